@@ -43,13 +43,20 @@ const toEntry = (r: Row): ParkedEntry => ({
 });
 
 /** Sets entries aside, in order per key, so that all other keys go on. Nothing is ever dropped silently: every row stays. */
-export const park = (sql: Sql, consumer: string, entry: LogEntry, status: 'waiting' | 'parked', reason: string): Promise<unknown> =>
+export const park = (
+  sql: Sql,
+  consumer: string,
+  entry: LogEntry,
+  key: string,
+  status: 'waiting' | 'parked',
+  reason: string,
+): Promise<unknown> =>
   sql.query(
     `insert into parked as p (consumer, position, key, event_id, type, status, reason, retry_at) values ($1, $2, $3, $4, $5, $6, $7, now() + interval '100 milliseconds')
      on conflict (consumer, position) do update set attempts = p.attempts + 1, reason = excluded.reason,
        status = case when excluded.status = 'waiting' and p.parked_at < now() - ${PATIENCE} then 'parked' else excluded.status end,
        retry_at = now() + least(5000, 100 * power(2, least(p.attempts, 10))) * interval '1 millisecond'`,
-    [consumer, entry.position, entry.key, entry.eventId, entry.type, status, reason],
+    [consumer, entry.position, key, entry.eventId, entry.type, status, reason],
   );
 
 /** Keys with open entries: whatever else arrives for them has to queue behind. */

@@ -89,5 +89,7 @@ export interface Reaction {
   readonly types: readonly string[];
   /** Where it starts when it is new: at the first entry, or only with what comes. */
   readonly startFrom: 'beginning' | 'end';
+  /** What stays in order, where that is less than the log's own key: the stream that it acts on. What is set aside is set aside by it. */
+  inOrderOf?(entry: LogEntry): string;
   react(entry: LogEntry): Promise<void>;
 }

@@ -12,8 +12,16 @@ import { MalformedEntryError, UnreadableEntryError } from './projection';
 import type { Reaction } from './projection';
 import { reachedBy } from './projection-runner';
 
+/** Keys beside each other: what they append in the same moment is one commit. */
+const CONCURRENCY = 16;
+
+/** What does not fit its contract does not say what it belongs to. */
+const keyOf = (reaction: Reaction, entry: LogEntry): string =>
+  entry.malformed === undefined && reaction.inOrderOf ? reaction.inOrderOf(entry) : entry.key;
+
 /**
- * Runs reactions over one log. Keys run beside each other, entries of one key in order. The effect is an idempotent append
+ * Runs reactions over one log. Keys run beside each other, entries of one key in order (what a reaction does not keep in order by the log's own key, it
+ * says itself). The effect is an idempotent append
  * elsewhere, then the checkpoint moves: an entry may be met twice, and adds nothing the second time.
  */
 export class ReactionRunner {
@@ -71,10 +79,10 @@ export class ReactionRunner {
     if (!batch || batch.last <= row.position) return retried ? 'more' : 'nothing';
     const mine = batch.entries;
     const blocked = mine.length > 0 ? await blockedKeys(this.db, consumer) : new Set<string>();
-    await this.byKey(mine, async (queue) => {
+    await this.byKey(reaction, mine, async (key, queue) => {
       for (const entry of queue) {
-        if (blocked.has(entry.key)) await park(this.db, consumer, entry, 'waiting', 'behind an earlier entry of the same key');
-        else if (!(await this.attempt(reaction, consumer, entry))) blocked.add(entry.key);
+        if (blocked.has(key)) await park(this.db, consumer, entry, key, 'waiting', 'behind an earlier entry of the same key');
+        else if (!(await this.attempt(reaction, consumer, entry))) blocked.add(key);
       }
     });
     await moveCheckpoints(this.db, [consumer], row.position, reachedBy(batch));
@@ -113,7 +121,7 @@ export class ReactionRunner {
           { reaction: reaction.id, position: entry.position, type: entry.type, error: errorLine(error) },
           'entry parked',
         );
-      await park(this.db, consumer, entry, kind === 'poison' ? 'parked' : 'waiting', errorLine(error));
+      await park(this.db, consumer, entry, keyOf(reaction, entry), kind === 'poison' ? 'parked' : 'waiting', errorLine(error));
       return false;
     }
   }
@@ -132,14 +140,23 @@ export class ReactionRunner {
     return progress;
   }
 
-  private async byKey(entries: readonly LogEntry[], work: (queue: readonly LogEntry[]) => Promise<void>): Promise<void> {
+  private async byKey(
+    reaction: Reaction,
+    entries: readonly LogEntry[],
+    work: (key: string, queue: readonly LogEntry[]) => Promise<void>,
+  ): Promise<void> {
     const byKey = new Map<string, LogEntry[]>();
-    for (const e of entries) byKey.set(e.key, [...(byKey.get(e.key) ?? []), e]);
-    const queues = [...byKey.values()];
+    for (const e of entries) {
+      const key = keyOf(reaction, e);
+      byKey.set(key, [...(byKey.get(key) ?? []), e]);
+    }
+    const queues = [...byKey.entries()];
     const next = async (): Promise<void> => {
-      for (let q = queues.shift(); q; q = queues.shift()) await work(q);
+      for (let q = queues.shift(); q; q = queues.shift()) await work(...q);
     };
-    const results = await Promise.allSettled(Array.from({ length: Math.min(this.options.concurrency ?? 8, queues.length) }, next));
+    const results = await Promise.allSettled(
+      Array.from({ length: Math.min(this.options.concurrency ?? CONCURRENCY, queues.length) }, next),
+    );
     const failed = results.find((r) => r.status === 'rejected');
     if (failed) throw failed.reason;
   }

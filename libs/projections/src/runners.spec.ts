@@ -245,6 +245,31 @@ describeWithPostgres('the runner', () => {
     expect(await listParked(db)).toEqual([]);
   });
 
+  it('keeps in order what the reaction says where that is less than a stream, and sets aside by it', async () => {
+    const done: number[] = [];
+    const reaction: Reaction = {
+      id: 'ordered',
+      log: 'store',
+      types: [Counted.type],
+      startFrom: 'beginning',
+      inOrderOf: (e) => ((e.data as Counted['data']).n % 2 ? 'odd' : 'even'),
+      react: (e) => {
+        const { n } = e.data as Counted['data'];
+        if (n === 2) return Promise.reject(new TypeError('broken rule'));
+        done.push(n);
+        return Promise.resolve();
+      },
+    };
+    for (const n of [1, 2, 3, 4, 5]) await count('thing-ordered', n);
+    const runner = new ReactionRunner(db, log, [reaction]);
+    for (let i = 0; i < 5; i += 1) await runner.turn(reaction);
+    expect(done).toEqual([1, 3, 5]);
+    expect((await listParked(db)).map(({ key, status, reason }) => ({ key, status, reason }))).toEqual([
+      { key: 'even', status: 'parked', reason: 'TypeError: broken rule' },
+      { key: 'even', status: 'waiting', reason: 'behind an earlier entry of the same key' },
+    ]);
+  });
+
   it('waits for a reference that has not arrived and lets other keys pass', async () => {
     let known = false;
     const done: string[] = [];

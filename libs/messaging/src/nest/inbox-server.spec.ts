@@ -20,7 +20,13 @@ class Reactions {
     seen.push(`${this.prefix}:${entry.type}`);
   }
 
-  @Reaction({ id: 'wait-for-pot', on: [Staffing.PostFilled, Budgeting.FundsReserved], log: 'inbox', startFrom: 'end' })
+  @Reaction({
+    id: 'wait-for-pot',
+    on: [Staffing.PostFilled, Budgeting.FundsReserved],
+    log: 'inbox',
+    startFrom: 'end',
+    inOrderOf: ({ type }) => `stream of ${type}`,
+  })
   async wait(entry: LogEntry): Promise<void> {
     throw new ReferenceNotYetKnownError(entry.key);
   }
@@ -85,6 +91,13 @@ describe('inbox server', () => {
       { id: 'own-event', log: 'store', startFrom: 'beginning', types: ['grant.issued'] },
     ]);
   });
+
+  it('hands on what a reaction keeps in order', () =>
+    expect(server.reactions().map((r) => r.inOrderOf?.(entry(Staffing.PostFilled.type)))).toEqual([
+      undefined,
+      'stream of staffing.post.filled.v1',
+      undefined,
+    ]));
 
   it('compiles only where a method takes every event that it is declared with', () => {
     expect(Object.getOwnPropertyNames(TooNarrow.prototype)).toContain('on');

@@ -61,10 +61,10 @@ export class InboxServer extends Server implements CustomTransportStrategy {
     const byId = new Map<string, Registered[]>();
     for (const r of this.registered) byId.set(r.extras.id, [...(byId.get(r.extras.id) ?? []), r]);
     return [...byId.values()].map((group): Reaction => {
-      const { id, log, startFrom } = group[0]!.extras;
+      const { extras } = group[0]!;
       const handlers = new Map(group.map((r) => [r.pattern, r.handler]));
-      if (handlers.size !== group.length) throw new TypeError(`Two reactions share the id "${id}".`);
-      return { id, log, startFrom, types: [...handlers.keys()], react: (entry) => call(handlers.get(entry.type), entry) };
+      if (handlers.size !== group.length) throw new TypeError(`Two reactions share the id "${extras.id}".`);
+      return { ...extras, types: [...handlers.keys()], react: (entry) => call(handlers.get(entry.type), entry) };
     });
   }
 

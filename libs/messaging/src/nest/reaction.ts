@@ -10,6 +10,8 @@ export interface ReactionOptions<D extends Described = Described> {
   readonly log: 'store' | 'inbox';
   /** Where it starts when it is new: at the first entry of the log, or only with what comes. */
   readonly startFrom: 'beginning' | 'end';
+  /** What stays in order, where that is less than the log's own key: the stream that it acts on. */
+  inOrderOf?(entry: EntryOf<D>): string;
 }
 
 /** What Nest keeps of a reaction beside its patterns, for the server that collects them. */

@@ -16,7 +16,13 @@ type Answered = EntryOf<typeof FundsReserved | typeof ReservationRefused>;
 export class RecordReservationAnswer {
   constructor(private readonly commands: Commands) {}
 
-  @Reaction({ id: ID, on: [FundsReserved, ReservationRefused], log: 'inbox', startFrom: 'beginning' })
+  @Reaction({
+    id: ID,
+    on: [FundsReserved, ReservationRefused],
+    log: 'inbox',
+    startFrom: 'beginning',
+    inOrderOf: ({ data }) => data.applicationId, // and not the pot's, whose answers go to as many applications as a call has
+  })
   async on(entry: Answered): Promise<void> {
     const answer = answerOf(entry);
     await this.commands.handle(applicationStream(entry.data.applicationId), applicationDecider, reactionContext(entry, ID), {
