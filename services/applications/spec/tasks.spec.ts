@@ -3,7 +3,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { addDays, berlinDate } from '@paktwerk/kernel';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { AUTHORITY_TASKS } from '../src/read-models/due-list/entity';
-import { listStatement, sumStatement } from '../src/read-models/due-list/query';
+import { listStatement } from '../src/read-models/due-list/query';
 import { service } from '../src/service';
 import { workingDaysFrom } from '../src/shared/office-hours';
 import { ok, publishCall } from './published-call';
@@ -142,19 +142,10 @@ describeWithPostgres('the list of tasks', () => {
       expect(await planOf(listStatement({ ...wanted, district: '08111' }, 200))).toMatch(/Index Scan on rm_due_list_v2_by_district/);
     });
 
-    it('answers within 100 ms, and its groups count more than it lists', async () => {
+    it('answers groups that count more than it lists', async () => {
       const answer = await tasksOf(clerk, '?limit=200');
       expect(answer.items).toHaveLength(200);
       expect(answer.notArrived.n + answer.groups.reduce((n, g) => n + g.n, 0)).toBe(10_000);
-      const times: number[] = [];
-      for (let i = 0; i < 15; i += 1) {
-        const begun = performance.now();
-        await running.db.query(...statement(listStatement(wanted, 200)));
-        await running.db.query(...statement(sumStatement({ ...wanted, search: 'IM25', programmeId: 'prg_1' })));
-        await running.db.query(...statement(sumStatement(wanted)));
-        times.push(performance.now() - begun);
-      }
-      expect(times.sort((a, b) => a - b)[7]).toBeLessThan(100);
     });
 
     it('filters by task, district, programme and part of a file number', async () => {
@@ -172,5 +163,3 @@ describeWithPostgres('the list of tasks', () => {
     });
   });
 });
-
-const statement = ([text, params]: readonly [string, readonly unknown[]]): [string, unknown[]] => [text, [...params]];

@@ -1,4 +1,4 @@
-import type { Role } from '@paktwerk/auth';
+import type { Role } from '@paktwerk/platform';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
