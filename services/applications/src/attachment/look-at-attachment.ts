@@ -2,6 +2,7 @@ import type { Refusal } from '@paktwerk/kernel';
 import { FILE_LIMIT } from '@paktwerk/platform';
 import { WORKBOOK_LIMITS, XLSX_TYPE, lookAtFile } from '@paktwerk/sheets';
 import { refuse } from '../problems';
+import { lookAtPdf } from './look-at-pdf';
 
 /** [A] More points than any scanner of an office makes; a picture of that size is a bomb. */
 const MAX_PIXELS = 100_000_000;
@@ -24,15 +25,20 @@ export const lookAtAttachment = async (bytes: Buffer): Promise<AttachmentKind | 
   const found = await fileTypeFromBuffer(bytes);
   switch (found?.mime) {
     case 'application/pdf':
-      return wrongPdf(bytes) ?? 'pdf';
+      return wrongPdf(bytes.toString('latin1')) ?? 'pdf';
     case 'image/png':
       return wrongPicture(pixelsOfPng(bytes)) ?? 'png';
     case 'image/jpeg':
       return wrongPicture(pixelsOfJpeg(bytes)) ?? 'jpeg';
+    case undefined:
+      return hasPdfHeader(bytes) ? (wrongPdf(bytes.toString('latin1')) ?? 'pdf') : asWorkbook(bytes, undefined);
     default:
       return asWorkbook(bytes, found?.ext);
   }
 };
+
+/** Readers take a PDF whose header stands anywhere in the first 1,024 bytes (ISO 32000-1, Annex H.3), for instance behind an empty line. */
+const hasPdfHeader = (bytes: Buffer): boolean => bytes.subarray(0, 1024).includes('%PDF-', 0, 'latin1');
 
 /** Archives and old Office files are told apart where workbooks are: the same refusals for the same file. */
 const asWorkbook = (bytes: Buffer, ext: string | undefined): AttachmentKind | Refusal => {
@@ -43,16 +49,11 @@ const asWorkbook = (bytes: Buffer, ext: string | undefined): AttachmentKind | Re
   return refuse('attachment-wrong-kind', { found: ext?.toUpperCase() ?? String(found), allowed: Object.values(WORDS) });
 };
 
-const ENCRYPTED = /\/Encrypt\s+\d+\s+\d+\s+R/;
-const ACTIVE = /\/(JavaScript|JS|Launch|EmbeddedFile|XFA)\b/;
-
-/** The dictionaries that say so are never compressed or encrypted themselves; what hides deeper is for the scanner. */
-const wrongPdf = (bytes: Buffer): Refusal | undefined => {
-  const text = bytes.toString('latin1');
-  if (ENCRYPTED.test(text)) return refuse('pdf-encrypted');
-  const [, active] = ACTIVE.exec(text) ?? [];
+const wrongPdf = (source: string): Refusal | undefined => {
+  const { isEncrypted, active } = lookAtPdf(source);
+  if (isEncrypted) return refuse('pdf-encrypted');
   if (active !== undefined) return refuse('pdf-active', { found: active });
-  return text.slice(-2048).includes('%%EOF') ? undefined : refuse('attachment-damaged', { kind: WORDS.pdf });
+  return source.includes('%%EOF') ? undefined : refuse('attachment-damaged', { kind: WORDS.pdf });
 };
 
 const wrongPicture = (pixels: number | undefined): Refusal | undefined => {
@@ -64,12 +65,16 @@ const wrongPicture = (pixels: number | undefined): Refusal | undefined => {
 const pixelsOfPng = (bytes: Buffer): number | undefined =>
   bytes.length < 24 || bytes.toString('latin1', 12, 16) !== 'IHDR' ? undefined : bytes.readUInt32BE(16) * bytes.readUInt32BE(20);
 
-/** In the first frame header; segments before it are skipped by their length. */
+/** In the first frame header; segments before it are skipped by their length. Before a marker there may be any number of fill bytes (ITU-T T.81, B.1.1.2). */
 const pixelsOfJpeg = (bytes: Buffer): number | undefined => {
-  for (let at = 2; at + 9 <= bytes.length && bytes[at] === 0xff; at += 2 + bytes.readUInt16BE(at + 2)) {
+  let at = 2;
+  while (bytes[at] === 0xff) {
+    while (bytes[at + 1] === 0xff) at += 1;
+    if (at + 9 > bytes.length) return undefined;
     const marker = bytes[at + 1] ?? 0;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return bytes.readUInt16BE(at + 5) * bytes.readUInt16BE(at + 7);
+    at += 2 + bytes.readUInt16BE(at + 2);
   }
   return undefined;
 };
