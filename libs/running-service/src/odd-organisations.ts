@@ -72,7 +72,7 @@ const NO_ROLES: readonly (readonly unknown[])[] = [
 const NO_LISTS: readonly unknown[] = ['MINISTRY', null, 7, { MINISTRY: true }];
 
 interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string;
 }
 
@@ -81,7 +81,7 @@ const routesOf = (name: string): readonly Route[] => {
   const document = readFileSync(join(__dirname, '../../../docs/api', `${name}.openapi.json`), 'utf8');
   const { paths } = JSON.parse(document) as { paths: Record<string, Record<string, unknown>> };
   return Object.entries(paths).flatMap(([path, operations]) =>
-    ['get', 'post', 'put', 'delete']
+    ['get', 'post', 'put', 'patch', 'delete']
       .filter((method) => method in operations && path.startsWith(`/api/${name}/`))
       .map((method) => ({ method: method.toUpperCase() as Route['method'], url: path.replace(/\{[^}]+\}/g, 'x_1') })),
   );

@@ -90,12 +90,20 @@ const ofObject = (schema: JsonSchema, value: unknown, path: string): FieldFault[
   const known = schema.properties ?? {};
   const missing = (schema.required ?? []).filter((key) => object[key] === undefined);
   const extra = schema.additionalProperties;
+  const patterned = Object.entries(schema.patternProperties ?? {});
+  const count = Object.values(object).filter((inner) => inner !== undefined).length;
   return [
+    ...(schema.maxProperties !== undefined && count > schema.maxProperties
+      ? [{ path, fault: { code: 'atMost', limit: schema.maxProperties } } satisfies FieldFault]
+      : []),
     ...missing.map((key): FieldFault => ({ path: at(path, key), fault: { code: 'required' } })),
     ...Object.entries(object).flatMap(([key, inner]): FieldFault[] => {
       if (inner === undefined) return [];
-      const of = Object.hasOwn(known, key) ? known[key] : typeof extra === 'object' ? extra : undefined;
-      if (of) return faultsOf(of, inner, at(path, key));
+      const named = patterned.flatMap(([pattern, of]) => (patternOf(pattern).test(key) ? [of] : []));
+      const of = Object.hasOwn(known, key) ? known[key] : undefined;
+      const all = of ? [of, ...named] : named;
+      if (all.length > 0) return all.flatMap((one) => faultsOf(one, inner, at(path, key)));
+      if (typeof extra === 'object') return faultsOf(extra, inner, at(path, key));
       return extra === false ? [{ path: at(path, key), fault: { code: 'shape' } }] : [];
     }),
   ];

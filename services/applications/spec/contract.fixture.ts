@@ -1,0 +1,2 @@
+/** Whoever has the secret of a calendar may read it: calendars send no token. Without it there is nothing (mail.spec.ts). */
+export const openRoutes = ['/api/applications/v1/calendar/x_1'];
