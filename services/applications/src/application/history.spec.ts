@@ -95,7 +95,7 @@ describe('the history of an application', () => {
       denied(),
     ];
     expect(historyOf(events.map(by(CLERK, 'GRANT_CLERK', 'authority')), names).map((e) => e.sentence)).toEqual([
-      `${started} den Antrag fachlich geprüft: 1 Prüfungen, keine Beanstandung. Entschieden ist damit noch nichts. Grundlage ist das Regelwerk /1.`,
+      `${started} den Antrag fachlich geprüft: eine Prüfung, keine Beanstandung. Entschieden ist damit noch nichts. Grundlage ist das Regelwerk /1.`,
       `${started} den Antrag fachlich geprüft: 2 Prüfungen, eine Beanstandung. Bemerkt wurde: „Auch in SU23.“. Entschieden ist damit noch nichts. Grundlage ist das Regelwerk /1.`,
       `${started} den vorzeitigen Beginn ab dem 15.08.2022 beantragt: „Die Stelle ist besetzt.“`,
       `${started} den vorzeitigen Beginn ab dem 15.08.2022 genehmigt. Die Entscheidung über den Antrag bindet das nicht.`,

@@ -59,9 +59,9 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'application.submitted':
       return submitted(e, names);
     case 'formal-check.passed':
-      return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, alle bestanden.`;
+      return `${beginning(e, names)} den Antrag formal geprüft: ${checksDe(e.data.checks.length)}, alle bestanden.`;
     case 'formal-check.objected':
-      return `${beginning(e, names)} den Antrag formal geprüft: ${e.data.checks.length} Prüfungen, ${objections(e.data.findings.length)}. ${e.data.findings.map((f) => f.de).join(' ')} Darüber wird entschieden, und eine zweite Person gibt frei.`;
+      return `${beginning(e, names)} den Antrag formal geprüft: ${checksDe(e.data.checks.length)}, ${objections(e.data.findings.length)}. ${e.data.findings.map((f) => f.de).join(' ')} Darüber wird entschieden, und eine zweite Person gibt frei.`;
     case 'substantive-check.recorded':
       return substantive(e, names);
     case 'early-start.requested':
@@ -128,7 +128,7 @@ const substantive = (e: Extract<HistoryEvent, { type: 'substantive-check.recorde
   const objected = items.filter((i) => i.result === 'objected');
   const notes = items.flatMap(({ note }) => (note === undefined ? [] : [quoted(note)]));
   const said = notes.length === 0 ? '' : ` Bemerkt wurde: ${notes.join(', ')}.`;
-  return `${beginning(e, names)} den Antrag fachlich geprüft: ${items.length} Prüfungen, ${objected.length === 0 ? 'keine Beanstandung' : objections(objected.length)}.${said} Entschieden ist damit noch nichts.`;
+  return `${beginning(e, names)} den Antrag fachlich geprüft: ${checksDe(items.length)}, ${objected.length === 0 ? 'keine Beanstandung' : objections(objected.length)}.${said} Entschieden ist damit noch nichts.`;
 };
 
 const declined = ({ recordedAt, data }: Extract<HistoryEvent, { type: 'reservation.declined' }>): string => {
@@ -140,6 +140,7 @@ const declined = ({ recordedAt, data }: Extract<HistoryEvent, { type: 'reservati
   return `Am ${formatInstant(recordedAt)} hat die Mittelverwaltung die Reservierung von ${formatEuro(amountCents)} abgelehnt: ${why}.`;
 };
 
+const checksDe = (n: number): string => (n === 1 ? 'eine Prüfung' : `${n} Prüfungen`);
 const objections = (n: number): string => (n === 1 ? 'eine Beanstandung' : `${n} Beanstandungen`);
 
 /** What the check found is said in our words, what a person decided in theirs. */

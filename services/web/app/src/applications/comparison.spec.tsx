@@ -31,9 +31,9 @@ describe('what was requested beside what is prepared', () => {
       .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
     expect(rows).toEqual([
       ['Position', 'Beantragt', 'Vorbereitet', 'Abweichung', 'Was anders ist'],
-      ['l1: Stelle 1,00 VZÄ', euro('60.000,00'), euro('60.000,00'), euro('0,00'), 'wie beantragt'],
-      ['l2: Stelle 1,00 VZÄ', euro('60.000,00'), euro('52.200,00'), euro('-7.800,00'), 'Stelle 0,87 VZÄ'],
-      ['l3: Maßnahme: Sprachkurs', euro('1.000,00'), euro('0,00'), euro('-1.000,00'), 'nichts'],
+      ['Position 1: Stelle 1,00 VZÄ', euro('60.000,00'), euro('60.000,00'), euro('0,00'), 'wie beantragt'],
+      ['Position 2: Stelle 1,00 VZÄ', euro('60.000,00'), euro('52.200,00'), euro('-7.800,00'), 'Stelle 0,87 VZÄ'],
+      ['Position 3: Maßnahme: Sprachkurs', euro('1.000,00'), euro('0,00'), euro('-1.000,00'), 'nichts'],
       ['Summe', euro('121.000,00'), euro('112.200,00'), euro('-8.800,00'), ''],
     ]);
   });

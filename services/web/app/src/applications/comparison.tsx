@@ -32,6 +32,7 @@ export const Comparison = ({ application }: { application: Application }) => {
   const lineText = useLineText();
   const { decision, lines, requestedCents, fileNumber } = application;
   if (decision === undefined) return null;
+  const numberOf = new Map(lines.map(({ lineId }, i) => [lineId, i + 1]));
   const grantedOf = new Map(decision.lines.map((line) => [line.lineId, line]));
   const figures = ({ share, months, tier, units }: Figures): string =>
     [
@@ -57,7 +58,13 @@ export const Comparison = ({ application }: { application: Application }) => {
       : figures(Object.fromEntries(differing.map((name) => [name, granted[name]])));
   };
   const columns: readonly Column<Line>[] = [
-    { id: 'line', header: file.line.what, isRowHeader: true, text: (l) => `${l.lineId}: ${lineText(l)}`, total: t.sum },
+    {
+      id: 'line',
+      header: file.line.what,
+      isRowHeader: true,
+      text: (l) => `${file.line.nth({ n: String(numberOf.get(l.lineId)) })}: ${lineText(l)}`,
+      total: t.sum,
+    },
     {
       id: 'requested',
       header: t.requested,

@@ -70,6 +70,22 @@ describe('preparing a decision', () => {
     ]);
   });
 
+  it('named lines by their ids in the summary of what is wrong: now by their positions', async () => {
+    const { user } = await open(() => json({}));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Ergebnis' }), 'teilweise bewilligen');
+    await user.clear(textbox('Stellenanteil in VZÄ: Stelle 0,50 VZÄ'));
+    await user.clear(textbox('Betrag in Euro: Maßnahme: Sprachkurs'));
+    await user.click(submit());
+    const summary = (await screen.findByText('3 Angaben müssen noch geändert werden')).closest<HTMLElement>('.kern-alert')!;
+    await waitFor(() =>
+      expect([...summary.querySelectorAll('li')].map((li) => li.textContent)).toEqual([
+        'Position 1, Stellenanteil in VZÄ: Stelle 0,50 VZÄ: Bitte geben Sie eine Zahl ein.',
+        'Position 2, Betrag in Euro: Maßnahme: Sprachkurs: Bitte geben Sie eine Zahl ein.',
+        'Begründung: Diese Angabe fehlt.',
+      ]),
+    );
+  });
+
   it('shows what follows while it is written, and takes what still fits by one button', async () => {
     const trace = { inputs: [], steps: [{ de: '60.000,00 € × 1,00 VZÄ × 12 Monate ÷ 12 = 60.000,00 €', cents: 6_000_000 }], rounding: 'x' };
     const follows = { lineId: 'l1', requestedCents: 6_000_000, amountCents: 6_000_000, share: 100, trace };

@@ -1,6 +1,7 @@
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { applicationActsTexts } from '../texts/application-acts';
+import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Alert } from '../ui/feedback';
@@ -23,13 +24,16 @@ interface LineProps {
   preview: LinePreview | undefined;
 }
 
-/** One line under its own name: several are alike but for that. */
-export const PreparedLine = (props: LineProps) => (
-  <fieldset className="kern-fieldset" data-line={props.line.lineId}>
-    <legend className="kern-label">{props.line.lineId}</legend>
-    <LineFields {...props} />
-  </fieldset>
-);
+/** One line under its number: several are alike but for that. */
+export const PreparedLine = (props: LineProps) => {
+  const { nth } = useTexts(applicationsTexts).file.line;
+  return (
+    <fieldset className="kern-fieldset" data-line={props.line.lineId}>
+      <legend className="kern-label">{nth({ n: String(props.index + 1) })}</legend>
+      <LineFields {...props} />
+    </fieldset>
+  );
+};
 
 /** What is granted of one line: of a post share, months and tier, of a course its number, of the rest an amount. */
 const LineFields = ({ form, index: i, line, tiers, preview }: LineProps) => {

@@ -51,6 +51,7 @@ export const applications = {
     receiptDownload: 'Eingangsbestätigung herunterladen',
     lines: 'Positionen',
     line: {
+      nth: 'Position {n}',
       post: 'Stelle {share} VZÄ',
       measure: 'Maßnahme: {what}',
       officer: 'Beauftragtenstelle {share} VZÄ, {inhabitants} Einwohner',

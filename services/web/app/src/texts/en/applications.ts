@@ -51,6 +51,7 @@ export const applications = {
     receiptDownload: 'Download the receipt',
     lines: 'Lines',
     line: {
+      nth: 'Line {n}',
       post: 'Post {share} FTE',
       measure: 'Measure: {what}',
       officer: 'Officer {share} FTE, {inhabitants} inhabitants',

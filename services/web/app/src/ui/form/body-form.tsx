@@ -204,15 +204,18 @@ export const useBodyForm = <V extends FieldValues, B, R>({
   };
 };
 
-/** What a field is called on the page: its legend, or its label without "optional". */
+/** What a field is called on the page: its group's legend and its own label without "optional"; a date and a choice are such a group themselves. */
 const nameOf = (path: string): string | undefined => {
-  const element = document.getElementsByName(path)[0] ?? document.getElementsByName(`${path}.day`)[0];
+  const field = document.getElementsByName(path)[0];
+  const legend = (field ?? document.getElementsByName(`${path}.day`)[0])?.closest('fieldset')?.querySelector('legend');
   const label =
-    element?.closest('fieldset')?.querySelector('legend') ??
-    (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement
-      ? element.labels?.[0]
-      : undefined);
-  return label?.firstChild?.textContent ?? undefined;
+    (field instanceof HTMLInputElement && field.type !== 'radio') ||
+    field instanceof HTMLTextAreaElement ||
+    field instanceof HTMLSelectElement
+      ? field.labels?.[0]
+      : undefined;
+  const names = [legend, label].flatMap((element) => element?.firstChild?.textContent ?? []);
+  return names.length === 0 ? undefined : names.join(', ');
 };
 
 /** Lists what is wrong and leads there. Appears once there is more than one thing to look for. */
