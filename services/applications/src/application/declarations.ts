@@ -1,10 +1,9 @@
-import type { Labelled } from '@paktwerk/kernel';
+import { Mark, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
 
-export interface Declaration extends Omit<Labelled<string>, 'value'> {
-  readonly declaration: string;
-  readonly de: string;
-  readonly en: string;
-}
+const Text = Type.String();
+export const Declaration = Type.Object({ declaration: Text, de: Text, en: Text, mark: Mark, source: Text });
+export type Declaration = Static<typeof Declaration>;
 
 /** What an applicant declares; one that is missing keeps nothing from being received and is asked for later. */
 export const DECLARATIONS: readonly Declaration[] = [

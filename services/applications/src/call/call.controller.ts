@@ -16,6 +16,7 @@ import {
 } from '@paktwerk/platform';
 import type { HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
+import { DECLARATIONS } from '../application/declarations';
 import { LANGUAGES } from '../draft/line-columns';
 import { lineTemplate } from '../draft/line-template';
 import { familyOf } from '../funding/funding';
@@ -75,7 +76,7 @@ export class CallController {
   async forms(@PathId('callId', 'call') callId: string) {
     const { rules, ruleSet } = await this.rulesOfCall.find(callId);
     const { screenForm, proofForm } = familyOf(rules.funding);
-    return { callId, ruleSet, lines: screenForm, proof: proofForm };
+    return { callId, ruleSet, lines: screenForm, proof: proofForm, declarations: [...DECLARATIONS] };
   }
 
   @Get(':callId/line-template.xlsx')

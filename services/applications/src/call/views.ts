@@ -1,5 +1,6 @@
 import { Amount, DateOnly, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import { lastDayOf } from '@paktwerk/deadlines';
+import { Declaration } from '../application/declarations';
 import { deadlineOf, termsOf } from './deadline-terms';
 import { DeadlineTerms, DistributionKey } from './events';
 import type { Call } from './state';
@@ -50,4 +51,5 @@ export const CallFormsView = View('CallFormsView', {
   ruleSet: Text,
   lines: Type.Array(Type.Object({ kind: Text, ...label, fields: Type.Array(Field) }), { description: 'What each kind of line asks for' }),
   proof: Type.Array(Field, { description: 'What the proof of use asks for each line' }),
+  declarations: Type.Array(Declaration, { description: 'What an applicant declares' }),
 });

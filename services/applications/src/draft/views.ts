@@ -1,4 +1,5 @@
-import { Amount, DistrictKey, InstantString, Mark, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
+import { Amount, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
+import { Declaration } from '../application/declarations';
 import { Check, Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
 import { particulars } from '../application/particulars';
@@ -93,7 +94,7 @@ export const PreCheckView = View('PreCheckView', {
   requestedCents: Amount(),
   overCents: Type.Optional(Amount({ description: 'Requested above the frame that was named' })),
   sections: Type.Array(Type.Object({ section: Section, done: Integer, of: Integer, isComplete: Type.Boolean() })),
-  declarations: Type.Array(Type.Object({ declaration: Text, de: Text, en: Text, mark: Mark, source: Text })),
+  declarations: Type.Array(Declaration),
 });
 const Sum = Type.Object({ lines: Integer, requestedCents: Amount() });
 export const ImportPreviewView = View('ImportPreviewView', {

@@ -29,6 +29,7 @@ const Comparison = lazy(() => loadPart(() => import('./comparison')).then((m) =>
 const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) => ({ default: m.EarlyStart })));
 const Information = lazy(() => loadPart(() => import('./information')).then((m) => ({ default: m.Information })));
 const Hearings = lazy(() => loadPart(() => import('./hearings')).then((m) => ({ default: m.Hearings })));
+const Submitted = lazy(() => loadPart(() => import('./submitted')).then((m) => ({ default: m.Submitted })));
 
 const useLineColumns = ({ decision, grant }: Application): readonly Column<Line>[] => {
   const t = useTexts(applicationsTexts).file;
@@ -128,6 +129,7 @@ export const ApplicationPage = () => {
           <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
             {application.decision && <Comparison application={application} />}
             <Checklist application={application} />
+            <Submitted application={application} />
           </Suspense>
           <History applicationId={applicationId} known={known} />
         </>

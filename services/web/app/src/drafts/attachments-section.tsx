@@ -1,15 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf, serviceOf } from '../api/client';
-import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { sendFile } from '../api/send-file';
 import { useSend } from '../api/use-send';
+import { FileLink, ScanState, type Attachment } from '../attachments/file-link';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
+import { attachmentsTexts } from '../texts/attachments';
 import { draftTexts } from '../texts/draft';
 import { Button } from '../ui/button';
-import { Badge, EmptyState, type Kind } from '../ui/feedback';
+import { EmptyState } from '../ui/feedback';
 import { FileField } from '../ui/file-field';
 import { useAction } from '../ui/form/use-action';
 import { Section } from '../ui/section';
@@ -19,43 +20,25 @@ import { showBytes } from '../ui/values';
 import type { Draft } from './types';
 
 const FILES = '/api/applications/v1/drafts/{draftId}/attachments';
-type Attachment = Read<typeof FILES>['items'][number];
 const MAX_BYTES = 20_000_000;
 const ACCEPT = ['.pdf', '.png', '.jpg', '.jpeg', '.xlsx'];
-const KIND_OF: Readonly<Record<Attachment['state'], Kind | 'neutral'>> = {
-  'not-scanned': 'neutral',
-  quarantined: 'warning',
-  clean: 'success',
-  infected: 'danger',
-};
 
 const Item = ({ file, draftId, line }: { file: Attachment; draftId: string; line: number }) => {
   const t = useTexts(draftTexts).attachments;
+  const { forLine } = useTexts(attachmentsTexts);
   const locale = useLocale();
   const { attachmentId, name, state } = file;
   const send = useSend('/api/applications/v1/drafts/{draftId}/attachments/{attachmentId}', 'delete');
   const remove = useAction({ send: (_: string, key) => send({ parameters: { path: { draftId, attachmentId } }, body: undefined }, key) });
-  const isReadable = state === 'clean' || state === 'not-scanned';
   return (
     <li data-attachment={state}>
       <div>
-        {isReadable ? (
-          <a
-            className="kern-link"
-            href={addressOf('/api/applications/v1/attachments/{attachmentId}/content', { path: { attachmentId } })}
-            download={name}
-          >
-            {name}
-          </a>
-        ) : (
-          <strong>{name}</strong>
-        )}{' '}
+        <FileLink file={file} />{' '}
         <span className="pw-muted">
           {showBytes(file.sizeBytes, locale)}
-          {line > 0 && ` · ${t.forLine({ n: String(line) })}`}
+          {line > 0 && ` · ${forLine({ n: String(line) })}`}
         </span>{' '}
-        <Badge kind={KIND_OF[state]}>{t.states[state]}</Badge>
-        {file.found !== undefined && <span className="pw-muted"> {file.found}</span>}
+        <ScanState file={file} />
       </div>
       <Refusal problem={remove.problem} title={t.refused} />
       <Button size="small" variant="tertiary" icon="delete" isBusy={remove.isBusy} onClick={() => void remove.run(attachmentId)}>
@@ -68,6 +51,7 @@ const Item = ({ file, draftId, line }: { file: Attachment; draftId: string; line
 /** Evidence and other files, each of them stored encrypted and looked at by a scanner where there is one. */
 export const AttachmentsSection = ({ draft: { draftId, lines } }: { draft: Draft }) => {
   const t = useTexts(draftTexts).attachments;
+  const { forLine } = useTexts(attachmentsTexts);
   const client = useQueryClient();
   const [lineId, setLineId] = useState('');
   const { data } = useQuery(read(FILES, { path: { draftId } }));
@@ -92,7 +76,7 @@ export const AttachmentsSection = ({ draft: { draftId, lines } }: { draft: Draft
           none={t.ofAll}
           isRequired={false}
           value={lineId}
-          options={lines.slice(0, 200).map((l, i) => ({ value: l.lineId ?? '', label: t.forLine({ n: String(i + 1) }) }))}
+          options={lines.slice(0, 200).map((l, i) => ({ value: l.lineId ?? '', label: forLine({ n: String(i + 1) }) }))}
           onChange={setLineId}
         />
       )}

@@ -2768,6 +2768,15 @@ export interface components {
         };
         CallFormsView: {
             callId: string;
+            /** @description What an applicant declares */
+            declarations: {
+                de: string;
+                declaration: string;
+                en: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+            }[];
             /** @description What each kind of line asks for */
             lines: {
                 fields: {

@@ -117,17 +117,10 @@ export const draft = {
     none: 'Noch keine Anlagen.',
     of: 'Gehört zu',
     ofAll: 'dem ganzen Antrag',
-    forLine: 'Position {n}',
     add: 'Datei anfügen',
     remove: '{name} entfernen',
     sending: 'Die Datei wird übertragen und geprüft …',
     refused: 'Die Datei wurde nicht angenommen',
-    states: {
-      'not-scanned': 'nicht auf Schadsoftware geprüft',
-      quarantined: 'wird geprüft',
-      clean: 'geprüft',
-      infected: 'Schadsoftware gefunden, gelöscht',
-    },
   },
   frame: {
     title: 'Planungsrahmen',

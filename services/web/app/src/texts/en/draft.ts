@@ -117,17 +117,10 @@ export const draft = {
     none: 'No attachments yet.',
     of: 'Belongs to',
     ofAll: 'the whole application',
-    forLine: 'line {n}',
     add: 'Attach a file',
     remove: 'Remove {name}',
     sending: 'The file is being sent and looked at …',
     refused: 'The file was not accepted',
-    states: {
-      'not-scanned': 'not scanned for malicious software',
-      quarantined: 'being scanned',
-      clean: 'scanned',
-      infected: 'malicious software found, deleted',
-    },
   },
   frame: {
     title: 'Planning frame',

@@ -1,0 +1,21 @@
+/** Texts of files, wherever they stand. */
+export const attachments = {
+  whole: 'ganzer Antrag',
+  forLine: 'Position {n}',
+  states: {
+    'not-scanned': 'nicht auf Schadsoftware geprüft',
+    quarantined: 'wird geprüft',
+    clean: 'geprüft',
+    infected: 'Schadsoftware gefunden, gelöscht',
+  },
+  table: {
+    title: 'Anlagen',
+    note: 'So eingereicht: Die Prüfsumme steht im Protokoll. Eine Datei wird gespeichert und nie in der Seite geöffnet.',
+    name: 'Datei',
+    of: 'Gehört zu',
+    size: 'Größe',
+    state: 'Schadsoftware',
+    hash: 'Prüfsumme (SHA-256)',
+    gone: 'nicht mehr vorhanden',
+  },
+} as const;

@@ -1,0 +1,23 @@
+/** Texts of what an application says beside its lines: loaded where it says any of it. */
+export const particulars = {
+  title: 'Weitere Angaben',
+  note: 'Was neben den Positionen eingereicht wurde. Eine Erklärung, die fehlt, wird nachgefordert.',
+  what: 'Angabe',
+  said: 'Eingereicht',
+  source: 'Quelle',
+  partners: 'Weiterleitung',
+  partner: 'Weiterleitung an {name}',
+  noTask: 'ohne Angabe wofür',
+  auditRight: 'Prüfungsrecht wird weitergegeben',
+  noAuditRight: 'Prüfungsrecht nicht zugesagt',
+  noPartners: 'Es werden keine Mittel weitergegeben.',
+  early: 'Vorzeitiger Beginn',
+  from: 'beantragt ab dem {date}',
+  noEarly: 'Begonnen wird erst nach dem Bescheid.',
+  iban: 'IBAN',
+  bic: 'BIC',
+  show: 'IBAN vollständig zeigen',
+  hide: 'IBAN verkürzen',
+  declared: 'erklärt',
+  notDeclared: 'nicht erklärt',
+} as const;

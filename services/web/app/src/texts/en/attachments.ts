@@ -1,0 +1,21 @@
+/** Texts of files in English. */
+export const attachments = {
+  whole: 'the whole application',
+  forLine: 'Line {n}',
+  states: {
+    'not-scanned': 'not scanned for malicious software',
+    quarantined: 'being scanned',
+    clean: 'scanned',
+    infected: 'malicious software found, deleted',
+  },
+  table: {
+    title: 'Attachments',
+    note: 'As submitted: the checksum stands in the log. A file is saved and never opened in the page.',
+    name: 'File',
+    of: 'Belongs to',
+    size: 'Size',
+    state: 'Malicious software',
+    hash: 'Checksum (SHA-256)',
+    gone: 'no longer there',
+  },
+} as const;

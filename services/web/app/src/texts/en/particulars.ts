@@ -1,0 +1,23 @@
+/** Texts of what an application says beside its lines, in English. */
+export const particulars = {
+  title: 'What else was said',
+  note: 'Submitted beside the lines. A declaration that is missing is asked for later.',
+  what: 'What',
+  said: 'Submitted',
+  source: 'Source',
+  partners: 'Forwarding',
+  partner: 'Forwarding to {name}',
+  noTask: 'not said for what',
+  auditRight: 'the right to examine is passed on',
+  noAuditRight: 'the right to examine is not promised',
+  noPartners: 'No money is passed on.',
+  early: 'Early start',
+  from: 'asked for from {date}',
+  noEarly: 'Nothing begins before the decision.',
+  iban: 'IBAN',
+  bic: 'BIC',
+  show: 'Show the whole IBAN',
+  hide: 'Shorten the IBAN',
+  declared: 'declared',
+  notDeclared: 'not declared',
+} as const;
