@@ -1,12 +1,13 @@
-import { backOff, derivedUuid, pause } from '@paktwerk/kernel';
+import { derivedUuid } from '@paktwerk/kernel';
 import type { Described, EventOf } from '@paktwerk/kernel';
 import type { Commands, CommandContext } from '@paktwerk/event-store';
 import type { Erasure, KeyStore } from '@paktwerk/privacy';
 import { Entity, FixedColumn, PrimaryColumn, find } from '@paktwerk/postgres';
-import { defineProjection, errorLine } from '@paktwerk/projections';
+import { defineProjection } from '@paktwerk/projections';
 import type { Projection } from '@paktwerk/projections';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Worker, WorkerContext } from './service-definition';
+import { takeTurns } from './turns';
 
 const EVERY_MS = 10 * 60_000;
 const PAGE = 1000;
@@ -84,19 +85,12 @@ export class ErasureReplay implements Worker {
     this.keys = ctx.keys;
   }
 
-  async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        await this.replay();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0)
-          this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'erasures wait to be compared');
-      }
-      await (failures > 0 ? backOff(failures, signal, { firstMs: 500, maxMs: 30_000 }) : pause(EVERY_MS, signal));
-    }
+  run(signal: AbortSignal): Promise<void> {
+    const failing = { firstMs: 500, maxMs: 30_000 };
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'erasures wait to be compared', failing }, signal, async () => {
+      await this.replay();
+      return EVERY_MS;
+    });
   }
 
   /** Both ways; how many persons had to be erased again on either side. */

@@ -13,6 +13,8 @@ export * from './paging';
 export * from './sheet-files';
 export { textProblem } from './storable';
 export { Past } from './past';
+export { eachByItself, takeTurns, throwAll } from './turns';
+export type { Turns } from './turns';
 export type { AsOf } from './past';
 export { People } from './people';
 export * from './service-definition';

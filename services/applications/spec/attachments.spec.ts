@@ -186,6 +186,23 @@ describeWithPostgres('a file that was given on before anybody had looked at it',
     expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'attachment-infected']);
     expect(await w.running.db.query('select from attachment_chunks where attachment_id = $1', [infected])).toEqual([]);
 
+    answer = 'stream: OK\0';
+    await w.running.db.query(
+      `insert into attachments select (jsonb_populate_record(a, $2::jsonb)).* from attachments a where attachment_id = $1`,
+      [clean, { attachment_id: 'att_unreadable', state: 'quarantined', sha256: 'x', stored_at: '2020-01-01T00:00:00Z' }],
+    );
+    await eventually(
+      async () => {
+        const { consumers } = await w.running.runtime.progress.read();
+        return consumers.some((one) => one.id === 'worker:attachments' && one.error !== undefined);
+      },
+      { what: 'the scanner to meet the unreadable file' },
+    );
+    const behind = (await w.attach(draftId, pdf('dahinter'))).body['attachmentId'];
+    await eventually(async () => (await stateOf(behind)) === 'clean', { what: 'the file behind an unreadable one', timeoutMs: 40_000 });
+    expect(await stateOf('att_unreadable')).toBe('quarantined');
+    await w.running.db.query(`delete from attachments where attachment_id in ('att_unreadable', $1)`, [behind]);
+
     answer = '';
     const waiting = (await w.attach(draftId, pdf('wartet'))).body['attachmentId'];
     const held = await w.content(thomas, waiting);

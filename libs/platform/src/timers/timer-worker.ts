@@ -1,9 +1,8 @@
-import { backOff, pause } from '@paktwerk/kernel';
 import type { DomainClock, Instant } from '@paktwerk/kernel';
 import { find } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
-import { errorLine } from '@paktwerk/projections';
 import type { Worker, WorkerContext } from '../service-definition';
+import { eachByItself, takeTurns } from '../turns';
 import { TimerRow } from './table';
 import { timerContext } from './timer';
 import type { DueTimer, Timer } from './timer';
@@ -40,38 +39,21 @@ export class TimerWorker implements Worker {
     this.timers = new Map(timers.map((t) => [t.id, t]));
   }
 
-  async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        await this.turn();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'what is due waits');
-      }
-      await (failures > 0 ? backOff(failures, signal) : pause(LOOK_MS, signal));
-    }
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'what is due waits' }, signal, async () => {
+      await this.turn();
+      return LOOK_MS;
+    });
   }
 
-  /** Fires what is due, each by itself; how many that were. @throws the first error, when all others have been fired */
+  /** Fires what is due, each by itself; how many that were. @throws what went wrong, when all others have been fired */
   async turn(): Promise<number> {
     const due = await dueTimers(this.ctx.db, await this.ctx.clock.now(), BATCH);
     const names = due.map(nameOf);
     this.fired = new Set(names.filter((name) => this.fired.has(name)));
-    const errors: unknown[] = [];
-    let count = 0;
-    for (const one of due) {
-      if (this.fired.has(nameOf(one))) continue;
-      try {
-        await this.fire(one);
-        count += 1;
-      } catch (error) {
-        errors.push(error);
-      }
-    }
-    if (errors.length > 0) throw errors[0];
-    return count;
+    const open = due.filter((one) => !this.fired.has(nameOf(one)));
+    await eachByItself(open, (one) => this.fire(one));
+    return open.length;
   }
 
   private async fire(due: DueTimer): Promise<void> {

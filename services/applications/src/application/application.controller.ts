@@ -558,8 +558,7 @@ export class ApplicationController {
     const handled = await this.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
       guard: (state) => guard(existing(state, applicationId).app),
       decide: async (state, { today }) => {
-        const { app } = existing(state, applicationId);
-        if (app.rehearsal) await this.rulesOfCall.find(app.callId); // refuses where what is tried is over
+        await refuseTriedAndOver(state, this.rulesOfCall);
         return decide(state, today);
       },
       ...(isApplicant ? { seenVersion: versionForDistrict } : {}),

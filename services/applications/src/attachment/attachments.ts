@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
-import { Database, notFound } from '@paktwerk/platform';
+import { Database, eachByItself, notFound } from '@paktwerk/platform';
 import type { Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
@@ -91,7 +91,8 @@ export class Attachments {
 
   /** One at a time per draft: two uploads at once count each other. */
   private async tooMuch(tx: Sql, { draftId, by }: NewAttachment, sizeBytes: number, sha256: string): Promise<Refusal | undefined> {
-    await tx.query('select from drafts where draft_id = $1 for update', [draftId]);
+    const drafts = await tx.query('select 1 from drafts where draft_id = $1 for update', [draftId]);
+    if (drafts.length === 0) notFound('draft', draftId); // gone since it was asked for: nobody could delete the file
     const present = await find(tx, AttachmentRow, { where: { draftId } });
     const same = present.find((a) => a.sha256 === sha256);
     if (same) return refuse('attachment-twice', { attachmentId: same.attachmentId, name: same.name });
@@ -134,10 +135,6 @@ export class Attachments {
     });
   }
 
-  async removeOf(draftId: string): Promise<void> {
-    for (const { attachmentId } of await this.ofDraft(draftId)) await this.remove(attachmentId);
-  }
-
   /** Those that a submission is bound to; what the scanner objected to is none of them. */
   async forSubmission(draftId: string): Promise<readonly AttachmentOfSubmission[]> {
     const rows = await this.ofDraft(draftId);
@@ -150,9 +147,14 @@ export class Attachments {
     await update(this.db, AttachmentRow, { draftId, applicationId: null }, { applicationId });
   }
 
-  async waiting(): Promise<AttachmentRow | undefined> {
-    const [first] = await find(this.db, AttachmentRow, { where: { state: 'quarantined' }, order: { storedAt: 'asc' }, limit: 1 });
-    return first;
+  /** The one that waits longest for the scanner, but for those that are put off. */
+  async waiting(putOff: readonly string[] = []): Promise<AttachmentRow | undefined> {
+    const rows = await find(this.db, AttachmentRow, {
+      where: { state: 'quarantined' },
+      order: { storedAt: 'asc' },
+      limit: putOff.length + 1,
+    });
+    return rows.find((row) => !putOff.includes(row.attachmentId));
   }
 
   /** What was found stays to be read; the file goes. */
@@ -168,14 +170,22 @@ export class Attachments {
   async rewrap(limit = 200): Promise<number> {
     const { current } = this.ring;
     const rows = await find(this.db, AttachmentRow, { where: { kekId: { '<>': current.id } }, limit });
-    for (const { attachmentId, kekId, wrappedKey } of rows) {
+    await eachByItself(rows, async ({ attachmentId, kekId, wrappedKey }) => {
       const key = await unwrap(this.ring, kekId, wrappedKey, refOf(attachmentId));
       const again = { kekId: current.id, wrappedKey: await current.wrap(key, refOf(attachmentId)) };
       await update(this.db, AttachmentRow, { attachmentId, kekId }, again);
-    }
+    });
     return rows.length;
   }
 }
+
+/** All files of a draft, also those that were submitted with it; in the transaction in which the draft goes. */
+export const removeFilesOf = async (tx: Sql, draftId: string): Promise<void> => {
+  await tx.query('delete from attachment_chunks c using attachments a where a.attachment_id = c.attachment_id and a.draft_id = $1', [
+    draftId,
+  ]);
+  await remove(tx, AttachmentRow, { draftId });
+};
 
 const refOf = (attachmentId: string): string => `attachment:${attachmentId}`;
 /** A piece cannot be moved to another place or another file. */

@@ -1,7 +1,7 @@
-import { Database } from '@paktwerk/platform';
+import { Database, takeTurns } from '@paktwerk/platform';
 import type { WorkerContext, Worker } from '@paktwerk/platform';
-import { pause } from '@paktwerk/kernel';
 import { KekConfig } from '@paktwerk/privacy';
+import { errorLine } from '@paktwerk/projections';
 import { Attachments } from './attachments';
 import { ScannerConfig, scan } from './clamd';
 
@@ -14,6 +14,8 @@ export class ScanWorker implements Worker {
   readonly id = 'attachments';
   private readonly attachments: Attachments;
   private readonly url: string | undefined;
+  /** Could not be scanned: they come again when everything behind them has been looked at. */
+  private readonly putOff = new Set<string>();
   private error: string | undefined;
 
   constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'settings' | 'log'>) {
@@ -22,26 +24,31 @@ export class ScanWorker implements Worker {
     this.attachments = new Attachments(ctx.db, ctx.settings.get(KekConfig), config);
   }
 
-  async run(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      try {
-        const didSomething = (await this.attachments.rewrap()) > 0 || (await this.scanNext());
-        this.error = undefined;
-        if (!didSomething) await pause(IDLE_MS, signal);
-      } catch (error) {
-        this.error = error instanceof Error ? error.message : String(error);
-        this.ctx.log.warn({ worker: this.id, error: this.error }, 'attachments wait for the scanner');
-        await pause(AWAY_MS, signal);
-      }
-    }
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'attachments wait' }, signal, async () => {
+      const restMs = await this.scanNext();
+      return (await this.attachments.rewrap()) > 0 ? 0 : restMs;
+    });
   }
 
-  /** Whether there was one. */
-  async scanNext(): Promise<boolean> {
-    const next = this.url === undefined ? undefined : await this.attachments.waiting();
-    if (next === undefined || this.url === undefined) return false;
-    await this.attachments.markScanned(next, await scan(this.url, await this.attachments.content(next)));
-    return true;
+  /** How long to rest behind it. */
+  async scanNext(): Promise<number> {
+    if (this.url === undefined) return IDLE_MS;
+    const next = await this.attachments.waiting([...this.putOff]);
+    if (next === undefined) {
+      if (this.putOff.size === 0) this.error = undefined;
+      this.putOff.clear();
+      return IDLE_MS;
+    }
+    try {
+      await this.attachments.markScanned(next, await scan(this.url, await this.attachments.content(next)));
+      return 0;
+    } catch (error) {
+      this.putOff.add(next.attachmentId);
+      this.error = errorLine(error);
+      this.ctx.log.warn({ worker: this.id, attachmentId: next.attachmentId, error: this.error }, 'an attachment waits for the scanner');
+      return AWAY_MS;
+    }
   }
 
   async progress(): ReturnType<Worker['progress']> {

@@ -2,16 +2,24 @@ import { Commands, JsonCodec, MemoryEventStore } from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StreamHead } from '@paktwerk/event-store';
 import { derivedId, newUuid, record } from '@paktwerk/kernel';
 import type { DomainEvent } from '@paktwerk/kernel';
+import { fillText } from '@paktwerk/platform';
 import type { Database } from '@paktwerk/platform';
 import { silentLog } from '@paktwerk/projections';
-import { CLERK, DECISION, OTHER_CLERK, aCall, checked, prepared, reserved, someRules } from '../application/application.fixture';
+import { CLERK, DECISION, OTHER_CLERK, aCall, checked, prepared, reserved, someRules, submitted } from '../application/application.fixture';
 import { applicationStream } from '../application/state';
 import type { ApplicationEvent } from '../application/events';
 import { CallOpened } from '../call/events';
 import { callStream } from '../call/state';
 import { catalogue } from '../catalogue';
+import { asked } from '../information/information.fixture';
+import { problems } from '../problems';
 import { ProgrammePublished, RuleSetPublished } from '../programme/events';
 import { programmeStream } from '../programme/state';
+import { RehearsalBegun, RehearsalDiscarded } from '../rehearsal/events';
+import { rehearsalStream } from '../rehearsal/state';
+import { ReminderTemplatePublished } from '../reminder/events';
+import { aTemplate } from '../reminder/reminder.fixture';
+import { reminderTemplateStream } from '../reminder/state';
 import { BULK, app } from './bulk.fixture';
 import { BulkWorker } from './bulk-worker';
 import { BulkStarted } from './events';
@@ -138,6 +146,45 @@ describe('a job over a selection', () => {
     await Promise.all([workerOn().turn(), workerOn().turn()]);
     expect((await outcomes())?.map((o) => o.outcome)).toEqual(names.map(() => 'done'));
     for (const name of names) expect((await typesIn(name)).slice(-4)).toEqual(ends);
+  });
+
+  it('reminded of a file of a rehearsal that is over', async () => {
+    const { programmeId } = aCall();
+    const tried = { ...aCall(), callId: derivedId('call', 'tried') };
+    const keys = { callId: tried.callId, programmeId, rehearsal: true as const, effectiveOn: '2022-08-02' };
+    const title = tried.titleDe;
+    await happened(rehearsalStream(tried.callId), [
+      RehearsalBegun({ ...keys, call: tried }),
+      RehearsalDiscarded({ ...keys, reason: 'Ende.' }),
+    ]);
+    await happened(reminderTemplateStream('answer-due'), [ReminderTemplatePublished(aTemplate())]);
+    const inIt = (e: ApplicationEvent): ApplicationEvent =>
+      ({ ...e, data: { ...e.data, callId: tried.callId, rehearsal: true } }) as ApplicationEvent;
+    await open('tried', [submitted(), asked()].map(inIt));
+    await open('real', [submitted(), asked()]);
+    const items = ['tried', 'real'].map((name) => ({ applicationId: app(name) }));
+    await happened(bulkStream(BULK), [BulkStarted({ bulkId: BULK, kind: 'remind', items, effectiveOn: '2022-08-02' })], OTHER_CLERK);
+    await workerOn().turn();
+    expect(await outcomes()).toEqual([
+      {
+        applicationId: app('tried'),
+        outcome: 'refused',
+        refusal: { code: 'rehearsal-over', ...fillText(problems['rehearsal-over'], { title }) },
+      },
+      { applicationId: app('real'), outcome: 'done' },
+    ]);
+  });
+
+  it('was held up, and every job behind it, by one item that fails: the others are done, and it is tried again', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `item ${i}`);
+    for (const name of names) await open(name);
+    await select(named(...names));
+    const bad = workerOn(dyingAt((stream) => stream === applicationStream(app('item 0'))));
+    await expect(bad.turn()).rejects.toThrow('killed');
+    const rest = names.slice(1).map((name) => ({ applicationId: app(name), outcome: 'done' }));
+    expect(await outcomes()).toEqual(rest);
+    await workerOn().turn();
+    expect(await outcomes()).toEqual([...rest, { applicationId: app('item 0'), outcome: 'done' }]);
   });
 
   it('waits where the store does not answer, and records no outcome', async () => {

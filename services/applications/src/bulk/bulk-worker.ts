@@ -1,13 +1,12 @@
 import { RefusalError } from '@paktwerk/event-store';
-import { backOff, berlinDate, derivedUuid, pause } from '@paktwerk/kernel';
-import type { Refusal } from '@paktwerk/kernel';
-import { DirectoryCopy, fillText } from '@paktwerk/platform';
+import { berlinDate, derivedUuid } from '@paktwerk/kernel';
+import { DirectoryCopy, eachByItself, takeTurns, throwAll } from '@paktwerk/platform';
 import type { CommandContext, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
-import { errorLine } from '@paktwerk/projections';
+import { inWords } from '../application/in-words';
+import { refuseTriedAndOver } from '../application/tried-and-over';
 import { releasing, ruleSetOfApplication } from '../application/releasing';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
-import { problems } from '../problems';
 import { openJobs } from '../read-models/bulk-jobs/query';
 import { decideRemind } from '../reminder/remind';
 import { ReminderTemplates } from '../reminder/reminder-templates';
@@ -31,40 +30,45 @@ export class BulkWorker implements Worker {
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'log'>,
-    private readonly recipient: (district: string) => string,
+    private readonly nameOfDistrict: (district: string) => string,
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
     this.directory = new DirectoryCopy(ctx.db);
   }
 
-  async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        await this.turn(signal);
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'a bulk job waits');
-      }
-      await (failures > 0 ? backOff(failures, signal) : pause(LOOK_MS, signal));
-    }
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'a bulk job waits' }, signal, async () => {
+      await this.turn(signal);
+      return LOOK_MS;
+    });
   }
 
-  /** Works until nothing is open, one job after the other. */
+  /** Works until nothing is open, one job after the other. @throws what went wrong, when all that can be done is */
   async turn(signal?: AbortSignal): Promise<void> {
-    for (const bulkId of await openJobs(this.ctx.db)) while (signal?.aborted !== true && (await this.goOn(bulkId)));
+    await eachByItself(await openJobs(this.ctx.db), (bulkId) => this.work(bulkId, signal));
   }
 
-  /** The next items of a job; false where none is left. */
-  private async goOn(bulkId: string): Promise<boolean> {
+  /** An item that fails stays open for the next turn, and holds up none of the others. */
+  private async work(bulkId: string, signal: AbortSignal | undefined): Promise<void> {
+    const failed = new Map<string, unknown>();
+    while (signal?.aborted !== true && (await this.goOn(bulkId, failed)));
+    throwAll([...failed.values()]);
+  }
+
+  /** The next items of a job; false where none is left but those that failed. */
+  private async goOn(bulkId: string, failed: Map<string, unknown>): Promise<boolean> {
     const { state, events } = await this.ctx.commands.load(bulkStream(bulkId), bulkDecider);
     const [started] = events;
-    const items = openItems(state).slice(0, CHUNK);
+    const items = openItems(state)
+      .filter((item) => !failed.has(item.applicationId))
+      .slice(0, CHUNK);
     if (state.kind === 'none' || started === undefined || items.length === 0) return false;
-    const outcomes = await Promise.all(items.map((item) => this.handle(state.work, item, contextOf(started, item.applicationId))));
-    const ctx = contextOf(started, 'outcomes', ...items.map((i) => i.applicationId));
+    const settled = await Promise.allSettled(items.map((item) => this.handle(state.work, item, contextOf(started, item.applicationId))));
+    for (const [i, result] of settled.entries()) if (result.status === 'rejected') failed.set(items[i]!.applicationId, result.reason);
+    const outcomes = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    if (outcomes.length === 0) return true;
+    const ctx = contextOf(started, 'outcomes', ...outcomes.map((o) => o.applicationId));
     await this.ctx.commands.handle(bulkStream(bulkId), bulkDecider, ctx, {
       decide: (before, { today }) => decideNoteOutcomes({ outcomes, today }, before),
     });
@@ -78,7 +82,8 @@ export class BulkWorker implements Worker {
       return { applicationId, outcome: events.length > 0 ? 'done' : 'nothing' };
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error; // nothing is known of it yet: it is tried again
-      return { applicationId, outcome: 'refused', refusal: inWords(error.refusal) };
+      const { code, texts } = inWords(error.refusal);
+      return { applicationId, outcome: 'refused', refusal: { code, ...texts } };
     }
   }
 
@@ -96,7 +101,10 @@ export class BulkWorker implements Worker {
         const today = berlinDate(ctx.at);
         const templates = await this.templates.on(today);
         return this.ctx.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
-          decide: (state) => decideRemind({ templates, recipient: this.recipient, today }, state),
+          decide: async (state) => {
+            await refuseTriedAndOver(state, this.rulesOfCall);
+            return decideRemind({ templates, nameOfDistrict: this.nameOfDistrict, today }, state);
+          },
           ruleSet: ruleSetOfApplication,
         });
       }
@@ -117,10 +125,4 @@ const contextOf = ({ meta, eventId, recordedAt, data }: RecordedEvent<BulkEvent>
   correlationId: meta.correlationId,
   causationId: eventId,
   causeRecordedAt: recordedAt,
-});
-
-const TEXTS: Readonly<Record<string, { readonly de: string; readonly en: string }>> = problems;
-const inWords = ({ code, data }: Refusal): NonNullable<BulkOutcome['refusal']> => ({
-  code,
-  ...fillText(TEXTS[code] ?? { de: code, en: code }, data),
 });

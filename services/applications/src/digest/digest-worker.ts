@@ -1,7 +1,7 @@
-import { backOff, derivedUuid, pause } from '@paktwerk/kernel';
+import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
+import { eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
-import { errorLine } from '@paktwerk/projections';
 import { columnsOf } from '@paktwerk/postgres';
 import { writeMail } from '../mail/outbox';
 import { PreferenceRow } from '../preference/entity';
@@ -25,24 +25,17 @@ export class DigestWorker implements Worker {
     private readonly pageUrl: string,
   ) {}
 
-  async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        await this.turn();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'summaries wait');
-      }
-      await (failures > 0 ? backOff(failures, signal) : pause(LOOK_MS, signal));
-    }
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'summaries wait' }, signal, async () => {
+      await this.turn();
+      return LOOK_MS;
+    });
   }
 
   async turn(): Promise<void> {
     const today = postDay(await this.ctx.clock.now());
     if (today === undefined) return;
-    for (const person of await this.due(today)) await this.write(person, today);
+    await eachByItself(await this.due(today), (person) => this.write(person, today));
   }
 
   private due(today: IsoDate): Promise<readonly PreferenceRow[]> {

@@ -24,7 +24,6 @@ import {
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { Applicants } from '../applicant/applicants';
-import { Attachments } from '../attachment/attachments';
 import { offersTo } from '../application/actions';
 import { ApplicationView, applicationView } from '../application/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -39,7 +38,7 @@ import { SECTIONS } from './sections';
 import { SubmitDraft } from './submit-draft';
 import { IMPORT_MODES } from './import-lines';
 import type { ImportMode } from './import-lines';
-import { LANGUAGES } from './line-columns';
+import { LANGUAGES } from '../shared/languages';
 import { LineImports } from './line-imports';
 import { DraftChangesView, DraftListItem, DraftView, ImportPreviewView, PreCheckView, PresenceView } from './views';
 
@@ -94,7 +93,6 @@ export class DraftController {
     private readonly edits: EditDraft,
     private readonly presence: Presence,
     private readonly applicants: Applicants,
-    private readonly attachments: Attachments,
   ) {}
 
   @Post()
@@ -283,10 +281,7 @@ export class DraftController {
   async remove(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
     const draft = await this.own(actor, draftId);
     const revision = ctx.expectedVersion ?? draft.revision;
-    if (await this.drafts.remove(draftId, revision)) {
-      await this.attachments.removeOf(draftId);
-      return { draftId };
-    }
+    if (await this.drafts.remove(draftId, revision)) return { draftId };
     const left = await this.own(actor, draftId);
     refuseReceived(left);
     throw new StaleVersionError(revision, left.revision);

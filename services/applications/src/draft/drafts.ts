@@ -8,6 +8,7 @@ import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { whereVisible } from '../applicant/applicant';
 import type { Place } from '../applicant/applicant';
 import { applicationIdOf } from '../application/state';
+import { removeFilesOf } from '../attachment/attachments';
 import { refuse } from '../problems';
 import { changesBetween, partsOf } from './content';
 import type { DraftContent, FieldChange } from './content';
@@ -144,22 +145,24 @@ export class Drafts {
     return find(this.db, DraftChangeRow, { where: { draftId }, order: { revision: 'desc' }, limit });
   }
 
-  /** All of a call, with what was noted of them. */
+  /** All of a call, submitted or not. */
   async removeOf(callId: string): Promise<void> {
     const drafts = await find(this.db, DraftRow, { where: { callId } });
-    for (const { draftId } of drafts)
-      await this.db.tx(async (tx) => {
-        await remove(tx, DraftChangeRow, { draftId });
-        await remove(tx, DraftPresenceRow, { draftId });
-        await remove(tx, DraftRow, { draftId });
-      });
+    for (const { draftId } of drafts) await this.removeWhole({ draftId });
   }
 
-  async remove(draftId: string, revision: number): Promise<boolean> {
+  remove(draftId: string, revision: number): Promise<boolean> {
+    return this.removeWhole({ draftId, revision, receivedAt: null });
+  }
+
+  /** With what was noted of it and with its files: none of them is left without the draft that shows them. */
+  private async removeWhole(which: Pick<DraftRow, 'draftId'> & Partial<Pick<DraftRow, 'revision' | 'receivedAt'>>): Promise<boolean> {
+    const { draftId } = which;
     return this.db.tx(async (tx) => {
-      if ((await remove(tx, DraftRow, { draftId, revision, receivedAt: null })) === 0) return false;
+      if ((await remove(tx, DraftRow, which)) === 0) return false;
       await remove(tx, DraftChangeRow, { draftId });
       await remove(tx, DraftPresenceRow, { draftId });
+      await removeFilesOf(tx, draftId);
       return true;
     });
   }

@@ -1,6 +1,5 @@
-import { backOff, pause } from '@paktwerk/kernel';
+import { takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
-import { errorLine } from '@paktwerk/projections';
 import { createTransport } from 'nodemailer';
 import type { MailConfig } from './config';
 import { Outbox } from './outbox';
@@ -56,17 +55,10 @@ export class MailWorker implements Worker {
         return isRefused(error) ? 'refused' : 'later';
       }
     };
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        while (!signal.aborted && (await this.outbox.next(send)));
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'mail waits');
-      }
-      await (failures > 0 ? backOff(failures, signal) : pause(LOOK_MS, signal));
-    }
+    await takeTurns({ worker: this.id, log: this.ctx.log, waits: 'mail waits' }, signal, async () => {
+      while (!signal.aborted && (await this.outbox.next(send)));
+      return LOOK_MS;
+    });
     transport.close();
   }
 

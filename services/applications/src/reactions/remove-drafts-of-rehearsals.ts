@@ -4,7 +4,7 @@ import type { EntryOf } from '@paktwerk/platform';
 import { Drafts } from '../draft/drafts';
 import { RehearsalDiscarded, RehearsalOpened } from '../rehearsal/events';
 
-/** A draft is no fact: those of a rehearsal go with it. */
+/** A draft is no fact: those of a rehearsal go with it, and so do the files of what was tried. */
 @Controller()
 export class RemoveDraftsOfRehearsals {
   constructor(private readonly drafts: Drafts) {}

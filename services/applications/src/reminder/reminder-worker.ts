@@ -1,7 +1,7 @@
-import { backOff, derivedUuid, pause } from '@paktwerk/kernel';
+import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
+import { eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
-import { errorLine } from '@paktwerk/projections';
 import { applicationDecider, applicationStream } from '../application/state';
 import { ruleSetOfApplication } from '../application/releasing';
 import { DueList } from '../read-models/due-list/query';
@@ -27,28 +27,21 @@ export class ReminderWorker implements Worker {
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>,
-    private readonly recipient: (district: string) => string,
+    private readonly nameOfDistrict: (district: string) => string,
   ) {
     this.dueList = new DueList(ctx.db);
     this.templates = new ReminderTemplates(ctx.commands);
   }
 
-  async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      try {
-        await this.turn();
-        failures = 0;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'reminders wait');
-      }
-      await (failures > 0 ? backOff(failures, signal) : pause(LOOK_MS, signal));
-    }
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'reminders wait' }, signal, async () => {
+      await this.turn();
+      return LOOK_MS;
+    });
   }
 
   async turn(): Promise<void> {
-    for (const due of await this.due()) await this.remind(due);
+    await eachByItself(await this.due(), (due) => this.remind(due));
   }
 
   private async due(): Promise<readonly Due[]> {
@@ -73,7 +66,7 @@ export class ReminderWorker implements Worker {
       applicationDecider,
       { commandId, correlationId: commandId, actor, at: await this.ctx.clock.now() },
       {
-        decide: (state) => decideRemind({ templates, recipient: this.recipient, seen: occasion, today }, state),
+        decide: (state) => decideRemind({ templates, nameOfDistrict: this.nameOfDistrict, seen: occasion, today }, state),
         ruleSet: ruleSetOfApplication,
       },
     );

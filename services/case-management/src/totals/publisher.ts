@@ -1,7 +1,7 @@
-import { backOff, pause } from '@paktwerk/kernel';
 import type { CommandContext } from '@paktwerk/event-store';
+import { takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
-import { ensureCheckpoint, errorLine, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
+import { ensureCheckpoint, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
 import type { DailyTotalsRow } from '../read-models/daily-totals/entity';
 import { decidePublish, publishCommandId } from './publish-totals';
@@ -27,20 +27,11 @@ export class DailyTotalsPublisher implements Worker {
     private readonly intervalMs: number,
   ) {}
 
-  async run(signal: AbortSignal): Promise<void> {
-    let failures = 0;
-    while (!signal.aborted) {
-      let pauseMs = Math.min(LOOK_MS, this.intervalMs);
-      try {
-        const published = await this.turn();
-        failures = 0;
-        if (published > 0 && published < BATCH) pauseMs = this.intervalMs;
-      } catch (error) {
-        failures += 1;
-        if (failures === 1 || failures % 20 === 0) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'daily totals wait');
-      }
-      await (failures > 0 ? backOff(failures, signal) : pause(pauseMs, signal));
-    }
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'daily totals wait' }, signal, async () => {
+      const published = await this.turn();
+      return published > 0 && published < BATCH ? this.intervalMs : Math.min(LOOK_MS, this.intervalMs);
+    });
   }
 
   /** Publishes what changed since the checkpoint; how many days that were. */
