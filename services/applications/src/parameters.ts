@@ -57,3 +57,17 @@ export const POST_FROM_HOUR: Labelled<number> = { value: 6, mark: 'A', source: '
 
 /** How long a person can lay a task aside for themselves. */
 export const RESUBMISSION_DAYS_MOST: Labelled<number> = { value: 180, mark: 'A', source: 'Modellannahme: höchstens 180 Tage' };
+
+/** How long a mail waits for its next attempt where the server takes none now; the last pause repeats. */
+export const MAIL_PAUSES_S: Labelled<readonly number[]> = {
+  value: [30, 300, 1800, 7200],
+  mark: 'A',
+  source: 'Modellannahme: nach 30 Sekunden, 5 und 30 Minuten, danach alle zwei Stunden',
+};
+
+/** After how many attempts a mail is given up. */
+export const MAIL_ATTEMPTS_MOST: Labelled<number> = {
+  value: 30,
+  mark: 'A',
+  source: 'Modellannahme: 30 Versuche in gut zwei Tagen; eine Übersicht von vor drei Tagen hilft niemandem',
+};

@@ -150,7 +150,13 @@ export const service = defineService({
       clock: 'database',
     },
     { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
-    { table: 'resubmissions', what: 'over', days: 1, expired: 'until < ($1::timestamptz)::date::text', clock: 'domain' },
+    {
+      table: 'resubmissions',
+      what: 'over',
+      days: 1,
+      expired: "until < ($1::timestamptz at time zone 'Europe/Berlin')::date::text",
+      clock: 'domain',
+    },
     // [A] a summary is no record; what was sent as a reminder stands in the file.
     { table: 'mails', what: 'written', days: 90, expired: 'written_at < $1', clock: 'database' },
     // [A] who has not been here for so long gets nothing more, and no address is kept.
@@ -216,16 +222,20 @@ export const service = defineService({
   ],
   extraWorkers: (context) => {
     const districts = Districts.load(context.settings.get(ReferenceDataConfig).folder);
-    const recipient = (district: string): string => districts.organisationName(district);
+    const nameOfDistrict = (district: string): string => districts.organisationName(district);
     const mail = context.settings.get(MailConfig);
     const { db, commands, clock } = context;
     const tasks = new TaskList(db, clock, new DueList(db), new RulesOfCall(commands), districts, new Resubmissions(db), new ByItself(db));
     return [
       new ScanWorker(context),
-      new BulkWorker(context, recipient),
-      new ReminderWorker(context, recipient),
+      new BulkWorker(context, nameOfDistrict),
+      new ReminderWorker(context, nameOfDistrict),
       ...(mail.isOn
-        ? [new DigestWorker(context, tasks, mail.pageUrl), new DraftReminderWorker(context, recipient, mail), new MailWorker(context, mail)]
+        ? [
+            new DigestWorker(context, tasks, mail.pageUrl),
+            new DraftReminderWorker(context, nameOfDistrict, mail),
+            new MailWorker(context, mail),
+          ]
         : []),
     ];
   },

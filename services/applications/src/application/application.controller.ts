@@ -73,6 +73,7 @@ import { releasing, ruleSetOfApplication, signersOf } from './releasing';
 import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
+import { refuseTriedAndOver } from './tried-and-over';
 import { whereUndecided } from './undecided';
 import {
   ApplicationListItem,

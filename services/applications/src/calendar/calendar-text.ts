@@ -1,6 +1,6 @@
 import { addDays } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
-import type { Language } from '../preference/entity';
+import type { Language } from '../shared/languages';
 import type { TaskItem } from '../task/views';
 import { TASK_NAMES } from '../task/words';
 

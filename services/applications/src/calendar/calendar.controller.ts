@@ -5,7 +5,7 @@ import type { Static } from '@paktwerk/kernel';
 import { Allow, Command, CurrentActor, JsonBody, Problem, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { MailConfig } from '../mail/config';
-import { LANGUAGES } from '../preference/entity';
+import { LANGUAGES } from '../shared/languages';
 import { Preferences } from '../preference/preferences';
 import { TaskList } from '../task/task-list';
 import { calendarText } from './calendar-text';

@@ -5,6 +5,7 @@ import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
   Commands,
+  CurrentActor,
   JsonQuery,
   PathId,
   Returns,
@@ -14,14 +15,15 @@ import {
   reply,
   workbookFile,
 } from '@paktwerk/platform';
-import type { HeaderWriter } from '@paktwerk/platform';
+import type { Actor, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { DECLARATIONS } from '../application/declarations';
-import { LANGUAGES } from '../draft/line-columns';
 import { lineTemplate } from '../draft/line-template';
 import { familyOf } from '../funding/funding';
 import { FundingCalls } from '../read-models/funding-calls/query';
+import { standingFor } from '../rehearsal/shown-to';
 import { rehearsalDecider, rehearsalStream } from '../rehearsal/state';
+import { LANGUAGES } from '../shared/languages';
 import { RulesOfCall } from './rules-of-call';
 import { callDecider, callStream } from './state';
 import { CallFormsView, CallListItem, CallView, callView } from './views';
@@ -61,12 +63,12 @@ export class CallController {
   @Get(':callId')
   @Allow('ANY')
   @Returns(CallView, { versioned: true })
-  async one(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+  async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(callStream(callId), callDecider, query);
     if (loaded.state.kind === 'open') return reply(loaded, callView(loaded.state.call));
     const tried = await this.commands.load(rehearsalStream(callId), rehearsalDecider, query);
     return tried.state.kind === 'running'
-      ? reply(tried, { ...callView(tried.state.call), rehearsal: true as const })
+      ? reply(standingFor(actor, tried), { ...callView(tried.state.call), rehearsal: true as const })
       : notFound('call', callId);
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Commands, notFound, refuseWith } from '@paktwerk/platform';
+import { Commands, RefusalError, notFound } from '@paktwerk/platform';
 import { refuse } from '../problems';
 import { rehearsalDecider, rehearsalStream } from '../rehearsal/state';
 import { callDecider, callStream } from './state';
@@ -28,10 +28,15 @@ export class RulesOfCall {
 
   /** @throws Problem 404 for a call that is not open here, RefusalError for one that was tried out and is over */
   async find(callId: string): Promise<CallWithRules> {
+    return (await this.opened(callId)) ?? this.rehearsed(callId);
+  }
+
+  /** Undefined of what is tried out, and of what was: it is nobody's task and nobody is reminded of it (ADR 0064). */
+  async opened(callId: string): Promise<CallWithRules | undefined> {
     const known = this.found.get(callId);
     if (known && known.until > Date.now()) return known;
     const { state } = await this.commands.load(callStream(callId), callDecider);
-    if (state.kind === 'none') return this.rehearsed(callId);
+    if (state.kind === 'none') return undefined;
     const found = await this.withRules(state.call);
     this.found.set(callId, { ...found, until: Date.now() + REMEMBERED_MS });
     return found;
@@ -41,7 +46,7 @@ export class RulesOfCall {
   private async rehearsed(callId: string): Promise<CallWithRules> {
     const { state } = await this.commands.load(rehearsalStream(callId), rehearsalDecider);
     if (state.kind === 'none') return notFound('call', callId);
-    if (state.kind !== 'running') return refuseWith(refuse('rehearsal-over', { title: state.call.titleDe }));
+    if (state.kind !== 'running') throw new RefusalError(refuse('rehearsal-over', { title: state.call.titleDe }));
     return { ...(await this.withRules(state.call, state.rules)), rehearsal: true };
   }
 

@@ -1,6 +1,6 @@
 import { formatDate, formatEuro } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import type { Language } from '../preference/entity';
+import type { Language } from '../shared/languages';
 import type { Urgency } from '../read-models/due-list/query';
 import type { TaskListView } from '../task/views';
 import { TASK_NAMES } from '../task/words';

@@ -8,7 +8,8 @@ import type { Line, LineInput, LineKind } from '../application/lines';
 import type { LineForm } from '../funding/family';
 import { problems, refuse } from '../problems';
 import { KIND_TITLE, LINE_ID_TITLE, columnsOf } from './line-columns';
-import type { Language, LineColumn, Words } from './line-columns';
+import type { LineColumn, Words } from './line-columns';
+import type { Language } from '../shared/languages';
 import { readCell } from './line-cells';
 
 export const IMPORT_MODES = ['replace', 'append'] as const;

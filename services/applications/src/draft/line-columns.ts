@@ -3,9 +3,8 @@ import type { TSchema } from '@paktwerk/kernel';
 import { LineInput } from '../application/lines';
 import type { LineKind } from '../application/lines';
 import type { FormField, LineForm } from '../funding/family';
+import type { Language } from '../shared/languages';
 
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 export type Words = Readonly<Record<Language, string>>;
 
 /** What can be held at all, whatever the rules of a programme say: the line's own schema. */

@@ -11,7 +11,7 @@ import { refuse } from '../problems';
 import type { Draft } from './drafts';
 import { importLines, marksOf } from './import-lines';
 import type { CellProblem, ImportMode, Imported } from './import-lines';
-import type { Language } from './line-columns';
+import type { Language } from '../shared/languages';
 
 /** So many problems are told one by one; the marked file has all of them. */
 const TOLD = 1000;

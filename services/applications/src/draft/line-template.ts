@@ -4,7 +4,8 @@ import { defined } from '@paktwerk/kernel';
 import { MAX_LINES } from '../application/lines';
 import type { FormField, LineForm } from '../funding/family';
 import { KIND_TITLE, LINE_ID_TITLE, columnsOf } from './line-columns';
-import type { Language, LineColumn, Words } from './line-columns';
+import type { LineColumn, Words } from './line-columns';
+import type { Language } from '../shared/languages';
 
 const FORMATS: Readonly<Partial<Record<FormField['kind'], string>>> = {
   share: '0.00',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@paktwerk/platform';
 import type { Sql } from '@paktwerk/platform';
 import { insert } from '@paktwerk/postgres';
+import { MAIL_ATTEMPTS_MOST, MAIL_PAUSES_S } from '../parameters';
 import { MailRow } from './entity';
 
 export type NewMail = Pick<MailRow, 'mailId' | 'personId' | 'kind' | 'subject' | 'body'>;
@@ -23,11 +24,6 @@ export interface Taken {
 /** What became of an attempt. A server that takes nothing now is tried again; what it refuses for good is not. */
 export type Sent = 'sent' | 'later' | 'refused';
 
-/** So long the pauses between attempts are; the last one repeats. */
-const PAUSES_S = [30, 300, 1800, 7200];
-/** A summary of three days ago helps nobody. */
-const MOST_ATTEMPTS = 30;
-
 /** Mails on their way. A row is locked while its mail is handed over, so that no two processes send the same one. */
 @Injectable()
 export class Outbox {
@@ -45,8 +41,9 @@ export class Outbox {
       const { to } = mail;
       const outcome = to === null ? 'dropped' : await send({ ...mail, to });
       const attempts = mail.attempts + 1;
-      const state = outcome === 'later' ? (attempts < MOST_ATTEMPTS ? 'waiting' : 'refused') : outcome;
-      const pause = PAUSES_S[Math.min(mail.attempts, PAUSES_S.length - 1)];
+      const state = outcome === 'later' ? (attempts < MAIL_ATTEMPTS_MOST.value ? 'waiting' : 'refused') : outcome;
+      const pauses = MAIL_PAUSES_S.value;
+      const pause = pauses[Math.min(mail.attempts, pauses.length - 1)];
       await tx.query(`update mails set state = $2, attempts = $3, next_try_at = now() + make_interval(secs => $4) where mail_id = $1`, [
         mail.mailId,
         state,

@@ -4,7 +4,7 @@ import { OneOf, RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Command, CurrentActor, JsonBody, Returns, refuseWith } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { LANGUAGES } from './entity';
+import { LANGUAGES } from '../shared/languages';
 import { Preferences } from './preferences';
 import { PreferenceView } from './views';
 

@@ -8,7 +8,7 @@ import { findOne } from '@paktwerk/postgres';
 import { MailConfig } from '../mail/config';
 import { refuse } from '../problems';
 import { PreferenceRow } from './entity';
-import type { Language } from './entity';
+import type { Language } from '../shared/languages';
 
 export interface Wanted {
   readonly digest: boolean;
@@ -17,6 +17,9 @@ export interface Wanted {
 }
 
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
+
+/** Whom of a party a reminder goes to. */
+export const PARTY_ROLES = ['APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'] as const;
 
 const SECRET_BYTES = 32;
 

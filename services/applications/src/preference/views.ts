@@ -1,5 +1,5 @@
 import { OneOf, Type, View } from '@paktwerk/kernel';
-import { LANGUAGES } from './entity';
+import { LANGUAGES } from '../shared/languages';
 
 export const PreferenceView = View('PreferenceView', {
   isMailOffered: Type.Boolean({ description: 'False where this installation sends no mail' }),

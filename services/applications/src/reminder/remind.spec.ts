@@ -13,7 +13,7 @@ import { releaseReminded, reminded, templates } from './reminder.fixture';
 const remind =
   (today: string, more: Partial<Remind> = {}) =>
   (state: ApplicationState) =>
-    decideRemind({ templates, recipient: (district) => `Kreis ${district}`, today, ...more }, state);
+    decideRemind({ templates, nameOfDistrict: (district) => `Kreis ${district}`, today, ...more }, state);
 const running = [submitted(), asked()];
 const missing = [...running, overdue()];
 const ready = [...checked(), prepared(), reserved()];

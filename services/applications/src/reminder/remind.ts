@@ -1,13 +1,12 @@
-import { addDays, daysBetween, nothing, record } from '@paktwerk/kernel';
+import { daysBetween, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { signatureDueOn } from '../application/due';
 import { ReleaseReminderSent, ReminderSent } from '../application/events';
 import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
 import type { Undecided } from '../application/undecided';
-import { lastDayFor } from '../information/information';
-import { WORK_DAYS } from '../parameters';
 import { refuse } from '../problems';
 import { nameOf } from './occasion';
 import type { Occasion } from './occasion';
@@ -17,9 +16,9 @@ import { filledIn } from './wording';
 /** What an application gives reason to remind of where it stands. */
 export const occasionOf = (state: Undecided): Occasion | undefined => {
   if (state.kind === 'prepared') {
-    const { decisionId, preparedOn, reservation, returned } = state.decision;
+    const { decisionId, reservation, returned } = state.decision;
     if (reservation.kind === 'refused' || returned !== undefined || state.hearing?.status === 'running') return undefined;
-    return { kind: 'decision-waiting', decisionId, dueOn: lastDayFor(addDays(preparedOn, WORK_DAYS['release-decision'].value)) };
+    return { kind: 'decision-waiting', decisionId, dueOn: signatureDueOn(state) };
   }
   const { information } = state;
   if (information?.status !== 'running' && information?.status !== 'overdue') return undefined;
@@ -29,15 +28,14 @@ export const occasionOf = (state: Undecided): Occasion | undefined => {
 
 export interface Remind {
   readonly templates: TemplatesOfDay;
-  /** What the recipient is called. */
-  readonly recipient: (district: string) => string;
+  readonly nameOfDistrict: (district: string) => string;
   /** The occasion that a timer saw; a person reminds of what there is. */
   readonly seen?: string;
   readonly today: IsoDate;
 }
 
 /** By itself once for each occasion; by hand once a day. What was sent stands in the file as it was sent. */
-export const decideRemind = ({ templates, recipient, seen, today }: Remind, state: ApplicationState): Decision<ApplicationEvent> => {
+export const decideRemind = ({ templates, nameOfDistrict, seen, today }: Remind, state: ApplicationState): Decision<ApplicationEvent> => {
   const isByHand = seen === undefined;
   const undecided = whereUndecided(state);
   if (undecided.kind === 'refused') return isByHand ? undecided : nothing();
@@ -53,7 +51,7 @@ export const decideRemind = ({ templates, recipient, seen, today }: Remind, stat
   const { dueOn } = occasion;
   const figures = {
     fileNumber: app.fileNumber,
-    recipient: app.recipient === undefined ? recipient(app.district) : (app.applicant?.name ?? app.recipient),
+    recipient: app.recipient === undefined ? nameOfDistrict(app.district) : (app.applicant?.name ?? app.recipient),
     dueOn,
     days: Math.abs(daysBetween(today, dueOn)),
   };

@@ -153,8 +153,8 @@ export class TaskList {
   private async drafts(actor: Who, today: IsoDate): Promise<readonly Item[]> {
     const where = { ...whereVisible(actor, undefined), receivedAt: null };
     const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
-    const calls = new Map<string, Call>();
-    for (const callId of new Set(drafts.map((d) => d.callId))) calls.set(callId, (await this.rulesOfCall.find(callId)).call);
+    const calls = new Map<string, Call | undefined>();
+    for (const callId of new Set(drafts.map((d) => d.callId))) calls.set(callId, (await this.rulesOfCall.opened(callId))?.call);
     return drafts.flatMap(({ draftId, callId, district, recipient, lines, createdAt, handedOver }) => {
       const call = calls.get(callId);
       if (call === undefined) return [];
