@@ -16,6 +16,7 @@ export interface Hearing {
   readonly status: 'running' | 'closed';
   readonly statement?: string;
   readonly receivedOn?: IsoDate;
+  readonly closedOn?: IsoDate;
 }
 
 const period = (lastDay: IsoDate) => ({ date: lastDay, fixedToTheDay: true });
@@ -32,7 +33,7 @@ export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): 
     case 'hearing.statement-received':
       return before?.hearingId === e.data.hearingId ? { ...before, statement: e.data.statement, receivedOn: e.data.effectiveOn } : before;
     case 'hearing.closed':
-      return before?.hearingId === e.data.hearingId ? { ...before, status: 'closed' } : before;
+      return before?.hearingId === e.data.hearingId ? { ...before, status: 'closed', closedOn: e.data.effectiveOn } : before;
     case 'application.submitted':
     case 'application.rejected':
     case 'application.withdrawn':

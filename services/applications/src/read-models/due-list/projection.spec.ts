@@ -19,6 +19,7 @@ import { decideRelease } from '../../application/release-decision';
 import { applicationDecider, keysOf } from '../../application/state';
 import { closed, opened, stated } from '../../hearing/hearing.fixture';
 import { asked, extended, overdue, supplied, takenBack } from '../../information/information.fixture';
+import { occasionOf } from '../../reminder/remind';
 import type { DueRow } from './entity';
 import { evolve } from './projection';
 
@@ -33,6 +34,24 @@ const released = given(applicationDecider, ready)
   .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
   .events();
 const withdrawn = ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), reason: 'x' });
+
+const later = (e: ApplicationEvent, effectiveOn: string) => ({ ...e, data: { ...e.data, effectiveOn } }) as ApplicationEvent;
+const forThree = [...checked(), prepared({ needs: THREE }), reserved()];
+const heard = [...ready, opened(), closed({ on: '2022-08-18' })];
+
+describe('a reminder named another day than the list of what is due', () => {
+  it.each<[string, readonly ApplicationEvent[], string]>([
+    ['it was prepared', ready, '2022-08-08'],
+    ['it waits for the second of three', forThree, '2022-08-08'],
+    ['the second of three signed later', [...forThree, later(countersigned(), '2022-08-10')], '2022-08-17'],
+    ['the hearing was closed later', heard, '2022-08-25'],
+    ['it was prepared anew behind the hearing', [...heard, later(prepared(), '2022-08-22')], '2022-08-29'],
+  ])('where %s', (_, history, dueOn) => {
+    const state = given(applicationDecider, history).state();
+    if (state.kind !== 'prepared') throw new Error('It is prepared.');
+    expect([occasionOf(state)?.dueOn, rowAfter(history)?.dueOn]).toEqual([dueOn, dueOn]);
+  });
+});
 
 describe('the due list', () => {
   it.each<[string, readonly ApplicationEvent[], unknown]>([

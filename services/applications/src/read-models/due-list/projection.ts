@@ -1,10 +1,9 @@
-import { addDays, assertNever } from '@paktwerk/kernel';
+import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
+import { dueSince } from '../../application/due';
 import { applicationEvents } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
-import { lastDayFor } from '../../information/information';
-import { WORK_DAYS } from '../../parameters';
 import { DueRow } from './entity';
 
 type Entry = ApplicationEvent & Pick<LogEntry, 'position'>;
@@ -139,8 +138,7 @@ const taskOf = ({ stage, answer, reservation }: DueRow): DueRow['task'] => {
 const withNext = (row: DueRow): DueRow => {
   const task = taskOf(row);
   row.task = task;
-  row.dueOn =
-    task === null ? null : task === 'information-overdue' ? row.answerUntil : lastDayFor(addDays(row.since, WORK_DAYS[task].value));
+  row.dueOn = task === null ? null : task === 'information-overdue' ? row.answerUntil : dueSince(task, row.since);
   return row;
 };
 
