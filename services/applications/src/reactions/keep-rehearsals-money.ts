@@ -24,8 +24,8 @@ export class KeepRehearsalsMoney {
     const stream = rehearsalStream(callId);
     switch (entry.type) {
       case 'decision.prepared': {
-        const { district, amountCents, replacesDecisionId } = entry.data;
-        const command = { decisionId, ...defined({ replacesDecisionId }), applicationId, district, amountCents, today };
+        const { district, recipient, amountCents, replacesDecisionId } = entry.data;
+        const command = { decisionId, applicationId, district, ...defined({ recipient, replacesDecisionId }), amountCents, today };
         const { state } = await this.commands.handle(stream, rehearsalDecider, reactionContext(entry, ID), {
           decide: (before) => decideReserveInRehearsal(command, before),
         });

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, Id, Text, Type, event } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { callContent } from '../call/events';
 import { ruleSetContent } from '../programme/events';
@@ -13,7 +13,13 @@ export const RehearsalBegun = event('rehearsal.begun', 1, {
   rules: Type.Optional(Type.Object({ ruleSetId: Id('rul'), ...ruleSetContent }, { additionalProperties: false })),
 });
 
-const money = { decisionId: Id('dec'), applicationId: Id('app'), district: DistrictKey(), amountCents: Amount() };
+const money = {
+  decisionId: Id('dec'),
+  applicationId: Id('app'),
+  district: DistrictKey(),
+  recipient: Type.Optional(PartyKey()),
+  amountCents: Amount(),
+};
 /** As budgeting would set it aside, against frames that exist here only. */
 export const RehearsalReserved = event('rehearsal.reserved', 1, { ...keys, ...money });
 export const RehearsalReleased = event('rehearsal.released', 1, { ...keys, ...money });

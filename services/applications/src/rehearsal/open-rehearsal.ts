@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
-import type { OpenCall } from '../call/open-call';
+import type { Decision, Refusal } from '@paktwerk/kernel';
+import type { CallEvent } from '../call/events';
+import { decideOpenCall } from '../call/open-call';
+import type { Known, OpenCall } from '../call/open-call';
+import type { CallState } from '../call/state';
 import { ruleSetOf } from '../programme/state';
 import type { ProgrammeState } from '../programme/state';
 import { refuse } from '../problems';
@@ -27,10 +30,12 @@ export const unpublishedRules = ({ rules }: Rehearsed, programme: ProgrammeState
   return isDeepStrictEqual(as, tried) ? undefined : refuse('rehearsal-rules-differ', { version: rules.version });
 };
 
-/** Over, because the real call is open. Its applicants begin anew. */
+/** Over, because it becomes a call. It is noted before the call is opened, so nobody can discard it in between; its applicants begin anew. */
 export const decideOpenRehearsal = (
-  { openedCallId, today }: { readonly openedCallId: string; readonly today: IsoDate },
+  openedCallId: string,
   state: RehearsalState,
+  programme: ProgrammeState,
+  known: Known,
 ): Decision<RehearsalEvent> => {
   switch (state.kind) {
     case 'none':
@@ -38,7 +43,22 @@ export const decideOpenRehearsal = (
       return nothing();
     case 'discarded':
       return refuse('rehearsal-over', { title: state.call.titleDe });
-    case 'running':
-      return record(RehearsalOpened({ ...keysOf(state.call, today), openedCallId }));
+    case 'running': {
+      const hindered = unpublishedRules(state, programme);
+      if (hindered) return hindered;
+      const opened = decideOpenCall(callOfRehearsal(state, openedCallId), { kind: 'none' }, programme, known);
+      return opened.kind === 'refused' ? opened : record(RehearsalOpened({ ...keysOf(state.call, known.today), openedCallId }));
+    }
   }
 };
+
+/** The call that an opened rehearsal becomes; as of the day on which that was noted, however late it is made up for. */
+export const decideOpenRehearsed = (
+  state: RehearsalState,
+  call: CallState,
+  programme: ProgrammeState,
+  isDistrict: Known['isDistrict'],
+): Decision<CallEvent> =>
+  state.kind === 'opened'
+    ? decideOpenCall(callOfRehearsal(state, state.openedCallId), call, programme, { today: state.openedOn, isDistrict })
+    : nothing();

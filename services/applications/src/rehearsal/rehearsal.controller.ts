@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Id, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
+import { Id, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -23,14 +23,14 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { openCallContent } from '../call/events';
-import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import { ruleSetContent } from '../programme/events';
 import { programmeDecider, programmeStream } from '../programme/state';
 import { Rehearsals } from '../read-models/rehearsals/query';
 import { decideBeginRehearsal } from './begin-rehearsal';
 import { decideDiscardRehearsal } from './discard-rehearsal';
-import { callOfRehearsal, decideOpenRehearsal, unpublishedRules } from './open-rehearsal';
+import { decideOpenRehearsal, decideOpenRehearsed } from './open-rehearsal';
+import { shownTo, standingFor } from './shown-to';
 import { rehearsalDecider, rehearsalStream } from './state';
 import type { RehearsalState } from './state';
 import { FramesView, RehearsalListItem, RehearsalOverView, RehearsalView, framesView, rehearsalView } from './views';
@@ -73,7 +73,7 @@ export class RehearsalController {
   async preview(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(BeginRehearsalBody) body: Body) {
     requireBody(actor, 'state');
     const { decide } = await this.beginning(body, derivedId('call', ctx.commandId));
-    const decision = decide({ kind: 'none' }, ctx.at.slice(0, 10));
+    const decision = decide({ kind: 'none' }, berlinDate(ctx.at));
     if (decision.kind === 'refused') return refuseWith(decision);
     const [begun] = decision.kind === 'recorded' ? decision.events : [];
     return begun?.type === 'rehearsal.begun' ? framesView(begun.data.call, {}, this.districts) : notFound('programme', body.programmeId);
@@ -95,10 +95,12 @@ export class RehearsalController {
 
   @Get(':callId')
   @Allow('ANY')
-  @Returns(RehearsalView, { versioned: true })
-  async one(@PathId('callId', 'call') callId: string) {
+  @Returns(RehearsalView, { versioned: true, description: 'What is tried and its frames; a party sees no reservations' })
+  async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string) {
     const loaded = await this.commands.load(rehearsalStream(callId), rehearsalDecider);
-    return loaded.state.kind === 'running' ? reply(loaded, rehearsalView(loaded.state, this.districts)) : notFound('rehearsal', callId);
+    if (loaded.state.kind !== 'running') return notFound('rehearsal', callId);
+    const { money, ...view } = rehearsalView(loaded.state, this.districts);
+    return reply(standingFor(actor, loaded), { ...view, money: shownTo(actor, money) });
   }
 
   @Post(':callId/discard')
@@ -125,27 +127,24 @@ export class RehearsalController {
     description: 'Over: a call with the same data is open; nothing of what was tried travels',
   })
   async open(
-    @Command() ctx: CommandContext,
+    @Command() { expectedVersion, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
     @PathId('callId', 'call') callId: string,
     @JsonBody(OpenBody) _body: Static<typeof OpenBody>,
   ) {
     requireBody(actor, 'state');
     const openedCallId = derivedId('call', callId, 'opened');
+    const { isDistrict } = this;
     const { state } = await this.commands.load(rehearsalStream(callId), rehearsalDecider);
-    const rehearsed = existing(state, callId);
-    if (rehearsed.kind === 'running') {
-      const programme = await this.commands.load(programmeStream(rehearsed.call.programmeId), programmeDecider);
-      const hindered = unpublishedRules(rehearsed, programme.state);
-      if (hindered) return refuseWith(hindered);
-      // First the real call: where the process ends between the two, the command is given again and adds what is missing.
-      await this.commands.handle(callStream(openedCallId), callDecider, ctx, {
-        decide: (call, { today }) =>
-          decideOpenCall(callOfRehearsal(rehearsed, openedCallId), call, programme.state, { today, isDistrict: this.isDistrict }),
-      });
-    }
-    const handled = await this.commands.handle(rehearsalStream(callId), rehearsalDecider, ctx, {
-      decide: (now, { today }) => decideOpenRehearsal({ openedCallId, today }, now),
+    const { state: programme } = await this.commands.load(programmeStream(existing(state, callId).call.programmeId), programmeDecider);
+    // If-Match names the version of the rehearsal, and no other stream's.
+    const seen = { ...ctx, ...defined({ expectedVersion }) };
+    const handled = await this.commands.handle(rehearsalStream(callId), rehearsalDecider, seen, {
+      decide: (now, { today }) => decideOpenRehearsal(openedCallId, now, programme, { today, isDistrict }),
+    });
+    // Where the process ends between the two, the command is given again and adds what is missing.
+    await this.commands.handle(callStream(openedCallId), callDecider, ctx, {
+      decide: (call) => decideOpenRehearsed(handled.state, call, programme, isDistrict),
     });
     return reply(handled, { callId, openedCallId });
   }

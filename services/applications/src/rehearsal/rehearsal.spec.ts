@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { CALL, DECISION, PROGRAMME, TODAY, aCall, someRules, submitted } from '../application/application.fixture';
 import { applicationEvents } from '../application/events';
@@ -14,8 +15,8 @@ import type { BeginRehearsal } from './begin-rehearsal';
 import { decideDiscardRehearsal } from './discard-rehearsal';
 import { RehearsalDiscarded, RehearsalOpened, RehearsalReleased, RehearsalReserved } from './events';
 import type { RehearsalEvent } from './events';
-import { framesOf } from './frames';
-import { callOfRehearsal, decideOpenRehearsal, unpublishedRules } from './open-rehearsal';
+import { framesOf } from '../call/frames';
+import { callOfRehearsal, decideOpenRehearsal, decideOpenRehearsed, unpublishedRules } from './open-rehearsal';
 import { answerIn, decideReleaseInRehearsal, decideReserveInRehearsal } from './reserve-in-rehearsal';
 import { rehearsalDecider } from './state';
 import type { RehearsalState } from './state';
@@ -42,6 +43,7 @@ const programme = given(programmeDecider, [
   }),
 ]).state();
 const CALL_DATA = aCall();
+const OPENED = derivedId('call', CALL, 'opened');
 const known = { today: TODAY, isDistrict: (key: string) => key.startsWith('08') };
 
 const command = (more: Partial<BeginRehearsal> = {}): BeginRehearsal => {
@@ -156,6 +158,57 @@ describe('a rehearsal', () => {
       expect(answerIn(reserve(), after(reserved()))).toEqual({ kind: 'reserved', decisionId: DECISION, amountCents: 100, today: TODAY });
     });
 
+    describe('for a carrier, which was held against the frame of the district around it', () => {
+      const carrier = { ...money, recipient: 'T-CARITAS' };
+      const more = { ...reserve({ recipient: 'T-CARITAS' }), amountCents: 300_000_000 };
+
+      it('from the pot alone', () => {
+        const taken = RehearsalReserved({ ...keys, ...carrier, amountCents: 300_000_000 });
+        given(rehearsalDecider, begun())
+          .when((s) => decideReserveInRehearsal(more, s))
+          .then(taken);
+        expect(answerIn(more, after(taken))).toEqual({ kind: 'reserved', decisionId: DECISION, amountCents: 300_000_000, today: TODAY });
+        const elsewhere = reserve({ recipient: 'T-CARITAS', district: '08999' });
+        given(rehearsalDecider, begun())
+          .when((s) => decideReserveInRehearsal(elsewhere, s))
+          .then(RehearsalReserved({ ...keys, ...carrier, district: '08999' }));
+      });
+
+      it('and leaves that frame as it is', () =>
+        expect(framesOf(CALL_DATA, { [DECISION]: carrier })).toMatchObject({
+          reservedCents: 100,
+          frames: [{ reservedCents: 0 }, { reservedCents: 0 }],
+        }));
+
+      it('and never more than the pot', () => {
+        const tooMuch = { ...more, amountCents: 800_000_001 };
+        given(rehearsalDecider, begun())
+          .when((s) => decideReserveInRehearsal(tooMuch, s))
+          .nothing();
+        expect(answerIn(tooMuch, after())).toEqual({
+          kind: 'refused',
+          decisionId: DECISION,
+          amountCents: 800_000_001,
+          today: TODAY,
+          reason: 'pot-exceeded',
+          frameAvailableCents: 800_000_000,
+          potAvailableCents: 800_000_000,
+        });
+      });
+
+      it('unlike a municipality, which draws on the frame of its district', () => {
+        const municipality = reserve({ recipient: '08116077', amountCents: 266_666_667 });
+        const taken = RehearsalReserved({ ...keys, ...money, recipient: '08116077', amountCents: 266_666_667 });
+        given(rehearsalDecider, begun())
+          .when((s) => decideReserveInRehearsal(municipality, s))
+          .then(taken);
+        expect(answerIn(reserve({ decisionId: applicationIdOf('x').replace('app', 'dec') }), after(taken))).toMatchObject({
+          reason: 'frame-exceeded',
+          frameAvailableCents: 0,
+        });
+      });
+    });
+
     it('and nothing any more when it is over', () => {
       const over = [...begun(), RehearsalDiscarded({ ...keys, reason: 'x' })];
       given(rehearsalDecider, over)
@@ -178,10 +231,13 @@ describe('a rehearsal', () => {
   });
 
   it('is opened for real with the same data under rules that are published as they were tried', () => {
-    const open = (s: RehearsalState) => decideOpenRehearsal({ openedCallId: CALL, today: TODAY }, s);
+    const open = (s: RehearsalState) => decideOpenRehearsal(OPENED, s, programme, known);
     given(rehearsalDecider, begun())
       .when(open)
-      .then(RehearsalOpened({ ...keys, openedCallId: CALL }));
+      .then(RehearsalOpened({ ...keys, openedCallId: OPENED }));
+    given(rehearsalDecider, [...begun(), RehearsalOpened({ ...keys, openedCallId: OPENED })])
+      .when(open)
+      .nothing();
     given(rehearsalDecider, [...begun(), RehearsalDiscarded({ ...keys, reason: 'x' })])
       .when(open)
       .refused('rehearsal-over', { title: 'Förderaufruf' });
@@ -199,6 +255,24 @@ describe('a rehearsal', () => {
       code: 'rehearsal-rules-differ',
       data: { version: 1 },
     });
+  });
+
+  it('was open as a call while somebody discarded it: nothing is opened before it is noted', () => {
+    const none = { kind: 'none' } as const;
+    const openCall = (state: RehearsalState) => {
+      const decision = decideOpenRehearsed(state, none, programme, known.isDistrict);
+      return decision.kind === 'recorded' ? decision.events.map((e) => e.data.callId) : decision;
+    };
+    expect(openCall(after())).toEqual([]);
+    expect(openCall(after(RehearsalDiscarded({ ...keys, reason: 'x' })))).toEqual([]);
+    expect(openCall(after(RehearsalOpened({ ...keys, openedCallId: OPENED })))).toEqual([OPENED]);
+  });
+
+  it('is not over where the call would be refused: the year of its money has ended since', () => {
+    const late = { ...known, today: `${CALL_DATA.budgetYear + 1}-01-01` };
+    given(rehearsalDecider, begun())
+      .when((s) => decideOpenRehearsal(OPENED, s, programme, late))
+      .refused('budget-year-closed', { field: '/budgetYear', budgetYear: CALL_DATA.budgetYear });
   });
 
   it('is told to nobody, nor anything of an application in it', () => {

@@ -1,11 +1,13 @@
-import { assertNever } from '@paktwerk/kernel';
-import type { Decider } from '@paktwerk/kernel';
+import { assertNever, defined } from '@paktwerk/kernel';
+import type { Decider, IsoDate } from '@paktwerk/kernel';
 import type { Call } from '../call/state';
 import type { RuleSet } from '../programme/rule-set';
 import type { RehearsalEvent } from './events';
 
 export interface Reserved {
   readonly district: string;
+  /** The party in the area of the district, where it is not the district itself. */
+  readonly recipient?: string;
   readonly amountCents: number;
 }
 
@@ -20,7 +22,7 @@ export type RehearsalState =
   | { readonly kind: 'none' }
   | (Rehearsed & { readonly kind: 'running' })
   | (Rehearsed & { readonly kind: 'discarded'; readonly reason: string })
-  | (Rehearsed & { readonly kind: 'opened'; readonly openedCallId: string });
+  | (Rehearsed & { readonly kind: 'opened'; readonly openedCallId: string; readonly openedOn: IsoDate });
 
 export const rehearsalStream = (callId: string): string => `rehearsal-${callId}`;
 
@@ -34,8 +36,8 @@ export const rehearsalDecider: Decider<RehearsalState, RehearsalEvent> = {
     if (state.kind === 'none') return state;
     switch (e.type) {
       case 'rehearsal.reserved': {
-        const { decisionId, district, amountCents } = e.data;
-        return { ...state, reserved: { ...state.reserved, [decisionId]: { district, amountCents } } };
+        const { decisionId, district, recipient, amountCents } = e.data;
+        return { ...state, reserved: { ...state.reserved, [decisionId]: { district, ...defined({ recipient }), amountCents } } };
       }
       case 'rehearsal.released': {
         const { [e.data.decisionId]: _released, ...reserved } = state.reserved;
@@ -44,7 +46,7 @@ export const rehearsalDecider: Decider<RehearsalState, RehearsalEvent> = {
       case 'rehearsal.discarded':
         return { ...state, kind: 'discarded', reason: e.data.reason };
       case 'rehearsal.opened':
-        return { ...state, kind: 'opened', openedCallId: e.data.openedCallId };
+        return { ...state, kind: 'opened', openedCallId: e.data.openedCallId, openedOn: e.data.effectiveOn };
       default:
         return assertNever(e);
     }

@@ -2,16 +2,17 @@ import { Amount, DateOnly, DistrictKey, Type, View } from '@paktwerk/kernel';
 import type { Districts } from '@paktwerk/platform';
 import { callContent } from '../call/events';
 import { ruleSetContent } from '../programme/events';
-import { framesOf } from './frames';
+import { framesOf } from '../call/frames';
 import type { Rehearsed } from './state';
 
 const Text = Type.String();
 const Integer = Type.Integer();
+const beforeRelease = 'Not for parties: it tells of decisions that are not released';
 
 export const FramesView = View('FramesView', {
   weightSum: Integer,
   leftoverCents: Type.Integer({ description: 'Cents that are left when every frame is rounded down: one each to the largest remainders' }),
-  reservedCents: Amount(),
+  reservedCents: Type.Optional(Amount({ description: beforeRelease })),
   frames: Type.Array(
     Type.Object({
       district: DistrictKey(),
@@ -22,7 +23,7 @@ export const FramesView = View('FramesView', {
       rank: Integer,
       extraCent: Integer,
       amountCents: Amount(),
-      reservedCents: Amount({ description: 'Set aside within the rehearsal' }),
+      reservedCents: Type.Optional(Amount({ description: `Set aside within the rehearsal. ${beforeRelease}` })),
     }),
   ),
 });

@@ -1,9 +1,10 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { formatDate, formatEuro, largestRemainder } from '@paktwerk/kernel';
+import { formatDate, formatEuro } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { CheckResult, CheckedAgainst, CheckedItem } from '../application/events';
 import type { Line } from '../application/lines';
 import type { Undecided } from '../application/undecided';
+import { framesOf } from '../call/frames';
 import type { Call } from '../call/state';
 import { mayStartOn } from '../early-start/early-start';
 import type { Funding } from '../funding/funding';
@@ -42,8 +43,7 @@ const against = (parameter: string, { mark, source }: Omit<CheckedAgainst, 'para
 
 const frame = ({ state: { app }, call }: Looked): SubstantiveItem => {
   const { distributionKey, potCents } = call;
-  const weights = distributionKey.weights.map(({ district, weight }) => ({ key: district, weight }));
-  const ofDistrict = largestRemainder(potCents, weights).shares.find((s) => s.key === app.district)?.share ?? 0;
+  const ofDistrict = framesOf(call).frames.find((f) => f.district === app.district)?.amountCents ?? 0;
   const frameCents = drawsOnFrame(app) ? ofDistrict : potCents; // a carrier has no frame: the pot is all there is
   const { requestedCents } = app;
   return {

@@ -3,7 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { DateOnly, InstantString, Type, berlinDate } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
-  bodyOf,
+  actsForParty,
   Allow,
   Clock,
   Commands,
@@ -63,8 +63,7 @@ export class PotController {
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, ...all } = await this.events(callId, query);
     const shown = shownEvents(events);
-    const { version, position } =
-      bodyOf(actor.organisation) === 'district' ? { version: shown.length, position: shown.at(-1)?.position } : all;
+    const { version, position } = actsForParty(actor) ? { version: shown.length, position: shown.at(-1)?.position } : all;
     const on = query.effectiveOn ?? (query.knownAt === undefined ? await this.today() : berlinDate(query.knownAt));
     const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     const frames = file.frames.filter((f) => seesParty(actor, f.district)).map((f) => shownTo(actor, f));

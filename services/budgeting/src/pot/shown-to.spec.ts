@@ -13,13 +13,14 @@ const of = (organisation: string): Actor => ({ personId: 'per_1', name: 'x', rol
 const money = { amountCents: 10, reservedCents: 2, committedCents: 3, availableCents: 4, unboundCents: 1 };
 
 describe('the money of a pot', () => {
-  it('is shown whole to the bodies of the state, and without what tells of a decision to every district', () => {
+  it('is shown whole to the bodies of the state, and without what tells of a decision to every party', () => {
     for (const body of ['state', 'authority', 'audit']) expect(shownTo(of(body), money)).toEqual(money);
-    expect(shownTo(of('08116'), money)).toEqual({ amountCents: 10, committedCents: 3 });
+    for (const party of ['08116', '08128131', 'Z-X', 'T-X'])
+      expect(shownTo(of(party), money)).toEqual({ amountCents: 10, committedCents: 3 });
   });
 });
 
-describe('the events that change what a district is shown', () => {
+describe('the events that change what a party is shown', () => {
   const then = (events: readonly PotEvent[], step: (s: PotState) => ReturnType<typeof decideReserve>) => [
     ...events,
     ...given(potDecider, events).when(step).events(),

@@ -1,5 +1,5 @@
 import { assertNever } from '@paktwerk/kernel';
-import { bodyOf } from '@paktwerk/platform';
+import { actsForParty } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import type { PotEvent } from './events';
 
@@ -10,14 +10,14 @@ export interface Reserved {
 }
 export type Shown<T extends Reserved> = Omit<T, keyof Reserved> & Partial<Reserved>;
 
-/** A reservation, and what it leaves over, tells the amount of a decision before its release: no district sees either, not even its own. */
+/** A reservation, and what it leaves over, tells the amount of a decision before its release: no party sees either, not even its own. */
 export const shownTo = <T extends Reserved>(actor: Actor, money: T): Shown<T> => {
-  if (bodyOf(actor.organisation) !== 'district') return money;
+  if (!actsForParty(actor)) return money;
   const { reservedCents: _reserved, availableCents: _available, unboundCents: _unbound, ...rest } = money;
   return rest;
 };
 
-/** The events that change what a district is shown: where the last of them stands, and how many they are, tells nothing of a reservation. */
+/** The events that change what a party is shown: where the last of them stands, and how many they are, tells nothing of a reservation. */
 export const shownEvents = <E extends PotEvent>(events: readonly E[]): readonly E[] => {
   const committed = new Set<string>();
   return events.filter((e: PotEvent) => {

@@ -3,7 +3,7 @@ import { Amount, DateOnly, DistrictKey, InstantString, Mark, Type, View } from '
 /** Shapes of the answers, for the OpenAPI document. */
 const Text = Type.String();
 const Integer = Type.Integer();
-const beforeRelease = 'Not for districts: it tells of decisions that are not released';
+const beforeRelease = 'Not for parties: it tells of decisions that are not released';
 const money = {
   amountCents: Amount(),
   reservedCents: Type.Optional(Amount({ description: beforeRelease })),

@@ -33,9 +33,10 @@ export const FramesTable = ({ of, name }: { of: Rehearsal['money']; name: string
       figure('rank', t.rank, (frame) => frame.rank),
       figure('extra', t.extra, (frame) => frame.extraCent),
       euro('amount', t.amount, (frame) => frame.amountCents),
-      euro('reserved', t.reserved, (frame) => frame.reservedCents),
+      // A party is not told what is set aside.
+      ...(of.reservedCents === undefined ? [] : [euro('reserved', t.reserved, (frame) => frame.reservedCents ?? 0)]),
     ];
-  }, [t, f]);
+  }, [t, f, of.reservedCents]);
   return (
     <>
       <p className="pw-muted">{t.note({ cents: f.count(of.leftoverCents), weights: f.count(of.weightSum) })}</p>

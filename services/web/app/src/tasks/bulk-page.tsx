@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { read } from '../api/queries';
+import { berlinDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -67,7 +68,7 @@ const Items = ({ job }: { job: BulkJob }) => {
         rows={job.items}
         rowId={(line) => line.applicationId}
         isSearchable
-        exportAs={{ name: `sammelvorgang-${job.startedAt.slice(0, 10)}` }}
+        exportAs={{ name: `sammelvorgang-${berlinDate(job.startedAt)}` }}
         empty={<EmptyState title={t.items} />}
       />
     </Section>

@@ -3505,14 +3505,14 @@ export interface components {
                 floorCents: number;
                 rank: number;
                 remainder: number;
-                /** @description Set aside within the rehearsal */
-                reservedCents: number;
+                /** @description Set aside within the rehearsal. Not for parties: it tells of decisions that are not released */
+                reservedCents?: number;
                 weight: number;
             }[];
             /** @description Cents that are left when every frame is rounded down: one each to the largest remainders */
             leftoverCents: number;
-            /** @description Amount in cents */
-            reservedCents: number;
+            /** @description Not for parties: it tells of decisions that are not released */
+            reservedCents?: number;
             weightSum: number;
         };
         GiveStatementBody: {
@@ -9934,7 +9934,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What is tried and its frames; a party sees no reservations */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

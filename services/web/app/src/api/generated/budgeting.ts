@@ -411,16 +411,16 @@ export interface components {
         FrameView: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description What can still be reserved; nothing when the year is over. Not for districts: it tells of decisions that are not released */
+            /** @description What can still be reserved; nothing when the year is over. Not for parties: it tells of decisions that are not released */
             availableCents?: number;
             /** @description Amount in cents */
             committedCents: number;
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
-            /** @description Not for districts: it tells of decisions that are not released */
+            /** @description Not for parties: it tells of decisions that are not released */
             reservedCents?: number;
-            /** @description What nobody bound when the year was over: not free. Not for districts: it tells of decisions that are not released */
+            /** @description What nobody bound when the year was over: not free. Not for parties: it tells of decisions that are not released */
             unboundCents?: number;
         };
         OrphanReason: {
@@ -476,7 +476,7 @@ export interface components {
         PotListItem: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description What can still be reserved; nothing when the year is over. Not for districts: it tells of decisions that are not released */
+            /** @description What can still be reserved; nothing when the year is over. Not for parties: it tells of decisions that are not released */
             availableCents?: number;
             budgetYear: number;
             callId: string;
@@ -484,11 +484,11 @@ export interface components {
             committedCents: number;
             potId: string;
             programmeId: string;
-            /** @description Not for districts: it tells of decisions that are not released */
+            /** @description Not for parties: it tells of decisions that are not released */
             reservedCents?: number;
             titleDe: string;
             titleEn: string;
-            /** @description What nobody bound when the year was over: not free. Not for districts: it tells of decisions that are not released */
+            /** @description What nobody bound when the year was over: not free. Not for parties: it tells of decisions that are not released */
             unboundCents?: number;
             yearEnded: boolean;
         };
@@ -499,7 +499,7 @@ export interface components {
         PotView: {
             /** @description Amount in cents */
             amountCents: number;
-            /** @description What can still be reserved; nothing when the year is over. Not for districts: it tells of decisions that are not released */
+            /** @description What can still be reserved; nothing when the year is over. Not for parties: it tells of decisions that are not released */
             availableCents?: number;
             budgetYear: number;
             callId: string;
@@ -520,11 +520,11 @@ export interface components {
             };
             potId: string;
             programmeId: string;
-            /** @description Not for districts: it tells of decisions that are not released */
+            /** @description Not for parties: it tells of decisions that are not released */
             reservedCents?: number;
             titleDe: string;
             titleEn: string;
-            /** @description What nobody bound when the year was over: not free. Not for districts: it tells of decisions that are not released */
+            /** @description What nobody bound when the year was over: not free. Not for parties: it tells of decisions that are not released */
             unboundCents?: number;
             version: number;
             yearEnded: boolean;

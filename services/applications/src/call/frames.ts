@@ -1,6 +1,7 @@
+import { drawsOnFrame } from '@paktwerk/contracts';
 import { largestRemainder } from '@paktwerk/kernel';
-import type { Call } from '../call/state';
-import type { Rehearsed } from './state';
+import type { Rehearsed } from '../rehearsal/state';
+import type { Call } from './state';
 
 export interface Frame {
   readonly district: string;
@@ -31,7 +32,7 @@ export const framesOf = (
     rank: s.rank,
     extraCent: s.extraCent,
     amountCents: s.share,
-    reservedCents: sum(taken.filter((r) => r.district === s.key).map((r) => r.amountCents)),
+    reservedCents: sum(taken.filter((r) => drawsOnFrame(r) && r.district === s.key).map((r) => r.amountCents)),
   }));
   return { weightSum, leftoverCents: leftover, reservedCents: sum(taken.map((r) => r.amountCents)), frames };
 };
