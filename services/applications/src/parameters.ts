@@ -71,3 +71,15 @@ export const MAIL_ATTEMPTS_MOST: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme: 30 Versuche in gut zwei Tagen; eine Übersicht von vor drei Tagen hilft niemandem',
 };
+
+/** How long a draft that nobody changes is kept, with what was noted of it and its files. */
+export const DRAFT_DAYS: Labelled<number> = { value: 365, mark: 'A', source: 'Modellannahme: ein Jahr ohne Änderung' };
+
+/** How long a saved filter of somebody who is not seen again is kept. */
+export const SAVED_FILTER_DAYS: Labelled<number> = { value: 400, mark: 'A', source: 'Modellannahme: ein Förderjahr und ein Monat' };
+
+/** How long a mail that was written is kept. */
+export const MAIL_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Modellannahme: 90 Tage; eine Übersicht ist keine Akte' };
+
+/** How long an address and what somebody switched on are kept when they are not seen again. */
+export const PREFERENCE_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Modellannahme: 90 Tage ohne Besuch' };

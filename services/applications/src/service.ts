@@ -48,6 +48,7 @@ import { PactController } from './pact/pact.controller';
 import { PreferenceRow } from './preference/entity';
 import { PreferenceController } from './preference/preference.controller';
 import { Preferences } from './preference/preferences';
+import { DRAFT_DAYS, MAIL_DAYS, PREFERENCE_DAYS, SAVED_FILTER_DAYS } from './parameters';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
@@ -117,27 +118,27 @@ export const service = defineService({
     MailRow,
   ],
   lives: [
-    // [A] a year without a change; what is being submitted right now stays until that is decided.
+    // What is being submitted right now stays until that is decided.
     {
       table: 'drafts',
       what: 'abandoned',
-      days: 365,
+      days: DRAFT_DAYS.value,
       expired: 'updated_at < $1 and (received_at is null or application_id is not null)',
       clock: 'domain',
     },
     {
       table: 'saved_filters',
       what: 'of people not seen again',
-      days: 400,
+      days: SAVED_FILTER_DAYS.value,
       expired: 'saved_at < $1 and not exists (select from rm_people p where p.person_id = saved_filters.person_id)',
       clock: 'domain',
     },
     // A draft lives for as long after its last change.
-    { table: 'draft_changes', what: 'of abandoned drafts', days: 365, expired: 'at < $1', clock: 'domain' },
+    { table: 'draft_changes', what: 'of abandoned drafts', days: DRAFT_DAYS.value, expired: 'at < $1', clock: 'domain' },
     {
       table: 'attachments',
       what: 'of abandoned drafts',
-      days: 365,
+      days: DRAFT_DAYS.value,
       expired: 'uploaded_at < $1 and application_id is null',
       clock: 'domain',
     },
@@ -157,10 +158,10 @@ export const service = defineService({
       expired: "until < ($1::timestamptz at time zone 'Europe/Berlin')::date::text",
       clock: 'domain',
     },
-    // [A] a summary is no record; what was sent as a reminder stands in the file.
-    { table: 'mails', what: 'written', days: 90, expired: 'written_at < $1', clock: 'database' },
-    // [A] who has not been here for so long gets nothing more, and no address is kept.
-    { table: 'preferences', what: 'of people not seen again', days: 90, expired: 'seen_at < $1', clock: 'database' },
+    // A summary is no record; what was sent as a reminder stands in the file.
+    { table: 'mails', what: 'written', days: MAIL_DAYS.value, expired: 'written_at < $1', clock: 'database' },
+    // Who has not been here for so long gets nothing more, and no address is kept.
+    { table: 'preferences', what: 'of people not seen again', days: PREFERENCE_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
   ],
   projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself, rehearsals],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
