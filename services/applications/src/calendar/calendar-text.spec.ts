@@ -12,11 +12,12 @@ const item = (more: Partial<Item> = {}): Item => ({
   why: { de: 'Eingegangen am 17.12.2026.', en: 'Received on 2026-12-17.' },
   ...more,
 });
+const NOW = '2026-11-29T08:15:02.345Z';
 const read = (text: string) => new ICAL.Component(ICAL.parse(text) as never).getAllSubcomponents('vevent').map((e) => new ICAL.Event(e));
 
 describe('tasks as a calendar', () => {
-  it('have a day, an id that stays and a stamp that follows from the day', () => {
-    expect(calendarText([item()], 'de', 'https://paktwerk.example')).toBe(
+  it('have a day, an id that stays and a stamp of now', () => {
+    expect(calendarText([item()], 'de', 'https://paktwerk.example', NOW)).toBe(
       [
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
@@ -26,7 +27,7 @@ describe('tasks as a calendar', () => {
         'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
         'BEGIN:VEVENT',
         'UID:check-formally-app_1@paktwerk',
-        'DTSTAMP:20261231T000000Z',
+        'DTSTAMP:20261129T081502Z',
         'DTSTART;VALUE=DATE:20261231',
         'DTEND;VALUE=DATE:20270101',
         'SUMMARY:Formal prüfen\\, IM25-2025-00001\\, Landkreis Esslingen',
@@ -40,6 +41,12 @@ describe('tasks as a calendar', () => {
     );
   });
 
+  it('hold no line end but their own, whatever a text ends its lines with, and no other control character', () => {
+    const text = calendarText([item({ why: { de: 'a\rb\r\nc\nd\u0000\u0007e', en: '' } })], 'de', undefined, NOW);
+    expect(text).toContain('\r\nDESCRIPTION:a\\nb\\nc\\nde\r\n');
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   it('are read back by another implementation as they were, whatever a name holds, in lines of 75 bytes', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), { maxLength: 5 }), (names) => {
@@ -48,6 +55,7 @@ describe('tasks as a calendar', () => {
           clean.map((districtName, i) => item({ id: `app_${i}`, districtName })),
           'en',
           undefined,
+          NOW,
         );
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(read(text).map((e) => e.summary)).toEqual(clean.map((name) => `Check formally, IM25-2025-00001, ${name}`));

@@ -2,7 +2,7 @@ import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { EmptyBody, OneOf, RequestBody } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Command, CurrentActor, JsonBody, Problem, Returns } from '@paktwerk/platform';
+import { Allow, Clock, Command, CurrentActor, JsonBody, Problem, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { MailConfig } from '../mail/config';
 import { LANGUAGES } from '../shared/languages';
@@ -22,6 +22,7 @@ export class CalendarController {
     private readonly preferences: Preferences,
     private readonly tasks: TaskList,
     private readonly mail: MailConfig,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -58,6 +59,6 @@ export class CalendarController {
     const { items } = await this.tasks.find(who, { limit: MOST });
     response.header('content-type', 'text/calendar; charset=utf-8');
     response.header('cache-control', 'private, no-store');
-    return calendarText(items, who.language, this.mail.isOn ? this.mail.pageUrl : undefined);
+    return calendarText(items, who.language, this.mail.isOn ? this.mail.pageUrl : undefined, await this.clock.now());
   }
 }
