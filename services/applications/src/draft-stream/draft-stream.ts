@@ -52,7 +52,8 @@ export class DraftStream {
       const states = new Map(rows.map(({ draftId, state }) => [draftId, state]));
       for (const [draftId, listeners] of this.watchers) {
         const before = this.states.get(draftId);
-        if (before !== undefined && before !== states.get(draftId)) for (const tell of listeners) tell();
+        // Who watches a draft that had no state yet asked for it before this look, and it may have changed in between.
+        if (before !== states.get(draftId)) for (const tell of listeners) tell();
       }
       this.states = states;
     }
