@@ -32,17 +32,25 @@ describeWithPostgres('mail', () => {
   let smtp: SMTPServer;
   const received: Received[] = [];
   let answers: readonly string[] = [];
+  let greetings: readonly number[] = [];
+  let release: (() => void) | undefined;
   jest.setTimeout(120_000);
 
   beforeAll(async () => {
     smtp = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
+      onConnect: (_session, done) => {
+        const [greeting, ...rest] = greetings;
+        greetings = rest;
+        done(greeting === undefined ? null : Object.assign(new Error('busy'), { responseCode: greeting }));
+      },
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const [answer, ...rest] = answers;
           answers = rest;
+          if (answer === 'hold') return void (release = done);
           if (answer !== undefined) return done(Object.assign(new Error(answer), { responseCode: Number(answer) }));
           received.push({ to: session.envelope.rcptTo.map((r) => r.address), text: Buffer.concat(chunks).toString('utf8') });
           return done();
@@ -141,6 +149,20 @@ describeWithPostgres('mail', () => {
     answers = ['550'];
     await write('no');
     await eventually(async () => (await stateOf('no'))?.state === 'refused');
+    // It was "refused" for good, although the server had not even heard whom it was for.
+    greetings = [554];
+    await write('greeted');
+    await eventually(async () => greetings.length === 0 && (await stateOf('greeted'))?.attempts === 1);
+    expect(await stateOf('greeted')).toEqual({ state: 'waiting', attempts: 1 });
+    await running.db.query(`update mails set next_try_at = now() where mail_id = 'greeted'`);
+    await eventually(async () => (await stateOf('greeted'))?.state === 'sent');
+    // Its attempt was counted behind the answer alone: a server that took the mail and said nothing was sent it again without end.
+    answers = ['hold'];
+    await write('held');
+    await eventually(() => release !== undefined);
+    expect(await stateOf('held')).toEqual({ state: 'waiting', attempts: 1 });
+    release?.();
+    await eventually(async () => (await stateOf('held'))?.state === 'sent');
     expect(running.errors).toEqual([]);
   });
 

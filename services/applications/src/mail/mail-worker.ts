@@ -6,8 +6,10 @@ import { Outbox } from './outbox';
 import type { Sent, Taken } from './outbox';
 
 const LOOK_MS = 1000;
-/** Shorter than a transaction may be idle, because the row is locked meanwhile. */
+/** For each step. */
 const SMTP_MS = 8_000;
+/** For all steps of a mail together: a server that keeps each of them waiting holds up nobody else’s mail. Shorter than the first pause of the outbox. */
+const MAIL_MS = 20_000;
 
 type Mail = Taken & { readonly to: string };
 
@@ -48,6 +50,7 @@ export class MailWorker implements Worker {
           headers: { 'Auto-Submitted': 'auto-generated' },
           disableFileAccess: true,
           disableUrlAccess: true,
+          signal: AbortSignal.timeout(MAIL_MS),
         });
         return 'sent';
       } catch (error) {
@@ -73,8 +76,11 @@ const codeOf = (error: unknown): string => {
   return `${code} ${responseCode}`.trim();
 };
 
-/** The server said no for good (5xx), not "later" (4xx) and not nothing at all. */
+/**
+ * The server said no for good (5xx) to this mail: to whom it goes, or what is in it. What it says before, to its greeting, the sign-in or the sender,
+ * is for us to mend, and tried again.
+ */
 const isRefused = (error: unknown): boolean => {
-  const { responseCode } = error as { readonly responseCode?: number };
-  return responseCode !== undefined && responseCode >= 500 && responseCode !== 530 && responseCode !== 535;
+  const { responseCode = 0, command = '' } = error as { readonly responseCode?: number; readonly command?: string };
+  return responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command);
 };

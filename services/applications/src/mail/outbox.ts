@@ -24,33 +24,41 @@ export interface Taken {
 /** What became of an attempt. A server that takes nothing now is tried again; what it refuses for good is not. */
 export type Sent = 'sent' | 'later' | 'refused';
 
-/** Mails on their way. A row is locked while its mail is handed over, so that no two processes send the same one. */
+/** Mails on their way. An attempt is counted, and the next one put off, before the mail is handed over: no two processes send the same one, and none is sent without end. */
 @Injectable()
 export class Outbox {
   constructor(private readonly db: Database) {}
 
-  /** Hands over the next mail that is due; false where there is none. */
-  next(send: (mail: Taken & { readonly to: string }) => Promise<Sent>): Promise<boolean> {
+  /** Hands over the next mail that is due; false where there is none. No transaction is open meanwhile: the server may take its time. */
+  async next(send: (mail: Taken & { readonly to: string }) => Promise<Sent>): Promise<boolean> {
+    const mail = await this.claim();
+    if (!mail) return false;
+    const { to, mailId, attempts } = mail;
+    const outcome = to === null ? 'dropped' : await send({ ...mail, to });
+    const state = outcome === 'later' ? (attempts < MAIL_ATTEMPTS_MOST.value ? 'waiting' : 'refused') : outcome;
+    await this.db.query(`update mails set state = $2 where mail_id = $1 and attempts = $3 and state = 'waiting'`, [
+      mailId,
+      state,
+      attempts,
+    ]);
+    return true;
+  }
+
+  private claim(): Promise<Taken | undefined> {
     return this.db.tx(async (tx) => {
       const [mail] = await tx.query<Taken>(
         `select m.mail_id as "mailId", p.address as "to", m.subject, m.body, m.attempts
          from mails m left join preferences p on p.person_id = m.person_id and case m.kind when 'digest' then p.digest else p.reminders end
          where m.state = 'waiting' and m.next_try_at <= now() order by m.next_try_at, m.number limit 1 for update of m skip locked`,
       );
-      if (!mail) return false;
-      const { to } = mail;
-      const outcome = to === null ? 'dropped' : await send({ ...mail, to });
-      const attempts = mail.attempts + 1;
-      const state = outcome === 'later' ? (attempts < MAIL_ATTEMPTS_MOST.value ? 'waiting' : 'refused') : outcome;
+      if (!mail) return undefined;
       const pauses = MAIL_PAUSES_S.value;
       const pause = pauses[Math.min(mail.attempts, pauses.length - 1)];
-      await tx.query(`update mails set state = $2, attempts = $3, next_try_at = now() + make_interval(secs => $4) where mail_id = $1`, [
+      await tx.query('update mails set attempts = attempts + 1, next_try_at = now() + make_interval(secs => $2) where mail_id = $1', [
         mail.mailId,
-        state,
-        attempts,
         pause,
       ]);
-      return true;
+      return { ...mail, attempts: mail.attempts + 1 };
     });
   }
 
