@@ -59,4 +59,20 @@ describe('the scanner', () => {
     close();
     await expect(scan(url, Buffer.from('x'))).rejects.toThrow('ECONNREFUSED');
   });
+
+  it('that says what is wrong and breaks off is heard, although the connection ends in an error', async () => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () =>
+        socket.write('INSTREAM size limit exceeded. ERROR\0', () => setTimeout(() => socket.resetAndDestroy(), 50)),
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      await expect(scan(`tcp://127.0.0.1:${port}`, Buffer.alloc(5_000_000))).rejects.toThrow('The scanner answered "INSTREAM size limit');
+    } finally {
+      server.close();
+    }
+  });
 });

@@ -15,7 +15,8 @@ export class ScannerConfig {
 export type Scanned = { readonly kind: 'clean' } | { readonly kind: 'infected'; readonly found: string };
 
 const PIECE = 65_536;
-const SILENT_MS = 60_000;
+/** Longer than clamd itself takes for a file at most (MaxScanTime, 120 s by default). */
+const SILENT_MS = 150_000;
 
 const sized = (piece: Buffer): Buffer => {
   const size = Buffer.alloc(4);
@@ -35,12 +36,15 @@ export const scan = (url: string, bytes: Buffer): Promise<Scanned> =>
     });
     socket.setTimeout(SILENT_MS, () => socket.destroy(new Error(`The scanner was silent for ${SILENT_MS} ms.`)));
     socket.on('data', (piece: Buffer) => answer.push(piece));
-    socket.on('error', reject);
+    // A scanner that has answered may break off what it is still sent: what it said counts before how it ended.
+    let failure: Error | undefined;
+    socket.on('error', (error) => (failure = error));
     socket.on('close', () => {
       const said = Buffer.concat(answer).toString('utf8').replaceAll('\0', '').trim();
       const [, found] = /^stream: (.+) FOUND$/.exec(said) ?? [];
       if (found !== undefined) resolve({ kind: 'infected', found });
       else if (said === 'stream: OK') resolve({ kind: 'clean' });
+      else if (said === '' && failure !== undefined) reject(failure);
       else reject(new Error(`The scanner answered ${JSON.stringify(said.slice(0, 200))}.`));
     });
   });
