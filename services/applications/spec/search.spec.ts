@@ -95,12 +95,12 @@ describeWithPostgres('the search', () => {
   describe('with twenty thousand files', () => {
     beforeAll(async () => {
       await running.db.query(
-        `insert into rm_application_search_v1
+        `insert into rm_application_search_v2
          select 'app_' || n, 'IM25-2025-' || n, 'call_1', 'prg_1', '08' || 100 + n % 44, '[]', w, w, n
          from generate_series(1, 20000) n, lateral (select array['@08' || 100 + n % 44, 'im25-2025-' || n, '2025-' || n, n::text, 'beratung', 'vorhaben' || n,
            'thema' || n % 500, (n * 17)::text || ',00'] as w) words`,
       );
-      await running.db.query('vacuum analyze rm_application_search_v1');
+      await running.db.query('vacuum analyze rm_application_search_v2');
     });
     const wanted = { visible: {}, withUnreleased: true, limit: 51 };
     const planOf = async ([text, params]: readonly [string, readonly unknown[]]) =>
@@ -112,7 +112,7 @@ describeWithPostgres('the search', () => {
         [false, 'known_words'],
       ] as const) {
         const plan = await planOf(findStatement({ ...wanted, withUnreleased, asked: [['vorhaben777']] }));
-        expect(plan).toMatch(`Bitmap Index Scan on rm_application_search_v1_${index}`);
+        expect(plan).toMatch(`Bitmap Index Scan on rm_application_search_v2_${index}`);
         expect(plan).not.toMatch(/Seq Scan/);
       }
     });

@@ -35,6 +35,7 @@ import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
+import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
@@ -105,6 +106,7 @@ export const service = defineService({
     Recipients1768400000055,
     Rehearsals1768500000000,
     Mail1768400000003,
+    ApplicationSearchAgain1768500000002,
   ],
   tables: [
     DraftRow,

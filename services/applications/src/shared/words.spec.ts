@@ -17,6 +17,8 @@ describe('the words of a text', () => {
       'sowie',
       '950,5',
     ]));
+  it('hold a day, a number with three places and an amount with a point as they are, not in pieces of digits', () =>
+    expect(values('am 31.12.2025 2,125 VZÄ, 289498.39')).toEqual(['am', '31', '12', '2025', '2', '125', 'vza', '289498,39']));
   it('say where they stand', () =>
     expect(tokensOf('zu Köln')).toEqual([
       { value: 'zu', at: 0, length: 2 },

@@ -27,10 +27,10 @@ export interface Piece {
 }
 
 /** What every file is found by. The indexes over its words stand in the migration: no entity can declare one over an expression. */
-@Entity('rm_application_search_v1')
-@Index('rm_application_search_v1_by_number', ['firstNumber'])
-@Index('rm_application_search_v1_by_district', ['district', 'firstNumber'])
-@Index('rm_application_search_v1_by_recipient', ['recipient', 'firstNumber'])
+@Entity('rm_application_search_v2')
+@Index('rm_application_search_v2_by_number', ['firstNumber'])
+@Index('rm_application_search_v2_by_district', ['district', 'firstNumber'])
+@Index('rm_application_search_v2_by_recipient', ['recipient', 'firstNumber'])
 export class ApplicationSearchRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;

@@ -11,7 +11,7 @@ type Entry = ApplicationEvent & Pick<LogEntry, 'position'>;
 
 export const applicationSearch = defineProjection({
   id: 'application-search',
-  version: 1,
+  version: 2,
   log: 'store',
   on: applicationEvents,
   tables: [ApplicationSearchRow],

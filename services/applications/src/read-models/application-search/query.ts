@@ -31,7 +31,7 @@ export const findStatement = ({ asked, visible, withUnreleased, limit }: FindFil
   return [
     `select t.application_id as "applicationId", t.file_number as "fileNumber", t.call_id as "callId", t.programme_id as "programmeId", t.district,
      t.recipient, t.recipient_name as "recipientName", t.pieces
-     from rm_application_search_v1 t where array_to_tsvector(${words}) @@ $1::tsquery${own} order by t.first_number desc limit $2`,
+     from rm_application_search_v2 t where array_to_tsvector(${words}) @@ $1::tsquery${own} order by t.first_number desc limit $2`,
     params,
   ];
 };
