@@ -24,6 +24,9 @@ import { DraftChangeRow, DraftPresenceRow, DraftRow } from './draft/entity';
 import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
+import { HistoryController } from './history/history.controller';
+import { HistoryNames } from './history/history-names';
+import { PublicationHistories } from './history/publication-histories';
 import { hearingOver } from './hearing/close-hearing';
 import { informationOverdue } from './information/overdue-information';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
@@ -179,6 +182,7 @@ export const service = defineService({
   controllers: [
     ProgrammeController,
     PactController,
+    HistoryController,
     DecreeController,
     CallController,
     DraftController,
@@ -201,6 +205,8 @@ export const service = defineService({
   providers: [
     Applicants,
     RulesOfCall,
+    HistoryNames,
+    PublicationHistories,
     Drafts,
     EditDraft,
     Attachments,

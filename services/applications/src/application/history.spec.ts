@@ -20,7 +20,8 @@ import { aCourse, aFlatSum, anItem, anOfficer, applied } from '../funding/fundin
 import { ApplicationWithdrawn, GrantIssued, SubstantiveCheckRecorded } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf } from './history';
-import type { HistoryEvent, Names } from './history';
+import type { HistoryEvent } from './history';
+import type { Names } from '../history/entry';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
 import { allowed, denied, wished } from '../early-start/early-start.fixture';

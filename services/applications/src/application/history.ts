@@ -1,30 +1,16 @@
-import { assertNever, defined, formatDate, formatEuro, formatFte, formatInstant, printable, quoted, quotedAtEnd } from '@paktwerk/kernel';
-import type { EventActor, EventMeta, Instant, IsoDate } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatEuro, formatFte, formatInstant, quoted, quotedAtEnd } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { basedOn, beginning, entryOf, nameOf } from '../history/entry';
+import type { HistoryEntry, Names, Told } from '../history/entry';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent, Outcome, Reason } from './events';
 import type { LineKind } from './lines';
 
-/** Names of people (only this service knows them) and of organisations. */
-export interface Names {
-  readonly person: (personId: string) => string | undefined;
-  readonly organisation: (organisation: string) => string;
-}
+export type HistoryEvent = ApplicationEvent & Told;
 
-export type HistoryEvent = ApplicationEvent & {
-  readonly recordedAt: Instant;
-  readonly position: string;
-  readonly meta: Pick<EventMeta, 'actor' | 'ruleSet'>;
-};
-
-export interface HistoryEntry {
-  readonly at: Instant;
-  readonly effectiveOn: IsoDate;
-  readonly sentence: string;
-  readonly actor: { readonly role: string; readonly organisation: string; readonly name?: string };
-  readonly ruleSet?: string;
-  readonly eventType: string;
-  readonly position: string;
-}
+/** Everybody whom a sentence names. */
+export const peopleInHistory = (events: readonly HistoryEvent[]): readonly string[] =>
+  events.flatMap((e) => [e.meta.actor.person, ...(e.type === 'decision.released' ? [e.data.preparedBy] : [])]);
 
 /** The story of one application in plain German: who, what, when, on which rule. What people wrote stands in quotation marks. */
 export const historyOf = (events: readonly HistoryEvent[], known: Names): readonly HistoryEntry[] => {
@@ -36,21 +22,8 @@ export const historyOf = (events: readonly HistoryEvent[], known: Names): readon
     organisation: (key) => (key === recipient && applicant ? applicant.name : known.organisation(key)),
   };
   return events.map((e) => {
-    const name = names.person(e.meta.actor.person);
     const ruleSet = 'ruleSetVersion' in e.data ? ruleSetName(programmeCode, e.data.ruleSetVersion) : e.meta.ruleSet;
-    return {
-      at: e.recordedAt,
-      effectiveOn: e.data.effectiveOn,
-      sentence: `${sentenceOf(e, names)}${ruleSet === undefined ? '' : ` Grundlage ist das Regelwerk ${ruleSet}.`}`,
-      actor: {
-        role: e.meta.actor.role,
-        organisation: names.organisation(e.meta.actor.organisation),
-        ...defined({ name }),
-      },
-      ...defined({ ruleSet }),
-      eventType: e.type,
-      position: e.position,
-    };
+    return entryOf(e, `${sentenceOf(e, names)}${basedOn(ruleSet)}`, names, ruleSet);
   });
 };
 
@@ -218,7 +191,7 @@ const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names
   return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced} ${signed}${heard}`;
 };
 
-const OUTCOME_DE: Readonly<Record<Outcome, string>> = {
+export const OUTCOME_DE: Readonly<Record<Outcome, string>> = {
   granted: 'Bewilligung',
   'partially-granted': 'Teilbewilligung',
   rejected: 'Ablehnung',
@@ -228,26 +201,3 @@ const DECLINED_DE = {
   'pot-exceeded': 'der Topf reicht nicht',
   'no-frame': 'für den Kreis gibt es keinen Planungsrahmen',
 } as const;
-const ROLE_DE: Readonly<Record<string, string>> = {
-  MINISTRY: 'Ministerium',
-  GRANT_CLERK: 'Sachbearbeitung',
-  GRANT_REVIEWER: 'Freigabe',
-  APPLICANT: 'Antragstellung',
-  SIGNATORY: 'Zeichnungsbefugnis',
-  SYSTEM: 'System',
-};
-
-const beginning = (e: HistoryEvent, names: Names): string => `Am ${formatInstant(e.recordedAt)} hat ${who(e.meta.actor, names)}`;
-
-const who = (actor: EventActor, names: Names): string => {
-  if (actor.person.startsWith('system:')) return 'das System';
-  const where = `${ROLE_DE[actor.role] ?? actor.role}, ${printable(names.organisation(actor.organisation))}`;
-  const name = nameOf(actor.person, names);
-  return name === undefined ? `eine Person (${where})` : `${name} (${where})`;
-};
-
-/** The provider tells names, and a name is no place for a mark that turns the line around. */
-const nameOf = (personId: string, names: Names): string | undefined => {
-  const name = names.person(personId);
-  return name === undefined ? undefined : printable(name);
-};

@@ -39,6 +39,25 @@ describe('the pact', () => {
       ['Summe', '58.000.000,00 €', '58.300.000,00 €'],
     ]);
   });
+  it('tells who published which version, and hands the story out as a file', async () => {
+    const sentence = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Eva Maier (Ministerium, Land) Fassung 1 des Pakts „Pakt“ veröffentlicht.';
+    const entry = {
+      at: '2022-08-01T09:30:00.000Z',
+      effectiveOn: '2022-01-01',
+      sentence,
+      actor: { role: 'MINISTRY', organisation: 'Land', name: 'Eva Maier' },
+      eventType: 'pact.published',
+      position: 'applications:1:1',
+    };
+    openPage('/pakt', {
+      '/api/applications/v1/pact': () => json(PACT, 200, { etag: '"1"' }),
+      '/api/applications/v1/pact/history': () => json({ of: 'Pakt', entries: [entry] }),
+    });
+    expect((await screen.findByText(sentence)).getAttribute('lang')).toBe('de');
+    const section = screen.getByRole('region', { name: 'Verlauf' });
+    expect(within(section).getByRole('button', { name: 'Verlauf herunterladen' })).toBeTruthy();
+  });
+
   it('says that there is none yet', async () => {
     openPage('/pakt', { '/api/applications/v1/pact': () => problem(404, 'not-found') });
     expect((await screen.findByText('Der Pakt ist noch nicht veröffentlicht.')).tagName).toBe('P');

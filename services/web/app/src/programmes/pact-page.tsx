@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
@@ -16,6 +17,8 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { count, money } from '../ui/table/sheet';
 import type { Pact, PactYear } from './types';
+
+const PactHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.PactHistory }))));
 
 type PactLine = PactYear['lines'][number];
 /** A purpose with its amount in each year. */
@@ -125,6 +128,9 @@ export const PactPage = () => {
                 exportAs={{ name: 'pakt-herkunft' }}
               />
             </Section>
+            <Suspense>
+              <PactHistory />
+            </Suspense>
           </>
         )}
       </Loaded>

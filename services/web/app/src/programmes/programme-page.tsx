@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { lazy, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { FilePage, useFile } from '../shell/file-page';
@@ -13,6 +13,7 @@ import { RulesTable } from './rules-table';
 import type { Programme } from './types';
 
 const PublishForm = lazy(() => loadPart(() => import('./publish-form').then((m) => ({ default: m.PublishForm }))));
+const ProgrammeHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.ProgrammeHistory }))));
 
 const ProgrammeFacts = ({ programme }: { programme: Programme }) => {
   const t = useTexts(programmesTexts);
@@ -76,7 +77,14 @@ export const ProgrammePage = () => {
       knowledge={{ since: file.now?.effectiveOn, banner: t.knownBanner, unknown: t.knownEmpty }}
       head={({ code }) => <span>{code}</span>}
       actions={(programme) => <Publish programme={programme} />}
-      main={(programme) => <RulesTable programme={programme} />}
+      main={(programme) => (
+        <>
+          <RulesTable programme={programme} />
+          <Suspense>
+            <ProgrammeHistory programmeId={programmeId} known={known} />
+          </Suspense>
+        </>
+      )}
       side={(programme) => <ProgrammeFacts programme={programme} />}
     />
   );

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
@@ -15,6 +16,8 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { day } from '../ui/table/sheet';
 import type { Decree, TargetGroup } from './types';
+
+const DecreesHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.DecreesHistory }))));
 
 const useColumns = (): readonly Column<TargetGroup>[] => {
   const t = useTexts(programmesTexts);
@@ -82,7 +85,14 @@ export const TargetGroupsPage = () => {
           items.length === 0 ? (
             <EmptyState title={t.groups.none} />
           ) : (
-            [...items].reverse().map((decree) => <DecreeSection key={decree.decreeId} decree={decree} />)
+            <>
+              {[...items].reverse().map((decree) => (
+                <DecreeSection key={decree.decreeId} decree={decree} />
+              ))}
+              <Suspense>
+                <DecreesHistory />
+              </Suspense>
+            </>
           )
         }
       </Loaded>

@@ -195,4 +195,5 @@ export const programmes = {
       OTHER: 'anderer Aufenthalt',
     },
   },
+  history: { title: 'Verlauf', note: 'Wer hat was wann veröffentlicht, und wo steht es?', download: 'Verlauf herunterladen' },
 } as const;

@@ -195,4 +195,5 @@ export const programmes = {
       OTHER: 'other residence',
     },
   },
+  history: { title: 'History', note: 'Who published what, when, and where is it written?', download: 'Download history' },
 } as const;

@@ -1,0 +1,122 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { InstantString, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, JsonQuery, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile } from '@paktwerk/platform';
+import type { HeaderWriter } from '@paktwerk/platform';
+import { historySheet } from './history-sheet';
+import { PublicationHistories } from './publication-histories';
+import type { PublicationHistory } from './publication-histories';
+import { PublicationHistoryView } from './views';
+
+const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+type AsOf = Static<typeof AsOf>;
+
+const fileOf = (response: HeaderWriter, kind: 'csv' | 'xlsx', { of, entries }: PublicationHistory) =>
+  sheetFile(response, kind, historySheet(of, entries));
+
+/** Who published what, when, by which source: of programmes with their rules and calls, of the pact and of decrees. */
+@ApiTags('histories')
+@Controller('api/applications/v1')
+export class HistoryController {
+  constructor(private readonly histories: PublicationHistories) {}
+
+  @Get('programmes/:programmeId/history')
+  @Allow('ANY')
+  @WaitForProjection('funding-calls')
+  @Returns(PublicationHistoryView, { description: 'The programme, the versions of its rules and its calls, in German sentences' })
+  programme(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(AsOf) asOf: AsOf) {
+    return this.histories.ofProgramme(programmeId, asOf);
+  }
+
+  @Get('programmes/:programmeId/history.csv')
+  @Allow('ANY')
+  @WaitForProjection('funding-calls')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async programmeCsv(
+    @PathId('programmeId', 'prg') programmeId: string,
+    @JsonQuery(AsOf) asOf: AsOf,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return fileOf(response, 'csv', await this.histories.ofProgramme(programmeId, asOf));
+  }
+
+  @Get('programmes/:programmeId/history.xlsx')
+  @Allow('ANY')
+  @WaitForProjection('funding-calls')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async programmeXlsx(
+    @PathId('programmeId', 'prg') programmeId: string,
+    @JsonQuery(AsOf) asOf: AsOf,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return fileOf(response, 'xlsx', await this.histories.ofProgramme(programmeId, asOf));
+  }
+
+  @Get('calls/:callId/history')
+  @Allow('ANY')
+  @Returns(PublicationHistoryView, { description: 'The call, in German sentences' })
+  call(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) asOf: AsOf) {
+    return this.histories.ofCall(callId, asOf);
+  }
+
+  @Get('calls/:callId/history.csv')
+  @Allow('ANY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async callCsv(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'csv', await this.histories.ofCall(callId, asOf));
+  }
+
+  @Get('calls/:callId/history.xlsx')
+  @Allow('ANY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async callXlsx(
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(AsOf) asOf: AsOf,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return fileOf(response, 'xlsx', await this.histories.ofCall(callId, asOf));
+  }
+
+  @Get('pact/history')
+  @Allow('ANY')
+  @Returns(PublicationHistoryView, { description: 'The versions of the pact, in German sentences' })
+  pact(@JsonQuery(AsOf) asOf: AsOf) {
+    return this.histories.ofPact(asOf);
+  }
+
+  @Get('pact/history.csv')
+  @Allow('ANY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async pactCsv(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'csv', await this.histories.ofPact(asOf));
+  }
+
+  @Get('pact/history.xlsx')
+  @Allow('ANY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async pactXlsx(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'xlsx', await this.histories.ofPact(asOf));
+  }
+
+  @Get('decrees/history')
+  @Allow('ANY')
+  @Returns(PublicationHistoryView, { description: 'All decrees, in German sentences' })
+  decrees(@JsonQuery(AsOf) asOf: AsOf) {
+    return this.histories.ofDecrees(asOf);
+  }
+
+  @Get('decrees/history.csv')
+  @Allow('ANY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async decreesCsv(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'csv', await this.histories.ofDecrees(asOf));
+  }
+
+  @Get('decrees/history.xlsx')
+  @Allow('ANY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async decreesXlsx(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'xlsx', await this.histories.ofDecrees(asOf));
+  }
+}

@@ -1,0 +1,8 @@
+import { Type, View } from '@paktwerk/kernel';
+import { HistoryEntry } from './entry';
+
+/** The story of something that the ministry published. */
+export const PublicationHistoryView = View('PublicationHistoryView', {
+  of: Type.String({ description: 'What it is called' }),
+  entries: Type.Array(HistoryEntry),
+});
