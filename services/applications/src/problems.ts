@@ -13,6 +13,14 @@ export const problems = {
     en: 'The grouping {name} has been no more since {on}; its members apply themselves.',
   },
   'party-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
+  'comparison-out-of-order': {
+    de: 'Verglichen wird von früher nach später; {from} liegt hinter {to}.',
+    en: 'What is compared goes from earlier to later; {from} is behind {to}.',
+  },
+  'comparison-in-future': {
+    de: 'Was am {to} bekannt sein wird, weiß noch niemand; jetzt ist {now}.',
+    en: 'Nobody knows yet what will be known at {to}; it is {now} now.',
+  },
   'seat-missing': {
     de: 'Bitte nennen Sie den Kreis, in dem Ihre Organisation ihren Sitz hat; aus ihrem Schlüssel folgt er nicht.',
     en: 'Please name the district of your seat; it does not follow from the key of your party.',

@@ -27,7 +27,6 @@ import {
   JsonBody,
   JsonQuery,
   PathId,
-  People,
   Returns,
   ReturnsSheet,
   WaitForProjection,
@@ -45,6 +44,9 @@ import { applicantKey } from '../applicant/applicant';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
 import { decideGiveStatement } from '../hearing/give-statement';
+import { ComparedBy, changesBetween } from '../history/changes';
+import { historySheet } from '../history/history-sheet';
+import { HistoryNames } from '../history/history-names';
 import { decideOpenHearing } from '../hearing/open-hearing';
 import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
 import { decideRequestEarlyStart } from '../early-start/request-early-start';
@@ -58,12 +60,14 @@ import { checklistOf } from '../substantive-check/checklist';
 import { RulesOfCall } from '../call/rules-of-call';
 import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, fileOf } from './application-file';
+import { asOfSide, changesSheet, comparedInstants } from './compare';
+import { fileFacts } from './file-facts';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
 import { decideCountersign } from './countersign-decision';
 import { CHECK_RESULTS, OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
-import { historyOf } from './history';
+import { historyOf, peopleInHistory } from './history';
 import { MAX_LINES } from './lines';
 import { decidePrepare } from './prepare-decision';
 import { previewOf } from './preview-decision';
@@ -79,6 +83,7 @@ import {
   ApplicationListItem,
   ApplicationView,
   CalculationView,
+  ChangesView,
   ChecklistView,
   DecisionPreviewView,
   HistoryView,
@@ -102,6 +107,14 @@ const ListQuery = Type.Object(
   closed,
 );
 const AsOf = Type.Object(asOf, closed);
+const CompareQuery = Type.Object(
+  {
+    by: Type.Optional(ComparedBy),
+    from: InstantString(),
+    to: Type.Optional(InstantString({ description: 'Now unless told' })),
+  },
+  closed,
+);
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
 const decided = {
   outcome: OneOf(OUTCOMES),
@@ -183,7 +196,7 @@ export class ApplicationController {
     private readonly list: ApplicationList,
     private readonly rulesOfCall: RulesOfCall,
     private readonly districts: Districts,
-    private readonly people: People,
+    private readonly names: HistoryNames,
     private readonly clock: Clock,
     private readonly directory: DirectoryCopy,
   ) {}
@@ -215,16 +228,73 @@ export class ApplicationController {
   @Get(':applicationId/history')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(HistoryView, { description: 'Who did what, when and on which rule, in German sentences' })
-  async history(
+  history(
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
     @JsonQuery(AsOf) query: Static<typeof AsOf>,
   ) {
-    const { file, events } = await this.file(actor, applicationId, query);
-    const ids = events.flatMap((e) => [e.meta.actor.person, ...(e.type === 'decision.released' ? [e.data.preparedBy] : [])]);
-    const names = await this.people.names(ids);
-    const entries = historyOf(events, { person: (id) => names.get(id), organisation: (key) => this.districts.organisationName(key) });
-    return { applicationId, fileNumber: file.fileNumber, entries };
+    return this.historyFor(actor, applicationId, query);
+  }
+
+  @Get(':applicationId/history.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async historyCsv(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { fileNumber, entries } = await this.historyFor(actor, applicationId, query);
+    return sheetFile(response, 'csv', historySheet(fileNumber, entries));
+  }
+
+  @Get(':applicationId/history.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async historyXlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { fileNumber, entries } = await this.historyFor(actor, applicationId, query);
+    return sheetFile(response, 'xlsx', historySheet(fileNumber, entries));
+  }
+
+  @Get(':applicationId/changes')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(ChangesView, { description: 'What changed between two instants, field by field, and what changed it' })
+  changes(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
+  ) {
+    return this.changesFor(actor, applicationId, query);
+  }
+
+  @Get(':applicationId/changes.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async changesCsv(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'csv', changesSheet(await this.changesFor(actor, applicationId, query)));
+  }
+
+  @Get(':applicationId/changes.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async changesXlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', changesSheet(await this.changesFor(actor, applicationId, query)));
   }
 
   @Get(':applicationId/receipt')
@@ -579,20 +649,47 @@ export class ApplicationController {
     return this.directory.humans([actor.personId, ...signersOf(state)]);
   }
 
+  private async historyFor(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
+    const { file, events } = await this.file(actor, applicationId, query);
+    const names = await this.names.of(peopleInHistory(events));
+    return { applicationId, fileNumber: file.fileNumber, entries: historyOf(events, names) };
+  }
+
+  /** Nobody sees more of either side than if they had looked then. */
+  private async changesFor(actor: Actor, applicationId: string, query: Static<typeof CompareQuery>): Promise<Static<typeof ChangesView>> {
+    const compared = comparedInstants(query, await this.clock.now());
+    if ('kind' in compared) return refuseWith(compared);
+    const { by, from, to } = compared;
+    const { file, events: after } = await this.file(actor, applicationId, asOfSide(by, to));
+    const before = (await this.load(actor, applicationId, asOfSide(by, from))).events;
+    const names = await this.names.of(peopleInHistory(after));
+    const earlier = new Set<string>(before.map((e) => e.position));
+    return {
+      applicationId,
+      fileNumber: file.fileNumber,
+      ...compared,
+      changes: [...changesBetween(before, after, fileFacts)],
+      entries: historyOf(after, names).filter((e) => !earlier.has(e.position)),
+    };
+  }
+
   private async receiptFor(actor: Actor, applicationId: string): Promise<Receipt> {
     const { events } = await this.file(actor, applicationId, {});
     return receiptOf(events, this.districts) ?? notFound('application', applicationId);
   }
 
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
-    const { effectiveOn, ...knownAt } = query;
-    const loaded = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
-    const known = loaded.events;
-    const all = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
-    const events = actsForParty(actor) ? knownToDistrict(all) : all;
+    const { events, state } = await this.load(actor, applicationId, query);
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, applicantKey(file));
-    return { file, state: loaded.state, events, version: events.length, position: events.at(-1)?.position };
+    return { file, state, events, version: events.length, position: events.at(-1)?.position };
+  }
+
+  /** What of it the one who asks may know. */
+  private async load(actor: Actor, applicationId: string, { effectiveOn, ...knownAt }: Static<typeof AsOf>) {
+    const { events: known, state } = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
+    const all = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
+    return { state, events: actsForParty(actor) ? knownToDistrict(all) : all };
   }
 }
 

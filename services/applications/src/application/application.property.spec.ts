@@ -15,6 +15,7 @@ import {
   someRules,
   submitted,
 } from './application.fixture';
+import { changesBetween } from '../history/changes';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';
 import { decideNoteOverdue } from '../information/overdue-information';
@@ -26,6 +27,8 @@ import type { ApplicationEvent } from './events';
 import { decidePrepare } from './prepare-decision';
 import { decideRecordAnswer } from './record-reservation-answer';
 import { decideRelease } from './release-decision';
+import { fileFacts } from './file-facts';
+import { knownToDistrict } from './known-to-district';
 import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
 import { decideSubmit } from './submit-application';
@@ -182,5 +185,26 @@ describe('an application, whatever is done to it', () => {
         ),
     ]);
     expect(event?.data.effectiveOn).toBe(berlinDate('2022-07-12T22:30:00.000Z'));
+  });
+
+  it('what changed leads from the file as it was to the file as it is, and between one instant and itself nothing did', () => {
+    const texts = (events: readonly FileEvent[]) => new Map(fileFacts(events).map((f) => [f.field, f.text]));
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 20 }), fc.nat(30), fc.nat(30), fc.boolean(), (sequence, a, b, isDistrict) => {
+        const all = run(sequence).map((e, i) => ({ ...e, recordedAt: `2022-08-01T10:00:${String(i + 10)}.000Z`, position: String(i) }));
+        const seen = (known: typeof all): readonly (typeof all)[number][] => (isDistrict ? knownToDistrict(known) : known);
+        const [before, after] = [seen(all.slice(0, Math.min(a, b))), seen(all.slice(0, Math.max(a, b)))];
+        const now = texts(before);
+        for (const { field, after: text, causes } of changesBetween(before, after, fileFacts)) {
+          if (text === undefined) now.delete(field);
+          else now.set(field, text);
+          expect(causes).not.toEqual([]);
+        }
+        expect(Object.fromEntries(now)).toEqual(Object.fromEntries(texts(after)));
+        expect(texts(after).size).toBe(fileFacts(after).length);
+        expect(changesBetween(after, after, fileFacts)).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

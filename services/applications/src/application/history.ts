@@ -196,7 +196,7 @@ export const OUTCOME_DE: Readonly<Record<Outcome, string>> = {
   'partially-granted': 'Teilbewilligung',
   rejected: 'Ablehnung',
 };
-const DECLINED_DE = {
+export const DECLINED_DE = {
   'frame-exceeded': 'der Planungsrahmen des Kreises reicht nicht',
   'pot-exceeded': 'der Topf reicht nicht',
   'no-frame': 'für den Kreis gibt es keinen Planungsrahmen',

@@ -2,6 +2,8 @@ import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import type { Districts } from '@paktwerk/platform';
 import { Applicant } from '../applicant/applicant';
+import { Change, ComparedBy } from '../history/changes';
+import { HistoryEntry } from '../history/entry';
 import { ACTIONS } from './actions';
 import type { Offer } from './actions';
 import { STATUSES } from './application-file';
@@ -159,17 +161,16 @@ export const ApplicationListItem = View('ApplicationListItem', {
 export const HistoryView = View('HistoryView', {
   applicationId: Text,
   fileNumber: Text,
-  entries: Type.Array(
-    Type.Object({
-      at: InstantString(),
-      effectiveOn: DateOnly(),
-      sentence: Text,
-      actor: Type.Object({ role: Text, organisation: Text, name: Type.Optional(Text) }),
-      ruleSet: Type.Optional(Text),
-      eventType: Text,
-      position: Text,
-    }),
-  ),
+  entries: Type.Array(HistoryEntry),
+});
+export const ChangesView = View('ChangesView', {
+  applicationId: Text,
+  fileNumber: Text,
+  by: ComparedBy,
+  from: InstantString(),
+  to: InstantString(),
+  changes: Type.Array(Change, { description: 'Field by field, in German words' }),
+  entries: Type.Array(HistoryEntry, { description: 'What happened in between' }),
 });
 export const ReceiptView = View('ReceiptView', {
   applicationId: Text,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { berlinDate, lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
@@ -13,6 +14,7 @@ import { applicationsTexts } from '../texts/applications';
 import { Skeleton } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
+import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Findings } from './findings';
@@ -24,6 +26,7 @@ import type { Application, Line } from './types';
 
 // Most people who open a file only read it, and of many there is nothing to show of the others yet.
 const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
+const Changes = lazy(() => loadPart(() => import('./changes')).then((m) => ({ default: m.Changes })));
 const Checklist = lazy(() => loadPart(() => import('./checklist')).then((m) => ({ default: m.Checklist })));
 const Comparison = lazy(() => loadPart(() => import('./comparison')).then((m) => ({ default: m.Comparison })));
 const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) => ({ default: m.EarlyStart })));
@@ -95,7 +98,15 @@ const History = ({ applicationId, known }: { applicationId: string; known: strin
   return (
     <Section id="verlauf" title={t.history} note={t.historyNote}>
       <Loaded query={history} skeleton={{ lines: 8 }}>
-        {({ entries }) => <Timeline entries={entries} />}
+        {({ entries }) => (
+          <>
+            <Timeline entries={entries} />
+            <DownloadMenu
+              title={t.historyDownload}
+              addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/history.${kind}`, { path, ...asOf })}
+            />
+          </>
+        )}
       </Loaded>
     </Section>
   );
@@ -132,6 +143,11 @@ export const ApplicationPage = () => {
             <Submitted application={application} />
           </Suspense>
           <History applicationId={applicationId} known={known} />
+          {known === undefined && (
+            <Suspense>
+              <Changes key={applicationId} application={application} />
+            </Suspense>
+          )}
         </>
       )}
       side={(application) => (

@@ -5534,7 +5534,7 @@ export const changeDraftBody: JsonSchema = {
         "additionalProperties": false,
         "properties": {
           "field": {
-            "pattern": "^/(contact|earlyStart|bank|declarations|(lines|partners)/[A-Za-z0-9-]{1,40})(/[A-Za-z][A-Za-z0-9-]{0,59})?$",
+            "pattern": "^/(declarations/[A-Za-z][A-Za-z0-9-]{0,59}|(contact|earlyStart|bank|(lines|partners)/[A-Za-z0-9-]{1,40})(/[A-Za-z][A-Za-z0-9-]{0,59})?)$",
             "type": "string"
           },
           "from": {},

@@ -29,6 +29,7 @@ export const applications = {
     loading: 'Antrag',
     history: 'Verlauf',
     historyNote: 'Wer hat was wann nach welcher Regel getan?',
+    historyDownload: 'Verlauf herunterladen',
     knownBanner: 'So war der Antrag am {date} bekannt.',
     knownEmpty: 'An diesem Tag war von diesem Antrag noch nichts bekannt.',
     facts: 'Angaben',

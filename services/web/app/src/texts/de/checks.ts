@@ -134,4 +134,18 @@ export const checks = {
     same: 'wie beantragt',
     sum: 'Summe',
   },
+  changes: {
+    title: 'Was hat sich geändert?',
+    note: 'Angabe für Angabe, und wodurch.',
+    from: 'Vom Beginn des',
+    fromHint: 'so war der Antrag davor bekannt',
+    to: 'bis zum Ende des',
+    toHint: 'so war er danach bekannt',
+    field: 'Angabe',
+    before: 'Vorher',
+    after: 'Nachher',
+    causes: 'Wodurch',
+    none: 'In dieser Zeit hat sich nichts geändert.',
+    download: 'Änderungen herunterladen',
+  },
 } as const;

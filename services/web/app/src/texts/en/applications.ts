@@ -29,6 +29,7 @@ export const applications = {
     loading: 'Application',
     history: 'History',
     historyNote: 'Who did what, when, and by which rule?',
+    historyDownload: 'Download history',
     knownBanner: 'This is how the application was known on {date}.',
     knownEmpty: 'On this day nothing was known of this application yet.',
     facts: 'Details',

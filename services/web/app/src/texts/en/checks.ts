@@ -134,4 +134,18 @@ export const checks = {
     same: 'as requested',
     sum: 'Sum',
   },
+  changes: {
+    title: 'What has changed?',
+    note: 'Field by field, and by what. The values are in German, as in the history.',
+    from: 'From the beginning of',
+    fromHint: 'the application as it was known before',
+    to: 'to the end of',
+    toHint: 'as it was known after',
+    field: 'Field',
+    before: 'Before',
+    after: 'After',
+    causes: 'By what',
+    none: 'Nothing has changed in this time.',
+    download: 'Download changes',
+  },
 } as const;

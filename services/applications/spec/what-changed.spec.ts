@@ -1,0 +1,97 @@
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres } from '@paktwerk/testing';
+import { service } from '../src/service';
+import { ok, publishCall } from './published-call';
+
+const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const signatory: Who = { sub: 'zeichnung', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+const neighbour: Who = { sub: 'nachbar', roles: ['APPLICANT'], organisation: '08115' };
+
+describeWithPostgres('what changed in a file, and who published what', () => {
+  let running: RunningService;
+  let programmeId: string;
+  let callId: string;
+  let url: string;
+  const instants: string[] = [];
+  jest.setTimeout(120_000);
+  const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+  const noted = async (): Promise<void> => {
+    await later();
+    instants.push((await running.runtime.clock.now()).toString());
+    await later();
+  };
+  const changed = async (who: Who, from: string, to?: string) =>
+    running.call(who, 'GET', `${url}/changes?from=${encodeURIComponent(from)}${to === undefined ? '' : `&to=${encodeURIComponent(to)}`}`);
+  const fieldsOf = ({ body }: Awaited<ReturnType<typeof changed>>) =>
+    (body['changes'] as readonly { readonly field: string }[]).map((c) => c.field);
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    await noted();
+    ({ programmeId, callId } = await publishCall(running));
+    const lines = [{ kind: 'measure', description: 'Sprachmittlung', amountCents: 250 }];
+    const { draftId } = await ok(running, signatory, 'POST', '/drafts', { callId, lines });
+    const { applicationId } = await ok(running, signatory, 'POST', `/drafts/${String(draftId)}/submit`, {});
+    url = `/applications/${String(applicationId)}`;
+    await noted();
+    await ok(running, clerk, 'POST', `${url}/formal-check`, {});
+    await noted();
+    await ok(running, clerk, 'POST', `${url}/decision`, { outcome: 'rejected', lines: [], reason: 'Kein Bedarf.' });
+    await noted();
+  });
+  afterAll(() => running.stop());
+
+  it('is said to the authority, with the sentence of what changed it', async () => {
+    const [, submitted, checked] = instants as [string, string, string];
+    const { status, body } = await changed(clerk, submitted, checked);
+    const entries = body['entries'] as readonly { readonly eventType: string; readonly position: string }[];
+    expect([status, entries.map((e) => e.eventType)]).toEqual([200, [expect.stringMatching(/^formal-check\./)]]);
+    expect((body['changes'] as readonly object[])[0]).toEqual({
+      field: '/status',
+      name: 'Stand',
+      before: 'eingegangen',
+      after: 'formal geprüft',
+      causes: [entries[0]!.position],
+    });
+    expect(fieldsOf(await changed(clerk, checked))).toContain('/decision/outcome');
+  });
+
+  it('shows a district nothing of a decision that is not released, and a neighbour nothing at all', async () => {
+    const [, , checked, prepared] = instants as [string, string, string, string];
+    const { body } = await changed(signatory, checked, prepared);
+    expect([body['changes'], body['entries']]).toEqual([[], []]);
+    expect((await changed(neighbour, checked, prepared)).status).toBe(403);
+  });
+
+  it('is everything, from before it was submitted, and not found where it was not known at the end either', async () => {
+    const [before, submitted] = instants as [string, string];
+    expect(fieldsOf(await changed(signatory, before, submitted))).toContain('/fileNumber');
+    expect((await changed(signatory, before, before)).status).toBe(404);
+  });
+
+  it('is refused backwards and ahead', async () => {
+    const [before, submitted] = instants as [string, string];
+    const backwards = await changed(clerk, submitted, before);
+    const ahead = await changed(clerk, submitted, '2199-01-01T00:00:00.000Z');
+    expect([backwards.status, backwards.body['code'], ahead.status, ahead.body['code']]).toEqual([
+      422,
+      'comparison-out-of-order',
+      422,
+      'comparison-in-future',
+    ]);
+  });
+
+  it('is told of programmes, calls, pact and decrees to everybody, as it was known', async () => {
+    const types = async (path: string) => {
+      const { status, body } = await running.call(neighbour, 'GET', path);
+      return [status, (body['entries'] as readonly { readonly eventType: string }[] | undefined)?.map((e) => e.eventType)];
+    };
+    const [status, told] = await types(`/programmes/${programmeId}/history`);
+    expect([status, (told as string[])[0], (told as string[]).at(-1)]).toEqual([200, 'programme.published', 'call.opened']);
+    expect(await types(`/calls/${callId}/history`)).toEqual([200, ['call.opened']]);
+    expect(await types('/pact/history')).toEqual([404, undefined]);
+    expect(await types('/decrees/history')).toEqual([200, []]);
+    expect(await types(`/calls/${callId}/history?knownAt=${encodeURIComponent(instants[0]!)}`)).toEqual([404, undefined]);
+  });
+});

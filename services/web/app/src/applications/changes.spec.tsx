@@ -1,0 +1,48 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { fakeServer, json, renderPart } from '../shell/page.fixture';
+import { Changes } from './changes';
+import type { Application } from './types';
+
+const URL = '/api/applications/v1/applications/app_1';
+/** From the beginning of today to now. */
+const CHANGED = `${URL}/changes?from=2022-07-31T21%3A59%3A59.999Z`;
+const application = { applicationId: 'app_1', receivedAt: '2022-07-12T08:15:00.000Z' } as Application;
+const sentence = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Sabine Krüger den Antrag formal geprüft.';
+const CHANGES = {
+  applicationId: 'app_1',
+  fileNumber: 'SU22-1',
+  by: 'known',
+  from: '2022-07-31T21:59:59.999Z',
+  to: '2022-08-01T12:00:00.000Z',
+  changes: [{ field: '/status', name: 'Stand', before: 'eingegangen', after: 'formal geprüft', causes: ['p2'] }],
+  entries: [
+    {
+      at: '2022-08-01T09:30:00.000Z',
+      effectiveOn: '2022-08-01',
+      sentence,
+      actor: { role: 'GRANT_CLERK', organisation: 'RP' },
+      eventType: 'formal-check.passed',
+      position: 'p2',
+    },
+  ],
+};
+const clock = () => json({ now: '2022-08-01T12:00:00.000Z', today: '2022-08-01', simulated: false });
+
+describe('what has changed in an application', () => {
+  it('stands field by field with what changed it, in the language in which it is told', async () => {
+    const calls = fakeServer({ '/api/reporting/v1/clock': clock, [CHANGED]: () => json(CHANGES) });
+    renderPart(<Changes application={application} />);
+    const table = await screen.findByRole('table', { name: 'Was hat sich geändert?' });
+    const [, row] = within(table).getAllByRole('row');
+    expect([...(row?.children ?? [])].map((cell) => cell.textContent)).toEqual(['Stand', 'eingegangen', 'formal geprüft', sentence]);
+    expect(within(table).getByText(sentence).getAttribute('lang')).toBe('de');
+    expect(calls.map((c) => c.url)).toContain(CHANGED);
+  });
+
+  it('is said to be nothing, where nothing changed', async () => {
+    fakeServer({ '/api/reporting/v1/clock': clock, [CHANGED]: () => json({ ...CHANGES, changes: [], entries: [] }) });
+    renderPart(<Changes application={application} />);
+    expect(await screen.findByText('In dieser Zeit hat sich nichts geändert.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { addressOf } from '../api/client';
+import { read } from '../api/queries';
+import { addDays, berlinDate, lastInstantOf } from '../lib/dates';
+import { clockQuery } from '../shell/clock';
+import { Loaded } from '../shell/loaded';
+import { useTexts } from '../texts/area';
+import { checksTexts } from '../texts/checks';
+import { DayField } from '../ui/day-field';
+import { Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { DownloadMenu } from '../ui/table/export-menu';
+import { PlainTable } from '../ui/table/plain-table';
+import type { Application, Changes as Compared } from './types';
+
+type Change = Compared['changes'][number];
+
+const useColumns = ({ entries }: Compared): readonly Column<Change>[] => {
+  const t = useTexts(checksTexts).changes;
+  return useMemo(() => {
+    const sentences = new Map(entries.map((e) => [e.position, e.sentence]));
+    const inGerman = (id: string, header: string, text: (c: Change) => string): Column<Change> => ({
+      id,
+      header,
+      text,
+      cell: (c) => <span lang="de">{text(c)}</span>,
+    });
+    return [
+      { ...inGerman('name', t.field, (c) => c.name), isRowHeader: true },
+      inGerman('before', t.before, (c) => c.before ?? '–'),
+      inGerman('after', t.after, (c) => c.after ?? '–'),
+      inGerman('causes', t.causes, (c) => c.causes.map((position) => sentences.get(position)).join(' ')),
+    ];
+  }, [entries, t]);
+};
+
+const Table = ({ compared }: { compared: Compared }) => {
+  const t = useTexts(checksTexts).changes;
+  const columns = useColumns(compared);
+  return <PlainTable caption={t.title} columns={columns} rows={compared.changes} rowId={(c) => c.field} />;
+};
+
+/** What the file said before a day, and what it says after another: field by field, with what changed it. */
+export const Changes = ({ application: { applicationId, receivedAt } }: { application: Application }) => {
+  const t = useTexts(checksTexts).changes;
+  const clock = useQuery(clockQuery);
+  const [from, setFrom] = useState<string>();
+  const [to, setTo] = useState<string>();
+  const today = clock.data?.today ?? berlinDate(receivedAt);
+  const of = {
+    path: { applicationId },
+    query: { from: lastInstantOf(addDays(from ?? today, -1)), ...(to === undefined ? {} : { to: lastInstantOf(to) }) },
+  };
+  const compared = useQuery({
+    ...read('/api/applications/v1/applications/{applicationId}/changes', of, { isLive: to === undefined }),
+    enabled: clock.data !== undefined,
+  });
+  const days = { min: berlinDate(receivedAt), today, max: today };
+  return (
+    <Section id="aenderungen" title={t.title} note={t.note}>
+      <DayField name={t.from} hint={t.fromHint} value={from} {...days} onChange={setFrom} />
+      <DayField name={t.to} hint={t.toHint} value={to} {...days} onChange={setTo} />
+      <Loaded query={compared} skeleton={{ lines: 3 }}>
+        {(shown) =>
+          shown.changes.length === 0 ? (
+            <p className="pw-muted">{t.none}</p>
+          ) : (
+            <>
+              <Table compared={shown} />
+              <DownloadMenu
+                title={t.download}
+                addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/changes.${kind}`, of)}
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+};
