@@ -87,6 +87,10 @@ describeWithPostgres('parties that are no district', () => {
     const draft = await ok(running, editor, 'POST', '/drafts', { callId, lines });
     expect([draft['district'], draft['recipient']]).toEqual(['08128', WERTHEIM]);
     const draftUrl = `/drafts/${String(draft['draftId'])}`;
+    const offered = async (who: Who) => (await running.call(who, 'GET', draftUrl)).body['actions'];
+    expect([await offered(editor), await offered(signatory)]).toEqual([['hand-over'], ['hand-over', 'submit']]);
+    const tasks = (await running.call(signatory, 'GET', '/tasks')).body['items'] as readonly { task: string; applicantName: string }[];
+    expect(tasks.map((i) => [i.task, i.applicantName])).toEqual([['submit-draft', 'Wertheim']]);
     expect(await send(editor, `${draftUrl}/submit`)).toEqual([403, 'right-missing', { allowed: ['SIGN'], organisation: WERTHEIM }]);
     expect((await running.call(district, 'GET', draftUrl)).status).toBe(403);
 

@@ -1,4 +1,4 @@
-import { Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
+import { DirectoryCopy, Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
 import { Applicants } from './applicant/applicants';
@@ -234,7 +234,16 @@ export const service = defineService({
     const nameOfDistrict = (district: string): string => districts.organisationName(district);
     const mail = context.settings.get(MailConfig);
     const { db, commands, clock } = context;
-    const tasks = new TaskList(db, clock, new DueList(db), new RulesOfCall(commands), districts, new Resubmissions(db), new ByItself(db));
+    const tasks = new TaskList(
+      db,
+      clock,
+      new DueList(db),
+      new RulesOfCall(commands),
+      districts,
+      new Resubmissions(db),
+      new ByItself(db),
+      new DirectoryCopy(db),
+    );
     return [
       new ScanWorker(context),
       new BulkWorker(context, nameOfDistrict),

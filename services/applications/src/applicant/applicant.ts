@@ -1,8 +1,8 @@
 import type { PartyKind } from '@paktwerk/contracts';
-import { DateOnly, OneOf, PartyKey, Text, Type, defined } from '@paktwerk/kernel';
+import { DateOnly, OneOf, PartyKey, Text, Type, defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { bodyOf, visibleDistrict } from '@paktwerk/platform';
-import type { Actor, CopiedParty } from '@paktwerk/platform';
+import type { Actor, CopiedParty, Districts } from '@paktwerk/platform';
 import { APPLICANT_KINDS } from '../funding/rule-parameter';
 import type { ApplicantKind } from '../funding/rule-parameter';
 import { refuse } from '../problems';
@@ -32,6 +32,19 @@ export interface Place {
 
 /** Whose an application is. The district around a party sees nothing of it. */
 export const applicantKey = ({ district, recipient = district }: Place): string => recipient;
+
+/** What a row of a list says of who applies: a party by the name that is kept with it, a district as all districts are called. */
+export const namesOf = (
+  {
+    district,
+    recipient,
+    recipientName,
+  }: { readonly district: string; readonly recipient: string | null; readonly recipientName: string | null },
+  districts: Pick<Districts, 'organisationName'>,
+) => {
+  const districtName = districts.organisationName(district);
+  return { districtName, ...notNull({ recipient }), applicantName: recipientName ?? recipient ?? districtName };
+};
 
 export const isEnded = ({ ended }: CopiedParty, day: IsoDate): boolean => ended !== undefined && ended.on <= day;
 

@@ -21,6 +21,7 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
+import { namesOf } from '../applicant/applicant';
 import { BulkJobs } from '../read-models/bulk-jobs/query';
 import { DueList } from '../read-models/due-list/query';
 import { BULK_KINDS, BulkItem, MAX_BULK_ITEMS } from './events';
@@ -101,7 +102,7 @@ export class BulkController {
             : {
                 fileNumber: row.fileNumber,
                 district: row.district,
-                districtName: this.districts.organisationName(row.district),
+                ...namesOf(row, this.districts),
                 cents: row.cents,
               }),
           ...(outcome === undefined ? {} : { outcome }),

@@ -1,4 +1,4 @@
-import { Amount, DistrictKey, InstantString, OneOf, Type, View } from '@paktwerk/kernel';
+import { Amount, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
 import { BULK_KINDS, BULK_OUTCOMES } from './events';
 
@@ -26,6 +26,8 @@ export const BulkJobView = View('BulkJobView', {
       fileNumber: Type.Optional(Text),
       district: Type.Optional(DistrictKey()),
       districtName: Type.Optional(Text),
+      recipient: Type.Optional(PartyKey()),
+      applicantName: Type.Optional(Text),
       cents: Type.Optional(Amount({ description: 'Prepared, else requested' })),
       outcome: Type.Optional(OneOf(BULK_OUTCOMES)),
       refusal: Type.Optional(Reason),

@@ -7,7 +7,7 @@ const item = (more: Partial<Item> = {}): Item => ({
   id: 'app_1',
   task: 'check-formally',
   fileNumber: 'IM25-2025-00001',
-  districtName: 'Landkreis Esslingen',
+  applicantName: 'Landkreis Esslingen',
   dueOn: '2026-12-31',
   why: { de: 'Eingegangen am 17.12.2026.', en: 'Received on 2026-12-17.' },
   ...more,
@@ -52,7 +52,7 @@ describe('tasks as a calendar', () => {
       fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), { maxLength: 5 }), (names) => {
         const clean = names.map((name) => name.replace(/[\p{Cc}]/gu, 'x'));
         const text = calendarText(
-          clean.map((districtName, i) => item({ id: `app_${i}`, districtName })),
+          clean.map((applicantName, i) => item({ id: `app_${i}`, applicantName })),
           'en',
           undefined,
           NOW,

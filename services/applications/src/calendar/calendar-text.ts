@@ -4,7 +4,7 @@ import type { Language } from '../shared/languages';
 import type { TaskItem } from '../task/views';
 import { TASK_NAMES } from '../task/words';
 
-type Item = Pick<Static<typeof TaskItem>, 'id' | 'task' | 'fileNumber' | 'districtName' | 'dueOn' | 'why'>;
+type Item = Pick<Static<typeof TaskItem>, 'id' | 'task' | 'fileNumber' | 'applicantName' | 'dueOn' | 'why'>;
 
 /** A line may end in any way; other control characters have no place in a text (RFC 5545 § 3.3.11). */
 const escaped = (text: string): string =>
@@ -35,13 +35,13 @@ const NAMES: Readonly<Record<Language, string>> = { de: 'Paktwerk: Meine Aufgabe
  * an event by that stamp takes the later one, also where a task came earlier.
  */
 export const calendarText = (items: readonly Item[], language: Language, pageUrl: string | undefined, now: Instant): string => {
-  const events = items.flatMap(({ id, task, fileNumber, districtName, dueOn, why }) => [
+  const events = items.flatMap(({ id, task, fileNumber, applicantName, dueOn, why }) => [
     'BEGIN:VEVENT',
     `UID:${task}-${id}@paktwerk`,
     `DTSTAMP:${now.slice(0, 19).replace(/[-:]/g, '')}Z`,
     `DTSTART;VALUE=DATE:${day(dueOn)}`,
     `DTEND;VALUE=DATE:${day(addDays(dueOn, 1))}`,
-    `SUMMARY:${escaped([TASK_NAMES[language][task], fileNumber, districtName].filter(Boolean).join(', '))}`,
+    `SUMMARY:${escaped([TASK_NAMES[language][task], fileNumber, applicantName].filter(Boolean).join(', '))}`,
     `DESCRIPTION:${escaped(why[language])}`,
     ...(pageUrl === undefined ? [] : [`URL:${new URL('/aufgaben', pageUrl).href}`]),
     'TRANSP:TRANSPARENT',

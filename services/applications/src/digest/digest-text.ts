@@ -33,7 +33,7 @@ const WORDS = {
   },
 } as const;
 
-/** The summary of a day; undefined where nothing presses. It names files and districts, never a person. */
+/** The summary of a day; undefined where nothing presses. It names files and parties, never a person. */
 export const digestText = (
   list: List,
   language: Language,
@@ -49,7 +49,7 @@ export const digestText = (
   ];
   const first = list.items
     .slice(0, LISTED)
-    .map((i) => `- ${t.day(i.dueOn)} ${TASK_NAMES[language][i.task]}, ${[i.fileNumber, i.districtName].filter(Boolean).join(', ')}`);
+    .map((i) => `- ${t.day(i.dueOn)} ${TASK_NAMES[language][i.task]}, ${[i.fileNumber, i.applicantName].filter(Boolean).join(', ')}`);
   const body = [
     t.head(list.today),
     '',

@@ -110,7 +110,7 @@ export class DraftController {
     await this.rulesOfCall.find(callId);
     const draftId = derivedId('drf', ctx.commandId);
     const draft = await this.drafts.create({ draftId, ...place, callId, content }, changeOf(ctx));
-    return created({ version: draft.revision }, `/api/applications/v1/drafts/${draftId}`, await this.edits.view(draft));
+    return created({ version: draft.revision }, `/api/applications/v1/drafts/${draftId}`, await this.edits.view(actor, draft));
   }
 
   @Get()
@@ -124,7 +124,7 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(DraftView, { versioned: true })
   async one(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    return this.answer(await this.own(actor, draftId));
+    return this.answer(actor, await this.own(actor, draftId));
   }
 
   @Patch(':draftId')
@@ -139,7 +139,7 @@ export class DraftController {
     @PathId('draftId', 'drf') draftId: string,
     @JsonBody(ChangeDraftBody) { changes }: Static<typeof ChangeDraftBody>,
   ) {
-    return this.answer(await this.edits.fields(await this.own(actor, draftId), changes, changeOf(ctx)));
+    return this.answer(actor, await this.edits.fields(await this.own(actor, draftId), changes, changeOf(ctx)));
   }
 
   @Get(':draftId/changes')
@@ -209,7 +209,7 @@ export class DraftController {
       if (expectedVersion !== undefined) requireRevision(draft, ctx);
       return { content: contentOf(draft), handedOver: { at, by, ...defined({ note }) } };
     });
-    return this.answer(handed);
+    return this.answer(actor, handed);
   }
 
   @Post(':draftId/lines/check')
@@ -272,7 +272,7 @@ export class DraftController {
       await this.applicants.requireExisting(draft);
       return { content: { ...contentOf(draft), lines: await this.imports.lines(draft, file, mode) } };
     });
-    return this.answer(changed);
+    return this.answer(actor, changed);
   }
 
   @Delete(':draftId')
@@ -305,8 +305,8 @@ export class DraftController {
     );
   }
 
-  private async answer(draft: Draft) {
-    return reply({ version: draft.revision }, await this.edits.view(draft));
+  private async answer(actor: Actor, draft: Draft) {
+    return reply({ version: draft.revision }, await this.edits.view(actor, draft));
   }
 
   private async own(actor: Actor, draftId: string): Promise<Draft> {

@@ -14,6 +14,7 @@ import type { Clash, FieldChange } from './content';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
 import { preCheck } from './pre-check';
+import { draftOffers } from './offers';
 import { draftView } from './views';
 
 /** So many changes are looked through for who made the other one of a clash, and shown as what changed. */
@@ -74,8 +75,8 @@ export class EditDraft {
     return { ...checked, declarations: [...DECLARATIONS] };
   }
 
-  async view(draft: Draft) {
+  async view(who: Pick<Actor, 'roles'>, draft: Draft) {
     const names = draft.handedOver ? await this.people.names([draft.handedOver.by]) : new Map<string, string>();
-    return draftView(draft, names);
+    return draftView(draft, names, draftOffers(who, draft));
   }
 }

@@ -5,6 +5,8 @@ import { LineInput, requestedCentsOf, toInput } from '../application/lines';
 import { particulars } from '../application/particulars';
 import type { Draft } from './drafts';
 import { IMPORT_MODES } from './import-lines';
+import { DRAFT_ACTIONS } from './offers';
+import type { DraftAction } from './offers';
 import { SECTIONS } from './sections';
 
 const Integer = Type.Integer();
@@ -30,6 +32,7 @@ export const DraftView = View('DraftView', {
   ),
   receivedAt: Type.Optional(InstantString()),
   applicationId: Type.Optional(Text),
+  actions: Type.Array(OneOf(DRAFT_ACTIONS), { description: 'The steps that are open to who asks' }),
 });
 
 /** A draft as a line of a list: how many lines it has, not which. */
@@ -130,8 +133,13 @@ export const draftItem = ({ draftId, callId, lines, updatedAt, applicationId }: 
   ...defined({ applicationId }),
 });
 
-export const draftView = ({ updatedBy: _editor, handedOver, ...draft }: Draft, names: ReadonlyMap<string, string>) => ({
+export const draftView = (
+  { updatedBy: _editor, handedOver, ...draft }: Draft,
+  names: ReadonlyMap<string, string>,
+  actions: readonly DraftAction[],
+) => ({
   ...draft,
+  actions,
   ...defined({ handedOver: handedOver && handedOverView(handedOver, names) }),
   lines: draft.lines.map(toInput),
   requestedCents: requestedCentsOf(draft.lines),

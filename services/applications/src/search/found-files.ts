@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { notNull } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
+import { namesOf } from '../applicant/applicant';
 import type { Visible } from '../applicant/applicant';
 import type { Place } from '../read-models/application-search/entity';
 import { wordOfParty } from '../read-models/application-search/projection';
@@ -72,10 +72,9 @@ export class FoundFiles {
   }
 
   private item({ pieces, recipient, recipientName, ...file }: FoundFile, beginnings: readonly string[], withUnreleased: boolean): Item {
-    const districtName = this.districts.organisationName(file.district);
-    const applicantName = recipientName ?? districtName;
+    const names = namesOf({ district: file.district, recipient, recipientName }, this.districts);
     const texts: readonly { readonly place: Place | 'party'; readonly text: string }[] = [
-      { place: 'party', text: applicantName },
+      { place: 'party', text: names.applicantName },
       ...pieces.filter((p) => withUnreleased || p.decisionId === undefined),
     ];
     const why = texts.flatMap(({ place, text }) => {
@@ -83,7 +82,7 @@ export class FoundFiles {
       return parts === undefined ? [] : [{ place, parts: [...parts] }];
     });
     const strongest = why.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_REASONS);
-    return { ...file, districtName, ...notNull({ recipient }), applicantName, why: strongest };
+    return { ...file, ...names, why: strongest };
   }
 }
 

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayOf } from '@paktwerk/deadlines';
-import { berlinDate, daysBetween, defined, notNull, startOfBerlinDay } from '@paktwerk/kernel';
+import { berlinDate, daysBetween, defined, startOfBerlinDay } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
-import { Clock, Database, Districts, bodyOf } from '@paktwerk/platform';
+import { Clock, Database, DirectoryCopy, Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
-import { whereVisible } from '../applicant/applicant';
+import { namesOf, whereVisible } from '../applicant/applicant';
 import { requestedCentsOf } from '../application/lines';
 import { deadlineOf } from '../call/deadline-terms';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -66,6 +66,7 @@ export class TaskList {
     private readonly districts: Districts,
     private readonly resubmissions: Resubmissions,
     private readonly byItself: ByItself,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -119,7 +120,10 @@ export class TaskList {
       missing: items.filter((i) => i.task === MISSING),
       nextAnswer,
       resubmitted: sum(laidAside.map((s) => s.n)),
-      byItself: happened.map((one) => ({ ...one, districtName: this.districts.organisationName(one.district) })),
+      byItself: happened.map(({ recipientName, recipient, ...one }) => ({
+        ...one,
+        ...namesOf({ ...one, recipient, recipientName }, this.districts),
+      })),
     });
   }
 
@@ -155,6 +159,7 @@ export class TaskList {
     const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
     const calls = new Map<string, Call | undefined>();
     for (const callId of new Set(drafts.map((d) => d.callId))) calls.set(callId, (await this.rulesOfCall.opened(callId))?.call);
+    const party = bodyOf(actor.organisation) === 'party' ? await this.directory.party(actor.organisation, today) : undefined;
     return drafts.flatMap(({ draftId, callId, district, recipient, lines, createdAt, handedOver }) => {
       const call = calls.get(callId);
       if (call === undefined) return [];
@@ -165,22 +170,18 @@ export class TaskList {
         id: draftId,
         callId,
         programmeId: call.programmeId,
-        ...this.applicant({ district, recipient, recipientName: recipient }),
+        district,
+        ...namesOf({ district, recipient, recipientName: party?.name ?? null }, this.districts),
       };
       return [this.with(about, 'submit-draft', lastDay, requestedCentsOf(lines), whySign(berlinDate(createdAt), handed), today)];
     });
   }
 
   private item(row: DueRow, task: Exclude<Task, 'submit-draft'>, dueOn: IsoDate, cents: number, today: IsoDate): Item {
-    const { applicationId: id, fileNumber, callId, programmeId, decisionId } = row;
+    const { applicationId: id, fileNumber, callId, programmeId, district, decisionId } = row;
     const seen = task === 'release-decision' && decisionId !== null ? { decisionId } : {};
-    const about = { id, fileNumber, callId, programmeId, ...this.applicant(row), ...seen };
+    const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), ...seen };
     return this.with(about, task, dueOn, cents, whyNow(task, row), today);
-  }
-
-  private applicant({ district, recipient, recipientName }: Pick<DueRow, 'district' | 'recipient' | 'recipientName'>) {
-    const districtName = this.districts.organisationName(district);
-    return { district, districtName, ...notNull({ recipient }), applicantName: recipientName ?? districtName };
   }
 
   private with(

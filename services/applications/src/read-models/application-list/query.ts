@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notNull } from '@paktwerk/kernel';
 import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
 import type { Actor, AsOf, PageQuery } from '@paktwerk/platform';
-import { isVisible, whereVisible } from '../../applicant/applicant';
+import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import type { Status } from '../../application/application-file';
 import { applicationEvents } from '../../application/events';
 import { Rehearsals } from '../rehearsals/query';
@@ -80,9 +80,7 @@ export class ApplicationList {
     const { outcome: _outcome, changedAt: _changedAt, version: _version, recipient, recipientName, ...known } = row;
     return {
       ...known,
-      districtName: this.districts.organisationName(row.district),
-      ...notNull({ recipient }),
-      applicantName: recipientName ?? this.districts.organisationName(row.district),
+      ...namesOf({ district: row.district, recipient, recipientName }, this.districts),
       status,
       ...notNull({ outcome }),
       reservation,

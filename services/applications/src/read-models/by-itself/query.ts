@@ -8,6 +8,8 @@ const SHOWN = 20;
 export interface Happened extends Pick<ByItselfRow, 'what' | 'applicationId' | 'at'> {
   readonly fileNumber: string;
   readonly district: string;
+  readonly recipient: string | null;
+  readonly recipientName: string | null;
 }
 
 @Injectable()
@@ -17,7 +19,7 @@ export class ByItself {
   /** The last of it first. */
   since(instant: Instant): Promise<readonly Happened[]> {
     return this.db.query<Happened>(
-      `select b.what, b.application_id as "applicationId", b.at, t.file_number as "fileNumber", t.district
+      `select b.what, b.application_id as "applicationId", b.at, t.file_number as "fileNumber", t.district, t.recipient, t.recipient_name as "recipientName"
        from rm_by_itself_v1 b join rm_due_list_v2 t on t.application_id = b.application_id
        where b.at >= $1 order by b.at desc, b.event_id limit ${SHOWN}`,
       [instant],

@@ -139,7 +139,9 @@ export class DueList {
   }
 
   /** What is known of applications that somebody names. */
-  async about(applicationIds: readonly string[]): Promise<ReadonlyMap<string, Pick<DueRow, 'fileNumber' | 'district' | 'cents'>>> {
+  async about(
+    applicationIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Pick<DueRow, 'fileNumber' | 'district' | 'recipient' | 'recipientName' | 'cents'>>> {
     const rows = await find(this.db, DueRow, { where: { applicationId: { in: [...new Set(applicationIds)] } } });
     return new Map(rows.map((row) => [row.applicationId, row]));
   }

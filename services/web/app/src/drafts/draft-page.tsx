@@ -13,7 +13,6 @@ import { LoadState } from '../shell/loaded';
 import { useOrganisationName } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
-import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { Button } from '../ui/button';
@@ -148,7 +147,6 @@ const Finish = ({ draft, etag, hints }: { draft: Draft; etag: string | null; hin
   const t = useTexts(draftTexts).submit;
   const f = useFormat();
   const { draftId, handedOver } = draft;
-  const { me } = useSession();
   const { flush, state } = useDraftEditing();
   const navigate = useNavigate();
   const [note, setNote] = useState('');
@@ -163,7 +161,7 @@ const Finish = ({ draft, etag, hints }: { draft: Draft; etag: string | null; hin
       sendHandOver({ parameters: { path: { draftId } }, body: said.trim() === '' ? {} : { note: said.trim() } }, key),
     onDone: () => setNote(''),
   });
-  const maySign = ['SIGNATORY', 'PARTY_MEMBER'].some((role) => me?.roles?.includes(role)); // of a party the service knows
+  const maySign = draft.actions.includes('submit');
   return (
     <Section id="einreichen" title={t.title} note={t.note}>
       {handedOver && (
@@ -208,7 +206,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const { data: clock } = useQuery(clockQuery);
   const query = frame === undefined ? {} : { query: { frameCents: frame.leftCents } };
   const { data: check } = useQuery(read('/api/applications/v1/drafts/{draftId}/check', { path: { draftId }, ...query }));
-  const name = useOrganisationName()(draft.district);
+  const name = useOrganisationName()(draft.recipient ?? draft.district);
   useFollowDraft(draftId);
   useSayHere(draftId, open);
   const go = (abschnitt: SectionName): void => {

@@ -4,10 +4,14 @@ import { usePages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { ListPage, useListAddress } from '../shell/list-page';
+import { mayNameSeat, useDistricts } from '../shell/organisation';
 import { Refusal } from '../shell/refusal';
+import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { draftsTexts } from '../texts/drafts';
+import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
+import { sentenceOf } from '../ui/form/problem';
 import { useAction } from '../ui/form/use-action';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
@@ -58,12 +62,17 @@ const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
   const t = useTexts(draftsTexts).begin;
   const f = useFormat();
   const navigate = useNavigate();
+  const language = useLanguage();
+  const { options } = useDistricts();
+  const isWithSeat = mayNameSeat(useSession().me?.organisation ?? '');
   const [callId, setCallId] = useState('');
+  const [seat, setSeat] = useState('');
   const send = useSend('/api/applications/v1/drafts');
   const action = useAction({
-    send: (of: string, key) => send({ parameters: {}, body: { callId: of, lines: [] } }, key),
+    send: (of: { callId: string; district?: string }, key) => send({ parameters: {}, body: { ...of, lines: [] } }, key),
     onDone: ({ draftId }) => void navigate({ to: '/entwuerfe/$draftId', params: { draftId } }),
   });
+  const ofSeat = action.problem?.field === '/district' ? sentenceOf(action.problem, language, '') : undefined;
   return (
     <Section id="beginnen" title={t.title}>
       <div className="pw-form">
@@ -77,12 +86,15 @@ const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
           }))}
           onChange={setCallId}
         />
-        <Refusal problem={action.problem} title={t.refused} />
+        {isWithSeat && (
+          <Select label={t.seat} hint={t.seatHint} none={t.chooseSeat} value={seat} options={options} error={ofSeat} onChange={setSeat} />
+        )}
+        <Refusal problem={ofSeat !== undefined ? undefined : action.problem} title={t.refused} />
         <Button
           variant="primary"
           isBusy={action.isBusy}
           disabledReason={callId === '' ? t.choose : undefined}
-          onClick={() => void action.run(callId)}
+          onClick={() => void action.run({ callId, ...(seat === '' ? {} : { district: seat }) })}
         >
           {t.create}
         </Button>
@@ -93,7 +105,7 @@ const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
 
 const route = getRouteApi('/entwuerfe');
 
-/** The drafts of one's own district. */
+/** The drafts of one's own party. */
 export const DraftsPage = () => {
   const t = useTexts(draftsTexts);
   const calls = useCalls();

@@ -6,6 +6,7 @@ import { catchFiles } from '../ui/ui.fixture';
 
 const APPLICANT = signedIn({ name: 'Thomas Reiser', roles: ['APPLICANT'], organisation: '08211' });
 const SIGNATORY = signedIn({ name: 'Dr. Paul Engel', roles: ['SIGNATORY'], organisation: '08211' });
+const CARRIER = signedIn({ name: 'Ute Werk', roles: ['PARTY_MEMBER'], organisation: 'T-WERK' });
 const CALL = {
   callId: 'call_1',
   titleDe: 'Integrationsmanagement 2025',
@@ -22,6 +23,7 @@ const DRAFT = {
   revision: 3,
   createdAt: '2026-11-01T08:00:00.000Z',
   updatedAt: '2026-11-02T08:00:00.000Z',
+  actions: ['hand-over'],
 };
 const PREVIEW = {
   mode: 'replace',
@@ -130,6 +132,41 @@ describe('drafts', () => {
     expect(JSON.parse(sent?.init.body as string)).toEqual({ callId: 'call_1', lines: [] });
   });
 
+  it('were offered for the signature to everybody of a party: only what the service offers is there', async () => {
+    await open({}, CARRIER);
+    expect(screen.getByRole('button', { name: 'Einreichen' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByRole('button', { name: 'Zur Zeichnung vorlegen' })).toBeTruthy();
+  });
+
+  it('of a carrier begin with the district of its seat, and what is wrong with it stands at the field', async () => {
+    const texts = { de: 'Der Kreis des Sitzes fehlt.', en: 'x' };
+    const { user, calls } = openPage(
+      '/entwuerfe',
+      {
+        ...ANSWERS,
+        '/api/reporting/v1/tiles': () =>
+          json([{ district: '08111', name: 'Stuttgart', fullName: 'Stadtkreis Stuttgart', plate: 'S', col: 0, row: 0 }]),
+        '/api/directory/v1/parties?q=T-WERK&limit=50': () => json({ items: [{ partyId: 'pty_1', key: 'T-WERK', name: 'Werk e. V.' }] }),
+        'POST /api/applications/v1/drafts': () => problem(422, 'seat-missing', { field: '/district', texts }),
+      },
+      () => CARRIER,
+    );
+    expect(await screen.findByText('Werk e. V.')).toBeTruthy();
+    await screen.findByRole('option', { name: 'Integrationsmanagement 2025 (Frist 31.12.2026)' });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Förderaufruf' }), 'Integrationsmanagement 2025 (Frist 31.12.2026)');
+    await user.click(screen.getByRole('button', { name: 'Entwurf anlegen' }));
+    expect(await screen.findByText('Der Kreis des Sitzes fehlt.')).toBeTruthy();
+    const seat = screen.getByRole('combobox', { name: 'Kreis Ihres Sitzes' });
+    expect(seat.getAttribute('aria-invalid')).toBe('true');
+    await user.selectOptions(seat, 'Stadtkreis Stuttgart');
+    await user.click(screen.getByRole('button', { name: 'Entwurf anlegen' }));
+    const sent = calls.filter(({ init }) => init.method === 'POST').map(({ init }) => JSON.parse(String(init.body)) as object);
+    expect(sent).toEqual([
+      { callId: 'call_1', lines: [] },
+      { callId: 'call_1', lines: [], district: '08111' },
+    ]);
+  });
+
   it('of a call whose deadline is over say so before anything is sent', async () => {
     await open({ '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2026-11-28' }) });
     expect(await screen.findByText('Die Frist ist vorbei')).toBeTruthy();
@@ -142,7 +179,13 @@ describe('drafts', () => {
   });
 
   it('are submitted as they were seen', async () => {
-    const { user, calls } = await open({ 'POST /api/applications/v1/drafts/drf_1/submit': () => problem(412, 'stale-version') }, SIGNATORY);
+    const { user, calls } = await open(
+      {
+        [AT]: () => json({ ...DRAFT, actions: ['hand-over', 'submit'] }, 200, { etag: '"3"' }),
+        'POST /api/applications/v1/drafts/drf_1/submit': () => problem(412, 'stale-version'),
+      },
+      SIGNATORY,
+    );
     await user.click(screen.getByRole('button', { name: 'Einreichen' }));
     await screen.findByRole('alert');
     expect(calls.find(({ init }) => init.method === 'POST')?.init.headers).toMatchObject({ 'if-match': '"3"' });

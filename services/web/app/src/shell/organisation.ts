@@ -9,13 +9,28 @@ import { useSession } from './session';
 
 export const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false });
 
-/** What an organisation is called: the state, the granting authority, the district with this key, or another party by its key. */
+const isDistrict = (organisation: string): boolean => /^\d{5}$/.test(organisation);
+/** Whether it is a municipality, a grouping or a carrier: their keys are longer than those of districts, or begin with a sign of ours. */
+const isOtherParty = (organisation: string): boolean => /^(\d{8}|[TZ](-[A-Z0-9]+)+)$/.test(organisation);
+/** A carrier lies in no district by its key, and neither does a grouping that one leads. */
+export const mayNameSeat = (organisation: string): boolean => /^[TZ]-/.test(organisation);
+
+/** The party for which this person acts, as it is called today; a person acts for one. */
+const useOwnParty = () => {
+  const key = useSession().me?.organisation ?? '';
+  const ofKey = read('/api/directory/v1/parties', { query: { q: key, limit: 50 } }, { isLive: false });
+  const { data } = useQuery({ ...ofKey, enabled: isOtherParty(key) });
+  return data?.items.find((party) => party.key === key);
+};
+
+/** What an organisation is called: the state, the granting authority, the district with this key, one's own party, or another one by its key. */
 export const useOrganisationName = (): ((organisation: string) => string) => {
   const t = useTexts(commonTexts).organisation;
   const { data: tiles } = useQuery(tilesQuery);
+  const own = useOwnParty();
   return (organisation) => {
     if (organisation === 'state' || organisation === 'authority' || organisation === 'audit') return t[organisation];
-    if (!/^\d{5}$/.test(organisation)) return organisation;
+    if (!isDistrict(organisation)) return own?.key === organisation ? own.name : organisation;
     return tiles?.find((d) => d.district === organisation)?.fullName ?? t.district({ name: organisation });
   };
 };
@@ -41,4 +56,4 @@ export const useDistricts = (): Districts => {
 };
 
 /** Whether the person acts for one district, and so sees nothing of the others. */
-export const useIsDistrict = (): boolean => /^\d{5}$/.test(useSession().me?.organisation ?? '');
+export const useIsDistrict = (): boolean => isDistrict(useSession().me?.organisation ?? '');

@@ -40,7 +40,7 @@ const Items = ({ job }: { job: BulkJob }) => {
           </Link>
         ),
       },
-      { id: 'district', header: t.columns.district, text: (line) => line.districtName ?? '', sortBy: (line) => line.districtName },
+      { id: 'district', header: t.columns.district, text: (line) => line.applicantName ?? '', sortBy: (line) => line.applicantName },
       {
         id: 'amount',
         header: t.columns.amount,

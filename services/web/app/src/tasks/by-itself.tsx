@@ -16,13 +16,13 @@ export const ByItself = ({ of }: { of: TaskList['byItself'] }) => {
       <h2 id="von-selbst">{t.title}</h2>
       {of.length === 0 && <p className="pw-muted">{t.none}</p>}
       <ul className="pw-missing">
-        {of.map(({ at, what, applicationId, fileNumber, districtName }) => (
+        {of.map(({ at, what, applicationId, fileNumber, applicantName }) => (
           <li key={`${what}/${applicationId}/${at}`}>
             <span className="pw-muted">{f.instant(at)}</span> {t.what[what]}{' '}
             <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId }}>
               {fileNumber}
             </Link>{' '}
-            {districtName}
+            {applicantName}
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export const useTaskSheet = (t: TextsOf<typeof tasksTexts>, f: Format, language:
       text: (task) => (task.task === 'information-overdue' ? t.notArrived.title : t.groups[task.urgency]),
     },
     { id: 'task', header: t.columns.task, text: (task) => t.tasks[task.task] },
-    { id: 'district', header: t.columns.district, text: (task) => task.districtName },
+    { id: 'district', header: t.columns.district, text: (task) => task.applicantName },
     { id: 'file', header: t.columns.file, text: (task) => task.fileNumber ?? '' },
     { id: 'why', header: t.columns.why, text: (task) => task.why[language] },
     { id: 'cents', header: t.columns.amount, text: (task) => f.euro(task.cents), value: (task) => money(task.cents) },

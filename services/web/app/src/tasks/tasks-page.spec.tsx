@@ -167,8 +167,8 @@ describe('the list of tasks', () => {
     };
     const refusal = { code: 'four-eyes', de: 'Eine andere Person muss freigeben.', en: 'x' };
     const items = [
-      { applicationId: '1', fileNumber: 'IM25-2025-1', districtName: 'Stuttgart', cents: 100_000, outcome: 'done' },
-      { applicationId: '3', fileNumber: 'IM25-2025-3', districtName: 'Stuttgart', cents: 200_000, outcome: 'refused', refusal },
+      { applicationId: '1', fileNumber: 'IM25-2025-1', applicantName: 'Stuttgart', cents: 100_000, outcome: 'done' },
+      { applicationId: '3', fileNumber: 'IM25-2025-3', applicantName: 'Werk e. V.', cents: 200_000, outcome: 'refused', refusal },
     ];
     const { user, calls } = await open(several, {
       'POST /api/applications/v1/bulk-jobs': () => json({ ...job, items }, 201),
@@ -236,11 +236,11 @@ describe('the list of tasks', () => {
   it('chooses a kind by its number, and says what happened by itself', async () => {
     const happened = { at: '2026-11-29T05:00:00.000Z', what: 'answer-due' as const, applicationId: 'app_9', fileNumber: 'IM25-2025-9' };
     const { user } = await open(
-      { ...LIST, byItself: [{ ...happened, district: '08111', districtName: 'Stadtkreis Stuttgart' }] },
+      { ...LIST, byItself: [{ ...happened, district: '08111', recipient: '08128131', applicantName: 'Wertheim' }] },
       { '/api/applications/v1/tasks?task=release-decision': () => json(LIST) },
     );
     expect(within(screen.getByRole('region', { name: 'Von selbst erledigt, heute' })).getByRole('listitem').textContent).toMatch(
-      /06:00.* an die Antwort erinnert: IM25-2025-9 Stadtkreis Stuttgart$/,
+      /06:00.* an die Antwort erinnert: IM25-2025-9 Wertheim$/,
     );
     await user.keyboard('3');
     expect(window.location.search).toBe('?art=release-decision');

@@ -2985,6 +2985,7 @@ export interface components {
             isOpen: boolean;
             /** @description In the order of the selection; without an outcome what is still to come */
             items: {
+                applicantName?: string;
                 applicationId: string;
                 /** @description Prepared, else requested */
                 cents?: number;
@@ -2993,6 +2994,8 @@ export interface components {
                 districtName?: string;
                 fileNumber?: string;
                 outcome?: "done" | "nothing" | "refused";
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                recipient?: string;
                 refusal?: {
                     code: string;
                     de: string;
@@ -3637,6 +3640,8 @@ export interface components {
             nextCursor?: string;
         };
         DraftView: {
+            /** @description The steps that are open to who asks */
+            actions: ("hand-over" | "submit")[];
             applicationId?: string;
             bank?: {
                 bic?: string;
@@ -6973,7 +6978,7 @@ export interface components {
             answer: string;
         };
         TaskItem: {
-            /** @description Who applies; a draft of a party is theirs by its key */
+            /** @description Who applies: as of the day of receipt, of a draft as of today */
             applicantName: string;
             callId: string;
             /** @description At stake: prepared, else requested */
@@ -7008,6 +7013,7 @@ export interface components {
         TaskListView: {
             /** @description What happened today without anybody’s hand, the last of it first */
             byItself: {
+                applicantName: string;
                 applicationId: string;
                 /**
                  * Format: date-time
@@ -7018,6 +7024,8 @@ export interface components {
                 district: string;
                 districtName: string;
                 fileNumber: string;
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                recipient?: string;
                 what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting";
             }[];
             /** @description How many are due on each of the next working days, whichever of them is asked for */
