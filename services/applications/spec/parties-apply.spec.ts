@@ -134,6 +134,19 @@ describeWithPostgres('parties that are no district', () => {
     await ok(running, clerk, 'POST', `${url}/decision`, { outcome: 'rejected', reason: 'Nur Kreise.' });
     const seen = (await running.call(editor, 'GET', url)).body;
     expect([seen['status'], seen['decision']]).toEqual(['checked', undefined]);
+
+    const toRelease = async (who: Who) => {
+      const tasks = (await running.call(who, 'GET', '/tasks?task=release-decision')).body['items'] as readonly unknown[];
+      return tasks.length;
+    };
+    const again: Who = { ...clerk, sub: 'sachbearbeitung-mobil' };
+    await eventually(async () => (await toRelease({ ...clerk, sub: 'kollege' })) === 1, {
+      what: 'the decision in the list of a colleague',
+    });
+    expect([await toRelease(again), await toRelease(clerk)]).toEqual([1, 0]);
+    const [signIn, person] = [personIdOf('first', again.sub), personIdOf('first', clerk.sub)];
+    await running.hear(ActingPeople.SignInBelongs({ signIn, person, effectiveOn: '2026-01-01' }, signIn));
+    await eventually(async () => (await toRelease(again)) === 0, { what: 'the linked sign-in' });
   });
 
   it('name the district of their seat where none follows from their key', async () => {

@@ -129,7 +129,7 @@ describeWithPostgres('the list of tasks', () => {
       await running.db.query('vacuum analyze rm_due_list_v2');
     });
 
-    const wanted = { tasks: AUTHORITY_TASKS, personId: 'per_1' };
+    const wanted = { tasks: AUTHORITY_TASKS, signIns: ['per_1'] };
     const planOf = async ([text, params]: readonly [string, readonly unknown[]]) =>
       (await running.db.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, [...params])).map((r) => r['QUERY PLAN']).join('\n');
 

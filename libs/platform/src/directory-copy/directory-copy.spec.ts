@@ -157,9 +157,17 @@ describeWithPostgres('the copy of the directory', () => {
     expect(await roles('2026-02-11')).toEqual([]);
   });
 
+  it('knows all sign-ins of a human by each of them, linked and merged', async () => {
+    await hear(belongs('anna-mobil', 'anna-neu'), belongs('anna-neu', 'anna'), belongs('berta-neu', 'berta'));
+    const annas = [per('anna'), per('anna-neu'), per('anna-mobil')].sort();
+    for (const signIn of annas) expect(await copy.signInsOf(signIn)).toEqual(annas);
+    expect(await copy.signInsOf(per('carl'))).toEqual([per('carl')]);
+  });
+
   it('ends also in a circle, which the directory does not make', async () => {
     await hear(belongs('a', 'b'), belongs('b', 'a'));
     const humanOf = await copy.humans([per('a'), per('b'), per('c')]);
     expect([humanOf(per('a')), humanOf(per('b')), humanOf(per('c'))]).toEqual([per('a'), per('b'), per('c')]);
+    expect(await copy.signInsOf(per('a'))).toEqual([per('a'), per('b')].sort());
   });
 });

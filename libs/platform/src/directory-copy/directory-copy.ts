@@ -31,6 +31,13 @@ const HUMANS = `with recursive chain(asked, id, step) as (
   )
   select distinct on (c.asked) c.asked, c.id from chain c order by c.asked, c.step desc`;
 
+const SIGN_INS = `with recursive of_human(id) as (
+    select $1::text
+    union
+    select s.sign_in from of_human h join ${tableNameOf(CopiedSignInRow)} s on s.person = h.id
+  )
+  select id from of_human order by id`;
+
 /** What a service knows of the directory, and decides by alone: parties, who may act for them, and which sign-ins are one human. */
 export class DirectoryCopy {
   constructor(private readonly db: Database) {}
@@ -67,6 +74,13 @@ export class DirectoryCopy {
     const rows = await this.db.query<{ asked: string; id: string }>(HUMANS, [[...new Set(signIns)]]);
     const found = new Map(rows.map((r) => [r.asked, r.id]));
     return (signIn) => found.get(signIn) ?? signIn;
+  }
+
+  /** All sign-ins of the human that one of them is. */
+  async signInsOf(signIn: string): Promise<readonly string[]> {
+    const human = (await this.humans([signIn]))(signIn);
+    const rows = await this.db.query<{ id: string }>(SIGN_INS, [human]);
+    return rows.map((r) => r.id);
   }
 
   private async named({ partyId, key }: CopiedPartyRow, day: IsoDate) {

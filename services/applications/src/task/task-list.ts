@@ -93,7 +93,8 @@ export class TaskList {
   private async ofAuthority(personId: string, tasks: readonly AuthorityTask[], query: ListTasks, today: IsoDate): Promise<Answer> {
     const { task, limit = SHOWN, district, programmeId, search } = query;
     const aside = await this.resubmissions.of(personId, today);
-    const filters = { personId, district, programmeId, search };
+    const signIns = await this.directory.signInsOf(personId);
+    const filters = { signIns, district, programmeId, search };
     const wanted = (of: readonly AuthorityTask[], day: Pick<Wanted, 'dueOn' | 'dueBefore'> = {}): Wanted => ({
       ...filters,
       ...day,

@@ -9,8 +9,8 @@ import type { AuthorityTask } from './entity';
 
 export interface Wanted {
   readonly tasks: readonly AuthorityTask[];
-  /** Who asks: nobody signs again what they prepared themselves. */
-  readonly personId: string;
+  /** All sign-ins of who asks: nobody signs again what they prepared themselves, under whichever of them. */
+  readonly signIns: readonly string[];
   readonly district?: string | undefined;
   readonly programmeId?: string | undefined;
   /** Part of a file number. */
@@ -44,10 +44,10 @@ const NAMED = `t.application_id || '/' || t.task`;
 type Statement = readonly [text: string, params: readonly unknown[]];
 
 /** Of rows with a day only, so that the index by it holds all that is looked at. */
-const openFor = ({ tasks, personId, district, programmeId, search, dueOn, dueBefore, without = [], only }: Wanted): Statement => {
-  const params: unknown[] = [tasks, personId];
+const openFor = ({ tasks, signIns, district, programmeId, search, dueOn, dueBefore, without = [], only }: Wanted): Statement => {
+  const params: unknown[] = [tasks, signIns];
   const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
-  const text = `from rm_due_list_v2 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or t.prepared_by <> $2)`;
+  const text = `from rm_due_list_v2 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or t.prepared_by <> all($2::text[]))`;
   const filters =
     and((at) => `t.district = ${at}`, district) +
     and((at) => `t.programme_id = ${at}`, programmeId) +
