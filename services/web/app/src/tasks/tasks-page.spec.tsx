@@ -236,7 +236,10 @@ describe('the list of tasks', () => {
   it('chooses a kind by its number, and says what happened by itself', async () => {
     const happened = { at: '2026-11-29T05:00:00.000Z', what: 'answer-due' as const, applicationId: 'app_9', fileNumber: 'IM25-2025-9' };
     const { user } = await open(
-      { ...LIST, byItself: [{ ...happened, district: '08111', recipient: '08128131', applicantName: 'Wertheim' }] },
+      {
+        ...LIST,
+        byItself: [{ ...happened, district: '08128', districtName: 'Main-Tauber-Kreis', recipient: '08128131', applicantName: 'Wertheim' }],
+      },
       { '/api/applications/v1/tasks?task=release-decision': () => json(LIST) },
     );
     expect(within(screen.getByRole('region', { name: 'Von selbst erledigt, heute' })).getByRole('listitem').textContent).toMatch(
