@@ -94,7 +94,9 @@ export class Mailbox {
   async stop(): Promise<void> {
     this.web.closeAllConnections();
     await Promise.all([
-      new Promise<void>((resolve) => void this.smtp.close(() => resolve())),
+      new Promise<void>((resolve) => {
+        this.smtp.close(() => resolve());
+      }),
       new Promise<void>((resolve) => void this.web.close(() => resolve())),
     ]);
   }

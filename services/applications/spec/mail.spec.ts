@@ -74,7 +74,9 @@ describeWithPostgres('mail', () => {
   });
   afterAll(async () => {
     await running.stop();
-    await new Promise<void>((resolve) => void smtp.close(() => resolve()));
+    await new Promise<void>((resolve) => {
+      smtp.close(() => resolve());
+    });
   });
 
   const mails = () =>

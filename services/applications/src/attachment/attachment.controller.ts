@@ -11,7 +11,6 @@ import {
   FileName,
   JsonQuery,
   PathId,
-  Problem,
   Returns,
   ReturnsFile,
   fileHeaders,
@@ -25,8 +24,8 @@ import { applicantKey } from '../applicant/applicant';
 import { applicationIdOf } from '../application/state';
 import { Drafts, refuseReceived } from '../draft/drafts';
 import type { Draft } from '../draft/drafts';
-import { refuse } from '../problems';
 import { Attachments, attachmentView } from './attachments';
+import { requireDownloadable } from './downloadable';
 import type { AttachmentRow } from './entity';
 import { TYPES } from './look-at-attachment';
 import { AttachmentListView, AttachmentView } from './views';
@@ -106,9 +105,7 @@ export class AttachmentController {
   ) {
     const file = (await this.attachments.find(attachmentId)) ?? notFound('attachment', attachmentId);
     requireReadable(actor, file);
-    if (file.state === 'quarantined')
-      throw new Problem(503, refuse('attachment-quarantined', { name: file.name }), {}, [], { 'retry-after': '5' });
-    if (file.state === 'infected') return refuseWith(refuse('attachment-infected', { name: file.name, found: file.found ?? '' }));
+    requireDownloadable(file);
     const bytes = await this.attachments.content(file);
     fileHeaders(response, TYPES[file.kind], file.name);
     return new StreamableFile(bytes, { type: TYPES[file.kind] });

@@ -1,5 +1,5 @@
-import { Database, takeTurns } from '@paktwerk/platform';
-import type { WorkerContext, Worker } from '@paktwerk/platform';
+import { takeTurns } from '@paktwerk/platform';
+import type { Database, WorkerContext, Worker } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import { Attachments } from './attachments';
