@@ -64,18 +64,34 @@ describeWithPostgres('people and their rights', () => {
     expect([again.status, again.code, again.data]).toEqual([422, 'administrator-there', { since: today }]);
   });
 
-  it('are never of who acts for a body of the state: it is entered, linked and named by no sign-in of theirs', async () => {
-    for (const who of [ministry, operations, clerk, audit])
-      for (const [path, body] of [
-        ['register', {}],
-        ['offer', { toPersonId: idOf(anna) }],
-        ['accept', { personId: idOf(jan) }],
-      ] as const) {
-        const { status, code } = await post(who, `/people/me/${path}`, body);
-        expect({ who: who.sub, path, status, code }).toEqual({ who: who.sub, path, status: 403, code: 'role-missing' });
+  it('are never of who acts for a body of the state, who are entered as humans and linked among themselves', async () => {
+    const of = (sub: string, role: string, organisation: string): Who => ({ sub, roles: [role], organisation });
+    const two = (role: string, organisation: string) => [of(`${role}-a`, role, organisation), of(`${role}-b`, role, organisation)] as const;
+    for (const [first, second] of [
+      two('MINISTRY', 'state'),
+      two('OPERATIONS', 'state'),
+      two('GRANT_CLERK', 'authority'),
+      two('GRANT_REVIEWER', 'authority'),
+    ]) {
+      await done(first, '/people/me/register');
+      const apart = await post(second, '/people/me/offer', { toPersonId: idOf(anna) });
+      expect([apart.status, apart.code, apart.data]).toEqual([422, 'other-side', { person: idOf(second), into: idOf(anna) }]);
+      await done(second, '/people/me/offer', { toPersonId: idOf(first) });
+      const linked = await done(first, '/people/me/accept', { personId: idOf(second) });
+      expect(linked).toMatchObject({ personId: idOf(second), kind: 'belongs', belongsTo: idOf(first) });
+      for (const who of [first, second]) {
+        const named = await post(ministry, `${KUELSHEIM}/name-administrator`, { personId: idOf(who), from: today });
+        expect([named.status, named.code, named.data]).toEqual([422, 'person-of-state', { person: idOf(first) }]);
       }
-    const named = await post(ministry, `${KUELSHEIM}/name-administrator`, { personId: idOf(ministry), from: today });
-    expect([named.status, named.code, named.data]).toEqual([422, 'person-unknown', { person: idOf(ministry) }]);
+    }
+    for (const [path, body] of [
+      ['register', {}],
+      ['offer', { toPersonId: idOf(anna) }],
+      ['accept', { personId: idOf(jan) }],
+    ] as const) {
+      const { status, code } = await post(audit, `/people/me/${path}`, body);
+      expect({ path, status, code }).toEqual({ path, status: 403, code: 'role-missing' });
+    }
   });
 
   it('are given and taken by nobody but the own administrators', async () => {
@@ -379,5 +395,20 @@ describeWithPostgres('people and their rights', () => {
     expect((await post(ines, `${KUELSHEIM}/grant-role`, { personId: idOf(jan), role: 'EDIT', from: today })).status).toBe(403);
     const named = await post(ministry, `${KUELSHEIM}/name-administrator`, { personId: idOf(jan), from: today });
     expect([named.status, named.code]).toEqual([422, 'party-merged']);
+  });
+
+  it('keep a clerk’s quiet second sign-in from signing twice: two people of the state say that it is theirs', async () => {
+    const known: Who = { sub: 'sachbearbeitung-7', roles: ['GRANT_CLERK'], organisation: 'authority' };
+    const quiet: Who = { sub: 'sachbearbeitung-8', roles: ['GRANT_REVIEWER'], organisation: 'authority' };
+    await done(known, '/people/me/register');
+    const merge = { intoPersonId: idOf(known), reason: 'Ein Mensch mit zwei Konten' };
+    expect((await post(known, `/people/${idOf(quiet)}/propose-merge`, merge)).code).toBe('role-missing');
+    await done(operations, `/people/${idOf(quiet)}/propose-merge`, merge);
+    expect((await post(known, `/people/${idOf(quiet)}/confirm-merge`)).code).toBe('role-missing');
+    await done(ministry, `/people/${idOf(quiet)}/confirm-merge`);
+    expect((await get(quiet, '/people/me')).body).toMatchObject({
+      signInId: idOf(quiet),
+      person: { personId: idOf(known), body: 'authority' },
+    });
   });
 });

@@ -113,7 +113,6 @@ describe('always', () => {
                 })
               : decideGrant(aGrant(cmd.n, `p${cmd.n}`, 'ADMINISTER', cmd.from, cmd.lastDay), state, {
                   party: STANDING,
-                  isKnown: true,
                   by,
                   today,
                   humanOf: humans(),
@@ -144,7 +143,7 @@ describe('always', () => {
         let state: PartyRights = fold(rightsDecider, [granted(1, 'p1', 'ADMINISTER', FIRST)]);
         const replacementId = (n: number) => derivedId('rpl', String(n));
         for (const { kind, n, person, by, today, lastDay } of [...acts].sort((a, b) => (a.today < b.today ? -1 : 1))) {
-          const known = { party: STANDING, isKnown: true, today, humanOf: humans() };
+          const known = { party: STANDING, today, humanOf: humans() };
           const admin = { human: per('p1'), asDeputyOf: [] };
           const id = `${kind}-${today}-${n}`;
           const decide = (s: PartyRights): Decision<RightsEvent> => {

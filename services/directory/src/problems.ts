@@ -100,6 +100,14 @@ export const problems = {
     de: 'Diese Anmeldung gehört schon zu {person}.',
     en: 'This sign-in belongs to {person} already.',
   },
+  'person-of-state': {
+    de: '{person} handelt für das Land oder die Bewilligungsstelle. Wer über Organisationen entscheidet, bekommt von keiner ein Recht.',
+    en: '{person} acts for the state or the granting authority. Who decides about parties is given a right by none.',
+  },
+  'other-side': {
+    de: '{person} und {into} sind nicht beide für das Land eingetragen oder beide für Organisationen. Ein Eintrag des Landes wird nie einer mit dem einer Organisation: Wer über sie entscheidet, handelt nicht für sie.',
+    en: "{person} and {into} are not both entered for the state, or both for parties. An entry of the state never becomes one with a party's: who decides about a party does not act for it.",
+  },
   'sign-in-registered': {
     de: 'Mit dieser Anmeldung stehen Sie schon selbst im Verzeichnis. Zwei Einträge führt das Ministerium zusammen.',
     en: 'By this sign-in you are in the directory yourself already. The ministry merges two entries.',

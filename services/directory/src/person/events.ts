@@ -1,10 +1,21 @@
-import { DateOnly, Id, Text, event } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 
 const personId = Id('per');
 
-/** Somebody who signs in has entered themselves: from now on they can be given roles. The id is that of the sign-in. */
-export const PersonRegistered = event('person.registered', 1, { personId, registeredOn: DateOnly() });
+/** Whose people share the work on a grant. They are entered as humans, for four eyes, and hold no right of a party. */
+export const DECIDING_BODIES = ['state', 'authority'] as const;
+export type DecidingBody = (typeof DECIDING_BODIES)[number];
+
+/**
+ * Somebody who signs in has entered themselves: from now on people of parties can be given roles. The id is that of the sign-in.
+ * `body` says for which body of the state; absent = for a party.
+ */
+export const PersonRegistered = event('person.registered', 1, {
+  personId,
+  registeredOn: DateOnly(),
+  body: Type.Optional(OneOf(DECIDING_BODIES)),
+});
 
 /** A sign-in says that it belongs to a person who is registered by another one. Nothing follows until that person says so too. */
 export const SignInOffered = event('sign-in.offered', 1, { personId, toPersonId: Id('per'), offeredOn: DateOnly() });

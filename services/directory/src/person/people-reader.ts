@@ -10,7 +10,7 @@ import type { HumanOf } from '@paktwerk/platform';
 import { nameOn } from '../shared/names';
 import { Humans } from './humans';
 import { isOlder } from './merge-people';
-import { personDecider, personStream } from './state';
+import { mergeOf, personDecider, personStream } from './state';
 import { personView } from './views';
 import type { MeView, MergePreviewView, PersonView } from './views';
 
@@ -28,12 +28,10 @@ export class PeopleReader {
 
   async person(personId: string, asOf: { readonly knownAt?: Instant } = {}): Promise<PersonView> {
     const { state, version } = await this.commands.load(personStream(personId), personDecider, asOf);
+    const merge = mergeOf(state);
     const [signIns, names] = await Promise.all([
       this.acting.signInsOf(personId),
-      this.people.names([
-        personId,
-        ...(state.kind === 'registered' && state.merge ? [state.merge.intoPersonId, state.merge.proposedBy] : []),
-      ]),
+      this.people.names([personId, ...(merge ? [merge.intoPersonId, merge.proposedBy] : [])]),
     ]);
     return personView(personId, state, { version, signIns, nameOf: (id) => names.get(id) });
   }
@@ -55,7 +53,7 @@ export class PeopleReader {
   /** Two people as they would be one, whichever of them was named first: the older entry stays. */
   async mergePreview(actor: Actor, first: string, second: string): Promise<MergePreviewView> {
     const [a, b] = await Promise.all([this.humans.stateOf(first), this.humans.stateOf(second)]);
-    const isTurned = a.kind === 'registered' && b.kind === 'registered' && isOlder(a, b);
+    const isTurned = a.kind === 'registered' && (b.kind === 'none' || (b.kind === 'registered' && isOlder(a, b)));
     const [gone, stays] = isTurned ? [second, first] : [first, second];
     const [goneView, staysView] = await Promise.all([this.person(gone), this.person(stays)]);
     if (actor.role === 'OPERATIONS') return { gone: goneView, stays: staysView };

@@ -16,16 +16,17 @@ import {
   requireBody,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import type { PersonEvent } from './events';
+import { DECIDING_BODIES } from './events';
+import type { DecidingBody, PersonEvent } from './events';
 import { Humans } from './humans';
 import { decideAccept, decideOffer } from './link-sign-in';
 import { decideConfirmMerge, decideProposeMerge, decideWithdrawMerge } from './merge-people';
 import { PeopleReader } from './people-reader';
 import { decideRegisterPerson } from './register-person';
-import { personDecider, personStream } from './state';
+import { mergeOf, personDecider, personStream } from './state';
 import type { PersonState } from './state';
 import { MeView, MergePreviewView, PersonHistoryView, PersonView } from './views';
-import { ACTING_ROLES } from '../shared/acting-roles';
+import { HUMAN_ROLES } from '../shared/acting-roles';
 
 const OfferBody = RequestBody('OfferSignInBody', { toPersonId: Id('per') });
 const AcceptBody = RequestBody('AcceptSignInBody', { personId: Id('per') });
@@ -52,28 +53,26 @@ export class PersonController {
   }
 
   @Post('me/register')
-  @Allow(...ACTING_ROLES)
-  @Returns(PersonView, { versioned: true, description: 'You can be given roles from now on' })
-  async register(
-    @Command() ctx: CommandContext,
-    @CurrentActor() { personId }: Actor,
-    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
-  ) {
-    return this.handle(personId, ctx, (state, today) => decideRegisterPerson(personId, state, today));
+  @Allow(...HUMAN_ROLES)
+  @Returns(PersonView, { versioned: true, description: 'Entered as a human; people of parties can be given roles from now on' })
+  async register(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>) {
+    const { personId } = actor;
+    return this.handle(personId, ctx, (state, today) => decideRegisterPerson({ personId, body: decidingBodyOf(actor) }, state, today));
   }
 
   @Post('me/offer')
-  @Allow(...ACTING_ROLES)
+  @Allow(...HUMAN_ROLES)
   @Returns(PersonView, { versioned: true, description: 'This sign-in says that it is of the person named, who has to say so too' })
-  async offer(@Command() ctx: CommandContext, @CurrentActor() { personId }: Actor, @JsonBody(OfferBody) body: Static<typeof OfferBody>) {
+  async offer(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(OfferBody) body: Static<typeof OfferBody>) {
+    const { personId } = actor;
     return this.handle(personId, ctx, async (state, today) => {
       const toPersonId = await this.humans.of(body.toPersonId);
-      return decideOffer({ personId, toPersonId }, state, await this.humans.stateOf(toPersonId), today);
+      return decideOffer({ personId, toPersonId, body: decidingBodyOf(actor) }, state, await this.humans.stateOf(toPersonId), today);
     });
   }
 
   @Post('me/accept')
-  @Allow(...ACTING_ROLES)
+  @Allow(...HUMAN_ROLES)
   @Returns(PersonView, { versioned: true, description: 'The sign-in named is yours' })
   async accept(
     @Command() ctx: CommandContext,
@@ -141,7 +140,7 @@ export class PersonController {
     requireBody(actor, 'state');
     const by = await this.humans.of(actor.personId);
     return this.handle(personId, ctx, async (state, today) => {
-      const merge = state.kind === 'registered' ? state.merge : undefined;
+      const merge = mergeOf(state);
       const into = merge ? await this.humans.stateOf(merge.intoPersonId) : ({ kind: 'none' } as const);
       const humanOf = await this.humans.lookUp(merge ? [merge.proposedBy] : []);
       return decideConfirmMerge({ personId, by }, state, into, humanOf, today);
@@ -170,3 +169,5 @@ export class PersonController {
 }
 
 type Decide = (state: PersonState, today: IsoDate) => Decision<PersonEvent> | Promise<Decision<PersonEvent>>;
+
+const decidingBodyOf = ({ organisation }: Actor): DecidingBody | undefined => DECIDING_BODIES.find((body) => body === organisation);

@@ -7,7 +7,7 @@ import type { PersonEvent } from './events';
 import { decideAccept, decideOffer } from './link-sign-in';
 import { decideConfirmMerge, decideProposeMerge, decideWithdrawMerge } from './merge-people';
 import { decideRegisterPerson } from './register-person';
-import { personDecider } from './state';
+import { personDecider, unfitFor } from './state';
 
 const TODAY = '2024-03-01';
 const [A, B, C, CLERK, OTHER] = ['a', 'b', 'c', 'clerk', 'other'].map(per) as [string, string, string, string, string];
@@ -26,16 +26,16 @@ const on = (events: readonly PersonEvent[]) => given(personDecider, events);
 describe('a person who signs in', () => {
   it('enters themselves once', () => {
     on([])
-      .when((s) => decideRegisterPerson(A, s, TODAY))
+      .when((s) => decideRegisterPerson({ personId: A }, s, TODAY))
       .then(registered(A));
     on([registered(A)])
-      .when((s) => decideRegisterPerson(A, s, TODAY))
+      .when((s) => decideRegisterPerson({ personId: A }, s, TODAY))
       .nothing();
     on([offered(B, A)])
-      .when((s) => decideRegisterPerson(B, s, TODAY))
+      .when((s) => decideRegisterPerson({ personId: B }, s, TODAY))
       .then(registered(B));
     on([offered(B, A), linked(B, A)])
-      .when((s) => decideRegisterPerson(B, s, TODAY))
+      .when((s) => decideRegisterPerson({ personId: B }, s, TODAY))
       .refused('sign-in-belongs', { person: A });
   });
 
@@ -86,6 +86,7 @@ describe('merging two people', () => {
 
   it('is of two who are registered and were not merged', () => {
     propose([]).refused('person-unknown', { person: B });
+    confirm([proposed(B, A)], OTHER).refused('person-unknown', { person: B });
     propose([registered(B)], of()).refused('person-unknown', { person: A });
     propose([registered(B)], of(registered(B)), CLERK, B).refused('person-unknown', { person: B });
     propose([registered(B), proposed(B, C), merged(B, C)]).refused('person-merged', { person: B, into: C });
@@ -140,5 +141,64 @@ describe('merging two people', () => {
         }
       }),
     );
+  });
+});
+
+describe('people of the state', () => {
+  const registeredFor = (personId: string, body?: 'state' | 'authority', registeredOn = TODAY) =>
+    PersonRegistered({ personId, registeredOn, ...(body ? { body } : {}) });
+  const clerk = registeredFor(A, 'authority', '2024-02-29');
+  const propose = (events: readonly PersonEvent[], into: PersonEvent) =>
+    on(events).when((s) => decideProposeMerge({ personId: B, intoPersonId: A, reason: 'zweimal', by: CLERK }, s, of(into), TODAY));
+  const confirm = (events: readonly PersonEvent[], into: PersonEvent) =>
+    on(events).when((s) => decideConfirmMerge({ personId: B, by: OTHER }, s, of(into), (id) => id, TODAY));
+  const apart = ['other-side', { person: B, into: A }] as const;
+
+  it('are entered with their body', () => {
+    on([])
+      .when((s) => decideRegisterPerson({ personId: A, body: 'authority' }, s, TODAY))
+      .then(registeredFor(A, 'authority'));
+    expect(unfitFor(of(clerk))).toBe('person-of-state');
+    expect(unfitFor(of(older))).toBeUndefined();
+    expect(unfitFor(of())).toBe('person-unknown');
+  });
+
+  it('link sign-ins among themselves, and none of a party', () => {
+    const offer = (body: 'state' | 'authority' | undefined, to: PersonEvent, events: readonly PersonEvent[] = []) =>
+      on(events).when((s) => decideOffer({ personId: B, toPersonId: A, body }, s, of(to), TODAY));
+    offer('authority', clerk).then(offered(B, A));
+    offer('state', clerk).then(offered(B, A));
+    offer(undefined, clerk).refused(...apart);
+    offer('authority', older).refused(...apart);
+  });
+
+  it('are merged among themselves, and with nobody of a party, whenever that is asked', () => {
+    propose([registeredFor(B, 'state')], clerk).then(proposed(B, A));
+    confirm([registeredFor(B, 'authority'), proposed(B, A)], clerk).then(merged(B, A));
+    propose([registered(B)], clerk).refused(...apart);
+    propose([registeredFor(B, 'authority')], older).refused(...apart);
+    confirm([proposed(B, A), registered(B)], clerk).refused(...apart);
+  });
+
+  it('are merged from a sign-in that they kept quiet about: it need not enter itself', () => {
+    propose([], clerk).then(proposed(B, A));
+    confirm([proposed(B, A)], clerk).then(merged(B, A));
+    confirm([proposed(B, A), registeredFor(B, 'authority')], clerk).then(merged(B, A));
+    on([proposed(B, A)])
+      .when((s) => decideWithdrawMerge(B, s, TODAY))
+      .then(PersonMergeWithdrawn({ personId: B, withdrawnOn: TODAY }));
+    on([proposed(B, A), merged(B, A)])
+      .when((s) => decideRegisterPerson({ personId: B, body: 'authority' }, s, TODAY))
+      .refused('sign-in-belongs', { person: A });
+  });
+
+  it('link nothing while a merger waits for its second person', () => {
+    const waits = ['merge-proposed', { proposedOn: TODAY, into: A }] as const;
+    on([proposed(B, A)])
+      .when((s) => decideOffer({ personId: B, toPersonId: C, body: 'authority' }, s, of(registeredFor(C, 'authority')), TODAY))
+      .refused(...waits);
+    on([offered(B, C), proposed(B, A)])
+      .when((s) => decideAccept({ personId: B, toPersonId: C }, s, TODAY))
+      .refused(...waits);
   });
 });

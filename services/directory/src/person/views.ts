@@ -2,6 +2,8 @@ import { DateOnly, Id, OneOf, Type, View, defined } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { PARTY_ROLES } from '@paktwerk/contracts';
 import { HistoryEntry } from '../shared/history-entry';
+import { DECIDING_BODIES } from './events';
+import { mergeOf } from './state';
 import type { PersonState } from './state';
 
 const Text = Type.String();
@@ -12,6 +14,9 @@ export const PersonView = View('DirectoryPersonView', {
   name: Type.Optional(Text),
   kind: OneOf(KINDS, { description: '`belongs`: a further sign-in of somebody, or merged into them' }),
   registeredOn: Type.Optional(DateOnly()),
+  body: Type.Optional(
+    OneOf(DECIDING_BODIES, { description: 'The body of the state that the entry is of; such a person holds no right of a party' }),
+  ),
   belongsTo: Type.Optional(Id('per')),
   offeredTo: Type.Optional(Id('per')),
   merge: Type.Optional(
@@ -50,14 +55,14 @@ export const personView = (
   }: { readonly version: number; readonly signIns: readonly string[]; readonly nameOf: (id: string) => string | undefined },
 ): PersonView => {
   const name = nameOf(personId);
-  const merge = state.kind === 'registered' ? state.merge : undefined;
+  const merge = mergeOf(state);
   return {
     personId,
     ...defined({ name }),
     kind: state.kind,
     ...(state.kind === 'belongs' ? { belongsTo: state.toPersonId } : {}),
     ...(state.kind === 'none' && state.offeredTo !== undefined ? { offeredTo: state.offeredTo } : {}),
-    ...(state.kind === 'registered' ? { registeredOn: state.registeredOn } : {}),
+    ...(state.kind === 'registered' ? { registeredOn: state.registeredOn, ...defined({ body: state.body }) } : {}),
     ...(merge
       ? { merge: { ...merge, ...defined({ intoName: nameOf(merge.intoPersonId), proposedByName: nameOf(merge.proposedBy) }) } }
       : {}),

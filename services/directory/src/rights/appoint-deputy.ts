@@ -4,7 +4,7 @@ import type { HumanOf, Rights } from '@paktwerk/platform';
 import { DeputyAppointed } from './events';
 import type { RightsEvent } from './events';
 import { refuseParty } from './grant-role';
-import type { Standing } from './grant-role';
+import type { Standing, Unfit } from './grant-role';
 import { overlap } from './state';
 import type { DecidedBy } from './state';
 import { refuse } from '../problems';
@@ -17,13 +17,13 @@ export const decideAppointDeputy = (
   state: Rights,
   {
     party,
-    isKnown,
+    unfit,
     by,
     today,
     humanOf,
   }: {
     readonly party: Standing;
-    readonly isKnown: boolean;
+    readonly unfit?: Unfit;
     readonly by: DecidedBy;
     readonly today: IsoDate;
     readonly humanOf: HumanOf;
@@ -38,7 +38,7 @@ export const decideAppointDeputy = (
   if (state.deputies.some(isSame)) return nothing();
   const [represents] = by.asDeputyOf;
   if (represents !== undefined) return refuse('deputies-by-deputy', { represents });
-  if (!isKnown) return refuse('person-unknown', { person: deputyPersonId });
+  if (unfit) return refuse(unfit, { person: deputyPersonId });
   if (humanOf(personId) === humanOf(deputyPersonId)) return refuse('deputy-of-oneself');
   if (from < today) return refuse('not-in-the-past', { day: from, today });
   if (lastDay < from) return refuse('dates-out-of-order', { effectiveOn: lastDay, earliest: from });

@@ -3,6 +3,7 @@ import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
 import type { PartyRole } from '@paktwerk/contracts';
 import type { HumanOf, Rights } from '@paktwerk/platform';
 import { refuseMerged } from '../party/register-party';
+import type { unfitFor } from '../person/state';
 import { nameOn } from '../shared/names';
 import { RoleGranted } from './events';
 import type { RightsEvent } from './events';
@@ -11,6 +12,8 @@ import type { DecidedBy } from './state';
 import { refuse } from '../problems';
 
 export type GrantRole = EventOf<typeof RoleGranted>['data'];
+
+export type Unfit = ReturnType<typeof unfitFor>;
 
 /** The party as far as rights depend on it. */
 export interface Standing {
@@ -21,20 +24,20 @@ export interface Standing {
 
 /**
  * @param by the ministry names an administrator where nobody administers the party; everything else is for the party's own administrators
- * @param isKnown whether the person has ever signed in here: a mistyped id is nobody
+ * @param unfit why the person may hold no right: a mistyped id is nobody, and who decides about parties acts for none
  */
 export const decideGrant = (
   cmd: GrantRole,
   state: Rights,
   {
     party,
-    isKnown,
+    unfit,
     by,
     today,
     humanOf,
   }: {
     readonly party: Standing;
-    readonly isKnown: boolean;
+    readonly unfit?: Unfit;
     readonly by: DecidedBy | 'ministry';
     readonly today: IsoDate;
     readonly humanOf: HumanOf;
@@ -43,7 +46,7 @@ export const decideGrant = (
   const { personId, role, from, lastDay } = cmd;
   const held = state.grants.find((g) => g.role === role && humanOf(g.personId) === humanOf(personId) && overlap(g, cmd));
   if (held && held.from === from && held.lastDay === lastDay) return nothing();
-  if (!isKnown) return refuse('person-unknown', { person: personId });
+  if (unfit) return refuse(unfit, { person: personId });
   if (from < today) return refuse('not-in-the-past', { day: from, today });
   if (lastDay !== undefined && lastDay < from) return refuse('dates-out-of-order', { effectiveOn: lastDay, earliest: from });
   const outside = refuseParty(party, from);

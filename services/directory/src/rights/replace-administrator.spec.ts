@@ -1,4 +1,4 @@
-import { addDays, derivedId } from '@paktwerk/kernel';
+import { addDays, defined, derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { rolesOn } from '@paktwerk/platform';
 import { SOURCE } from '../party/party.fixture';
@@ -29,13 +29,13 @@ const taken = (n: number, person: string, lastDay = YESTERDAY) => revoked(n, per
 
 interface More {
   readonly by?: string;
-  readonly isKnown?: boolean;
+  readonly unfit?: 'person-unknown' | 'person-of-state';
   readonly party?: Standing;
   readonly today?: string;
   readonly humanOf?: (id: string) => string;
 }
-const circumstances = ({ isKnown = true, party = STANDING, today = TODAY, humanOf = humans() }: More) => ({
-  isKnown,
+const circumstances = ({ unfit, party = STANDING, today = TODAY, humanOf = humans() }: More) => ({
+  ...defined({ unfit }),
   party,
   today,
   humanOf,
@@ -132,8 +132,10 @@ describe('replacing a lost administrator', () => {
   it('is refused for somebody unknown or who administers already, and for a party that is no more', () => {
     const merged = { ...STANDING, merged: { into: partyIdOf('08128064'), on: TODAY } };
     const gone = ['party-merged', { name: 'Wertheim', mergedOn: TODAY, into: partyIdOf('08128064') }] as const;
-    propose('fremd', [admin], { isKnown: false }).refused('person-unknown', { person: per('fremd') });
-    confirm([admin, proposed(1, 'jan')], { isKnown: false }).refused('person-unknown', { person: per('jan') });
+    propose('fremd', [admin], { unfit: 'person-unknown' }).refused('person-unknown', { person: per('fremd') });
+    confirm([admin, proposed(1, 'jan')], { unfit: 'person-unknown' }).refused('person-unknown', { person: per('jan') });
+    propose('beamtin', [admin], { unfit: 'person-of-state' }).refused('person-of-state', { person: per('beamtin') });
+    confirm([admin, proposed(1, 'jan')], { unfit: 'person-of-state' }).refused('person-of-state', { person: per('jan') });
     propose('jan', [admin], { party: merged }).refused(...gone);
     confirm([admin, proposed(1, 'jan')], { party: merged }).refused(...gone);
     propose('admin').refused('replaces-themselves', { person: per('admin') });

@@ -6,7 +6,7 @@ import { REPLACEMENT_DAYS } from '../parameters';
 import { ReplacementConfirmed, ReplacementProposed, ReplacementWithdrawn, RoleGranted, RoleRevoked } from './events';
 import type { RightsEvent } from './events';
 import { refuseParty } from './grant-role';
-import type { Standing } from './grant-role';
+import type { Standing, Unfit } from './grant-role';
 import type { PartyRights, Replacement } from './state';
 import { refuse } from '../problems';
 
@@ -22,8 +22,8 @@ export interface ProposeReplacement {
 
 interface Circumstances {
   readonly party: Standing;
-  /** Whether the person who is to administer has ever signed in here. */
-  readonly isKnown: boolean;
+  /** Why the person who is to administer may not. */
+  readonly unfit?: Unfit;
   readonly today: IsoDate;
   readonly humanOf: HumanOf;
 }
@@ -31,14 +31,14 @@ interface Circumstances {
 export const decideProposeReplacement = (
   { partyId, replacementId, personId, reason, by }: ProposeReplacement,
   state: PartyRights,
-  { party, isKnown, today, humanOf }: Circumstances,
+  { party, unfit, today, humanOf }: Circumstances,
 ): Decision<RightsEvent> => {
   const open = openOn(state, today);
   if (open) {
     const isSame = humanOf(open.personId) === humanOf(personId) && humanOf(open.proposedBy) === by;
     return isSame ? nothing() : refuse('replacement-proposed', { proposedOn: open.proposedOn, person: open.personId });
   }
-  if (!isKnown) return refuse('person-unknown', { person: personId });
+  if (unfit) return refuse(unfit, { person: personId });
   const outside = refuseParty(party, today);
   if (outside) return outside;
   const lost = onlyAdministrator(state, today, humanOf);
@@ -64,7 +64,7 @@ interface ConfirmReplacement {
 export const decideConfirmReplacement = (
   { partyId, replacementId, grantId, by }: ConfirmReplacement,
   state: PartyRights,
-  { party, isKnown, today, humanOf }: Circumstances,
+  { party, unfit, today, humanOf }: Circumstances,
 ): Decision<RightsEvent> => {
   const { replacement } = state;
   if (replacement?.replacementId !== replacementId || replacement.standing === 'withdrawn') return refuse('replacement-not-proposed');
@@ -72,7 +72,7 @@ export const decideConfirmReplacement = (
   const { personId, lostPersonId, reason, proposedBy, proposedOn, lastDay } = replacement;
   if (lastDay < today) return refuse('replacement-expired', { lastDay });
   if (humanOf(proposedBy) === by) return refuse('replacement-four-eyes', { proposedOn });
-  if (!isKnown) return refuse('person-unknown', { person: personId });
+  if (unfit) return refuse(unfit, { person: personId });
   const outside = refuseParty(party, today);
   if (outside) return outside;
   const lost = onlyAdministrator(state, today, humanOf);

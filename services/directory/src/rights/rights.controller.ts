@@ -20,6 +20,7 @@ import {
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { PARTY_ROLES } from '@paktwerk/contracts';
 import { Humans } from '../person/humans';
+import { unfitFor } from '../person/state';
 import { ActingPeople } from './acting-people';
 import { decideAppointDeputy } from './appoint-deputy';
 import { decideDismissDeputy } from './dismiss-deputy';
@@ -279,7 +280,7 @@ export class RightsController {
       this.humans.stateOf(human),
       this.acting.humansIn(state, { personId }),
     ]);
-    return { party, isKnown: person.kind === 'registered', humanOf };
+    return { party, unfit: unfitFor(person), humanOf };
   }
 }
 

@@ -35,17 +35,20 @@ const admin = granted(1, 'admin', 'ADMINISTER', '2022-07-01');
 const grant = (
   cmd: GrantRole,
   history: readonly RightsEvent[] = [admin],
-  more: Partial<{ by: DecidedBy | 'ministry'; isKnown: boolean; party: Standing; humanOf: (id: string) => string }> = {},
+  more: Partial<{
+    by: DecidedBy | 'ministry';
+    unfit: 'person-unknown' | 'person-of-state';
+    party: Standing;
+    humanOf: (id: string) => string;
+  }> = {},
 ) =>
-  given(rightsDecider, history).when((s) =>
-    decideGrant(cmd, s, { party: STANDING, isKnown: true, by: ADMIN, today: TODAY, humanOf: humans(), ...more }),
-  );
+  given(rightsDecider, history).when((s) => decideGrant(cmd, s, { party: STANDING, by: ADMIN, today: TODAY, humanOf: humans(), ...more }));
 const revoke = (n: number, lastDay: string, history: readonly RightsEvent[], by = ADMIN) =>
   given(rightsDecider, history).when((s) =>
     decideRevoke({ partyId: PARTY_ID, grantId: grantId(n), lastDay, reason: SOURCE }, s, { today: TODAY, by, humanOf: humans() }),
   );
 const appoint = (cmd: ReturnType<typeof aDeputy>, history: readonly RightsEvent[], humanOf = humans(), party = STANDING, by = ADMIN) =>
-  given(rightsDecider, history).when((s) => decideAppointDeputy(cmd, s, { party, isKnown: true, by, today: TODAY, humanOf }));
+  given(rightsDecider, history).when((s) => decideAppointDeputy(cmd, s, { party, by, today: TODAY, humanOf }));
 const rolesOf = (name: string, day: string, history: readonly RightsEvent[], humanOf = humans()) =>
   rolesOn(given(rightsDecider, history).state(), per(name), day, humanOf);
 
@@ -59,7 +62,9 @@ describe('giving a role', () => {
   });
 
   it('is refused for an id that nobody ever signed in by', () =>
-    grant(aGrant(2, 'tippfehler', 'SIGN', TODAY), [admin], { isKnown: false }).refused('person-unknown', { person: per('tippfehler') }));
+    grant(aGrant(2, 'tippfehler', 'SIGN', TODAY), [admin], { unfit: 'person-unknown' }).refused('person-unknown', {
+      person: per('tippfehler'),
+    }));
 
   it('is refused where the person has the role on one of the days, under whichever sign-in', () => {
     const history = [admin, granted(2, 'ines', 'SIGN', TODAY, '2023-12-31')];

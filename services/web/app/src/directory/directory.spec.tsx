@@ -433,17 +433,22 @@ describe('somebody who signs in for the first time', () => {
     expect(screen.getByText(/zählen noch jede Anmeldung für sich, auch beim Vieraugenprinzip/)).not.toBeNull();
   });
 
-  it('is offered nothing where they act for the state', async () => {
-    openPage(
-      '/rechte',
-      {
-        '/api/directory/v1/people/me': () =>
-          json({ signInId: PERSON_ID, person: { personId: PERSON_ID, kind: 'none', signIns: [], version: 0 }, parties: [] }),
-      },
-      () => MINISTER,
-    );
+  const unregistered = {
+    '/api/directory/v1/people/me': () =>
+      json({ signInId: PERSON_ID, person: { personId: PERSON_ID, kind: 'none', signIns: [], version: 0 }, parties: [] }),
+  };
+
+  it('enter themselves as humans where they act for the state, and are promised no right', async () => {
+    openPage('/rechte', unregistered, () => MINISTER);
     await screen.findByText(/Mit dieser Anmeldung handeln Sie für das Land/);
+    expect(screen.getByRole('button', { name: 'Mich eintragen' })).not.toBeNull();
+    expect(screen.getByText(/zählen sie dann beim Vieraugenprinzip als ein Mensch/)).not.toBeNull();
+    expect(screen.queryByText(/können Ihnen Rechte gegeben werden/)).toBeNull();
+  });
+
+  it('are offered nothing where they audit', async () => {
+    openPage('/rechte', unregistered, () => ({ ...MINISTER, organisation: 'audit', roles: ['AUDITOR'] }));
+    await screen.findByText(/Mit dieser Anmeldung prüfen Sie/);
     expect(screen.queryByRole('button', { name: 'Mich eintragen' })).toBeNull();
-    expect(screen.queryByText(/Ich stehe schon mit einer anderen Anmeldung da/)).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ export const MergePreview = ({ preview }: { preview: Preview }) => {
   const { gone, stays, parties } = preview;
   const entry = ({ personId, name, registeredOn }: Entry): string =>
     registeredOn === undefined
-      ? t.unknown({ id: personId })
+      ? t.unknown({ id: name === undefined ? personId : `${name}, ${personId}` })
       : t.entry({ name: name ?? t.noName, id: personId, date: f.date(registeredOn) });
   const roles = (of: PreviewParty['ofGone']): string => of.map((r) => texts.roles[r]).join(', ') || t.noRole;
   const columns: readonly Column<PreviewParty>[] = [

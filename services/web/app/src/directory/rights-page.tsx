@@ -27,7 +27,7 @@ const REGISTER = '/api/directory/v1/people/me/register';
 const OFFER = '/api/directory/v1/people/me/offer';
 const ACCEPT = '/api/directory/v1/people/me/accept';
 
-const Register = () => {
+const Register = ({ hint }: { hint: string }) => {
   const t = useTexts(directoryTexts).me;
   const { offline } = useUiTexts();
   const language = useLanguage();
@@ -39,7 +39,7 @@ const Register = () => {
   });
   return (
     <>
-      <p>{t.registerHint}</p>
+      <p>{hint}</p>
       {problem && <Alert kind="warning" title={sentenceOf(problem, language, offline)} live="alert" />}
       <div className="pw-buttons">
         <Button variant="primary" isBusy={isBusy} onClick={() => void run({})}>
@@ -108,12 +108,13 @@ const Accept = () => {
   );
 };
 
-/** Their sign-ins are never given rights for a party; the service refuses to enter them. */
-const OF_STATE = ['state', 'authority', 'audit'];
+/** They decide about parties: entered as humans, for four eyes, and given no right of a party. */
+const DECIDING = ['state', 'authority'];
 
 const Id = ({ me }: { me: Me }) => {
   const t = useTexts(directoryTexts).me;
-  const isOfState = OF_STATE.includes(useSession().me?.organisation ?? '');
+  const organisation = useSession().me?.organisation ?? '';
+  const isDeciding = DECIDING.includes(organisation);
   const { show } = useToasts();
   const { person, signInId } = me;
   const copy = async (): Promise<void> => {
@@ -121,7 +122,7 @@ const Id = ({ me }: { me: Me }) => {
     show({ kind: 'success', text: t.copied });
   };
   return (
-    <Section id="kennung" title={t.id} note={person.kind === 'registered' ? t.idHint : t.unregistered}>
+    <Section id="kennung" title={t.id} note={person.kind !== 'registered' ? t.unregistered : isDeciding ? t.idHintOfState : t.idHint}>
       {person.kind === 'registered' ? (
         <>
           <p>
@@ -150,11 +151,12 @@ const Id = ({ me }: { me: Me }) => {
           <p className="pw-muted">
             <code>{signInId}</code>
           </p>
-          {isOfState ? (
-            <Alert kind="info" title={t.ofState} />
+          {organisation === 'audit' ? (
+            <Alert kind="info" title={t.ofAudit} />
           ) : (
             <>
-              <Register />
+              {isDeciding && <Alert kind="info" title={t.ofState} />}
+              <Register hint={isDeciding ? t.registerHintOfState : t.registerHint} />
               <Offer />
             </>
           )}

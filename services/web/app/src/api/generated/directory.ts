@@ -920,6 +920,8 @@ export interface components {
         DirectoryPersonView: {
             /** @description Id (per_…) */
             belongsTo?: string;
+            /** @description The body of the state that the entry is of; such a person holds no right of a party */
+            body?: "state" | "authority";
             /** @description `belongs`: a further sign-in of somebody, or merged into them */
             kind: "none" | "registered" | "belongs";
             /** @description Proposed, and waiting for another person */
@@ -3335,7 +3337,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description You can be given roles from now on */
+            /** @description Entered as a human; people of parties can be given roles from now on */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

@@ -65,14 +65,19 @@ export const directory = {
       'Rechte gelten in diesem Verzeichnis und bei Anträgen von Gemeinden, Zusammenschlüssen und Trägern. Alles andere geht weiter nach den Rollen Ihrer Anmeldung.',
     ofState:
       'Mit dieser Anmeldung handeln Sie für das Land. Rechte für eine Organisation hat man damit nie: Wer über sie entscheidet, handelt nicht für sie.',
+    ofAudit:
+      'Mit dieser Anmeldung prüfen Sie. Wer prüft, entscheidet nichts mit und hat nie ein Recht für eine Organisation; ein Eintrag ist nicht nötig.',
     signInsApart:
       'Verknüpfte Anmeldungen sind in diesem Verzeichnis und bei Anträgen ein Mensch. Fälle und Stellen zählen noch jede Anmeldung für sich, auch beim Vieraugenprinzip. Eine Verknüpfung lässt sich nicht zurücknehmen.',
     id: 'Ihre Kennung',
+    idHintOfState: 'Mit dieser Kennung nehmen Sie weitere Anmeldungen von sich an. Sie verrät nichts über Sie.',
     idHint: 'Nennen Sie diese Kennung, wem Sie Rechte geben lassen möchten. Sie verrät nichts über Sie.',
     copy: 'Kennung kopieren',
     copied: 'Die Kennung ist kopiert.',
     unregistered: 'Mit dieser Anmeldung stehen Sie noch nicht im Verzeichnis.',
     register: 'Mich eintragen',
+    registerHintOfState:
+      'Danach können Sie Ihre weiteren Anmeldungen hier verknüpfen. Bei Anträgen zählen sie dann beim Vieraugenprinzip als ein Mensch. Gespeichert werden Kennung und Stelle; Ihr Name kommt von Ihrer Anmeldung.',
     registerHint: 'Danach können Ihnen Rechte gegeben werden. Gespeichert wird nur die Kennung; Ihr Name kommt von Ihrer Anmeldung.',
     registered: 'Sie stehen im Verzeichnis.',
     other: 'Ich stehe schon mit einer anderen Anmeldung da',

@@ -34,7 +34,7 @@ export const proposals = {
   merging: {
     propose: 'Zwei Einträge eines Menschen zusammenführen',
     proposeHint:
-      'Wenn jemand zweimal eingetragen ist. Es bleibt der ältere Eintrag, gleich in welcher Reihenfolge Sie die beiden nennen. Eine andere Person des Ministeriums bestätigt; danach lässt sich nichts zurücknehmen.',
+      'Wenn jemand zweimal eingetragen ist, oder wenn eine Anmeldung, die sich nie eingetragen hat, jemandem vom Land oder von der Bewilligungsstelle gehört. Es bleibt der ältere Eintrag, gleich in welcher Reihenfolge Sie die beiden nennen. Eine andere Person des Ministeriums bestätigt; danach lässt sich nichts zurücknehmen.',
     first: 'Kennung des einen Eintrags',
     second: 'Kennung des anderen Eintrags',
     reasonHint: 'er steht im Verlauf jeder Organisation, in der eine der beiden ein Recht hat',

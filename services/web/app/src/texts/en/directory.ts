@@ -63,14 +63,18 @@ export const directory = {
     notYet:
       'Rights hold in this directory and for applications of municipalities, groupings and carriers. Everything else still goes by the roles of your sign-in.',
     ofState: 'By this sign-in you act for the state. It never has rights for a party: who decides about it does not act for it.',
+    ofAudit: 'By this sign-in you audit. Who audits takes part in no decision and never has rights for a party; an entry is not needed.',
     signInsApart:
       'Linked sign-ins are one human in this directory and for applications. Cases and posts still count each sign-in for itself, where two people are needed, too. A link cannot be taken back.',
     id: 'Your id',
+    idHintOfState: 'By this id you take further sign-ins of yours. It reveals nothing about you.',
     idHint: 'Tell this id to whoever is to give you rights. It reveals nothing about you.',
     copy: 'Copy the id',
     copied: 'The id is copied.',
     unregistered: 'By this sign-in you are not in the directory yet.',
     register: 'Enter me',
+    registerHintOfState:
+      'After that you can link your further sign-ins here. For applications they then count as one human where two people are needed. The id and the body are stored; your name comes with your sign-in.',
     registerHint: 'After that you can be given rights. Only the id is stored; your name comes with your sign-in.',
     registered: 'You are in the directory.',
     other: 'I am there already by another sign-in',
