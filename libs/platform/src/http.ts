@@ -17,6 +17,7 @@ import { FILE_TYPE } from './edge';
 import type { TakenBodies } from './edge';
 import { Problem } from './problems';
 import type { FieldProblem } from './problems';
+import { isMisleading } from './file-name';
 import { textProblem } from './storable';
 
 /** What the guard and the command interceptor leave on a request. */
@@ -221,6 +222,7 @@ const fileName = createParamDecorator((_: unknown, ctx: ExecutionContext): strin
   const name = typeof given === 'string' ? decoded(given) : undefined;
   const isGood = name !== undefined && name.trim() !== '' && name.length <= MAX_FILE_NAME && textProblem(name) === undefined;
   if (!isGood) throw new Problem(400, 'file-name-missing', { field: 'Paktwerk-File-Name' });
+  if (isMisleading(name)) throw new Problem(422, 'file-name-misleading', { field: 'Paktwerk-File-Name' });
   return name.trim();
 });
 const decoded = (text: string): string | undefined => {

@@ -11,6 +11,7 @@ export { droppedLogLines } from './log-output';
 export * from './logging';
 export * from './paging';
 export * from './sheet-files';
+export { savedAs } from './file-name';
 export { textProblem } from './storable';
 export { Past } from './past';
 export { eachByItself, takeTurns, throwAll } from './turns';

@@ -46,6 +46,10 @@ export const refuseWith = (refusal: Refusal): never => {
 
 export const COMMON_PROBLEMS = {
   'invalid-request': { de: 'Die Anfrage hat ungültige Angaben: {summary}', en: 'The request has invalid fields: {summary}' },
+  'file-name-misleading': {
+    de: 'Im Namen der Datei steht Unsichtbares, ein Zeichen für die Schreibrichtung oder ein Schrägstrich. Bitte benennen Sie die Datei um, wie man sie liest, und laden Sie sie noch einmal hoch.',
+    en: 'There is something unseen in the name of the file, a mark of the direction of writing, or a slash. Please rename the file as it is read, and upload it again.',
+  },
   'file-name-missing': {
     de: 'Die Datei braucht einen Namen (höchstens 200 Zeichen).',
     en: 'The file needs a name (200 characters at most).',

@@ -135,6 +135,7 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
       await w.attach(draftId, Buffer.from('MZ')),
       await w.attach(draftId, Buffer.alloc(20_000_001)),
       await w.attach(draftId, pdf('a'), { name: '' }),
+      await w.attach(draftId, pdf('a'), { name: 'Zeugnis\u202efdp.exe' }),
       await w.attach(draftId, pdf('a'), { type: 'application/pdf' }),
       await w.attach(draftId, pdf('a'), { who: stranger }),
     ];
@@ -143,6 +144,7 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
       [422, 'attachment-wrong-kind'],
       [413, 'body-too-large'],
       [400, 'file-name-missing'],
+      [422, 'file-name-misleading'],
       [415, 'unsupported-media-type'],
       [403, 'other-organisation'],
     ]);

@@ -18,6 +18,7 @@ import {
   refuseWith,
   requireOrganisation,
   requireOwnParty,
+  savedAs,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
@@ -27,7 +28,7 @@ import type { Draft } from '../draft/drafts';
 import { Attachments, attachmentView } from './attachments';
 import { requireDownloadable } from './downloadable';
 import type { AttachmentRow } from './entity';
-import { TYPES } from './look-at-attachment';
+import { ENDINGS, TYPES } from './look-at-attachment';
 import { AttachmentListView, AttachmentView } from './views';
 
 const UploadQuery = Type.Object(
@@ -107,7 +108,7 @@ export class AttachmentController {
     requireReadable(actor, file);
     requireDownloadable(file);
     const bytes = await this.attachments.content(file);
-    fileHeaders(response, TYPES[file.kind], file.name);
+    fileHeaders(response, TYPES[file.kind], savedAs(file.name, ENDINGS[file.kind]));
     return new StreamableFile(bytes, { type: TYPES[file.kind] });
   }
 

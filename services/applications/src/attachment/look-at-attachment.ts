@@ -15,6 +15,13 @@ export const TYPES: Readonly<Record<AttachmentKind, string>> = {
   jpeg: 'image/jpeg',
   xlsx: XLSX_TYPE,
 };
+/** A file is saved under its name with the first one, unless it has one of them. */
+export const ENDINGS: Readonly<Record<AttachmentKind, readonly [string, ...string[]]>> = {
+  pdf: ['pdf'],
+  png: ['png'],
+  jpeg: ['jpg', 'jpeg'],
+  xlsx: ['xlsx'],
+};
 const WORDS: Readonly<Record<AttachmentKind, string>> = { pdf: 'PDF', png: 'PNG', jpeg: 'JPEG', xlsx: 'Excel (XLSX)' };
 
 /** What a file is, by its bytes; its name and what the sender says it is tell nothing. Nothing of it is opened. */
