@@ -9,28 +9,11 @@ const { inflateRawSync } = require('node:zlib');
 const ENTRY = 0x02014b50;
 const LOCAL = 30;
 
-/** What makes Excel run a part, whatever its name: the types of macros, of sheets with macros and of their workbooks. */
-const MACRO_TYPE = /vbaProject|vbaData|macrosheet|macroEnabled/i;
-
-/** The part that the list of types says is a macro. The list may be written in UTF-16 and with signs by their number. */
-const macroIn = (types) => {
-  const plain = types
-    .toString('utf8')
-    .replaceAll('\0', '')
-    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex, ten) => String.fromCharCode(hex ? parseInt(hex, 16) : Number(ten)));
-  const entry = plain.match(/<[^<>]*>/g)?.find((tag) => MACRO_TYPE.test(tag));
-  return entry === undefined ? undefined : (/(?:PartName|Extension)\s*=\s*["']\/?([^"']*)/i.exec(entry)?.[1] ?? '[Content_Types].xml');
-};
-
-/**
- * Sizes in the directory may be lies: every part is unpacked once up to its size, and not a byte further.
- * @returns the list of what each part is
- */
+/** Sizes in the directory may be lies: every part is unpacked once up to its size, and not a byte further. */
 const unpackAsTold = (zip) => {
   let end = zip.length - 22;
   while (zip.readUInt32LE(end) !== 0x06054b50) end -= 1;
   let at = zip.readUInt32LE(end + 16);
-  let types = Buffer.alloc(0);
   for (let i = zip.readUInt16LE(end + 10); i > 0; i -= 1) {
     if (zip.readUInt32LE(at) !== ENTRY) throw new Error('The directory does not hold together.');
     const [method, packed, size, local] = [
@@ -44,11 +27,8 @@ const unpackAsTold = (zip) => {
     const stored = zip.subarray(start, start + packed);
     const part = method === 0 ? stored : inflateRawSync(stored, { maxOutputLength: size + 1 });
     if (part.length !== size) throw new Error('Another size than told.');
-    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28));
-    if (name === '[Content_Types].xml') types = part;
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
-  return types;
 };
 
 const isBlank = (value) => value === null || value === undefined || value === '';
@@ -122,11 +102,8 @@ process.once('message', async (task) => {
   let answer;
   try {
     const bytes = Buffer.from(task.bytes);
-    const macro = macroIn(unpackAsTold(bytes));
-    answer =
-      macro === undefined
-        ? await TASKS[task.name]({ ...task, bytes })
-        : { refused: { code: 'workbook-with-macros', data: { part: macro } } };
+    unpackAsTold(bytes);
+    answer = await TASKS[task.name]({ ...task, bytes });
   } catch {
     answer = { refused: { code: 'workbook-damaged', data: {} } }; // why is of no use to whoever sent it
   }

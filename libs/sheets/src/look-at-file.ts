@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { inflateRawSync } from 'node:zlib';
 import { refuseFile } from './workbook-problems';
 import type { FileRefusal } from './workbook-problems';
 
@@ -16,8 +17,15 @@ const LONGEST_COMMENT = 65_535;
 /** Stands for a size that does not fit in 32 bits: such a file is far beyond every limit. */
 const ZIP64 = 0xffffffff;
 
+interface Part {
+  readonly name: string;
+  readonly method: number;
+  readonly packed: number;
+  readonly local: number;
+}
+
 interface Directory {
-  readonly names: readonly string[];
+  readonly parts: readonly Part[];
   readonly unpackedBytes: number;
 }
 
@@ -29,17 +37,77 @@ const directoryOf = (zip: Buffer): Directory | undefined => {
   if (end < from) return undefined;
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
-  const names: string[] = [];
+  const parts: Part[] = [];
   let unpackedBytes = 0;
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > end || zip.readUInt32LE(at) !== ENTRY) return undefined;
     const size = zip.readUInt32LE(at + 24);
     const name = zip.readUInt16LE(at + 28);
     unpackedBytes += size === ZIP64 ? Number.MAX_SAFE_INTEGER : size;
-    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    parts.push({
+      name: zip.toString('utf8', at + 46, at + 46 + name),
+      method: zip.readUInt16LE(at + 10),
+      packed: zip.readUInt32LE(at + 20),
+      local: zip.readUInt32LE(at + 42),
+    });
     at += 46 + name + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
-  return { names, unpackedBytes: Math.min(unpackedBytes, Number.MAX_SAFE_INTEGER) };
+  return { parts, unpackedBytes: Math.min(unpackedBytes, Number.MAX_SAFE_INTEGER) };
+};
+
+/** [A] Lists of types, of relations and of links are far smaller in every workbook that a person made. */
+const LONGEST_LIST = 2_000_000;
+
+/** The text of a part, as it reads: it may be written in UTF-16 and with signs by their number. Undefined where it cannot be unpacked. */
+const textOf = (zip: Buffer, { method, packed, local }: Part): string | undefined => {
+  if ((method !== 0 && method !== 8) || local + 30 > zip.length) return undefined;
+  const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  const stored = zip.subarray(start, start + packed);
+  try {
+    const bytes = method === 0 ? stored : inflateRawSync(stored, { maxOutputLength: LONGEST_LIST });
+    if (bytes.length > LONGEST_LIST) return undefined;
+    return bytes
+      .toString('utf8')
+      .replaceAll('\0', '')
+      .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, ten?: string) =>
+        String.fromCharCode(hex === undefined ? Number(ten) : parseInt(hex, 16)),
+      );
+  } catch {
+    return undefined; // damaged, or larger than any such list
+  }
+};
+
+/** What makes Excel run a part, whatever its name: the types of macros, of sheets with macros and of their workbooks. */
+const MACRO_TYPE = /vbaProject|vbaData|macrosheet|macroEnabled/i;
+/** Types and relations of what other programs run or fetch: embedded objects, controls. */
+const OBJECT_TYPE = /oleObject|activeX|relationships\/(?:package|control)["']/i;
+/** In a part that links: other programs are started, or asked for values. Links to cells of other workbooks start nothing. */
+const STARTING_LINK = /<(?:[\w.-]+:)?(ddeLink|oleLink)\b/i;
+const LISTS = /^\[Content_Types\]\.xml$|\.rels$/i;
+const LINKS = /externalLink[^<>]*\+xml/i;
+
+const tagsOf = (text: string): readonly string[] => text.match(/<[^<>]*>/g) ?? [];
+const partOf = (tag: string): string | undefined => /(?:PartName|Extension|Target)\s*=\s*["']\/?([^"']*)/i.exec(tag)?.[1];
+
+/** By what the lists say a part is, never by its name: Excel goes by them too. */
+const lookInside = (zip: Buffer, parts: readonly Part[]): FileRefusal | undefined => {
+  const linking = new Set<string>();
+  for (const part of parts.filter(({ name }) => LISTS.test(name))) {
+    const text = textOf(zip, part);
+    if (text === undefined || /<!(?:DOCTYPE|ENTITY)/i.test(text)) return refuseFile('workbook-damaged');
+    for (const tag of tagsOf(text)) {
+      const named = partOf(tag) ?? part.name;
+      if (MACRO_TYPE.test(tag)) return refuseFile('workbook-with-macros', { part: named });
+      if (OBJECT_TYPE.test(tag)) return refuseFile('workbook-with-objects', { part: named });
+      if (LINKS.test(tag)) linking.add(named.toLowerCase());
+    }
+  }
+  for (const part of parts.filter(({ name }) => linking.has(name.toLowerCase()) || /^xl\/externalLinks\/[^/]*$/i.test(name))) {
+    const text = textOf(zip, part);
+    if (text === undefined) return refuseFile('workbook-damaged');
+    if (STARTING_LINK.test(text)) return refuseFile('workbook-with-objects', { part: part.name });
+  }
+  return undefined;
 };
 
 const MACROS = /^xl\/(vbaProject\.bin$|macrosheets\/|vbaData\.xml$)/i;
@@ -54,8 +122,9 @@ const RELATIVES: readonly (readonly [RegExp, string])[] = [
 const lookAtArchive = (zip: Buffer, limits: FileLimits): FileRefusal | undefined => {
   const directory = directoryOf(zip);
   if (!directory) return refuseFile('workbook-damaged');
-  const { names, unpackedBytes } = directory;
-  if (names.length > limits.parts) return refuseFile('workbook-too-many-parts', { parts: names.length, maximum: limits.parts });
+  const { parts, unpackedBytes } = directory;
+  const names = parts.map((part) => part.name);
+  if (parts.length > limits.parts) return refuseFile('workbook-too-many-parts', { parts: parts.length, maximum: limits.parts });
   if (unpackedBytes > limits.unpackedBytes)
     return refuseFile('workbook-unpacks-too-large', { bytes: unpackedBytes, maximum: limits.unpackedBytes });
   const relative = RELATIVES.find(([pattern]) => names.some((name) => pattern.test(name)));
@@ -63,7 +132,7 @@ const lookAtArchive = (zip: Buffer, limits: FileLimits): FileRefusal | undefined
   const macros = names.find((name) => MACROS.test(name));
   if (macros !== undefined) return refuseFile('workbook-with-macros', { part: macros });
   return names.includes('[Content_Types].xml') && names.some((name) => /^xl\/workbook\d*\.xml$/i.test(name))
-    ? undefined
+    ? lookInside(zip, parts)
     : refuseFile('file-not-a-workbook', { found: 'ZIP' });
 };
 
@@ -79,7 +148,7 @@ const FOREIGN: readonly (readonly [signature: readonly number[], name: string])[
 ];
 
 /**
- * What a file is, by its bytes: its name and the type that the sender told say nothing. Nothing is unpacked here.
+ * What a file is, by its bytes: its name and the type that the sender told say nothing. Unpacked are only the lists of what its parts are.
  * @returns why it is not read any further
  */
 export const lookAtFile = (bytes: Buffer, limits: FileLimits): FileRefusal | undefined => {

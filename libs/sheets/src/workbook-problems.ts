@@ -15,6 +15,10 @@ export const workbookProblems = {
     de: 'Die Datei enthält Makros ({part}). Bitte speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ ohne Makros.',
     en: 'The file has macros ({part}). Please save it as "Excel Workbook (.xlsx)" without macros.',
   },
+  'workbook-with-objects': {
+    de: 'Die Datei enthält etwas, das ein anderes Programm öffnet oder startet ({part}): ein eingebettetes Objekt, ein Steuerelement oder eine DDE-Verknüpfung. Bitte löschen Sie es und speichern Sie die Datei neu.',
+    en: 'There is something in the file that another program opens or starts ({part}): an embedded object, a control or a DDE link. Please delete it and save the file again.',
+  },
   'workbook-unpacks-too-large': {
     de: 'Ausgepackt hätte die Datei {bytes} Bytes, höchstens {maximum} werden angenommen.',
     en: 'Unpacked the file would have {bytes} bytes; {maximum} at most are taken.',

@@ -88,6 +88,24 @@ describe('a file from outside', () => {
       ]),
     ),
     [
+      'with an embedded object under another name',
+      workbookOf({
+        name: 'xl/worksheets/_rels/sheet1.xml.rels',
+        content: Buffer.from(
+          '<R><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/oleObject" Target="../media/a.png"/></R>',
+        ),
+      }),
+      { code: 'workbook-with-objects', data: { part: '../media/a.png' } },
+    ],
+    [
+      'with a DDE link',
+      workbookOf({
+        name: 'xl/externalLinks/externalLink1.xml',
+        content: Buffer.from('<externalLink><ddeLink ddeService="cmd" ddeTopic="/c calc"/></externalLink>'),
+      }),
+      { code: 'workbook-with-objects', data: { part: 'xl/externalLinks/externalLink1.xml' } },
+    ],
+    [
       'that is a bomb, and says so',
       workbookOf({ name: 'xl/worksheets/sheet1.xml', told: 3_000_000_000 }, { name: 'b', told: 2_000_000_000 }),
       { code: 'workbook-unpacks-too-large', data: { bytes: 5_000_000_000, maximum: WORKBOOK_LIMITS.unpackedBytes } },
