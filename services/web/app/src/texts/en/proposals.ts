@@ -34,7 +34,7 @@ export const proposals = {
   merging: {
     propose: 'Merge two entries of one human',
     proposeHint:
-      'Where somebody is entered twice. The older entry stays, whichever of the two you name first. Another person of the ministry confirms; afterwards nothing can be taken back.',
+      'Where somebody is entered twice, or where a sign-in that never entered itself belongs to somebody of the state or the granting authority. The older entry stays, whichever of the two you name first. Another person of the ministry confirms; afterwards nothing can be taken back.',
     first: 'Id of the one entry',
     second: 'Id of the other entry',
     reasonHint: 'it stands in the history of every party at which one of the two has a right',
