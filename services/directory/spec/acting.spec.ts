@@ -65,8 +65,9 @@ describeWithPostgres('people and their rights', () => {
   });
 
   it('are never of who acts for a body of the state, who are entered as humans and linked among themselves', async () => {
-    const of = (sub: string, role: string, organisation: string): Who => ({ sub, roles: [role], organisation });
-    const two = (role: string, organisation: string) => [of(`${role}-a`, role, organisation), of(`${role}-b`, role, organisation)] as const;
+    const of = (sub: string, role: Who['roles'][number], organisation: string): Who => ({ sub, roles: [role], organisation });
+    const two = (role: Who['roles'][number], organisation: string) =>
+      [of(`${role}-a`, role, organisation), of(`${role}-b`, role, organisation)] as const;
     for (const [first, second] of [
       two('MINISTRY', 'state'),
       two('OPERATIONS', 'state'),
