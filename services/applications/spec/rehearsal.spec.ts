@@ -150,6 +150,7 @@ describeWithPostgres('a rehearsal in the running service', () => {
   it('is gone when it is discarded, with all that was tried in it', async () => {
     const callId = await begin();
     const { applicationId } = await submit(callId);
+    const before = new Date().toISOString();
     await ok(running, signatory, 'POST', '/drafts', { callId, lines: [] });
     const drafts = async () => (await items(signatory, '/drafts')).filter((d) => d['callId'] === callId);
     expect(await drafts()).toHaveLength(2);
@@ -162,8 +163,13 @@ describeWithPostgres('a rehearsal in the running service', () => {
       [clerk, 'POST', `/applications/${String(applicationId)}/formal-check`, {}],
       [signatory, 'POST', `/applications/${String(applicationId)}/withdraw`, { reason: 'x' }],
       [signatory, 'POST', '/drafts', { callId, lines: [] }],
+      ...['', '/history', '/receipt', `?knownAt=${before}`].map(
+        (of) => [clerk, 'GET', `/applications/${String(applicationId)}${of}`, undefined] as const,
+      ),
     ] as const)
       expect([url, (await running.call(who, method, url, sent)).body['code']]).toEqual([url, 'rehearsal-over']);
+    for (const asOf of ['', `?knownAt=${before}`])
+      expect((await running.call(clerk, 'GET', `/calls/${callId}${asOf}`)).body).toMatchObject({ status: 404, code: 'not-found' });
   });
 
   it('left its files behind, which nobody could delete and everybody could still read', async () => {

@@ -682,6 +682,7 @@ export class ApplicationController {
     const { events, state } = await this.load(actor, applicationId, query);
     const file = fileOf(events) ?? notFound('application', applicationId);
     requireOrganisation(actor, applicantKey(file));
+    if (file.rehearsal) await this.rulesOfCall.find(file.callId); // refuses where what is tried is over
     return { file, state, events, version: events.length, position: events.at(-1)?.position };
   }
 

@@ -67,7 +67,8 @@ export class CallController {
     const loaded = await this.commands.load(callStream(callId), callDecider, query);
     if (loaded.state.kind === 'open') return reply(loaded, callView(loaded.state.call));
     const tried = await this.commands.load(rehearsalStream(callId), rehearsalDecider, query);
-    return tried.state.kind === 'running'
+    const { state: now } = await this.commands.load(rehearsalStream(callId), rehearsalDecider);
+    return now.kind === 'running' && tried.state.kind === 'running' // one that is over is gone on the axis of knowledge too
       ? reply(standingFor(actor, tried), { ...callView(tried.state.call), rehearsal: true as const })
       : notFound('call', callId);
   }
