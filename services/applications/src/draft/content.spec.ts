@@ -52,6 +52,10 @@ describe('fields of a draft', () => {
     expect(valueAt(now, '/contact/unit')).toBe('Amt für Integration');
   });
 
+  it('are only what people wrote: nothing that every object has', () => {
+    for (const name of ['constructor', 'toString', 'hasOwnProperty']) expect(valueAt(partsOf(content()), `/contact/${name}`)).toBeNull();
+  });
+
   it('that have become what was wanted are no clash', () =>
     expect(mergeChanges(partsOf(content()), [{ field: '/lines/9/share', from: 0.25, to: 0.5 }])).toEqual(partsOf(content())));
 

@@ -91,7 +91,7 @@ export const valueAt = (parts: Parts, field: string): unknown => {
   if (PART.test(field)) return parts.get(field) ?? null;
   const [path, name] = splitAt(field);
   const part = parts.get(path);
-  return isFields(part) ? (part[name] ?? null) : null;
+  return isFields(part) && Object.hasOwn(part, name) ? (part[name] ?? null) : null;
 };
 
 export interface FieldChange {
