@@ -78,6 +78,12 @@ describe('the second of three signatures', () => {
       .events();
     expect(events.map((e) => e.type)).toEqual(['decision.released', 'grant.issued']);
   });
+  it('does not count where its sign-in turned out to be the preparer’s: linked after it was given', () => {
+    const humanOf = (signIn: string) => (signIn === OTHER_CLERK ? CLERK : signIn);
+    given(applicationDecider, [...large(), countersigned()])
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: HEAD_OF_UNIT, humanOf, today: TODAY }, s))
+      .refused('third-signature-needed', { decisionId: DECISION, amountCents: 3_700_000, ...THREE.thirdSignature });
+  });
   it('is void with the decision that it was given to', () => {
     const anew = derivedId('dec', 'anew');
     given(applicationDecider, [

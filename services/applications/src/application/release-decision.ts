@@ -89,13 +89,12 @@ const isNotTheirs = (
 
 /** Whoever signed before is refused even if it is released meanwhile, because they may never release it. */
 const mayNotRelease = ({ decisionId, releasedBy, humanOf = itself }: ReleaseDecision, decision: PreparedDecision): Refusal | undefined => {
-  const { needs, countersigned, amountCents } = decision;
-  return (
-    isNotTheirs({ decisionId, by: releasedBy, humanOf }, decision) ??
-    (needs?.thirdSignature === undefined || (countersigned !== undefined && humanOf(countersigned.by) !== humanOf(releasedBy))
-      ? undefined
-      : refuse('third-signature-needed', { decisionId, amountCents, ...needs.thirdSignature }))
-  );
+  const { needs, countersigned, preparedBy, amountCents } = decision;
+  const notTheirs = isNotTheirs({ decisionId, by: releasedBy, humanOf }, decision);
+  if (notTheirs || needs?.thirdSignature === undefined) return notTheirs;
+  // Sign-ins can be linked after they signed: three signatures are three humans at the release.
+  const isSecondPair = countersigned !== undefined && ![releasedBy, preparedBy].some((by) => humanOf(by) === humanOf(countersigned.by));
+  return isSecondPair ? undefined : refuse('third-signature-needed', { decisionId, amountCents, ...needs.thirdSignature });
 };
 
 const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision): Refusal | undefined => {
