@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { AddressInfo, Server } from 'node:net';
-import { newUuid } from '@paktwerk/kernel';
+import { derivedId, newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -109,6 +109,17 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
     expect([gone.status, gone.body['code']]).toEqual([422, 'draft-submitted']);
     const stored = await w.running.db.query<{ data: Buffer }>(`select data from events where type = 'application.submitted'`);
     expect(stored.some(({ data }) => Buffer.from(data).includes('Müller'))).toBe(false);
+  });
+
+  it('of another party is not asked for: not even whether there is one', async () => {
+    const application = await ok(w.running, signatory, 'POST', `/drafts/${await w.draft()}/submit`, {});
+    const asked = async (who: Who, applicationId: string) => {
+      const { status, body } = await w.running.call(who, 'GET', `/attachments?applicationId=${applicationId}`);
+      return [status, body['code'] ?? body['items']];
+    };
+    expect(await asked(thomas, String(application['applicationId']))).toEqual([200, []]);
+    expect(await asked(stranger, String(application['applicationId']))).toEqual([403, 'other-organisation']);
+    expect(await asked(clerk, derivedId('app', 'none'))).toEqual([404, 'not-found']);
   });
 
   it('is stored once however often it is sent, and refused where it is there already', async () => {

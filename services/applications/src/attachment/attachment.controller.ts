@@ -5,6 +5,7 @@ import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
   Command,
+  Commands,
   CurrentActor,
   FILE_LIMIT,
   FileBody,
@@ -22,7 +23,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
-import { applicationIdOf } from '../application/state';
+import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import { Drafts, refuseReceived } from '../draft/drafts';
 import type { Draft } from '../draft/drafts';
 import { Attachments, attachmentView } from './attachments';
@@ -43,6 +44,7 @@ export class AttachmentController {
   constructor(
     private readonly attachments: Attachments,
     private readonly drafts: Drafts,
+    private readonly commands: Commands,
   ) {}
 
   @Post('drafts/:draftId/attachments')
@@ -91,8 +93,10 @@ export class AttachmentController {
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(AttachmentListView, { description: 'Those of an application' })
   async ofApplication(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) { applicationId }: Static<typeof ListQuery>) {
+    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    if (state.kind === 'none') return notFound('application', applicationId);
+    requireOrganisation(actor, applicantKey(state.app));
     const rows = await this.attachments.ofApplication(applicationId);
-    for (const { party } of rows) requireOrganisation(actor, party);
     return { items: rows.map(attachmentView) };
   }
 
