@@ -10,6 +10,9 @@ interface ProgrammeFile {
   readonly call: { readonly distributionKey: object };
 }
 
+const programmeFile = () =>
+  JSON.parse(readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8')) as ProgrammeFile;
+
 /** A command that has to succeed: its answer, or an error that says why not. */
 export const ok = async (
   running: RunningService,
@@ -26,12 +29,22 @@ export const ok = async (
 
 /** The programme of 2025 from its file, with a call for one district that is open and has money for as long as anybody tests. */
 export async function publishCall(running: RunningService): Promise<{ readonly programmeId: string; readonly callId: string }> {
-  const text = readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8');
-  const { programme, ruleSets, call } = JSON.parse(text) as ProgrammeFile;
+  const { programme, ruleSets } = programmeFile();
   const programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
   for (const ruleSet of ruleSets) await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, ruleSet);
+  const { callId } = await openCall(running, programmeId, { budgetYear: 2099, deadline: '2099-12-31' });
+  return { programmeId, callId };
+}
+
+/** Another call of that programme. */
+export async function openCall(
+  running: RunningService,
+  programmeId: string,
+  terms: { readonly budgetYear: number; readonly deadline: string },
+): Promise<{ readonly callId: string }> {
+  const { ruleSets, call } = programmeFile();
   const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-  const body = { ...call, budgetYear: 2099, deadline: '2099-12-31', ruleSetVersion: ruleSets.length, distributionKey };
+  const body = { ...call, ...terms, ruleSetVersion: ruleSets.length, distributionKey };
   const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, body);
-  return { programmeId, callId: String(callId) };
+  return { callId: String(callId) };
 }

@@ -6,7 +6,7 @@ import { AUTHORITY_TASKS } from '../src/read-models/due-list/entity';
 import { listStatement } from '../src/read-models/due-list/query';
 import { service } from '../src/service';
 import { workingDaysFrom } from '../src/shared/office-hours';
-import { ok, publishCall } from './published-call';
+import { ok, openCall, publishCall } from './published-call';
 
 const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
 const reviewer: Who = { sub: 'freigabe', roles: ['GRANT_REVIEWER'], organisation: 'authority' };
@@ -24,6 +24,7 @@ interface Tasks {
 
 describeWithPostgres('the list of tasks', () => {
   let running: RunningService;
+  let programmeId: string;
   let callId: string;
   jest.setTimeout(120_000);
 
@@ -40,7 +41,7 @@ describeWithPostgres('the list of tasks', () => {
 
   beforeAll(async () => {
     running = await runningService(service);
-    ({ callId } = await publishCall(running));
+    ({ programmeId, callId } = await publishCall(running));
   });
   afterAll(() => running.stop());
 
@@ -52,6 +53,18 @@ describeWithPostgres('the list of tasks', () => {
     for (const who of [clerk, reviewer, signatory, applicant]) expect(await tasksOf(who)).toEqual(nothing);
     const carer: Who = { sub: 'traeger', roles: ['CASE_MANAGER'], organisation: '08111' };
     expect((await running.call(carer, 'GET', '/tasks')).status).toBe(403);
+  });
+
+  it('keeps a draft that was handed over before its signatory, also behind the deadline, and no other', async () => {
+    const { callId: past } = await openCall(running, programmeId, { budgetYear: 2098, deadline: '2025-01-31' });
+    const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 250 }];
+    const drafted = async () => String((await ok(running, applicant, 'POST', '/drafts', { callId: past, lines }))['draftId']);
+    const [handed, left] = [await drafted(), await drafted()];
+    await ok(running, applicant, 'POST', `/drafts/${handed}/hand-over`, { note: 'Bitte heute.' });
+    const { items } = await tasksOf(signatory);
+    expect(items.map((i) => [i.task, i.id])).toEqual([['submit-draft', handed]]);
+    expect(items[0]?.why.de).toMatch(/^Frist vorbei seit 31\.01\.2025\. Zur Zeichnung vorgelegt am [0-9.]{10}: „Bitte heute\.“$/);
+    for (const draftId of [handed, left]) expect((await running.call(signatory, 'DELETE', `/drafts/${draftId}`)).status).toBe(200);
   });
 
   it('follows an application from one person to the next', async () => {

@@ -154,7 +154,7 @@ export class TaskList {
     });
   }
 
-  /** Behind the deadline nobody waits for a draft any more. */
+  /** Behind the deadline nobody waits for a draft any more, unless it was handed over for the signature. */
   private async drafts(actor: Who, today: IsoDate): Promise<readonly Item[]> {
     const where = { ...whereVisible(actor, undefined), receivedAt: null };
     const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
@@ -165,8 +165,9 @@ export class TaskList {
       const call = calls.get(callId);
       if (call === undefined) return [];
       const lastDay = lastDayOf(deadlineOf(call));
-      if (lastDay < today) return [];
-      const handed = handedOver ? { on: berlinDate(handedOver.at), ...defined({ note: handedOver.note }) } : undefined;
+      if (lastDay < today && handedOver === null) return [];
+      const over = lastDay < today ? { overSince: lastDay } : {};
+      const handed = handedOver ? { on: berlinDate(handedOver.at), ...defined({ note: handedOver.note }), ...over } : undefined;
       const about = {
         id: draftId,
         callId,

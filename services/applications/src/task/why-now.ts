@@ -78,12 +78,26 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
 
 const dateOr = (day: IsoDate | null): string => (day === null ? '' : formatDate(day));
 
+interface HandedOver {
+  readonly on: IsoDate;
+  readonly note?: string;
+  /** The deadline that ended before anybody signed. */
+  readonly overSince?: IsoDate;
+}
+
 /** What a draft waits for: with the note of whoever prepared it, once it is handed over. */
-export const whySign = (draftedOn: IsoDate, handedOver?: { readonly on: IsoDate; readonly note?: string }): Sentence => {
+export const whySign = (draftedOn: IsoDate, handedOver?: HandedOver): Sentence => {
   if (handedOver === undefined) return whyDrafted(draftedOn);
-  const { on, note } = handedOver;
+  const { on, note, overSince } = handedOver;
   const said = note === undefined ? '.' : `: ${quotedAtEnd(note)}`;
-  return { de: `Zur Zeichnung vorgelegt am ${formatDate(on)}${said}`, en: `Handed over for the signature on ${on}${said}` };
+  const over =
+    overSince === undefined
+      ? { de: '', en: '' }
+      : { de: `Frist vorbei seit ${formatDate(overSince)}. `, en: `The deadline ended on ${overSince}. ` };
+  return {
+    de: `${over.de}Zur Zeichnung vorgelegt am ${formatDate(on)}${said}`,
+    en: `${over.en}Handed over for the signature on ${on}${said}`,
+  };
 };
 
 const whyDrafted = (draftedOn: IsoDate): Sentence => ({
