@@ -66,8 +66,8 @@ export const monthsWithinPeriod = <L extends WithShare>(
   const tooLong = lines.filter((l) => l.months !== undefined && l.months > mostOf(l));
   const said = ofLines(tooLong, () => ({
     code: 'months-beyond-period',
-    de: `${named(tooLong, (l) => `${String(l.months)} Monate`).de}: mehr als die förderfähigen ${most}.`,
-    en: `${named(tooLong, (l) => `${String(l.months)} months`).en}: more than the ${most} that can be funded.`,
+    de: `Beantragt sind mehr Monate, als gefördert werden können: ${named(tooLong, (l) => `${String(l.months)} statt höchstens ${mostOf(l)}`).de}.`,
+    en: `More months are requested than can be funded: ${named(tooLong, (l) => `${String(l.months)} instead of at most ${mostOf(l)}`).en}.`,
   }));
   return examined('months', { maximum: most, above: tooLong.length }, said, tooLong);
 };

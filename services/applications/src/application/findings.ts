@@ -47,7 +47,7 @@ const receivedInTime = (app: Application): Examined => {
 const callWasOpen = (app: Application): Examined =>
   examined(
     'call-open',
-    defined({ opensOn: app.opensOn }),
+    { ...defined({ opensOn: app.opensOn }), receivedAt: app.receivedAt, lastDay: app.lastDay ?? app.deadline },
     app.opensOn === undefined
       ? undefined
       : {

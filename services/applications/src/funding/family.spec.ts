@@ -104,7 +104,7 @@ describe('size classes', () => {
       ],
     ]);
     expect(found(funding, [anOfficer({ share: 50, from: '2022-07-01', months: 7, amountCents: 500_001 })])).toEqual([
-      ['months-beyond-period', 'line-1 (7 Monate): mehr als die förderfähigen 12.'],
+      ['months-beyond-period', 'Beantragt sind mehr Monate, als gefördert werden können: line-1 (7 statt höchstens 6).'],
       ['amount-above-cap', 'Beantragt ist mehr als der Höchstbetrag: line-1 (5.000,01 €, höchstens 5.000,00 €).'],
     ]);
     expect(found(funding, [aPost()]).map(([code]) => code)).toEqual(['line-kind-not-allowed']);

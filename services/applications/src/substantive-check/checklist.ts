@@ -45,7 +45,9 @@ export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, today:
     const rule = ruleOf(check, rules.funding, call);
     const result: CheckResult = passed ? 'passed' : 'objected';
     const says = finding && { de: finding.de, en: finding.en };
-    return { check, figures, result, ...(rule === undefined ? {} : { rule }), ...(says === undefined ? {} : { says }) };
+    // An application only keeps when the call opened where it came before that.
+    const shown = check === 'call-open' ? { opensOn: call.opensOn, ...figures } : figures;
+    return { check, figures: shown, result, ...(rule === undefined ? {} : { rule }), ...(says === undefined ? {} : { says }) };
   }),
   substantive: [...substantiveItems({ state, call, rules, today })],
 });

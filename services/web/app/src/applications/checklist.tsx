@@ -29,10 +29,14 @@ const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
   /** Units follow from names, as everywhere: cents, days. */
   const figure = (name: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
-    if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : String(value);
+    if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : f.number(value);
+    if (/^\d+\.\d+$/.test(value)) return f.number(Number(value));
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return f.evidence(value);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : value.split(', ').map(word).join(', ');
   };
+  /** That there is none of something is a sentence, no figure. */
+  const seen = ([name, value]: [string, string | number | boolean]): string =>
+    value === 0 && name in t.nothing ? textOf(t.nothing, name) : `${textOf(t.figures, name)}: ${figure(name, value)}`;
   const result = (item: Item): string => (item.result === undefined ? t.toJudge : t.results[item.result]);
   return [
     { id: 'check', header: t.check, isRowHeader: true, text: (i) => textOf(t.names, i.check) },
@@ -46,13 +50,7 @@ const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
       id: 'seen',
       header: t.seen,
       text: (i) =>
-        [
-          i.says?.[language] ??
-            Object.entries(i.figures)
-              .map(([name, value]) => `${textOf(t.figures, name)}: ${figure(name, value)}`)
-              .join(' · '),
-          i.note === undefined ? '' : t.note({ note: i.note }),
-        ]
+        [i.says?.[language] ?? Object.entries(i.figures).map(seen).join(' · '), i.note === undefined ? '' : t.note({ note: i.note })]
           .filter(Boolean)
           .join(' '),
     },

@@ -75,6 +75,15 @@ export const checks = {
       share: 'Anteil',
       persons: 'Personen',
     },
+    nothing: {
+      others: 'keine anderen Arten',
+      unknown: 'alle bekannt',
+      below: 'keine darunter',
+      above: 'keine darüber',
+      outside: 'keine außerhalb',
+      before: 'keine vorher begonnen',
+      differing: 'keine abweichend',
+    },
     words: {
       none: 'nicht beantragt',
       requested: 'beantragt',

@@ -75,6 +75,15 @@ export const checks = {
       share: 'share',
       persons: 'persons',
     },
+    nothing: {
+      others: 'no other kinds',
+      unknown: 'all of them known',
+      below: 'none below',
+      above: 'none above',
+      outside: 'none outside',
+      before: 'none begun before',
+      differing: 'none differs',
+    },
     words: {
       none: 'not requested',
       requested: 'requested',
