@@ -6,7 +6,7 @@ export const search = {
     own: 'Eigene Anträge nach Aktenzeichen, Betrag und dem, was in ihnen geschrieben steht und entschieden ist.',
   },
   label: 'Suchen nach',
-  hint: 'Zum Beispiel SU22-2022-0017, Göppingen, 289.498,39 oder Sprachmitt. Mehrere Wörter müssen alle in der Akte stehen; Wortanfänge genügen.',
+  hint: 'Zum Beispiel SU22-2022-00017, Göppingen, 289.498,39 oder Sprachmitt. Mehrere Wörter müssen alle in der Akte stehen; Wortanfänge genügen.',
   count: '{n, plural, =0 {Nichts gefunden. Weniger oder kürzere Wörter finden mehr.} one {Ein Antrag} other {# Anträge}}',
   more: 'Die neuesten {n} Anträge; es gibt weitere. Ein Wort mehr grenzt sie ein.',
   groups: { number: 'Aktenzeichen', party: 'Antragsteller', amount: 'Betrag', text: 'Text der Akte' },

@@ -6,7 +6,7 @@ export const search = {
     own: 'Your own applications by file number, amount and what is written in them and decided.',
   },
   label: 'Search for',
-  hint: 'For example SU22-2022-0017, Göppingen, 289.498,39 or Sprachmitt. All words have to be in the file; their beginnings will do.',
+  hint: 'For example SU22-2022-00017, Göppingen, 289.498,39 or Sprachmitt. All words have to be in the file; their beginnings will do.',
   count: '{n, plural, =0 {Nothing found. Fewer or shorter words find more.} one {One application} other {# applications}}',
   more: 'The newest {n} applications; there are more. Another word narrows them down.',
   groups: { number: 'File number', party: 'Applicant', amount: 'Amount', text: 'Text of the file' },
