@@ -18,6 +18,10 @@ const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {
     daysLeft < 0 ? t.over({ n: -daysLeft }) : daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.left({ n: daysLeft });
 };
 
+/** What is signed over nothing is a rejection. */
+const isRejection = ({ task, cents }: Pick<Task, 'task' | 'cents'>): boolean =>
+  cents === 0 && (task === 'release-decision' || task === 'countersign-decision');
+
 interface Props {
   task: Task;
   /** Whether it is part of the selection; undefined where nothing is done for several at once. */
@@ -62,7 +66,7 @@ export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props)
       </div>
       <p className="pw-task__why">{task.why[language]}</p>
       <p className="pw-task__cents">
-        <strong>{f.euro(task.cents)}</strong> <span className="pw-muted">{t.amounts[task.task]}</span>
+        <strong>{f.euro(task.cents)}</strong> <span className="pw-muted">{isRejection(task) ? t.rejection : t.amounts[task.task]}</span>
       </p>
       <Link className="kern-btn kern-btn--secondary pw-btn-small" {...link} hash="aktionen" tabIndex={tabIndex} data-act>
         <span className="kern-label">{t.acts[task.task]}</span>

@@ -94,6 +94,11 @@ describe('the list of tasks', () => {
     expect(within(screen.getByRole('region', { name: /^Nicht eingegangen/ })).getByText('Bis zum 28.11.2026 kam nichts.')).not.toBeNull();
   });
 
+  it('says of a release over nothing that it is a rejection', async () => {
+    await open({ ...LIST, items: [task('1', { task: 'release-decision', cents: 0 }), task('2', { cents: 0 })] });
+    expect([...document.querySelectorAll('.pw-task__cents .pw-muted')].map((e) => e.textContent)).toEqual(['Ablehnung', 'beantragt']);
+  });
+
   it('leads to the file and to its next step', async () => {
     await open();
     const [title, act] = within(document.querySelector<HTMLElement>('[data-task]')!).getAllByRole('link');

@@ -35,6 +35,7 @@ export const tasks = {
     'give-statement': 'beantragt',
     'submit-draft': 'im Entwurf',
   },
+  rejection: 'Ablehnung',
   days: {
     today: 'heute',
     tomorrow: 'morgen',

@@ -35,6 +35,7 @@ export const tasks = {
     'give-statement': 'requested',
     'submit-draft': 'in the draft',
   },
+  rejection: 'rejection',
   days: {
     today: 'today',
     tomorrow: 'tomorrow',
