@@ -30,7 +30,6 @@ const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
   const figure = (name: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
     if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : f.number(value);
-    if (/^\d+\.\d+$/.test(value)) return f.number(Number(value));
     if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return f.evidence(value);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : value.split(', ').map(word).join(', ');
   };

@@ -44,6 +44,19 @@ describe('the checks of an application', () => {
     ]);
   });
 
+  it('say figures in the language of whoever reads, and in words that there is none', async () => {
+    const formal = [
+      { check: 'minimum-share', result: 'passed', figures: { minimum: 0.25, below: 0 }, rule },
+      { check: 'call-open', result: 'passed', figures: { opensOn: '2024-12-02', lastDay: '2025-01-31' }, rule },
+    ];
+    fakeServer({ [`${URL}/checks`]: () => json({ ...CHECKS, formal }) });
+    renderPart(<Checklist application={application('check-formally')} />);
+    expect(rows(await screen.findByRole('table', { name: 'Formale Prüfung' }))).toEqual([
+      ['Mindestanteil', 'in Ordnung', 'mindestens: 0,25 · keine darunter', 'VwV (F)'],
+      ['Förderaufruf war offen', 'in Ordnung', 'offen ab: 02.12.2024 · Fristende: 31.01.2025', 'VwV (F)'],
+    ]);
+  });
+
   it('are what was recorded, once it was, with what a person noted', async () => {
     const items = [{ check: 'double-funding', result: 'objected', figures: { declared: true }, rule, note: 'Auch in SU23.' }];
     renderPart(<Checklist application={application('withdraw', { substantiveCheck: { on: '2025-02-03', items } })} />);
