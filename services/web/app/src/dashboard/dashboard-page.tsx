@@ -14,7 +14,7 @@ import { overviewTexts } from '../texts/overview';
 import { DistrictMap } from './district-map';
 import { DistrictTable } from './district-table';
 import { Headline } from './headline';
-import { ImpossibleChoice, isImpossible } from './impossible-choice';
+import { isImpossible } from './impossible';
 import { measureOf } from './measures';
 import { ProgrammeSwitch, titleOf } from './programme-switch';
 import { TimeControl } from './time-control';
@@ -24,6 +24,7 @@ import { figuresQuery, firstDayOf, lastStichtag, programmesQuery, useView } from
 const loadSeries = () => loadPart(() => import('./series-panel'));
 void loadSeries().catch(() => undefined); // asked again, and answered for, where the curve is shown
 const SeriesPanel = lazy(async () => ({ default: (await loadSeries()).SeriesPanel }));
+const ImpossibleChoice = lazy(async () => ({ default: (await loadPart(() => import('./impossible-choice'))).ImpossibleChoice }));
 
 /** The state of the funding, today or on any other day, as it is known now or was known then. */
 export const DashboardPage = () => {
@@ -76,23 +77,25 @@ export const DashboardPage = () => {
         </p>
       )}
       {isImpossible(figures.error) && day ? (
-        <ImpossibleChoice
-          error={figures.error}
-          programmeId={view.programmeId}
-          programmes={programmes.data}
-          days={[
-            {
-              name: t.time.effective,
-              value: view.effectiveOn,
-              min: firstDay ?? day,
-              max: lastStichtag(day),
-              toToday: () => change({ stand: undefined }),
-            },
-            { name: t.time.known, value: view.knownOn, min: firstDay ?? day, max: day, toToday: () => change({ bekannt: undefined }) },
-          ]}
-          onAllProgrammes={() => change({ programm: undefined })}
-          onReset={() => change({ programm: undefined, stand: undefined, bekannt: undefined })}
-        />
+        <Suspense fallback={null}>
+          <ImpossibleChoice
+            error={figures.error}
+            programmeId={view.programmeId}
+            programmes={programmes.data}
+            days={[
+              {
+                name: t.time.effective,
+                value: view.effectiveOn,
+                min: firstDay ?? day,
+                max: lastStichtag(day),
+                toToday: () => change({ stand: undefined }),
+              },
+              { name: t.time.known, value: view.knownOn, min: firstDay ?? day, max: day, toToday: () => change({ bekannt: undefined }) },
+            ]}
+            onAllProgrammes={() => change({ programm: undefined })}
+            onReset={() => change({ programm: undefined, stand: undefined, bekannt: undefined })}
+          />
+        </Suspense>
       ) : (
         <Loaded query={figures} skeleton={{ height: 62 }}>
           {(shown) => (

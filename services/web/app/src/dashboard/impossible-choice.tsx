@@ -1,10 +1,10 @@
-import { ApiError } from '../api/problem';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { overviewTexts } from '../texts/overview';
 import { Button } from '../ui/button';
 import { Alert } from '../ui/feedback';
+import { isNotFound } from './impossible';
 import type { Programme } from './view-state';
 
 /** A day that was chosen, and from when to when one can be. */
@@ -26,12 +26,6 @@ interface Props {
   /** Takes back every choice of a programme and of days. */
   onReset: () => void;
 }
-
-const isNotFound = (error: Error): boolean => error instanceof ApiError && error.problem.code === 'not-found';
-
-/** The service was asked for a programme or a day that cannot be; another choice is answered. */
-export const isImpossible = (error: Error | null): error is ApiError =>
-  error instanceof ApiError && ([400, 422].includes(error.problem.status) || isNotFound(error));
 
 /** Says which choice is not possible, and takes one that is; the controls above stay as they are. */
 export const ImpossibleChoice = ({ error, programmeId, programmes, days, onAllProgrammes, onReset }: Props) => {
