@@ -10,7 +10,6 @@ import type { PublicationHistory } from './publication-histories';
 import { PublicationHistoryView } from './views';
 
 const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
-type AsOf = Static<typeof AsOf>;
 
 const fileOf = (response: HeaderWriter, kind: 'csv' | 'xlsx', { of, entries }: PublicationHistory) =>
   sheetFile(response, kind, historySheet(of, entries));
@@ -25,7 +24,7 @@ export class HistoryController {
   @Allow('ANY')
   @WaitForProjection('funding-calls')
   @Returns(PublicationHistoryView, { description: 'The programme, the versions of its rules and its calls, in German sentences' })
-  programme(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(AsOf) asOf: AsOf) {
+  programme(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
     return this.histories.ofProgramme(programmeId, asOf);
   }
 
@@ -35,7 +34,7 @@ export class HistoryController {
   @ReturnsSheet('csv', 'The same for other programs')
   async programmeCsv(
     @PathId('programmeId', 'prg') programmeId: string,
-    @JsonQuery(AsOf) asOf: AsOf,
+    @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
     return fileOf(response, 'csv', await this.histories.ofProgramme(programmeId, asOf));
@@ -47,7 +46,7 @@ export class HistoryController {
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async programmeXlsx(
     @PathId('programmeId', 'prg') programmeId: string,
-    @JsonQuery(AsOf) asOf: AsOf,
+    @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
     return fileOf(response, 'xlsx', await this.histories.ofProgramme(programmeId, asOf));
@@ -56,14 +55,18 @@ export class HistoryController {
   @Get('calls/:callId/history')
   @Allow('ANY')
   @Returns(PublicationHistoryView, { description: 'The call, in German sentences' })
-  call(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) asOf: AsOf) {
+  call(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
     return this.histories.ofCall(callId, asOf);
   }
 
   @Get('calls/:callId/history.csv')
   @Allow('ANY')
   @ReturnsSheet('csv', 'The same for other programs')
-  async callCsv(@PathId('callId', 'call') callId: string, @JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+  async callCsv(
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
     return fileOf(response, 'csv', await this.histories.ofCall(callId, asOf));
   }
 
@@ -72,7 +75,7 @@ export class HistoryController {
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async callXlsx(
     @PathId('callId', 'call') callId: string,
-    @JsonQuery(AsOf) asOf: AsOf,
+    @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
     return fileOf(response, 'xlsx', await this.histories.ofCall(callId, asOf));
@@ -81,42 +84,42 @@ export class HistoryController {
   @Get('pact/history')
   @Allow('ANY')
   @Returns(PublicationHistoryView, { description: 'The versions of the pact, in German sentences' })
-  pact(@JsonQuery(AsOf) asOf: AsOf) {
+  pact(@JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
     return this.histories.ofPact(asOf);
   }
 
   @Get('pact/history.csv')
   @Allow('ANY')
   @ReturnsSheet('csv', 'The same for other programs')
-  async pactCsv(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+  async pactCsv(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'csv', await this.histories.ofPact(asOf));
   }
 
   @Get('pact/history.xlsx')
   @Allow('ANY')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
-  async pactXlsx(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+  async pactXlsx(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'xlsx', await this.histories.ofPact(asOf));
   }
 
   @Get('decrees/history')
   @Allow('ANY')
   @Returns(PublicationHistoryView, { description: 'All decrees, in German sentences' })
-  decrees(@JsonQuery(AsOf) asOf: AsOf) {
+  decrees(@JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
     return this.histories.ofDecrees(asOf);
   }
 
   @Get('decrees/history.csv')
   @Allow('ANY')
   @ReturnsSheet('csv', 'The same for other programs')
-  async decreesCsv(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+  async decreesCsv(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'csv', await this.histories.ofDecrees(asOf));
   }
 
   @Get('decrees/history.xlsx')
   @Allow('ANY')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
-  async decreesXlsx(@JsonQuery(AsOf) asOf: AsOf, @Res({ passthrough: true }) response: HeaderWriter) {
+  async decreesXlsx(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'xlsx', await this.histories.ofDecrees(asOf));
   }
 }
