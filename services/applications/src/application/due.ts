@@ -1,6 +1,6 @@
 import { addDays } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { lastDayFor } from '../information/information';
+import { lastDayFor } from '../shared/answer-period';
 import { WORK_DAYS } from '../parameters';
 import type { Prepared } from './undecided';
 

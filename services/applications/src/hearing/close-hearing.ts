@@ -6,7 +6,7 @@ import type { ApplicationEvent } from '../application/events';
 import { applicationDecider, keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
-import { endOfHearing } from './hearing';
+import { endOfPeriod } from '../shared/answer-period';
 
 export interface CloseHearing {
   /** The first instant behind the period that was looked at. */
@@ -19,14 +19,14 @@ export const decideCloseHearing = ({ dueAt, today }: CloseHearing, state: Applic
   const undecided = whereUndecided(state);
   if (undecided.kind === 'refused') return nothing();
   const { app, hearing } = undecided;
-  if (hearing?.status !== 'running' || endOfHearing(hearing.lastDay) !== dueAt) return nothing();
+  if (hearing?.status !== 'running' || endOfPeriod(hearing.lastDay) !== dueAt) return nothing();
   return record(HearingClosed({ ...keysOf(app, today), hearingId: hearing.hearingId, because: 'period-over' }));
 };
 
 export const hearingOver = defineTimer({
   id: 'hearing-over',
   on: [HearingOpened, HearingClosed, ApplicationWithdrawn, ApplicationRejected, GrantIssued],
-  change: (e) => (e.type === 'hearing.opened' ? { until: endOfHearing(e.data.lastDay) } : 'over'),
+  change: (e) => (e.type === 'hearing.opened' ? { until: endOfPeriod(e.data.lastDay) } : 'over'),
   fire: (commands, { stream, dueAt }, ctx) =>
     commands.handle(stream, applicationDecider, ctx, {
       decide: (state) => decideCloseHearing({ dueAt, today: berlinDate(dueAt) }, state),

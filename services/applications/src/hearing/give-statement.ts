@@ -5,7 +5,8 @@ import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { refuse } from '../problems';
-import { isStatedInTime, whereHeard } from './hearing';
+import { isWithinPeriod } from '../shared/answer-period';
+import { whereHeard } from './hearing';
 
 export interface GiveStatement {
   readonly hearingId: string;
@@ -25,7 +26,7 @@ export const decideGiveStatement = (command: GiveStatement, state: ApplicationSt
       ? nothing()
       : refuse('statement-already-given', { hearingId, receivedOn: hearing.receivedOn ?? today });
   const keys = keysOf(app, today);
-  const late = !isStatedInTime(receivedAt, hearing.lastDay);
+  const late = !isWithinPeriod(receivedAt, hearing.lastDay);
   const received = HearingStatementReceived({ ...keys, hearingId, statement, receivedAt, late });
   return hearing.status === 'closed'
     ? record<ApplicationEvent>(received)

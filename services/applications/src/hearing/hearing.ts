@@ -1,5 +1,4 @@
-import { endOf, isInTime } from '@paktwerk/deadlines';
-import type { Cents, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { ApplicationEvent } from '../application/events';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
@@ -18,11 +17,6 @@ export interface Hearing {
   readonly receivedOn?: IsoDate;
   readonly closedOn?: IsoDate;
 }
-
-const period = (lastDay: IsoDate) => ({ date: lastDay, fixedToTheDay: true });
-/** The first instant behind it. */
-export const endOfHearing = (lastDay: IsoDate): Instant => endOf(period(lastDay));
-export const isStatedInTime = (receivedAt: Instant, lastDay: IsoDate): boolean => isInTime(receivedAt, period(lastDay));
 
 export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): Hearing | undefined => {
   switch (e.type) {

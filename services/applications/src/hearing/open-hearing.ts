@@ -1,4 +1,3 @@
-import { lastDayOf } from '@paktwerk/deadlines';
 import { addDays, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { HearingOpened } from '../application/events';
@@ -9,6 +8,7 @@ import { whereUndecided } from '../application/undecided';
 import type { CommonParameters } from '../funding/rule-parameter';
 import { HEARING_DAYS } from '../parameters';
 import { refuse } from '../problems';
+import { lastDayFor } from '../shared/answer-period';
 
 export interface OpenHearing {
   /** Derived from the command, so that a repeat opens nothing new. */
@@ -39,6 +39,6 @@ export const decideOpenHearing = (command: OpenHearing, state: ApplicationState,
     return refuse('information-pending', { requestId: information.requestId, lastDay: information.lastDay });
   if (intendedCents >= app.requestedCents) return refuse('hearing-not-adverse', { intendedCents, requestedCents: app.requestedCents });
   const dueOn = addDays(today, daysOf(rules));
-  const lastDay = lastDayOf({ date: dueOn, fixedToTheDay: false });
+  const lastDay = lastDayFor(dueOn);
   return record(HearingOpened({ ...keysOf(app, today), hearingId, intendedCents, grounds, dueOn, lastDay }));
 };

@@ -5,7 +5,8 @@ import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { refuse } from '../problems';
-import { extendedTo, lastDayFor, notWithdrawn, whereRequested } from './information';
+import { lastDayFor } from '../shared/answer-period';
+import { extendedTo, notWithdrawn, whereRequested } from './information';
 
 export interface ExtendInformation {
   readonly requestId: string;

@@ -1,6 +1,5 @@
-import { endOf, isInTime, lastDayOf } from '@paktwerk/deadlines';
 import { addDays } from '@paktwerk/kernel';
-import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import type { ApplicationEvent, Outcome } from '../application/events';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
@@ -24,16 +23,8 @@ export const usualDueOn = (today: IsoDate): IsoDate => addDays(today, INFORMATIO
 
 export const latestDueOn = (today: IsoDate): IsoDate => addDays(today, INFORMATION_DAYS_MOST.value);
 
-/** On a Saturday, Sunday or public holiday a period ends on the next working day. */
-export const lastDayFor = (dueOn: IsoDate): IsoDate => lastDayOf({ date: dueOn, fixedToTheDay: false });
-
 /** The extension counts from the end of the period that it extends (§ 190 BGB). */
 export const extendedTo = (lastDay: IsoDate): IsoDate => addDays(lastDay, INFORMATION_EXTENSION_DAYS.value);
-
-const period = (lastDay: IsoDate) => ({ date: lastDay, fixedToTheDay: true });
-/** The first instant behind it. */
-export const endOfPeriod = (lastDay: IsoDate): Instant => endOf(period(lastDay));
-export const isSuppliedInTime = (receivedAt: Instant, lastDay: IsoDate): boolean => isInTime(receivedAt, period(lastDay));
 
 export const informationAfter = (before: Information | undefined, e: ApplicationEvent): Information | undefined => {
   switch (e.type) {

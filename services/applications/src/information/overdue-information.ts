@@ -15,7 +15,7 @@ import type { ApplicationEvent } from '../application/events';
 import { applicationDecider, keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
-import { endOfPeriod } from './information';
+import { endOfPeriod } from '../shared/answer-period';
 
 export interface NoteOverdue {
   /** The first instant behind the period that was looked at. */

@@ -7,7 +7,8 @@ import type { ApplicationState } from '../application/state';
 import { INFORMATION_DAYS_MOST } from '../parameters';
 import { refuse } from '../problems';
 import { whereUndecided } from '../application/undecided';
-import { lastDayFor, latestDueOn, usualDueOn } from './information';
+import { lastDayFor } from '../shared/answer-period';
+import { latestDueOn, usualDueOn } from './information';
 
 export interface RequestInformation {
   /** Derived from the command, so that a repeat asks for nothing new. */

@@ -5,7 +5,8 @@ import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { refuse } from '../problems';
-import { isSuppliedInTime, notWithdrawn, whereRequested } from './information';
+import { isWithinPeriod } from '../shared/answer-period';
+import { notWithdrawn, whereRequested } from './information';
 
 export interface SupplyInformation {
   readonly requestId: string;
@@ -26,6 +27,6 @@ export const decideSupplyInformation = (command: SupplyInformation, state: Appli
     return information.answer === answer
       ? nothing()
       : refuse('information-already-supplied', { requestId, suppliedOn: information.suppliedOn ?? today });
-  const late = !isSuppliedInTime(receivedAt, information.lastDay);
+  const late = !isWithinPeriod(receivedAt, information.lastDay);
   return record(InformationSupplied({ ...keysOf(app, today), requestId, answer, receivedAt, late }));
 };
