@@ -33,6 +33,10 @@ export interface Place {
 /** Whose an application is. The district around a party sees nothing of it. */
 export const applicantKey = ({ district, recipient = district }: Place): string => recipient;
 
+/** What the party that applied was called on the day of receipt; null where the district applies itself. */
+export const partyNameOf = ({ recipient, applicant }: { readonly recipient?: string; readonly applicant?: Applicant }): string | null =>
+  recipient === undefined ? null : (applicant?.name ?? recipient);
+
 /** What a row of a list says of who applies: a party by the name that is kept with it, a district as all districts are called. */
 export const namesOf = (
   {

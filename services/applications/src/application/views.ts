@@ -1,7 +1,7 @@
 import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import type { Districts } from '@paktwerk/platform';
-import { Applicant } from '../applicant/applicant';
+import { Applicant, partyNameOf } from '../applicant/applicant';
 import { Change, ComparedBy } from '../history/changes';
 import { HistoryEntry } from '../history/entry';
 import { ACTIONS } from './actions';
@@ -247,9 +247,9 @@ export const DecisionPreviewView = View('DecisionPreviewView', {
 
 /** Who applied, as they were called on the day of receipt. */
 export const applicantName = (
-  { district, recipient, applicant }: Pick<ApplicationFile, 'district' | 'recipient' | 'applicant'>,
+  file: Pick<ApplicationFile, 'district' | 'recipient' | 'applicant'>,
   districts: Pick<Districts, 'organisationName'>,
-): string => (recipient === undefined ? districts.organisationName(district) : (applicant?.name ?? recipient));
+): string => partyNameOf(file) ?? districts.organisationName(file.district);
 
 /** The file as HTTP answers it, with the steps that it offers to whoever asks. */
 export const applicationView = (

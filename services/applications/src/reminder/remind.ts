@@ -1,5 +1,6 @@
 import { daysBetween, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { partyNameOf } from '../applicant/applicant';
 import { signatureDueOn } from '../application/due';
 import { ReleaseReminderSent, ReminderSent } from '../application/events';
 import type { ApplicationEvent } from '../application/events';
@@ -51,7 +52,7 @@ export const decideRemind = ({ templates, nameOfDistrict, seen, today }: Remind,
   const { dueOn } = occasion;
   const figures = {
     fileNumber: app.fileNumber,
-    recipient: app.recipient === undefined ? nameOfDistrict(app.district) : (app.applicant?.name ?? app.recipient),
+    recipient: partyNameOf(app) ?? nameOfDistrict(app.district),
     dueOn,
     days: Math.abs(daysBetween(today, dueOn)),
   };

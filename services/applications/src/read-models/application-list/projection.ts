@@ -1,6 +1,7 @@
 import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
+import { partyNameOf } from '../../applicant/applicant';
 import { applicationEvents } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
 import { ApplicationRow } from './entity';
@@ -84,7 +85,7 @@ const submitted = (e: Extract<Entry, { readonly type: 'application.submitted' }>
   programmeId: e.data.programmeId,
   district: e.data.district,
   recipient: e.data.recipient ?? null,
-  recipientName: e.data.recipient === undefined ? null : (e.data.applicant?.name ?? e.data.recipient),
+  recipientName: partyNameOf(e.data),
   status: 'submitted',
   outcome: null,
   reservation: 'none',

@@ -1,6 +1,7 @@
 import { assertNever, formatEuro } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
+import { partyNameOf } from '../../applicant/applicant';
 import { applicationEvents } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
 import { wordsOf } from '../../shared/words';
@@ -24,8 +25,8 @@ export const wordOfParty = (key: string): string => `@${key}`;
 export const evolve = (row: ApplicationSearchRow | undefined, e: Entry): ApplicationSearchRow | undefined => {
   if (e.type === 'application.submitted') {
     if (e.data.rehearsal) return undefined;
-    const { applicationId, fileNumber, callId, programmeId, district, recipient = null, applicant } = e.data;
-    const party = { district, recipient, recipientName: recipient === null ? null : (applicant?.name ?? recipient) };
+    const { applicationId, fileNumber, callId, programmeId, district, recipient = null } = e.data;
+    const party = { district, recipient, recipientName: partyNameOf(e.data) };
     return { applicationId, fileNumber, callId, programmeId, ...party, firstNumber: e.position, ...found(party, piecesOf(e)) };
   }
   if (!row) return undefined;

@@ -1,6 +1,7 @@
 import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
+import { partyNameOf } from '../../applicant/applicant';
 import { dueSince } from '../../application/due';
 import { applicationEvents } from '../../application/events';
 import type { ApplicationEvent } from '../../application/events';
@@ -149,7 +150,7 @@ const submitted = ({ data, position }: Extract<Entry, { readonly type: 'applicat
   programmeId: data.programmeId,
   district: data.district,
   recipient: data.recipient ?? null,
-  recipientName: data.recipient === undefined ? null : (data.applicant?.name ?? data.recipient),
+  recipientName: partyNameOf(data),
   late: data.late,
   requestedCents: data.requestedCents,
   stage: 'submitted',
