@@ -18,14 +18,12 @@ import {
   notFound,
   refuseWith,
   requireOrganisation,
-  requireOwnParty,
   savedAs,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import { Drafts, refuseReceived } from '../draft/drafts';
-import type { Draft } from '../draft/drafts';
 import { Attachments, attachmentView } from './attachments';
 import { requireDownloadable } from './downloadable';
 import type { AttachmentRow } from './entity';
@@ -58,7 +56,7 @@ export class AttachmentController {
     @FileName() name: string,
     @FileBody(FILE_LIMIT) bytes: Buffer,
   ) {
-    const draft = await this.own(actor, draftId);
+    const draft = await this.drafts.own(actor, draftId);
     refuseReceived(draft);
     const party = applicantKey(draft);
     const attachmentId = derivedId('att', ctx.commandId);
@@ -70,7 +68,7 @@ export class AttachmentController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(AttachmentListView)
   async ofDraft(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    await this.own(actor, draftId);
+    await this.drafts.own(actor, draftId);
     return { items: (await this.attachments.ofDraft(draftId)).map(attachmentView) };
   }
 
@@ -83,7 +81,7 @@ export class AttachmentController {
     @PathId('draftId', 'drf') draftId: string,
     @PathId('attachmentId', 'att') attachmentId: string,
   ) {
-    refuseReceived(await this.own(actor, draftId));
+    refuseReceived(await this.drafts.own(actor, draftId));
     const file = await this.attachments.find(attachmentId);
     if (file?.draftId !== draftId) return notFound('attachment', attachmentId);
     return (await this.attachments.remove(attachmentId)) ? { attachmentId } : notFound('attachment', attachmentId);
@@ -114,12 +112,6 @@ export class AttachmentController {
     const bytes = await this.attachments.content(file);
     fileHeaders(response, TYPES[file.kind], savedAs(file.name, ENDINGS[file.kind]));
     return new StreamableFile(bytes, { type: TYPES[file.kind] });
-  }
-
-  private async own(actor: Actor, draftId: string): Promise<Draft> {
-    const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
-    requireOwnParty(actor, applicantKey(draft));
-    return draft;
   }
 }
 

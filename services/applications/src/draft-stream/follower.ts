@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { isId } from '@paktwerk/kernel';
-import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { PaktwerkRequest } from '@paktwerk/platform';
-import { applicantKey } from '../applicant/applicant';
 import { Drafts } from '../draft/drafts';
 
 /** Whoever may follow a draft. Asked before the stream begins: behind its headers nobody can be refused any more. */
@@ -15,8 +13,7 @@ export class Follower implements CanActivate {
     const { actor, query } = context.switchToHttp().getRequest<PaktwerkRequest>();
     const { draftId } = query as { readonly draftId?: unknown };
     if (typeof draftId !== 'string' || !isId('drf', draftId) || !actor) return true; // refused where the query is parsed
-    const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
-    requireOwnParty(actor, applicantKey(draft));
+    await this.drafts.own(actor, draftId);
     return true;
   }
 }

@@ -15,14 +15,11 @@ import {
   ReturnsSheet,
   SpreadsheetBody,
   created,
-  notFound,
   refuseWith,
   reply,
-  requireOwnParty,
   workbookFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
-import { applicantKey } from '../applicant/applicant';
 import { Applicants } from '../applicant/applicants';
 import { offersTo } from '../application/actions';
 import { ApplicationView, applicationView } from '../application/views';
@@ -124,7 +121,7 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(DraftView, { versioned: true })
   async one(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    return this.answer(actor, await this.own(actor, draftId));
+    return this.answer(actor, await this.drafts.own(actor, draftId));
   }
 
   @Patch(':draftId')
@@ -139,14 +136,14 @@ export class DraftController {
     @PathId('draftId', 'drf') draftId: string,
     @JsonBody(ChangeDraftBody) { changes }: Static<typeof ChangeDraftBody>,
   ) {
-    return this.answer(actor, await this.edits.fields(await this.own(actor, draftId), changes, changeOf(ctx)));
+    return this.answer(actor, await this.edits.fields(await this.drafts.own(actor, draftId), changes, changeOf(ctx)));
   }
 
   @Get(':draftId/changes')
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(DraftChangesView, { description: 'Who changed what, the last change first, a hundred of them' })
   async changes(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    return this.edits.changes(actor, await this.own(actor, draftId));
+    return this.edits.changes(actor, await this.drafts.own(actor, draftId));
   }
 
   @Get(':draftId/check')
@@ -159,14 +156,14 @@ export class DraftController {
     @PathId('draftId', 'drf') draftId: string,
     @JsonQuery(PreCheckQuery) { frameCents }: Static<typeof PreCheckQuery>,
   ) {
-    return this.edits.preCheck(await this.own(actor, draftId), frameCents);
+    return this.edits.preCheck(await this.drafts.own(actor, draftId), frameCents);
   }
 
   @Get(':draftId/presence')
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(PresenceView, { description: 'Who has it open just now, and in which section' })
   async here(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    await this.own(actor, draftId);
+    await this.drafts.own(actor, draftId);
     return { here: await this.presence.here(actor, draftId) };
   }
 
@@ -179,7 +176,7 @@ export class DraftController {
     @PathId('draftId', 'drf') draftId: string,
     @JsonBody(PresenceBody) { section }: Static<typeof PresenceBody>,
   ) {
-    await this.own(actor, draftId);
+    await this.drafts.own(actor, draftId);
     await this.presence.say(actor, draftId, section);
     return { here: await this.presence.here(actor, draftId) };
   }
@@ -188,7 +185,7 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(PresenceView, { description: 'I have left' })
   async leave(@Command() _ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    await this.own(actor, draftId);
+    await this.drafts.own(actor, draftId);
     await this.presence.leave(actor, draftId);
     return { here: await this.presence.here(actor, draftId) };
   }
@@ -204,7 +201,7 @@ export class DraftController {
   ) {
     const { at, by, ...change } = changeOf(ctx);
     const { expectedVersion } = ctx;
-    await this.own(actor, draftId);
+    await this.drafts.own(actor, draftId);
     const handed = await this.drafts.change(draftId, { ...change, at, by }, (draft) => {
       if (expectedVersion !== undefined) requireRevision(draft, ctx);
       return { content: contentOf(draft), handedOver: { at, by, ...defined({ note }) } };
@@ -222,7 +219,7 @@ export class DraftController {
     @Command() _ctx: CommandContext,
     @SpreadsheetBody() file: Buffer,
   ) {
-    return this.imports.preview(await this.own(actor, draftId), file, mode);
+    return this.imports.preview(await this.drafts.own(actor, draftId), file, mode);
   }
 
   @Post(':draftId/lines/marked')
@@ -237,7 +234,7 @@ export class DraftController {
     @SpreadsheetBody() file: Buffer,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    const marked = await this.imports.marked(await this.own(actor, draftId), file, mode, language);
+    const marked = await this.imports.marked(await this.drafts.own(actor, draftId), file, mode, language);
     return workbookFile(response, `positionen-${draftId}-markiert`, marked);
   }
 
@@ -266,7 +263,7 @@ export class DraftController {
   }
 
   private async takeOver(actor: Actor, draftId: string, ctx: CommandContext, file: Buffer, mode: ImportMode) {
-    await this.own(actor, draftId);
+    await this.drafts.own(actor, draftId);
     const changed = await this.drafts.change(draftId, changeOf(ctx), async (draft) => {
       requireRevision(draft, ctx);
       await this.applicants.requireExisting(draft);
@@ -279,10 +276,10 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(Type.Object({ draftId: Type.String() }), { description: 'Deleted' })
   async remove(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
-    const draft = await this.own(actor, draftId);
+    const draft = await this.drafts.own(actor, draftId);
     const revision = ctx.expectedVersion ?? draft.revision;
     if (await this.drafts.remove(draftId, revision)) return { draftId };
-    const left = await this.own(actor, draftId);
+    const left = await this.drafts.own(actor, draftId);
     refuseReceived(left);
     throw new StaleVersionError(revision, left.revision);
   }
@@ -296,7 +293,7 @@ export class DraftController {
     @PathId('draftId', 'drf') draftId: string,
     @JsonBody(SubmitBody) _body: Static<typeof SubmitBody>,
   ) {
-    const handled = await this.submission.submit(await this.own(actor, draftId), ctx);
+    const handled = await this.submission.submit(await this.drafts.own(actor, draftId), ctx);
     if (!handled.file) throw new Error('A submitted draft must be an application.');
     return created(
       handled,
@@ -307,12 +304,6 @@ export class DraftController {
 
   private async answer(actor: Actor, draft: Draft) {
     return reply({ version: draft.revision }, await this.edits.view(actor, draft));
-  }
-
-  private async own(actor: Actor, draftId: string): Promise<Draft> {
-    const draft = (await this.drafts.find(draftId)) ?? notFound('draft', draftId);
-    requireOwnParty(actor, applicantKey(draft));
-    return draft;
   }
 }
 

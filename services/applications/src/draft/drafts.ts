@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
-import { Database, findPage, notFound, refuseWith } from '@paktwerk/platform';
+import { Database, findPage, notFound, refuseWith, requireOwnParty } from '@paktwerk/platform';
 import type { Actor, PageQuery, Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
-import { whereVisible } from '../applicant/applicant';
+import { applicantKey, whereVisible } from '../applicant/applicant';
 import type { Place } from '../applicant/applicant';
 import { applicationIdOf } from '../application/state';
 import { removeFilesOf } from '../attachment/attachments';
@@ -57,6 +57,13 @@ export class Drafts {
   async find(draftId: string): Promise<Draft | undefined> {
     const row = await findOne(this.db, DraftRow, { draftId });
     return row && draftOf(row);
+  }
+
+  /** A draft for whoever works at its party. @throws Problem 404, 403 */
+  async own(actor: Actor, draftId: string): Promise<Draft> {
+    const draft = (await this.find(draftId)) ?? notFound('draft', draftId);
+    requireOwnParty(actor, applicantKey(draft));
+    return draft;
   }
 
   list(actor: Pick<Actor, 'organisation'>, page: PageQuery) {
