@@ -73,7 +73,7 @@ import { decidePrepare } from './prepare-decision';
 import { previewOf } from './preview-decision';
 import { receiptOf, receiptSheet } from './receipt';
 import type { Receipt } from './receipt';
-import { releasing, ruleSetOfApplication, signersOf } from './releasing';
+import { humansIn, releasing, ruleSetOfApplication } from './releasing';
 import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
@@ -219,10 +219,7 @@ export class ApplicationController {
   ) {
     const { file, state, version, position } = await this.file(actor, applicationId, query);
     const isNow = query.knownAt === undefined && query.effectiveOn === undefined;
-    return reply(
-      { version, position },
-      applicationView(file, version, isNow ? offersTo(actor, state, await this.humansIn(state, actor)) : [], this.districts),
-    );
+    return reply({ version, position }, applicationView(file, version, isNow ? await this.offers(actor, state) : [], this.districts));
   }
 
   @Get(':applicationId/history')
@@ -378,13 +375,7 @@ export class ApplicationController {
     @PathId('applicationId', 'app') applicationId: string,
     @JsonBody(RequestEarlyStartBody) body: Static<typeof RequestEarlyStartBody>,
   ) {
-    return this.decide(
-      actor,
-      applicationId,
-      ctx,
-      (state, today) => decideRequestEarlyStart({ ...body, today }, state),
-      (app) => requireOrganisation(actor, applicantKey(app)),
-    );
+    return this.decide(actor, applicationId, ctx, (state, today) => decideRequestEarlyStart({ ...body, today }, state), ofApplicant(actor));
   }
 
   @Post(':applicationId/early-start/answer')
@@ -414,7 +405,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideWithdraw({ reason: body.reason, today }, state),
-      (app) => requireOrganisation(actor, applicantKey(app)),
+      ofApplicant(actor),
     );
   }
 
@@ -477,7 +468,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideSupplyInformation({ requestId, answer, receivedAt: ctx.at, today }, state),
-      (app) => requireOrganisation(actor, applicantKey(app)),
+      ofApplicant(actor),
     );
   }
 
@@ -527,7 +518,7 @@ export class ApplicationController {
       applicationId,
       ctx,
       (state, today) => decideGiveStatement({ hearingId, statement, receivedAt: ctx.at, today }, state),
-      (app) => requireOrganisation(actor, applicantKey(app)),
+      ofApplicant(actor),
     );
   }
 
@@ -584,7 +575,7 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const humanOf = await this.humansIn(state, actor);
+      const humanOf = await humansIn(this.directory, state, actor.personId);
       return decideCountersign({ decisionId, countersignedBy: actor.personId, humanOf, today }, state);
     });
   }
@@ -600,7 +591,7 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const humanOf = await this.humansIn(state, actor);
+      const humanOf = await humansIn(this.directory, state, actor.personId);
       return decideReturn({ ...body, returnedBy: actor.personId, humanOf, today }, state);
     });
   }
@@ -638,15 +629,14 @@ export class ApplicationController {
     const file = handled.file ?? notFound('application', applicationId);
     const version = isApplicant ? versionForDistrict(handled.state, handled.version) : handled.version;
     const shown = isApplicant ? fileForDistrict(file) : file;
-    return reply(
-      { ...handled, version },
-      applicationView(shown, version, offersTo(actor, handled.state, await this.humansIn(handled.state, actor)), this.districts),
-    );
+    return reply({ ...handled, version }, applicationView(shown, version, await this.offers(actor, handled.state), this.districts));
   }
 
-  /** Which humans the one who asks and those who signed are. */
-  private humansIn(state: ApplicationState, actor: Actor) {
-    return this.directory.humans([actor.personId, ...signersOf(state)]);
+  /** Which humans people are is asked for where signatures are offered alone. */
+  private async offers(actor: Actor, state: ApplicationState) {
+    return state.kind === 'prepared'
+      ? offersTo(actor, state, await humansIn(this.directory, state, actor.personId))
+      : offersTo(actor, state);
   }
 
   private async historyFor(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
@@ -696,3 +686,9 @@ export class ApplicationController {
 
 const existing = (state: ApplicationState, applicationId: string): Submitted =>
   state.kind === 'none' ? notFound('application', applicationId) : state;
+
+/** Only for whose application it is. */
+const ofApplicant =
+  (actor: Actor) =>
+  (app: Submitted['app']): void =>
+    requireOrganisation(actor, applicantKey(app));

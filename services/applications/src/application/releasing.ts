@@ -1,5 +1,5 @@
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import type { DirectoryCopy } from '@paktwerk/platform';
+import type { DirectoryCopy, HumanOf } from '@paktwerk/platform';
 import type { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
 import { ruleSetName } from '../programme/rule-set';
@@ -15,7 +15,7 @@ export const releasing =
     if (state.kind === 'none') return decideRelease({ ...command, today }, state);
     const { rules } = await rulesOfCall.find(state.app.callId);
     const { paysHigherTier } = familyOf(rules.funding);
-    const humanOf = await directory.humans([command.releasedBy, ...signersOf(state)]);
+    const humanOf = await humansIn(directory, state, command.releasedBy);
     return decideRelease({ ...command, humanOf, today, paysHigherTier }, state);
   };
 
@@ -23,8 +23,12 @@ export const releasing =
 export const ruleSetOfApplication = (state: ApplicationState): string | undefined =>
   state.kind === 'none' ? undefined : ruleSetName(state.app.programmeCode, state.app.ruleSetVersion);
 
+/** Which humans somebody and those who signed so far are. */
+export const humansIn = (directory: Pick<DirectoryCopy, 'humans'>, state: ApplicationState, signIn: string): Promise<HumanOf> =>
+  directory.humans([signIn, ...signersOf(state)]);
+
 /** The sign-ins that a decision was prepared and signed by so far. */
-export const signersOf = (state: ApplicationState): readonly string[] => {
+const signersOf = (state: ApplicationState): readonly string[] => {
   const decision = 'decision' in state ? state.decision : undefined;
   return decision ? [decision.preparedBy, ...(decision.countersigned ? [decision.countersigned.by] : [])] : [];
 };
