@@ -14,10 +14,8 @@ const LIBS = ['kernel', 'deadlines'];
 const RESULTS = 'test-results/mutation';
 
 interface Mutant {
-  readonly mutatorName: string;
   readonly status: string;
-  readonly replacement?: string;
-  readonly location: { readonly start: { readonly line: number; readonly column: number } };
+  readonly location: { readonly start: { readonly line: number } };
 }
 interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
@@ -40,6 +38,9 @@ function mutate(name: string, parts: readonly string[]): number {
   const { rules, specs } = rulesOf(folder);
   const chosen = rules.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
   if (chosen.length === 0 || specs.length === 0) throw new PlainError(`${name} has no rules of that name, or no specs for them.`);
+  console.log(
+    `${name}: ${String(chosen.length)} files with rules, ${String(specs.length)} files of specs that load without database, bus and web server.`,
+  );
   const report = path.join(RESULTS, `${name}.json`);
   const settings = path.join(ROOT, RESULTS, `${name}.settings.json`);
   fs.mkdirSync(path.dirname(settings), { recursive: true });
@@ -60,7 +61,7 @@ const othersIn = (folder: string, one: string): readonly string[] =>
 
 const settingsOf = (name: string, folder: string, rules: readonly string[], specs: readonly string[], report: string) => ({
   packageManager: 'npm',
-  plugins: ['@stryker-mutator/jest-runner'],
+  plugins: ['@stryker-mutator/jest-runner', path.join(ROOT, 'tests/mutation/survivors.mjs')],
   testRunner: 'jest',
   jest: {
     projectType: 'custom',
@@ -79,7 +80,7 @@ const settingsOf = (name: string, folder: string, rules: readonly string[], spec
     ...othersIn('services', name).map((f) => `/${f}`),
   ],
   disableTypeChecks: false,
-  reporters: ['json', 'progress-append-only'],
+  reporters: ['json', 'progress-append-only', 'survivors'],
   jsonReporter: { fileName: report },
   tempDirName: '.stryker-tmp',
   concurrency: 1,
@@ -94,15 +95,17 @@ const settingsOf = (name: string, folder: string, rules: readonly string[], spec
 function told(name: string, { files }: Report): number {
   const all = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, ...mutant })));
   const noticed = all.filter(({ status }) => ['Killed', 'Timeout'].includes(status)).length;
-  const missed = all.filter(({ status }) => ['Survived', 'NoCoverage'].includes(status));
-  for (const { file, location, mutatorName, replacement = '', status } of missed)
-    console.log(
-      `  ${file}:${location.start.line}:${location.start.column} ${mutatorName} ${status} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`,
-    );
   const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
-  const percent = (100 * noticed) / (noticed + missed.length);
+  // Those that survived were told while it ran.
+  for (const [file, { mutants }] of Object.entries(files)) {
+    const lines = mutants.filter(({ status }) => status === 'NoCoverage').map(({ location }) => location.start.line);
+    if (lines.length > 0)
+      console.log(`  ${file}: reached by no spec in ${String(lines.length)} places, lines ${[...new Set(lines)].join(', ')}`);
+  }
+  const missed = count('Survived') + count('NoCoverage');
+  const percent = (100 * noticed) / (noticed + missed);
   console.log(
-    `${name}: ${noticed} of ${noticed + missed.length} changes noticed (${percent.toFixed(1)} %), ${count('Timeout')} of them by the time they took; ${count('Ignored')} in tables and constants not tried`,
+    `${name}: ${noticed} of ${noticed + missed} changes noticed (${percent.toFixed(1)} %), ${count('Timeout')} of them by the time they took; ${count('Ignored')} in tables and constants not tried`,
   );
   return percent;
 }
