@@ -1,7 +1,7 @@
 export * from './config';
 export { ConfigError, Setting, readSetting } from '@paktwerk/config';
 export * from './clock';
-export { DirectoryCopy, holds, peopleIn, representedBy, rolesOn } from './directory-copy';
+export { DirectoryCopy, holds, openedOn, peopleIn, representedBy, rolesOn } from './directory-copy';
 export type { CopiedParty, Days, Deputy, Grant, HumanOf, Rights } from './directory-copy';
 export * from './districts';
 export * from './problems';

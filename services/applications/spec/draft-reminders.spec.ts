@@ -52,7 +52,7 @@ describeWithPostgres('a reminder of the draft of a municipality went to the dist
     return draftId;
   };
   const worker = () => {
-    const clock = { now: () => Promise.resolve(`${DAY}T10:00:00.000Z`) } as typeof running.runtime.clock;
+    const clock = { now: () => Promise.resolve(`${DAY}T10:00:00.000Z`), today: () => Promise.resolve(DAY) } as typeof running.runtime.clock;
     return new DraftReminderWorker({ db: running.db, commands: running.runtime.commands, clock, log: silentLog }, (key) => `Kreis ${key}`, {
       pageUrl: 'https://paktwerk.example',
     });
@@ -60,9 +60,11 @@ describeWithPostgres('a reminder of the draft of a municipality went to the dist
   const mails = async () =>
     (
       await running.db.query<{ personId: string; body: string }>(
-        `select person_id as "personId", body from mails where kind = 'reminder' order by person_id`,
+        `select person_id as "personId", body from mails where kind = 'reminder' order by body`,
       )
-    ).map(({ personId, body }) => [personId, body] as const);
+    ).map(
+      ({ personId, body }) => [[district, editor, carrier].find(({ sub }) => personIdOf('first', sub) === personId)?.sub, body] as const,
+    );
 
   beforeAll(async () => {
     running = await runningService(service);
@@ -76,20 +78,24 @@ describeWithPostgres('a reminder of the draft of a municipality went to the dist
         { partyId: pty('T-WERK'), kind: 'CARRIER', key: 'T-WERK', name: 'Werk e. V.', source: 'spec', effectiveOn: '2011-12-31' },
         pty('T-WERK'),
       ),
-      ActingPeople.RoleGranted(
-        {
-          partyId: pty(WERTHEIM),
-          grantId: derivedId('rgt', 'wertheim'),
-          personId: personIdOf('first', editor.sub),
-          role: 'EDIT',
-          from: '2020-01-01',
-          effectiveOn: '2020-01-01',
-        },
-        pty(WERTHEIM),
+      ...[editor, carrier].map(({ sub, organisation }) =>
+        ActingPeople.RoleGranted(
+          {
+            partyId: pty(organisation),
+            grantId: derivedId('rgt', sub),
+            personId: personIdOf('first', sub),
+            role: 'EDIT',
+            from: '2020-01-01',
+            effectiveOn: '2020-01-01',
+          },
+          pty(organisation),
+        ),
       ),
     );
     const copy = new DirectoryCopy(running.db);
-    await eventually(async () => (await copy.party('T-WERK', DAY)) !== undefined, { what: 'the parties' });
+    await eventually(async () => (await copy.rolesOf('T-WERK', personIdOf('first', carrier.sub), DAY))?.roles.length === 1, {
+      what: 'the rights',
+    });
     await ok(running, reviewer, 'POST', '/reminder-templates?kind=draft-deadline', {
       version: 1,
       validFrom: await running.runtime.clock.today(),
@@ -104,7 +110,7 @@ describeWithPostgres('a reminder of the draft of a municipality went to the dist
     });
     for (const { sub, organisation, roles } of [district, editor, carrier])
       await insert(running.db, PreferenceRow, {
-        personId: sub,
+        personId: personIdOf('first', sub),
         organisation,
         roles: roles as PreferenceRow['roles'],
         language: 'de',

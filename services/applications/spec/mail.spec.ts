@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { DigestWorker } from '../src/digest/digest-worker';
 import { Outbox } from '../src/mail/outbox';
+import { Addressees } from '../src/preference/addressees';
 import { TaskList } from '../src/task/task-list';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
@@ -104,7 +105,8 @@ describeWithPostgres('mail', () => {
     const clock = { now: () => Promise.resolve(now), today: () => Promise.resolve(now.slice(0, 10)) } as typeof running.runtime.clock;
     const tasks = running.app.get(TaskList);
     const late = { find: (who: Parameters<TaskList['find']>[0], query: Parameters<TaskList['find']>[1]) => tasks.find(who, query) };
-    const replica = () => new DigestWorker({ db: running.db, clock, log: silentLog }, late, 'https://paktwerk.example');
+    const replica = () =>
+      new DigestWorker({ db: running.db, clock, log: silentLog }, late, running.app.get(Addressees), 'https://paktwerk.example');
     await running.db.query(`update rm_due_list_v2 set due_on = $1`, [addDays(today, -1)]);
     const [person] = await running.db.query<{ id: string }>('select person_id as id from preferences');
     // Of these days alone: the service's own worker writes of the day on which this runs.
@@ -174,7 +176,7 @@ describeWithPostgres('mail', () => {
     const sent: string[] = [];
     await running.db.query(`update preferences set reminders = true`);
     await running.db.query(`update mails set next_try_at = now() - interval '1 day' where mail_id = 'once'`);
-    const outboxes = [new Outbox(running.db), new Outbox(running.db)];
+    const outboxes = [0, 1].map(() => new Outbox(running.db, running.app.get(Addressees)));
     await Promise.all(outboxes.map((outbox) => outbox.next(async ({ mailId }) => (sent.push(mailId), 'sent'))));
     expect(sent.filter((id) => id === 'once').length + received.filter((r) => r.text.includes('<once@')).length).toBe(1);
     await change(clerk, {});

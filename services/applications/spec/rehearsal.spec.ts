@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { derivedId, derivedUuid, newUuid, nothing, record } from '@paktwerk/kernel';
-import { Commands } from '@paktwerk/platform';
+import { Clock, Commands, DirectoryCopy } from '@paktwerk/platform';
 import type { Database } from '@paktwerk/platform';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { MailConfig } from '../src/mail/config';
+import { Addressees } from '../src/preference/addressees';
 import { MailReminder } from '../src/reactions/mail-reminder';
 import { RehearsalOpened } from '../src/rehearsal/events';
 import { keysOf, rehearsalDecider, rehearsalStream } from '../src/rehearsal/state';
@@ -222,7 +223,12 @@ describeWithPostgres('a rehearsal in the running service', () => {
   it('sent real mail: a reminder in it stays in its file', async () => {
     const asked: string[] = [];
     const db = { query: (text: string) => (asked.push(text), Promise.resolve([])) } as unknown as Database;
-    const mail = new MailReminder(db, { isOn: true, pageUrl: 'https://paktwerk.example' } as MailConfig);
+    const mail = new MailReminder(
+      db,
+      { isOn: true, pageUrl: 'https://paktwerk.example' } as MailConfig,
+      new Addressees(db, new DirectoryCopy(db), new Clock()),
+      new DirectoryCopy(db),
+    );
     const on = (more: object) =>
       mail.on({ ...reminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 }), eventId: newUuid(), ...more } as never);
     const { data } = reminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 });

@@ -51,6 +51,7 @@ import { Mail1768400000003 } from './migrations/1768400000003-mail';
 import { PactController } from './pact/pact.controller';
 import { PreferenceRow } from './preference/entity';
 import { PreferenceController } from './preference/preference.controller';
+import { Addressees } from './preference/addressees';
 import { Preferences } from './preference/preferences';
 import { DRAFT_DAYS, MAIL_DAYS, PREFERENCE_DAYS, SAVED_FILTER_DAYS } from './parameters';
 import { problems } from './problems';
@@ -228,12 +229,15 @@ export const service = defineService({
     Resubmissions,
     Rehearsals,
     Preferences,
+    Addressees,
   ],
   extraWorkers: (context) => {
     const districts = Districts.load(context.settings.get(ReferenceDataConfig).folder);
     const nameOfDistrict = (district: string): string => districts.organisationName(district);
     const mail = context.settings.get(MailConfig);
     const { db, commands, clock } = context;
+    const directory = new DirectoryCopy(db);
+    const addressees = new Addressees(db, directory, clock);
     const tasks = new TaskList(
       db,
       clock,
@@ -242,7 +246,7 @@ export const service = defineService({
       districts,
       new Resubmissions(db),
       new ByItself(db),
-      new DirectoryCopy(db),
+      directory,
     );
     return [
       new ScanWorker(context),
@@ -250,9 +254,9 @@ export const service = defineService({
       new ReminderWorker(context, nameOfDistrict),
       ...(mail.isOn
         ? [
-            new DigestWorker(context, tasks, mail.pageUrl),
+            new DigestWorker(context, tasks, addressees, mail.pageUrl),
             new DraftReminderWorker(context, nameOfDistrict, mail),
-            new MailWorker(context, mail),
+            new MailWorker(context, mail, addressees),
           ]
         : []),
     ];

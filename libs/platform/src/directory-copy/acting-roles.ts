@@ -1,6 +1,7 @@
 import type { Role } from '@paktwerk/auth';
 import type { PartyRole } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
+import type { IsoDate } from '@paktwerk/kernel';
 import type { InboxLog } from '@paktwerk/messaging';
 import type { Clock } from '../clock';
 import type { Freshness } from '../freshness';
@@ -14,6 +15,18 @@ const RIGHT_FOR = Object.entries(OPENS) as [PartyRole, Role][];
 /** The rights that open one of these roles. */
 export const rightsFor = (roles: readonly Role[]): readonly PartyRole[] =>
   RIGHT_FOR.flatMap(([right, role]) => (roles.includes(role) ? [right] : []));
+
+/** The roles that somebody's rights at a party open on a day, and the key that it applies under. */
+export const openedOn = async (
+  copy: Pick<DirectoryCopy, 'rolesOf'>,
+  organisation: string,
+  signIn: string,
+  day: IsoDate,
+): Promise<{ readonly organisation: string; readonly roles: readonly Role[] }> => {
+  const known = await copy.rolesOf(organisation, signIn, day);
+  if (!known) return { organisation, roles: [] };
+  return { organisation: known.key, roles: known.roles.flatMap((right) => OPENS[right] ?? []) };
+};
 
 /** Longer nobody waits for an answer that will most likely be a no. */
 const WAIT_MS = 1000;
@@ -31,11 +44,8 @@ export class ActingRoles {
     private readonly inbox: Pick<InboxLog, 'watermarkOf'>,
   ) {}
 
-  /** The roles today, and the key that the party applies under. */
-  async of(organisation: string, signIn: string): Promise<{ readonly organisation: string; readonly roles: readonly Role[] }> {
-    const known = await this.copy.rolesOf(organisation, signIn, await this.clock.today());
-    if (!known) return { organisation, roles: [] };
-    return { organisation: known.key, roles: known.roles.flatMap((right) => OPENS[right] ?? []) };
+  async of(organisation: string, signIn: string): ReturnType<typeof openedOn> {
+    return openedOn(this.copy, organisation, signIn, await this.clock.today());
   }
 
   /** Whether the copy holds all that the directory has said; waits a moment for what has arrived already. */

@@ -6,6 +6,7 @@ import { Allow, Clock, Command, CurrentActor, JsonBody, Problem, Returns } from 
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { MailConfig } from '../mail/config';
 import { LANGUAGES } from '../shared/languages';
+import { Addressees } from '../preference/addressees';
 import { Preferences } from '../preference/preferences';
 import { TaskList } from '../task/task-list';
 import { calendarText } from './calendar-text';
@@ -20,6 +21,7 @@ const MOST = 1000;
 export class CalendarController {
   constructor(
     private readonly preferences: Preferences,
+    private readonly addressees: Addressees,
     private readonly tasks: TaskList,
     private readonly mail: MailConfig,
     private readonly clock: Clock,
@@ -56,7 +58,7 @@ export class CalendarController {
   async read(@Param('secret') file: string, @Res({ passthrough: true }) response: HeaderWriter) {
     const who = await this.preferences.byCalendar(file.replace(/\.ics$/, ''));
     if (!who) throw new Problem(404, 'not-found', { what: 'calendar', id: '' });
-    const { items } = await this.tasks.find(who, { limit: MOST });
+    const { items } = await this.tasks.find(await this.addressees.now(who), { limit: MOST });
     response.header('content-type', 'text/calendar; charset=utf-8');
     response.header('cache-control', 'private, no-store');
     return calendarText(items, who.language, this.mail.isOn ? this.mail.pageUrl : undefined, await this.clock.now());

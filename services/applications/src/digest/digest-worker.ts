@@ -4,6 +4,7 @@ import { eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { columnsOf } from '@paktwerk/postgres';
 import { writeMail } from '../mail/outbox';
+import type { Addressees } from '../preference/addressees';
 import { PreferenceRow } from '../preference/entity';
 import { postDay } from '../shared/office-hours';
 import type { TaskList } from '../task/task-list';
@@ -22,6 +23,7 @@ export class DigestWorker implements Worker {
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'clock' | 'log'>,
     private readonly tasks: Pick<TaskList, 'find'>,
+    private readonly addressees: Pick<Addressees, 'now'>,
     private readonly pageUrl: string,
   ) {}
 
@@ -46,8 +48,9 @@ export class DigestWorker implements Worker {
     );
   }
 
-  private async write({ personId, organisation, roles, language }: PreferenceRow, today: IsoDate): Promise<void> {
-    const list = await this.tasks.find({ personId, organisation, roles }, { limit: 10 });
+  private async write(person: PreferenceRow, today: IsoDate): Promise<void> {
+    const { personId, language } = person;
+    const list = await this.tasks.find(await this.addressees.now(person), { limit: 10 });
     const text = digestText(list, language, this.pageUrl);
     await this.ctx.db.tx(async (tx) => {
       const claimed = await tx.query(

@@ -18,7 +18,7 @@ export class MailRow {
   readonly subject!: string;
   @Column('text')
   readonly body!: string;
-  /** `dropped`: the person had switched it off before it went out. */
+  /** `dropped`: the person had switched it off before it went out, or lost what it was about. */
   @Column('text')
   readonly state!: 'waiting' | 'sent' | 'dropped' | 'refused';
   @Column('integer')

@@ -1,6 +1,7 @@
 import { takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { createTransport } from 'nodemailer';
+import type { Addressees } from '../preference/addressees';
 import type { MailConfig } from './config';
 import { Outbox } from './outbox';
 import type { Sent, Taken } from './outbox';
@@ -21,8 +22,9 @@ export class MailWorker implements Worker {
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'log'>,
     private readonly config: MailConfig,
+    addressees: Addressees,
   ) {
-    this.outbox = new Outbox(ctx.db);
+    this.outbox = new Outbox(ctx.db, addressees);
   }
 
   async run(signal: AbortSignal): Promise<void> {

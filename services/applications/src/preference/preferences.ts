@@ -18,9 +18,6 @@ export interface Wanted {
 
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
 
-/** Whom of a party a reminder goes to. */
-export const PARTY_ROLES = ['APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'] as const;
-
 const SECRET_BYTES = 32;
 
 /** What people have switched on for themselves. Who wants nothing has no row. */

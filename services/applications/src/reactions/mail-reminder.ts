@@ -1,13 +1,14 @@
 import { Controller } from '@nestjs/common';
 import { derivedUuid } from '@paktwerk/kernel';
-import { Database, Reaction } from '@paktwerk/platform';
+import { Database, DirectoryCopy, Reaction } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
+import { findOne } from '@paktwerk/postgres';
 import { applicantKey } from '../applicant/applicant';
 import { ReleaseReminderSent, ReminderSent } from '../application/events';
 import { MailConfig } from '../mail/config';
 import { writeMail } from '../mail/outbox';
-import type { Language } from '../shared/languages';
-import { PARTY_ROLES } from '../preference/preferences';
+import { Addressees, PARTY_ROLES } from '../preference/addressees';
+import { DueRow } from '../read-models/due-list/entity';
 
 const ID = 'mail-reminder';
 type Entry = EntryOf<typeof ReminderSent | typeof ReleaseReminderSent>;
@@ -18,6 +19,8 @@ export class MailReminder {
   constructor(
     private readonly db: Database,
     private readonly mail: MailConfig,
+    private readonly addressees: Addressees,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   @Reaction({ id: ID, on: [ReminderSent, ReleaseReminderSent], log: 'store', startFrom: 'beginning' })
@@ -25,22 +28,20 @@ export class MailReminder {
     const { wording, applicationId, rehearsal } = entry.data;
     if (!this.mail.isOn || rehearsal === true) return;
     const link = new URL(`/antraege/${applicationId}`, this.mail.pageUrl).href;
-    for (const { personId, language } of await this.addressees(entry)) {
+    for (const { personId, language } of await this.peopleFor(entry)) {
       const [subject, text] = language === 'de' ? [wording.subjectDe, wording.textDe] : [wording.subjectEn, wording.textEn];
       const mailId = derivedUuid(entry.eventId, ID, personId);
       await writeMail(this.db, { mailId, personId, kind: 'reminder', subject, body: `${text}\n\n${link}\n` });
     }
   }
 
-  /** The people of the party, or those who may release what somebody else prepared. */
-  private addressees(e: Entry): Promise<readonly { readonly personId: string; readonly language: Language }[]> {
-    const [organisation, roles] =
-      e.type === 'reminder.sent' ? [applicantKey(e.data), PARTY_ROLES] : ['authority', ['GRANT_REVIEWER', 'GRANT_CLERK']];
-    return this.db.query(
-      `select p.person_id as "personId", p.language from preferences p
-       where p.reminders and p.organisation = $1 and p.roles && $2::text[]
-         and not exists (select from rm_due_list_v2 t where t.application_id = $3 and t.prepared_by = p.person_id)`,
-      [organisation, roles, e.data.applicationId],
-    );
+  /** The people of the party, or those who may release what another human prepared. */
+  private async peopleFor(e: Entry): ReturnType<Addressees['ofReminders']> {
+    if (e.type === 'reminder.sent') return this.addressees.ofReminders(applicantKey(e.data), PARTY_ROLES);
+    const people = await this.addressees.ofReminders('authority', ['GRANT_REVIEWER', 'GRANT_CLERK']);
+    const preparedBy = (await findOne(this.db, DueRow, { applicationId: e.data.applicationId }))?.preparedBy ?? null;
+    if (preparedBy === null) return people;
+    const humanOf = await this.directory.humans([preparedBy, ...people.map((who) => who.personId)]);
+    return people.filter((who) => humanOf(who.personId) !== humanOf(preparedBy));
   }
 }

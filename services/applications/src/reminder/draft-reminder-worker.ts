@@ -10,8 +10,7 @@ import { RulesOfCall } from '../call/rules-of-call';
 import { DraftRow } from '../draft/entity';
 import type { MailConfig } from '../mail/config';
 import { writeMail } from '../mail/outbox';
-import { PARTY_ROLES } from '../preference/preferences';
-import type { Language } from '../shared/languages';
+import { Addressees, PARTY_ROLES } from '../preference/addressees';
 import { postDay } from '../shared/office-hours';
 import { ReminderTemplates } from './reminder-templates';
 import type { ReminderTemplate } from './state';
@@ -30,6 +29,7 @@ export class DraftReminderWorker implements Worker {
   private readonly rulesOfCall: RulesOfCall;
   private readonly templates: ReminderTemplates;
   private readonly directory: DirectoryCopy;
+  private readonly addressees: Addressees;
   private doneOn: IsoDate | undefined;
 
   constructor(
@@ -40,6 +40,7 @@ export class DraftReminderWorker implements Worker {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
     this.directory = new DirectoryCopy(ctx.db);
+    this.addressees = new Addressees(ctx.db, this.directory, ctx.clock);
   }
 
   run(signal: AbortSignal): Promise<void> {
@@ -62,7 +63,7 @@ export class DraftReminderWorker implements Worker {
   }
 
   private async remind(draft: Draft, template: ReminderTemplate, today: IsoDate): Promise<void> {
-    const { draftId, callId } = draft;
+    const { draftId, callId, district, recipient } = draft;
     const opened = await this.rulesOfCall.opened(callId);
     if (opened === undefined) return;
     const { call } = opened;
@@ -75,7 +76,8 @@ export class DraftReminderWorker implements Worker {
       days: daysBetween(today, dueOn),
     });
     const link = new URL(`/entwuerfe/${draftId}`, this.mail.pageUrl).href;
-    for (const { personId, language } of await this.peopleOf(draft)) {
+    const of = applicantKey({ district, ...notNull({ recipient }) });
+    for (const { personId, language } of await this.addressees.ofReminders(of, PARTY_ROLES)) {
       const [subject, text] = language === 'de' ? [wording.subjectDe, wording.textDe] : [wording.subjectEn, wording.textEn];
       const mailId = derivedUuid(this.id, draftId, dueOn, personId);
       await writeMail(this.ctx.db, { mailId, personId, kind: 'reminder', subject, body: `${text}\n\n${link}\n` });
@@ -84,14 +86,6 @@ export class DraftReminderWorker implements Worker {
 
   private async nameOf({ district, recipient }: Draft, today: IsoDate): Promise<string> {
     return recipient === null ? this.nameOfDistrict(district) : ((await this.directory.party(recipient, today))?.name ?? recipient);
-  }
-
-  private peopleOf({ district, recipient }: Draft): Promise<readonly { readonly personId: string; readonly language: Language }[]> {
-    return this.ctx.db.query(
-      `select p.person_id as "personId", p.language from preferences p
-       where p.reminders and p.organisation = $1 and p.roles && $2::text[]`,
-      [applicantKey({ district, ...notNull({ recipient }) }), PARTY_ROLES],
-    );
   }
 
   /** Nothing waits for it: what it writes follows from the day alone. */
