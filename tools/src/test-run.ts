@@ -6,18 +6,18 @@ import type { PostgresServer } from '@paktwerk/local-stack';
 import { findPostgresTools } from './postgres-tools';
 import { report } from './terminal';
 import { whyNoEventStoreDb } from './test/eventstoredb';
-import { findChromium, whyNoRealKafka } from './test/needs';
+import { findChromium, findVeraPdf, whyNoRealKafka } from './test/needs';
 import { runFile } from './test/node-test';
 import type { StageResult } from './test/results';
 import { runEventStoreDb, runSpecs } from './test/specs';
 import { Summary } from './test/summary';
 
-const STAGES = ['specs', 'e2e', 'restore', 'kafka', 'oracle', 'browser'] as const;
+const STAGES = ['specs', 'e2e', 'restore', 'kafka', 'oracle', 'letters', 'browser'] as const;
 type Stage = (typeof STAGES)[number];
 
 /**
  * One run of all tests: specs and contract suites on a real PostgreSQL, the end-to-end test on the embedded bus and on a real Kafka, a
- * minute of the store oracle, the browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure,
+ * minute of the store oracle, letters held to their standards by veraPDF, the browser test. What cannot be had on this machine is listed at the end; with CI=true that is a failure,
  * except for a server that only Docker or somebody's address can give: the same suite has then run on the test server of its protocol.
  * `prepared`: how long packages and build took, in milliseconds.
  */
@@ -64,6 +64,11 @@ class TestRun {
     }
     if (wanted.has('oracle'))
       await this.#file('store oracle', 'tests/oracle/dist/oracle.e2e.js', { ORACLE_SECONDS: process.env['ORACLE_SECONDS'] ?? '60' });
+    if (wanted.has('letters')) {
+      const { path: jars, reason } = await findVeraPdf();
+      if (reason) this.#summary.skip(`letters: ${reason}`);
+      else await this.#file('letters', 'tests/e2e/dist/letters.e2e.js', { VERAPDF_JARS: jars });
+    }
     if (wanted.has('browser')) {
       if (chromium.reason) this.#summary.skip(`browser: ${chromium.reason}`);
       else await this.#file('browser', 'tests/e2e/dist/browser.e2e.js', { BUS: 'embedded', CHROMIUM_PATH: chromium.path });

@@ -11,8 +11,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import type { Guardian } from './guardian';
+import { fetchJars } from './jars';
 import { finished } from './job';
-import { fetchJars, hasDocker, KAFKA_FOLDER } from './kafka-jars';
+import { hasDocker, KAFKA_FOLDER, whyNoKafka } from './kafka-jars';
 import { brokerProperties, securedProperties } from './kafka-config';
 import { messageOf, PlainError } from './plain-error';
 import type { Ports } from './ports';
@@ -49,7 +50,9 @@ export async function startKafka(options: KafkaOptions): Promise<KafkaServer> {
 }
 
 async function fromJars({ dir, ports, preferredPort, logFile, secured, guardian, onExit }: KafkaOptions): Promise<KafkaServer> {
-  const jars = await fetchJars();
+  const reason = whyNoKafka();
+  if (reason) throw new PlainError(`The local Kafka cannot be started: ${reason}. Install it, or name a broker in KAFKA_BROKERS.`);
+  const jars = await fetchJars('kafka');
   fs.mkdirSync(dir, { recursive: true });
   const properties = path.join(dir, 'server.properties');
   const pidFile = path.join(dir, 'pid');

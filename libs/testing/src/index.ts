@@ -9,3 +9,4 @@ export * from './rebuilds';
 export { generateMigration } from './generate-migration';
 export * from './eventstoredb';
 export * from './openssl';
+export * from './read-pdf';

@@ -196,7 +196,7 @@ async function relayAgainstBareLoop(): Promise<void> {
     const { stdout } = await promisify(execFile)('java', [
       '-Xmx256m',
       '-cp',
-      join(await fetchJars(), '*'),
+      join(await fetchJars('kafka'), '*'),
       'org.apache.kafka.tools.ProducerPerformance',
       '--topic',
       topic,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { fetchJars, hasDocker, PlainError, whyNoKafka } from '@paktwerk/local-stack';
+import { fetchJars, hasDocker, PlainError, whyNoJars, whyNoKafka } from '@paktwerk/local-stack';
 
 const CANDIDATES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -47,11 +47,21 @@ export function findChromium(): Found {
 export async function whyNoRealKafka(): Promise<string | undefined> {
   const reason = whyNoKafka({ allowDocker: true });
   if (reason || process.env['KAFKA_BROKERS'] || hasDocker()) return reason;
+  const jars = await found(fetchJars('kafka'));
+  return jars.reason;
+}
+
+/** The folder of veraPDF, which says whether a file keeps PDF/UA and PDF/A. */
+export async function findVeraPdf(): Promise<Found> {
+  const reason = whyNoJars('verapdf');
+  return reason ? { reason } : found(fetchJars('verapdf'));
+}
+
+async function found(fetched: Promise<string>): Promise<Found> {
   try {
-    await fetchJars();
-    return undefined;
+    return { path: await fetched };
   } catch (error) {
-    if (error instanceof PlainError) return error.message;
+    if (error instanceof PlainError) return { reason: error.message };
     throw error;
   }
 }

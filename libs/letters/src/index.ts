@@ -1,0 +1,5 @@
+export { renderLetter } from './letters';
+export { printable } from './printable';
+export type { Letter, LetterBlock, LetterColumn, LetterFact } from './letter';
+
+export const PDF_TYPE = 'application/pdf';

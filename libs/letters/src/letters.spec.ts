@@ -1,0 +1,89 @@
+import { readPdf } from '@paktwerk/testing';
+import { printableCharacters } from './fonts';
+import { aLetter } from './letter.fixture';
+import { renderLetter } from './letters';
+import { breakable, isRightToLeft, printable } from './printable';
+
+const read = async (of: Parameters<typeof aLetter>[0] = {}) => readPdf(await renderLetter(aLetter(of)));
+
+describe('a letter', () => {
+  it('reads in its order, with roles for screen readers and its data attached', async () => {
+    const letter = await read();
+    expect(letter).toEqual({
+      title: 'Eingangsbestätigung',
+      language: 'de-DE',
+      pages: 1,
+      text: expect.stringContaining('Eingangsbestätigung') as string,
+      tags: expect.arrayContaining(['H1', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Caption']) as string[],
+      attached: { 'eingang.json': { lines: 2, cents: 3_700_000 } },
+    });
+    const parts = [
+      'Regierungspräsidium Stuttgart',
+      'Landkreis Esslingen',
+      'Aktenzeichen',
+      'Was beantragt ist',
+      'Zwei Stellen.',
+      'Beratung',
+    ];
+    const places = parts.map((part) => letter.text.indexOf(part));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    expect(letter.text).toContain('ab'.repeat(32)); // a hash is copied as it is
+  });
+  it('is the same file whenever it is rendered', async () => {
+    const [one, two, other] = await Promise.all([renderLetter(aLetter()), renderLetter(aLetter()), renderLetter(aLetter({ footer: 'B' }))]);
+    expect(two.equals(one)).toBe(true);
+    expect(other.equals(one)).toBe(false);
+  });
+  it('sets what it is given as text, also where that looks like instructions', async () => {
+    const text = '#let x = 1 *nicht fett* $a$ // <b> #include "/etc/passwd" \\ _kursiv_';
+    expect((await read({ blocks: [{ kind: 'paragraph', text }] })).text.replaceAll('\n', ' ')).toContain(text);
+  });
+  it('holds ten thousand characters that run from right to left', async () => {
+    const text = 'هذا نص طويل. '.repeat(770).slice(0, 10_000);
+    const letter = await read({ blocks: [{ kind: 'paragraph', text }] });
+    expect(letter.pages).toBeGreaterThan(1);
+    expect(letter.text).toContain('هذا');
+  });
+  it('shows by its number what no font has a shape for, and keeps it in the data', async () => {
+    const letter = await read({
+      recipient: ['Verein 😀 Hilfe'],
+      attached: { name: 'a.json', description: 'Daten', data: { name: 'Verein 😀 Hilfe' } },
+    });
+    expect(letter.text).toContain('Verein [U+1F600] Hilfe');
+    expect(letter.attached).toEqual({ 'a.json': { name: 'Verein 😀 Hilfe' } });
+  });
+  it('breaks a word that would run over the edge', async () => {
+    const { text } = await read({ blocks: [{ kind: 'paragraph', text: 'x'.repeat(300) }] });
+    expect(Math.max(...text.split('\n').map((line) => line.replace(/[^x]/g, '').length))).toBeLessThan(130);
+  });
+  it('goes on when one of them cannot be set', async () => {
+    const broken = aLetter({ title: '' });
+    await expect(renderLetter(broken)).rejects.toThrow('A letter cannot be set');
+    expect((await read()).pages).toBe(1);
+  });
+});
+
+describe('what can be printed', () => {
+  it('are the letters of Europe, Arabic and Hebrew', () => {
+    const characters = printableCharacters();
+    for (const text of ['äöüßÄÖÜ€§–„“', 'ğışçŁőř', 'Київ', 'Αθήνα', 'مرحبا', 'שלום'])
+      for (const character of text) expect([character, characters.has(character.codePointAt(0)!)]).toEqual([character, true]);
+    expect(characters.has('中'.codePointAt(0)!)).toBe(false);
+  });
+  it.each([
+    ['composed where it came in parts', 'u\u0308', 'ü'],
+    ['without soft hyphens', 'Wort\u00adteil', 'Wortteil'],
+    ['with one kind of line break', 'a\r\nb\rc\td', 'a\nb\nc d'],
+    ['with signs that turn text around in the open', '\u202Eabc\u202C', '[U+202E]abc[U+202C]'],
+    ['with control characters in the open', 'a\u0007', 'a[U+0007]'],
+    ['with half a character in the open', '\ud800', '[U+D800]'],
+    ['with characters of private use in the open', '\ue000', '[U+E000]'],
+  ])('%s', (_, given, is) => expect(printable(given)).toBe(is));
+  it('may break long words alone', () => {
+    expect(breakable('Integrationsmanagement für alle')).toBe('Integrationsmanagement für alle');
+    expect(breakable('x'.repeat(81))).toBe(`${'x'.repeat(40)}\u200b${'x'.repeat(40)}\u200bx`);
+  });
+  it('runs from right to left by its first letter', () =>
+    expect(['שלום abc', 'abc שלום', '12 مرحبا', '12'].map(isRightToLeft)).toEqual([true, false, true, false]));
+});

@@ -1,0 +1,154 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { fontFiles } from './fonts';
+import type { Letter, LetterBlock, LetterFact } from './letter';
+import { breakable, isRightToLeft, printable } from './printable';
+
+type Answer = { readonly bytes: Uint8Array } | { readonly failed: string };
+
+/** From this file and from its compiled form. */
+const PROCESS = join(__dirname, '../letter-process.cjs');
+/** The typesetter keeps about half a megabyte of every letter (measured: npm run bench:notices). */
+const LETTERS_PER_PROCESS = 250;
+const LETTER_MS = 20_000;
+const IDLE_MS = 30_000;
+
+const fact = ({ label, value, isCode = false }: LetterFact) => ({
+  label: printable(label),
+  value: isCode ? printable(value) : breakable(value),
+  isCode,
+});
+const block = (of: LetterBlock) => {
+  switch (of.kind) {
+    case 'heading':
+      return { kind: of.kind, text: breakable(of.text) };
+    case 'paragraph':
+      return { ...of, text: breakable(of.text), rightToLeft: isRightToLeft(of.text) };
+    case 'list':
+      return { kind: of.kind, items: of.items.map(breakable) };
+    case 'facts':
+      return { kind: of.kind, of: of.of.map(fact) };
+    case 'table':
+      return {
+        kind: of.kind,
+        caption: breakable(of.caption),
+        columns: of.columns.map(({ label, kind }) => ({ label: printable(label), kind })),
+        rows: of.rows.map((row) => row.map((value, i) => (of.columns[i]?.kind === 'code' ? printable(value) : breakable(value)))),
+      };
+  }
+};
+
+/** What the template reads; the instant in parts, because it knows none. */
+const prepared = ({ at, sender, recipient, reference, attached, blocks, title, footer, warning, language }: Letter): string => {
+  const instant = new Date(at);
+  return JSON.stringify({
+    title: printable(title),
+    language,
+    at: {
+      year: instant.getUTCFullYear(),
+      month: instant.getUTCMonth() + 1,
+      day: instant.getUTCDate(),
+      hour: instant.getUTCHours(),
+      minute: instant.getUTCMinutes(),
+      second: instant.getUTCSeconds(),
+    },
+    sender: { name: printable(sender.name), address: sender.address.map(printable) },
+    recipient: recipient.map(breakable),
+    reference: reference.map(fact),
+    footer: printable(footer),
+    ...(warning === undefined ? {} : { warning: printable(warning) }),
+    blocks: blocks.map(block),
+    attached: { name: attached.name, description: printable(attached.description) },
+  });
+};
+
+/** A process that sets one letter after the other until it has set its number of them. */
+class Typesetter {
+  private readonly child: ChildProcess;
+  private rendered = 0;
+  private idle: NodeJS.Timeout | undefined;
+
+  constructor() {
+    this.child = fork(PROCESS, [...fontFiles()], {
+      execArgv: ['--max-old-space-size=128'],
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.rest();
+  }
+
+  get isWorn(): boolean {
+    return this.rendered >= LETTERS_PER_PROCESS || !this.child.connected;
+  }
+
+  async render(letter: string, data: string): Promise<Uint8Array> {
+    clearTimeout(this.idle);
+    this.child.ref();
+    this.child.channel?.ref();
+    this.rendered += 1;
+    try {
+      const answer = await this.answerTo({ letter, data });
+      if ('bytes' in answer) return answer.bytes;
+      throw new Error(`A letter cannot be set: ${answer.failed}`);
+    } finally {
+      this.rest();
+    }
+  }
+
+  end(): void {
+    clearTimeout(this.idle);
+    if (this.child.connected) this.child.disconnect();
+  }
+
+  /** Nobody waits for a process that has nothing to do, and after a while it goes. */
+  private rest(): void {
+    this.child.unref();
+    this.child.channel?.unref();
+    this.idle = setTimeout(() => this.end(), IDLE_MS).unref();
+  }
+
+  private answerTo(task: { readonly letter: string; readonly data: string }): Promise<Answer> {
+    const { child } = this;
+    return new Promise((resolve) => {
+      const answer = (is: Answer): void => {
+        clearTimeout(patience);
+        child.off('message', answer).off('error', gone).off('exit', gone);
+        resolve(is);
+      };
+      const gone = (): void => answer({ failed: 'the process ended' });
+      const patience = setTimeout(() => {
+        child.kill('SIGKILL');
+        answer({ failed: `not done after ${LETTER_MS / 1000} s` });
+      }, LETTER_MS);
+      child.on('message', answer).once('error', gone).once('exit', gone);
+      child.send(task, (error) => {
+        if (error) gone();
+      });
+    });
+  }
+}
+
+let typesetter: Typesetter | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+const inNextProcess = (letter: string, data: string): Promise<Uint8Array> => {
+  if (typesetter?.isWorn) {
+    typesetter.end();
+    typesetter = undefined;
+  }
+  typesetter ??= new Typesetter();
+  return typesetter.render(letter, data);
+};
+
+/**
+ * The letter as a file that is PDF/UA-1 and PDF/A-3a at once, with its data attached. The same letter gives the same bytes, wherever and
+ * whenever it is rendered. One after the other, in a process beside this one.
+ */
+export const renderLetter = async (letter: Letter): Promise<Buffer> => {
+  const [text, data] = [prepared(letter), JSON.stringify(letter.attached.data)];
+  const rendered = last.then(() => inNextProcess(text, data));
+  last = rendered.catch(() => undefined);
+  return Buffer.from(await rendered);
+};

@@ -1,0 +1,56 @@
+/** Letters, held to the standards that they say they keep by veraPDF, whose jars lie in VERAPDF_JARS. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { finished } from '@paktwerk/local-stack';
+import { renderLetter } from '@paktwerk/letters';
+import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
+
+const jars = process.env['VERAPDF_JARS'] ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'paktwerk-letters-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const LETTERS = {
+  'one of everything': aLetter(),
+  'of several pages, from right to left': aLetter({
+    warning: 'Erprobung: Von diesem Schreiben gilt nichts.',
+    recipient: ['جمعية المساعدة', 'c/o Verein 😀'],
+    blocks: [
+      { kind: 'heading', text: 'Begründung' },
+      { kind: 'paragraph', text: 'שלום abc עולם. هذا نص طويل. '.repeat(360).slice(0, 10_000) },
+      { kind: 'paragraph', text: `${'x'.repeat(300)}\n中文 \u202eabc\u202c` },
+      { kind: 'paragraph', text: 'This sentence is English.', language: 'en' },
+      {
+        kind: 'table',
+        caption: 'Positionen',
+        columns: [
+          { label: 'Stelle', kind: 'text' },
+          { label: 'Betrag', kind: 'amount' },
+        ],
+        rows: Array.from({ length: 120 }, (_, i) => [`Stelle ${i}`, `${i}.000,00 €`]),
+      },
+    ],
+  }),
+};
+
+/** One line for each file: PASS or FAIL, and what it was. */
+const checked = async (profile: 'ua1' | '3a', files: readonly string[]): Promise<readonly string[]> => {
+  const cli = ['-cp', join(jars, '*'), 'org.verapdf.apps.GreenfieldCliWrapper', '--flavour', profile, '--format', 'text', '-v'];
+  return (await finished('java', [...cli, ...files])).split('\n').filter((line) => /^(PASS|FAIL|ERROR)/.test(line));
+};
+
+test('letters keep PDF/UA-1 and PDF/A-3a', async () => {
+  const files: string[] = [];
+  for (const letter of Object.values(LETTERS)) {
+    const file = join(folder, `${files.length}.pdf`);
+    writeFileSync(file, await renderLetter(letter));
+    files.push(file);
+  }
+  for (const profile of ['ua1', '3a'] as const)
+    assert.deepEqual(
+      await checked(profile, files),
+      files.map((file) => `PASS ${file} ${profile}`),
+    );
+});
