@@ -71,7 +71,7 @@ describeWithPostgres('mail', () => {
     const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 100 }];
     const { draftId } = await ok(running, applicant, 'POST', '/drafts', { callId, lines });
     await ok(running, applicant, 'POST', `/drafts/${String(draftId)}/submit`, {});
-    await eventually(async () => (await running.db.query('select 1 from rm_due_list_v2')).length === 1);
+    await eventually(async () => (await running.db.query('select 1 from rm_due_list_v3')).length === 1);
   });
   afterAll(async () => {
     await running.stop();
@@ -107,7 +107,7 @@ describeWithPostgres('mail', () => {
     const late = { find: (who: Parameters<TaskList['find']>[0], query: Parameters<TaskList['find']>[1]) => tasks.find(who, query) };
     const replica = () =>
       new DigestWorker({ db: running.db, clock, log: silentLog }, late, running.app.get(Addressees), 'https://paktwerk.example');
-    await running.db.query(`update rm_due_list_v2 set due_on = $1`, [addDays(today, -1)]);
+    await running.db.query(`update rm_due_list_v3 set due_on = $1`, [addDays(today, -1)]);
     const [person] = await running.db.query<{ id: string }>('select person_id as id from preferences');
     // Of these days alone: the service's own worker writes of the day on which this runs.
     const written = async () => {

@@ -53,7 +53,10 @@ describeWithPostgres('many at once', () => {
       grounds: 'Kein Bedarf.',
     });
     const { hearingId } = (hearings as readonly { hearingId: string }[])[0]!;
-    await ok(running, applicant, 'POST', `/applications/${applicationId}/hearings/${hearingId}/statement`, { statement: 'Keine.' });
+    await ok(running, applicant, 'POST', `/applications/${applicationId}/hearings/${hearingId}/statement`, {
+      statement: 'Keine.',
+      isComplete: true,
+    });
     return { applicationId, decisionId: (decision as { decisionId: string }).decisionId };
   };
   const finished = async (who: Who, bulkId: string): Promise<Job> => {
@@ -134,7 +137,7 @@ describeWithPostgres('many at once', () => {
       new ReminderWorker({ db: running.db, commands: running.runtime.commands, clock, log: silentLog }, () => 'Stadtkreis Stuttgart');
     await eventually(
       async () =>
-        (await running.db.query('select 1 from rm_due_list_v2 where application_id = $1 and answer_until is not null', [byItself]))
+        (await running.db.query('select 1 from rm_due_list_v3 where application_id = $1 and answer_until is not null', [byItself]))
           .length === 1,
     );
     await replica().turn();

@@ -71,7 +71,7 @@ describeWithPostgres('four eyes when the identity provider moves', () => {
   it('takes the same subject at a second provider for another person', async () => {
     const { hearings } = await ok(clerk, `${prepared.url}/hearings`, { intendedCents: 0, grounds: 'Keine Mittel.' });
     const [hearing] = hearings as { hearingId: string }[];
-    await ok(signatory, `${prepared.url}/hearings/${String(hearing?.hearingId)}/statement`, { statement: 'Schade.' });
+    await ok(signatory, `${prepared.url}/hearings/${String(hearing?.hearingId)}/statement`, { statement: 'Schade.', isComplete: true });
     const answer = await release({ ...clerk, at: 'second' });
     expect({ status: answer.status, status2: answer.body['status'] }).toEqual({ status: 200, status2: 'rejected' });
   });

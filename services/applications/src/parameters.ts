@@ -29,6 +29,13 @@ export const HEARING_DAYS: Labelled<number> = {
     'Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag',
 };
 
+/** How often an applicant says something in one hearing: a file stays readable, and what is more can be an attachment. */
+export const STATEMENTS_MOST: Labelled<number> = {
+  value: 20,
+  mark: 'A',
+  source: 'Modellannahme: höchstens 20 Stellungnahmen in einer Anhörung',
+};
+
 /** Why nobody begins before it is decided. */
 export const NO_START_BEFORE = {
   mark: 'M',

@@ -295,9 +295,13 @@ export const problems = {
     de: 'Diese Anhörung gibt es nicht, oder eine neue hat sie ersetzt.',
     en: 'There is no such hearing, or a newer one has replaced it.',
   },
-  'statement-already-given': {
-    de: 'Zu dieser Anhörung ist am {receivedOn} Stellung genommen worden.',
-    en: 'A statement on this hearing was given on {receivedOn}.',
+  'hearing-unanswered': {
+    de: 'Der Antragsteller hat noch nichts gesagt. Bis zum Ende der Frist am {lastDay} kann er es; vorher lässt sich die Anhörung nicht abschließen.',
+    en: 'The applicant has not said anything yet and can do so until the period ends on {lastDay}; the hearing cannot be closed before.',
+  },
+  'statements-too-many': {
+    de: 'In einer Anhörung werden höchstens {most} Stellungnahmen angenommen.',
+    en: 'At most {most} statements are received in one hearing.',
   },
   'draft-submitted': {
     de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).',

@@ -41,6 +41,7 @@ import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
+import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { CalendarController } from './calendar/calendar.controller';
 import { DigestWorker } from './digest/digest-worker';
@@ -111,6 +112,7 @@ export const service = defineService({
     Rehearsals1768500000000,
     Mail1768400000003,
     ApplicationSearchAgain1768500000002,
+    DueListBySignatures1768600000002,
   ],
   tables: [
     DraftRow,

@@ -275,13 +275,14 @@ export class CallInDemo {
     });
   }
 
-  /** The rules ask for a hearing before a rejection: one applicant says something, the others let the period end. */
+  /** The rules ask for a hearing before a rejection: one applicant says two things and that this is all, the others let the period end. */
   async #hearRejected(): Promise<void> {
     await inParallel(this.#having('rejected', 'late').entries(), WIDTH, async ([index, district]) => {
       const hearingId = await this.#hear(district, 'Nach der Prüfung soll der Antrag abgelehnt werden.');
       if (index > 0) return;
       const route = `${APPLICATIONS}/${this.#applications.get(district)!}/hearings/${hearingId}/statement`;
       await this.api.post(`antrag-${district}`, route, { statement: 'Die Stellen sind neu geschaffen; wir bitten um erneute Prüfung.' });
+      await this.api.post(`antrag-${district}`, route, { statement: 'Den Stellenplan haben wir nachgereicht.', isComplete: true });
     });
   }
 

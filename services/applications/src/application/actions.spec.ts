@@ -22,6 +22,7 @@ import type { Action } from './actions';
 import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
 import { allowed, wished } from '../early-start/early-start.fixture';
 import { decideRequestEarlyStart } from '../early-start/request-early-start';
+import { decideCloseHearing } from '../hearing/close-hearing';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { HEARING, closed, opened, stated } from '../hearing/hearing.fixture';
 import { decideOpenHearing } from '../hearing/open-hearing';
@@ -73,6 +74,7 @@ const HISTORIES = {
   'submitted, with an early start': [submitted(), wished()],
   'submitted, with an early start that is allowed': [submitted(), wished(), allowed()],
   'checked, being heard': [...checked(), opened()],
+  'checked, with a statement': [...checked(), opened(), stated()],
   'checked, heard': [...checked(), opened(), stated(), closed({ because: 'statement-received' })],
   'checked, heard without a word': [...checked(), opened(), closed()],
   'prepared, its request overdue': [...checked(), asked(), overdue(), prepared(), reserved()],
@@ -133,6 +135,11 @@ describe('the steps that an application offers', () => {
       ['check-formally', 'request-information'],
     ],
     ['checked, being heard', ['check-substantively', 'prepare-decision'], ['check-substantively', 'prepare-decision']],
+    [
+      'checked, with a statement',
+      ['check-substantively', 'prepare-decision', 'close-hearing'],
+      ['check-substantively', 'prepare-decision', 'close-hearing'],
+    ],
     [
       'checked, heard',
       ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
@@ -199,12 +206,12 @@ describe('the steps that an application offers', () => {
   it('are, of a decision that two have signed, the release to a third', () =>
     expect(seen(head, 'countersigned')).toEqual(['release-decision', 'return-decision', 'prepare-decision', 'open-hearing']));
 
-  it('are the statement to whoever works for the district, also when the period is over, and once', () => {
+  it('are the statement to whoever works for the district, also when the period is over or they have said something', () => {
     const heard = ['checked, being heard', 'checked, heard without a word', 'checked, heard'] as const;
     expect(heard.map((name) => seen(signatory, name))).toEqual([
       ['give-statement', 'request-early-start', 'withdraw'],
       ['give-statement', 'request-early-start', 'withdraw'],
-      ['request-early-start', 'withdraw'],
+      ['give-statement', 'request-early-start', 'withdraw'],
     ]);
   });
 
@@ -269,7 +276,11 @@ describe('the steps that an application offers', () => {
       'open-hearing': (state) =>
         decideOpenHearing({ hearingId: 'hea_new', intendedCents: 0, grounds: 'x', today: TODAY }, state, someRules().funding),
       'give-statement': (state) =>
-        decideGiveStatement({ hearingId: HEARING, statement: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
+        decideGiveStatement(
+          { hearingId: HEARING, statement: 'Anders.', isComplete: false, receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY },
+          state,
+        ),
+      'close-hearing': (state) => decideCloseHearing({ hearingId: HEARING, reason: 'x', today: TODAY }, state),
       'countersign-decision': (state) => decideCountersign({ decisionId: DECISION, countersignedBy: OTHER_CLERK, today: TODAY }, state),
       'return-decision': (state) => decideReturn({ decisionId: DECISION, note: 'x', returnedBy: OTHER_CLERK, today: TODAY }, state),
       'release-decision': (state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state),

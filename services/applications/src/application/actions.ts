@@ -3,6 +3,7 @@ import { bodyOf } from '@paktwerk/platform';
 import type { Actor, HumanOf } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { extendedTo } from '../information/information';
+import { STATEMENTS_MOST } from '../parameters';
 import { lastDayFor } from '../shared/answer-period';
 import { decideCountersign } from './countersign-decision';
 import { inWords } from './in-words';
@@ -23,6 +24,7 @@ export const ACTIONS = [
   'prepare-decision',
   'open-hearing',
   'give-statement',
+  'close-hearing',
   'countersign-decision',
   'release-decision',
   'return-decision',
@@ -43,6 +45,7 @@ export const ROLES_OF = {
   'prepare-decision': ['GRANT_CLERK'],
   'open-hearing': ['GRANT_CLERK'],
   'give-statement': ['APPLICANT', 'SIGNATORY'],
+  'close-hearing': ['GRANT_CLERK'],
   'countersign-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
   'release-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
   'return-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
@@ -119,7 +122,8 @@ const ofHearing = ({ app, information, hearing }: Undecided): readonly Offer[] =
   ...(hearing?.status === 'running' || information?.status === 'running' || app.requestedCents === 0
     ? []
     : [{ action: 'open-hearing' } as const]),
-  ...(hearing !== undefined && hearing.statement === undefined ? [{ action: 'give-statement' } as const] : []),
+  ...(hearing !== undefined && hearing.statements.length < STATEMENTS_MOST.value ? [{ action: 'give-statement' } as const] : []),
+  ...(hearing?.status === 'running' && hearing.statements.length > 0 ? [{ action: 'close-hearing' } as const] : []),
 ];
 
 /** What the last request for information leaves open. */

@@ -3,7 +3,18 @@ import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { FileFold } from '@paktwerk/event-store';
 import type { DeadlineEffect } from '@paktwerk/deadlines';
 import type { Applicant } from '../applicant/applicant';
-import type { ApplicationEvent, Check, CheckedItem, Finding, LineAmount, Needs, Outcome, Reason, SubmittedAttachment } from './events';
+import type {
+  ApplicationEvent,
+  CLOSED_BECAUSE,
+  Check,
+  CheckedItem,
+  Finding,
+  LineAmount,
+  Needs,
+  Outcome,
+  Reason,
+  SubmittedAttachment,
+} from './events';
 import type { PartyReminder } from '../reminder/kinds';
 import type { Wording } from '../reminder/wording';
 import type { Line } from './lines';
@@ -50,14 +61,21 @@ export interface InformationOnFile {
   readonly withdrawn?: { readonly reason: string; readonly on: IsoDate };
 }
 
+export interface StatementOnFile {
+  readonly text: string;
+  readonly receivedAt: Instant;
+  readonly late: boolean;
+}
+
 export interface HearingOnFile {
   readonly hearingId: string;
   readonly intendedCents: number;
   readonly grounds: string;
   readonly openedOn: IsoDate;
   readonly lastDay: IsoDate;
-  readonly statement?: { readonly text: string; readonly receivedAt: Instant; readonly late: boolean };
-  readonly closedOn?: IsoDate;
+  /** Oldest first. */
+  readonly statements: readonly StatementOnFile[];
+  readonly closed?: { readonly because: (typeof CLOSED_BECAUSE)[number]; readonly on: IsoDate; readonly note?: string };
 }
 
 export interface ReminderOnFile {
@@ -198,14 +216,20 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
       );
     case 'hearing.opened': {
       const { hearingId, intendedCents, grounds, lastDay, effectiveOn: openedOn } = e.data;
-      return { ...file, hearings: [...(file.hearings ?? []), { hearingId, intendedCents, grounds, openedOn, lastDay }], changedAt };
+      return {
+        ...file,
+        hearings: [...(file.hearings ?? []), { hearingId, intendedCents, grounds, openedOn, lastDay, statements: [] }],
+        changedAt,
+      };
     }
     case 'hearing.statement-received': {
       const { hearingId, statement: text, receivedAt, late } = e.data;
-      return withHearing(file, hearingId, { statement: { text, receivedAt, late } }, changedAt);
+      return withHearing(file, hearingId, ({ statements }) => ({ statements: [...statements, { text, receivedAt, late }] }), changedAt);
     }
-    case 'hearing.closed':
-      return withHearing(file, e.data.hearingId, { closedOn: e.data.effectiveOn }, changedAt);
+    case 'hearing.closed': {
+      const { hearingId, because, note, effectiveOn: on } = e.data;
+      return withHearing(file, hearingId, () => ({ closed: { because, on, ...defined({ note }) } }), changedAt);
+    }
     case 'reminder.sent': {
       const { kind, dueOn, wording, effectiveOn: sentOn } = e.data;
       return { ...file, reminders: [...(file.reminders ?? []), { kind, sentOn, dueOn, wording }], changedAt };
@@ -270,9 +294,14 @@ const withInformation = (
   changedAt,
 });
 
-const withHearing = (file: ApplicationFile, hearingId: string, change: Partial<HearingOnFile>, changedAt: Instant): ApplicationFile => ({
+const withHearing = (
+  file: ApplicationFile,
+  hearingId: string,
+  change: (hearing: HearingOnFile) => Partial<HearingOnFile>,
+  changedAt: Instant,
+): ApplicationFile => ({
   ...file,
-  hearings: (file.hearings ?? []).map((hearing) => (hearing.hearingId === hearingId ? { ...hearing, ...change } : hearing)),
+  hearings: (file.hearings ?? []).map((hearing) => (hearing.hearingId === hearingId ? { ...hearing, ...change(hearing) } : hearing)),
   changedAt,
 });
 

@@ -43,6 +43,7 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
+import { decideCloseHearing } from '../hearing/close-hearing';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { ComparedBy, changesBetween } from '../history/changes';
 import { historySheet } from '../history/history-sheet';
@@ -156,7 +157,13 @@ const OpenHearingBody = RequestBody('OpenHearingBody', {
   intendedCents: Amount({ description: 'What is intended to be granted, less than was requested; 0: nothing' }),
   grounds: Text(2000, { description: 'Why no more; the applicant reads exactly this' }),
 });
-const GiveStatementBody = RequestBody('GiveStatementBody', { statement: Text(4000) });
+const GiveStatementBody = RequestBody('GiveStatementBody', {
+  statement: Text(4000),
+  isComplete: Type.Optional(Type.Boolean({ description: 'This is all; the hearing ends with it' })),
+});
+const CloseHearingBody = RequestBody('CloseHearingBody', {
+  reason: Text(900, { description: 'Why nothing more is awaited; the applicant reads it' }),
+});
 const SubstantiveCheckBody = RequestBody('SubstantiveCheckBody', {
   judgements: Type.Array(
     Type.Object(
@@ -511,15 +518,29 @@ export class ApplicationController {
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
     @PathId('hearingId', 'hea') hearingId: string,
-    @JsonBody(GiveStatementBody) { statement }: Static<typeof GiveStatementBody>,
+    @JsonBody(GiveStatementBody) { statement, isComplete = false }: Static<typeof GiveStatementBody>,
   ) {
     return this.decide(
       actor,
       applicationId,
       ctx,
-      (state, today) => decideGiveStatement({ hearingId, statement, receivedAt: ctx.at, today }, state),
+      (state, today) => decideGiveStatement({ hearingId, statement, isComplete, receivedAt: ctx.at, today }, state),
       ofApplicant(actor),
     );
+  }
+
+  @Post(':applicationId/hearings/:hearingId/close')
+  @Allow(...ROLES_OF['close-hearing'])
+  @Returns(ApplicationView, { versioned: true, description: 'Nothing more is awaited from the applicant, who has said something' })
+  async closeHearing(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @PathId('hearingId', 'hea') hearingId: string,
+    @JsonBody(CloseHearingBody) { reason }: Static<typeof CloseHearingBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, (state, today) => decideCloseHearing({ hearingId, reason, today }, state));
   }
 
   @Post(':applicationId/decision')

@@ -222,11 +222,14 @@ export const HearingStatementReceived = event('hearing.statement-received', 1, {
   late: Type.Boolean(),
 });
 
-/** The applicant has been heard: by their statement, or because its day has come. */
+export const CLOSED_BECAUSE = ['statement-received', 'period-over', 'nothing-awaited'] as const;
+
+/** The applicant has been heard: they said that this is all, the authority awaits nothing more and says why, or its day has come. */
 export const HearingClosed = event('hearing.closed', 1, {
   ...keys,
   hearingId: Id('hea'),
-  because: OneOf(['statement-received', 'period-over'] as const),
+  because: OneOf(CLOSED_BECAUSE),
+  note: Type.Optional(Text(900)),
 });
 
 /** What the rules ask for before a decision is released, as they stood when it was prepared. */

@@ -1,7 +1,15 @@
 import { formatDate, formatEuro, formatFte, formatInstant, quoted } from '@paktwerk/kernel';
 import type { Fact } from '../history/changes';
 import { each, named, one, parts } from '../history/facts';
-import type { ApplicationFile, DecisionOnFile, FileEvent, HearingOnFile, InformationOnFile, Status } from './application-file';
+import type {
+  ApplicationFile,
+  DecisionOnFile,
+  FileEvent,
+  HearingOnFile,
+  InformationOnFile,
+  StatementOnFile,
+  Status,
+} from './application-file';
 import { fileOf } from './application-file';
 import type { Check, CheckedItem, LineAmount, Reason } from './events';
 import { DECLINED_DE, OUTCOME_DE } from './history';
@@ -34,6 +42,11 @@ const RESULT_DE = { passed: 'bestanden', objected: 'beanstandet', 'not-applicabl
 const EARLY_DE = { requested: 'beantragt', approved: 'genehmigt', refused: 'abgelehnt' } as const;
 const REMINDER_DE = { 'answer-due': 'Antwort steht an', 'answer-missing': 'Antwort fehlt' } as const;
 const EFFECT_DE = { curable: 'heilbar', 'cut-off': 'Ausschlussfrist' } as const;
+const CLOSED_DE = {
+  'statement-received': 'alles ist gesagt',
+  'period-over': 'die Frist ist vorbei',
+  'nothing-awaited': 'nichts mehr wird erwartet',
+} as const;
 const STAGE_DE = { formal: 'formale Prüfung', decision: 'Entscheidung' } as const;
 
 const yes = (is: boolean): string => (is ? 'ja' : 'nein');
@@ -78,12 +91,20 @@ const hearing = parts<HearingOnFile>({
   grounds: one('Gründe', quoted),
   openedOn: one('Eröffnet am', formatDate),
   lastDay: one('Letzter Tag', formatDate),
-  statement: parts<NonNullable<HearingOnFile['statement']>>({
-    text: one('Stellungnahme', quoted),
-    receivedAt: one('Stellungnahme eingegangen', formatInstant),
-    late: one('Stellungnahme verspätet', yes),
+  statements: each(
+    (s) => s.receivedAt,
+    (_, i) => `Stellungnahme ${i + 1}`,
+    parts<StatementOnFile>({
+      text: one('Wortlaut', quoted),
+      receivedAt: one('Eingegangen', formatInstant),
+      late: one('Verspätet', yes),
+    }),
+  ),
+  closed: parts<NonNullable<HearingOnFile['closed']>>({
+    because: one('Abgeschlossen', (because) => CLOSED_DE[because]),
+    on: one('Abgeschlossen am', formatDate),
+    note: one('Warum nichts mehr erwartet wird', quoted),
   }),
-  closedOn: one('Abgeschlossen am', formatDate),
 });
 
 const decision = parts<DecisionOnFile>({

@@ -65,6 +65,7 @@ describe('the history of an application', () => {
       stated(),
       closed({ because: 'statement-received' }),
       closed(),
+      closed({ because: 'nothing-awaited', note: 'Mehr kommt nicht.' }),
       takenBack(),
     ];
     expect(historyOf(events.map(by(OTHER_CLERK, 'GRANT_REVIEWER', 'authority')), names).map((e) => e.sentence)).toEqual([
@@ -74,8 +75,9 @@ describe('the history of an application', () => {
       `${started} den Antragsteller angehört: In Aussicht gestellt ist eine Ablehnung, aus diesen Gründen: „Die Stellen sind nicht zusätzlich.“ Stellung nehmen lässt sich bis zum 15.08.2022 um 24:00 Uhr.`,
       `${started} den Antragsteller angehört: In Aussicht gestellt sind 1.000,00 € von beantragten 37.000,00 €, aus diesen Gründen: „Die Stellen sind nicht zusätzlich.“ Stellung nehmen lässt sich bis zum 16.08.2022 um 24:00 Uhr (der 15.08.2022 ist kein Werktag).`,
       `${started} Stellung genommen, fristgerecht am 10.08.2022, 12:00:00 Uhr (UTC+02:00): „Sie sind neu.“`,
-      'Damit ist die Anhörung abgeschlossen.',
-      'Die Anhörung ist abgeschlossen: Ihre Frist ist abgelaufen, ohne dass eine Stellungnahme da war.',
+      'Damit ist alles gesagt und die Anhörung abgeschlossen.',
+      'Die Frist der Anhörung ist abgelaufen; damit ist sie abgeschlossen.',
+      `${started} die Anhörung abgeschlossen: „Mehr kommt nicht.“`,
       `${started} die Nachforderung zurückgenommen. Grund: „Es lag schon bei.“`,
     ]);
   });

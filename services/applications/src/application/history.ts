@@ -64,9 +64,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'hearing.statement-received':
       return `${beginning(e, names)} Stellung genommen, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.statement)}`;
     case 'hearing.closed':
-      return e.data.because === 'statement-received'
-        ? 'Damit ist die Anhörung abgeschlossen.'
-        : 'Die Anhörung ist abgeschlossen: Ihre Frist ist abgelaufen, ohne dass eine Stellungnahme da war.';
+      return heard(e, names);
     case 'reminder.sent': {
       const { kind, dueOn, wording } = e.data;
       const what =
@@ -93,6 +91,17 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return granted(e);
     default:
       return assertNever(e);
+  }
+};
+
+const heard = (e: Extract<HistoryEvent, { type: 'hearing.closed' }>, names: Names): string => {
+  switch (e.data.because) {
+    case 'statement-received':
+      return 'Damit ist alles gesagt und die Anhörung abgeschlossen.';
+    case 'period-over':
+      return 'Die Frist der Anhörung ist abgelaufen; damit ist sie abgeschlossen.';
+    case 'nothing-awaited':
+      return `${beginning(e, names)} die Anhörung abgeschlossen: ${quotedAtEnd(e.data.note ?? '')}`;
   }
 };
 

@@ -8,7 +8,18 @@ import { ACTIONS } from './actions';
 import type { Offer } from './actions';
 import { STATUSES } from './application-file';
 import type { ApplicationFile } from './application-file';
-import { CHECK_RESULTS, Check, CheckedAgainst, CheckedItem, Finding, LineAmount, OUTCOMES, Reason, SubmittedAttachment } from './events';
+import {
+  CHECK_RESULTS,
+  CLOSED_BECAUSE,
+  Check,
+  CheckedAgainst,
+  CheckedItem,
+  Finding,
+  LineAmount,
+  OUTCOMES,
+  Reason,
+  SubmittedAttachment,
+} from './events';
 import { PARTY_REMINDERS } from '../reminder/kinds';
 import { Wording } from '../reminder/wording';
 import { Line } from './lines';
@@ -90,8 +101,10 @@ export const ApplicationView = View('ApplicationView', {
         grounds: Text,
         openedOn: DateOnly(),
         lastDay: DateOnly(),
-        statement: Type.Optional(Type.Object({ text: Text, receivedAt: InstantString(), late: Type.Boolean() })),
-        closedOn: Type.Optional(DateOnly()),
+        statements: Type.Array(Type.Object({ text: Text, receivedAt: InstantString(), late: Type.Boolean() }), {
+          description: 'Oldest first',
+        }),
+        closed: Type.Optional(Type.Object({ because: OneOf(CLOSED_BECAUSE), on: DateOnly(), note: Type.Optional(Text) })),
       }),
       { description: 'On what is intended against the applicant, oldest first' },
     ),

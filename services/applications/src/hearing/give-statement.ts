@@ -4,6 +4,7 @@ import { HearingClosed, HearingStatementReceived } from '../application/events';
 import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { STATEMENTS_MOST } from '../parameters';
 import { refuse } from '../problems';
 import { isWithinPeriod } from '../shared/answer-period';
 import { whereHeard } from './hearing';
@@ -11,24 +12,25 @@ import { whereHeard } from './hearing';
 export interface GiveStatement {
   readonly hearingId: string;
   readonly statement: string;
+  /** The applicant declares that this is all they have to say. */
+  readonly isComplete: boolean;
   readonly receivedAt: Instant;
   readonly today: IsoDate;
 }
 
-/** The applicant speaks, once; with it they have been heard. Also what comes late is received, as long as nothing is decided. */
+/** The applicant speaks, as often as they have something to add, and is heard once they say that this is all. Also what comes late is received, as long as nothing is decided. */
 export const decideGiveStatement = (command: GiveStatement, state: ApplicationState): Decision<ApplicationEvent> => {
-  const { hearingId, statement, receivedAt, today } = command;
+  const { hearingId, statement, isComplete, receivedAt, today } = command;
   const heard = whereHeard(state, hearingId);
   if ('kind' in heard) return heard;
   const { app, hearing } = heard;
-  if (hearing.statement !== undefined)
-    return hearing.statement === statement
-      ? nothing()
-      : refuse('statement-already-given', { hearingId, receivedOn: hearing.receivedOn ?? today });
+  const isNew = !hearing.statements.includes(statement);
+  if (isNew && hearing.statements.length >= STATEMENTS_MOST.value) return refuse('statements-too-many', { most: STATEMENTS_MOST.value });
   const keys = keysOf(app, today);
   const late = !isWithinPeriod(receivedAt, hearing.lastDay);
-  const received = HearingStatementReceived({ ...keys, hearingId, statement, receivedAt, late });
-  return hearing.status === 'closed'
-    ? record<ApplicationEvent>(received)
-    : record<ApplicationEvent>(received, HearingClosed({ ...keys, hearingId, because: 'statement-received' }));
+  const events: readonly ApplicationEvent[] = [
+    ...(isNew ? [HearingStatementReceived({ ...keys, hearingId, statement, receivedAt, late })] : []),
+    ...(isComplete && hearing.status === 'running' ? [HearingClosed({ ...keys, hearingId, because: 'statement-received' })] : []),
+  ];
+  return events.length === 0 ? nothing() : record(...events);
 };

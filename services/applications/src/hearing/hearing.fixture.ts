@@ -1,5 +1,6 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import { TODAY, submitted } from '../application/application.fixture';
+import type { CLOSED_BECAUSE } from '../application/events';
 import { HearingClosed, HearingOpened, HearingStatementReceived } from '../application/events';
 import { keysOf } from '../application/state';
 
@@ -19,5 +20,9 @@ export const opened = ({
 };
 export const stated = ({ statement = 'Sie sind neu.', receivedAt = '2022-08-10T10:00:00.000Z', late = false, on = '2022-08-10' } = {}) =>
   HearingStatementReceived({ ...keysOf(submitted().data, on), hearingId: HEARING, statement, receivedAt, late });
-export const closed = ({ because = 'period-over' as 'period-over' | 'statement-received', on = '2022-08-16' } = {}) =>
-  HearingClosed({ ...keysOf(submitted().data, on), hearingId: HEARING, because });
+export const closed = ({
+  because = 'period-over',
+  on = '2022-08-16',
+  note,
+}: { because?: (typeof CLOSED_BECAUSE)[number]; on?: string; note?: string } = {}) =>
+  HearingClosed({ ...keysOf(submitted().data, on), hearingId: HEARING, because, ...defined({ note }) });

@@ -13,8 +13,8 @@ export interface Hearing {
   /** The day on which its period ends. */
   readonly lastDay: IsoDate;
   readonly status: 'running' | 'closed';
-  readonly statement?: string;
-  readonly receivedOn?: IsoDate;
+  /** What the applicant said so far, oldest first. */
+  readonly statements: readonly string[];
   readonly closedOn?: IsoDate;
 }
 
@@ -22,10 +22,10 @@ export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): 
   switch (e.type) {
     case 'hearing.opened': {
       const { hearingId, intendedCents, lastDay } = e.data;
-      return { hearingId, intendedCents, lastDay, status: 'running' };
+      return { hearingId, intendedCents, lastDay, status: 'running', statements: [] };
     }
     case 'hearing.statement-received':
-      return before?.hearingId === e.data.hearingId ? { ...before, statement: e.data.statement, receivedOn: e.data.effectiveOn } : before;
+      return before?.hearingId === e.data.hearingId ? { ...before, statements: [...before.statements, e.data.statement] } : before;
     case 'hearing.closed':
       return before?.hearingId === e.data.hearingId ? { ...before, status: 'closed', closedOn: e.data.effectiveOn } : before;
     case 'application.submitted':

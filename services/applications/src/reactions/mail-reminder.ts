@@ -35,13 +35,13 @@ export class MailReminder {
     }
   }
 
-  /** The people of the party, or those who may release what another human prepared. */
+  /** The people of the party, or those who may release what other humans signed. */
   private async peopleFor(e: Entry): ReturnType<Addressees['ofReminders']> {
     if (e.type === 'reminder.sent') return this.addressees.ofReminders(applicantKey(e.data), PARTY_ROLES);
     const people = await this.addressees.ofReminders('authority', ['GRANT_REVIEWER', 'GRANT_CLERK']);
-    const preparedBy = (await findOne(this.db, DueRow, { applicationId: e.data.applicationId }))?.preparedBy ?? null;
-    if (preparedBy === null) return people;
-    const humanOf = await this.directory.humans([preparedBy, ...people.map((who) => who.personId)]);
-    return people.filter((who) => humanOf(who.personId) !== humanOf(preparedBy));
+    const signedBy = (await findOne(this.db, DueRow, { applicationId: e.data.applicationId }))?.signedBy ?? [];
+    const humanOf = await this.directory.humans([...signedBy, ...people.map((who) => who.personId)]);
+    const signers = new Set(signedBy.map(humanOf));
+    return people.filter((who) => !signers.has(humanOf(who.personId)));
   }
 }

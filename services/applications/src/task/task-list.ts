@@ -199,7 +199,8 @@ export class TaskList {
 }
 
 /** What the authority awaits from the district. */
-const awaitedOf = ({ answer }: DueRow) => (answer === 'hearing' || answer === 'heard' ? 'give-statement' : 'supply-information');
+const awaitedOf = ({ answer }: DueRow) =>
+  answer === 'hearing' || answer === 'stated' || answer === 'heard' ? 'give-statement' : 'supply-information';
 
 type DaySum = Omit<Sum, 'task'> & { readonly task: Task };
 

@@ -64,6 +64,11 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
         en: `Requested on ${askedOn ?? ''}, nothing came until ${answerUntil ?? ''}. ${isExtended ? 'The period was extended already.' : 'It can be extended once.'}`,
       };
     case 'give-statement':
+      if (answer === 'stated')
+        return {
+          de: 'Ihre Stellungnahme ist da. Bis zum Ende der Frist können Sie etwas ergänzen, oder sagen, dass damit alles gesagt ist.',
+          en: 'Your statement is there. Until the end of the period you can add something, or say that this is all.',
+        };
       return {
         de: `Angehört am ${dateOr(askedOn)}: Sie sollen weniger bekommen als beantragt${answer === 'heard' ? '; die Frist ist vorbei, die Stellungnahme wird noch angenommen' : ''}.`,
         en: `Heard on ${askedOn ?? ''}: you shall be granted less than requested${answer === 'heard' ? '; the period is over, the statement is still received' : ''}.`,

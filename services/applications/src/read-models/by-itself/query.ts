@@ -20,7 +20,7 @@ export class ByItself {
   since(instant: Instant): Promise<readonly Happened[]> {
     return this.db.query<Happened>(
       `select b.what, b.application_id as "applicationId", b.at, t.file_number as "fileNumber", t.district, t.recipient, t.recipient_name as "recipientName"
-       from rm_by_itself_v1 b join rm_due_list_v2 t on t.application_id = b.application_id
+       from rm_by_itself_v1 b join rm_due_list_v3 t on t.application_id = b.application_id
        where b.at >= $1 order by b.at desc, b.event_id limit ${SHOWN}`,
       [instant],
     );

@@ -13,10 +13,10 @@ export const AUTHORITY_TASKS = [
 export type AuthorityTask = (typeof AUTHORITY_TASKS)[number];
 
 /** What is next for every application: for the authority by its own day, for the district by the day it was asked until. */
-@Entity('rm_due_list_v2')
-@Index('rm_due_list_v2_by_due', ['dueOn', 'firstNumber'])
-@Index('rm_due_list_v2_by_district', ['district', 'answerUntil'])
-@Index('rm_due_list_v2_by_recipient', ['recipient', 'answerUntil'])
+@Entity('rm_due_list_v3')
+@Index('rm_due_list_v3_by_due', ['dueOn', 'firstNumber'])
+@Index('rm_due_list_v3_by_district', ['district', 'answerUntil'])
+@Index('rm_due_list_v3_by_recipient', ['recipient', 'answerUntil'])
 export class DueRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;
@@ -50,14 +50,14 @@ export class DueRow {
   cents!: number;
   @Column('integer')
   findings!: number;
-  @Column('text', { nullable: true })
-  preparedBy!: string | null;
+  @Column('text', { array: true, comment: 'Who has signed the prepared decision: whoever prepared it, and the second of three.' })
+  signedBy!: readonly string[];
   @Column('text', { nullable: true, comment: 'What a release names.' })
   decisionId!: string | null;
   @Column('text')
   reservation!: 'none' | 'pending' | 'reserved' | 'refused';
   @Column('text')
-  answer!: 'none' | 'running' | 'overdue' | 'supplied' | 'hearing' | 'heard';
+  answer!: 'none' | 'running' | 'overdue' | 'supplied' | 'hearing' | 'stated' | 'heard';
   @Column('text', { nullable: true, comment: 'The last request for information.' })
   requestId!: string | null;
   @Column('text', { nullable: true })

@@ -81,6 +81,8 @@ describe('the due list', () => {
       [...ready, opened(), stated(), closed({ because: 'statement-received', on: '2022-08-10' })],
       ['release-decision', '2022-08-17', null],
     ],
+    ['checked, heard so far', [...checked(), opened(), stated()], [null, null, '2022-08-15']],
+    ['checked, heard until the end', [...checked(), opened(), stated(), closed()], ['prepare-decision', '2022-09-13', null]],
     ['checked, being heard', [...checked(), opened()], [null, null, '2022-08-15']],
     ['prepared without money', [...checked(), prepared(), declined()], ['prepare-again', '2022-08-08', null]],
     ['released', [...ready, ...released], [null, null, null]],
@@ -88,8 +90,16 @@ describe('the due list', () => {
   ])('says of what is %s who does what until when', (_, history, expected) => expect(next(history)).toEqual(expected));
 
   it('knows what is at stake, and who prepared it', () => {
-    expect(rowAfter([submitted()])).toMatchObject({ cents: 3_700_000, preparedBy: null });
-    expect(rowAfter([...checked(), prepared({ amountCents: 3_200_000 })])).toMatchObject({ cents: 3_200_000, preparedBy: CLERK });
+    expect(rowAfter([submitted()])).toMatchObject({ cents: 3_700_000, signedBy: [] });
+    expect(rowAfter([...checked(), prepared({ amountCents: 3_200_000 })])).toMatchObject({
+      cents: 3_200_000,
+      signedBy: [CLERK],
+    });
+  });
+
+  it('knows everybody who signed, and forgets them where it is prepared anew', () => {
+    expect(rowAfter([...forThree, countersigned()])?.signedBy).toEqual([CLERK, OTHER_CLERK]);
+    expect(rowAfter([...forThree, countersigned(), prepared({ needs: THREE })])?.signedBy).toEqual([CLERK]);
   });
 
   it('has no row for what was never submitted', () => expect(rowAfter([asked()])).toBeUndefined());

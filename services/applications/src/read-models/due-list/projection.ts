@@ -11,7 +11,7 @@ type Entry = ApplicationEvent & Pick<LogEntry, 'position'>;
 
 export const dueList = defineProjection({
   id: 'due-list',
-  version: 2,
+  version: 3,
   log: 'store',
   on: applicationEvents,
   tables: [DueRow],
@@ -68,9 +68,11 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       row.answerUntil = e.data.lastDay;
       return;
     case 'hearing.statement-received':
-      row.answerUntil = null;
+      if (row.answer === 'hearing' || row.answer === 'stated') row.answer = 'stated';
+      else row.answerUntil = null;
       return;
     case 'hearing.closed':
+      if (row.answer === 'stated') row.answerUntil = null;
       row.answer = 'heard';
       row.since = on;
       return;
@@ -79,6 +81,7 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       return;
     case 'decision.countersigned':
       row.stage = 'prepared';
+      row.signedBy = [...row.signedBy, e.data.countersignedBy];
       row.since = on;
       return;
     case 'decision.returned':
@@ -89,7 +92,7 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
       row.stage = e.data.needs?.thirdSignature === undefined ? 'prepared' : 'to-countersign';
       row.since = on;
       row.cents = e.data.amountCents;
-      row.preparedBy = e.data.preparedBy;
+      row.signedBy = [e.data.preparedBy];
       row.decisionId = e.data.decisionId;
       row.reservation = e.data.amountCents > 0 ? 'pending' : 'none';
       return;
@@ -126,11 +129,11 @@ const taskOf = ({ stage, answer, reservation }: DueRow): DueRow['task'] => {
     case 'to-countersign':
     case 'prepared':
       if (reservation === 'refused') return 'prepare-again';
-      if (answer === 'hearing') return null;
+      if (answer === 'hearing' || answer === 'stated') return null;
       return stage === 'prepared' ? 'release-decision' : 'countersign-decision';
     case 'submitted':
     case 'checked':
-      if (answer === 'running' || answer === 'hearing') return null;
+      if (answer === 'running' || answer === 'hearing' || answer === 'stated') return null;
       if (answer === 'overdue') return 'information-overdue';
       return stage === 'submitted' ? 'check-formally' : 'prepare-decision';
   }
@@ -159,7 +162,7 @@ const submitted = ({ data, position }: Extract<Entry, { readonly type: 'applicat
   dueOn: null,
   cents: data.requestedCents,
   findings: 0,
-  preparedBy: null,
+  signedBy: [],
   decisionId: null,
   reservation: 'none',
   answer: 'none',

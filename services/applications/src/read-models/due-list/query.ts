@@ -9,7 +9,7 @@ import type { AuthorityTask } from './entity';
 
 export interface Wanted {
   readonly tasks: readonly AuthorityTask[];
-  /** All sign-ins of who asks: nobody signs again what they prepared themselves, under whichever of them. */
+  /** All sign-ins of who asks: nobody signs again what they have signed, under whichever of them. */
   readonly signIns: readonly string[];
   readonly district?: string | undefined;
   readonly programmeId?: string | undefined;
@@ -47,7 +47,7 @@ type Statement = readonly [text: string, params: readonly unknown[]];
 const openFor = ({ tasks, signIns, district, programmeId, search, dueOn, dueBefore, without = [], only }: Wanted): Statement => {
   const params: unknown[] = [tasks, signIns];
   const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
-  const text = `from rm_due_list_v2 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or t.prepared_by <> all($2::text[]))`;
+  const text = `from rm_due_list_v3 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or not (t.signed_by && $2::text[]))`;
   const filters =
     and((at) => `t.district = ${at}`, district) +
     and((at) => `t.programme_id = ${at}`, programmeId) +
@@ -113,7 +113,7 @@ export class DueList {
   awaited(party: string): Promise<readonly DueRow[]> {
     const isTheirs = bodyOf(party) === 'party' ? 't.recipient = $1' : 't.district = $1 and t.recipient is null';
     return this.ask<DueRow>([
-      `select ${COLUMNS} from rm_due_list_v2 t where ${isTheirs} and t.answer_until > '' order by t.answer_until, t.first_number`,
+      `select ${COLUMNS} from rm_due_list_v3 t where ${isTheirs} and t.answer_until > '' order by t.answer_until, t.first_number`,
       [party],
     ]);
   }
@@ -121,7 +121,7 @@ export class DueList {
   /** The first day on which an answer is awaited that has not come. */
   async nextAnswer(): Promise<IsoDate | undefined> {
     const [row] = await this.ask<{ day: IsoDate | null }>([
-      `select min(t.answer_until) as day from rm_due_list_v2 t where t.answer in ('running', 'hearing') and t.stage <> 'closed'`,
+      `select min(t.answer_until) as day from rm_due_list_v3 t where t.answer in ('running', 'hearing', 'stated') and t.stage <> 'closed'`,
       [],
     ]);
     return row?.day ?? undefined;
@@ -131,7 +131,7 @@ export class DueList {
   async toRemind(kind: Exclude<ReminderKind, 'draft-deadline'>, days: number, today: IsoDate): Promise<readonly ToRemind[]> {
     const { when, occasion } = REMINDED[kind];
     return this.ask<ToRemind>([
-      `select d.* from (select t.application_id as "applicationId", ${occasion} as occasion from rm_due_list_v2 t where ${when}) d
+      `select d.* from (select t.application_id as "applicationId", ${occasion} as occasion from rm_due_list_v3 t where ${when}) d
        where not exists (select from rm_reminders_v1 r where r.application_id = d."applicationId" and r.occasion = d.occasion)
        order by d."applicationId" limit ${REMINDED_AT_ONCE}`,
       kind === 'answer-due' ? [today, addDays(today, days)] : [addDays(today, -days)],

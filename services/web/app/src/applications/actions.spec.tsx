@@ -91,7 +91,7 @@ describe('what is offered in a file', () => {
   });
 
   it('is a hearing on what is prepared, and the statement of who is heard', async () => {
-    const hearing = { hearingId: 'hea_1', intendedCents: 0, grounds: 'x', openedOn: '2022-07-01', lastDay: '2022-07-15' };
+    const hearing = { hearingId: 'hea_1', intendedCents: 0, grounds: 'x', openedOn: '2022-07-01', lastDay: '2022-07-15', statements: [] };
     const file = { ...application([{ action: 'open-hearing' }, { action: 'give-statement' }]), hearings: [hearing] };
     const { user, calls } = await open(file);
     await user.click(screen.getByText('Anhören', { selector: 'summary' }));
@@ -102,11 +102,12 @@ describe('what is offered in a file', () => {
     await user.type(screen.getByRole('textbox', { name: /^Gründe/ }), 'Nicht zusätzlich.');
     await user.click(screen.getByRole('button', { name: 'Anhören' }));
     await user.type(await screen.findByRole('textbox', { name: /^Ihre Stellungnahme/ }), 'Doch.');
+    await user.click(screen.getByRole('checkbox', { name: /^Damit ist alles gesagt/ }));
     await user.click(screen.getByRole('button', { name: 'Stellung nehmen' }));
     await waitFor(() =>
       expect(bodiesOf(calls)).toEqual([
         [`${URL}/hearings`, { intendedCents: 0, grounds: 'Nicht zusätzlich.' }],
-        [`${URL}/hearings/hea_1/statement`, { statement: 'Doch.' }],
+        [`${URL}/hearings/hea_1/statement`, { statement: 'Doch.', isComplete: true }],
       ]),
     );
   });

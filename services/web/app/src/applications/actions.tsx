@@ -24,6 +24,7 @@ const SubstantiveCheckForm = lazy(() => loadPart(() => import('./check-forms')).
 const RequestEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.RequestEarlyStartForm })));
 const AnswerEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.AnswerEarlyStartForm })));
 const OpenHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.OpenHearingForm })));
+const CloseHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.CloseHearingForm })));
 const GiveStatementForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.GiveStatementForm })));
 const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
 
@@ -347,7 +348,17 @@ export const Actions = ({ application, etag }: Props) => {
         </Folded>
       )}
       {hearing && offers.has('give-statement') && (
-        <GiveStatement key={hearing.hearingId} application={application} etag={etag} hearingId={hearing.hearingId} />
+        <GiveStatement
+          key={`${hearing.hearingId}-${hearing.statements.length}`}
+          application={application}
+          etag={etag}
+          hearingId={hearing.hearingId}
+        />
+      )}
+      {hearing && offers.has('close-hearing') && (
+        <Folded application={application} etag={etag} title={t.closeHearing}>
+          {(form) => <CloseHearingForm {...form} hearingId={hearing.hearingId} />}
+        </Folded>
       )}
       {offers.has('request-early-start') && (
         <Folded application={application} etag={etag} title={t.requestEarlyStart}>

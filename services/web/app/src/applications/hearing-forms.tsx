@@ -1,9 +1,10 @@
 import type { Body } from '../api/paths';
-import { giveStatementBody, openHearingBody } from '../api/generated/applications.bodies';
+import { closeHearingBody, giveStatementBody, openHearingBody } from '../api/generated/applications.bodies';
 import { useSend } from '../api/use-send';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
 import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { MoneyField } from '../ui/number-fields';
 import { TextArea } from '../ui/text-field';
@@ -45,13 +46,13 @@ export const OpenHearingForm = ({ applicationId, etag, intendedCents, onSent }: 
 
 type Statement = Body<'/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement'>;
 
-/** The applicant's own words; they are received once. */
+/** The applicant's own words, and whether that is all. */
 export const GiveStatementForm = ({ applicationId, hearingId, etag, onSent }: Props & { hearingId: string }) => {
   const t = useTexts(checksTexts).hearing;
   const send = useSend('/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement');
   const form = useBodyForm({
     schema: giveStatementBody,
-    defaultValues: { statement: '' },
+    defaultValues: { statement: '', isComplete: false },
     send: (body: Statement, key) => send({ parameters: { path: { applicationId, hearingId } }, body, version: etag }, key),
     onSent,
   });
@@ -60,9 +61,34 @@ export const GiveStatementForm = ({ applicationId, hearingId, etag, onSent }: Pr
       <form.Field name="statement">
         {(field) => <TextArea {...field} label={t.statementLabel} hint={t.statementHint} maxLength={4000} />}
       </form.Field>
+      <form.Field name="isComplete">{(field) => <Checkbox {...field} label={t.complete} hint={t.completeHint} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
           {t.statement}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type Closing = Body<'/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/close'>;
+
+/** Nothing more is awaited: why, as the applicant reads it. */
+export const CloseHearingForm = ({ applicationId, hearingId, etag, onSent }: Props & { hearingId: string }) => {
+  const t = useTexts(checksTexts).hearing;
+  const send = useSend('/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/close');
+  const form = useBodyForm({
+    schema: closeHearingBody,
+    defaultValues: { reason: '' },
+    send: (body: Closing, key) => send({ parameters: { path: { applicationId, hearingId } }, body, version: etag }, key),
+    onSent,
+  });
+  return (
+    <Form form={form} label={t.close}>
+      <form.Field name="reason">{(field) => <TextArea {...field} label={t.closeReason} hint={t.groundsHint} maxLength={900} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
+          {t.close}
         </Button>
       </div>
     </Form>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
@@ -7,10 +8,12 @@ import type { Application } from './types';
 
 type Hearing = NonNullable<Application['hearings']>[number];
 
-const State = ({ hearing: { statement, closedOn } }: { hearing: Hearing }) => {
+const State = ({ hearing: { statements, closed } }: { hearing: Hearing }) => {
   const t = useTexts(checksTexts).hearing;
-  if (statement) return <Badge kind={statement.late ? 'warning' : 'success'}>{statement.late ? t.heardLate : t.heard}</Badge>;
-  return closedOn ? <Badge kind="warning">{t.silent}</Badge> : <Badge kind="info">{t.running}</Badge>;
+  if (closed === undefined) return <Badge kind="info">{statements.length > 0 ? t.runningHeard : t.running}</Badge>;
+  if (statements.length === 0) return <Badge kind="warning">{t.silent}</Badge>;
+  const late = statements.every((s) => s.late);
+  return <Badge kind={late ? 'warning' : 'success'}>{late ? t.heardLate : t.heard}</Badge>;
 };
 
 /** What the applicant was heard on and what they said, as both sides read it. */
@@ -21,7 +24,7 @@ export const Hearings = ({ application: { hearings } }: { application: Applicati
   return (
     <Section id="anhoerungen" title={t.title} note={t.note}>
       {hearings.map((hearing) => {
-        const { hearingId, intendedCents, grounds, openedOn, lastDay, statement } = hearing;
+        const { hearingId, intendedCents, grounds, openedOn, lastDay, statements, closed } = hearing;
         const days = { on: f.date(openedOn), until: f.date(lastDay) };
         return (
           <article key={hearingId} data-hearing={hearingId}>
@@ -29,11 +32,16 @@ export const Hearings = ({ application: { hearings } }: { application: Applicati
               <State hearing={hearing} /> {intendedCents === 0 ? t.rejection(days) : t.cut({ ...days, amount: f.euro(intendedCents) })}
             </p>
             <blockquote>{grounds}</blockquote>
-            {statement && (
-              <>
+            {statements.map((statement) => (
+              <Fragment key={statement.receivedAt}>
                 <p className="pw-muted">{t.received({ when: f.evidence(statement.receivedAt) })}</p>
                 <blockquote>{statement.text}</blockquote>
-              </>
+              </Fragment>
+            ))}
+            {closed && (
+              <p className="pw-muted">
+                {t.closed[closed.because]({ on: f.date(closed.on) })} {closed.note}
+              </p>
             )}
           </article>
         );
