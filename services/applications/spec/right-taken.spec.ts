@@ -121,14 +121,14 @@ describeWithPostgres('a right that was taken', () => {
       `/drafts/${String((await ok(running, district, 'POST', '/drafts', await aDraft()))['draftId'])}/submit`,
       {},
     );
-    await eventually(async () => (await running.db.query('select 1 from rm_due_list_v2')).length === 1);
+    await eventually(async () => (await running.db.query('select 1 from rm_due_list_v3')).length === 1);
     const [first, second, other] = [clerk.sub, 'second', 'other'].map((sub) => personIdOf('first', sub));
     await running.hear(ActingPeople.SignInBelongs({ signIn: second!, person: first!, effectiveOn: '2020-01-01' }, first!));
     const copy = running.app.get(DirectoryCopy);
     await eventually(async () => (await copy.signInsOf(first!)).length === 2, { what: 'both sign-ins' });
     for (const who of [first!, second!, other!]) await wants(who, clerk);
     const [{ id } = { id: '' }] = await running.db.query<{ id: string }>(
-      `update rm_due_list_v2 set prepared_by = $1 returning application_id as id`,
+      `update rm_due_list_v3 set signed_by = array[$1] returning application_id as id`,
       [second],
     );
     const { type, data } = releaseReminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 });
