@@ -10,8 +10,9 @@ interface ProgrammeFile {
   readonly call: { readonly distributionKey: object };
 }
 
-const programmeFile = () =>
-  JSON.parse(readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8')) as ProgrammeFile;
+const INTEGRATION_MANAGEMENT = 'integrationsmanagement-2025';
+const programmeFile = (file: string) =>
+  JSON.parse(readFileSync(join(__dirname, `../../../programmes/${file}.json`), 'utf8')) as ProgrammeFile;
 
 /** A command that has to succeed: its answer, or an error that says why not. */
 export const ok = async (
@@ -27,12 +28,15 @@ export const ok = async (
   return answer.body;
 };
 
-/** The programme of 2025 from its file, with a call for one district that is open and has money for as long as anybody tests. */
-export async function publishCall(running: RunningService): Promise<{ readonly programmeId: string; readonly callId: string }> {
-  const { programme, ruleSets } = programmeFile();
+/** A programme from its file, that of 2025 unless told, with a call for one district that is open and has money for as long as anybody tests. */
+export async function publishCall(
+  running: RunningService,
+  file = INTEGRATION_MANAGEMENT,
+): Promise<{ readonly programmeId: string; readonly callId: string }> {
+  const { programme, ruleSets } = programmeFile(file);
   const programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
   for (const ruleSet of ruleSets) await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, ruleSet);
-  const { callId } = await openCall(running, programmeId, { budgetYear: 2099, deadline: '2099-12-31' });
+  const { callId } = await openCall(running, programmeId, { budgetYear: 2099, deadline: '2099-12-31' }, file);
   return { programmeId, callId };
 }
 
@@ -41,8 +45,9 @@ export async function openCall(
   running: RunningService,
   programmeId: string,
   terms: { readonly budgetYear: number; readonly deadline: string },
+  file = INTEGRATION_MANAGEMENT,
 ): Promise<{ readonly callId: string }> {
-  const { ruleSets, call } = programmeFile();
+  const { ruleSets, call } = programmeFile(file);
   const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
   const body = { ...call, ...terms, ruleSetVersion: ruleSets.length, distributionKey };
   const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, body);

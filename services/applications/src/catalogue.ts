@@ -4,6 +4,7 @@ import { bulkEvents } from './bulk/events';
 import { callEvents } from './call/events';
 import { decreeEvents } from './decree/events';
 import { fileNumberEvents } from './file-number/events';
+import { grantedPostEvents } from './granted-post/events';
 import { pactEvents } from './pact/events';
 import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
@@ -13,6 +14,7 @@ import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
 import type { DecreeEvent } from './decree/events';
 import type { FileNumberEvent } from './file-number/events';
+import type { GrantedPostEvent } from './granted-post/events';
 import type { PactEvent } from './pact/events';
 import type { ReminderTemplateEvent } from './reminder/events';
 import type { ProgrammeEvent } from './programme/events';
@@ -25,6 +27,7 @@ export const catalogue = new EventCatalogue(
     ...callEvents,
     ...applicationEvents,
     ...fileNumberEvents,
+    ...grantedPostEvents,
     ...pactEvents,
     ...decreeEvents,
     ...bulkEvents,
@@ -38,6 +41,7 @@ export type ApplicationsEvent =
   | CallEvent
   | ApplicationEvent
   | FileNumberEvent
+  | GrantedPostEvent
   | PactEvent
   | DecreeEvent
   | BulkEvent

@@ -279,6 +279,14 @@ export const problems = {
     de: 'Wer „{check}“ beanstandet, schreibt dazu, was er gesehen hat.',
     en: 'Who objects to “{check}” writes what they saw.',
   },
+  'same-share-note-missing': {
+    de: 'Am selben Arbeitsort sind auch Anteile aus {files} gefördert oder beantragt. Wer hier keine Doppelförderung sieht, schreibt dazu, warum es eine andere Stelle ist.',
+    en: 'Shares of {files} are funded or requested at the same place. Who sees no double funding writes why it is another post.',
+  },
+  'double-funding': {
+    de: 'Position {lineId}: derselbe Stellenanteil ist vom {from} bis {to} schon in {otherFileNumber} ({otherProgramme}) bewilligt ({otherShare} VZÄ). Neben ihm bleiben {freeShare} VZÄ.',
+    en: 'Line {lineId}: the same share is granted in {otherFileNumber} ({otherProgramme}) from {from} to {to} already ({otherShare} FTE). Beside it {freeShare} FTE are left.',
+  },
   'hearing-running': {
     de: 'Eine Anhörung läuft noch bis zum {lastDay}: Was noch fehlt, gehört in die Stellungnahme.',
     en: 'A hearing runs until {lastDay}: what is missing belongs into the statement.',

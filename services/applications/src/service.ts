@@ -24,6 +24,7 @@ import { DraftChangeRow, DraftPresenceRow, DraftRow } from './draft/entity';
 import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
+import { GrantedPosts } from './granted-post/granted-posts';
 import { HistoryController } from './history/history.controller';
 import { HistoryNames } from './history/history-names';
 import { PublicationHistories } from './history/publication-histories';
@@ -39,6 +40,7 @@ import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
+import { GrantedPosts1768600000056 } from './migrations/1768600000056-granted-posts';
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
@@ -71,6 +73,8 @@ import { bulkJobs } from './read-models/bulk-jobs/projection';
 import { BulkJobs } from './read-models/bulk-jobs/query';
 import { dueList } from './read-models/due-list/projection';
 import { DueList } from './read-models/due-list/query';
+import { grantedPosts } from './read-models/granted-posts/projection';
+import { GrantedPostList } from './read-models/granted-posts/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
 import { RulesOfCall } from './call/rules-of-call';
@@ -113,6 +117,7 @@ export const service = defineService({
     Mail1768400000003,
     ApplicationSearchAgain1768500000002,
     DueListBySignatures1768600000002,
+    GrantedPosts1768600000056,
   ],
   tables: [
     DraftRow,
@@ -171,7 +176,7 @@ export const service = defineService({
     // Who has not been here for so long gets nothing more, and no address is kept.
     { table: 'preferences', what: 'of people not seen again', days: PREFERENCE_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
   ],
-  projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself, rehearsals],
+  projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself, rehearsals, grantedPosts],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
@@ -217,11 +222,13 @@ export const service = defineService({
     DraftStream,
     LineImports,
     FileNumbers,
+    GrantedPosts,
     SubmitDraft,
     FundingCalls,
     ApplicationList,
     ApplicationSearch,
     DueList,
+    GrantedPostList,
     TaskList,
     FoundFiles,
     SavedFilters,

@@ -142,6 +142,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'reservation.declined':
     case 'decision.released':
     case 'file-number.assigned':
+    case 'funded-shares.claimed':
     case 'reminder.sent':
     case 'release-reminder.sent':
     case 'reminder-template.published':

@@ -58,7 +58,12 @@ const JUDGED = [
   { check: 'double-funding', result: 'passed' },
 ] as const;
 const substantive = (history: readonly ApplicationEvent[]): readonly ApplicationEvent[] => {
-  const decision = decideSubstantiveCheck({ judgements: JUDGED, today: TODAY }, fold(applicationDecider, history), aCall(), someRules());
+  const decision = decideSubstantiveCheck(
+    { judgements: JUDGED, elsewhere: [], today: TODAY },
+    fold(applicationDecider, history),
+    aCall(),
+    someRules(),
+  );
   return decision.kind === 'recorded' ? [...history, ...decision.events] : history;
 };
 const HISTORIES = {
@@ -195,7 +200,7 @@ describe('the steps that an application offers', () => {
       ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
       ['release-decision: hearing-missing', 'return-decision', 'prepare-decision', 'open-hearing'],
     ],
-    ['returned', ['prepare-decision', 'open-hearing'], ['prepare-decision', 'open-hearing']],
+    ['returned', ['prepare-decision', 'check-substantively', 'open-hearing'], ['prepare-decision', 'check-substantively', 'open-hearing']],
     ['granted', [], []],
     ['rejected', [], []],
     ['withdrawn', [], []],
@@ -261,7 +266,7 @@ describe('the steps that an application offers', () => {
       'check-formally': (state) => decideFormalCheck({ today: TODAY }, state, someRules()),
       'prepare-decision': (state) =>
         decidePrepare(
-          { decisionId: 'dec_new', outcome: 'granted', reason: 'x', preparedBy: OTHER_CLERK, today: TODAY },
+          { decisionId: 'dec_new', outcome: 'granted', reason: 'x', preparedBy: OTHER_CLERK, grantedElsewhere: [], today: TODAY },
           state,
           someRules(),
         ),
@@ -269,7 +274,8 @@ describe('the steps that an application offers', () => {
       'extend-information': (state) => decideExtendInformation({ requestId: REQUEST, today: TODAY }, state),
       'supply-information': (state) =>
         decideSupplyInformation({ requestId: REQUEST, answer: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
-      'check-substantively': (state) => decideSubstantiveCheck({ judgements: JUDGED, today: TODAY }, state, aCall(), someRules()),
+      'check-substantively': (state) =>
+        decideSubstantiveCheck({ judgements: JUDGED, elsewhere: [], today: TODAY }, state, aCall(), someRules()),
       'request-early-start': (state) => decideRequestEarlyStart({ from: TODAY, reason: 'x', today: TODAY }, state),
       'answer-early-start': (state) => decideAnswerEarlyStart({ isApproved: true, today: TODAY }, state),
       'withdraw-information': (state) => decideWithdrawInformation({ requestId: REQUEST, reason: 'x', today: TODAY }, state),

@@ -85,6 +85,7 @@ export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (
       return offered(who, state, [
         ...ofSignatures(who, state, humanOf),
         { action: 'prepare-decision' },
+        ...(state.decision.returned ? [{ action: 'check-substantively' } as const] : []),
         ...ofInformation(state),
         ...ofHearing(state),
         ...ofEarlyStart(state),

@@ -55,6 +55,8 @@ import { decideExtendInformation } from '../information/extend-information';
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
 import { decideWithdrawInformation } from '../information/withdraw-information';
+import { GrantedPosts } from '../granted-post/granted-posts';
+import { GrantedPostList } from '../read-models/granted-posts/query';
 import { ApplicationList } from '../read-models/application-list/query';
 import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
 import { checklistOf } from '../substantive-check/checklist';
@@ -206,6 +208,8 @@ export class ApplicationController {
     private readonly names: HistoryNames,
     private readonly clock: Clock,
     private readonly directory: DirectoryCopy,
+    private readonly grantedPosts: GrantedPosts,
+    private readonly grantedPostList: GrantedPostList,
   ) {}
 
   @Get()
@@ -354,7 +358,7 @@ export class ApplicationController {
     const undecided = whereUndecided(state);
     if (undecided.kind === 'refused') return refuseWith(undecided);
     const { call, rules } = await this.rulesOfCall.find(undecided.app.callId);
-    return checklistOf(undecided, call, rules, await this.clock.today());
+    return checklistOf(undecided, call, rules, await this.elsewhere(undecided.app), await this.clock.today());
   }
 
   @Post(':applicationId/substantive-check')
@@ -368,8 +372,9 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const { call, rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
-      return decideSubstantiveCheck({ judgements, today }, state, call, rules);
+      const { app } = existing(state, applicationId);
+      const { call, rules } = await this.rulesOfCall.find(app.callId);
+      return decideSubstantiveCheck({ judgements, elsewhere: await this.elsewhere(app), today }, state, call, rules);
     });
   }
 
@@ -559,8 +564,9 @@ export class ApplicationController {
     if ('code' in granted) return refuseWith(granted);
     const command = { ...decision, ...defined({ lines: lines && granted }), decisionId, preparedBy: actor.personId };
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const { rules } = await this.rulesOfCall.find(existing(state, applicationId).app.callId);
-      return decidePrepare({ ...command, today }, state, rules);
+      const { app } = existing(state, applicationId);
+      const { rules } = await this.rulesOfCall.find(app.callId);
+      return decidePrepare({ ...command, grantedElsewhere: await this.grantedElsewhere(app), today }, state, rules);
     });
   }
 
@@ -582,7 +588,8 @@ export class ApplicationController {
     if (undecided.kind === 'refused') return refuseWith(undecided);
     const { rules } = await this.rulesOfCall.find(undecided.app.callId);
     const command = { ...body, ...defined({ lines: lines && granted }) };
-    return previewOf({ ...command, preparedBy: actor.personId, today: berlinDate(ctx.at) }, undecided, rules);
+    const grantedElsewhere = await this.grantedElsewhere(undecided.app);
+    return previewOf({ ...command, preparedBy: actor.personId, grantedElsewhere, today: berlinDate(ctx.at) }, undecided, rules);
   }
 
   @Post(':applicationId/decision/countersign')
@@ -627,7 +634,13 @@ export class ApplicationController {
     @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, releasing(this.rulesOfCall, this.directory, { ...body, releasedBy: actor.personId }));
+    const { rulesOfCall, directory, grantedPosts } = this;
+    return this.decide(
+      actor,
+      applicationId,
+      ctx,
+      releasing({ rulesOfCall, directory, grantedPosts }, { ...body, releasedBy: actor.personId }, ctx),
+    );
   }
 
   private async decide(
@@ -651,6 +664,15 @@ export class ApplicationController {
     const version = isApplicant ? versionForDistrict(handled.state, handled.version) : handled.version;
     const shown = isApplicant ? fileForDistrict(file) : file;
     return reply({ ...handled, version }, applicationView(shown, version, await this.offers(actor, handled.state), this.districts));
+  }
+
+  /** What the applicant asks for or was granted in other applications; of what is tried nothing is asked, because it funds nothing. */
+  private elsewhere(app: Submitted['app']) {
+    return app.rehearsal === true ? [] : this.grantedPostList.elsewhere(applicantKey(app), app.applicationId);
+  }
+
+  private async grantedElsewhere(app: Submitted['app']) {
+    return (await this.elsewhere(app)).filter(({ isGranted }) => isGranted);
   }
 
   /** Which humans people are is asked for where signatures are offered alone. */

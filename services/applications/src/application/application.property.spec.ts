@@ -53,7 +53,11 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constantFrom('granted', 'rejected')).map(
     ([n, outcome]): Command =>
       (s) =>
-        decidePrepare({ decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, today }, s, someRules()),
+        decidePrepare(
+          { decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, grantedElsewhere: [], today },
+          s,
+          someRules(),
+        ),
   ),
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.boolean()).map(
     ([n, yes]): Command =>

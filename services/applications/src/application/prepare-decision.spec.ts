@@ -24,7 +24,15 @@ const prepare =
   (command: Partial<PrepareDecision> = {}, rules = someRules()) =>
   (state: ApplicationState) =>
     decidePrepare(
-      { decisionId: DECISION, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, today: TODAY, ...command },
+      {
+        decisionId: DECISION,
+        outcome: 'granted',
+        reason: 'Alles erfüllt',
+        preparedBy: CLERK,
+        grantedElsewhere: [],
+        today: TODAY,
+        ...command,
+      },
       state,
       rules,
     );

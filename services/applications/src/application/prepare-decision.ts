@@ -3,6 +3,9 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
+import { fundedTwice, judgedApart } from '../granted-post/claim-funded-shares';
+import { asGranted, sharesOf } from '../granted-post/funded-share';
+import type { SharesOfFile } from '../granted-post/funded-share';
 import { beforeTheAnswer } from '../information/information';
 import type { RuleSet } from '../programme/rule-set';
 import { needsOf } from './decision-needs';
@@ -21,6 +24,8 @@ export interface PrepareDecision {
   readonly lines?: readonly GrantedLine[];
   readonly reason: string;
   readonly preparedBy: string;
+  /** What the applicant was granted elsewhere. */
+  readonly grantedElsewhere: readonly SharesOfFile[];
   readonly today: IsoDate;
 }
 
@@ -52,6 +57,9 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (closed) return closed;
       const lines = granted(command, state.app.lines, familyOf(rules.funding));
       if ('kind' in lines) return lines;
+      const shares = asGranted(sharesOf(state.app.lines, state.app), lines);
+      const twice = fundedTwice(shares, command.grantedElsewhere, judgedApart(state.substantive));
+      if (twice) return twice;
       const amountCents = sum(lines);
       const needs = needsOf(rules.funding, amountCents, state.app.requestedCents);
       return record(

@@ -16,7 +16,7 @@ const ALL = FIVE.map(({ lineId }) => ({ lineId }));
 const preview = (command: Partial<PreviewDecision>, lines: readonly Line[] = FIVE, of = rules) => {
   const state = fold(applicationDecider, checked([submitted({ lines })]));
   if (state.kind !== 'checked') throw new Error(state.kind);
-  return previewOf({ outcome: 'partially-granted', preparedBy: CLERK, today: TODAY, ...command }, state, of);
+  return previewOf({ outcome: 'partially-granted', preparedBy: CLERK, grantedElsewhere: [], today: TODAY, ...command }, state, of);
 };
 
 describe('a decision while it is being written', () => {

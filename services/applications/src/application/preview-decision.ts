@@ -15,7 +15,7 @@ import type { PrepareDecision } from './prepare-decision';
 import type { Undecided } from './undecided';
 
 /** A decision as it is being written: how far it is, and what the money is. */
-export interface PreviewDecision extends Pick<PrepareDecision, 'outcome' | 'lines' | 'preparedBy' | 'today'> {
+export interface PreviewDecision extends Pick<PrepareDecision, 'outcome' | 'lines' | 'preparedBy' | 'grantedElsewhere' | 'today'> {
   /** What frame and pot still have for this application; absent: nobody asks what fits. */
   readonly availableCents?: Cents;
 }

@@ -1,22 +1,38 @@
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import type { DirectoryCopy, HumanOf } from '@paktwerk/platform';
+import type { CommandContext, DirectoryCopy, HumanOf } from '@paktwerk/platform';
 import type { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
+import type { GrantedPosts } from '../granted-post/granted-posts';
 import { ruleSetName } from '../programme/rule-set';
 import type { ApplicationEvent } from './events';
 import { decideRelease } from './release-decision';
 import type { ReleaseDecision } from './release-decision';
 import type { ApplicationState } from './state';
 
-/** A release with what the rules of its call say: of one application by its page, or of many by a job. */
+export interface ReleasesBy {
+  readonly rulesOfCall: Pick<RulesOfCall, 'find'>;
+  readonly directory: Pick<DirectoryCopy, 'humans'>;
+  readonly grantedPosts: Pick<GrantedPosts, 'claim'>;
+}
+
+/**
+ * A release with what the rules of its call say, and with the shares of posts that it funds taken before it: of one application by its page, or of many
+ * by a job.
+ */
 export const releasing =
-  (rulesOfCall: RulesOfCall, directory: Pick<DirectoryCopy, 'humans'>, command: Pick<ReleaseDecision, 'decisionId' | 'releasedBy'>) =>
+  (
+    { rulesOfCall, directory, grantedPosts }: ReleasesBy,
+    command: Pick<ReleaseDecision, 'decisionId' | 'releasedBy'>,
+    ctx: CommandContext,
+  ) =>
   async (state: ApplicationState, today: IsoDate): Promise<Decision<ApplicationEvent>> => {
     if (state.kind === 'none') return decideRelease({ ...command, today }, state);
     const { rules } = await rulesOfCall.find(state.app.callId);
     const { paysHigherTier } = familyOf(rules.funding);
     const humanOf = await humansIn(directory, state, command.releasedBy);
-    return decideRelease({ ...command, humanOf, today, paysHigherTier }, state);
+    const decision = decideRelease({ ...command, humanOf, today, paysHigherTier }, state);
+    if (state.kind !== 'prepared' || decision.kind === 'refused') return decision;
+    return (await grantedPosts.claim(state, today, ctx)) ?? decision;
   };
 
 /** The rule set that an application is decided under, as events name it. */

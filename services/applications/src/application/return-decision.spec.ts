@@ -67,7 +67,11 @@ describe('return a decision', () => {
     const anew = derivedId('dec', 'anew');
     given(applicationDecider, back)
       .when((s) =>
-        decidePrepare({ decisionId: anew, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, today: TODAY }, s, someRules()),
+        decidePrepare(
+          { decisionId: anew, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, grantedElsewhere: [], today: TODAY },
+          s,
+          someRules(),
+        ),
       )
       .then(prepared({ decisionId: anew, replaces: DECISION }));
   });

@@ -2,6 +2,7 @@ import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import type { Districts } from '@paktwerk/platform';
 import { Applicant, partyNameOf } from '../applicant/applicant';
+import { FundedShare } from '../granted-post/funded-share';
 import { Change, ComparedBy } from '../history/changes';
 import { HistoryEntry } from '../history/entry';
 import { ACTIONS } from './actions';
@@ -228,7 +229,24 @@ export const ChecklistView = View('ChecklistView', {
     description: 'As it would be checked now, before anybody records it',
   }),
   substantive: Type.Array(
-    Type.Object({ ...checklistItem, result: Type.Optional(OneOf(CHECK_RESULTS, { description: 'Absent: a person judges it' })) }),
+    Type.Object({
+      ...checklistItem,
+      result: Type.Optional(OneOf(CHECK_RESULTS, { description: 'Absent: a person judges it' })),
+      overlaps: Type.Optional(
+        Type.Array(
+          Type.Object({
+            lineId: Text,
+            other: Type.Object({ applicationId: Text, fileNumber: Text, programmeCode: Text, isGranted: Type.Boolean() }),
+            otherShare: FundedShare,
+            from: DateOnly(),
+            to: DateOnly(),
+            isSame: Type.Boolean({ description: 'At the same place, and together more than one full post' }),
+            freeShare: Type.Integer({ description: 'What is left of that post, in hundredths' }),
+          }),
+          { description: 'Where it meets other applications of the applicant' },
+        ),
+      ),
+    }),
   ),
 });
 export const DecisionPreviewView = View('DecisionPreviewView', {

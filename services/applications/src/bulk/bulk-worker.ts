@@ -5,9 +5,12 @@ import type { CommandContext, RecordedEvent, Worker, WorkerContext } from '@pakt
 import { inWords } from '../application/in-words';
 import { refuseTriedAndOver } from '../application/tried-and-over';
 import { releasing, ruleSetOfApplication } from '../application/releasing';
+import type { ReleasesBy } from '../application/releasing';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
+import { GrantedPosts } from '../granted-post/granted-posts';
 import { openJobs } from '../read-models/bulk-jobs/query';
+import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
 import { ReminderTemplates } from '../reminder/reminder-templates';
 import type { BulkEvent, BulkItem, BulkKind, BulkOutcome } from './events';
@@ -26,7 +29,7 @@ export class BulkWorker implements Worker {
   readonly id = 'bulk';
   private readonly rulesOfCall: RulesOfCall;
   private readonly templates: ReminderTemplates;
-  private readonly directory: DirectoryCopy;
+  private readonly releases: ReleasesBy;
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'log'>,
@@ -34,7 +37,11 @@ export class BulkWorker implements Worker {
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
-    this.directory = new DirectoryCopy(ctx.db);
+    this.releases = {
+      rulesOfCall: this.rulesOfCall,
+      directory: new DirectoryCopy(ctx.db),
+      grantedPosts: new GrantedPosts(ctx.commands, new GrantedPostList(ctx.db)),
+    };
   }
 
   run(signal: AbortSignal): Promise<void> {
@@ -91,7 +98,7 @@ export class BulkWorker implements Worker {
     switch (work) {
       case 'release': {
         if (decisionId === undefined) throw new Error(`A release names the decision; that of ${applicationId} does not.`);
-        const decide = releasing(this.rulesOfCall, this.directory, { decisionId, releasedBy: ctx.actor.person });
+        const decide = releasing(this.releases, { decisionId, releasedBy: ctx.actor.person }, ctx);
         return this.ctx.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
           decide: (state, { today }) => decide(state, today),
           ruleSet: ruleSetOfApplication,

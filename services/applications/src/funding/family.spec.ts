@@ -31,7 +31,7 @@ const prepare =
   (funding: Funding, lines?: readonly GrantedLine[], outcome: 'granted' | 'partially-granted' = 'partially-granted') =>
   (state: Parameters<typeof decidePrepare>[1]): Decision<ApplicationEvent> =>
     decidePrepare(
-      { decisionId: DECISION, outcome, reason: 'x', preparedBy: CLERK, today: TODAY, ...defined({ lines }) },
+      { decisionId: DECISION, outcome, reason: 'x', preparedBy: CLERK, grantedElsewhere: [], today: TODAY, ...defined({ lines }) },
       state,
       rulesOf(funding),
     );

@@ -1,6 +1,8 @@
+import { defined, derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import {
   DECISION,
+  OTHER_CLERK,
   TODAY,
   aCall,
   aMeasure,
@@ -11,12 +13,14 @@ import {
   someRules,
   submitted,
 } from '../application/application.fixture';
-import { SubstantiveCheckRecorded } from '../application/events';
+import { DecisionReturned, SubstantiveCheckRecorded } from '../application/events';
 import type { ApplicationEvent } from '../application/events';
 import type { Line } from '../application/lines';
 import { applicationDecider, keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { allowed, wished } from '../early-start/early-start.fixture';
+import { comparable } from '../granted-post/funded-share';
+import type { SharesOfFile } from '../granted-post/funded-share';
 import { decideSubstantiveCheck } from './check-substantively';
 import type { Judgement } from './check-substantively';
 
@@ -25,9 +29,15 @@ const FINE: readonly Judgement[] = [
   { check: 'double-funding', result: 'passed' },
 ];
 const check =
-  (judgements = FINE, call = aCall(), today = TODAY) =>
+  (judgements = FINE, call = aCall(), elsewhere: readonly SharesOfFile[] = []) =>
   (state: ApplicationState) =>
-    decideSubstantiveCheck({ judgements, today }, state, call, someRules());
+    decideSubstantiveCheck({ judgements, elsewhere, today: TODAY }, state, call, someRules());
+const returned = DecisionReturned({
+  ...keysOf(submitted().data, TODAY),
+  decisionId: DECISION,
+  note: 'Bitte vergleichen.',
+  returnedBy: OTHER_CLERK,
+});
 const itemsOf = (history: readonly ApplicationEvent[], run = check()) => {
   const [event] = given(applicationDecider, history).when(run).events();
   return event?.type === 'substantive-check.recorded' ? event.data.items : [];
@@ -70,7 +80,7 @@ describe('check in substance', () => {
         {
           check: 'double-funding',
           result: 'passed',
-          figures: { declared: false },
+          figures: { declared: false, overlaps: 0 },
           rule: { parameter: 'doubleFunding', mark: 'M', source: expect.stringContaining('Doppelförderungsverbot') as string },
         },
       ],
@@ -125,11 +135,29 @@ describe('check in substance', () => {
     const other: readonly Judgement[] = [...FINE.slice(0, 1), { check: 'double-funding', result: 'objected', note: 'Auch in SU22.' }];
     expect(resultsOf(done, check(other))).toMatchObject({ 'double-funding': 'objected' });
   });
-  it('comes after the formal check and before the preparation', () => {
+  it('shows where the applicant has the same share, and takes it for another one only with a word', () => {
+    const history = of(aPost({ share: 60, workplace: 'Rathaus Wertheim' }));
+    const other: SharesOfFile = {
+      applicationId: derivedId('app', 'other'),
+      fileNumber: 'IM25-2025-00007',
+      programmeCode: 'IM25',
+      isGranted: true,
+      shares: [{ lineId: 'a', kind: 'post', share: 50, workplace: comparable('Rathaus, Wertheim')!, from: '2023-01-01', to: '2023-12-31' }],
+    };
+    const run = (note?: string) => check([FINE[0]!, { check: 'double-funding', result: 'passed', ...defined({ note }) }], aCall(), [other]);
+    const files = 'IM25-2025-00007';
+    given(applicationDecider, history).when(run()).refused('same-share-note-missing', { check: 'double-funding', files });
+    expect(itemsOf(history, run('Zwei Stellen laut Stellenplan.')).at(-1)).toMatchObject({
+      figures: { declared: false, overlaps: 1, overlapsIn: files, sameShareIn: files },
+      note: 'Zwei Stellen laut Stellenplan.',
+    });
+  });
+  it('comes after the formal check and before the preparation, or once that was returned', () => {
     given(applicationDecider, [submitted()]).when(check()).refused('formal-check-missing');
     given(applicationDecider, [...checked(), prepared()])
       .when(check())
       .refused('check-after-preparation', { decisionId: DECISION });
+    expect(itemsOf([...checked(), prepared(), returned]).at(-1)).toMatchObject({ check: 'double-funding' });
     given(applicationDecider, [submitted(), rejectedByTheCheck]).when(check()).refused('application-rejected', { stage: 'formal' });
   });
 });

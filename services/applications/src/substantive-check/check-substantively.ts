@@ -6,6 +6,7 @@ import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
 import type { Call } from '../call/state';
+import type { SharesOfFile } from '../granted-post/funded-share';
 import type { RuleSet } from '../programme/rule-set';
 import { refuse } from '../problems';
 import { substantiveItems } from './substantive-check';
@@ -18,12 +19,14 @@ export interface Judgement {
 }
 export interface CheckSubstantively {
   readonly judgements: readonly Judgement[];
+  /** What the applicant asks for or was granted in other applications. */
+  readonly elsewhere: readonly SharesOfFile[];
   readonly today: IsoDate;
 }
 
 /** The clerk's substantive check, after the formal one: what the rules say is taken from them, the rest from the clerk. It decides nothing. */
 export const decideSubstantiveCheck = (
-  { judgements, today }: CheckSubstantively,
+  { judgements, elsewhere, today }: CheckSubstantively,
   state: ApplicationState,
   call: Call,
   rules: RuleSet,
@@ -31,8 +34,9 @@ export const decideSubstantiveCheck = (
   const undecided = whereUndecided(state);
   if (undecided.kind === 'refused') return undecided;
   if (undecided.kind === 'submitted') return refuse('formal-check-missing');
-  if (undecided.kind === 'prepared') return refuse('check-after-preparation', { decisionId: undecided.decision.decisionId });
-  const items = substantiveItems({ state: undecided, call, rules, today });
+  if (undecided.kind === 'prepared' && undecided.decision.returned === undefined)
+    return refuse('check-after-preparation', { decisionId: undecided.decision.decisionId });
+  const items = substantiveItems({ state: undecided, call, rules, elsewhere, today });
   const toJudge = items.flatMap(({ check, result }) => (result === undefined ? [check] : []));
   const unasked = judgements.find(({ check }) => !toJudge.includes(check));
   if (unasked) return refuse('judgement-not-asked', { check: unasked.check, asked: toJudge });
@@ -42,6 +46,8 @@ export const decideSubstantiveCheck = (
     const found = result ?? judgement?.result;
     if (found === undefined) return refuse('judgement-missing', { check, asked: toJudge });
     if (judgement !== undefined && found === 'objected' && judgement.note === undefined) return refuse('judgement-note-missing', { check });
+    if (found === 'passed' && figures['sameShareIn'] !== undefined && judgement?.note === undefined)
+      return refuse('same-share-note-missing', { check, files: figures['sameShareIn'] });
     checked.push({ check, result: found, figures, rule, ...defined({ note: judgement?.note }) });
   }
   return isSame(checked, undecided.substantive)

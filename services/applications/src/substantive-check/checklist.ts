@@ -5,6 +5,7 @@ import type { Call } from '../call/state';
 import { termsOf } from '../call/deadline-terms';
 import { parametersOf } from '../funding/funding';
 import type { Funding } from '../funding/funding';
+import type { SharesOfFile } from '../granted-post/funded-share';
 import type { RuleSet } from '../programme/rule-set';
 import { substantiveItems } from './substantive-check';
 
@@ -39,7 +40,7 @@ const ruleOf = (check: string, funding: Funding, call: Call): CheckedAgainst | u
 };
 
 /** So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. */
-export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, today: string) => ({
+export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, elsewhere: readonly SharesOfFile[], today: string) => ({
   applicationId: state.app.applicationId,
   formal: examine(state.app, rules).map(({ check: { check, passed, figures }, finding }) => {
     const rule = ruleOf(check, rules.funding, call);
@@ -49,5 +50,5 @@ export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, today:
     const shown = check === 'call-open' ? { opensOn: call.opensOn, ...figures } : figures;
     return { check, figures: shown, result, ...(rule === undefined ? {} : { rule }), ...(says === undefined ? {} : { says }) };
   }),
-  substantive: [...substantiveItems({ state, call, rules, today })],
+  substantive: [...substantiveItems({ state, call, rules, elsewhere, today })],
 });

@@ -8,6 +8,9 @@ import { framesOf } from '../call/frames';
 import type { Call } from '../call/state';
 import { mayStartOn } from '../early-start/early-start';
 import type { Funding } from '../funding/funding';
+import { DOUBLE_FUNDING } from '../granted-post/claim-funded-shares';
+import { overlapsOf, sharesOf } from '../granted-post/funded-share';
+import type { Overlap, SharesOfFile } from '../granted-post/funded-share';
 import { NO_DOUBLE_FUNDING, NO_START_BEFORE } from '../parameters';
 import type { RuleSet } from '../programme/rule-set';
 
@@ -20,12 +23,16 @@ export interface SubstantiveItem extends Pick<CheckedItem, 'check' | 'figures' |
   readonly result?: CheckResult;
   /** What is held against what, in a sentence. */
   readonly says: Sentence;
+  /** Where what is asked for meets other applications of the applicant. */
+  readonly overlaps?: readonly Overlap[];
 }
 
 interface Looked {
   readonly state: Undecided;
   readonly call: Call;
   readonly rules: RuleSet;
+  /** What the applicant asks for or was granted in other applications. */
+  readonly elsewhere: readonly SharesOfFile[];
   readonly today: IsoDate;
 }
 
@@ -134,13 +141,42 @@ const start = ({ state: { app, earlyStart }, today }: Looked): SubstantiveItem =
   };
 };
 
-/** The same share in another programme: a person compares, until the directory of grants does. */
-const doubleFunding = ({ state: { app } }: Looked): SubstantiveItem => ({
-  check: 'double-funding',
-  figures: { declared: app.declarations?.includes('no-double-funding') ?? false },
-  rule: against('doubleFunding', NO_DOUBLE_FUNDING),
-  says: {
-    de: 'Dieselben Stellenanteile dürfen im selben Zeitraum in keinem anderen Programm gefördert sein.',
-    en: 'The same shares must not be funded by another programme in the same period.',
-  },
-});
+/** So many files are named in a sentence; the overlaps beside it name all. */
+const NAMED_FILES = 20;
+
+/** The same share in another application: what is known of both stands there, and a person judges. */
+const doubleFunding = ({ state: { app }, elsewhere }: Looked): SubstantiveItem => {
+  const overlaps = overlapsOf(sharesOf(app.lines, app), elsewhere);
+  const files = (of: readonly Overlap[]) => [...new Set(of.map(({ other }) => other.fileNumber))].slice(0, NAMED_FILES).join(', ');
+  const same = files(overlaps.filter(({ isSame }) => isSame));
+  const possible = files(overlaps);
+  return {
+    check: DOUBLE_FUNDING,
+    figures: {
+      declared: app.declarations?.includes('no-double-funding') ?? false,
+      overlaps: overlaps.length,
+      ...(possible === '' ? {} : { overlapsIn: possible }),
+      ...(same === '' ? {} : { sameShareIn: same }),
+    },
+    rule: against('doubleFunding', NO_DOUBLE_FUNDING),
+    says: overlapSaid(possible, same),
+    ...(overlaps.length === 0 ? {} : { overlaps }),
+  };
+};
+
+const overlapSaid = (possible: string, same: string): Sentence => {
+  if (possible === '')
+    return {
+      de: 'Kein anderer Antrag dieses Antragstellers nennt Stellenanteile, die dieselben sein könnten. Förderungen außerhalb dieses Systems sieht nur, wer fragt.',
+      en: 'No other application of this applicant names shares that could be the same. Who asks sees what is funded outside of this system.',
+    };
+  if (same === '')
+    return {
+      de: `Stellenanteile im selben Zeitraum auch in: ${possible}. Ob es dieselben sind, zeigt der Vergleich der Akten.`,
+      en: `Shares in the same period also in: ${possible}. Whether they are the same is seen by comparing the files.`,
+    };
+  return {
+    de: `Am selben Arbeitsort zusammen mehr als eine volle Stelle, auch in: ${same}. Nur wer schreibt, warum es eine andere Stelle ist, kann bewilligen.`,
+    en: `More than one full post at the same place, also in: ${same}. Only who writes why it is another post can grant it.`,
+  };
+};

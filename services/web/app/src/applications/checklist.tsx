@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
@@ -57,6 +58,47 @@ const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
   ];
 };
 
+type Overlap = NonNullable<Checks['substantive'][number]['overlaps']>[number];
+
+/** Both files are one click apart: whether it is the same share, a person sees. */
+const OverlapTable = ({ overlaps, fileNumber }: { overlaps: readonly Overlap[]; fileNumber: string }) => {
+  const t = useTexts(checksTexts).checks.overlaps;
+  const f = useFormat();
+  const columns: readonly Column<Overlap>[] = [
+    {
+      id: 'file',
+      header: t.file,
+      isRowHeader: true,
+      text: ({ other }) => `${other.fileNumber} (${other.programmeCode})`,
+      cell: ({ other }) => (
+        <>
+          <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: other.applicationId }}>
+            {other.fileNumber}
+          </Link>{' '}
+          ({other.programmeCode})
+        </>
+      ),
+    },
+    { id: 'standing', header: t.standing, text: ({ other }) => (other.isGranted ? t.granted : t.requested) },
+    { id: 'line', header: t.line, text: ({ lineId }) => lineId },
+    { id: 'share', header: t.share, text: ({ otherShare }) => f.fte(otherShare.share) },
+    { id: 'days', header: t.days, text: ({ from, to }) => `${f.date(from)} – ${f.date(to)}` },
+    { id: 'same', header: t.seen, text: ({ isSame, freeShare }) => (isSame ? t.same({ free: f.fte(freeShare) }) : t.possible) },
+  ];
+  return (
+    <>
+      <h3>{t.title}</h3>
+      <PlainTable
+        caption={t.title}
+        columns={columns}
+        rows={overlaps}
+        rowId={({ lineId, other, otherShare }) => `${lineId} ${other.applicationId} ${otherShare.lineId}`}
+        exportAs={{ name: `${fileNumber}-ueberschneidungen` }}
+      />
+    </>
+  );
+};
+
 interface TableProps {
   caption: string;
   items: readonly Item[];
@@ -111,6 +153,9 @@ export const Checklist = ({ application }: { application: Application }) => {
             <>
               {!recorded && <ChecklistTable caption={t.formal} items={formal} fileNumber={fileNumber} />}
               {!substantiveCheck && <ChecklistTable caption={t.substantive} items={substantive} fileNumber={fileNumber} />}
+              {substantive.flatMap(({ check, overlaps }) =>
+                overlaps ? [<OverlapTable key={check} overlaps={overlaps} fileNumber={fileNumber} />] : [],
+              )}
             </>
           )}
         </Loaded>

@@ -57,6 +57,27 @@ describe('the checks of an application', () => {
     ]);
   });
 
+  it('show where the applicant has the same share, with a way to the other file', async () => {
+    const share = { lineId: 'a', kind: 'post', share: 60, from: '2025-01-01', to: '2025-12-31' };
+    const other = { applicationId: 'app_2', fileNumber: 'SU23-7', programmeCode: 'SU23', isGranted: true };
+    const overlap = { lineId: 'line-1', other, otherShare: share, from: '2025-01-01', to: '2025-06-30', isSame: true, freeShare: 40 };
+    const substantive = [{ check: 'double-funding', figures: { overlaps: 1 }, rule, overlaps: [overlap] }];
+    fakeServer({ [`${URL}/checks`]: () => json({ ...CHECKS, substantive }) });
+    renderPart(<Checklist application={application('check-formally')} />);
+    const table = await screen.findByRole('table', { name: 'Stellenanteile desselben Antragstellers im selben Zeitraum' });
+    expect(rows(table)).toEqual([
+      [
+        'SU23-7 (SU23)',
+        'bewilligt',
+        'line-1',
+        '0,60',
+        '01.01.2025 – 30.06.2025',
+        'am selben Arbeitsort zusammen mehr als eine volle Stelle; frei wären 0,40 VZÄ',
+      ],
+    ]);
+    expect(within(table).getByRole('link', { name: 'SU23-7' }).getAttribute('href')).toBe('/antraege/app_2');
+  });
+
   it('are what was recorded, once it was, with what a person noted', async () => {
     const items = [{ check: 'double-funding', result: 'objected', figures: { declared: true }, rule, note: 'Auch in SU23.' }];
     renderPart(<Checklist application={application('withdraw', { substantiveCheck: { on: '2025-02-03', items } })} />);

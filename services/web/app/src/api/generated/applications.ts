@@ -3291,6 +3291,48 @@ export interface components {
                 figures: {
                     [key: string]: string | number | boolean;
                 };
+                /** @description Where it meets other applications of the applicant */
+                overlaps?: {
+                    /** @description What is left of that post, in hundredths */
+                    freeShare: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description At the same place, and together more than one full post */
+                    isSame: boolean;
+                    lineId: string;
+                    other: {
+                        applicationId: string;
+                        fileNumber: string;
+                        isGranted: boolean;
+                        programmeCode: string;
+                    };
+                    otherShare: {
+                        employer?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        kind: "post" | "officer";
+                        lineId: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                        workplace?: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 /** @description Absent: a person judges it */
                 result?: "passed" | "objected" | "not-applicable";
                 rule?: {

@@ -1,0 +1,112 @@
+import { Budgeting } from '@paktwerk/contracts';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+import { ok, publishCall } from './published-call';
+
+const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const reviewer: Who = { sub: 'freigabe', roles: ['GRANT_REVIEWER'], organisation: 'authority' };
+const district: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+
+interface File {
+  readonly applicationId: string;
+  readonly fileNumber: string;
+  readonly decision: { readonly decisionId: string; readonly amountCents: number };
+}
+
+describeWithPostgres('the same share in two programmes', () => {
+  let running: RunningService;
+  let management: string;
+  let aid: string;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    running = await runningService(service);
+    management = (await publishCall(running)).callId;
+    aid = (await publishCall(running, 'soforthilfe-ukraine-2023')).callId;
+  });
+  afterAll(() => running.stop());
+
+  const submit = async (callId: string, tier: string, workplace: string): Promise<File> => {
+    const lines = [{ kind: 'post', share: 0.6, tier, workplace, from: '2025-01-01', months: 12, amountCents: 100 }];
+    const { draftId } = await ok(running, district, 'POST', '/drafts', { callId, lines });
+    const file = (await ok(running, district, 'POST', `/drafts/${String(draftId)}/submit`, {})) as unknown as File;
+    await ok(running, clerk, 'POST', `/applications/${file.applicationId}/formal-check`, {});
+    return file;
+  };
+  const command = (who: Who, { applicationId }: File, what: string, body: object) =>
+    running.call(who, 'POST', `/applications/${applicationId}/${what}`, body);
+  const prepare = (file: File) => command(clerk, file, 'decision', { outcome: 'granted', reason: 'Alles erfüllt.' });
+  const release = (file: File) => command(reviewer, file, 'decision/release', { decisionId: file.decision.decisionId });
+  /** Prepared, with its money set aside. */
+  const ready = async (file: File): Promise<File> => {
+    const { status, body } = await prepare(file);
+    expect(status).toBe(200);
+    const prepared = body as unknown as File & { callId: string; programmeId: string; district: string };
+    const { applicationId, callId, programmeId } = prepared;
+    const { decisionId, amountCents } = prepared.decision;
+    await running.hear(
+      Budgeting.FundsReserved(
+        { potId: callId, callId, programmeId, district: '08111', applicationId, decisionId, amountCents, effectiveOn: '2025-01-01' },
+        callId,
+      ),
+    );
+    const reserved = async () =>
+      (await running.call(clerk, 'GET', `/applications/${applicationId}`)).body['decision'] as { reservation: { status: string } };
+    await eventually(async () => (await reserved()).reservation.status === 'reserved', { what: 'the reservation' });
+    return prepared;
+  };
+  const doubleFunding = async (file: File) => {
+    const { body } = await running.call(clerk, 'GET', `/applications/${file.applicationId}/checks`);
+    return (body['substantive'] as readonly { check: string }[]).find((i) => i.check === 'double-funding');
+  };
+  const refused = (other: File, otherProgramme: string) => ({
+    lineId: 'line-1',
+    from: '2025-01-01',
+    to: '2025-12-31',
+    share: 60,
+    freeShare: 40,
+    otherApplicationId: other.applicationId,
+    otherFileNumber: other.fileNumber,
+    otherProgramme,
+    otherLineId: 'line-1',
+    otherShare: 60,
+  });
+
+  it('is shown beside both files, refused once one is granted, and granted where a clerk writes that it is another post', async () => {
+    const one = await submit(management, 'A_SOCIAL_DEGREE', 'Rathaus Vaihingen');
+    const other = await submit(aid, 'FLAT', 'RATHAUS, Vaihingen');
+    await eventually(async () => (await doubleFunding(other))?.hasOwnProperty('overlaps') === true, { what: 'the other application' });
+    expect(await doubleFunding(other)).toMatchObject({
+      figures: { overlaps: 1, overlapsIn: one.fileNumber, sameShareIn: one.fileNumber },
+      overlaps: [{ lineId: 'line-1', other: { applicationId: one.applicationId, isGranted: false }, isSame: true, freeShare: 40 }],
+    });
+    // As long as neither is granted, both can be prepared.
+    const [first, second] = [await ready(one), await ready(other)];
+    expect((await release(first)).status).toBe(200);
+    const { status, body } = await release(second);
+    expect([status, body['code'], body['data']]).toEqual([422, 'double-funding', refused(one, 'IM25')]);
+    await eventually(async () => ((await prepare(other)).body['code'] as string) === 'double-funding', { what: 'the grant' });
+
+    const third = await submit(aid, 'FLAT', 'Rathaus Vaihingen');
+    const judged = (note?: string) =>
+      command(clerk, third, 'substantive-check', {
+        judgements: [
+          { check: 'tier-evidence', result: 'passed' },
+          { check: 'double-funding', result: 'passed', ...(note === undefined ? {} : { note }) },
+        ],
+      });
+    const unsaid = await judged();
+    expect([unsaid.status, unsaid.body['code']]).toEqual([422, 'same-share-note-missing']);
+    expect((await judged('Zwei Stellen laut Stellenplan.')).status).toBe(200);
+    expect((await release(await ready(third))).status).toBe(200);
+  });
+
+  it('is granted once where two releases come at once', async () => {
+    const one = await ready(await submit(management, 'A_SOCIAL_DEGREE', 'Schulamt'));
+    const other = await ready(await submit(aid, 'FLAT', 'Schulamt'));
+    const answers = await Promise.all([release(one), release(other)]);
+    expect(answers.map((a) => a.status).sort()).toEqual([200, 422]);
+    expect(answers.find((a) => a.status === 422)?.body['code']).toBe('double-funding');
+  });
+});

@@ -1,0 +1,125 @@
+import { DateOnly, FULL_TIME, OneOf, Share, Text, Type, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import type { FteHundredths, IsoDate, Static } from '@paktwerk/kernel';
+import type { Line } from '../application/lines';
+
+/** A share of a post that money is asked for or granted for: what, where, for whom and when. */
+export const FundedShare = Type.Object(
+  {
+    lineId: Text(40),
+    kind: OneOf(['post', 'officer'] as const),
+    share: Share(),
+    /** As they are compared; absent where the applicant employs, or nothing is said. */
+    employer: Type.Optional(Text(200)),
+    workplace: Type.Optional(Text(200)),
+    from: DateOnly(),
+    to: DateOnly(),
+  },
+  { additionalProperties: false },
+);
+export type FundedShare = Static<typeof FundedShare>;
+
+/** The shares of one application, and whether they are granted. */
+export interface SharesOfFile {
+  readonly applicationId: string;
+  readonly fileNumber: string;
+  readonly programmeCode: string;
+  readonly isGranted: boolean;
+  readonly shares: readonly FundedShare[];
+}
+
+const WRITTEN_AS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Names as they are compared: case, spaces, signs and the way to write an umlaut make no difference. Undefined where nothing is left. */
+export const comparable = (name: string | undefined): string | undefined => {
+  const letters = name
+    ?.normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => WRITTEN_AS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/[^\p{Letter}\p{Number}]/gu, '');
+  return letters === '' ? undefined : letters;
+};
+
+interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The shares of posts among lines as they are requested, over the days that are to be funded. */
+export const sharesOf = (lines: readonly Line[], period: Period): readonly FundedShare[] =>
+  lines.flatMap((line) => {
+    if (line.kind !== 'post' && line.kind !== 'officer') return [];
+    const { lineId, kind, share, months } = line;
+    const from = line.from ?? period.from;
+    const to = months === undefined ? period.to : lastDayOfMonths(from, months);
+    const employer = line.kind === 'post' ? comparable(line.employer) : undefined;
+    return { lineId, kind, share, ...defined({ employer, workplace: comparable(line.workplace) }), from, to };
+  });
+
+interface Granted {
+  readonly lineId: string;
+  readonly share?: FteHundredths;
+  readonly months?: number;
+}
+
+/** What is left of them when this is granted; what it does not name is not granted. */
+export const asGranted = (requested: readonly FundedShare[], granted: readonly Granted[]): readonly FundedShare[] =>
+  requested.flatMap((one) => {
+    const given = granted.find(({ lineId }) => lineId === one.lineId);
+    if (given === undefined) return [];
+    const to = given.months === undefined ? one.to : lastDayOfMonths(one.from, given.months);
+    return { ...one, share: given.share ?? one.share, to };
+  });
+
+/** A share of another application that may be the same one. */
+export interface Overlap {
+  readonly lineId: string;
+  readonly other: Omit<SharesOfFile, 'shares'>;
+  readonly otherShare: FundedShare;
+  /** The days that both are funded. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Both name the place, and together they are more than one full-time post has. */
+  readonly isSame: boolean;
+  /** What is left of that post beside all others. */
+  readonly freeShare: FteHundredths;
+}
+
+const isTogether = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+
+/** Nothing that both say makes them two posts. */
+const mayBeSame = (one: FundedShare, other: FundedShare): boolean =>
+  one.employer === other.employer && (one.workplace === undefined || other.workplace === undefined || one.workplace === other.workplace);
+
+const isSamePlace = (one: FundedShare, other: FundedShare): boolean =>
+  one.kind === other.kind && one.employer === other.employer && one.workplace !== undefined && one.workplace === other.workplace;
+
+/** The most that shares come to on any day of a period; it is highest on a day on which one of them begins. */
+const mostOf = (shares: readonly FundedShare[], within: Period): FteHundredths => {
+  const starts = shares.map((s) => later(s.from, within.from));
+  const sumOn = (day: IsoDate) => shares.reduce((sum, s) => sum + (s.from <= day && day <= s.to ? s.share : 0), 0);
+  return Math.max(0, ...starts.map(sumOn));
+};
+
+/** Where shares of an application meet those of other applications of the same applicant. */
+export const overlapsOf = (own: readonly FundedShare[], files: readonly SharesOfFile[]): readonly Overlap[] =>
+  own.flatMap((one) => {
+    const others = files.flatMap(({ shares, ...other }) =>
+      shares.filter((s) => isTogether(one, s) && mayBeSame(one, s)).map((otherShare) => ({ other, otherShare })),
+    );
+    const taken = mostOf(
+      others.flatMap(({ otherShare }) => (isSamePlace(one, otherShare) ? [otherShare] : [])),
+      one,
+    );
+    return others.map(({ other, otherShare }) => ({
+      lineId: one.lineId,
+      other,
+      otherShare,
+      from: later(one.from, otherShare.from),
+      to: earlier(one.to, otherShare.to),
+      isSame: isSamePlace(one, otherShare) && taken + one.share > FULL_TIME,
+      freeShare: Math.max(0, FULL_TIME - taken),
+    }));
+  });

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { RefusalError } from '@paktwerk/event-store';
+import { derivedUuid } from '@paktwerk/kernel';
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { Commands } from '@paktwerk/platform';
+import type { CommandContext } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
+import { applicationDecider, applicationStream } from '../application/state';
+import type { Prepared } from '../application/undecided';
+import { GrantedPostList } from '../read-models/granted-posts/query';
+import { decideClaimFundedShares, judgedApart } from './claim-funded-shares';
+import { asGranted, sharesOf } from './funded-share';
+import type { SharesOfFile } from './funded-share';
+import { grantedPostsDecider, grantedPostsStream } from './state';
+import type { Claim, ClaimedShares } from './state';
+
+/** Which shares of posts an applicant has granted: no two releases fund the same one. */
+@Injectable()
+export class GrantedPosts {
+  constructor(
+    private readonly commands: Commands,
+    private readonly list: GrantedPostList,
+  ) {}
+
+  /** Takes the shares of a decision that is about to be released; asked again, once. A refusal where another grant has one of them. */
+  async claim({ app, decision, substantive }: Prepared, today: IsoDate, ctx: CommandContext): Promise<Refusal | undefined> {
+    const shares = asGranted(sharesOf(app.lines, app), decision.lines).filter(({ workplace }) => workplace !== undefined);
+    if (app.rehearsal === true || shares.length === 0) return undefined;
+    const { applicationId, fileNumber, programmeCode } = app;
+    const { decisionId } = decision;
+    const party = applicantKey(app);
+    const claim: Claim = { party, applicationId, fileNumber, programmeCode, decisionId, shares: [...shares], effectiveOn: today };
+    const { actor, at, correlationId } = ctx;
+    try {
+      await this.commands.handle(
+        grantedPostsStream(party),
+        grantedPostsDecider,
+        { commandId: derivedUuid('funded-shares', decisionId), actor, at, correlationId },
+        {
+          decide: async (claims) => {
+            const granted = await this.standing(claims, claim);
+            return decideClaimFundedShares({ claim, granted, apart: judgedApart(substantive) }, claims);
+          },
+        },
+      );
+      return undefined;
+    } catch (error) {
+      if (error instanceof RefusalError) return error.refusal;
+      throw error;
+    }
+  }
+
+  /** What was granted before anybody claimed, and the claims of others whose decision still stands, released or about to be. */
+  private async standing(claims: ClaimedShares, { applicationId, party }: Claim): Promise<readonly SharesOfFile[]> {
+    const others = Object.values(claims).filter((claim) => claim.applicationId !== applicationId);
+    const stands = await Promise.all(others.map((claim) => this.stands(claim)));
+    const claimed = others.flatMap((claim, i) => (stands[i] ? [{ ...claim, isGranted: true }] : []));
+    const before = await this.list.grantedTo(party, applicationId);
+    return [...claimed, ...before.filter((file) => !claimed.some((claim) => claim.applicationId === file.applicationId))];
+  }
+
+  private async stands({ applicationId, decisionId }: Claim): Promise<boolean> {
+    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    if (state.kind === 'granted') return true;
+    return state.kind === 'prepared' && state.decision.decisionId === decisionId && state.decision.returned === undefined;
+  }
+}

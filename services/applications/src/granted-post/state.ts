@@ -1,0 +1,14 @@
+import type { Decider, EventOf } from '@paktwerk/kernel';
+import type { FundedSharesClaimed, GrantedPostEvent } from './events';
+
+export type Claim = EventOf<typeof FundedSharesClaimed>['data'];
+
+/** The last claim of every application of one applicant. One stream owns them, so of two releases at once the second one sees the first. */
+export type ClaimedShares = Readonly<Record<string, Claim>>;
+
+export const grantedPostsStream = (party: string): string => `grantedposts-${party}`;
+
+export const grantedPostsDecider: Decider<ClaimedShares, GrantedPostEvent> = {
+  initial: {},
+  evolve: (claims, { data }) => ({ ...claims, [data.applicationId]: data }),
+};
