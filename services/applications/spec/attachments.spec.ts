@@ -6,6 +6,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { Attachments } from '../src/attachment/attachments';
+import { Drafts } from '../src/draft/drafts';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
 
@@ -139,6 +140,112 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
     expect((await w.attach(draftId, pdf('a'))).status).toBe(201);
   });
 
+  it('is another one than was sent under the same key before, and says so', async () => {
+    const draftId = await w.draft();
+    const key = newUuid();
+    await w.attach(draftId, pdf('a'), { key });
+    const others = [await w.attach(draftId, pdf('b'), { key }), await w.attach(draftId, pdf('a'), { key, name: 'anders.pdf' })];
+    expect(others.map(({ status, body }) => [status, body['code']])).toEqual([
+      [422, 'idempotency-key-reused'],
+      [422, 'idempotency-key-reused'],
+    ]);
+  });
+
+  it('came again by the repeat of an upload, after somebody had removed it', async () => {
+    const draftId = await w.draft();
+    const key = newUuid();
+    const { attachmentId } = (await w.attach(draftId, pdf('a'), { key })).body;
+    const remove = (with_: string) =>
+      w.running.call(thomas, 'DELETE', `/drafts/${draftId}/attachments/${String(attachmentId)}`, undefined, { key: with_ });
+    const removal = newUuid();
+    expect([(await remove(removal)).status, (await remove(removal)).status, (await remove(newUuid())).status]).toEqual([200, 200, 404]);
+    expect((await w.attach(draftId, pdf('a'), { key })).status).toBe(404);
+    expect((await w.running.call(thomas, 'GET', `/drafts/${draftId}/attachments`)).body['items']).toEqual([]);
+  });
+
+  it('came or went behind the back of whoever signs: it is a change of the draft and takes a hand-over back', async () => {
+    const draftId = await w.draft();
+    const draft = async () => (await w.running.call(thomas, 'GET', `/drafts/${draftId}`)).body;
+    await ok(w.running, thomas, 'POST', `/drafts/${draftId}/hand-over`, { note: 'fertig' });
+    const { revision: handed } = await draft();
+    const { attachmentId } = (await w.attach(draftId, pdf('neu'))).body;
+    const added = await draft();
+    expect([added['revision'], added['handedOver']]).toEqual([Number(handed) + 1, undefined]);
+    const unseen = { headers: { 'if-match': `"${String(handed)}"` } };
+    const submitted = await w.running.call(signatory, 'POST', `/drafts/${draftId}/submit`, {}, unseen);
+    expect([submitted.status, submitted.body['code']]).toEqual([412, 'stale-version']);
+    await w.running.call(thomas, 'DELETE', `/drafts/${draftId}/attachments/${String(attachmentId)}`);
+    expect((await draft())['revision']).toBe(Number(handed) + 2);
+    const { body } = await w.running.call(thomas, 'GET', `/drafts/${draftId}/changes`);
+    const field = `/attachments/${String(attachmentId)}`;
+    expect((body['items'] as { fields: unknown }[]).slice(0, 2).map((i) => i.fields)).toEqual([
+      [{ field, from: true, to: null }],
+      [{ field, from: null, to: true }],
+    ]);
+  });
+
+  it('neither comes nor goes between the receipt of its draft and the application', async () => {
+    const draftId = await w.draft();
+    const attachmentId = String((await w.attach(draftId, pdf('da'))).body['attachmentId']);
+    const [attachments, drafts] = [w.running.app.get(Attachments), w.running.app.get(Drafts)];
+    const at = new Date().toISOString();
+    await drafts.receive(draftId, at, 'paul');
+    // Both looked at the draft before it was received.
+    const late = { attachmentId: derivedId('att', 'late'), party: '08111', name: 'x.pdf' };
+    const change = { commandId: newUuid(), requestHash: undefined, at, by: 'thomas' };
+    await expect(attachments.addToDraft(draftId, late, pdf('neu'), change)).rejects.toMatchObject({ code: 'draft-being-submitted' });
+    await expect(attachments.removeFromDraft(draftId, attachmentId, change)).rejects.toMatchObject({ code: 'draft-being-submitted' });
+    expect((await attachments.ofDraft(draftId)).map((a) => a.attachmentId)).toEqual([attachmentId]);
+  });
+
+  it('that the application does not name is none of it, and the receipt stands although noting the rest fails', async () => {
+    const draftId = await w.draft();
+    const attachmentId = String((await w.attach(draftId, pdf('da'))).body['attachmentId']);
+    const attachments = w.running.app.get(Attachments);
+    const failing = jest.spyOn(attachments, 'markGiven').mockRejectedValueOnce(new Error('The database is away.'));
+    expect((await w.running.call(signatory, 'POST', `/drafts/${draftId}/submit`, {})).status).toBe(500);
+    failing.mockRestore();
+    const between = await w.attach(draftId, pdf('dazwischen'));
+    expect([between.status, between.body['code']]).toEqual([422, 'draft-being-submitted']);
+    await w.running.db.query(
+      `insert into attachments select (jsonb_populate_record(a, $2::jsonb)).* from attachments a where attachment_id = $1`,
+      [attachmentId, { attachment_id: derivedId('att', 'unnamed'), sha256: 'x' }],
+    );
+    const { applicationId } = await ok(w.running, signatory, 'POST', `/drafts/${draftId}/submit`, {});
+    expect((await attachments.ofApplication(String(applicationId))).map((a) => a.attachmentId)).toEqual([attachmentId]);
+  });
+
+  it('goes with its draft, however old it is, and not before', async () => {
+    const draftId = await w.draft();
+    const attachmentId = String((await w.attach(draftId, pdf('alt'))).body['attachmentId']);
+    await w.running.db.query(`update attachments set uploaded_at = '2000-01-01' where attachment_id = $1`, [attachmentId]);
+    const conditions = (service.lives ?? []).filter((l) => l.table === 'attachments').map((l) => l.expired);
+    const over = async () => {
+      const found = conditions.map((expired) =>
+        w.running.db.query<{ id: string }>(`select attachment_id as id from attachments where ${expired}`, [new Date().toISOString()]),
+      );
+      return (await Promise.all(found)).flat().map((r) => r.id);
+    };
+    expect(await over()).not.toContain(attachmentId);
+    await w.running.db.query('delete from drafts where draft_id = $1', [draftId]);
+    expect(await over()).toContain(attachmentId);
+  });
+
+  it('counts for the day although it was removed again', async () => {
+    const who: Who = { ...thomas, sub: 'vielbringer' };
+    const draftId = await w.draft();
+    const { attachmentId } = (await w.attach(draftId, pdf('weg'), { who })).body;
+    await w.running.db.query('update attachment_uploads set size_bytes = 499999990 where attachment_id = $1', [attachmentId]);
+    expect((await w.running.call(who, 'DELETE', `/drafts/${draftId}/attachments/${String(attachmentId)}`)).status).toBe(200);
+    const elsewhere = await w.attach(await w.draft(), pdf('mehr'), { who });
+    expect([elsewhere.status, elsewhere.body['code'], elsewhere.body['data']]).toEqual([
+      422,
+      'too-many-bytes',
+      { bytes: 499_999_990, maximum: 500_000_000 },
+    ]);
+    expect((await w.attach(draftId, pdf('von anderen'))).status).toBe(201);
+  });
+
   it('is refused by a sentence where it is none of the kinds, too large, or has no name', async () => {
     const draftId = await w.draft();
     const answers = [
@@ -173,7 +280,9 @@ describeWithPostgres('a file that was given on before anybody had looked at it',
       socket.on('error', () => undefined);
       socket.on('data', (piece: Buffer) => {
         received.push(piece);
-        if (Buffer.concat(received).subarray(-4).equals(Buffer.alloc(4)) && answer !== '') socket.end(answer);
+        const all = Buffer.concat(received);
+        if (all.subarray(0, 6).equals(Buffer.from('zPING\0'))) socket.end('PONG\0');
+        else if (all.subarray(-4).equals(Buffer.alloc(4)) && answer !== '') socket.end(all.includes('SCHWER') ? 'ERROR\0' : answer);
       });
     });
     await new Promise<void>((resolve) => clamd.listen(0, '127.0.0.1', resolve));
@@ -200,27 +309,48 @@ describeWithPostgres('a file that was given on before anybody had looked at it',
     expect(await w.running.db.query('select from attachment_chunks where attachment_id = $1', [infected])).toEqual([]);
 
     answer = 'stream: OK\0';
-    await w.running.db.query(
-      `insert into attachments select (jsonb_populate_record(a, $2::jsonb)).* from attachments a where attachment_id = $1`,
-      [clean, { attachment_id: 'att_unreadable', state: 'quarantined', sha256: 'x', stored_at: '2020-01-01T00:00:00Z' }],
-    );
-    await eventually(
-      async () => {
-        const { consumers } = await w.running.runtime.progress.read();
-        return consumers.some((one) => one.id === 'worker:attachments' && one.error !== undefined);
-      },
-      { what: 'the scanner to meet the unreadable file' },
-    );
-    const behind = (await w.attach(draftId, pdf('dahinter'))).body['attachmentId'];
-    await eventually(async () => (await stateOf(behind)) === 'clean', { what: 'the file behind an unreadable one', timeoutMs: 40_000 });
-    expect(await stateOf('att_unreadable')).toBe('quarantined');
-    await w.running.db.query(`delete from attachments where attachment_id in ('att_unreadable', $1)`, [behind]);
-
     answer = '';
     const waiting = (await w.attach(draftId, pdf('wartet'))).body['attachmentId'];
     const held = await w.content(thomas, waiting);
     expect([held.statusCode, (JSON.parse(held.body) as { code: string }).code]).toEqual([503, 'attachment-quarantined']);
     const application = await ok(w.running, signatory, 'POST', `/drafts/${draftId}/submit`, {});
     expect((application['attachments'] as { attachmentId: string }[]).map((a) => a.attachmentId)).toEqual([clean, waiting]);
+  });
+
+  it('could not be scanned: it waits longer every time, says so, and holds up no other', async () => {
+    answer = 'stream: OK\0';
+    const draftId = await w.draft();
+    const hard = (await w.attach(draftId, pdf('SCHWER'))).body['attachmentId'];
+    const listed = async () =>
+      ((await w.running.call(thomas, 'GET', `/drafts/${draftId}/attachments`)).body['items'] as Record<string, unknown>[]).map((i) => [
+        i['attachmentId'],
+        i['state'],
+        typeof i['scanAgainAt'],
+      ]);
+    await eventually(async () => (await listed())[0]?.[2] === 'string', { what: 'the scanner to fail' });
+    const behind = (await w.attach(draftId, pdf('dahinter'))).body['attachmentId'];
+    await eventually(async () => (await stateOf(behind)) === 'clean', { what: 'the file behind one that cannot be scanned' });
+    expect(await listed()).toEqual([
+      [hard, 'quarantined', 'string'],
+      [behind, 'clean', 'undefined'],
+    ]);
+    const { consumers } = await w.running.runtime.progress.read();
+    expect(consumers.find((one) => one.id === 'worker:attachments')?.error).toBe('1 attachments could not be scanned');
+    const pauses: number[] = [];
+    for (let scans = 1; scans <= 5; scans += 1) {
+      const [row] = await w.running.db.query<{ s: number; scans: number }>(
+        `select round(extract(epoch from next_scan_at - now()) / 10)::int * 10 as s, scans from attachments where attachment_id = $1`,
+        [hard],
+      );
+      expect(row?.scans).toBe(scans);
+      pauses.push(row!.s);
+      await w.running.db.query('update attachments set next_scan_at = now() where attachment_id = $1', [hard]);
+      await eventually(
+        async () =>
+          (await w.running.db.query('select 1 from attachments where attachment_id = $1 and scans = $2', [hard, scans + 1])).length === 1,
+        { what: `attempt ${scans + 1}` },
+      );
+    }
+    expect(pauses).toEqual([180, 600, 3600, 21_600, 21_600]);
   });
 });

@@ -90,3 +90,20 @@ export const MAIL_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Mode
 
 /** How long an address and what somebody switched on are kept when they are not seen again. */
 export const PREFERENCE_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Modellannahme: 90 Tage ohne Besuch' };
+
+/** How many files one draft or one answer has. */
+export const FILES_MOST: Labelled<number> = { value: 60, mark: 'A', source: 'Modellannahme: 60 Dateien je Antrag und je Antwort' };
+
+/** How many bytes one person brings in within 24 hours. */
+export const FILE_BYTES_PER_DAY: Labelled<number> = {
+  value: 500_000_000,
+  mark: 'A',
+  source: 'Modellannahme: 500 MB je Person in 24 Stunden, auch was wieder entfernt wurde',
+};
+
+/** How long a file that the scanner could not look at waits for the next attempt; the last pause repeats. */
+export const SCAN_PAUSES_S: Labelled<readonly number[]> = {
+  value: [180, 600, 3600, 21_600],
+  mark: 'A',
+  source: 'Modellannahme: nach 3 und 10 Minuten, einer Stunde, danach alle sechs Stunden',
+};

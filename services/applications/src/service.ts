@@ -6,7 +6,7 @@ import { ApplicationController } from './application/application.controller';
 import { AttachmentController } from './attachment/attachment.controller';
 import { Attachments } from './attachment/attachments';
 import { ScannerConfig } from './attachment/clamd';
-import { AttachmentChunkRow, AttachmentRow } from './attachment/entity';
+import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './attachment/entity';
 import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
 import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
@@ -41,6 +41,7 @@ import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
 import { GrantedPosts1768600000056 } from './migrations/1768600000056-granted-posts';
+import { FilesWithAnswers1768600000057 } from './migrations/1768600000057-files-with-answers';
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
@@ -118,6 +119,7 @@ export const service = defineService({
     ApplicationSearchAgain1768500000002,
     DueListBySignatures1768600000002,
     GrantedPosts1768600000056,
+    FilesWithAnswers1768600000057,
   ],
   tables: [
     DraftRow,
@@ -125,6 +127,7 @@ export const service = defineService({
     DraftPresenceRow,
     AttachmentRow,
     AttachmentChunkRow,
+    AttachmentUploadRow,
     SavedFilterRow,
     ResubmissionRow,
     PreferenceRow,
@@ -150,11 +153,20 @@ export const service = defineService({
     { table: 'draft_changes', what: 'of abandoned drafts', days: DRAFT_DAYS.value, expired: 'at < $1', clock: 'domain' },
     {
       table: 'attachments',
-      what: 'of abandoned drafts',
-      days: DRAFT_DAYS.value,
-      expired: 'uploaded_at < $1 and application_id is null',
+      what: 'of drafts that are gone',
+      days: 0,
+      expired:
+        'uploaded_at < $1 and application_id is null and draft_id is not null and not exists (select from drafts d where d.draft_id = attachments.draft_id)',
       clock: 'domain',
     },
+    {
+      table: 'attachments',
+      what: 'for answers that never came',
+      days: DRAFT_DAYS.value,
+      expired: 'uploaded_at < $1 and application_id is null and answer_of is not null',
+      clock: 'domain',
+    },
+    { table: 'attachment_uploads', what: 'of the last day', days: 1, expired: 'uploaded_at < $1', clock: 'database' },
     {
       table: 'attachment_chunks',
       what: 'of files that are gone',

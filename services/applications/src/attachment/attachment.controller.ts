@@ -22,8 +22,8 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
-import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
-import { Drafts, refuseReceived } from '../draft/drafts';
+import { applicationDecider, applicationStream } from '../application/state';
+import { Drafts, changeOf, refuseReceived } from '../draft/drafts';
 import { Attachments, attachmentView } from './attachments';
 import { requireDownloadable } from './downloadable';
 import type { AttachmentRow } from './entity';
@@ -58,9 +58,8 @@ export class AttachmentController {
   ) {
     const draft = await this.drafts.own(actor, draftId);
     refuseReceived(draft);
-    const party = applicantKey(draft);
-    const attachmentId = derivedId('att', ctx.commandId);
-    const added = await this.attachments.add({ attachmentId, draftId, party, lineId, name, at: ctx.at, by: actor.personId }, bytes);
+    const file = { attachmentId: derivedId('att', ctx.commandId), party: applicantKey(draft), lineId, name };
+    const added = await this.attachments.addToDraft(draftId, file, bytes, changeOf(ctx));
     return 'code' in added ? refuseWith(added) : attachmentView(added);
   }
 
@@ -76,15 +75,14 @@ export class AttachmentController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(Type.Object({ attachmentId: Type.String() }), { description: 'Deleted with its key; one that was submitted stays' })
   async remove(
-    @Command() _ctx: CommandContext,
+    @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
     @PathId('draftId', 'drf') draftId: string,
     @PathId('attachmentId', 'att') attachmentId: string,
   ) {
-    refuseReceived(await this.drafts.own(actor, draftId));
-    const file = await this.attachments.find(attachmentId);
-    if (file?.draftId !== draftId) return notFound('attachment', attachmentId);
-    return (await this.attachments.remove(attachmentId)) ? { attachmentId } : notFound('attachment', attachmentId);
+    await this.drafts.own(actor, draftId);
+    await this.attachments.removeFromDraft(draftId, attachmentId, changeOf(ctx));
+    return { attachmentId };
   }
 
   @Get('attachments')
@@ -115,8 +113,8 @@ export class AttachmentController {
   }
 }
 
-/** A draft’s files are its party’s alone; with the application they are the authority’s too. */
-const requireReadable = (actor: Actor, { party, draftId, applicationId }: AttachmentRow): void => {
+/** What nobody was given is its party’s alone; from then on it is the authority’s too. */
+const requireReadable = (actor: Actor, { attachmentId, party, applicationId }: AttachmentRow): void => {
   requireOrganisation(actor, party);
-  if (actor.organisation !== party && applicationId !== applicationIdOf(draftId)) notFound('attachment', draftId);
+  if (actor.organisation !== party && applicationId === null) notFound('attachment', attachmentId);
 };

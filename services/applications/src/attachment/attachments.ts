@@ -1,38 +1,39 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { notNull } from '@paktwerk/kernel';
+import { KeyReusedError } from '@paktwerk/event-store';
+import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
 import { Database, eachByItself, notFound } from '@paktwerk/platform';
 import type { Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
+import type { SubmittedAttachment } from '../application/events';
+import type { Change } from '../draft/drafts';
+import { changeBeside, hasChanged, holdDraft } from '../draft/hold-draft';
+import { FILES_MOST, FILE_BYTES_PER_DAY, SCAN_PAUSES_S } from '../parameters';
 import { refuse } from '../problems';
 import { ScannerConfig } from './clamd';
 import type { Scanned } from './clamd';
-import { AttachmentChunkRow, AttachmentRow } from './entity';
+import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './entity';
 import { lookAtAttachment } from './look-at-attachment';
+import { removeUngiven } from './remove-files';
 
 const CHUNK = 512_000;
-/** [A] What one draft has at most, and what one person may bring in within a day. */
-export const LIMITS = { perDraft: 60, bytesPerPersonDay: 500_000_000 } as const;
 
 export interface NewAttachment {
   readonly attachmentId: string;
-  readonly draftId: string;
   readonly party: string;
   readonly lineId?: string | undefined;
   readonly name: string;
-  readonly at: Instant;
-  readonly by: string;
 }
-/** What a submission says of a file: enough to prove that it is the same one. */
-export interface AttachmentOfSubmission {
-  readonly attachmentId: string;
+/** What a file is brought in for. */
+type Pile = Pick<AttachmentRow, 'draftId'> | Pick<AttachmentRow, 'answerOf'>;
+type NewFile = NewAttachment & { readonly draftId?: string; readonly answerOf?: string; readonly at: Instant; readonly by: string };
+interface Looked {
+  readonly bytes: Buffer;
   readonly kind: AttachmentRow['kind'];
-  readonly sizeBytes: number;
   readonly sha256: string;
-  readonly lineId?: string;
 }
 
 /** Files, each encrypted under a key of its own that the key-encryption key wraps; deleting the row makes every copy of it unreadable. */
@@ -50,21 +51,50 @@ export class Attachments {
     this.firstState = url === undefined ? 'not-scanned' : 'quarantined';
   }
 
-  /** The same command twice is one file. */
-  async add(of: NewAttachment, bytes: Buffer): Promise<AttachmentRow | Refusal> {
-    const { attachmentId, draftId, party, lineId, name, at, by } = of;
+  /** A file comes with its draft: it is held, and whoever signs has seen another one. The same command twice is one file. @throws Problem 404, 422, KeyReusedError */
+  async addToDraft(draftId: string, file: NewAttachment, bytes: Buffer, change: Change): Promise<AttachmentRow | Refusal> {
+    return this.add({ ...file, draftId, at: change.at, by: change.by }, bytes, async (tx, store) => {
+      const draft = await holdDraft(tx, draftId);
+      if (await hasChanged(tx, draft, change)) notFound('attachment', file.attachmentId); // it came with this command, and has gone since
+      const stored = await store();
+      if (!('code' in stored)) await changeBeside(tx, draft, { field: `/attachments/${file.attachmentId}`, from: null, to: true }, change);
+      return stored;
+    });
+  }
+
+  private async add(
+    of: NewFile,
+    bytes: Buffer,
+    within: (tx: Sql, store: () => Promise<AttachmentRow | Refusal>) => Promise<AttachmentRow | Refusal>,
+  ): Promise<AttachmentRow | Refusal> {
+    const { attachmentId } = of;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const known = await findOne(this.db, AttachmentRow, { attachmentId });
-    if (known) return known;
+    if (known) return requireSame(known, of, sha256);
     const kind = await lookAtAttachment(bytes);
     if (typeof kind !== 'string') return kind;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return this.db.tx((tx) =>
+      within(tx, async () => {
+        const repeat = await findOne(tx, AttachmentRow, { attachmentId });
+        return repeat ? requireSame(repeat, of, sha256) : this.store(tx, of, { bytes, kind, sha256 });
+      }),
+    );
+  }
+
+  private async store(tx: Sql, of: NewFile, looked: Looked): Promise<AttachmentRow | Refusal> {
+    const { attachmentId, party, draftId = null, answerOf = null, lineId = null, name, at, by } = of;
+    const { bytes, kind, sha256 } = looked;
+    const tooMuch =
+      (await tooManyFiles(tx, draftId === null ? { answerOf } : { draftId }, sha256)) ?? (await tooManyBytes(tx, by, bytes.length));
+    if (tooMuch) return tooMuch;
     const key = randomBytes(32);
     const { current } = this.ring;
-    const row = {
+    const made = await insert(tx, AttachmentRow, {
       attachmentId,
       draftId,
+      answerOf,
       party,
-      lineId: lineId ?? null,
+      lineId,
       name,
       kind,
       sizeBytes: bytes.length,
@@ -76,34 +106,14 @@ export class Attachments {
       uploadedAt: at,
       uploadedBy: by,
       applicationId: null,
-    } as const;
-    return this.db.tx(async (tx) => {
-      const tooMuch = await this.tooMuch(tx, of, bytes.length, sha256);
-      if (tooMuch) return tooMuch;
-      const made = await insert(tx, AttachmentRow, row);
-      for (let number = 0; made && number * CHUNK < bytes.length; number += 1) {
-        const piece = bytes.subarray(number * CHUNK, (number + 1) * CHUNK);
-        await insert(tx, AttachmentChunkRow, { attachmentId, number, sealed: seal(key, piece, aadOf(attachmentId, number)) });
-      }
-      return made ?? (await findOne(tx, AttachmentRow, { attachmentId }))!;
     });
-  }
-
-  /** One at a time per draft: two uploads at once count each other. */
-  private async tooMuch(tx: Sql, { draftId, by }: NewAttachment, sizeBytes: number, sha256: string): Promise<Refusal | undefined> {
-    const drafts = await tx.query('select 1 from drafts where draft_id = $1 for update', [draftId]);
-    if (drafts.length === 0) notFound('draft', draftId); // gone since it was asked for: nobody could delete the file
-    const present = await find(tx, AttachmentRow, { where: { draftId } });
-    const same = present.find((a) => a.sha256 === sha256);
-    if (same) return refuse('attachment-twice', { attachmentId: same.attachmentId, name: same.name });
-    if (present.length >= LIMITS.perDraft) return refuse('too-many-attachments', { maximum: LIMITS.perDraft });
-    const [row] = await tx.query<{ bytes: number }>(
-      `select coalesce(sum(size_bytes), 0)::bigint as bytes from attachments where uploaded_by = $1 and stored_at > now() - interval '1 day'`,
-      [by],
-    );
-    return (row?.bytes ?? 0) + sizeBytes > LIMITS.bytesPerPersonDay
-      ? refuse('too-many-bytes', { bytes: row?.bytes ?? 0, maximum: LIMITS.bytesPerPersonDay })
-      : undefined;
+    if (!made) throw new Error(`Attachment ${attachmentId} came twice while its place was held.`);
+    for (let number = 0; number * CHUNK < bytes.length; number += 1) {
+      const piece = bytes.subarray(number * CHUNK, (number + 1) * CHUNK);
+      await insert(tx, AttachmentChunkRow, { attachmentId, number, sealed: seal(key, piece, aadOf(attachmentId, number)) });
+    }
+    await insert(tx, AttachmentUploadRow, { attachmentId, personId: by, sizeBytes: bytes.length });
+    return made;
   }
 
   find(attachmentId: string): Promise<AttachmentRow | undefined> {
@@ -126,42 +136,65 @@ export class Attachments {
     return Buffer.concat(chunks.map(({ number, sealed }) => open(key, sealed, aadOf(attachmentId, number))));
   }
 
-  /** Whether it was there; one that an application names stays. */
-  async remove(attachmentId: string): Promise<boolean> {
-    return this.db.tx(async (tx) => {
-      if ((await remove(tx, AttachmentRow, { attachmentId, applicationId: null })) === 0) return false;
-      await remove(tx, AttachmentChunkRow, { attachmentId });
-      return true;
+  /** The same command twice is one removal; what has been received stays. @throws Problem 404, 422 */
+  async removeFromDraft(draftId: string, attachmentId: string, change: Change): Promise<void> {
+    await this.db.tx(async (tx) => {
+      const draft = await holdDraft(tx, draftId);
+      if (await hasChanged(tx, draft, change)) return;
+      const file = await findOne(tx, AttachmentRow, { attachmentId });
+      if (file?.draftId !== draftId || !(await removeUngiven(tx, attachmentId))) notFound('attachment', attachmentId);
+      await changeBeside(tx, draft, { field: `/attachments/${attachmentId}`, from: true, to: null }, change);
     });
   }
 
   /** Those that a submission is bound to; what the scanner objected to is none of them. */
-  async forSubmission(draftId: string): Promise<readonly AttachmentOfSubmission[]> {
-    const rows = await this.ofDraft(draftId);
-    return rows
-      .filter((a) => a.state !== 'infected')
-      .map(({ attachmentId, kind, sizeBytes, sha256, lineId }) => ({ attachmentId, kind, sizeBytes, sha256, ...notNull({ lineId }) }));
+  async forSubmission(draftId: string): Promise<readonly SubmittedAttachment[]> {
+    return (await this.ofDraft(draftId)).filter((a) => a.state !== 'infected').map(bound);
   }
 
-  async markSubmitted(draftId: string, applicationId: string): Promise<void> {
-    await update(this.db, AttachmentRow, { draftId, applicationId: null }, { applicationId });
+  /** Those that the application names, and no other of its draft. */
+  async markGiven(applicationId: string, attachmentIds: readonly string[]): Promise<void> {
+    await update(this.db, AttachmentRow, { attachmentId: { in: attachmentIds }, applicationId: null }, { applicationId });
   }
 
-  /** The one that waits longest for the scanner, but for those that are put off. */
-  async waiting(putOff: readonly string[] = []): Promise<AttachmentRow | undefined> {
-    const rows = await find(this.db, AttachmentRow, {
-      where: { state: 'quarantined' },
-      order: { storedAt: 'asc' },
-      limit: putOff.length + 1,
+  /**
+   * The next file for the scanner. Its next attempt is put off before it is given to it: one that ends the process every time does not stop the others.
+   */
+  async nextToScan(): Promise<AttachmentRow | undefined> {
+    return this.db.tx(async (tx) => {
+      const [next] = await tx.query<{ id: string; scans: number }>(
+        `select attachment_id as id, scans from attachments where state = 'quarantined' and next_scan_at <= now()
+         order by next_scan_at, attachment_id limit 1 for update skip locked`,
+      );
+      if (!next) return undefined;
+      const pauses = SCAN_PAUSES_S.value;
+      const pause = pauses[Math.min(next.scans, pauses.length - 1)];
+      await tx.query(
+        'update attachments set scans = scans + 1, next_scan_at = now() + make_interval(secs => $2) where attachment_id = $1',
+        [next.id, pause],
+      );
+      return findOne(tx, AttachmentRow, { attachmentId: next.id });
     });
-    return rows.find((row) => !putOff.includes(row.attachmentId));
+  }
+
+  /** How many wait for the scanner, and how many of them it could not look at. */
+  async waiting(): Promise<{ readonly due: number; readonly failing: number }> {
+    const [row] = await this.db.query<{ due: number; failing: number }>(
+      `select count(*) filter (where next_scan_at <= now())::int as due, count(*) filter (where scan_failed)::int as failing
+       from attachments where state = 'quarantined'`,
+    );
+    return row ?? { due: 0, failing: 0 };
+  }
+
+  async markScanFailed({ attachmentId }: AttachmentRow): Promise<void> {
+    await update(this.db, AttachmentRow, { attachmentId, state: 'quarantined' }, { scanFailed: true });
   }
 
   /** What was found stays to be read; the file goes. */
   async markScanned({ attachmentId }: AttachmentRow, scanned: Scanned): Promise<void> {
     await this.db.tx(async (tx) => {
       const found = scanned.kind === 'infected' ? scanned.found.slice(0, 200) : null;
-      await update(tx, AttachmentRow, { attachmentId, state: 'quarantined' }, { state: scanned.kind, found });
+      await update(tx, AttachmentRow, { attachmentId, state: 'quarantined' }, { state: scanned.kind, found, scanFailed: false });
       if (scanned.kind === 'infected') await remove(tx, AttachmentChunkRow, { attachmentId });
     });
   }
@@ -179,13 +212,42 @@ export class Attachments {
   }
 }
 
-/** All files of a draft, also those that were submitted with it; in the transaction in which the draft goes. */
-export const removeFilesOf = async (tx: Sql, draftId: string): Promise<void> => {
-  await tx.query('delete from attachment_chunks c using attachments a where a.attachment_id = c.attachment_id and a.draft_id = $1', [
-    draftId,
-  ]);
-  await remove(tx, AttachmentRow, { draftId });
+/** Its draft or answer is held: two uploads at once count each other. */
+const tooManyFiles = async (tx: Sql, of: Pile, sha256: string): Promise<Refusal | undefined> => {
+  const present = await find(tx, AttachmentRow, { where: of });
+  const same = present.find((a) => a.sha256 === sha256);
+  if (same) return refuse('attachment-twice', { attachmentId: same.attachmentId, name: same.name });
+  return present.length >= FILES_MOST.value ? refuse('too-many-attachments', { maximum: FILES_MOST.value }) : undefined;
 };
+
+/** What a person brought in within a day counts, also what is gone again; one upload of theirs at a time, wherever it goes. */
+const tooManyBytes = async (tx: Sql, personId: string, sizeBytes: number): Promise<Refusal | undefined> => {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('attachment uploads of ' || $1, 0))`, [personId]);
+  const [row] = await tx.query<{ bytes: number }>(
+    `select coalesce(sum(size_bytes), 0)::bigint as bytes from attachment_uploads where person_id = $1 and uploaded_at > now() - interval '1 day'`,
+    [personId],
+  );
+  const bytes = row?.bytes ?? 0;
+  const maximum = FILE_BYTES_PER_DAY.value;
+  return bytes + sizeBytes > maximum ? refuse('too-many-bytes', { bytes, maximum }) : undefined;
+};
+
+/** A repeat is the same file in the same place under the same name. @throws KeyReusedError */
+const requireSame = (known: AttachmentRow, of: NewFile, sha256: string): AttachmentRow => {
+  const { draftId = null, answerOf = null, lineId = null, name } = of;
+  const isSame = known.draftId === draftId && known.answerOf === answerOf && known.lineId === lineId && known.name === name;
+  if (!isSame || known.sha256 !== sha256) throw new KeyReusedError();
+  return known;
+};
+
+/** What an event says of a file: enough to prove that it is the same one. */
+const bound = ({ attachmentId, kind, sizeBytes, sha256, lineId }: AttachmentRow): SubmittedAttachment => ({
+  attachmentId,
+  kind,
+  sizeBytes,
+  sha256,
+  ...notNull({ lineId }),
+});
 
 const refOf = (attachmentId: string): string => `attachment:${attachmentId}`;
 /** A piece cannot be moved to another place or another file. */
@@ -203,6 +265,8 @@ export const attachmentView = ({
   found,
   uploadedAt,
   applicationId,
+  scanFailed,
+  nextScanAt,
 }: AttachmentRow) => ({
   attachmentId,
   name,
@@ -212,4 +276,5 @@ export const attachmentView = ({
   state,
   uploadedAt,
   ...notNull({ lineId, found, applicationId }),
+  ...defined({ scanAgainAt: scanFailed ? nextScanAt : undefined }),
 });

@@ -6,15 +6,18 @@ import type { AttachmentKind } from './look-at-attachment';
 export const SCAN_STATES = ['not-scanned', 'quarantined', 'clean', 'infected'] as const;
 export type ScanState = (typeof SCAN_STATES)[number];
 
-@Entity('attachments', { comment: 'Files of drafts and applications; what is in them stands encrypted in attachment_chunks.' })
+@Entity('attachments', { comment: 'Files of drafts, applications and answers; what is in them stands encrypted in attachment_chunks.' })
 @Index('attachments_by_draft', ['draftId'])
 @Index('attachments_by_application', ['applicationId'])
-@Index('attachments_by_uploader', ['uploadedBy', 'storedAt'])
+@Index('attachments_by_answer', ['answerOf'])
+@Index('attachments_to_scan', ['state', 'nextScanAt'])
 export class AttachmentRow {
   @PrimaryColumn('text')
   readonly attachmentId!: string;
-  @Column('text')
-  readonly draftId!: string;
+  @Column('text', { nullable: true, comment: 'The draft that it belongs to; null of a file with an answer.' })
+  readonly draftId!: string | null;
+  @Column('text', { nullable: true, comment: 'The request for information or the hearing that it answers; null of a file of a draft.' })
+  readonly answerOf!: string | null;
   @Column('text', { comment: 'Key of the party that applies.' })
   readonly party!: string;
   @Column('text', { nullable: true })
@@ -39,10 +42,31 @@ export class AttachmentRow {
   readonly uploadedAt!: Instant;
   @Column('text')
   readonly uploadedBy!: string;
-  @Column('timestamptz', { default: () => 'now()', comment: 'By the clock of the database, for limits.' })
+  @Column('timestamptz', { default: () => 'now()', comment: 'By the clock of the database: the order in which they came.' })
   readonly storedAt!: Instant;
+  @Column('integer', { default: 0, comment: 'How often the scanner was given it.' })
+  readonly scans!: number;
+  @Column('timestamptz', { default: () => 'now()', comment: 'By the clock of the database: the scanner is never simulated.' })
+  readonly nextScanAt!: Instant;
+  @Column('boolean', { default: false, comment: 'The scanner was there and said neither yes nor no.' })
+  readonly scanFailed!: boolean;
   @Column('text', { nullable: true, comment: 'The application that names it; from then on it stays.' })
   readonly applicationId!: string | null;
+}
+
+@Entity('attachment_uploads', {
+  comment: 'Who brought in how much within the last day, whether or not it is still there; for the daily limit.',
+})
+@Index('attachment_uploads_by_person', ['personId', 'uploadedAt'])
+export class AttachmentUploadRow {
+  @PrimaryColumn('text')
+  readonly attachmentId!: string;
+  @Column('text')
+  readonly personId!: string;
+  @Column('integer')
+  readonly sizeBytes!: number;
+  @Column('timestamptz', { default: () => 'now()', comment: 'By the clock of the database.' })
+  readonly uploadedAt!: Instant;
 }
 
 @Entity('attachment_chunks', { comment: 'A file in pieces, each encrypted under the key of its file.' })

@@ -3,10 +3,10 @@ import type { Database, WorkerContext, Worker } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import { Attachments } from './attachments';
-import { ScannerConfig, scan } from './clamd';
+import { ScannerConfig, ping, scan } from './clamd';
 
 const IDLE_MS = 2_000;
-/** A scanner that is away is asked again; files wait in quarantine meanwhile. */
+/** A scanner that is away is asked again; files wait in quarantine meanwhile, and none of them is held against it. */
 const AWAY_MS = 15_000;
 
 /** Takes files out of quarantine, one after the other, and wraps their keys anew after a rotation; one owner among the replicas. */
@@ -14,9 +14,7 @@ export class ScanWorker implements Worker {
   readonly id = 'attachments';
   private readonly attachments: Attachments;
   private readonly url: string | undefined;
-  /** Could not be scanned: they come again when everything behind them has been looked at. */
-  private readonly putOff = new Set<string>();
-  private error: string | undefined;
+  private away: string | undefined;
 
   constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'settings' | 'log'>) {
     const config = ctx.settings.get(ScannerConfig);
@@ -32,28 +30,38 @@ export class ScanWorker implements Worker {
   }
 
   /** How long to rest behind it. */
-  async scanNext(): Promise<number> {
-    if (this.url === undefined) return IDLE_MS;
-    const next = await this.attachments.waiting([...this.putOff]);
-    if (next === undefined) {
-      if (this.putOff.size === 0) this.error = undefined;
-      this.putOff.clear();
-      return IDLE_MS;
-    }
+  private async scanNext(): Promise<number> {
+    if (this.url === undefined || (await this.attachments.waiting()).due === 0) return IDLE_MS;
+    if (!(await this.isThere(this.url))) return AWAY_MS;
+    const next = await this.attachments.nextToScan();
+    if (!next) return IDLE_MS;
     try {
       await this.attachments.markScanned(next, await scan(this.url, await this.attachments.content(next)));
-      return 0;
     } catch (error) {
-      this.putOff.add(next.attachmentId);
-      this.error = errorLine(error);
-      this.ctx.log.warn({ worker: this.id, attachmentId: next.attachmentId, error: this.error }, 'an attachment waits for the scanner');
-      return AWAY_MS;
+      await this.attachments.markScanFailed(next);
+      const { attachmentId, scans } = next;
+      this.ctx.log.warn({ worker: this.id, attachmentId, scans, error: errorLine(error) }, 'an attachment could not be scanned');
+    }
+    return 0;
+  }
+
+  private async isThere(url: string): Promise<boolean> {
+    try {
+      await ping(url);
+      this.away = undefined;
+      return true;
+    } catch (error) {
+      if (this.away === undefined) this.ctx.log.warn({ worker: this.id, error: errorLine(error) }, 'attachments wait for the scanner');
+      this.away = errorLine(error);
+      return false;
     }
   }
 
   async progress(): ReturnType<Worker['progress']> {
-    const waits = (await this.attachments.waiting()) !== undefined && this.url !== undefined;
-    return { position: 0, head: waits ? 1 : 0, ...(this.error === undefined ? {} : { error: this.error }) };
+    if (this.url === undefined) return { position: 0, head: 0 };
+    const { due, failing } = await this.attachments.waiting();
+    const error = this.away ?? (failing > 0 ? `${failing} attachments could not be scanned` : undefined);
+    return { position: 0, head: due, ...(error === undefined ? {} : { error }) };
   }
 }
 

@@ -13,6 +13,9 @@ export const AttachmentView = View('AttachmentView', {
   state: OneOf(SCAN_STATES, { description: '`not-scanned`: no scanner is configured; `quarantined`: it waits for it' }),
   found: Type.Optional(Type.String({ description: 'What the scanner found' })),
   lineId: Type.Optional(Text),
+  scanAgainAt: Type.Optional(
+    InstantString({ description: 'The scanner was there and could not look at it; asked again then, in real time' }),
+  ),
   uploadedAt: InstantString(),
   applicationId: Type.Optional(Text),
 });

@@ -27,7 +27,7 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { RulesOfCall } from '../call/rules-of-call';
 import { requireRevision } from './change-draft';
 import { FIELD, contentFields, parseContent } from './content';
-import { Drafts, contentOf, refuseReceived } from './drafts';
+import { Drafts, changeOf, contentOf, refuseReceived } from './drafts';
 import type { Draft } from './drafts';
 import { EditDraft } from './edit-draft';
 import { Presence } from './presence';
@@ -306,5 +306,3 @@ export class DraftController {
     return reply({ version: draft.revision }, await this.edits.view(actor, draft));
   }
 }
-
-const changeOf = (ctx: CommandContext) => ({ commandId: ctx.commandId, requestHash: ctx.requestHash, at: ctx.at, by: ctx.actor.person });

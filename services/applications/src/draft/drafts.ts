@@ -3,12 +3,12 @@ import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
 import { Database, findPage, notFound, refuseWith, requireOwnParty } from '@paktwerk/platform';
-import type { Actor, PageQuery, Sql } from '@paktwerk/platform';
+import type { Actor, CommandContext, PageQuery, Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { applicantKey, whereVisible } from '../applicant/applicant';
 import type { Place } from '../applicant/applicant';
 import { applicationIdOf } from '../application/state';
-import { removeFilesOf } from '../attachment/attachments';
+import { removeFilesOf } from '../attachment/remove-files';
 import { refuse } from '../problems';
 import { changesBetween, partsOf } from './content';
 import type { DraftContent, FieldChange } from './content';
@@ -33,12 +33,19 @@ export interface Draft extends DraftContent {
   readonly applicationId?: string;
 }
 
-interface Change {
+export interface Change {
   readonly commandId: string;
   readonly requestHash: string | undefined;
   readonly at: Instant;
   readonly by: string;
 }
+/** The change that a command makes. */
+export const changeOf = ({ commandId, requestHash, at, actor }: CommandContext): Change => ({
+  commandId,
+  requestHash,
+  at,
+  by: actor.person,
+});
 /** What a change makes of a draft: other content, or the note that it is ready. */
 export interface Changed {
   readonly content: DraftContent;
@@ -113,38 +120,10 @@ export class Drafts {
       if ('code' in decided) return refuseWith(decided);
       const fields = fieldsOf(draft, decided);
       if (fields.length === 0) return draft;
-      const changed = await this.db.tx((tx) => this.write(tx, draft, decided, fields, change));
+      const changed = await this.db.tx((tx) => writeDraft(tx, draft, decided, fields, change));
       if (changed) return changed;
     }
     throw new Error(`Draft ${draftId} was changed by others ${TRIES} times in a row.`);
-  }
-
-  /** Undefined when the revision is another one by now, or the draft has been received. */
-  private async write(
-    sql: Sql,
-    { draftId, revision }: Draft,
-    { content, handedOver }: Changed,
-    fields: readonly FieldChange[],
-    by: Change,
-  ) {
-    const { commandId, requestHash = null, at, by: person } = by;
-    const [row] = await update(
-      sql,
-      DraftRow,
-      { draftId, revision, receivedAt: null },
-      {
-        ...columnsOf(content),
-        revision: revision + 1,
-        lastCommandId: commandId,
-        lastRequest: requestHash,
-        updatedAt: at,
-        updatedBy: person,
-        handedOver: handedOver ?? null,
-      },
-    );
-    if (!row) return undefined;
-    await insert(sql, DraftChangeRow, { draftId, revision: revision + 1, commandId, request: requestHash, at, by: person, fields });
-    return draftOf(row);
   }
 
   /** Who changed what, the last change first. */
@@ -197,6 +176,34 @@ export class Drafts {
   }
 }
 
+/** Undefined when the revision is another one by now, or the draft has been received. */
+export const writeDraft = async (
+  sql: Sql,
+  { draftId, revision }: Draft,
+  { content, handedOver }: Changed,
+  fields: readonly FieldChange[],
+  change: Change,
+): Promise<Draft | undefined> => {
+  const { commandId, requestHash = null, at, by } = change;
+  const [row] = await update(
+    sql,
+    DraftRow,
+    { draftId, revision, receivedAt: null },
+    {
+      ...columnsOf(content),
+      revision: revision + 1,
+      lastCommandId: commandId,
+      lastRequest: requestHash,
+      updatedAt: at,
+      updatedBy: by,
+      handedOver: handedOver ?? null,
+    },
+  );
+  if (!row) return undefined;
+  await insert(sql, DraftChangeRow, { draftId, revision: revision + 1, commandId, request: requestHash, at, by, fields });
+  return draftOf(row);
+};
+
 /** What has been received stands still. @throws Problem 422 */
 export const refuseReceived = ({ draftId, applicationId, receivedAt }: Draft): void => {
   if (applicationId !== undefined) refuseWith(refuse('draft-submitted', { applicationId }));
@@ -221,7 +228,7 @@ const requireSame = (before: string | null, now: string | null | undefined): voi
   if (before !== null && now !== null && now !== undefined && before !== now) throw new KeyReusedError();
 };
 
-const draftOf = ({ number: _number, createdBy: _creator, receivedBy: _receiver, ...row }: DraftRow): Draft => {
+export const draftOf = ({ number: _number, createdBy: _creator, receivedBy: _receiver, ...row }: DraftRow): Draft => {
   const {
     contact,
     particulars,

@@ -36,16 +36,26 @@ export class SubmitDraft {
   async submit(draft: Draft, { expectedVersion, ...ctx }: CommandContext): Promise<Submitted> {
     // If-Match names the draft's revision here; what has been received already is answered, whatever it says.
     const { receivedAt, ...received } = await this.drafts.receive(draft.draftId, ctx.at, ctx.actor.person, expectedVersion);
-    try {
-      const handled = await this.decide({ ...received, receivedAt }, ctx);
-      await this.attachments.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
-      await this.drafts.markSubmitted(draft.draftId, applicationIdOf(draft.draftId));
-      return handled.events.length > 0 ? handled : await this.asKnown(handled, draft.draftId);
-    } catch (error) {
+    const { draftId } = draft;
+    const applicationId = applicationIdOf(draftId);
+    const handled = await this.decide({ ...received, receivedAt }, ctx).catch(async (error: unknown) => {
       // Where the store did not answer it may hold the application, and whoever submits again is told.
-      if (!(error instanceof StoreUnavailableError)) await this.drafts.forgetReceipt(draft.draftId, receivedAt);
+      if (!(error instanceof StoreUnavailableError) && !(await this.isSubmitted(applicationId)))
+        await this.drafts.forgetReceipt(draftId, receivedAt);
       throw error;
-    }
+    });
+    // Nothing from here on takes the receipt back: the application is there.
+    const named = handled.file?.attachments ?? [];
+    await this.attachments.markGiven(
+      applicationId,
+      named.map((a) => a.attachmentId),
+    );
+    await this.drafts.markSubmitted(draftId, applicationId);
+    return handled.events.length > 0 ? handled : await this.asKnown(handled, draftId);
+  }
+
+  private async isSubmitted(applicationId: string): Promise<boolean> {
+    return (await this.commands.load(applicationStream(applicationId), applicationDecider)).state.kind !== 'none';
   }
 
   /** Whoever submits once more comes to an application in which a decision may be prepared, and is shown what their district knows of it. */

@@ -1,5 +1,6 @@
 import { addressOf } from '../api/client';
 import type { Read } from '../api/paths';
+import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { attachmentsTexts } from '../texts/attachments';
 import { Badge, type Kind } from '../ui/feedback';
@@ -28,12 +29,14 @@ export const FileLink = ({ file: { attachmentId, name, state } }: { file: Attach
   );
 
 /** What the scanner said of it. */
-export const ScanState = ({ file: { state, found } }: { file: Attachment }) => {
-  const { states } = useTexts(attachmentsTexts);
+export const ScanState = ({ file: { state, found, scanAgainAt } }: { file: Attachment }) => {
+  const { states, again } = useTexts(attachmentsTexts);
+  const f = useFormat();
   return (
     <>
       <Badge kind={KIND_OF[state]}>{states[state]}</Badge>
       {found !== undefined && <span className="pw-muted"> {found}</span>}
+      {scanAgainAt !== undefined && <span className="pw-muted"> {again({ at: f.instant(scanAgainAt) })}</span>}
     </>
   );
 };

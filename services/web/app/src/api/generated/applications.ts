@@ -2210,6 +2210,11 @@ export interface components {
             kind: "pdf" | "png" | "jpeg" | "xlsx";
             lineId?: string;
             name: string;
+            /**
+             * Format: date-time
+             * @description The scanner was there and could not look at it; asked again then, in real time
+             */
+            scanAgainAt?: string;
             sha256: string;
             sizeBytes: number;
             /** @description `not-scanned`: no scanner is configured; `quarantined`: it waits for it */

@@ -8,6 +8,7 @@ export const attachments = {
     clean: 'geprüft',
     infected: 'Schadsoftware gefunden, gelöscht',
   },
+  again: 'Der Virenscanner konnte die Datei noch nicht prüfen; der nächste Versuch ist um {at}.',
   table: {
     title: 'Anlagen',
     note: 'So eingereicht: Die Prüfsumme steht im Protokoll. Eine Datei wird gespeichert und nie in der Seite geöffnet.',

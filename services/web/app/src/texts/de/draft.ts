@@ -161,6 +161,7 @@ export const draft = {
       earlyStart: 'Vorzeitiger Beginn',
       bank: 'Bankverbindung',
       declarations: 'Erklärungen',
+      attachments: 'Anlagen',
       handedOver: 'zur Zeichnung vorgelegt',
     },
   },

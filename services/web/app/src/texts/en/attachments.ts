@@ -8,6 +8,7 @@ export const attachments = {
     clean: 'scanned',
     infected: 'malicious software found, deleted',
   },
+  again: 'The virus scanner could not look at the file yet; the next attempt is at {at}.',
   table: {
     title: 'Attachments',
     note: 'As submitted: the checksum stands in the log. A file is saved and never opened in the page.',

@@ -161,6 +161,7 @@ export const draft = {
       earlyStart: 'Early start',
       bank: 'Bank account',
       declarations: 'Declarations',
+      attachments: 'Attachments',
       handedOver: 'handed over for the signature',
     },
   },
