@@ -353,4 +353,13 @@ describeWithPostgres('a file that was given on before anybody had looked at it',
     }
     expect(pauses).toEqual([180, 600, 3600, 21_600, 21_600]);
   });
+
+  it('waited for a scanner that was away: that is held against no file', async () => {
+    await new Promise((resolve) => clamd.close(resolve));
+    const { attachmentId } = (await w.attach(await w.draft(), pdf('wartet'))).body;
+    const error = async () => (await w.running.runtime.progress.read()).consumers.find((one) => one.id === 'worker:attachments')?.error;
+    await eventually(async () => /ECONNREFUSED/.test((await error()) ?? ''), { what: 'the scanner to be missed' });
+    const state = 'select state, scans, scan_failed as failed from attachments where attachment_id = $1';
+    expect(await w.running.db.query(state, [attachmentId])).toEqual([{ state: 'quarantined', scans: 0, failed: false }]);
+  });
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { scan } from './clamd';
+import { ping, scan } from './clamd';
 
 /** A scanner that answers so, and what it was sent. */
 const scanner = async (answer: string) => {
@@ -45,12 +45,36 @@ describe('the scanner', () => {
     }
   });
 
-  it.each(['INSTREAM size limit exceeded. ERROR\0', ''])('that answers %j has not scanned', async (answer) => {
-    const { url, close } = await scanner(answer);
+  it.each(['INSTREAM size limit exceeded. ERROR\0', 'stream: Heuristics.Limits.Exceeded.MaxFileSize FOUND\0', ''])(
+    'that answers %j has not scanned',
+    async (answer) => {
+      const { url, close } = await scanner(answer);
+      try {
+        await expect(scan(url, Buffer.from('x'))).rejects.toThrow('The scanner answered');
+      } finally {
+        close();
+      }
+    },
+  );
+
+  it.each([
+    ['PONG\0', 'there'],
+    ['ERROR\0', 'The scanner answered "ERROR".'],
+  ])('that answers a ping by %j is %s', async (answer, is) => {
+    const server = createServer((socket) =>
+      socket.once('data', (asked: Buffer) => socket.end(asked.equals(Buffer.from('zPING\0')) ? answer : '')),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
-      await expect(scan(url, Buffer.from('x'))).rejects.toThrow('The scanner answered');
+      const { port } = server.address() as AddressInfo;
+      expect(
+        await ping(`tcp://127.0.0.1:${port}`).then(
+          () => 'there',
+          (error: unknown) => (error as Error).message,
+        ),
+      ).toBe(is);
     } finally {
-      close();
+      server.close();
     }
   });
 

@@ -60,7 +60,8 @@ export const scan = async (url: string, bytes: Buffer): Promise<Scanned> => {
     socket.write(sized(Buffer.alloc(0)));
   });
   const [, found] = /^stream: (.+) FOUND$/.exec(said) ?? [];
-  if (found !== undefined) return { kind: 'infected', found };
+  // Its way to say that it has not looked at all of a file (AlertExceedsMax): nothing was found.
+  if (found !== undefined && !found.startsWith('Heuristics.Limits.Exceeded')) return { kind: 'infected', found };
   if (said === 'stream: OK') return { kind: 'clean' };
   throw unexpected(said);
 };
