@@ -4,7 +4,7 @@ import { ROOT } from '@paktwerk/local-stack';
 
 /** What rules may import as a whole; the rest is the database, the bus or the web server. */
 const PLAIN =
-  /^(node:(assert|crypto|events|fs|path|util)(\/.+)?|fast-check|feiertagejs|ibantools|standardwebhooks|uuid|@sinclair\/typebox(\/.+)?|@paktwerk\/(kernel|contracts|deadlines)(\/.+)?)$/;
+  /^(node:(assert|crypto|events|fs|path|util)(\/.+)?|fast-check|feiertagejs|ibantools|ical\.js|standardwebhooks|uuid|@sinclair\/typebox(\/.+)?|@paktwerk\/(kernel|contracts|deadlines)(\/.+)?)$/;
 const IMPORT = /^(?:import|export)\s+(?!type\b)([^;'"]*?)\s*from\s*['"]([^'"]+)['"]/gm;
 const EXPORT = /^export (?:abstract )?(?:const|class|function) (\w+)/gm;
 /** Files of a service that only say what something looks like. */
