@@ -1,4 +1,4 @@
-import { applicantKey, applicantOn, refuseEnded, whereVisible } from './applicant';
+import { applicantKey, applicantOn, isEnded, isVisible, namesOf, partyNameOf, refuseEnded, whereVisible } from './applicant';
 
 const WERBACH = {
   partyId: 'pty_1',
@@ -27,6 +27,33 @@ describe('who applies', () => {
     expect(applicantOn(GROUPING, '2025-01-01')).toEqual({ kinds: ['grouping'], name: 'Verbund', ended: { on: '2025-01-01' } });
   });
 
+  it('is called as on the day of receipt; a district is called as all districts are', () => {
+    const applicant = { kinds: ['municipality' as const], name: 'Werbach' };
+    expect([partyNameOf({ recipient: '08128137', applicant }), partyNameOf({ recipient: '08128137' }), partyNameOf({ applicant })]).toEqual(
+      ['Werbach', '08128137', null],
+    );
+    const districts = { organisationName: (key: string) => `Kreis ${key}` };
+    const of = (recipient: string | null, recipientName: string | null) =>
+      namesOf({ district: '08128', recipient, recipientName }, districts);
+    expect([of(null, null), of('08128137', null), of('08128137', 'Werbach')]).toEqual([
+      { districtName: 'Kreis 08128', applicantName: 'Kreis 08128' },
+      { districtName: 'Kreis 08128', recipient: '08128137', applicantName: '08128137' },
+      { districtName: 'Kreis 08128', recipient: '08128137', applicantName: 'Werbach' },
+    ]);
+  });
+
+  it('is of one of four kinds, whatever it is called', () => {
+    const { ended: _ended, ...party } = WERBACH;
+    expect(applicantOn({ ...party, kinds: ['DISTRICT', 'MUNICIPALITY', 'GROUPING', 'CARRIER'] }, '2024-12-31').kinds).toEqual([
+      'district',
+      'municipality',
+      'grouping',
+      'carrier',
+    ]);
+    expect([isEnded(party, '2099-12-31'), isEnded(WERBACH, '2024-12-31'), isEnded(WERBACH, '2025-01-01')]).toEqual([false, false, true]);
+    expect(refuseEnded(party, '2011-12-31')).toBeUndefined();
+  });
+
   it('does not draft before it is, nor once it is no more, and is told what took its place', () => {
     expect(refuseEnded(WERBACH, '2024-12-31')).toBeUndefined();
     expect(refuseEnded(WERBACH, '2025-01-01')).toEqual({
@@ -53,7 +80,21 @@ describe('what somebody sees in lists', () => {
     expect(whereVisible({ organisation: '08128131' }, undefined)).toEqual({ recipient: '08128131' });
     expect(whereVisible({ organisation: 'authority' }, '08128')).toEqual({ district: '08128' });
     expect(whereVisible({ organisation: 'audit' }, undefined)).toEqual({});
+    expect(whereVisible({ organisation: '08128131' }, '08128')).toEqual({ recipient: '08128131', district: '08128' });
     expect(() => whereVisible({ organisation: '08128' }, '08115')).toThrow();
     expect(() => whereVisible({ organisation: 'elsewhere' }, undefined)).toThrow();
+  });
+
+  it('shows a row by district and party', () => {
+    const own = { district: '08128', recipient: null };
+    const partys = { district: '08128', recipient: '08128131' };
+    const seen = (visible: Parameters<typeof isVisible>[1]) => [isVisible(own, visible), isVisible(partys, visible)];
+    expect([{}, { district: '08128' }, { district: '08115' }, { recipient: null }, { recipient: '08128131' }].map(seen)).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
   });
 });

@@ -1,0 +1,135 @@
+import type { DueRow } from '../read-models/due-list/entity';
+import type { Task } from './views';
+import { whyNow, whySign } from './why-now';
+
+const ROW = {
+  since: '2026-03-02',
+  late: false,
+  findings: 0,
+  stage: 'submitted',
+  reservation: 'none',
+  answer: 'none',
+  askedOn: '2026-03-10',
+  answerUntil: '2026-03-24',
+  isExtended: false,
+} as DueRow;
+
+describe('why a task stands there now', () => {
+  it.each<readonly [Exclude<Task, 'submit-draft'>, Partial<DueRow>, string, string]>([
+    ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 2026-03-02.'],
+    ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 2026-03-02.'],
+    [
+      'check-formally',
+      { answer: 'supplied' },
+      'Die Antwort auf die Nachforderung kam am 02.03.2026.',
+      'The answer to the request came on 2026-03-02.',
+    ],
+    ['prepare-decision', {}, 'Formal geprüft am 02.03.2026, ohne Beanstandung.', 'Checked formally on 2026-03-02, without a finding.'],
+    [
+      'prepare-decision',
+      { findings: 1 },
+      'Formal geprüft am 02.03.2026, mit einer Beanstandung.',
+      'Checked formally on 2026-03-02, with one finding.',
+    ],
+    [
+      'prepare-decision',
+      { findings: 2 },
+      'Formal geprüft am 02.03.2026, mit 2 Beanstandungen.',
+      'Checked formally on 2026-03-02, with 2 findings.',
+    ],
+    [
+      'prepare-decision',
+      { answer: 'supplied', findings: 1 },
+      'Die Antwort auf die Nachforderung kam am 02.03.2026; formal geprüft mit einer Beanstandung.',
+      'The answer to the request came on 2026-03-02; checked formally with one finding.',
+    ],
+    [
+      'prepare-again',
+      { stage: 'returned' },
+      'Die vorbereitete Entscheidung ist am 02.03.2026 zurückgegeben worden.',
+      'The prepared decision was returned on 2026-03-02.',
+    ],
+    [
+      'prepare-again',
+      { stage: 'prepared' },
+      'Die Mittel für die vorbereitete Entscheidung reichten am 02.03.2026 nicht.',
+      'The funds did not suffice for the prepared decision on 2026-03-02.',
+    ],
+    [
+      'countersign-decision',
+      {},
+      'Von einer anderen Person vorbereitet am 02.03.2026; bei diesem Betrag zeichnen drei.',
+      'Prepared by another person on 2026-03-02; for this amount three sign.',
+    ],
+    [
+      'release-decision',
+      { reservation: 'reserved' },
+      'Von einer anderen Person vorbereitet am 02.03.2026.',
+      'Prepared by another person on 2026-03-02.',
+    ],
+    [
+      'release-decision',
+      { reservation: 'pending' },
+      'Von einer anderen Person vorbereitet am 02.03.2026; die Mittel werden gerade reserviert.',
+      'Prepared by another person on 2026-03-02; the funds are being reserved.',
+    ],
+    [
+      'release-decision',
+      { answer: 'heard' },
+      'Die Anhörung ist am 02.03.2026 abgeschlossen worden.',
+      'The hearing was closed on 2026-03-02.',
+    ],
+    [
+      'information-overdue',
+      {},
+      'Nachgefordert am 10.03.2026, bis zum 24.03.2026 kam nichts. Einmal verlängerbar.',
+      'Requested on 2026-03-10, nothing came until 2026-03-24. It can be extended once.',
+    ],
+    [
+      'information-overdue',
+      { isExtended: true },
+      'Nachgefordert am 10.03.2026, bis zum 24.03.2026 kam nichts. Die Frist war schon verlängert.',
+      'Requested on 2026-03-10, nothing came until 2026-03-24. The period was extended already.',
+    ],
+    [
+      'information-overdue',
+      { askedOn: null, answerUntil: null },
+      'Nachgefordert am , bis zum  kam nichts. Einmal verlängerbar.',
+      'Requested on , nothing came until . It can be extended once.',
+    ],
+    [
+      'give-statement',
+      { answer: 'hearing' },
+      'Angehört am 10.03.2026: Sie sollen weniger bekommen als beantragt.',
+      'Heard on 2026-03-10: you shall be granted less than requested.',
+    ],
+    [
+      'give-statement',
+      { answer: 'heard' },
+      'Angehört am 10.03.2026: Sie sollen weniger bekommen als beantragt; die Frist ist vorbei, die Stellungnahme wird noch angenommen.',
+      'Heard on 2026-03-10: you shall be granted less than requested; the period is over, the statement is still received.',
+    ],
+    ['supply-information', { answer: 'running' }, 'Nachgefordert am 10.03.2026.', 'Requested on 2026-03-10.'],
+    [
+      'supply-information',
+      { answer: 'overdue' },
+      'Nachgefordert am 10.03.2026; die Frist ist vorbei, die Antwort wird noch angenommen.',
+      'Requested on 2026-03-10; the period is over, the answer is still received.',
+    ],
+  ])('%s %j: %s', (task, more, de, en) => expect(whyNow(task, { ...ROW, ...more })).toEqual({ de, en }));
+
+  it('of a draft: since when it waits, or who handed it over with which note, also behind the deadline', () => {
+    expect(whySign('2026-03-02')).toEqual({
+      de: 'Entwurf vom 02.03.2026; bis zum Ende der Antragsfrist wartet er auf die zeichnungsbefugte Person.',
+      en: 'Drafted on 2026-03-02; until the deadline of the call it waits for the authorised person.',
+    });
+    expect(whySign('2026-03-02', { on: '2026-03-05' })).toEqual({
+      de: 'Zur Zeichnung vorgelegt am 05.03.2026.',
+      en: 'Handed over for the signature on 2026-03-05.',
+    });
+    expect(whySign('2026-03-02', { on: '2026-03-05', note: 'Bitte bis Freitag', overSince: '2026-03-06' })).toEqual({
+      de: 'Frist vorbei seit 06.03.2026. Zur Zeichnung vorgelegt am 05.03.2026: „Bitte bis Freitag“.',
+      en: 'The deadline ended on 2026-03-06. Handed over for the signature on 2026-03-05: „Bitte bis Freitag“.',
+    });
+  });
+});
