@@ -13,6 +13,18 @@ export const problems = {
     en: 'The grouping {name} has been no more since {on}; its members apply themselves.',
   },
   'party-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
+  'proof-unknown': {
+    de: 'Unter dem Aktenzeichen {fileNumber} steht nichts mit der Prüfsumme {hash}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben.',
+    en: 'Nothing with the checksum {hash} stands under the file number {fileNumber}. Please compare both with the letter, sign by sign.',
+  },
+  'letter-unknown': {
+    de: 'Diese Datei ist kein Schreiben aus Paktwerk, oder sie wurde verändert (Prüfsumme {sha256}).',
+    en: 'This file is no letter of Paktwerk, or it was changed (checksum {sha256}).',
+  },
+  'proof-broken': {
+    de: 'Das Protokoll der Akte {fileNumber} ist ab Eintrag {version} nicht mehr so, wie es geschrieben wurde. Bitte melden Sie das der Bewilligungsstelle.',
+    en: 'From entry {version} on, the log of file {fileNumber} is not as it was written. Please tell the granting authority.',
+  },
   'comparison-out-of-order': {
     de: 'Verglichen wird von früher nach später; {from} liegt hinter {to}.',
     en: 'What is compared goes from earlier to later; {from} is behind {to}.',

@@ -30,6 +30,8 @@ import { HistoryNames } from './history/history-names';
 import { PublicationHistories } from './history/publication-histories';
 import { hearingOver } from './hearing/close-hearing';
 import { informationOverdue } from './information/overdue-information';
+import { LetterRow } from './letter/entity';
+import { Letters } from './letter/letters';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
@@ -47,12 +49,15 @@ import { ApplicationsTables1700000000101 } from './migrations/1700000000101-appl
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { CalendarController } from './calendar/calendar.controller';
+import { Letters1768600000075 } from './migrations/1768600000075-letters';
 import { DigestWorker } from './digest/digest-worker';
 import { MailConfig } from './mail/config';
 import { MailRow } from './mail/entity';
 import { MailWorker } from './mail/mail-worker';
 import { Mail1768400000003 } from './migrations/1768400000003-mail';
 import { PactController } from './pact/pact.controller';
+import { ProofController } from './proof/proof.controller';
+import { Proofs } from './proof/proofs';
 import { PreferenceRow } from './preference/entity';
 import { PreferenceController } from './preference/preference.controller';
 import { Addressees } from './preference/addressees';
@@ -120,6 +125,7 @@ export const service = defineService({
     DueListBySignatures1768600000002,
     GrantedPosts1768600000056,
     FilesWithAnswers1768600000057,
+    Letters1768600000075,
   ],
   tables: [
     DraftRow,
@@ -128,6 +134,7 @@ export const service = defineService({
     AttachmentRow,
     AttachmentChunkRow,
     AttachmentUploadRow,
+    LetterRow,
     SavedFilterRow,
     ResubmissionRow,
     PreferenceRow,
@@ -208,6 +215,7 @@ export const service = defineService({
     DraftController,
     DraftStreamController,
     AttachmentController,
+    ProofController,
     ApplicationController,
     TaskController,
     SearchController,
@@ -230,6 +238,8 @@ export const service = defineService({
     Drafts,
     EditDraft,
     Attachments,
+    Letters,
+    Proofs,
     Presence,
     DraftStream,
     LineImports,

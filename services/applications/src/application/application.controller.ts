@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   Amount,
@@ -16,6 +16,7 @@ import {
   derivedId,
 } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import { PDF_TYPE } from '@paktwerk/letters';
 import {
   Allow,
   Clock,
@@ -28,8 +29,10 @@ import {
   JsonQuery,
   PathId,
   Returns,
+  ReturnsFile,
   ReturnsSheet,
   WaitForProjection,
+  fileHeaders,
   notFound,
   refuseWith,
   reply,
@@ -57,6 +60,7 @@ import { decideSupplyInformation } from '../information/supply-information';
 import { decideWithdrawInformation } from '../information/withdraw-information';
 import { GrantedPosts } from '../granted-post/granted-posts';
 import { GrantedPostList } from '../read-models/granted-posts/query';
+import { Letters } from '../letter/letters';
 import { ApplicationList } from '../read-models/application-list/query';
 import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
 import { checklistOf } from '../substantive-check/checklist';
@@ -74,7 +78,8 @@ import { historyOf, peopleInHistory } from './history';
 import { MAX_LINES } from './lines';
 import { decidePrepare } from './prepare-decision';
 import { previewOf } from './preview-decision';
-import { receiptOf, receiptSheet } from './receipt';
+import { receiptOf, receiptSheet, submissionIn } from './receipt';
+import { receiptLetter } from './receipt-letter';
 import type { Receipt } from './receipt';
 import { humansIn, releasing, ruleSetOfApplication } from './releasing';
 import { decideReturn } from './return-decision';
@@ -210,6 +215,7 @@ export class ApplicationController {
     private readonly directory: DirectoryCopy,
     private readonly grantedPosts: GrantedPosts,
     private readonly grantedPostList: GrantedPostList,
+    private readonly letters: Letters,
   ) {}
 
   @Get()
@@ -332,6 +338,25 @@ export class ApplicationController {
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
     return sheetFile(response, 'xlsx', receiptSheet(await this.receiptFor(actor, applicationId)));
+  }
+
+  @Get(':applicationId/receipt.pdf')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsFile(
+    [PDF_TYPE],
+    'The receipt as a letter with what was submitted: PDF/UA-1 and PDF/A-3a, its data attached; the same file ever after',
+  )
+  async receiptPdf(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { events, file } = await this.file(actor, applicationId, {});
+    const submission = submissionIn(events) ?? notFound('application', applicationId);
+    const of = { applicationId, eventId: submission.eventId, ...defined({ rehearsal: file.rehearsal }) };
+    const bytes = await this.letters.once(of, receiptLetter(submission, this.districts));
+    fileHeaders(response, PDF_TYPE, `eingang-${file.fileNumber}.pdf`);
+    return new StreamableFile(bytes, { type: PDF_TYPE });
   }
 
   @Get(':applicationId/calculation')
@@ -708,7 +733,7 @@ export class ApplicationController {
 
   private async receiptFor(actor: Actor, applicationId: string): Promise<Receipt> {
     const { events } = await this.file(actor, applicationId, {});
-    return receiptOf(events, this.districts) ?? notFound('application', applicationId);
+    return receiptOf(submissionIn(events) ?? notFound('application', applicationId), this.districts);
   }
 
   private async file(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {

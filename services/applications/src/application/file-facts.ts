@@ -30,7 +30,7 @@ const RESERVATION_DE: Readonly<Record<DecisionOnFile['reservation']['status'], s
   refused: 'abgelehnt',
 };
 const DECLINED: ReadonlyMap<string, string> = new Map(Object.entries(DECLINED_DE));
-const KIND_DE: Readonly<Record<LineKind, string>> = {
+export const KIND_DE: Readonly<Record<LineKind, string>> = {
   post: 'Stelle',
   measure: 'Maßnahme',
   officer: 'Beauftragtenstelle',

@@ -1,7 +1,7 @@
 import { makePosition } from '@paktwerk/event-store';
 import { checked, submitted } from './application.fixture';
 import { csvOf } from '@paktwerk/sheets';
-import { receiptOf, receiptSheet } from './receipt';
+import { receiptOf, receiptSheet, submissionIn } from './receipt';
 
 const at = '2022-07-12T08:15:00.007Z';
 const stored = (late = false) =>
@@ -23,11 +23,12 @@ const stored = (late = false) =>
     number: 40 + i,
     hash: 'ab'.repeat(32),
   }));
+const submission = (late = false) => submissionIn(stored(late))!;
 const named = { organisationName: () => 'Landkreis Esslingen' };
 
 describe('the receipt of a submission', () => {
   it('names number and instant, and where the log proves it', () => {
-    expect(receiptOf(stored(), named)).toEqual({
+    expect(receiptOf(submission(), named)).toEqual({
       applicationId: submitted().data.applicationId,
       fileNumber: 'SU22-2022-00001',
       district: '08116',
@@ -47,10 +48,10 @@ describe('the receipt of a submission', () => {
       hash: 'ab'.repeat(32),
     });
   });
-  it('is none before there is a submission', () => expect(receiptOf([], named)).toBeUndefined());
+  it('is none before there is a submission', () => expect(submissionIn([])).toBeUndefined());
   it('says the same in a spreadsheet, lateness too', () => {
-    const late = receiptOf(stored(true), named);
-    expect(late && csvOf(receiptSheet(late)).split('\r\n').slice(0, 6)).toEqual([
+    const late = receiptOf(submission(true), named);
+    expect(csvOf(receiptSheet(late)).split('\r\n').slice(0, 6)).toEqual([
       '\ufeffEingangsbestätigung;SU22-2022-00001',
       'Antragsteller;Landkreis Esslingen',
       'Eingegangen;23.07.2022, 00:00:00 Uhr (UTC+02:00)',

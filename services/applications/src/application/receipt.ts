@@ -10,13 +10,14 @@ import type { ReceiptView } from './views';
 
 export type Receipt = Static<typeof ReceiptView>;
 
+/** The submission, as the log holds it. */
+export type Submission = Extract<RecordedEvent<ApplicationEvent>, { type: 'application.submitted' }>;
+
+export const submissionIn = (events: readonly RecordedEvent<ApplicationEvent>[]): Submission | undefined =>
+  events.find((e): e is Submission => e.type === 'application.submitted');
+
 /** What the applicant can hold against us: number, instant, and where the submission stands in the chained log. */
-export const receiptOf = (
-  events: readonly RecordedEvent<ApplicationEvent>[],
-  districts: Pick<Districts, 'organisationName'>,
-): Receipt | undefined => {
-  const event = events.find((e) => e.type === 'application.submitted');
-  if (event?.type !== 'application.submitted') return undefined;
+export const receiptOf = (event: Submission, districts: Pick<Districts, 'organisationName'>): Receipt => {
   const {
     applicationId,
     fileNumber,

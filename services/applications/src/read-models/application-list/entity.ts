@@ -8,6 +8,7 @@ import type { Outcome } from '../../application/events';
 @Index('rm_application_list_v1_by_call', ['callId', 'firstNumber'])
 @Index('rm_application_list_v1_by_district', ['district', 'firstNumber'])
 @Index('rm_application_list_v1_by_recipient', ['recipient', 'firstNumber'])
+@Index('rm_application_list_v1_by_file_number', ['fileNumber'])
 export class ApplicationRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;

@@ -657,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application_receiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/receipt.xlsx": {
         parameters: {
             query?: never;
@@ -1403,6 +1419,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Programme_publishRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proof_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs/printed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proof_printed"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4426,6 +4474,34 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        ProofView: {
+            applicantName: string;
+            applicationId: string;
+            eventId: string;
+            fileNumber: string;
+            hash: string;
+            /** @description Where a file was asked for */
+            letter?: {
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                renderedAt: string;
+                sha256: string;
+            };
+            position: string;
+            receipt?: components["schemas"]["ReceiptView"];
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            recordedAt: string;
+            /** @constant */
+            rehearsal?: true;
+            streamVersion: number;
+            /** @description What stands there, e.g. application.submitted */
+            type: string;
         };
         PublicationHistoryView: {
             entries: {
@@ -8716,6 +8792,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Application_receiptPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt as a letter with what was submitted: PDF/UA-1 and PDF/A-3a, its data attached; the same file ever after */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_receiptXlsx: {
         parameters: {
             query?: never;
@@ -10786,6 +10890,64 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proof_file: {
+        parameters: {
+            query: {
+                sha256: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a letter that was given out tells of, by the file itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proof_printed: {
+        parameters: {
+            query: {
+                fileNumber: string;
+                hash: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What stands in the log under a file number and a checksum, and that its chain holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,76 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { derivedId } from '@paktwerk/kernel';
+import { renderLetter } from '@paktwerk/letters';
+import type { Letter } from '@paktwerk/letters';
+import { Clock, Database } from '@paktwerk/platform';
+import { find, findOne, insert, update } from '@paktwerk/postgres';
+import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
+import type { KeyRing } from '@paktwerk/privacy';
+import { LetterRow } from './entity';
+
+/** What a letter tells of. */
+export interface LetterOf {
+  readonly applicationId: string;
+  readonly eventId: string;
+  /** Nothing of what is tried is kept. */
+  readonly rehearsal?: true;
+}
+
+/** Letters, each rendered once and encrypted under a key of its own; names and templates may change behind it, the letter does not. */
+@Injectable()
+export class Letters {
+  private readonly ring: KeyRing;
+
+  constructor(
+    private readonly db: Database,
+    { ring }: KekConfig,
+    private readonly clock: Clock,
+  ) {
+    this.ring = ring;
+  }
+
+  /** The letter as it was given out the first time. */
+  async once({ applicationId, eventId, rehearsal }: LetterOf, letter: Letter): Promise<Buffer> {
+    if (rehearsal) return renderLetter(letter);
+    const letterId = derivedId('let', eventId);
+    const known = await findOne(this.db, LetterRow, { letterId });
+    if (known) return this.content(known);
+    const bytes = await renderLetter(letter);
+    const key = randomBytes(32);
+    const { current } = this.ring;
+    const row = await insert(this.db, LetterRow, {
+      letterId,
+      applicationId,
+      eventId,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      kekId: current.id,
+      wrappedKey: await current.wrap(key, refOf(letterId)),
+      sealed: seal(key, bytes, letterId),
+      renderedAt: await this.clock.now(),
+    });
+    return row ? bytes : this.once({ applicationId, eventId }, letter); // another one was quicker
+  }
+
+  /** The one that is this file, sign by sign. */
+  byHash(sha256: string): Promise<LetterRow | undefined> {
+    return findOne(this.db, LetterRow, { sha256 });
+  }
+
+  /** Keys that a key-encryption key of before wraps, under the current one; how many those were. */
+  async rewrap(limit = 200): Promise<number> {
+    const { current } = this.ring;
+    const rows = await find(this.db, LetterRow, { where: { kekId: { '<>': current.id } }, limit });
+    for (const { letterId, kekId, wrappedKey } of rows) {
+      const key = await unwrap(this.ring, kekId, wrappedKey, refOf(letterId));
+      await update(this.db, LetterRow, { letterId, kekId }, { kekId: current.id, wrappedKey: await current.wrap(key, refOf(letterId)) });
+    }
+    return rows.length;
+  }
+
+  private async content({ letterId, kekId, wrappedKey, sealed }: LetterRow): Promise<Buffer> {
+    return open(await unwrap(this.ring, kekId, wrappedKey, refOf(letterId)), sealed, letterId);
+  }
+}
+
+const refOf = (letterId: string): string => `letter:${letterId}`;

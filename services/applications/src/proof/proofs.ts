@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { chainHash, metaBytes } from '@paktwerk/event-store';
+import type { StoredEvent } from '@paktwerk/event-store';
+import { defined } from '@paktwerk/kernel';
+import type { Refusal, Static } from '@paktwerk/kernel';
+import { Commands, Database, Districts } from '@paktwerk/platform';
+import { findOne } from '@paktwerk/postgres';
+import { receiptOf, submissionIn } from '../application/receipt';
+import { applicationDecider, applicationStream } from '../application/state';
+import { applicantName } from '../application/views';
+import { Letters } from '../letter/letters';
+import { refuse } from '../problems';
+import { ApplicationRow } from '../read-models/application-list/entity';
+import type { ProofView } from './views';
+
+export type Proof = Static<typeof ProofView>;
+
+/** The version from which on the chain of a stream does not hold; undefined where it holds. */
+export const brokenFrom = (events: readonly StoredEvent[]): number | undefined =>
+  events.find(({ stream, version, type, schemaVersion, meta, data, hash }, i) => {
+    const previous = events[i - 1]?.hash ?? '';
+    return hash !== chainHash(previous, stream, version, type, schemaVersion, metaBytes(meta), data);
+  })?.version;
+
+/** Whether something that somebody holds in their hands stands in the log. Whoever knows a checksum holds it; nobody else learns anything. */
+@Injectable()
+export class Proofs {
+  constructor(
+    private readonly db: Database,
+    private readonly commands: Commands,
+    private readonly letters: Letters,
+    private readonly districts: Districts,
+  ) {}
+
+  /** By what is printed on a letter. */
+  async ofPrinted(fileNumber: string, hash: string): Promise<Proof | Refusal> {
+    const row = await findOne(this.db, ApplicationRow, { fileNumber });
+    return (row && (await this.proof(row.applicationId, (e) => e.hash === hash))) ?? refuse('proof-unknown', { fileNumber, hash });
+  }
+
+  /** By the file itself. */
+  async ofFile(sha256: string): Promise<Proof | Refusal> {
+    const letter = await this.letters.byHash(sha256);
+    const proof = letter && (await this.proof(letter.applicationId, (e) => e.eventId === letter.eventId));
+    if (letter === undefined || proof === undefined) return refuse('letter-unknown', { sha256 });
+    return 'code' in proof ? proof : { ...proof, letter: { sha256, renderedAt: letter.renderedAt } };
+  }
+
+  private async proof(
+    applicationId: string,
+    isMeant: (event: { readonly hash: string; readonly eventId: string }) => boolean,
+  ): Promise<Proof | Refusal | undefined> {
+    const stream = applicationStream(applicationId);
+    const { events } = await this.commands.load(stream, applicationDecider);
+    const [event, submission] = [events.find(isMeant), submissionIn(events)];
+    if (event === undefined || submission === undefined) return undefined;
+    const broken = brokenFrom(await this.commands.store.readStream(stream));
+    if (broken !== undefined && broken <= event.version)
+      return refuse('proof-broken', { fileNumber: submission.data.fileNumber, version: broken });
+    const { eventId, type, recordedAt, position, version: streamVersion, hash } = event;
+    return {
+      applicationId,
+      fileNumber: submission.data.fileNumber,
+      applicantName: applicantName(submission.data, this.districts),
+      ...defined({ rehearsal: submission.data.rehearsal }),
+      eventId,
+      type,
+      recordedAt,
+      position,
+      streamVersion,
+      hash,
+      ...(event === submission && { receipt: receiptOf(submission, this.districts) }),
+    };
+  }
+}
