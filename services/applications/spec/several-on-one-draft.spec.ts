@@ -104,21 +104,46 @@ describeWithPostgres('a draft that one person saved over the work of another', (
 
   it('says who is here, and forgets whoever left', async () => {
     const draftId = await newDraft();
-    const say = (who: Who, section: string) => running.call(who, 'PUT', `/drafts/${draftId}/presence`, { section });
+    const say = (who: Who, section: string, tab = 'tab-of-one') =>
+      running.call(who, 'PUT', `/drafts/${draftId}/presence`, { section, tab });
+    const leave = (who: Who, tab: string) => running.call(who, 'DELETE', `/drafts/${draftId}/presence?tab=${tab}`);
+    const hereTo = async (who: Who) => {
+      const { body } = await running.call(who, 'GET', `/drafts/${draftId}/presence`);
+      const here = body['here'] as readonly { readonly sections: readonly string[]; readonly isYou: boolean }[];
+      return here.map(({ sections, isYou }) => [isYou ? 'you' : 'other', ...sections]).sort();
+    };
     await say(thomas, 'lines');
     expect((await say(signatory, 'bank')).body['here']).toHaveLength(2);
     await say(thomas, 'applicant');
-    const { body } = await running.call(thomas, 'GET', `/drafts/${draftId}/presence`);
-    const here = body['here'] as readonly { readonly section: string; readonly isYou: boolean }[];
-    expect(here.map(({ section, isYou }) => [section, isYou]).sort()).toEqual([
-      ['applicant', true],
-      ['bank', false],
+    expect(await hereTo(thomas)).toEqual([
+      ['other', 'bank'],
+      ['you', 'applicant'],
     ]);
-    await running.db.query(`update draft_presence set seen_at = now() - interval '31 seconds' where section = 'bank'`);
-    expect((await say(thomas, 'lines')).body['here']).toEqual([expect.objectContaining({ section: 'lines', isYou: true })]);
-    expect((await running.call(thomas, 'DELETE', `/drafts/${draftId}/presence`)).body).toEqual({ here: [] });
-    expect((await say(stranger, 'lines')).status).toBe(403);
-    expect((await say(thomas, 'elsewhere')).status).toBe(400);
+
+    // A tab in the background speaks once a minute: it is still there then, and gone a quarter of a minute later.
+    const silentFor = (seconds: number) =>
+      running.db.query(`update draft_places set seen_at = now() - $1 * interval '1 second' where section = 'bank'`, [seconds]);
+    await silentFor(61);
+    expect(await hereTo(thomas)).toContainEqual(['other', 'bank']);
+    await silentFor(76);
+    expect(await hereTo(thomas)).toEqual([['you', 'applicant']]);
+
+    expect((await leave(thomas, 'tab-of-one')).body).toEqual({ here: [] });
+    expect([(await say(stranger, 'lines')).status, (await say(thomas, 'elsewhere')).status, (await leave(thomas, 'x')).status]).toEqual([
+      403, 400, 400,
+    ]);
+  });
+
+  it('took a person with two tabs for gone when one of them was closed', async () => {
+    const draftId = await newDraft();
+    const at = `/drafts/${draftId}/presence`;
+    await running.call(thomas, 'PUT', at, { section: 'lines', tab: 'first-tab' });
+    await running.call(thomas, 'PUT', at, { section: 'bank', tab: 'second-tab' });
+    const places = async () => (await running.call(signatory, 'GET', at)).body['here'];
+    const person = { isYou: false, sections: ['bank', 'lines'] };
+    expect(await places()).toEqual([expect.objectContaining(person)]);
+    await running.call(thomas, 'DELETE', `${at}?tab=second-tab`);
+    expect(await places()).toEqual([expect.objectContaining({ ...person, sections: ['lines'] })]);
   });
 
   it('tells whoever has it open of every change and of everybody who comes', async () => {
@@ -134,7 +159,7 @@ describeWithPostgres('a draft that one person saved over the work of another', (
       await change(signatory, draftId, [['/contact/unit', null, 'Sozialamt']]);
       await eventually(() => told >= 2);
       const before = told;
-      await running.call(signatory, 'PUT', `/drafts/${draftId}/presence`, { section: 'bank' });
+      await running.call(signatory, 'PUT', `/drafts/${draftId}/presence`, { section: 'bank', tab: 'another-tab' });
       await eventually(() => told > before);
     } finally {
       watching.unsubscribe();

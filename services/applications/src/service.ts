@@ -20,7 +20,7 @@ import { DraftStream } from './draft-stream/draft-stream';
 import { Drafts } from './draft/drafts';
 import { LineImports } from './draft/line-imports';
 import { EditDraft } from './draft/edit-draft';
-import { DraftChangeRow, DraftPresenceRow, DraftRow } from './draft/entity';
+import { DraftChangeRow, DraftPlaceRow, DraftRow } from './draft/entity';
 import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
@@ -37,6 +37,7 @@ import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
 import { SavedFilters1768200000001 } from './migrations/1768200000001-saved-filters';
 import { Attachments1768300000001 } from './migrations/1768300000001-attachments';
+import { DraftPlaces1768600000060 } from './migrations/1768600000060-draft-places';
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -83,6 +84,7 @@ import { grantedPosts } from './read-models/granted-posts/projection';
 import { GrantedPostList } from './read-models/granted-posts/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
+import { CallsToApplyFor } from './call/calls-to-apply-for';
 import { RulesOfCall } from './call/rules-of-call';
 import { rehearsals } from './read-models/rehearsals/projection';
 import { Rehearsals } from './read-models/rehearsals/query';
@@ -126,11 +128,12 @@ export const service = defineService({
     GrantedPosts1768600000056,
     FilesWithAnswers1768600000057,
     Letters1768600000075,
+    DraftPlaces1768600000060,
   ],
   tables: [
     DraftRow,
     DraftChangeRow,
-    DraftPresenceRow,
+    DraftPlaceRow,
     AttachmentRow,
     AttachmentChunkRow,
     AttachmentUploadRow,
@@ -182,7 +185,7 @@ export const service = defineService({
         '$1::timestamptz is not null and not exists (select from attachments a where a.attachment_id = attachment_chunks.attachment_id)',
       clock: 'database',
     },
-    { table: 'draft_presence', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
+    { table: 'draft_places', what: 'left', days: 1, expired: 'seen_at < $1', clock: 'database' },
     {
       table: 'resubmissions',
       what: 'over',
@@ -233,6 +236,7 @@ export const service = defineService({
   providers: [
     Applicants,
     RulesOfCall,
+    CallsToApplyFor,
     HistoryNames,
     PublicationHistories,
     Drafts,

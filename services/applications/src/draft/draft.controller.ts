@@ -63,7 +63,9 @@ const ChangeDraftBody = RequestBody('ChangeDraftBody', {
     { minItems: 1, maxItems: 50 },
   ),
 });
-const PresenceBody = RequestBody('PresenceBody', { section: OneOf(SECTIONS) });
+const tab = Type.String({ pattern: '^[A-Za-z0-9-]{8,40}$', description: 'Names the tab: one person in two tabs has two places' });
+const PresenceBody = RequestBody('PresenceBody', { section: OneOf(SECTIONS), tab });
+const PlaceQuery = Type.Object({ tab }, closed);
 const HandOverBody = RequestBody('HandOverBody', { note: Type.Optional(Text(900, { description: 'For whoever signs; no person' })) });
 const PreCheckQuery = Type.Object(
   { frameCents: Type.Optional(Amount({ description: 'What the frame has left: with it, the largest share that fits is told' })) },
@@ -161,7 +163,7 @@ export class DraftController {
 
   @Get(':draftId/presence')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(PresenceView, { description: 'Who has it open just now, and in which section' })
+  @Returns(PresenceView, { description: 'Who has it open just now, and in which sections' })
   async here(@CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
     await this.drafts.own(actor, draftId);
     return { here: await this.presence.here(actor, draftId) };
@@ -169,24 +171,29 @@ export class DraftController {
 
   @Put(':draftId/presence')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(PresenceView, { description: 'I am here; over after half a minute, so it is said again and again' })
+  @Returns(PresenceView, { description: 'I am here; over after 75 seconds, so it is said again and again' })
   async say(
     @Command() _ctx: CommandContext,
     @CurrentActor() actor: Actor,
     @PathId('draftId', 'drf') draftId: string,
-    @JsonBody(PresenceBody) { section }: Static<typeof PresenceBody>,
+    @JsonBody(PresenceBody) { section, tab }: Static<typeof PresenceBody>,
   ) {
     await this.drafts.own(actor, draftId);
-    await this.presence.say(actor, draftId, section);
+    await this.presence.say(actor, { draftId, tab }, section);
     return { here: await this.presence.here(actor, draftId) };
   }
 
   @Delete(':draftId/presence')
   @Allow('APPLICANT', 'SIGNATORY')
-  @Returns(PresenceView, { description: 'I have left' })
-  async leave(@Command() _ctx: CommandContext, @CurrentActor() actor: Actor, @PathId('draftId', 'drf') draftId: string) {
+  @Returns(PresenceView, { description: 'I have left, in this tab' })
+  async leave(
+    @Command() _ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('draftId', 'drf') draftId: string,
+    @JsonQuery(PlaceQuery) { tab }: Static<typeof PlaceQuery>,
+  ) {
     await this.drafts.own(actor, draftId);
-    await this.presence.leave(actor, draftId);
+    await this.presence.leave(actor, { draftId, tab });
     return { here: await this.presence.here(actor, draftId) };
   }
 

@@ -12,7 +12,7 @@ import { removeFilesOf } from '../attachment/remove-files';
 import { refuse } from '../problems';
 import { changesBetween, partsOf } from './content';
 import type { DraftContent, FieldChange } from './content';
-import { DraftChangeRow, DraftPresenceRow, DraftRow } from './entity';
+import { DraftChangeRow, DraftPlaceRow, DraftRow } from './entity';
 import type { HandedOver } from './entity';
 import { draftItem } from './views';
 
@@ -147,7 +147,7 @@ export class Drafts {
     return this.db.tx(async (tx) => {
       if ((await remove(tx, DraftRow, which)) === 0) return false;
       await remove(tx, DraftChangeRow, { draftId });
-      await remove(tx, DraftPresenceRow, { draftId });
+      await remove(tx, DraftPlaceRow, { draftId });
       await removeFilesOf(tx, draftId);
       return true;
     });

@@ -85,12 +85,16 @@ export class DraftChangeRow {
   readonly fields!: readonly FieldChange[];
 }
 
-@Entity('draft_presence', { comment: 'Who has a draft open just now, and which section; over after half a minute of silence.' })
-export class DraftPresenceRow {
+@Entity('draft_places', {
+  comment: 'Who has a draft open just now, in which tab and section; over after little more than a minute of silence.',
+})
+export class DraftPlaceRow {
   @PrimaryColumn('text')
   readonly draftId!: string;
   @PrimaryColumn('text')
   readonly personId!: string;
+  @PrimaryColumn('text', { comment: 'As the page names its tab: one person in two tabs has two places.' })
+  readonly tab!: string;
   @Column('text')
   readonly section!: string;
   @Column('timestamptz', { comment: 'By the clock of the database: people are here in real time, whatever day is simulated.' })

@@ -113,6 +113,8 @@ export const post = async <T>(
       ...sentAs(body).headers,
     },
     body: sentAs(body).body,
+    // What says that one is gone gets through although the page goes.
+    ...(method === 'delete' ? { keepalive: true } : {}),
   });
   const position = response.headers.get('paktwerk-position');
   if (position) written.set(serviceOf(url), { position, until: Date.now() + REMEMBERED_MS });

@@ -6536,10 +6536,15 @@ export const presenceBody: JsonSchema = {
           "type": "string"
         }
       ]
+    },
+    "tab": {
+      "pattern": "^[A-Za-z0-9-]{8,40}$",
+      "type": "string"
     }
   },
   "required": [
-    "section"
+    "section",
+    "tab"
   ],
   "type": "object"
 };

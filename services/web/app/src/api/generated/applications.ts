@@ -849,6 +849,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/calls/to-apply-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Call_toApplyFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/calls/{callId}": {
         parameters: {
             query?: never;
@@ -3197,6 +3213,36 @@ export interface components {
             items: components["schemas"]["CallListItem"][];
             nextCursor?: string;
         };
+        CallToApplyFor: {
+            callId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            deadline: string;
+            /** @description Whether the rules let the party of who asks apply today */
+            isEntitled: boolean;
+            /**
+             * Format: date
+             * @description When the deadline ends: the next working day, where it shifts
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            opensOn: string;
+            programmeCode: string;
+            programmeId: string;
+            /** @description Why they do not */
+            says?: {
+                de: string;
+                en: string;
+            };
+            stage: "coming" | "open" | "over";
+            titleDe: string;
+            titleEn: string;
+        };
         CallView: {
             budgetYear: number;
             callId: string;
@@ -3263,6 +3309,15 @@ export interface components {
             titleDe: string;
             titleEn: string;
         };
+        CallsToApplyForView: {
+            /** @description The first to end first */
+            items: components["schemas"]["CallToApplyFor"][];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            today: string;
+        };
         ChangeDraftBody: {
             changes: {
                 /** @description Address of a field, `/lines/line-1/share`, or of a whole part, `/lines/line-1` */
@@ -3327,6 +3382,8 @@ export interface components {
                 figures: {
                     [key: string]: string | number | boolean;
                 };
+                /** @description Of the lines that something stands against */
+                lineIds?: string[];
                 result: "passed" | "objected" | "not-applicable";
                 rule?: {
                     /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
@@ -3746,6 +3803,11 @@ export interface components {
             applicationId?: string;
             callId: string;
             draftId: string;
+            /**
+             * Format: date-time
+             * @description It is ready for the signature since then
+             */
+            handedOverAt?: string;
             lines: number;
             /** @description Amount in cents */
             requestedCents: number;
@@ -4263,12 +4325,25 @@ export interface components {
             type: string;
         };
         PreCheckView: {
+            /** @description What it would be held against, each with figure, rule and source */
             checks: {
                 check: string;
                 figures: {
                     [key: string]: string | number | boolean;
                 };
-                passed: boolean;
+                /** @description Of the lines that something stands against */
+                lineIds?: string[];
+                result: "passed" | "objected" | "not-applicable";
+                rule?: {
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    parameter: string;
+                    source: string;
+                };
+                says?: {
+                    de: string;
+                    en: string;
+                };
             }[];
             declarations: {
                 de: string;
@@ -4349,12 +4424,14 @@ export interface components {
         };
         PresenceBody: {
             section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
+            /** @description Names the tab: one person in two tabs has two places */
+            tab: string;
         };
         PresenceView: {
             here: {
                 isYou: boolean;
                 name?: string;
-                section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
+                sections: ("applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments")[];
             }[];
         };
         PreviewTemplateBody: {
@@ -9240,6 +9317,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Call_toApplyFor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every call with its last day, and whether the party of who asks is entitled */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallsToApplyForView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Call_one: {
         parameters: {
             query?: {
@@ -10200,7 +10305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who has it open just now, and in which section */
+            /** @description Who has it open just now, and in which sections */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10237,7 +10342,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description I am here; over after half a minute, so it is said again and again */
+            /** @description I am here; over after 75 seconds, so it is said again and again */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10260,7 +10365,9 @@ export interface operations {
     };
     Draft_leave: {
         parameters: {
-            query?: never;
+            query: {
+                tab: string;
+            };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
                 "Idempotency-Key": string;
@@ -10274,7 +10381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description I have left */
+            /** @description I have left, in this tab */
             200: {
                 headers: {
                     [name: string]: unknown;
