@@ -80,7 +80,7 @@ describe('size classes', () => {
         },
         { name: 'Größenklasse', value: 'ab 20.000', from: 'Regelwerk, F: VwV IB' },
         { name: 'Stellenanteil', value: '0,75 VZÄ', from: 'Antrag' },
-        { name: 'Monate', value: '6', from: 'Regelwerk' },
+        { name: 'Monate', value: '6', from: 'Regelwerk, A: Modellannahme: ab dem ersten Arbeitstag zählen nur volle Monate' },
         { name: 'Höchstbetrag je VZÄ und Jahr', value: '20.000,00 €', from: 'Regelwerk, F: VwV IB' },
       ],
       steps: [{ de: '20.000,00 € × 0,75 VZÄ × 6 Monate ÷ 12 = 7.500,00 €', cents: 750_000 }],

@@ -19,7 +19,7 @@ import { AMOUNT, EMPLOYER, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, share
 import type { Calculation, Family, LineForm } from './family';
 import { grantedAmount, grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters, monthsFrom, originOf, ownOrigin, wholeMonths } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, monthsFrom, originOf, originOfMonths, ownOrigin, wholeMonths } from './rule-parameter';
 
 /** A rate of its own for a qualification, with what proves it. */
 export const Tier = Type.Object(
@@ -104,7 +104,11 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
         inputs: [
           { name: 'Stellenanteil', value: `${formatFte(post.share)} VZÄ`, from: 'Antrag' },
           { name: 'Qualifikation', value: tier.titleDe, from: 'Antrag' },
-          { name: 'Monate', value: String(months), from: post.months === undefined || post.months > most ? 'Regelwerk' : 'Antrag' },
+          {
+            name: 'Monate',
+            value: String(months),
+            from: originOfMonths(post.months !== undefined && post.months <= most, most < mostMonths ? post.from : undefined),
+          },
           { name: 'Festbetrag je VZÄ und Jahr', value: formatEuro(perYear), from: originOf(tier, tiers) },
         ],
         steps: [

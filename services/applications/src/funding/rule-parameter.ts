@@ -1,5 +1,5 @@
 import { Amount, DateOnly, Mark, OneOf, Parameter, Text, Type, lastDayOfMonths } from '@paktwerk/kernel';
-import type { IsoDate, Static, TObject, TSchema } from '@paktwerk/kernel';
+import type { IsoDate, Labelled, Static, TObject, TSchema } from '@paktwerk/kernel';
 
 /** Whose date says which version of a programme's rules holds for a value. */
 export const ANCHORS = ['application', 'month', 'occupancy-start', 'interruption-end', 'cut-off'] as const;
@@ -61,6 +61,18 @@ export const wholeMonths = (from: IsoDate, to: IsoDate): number | undefined => {
   const lastDay = new Date(Date.UTC(toYear, toMonth, 0)).getUTCDate();
   const months = (toYear - fromYear) * 12 + toMonth - fromMonth + 1;
   return fromDay === 1 && toDay === lastDay && months > 0 ? months : undefined;
+};
+
+/** What a post that begins within the period counts; the programmes say nothing of it. */
+export const COUNTED_MONTHS: Labelled<'whole'> = {
+  value: 'whole',
+  mark: 'A',
+  source: 'Modellannahme: ab dem ersten Arbeitstag zählen nur volle Monate',
+};
+/** Where a number of months comes from: asked for, or the most that the rules give. */
+export const originOfMonths = (isAsked: boolean, from: IsoDate | undefined): string => {
+  if (isAsked) return 'Antrag';
+  return from === undefined ? 'Regelwerk' : `Regelwerk, ${COUNTED_MONTHS.mark}: ${COUNTED_MONTHS.source}`;
 };
 
 /** Whole months from a day until the end of the period. */

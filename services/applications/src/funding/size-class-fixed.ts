@@ -32,7 +32,7 @@ import { AMOUNT, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, shareField } fr
 import type { Calculation, Family, LineForm } from './family';
 import { grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
-import { Key, RuleParameter, commonParameters, monthsFrom, originOf, ownOrigin } from './rule-parameter';
+import { Key, RuleParameter, commonParameters, monthsFrom, originOf, originOfMonths, ownOrigin } from './rule-parameter';
 
 /** Municipalities of a size, and the most that a full-time equivalent and year of theirs is paid. */
 export const SizeClass = Type.Object(
@@ -100,7 +100,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
           { name: `Einwohner am ${formatDate(inhabitantsOn.value)}`, value: String(line.inhabitants), from: APPLICANTS_OWN },
           { name: 'Größenklasse', value: titleDe, from: originOf(ofClass, classes) },
           { name: 'Stellenanteil', value: `${formatFte(share)} VZÄ`, from: 'Antrag' },
-          { name: 'Monate', value: String(months), from: asked === undefined || asked > most ? 'Regelwerk' : 'Antrag' },
+          { name: 'Monate', value: String(months), from: originOfMonths(asked !== undefined && asked <= most, line.from) },
           { name: 'Höchstbetrag je VZÄ und Jahr', value: formatEuro(ceilingCents), from: originOf(ofClass, classes) },
         ],
         steps: [
