@@ -5,7 +5,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { ok, publishCall } from './published-call';
+import { ok, openCall, publishCall } from './published-call';
 
 const WERTHEIM = '08128131';
 const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
@@ -35,12 +35,13 @@ const granted = ({ sub, organisation }: Who, role: 'EDIT' | 'SIGN') =>
 describeWithPostgres('parties that are no district', () => {
   let running: RunningService;
   let callId: string;
+  let programmeId: string;
   jest.setTimeout(60_000);
   const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 100 }];
 
   beforeAll(async () => {
     running = await runningService(service);
-    ({ callId } = await publishCall(running));
+    ({ callId, programmeId } = await publishCall(running));
   });
   afterAll(() => running.stop());
 
@@ -81,6 +82,33 @@ describeWithPostgres('parties that are no district', () => {
       },
       { what: 'the watermark of the directory' },
     );
+  });
+
+  it('are told of each call whether they are entitled, and when it was over', async () => {
+    const past = await openCall(running, programmeId, { budgetYear: 2099, deadline: '2025-02-01' });
+    const callsFor = async (who: Who) => {
+      const items = (await running.call(who, 'GET', '/calls/to-apply-for')).body['items'] as readonly Record<string, unknown>[];
+      return items.map(({ callId: id, lastDay, stage, isEntitled, says }) => ({ callId: id, lastDay, stage, isEntitled, says }));
+    };
+    await eventually(async () => (await callsFor(district)).length === 2, { what: 'the list of calls' });
+    // 1 February 2025 was a Saturday.
+    const over = { ...past, lastDay: '2025-02-03', stage: 'over' };
+    const open = { callId, lastDay: '2099-12-31', stage: 'open' };
+    expect(await callsFor(district)).toEqual([
+      { ...over, isEntitled: true },
+      { ...open, isEntitled: true },
+    ]);
+    const says = {
+      de: expect.stringMatching(
+        /^„Wertheim“: Städte und Gemeinden sind in diesem Programm nicht antragsberechtigt, nur Stadt- und Landkreise/,
+      ) as string,
+      en: expect.stringMatching(/^“?„?Wertheim/) as string,
+    };
+    expect(await callsFor(editor)).toEqual([
+      { ...over, isEntitled: false, says },
+      { ...open, isEntitled: false, says },
+    ]);
+    expect((await running.call(clerk, 'GET', '/calls/to-apply-for')).status).toBe(403);
   });
 
   it('draft by who may edit, submit by who may sign, and see their file; the district around them does not', async () => {

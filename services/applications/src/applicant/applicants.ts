@@ -51,6 +51,13 @@ export class Applicants {
       : undefined;
   }
 
+  /** Whoever asks, as an applicant of a day; undefined of a Landkreis. */
+  async asking({ organisation }: Pick<Actor, 'organisation'>, day: IsoDate): Promise<Applicant | undefined> {
+    return bodyOf(organisation) === 'party'
+      ? applicantOn(await this.party(organisation, day), day)
+      : this.on(day, { district: organisation });
+  }
+
   private async districtOf(key: string, seat: string | undefined): Promise<string> {
     const party = await this.party(key, await this.clock.today());
     const refused = refuseEnded(party, await this.clock.today());

@@ -1,5 +1,5 @@
 import { berlinDate, defined, formatDate, formatEuro, formatInstant, quoted } from '@paktwerk/kernel';
-import type { EventOf } from '@paktwerk/kernel';
+import type { EventOf, Instant } from '@paktwerk/kernel';
 import type { Applicant } from '../applicant/applicant';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
@@ -65,17 +65,29 @@ const KINDS: Readonly<Record<ApplicantKind, { readonly de: string; readonly en: 
   carrier: { de: 'Träger', en: 'carriers' },
 };
 
+const DISTRICT: Applicant = { kinds: ['district'], name: '' };
+
 /** Who may apply is data of the rule set; what the applicant was is held against it, as of the day of receipt. */
-const applicantEntitled = (app: Application, { applicants: { value, source } }: CommonParameters): Examined => {
-  const { kinds, name, ended }: Applicant = app.applicant ?? { kinds: ['district'], name: '' };
-  const figures = { applicant: kinds.join(', '), entitled: value.join(', '), ...defined({ endedOn: ended?.on }) };
-  return examined('applicant-entitled', figures, whoIsNoMore(name, ended, app) ?? ofOtherKind(kinds, name, value, source));
+const applicantEntitled = (app: Application, { applicants }: CommonParameters): Examined => {
+  const { kinds, ended } = app.applicant ?? DISTRICT;
+  const figures = { applicant: kinds.join(', '), entitled: applicants.value.join(', '), ...defined({ endedOn: ended?.on }) };
+  return examined('applicant-entitled', figures, notEntitled(app.applicant, applicants, app.receivedAt));
 };
 
-const whoIsNoMore = (name: string, ended: Applicant['ended'], app: Application): Said | undefined => {
+/** Why somebody could not apply at an instant; undefined where they could. No applicant is told of where it is a Landkreis. */
+export const notEntitled = (
+  applicant: Applicant | undefined,
+  { value, source }: CommonParameters['applicants'],
+  receivedAt: Instant,
+): Said | undefined => {
+  const { kinds, name, ended } = applicant ?? DISTRICT;
+  return whoIsNoMore(name, ended, receivedAt) ?? ofOtherKind(kinds, name, value, source);
+};
+
+const whoIsNoMore = (name: string, ended: Applicant['ended'], receivedAt: Instant): Said | undefined => {
   if (ended === undefined) return undefined;
   const { on, intoKey, intoName } = ended;
-  const received = berlinDate(app.receivedAt);
+  const received = berlinDate(receivedAt);
   return {
     code: 'not-entitled',
     curable: false,

@@ -223,9 +223,14 @@ const checklistItem = {
   rule: Type.Optional(CheckedAgainst),
   says: Type.Optional(Type.Object({ de: Text, en: Text })),
 };
+export const FormalItem = Type.Object({
+  ...checklistItem,
+  result: OneOf(CHECK_RESULTS),
+  lineIds: Type.Optional(Type.Array(Text, { description: 'Of the lines that something stands against' })),
+});
 export const ChecklistView = View('ChecklistView', {
   applicationId: Text,
-  formal: Type.Array(Type.Object({ ...checklistItem, result: OneOf(CHECK_RESULTS) }), {
+  formal: Type.Array(FormalItem, {
     description: 'As it would be checked now, before anybody records it',
   }),
   substantive: Type.Array(

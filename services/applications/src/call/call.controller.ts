@@ -24,9 +24,10 @@ import { FundingCalls } from '../read-models/funding-calls/query';
 import { standingFor } from '../rehearsal/shown-to';
 import { rehearsalDecider, rehearsalStream } from '../rehearsal/state';
 import { LANGUAGES } from '../shared/languages';
+import { CallsToApplyFor } from './calls-to-apply-for';
 import { RulesOfCall } from './rules-of-call';
 import { callDecider, callStream } from './state';
-import { CallFormsView, CallListItem, CallView, callView } from './views';
+import { CallFormsView, CallListItem, CallView, CallsToApplyForView, callView } from './views';
 
 const ListQuery = Type.Object(
   {
@@ -50,6 +51,7 @@ export class CallController {
     private readonly commands: Commands,
     private readonly fundingCalls: FundingCalls,
     private readonly rulesOfCall: RulesOfCall,
+    private readonly callsToApplyFor: CallsToApplyFor,
   ) {}
 
   @Get()
@@ -58,6 +60,14 @@ export class CallController {
   @Returns(pageSchema(CallListItem))
   list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     return this.fundingCalls.calls(query);
+  }
+
+  @Get('to-apply-for')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @WaitForProjection('funding-calls')
+  @Returns(CallsToApplyForView, { description: 'Every call with its last day, and whether the party of who asks is entitled' })
+  toApplyFor(@CurrentActor() actor: Actor) {
+    return this.callsToApplyFor.of(actor);
   }
 
   @Get(':callId')

@@ -31,6 +31,25 @@ export const CallView = View('CallView', {
 });
 export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
 
+export const STAGES = ['coming', 'open', 'over'] as const;
+export const CallToApplyFor = View('CallToApplyFor', {
+  callId: Text,
+  programmeId: Text,
+  programmeCode: Text,
+  titleDe: Text,
+  titleEn: Text,
+  opensOn: DateOnly(),
+  deadline: DateOnly(),
+  lastDay: DateOnly({ description: 'When the deadline ends: the next working day, where it shifts' }),
+  stage: OneOf(STAGES),
+  isEntitled: Type.Boolean({ description: 'Whether the rules let the party of who asks apply today' }),
+  says: Type.Optional(Type.Object({ de: Text, en: Text }, { description: 'Why they do not' })),
+});
+export const CallsToApplyForView = View('CallsToApplyForView', {
+  today: DateOnly(),
+  items: Type.Array(CallToApplyFor, { description: 'The first to end first' }),
+});
+
 /** A call as HTTP answers it, with the day on which its deadline ends. */
 export const callView = (call: Call) => ({ ...call, deadlineTerms: termsOf(call), lastDay: lastDayOf(deadlineOf(call)) });
 

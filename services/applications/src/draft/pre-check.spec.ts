@@ -56,7 +56,9 @@ describe('what would be checked today', () => {
     const checked = preCheck(draft, NOW, aCall(), rules, { attachments: 0 });
     expect(checked.findings).toEqual(examined.flatMap(({ finding }) => finding ?? []));
     expect(checked.findings.map(({ code }) => code)).toEqual(['tier-unknown', 'share-below-minimum']);
-    expect(checked.checks).toEqual(examined.map(({ check }) => check));
+    expect(checked.checks.map(({ check, result }) => [check, result === 'passed'])).toEqual(
+      examined.map(({ check: { check, passed } }) => [check, passed]),
+    );
   });
 
   it('counts what of each section is there', () => {

@@ -11,6 +11,7 @@ import type { Calculation, Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
 import { largestFitting } from '../funding/largest-fitting';
 import type { RuleSet } from '../programme/rule-set';
+import { formalItems } from '../substantive-check/checklist';
 import { contentOf } from './drafts';
 import type { Draft } from './drafts';
 import type { Section } from './sections';
@@ -68,8 +69,8 @@ export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet,
   const from = { draftId, district, ...defined({ recipient, applicant }) };
   const decision = decideSubmit({ ...from, fileNumber: '-', ...content, receivedAt: now }, { kind: 'none' }, call, rules);
   const [event] = decision.kind === 'recorded' ? decision.events : [];
-  const examined = event?.type === 'application.submitted' ? examine(event.data, rules) : [];
-  const findings = examined.flatMap(({ finding }) => finding ?? []);
+  const submission = event?.type === 'application.submitted' ? event.data : undefined;
+  const findings = submission ? examine(submission, rules).flatMap(({ finding }) => finding ?? []) : [];
   const requestedCents = requestedCentsOf(lines);
   const checked = lines.map((line): CheckedLine => {
     const calculation = cap(line);
@@ -78,7 +79,7 @@ export const preCheck = (draft: Draft, now: Instant, call: Call, rules: RuleSet,
   });
   const objected = new Set(findings.flatMap(({ lineIds = [] }) => lineIds));
   return {
-    checks: examined.map(({ check }) => check),
+    checks: submission ? formalItems(submission, call, rules) : [],
     findings,
     lines: checked,
     requestedCents,

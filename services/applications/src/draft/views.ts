@@ -1,8 +1,9 @@
 import { Amount, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
 import { Declaration } from '../application/declarations';
-import { Check, Finding } from '../application/events';
+import { Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
 import { particulars } from '../application/particulars';
+import { FormalItem } from '../application/views';
 import type { Draft } from './drafts';
 import { IMPORT_MODES } from './import-lines';
 import { DRAFT_ACTIONS } from './offers';
@@ -42,12 +43,13 @@ export const DraftListItem = View('DraftListItem', {
   lines: Integer,
   requestedCents: Amount(),
   updatedAt: InstantString(),
+  handedOverAt: Type.Optional(InstantString({ description: 'It is ready for the signature since then' })),
   applicationId: Type.Optional(Text),
 });
 const Section = OneOf(SECTIONS);
-/** Who has a draft open just now. */
+/** Who has a draft open just now, each person once. */
 export const PresenceView = View('PresenceView', {
-  here: Type.Array(Type.Object({ section: Section, isYou: Type.Boolean(), name: Type.Optional(Text) })),
+  here: Type.Array(Type.Object({ sections: Type.Array(Section), isYou: Type.Boolean(), name: Type.Optional(Text) })),
 });
 const Value = Type.Unknown({ description: 'Null where nothing stood or stands' });
 export const DraftChangesView = View('DraftChangesView', {
@@ -65,7 +67,7 @@ export const DraftChangesView = View('DraftChangesView', {
 
 const Hundredths = Type.Integer({ description: 'Hundredths of a full-time equivalent' });
 export const PreCheckView = View('PreCheckView', {
-  checks: Type.Array(Check),
+  checks: Type.Array(FormalItem, { description: 'What it would be held against, each with figure, rule and source' }),
   findings: Type.Array(Finding),
   lines: Type.Array(
     Type.Object({
@@ -124,13 +126,13 @@ export const ImportPreviewView = View('ImportPreviewView', {
   findings: Type.Array(Finding, { description: 'What the formal check would find today; it keeps nothing from being taken over' }),
 });
 
-export const draftItem = ({ draftId, callId, lines, updatedAt, applicationId }: Draft) => ({
+export const draftItem = ({ draftId, callId, lines, updatedAt, handedOver, applicationId }: Draft) => ({
   draftId,
   callId,
   lines: lines.length,
   requestedCents: requestedCentsOf(lines),
   updatedAt,
-  ...defined({ applicationId }),
+  ...defined({ handedOverAt: handedOver?.at, applicationId }),
 });
 
 export const draftView = (

@@ -1,3 +1,4 @@
+import { defined } from '@paktwerk/kernel';
 import type { CheckResult, CheckedAgainst } from '../application/events';
 import { examine } from '../application/findings';
 import type { Undecided } from '../application/undecided';
@@ -39,16 +40,20 @@ const ruleOf = (check: string, funding: Funding, call: Call): CheckedAgainst | u
     : { parameter, mark: value.mark as CheckedAgainst['mark'], source: value.source };
 };
 
-/** So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. */
-export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, elsewhere: readonly SharesOfFile[], today: string) => ({
-  applicationId: state.app.applicationId,
-  formal: examine(state.app, rules).map(({ check: { check, passed, figures }, finding }) => {
+/** What a submission is held against formally, each with figure, rule and source. */
+export const formalItems = (app: Parameters<typeof examine>[0], call: Call, rules: RuleSet) =>
+  examine(app, rules).map(({ check: { check, passed, figures }, finding }) => {
     const rule = ruleOf(check, rules.funding, call);
     const result: CheckResult = passed ? 'passed' : 'objected';
     const says = finding && { de: finding.de, en: finding.en };
     // An application only keeps when the call opened where it came before that.
     const shown = check === 'call-open' ? { opensOn: call.opensOn, ...figures } : figures;
-    return { check, figures: shown, result, ...(rule === undefined ? {} : { rule }), ...(says === undefined ? {} : { says }) };
-  }),
+    return { check, figures: shown, result, ...defined({ rule, says, lineIds: finding?.lineIds }) };
+  });
+
+/** So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. */
+export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, elsewhere: readonly SharesOfFile[], today: string) => ({
+  applicationId: state.app.applicationId,
+  formal: formalItems(state.app, call, rules),
   substantive: [...substantiveItems({ state, call, rules, elsewhere, today })],
 });

@@ -34,6 +34,11 @@ export class FundingCalls {
     );
   }
 
+  /** Of every call. */
+  async ids(): Promise<readonly string[]> {
+    return (await find(this.db, CallRow, { order: { firstNumber: 'asc' } })).map(({ callId }) => callId);
+  }
+
   /** Every call of a programme, the first one first. */
   async callsOf(programmeId: string) {
     const rows = await find(this.db, CallRow, { where: { programmeId }, order: { firstNumber: 'asc' } });
