@@ -31,6 +31,8 @@ interface SignInOptions extends BrowserContextOptions {
   readonly height?: number;
   /** Where the page is opened. */
   readonly path?: string;
+  /** Where it is found then, if elsewhere. */
+  readonly lands?: string;
 }
 
 interface Row {
@@ -91,14 +93,17 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
   });
 
   /** Signs in through the identity provider's own page. */
-  const signIn = async (login: string, { width = 1440, height = 900, path = '/', ...options }: SignInOptions = {}): Promise<Page> => {
+  const signIn = async (
+    login: string,
+    { width = 1440, height = 900, path = '/', lands = path, ...options }: SignInOptions = {},
+  ): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width, height }, locale: 'de-DE', timezoneId: 'Europe/Berlin', ...options });
     const page = await context.newPage();
     await page.goto(`${world.stack.url}/auth/login?returnTo=${encodeURIComponent(path)}`);
     await page.fill('input[name=login]', login);
     await page.fill('input[name=password]', PASSWORD);
     await page.keyboard.press('Enter');
-    await page.waitForURL(`${world.stack.url}${path}`);
+    await page.waitForURL(`${world.stack.url}${lands}`);
     return page;
   };
   const close = (page: Page): Promise<void> => page.context().close();
@@ -107,6 +112,11 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.waitForSelector('[data-district="08111"]');
     await page.waitForSelector('.pw-table--districts tbody tr');
     return page;
+  };
+  /** On whatever screen it has: nothing is wider than that. */
+  const expectFits = async (page: Page, what: string): Promise<void> => {
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(overflow <= 0, `${what} fits (${overflow} px too wide)`);
   };
   const picture = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 
@@ -568,11 +578,28 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=positionen] [data-line]').length === 3);
     await picture(page, 'draft-1440');
     await page.setViewportSize({ width: 390, height: 844 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(overflow <= 0, `a draft fits on a phone (${overflow} px too wide)`);
+    await expectFits(page, 'a draft');
     await picture(page, 'draft-390');
+    await page.getByRole('button', { name: 'Zur Unterschrift' }).click();
+    await page.waitForURL(/\/unterschrift$/);
     await page.getByRole('button', { name: 'Einreichen' }).click();
     await page.waitForURL(/\/antraege\/app_/);
+    await close(page);
+  });
+
+  it('opens for a party with what is next for it', async () => {
+    const page = await signIn('zeichnung-08116', { lands: '/start' });
+    await page.getByRole('heading', { name: 'Offene Förderaufrufe' }).waitFor();
+    await page
+      .getByRole('link', { name: /^(Entwurf beginnen|Zum Entwurf)$/ })
+      .first()
+      .waitFor();
+    await picture(page, 'start-1440');
+    await expectAccessible(page, 'the start of a party');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectFits(page, 'the start of a party');
+    await picture(page, 'start-390');
+    await expectAccessible(page, 'the start of a party on a phone');
     await close(page);
   });
 
@@ -633,9 +660,23 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await two.getByRole('button', { name: /^Stelle hinzufügen/ }).click();
     await two.waitForSelector('[data-line]');
     await saved(two);
-    const overflow = await two.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.ok(overflow <= 0, `the form fits on a phone (${overflow} px too wide)`);
+    await expectFits(two, 'the form');
     await picture(two, 'draft-form-390');
+
+    // The page to sign on: what changed since it was handed over, and the way to what would be found.
+    await two.getByRole('button', { name: 'Zur Unterschrift' }).click();
+    await two.waitForSelector('[data-changed^="/lines/"]');
+    await expectFits(two, 'the page to sign on');
+    await expectAccessible(two, 'the page to sign on');
+    await picture(two, 'signing-390');
+    await two.getByRole('link', { name: /Hinweis/ }).click();
+    await two.waitForSelector('[data-check=complete]');
+    await expectFits(two, 'the pre-check');
+    await expectAccessible(two, 'the pre-check');
+    await two.setViewportSize({ width: 1440, height: 900 });
+    await expectAccessible(two, 'the pre-check on a wide screen');
+    await picture(two, 'pre-check-1440');
+    await two.getByRole('link', { name: 'Zur Unterschrift' }).click();
     await two.getByRole('button', { name: 'Einreichen', exact: true }).click();
     await two.waitForURL(/\/antraege\/app_/);
     await one.waitForFunction(() => /Zum Antrag/.test(document.body.innerText));

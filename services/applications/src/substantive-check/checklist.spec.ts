@@ -21,6 +21,7 @@ describe('how an application would be checked', () => {
         de: 'line-1 (0,20 VZÄ): kleiner als der Mindestanteil von 0,25 VZÄ („spec“).',
         en: 'line-1 (0.2 FTE): below the minimum share of 0.25 FTE („spec“).',
       },
+      lineIds: ['line-1'],
     });
     expect(list.filter((i) => i.result === 'objected').map((i) => i.check)).toEqual(['minimum-share', 'maximum-amounts']);
   });

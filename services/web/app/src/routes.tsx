@@ -54,6 +54,9 @@ interface Context {
 const page = <M extends object>(importer: () => Promise<M>, name: keyof M & string) =>
   lazyRouteComponent(() => loadPart(importer) as Promise<Record<string, ComponentType>>, name);
 
+/** Who does something for a party. */
+const PARTY_ROLES = ['APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'];
+
 const root = createRootRouteWithContext<Context>()({ component: Frame, notFoundComponent: NotFoundPage, errorComponent: BrokenPage });
 
 const overview = createRoute({
@@ -67,6 +70,13 @@ const overview = createRoute({
     if (wasSignedIn()) prefetchOverview(context.queryClient, deps);
   },
   component: page(() => import('./dashboard/dashboard-page'), 'DashboardPage'),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  staticData: { title: 'start', roles: PARTY_ROLES },
+  component: page(() => import('./start/party-start-page'), 'PartyStartPage'),
 });
 
 const comparison = createRoute({
@@ -139,11 +149,10 @@ const bulk = createRoute({
   component: page(() => import('./tasks/bulk-page'), 'BulkPage'),
 });
 
-const DRAFT_ROLES = ['APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'];
 const drafts = createRoute({
   getParentRoute: () => root,
   path: '/entwuerfe',
-  staticData: { title: 'drafts', roles: DRAFT_ROLES, search: draftsSearch },
+  staticData: { title: 'drafts', roles: PARTY_ROLES, search: draftsSearch },
   validateSearch: draftsSearch.parse,
   component: page(() => import('./drafts/drafts-page'), 'DraftsPage'),
 });
@@ -151,9 +160,23 @@ const drafts = createRoute({
 const draft = createRoute({
   getParentRoute: () => root,
   path: '/entwuerfe/$draftId',
-  staticData: { title: 'draft', roles: DRAFT_ROLES, search: draftSearch },
+  staticData: { title: 'draft', roles: PARTY_ROLES, search: draftSearch },
   validateSearch: draftSearch.parse,
   component: page(() => import('./drafts/draft-page'), 'DraftPage'),
+});
+
+const preCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/entwuerfe/$draftId/vorpruefung',
+  staticData: { title: 'preCheck', roles: PARTY_ROLES },
+  component: page(() => import('./drafts/pre-check-page'), 'PreCheckPage'),
+});
+
+const signing = createRoute({
+  getParentRoute: () => root,
+  path: '/entwuerfe/$draftId/unterschrift',
+  staticData: { title: 'signing', roles: PARTY_ROLES },
+  component: page(() => import('./drafts/signing-page'), 'SigningPage'),
 });
 
 const posts = createRoute({
@@ -351,6 +374,7 @@ const barrier = createRoute({
 
 const routeTree = root.addChildren([
   overview,
+  start,
   comparison,
   rehearsals,
   rehearsal,
@@ -362,6 +386,8 @@ const routeTree = root.addChildren([
   application,
   drafts,
   draft,
+  preCheck,
+  signing,
   posts,
   post,
   personalData,

@@ -12,7 +12,7 @@ import { PageConfig } from '../config';
 import { PROVIDER, SESSION_STORE } from '../tokens';
 import { IdentityUnavailableError, type IdentityProvider, type SignInChecks } from './identity-provider';
 import { RequestGuard, sessionCookieName } from './request-guard';
-import { safeReturnTo } from './return-to';
+import { landingOf, safeReturnTo } from './return-to';
 import { Seal } from './seal';
 import type { SessionStore } from './session-store';
 
@@ -79,7 +79,7 @@ export class AuthController {
       if (before && !kept) await this.store.remove(before);
       const session = kept ?? (await this.store.create(signedIn));
       void reply.setCookie(sessionCookieName(this.page), session.id, this.#cookie('/'));
-      void reply.redirect(pending.returnTo, 302);
+      void reply.redirect(landingOf(pending.returnTo, signedIn.person), 302);
     } catch (error) {
       this.#logger.warn(`Signing in failed: ${error instanceof Error ? error.message : String(error)}`);
       void reply.redirect(

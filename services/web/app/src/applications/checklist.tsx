@@ -16,12 +16,13 @@ import { PlainTable } from '../ui/table/plain-table';
 import type { Application } from './types';
 
 type Checks = Read<'/api/applications/v1/applications/{applicationId}/checks'>;
-type Item = Partial<Checks['substantive'][number]> & Pick<Checks['substantive'][number], 'check' | 'figures'> & { note?: string };
+export type ChecklistItem = Partial<Checks['substantive'][number]> &
+  Pick<Checks['substantive'][number], 'check' | 'figures'> & { note?: string };
 
 const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
 
 /** @param ruleSet what was recorded goes by, where an item does not name its rule itself */
-const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
+export const useChecklistColumns = (ruleSet: string | undefined): readonly Column<ChecklistItem>[] => {
   const t = useTexts(checksTexts).checks;
   const { tiers } = useTexts(applicationsTexts).file;
   const f = useFormat();
@@ -37,7 +38,7 @@ const useColumns = (ruleSet: string | undefined): readonly Column<Item>[] => {
   /** That there is none of something is a sentence, no figure. */
   const seen = ([name, value]: [string, string | number | boolean]): string =>
     value === 0 && name in t.nothing ? textOf(t.nothing, name) : `${textOf(t.figures, name)}: ${figure(name, value)}`;
-  const result = (item: Item): string => (item.result === undefined ? t.toJudge : t.results[item.result]);
+  const result = (item: ChecklistItem): string => (item.result === undefined ? t.toJudge : t.results[item.result]);
   return [
     { id: 'check', header: t.check, isRowHeader: true, text: (i) => textOf(t.names, i.check) },
     {
@@ -101,7 +102,7 @@ const OverlapTable = ({ overlaps, fileNumber }: { overlaps: readonly Overlap[]; 
 
 interface TableProps {
   caption: string;
-  items: readonly Item[];
+  items: readonly ChecklistItem[];
   fileNumber: string;
   ruleSet?: string;
 }
@@ -110,7 +111,7 @@ const ChecklistTable = ({ caption, items, fileNumber, ruleSet }: TableProps) => 
     <h3>{caption}</h3>
     <PlainTable
       caption={caption}
-      columns={useColumns(ruleSet)}
+      columns={useChecklistColumns(ruleSet)}
       rows={items}
       rowId={(i) => i.check}
       exportAs={{ name: `${fileNumber}-pruefung` }}
@@ -130,7 +131,7 @@ export const Checklist = ({ application }: { application: Application }) => {
     ...read('/api/applications/v1/applications/{applicationId}/checks', { path: { applicationId } }),
     enabled: isOffered,
   });
-  const recorded = formalCheck?.checks.map(({ check, passed, figures }): Item => ({
+  const recorded = formalCheck?.checks.map(({ check, passed, figures }): ChecklistItem => ({
     check,
     figures,
     result: passed ? 'passed' : 'objected',

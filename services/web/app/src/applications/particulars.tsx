@@ -25,8 +25,11 @@ interface Row {
 const masked = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;
 const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
 
+/** What somebody says beside the lines, in a draft as in an application. */
+type Said = Pick<Application, 'callId' | 'partners' | 'earlyStart' | 'bank' | 'declarations'>;
+
 const useRows = (
-  { partners = [], earlyStart, bank, declarations = [] }: Application,
+  { partners = [], earlyStart, bank, declarations = [] }: Said,
   isShown: boolean,
 ): ((asked: Forms['declarations']) => readonly Row[]) => {
   const t = useTexts(particularsTexts);
@@ -63,11 +66,11 @@ const useRows = (
 };
 
 /** What the application says beside its lines. An account is shown in full to whoever asks to see it, in the file that leaves too. */
-export const Particulars = ({ application }: { application: Application }) => {
+export const Particulars = ({ of: said, name }: { of: Said; name: string }) => {
   const t = useTexts(particularsTexts);
   const [isShown, show] = useState(false);
-  const rowsOf = useRows(application, isShown);
-  const { callId, fileNumber, bank } = application;
+  const rowsOf = useRows(said, isShown);
+  const { callId, bank } = said;
   const forms = useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
   const columns: readonly Column<Row>[] = [
     { id: 'what', header: t.what, isRowHeader: true, text: (r) => r.what },
@@ -83,7 +86,7 @@ export const Particulars = ({ application }: { application: Application }) => {
             columns={columns}
             rows={rowsOf(declarations)}
             rowId={(r) => r.id}
-            exportAs={{ name: `${fileNumber}-angaben` }}
+            exportAs={{ name: `${name}-angaben` }}
             rowData={(r) => ({ 'data-said': r.id })}
           />
         )}

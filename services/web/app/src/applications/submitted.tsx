@@ -7,7 +7,7 @@ export const Submitted = ({ application }: { application: Application }) => {
   const { partners, earlyStart, bank, declarations, attachments } = application;
   return (
     <>
-      {(partners ?? earlyStart ?? bank ?? declarations) && <Particulars application={application} />}
+      {(partners ?? earlyStart ?? bank ?? declarations) && <Particulars of={application} name={application.fileNumber} />}
       {attachments && attachments.length > 0 && <Attachments application={application} />}
     </>
   );

@@ -1,13 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useAllPages } from '../api/use-pages';
+import { read } from '../api/queries';
 import { useLanguage } from '../texts/language';
 
-/** The calls by their id, with the title in the language of whoever reads. */
+/** Calls change by the week. */
+const FRESH_MS = 60_000;
+const ROUTE = '/api/applications/v1/calls/to-apply-for';
+
+/** The calls by their id, the first to end first, with the title in the language of whoever reads. */
 export const useCalls = () => {
   const language = useLanguage();
-  const { items } = useAllPages('/api/applications/v1/calls', { query: { limit: 200 } }, (c) => c.callId);
+  const { data } = useQuery({ ...read(ROUTE, {}, { isLive: false }), staleTime: FRESH_MS });
   return useMemo(
-    () => new Map((items ?? []).map((c) => [c.callId, { ...c, title: language === 'de' ? c.titleDe : c.titleEn }])),
-    [items, language],
+    () => new Map((data?.items ?? []).map((c) => [c.callId, { ...c, title: language === 'de' ? c.titleDe : c.titleEn }])),
+    [data, language],
   );
 };
+export type Call = ReturnType<typeof useCalls> extends ReadonlyMap<string, infer C> ? C : never;

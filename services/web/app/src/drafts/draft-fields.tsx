@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { problemText } from '../shell/problem-alert';
@@ -35,19 +35,25 @@ const ClashNote = ({ field, show }: { field: string; show?: ((value: unknown) =>
   const t = useTexts(draftTexts).clash;
   const { clashOf, settle } = useDraftEditing();
   const plain = useShown();
+  const place = useRef<HTMLDivElement>(null);
   const clash = clashOf(field);
   if (!clash) return null;
   const shown = show ?? plain;
   const { now, yours, name } = clash;
+  const choose = (by: 'mine' | 'theirs'): void => {
+    // The buttons go with the question: whoever chose goes on in the field.
+    place.current?.parentElement?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    settle(field, by);
+  };
   return (
-    <div className="pw-clash" data-clash={field}>
+    <div ref={place} className="pw-clash" data-clash={field}>
       <Alert kind="warning" title={name === undefined ? t.title : t.titleBy({ name })} live="alert">
         <p>{t.both({ theirs: shown(now), mine: shown(yours) })}</p>
         <div className="pw-buttons">
-          <Button size="small" onClick={() => settle(field, 'theirs')}>
+          <Button size="small" onClick={() => choose('theirs')}>
             {t.theirs({ value: shown(now) })}
           </Button>
-          <Button size="small" onClick={() => settle(field, 'mine')}>
+          <Button size="small" onClick={() => choose('mine')}>
             {t.mine({ value: shown(yours) })}
           </Button>
         </div>

@@ -3,11 +3,9 @@ import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
-import { daysBetween } from '../lib/dates';
 import { useFormat } from '../lib/format';
-import { IfRehearsal } from '../rehearsals/if-rehearsal';
 import { Boundary } from '../shell/boundary';
-import { clockQuery } from '../shell/clock';
+import { useToday } from '../shell/clock';
 import { useFile } from '../shell/file-page';
 import { LoadState } from '../shell/loaded';
 import { useOrganisationName } from '../shell/organisation';
@@ -17,7 +15,7 @@ import { useTexts } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { Button } from '../ui/button';
 import { classNames } from '../ui/class-names';
-import { Alert, Badge, Progress, Skeleton } from '../ui/feedback';
+import { Badge, Progress, Skeleton } from '../ui/feedback';
 import { UnsavedGuard } from '../ui/form/unsaved-guard';
 import { useAction } from '../ui/form/use-action';
 import { Icon } from '../ui/icon';
@@ -26,6 +24,8 @@ import { TextArea } from '../ui/text-field';
 import { AttachmentsSection } from './attachments-section';
 import { useCalls } from './calls';
 import { Person, useColleagues, useFollowDraft, useSayHere } from './company';
+import { Deadline } from './deadline';
+import { HandedOver } from './handed-over';
 import { ChangesPanel, FramePanel, HintsPanel, NextPanel, useFrame } from './draft-side';
 import { EditingContext, useDraftEditing, useEditing } from './editing';
 import { ApplicantSection, BankSection, DeclarationsSection, EarlyStartSection, PartnersSection } from './form-sections';
@@ -47,8 +47,8 @@ const Company = ({ draftId }: { draftId: string }) => {
       <p role="status">
         <Icon name={state === 'refused' || state === 'offline' ? 'warning' : 'success'} /> {saved}
       </p>
-      {colleagues.map(({ name, section }) => (
-        <p key={name} data-colleague={section}>
+      {colleagues.map(({ name, sections }) => (
+        <p key={name} data-colleague={sections.join(' ')}>
           <Person name={name} /> {t.company.alsoHere({ name })}
         </p>
       ))}
@@ -83,7 +83,7 @@ const Sections = ({
       <ol>
         {SECTIONS.map((section, i) => {
           const state = states.get(section);
-          const here = colleagues.filter((c) => c.section === section);
+          const here = colleagues.filter((c) => c.sections.includes(section));
           return (
             <li key={section}>
               <button
@@ -112,86 +112,51 @@ const Sections = ({
           );
         })}
       </ol>
-      <p className="pw-muted">{t.submit.onlySignatories}</p>
     </nav>
   );
 };
 
-/** When the period ends, how long it still is, and why it may be another day than the call says. */
-const Deadline = ({ callId }: { callId: string }) => {
-  const t = useTexts(draftTexts).file;
-  const f = useFormat();
-  const { data: call } = useQuery(read('/api/applications/v1/calls/{callId}', { path: { callId } }));
-  const { data: clock } = useQuery(clockQuery);
-  if (!call || !clock) return null;
-  const left = daysBetween(clock.today, call.lastDay);
-  if (left < 0)
-    return (
-      <Alert kind="warning" title={t.over}>
-        <p className="kern-body">{t.overText({ date: f.date(call.lastDay) })}</p>
-      </Alert>
-    );
-  return (
-    <div className="pw-deadline">
-      <IfRehearsal is={call.rehearsal} />
-      <p>
-        <Icon name="calendar-today" /> <strong>{t.until({ date: f.longDate(call.lastDay) })}</strong> {t.daysLeft({ n: left })}
-      </p>
-      {call.lastDay !== call.deadline && <p className="pw-muted">{t.shifted({ date: f.date(call.deadline) })}</p>}
-    </div>
-  );
-};
-
-/** Ready for the signature, and the way to the application: whoever may sign submits, the others hand over. */
-const Finish = ({ draft, etag, hints }: { draft: Draft; etag: string | null; hints: number }) => {
+/** Ready for the signature: whoever may sign goes on to it, the others hand over. */
+const Finish = ({ draft, hints }: { draft: Draft; hints: number }) => {
   const t = useTexts(draftTexts).submit;
-  const f = useFormat();
-  const { draftId, handedOver } = draft;
-  const { flush, state } = useDraftEditing();
+  const { draftId } = draft;
+  const { flush } = useDraftEditing();
   const navigate = useNavigate();
   const [note, setNote] = useState('');
-  const sendSubmit = useSend('/api/applications/v1/drafts/{draftId}/submit');
-  const sendHandOver = useSend('/api/applications/v1/drafts/{draftId}/hand-over');
-  const submit = useAction({
-    send: (version: string | null, key) => sendSubmit({ parameters: { path: { draftId } }, body: {}, version }, key),
-    onDone: ({ applicationId }) => void navigate({ to: '/antraege/$applicationId', params: { applicationId } }),
-  });
+  const send = useSend('/api/applications/v1/drafts/{draftId}/hand-over');
   const handOver = useAction({
-    send: (said: string, key) =>
-      sendHandOver({ parameters: { path: { draftId } }, body: said.trim() === '' ? {} : { note: said.trim() } }, key),
+    send: (said: string, key) => send({ parameters: { path: { draftId } }, body: said.trim() === '' ? {} : { note: said.trim() } }, key),
     onDone: () => setNote(''),
   });
   const maySign = draft.actions.includes('submit');
   return (
-    <Section id="einreichen" title={t.title} note={t.note}>
-      {handedOver && (
-        <Alert
-          kind="info"
-          title={handedOver.name === undefined ? t.handed : t.handedBy({ name: handedOver.name, at: f.instant(handedOver.at) })}
-        >
-          {handedOver.note !== undefined && <p>„{handedOver.note}“</p>}
-        </Alert>
-      )}
-      <Refusal problem={submit.problem ?? handOver.problem} title={t.refused} />
+    <Section id="einreichen" title={t.title} note={maySign ? t.note : t.onlySignatories}>
+      <HandedOver draft={draft} />
+      <Refusal problem={handOver.problem} title={t.refused} />
       {!maySign && (
         <TextArea label={t.noteLabel} hint={t.noteHint} isRequired={false} maxLength={900} rows={2} value={note} onChange={setNote} />
       )}
       <div className="pw-buttons">
-        {!maySign && (
+        {maySign ? (
+          <Button
+            variant="primary"
+            onClick={() => void flush().then(() => navigate({ to: '/entwuerfe/$draftId/unterschrift', params: { draftId } }))}
+          >
+            {t.toSigning}
+          </Button>
+        ) : (
           <Button variant="primary" isBusy={handOver.isBusy} onClick={() => void flush().then(() => handOver.run(note))}>
             {t.handOver}
           </Button>
         )}
-        <Button
-          variant={maySign ? 'primary' : 'secondary'}
-          isBusy={submit.isBusy}
-          disabledReason={maySign ? (state === 'saved' ? undefined : t.notSaved) : t.onlySignatories}
-          onClick={() => void submit.run(etag)}
-        >
-          {t.title}
-        </Button>
       </div>
-      {hints > 0 && <p className="pw-muted">{t.hints({ n: hints })}</p>}
+      {hints > 0 && (
+        <p>
+          <Link className="kern-link" to="/entwuerfe/$draftId/vorpruefung" params={{ draftId }}>
+            {t.hints({ n: hints })}
+          </Link>
+        </p>
+      )}
     </Section>
   );
 };
@@ -199,11 +164,11 @@ const Finish = ({ draft, etag, hints }: { draft: Draft; etag: string | null; hin
 const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const t = useTexts(draftTexts);
   const { draftId } = draft;
-  const { abschnitt: open = 'applicant' } = route.useSearch();
+  const { abschnitt: open = 'applicant', position } = route.useSearch();
   const navigate = useNavigate();
   const editing = useEditing(draft);
   const frame = useFrame(draft);
-  const { data: clock } = useQuery(clockQuery);
+  const today = useToday();
   const query = frame === undefined ? {} : { query: { frameCents: frame.leftCents } };
   const { data: check } = useQuery(read('/api/applications/v1/drafts/{draftId}/check', { path: { draftId }, ...query }));
   const name = useOrganisationName()(draft.recipient ?? draft.district);
@@ -225,18 +190,18 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
         <div className="pw-draft__main">
           <Boundary key={open}>
             {open === 'applicant' && <ApplicantSection name={name} />}
-            {open === 'lines' && <LinesSection draft={draft} etag={etag} check={check} />}
+            {open === 'lines' && <LinesSection draft={draft} etag={etag} check={check} opened={position} />}
             {open === 'partners' && <PartnersSection />}
-            {open === 'early-start' && <EarlyStartSection today={clock?.today} />}
+            {open === 'early-start' && <EarlyStartSection today={today === '' ? undefined : today} />}
             {open === 'bank' && <BankSection name={name} />}
             {open === 'attachments' && <AttachmentsSection draft={draft} />}
             {open === 'declarations' && <DeclarationsSection declarations={check?.declarations ?? []} />}
           </Boundary>
-          <Finish draft={draft} etag={etag} hints={check?.findings.length ?? 0} />
+          <Finish draft={draft} hints={check?.findings.length ?? 0} />
         </div>
         <div className="pw-draft__side">
           {frame && <FramePanel draft={draft} frame={frame} check={check} />}
-          {check && <HintsPanel check={check} />}
+          {check && <HintsPanel draftId={draftId} check={check} />}
           <ChangesPanel draftId={draftId} />
           <NextPanel />
         </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { useTexts, textOf } from '../texts/area';
@@ -8,9 +9,15 @@ import { Disclosure } from '../ui/disclosure';
 import { Facts, Section } from '../ui/section';
 import type { Draft, DraftChange, PreCheck } from './types';
 
-/** What of the call's money is the applicant's own frame, and what is left of it; undefined where there is none. */
-export const useFrame = ({ callId, district }: Pick<Draft, 'callId' | 'district'>) => {
-  const { data: pot } = useQuery(read('/api/budgeting/v1/pots/{callId}', { path: { callId } }));
+/**
+ * What of the call's money is the applicant's own frame, and what is left of it; undefined where there is none. Frames are told to districts: a party in
+ * the area of one is not told how much of it others have taken.
+ */
+export const useFrame = ({ callId, district, recipient }: Pick<Draft, 'callId' | 'district' | 'recipient'>) => {
+  const { data: pot } = useQuery({
+    ...read('/api/budgeting/v1/pots/{callId}', { path: { callId } }),
+    enabled: recipient === undefined,
+  });
   const frame = pot?.frames.find((f) => f.district === district);
   return frame && { ...frame, leftCents: Math.max(0, frame.amountCents - frame.committedCents) };
 };
@@ -68,7 +75,7 @@ export const FramePanel = ({ draft, frame, check }: { draft: Draft; frame: Frame
   );
 };
 
-export const HintsPanel = ({ check }: { check: PreCheck }) => {
+export const HintsPanel = ({ draftId, check }: { draftId: string; check: PreCheck }) => {
   const t = useTexts(draftTexts).hints;
   const language = useLanguage();
   const { findings } = check;
@@ -82,6 +89,9 @@ export const HintsPanel = ({ check }: { check: PreCheck }) => {
         </ul>
       )}
       <p className="pw-muted">{findings.length === 0 ? t.none : t.still}</p>
+      <Link className="kern-link" to="/entwuerfe/$draftId/vorpruefung" params={{ draftId }}>
+        {t.whole}
+      </Link>
     </Section>
   );
 };

@@ -17,7 +17,7 @@ import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import type { Column } from '../ui/table/columns';
 import { count, instant, money } from '../ui/table/sheet';
-import { useCalls } from './calls';
+import { useCalls, type Call } from './calls';
 import type { DraftItem } from './types';
 
 const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftItem>[] => {
@@ -57,21 +57,41 @@ const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftIt
   }, [t, f, calls]);
 };
 
+/** What one can apply for now comes first, then what is still to come; what is over or for others is offered, because whatever comes is received. */
+const byPromise = (a: Call, b: Call): number => promiseOf(a) - promiseOf(b);
+const promiseOf = ({ isEntitled, stage }: Call): number => (isEntitled ? 0 : 3) + ['open', 'coming', 'over'].indexOf(stage);
+
+/** What stands against a call before anything is typed. */
+const About = ({ call: { isEntitled, says, stage, opensOn, lastDay } }: { call: Call }) => {
+  const t = useTexts(draftsTexts).begin;
+  const f = useFormat();
+  const language = useLanguage();
+  if (!isEntitled) return <strong>{says?.[language]}</strong>;
+  if (stage === 'over') return <strong>{t.over({ date: f.date(lastDay) })}</strong>;
+  return stage === 'coming' ? <strong>{t.coming({ date: f.date(opensOn) })}</strong> : null;
+};
+
 /** A draft begins with its call; everything else comes afterwards. */
-const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
+const Begin = ({ calls, chosen: first = '' }: { calls: ReturnType<typeof useCalls>; chosen: string | undefined }) => {
   const t = useTexts(draftsTexts).begin;
   const f = useFormat();
   const navigate = useNavigate();
   const language = useLanguage();
   const { options } = useDistricts();
   const isWithSeat = mayNameSeat(useSession().me?.organisation ?? '');
-  const [callId, setCallId] = useState('');
+  const [callId, setCallId] = useState(first);
   const [seat, setSeat] = useState('');
   const send = useSend('/api/applications/v1/drafts');
   const action = useAction({
     send: (of: { callId: string; district?: string }, key) => send({ parameters: {}, body: { ...of, lines: [] } }, key),
     onDone: ({ draftId }) => void navigate({ to: '/entwuerfe/$draftId', params: { draftId } }),
   });
+  const chosen = calls.get(callId);
+  const labelOf = (c: Call): string => {
+    if (!c.isEntitled) return t.callOfOthers({ call: c.title });
+    const named = { call: c.title, date: f.date(c.stage === 'coming' ? c.opensOn : c.lastDay) };
+    return c.stage === 'open' ? t.callUntil(named) : c.stage === 'over' ? t.callOver(named) : t.callFrom(named);
+  };
   const ofSeat = action.problem?.field === '/district' ? sentenceOf(action.problem, language, '') : undefined;
   return (
     <Section id="beginnen" title={t.title}>
@@ -80,10 +100,8 @@ const Begin = ({ calls }: { calls: ReturnType<typeof useCalls> }) => {
           label={t.call}
           none={t.choose}
           value={callId}
-          options={[...calls.values()].map((c) => ({
-            value: c.callId,
-            label: t.callUntil({ call: c.title, date: f.date(c.deadline) }),
-          }))}
+          hint={chosen && <About call={chosen} />}
+          options={[...calls.values()].sort(byPromise).map((c) => ({ value: c.callId, label: labelOf(c) }))}
           onChange={setCallId}
         />
         {isWithSeat && (
@@ -124,7 +142,7 @@ export const DraftsPage = () => {
       count={(n) => t.count({ n })}
       empty={t.empty}
     >
-      <Begin calls={calls} />
+      <Begin calls={calls} chosen={address.search.aufruf} />
     </ListPage>
   );
 };

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { json, problem } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 import { catchFiles } from '../ui/ui.fixture';
@@ -11,8 +11,13 @@ const CALL = {
   callId: 'call_1',
   titleDe: 'Integrationsmanagement 2025',
   titleEn: 'Integration management 2025',
+  programmeId: 'prg_1',
+  programmeCode: 'IM25',
+  opensOn: '2026-01-01',
   deadline: '2026-12-31',
   lastDay: '2026-12-31',
+  stage: 'open',
+  isEntitled: true,
 };
 const DRAFT = {
   draftId: 'drf_1',
@@ -25,6 +30,7 @@ const DRAFT = {
   updatedAt: '2026-11-02T08:00:00.000Z',
   actions: ['hand-over'],
 };
+const TO_SIGN = { ...DRAFT, actions: ['hand-over', 'submit'] };
 const PREVIEW = {
   mode: 'replace',
   sheet: 'Positionen',
@@ -54,7 +60,22 @@ const WRONG = {
   ],
 };
 const PRE_CHECK = {
-  checks: [],
+  checks: [
+    {
+      check: 'received-in-time',
+      figures: { deadline: '2026-12-31' },
+      result: 'passed',
+      rule: { parameter: 'deadline', mark: 'F', source: 'VwV' },
+    },
+    {
+      check: 'minimum-share',
+      figures: { below: 1 },
+      result: 'objected',
+      rule: { parameter: 'minimumShare', mark: 'M', source: 'VwV Nr. 4' },
+      says: { de: 'Der Anteil ist zu klein.', en: 'x' },
+      lineIds: ['line-1'],
+    },
+  ],
   findings: [{ code: 'share-below-minimum', de: 'Der Anteil ist zu klein.', en: 'x', curable: true, lineIds: ['line-1'] }],
   lines: [{ lineId: 'line-1', fit: { share: 48, amountCents: 2_400_000, next: { share: 49, overCents: 161 } } }],
   requestedCents: 3_200_000,
@@ -77,18 +98,19 @@ const FORMS = {
     },
   ],
   proof: [],
+  declarations: [{ declaration: 'not-begun', de: 'Nicht begonnen.', en: 'x', mark: 'M', source: 'VV' }],
 };
 const POT = { frames: [{ district: '08211', districtName: 'Baden-Baden', amountCents: 3_149_839, committedCents: 0 }] };
 const AT = '/api/applications/v1/drafts/drf_1';
 const CHECK = 'POST /api/applications/v1/drafts/drf_1/lines/check?mode=replace';
 const ANSWERS = {
-  '/api/applications/v1/calls?limit=200': () => json({ items: [CALL] }),
+  '/api/applications/v1/calls/to-apply-for': () => json({ today: '2026-11-29', items: [CALL] }),
   '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2026-12-31' }),
   '/api/applications/v1/drafts?limit=100': () => json({ items: [{ ...DRAFT, lines: 1 }] }),
   [AT]: () => json(DRAFT, 200, { etag: '"3"' }),
   [`${AT}/check`]: () => json(PRE_CHECK),
   [`${AT}/check?frameCents=3149839`]: () => json(PRE_CHECK),
-  [`${AT}/presence`]: () => json({ here: [{ section: 'bank', isYou: false, name: 'Sabine Kern' }] }),
+  [`${AT}/presence`]: () => json({ here: [{ sections: ['bank'], isYou: false, name: 'Sabine Kern' }] }),
   [`PUT ${AT}/presence`]: () => json({ here: [] }),
   [`DELETE ${AT}/presence`]: () => json({ here: [] }),
   [`${AT}/changes`]: () =>
@@ -117,6 +139,8 @@ const open = async (answers: Parameters<typeof openPage>[1] = {}, me = APPLICANT
 };
 const chooser = () => screen.getByLabelText(/^Ausgefüllte Vorlage/);
 
+beforeEach(() => sessionStorage.clear());
+
 describe('drafts', () => {
   it('are listed, and a new one begins with its call', async () => {
     const { user, calls } = openPage(
@@ -132,9 +156,52 @@ describe('drafts', () => {
     expect(JSON.parse(sent?.init.body as string)).toEqual({ callId: 'call_1', lines: [] });
   });
 
+  it('were offered unmarked for calls that are over, or that are for others', async () => {
+    const says = { de: '„Werk e. V.“: Träger sind in diesem Programm nicht antragsberechtigt.', en: 'x' };
+    const { user } = openPage(
+      '/entwuerfe',
+      {
+        ...ANSWERS,
+        '/api/applications/v1/calls/to-apply-for': () =>
+          json({
+            today: '2026-11-29',
+            items: [
+              { ...CALL, callId: 'call_0', titleDe: 'Integrationsmanagement 2020', lastDay: '2020-11-30', stage: 'over' },
+              { ...CALL, callId: 'call_2', titleDe: 'Soforthilfe', isEntitled: false, says },
+              CALL,
+            ],
+          }),
+      },
+      () => APPLICANT,
+    );
+    await screen.findByRole('option', { name: /^Integrationsmanagement 2025/ });
+    const choice = screen.getByRole('combobox', { name: 'Förderaufruf' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map((o) => o.textContent),
+    ).toEqual([
+      'Bitte einen Förderaufruf wählen',
+      'Integrationsmanagement 2025 (Frist 31.12.2026)',
+      'Integrationsmanagement 2020 (Frist war der 30.11.2020)',
+      'Soforthilfe (nicht antragsberechtigt)',
+    ]);
+    await user.selectOptions(choice, 'call_2');
+    expect(screen.getByText(says.de)).toBeTruthy();
+    await user.selectOptions(choice, 'call_0');
+    expect(screen.getByText(/^Die Frist endete am 30\.11\.2020\. Ein Antrag wird noch angenommen/)).toBeTruthy();
+  });
+
+  it('of a party in the area of a district were shown that district’s frame', async () => {
+    const { calls } = await open({ [AT]: () => json({ ...DRAFT, recipient: 'T-WERK' }, 200, { etag: '"3"' }) }, CARRIER);
+    await screen.findAllByText('1 von 7 Abschnitten vollständig');
+    expect(screen.queryByRole('heading', { name: 'Planungsrahmen' })).toBeNull();
+    expect(calls.filter(({ url }) => url.includes('/budgeting/'))).toEqual([]);
+  });
+
   it('were offered for the signature to everybody of a party: only what the service offers is there', async () => {
     await open({}, CARRIER);
-    expect(screen.getByRole('button', { name: 'Einreichen' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.queryByRole('button', { name: 'Zur Unterschrift' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Zur Zeichnung vorlegen' })).toBeTruthy();
   });
 
@@ -173,22 +240,95 @@ describe('drafts', () => {
     expect(screen.getByText('Sie endete am 28.11.2026. Der Antrag wird noch angenommen, aber als verspätet festgestellt.')).toBeTruthy();
   });
 
-  it('are submitted by a signatory alone', async () => {
-    await open();
-    expect(screen.getByRole('button', { name: 'Einreichen' }).getAttribute('aria-disabled')).toBe('true');
+  it('lead whoever may sign to the page for it', async () => {
+    const { user } = await open({ [AT]: () => json(TO_SIGN, 200, { etag: '"3"' }) }, SIGNATORY);
+    await user.click(screen.getByRole('button', { name: 'Zur Unterschrift' }));
+    await screen.findByRole('heading', { name: 'Zur Unterschrift: Integrationsmanagement 2025' });
+  });
+});
+
+const sign = async (answers: Parameters<typeof openPage>[1] = {}, me = SIGNATORY) => {
+  const page = openPage(
+    '/entwuerfe/drf_1/unterschrift',
+    { ...ANSWERS, [AT]: () => json(TO_SIGN, 200, { etag: '"3"' }), [`${AT}/attachments`]: () => json({ items: [] }), ...answers },
+    () => me,
+  );
+  await screen.findByRole('heading', { name: 'Zur Unterschrift: Integrationsmanagement 2025' });
+  return page;
+};
+const rowsOf = (name: string) =>
+  within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent));
+
+describe('the page on which a draft is signed', () => {
+  const line = { kind: 'post', tier: 'A', amountCents: 3_200_000 };
+  const changes = [
+    {
+      revision: 5,
+      at: '2026-11-05T08:00:00.000Z',
+      isYou: false,
+      name: 'Sabine Kern',
+      fields: [{ field: '/handedOver', from: null, to: 'Bitte.' }],
+    },
+    {
+      revision: 4,
+      at: '2026-11-04T08:00:00.000Z',
+      isYou: false,
+      name: 'Sabine Kern',
+      fields: [{ field: '/lines/line-1/share', from: 1, to: 0.5 }],
+    },
+    { revision: 3, at: '2026-11-03T08:00:00.000Z', isYou: true, fields: [{ field: '/handedOver', from: null, to: '' }] },
+    {
+      revision: 2,
+      at: '2026-11-02T08:00:00.000Z',
+      isYou: true,
+      fields: [{ field: '/lines/line-1', from: null, to: { ...line, share: 1 } }],
+    },
+  ];
+
+  it('tells what changed since it was handed over the time before, and no more', async () => {
+    await sign({ [`${AT}/changes`]: () => json({ items: changes }) });
+    await waitFor(() =>
+      expect(rowsOf('Was sich geändert hat')).toEqual([['Position 1: Stellenanteil', '1', '0,5', 'Sabine Kern, 04.11.2026, 09:00 Uhr']]),
+    );
+    expect(screen.getByText('Seit der vorigen Vorlage am 03.11.2026, 09:00 Uhr.')).toBeTruthy();
   });
 
-  it('are submitted as they were seen', async () => {
-    const { user, calls } = await open(
-      {
-        [AT]: () => json({ ...DRAFT, actions: ['hand-over', 'submit'] }, 200, { etag: '"3"' }),
-        'POST /api/applications/v1/drafts/drf_1/submit': () => problem(412, 'stale-version'),
-      },
-      SIGNATORY,
-    );
+  it('shows who applies for what, and what is declared', async () => {
+    await sign();
+    expect((await screen.findAllByText(/^32\.000,00\s€$/)).length).toBeGreaterThan(0);
+    await screen.findByText('Nicht begonnen.');
+    expect(screen.getByText('nicht erklärt')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'ein Hinweis' }).getAttribute('href')).toBe('/entwuerfe/drf_1/vorpruefung');
+  });
+
+  it('submits what was seen', async () => {
+    const { user, calls } = await sign({ [`POST ${AT}/submit`]: () => problem(412, 'stale-version') });
     await user.click(screen.getByRole('button', { name: 'Einreichen' }));
     await screen.findByRole('alert');
     expect(calls.find(({ init }) => init.method === 'POST')?.init.headers).toMatchObject({ 'if-match': '"3"' });
+  });
+
+  it('submits for nobody who may not sign', async () => {
+    await sign({ [AT]: () => json(DRAFT, 200, { etag: '"3"' }) }, APPLICANT);
+    expect(screen.getByRole('button', { name: 'Einreichen' }).getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('the pre-check', () => {
+  it('shows every check with figure, rule and source, and leads to the line', async () => {
+    openPage('/entwuerfe/drf_1/vorpruefung', ANSWERS, () => APPLICANT);
+    await screen.findByRole('heading', { name: 'Vorprüfung: Integrationsmanagement 2025' });
+    await screen.findByText('Die formale Prüfung fände heute einen Punkt.');
+    expect(rowsOf('Prüfungen')).toEqual([
+      ['Rechtzeitig eingegangen', 'in Ordnung', 'Frist: 31.12.2026', 'VwV (F)', 'kein Feld des Entwurfs'],
+      ['Mindestanteil', 'beanstandet', 'Der Anteil ist zu klein.', 'VwV Nr. 4 (M)', 'Position 1'],
+    ]);
+    expect(screen.getByRole('link', { name: 'Position 1' }).getAttribute('href')).toBe('/entwuerfe/drf_1?abschnitt=lines&position=line-1');
+    expect(screen.getByText(/^Beantragt ist 501,61\s€ mehr, als der Planungsrahmen noch trägt\.$/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Antragsteller' }).getAttribute('href')).toBe('/entwuerfe/drf_1?abschnitt=applicant');
   });
 });
 
@@ -217,6 +357,7 @@ describe('the form of a draft', () => {
     expect(box.textContent).toContain('Sabine Kern hat dieses Feld inzwischen geändert');
     expect(box.textContent).toContain('Dort steht jetzt Jugendamt, bei Ihnen Sozialamt.');
     await user.click(screen.getByRole('button', { name: 'Sozialamt setzen' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Zuständige Stelle')); // the buttons are gone, the place is not lost
     await waitFor(() => expect(changed(calls)[1]).toEqual({ changes: [{ field: '/contact/unit', from: 'Jugendamt', to: 'Sozialamt' }] }));
   });
 
@@ -248,6 +389,18 @@ describe('the form of a draft', () => {
     await user.type(screen.getByLabelText('IBAN'), 'DE1');
     await waitFor(() => expect(screen.getByLabelText('IBAN').getAttribute('aria-invalid')).toBe('true'), { timeout: 3000 });
     expect(screen.getByText('Die Prüfziffern passen nicht.')).toBeTruthy();
+  });
+
+  it('lost a refused value with a reload', async () => {
+    const texts = { de: 'Die Prüfziffern passen nicht.', en: 'x' };
+    const answers = { [`PATCH ${AT}`]: () => problem(422, 'iban-checksum-wrong', { texts }) };
+    const { user } = await open(answers, APPLICANT, 'bank');
+    await user.type(screen.getByLabelText('IBAN'), 'DE1');
+    await screen.findByText('Die Prüfziffern passen nicht.', {}, { timeout: 3000 });
+    cleanup();
+    await open(answers, APPLICANT, 'bank');
+    await screen.findByText('Die Prüfziffern passen nicht.');
+    expect(screen.getByLabelText<HTMLInputElement>('IBAN').value).toBe('DE1');
   });
 
   it('takes a file with its name in a header, and says what became of it', async () => {

@@ -44,6 +44,27 @@ interface Pending {
   readonly clash?: Clash;
 }
 const isResting = ({ problem, clash }: Pending): boolean => problem === undefined && clash === undefined;
+/** What is typed and not saved, a refused value too, outlives a reload of this tab. */
+const memoryOf = (draftId: string): string => `paktwerk-typed-${draftId}`;
+type Kept = readonly (readonly [field: string, from: unknown, to: unknown])[];
+
+const remembered = (draftId: string): ReadonlyMap<string, Pending> => {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(memoryOf(draftId)) ?? '[]') as Kept;
+    return new Map(kept.map(([field, from, to]) => [field, { from, to, dueAt: 0 }]));
+  } catch {
+    return new Map(); // storage can be forbidden, and somebody may have written into it
+  }
+};
+const remember = (draftId: string, pending: ReadonlyMap<string, Pending>): void => {
+  const kept = [...pending].flatMap(([field, { from, to }]) => (isUnfinished(to) ? [] : [[field, from, to]]));
+  try {
+    if (kept.length === 0) sessionStorage.removeItem(memoryOf(draftId));
+    else sessionStorage.setItem(memoryOf(draftId), JSON.stringify(kept));
+  } catch {
+    // Without it a reload loses what is not saved.
+  }
+};
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** What is typed and is no value yet: half a date. */
 export class Unfinished {
@@ -76,7 +97,8 @@ interface Clashes {
  */
 export const useEditing = (draft: Draft): Editing => {
   const client = useQueryClient();
-  const [pending, setPending] = useState<ReadonlyMap<string, Pending>>(new Map());
+  const { draftId } = draft;
+  const [pending, setPending] = useState(() => remembered(draftId));
   const [isOffline, setOffline] = useState(false);
   const latest = useRef({ draft, pending });
   latest.current = { draft, pending };
@@ -89,6 +111,7 @@ export const useEditing = (draft: Draft): Editing => {
     if (after === undefined) map.delete(field);
     else map.set(field, after);
     latest.current = { ...latest.current, pending: map };
+    remember(latest.current.draft.draftId, map);
     setPending(map);
   }, []);
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
@@ -20,7 +20,7 @@ import type { Draft, DraftLine, LineField, LineForm, PreCheck } from './types';
 const SHOWN = 50;
 
 /** A line as it is told everywhere: shares in hundredths. */
-const told = (line: DraftLine) =>
+export const told = (line: DraftLine) =>
   ('share' in line ? { ...line, share: Math.round(line.share * 100) } : line) as Parameters<ReturnType<typeof useLineText>>[0];
 const idOf = (line: DraftLine): string => line.lineId ?? '';
 
@@ -66,13 +66,25 @@ const Fit = ({ lineId, fit, overCents }: { lineId: string; fit: NonNullable<PreC
   );
 };
 
-const LineEditor = ({ line, form, check }: { line: DraftLine; form: LineForm | undefined; check: PreCheck | undefined }) => {
+interface LineProps {
+  line: DraftLine;
+  form: LineForm | undefined;
+  check: PreCheck | undefined;
+  /** Just added here: one types into it at once. */
+  isNew: boolean;
+}
+
+const LineEditor = ({ line, form, check, isNew }: LineProps) => {
   const t = useTexts(draftTexts).lines;
   const { set } = useDraftEditing();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) place.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [isNew]);
   const lineId = idOf(line);
   const { fit, calculation } = check?.lines.find((l) => l.lineId === lineId) ?? {};
   return (
-    <div className="pw-line__editor">
+    <div ref={place} className="pw-line__editor">
       <div className="pw-line__fields">
         {(form?.fields ?? []).map((field) => (
           <LineFieldOf key={field.name} lineId={lineId} field={field} error={undefined} />
@@ -95,7 +107,14 @@ const LineEditor = ({ line, form, check }: { line: DraftLine; form: LineForm | u
         </Disclosure>
       )}
       <div className="pw-buttons">
-        <Button variant="tertiary" icon="delete" onClick={() => set(`/lines/${lineId}`, null, 'now')}>
+        <Button
+          variant="tertiary"
+          icon="delete"
+          onClick={() => {
+            document.querySelector<HTMLElement>('[data-add-line] button')?.focus(); // where one goes on
+            set(`/lines/${lineId}`, null, 'now');
+          }}
+        >
           {t.remove}
         </Button>
       </div>
@@ -108,16 +127,10 @@ const LineRow = ({
   number,
   form,
   check,
+  isNew,
   isOpen,
   onToggle,
-}: {
-  line: DraftLine;
-  number: number;
-  form: LineForm | undefined;
-  check: PreCheck | undefined;
-  isOpen: boolean;
-  onToggle: () => void;
-}) => {
+}: LineProps & { number: number; isOpen: boolean; onToggle: () => void }) => {
   const t = useTexts(draftTexts).lines;
   const f = useFormat();
   const language = useLanguage();
@@ -149,7 +162,7 @@ const LineRow = ({
           <span className="kern-body">{found[language]}</span>
         </p>
       ))}
-      {isOpen && <LineEditor line={line} form={form} check={check} />}
+      {isOpen && <LineEditor line={line} form={form} check={check} isNew={isNew} />}
     </li>
   );
 };
@@ -182,7 +195,7 @@ const Add = ({ forms, draft, onAdded }: { forms: readonly LineForm[]; draft: Dra
   const language = useLanguage();
   const { set } = useDraftEditing();
   return (
-    <div className="pw-buttons">
+    <div className="pw-buttons" data-add-line="">
       {forms.map((form) => (
         <Button
           key={form.kind}
@@ -204,14 +217,23 @@ const Add = ({ forms, draft, onAdded }: { forms: readonly LineForm[]; draft: Dra
   );
 };
 
+interface SectionProps {
+  draft: Draft;
+  etag: string | null;
+  check: PreCheck | undefined;
+  /** The line that somebody came for. */
+  opened: string | undefined;
+}
+
 /** The lines of a draft, each with its calculation and what would be found; and the way to bring them in from a file. */
-export const LinesSection = ({ draft, etag, check }: { draft: Draft; etag: string | null; check: PreCheck | undefined }) => {
+export const LinesSection = ({ draft, etag, check, opened }: SectionProps) => {
   const t = useTexts(draftTexts).lines;
   const f = useFormat();
   const { callId, draftId, lines } = draft;
   const { data: forms } = useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
-  const [open, setOpen] = useState<string>();
-  const [shown, setShown] = useState(SHOWN);
+  const [open, setOpen] = useState(opened);
+  const [added, setAdded] = useState<string>();
+  const [shown, setShown] = useState(Math.max(SHOWN, 1 + draft.lines.findIndex((l) => l.lineId === opened)));
   const share = lines.reduce((sum, line) => sum + ('share' in line ? Math.round(line.share * 100) : 0), 0);
   return (
     <>
@@ -225,6 +247,7 @@ export const LinesSection = ({ draft, etag, check }: { draft: Draft; etag: strin
               number={i + 1}
               form={forms?.lines.find((form) => form.kind === line.kind)}
               check={check}
+              isNew={added === idOf(line)}
               isOpen={open === idOf(line)}
               onToggle={() => setOpen(open === idOf(line) ? undefined : idOf(line))}
             />
@@ -238,7 +261,17 @@ export const LinesSection = ({ draft, etag, check }: { draft: Draft; etag: strin
         <p className="pw-lines__sum">
           {share > 0 && <span>{t.share({ share: f.fte(share) })}</span>} {t.requested} <strong>{f.euro(draft.requestedCents)}</strong>
         </p>
-        {forms && <Add forms={forms.lines} draft={draft} onAdded={setOpen} />}
+        {forms && (
+          <Add
+            forms={forms.lines}
+            draft={draft}
+            onAdded={(lineId) => {
+              setAdded(lineId);
+              setOpen(lineId);
+              setShown(draft.lines.length + SHOWN);
+            }}
+          />
+        )}
       </Section>
       <LineImport key={draftId} draft={draft} etag={etag} />
     </>

@@ -1,4 +1,6 @@
+import { Suspense, lazy } from 'react';
 import { Link, Outlet, useLocation, useMatches, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { loadPart } from '../lib/load-part';
 import { LiveProvider } from '../live/live';
 import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
@@ -8,10 +10,14 @@ import { Header } from './header';
 import { Page } from './page';
 import { Alert } from '../ui/feedback';
 import { ProblemAlert } from './problem-alert';
-import { useSession, useSessionKeeper } from './session';
+import { useSession, useSessionKeeper, wasSignedIn } from './session';
 import { SessionNotice } from './session-notice';
-import { StartPage } from './start-page';
 import { Waiting } from './waiting';
+
+/** Whoever is signed in never sees it; for the others it is on its way while the session is asked for. */
+const startPage = () => loadPart(() => import('./start-page'));
+if (!wasSignedIn()) void startPage().catch(() => undefined);
+const StartPage = lazy(() => startPage().then((m) => ({ default: m.StartPage })));
 
 /** The page that is navigated to; the frame itself where no page has this address. */
 const usePageMatch = () => useMatches().at(-1);
@@ -86,7 +92,13 @@ const Content = () => {
       <PendingPage />
     );
   }
-  if (session.state === 'none') return <StartPage />;
+  if (session.state === 'none') {
+    return (
+      <Suspense fallback={<PendingPage />}>
+        <StartPage />
+      </Suspense>
+    );
+  }
   if (roles && !roles.some((role) => session.me.roles?.includes(role))) return <ForbiddenPage roles={roles} />;
   return <Outlet />;
 };

@@ -18,6 +18,7 @@ import { useWaitingCounts } from './waiting-counts';
 
 /** What somebody works with first comes first; what everybody only looks up comes last. */
 const NAV = [
+  '/start',
   '/',
   '/aufgaben',
   '/antraege',

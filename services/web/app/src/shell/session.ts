@@ -64,7 +64,7 @@ export const useSessionKeeper = (): void => {
     if (typeof BroadcastChannel !== 'function') return undefined;
     const channel = new BroadcastChannel(CHANNEL);
     channel.addEventListener('message', ({ data }) => {
-      if (data === 'signed-out') window.location.assign('/');
+      if (data === 'signed-out') leave('/');
       else askAgain();
     });
     return () => channel.close();
@@ -87,6 +87,16 @@ export const useSessionKeeper = (): void => {
 /** What was refused while nobody was signed in is asked again. */
 const refreshFailed = (client: QueryClient): void => void client.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
 
+/** Whoever signs out leaves nothing typed behind in this tab. */
+const leave = (to: string): void => {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Where it is forbidden nothing stands in it.
+  }
+  window.location.assign(to);
+};
+
 /** Tells the other tabs of this browser that somebody signed in or out. */
 const announce = (what: 'signed-in' | 'signed-out'): void => {
   if (typeof BroadcastChannel !== 'function') return;
@@ -101,9 +111,9 @@ export const useSignOut = (): (() => void) => {
     onSuccess: ({ body }) => {
       remember(false);
       announce('signed-out');
-      window.location.assign(body.next);
+      leave(body.next);
     },
-    onError: () => window.location.assign('/'),
+    onError: () => leave('/'),
   });
   return () => mutate();
 };

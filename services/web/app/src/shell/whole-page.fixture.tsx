@@ -18,6 +18,7 @@ const NoResponse = function NoResponse(): void {
 };
 Object.assign(globalThis, { EventSource: NoStream, Response: NoResponse });
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as unknown as MediaQueryList;
 
 type Answers = Parameters<typeof fakeServer>[0];

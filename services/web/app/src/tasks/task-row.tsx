@@ -9,7 +9,7 @@ import type { Task } from './types';
 /** The file that a task is about; its next step stands at the head of it. */
 export const linkOf = ({ task, id }: Pick<Task, 'task' | 'id'>) =>
   task === 'submit-draft'
-    ? ({ to: '/entwuerfe/$draftId', params: { draftId: id } } as const)
+    ? ({ to: '/entwuerfe/$draftId/unterschrift', params: { draftId: id } } as const)
     : ({ to: '/antraege/$applicationId', params: { applicationId: id } } as const);
 
 const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {

@@ -5558,6 +5558,21 @@ export const changeDraftBody: JsonSchema = {
   "type": "object"
 };
 
+export const closeHearingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const countersignBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6165,6 +6180,9 @@ export const emptyBody: JsonSchema = {
 export const giveStatementBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "isComplete": {
+      "type": "boolean"
+    },
     "statement": {
       "maxLength": 4000,
       "minLength": 1,

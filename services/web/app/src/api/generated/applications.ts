@@ -481,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Application_closeHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement": {
         parameters: {
             query?: never;
@@ -1778,7 +1794,7 @@ export interface components {
         ApplicationView: {
             /** @description The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet */
             actions: {
-                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "open-hearing" | "give-statement" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
+                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "open-hearing" | "give-statement" | "close-hearing" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
                 refusal?: {
                     code: string;
                     texts: {
@@ -1974,11 +1990,15 @@ export interface components {
             };
             /** @description On what is intended against the applicant, oldest first */
             hearings?: {
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                closedOn?: string;
+                closed?: {
+                    because: "statement-received" | "period-over" | "nothing-awaited";
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                };
                 grounds: string;
                 hearingId: string;
                 /** @description What the authority intends to grant */
@@ -1993,7 +2013,8 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 openedOn: string;
-                statement?: {
+                /** @description Oldest first */
+                statements: {
                     late: boolean;
                     /**
                      * Format: date-time
@@ -2001,7 +2022,7 @@ export interface components {
                      */
                     receivedAt: string;
                     text: string;
-                };
+                }[];
             }[];
             /** @description Requests for information, oldest first */
             information?: {
@@ -2253,6 +2274,11 @@ export interface components {
             kind: "pdf" | "png" | "jpeg" | "xlsx";
             lineId?: string;
             name: string;
+            /**
+             * Format: date-time
+             * @description The scanner was there and could not look at it; asked again then, in real time
+             */
+            scanAgainAt?: string;
             sha256: string;
             sizeBytes: number;
             /** @description `not-scanned`: no scanner is configured; `quarantined`: it waits for it */
@@ -3375,6 +3401,48 @@ export interface components {
                 figures: {
                     [key: string]: string | number | boolean;
                 };
+                /** @description Where it meets other applications of the applicant */
+                overlaps?: {
+                    /** @description What is left of that post, in hundredths */
+                    freeShare: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description At the same place, and together more than one full post */
+                    isSame: boolean;
+                    lineId: string;
+                    other: {
+                        applicationId: string;
+                        fileNumber: string;
+                        isGranted: boolean;
+                        programmeCode: string;
+                    };
+                    otherShare: {
+                        employer?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        kind: "post" | "officer";
+                        lineId: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                        workplace?: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 /** @description Absent: a person judges it */
                 result?: "passed" | "objected" | "not-applicable";
                 rule?: {
@@ -3388,6 +3456,10 @@ export interface components {
                     en: string;
                 };
             }[];
+        };
+        CloseHearingBody: {
+            /** @description Why nothing more is awaited; the applicant reads it */
+            reason: string;
         };
         ConsumerView: {
             error?: string;
@@ -3949,6 +4021,8 @@ export interface components {
             weightSum: number;
         };
         GiveStatementBody: {
+            /** @description This is all; the hearing ends with it */
+            isComplete?: boolean;
             statement: string;
         };
         HandOverBody: {
@@ -8347,6 +8421,52 @@ export interface operations {
         };
         responses: {
             /** @description The applicant is heard, until a day */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_closeHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+                hearingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHearingBody"];
+            };
+        };
+        responses: {
+            /** @description Nothing more is awaited from the applicant, who has said something */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

@@ -6,6 +6,9 @@ export const common = {
   nav: { label: 'Hauptnavigation', more: 'Mehr', waiting: '{n} warten auf Sie' },
   pages: {
     overview: 'Übersicht',
+    start: 'Start',
+    preCheck: 'Vorprüfung',
+    signing: 'Zur Unterschrift',
     comparison: 'Vergleich',
     search: 'Suche',
     tasks: 'Aufgaben',

@@ -138,6 +138,7 @@ export const draft = {
     title: '{n, plural, =0 {So würde heute geprüft} one {Ein Hinweis vor dem Einreichen} other {# Hinweise vor dem Einreichen}}',
     none: 'Die formale Prüfung fände heute nichts.',
     still: 'So würde heute geprüft. Einreichen können Sie auch so: Der Eingang zählt, Fehlendes wird nachgefordert.',
+    whole: 'Ganze Vorprüfung: Zahl, Regel und Quelle',
   },
   next: {
     title: 'Wie es weitergeht',
@@ -168,9 +169,10 @@ export const draft = {
   submit: {
     title: 'Einreichen',
     note: 'Der Eingang zählt, auch wenn etwas fehlt: Fehlendes wird nachgefordert.',
-    onlySignatories: 'Einreichen kann nur, wer zeichnungsbefugt ist.',
+    onlySignatories: 'Einreichen kann nur, wer für Ihre Organisation zeichnen darf. Wer das ist, steht unter Rechte.',
     notSaved: 'Ein Feld ist noch nicht gespeichert.',
     refused: 'Das wurde nicht angenommen',
+    toSigning: 'Zur Unterschrift',
     handOver: 'Zur Zeichnung vorlegen',
     handed: 'Zur Zeichnung vorgelegt',
     handedBy: 'Zur Zeichnung vorgelegt von {name}, {at}',

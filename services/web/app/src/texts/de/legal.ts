@@ -20,7 +20,7 @@ export const legal = {
       'Der Webserver verarbeitet die Adresse Ihres Anschlusses, den Zeitpunkt und die aufgerufene Seite, um die Seite auszuliefern und Angriffe abzuwehren. Es gibt keine Werkzeuge zur Auswertung Ihres Verhaltens, keine Inhalte von anderen Servern und keine Weitergabe an Dritte.',
     cookies: 'Cookies und Speicher im Browser',
     cookiesText:
-      'Beim Anmelden wird ein Sitzungs-Cookie gesetzt, das beim Abmelden gelöscht wird; es ist für die Anmeldung unbedingt erforderlich (§ 25 Absatz 2 Nummer 2 TDDDG). Im Speicher des Browsers stehen nur Ihre Wahl von Sprache, Darstellung und Tabellenspalten und dass Sie angemeldet waren, keine Daten aus Verfahren.',
+      'Beim Anmelden wird ein Sitzungs-Cookie gesetzt, das beim Abmelden gelöscht wird; es ist für die Anmeldung unbedingt erforderlich (§ 25 Absatz 2 Nummer 2 TDDDG). Im Speicher des Browsers stehen nur Ihre Wahl von Sprache, Darstellung und Tabellenspalten und dass Sie angemeldet waren; in einem Fenster, bis Sie es schließen oder sich abmelden, auch das, was Sie in einen Entwurf getippt haben und was noch nicht gespeichert ist. Andere Daten aus Verfahren stehen dort nicht.',
     account: 'Anmeldung und Verfahren',
     accountText:
       'Wer sich anmeldet, wird mit Name, Rolle und Organisation geführt, die der Anmeldedienst der eigenen Organisation liefert. Jede Handlung wird mit Person und Zeitpunkt aufgezeichnet, damit Entscheidungen nachvollziehbar und prüfbar sind (Artikel 6 Absatz 1 Buchstabe e DSGVO mit dem Haushalts- und Verwaltungsverfahrensrecht).',

@@ -22,7 +22,7 @@ export const tasks = {
     'information-overdue': 'Verlängern oder entscheiden',
     'supply-information': 'Antworten',
     'give-statement': 'Stellung nehmen',
-    'submit-draft': 'Zum Entwurf',
+    'submit-draft': 'Zur Unterschrift',
   },
   amounts: {
     'check-formally': 'beantragt',

@@ -6,6 +6,9 @@ export const common = {
   nav: { label: 'Main navigation', more: 'More', waiting: '{n} wait for you' },
   pages: {
     overview: 'Overview',
+    start: 'Start',
+    preCheck: 'Pre-check',
+    signing: 'For signature',
     comparison: 'Comparison',
     search: 'Search',
     tasks: 'Tasks',

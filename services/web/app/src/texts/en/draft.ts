@@ -138,6 +138,7 @@ export const draft = {
     title: '{n, plural, =0 {So it would be checked today} one {One hint before submitting} other {# hints before submitting}}',
     none: 'The formal check would find nothing today.',
     still: 'So it would be checked today. You can submit all the same: receipt counts, what is missing is asked for later.',
+    whole: 'The whole pre-check: figure, rule and source',
   },
   next: {
     title: 'What happens next',
@@ -168,9 +169,10 @@ export const draft = {
   submit: {
     title: 'Submit',
     note: 'Receipt counts, also where something is missing: it is asked for later.',
-    onlySignatories: 'Only people who are authorised to sign can submit.',
+    onlySignatories: 'Only who may sign for your organisation can submit. Who that is stands under Rights.',
     notSaved: 'A field is not saved yet.',
     refused: 'That was not accepted',
+    toSigning: 'For signature',
     handOver: 'Hand over for the signature',
     handed: 'Handed over for the signature',
     handedBy: 'Handed over for the signature by {name}, {at}',

@@ -20,7 +20,7 @@ export const legal = {
       'The web server processes the address of your connection, the time and the page, in order to deliver the page and to fend off attacks. There are no tools that analyse your behaviour, no contents from other servers, and nothing is passed on to third parties.',
     cookies: 'Cookies and storage in the browser',
     cookiesText:
-      'Signing in sets a session cookie that is deleted when you sign out; it is strictly necessary for signing in (section 25 (2) no. 2 TDDDG). The storage of the browser holds only your choice of language, appearance and table columns and that you were signed in, no data from proceedings.',
+      'Signing in sets a session cookie that is deleted when you sign out; it is strictly necessary for signing in (section 25 (2) no. 2 TDDDG). The storage of the browser holds only your choice of language, appearance and table columns and that you were signed in; in one window, until you close it or sign out, also what you typed into a draft and what is not saved yet. No other data from proceedings are there.',
     account: 'Signing in and proceedings',
     accountText:
       'Whoever signs in is kept with the name, role and organisation that the identity provider of their organisation supplies. Every act is recorded with person and time, so that decisions can be traced and audited (Article 6 (1) (e) GDPR together with budget and administrative procedure law).',

@@ -22,7 +22,7 @@ export const tasks = {
     'information-overdue': 'Extend or decide',
     'supply-information': 'Answer',
     'give-statement': 'Make a statement',
-    'submit-draft': 'To the draft',
+    'submit-draft': 'For signature',
   },
   amounts: {
     'check-formally': 'requested',

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { read } from '../api/queries';
+import { daysBetween } from '../lib/dates';
+import { useFormat } from '../lib/format';
+import { IfRehearsal } from '../rehearsals/if-rehearsal';
+import { clockQuery } from '../shell/clock';
+import { useTexts } from '../texts/area';
+import { draftTexts } from '../texts/draft';
+import { Alert } from '../ui/feedback';
+import { Icon } from '../ui/icon';
+
+/** When the period ends, how long it still is, and why it may be another day than the call says. */
+export const Deadline = ({ callId }: { callId: string }) => {
+  const t = useTexts(draftTexts).file;
+  const f = useFormat();
+  const { data: call } = useQuery(read('/api/applications/v1/calls/{callId}', { path: { callId } }));
+  const { data: clock } = useQuery(clockQuery);
+  if (!call || !clock) return null;
+  const left = daysBetween(clock.today, call.lastDay);
+  if (left < 0)
+    return (
+      <Alert kind="warning" title={t.over}>
+        <p className="kern-body">{t.overText({ date: f.date(call.lastDay) })}</p>
+      </Alert>
+    );
+  return (
+    <div className="pw-deadline">
+      <IfRehearsal is={call.rehearsal} />
+      <p>
+        <Icon name="calendar-today" /> <strong>{t.until({ date: f.longDate(call.lastDay) })}</strong> {t.daysLeft({ n: left })}
+      </p>
+      {call.lastDay !== call.deadline && <p className="pw-muted">{t.shifted({ date: f.date(call.deadline) })}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { read } from '../api/queries';
+import { useChecklistColumns, type ChecklistItem } from '../applications/checklist';
+import { useFormat } from '../lib/format';
+import { useFile } from '../shell/file-page';
+import { Loaded, LoadState } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/area';
+import { draftTexts } from '../texts/draft';
+import { preCheckTexts } from '../texts/pre-check';
+import { Alert } from '../ui/feedback';
+import { Icon } from '../ui/icon';
+import { Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import { useCalls } from './calls';
+import { useFrame } from './draft-side';
+import type { SectionName } from './sections';
+import type { Draft, PreCheck } from './types';
+
+/** What no field of the draft can mend. */
+const OF_NO_FIELD = ['received-in-time', 'call-open', 'applicant-entitled'];
+
+const ToField = ({ draftId, abschnitt, position, text }: { draftId: string; abschnitt: SectionName; position?: string; text: string }) => (
+  <Link
+    className="kern-link"
+    to="/entwuerfe/$draftId"
+    params={{ draftId }}
+    search={{ abschnitt, ...(position === undefined ? {} : { position }) } as never}
+  >
+    {text}
+  </Link>
+);
+
+const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
+  const t = useTexts(preCheckTexts);
+  const { draftId, lines } = draft;
+  const numberOf = (lineId: string): string => String(1 + lines.findIndex((l) => l.lineId === lineId));
+  type Item = ChecklistItem & { readonly lineIds?: readonly string[] };
+  const columns: readonly Column<Item>[] = [
+    ...useChecklistColumns(undefined),
+    {
+      id: 'where',
+      header: t.where,
+      text: ({ lineIds = [] }) => lineIds.map((id) => t.line({ n: numberOf(id) })).join(', '),
+      cell: ({ check: name, lineIds = [] }) => {
+        if (OF_NO_FIELD.includes(name)) return t.noField;
+        if (lineIds.length === 0) return <ToField draftId={draftId} abschnitt="lines" text={t.lines} />;
+        return (
+          <ul className="pw-plain-list">
+            {lineIds.map((id) => (
+              <li key={id}>
+                <ToField draftId={draftId} abschnitt="lines" position={id} text={t.line({ n: numberOf(id) })} />
+              </li>
+            ))}
+          </ul>
+        );
+      },
+    },
+  ];
+  return (
+    <PlainTable
+      caption={t.checks}
+      columns={columns}
+      rows={check.checks}
+      rowId={(i) => i.check}
+      exportAs={{ name: `vorpruefung-${draftId}` }}
+      rowData={(i) => ({ 'data-check': i.check, 'data-result': i.result ?? '' })}
+    />
+  );
+};
+
+/** Sections that are not complete: what is missing keeps nothing from being received. */
+const Missing = ({ draftId, check }: { draftId: string; check: PreCheck }) => {
+  const t = useTexts(preCheckTexts);
+  const { sections } = useTexts(draftTexts);
+  const f = useFormat();
+  const open = check.sections.filter((s) => !s.isComplete);
+  if (open.length === 0) return <p>{t.complete}</p>;
+  return (
+    <ul>
+      {open.map(({ section, done, of }) => (
+        <li key={section}>
+          <ToField draftId={draftId} abschnitt={section} text={sections.names[section]} />{' '}
+          <span className="pw-muted">{sections.open({ done: f.count(done), of: f.count(of) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Shown = ({ draft }: { draft: Draft }) => {
+  const t = useTexts(preCheckTexts);
+  const f = useFormat();
+  const { draftId } = draft;
+  const frame = useFrame(draft);
+  const query = frame === undefined ? {} : { query: { frameCents: frame.leftCents } };
+  const check = useQuery(read('/api/applications/v1/drafts/{draftId}/check', { path: { draftId }, ...query }));
+  return (
+    <Loaded query={check} skeleton={{ lines: 12 }}>
+      {(checked) => (
+        <>
+          <Alert kind={checked.findings.length === 0 ? 'success' : 'warning'} title={t.found({ n: checked.findings.length })}>
+            <p className="kern-body">{t.still}</p>
+            {(checked.overCents ?? 0) > 0 && <p className="kern-body">{t.over({ amount: f.euro(checked.overCents ?? 0) })}</p>}
+          </Alert>
+          <Section id="pruefungen" title={t.checks} note={t.checksNote}>
+            <Checks draft={draft} check={checked} />
+          </Section>
+          <Section id="fehlendes" title={t.missing}>
+            <Missing draftId={draftId} check={checked} />
+          </Section>
+          <p className="pw-buttons">
+            <Link className="kern-btn kern-btn--primary" to="/entwuerfe/$draftId/unterschrift" params={{ draftId }}>
+              <span className="kern-label">{t.toSigning}</span>
+            </Link>
+          </p>
+        </>
+      )}
+    </Loaded>
+  );
+};
+
+const route = getRouteApi('/entwuerfe/$draftId/vorpruefung');
+
+/** So it would be checked today: every check with its figure, its rule and source, and the way to the field. */
+export const PreCheckPage = () => {
+  const t = useTexts(preCheckTexts);
+  const { draftId } = route.useParams();
+  const calls = useCalls();
+  const { now, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
+  const call = now && calls.get(now.callId);
+  return (
+    <Page
+      title={call ? t.title({ call: call.title }) : t.loading}
+      before={
+        <p>
+          <Link className="pw-back" to="/entwuerfe/$draftId" params={{ draftId }}>
+            <Icon name="arrow-back" />
+            {t.back}
+          </Link>
+        </p>
+      }
+      lead={t.lead}
+    >
+      {queries.map((query, i) => (
+        <LoadState key={i} query={query} />
+      ))}
+      {now && <Shown draft={now} />}
+    </Page>
+  );
+};

@@ -1,0 +1,225 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
+import { read } from '../api/queries';
+import { useSend } from '../api/use-send';
+import { useLineText } from '../applications/line-text';
+import { Particulars } from '../applications/particulars';
+import { FileLink, ScanState } from '../attachments/file-link';
+import { useFormat } from '../lib/format';
+import { useFile } from '../shell/file-page';
+import { LoadState } from '../shell/loaded';
+import { useOrganisationName } from '../shell/organisation';
+import { Page } from '../shell/page';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/area';
+import { draftTexts } from '../texts/draft';
+import { signingTexts } from '../texts/signing';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/feedback';
+import { useAction } from '../ui/form/use-action';
+import { Icon } from '../ui/icon';
+import { Facts, Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { PlainTable } from '../ui/table/plain-table';
+import { money } from '../ui/table/sheet';
+import { useCalls } from './calls';
+import { useFollowDraft } from './company';
+import { Deadline } from './deadline';
+import { useFrame } from './draft-side';
+import { HandedOver } from './handed-over';
+import { told } from './lines-section';
+import { netChanges, sinceHandOver, type NetChange } from './net-changes';
+import type { Draft, DraftLine } from './types';
+import { useChangeWords } from './use-change-words';
+
+const CHECK = '/api/applications/v1/drafts/{draftId}/check';
+const useCheck = (draftId: string) => useQuery(read(CHECK, { path: { draftId } })).data;
+
+/** What changed since it was handed over the last time; since it was begun where it never was. */
+const Changes = ({ draft }: { draft: Draft }) => {
+  const t = useTexts(signingTexts);
+  const d = useTexts(draftTexts).changes;
+  const f = useFormat();
+  const { draftId } = draft;
+  const { data } = useQuery(read('/api/applications/v1/drafts/{draftId}/changes', { path: { draftId } }));
+  const words = useChangeWords(draft, useCheck(draftId)?.declarations ?? []);
+  const { since, changes } = sinceHandOver(data?.items ?? []);
+  const rows = netChanges(draft, changes);
+  const columns: readonly Column<NetChange>[] = [
+    { id: 'field', header: t.field, isRowHeader: true, text: (c) => words.name(c.field) },
+    { id: 'before', header: t.before, text: (c) => words.value(c.field, c.from) },
+    { id: 'after', header: t.after, text: (c) => words.value(c.field, c.to) },
+    { id: 'who', header: t.who, text: (c) => `${c.isYou ? d.you : (c.name ?? d.somebody)}, ${f.instant(c.at)}` },
+  ];
+  return (
+    <Section id="aenderungen" title={t.changes} note={since ? t.since({ at: f.instant(since.at) }) : t.sinceBegin}>
+      {data && rows.length === 0 ? (
+        <EmptyState title={t.unchanged} />
+      ) : (
+        <PlainTable
+          caption={t.changes}
+          columns={columns}
+          rows={rows}
+          rowId={(c) => c.field}
+          rowData={(c) => ({ 'data-changed': c.field })}
+        />
+      )}
+    </Section>
+  );
+};
+
+const Lines = ({ draft }: { draft: Draft }) => {
+  const t = useTexts(signingTexts);
+  const f = useFormat();
+  const lineText = useLineText();
+  const { lines, requestedCents } = draft;
+  const share = lines.reduce((sum, line) => sum + ('share' in line ? Math.round(line.share * 100) : 0), 0);
+  const columns: readonly Column<DraftLine>[] = [
+    {
+      id: 'what',
+      header: t.position,
+      isRowHeader: true,
+      text: (line) => [lineText(told(line)), 'workplace' in line ? line.workplace : undefined].filter(Boolean).join(', '),
+      total: share > 0 ? t.sumOfShares({ share: f.fte(share) }) : t.sum,
+    },
+    {
+      id: 'amount',
+      header: t.amount,
+      isNumber: true,
+      text: (line) => f.euro(line.amountCents),
+      value: (line) => money(line.amountCents),
+      total: f.euro(requestedCents),
+      totalValue: money(requestedCents),
+    },
+  ];
+  return <PlainTable isCompact caption={t.lines({ n: lines.length })} columns={columns} rows={lines} rowId={(l) => l.lineId ?? ''} />;
+};
+
+/** What is signed, on one page: who, what for, how much, and what is declared. */
+const Contents = ({ draft }: { draft: Draft }) => {
+  const t = useTexts(signingTexts);
+  const f = useFormat();
+  const { draftId, contact, requestedCents } = draft;
+  const name = useOrganisationName()(draft.recipient ?? draft.district);
+  const frame = useFrame(draft);
+  const check = useCheck(draftId);
+  const { data: files } = useQuery(read('/api/applications/v1/drafts/{draftId}/attachments', { path: { draftId } }));
+  const over = frame && requestedCents - frame.leftCents;
+  return (
+    <>
+      <Section id="antrag" title={t.contents}>
+        <Facts
+          of={[
+            [t.applicant, name],
+            [t.unit, contact?.unit],
+            [t.requested, f.euro(requestedCents)],
+            [t.frame, frame && f.euro(frame.leftCents)],
+            [t.overFrame, over !== undefined && over > 0 ? f.euro(over) : undefined],
+            [
+              t.check,
+              check && (
+                <Link className="kern-link" to="/entwuerfe/$draftId/vorpruefung" params={{ draftId }}>
+                  {t.findings({ n: check.findings.length })}
+                </Link>
+              ),
+            ],
+          ]}
+        />
+        <Lines draft={draft} />
+      </Section>
+      <Particulars of={draft} name={draftId} />
+      <Section id="anlagen" title={t.attachments({ n: files?.items.length ?? 0 })}>
+        {files?.items.length === 0 && <EmptyState title={t.noAttachments} />}
+        <ul className="pw-attachments">
+          {(files?.items ?? []).map((file) => (
+            <li key={file.attachmentId}>
+              <FileLink file={file} /> <ScanState file={file} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+};
+
+const Sign = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
+  const t = useTexts(draftTexts).submit;
+  const s = useTexts(signingTexts);
+  const f = useFormat();
+  const { draftId } = draft;
+  const navigate = useNavigate();
+  const send = useSend('/api/applications/v1/drafts/{draftId}/submit');
+  const submit = useAction({
+    send: (version: string | null, key) => send({ parameters: { path: { draftId } }, body: {}, version }, key),
+    onDone: ({ applicationId }) => void navigate({ to: '/antraege/$applicationId', params: { applicationId } }),
+  });
+  return (
+    <Section id="einreichen" title={t.title} note={t.note}>
+      <p>{s.consequence({ amount: f.euro(draft.requestedCents) })}</p>
+      <Refusal problem={submit.problem} title={t.refused} />
+      <div className="pw-buttons">
+        <Button
+          variant="primary"
+          isBusy={submit.isBusy}
+          disabledReason={draft.actions.includes('submit') ? undefined : t.onlySignatories}
+          onClick={() => void submit.run(etag)}
+        >
+          {t.title}
+        </Button>
+      </div>
+    </Section>
+  );
+};
+
+const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
+  useFollowDraft(draft.draftId);
+  return (
+    <>
+      <Deadline callId={draft.callId} />
+      <HandedOver draft={draft} />
+      <Changes draft={draft} />
+      <Contents draft={draft} />
+      <Sign draft={draft} etag={etag} />
+    </>
+  );
+};
+
+const route = getRouteApi('/entwuerfe/$draftId/unterschrift');
+
+/** One page to sign on: what changed since the last time, what is asked for, what is declared. */
+export const SigningPage = () => {
+  const t = useTexts(signingTexts);
+  const { file } = useTexts(draftTexts);
+  const { draftId } = route.useParams();
+  const calls = useCalls();
+  const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
+  const call = now && calls.get(now.callId);
+  return (
+    <Page
+      title={call ? t.title({ call: call.title }) : t.loading}
+      before={
+        <p>
+          <Link className="pw-back" to="/entwuerfe/$draftId" params={{ draftId }}>
+            <Icon name="arrow-back" />
+            {t.back}
+          </Link>
+        </p>
+      }
+      className="pw-signing"
+    >
+      {queries.map((query, i) => (
+        <LoadState key={i} query={query} />
+      ))}
+      {now &&
+        (now.applicationId === undefined ? (
+          <Open draft={now} etag={etag} />
+        ) : (
+          <Section id="eingereicht" title={file.submitted}>
+            <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: now.applicationId }}>
+              {file.toApplication}
+            </Link>
+          </Section>
+        ))}
+    </Page>
+  );
+};

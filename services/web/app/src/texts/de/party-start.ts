@@ -1,0 +1,43 @@
+/** Texts of the first page of a party. */
+export const partyStart = {
+  title: 'Start: {name}',
+  left: '{n, plural, =0 {heute} one {noch ein Tag} other {noch # Tage}}',
+  over: '{n, plural, one {seit einem Tag vorbei} other {seit # Tagen vorbei}}',
+  awaited: {
+    title: 'Das erwartet die Bewilligungsstelle von Ihnen',
+    none: 'Die Bewilligungsstelle wartet auf nichts.',
+    noneNext: 'Nachforderungen und Anhörungen erscheinen hier, sobald es welche gibt.',
+    all: 'Alle Nachforderungen',
+    tasks: { 'supply-information': 'Auf die Nachforderung antworten', 'give-statement': 'Anhörung: Stellung nehmen' },
+    acts: { 'supply-information': 'Antworten', 'give-statement': 'Stellung nehmen' },
+  },
+  drafts: {
+    title: 'Ihre Entwürfe',
+    draft: 'Entwurf',
+    none: 'Sie haben keinen Entwurf.',
+    noneNext: 'Einen Entwurf beginnen Sie bei einem offenen Förderaufruf.',
+    progress: 'Vollständige Abschnitte',
+    complete: '{n} von {of} Abschnitten vollständig',
+    handedOver: 'Zur Zeichnung vorgelegt {at}',
+    sign: 'Zur Unterschrift',
+    goOn: 'Weiterarbeiten',
+    all: 'Alle {n} Entwürfe',
+  },
+  calls: {
+    title: 'Offene Förderaufrufe',
+    none: 'Derzeit ist kein Förderaufruf für Sie offen.',
+    noneNext: 'Neue Aufrufe erscheinen hier.',
+    nextCall: 'Als Nächstes: {call}, ab {date}.',
+    frameLeft: 'frei von {frame}',
+    begin: 'Entwurf beginnen',
+    toDraft: 'Zum Entwurf',
+  },
+  decisions: {
+    title: 'Letzte Entscheidungen',
+    none: 'Über Ihre Anträge ist noch nicht entschieden.',
+    noneNext: 'Nach dem Einreichen prüft die Bewilligungsstelle; die Entscheidung erscheint hier.',
+    waiting: '{n, plural, one {Ein Antrag wird geprüft.} other {# Anträge werden geprüft.}}',
+    requested: 'von {amount} beantragt',
+    open: 'Zum Antrag',
+  },
+} as const;

@@ -1,0 +1,43 @@
+/** Texts of the first page of a party. */
+export const partyStart = {
+  title: 'Start: {name}',
+  left: '{n, plural, =0 {today} one {one day left} other {# days left}}',
+  over: '{n, plural, one {over since one day} other {over since # days}}',
+  awaited: {
+    title: 'What the granting authority awaits from you',
+    none: 'The granting authority waits for nothing.',
+    noneNext: 'Requests for information and hearings appear here as soon as there are any.',
+    all: 'All requests for information',
+    tasks: { 'supply-information': 'Answer the request for information', 'give-statement': 'Hearing: give a statement' },
+    acts: { 'supply-information': 'Answer', 'give-statement': 'Give a statement' },
+  },
+  drafts: {
+    title: 'Your drafts',
+    draft: 'Draft',
+    none: 'You have no draft.',
+    noneNext: 'A draft begins with an open call.',
+    progress: 'Complete sections',
+    complete: '{n} of {of} sections complete',
+    handedOver: 'Handed over for signature {at}',
+    sign: 'For signature',
+    goOn: 'Go on',
+    all: 'All {n} drafts',
+  },
+  calls: {
+    title: 'Open calls',
+    none: 'No call is open to you at present.',
+    noneNext: 'New calls appear here.',
+    nextCall: 'Next: {call}, from {date}.',
+    frameLeft: 'free of {frame}',
+    begin: 'Begin a draft',
+    toDraft: 'To the draft',
+  },
+  decisions: {
+    title: 'Last decisions',
+    none: 'Nothing is decided on your applications yet.',
+    noneNext: 'After the submission the granting authority checks; its decision appears here.',
+    waiting: '{n, plural, one {One application is being checked.} other {# applications are being checked.}}',
+    requested: 'of {amount} requested',
+    open: 'To the application',
+  },
+} as const;
