@@ -45,7 +45,11 @@ describe('a grouping', () => {
     form(grouping(X, [A, MAIN_TAUBER])).then(formed(X, [A, MAIN_TAUBER]));
     form(grouping(X, [A, C]), [formed(X, [A, C])]).nothing();
     form(grouping(X, [A, C]), [formed(X, [A, C]), joined(X, D, '2023-01-01')]).nothing();
-    form(grouping(X, [A, D]), [formed(X, [A, C])]).refused('grouping-registered', { key: X, name: 'Verbund X' });
+    const taken = ['grouping-registered', { key: X, name: 'Verbund X' }] as const;
+    form(grouping(X, [A, D]), [formed(X, [A, C])]).refused(...taken);
+    form(grouping(X, [A, C], { name: 'Verbund Y' }), [formed(X, [A, C])]).refused(...taken);
+    form(grouping(X, [A, C], { leadPartyId: id(C) }), [formed(X, [A, C])]).refused(...taken);
+    form(grouping(X, [A, C], { name: 'Verbund\u202eX' })).refused('name-unseen', { name: 'Verbund⟨U+202E⟩X' });
   });
 
   it('has no member twice, none that is no municipality or district, and none that is not there on that day', () => {
@@ -92,6 +96,20 @@ describe('a grouping', () => {
       dissolvedOn: '2024-01-01',
     });
     join(C, '2023-01-01', []).refused('party-unknown', { party: id(X) });
+    join(D, '2023-01-01', [...history, joined(X, C, '2023-01-01')]).then(joined(X, D, '2023-01-01'));
+  });
+
+  it('takes no member in twice, with other parts, from another day, or behind its end', () => {
+    const there = [...history, joined(X, C, '2023-01-01')];
+    const refusal = ['member-in-two-groupings', { name: 'Gemeinde 08125005', grouping: 'Verbund X', since: '2023-01-01' }] as const;
+    join(C, '2023-01-01', there, 2).refused(...refusal);
+    join(C, '2023-06-01', there).refused(...refusal);
+    join(C, '2023-01-01', [...there, left(X, C, '2024-01-01')]).refused(...refusal);
+    join(C, '2024-01-01', [...there, left(X, C, '2024-01-01')]).then(joined(X, C, '2024-01-01'));
+    const late = known(registered('08128139', { effectiveOn: '2023-01-01' }));
+    given(groupingsDecider, history)
+      .when((s) => decideJoin({ partyId: id(X), memberId: id('08128139'), parts: 1, source: SOURCE, effectiveOn: '2023-01-01' }, s, late))
+      .then(joined(X, '08128139', '2023-01-01'));
   });
 
   it('lets a member go from a day on, and keeps at least two and a lead on every day', () => {
@@ -118,6 +136,89 @@ describe('a grouping', () => {
     });
   });
 
+  it('lets a member go that came back, or beside another one on the same day', () => {
+    const four = [...history, joined(X, C, '2023-01-01'), joined(X, D, '2023-01-01')];
+    leave(C, '2024-01-01', [...four, left(X, B, '2024-01-01')]).then(left(X, C, '2024-01-01'));
+    const back = [...four, left(X, B, '2023-06-01'), joined(X, B, '2024-01-01')];
+    leave(B, '2024-01-01', back).refused('dates-out-of-order', { effectiveOn: '2024-01-01', earliest: '2024-01-02' });
+    leave(B, '2024-01-02', back).then(left(X, B, '2024-01-02'));
+    leave(B, '2024-02-01', [...four, left(X, B, '2024-01-01')]).refused('member-unknown', { name: 'Külsheim', effectiveOn: '2024-02-01' });
+  });
+
+  it('names the first day on which too few were left, and looks at no day that is over', () => {
+    const going = [formed(X, [A, B, C]), left(X, A, '2025-06-01', C), left(X, C, '2024-09-01')];
+    leave(B, '2024-01-01', going).refused('too-few-members', { effectiveOn: '2024-09-01' });
+    const changed = [formed(X, [A, B, D]), left(X, D, '2023-01-01'), joined(X, C, '2023-06-01')];
+    leave(B, '2024-01-01', changed).then(left(X, B, '2024-01-01'));
+  });
+
+  it('asks for a lead where the leading member goes, on that day or later, and for one that is there then and stays', () => {
+    const four = [...history, joined(X, C, '2023-01-01'), joined(X, D, '2024-01-01')];
+    leave(B, '2024-01-01', [...four, left(X, A, '2024-06-01', C)]).then(left(X, B, '2024-01-01'));
+    const led = [...four, left(X, A, '2023-06-01', C), joined(X, A, '2023-09-01')];
+    leave(A, '2024-01-01', led).then(left(X, A, '2024-01-01'));
+    leave(A, '2024-01-01', four, D).then(left(X, A, '2024-01-01', D));
+    leave(A, '2023-12-31', four, D).refused('lead-not-member', { party: id(D) });
+    leave(A, '2024-02-01', [...four, left(X, D, '2025-01-01')], D).refused('lead-not-member', { party: id(D) });
+  });
+
+  it('is kept apart from the others, each membership from the next, the lead said last for all that follows', () => {
+    const events = [
+      formed(X, [A, B, C]),
+      formed('Z-Y', [D, MAIN_TAUBER]),
+      left(X, B, '2023-01-01'),
+      joined(X, B, '2024-01-01'),
+      left(X, B, '2025-01-01'),
+      left(X, A, '2024-01-01', C),
+      left(X, C, '2023-06-01', B),
+    ];
+    const from = '2022-07-01';
+    const member = (key: string, more: object = {}) => ({ memberId: id(key), parts: 1, from, ...more });
+    expect(given(groupingsDecider, events).state()).toEqual([
+      {
+        partyId: id(X),
+        key: X,
+        name: 'Verbund X',
+        formedOn: from,
+        memberships: [
+          member(A, { until: '2024-01-01' }),
+          member(B, { until: '2023-01-01' }),
+          member(C, { until: '2023-06-01' }),
+          member(B, { from: '2024-01-01', until: '2025-01-01' }),
+        ],
+        leads: [
+          { partyId: id(A), from },
+          { partyId: id(B), from: '2023-06-01' },
+        ],
+        version: 6,
+      },
+      {
+        partyId: id('Z-Y'),
+        key: 'Z-Y',
+        name: 'Verbund Y',
+        formedOn: from,
+        memberships: [member(D), member(MAIN_TAUBER)],
+        leads: [{ partyId: id(D), from }],
+        version: 1,
+      },
+    ]);
+    const twice = [formed(X, [A, B, C]), left(X, A, '2024-01-01', B), left(X, B, '2024-01-01', C)];
+    expect(given(groupingsDecider, twice).state()[0]?.leads).toEqual([
+      { partyId: id(A), from },
+      { partyId: id(C), from: '2024-01-01' },
+    ]);
+  });
+
+  it('has members until they go or it ends, whichever comes first', () => {
+    const ends = (until: string) => [formed(X, [A, B, C]), left(X, C, until), dissolved(X, '2025-01-01')];
+    const days = ['2022-07-01', '2023-12-31', '2024-01-01', '2024-12-31', '2025-01-01'];
+    const membersUntil = (until: string) => days.map((day) => on(day, ends(until)).members.length);
+    expect([membersUntil('2024-01-01'), membersUntil('2026-01-01')]).toEqual([
+      [3, 3, 2, 2, 0],
+      [3, 3, 3, 3, 0],
+    ]);
+  });
+
   it('knows members and lead of every day', () => {
     const events = [...history, joined(X, C, '2023-01-01'), left(X, A, '2024-01-01', C), dissolved(X, '2025-01-01')];
     expect(['2022-06-30', '2022-12-31', '2023-12-31', '2024-01-01', '2025-01-01'].map((day) => on(day, events))).toEqual([
@@ -140,5 +241,8 @@ describe('a grouping', () => {
       earliest: '2023-01-02',
     });
     dissolve('2025-01-01', []).refused('party-unknown', { party: id(X) });
+    const changed = [...history, joined(X, C, '2023-01-01'), left(X, B, '2024-01-01'), joined(X, D, '2023-06-01')];
+    dissolve('2023-12-31', changed).refused('dates-out-of-order', { effectiveOn: '2023-12-31', earliest: '2024-01-01' });
+    dissolve('2024-01-01', changed).then(dissolved(X, '2024-01-01'));
   });
 });

@@ -41,6 +41,19 @@ describe('a list as spreadsheets write it', () => {
       ],
     ],
     ['', []],
+    ['a\ufeffb\n', [['a\ufeffb']]],
+    [
+      'a,b\n1;2;3;4,5\n',
+      [
+        ['a', 'b'],
+        ['1;2;3;4', '5'],
+      ],
+    ],
+    ['a\n1;2', [['a'], ['1;2']]],
+    ['a\n1"2"\n', [['a'], ['1"2"']]],
+    ['a\nb\rc\r\n', [['a'], ['b\rc']]],
+    ['a\nb\rc', [['a'], ['b\rc']]],
+    ['a\nb\r', [['a'], ['b']]],
   ])('%j', (text, rows) => expect(readCsv(text)).toEqual(rows));
 });
 
@@ -55,7 +68,35 @@ describe('a list of parties', () => {
     ]);
   });
 
+  it('is read with blanks around names and cells, and without lines of blanks', () => {
+    const [head, row] = [
+      ' Kind ; key;name;valid_from;source;inhabitants',
+      ' CARRIER ; T-CARITAS ; Caritas ;2020-01-01; Quelle ;1/2020-01-01/F  2/2021-01-01/A',
+    ];
+    expect(readPartyList(`${head}\n ; ;;;;\n${row}\n`)).toEqual([
+      {
+        line: 3,
+        key: 'T-CARITAS',
+        wanted: {
+          kind: 'CARRIER',
+          key: 'T-CARITAS',
+          name: 'Caritas',
+          inhabitants: [
+            { count: 1, on: '2020-01-01', mark: 'F' },
+            { count: 2, on: '2021-01-01', mark: 'A' },
+          ],
+          source: 'Quelle',
+          effectiveOn: '2020-01-01',
+        },
+      },
+    ]);
+  });
+
   it.each([
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,x1/2021-12-31/F,Q', 'inhabitants', 'x1/2021-12-31/F'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,1/2021-12-31/Fx,Q', 'inhabitants', '1/2021-12-31/Fx'],
+    ['DISTRICT,08111,Stuttgart,URBAN,2011-12-31,999999999/2021-12-31/F,Q', 'inhabitants', '999999999/2021-12-31/F'],
+    [`DISTRICT,08111,Stuttgart,${'X'.repeat(101)},2011-12-31,,Q`, 'form', 'X'.repeat(100)],
     ['PARTY,08111,Stuttgart,URBAN,2011-12-31,,Q', 'kind', 'PARTY'],
     ['DISTRICT,8111,Stuttgart,URBAN,2011-12-31,,Q', 'key', '8111'],
     ['DISTRICT,08111,,URBAN,2011-12-31,,Q', 'name', ''],
@@ -89,6 +130,7 @@ describe('a list of parties', () => {
       code: 'list-unreadable',
       data: { why: 'Es fehlen die Spalten name, valid_from, source.', whyEn: 'Columns are missing: name, valid_from, source.' },
     });
+    expect(readPartyList([HEAD, ...Array.from({ length: MOST_ROWS }, () => 'x')].join('\n'))).toHaveLength(MOST_ROWS);
     expect(readPartyList([HEAD, ...Array.from({ length: MOST_ROWS + 1 }, () => 'x')].join('\n'))).toEqual({
       kind: 'refused',
       code: 'list-unreadable',

@@ -46,6 +46,8 @@ describe('merging a party into another', () => {
     merge('2025-01-01', { into: STUTTGART, successor: [registered(STUTTGART), registered('08111000')] }).then(
       merged(KUELSHEIM, STUTTGART, '2025-01-01'),
     );
+    const city = [registered(STUTTGART), registered('08111000')];
+    merge('2025-01-01', { history: city }).refused('other-kind', { name: 'Wertheim' });
     merge('2025-01-01', { successor: [] }).refused('party-unknown', { party: partyIdOf(WERTHEIM) });
     merge('2025-01-01', { successor: [registered(WERTHEIM, { effectiveOn: '2025-01-02' })] }).refused('dates-out-of-order', {
       effectiveOn: '2025-01-01',

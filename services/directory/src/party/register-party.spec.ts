@@ -5,7 +5,7 @@ import type { PartyEvent } from './events';
 import { MAIN_TAUBER, STUTTGART, WERTHEIM, merged, party, registered, renamed } from './party.fixture';
 import { decideRegister } from './register-party';
 import type { RegisterParty } from './register-party';
-import { partyDecider } from './state';
+import { formOf, partyDecider, validFrom } from './state';
 
 const state = (...events: readonly PartyEvent[]) => fold(partyDecider, events);
 const nobody = state();
@@ -32,6 +32,13 @@ describe('registering a party', () => {
       name: 'Stadt Stuttgart',
       registered: 'Stuttgart',
     });
+  });
+
+  it('has the form of whichever entry has one, and is since the first of them', () => {
+    const city = state(registered('08111000', { effectiveOn: '2020-01-01' }), registered(STUTTGART));
+    if (city.kind === 'none') throw new Error('nobody');
+    expect([formOf(city), validFrom(city), city.entries.map((e) => e.kind)]).toEqual(['URBAN', '2011-12-31', ['MUNICIPALITY', 'DISTRICT']]);
+    expect([state(renamed(STUTTGART, 'x', '2020-01-01')), state(merged(STUTTGART, WERTHEIM, '2020-01-01'))]).toEqual([nobody, nobody]);
   });
 
   it('takes no municipal key with three zeros for a rural district', () => {

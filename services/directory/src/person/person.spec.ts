@@ -53,6 +53,7 @@ describe('a person who signs in', () => {
     accept([offered(B, A)], C).refused('sign-in-not-offered', { person: B });
     accept([offered(B, A), offered(B, C)]).refused('sign-in-not-offered', { person: B });
     accept([]).refused('sign-in-not-offered', { person: B });
+    accept([offered(B, C), linked(B, C)]).refused('sign-in-not-offered', { person: B });
     accept([offered(B, A), registered(B)]).refused('sign-in-not-offered', { person: B });
     offer([registered(B)]).refused('sign-in-registered');
     offer([], of()).refused('person-unknown', { person: A });
@@ -71,6 +72,7 @@ describe('merging two people', () => {
   it('is proposed by one and confirmed by another; the same again adds nothing', () => {
     propose([registered(B)]).then(proposed(B, A));
     propose(open).nothing();
+    propose(open, of(older), OTHER).refused('merge-proposed', { proposedOn: TODAY, into: A });
     confirm(open, OTHER).then(merged(B, A));
     confirm([...open, merged(B, A)], OTHER).nothing();
   });
@@ -94,6 +96,7 @@ describe('merging two people', () => {
     confirm(open, OTHER, of(older, proposed(A, B), merged(A, B))).refused('person-merged', { person: A, into: B });
     propose([registered(B), proposed(B, C)]).refused('merge-proposed', { proposedOn: TODAY, into: C });
     confirm([registered(B)], OTHER).refused('merge-not-proposed');
+    confirm([offered(B, A), linked(B, A)], OTHER).refused('merge-not-proposed');
   });
 
   it('is withdrawn by anybody who may propose it', () => {
