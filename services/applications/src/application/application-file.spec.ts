@@ -45,6 +45,7 @@ const HEARD = {
   grounds: 'Die Stellen sind nicht zusätzlich.',
   openedOn: TODAY,
   lastDay: '2022-08-15',
+  statements: [],
 };
 const decision = (more: object = {}) => {
   const { decisionId, outcome, amountCents, lines, reason } = prepared().data;
@@ -117,10 +118,17 @@ describe('the file of an application', () => {
     ['a hearing', [opened()], { hearings: [HEARD] }],
     [
       'two hearings, and what was said in the first',
-      [opened(), opened({ hearingId: 'hea_2' }), stated(), closed()],
+      [opened(), opened({ hearingId: 'hea_2' }), stated(), stated({ statement: 'Und noch etwas.' }), closed()],
       {
         hearings: [
-          { ...HEARD, statement: { text: 'Sie sind neu.', receivedAt: '2022-08-10T10:00:00.000Z', late: false }, closedOn: '2022-08-16' },
+          {
+            ...HEARD,
+            statements: [
+              { text: 'Sie sind neu.', receivedAt: '2022-08-10T10:00:00.000Z', late: false },
+              { text: 'Und noch etwas.', receivedAt: '2022-08-10T10:00:00.000Z', late: false },
+            ],
+            closed: { because: 'period-over', on: '2022-08-16' },
+          },
           { ...HEARD, hearingId: 'hea_2' },
         ],
       },
