@@ -26,6 +26,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'rehearsals-page': 160_000,
   'rehearsal-page': 150_000,
   'search-page': 150_000,
+  'proof-page': 150_000,
   'tasks-page': 155_000,
   'bulk-page': 160_000,
   'reminders-page': 170_000,

@@ -16,6 +16,7 @@ import { personalDataSearch } from './personal-data/search';
 import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { postSearch, postsSearch } from './posts/search';
+import { proofSearch } from './proof/search';
 import { programmeSearch, programmesSearch } from './programmes/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
@@ -125,6 +126,14 @@ const search = createRoute({
   staticData: { title: 'search', roles: SEARCH_ROLES, search: fileSearch },
   validateSearch: fileSearch.parse,
   component: page(() => import('./search/search-page'), 'SearchPage'),
+});
+
+const proof = createRoute({
+  getParentRoute: () => root,
+  path: '/beleg',
+  staticData: { title: 'proof', search: proofSearch },
+  validateSearch: proofSearch.parse,
+  component: page(() => import('./proof/proof-page'), 'ProofPage'),
 });
 
 const tasks = createRoute({
@@ -379,6 +388,7 @@ const routeTree = root.addChildren([
   rehearsals,
   rehearsal,
   search,
+  proof,
   tasks,
   bulk,
   reminders,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
@@ -27,6 +28,14 @@ export const Receipt = ({ applicationId }: { applicationId: string }) => {
                 [t.hash, <code>{r.hash}</code>],
               ]}
             />
+            <p className="pw-links">
+              <a className="kern-link" href={addressOf('/api/applications/v1/applications/{applicationId}/receipt.pdf', { path })} download>
+                {t.receiptLetter}
+              </a>{' '}
+              <Link className="kern-link" to="/beleg" search={{ aktenzeichen: r.fileNumber, pruefsumme: r.hash }}>
+                {t.receiptProof}
+              </Link>
+            </p>
             <DownloadMenu
               title={t.receiptDownload}
               addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/receipt.${kind}`, { path })}

@@ -2,6 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
 
+const LINKS = [
+  ['/beleg', 'proof'],
+  ['/impressum', 'imprint'],
+  ['/datenschutz', 'privacy'],
+  ['/barrierefreiheit', 'accessibility'],
+  ['/barriere-melden', 'barrier'],
+] as const;
+
 export const Footer = () => {
   const t = useTexts(commonTexts);
   return (
@@ -10,18 +18,11 @@ export const Footer = () => {
         <span>{t.licence}</span>
         <nav aria-label={t.footer}>
           <ul>
-            <li>
-              <Link to="/impressum">{t.pages.imprint}</Link>
-            </li>
-            <li>
-              <Link to="/datenschutz">{t.pages.privacy}</Link>
-            </li>
-            <li>
-              <Link to="/barrierefreiheit">{t.pages.accessibility}</Link>
-            </li>
-            <li>
-              <Link to="/barriere-melden">{t.pages.barrier}</Link>
-            </li>
+            {LINKS.map(([to, title]) => (
+              <li key={to}>
+                <Link to={to}>{t.pages[title]}</Link>
+              </li>
+            ))}
           </ul>
         </nav>
       </div>

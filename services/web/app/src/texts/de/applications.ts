@@ -49,7 +49,9 @@ export const applications = {
     fileNumber: 'Aktenzeichen',
     position: 'Position',
     hash: 'Prüfsumme',
-    receiptDownload: 'Eingangsbestätigung herunterladen',
+    receiptDownload: 'Als Tabelle herunterladen',
+    receiptLetter: 'Eingangsbestätigung als PDF',
+    receiptProof: 'Beleg prüfen',
     lines: 'Positionen',
     line: {
       nth: 'Position {n}',

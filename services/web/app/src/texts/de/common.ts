@@ -11,6 +11,7 @@ export const common = {
     signing: 'Zur Unterschrift',
     comparison: 'Vergleich',
     search: 'Suche',
+    proof: 'Beleg prüfen',
     tasks: 'Aufgaben',
     reminders: 'Erinnerungen',
     applications: 'Anträge',

@@ -49,7 +49,9 @@ export const applications = {
     fileNumber: 'File number',
     position: 'Position',
     hash: 'Hash',
-    receiptDownload: 'Download the receipt',
+    receiptDownload: 'Save as a table',
+    receiptLetter: 'Receipt as PDF',
+    receiptProof: 'Verify it',
     lines: 'Lines',
     line: {
       nth: 'Line {n}',

@@ -11,6 +11,7 @@ export const common = {
     signing: 'For signature',
     comparison: 'Comparison',
     search: 'Search',
+    proof: 'Verify a letter',
     tasks: 'Tasks',
     reminders: 'Reminders',
     applications: 'Applications',

@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import { createHash } from 'node:crypto';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { json, problem } from '../shell/page.fixture';
+import { openPage } from '../shell/whole-page.fixture';
+
+const HASH = 'ab'.repeat(32);
+const PROOF = {
+  applicationId: 'app_1',
+  fileNumber: 'SU22-2022-00001',
+  applicantName: 'Landkreis Esslingen',
+  eventId: 'event-1',
+  type: 'application.submitted',
+  recordedAt: '2022-07-12T22:15:00.007Z',
+  position: 'applications:1:40',
+  streamVersion: 1,
+  hash: HASH,
+};
+
+describe('a letter that is verified', () => {
+  it('is asked for by what is printed on it, also with the spaces of a copy', async () => {
+    const printed = `/api/applications/v1/proofs/printed?fileNumber=SU22-2022-00001&hash=${HASH}`;
+    const { user } = openPage('/beleg', { [printed]: () => json(PROOF) });
+    await user.type(await screen.findByLabelText('Aktenzeichen'), 'SU22-2022-00001');
+    fireEvent.change(screen.getByLabelText(/^Prüfsumme/), { target: { value: ` ${HASH.slice(0, 32).toUpperCase()} ${HASH.slice(32)}` } });
+    await user.click(screen.getByRole('button', { name: 'Prüfen' }));
+    expect(await screen.findByText('Bestätigt: Das steht im Protokoll, und die Kette der Akte hält bis dorthin.')).toBeTruthy();
+    expect(screen.getByText('Einreichung des Antrags')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Die Akte, wie sie am 13.07.2022 war' }).getAttribute('href')).toBe(
+      '/antraege/app_1?bekannt=2022-07-13',
+    );
+    expect(window.location.search).toBe(`?aktenzeichen=SU22-2022-00001&pruefsumme=${HASH}`);
+  });
+
+  it('or by its file, of which the checksum alone leaves the device', async () => {
+    const digest = (_: string, data: ArrayBuffer) => Promise.resolve(createHash('sha256').update(Buffer.from(data)).digest());
+    Object.defineProperty(globalThis.crypto, 'subtle', { value: { digest }, configurable: true }); // jsdom has none
+    const bytes = Uint8Array.from(Buffer.from('%PDF-1.7'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const text = 'Diese Datei ist kein Schreiben aus Paktwerk.';
+    const { user, calls } = openPage('/beleg', {
+      [`/api/applications/v1/proofs/file?sha256=${sha256}`]: () =>
+        problem(422, 'letter-unknown', { texts: { de: text, en: 'No letter.' } }),
+    });
+    const file = new File([bytes], 'brief.pdf', { type: 'application/pdf' });
+    file.arrayBuffer = () => Promise.resolve(bytes.buffer);
+    await user.upload(await screen.findByLabelText('Schreiben als PDF'), file);
+    expect(await screen.findByText(text)).toBeTruthy();
+    await waitFor(() => expect(window.location.search).toBe(`?datei=${sha256}`));
+    expect(calls.filter(({ init }) => init.body).map(({ url }) => url)).toEqual([]);
+  });
+});
