@@ -36,6 +36,13 @@ export const STATEMENTS_MOST: Labelled<number> = {
   source: 'Modellannahme: höchstens 20 Stellungnahmen in einer Anhörung',
 };
 
+/** In which order applications wait for money, where the rules name none. */
+export const WAITING_LIST_BY: Labelled<'receipt' | 'score'> = {
+  value: 'receipt',
+  mark: 'A',
+  source: 'Modellannahme: nach dem Eingang; wessen Rahmen nicht reicht, hält nur den eigenen Kreis auf',
+};
+
 /** Why nobody begins before it is decided. */
 export const NO_START_BEFORE = {
   mark: 'M',
@@ -54,6 +61,7 @@ const workDays = (value: number, what: string): Labelled<number> => ({ value, ma
 export const WORK_DAYS = {
   'check-formally': workDays(14, 'formale Prüfung 14 Tage nach dem Eingang'),
   'prepare-decision': workDays(28, 'Vorbereitung 28 Tage nach der formalen Prüfung'),
+  'decide-waitlisted': workDays(7, 'Vorbereitung 7 Tage nachdem Geld für die Warteliste da ist'),
   'prepare-again': workDays(7, 'neue Vorbereitung 7 Tage nach der abgelehnten Reservierung'),
   'countersign-decision': workDays(7, 'Mitzeichnung 7 Tage nach der Vorbereitung'),
   'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),

@@ -311,6 +311,34 @@ export const problems = {
     de: 'Angehört wird, wer weniger bekommen soll als beantragt: in Aussicht gestellt sind {intendedCents}, beantragt {requestedCents}.',
     en: 'Heard is who shall be granted less than was requested: {intendedCents} are announced, {requestedCents} were requested.',
   },
+  'waiting-list-in-rehearsal': {
+    de: 'In einer Erprobung gibt es keine Warteliste: Ihr Geld kommt nicht zurück.',
+    en: 'There is no waiting list in a rehearsal: its money does not come back.',
+  },
+  'waiting-after-preparation': {
+    de: 'Für diesen Antrag ist eine Entscheidung vorbereitet, deren Mittel nicht abgelehnt sind.',
+    en: 'A decision is prepared for this application, and its funds were not refused.',
+  },
+  'waiting-amount-unusable': {
+    de: 'Ein Antrag wartet auf mehr als 0 € und höchstens auf das, was beantragt ist ({requestedCents}); genannt sind {wantedCents}.',
+    en: 'An application waits for more than 0 EUR and at most for what was requested ({requestedCents}); {wantedCents} were named.',
+  },
+  'money-is-there': {
+    de: 'Für {wantedCents} reicht das Geld, auch nach denen, die vorher an der Reihe sind: Der Antrag kann entschieden werden.',
+    en: 'The money suffices for {wantedCents}, also behind those whose turn is before: the application can be decided.',
+  },
+  'waits-for-money': {
+    de: 'Der Antrag wartet seit dem {since} auf {wantedCents}. Bewilligt wird er, wenn er an der Reihe und das Geld da ist; ablehnen lässt er sich.',
+    en: 'The application has been waiting for {wantedCents} since {since}. It is granted when it is its turn and the money is there; it can be rejected.',
+  },
+  'not-waiting': {
+    de: 'Dieser Antrag steht nicht auf der Warteliste.',
+    en: 'This application is not on the waiting list.',
+  },
+  'score-missing': {
+    de: 'Gereiht wird nach Punkten ({source}), und für diesen Antrag stehen sie noch nicht fest.',
+    en: 'The order is by points ({source}), and those of this application are not settled yet.',
+  },
   'hearing-unknown': {
     de: 'Diese Anhörung gibt es nicht, oder eine neue hat sie ersetzt.',
     en: 'There is no such hearing, or a newer one has replaced it.',

@@ -48,6 +48,7 @@ import { FilesWithAnswers1768600000057 } from './migrations/1768600000057-files-
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
+import { WaitingList1768700000002 } from './migrations/1768700000002-waiting-list';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { CalendarController } from './calendar/calendar.controller';
 import { Letters1768600000075 } from './migrations/1768600000075-letters';
@@ -99,6 +100,12 @@ import { TaskList } from './task/task-list';
 import { DraftReminderWorker } from './reminder/draft-reminder-worker';
 import { ReminderController } from './reminder/reminder.controller';
 import { ReminderTemplates } from './reminder/reminder-templates';
+import { potMoney } from './read-models/pot-money/projection';
+import { waitingList } from './read-models/waiting-list/projection';
+import { WaitingList } from './read-models/waiting-list/query';
+import { WaitingListController } from './waiting-list/waiting-list.controller';
+import { WaitingListWorker } from './waiting-list/waiting-list-worker';
+import { WaitingLists } from './waiting-list/waiting-lists';
 import { ReminderWorker } from './reminder/reminder-worker';
 import { ResubmissionRow } from './resubmission/entity';
 import { Resubmissions } from './resubmission/resubmissions';
@@ -129,6 +136,7 @@ export const service = defineService({
     FilesWithAnswers1768600000057,
     Letters1768600000075,
     DraftPlaces1768600000060,
+    WaitingList1768700000002,
   ],
   tables: [
     DraftRow,
@@ -198,7 +206,19 @@ export const service = defineService({
     // Who has not been here for so long gets nothing more, and no address is kept.
     { table: 'preferences', what: 'of people not seen again', days: PREFERENCE_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
   ],
-  projections: [fundingCalls, applicationList, applicationSearch, dueList, bulkJobs, reminders, byItself, rehearsals, grantedPosts],
+  projections: [
+    fundingCalls,
+    applicationList,
+    applicationSearch,
+    dueList,
+    bulkJobs,
+    reminders,
+    byItself,
+    rehearsals,
+    grantedPosts,
+    potMoney,
+    waitingList,
+  ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
@@ -226,6 +246,7 @@ export const service = defineService({
     BulkController,
     ReminderController,
     RehearsalController,
+    WaitingListController,
     PreferenceController,
     CalendarController,
     MailReminder,
@@ -263,6 +284,8 @@ export const service = defineService({
     ByItself,
     Resubmissions,
     Rehearsals,
+    WaitingList,
+    WaitingLists,
     Preferences,
     Addressees,
   ],
@@ -287,6 +310,7 @@ export const service = defineService({
       new ScanWorker(context),
       new BulkWorker(context, nameOfDistrict),
       new ReminderWorker(context, nameOfDistrict),
+      new WaitingListWorker(context),
       ...(mail.isOn
         ? [
             new DigestWorker(context, tasks, addressees, mail.pageUrl),

@@ -133,6 +133,8 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'information.supplied':
     case 'information.overdue':
     case 'information.withdrawn':
+    case 'application.waitlisted':
+    case 'application.moved-up':
     case 'hearing.opened':
     case 'hearing.statement-received':
     case 'hearing.closed':

@@ -26,6 +26,7 @@ import { decideCloseHearing } from '../hearing/close-hearing';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { HEARING, closed, opened, stated } from '../hearing/hearing.fixture';
 import { decideOpenHearing } from '../hearing/open-hearing';
+import { decideWaitlist } from '../waiting-list/waitlist-application';
 import { decideExtendInformation } from '../information/extend-information';
 import { EXTENDED, ITEMS, REQUEST, asked, extended, overdue, supplied, takenBack } from '../information/information.fixture';
 import { decideRequestInformation } from '../information/request-information';
@@ -111,8 +112,8 @@ describe('the steps that an application offers', () => {
     ['submitted', ['check-formally', 'request-information'], ['check-formally', 'request-information']],
     [
       'checked',
-      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
-      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
     ],
     [
       'submitted, with a request',
@@ -121,13 +122,13 @@ describe('the steps that an application offers', () => {
     ],
     [
       'checked, with a longer request',
-      ['check-substantively', 'prepare-decision', 'withdraw-information'],
-      ['check-substantively', 'prepare-decision', 'withdraw-information'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'withdraw-information'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'withdraw-information'],
     ],
     [
       'checked in substance',
-      ['prepare-decision', 'request-information', 'open-hearing'],
-      ['prepare-decision', 'request-information', 'open-hearing'],
+      ['prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
+      ['prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
     ],
     [
       'submitted, with an early start',
@@ -139,26 +140,46 @@ describe('the steps that an application offers', () => {
       ['check-formally', 'request-information'],
       ['check-formally', 'request-information'],
     ],
-    ['checked, being heard', ['check-substantively', 'prepare-decision'], ['check-substantively', 'prepare-decision']],
+    [
+      'checked, being heard',
+      ['check-substantively', 'prepare-decision', 'waitlist'],
+      ['check-substantively', 'prepare-decision', 'waitlist'],
+    ],
     [
       'checked, with a statement',
-      ['check-substantively', 'prepare-decision', 'close-hearing'],
-      ['check-substantively', 'prepare-decision', 'close-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'close-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'close-hearing'],
     ],
     [
       'checked, heard',
-      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
-      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
     ],
     [
       'checked, with a request that is overdue',
-      ['check-substantively', 'prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
-      ['check-substantively', 'prepare-decision', 'request-information', 'extend-information', 'withdraw-information', 'open-hearing'],
+      [
+        'check-substantively',
+        'prepare-decision',
+        'waitlist',
+        'request-information',
+        'extend-information',
+        'withdraw-information',
+        'open-hearing',
+      ],
+      [
+        'check-substantively',
+        'prepare-decision',
+        'waitlist',
+        'request-information',
+        'extend-information',
+        'withdraw-information',
+        'open-hearing',
+      ],
     ],
     [
       'checked, with an answer',
-      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
-      ['check-substantively', 'prepare-decision', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist', 'request-information', 'open-hearing'],
     ],
     [
       'prepared, its request overdue',
@@ -177,8 +198,8 @@ describe('the steps that an application offers', () => {
     ],
     [
       'prepared, without money',
-      ['release-decision: four-eyes', 'prepare-decision', 'open-hearing'],
-      ['release-decision: reservation-refused', 'return-decision', 'prepare-decision', 'open-hearing'],
+      ['release-decision: four-eyes', 'prepare-decision', 'waitlist', 'open-hearing'],
+      ['release-decision: reservation-refused', 'return-decision', 'prepare-decision', 'waitlist', 'open-hearing'],
     ],
     [
       'prepared as a rejection',
@@ -279,6 +300,7 @@ describe('the steps that an application offers', () => {
       'request-early-start': (state) => decideRequestEarlyStart({ from: TODAY, reason: 'x', today: TODAY }, state),
       'answer-early-start': (state) => decideAnswerEarlyStart({ isApproved: true, today: TODAY }, state),
       'withdraw-information': (state) => decideWithdrawInformation({ requestId: REQUEST, reason: 'x', today: TODAY }, state),
+      waitlist: (state) => decideWaitlist({ reason: 'x', today: TODAY }, state, () => undefined),
       'open-hearing': (state) =>
         decideOpenHearing({ hearingId: 'hea_new', intendedCents: 0, grounds: 'x', today: TODAY }, state, someRules().funding),
       'give-statement': (state) =>

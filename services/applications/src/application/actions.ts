@@ -22,6 +22,7 @@ export const ACTIONS = [
   'supply-information',
   'withdraw-information',
   'prepare-decision',
+  'waitlist',
   'open-hearing',
   'give-statement',
   'close-hearing',
@@ -43,6 +44,7 @@ export const ROLES_OF = {
   'supply-information': ['APPLICANT', 'SIGNATORY'],
   'withdraw-information': ['GRANT_CLERK'],
   'prepare-decision': ['GRANT_CLERK'],
+  waitlist: ['GRANT_CLERK'],
   'open-hearing': ['GRANT_CLERK'],
   'give-statement': ['APPLICANT', 'SIGNATORY'],
   'close-hearing': ['GRANT_CLERK'],
@@ -76,6 +78,7 @@ export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (
       return offered(who, state, [
         ...(state.substantive === undefined ? [{ action: 'check-substantively' } as const] : []),
         { action: 'prepare-decision' },
+        ...ofWaiting(state),
         ...ofInformation(state),
         ...ofHearing(state),
         ...ofEarlyStart(state),
@@ -86,6 +89,7 @@ export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (
         ...ofSignatures(who, state, humanOf),
         { action: 'prepare-decision' },
         ...(state.decision.returned ? [{ action: 'check-substantively' } as const] : []),
+        ...ofWaiting(state),
         ...ofInformation(state),
         ...ofHearing(state),
         ...ofEarlyStart(state),
@@ -117,6 +121,13 @@ const offerOf = (action: Action, decision: Decision<unknown>): Offer => ({
   action,
   ...(decision.kind === 'refused' ? { refusal: inWords(decision) } : {}),
 });
+
+/** It can wait where nothing but money stands against it, and for another amount than it waits for. */
+const ofWaiting = (state: Extract<Undecided, { readonly kind: 'checked' | 'prepared' }>): readonly Offer[] => {
+  const isFree = state.kind === 'checked' || state.decision.reservation.kind === 'refused';
+  const canBeGranted = state.app.requestedCents > 0 && state.findings.every((f) => f.curable);
+  return isFree && canBeGranted && !state.app.rehearsal ? [{ action: 'waitlist' }] : [];
+};
 
 /** The applicant is heard where something can still be lost; their statement is received as long as nothing is decided. */
 const ofHearing = ({ app, information, hearing }: Undecided): readonly Offer[] => [

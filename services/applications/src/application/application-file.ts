@@ -133,6 +133,8 @@ export interface ApplicationFile extends Particulars {
   };
   /** What was asked for, oldest first. */
   readonly information?: readonly InformationOnFile[];
+  /** It waits for money, or did until it was decided. `movedUpOn`: it is there. */
+  readonly waiting?: { readonly since: IsoDate; readonly wantedCents: number; readonly reason: string; readonly movedUpOn?: IsoDate };
   /** On what is intended against the applicant, oldest first. */
   readonly hearings?: readonly HearingOnFile[];
   /** What the party was reminded of, oldest first. */
@@ -214,6 +216,13 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
         (asked) => ({ ...asked, withdrawn: { reason: e.data.reason, on: e.data.effectiveOn } }),
         changedAt,
       );
+    case 'application.waitlisted': {
+      const { wantedCents, reason, effectiveOn } = e.data;
+      const { decision: _refused, ...rest } = file;
+      return { ...rest, status: 'checked', waiting: { since: file.waiting?.since ?? effectiveOn, wantedCents, reason }, changedAt };
+    }
+    case 'application.moved-up':
+      return file.waiting ? { ...file, waiting: { ...file.waiting, movedUpOn: e.data.effectiveOn }, changedAt } : file;
     case 'hearing.opened': {
       const { hearingId, intendedCents, grounds, lastDay, effectiveOn: openedOn } = e.data;
       return {

@@ -65,6 +65,9 @@ import { ApplicationList } from '../read-models/application-list/query';
 import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
 import { checklistOf } from '../substantive-check/checklist';
 import { RulesOfCall } from '../call/rules-of-call';
+import { decideWaitlist } from '../waiting-list/waitlist-application';
+import { WaitingLists } from '../waiting-list/waiting-lists';
+import { WaitingPlaceView } from '../waiting-list/views';
 import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, fileOf } from './application-file';
 import { asOfSide, changesSheet, comparedInstants } from './compare';
@@ -160,6 +163,10 @@ const SupplyInformationBody = RequestBody('SupplyInformationBody', { answer: Tex
 const WithdrawInformationBody = RequestBody('WithdrawInformationBody', {
   reason: Text(300, { description: 'Why it is not asked for any more; the applicant reads it' }),
 });
+const WaitlistBody = RequestBody('WaitlistBody', {
+  reason: Text(900, { description: 'Why it cannot be decided now; the applicant reads it' }),
+  wantedCents: Type.Optional(Amount({ description: 'What it waits for; all that was requested unless told' })),
+});
 const OpenHearingBody = RequestBody('OpenHearingBody', {
   intendedCents: Amount({ description: 'What is intended to be granted, less than was requested; 0: nothing' }),
   grounds: Text(2000, { description: 'Why no more; the applicant reads exactly this' }),
@@ -216,6 +223,7 @@ export class ApplicationController {
     private readonly grantedPosts: GrantedPosts,
     private readonly grantedPostList: GrantedPostList,
     private readonly letters: Letters,
+    private readonly waitingLists: WaitingLists,
   ) {}
 
   @Get()
@@ -521,6 +529,34 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, (state, today) => decideWithdrawInformation({ requestId, reason, today }, state));
+  }
+
+  @Post(':applicationId/waiting-list')
+  @Allow(...ROLES_OF.waitlist)
+  @Returns(ApplicationView, { versioned: true, description: 'Nothing but money stands against it: it waits, in the order of the rules' })
+  async waitlist(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonBody(WaitlistBody) body: Static<typeof WaitlistBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, applicationId, ctx, async (state, today) => {
+      const { app } = existing(state, applicationId);
+      const place = await this.waitingLists.placeFor(app, today);
+      if ('code' in place) return place;
+      return decideWaitlist({ ...body, ...place.score, today }, state, place.outlookFor);
+    });
+  }
+
+  @Get(':applicationId/waiting-list')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('waiting-list')
+  @Returns(WaitingPlaceView, { description: 'Which place it has, of how many, and what the order goes by' })
+  async waitingPlace(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
+    const { file } = await this.file(actor, applicationId, {});
+    const place = await this.waitingLists.placeOf(file);
+    return 'code' in place ? refuseWith(place) : place;
   }
 
   @Post(':applicationId/hearings')

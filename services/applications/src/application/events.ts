@@ -204,6 +204,31 @@ export const InformationOverdue = event('information.overdue', 1, { ...keys, req
 /** The authority does not ask for it any more; the period ends with it. */
 export const InformationWithdrawn = event('information.withdrawn', 1, { ...keys, requestId: Id('inf'), reason: Text(300) });
 
+/**
+ * Nothing but money stands against it: it waits, in the order that the rules name. With what the order goes by, and with what was left when it was put on
+ * the list, as far as that was known.
+ */
+export const ApplicationWaitlisted = event('application.waitlisted', 1, {
+  ...keys,
+  fileNumber: Text(60),
+  receivedAt: InstantString(),
+  /** Hundredths of points, where the rules rank by them. */
+  score: Type.Optional(Type.Integer({ minimum: 0 })),
+  /** What it waits for. */
+  wantedCents: Amount(),
+  reason: Text(900),
+  frameAvailableCents: Type.Optional(Amount()),
+  potAvailableCents: Type.Optional(Amount()),
+});
+
+/** Recorded because the money for it has come back; the authority decides, and the applicant is told by the decision. */
+export const ApplicationMovedUp = event('application.moved-up', 1, {
+  ...keys,
+  wantedCents: Amount(),
+  frameAvailableCents: Type.Optional(Amount()),
+  potAvailableCents: Amount(),
+});
+
 /** What the authority intends to grant, and why no more: the applicant is heard on it before it is decided. */
 export const HearingOpened = event('hearing.opened', 1, {
   ...keys,
@@ -374,6 +399,8 @@ export const applicationEvents = [
   InformationSupplied,
   InformationOverdue,
   InformationWithdrawn,
+  ApplicationWaitlisted,
+  ApplicationMovedUp,
   HearingOpened,
   HearingStatementReceived,
   HearingClosed,

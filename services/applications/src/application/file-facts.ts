@@ -200,6 +200,15 @@ const file = parts<Omit<ApplicationFile, 'changedAt'>>({
     (_, i) => `Anhörung ${i + 1}`,
     hearing,
   ),
+  waiting: named(
+    'Warteliste',
+    parts<Part<'waiting'>>({
+      since: one('Seit', formatDate),
+      wantedCents: one('Wartet auf', formatEuro),
+      reason: one('Grund', quoted),
+      movedUpOn: one('Geld ist da seit', formatDate),
+    }),
+  ),
   reminders: each(
     (r) => `${r.kind} ${r.sentOn} ${r.dueOn}`,
     (_, i) => `Erinnerung ${i + 1}`,

@@ -59,6 +59,10 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
       return `Die Frist der Nachforderung ist am ${formatDate(e.data.lastDay)} um 24:00 Uhr abgelaufen, ohne dass eine Antwort da war.`;
     case 'information.withdrawn':
       return `${beginning(e, names)} die Nachforderung zurückgenommen. Grund: ${quotedAtEnd(e.data.reason)}`;
+    case 'application.waitlisted':
+      return `${beginning(e, names)} den Antrag mit ${formatEuro(e.data.wantedCents)} auf die Warteliste genommen: ${quotedAtEnd(e.data.reason)}${left(e.data)}`;
+    case 'application.moved-up':
+      return `Auf der Warteliste ist Geld da: Für den Antrag reicht es (${formatEuro(e.data.wantedCents)}).${left(e.data)} Entschieden ist damit noch nichts.`;
     case 'hearing.opened':
       return `${beginning(e, names)} den Antragsteller angehört: In Aussicht gestellt ${e.data.intendedCents === 0 ? 'ist eine Ablehnung' : `sind ${formatEuro(e.data.intendedCents)} von beantragten ${formatEuro(e.data.requestedCents)}`}, aus diesen Gründen: ${quotedAtEnd(e.data.grounds)} Stellung nehmen lässt sich bis zum ${until(e.data)}.`;
     case 'hearing.statement-received':
@@ -92,6 +96,19 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     default:
       return assertNever(e);
   }
+};
+
+/** As far as it was known. */
+const left = ({
+  frameAvailableCents,
+  potAvailableCents,
+}: {
+  readonly frameAvailableCents?: number;
+  readonly potAvailableCents?: number;
+}): string => {
+  if (potAvailableCents === undefined) return '';
+  const frame = frameAvailableCents === undefined ? '' : `${formatEuro(frameAvailableCents)} im Planungsrahmen, `;
+  return ` Verfügbar: ${frame}${formatEuro(potAvailableCents)} im Topf.`;
 };
 
 const heard = (e: Extract<HistoryEvent, { type: 'hearing.closed' }>, names: Names): string => {

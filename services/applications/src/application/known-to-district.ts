@@ -13,7 +13,8 @@ export const isOfADecision = <E extends { readonly type: string }>(e: E): e is O
   OF_A_DECISION.some((type) => type === e.type);
 
 /** What stands in the file for the granting authority alone, also when everything is decided. */
-export const isOfTheAuthority = (e: { readonly type: string }): boolean => e.type === 'release-reminder.sent';
+export const isOfTheAuthority = (e: { readonly type: string }): boolean =>
+  e.type === 'release-reminder.sent' || e.type === 'application.moved-up';
 
 /** A district sees a decision once it is released: before that it does not bind, and may still be replaced. */
 export const knownToDistrict = <E extends FileEvent>(events: readonly E[]): readonly E[] => {
@@ -22,8 +23,15 @@ export const knownToDistrict = <E extends FileEvent>(events: readonly E[]): read
 };
 
 /** The same for a file that is folded already. */
-export const fileForDistrict = (file: ApplicationFile): ApplicationFile => {
+export const fileForDistrict = (whole: ApplicationFile): ApplicationFile => {
+  const file = withoutMoneyThere(whole);
   const { decision, ...rest } = file;
   if (decision === undefined || decision.releasedOn !== undefined) return file;
   return rest.status === 'prepared' ? { ...rest, status: 'checked' } : rest;
+};
+
+const withoutMoneyThere = (file: ApplicationFile): ApplicationFile => {
+  if (file.waiting?.movedUpOn === undefined) return file;
+  const { movedUpOn: _on, ...waiting } = file.waiting;
+  return { ...file, waiting };
 };

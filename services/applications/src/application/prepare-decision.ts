@@ -8,6 +8,7 @@ import { asGranted, sharesOf } from '../granted-post/funded-share';
 import type { SharesOfFile } from '../granted-post/funded-share';
 import { beforeTheAnswer } from '../information/information';
 import type { RuleSet } from '../programme/rule-set';
+import type { Waiting } from '../waiting-list/waiting';
 import { needsOf } from './decision-needs';
 import { DecisionPrepared } from './events';
 import type { ApplicationEvent, Finding, LineAmount, Outcome } from './events';
@@ -51,6 +52,8 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (replaced === command.decisionId) return nothing();
       const hindered = onlyRejectable(command.outcome, state.findings);
       if (hindered) return hindered;
+      const waits = beforeTheMoney(command.outcome, state.waiting);
+      if (waits) return waits;
       const early = beforeTheAnswer(command.outcome, state.information);
       if (early) return early;
       const closed = yearIsOver(command, state.app.budgetYear);
@@ -84,12 +87,18 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
 export const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
 
 /** Behind an Ausschlussfrist, or for an applicant whom the programme does not name, nobody can grant anything. */
-const onlyRejectable = (outcome: Outcome, findings: readonly Finding[]): Refusal | undefined => {
+export const onlyRejectable = (outcome: Outcome, findings: readonly Finding[]): Refusal | undefined => {
   const final = findings.find((f) => !f.curable);
   return final && outcome !== 'rejected'
     ? refuse('finding-not-curable', { finding: final.code, findingDe: final.de, findingEn: final.en })
     : undefined;
 };
+
+/** Nobody who waits overtakes those before them: what waits is rejected, or decided when the money for it is there. */
+const beforeTheMoney = (outcome: Outcome, waiting: Waiting | undefined): Refusal | undefined =>
+  waiting?.status === 'waiting' && outcome !== 'rejected'
+    ? refuse('waits-for-money', { since: waiting.since, wantedCents: waiting.wantedCents })
+    : undefined;
 
 /**
  * The money of a year ends with it: a new preparation would give back what is reserved, and nothing could be reserved again. What was

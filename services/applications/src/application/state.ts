@@ -10,6 +10,8 @@ import { hearingAfter } from '../hearing/hearing';
 import type { Hearing } from '../hearing/hearing';
 import { informationAfter } from '../information/information';
 import type { Information } from '../information/information';
+import { waitingAfter } from '../waiting-list/waiting';
+import type { Waiting } from '../waiting-list/waiting';
 import { nameOf } from '../reminder/occasion';
 import { isOfADecision, isOfTheAuthority } from './known-to-district';
 
@@ -63,6 +65,7 @@ export type ApplicationState =
       readonly hearing?: Hearing;
       readonly reminded?: Reminded;
       readonly earlyStart?: EarlyStartState;
+      readonly waiting?: Waiting;
       /** What the substantive check saw last. */
       readonly substantive?: readonly CheckedItem[];
     });
@@ -118,6 +121,7 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
     information: asked,
     hearing: opened,
     earlyStart: early,
+    waiting: waited,
     substantive: seen,
     reminded: remindedBefore,
   } = state.kind === 'none' ? {} : state;
@@ -125,12 +129,13 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
   const information = informationAfter(asked, e);
   const hearing = hearingAfter(opened, e);
   const earlyStart = earlyStartAfter(early, e);
+  const waiting = waitingAfter(waited, e);
   const substantive = e.type === 'substantive-check.recorded' ? e.data.items : seen;
   const reminded = remindedAfter(remindedBefore, e);
   return {
     ...next,
     ...(before === undefined && Object.keys(unreleased).length === 0 ? {} : { unreleased }),
-    ...defined({ information, hearing, earlyStart, substantive, reminded }),
+    ...defined({ information, hearing, earlyStart, waiting, substantive, reminded }),
   };
 };
 
@@ -183,6 +188,9 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
         reservation: { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }) },
       });
     }
+    case 'application.waitlisted':
+      return { kind: 'checked', app, findings: findingsOf(state) }; // where its money was refused, nothing is prepared any more
+    case 'application.moved-up':
     case 'substantive-check.recorded':
     case 'early-start.requested':
     case 'early-start.approved':

@@ -110,6 +110,12 @@ export const ApplicationView = View('ApplicationView', {
       { description: 'On what is intended against the applicant, oldest first' },
     ),
   ),
+  waiting: Type.Optional(
+    Type.Object(
+      { since: DateOnly(), wantedCents: Amount(), reason: Text, movedUpOn: Type.Optional(DateOnly({ description: 'Not for districts' })) },
+      { description: 'It waits for money, or did until it was decided' },
+    ),
+  ),
   reminders: Type.Optional(
     Type.Array(Type.Object({ kind: OneOf(PARTY_REMINDERS), sentOn: DateOnly(), dueOn: DateOnly(), wording: Wording }), {
       description: 'What the party was reminded of, oldest first',

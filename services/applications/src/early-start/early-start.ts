@@ -28,6 +28,8 @@ export const earlyStartAfter = (before: EarlyStartState | undefined, e: Applicat
     case 'information.supplied':
     case 'information.overdue':
     case 'information.withdrawn':
+    case 'application.waitlisted':
+    case 'application.moved-up':
     case 'hearing.opened':
     case 'hearing.statement-received':
     case 'hearing.closed':

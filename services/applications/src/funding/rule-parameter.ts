@@ -35,6 +35,8 @@ export const commonParameters = {
   thirdSignatureFromCents: Type.Optional(RuleParameter(Amount())),
   /** Before which decisions the applicant is heard; absent: before none. */
   hearingBefore: Type.Optional(RuleParameter(Type.Array(OneOf(ADVERSE), { minItems: 1, uniqueItems: true }))),
+  /** In which order applications wait for money that comes back; absent: by receipt. */
+  waitingListBy: Type.Optional(RuleParameter(OneOf(['receipt', 'score'] as const))),
   /** For so long, from the day of its opening to a working day. */
   hearingDays: Type.Optional(RuleParameter(Type.Integer({ minimum: 1, maximum: 90 }))),
 };

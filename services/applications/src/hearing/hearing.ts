@@ -42,6 +42,8 @@ export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): 
     case 'information.supplied':
     case 'information.overdue':
     case 'information.withdrawn':
+    case 'application.waitlisted':
+    case 'application.moved-up':
     case 'decision.prepared':
     case 'decision.countersigned':
     case 'decision.returned':

@@ -49,6 +49,8 @@ export const informationAfter = (before: Information | undefined, e: Application
     case 'early-start.refused':
     case 'formal-check.passed':
     case 'formal-check.objected':
+    case 'application.waitlisted':
+    case 'application.moved-up':
     case 'hearing.opened':
     case 'hearing.statement-received':
     case 'hearing.closed':

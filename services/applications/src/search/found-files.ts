@@ -33,6 +33,7 @@ const GROUP_OF: Readonly<Record<Item['why'][number]['place'], Group>> = {
   request: 'text',
   answer: 'text',
   hearing: 'text',
+  waiting: 'text',
   statement: 'text',
   'early-start': 'text',
   return: 'text',

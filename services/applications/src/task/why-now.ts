@@ -43,6 +43,11 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
         de: `Die Mittel für die vorbereitete Entscheidung reichten am ${formatDate(since)} nicht.`,
         en: `The funds did not suffice for the prepared decision on ${since}.`,
       };
+    case 'decide-waitlisted':
+      return {
+        de: `Seit dem ${formatDate(since)} reicht das Geld, und der Antrag ist an der Reihe.`,
+        en: `Since ${since} the money suffices, and it is the turn of this application.`,
+      };
     case 'countersign-decision':
       return {
         de: `Von einer anderen Person vorbereitet am ${formatDate(since)}; bei diesem Betrag zeichnen drei.`,

@@ -105,6 +105,13 @@ const application = createRoute({
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
 });
 
+const callRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/aufrufe/$callId',
+  staticData: { title: 'call', roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
+  component: page(() => import('./selection/call-page'), 'CallPage'),
+});
+
 const rehearsals = createRoute({
   getParentRoute: () => root,
   path: '/proben',
@@ -394,6 +401,7 @@ const routeTree = root.addChildren([
   reminders,
   applications,
   application,
+  callRoute,
   drafts,
   draft,
   preCheck,

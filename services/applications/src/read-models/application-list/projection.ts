@@ -51,6 +51,12 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
     case 'reservation.declined':
       row.reservation = 'refused';
       return row;
+    case 'application.waitlisted':
+      row.status = 'checked';
+      row.outcome = null;
+      row.reservation = 'none';
+      row.decidedCents = 0;
+      return row;
     case 'substantive-check.recorded':
     case 'early-start.requested':
     case 'early-start.approved':
@@ -60,6 +66,7 @@ export const evolve = (row: ApplicationRow | undefined, e: Entry): ApplicationRo
     case 'information.supplied':
     case 'information.overdue':
     case 'information.withdrawn':
+    case 'application.moved-up':
     case 'hearing.opened':
     case 'hearing.statement-received':
     case 'hearing.closed':

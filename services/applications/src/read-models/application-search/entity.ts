@@ -9,6 +9,7 @@ export const PLACES = [
   'request',
   'answer',
   'hearing',
+  'waiting',
   'statement',
   'early-start',
   'decision',

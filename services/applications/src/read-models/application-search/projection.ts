@@ -75,6 +75,8 @@ const piecesOf = (e: ApplicationEvent): readonly Piece[] => {
       return [{ place: 'answer', text: e.data.answer }];
     case 'information.withdrawn':
       return [{ place: 'request', text: e.data.reason }];
+    case 'application.waitlisted':
+      return [{ place: 'waiting', text: e.data.reason }];
     case 'hearing.opened':
       return [{ place: 'hearing', text: e.data.grounds }];
     case 'hearing.statement-received':
@@ -95,6 +97,7 @@ const piecesOf = (e: ApplicationEvent): readonly Piece[] => {
     case 'formal-check.passed':
     case 'information.extended':
     case 'information.overdue':
+    case 'application.moved-up':
     case 'hearing.closed':
     case 'decision.countersigned':
     case 'reminder.sent': // our words, by a template

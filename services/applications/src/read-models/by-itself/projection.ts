@@ -1,10 +1,10 @@
 import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { InformationOverdue, ReleaseReminderSent, ReminderSent } from '../../application/events';
+import { ApplicationMovedUp, InformationOverdue, ReleaseReminderSent, ReminderSent } from '../../application/events';
 import { ByItselfRow } from './entity';
 
-const ON = [InformationOverdue, ReminderSent, ReleaseReminderSent] as const;
+const ON = [ApplicationMovedUp, InformationOverdue, ReminderSent, ReleaseReminderSent] as const;
 type Entry = EntryOf<typeof ON>;
 
 export const byItself = defineProjection({
@@ -26,6 +26,8 @@ export const rowOf = (e: Entry): ByItselfRow => ({
 
 const whatOf = (e: Entry): ByItselfRow['what'] => {
   switch (e.type) {
+    case 'application.moved-up':
+      return 'moved-up';
     case 'information.overdue':
       return 'information-overdue';
     case 'reminder.sent':

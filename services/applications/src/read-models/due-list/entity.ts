@@ -6,6 +6,7 @@ export const AUTHORITY_TASKS = [
   'check-formally',
   'prepare-decision',
   'prepare-again',
+  'decide-waitlisted',
   'countersign-decision',
   'release-decision',
   'information-overdue',
@@ -37,7 +38,7 @@ export class DueRow {
   @FixedColumn('bigint')
   readonly requestedCents!: number;
   @Column('text')
-  stage!: 'submitted' | 'checked' | 'to-countersign' | 'prepared' | 'returned' | 'closed';
+  stage!: 'submitted' | 'checked' | 'waiting' | 'moved-up' | 'to-countersign' | 'prepared' | 'returned' | 'closed';
   /** The day of what it is about now. */
   @Column('text')
   since!: IsoDate;

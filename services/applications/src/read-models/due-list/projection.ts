@@ -40,6 +40,16 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
     case 'early-start.approved':
     case 'early-start.refused':
       return;
+    case 'application.waitlisted':
+      row.stage = 'waiting';
+      row.since = on;
+      row.cents = e.data.wantedCents;
+      row.reservation = 'none';
+      return;
+    case 'application.moved-up':
+      row.stage = 'moved-up';
+      row.since = on;
+      return;
     case 'information.requested':
       row.answer = 'running';
       row.requestId = e.data.requestId;
@@ -124,6 +134,10 @@ const taskOf = ({ stage, answer, reservation }: DueRow): DueRow['task'] => {
   switch (stage) {
     case 'closed':
       return null;
+    case 'waiting':
+      return null;
+    case 'moved-up':
+      return 'decide-waitlisted';
     case 'returned':
       return 'prepare-again';
     case 'to-countersign':

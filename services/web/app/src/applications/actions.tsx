@@ -23,6 +23,7 @@ const WithdrawInformationForm = lazy(() => loadPart(() => import('./return-forms
 const SubstantiveCheckForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.SubstantiveCheckForm })));
 const RequestEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.RequestEarlyStartForm })));
 const AnswerEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.AnswerEarlyStartForm })));
+const WaitlistForm = lazy(() => loadPart(() => import('../selection/waitlist-form')).then((m) => ({ default: m.WaitlistForm })));
 const OpenHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.OpenHearingForm })));
 const CloseHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.CloseHearingForm })));
 const GiveStatementForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.GiveStatementForm })));
@@ -326,6 +327,11 @@ export const Actions = ({ application, etag }: Props) => {
         </Folded>
       )}
       <Prepare application={application} etag={etag} isPossible={offers.has('prepare-decision')} isAgain={release !== undefined} />
+      {offers.has('waitlist') && (
+        <Folded application={application} etag={etag} title={t.waitlist}>
+          {(form) => <WaitlistForm {...form} requestedCents={application.requestedCents} />}
+        </Folded>
+      )}
       {offers.has('request-information') && (
         <Folded application={application} etag={etag} title={information.request}>
           {(form) => <RequestInformationForm {...form} />}

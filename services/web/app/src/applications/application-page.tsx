@@ -32,6 +32,7 @@ const Comparison = lazy(() => loadPart(() => import('./comparison')).then((m) =>
 const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) => ({ default: m.EarlyStart })));
 const Information = lazy(() => loadPart(() => import('./information')).then((m) => ({ default: m.Information })));
 const Hearings = lazy(() => loadPart(() => import('./hearings')).then((m) => ({ default: m.Hearings })));
+const WaitingPlace = lazy(() => loadPart(() => import('../selection/waiting-place')).then((m) => ({ default: m.WaitingPlace })));
 const Submitted = lazy(() => loadPart(() => import('./submitted')).then((m) => ({ default: m.Submitted })));
 
 const useLineColumns = ({ decision, grant }: Application): readonly Column<Line>[] => {
@@ -154,6 +155,7 @@ export const ApplicationPage = () => {
         <>
           <Findings application={application} />
           <Suspense>
+            {application.waiting && <WaitingPlace application={application} />}
             {application.information && <Information application={application} />}
             {application.hearings && <Hearings application={application} />}
             {(application.earlyStart ?? application.earlyStartAnswer) && <EarlyStart application={application} />}

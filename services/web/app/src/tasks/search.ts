@@ -4,6 +4,7 @@ export const TASKS = [
   'check-formally',
   'prepare-decision',
   'prepare-again',
+  'decide-waitlisted',
   'countersign-decision',
   'release-decision',
   'supply-information',

@@ -1982,6 +1982,104 @@ export const beginRehearsalBody: JsonSchema = {
                     "effect"
                   ],
                   "type": "object"
+                },
+                "waitingListBy": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "anyOf": [
+                        {
+                          "const": "receipt",
+                          "type": "string"
+                        },
+                        {
+                          "const": "score",
+                          "type": "string"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
                 }
               },
               "required": [
@@ -3147,6 +3245,104 @@ export const beginRehearsalBody: JsonSchema = {
                       "maximum": 1000000000000,
                       "minimum": 0,
                       "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "waitingListBy": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "anyOf": [
+                        {
+                          "const": "receipt",
+                          "type": "string"
+                        },
+                        {
+                          "const": "score",
+                          "type": "string"
+                        }
+                      ]
                     }
                   },
                   "required": [
@@ -4324,6 +4520,104 @@ export const beginRehearsalBody: JsonSchema = {
                     "effect"
                   ],
                   "type": "object"
+                },
+                "waitingListBy": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "anyOf": [
+                        {
+                          "const": "receipt",
+                          "type": "string"
+                        },
+                        {
+                          "const": "score",
+                          "type": "string"
+                        }
+                      ]
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
                 }
               },
               "required": [
@@ -5435,6 +5729,104 @@ export const beginRehearsalBody: JsonSchema = {
                       "maximum": 1000000000000,
                       "minimum": 0,
                       "type": "integer"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
+                "waitingListBy": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "anyOf": [
+                        {
+                          "const": "receipt",
+                          "type": "string"
+                        },
+                        {
+                          "const": "score",
+                          "type": "string"
+                        }
+                      ]
                     }
                   },
                   "required": [
@@ -8881,6 +9273,104 @@ export const publishRuleSetBody: JsonSchema = {
                 "effect"
               ],
               "type": "object"
+            },
+            "waitingListBy": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "anyOf": [
+                    {
+                      "const": "receipt",
+                      "type": "string"
+                    },
+                    {
+                      "const": "score",
+                      "type": "string"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             }
           },
           "required": [
@@ -10046,6 +10536,104 @@ export const publishRuleSetBody: JsonSchema = {
                   "maximum": 1000000000000,
                   "minimum": 0,
                   "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "waitingListBy": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "anyOf": [
+                    {
+                      "const": "receipt",
+                      "type": "string"
+                    },
+                    {
+                      "const": "score",
+                      "type": "string"
+                    }
+                  ]
                 }
               },
               "required": [
@@ -11223,6 +11811,104 @@ export const publishRuleSetBody: JsonSchema = {
                 "effect"
               ],
               "type": "object"
+            },
+            "waitingListBy": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "anyOf": [
+                    {
+                      "const": "receipt",
+                      "type": "string"
+                    },
+                    {
+                      "const": "score",
+                      "type": "string"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             }
           },
           "required": [
@@ -12344,6 +13030,104 @@ export const publishRuleSetBody: JsonSchema = {
                 "effect"
               ],
               "type": "object"
+            },
+            "waitingListBy": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "anyOf": [
+                    {
+                      "const": "receipt",
+                      "type": "string"
+                    },
+                    {
+                      "const": "score",
+                      "type": "string"
+                    }
+                  ]
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
             }
           },
           "required": [
@@ -12641,6 +13425,10 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "decide-waitlisted",
+          "type": "string"
+        },
+        {
           "const": "countersign-decision",
           "type": "string"
         },
@@ -12843,6 +13631,26 @@ export const supplyInformationBody: JsonSchema = {
   },
   "required": [
     "answer"
+  ],
+  "type": "object"
+};
+
+export const waitlistBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    },
+    "wantedCents": {
+      "maximum": 1000000000000,
+      "minimum": 0,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "reason"
   ],
   "type": "object"
 };

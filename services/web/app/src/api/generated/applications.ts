@@ -705,6 +705,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application_waitingPlace"];
+        put?: never;
+        post: operations["Application_waitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/withdraw": {
         parameters: {
             query?: never;
@@ -953,6 +969,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Call_lineTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingList_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/waiting-list.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingList_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/waiting-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingList_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1794,7 +1858,7 @@ export interface components {
         ApplicationView: {
             /** @description The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet */
             actions: {
-                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "open-hearing" | "give-statement" | "close-hearing" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
+                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "waitlist" | "open-hearing" | "give-statement" | "close-hearing" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
                 refusal?: {
                     code: string;
                     texts: {
@@ -2253,6 +2317,22 @@ export interface components {
              */
             to: string;
             version: number;
+            /** @description It waits for money, or did until it was decided */
+            waiting?: {
+                /**
+                 * Format: date
+                 * @description Not for districts
+                 */
+                movedUpOn?: string;
+                reason: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                since: string;
+                /** @description Amount in cents */
+                wantedCents: number;
+            };
             withdrawal?: {
                 /**
                  * Format: date
@@ -2562,6 +2642,17 @@ export interface components {
                         source: string;
                         value: number;
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -2723,6 +2814,17 @@ export interface components {
                         /** @description Amount in cents */
                         value: number;
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -2880,6 +2982,17 @@ export interface components {
                             titleEn: string;
                         };
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -3024,6 +3137,17 @@ export interface components {
                         source: string;
                         /** @description Amount in cents */
                         value: number;
+                    };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
                     };
                 };
                 /**
@@ -3995,7 +4119,7 @@ export interface components {
                     isMatch: boolean;
                     text: string;
                 }[];
-                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "hearing" | "statement" | "early-start" | "decision" | "granted" | "return" | "rejection" | "withdrawal";
+                place: "party" | "file-number" | "requested" | "line" | "contact" | "finding" | "request" | "answer" | "hearing" | "waiting" | "statement" | "early-start" | "decision" | "granted" | "return" | "rejection" | "withdrawal";
             }[];
         };
         FramesView: {
@@ -4943,6 +5067,17 @@ export interface components {
                     source: string;
                     value: number;
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -5104,6 +5239,17 @@ export interface components {
                     /** @description Amount in cents */
                     value: number;
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -5261,6 +5407,17 @@ export interface components {
                         titleEn: string;
                     };
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -5405,6 +5562,17 @@ export interface components {
                     source: string;
                     /** @description Amount in cents */
                     value: number;
+                };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
                 };
             };
             /**
@@ -5851,6 +6019,17 @@ export interface components {
                         source: string;
                         value: number;
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -6012,6 +6191,17 @@ export interface components {
                         /** @description Amount in cents */
                         value: number;
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -6169,6 +6359,17 @@ export interface components {
                             titleEn: string;
                         };
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -6314,6 +6515,17 @@ export interface components {
                         /** @description Amount in cents */
                         value: number;
                     };
+                    waitingListBy?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: "receipt" | "score";
+                    };
                 };
                 /**
                  * Format: date
@@ -6412,7 +6624,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -6421,7 +6633,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -6661,6 +6873,17 @@ export interface components {
                     source: string;
                     value: number;
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -6822,6 +7045,17 @@ export interface components {
                     /** @description Amount in cents */
                     value: number;
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -6979,6 +7213,17 @@ export interface components {
                         titleEn: string;
                     };
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             } | {
                 applicants: {
                     /** @description Whose date says which version of the rules holds */
@@ -7124,6 +7369,17 @@ export interface components {
                     /** @description Amount in cents */
                     value: number;
                 };
+                waitingListBy?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: "receipt" | "score";
+                };
             };
             /**
              * Format: date
@@ -7229,7 +7485,7 @@ export interface components {
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -7253,7 +7509,7 @@ export interface components {
                 fileNumber: string;
                 /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
                 recipient?: string;
-                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting";
+                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting" | "moved-up";
             }[];
             /** @description How many are due on each of the next working days, whichever of them is asked for */
             days: {
@@ -7293,7 +7549,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -7313,6 +7569,77 @@ export interface components {
             name?: string;
             stream: string;
             timer: string;
+        };
+        WaitingListView: {
+            callId: string;
+            /** @description In order */
+            items: {
+                applicantName: string;
+                applicationId: string;
+                /** @description Official five-digit district key */
+                district: string;
+                districtName: string;
+                fileNumber: string;
+                /** @description Amount in cents */
+                frameAvailableCents?: number;
+                place: number;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                receivedAt: string;
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                recipient?: string;
+                /** @description Amount in cents */
+                requestedCents: number;
+                /** @description Hundredths of points */
+                score?: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                since: string;
+                standing: "money-is-there" | "pot-short" | "frame-short" | "behind" | "money-unknown" | "moved-up" | "being-decided";
+                /** @description Amount in cents */
+                wantedCents: number;
+            }[];
+            /** @description What the places go by, and where that is written */
+            order: {
+                by: "receipt" | "score";
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+            };
+            /** @description Absent where no pot is known, or its year is over */
+            potAvailableCents?: number;
+        };
+        WaitingPlaceView: {
+            applicationId: string;
+            /** @description So many are on the list and not decided */
+            of: number;
+            /** @description What the places go by, and where that is written */
+            order: {
+                by: "receipt" | "score";
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+            };
+            place: number;
+            reason: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            since: string;
+            /** @description Amount in cents */
+            wantedCents: number;
+        };
+        WaitlistBody: {
+            /** @description Why it cannot be decided now; the applicant reads it */
+            reason: string;
+            /** @description What it waits for; all that was requested unless told */
+            wantedCents?: number;
         };
         WithdrawBody: {
             reason: string;
@@ -8970,6 +9297,82 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Application_waitingPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Which place it has, of how many, and what the order goes by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPlaceView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Application_waitlist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitlistBody"];
+            };
+        };
+        responses: {
+            /** @description Nothing but money stands against it: it waits, in the order of the rules */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_withdraw: {
         parameters: {
             query?: never;
@@ -9511,6 +9914,99 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description A workbook in which the lines of an application are filled in, with the allowed values as lists */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WaitingList_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who waits for money of the call, in order, and how everybody stands */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingListView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WaitingList_csv: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    WaitingList_xlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11566,7 +12062,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

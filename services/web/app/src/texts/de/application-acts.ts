@@ -48,6 +48,7 @@ export const applicationActs = {
     hearHint:
       'Der Antragsteller erfährt, was Sie vorhaben und warum, und nimmt bis zum Ende der Frist Stellung. Eine vorbereitete Entscheidung sieht er nicht.',
     statement: 'Stellung nehmen',
+    waitlist: 'Auf die Warteliste nehmen',
     closeHearing: 'Anhörung abschließen',
     countersign: 'Entscheidung mitzeichnen',
     countersignHint: 'Bei diesem Betrag zeichnen drei Personen: vorbereiten, mitzeichnen und freigeben muss je eine andere.',

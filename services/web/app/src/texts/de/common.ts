@@ -16,6 +16,7 @@ export const common = {
     reminders: 'Erinnerungen',
     applications: 'Anträge',
     application: 'Antrag',
+    call: 'Förderaufruf',
     drafts: 'Entwürfe',
     draft: 'Entwurf',
     posts: 'Stellen',

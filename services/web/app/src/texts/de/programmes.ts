@@ -69,6 +69,7 @@ export const programmes = {
     periodTo: 'Förderung bis',
     thirdSignatureFromCents: 'Dritte Unterschrift ab',
     hearingBefore: 'Anhörung vor',
+    waitingListBy: 'Warteliste nach',
     hearingDays: 'Anhörung dauert (Tage)',
     lineKinds: 'Gefördert werden',
     tiers: 'Stufen und Sätze',
@@ -116,6 +117,8 @@ export const programmes = {
   },
   words: {
     rejection: 'Ablehnung',
+    receipt: 'Eingang',
+    score: 'Punkten',
     cut: 'Kürzung',
     district: 'Stadt- und Landkreise',
     municipality: 'Gemeinden',

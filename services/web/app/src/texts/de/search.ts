@@ -21,6 +21,7 @@ export const search = {
     request: 'Nachforderung',
     answer: 'Antwort',
     hearing: 'Gründe der Anhörung',
+    waiting: 'Grund der Warteliste',
     statement: 'Stellungnahme',
     'early-start': 'Vorzeitiger Beginn',
     return: 'Rückgabe',

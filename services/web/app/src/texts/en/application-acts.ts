@@ -48,6 +48,7 @@ export const applicationActs = {
     hearHint:
       'The applicant learns what you intend and why, and makes a statement until the end of the period. They do not see a prepared decision.',
     statement: 'Make a statement',
+    waitlist: 'Put on the waiting list',
     closeHearing: 'Close the hearing',
     countersign: 'Countersign the decision',
     countersignHint: 'For this amount three people sign: another one each prepares, countersigns and releases.',

@@ -16,6 +16,7 @@ export const common = {
     reminders: 'Reminders',
     applications: 'Applications',
     application: 'Application',
+    call: 'Call',
     drafts: 'Drafts',
     draft: 'Draft',
     posts: 'Posts',

@@ -69,6 +69,7 @@ export const programmes = {
     periodTo: 'Funding until',
     thirdSignatureFromCents: 'Third signature from',
     hearingBefore: 'Hearing before',
+    waitingListBy: 'Waiting list by',
     hearingDays: 'Hearing takes (days)',
     lineKinds: 'What is funded',
     tiers: 'Tiers and rates',
@@ -116,6 +117,8 @@ export const programmes = {
   },
   words: {
     rejection: 'rejection',
+    receipt: 'receipt',
+    score: 'points',
     cut: 'cut',
     district: 'districts',
     municipality: 'municipalities',

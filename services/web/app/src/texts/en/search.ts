@@ -21,6 +21,7 @@ export const search = {
     request: 'Request for information',
     answer: 'Answer',
     hearing: 'Grounds of the hearing',
+    waiting: 'Reason of the waiting list',
     statement: 'Statement',
     'early-start': 'Early start',
     return: 'Return',

@@ -1,0 +1,78 @@
+import { assertNever } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
+import {
+  ApplicationMovedUp,
+  ApplicationRejected,
+  ApplicationWaitlisted,
+  ApplicationWithdrawn,
+  DecisionPrepared,
+  GrantIssued,
+  ReservationConfirmed,
+  ReservationDeclined,
+} from '../../application/events';
+import { WaitingRow } from './entity';
+
+export const ON = [
+  ApplicationWaitlisted,
+  ApplicationMovedUp,
+  DecisionPrepared,
+  ReservationConfirmed,
+  ReservationDeclined,
+  GrantIssued,
+  ApplicationRejected,
+  ApplicationWithdrawn,
+] as const;
+type Entry = EntryOf<typeof ON>;
+
+export const waitingList = defineProjection({
+  id: 'waiting-list',
+  version: 1,
+  log: 'store',
+  on: ON,
+  tables: [WaitingRow],
+  project: (entries, rows) => rows.fold(WaitingRow, entries, ({ data }) => ({ applicationId: data.applicationId }), evolve),
+});
+
+/** No row of who never waited. */
+export const evolve = (row: WaitingRow | undefined, e: Entry): WaitingRow | undefined => {
+  if (e.type === 'application.waitlisted') return waiting(row, e);
+  if (row === undefined) return undefined;
+  switch (e.type) {
+    case 'application.moved-up':
+      return { ...row, stage: 'moved-up' };
+    case 'decision.prepared': {
+      const { decisionId, amountCents } = e.data;
+      return { ...row, decisionId, stage: amountCents > 0 ? 'prepared' : 'settled' };
+    }
+    case 'reservation.confirmed':
+    case 'reservation.declined':
+      return row.decisionId === e.data.decisionId ? { ...row, stage: 'settled' } : undefined;
+    case 'grant.issued':
+    case 'application.rejected':
+    case 'application.withdrawn':
+      return { ...row, stage: 'decided' };
+    default:
+      return assertNever(e);
+  }
+};
+
+const waiting = (row: WaitingRow | undefined, { data, position }: Extract<Entry, { type: 'application.waitlisted' }>): WaitingRow => {
+  const { applicationId, callId, fileNumber, district, recipient = null, requestedCents, wantedCents, score = null, reason } = data;
+  return {
+    applicationId,
+    callId,
+    fileNumber,
+    district,
+    recipient,
+    requestedCents,
+    wantedCents,
+    score,
+    receivedAt: data.receivedAt,
+    since: row?.since ?? data.effectiveOn,
+    reason,
+    stage: 'waiting',
+    decisionId: null,
+    waitingPosition: position,
+  };
+};

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { Cents, IsoDate } from '@paktwerk/kernel';
+import { Database } from '@paktwerk/platform';
+import { find } from '@paktwerk/postgres';
+import { inOrder, leftFor, standings } from '../../waiting-list/in-order';
+import type { Listed, MoneyLeft } from '../../waiting-list/in-order';
+import type { MoveUp } from '../../waiting-list/move-up';
+import type { Outlook } from '../../waiting-list/waitlist-application';
+import { PotMoneyRow } from '../pot-money/entity';
+import { POT } from '../pot-money/projection';
+import { WaitingRow } from './entity';
+
+export type OnList = WaitingRow & Listed;
+export type Reached = Omit<MoveUp, 'today'> & Pick<WaitingRow, 'applicationId' | 'waitingPosition'>;
+
+const isOnList = (row: WaitingRow): row is OnList => row.stage !== 'decided';
+
+@Injectable()
+export class WaitingList {
+  constructor(private readonly db: Database) {}
+
+  /** Everybody who is not decided, in order. */
+  async ofCall(callId: string): Promise<readonly OnList[]> {
+    return (await find(this.db, WaitingRow, { where: { callId } })).filter(isOnList).toSorted(inOrder);
+  }
+
+  /** Undefined where budgeting has not told of a pot yet, and where its year is over. */
+  async money(callId: string, today: IsoDate): Promise<MoneyLeft | undefined> {
+    const rows = await find(this.db, PotMoneyRow, { where: { callId } });
+    const left = new Map(rows.map((row) => [row.frame, row.amountCents - row.takenCents]));
+    const pot = rows.find((row) => row.frame === POT);
+    if (pot === undefined || (pot.budgetYear ?? 0) < Number(today.slice(0, 4))) return undefined;
+    left.delete(POT);
+    return { potCents: pot.amountCents - pot.takenCents, frames: left };
+  }
+
+  /** How one that is perhaps not on the list yet would stand there, for an amount; what was its own before counts as free. */
+  async outlook(
+    callId: string,
+    one: Omit<Listed, 'wantedCents' | 'stage'>,
+    today: IsoDate,
+  ): Promise<(wantedCents: Cents) => Outlook | undefined> {
+    const [list, money] = await Promise.all([this.ofCall(callId), this.money(callId, today)]);
+    const others = list.filter((row) => row.applicationId !== one.applicationId);
+    return (wantedCents) => {
+      if (money === undefined) return undefined;
+      const self: Listed = { ...one, wantedCents, stage: 'waiting' };
+      const standing = standings([...others, self], money).get(one.applicationId) ?? 'behind';
+      return { standing, ...leftFor(self, money) };
+    };
+  }
+
+  /** Whom the money of their call reaches, and who was not told. */
+  async reached(today: IsoDate): Promise<readonly Reached[]> {
+    const calls = await this.db.query<{ id: string }>(
+      `select distinct call_id as id from rm_waiting_list_v1 where stage = 'waiting' order by call_id`,
+      [],
+    );
+    const found = await Promise.all(calls.map(({ id }) => this.reachedIn(id, today)));
+    return found.flat();
+  }
+
+  private async reachedIn(callId: string, today: IsoDate): Promise<readonly Reached[]> {
+    const [list, money] = await Promise.all([this.ofCall(callId), this.money(callId, today)]);
+    if (money === undefined) return [];
+    const standing = standings(list, money);
+    return list
+      .filter((row) => standing.get(row.applicationId) === 'money-is-there')
+      .map((row) => {
+        const { applicationId, waitingPosition, wantedCents } = row;
+        return { applicationId, waitingPosition, wantedCents, ...leftFor(row, money) };
+      });
+  }
+}

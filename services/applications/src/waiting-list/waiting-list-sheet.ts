@@ -1,0 +1,46 @@
+import { formatDate, formatInstant } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { count, figure, money, plain } from '@paktwerk/sheets';
+import type { Sheet } from '@paktwerk/sheets';
+import type { WaitingListView } from './views';
+
+const STANDING_DE: Readonly<Record<Static<typeof WaitingListView>['items'][number]['standing'], string>> = {
+  'money-is-there': 'Geld ist da',
+  'pot-short': 'der Topf reicht nicht',
+  'frame-short': 'der Planungsrahmen reicht nicht',
+  behind: 'andere sind vorher an der Reihe',
+  'money-unknown': 'kein Topf bekannt, oder sein Jahr ist vorbei',
+  'moved-up': 'nachgerückt',
+  'being-decided': 'wird entschieden',
+};
+
+/** What the page shows, for other programs. */
+export const waitingListSheet = ({ callId, items }: Static<typeof WaitingListView>): Sheet => ({
+  name: `warteliste-${callId}`,
+  header: [
+    'Platz',
+    'Aktenzeichen',
+    'Antragsteller',
+    'Kreis',
+    'Eingegangen',
+    'Punkte',
+    'Beantragt (EUR)',
+    'Wartet auf (EUR)',
+    'Seit',
+    'Stand',
+    'Grund',
+  ],
+  rows: items.map((i) => [
+    figure(count(i.place)),
+    plain(i.fileNumber),
+    plain(i.applicantName),
+    plain(i.districtName),
+    plain(formatInstant(i.receivedAt)),
+    plain(i.score === undefined ? '' : (i.score / 100).toLocaleString('de')),
+    figure(money(i.requestedCents)),
+    figure(money(i.wantedCents)),
+    plain(formatDate(i.since)),
+    plain(STANDING_DE[i.standing]),
+    plain(i.reason),
+  ]),
+});

@@ -1,0 +1,37 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Allow, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile } from '@paktwerk/platform';
+import type { HeaderWriter } from '@paktwerk/platform';
+import { WaitingListView } from './views';
+import { waitingListSheet } from './waiting-list-sheet';
+import { WaitingLists } from './waiting-lists';
+
+@ApiTags('calls')
+@Controller('api/applications/v1/calls/:callId')
+export class WaitingListController {
+  constructor(private readonly waitingLists: WaitingLists) {}
+
+  @Get('waiting-list')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @WaitForProjection('waiting-list')
+  @Returns(WaitingListView, { description: 'Who waits for money of the call, in order, and how everybody stands' })
+  list(@PathId('callId', 'call') callId: string) {
+    return this.waitingLists.ofCall(callId);
+  }
+
+  @Get('waiting-list.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @WaitForProjection('waiting-list')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async csv(@PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
+    return sheetFile(response, 'csv', waitingListSheet(await this.waitingLists.ofCall(callId)));
+  }
+
+  @Get('waiting-list.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @WaitForProjection('waiting-list')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async xlsx(@PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
+    return sheetFile(response, 'xlsx', waitingListSheet(await this.waitingLists.ofCall(callId)));
+  }
+}

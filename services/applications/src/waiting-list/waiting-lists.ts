@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { defined, notNull } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import { Clock, Districts } from '@paktwerk/platform';
+import { namesOf } from '../applicant/applicant';
+import type { ApplicationFile } from '../application/application-file';
+import { RulesOfCall } from '../call/rules-of-call';
+import type { CommonParameters } from '../funding/rule-parameter';
+import { WAITING_LIST_BY } from '../parameters';
+import { refuse } from '../problems';
+import { DueList } from '../read-models/due-list/query';
+import { WaitingList } from '../read-models/waiting-list/query';
+import type { OnList } from '../read-models/waiting-list/query';
+import { leftFor, standings } from './in-order';
+import type { MoneyLeft, Standing } from './in-order';
+import type { WaitingListView, WaitingPlaceView } from './views';
+import type { Outlook } from './waitlist-application';
+
+type Shown = Static<typeof WaitingListView>['items'][number]['standing'];
+type Applied = Pick<ApplicationFile, 'applicationId' | 'callId' | 'fileNumber' | 'district' | 'recipient' | 'receivedAt'>;
+
+const orderOf = ({ waitingListBy }: CommonParameters) => {
+  const { value: by, mark, source } = waitingListBy ?? WAITING_LIST_BY;
+  return { by, mark, source };
+};
+
+/** The lists of the calls, with their rules and their money. */
+@Injectable()
+export class WaitingLists {
+  constructor(
+    private readonly list: WaitingList,
+    private readonly dueList: DueList,
+    private readonly rulesOfCall: RulesOfCall,
+    private readonly districts: Districts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the order goes by for an application, and how it would stand there. */
+  async placeFor(
+    app: Applied,
+    today: IsoDate,
+  ): Promise<Refusal | { readonly score: { readonly score?: number }; readonly outlookFor: (wantedCents: Cents) => Outlook | undefined }> {
+    const { applicationId, callId, fileNumber, district, recipient = null, receivedAt } = app;
+    const { by, source } = orderOf((await this.rulesOfCall.find(callId)).rules.funding);
+    if (by === 'score') return refuse('score-missing', { source });
+    const one = { applicationId, fileNumber, district, recipient, receivedAt, score: null };
+    return { score: {}, outlookFor: await this.list.outlook(callId, one, today) };
+  }
+
+  /** The place among all who are not decided: so it says nothing of a decision that is prepared. */
+  async placeOf({
+    applicationId,
+    callId,
+  }: Pick<ApplicationFile, 'applicationId' | 'callId'>): Promise<Refusal | Static<typeof WaitingPlaceView>> {
+    const list = await this.list.ofCall(callId);
+    const at = list.findIndex((row) => row.applicationId === applicationId);
+    const row = list[at];
+    if (row === undefined) return refuse('not-waiting');
+    const { since, wantedCents, reason } = row;
+    const order = orderOf((await this.rulesOfCall.find(callId)).rules.funding);
+    return { applicationId, place: at + 1, of: list.length, since, wantedCents, reason, order };
+  }
+
+  async ofCall(callId: string): Promise<Static<typeof WaitingListView>> {
+    const { rules } = await this.rulesOfCall.find(callId);
+    const [list, money] = await Promise.all([this.list.ofCall(callId), this.list.money(callId, await this.clock.today())]);
+    const names = await this.dueList.about(list.map((row) => row.applicationId));
+    return {
+      callId,
+      order: orderOf(rules.funding),
+      ...defined({ potAvailableCents: money && Math.max(0, money.potCents) }),
+      items: this.itemsOf(list, money, (id) => names.get(id)?.recipientName ?? null),
+    };
+  }
+
+  private itemsOf(list: readonly OnList[], money: MoneyLeft | undefined, nameOf: (applicationId: string) => string | null) {
+    const standing = money && standings(list, money);
+    return list.map((row, i) => {
+      const { applicationId, fileNumber, district, requestedCents, wantedCents, receivedAt, since, reason, score } = row;
+      return {
+        place: i + 1,
+        applicationId,
+        fileNumber,
+        district,
+        ...namesOf({ ...row, recipientName: nameOf(applicationId) }, this.districts),
+        requestedCents,
+        wantedCents,
+        ...notNull({ score }),
+        receivedAt,
+        since,
+        reason,
+        standing: standingOf(row, standing?.get(applicationId)),
+        ...defined({ frameAvailableCents: money && leftFor(row, money).frameAvailableCents }),
+      };
+    });
+  }
+}
+
+const standingOf = ({ stage }: OnList, standing: Standing | undefined): Shown => {
+  switch (stage) {
+    case 'waiting':
+      return standing ?? 'money-unknown';
+    case 'moved-up':
+      return 'moved-up';
+    case 'prepared':
+    case 'settled':
+      return 'being-decided';
+  }
+};
