@@ -13,6 +13,20 @@ const application = {
     PartyKey({ description: 'Party that applied, in the area of the district; absent where it is the district itself' }),
   ),
 };
+const forwarding = {
+  ...application,
+  forwardingId: Ref('Forwarding'),
+  grantId: Ref('Grant'),
+  receiverKey: PartyKey({ description: 'Carrier or municipality that gets a part of the grant' }),
+};
+const ForwardedLine = Type.Object(
+  {
+    lineId: Ref('Line of the grant'),
+    share: Type.Optional(Share({ description: 'Of a post: the share passed on, in hundredths of a full-time equivalent' })),
+    amountCents: Type.Optional(Amount({ description: 'Of anything else: the amount passed on, in cents' })),
+  },
+  { additionalProperties: false },
+);
 const Reason = Type.Object(
   {
     code: Ref('Stable code'),
@@ -255,6 +269,35 @@ export const Applications = {
       ...byApplication,
       de: 'Eine zweite Person hat freigegeben; die Zuwendung ist bewilligt.',
       en: 'A second person has released the decision; the grant is issued.',
+    },
+  ),
+
+  ForwardingAgreed: publicEvent(
+    'applications',
+    'forwarding.agreed',
+    1,
+    {
+      ...forwarding,
+      lines: Type.Array(ForwardedLine, { minItems: 1, maxItems: 1000, description: 'What is passed on of the grant' }),
+      from: DateOnly({ description: 'First day of the contract' }),
+      to: DateOnly({ description: 'Last day of the contract' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Teil einer Zuwendung wird durch Vertrag an einen Träger oder eine Gemeinde weitergeleitet.',
+      en: 'A part of a grant is passed on to a carrier or a municipality by contract.',
+    },
+  ),
+
+  ForwardingEnded: publicEvent(
+    'applications',
+    'forwarding.ended',
+    1,
+    { ...forwarding, lastDay: DateOnly({ description: 'Last day, earlier than agreed' }) },
+    {
+      ...byApplication,
+      de: 'Eine Weiterleitung endet vor ihrer Zeit.',
+      en: 'A forwarding ends before its time.',
     },
   ),
 };

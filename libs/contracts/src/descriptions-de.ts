@@ -136,4 +136,13 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Key of our own of the grouping': 'Eigener Schlüssel des Zusammenschlusses',
   'Its first members': 'Seine ersten Mitglieder',
   'Member that leads the grouping': 'Mitglied, das den Zusammenschluss führt',
+  Forwarding: 'Weiterleitung',
+  'Carrier or municipality that gets a part of the grant': 'Träger oder Gemeinde, die einen Teil der Zuwendung erhält',
+  'What is passed on of the grant': 'Was von der Zuwendung weitergeleitet wird',
+  'Of a post: the share passed on, in hundredths of a full-time equivalent':
+    'Von einer Stelle: der weitergeleitete Anteil in Hundertsteln einer vollen Stelle',
+  'Of anything else: the amount passed on, in cents': 'Von allem anderen: der weitergeleitete Betrag in Cent',
+  'First day of the contract': 'Erster Tag des Vertrags',
+  'Last day of the contract': 'Letzter Tag des Vertrags',
+  'Last day, earlier than agreed': 'Letzter Tag, früher als vereinbart',
 };

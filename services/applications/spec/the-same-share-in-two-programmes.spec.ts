@@ -1,19 +1,12 @@
-import { Budgeting } from '@paktwerk/contracts';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { ok, publishCall } from './published-call';
+import { checkedFile, clerk, prepareFile, readyFile, releaseFile } from './granted-file';
+import type { File } from './granted-file';
+import { publishCall } from './published-call';
 
-const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
-const reviewer: Who = { sub: 'freigabe', roles: ['GRANT_REVIEWER'], organisation: 'authority' };
 const district: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
-
-interface File {
-  readonly applicationId: string;
-  readonly fileNumber: string;
-  readonly decision: { readonly decisionId: string; readonly amountCents: number };
-}
 
 describeWithPostgres('the same share in two programmes', () => {
   let running: RunningService;
@@ -27,35 +20,14 @@ describeWithPostgres('the same share in two programmes', () => {
   });
   afterAll(() => running.stop());
 
-  const submit = async (callId: string, tier: string, workplace: string): Promise<File> => {
-    const lines = [{ kind: 'post', share: 0.6, tier, workplace, from: '2025-01-01', months: 12, amountCents: 100 }];
-    const { draftId } = await ok(running, district, 'POST', '/drafts', { callId, lines });
-    const file = (await ok(running, district, 'POST', `/drafts/${String(draftId)}/submit`, {})) as unknown as File;
-    await ok(running, clerk, 'POST', `/applications/${file.applicationId}/formal-check`, {});
-    return file;
-  };
-  const command = (who: Who, { applicationId }: File, what: string, body: object) =>
-    running.call(who, 'POST', `/applications/${applicationId}/${what}`, body);
-  const prepare = (file: File) => command(clerk, file, 'decision', { outcome: 'granted', reason: 'Alles erfüllt.' });
-  const release = (file: File) => command(reviewer, file, 'decision/release', { decisionId: file.decision.decisionId });
-  /** Prepared, with its money set aside. */
-  const ready = async (file: File): Promise<File> => {
-    const { status, body } = await prepare(file);
-    expect(status).toBe(200);
-    const prepared = body as unknown as File & { callId: string; programmeId: string; district: string };
-    const { applicationId, callId, programmeId } = prepared;
-    const { decisionId, amountCents } = prepared.decision;
-    await running.hear(
-      Budgeting.FundsReserved(
-        { potId: callId, callId, programmeId, district: '08111', applicationId, decisionId, amountCents, effectiveOn: '2025-01-01' },
-        callId,
-      ),
-    );
-    const reserved = async () =>
-      (await running.call(clerk, 'GET', `/applications/${applicationId}`)).body['decision'] as { reservation: { status: string } };
-    await eventually(async () => (await reserved()).reservation.status === 'reserved', { what: 'the reservation' });
-    return prepared;
-  };
+  const submit = (callId: string, tier: string, workplace: string): Promise<File> =>
+    checkedFile(running, district, {
+      callId,
+      lines: [{ kind: 'post', share: 0.6, tier, workplace, from: '2025-01-01', months: 12, amountCents: 100 }],
+    });
+  const prepare = (file: File) => prepareFile(running, file);
+  const release = (file: File) => releaseFile(running, file);
+  const ready = (file: File) => readyFile(running, file);
   const doubleFunding = async (file: File) => {
     const { body } = await running.call(clerk, 'GET', `/applications/${file.applicationId}/checks`);
     return (body['substantive'] as readonly { check: string }[]).find((i) => i.check === 'double-funding');
@@ -90,7 +62,7 @@ describeWithPostgres('the same share in two programmes', () => {
 
     const third = await submit(aid, 'FLAT', 'Rathaus Vaihingen');
     const judged = (note?: string) =>
-      command(clerk, third, 'substantive-check', {
+      running.call(clerk, 'POST', `/applications/${third.applicationId}/substantive-check`, {
         judgements: [
           { check: 'tier-evidence', result: 'passed' },
           { check: 'double-funding', result: 'passed', ...(note === undefined ? {} : { note }) },

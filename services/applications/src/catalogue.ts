@@ -4,6 +4,7 @@ import { bulkEvents } from './bulk/events';
 import { callEvents } from './call/events';
 import { decreeEvents } from './decree/events';
 import { fileNumberEvents } from './file-number/events';
+import { forwardingEvents } from './forwarding/events';
 import { grantedPostEvents } from './granted-post/events';
 import { pactEvents } from './pact/events';
 import { reminderEvents } from './reminder/events';
@@ -14,6 +15,7 @@ import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
 import type { DecreeEvent } from './decree/events';
 import type { FileNumberEvent } from './file-number/events';
+import type { ForwardingEvent } from './forwarding/events';
 import type { GrantedPostEvent } from './granted-post/events';
 import type { PactEvent } from './pact/events';
 import type { ReminderTemplateEvent } from './reminder/events';
@@ -27,6 +29,7 @@ export const catalogue = new EventCatalogue(
     ...callEvents,
     ...applicationEvents,
     ...fileNumberEvents,
+    ...forwardingEvents,
     ...grantedPostEvents,
     ...pactEvents,
     ...decreeEvents,
@@ -41,6 +44,7 @@ export type ApplicationsEvent =
   | CallEvent
   | ApplicationEvent
   | FileNumberEvent
+  | ForwardingEvent
   | GrantedPostEvent
   | PactEvent
   | DecreeEvent

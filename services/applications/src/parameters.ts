@@ -55,6 +55,13 @@ export const NO_DOUBLE_FUNDING = {
   source: 'Doppelförderungsverbot: derselbe Stellenanteil wird in einem Zeitraum nur aus einem Programm gefördert',
 } as const;
 
+/** Why what is passed on needs a contract with the right to audit. */
+export const PASSED_ON_BY_CONTRACT = {
+  mark: 'M',
+  source:
+    'VV Nr. 12 zu § 44 LHO: weitergeleitet wird durch Vertrag, der die Prüfungsrechte weitergibt, auch die des Rechnungshofs (§ 91 LHO)',
+} as const;
+
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
 /** Within how many days a step is to be done: what orders the list of tasks. No law asks for them, and nothing follows when they are over. */

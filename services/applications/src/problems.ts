@@ -291,6 +291,78 @@ export const problems = {
     de: 'Wer „{check}“ beanstandet, schreibt dazu, was er gesehen hat.',
     en: 'Who objects to “{check}” writes what they saw.',
   },
+  'not-granted': {
+    de: 'Aus {fileNumber} ist nichts bewilligt, was sich weiterleiten ließe.',
+    en: 'Nothing is granted in {fileNumber} that could be passed on.',
+  },
+  'receiver-unknown': { de: '{receiverKey} steht nicht im Verzeichnis.', en: '{receiverKey} is not in the directory.' },
+  'receiver-kind': {
+    de: 'Weitergeleitet wird an Träger und Gemeinden; {name} ist weder noch.',
+    en: 'Money is passed on to carriers and municipalities; {name} is neither.',
+  },
+  'receiver-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
+  'receiver-merged': {
+    de: '{name} ist seit dem {on} Teil von {into} ({intoKey}). Bitte leiten Sie an {into} weiter.',
+    en: '{name} has been part of {into} ({intoKey}) since {on}. Please pass it on to {into}.',
+  },
+  'receiver-dissolved': { de: '{name} gibt es seit dem {on} nicht mehr.', en: '{name} has been no more since {on}.' },
+  'forwarded-to-itself': {
+    de: 'Die Zuwendung gehört {name} schon: weitergeleitet wird an andere.',
+    en: 'The grant is {name}’s own already: it is passed on to others.',
+  },
+  'forwarding-days-out-of-order': {
+    de: 'Der letzte Tag ({to}) liegt vor dem ersten ({from}).',
+    en: 'The last day ({to}) lies before the first ({from}).',
+  },
+  'forwarding-outside-period': {
+    de: 'Weitergeleitet werden kann vom {grantFrom} bis zum {grantTo}; genannt ist {from} bis {to}.',
+    en: 'It can be passed on from {grantFrom} to {grantTo}; {from} to {to} is named.',
+  },
+  'contract-in-future': {
+    de: 'Der Vertrag ist auf den {signedOn} datiert; heute ist der {today}.',
+    en: 'The contract is dated {signedOn}; today is {today}.',
+  },
+  'audit-right-missing': {
+    de: 'Ohne weitergegebenes Prüfungsrecht gibt es keine Weiterleitung ({source}).',
+    en: 'Nothing is passed on without the right to audit ({source}).',
+  },
+  'line-not-granted': {
+    de: 'Position {lineId} ist in {fileNumber} nicht bewilligt.',
+    en: 'Line {lineId} is not granted in {fileNumber}.',
+  },
+  'forwarded-by-share': {
+    de: 'Position {lineId} ist eine Stelle: weitergeleitet wird ein Anteil, höchstens {grantedShare} VZÄ.',
+    en: 'Line {lineId} is a post: a share is passed on, {grantedShare} FTE at most.',
+  },
+  'forwarded-by-amount': {
+    de: 'Position {lineId} ist keine Stelle: weitergeleitet wird ein Betrag, höchstens {grantedCents}.',
+    en: 'Line {lineId} is no post: an amount is passed on, {grantedCents} at most.',
+  },
+  'share-above-granted': {
+    de: 'Position {lineId}: {share} VZÄ sind mehr als bewilligt ({grantedShare} VZÄ).',
+    en: 'Line {lineId}: {share} FTE are more than granted ({grantedShare} FTE).',
+  },
+  'share-forwarded-already': {
+    de: 'Position {lineId}: vom {from} bis {to} sind noch {freeShare} VZÄ frei, der Rest ist weitergeleitet an {receivers}.',
+    en: 'Line {lineId}: {freeShare} FTE are free from {from} to {to}, the rest is passed on to {receivers}.',
+  },
+  'amount-above-granted': {
+    de: 'Position {lineId}: {amountCents} sind mehr als bewilligt ({grantedCents}).',
+    en: 'Line {lineId}: {amountCents} are more than granted ({grantedCents}).',
+  },
+  'amount-forwarded-already': {
+    de: 'Position {lineId}: {freeCents} sind noch frei, der Rest ist weitergeleitet an {receivers}.',
+    en: 'Line {lineId}: {freeCents} are free, the rest is passed on to {receivers}.',
+  },
+  'forwarding-unknown': { de: 'Diese Weiterleitung gibt es in der Akte nicht.', en: 'The file has no such forwarding.' },
+  'forwarding-ended': {
+    de: 'Die Weiterleitung ist schon zum {lastDay} beendet.',
+    en: 'The forwarding has ended on {lastDay} already.',
+  },
+  'forwarding-end-outside': {
+    de: 'Beenden lässt sie sich zwischen ihrem ersten Tag ({from}) und vor ihrem letzten ({to}), nicht zum {lastDay}.',
+    en: 'It can be ended from its first day ({from}) on and before its last ({to}), not on {lastDay}.',
+  },
   'same-share-note-missing': {
     de: 'Am selben Arbeitsort sind auch Anteile aus {files} gefördert oder beantragt. Wer hier keine Doppelförderung sieht, schreibt dazu, warum es eine andere Stelle ist.',
     en: 'Shares of {files} are funded or requested at the same place. Who sees no double funding writes why it is another post.',

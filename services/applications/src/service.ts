@@ -24,6 +24,8 @@ import { DraftChangeRow, DraftPlaceRow, DraftRow } from './draft/entity';
 import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
 import { FileNumbers } from './file-number/file-numbers';
+import { ForwardingController } from './forwarding/forwarding.controller';
+import { GrantForwardings } from './forwarding/grant-forwardings';
 import { GrantedPosts } from './granted-post/granted-posts';
 import { HistoryController } from './history/history.controller';
 import { HistoryNames } from './history/history-names';
@@ -43,6 +45,7 @@ import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
+import { Forwardings1768600000072 } from './migrations/1768600000072-forwardings';
 import { GrantedPosts1768600000056 } from './migrations/1768600000056-granted-posts';
 import { FilesWithAnswers1768600000057 } from './migrations/1768600000057-files-with-answers';
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
@@ -81,6 +84,8 @@ import { bulkJobs } from './read-models/bulk-jobs/projection';
 import { BulkJobs } from './read-models/bulk-jobs/query';
 import { dueList } from './read-models/due-list/projection';
 import { DueList } from './read-models/due-list/query';
+import { forwardings } from './read-models/forwardings/projection';
+import { ForwardingList } from './read-models/forwardings/query';
 import { grantedPosts } from './read-models/granted-posts/projection';
 import { GrantedPostList } from './read-models/granted-posts/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
@@ -137,6 +142,7 @@ export const service = defineService({
     Letters1768600000075,
     DraftPlaces1768600000060,
     WaitingList1768700000002,
+    Forwardings1768600000072,
   ],
   tables: [
     DraftRow,
@@ -218,6 +224,7 @@ export const service = defineService({
     grantedPosts,
     potMoney,
     waitingList,
+    forwardings,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
@@ -240,6 +247,7 @@ export const service = defineService({
     AttachmentController,
     ProofController,
     ApplicationController,
+    ForwardingController,
     TaskController,
     SearchController,
     SavedFilterController,
@@ -270,12 +278,14 @@ export const service = defineService({
     LineImports,
     FileNumbers,
     GrantedPosts,
+    GrantForwardings,
     SubmitDraft,
     FundingCalls,
     ApplicationList,
     ApplicationSearch,
     DueList,
     GrantedPostList,
+    ForwardingList,
     TaskList,
     FoundFiles,
     SavedFilters,

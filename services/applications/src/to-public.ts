@@ -122,6 +122,19 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
         ),
       ];
     }
+    case 'forwarding.agreed': {
+      const { lines, from, to } = e.data;
+      return [
+        Applications.ForwardingAgreed(
+          { ...forwardingKeysOf(e.data), receiverKey: e.data.receiver.key, lines, from, to },
+          e.data.applicationId,
+        ),
+      ];
+    }
+    case 'forwarding.ended': {
+      const { receiverKey, lastDay } = e.data;
+      return [Applications.ForwardingEnded({ ...forwardingKeysOf(e.data), receiverKey, lastDay }, e.data.applicationId)];
+    }
     case 'formal-check.passed':
     case 'formal-check.objected':
     case 'substantive-check.recorded':
@@ -203,6 +216,13 @@ const qualificationOf = (tier: string): QualificationTier => {
   const known = QUALIFICATION_TIERS.find((q) => q === tier);
   if (known === undefined) throw new Error(`A post was granted for the tier ${tier} without the qualification that it asks for.`);
   return known;
+};
+
+type ForwardingKeys = Omit<Keys, 'requestedCents'> & { forwardingId: string; grantId: string };
+
+const forwardingKeysOf = (data: ForwardingKeys): ForwardingKeys => {
+  const { forwardingId, grantId, applicationId, callId, programmeId, district, recipient, effectiveOn } = data;
+  return { forwardingId, grantId, applicationId, callId, programmeId, district, ...defined({ recipient }), effectiveOn };
 };
 
 type Keys = {

@@ -97,7 +97,7 @@ const isSamePlace = (one: FundedShare, other: FundedShare): boolean =>
   one.kind === other.kind && one.employer === other.employer && one.workplace !== undefined && one.workplace === other.workplace;
 
 /** The most that shares come to on any day of a period; it is highest on a day on which one of them begins. */
-const mostOf = (shares: readonly FundedShare[], within: Period): FteHundredths => {
+export const mostOf = (shares: readonly Pick<FundedShare, 'share' | 'from' | 'to'>[], within: Period): FteHundredths => {
   const starts = shares.map((s) => later(s.from, within.from));
   const sumOn = (day: IsoDate) => shares.reduce((sum, s) => sum + (s.from <= day && day <= s.to ? s.share : 0), 0);
   return Math.max(0, ...starts.map(sumOn));

@@ -2,6 +2,91 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const agreeForwardingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "contract": {
+      "additionalProperties": false,
+      "properties": {
+        "auditRight": {
+          "type": "boolean"
+        },
+        "reference": {
+          "maxLength": 100,
+          "minLength": 1,
+          "type": "string"
+        },
+        "signedOn": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        }
+      },
+      "required": [
+        "signedOn",
+        "auditRight"
+      ],
+      "type": "object"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 1,
+            "type": "integer"
+          },
+          "lineId": {
+            "maxLength": 40,
+            "minLength": 1,
+            "type": "string"
+          },
+          "share": {
+            "maximum": 10000,
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "lineId"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1000,
+      "minItems": 1,
+      "type": "array"
+    },
+    "receiverKey": {
+      "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+      "type": "string"
+    },
+    "task": {
+      "maxLength": 1000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "to": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "receiverKey",
+    "lines",
+    "from",
+    "to",
+    "contract"
+  ],
+  "type": "object"
+};
+
 export const answerEarlyStartBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6566,6 +6651,27 @@ export const discardStopped: JsonSchema = {
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const endForwardingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "lastDay": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "lastDay",
+    "reason"
+  ],
   "type": "object"
 };
 

@@ -465,6 +465,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forwarding_one"];
+        put?: never;
+        post: operations["Forwarding_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/forwardings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forwarding_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/forwardings/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forwarding_historyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/forwardings/history.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forwarding_historyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/forwardings/{forwardingId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Forwarding_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/hearings": {
         parameters: {
             query?: never;
@@ -1297,6 +1377,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forwarding_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/pact": {
         parameters: {
             query?: never;
@@ -1810,6 +1906,40 @@ export interface components {
             programmeId: string;
             /** @description Applications without a released decision */
             undecided: number;
+        };
+        AgreeForwardingBody: {
+            contract: {
+                /** @description The right to audit, that of the court of audit included, is passed on in it */
+                auditRight: boolean;
+                /** @description Under which it is kept; no person */
+                reference?: string;
+                /**
+                 * Format: date
+                 * @description When the contract was signed
+                 */
+                signedOn: string;
+            };
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from: string;
+            lines: {
+                /** @description Amount in cents */
+                amountCents?: number;
+                lineId: string;
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+            }[];
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            receiverKey: string;
+            /** @description What for; no person */
+            task?: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            to: string;
         };
         AnswerEarlyStartBody: {
             isApproved: boolean;
@@ -4101,6 +4231,132 @@ export interface components {
             updatedAt: string;
         };
         EmptyBody: Record<string, never>;
+        EndForwardingBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            lastDay: string;
+            /** @description The receiver reads it */
+            reason: string;
+        };
+        ForwardingHistoryView: {
+            applicationId: string;
+            entries: {
+                actor: {
+                    name?: string;
+                    organisation: string;
+                    role: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                eventType: string;
+                position: string;
+                ruleSet?: string;
+                sentence: string;
+            }[];
+            fileNumber: string;
+        };
+        ForwardingItem: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            agreedOn: string;
+            applicationId: string;
+            contract: {
+                /** @description The right to audit, that of the court of audit included, is passed on in it */
+                auditRight: boolean;
+                /** @description Under which it is kept; no person */
+                reference?: string;
+                /**
+                 * Format: date
+                 * @description When the contract was signed
+                 */
+                signedOn: string;
+            };
+            /** @description In whose area the party that was granted lies */
+            district: string;
+            ended?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay: string;
+                reason: string;
+            };
+            fileNumber: string;
+            forwardingId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from: string;
+            /** @description The party that was granted */
+            giverKey: string;
+            giverName: string;
+            grantId: string;
+            /** @description Of posts the share in hundredths, of anything else the amount */
+            lines: {
+                /** @description Amount in cents */
+                amountCents?: number;
+                lineId: string;
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+            }[];
+            programmeCode: string;
+            programmeId: string;
+            receiver: {
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                key: string;
+                kind: "CARRIER" | "MUNICIPALITY";
+                name: string;
+            };
+            task?: string;
+            /**
+             * Format: date
+             * @description Last day, as known now
+             */
+            to: string;
+        };
+        ForwardingItemPage: {
+            items: components["schemas"]["ForwardingItem"][];
+            nextCursor?: string;
+        };
+        ForwardingsView: {
+            /** @description What whoever asks may do */
+            actions: ("agree-forwarding" | "end-forwarding")[];
+            applicationId: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from: string;
+            items: components["schemas"]["ForwardingItem"][];
+            /** @description What is granted, and can be passed on */
+            lines: {
+                /** @description Amount in cents */
+                amountCents: number;
+                kind: string;
+                lineId: string;
+                share?: number;
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            to: string;
+            version: number;
+        };
         FoundItem: {
             applicantName: string;
             applicationId: string;
@@ -8727,6 +8983,221 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Forwarding_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is granted, and what of it is passed on */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Forwarding_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeForwardingBody"];
+            };
+        };
+        responses: {
+            /** @description Agreed, by who may sign for the party that was granted */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Forwarding_history: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who passed on what to whom, in German sentences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Forwarding_historyCsv: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Forwarding_historyXlsx: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Forwarding_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+                forwardingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndForwardingBody"];
+            };
+        };
+        responses: {
+            /** @description Ended before its time */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_openHearing: {
         parameters: {
             query?: never;
@@ -10940,6 +11411,40 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Forwarding_all: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                direction?: "given" | "received";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; a party sees what it passes on and what is passed on to it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,60 @@
+import { Budgeting } from '@paktwerk/contracts';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { eventually } from '@paktwerk/testing';
+import { ok } from './published-call';
+
+export const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+export const reviewer: Who = { sub: 'freigabe', roles: ['GRANT_REVIEWER'], organisation: 'authority' };
+
+export interface File {
+  readonly applicationId: string;
+  readonly fileNumber: string;
+  readonly callId: string;
+  readonly programmeId: string;
+  readonly district: string;
+  readonly decision: { readonly decisionId: string; readonly amountCents: number };
+}
+
+/** Submitted, and checked formally. */
+export const checkedFile = async (running: RunningService, who: Who, draft: object): Promise<File> => {
+  const { draftId } = await ok(running, who, 'POST', '/drafts', draft);
+  const file = (await ok(running, who, 'POST', `/drafts/${String(draftId)}/submit`, {})) as unknown as File;
+  await ok(running, clerk, 'POST', `/applications/${file.applicationId}/formal-check`, {});
+  return file;
+};
+
+export const prepareFile = (running: RunningService, { applicationId }: File) =>
+  running.call(clerk, 'POST', `/applications/${applicationId}/decision`, { outcome: 'granted', reason: 'Alles erfüllt.' });
+
+/** Prepared, with its money set aside. */
+export const readyFile = async (running: RunningService, file: File): Promise<File> => {
+  const { status, body } = await prepareFile(running, file);
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  const prepared = body as unknown as File;
+  const { applicationId, callId, programmeId, district, decision } = prepared;
+  await running.hear(
+    Budgeting.FundsReserved(
+      { potId: callId, callId, programmeId, district, applicationId, ...decisionOf(decision), effectiveOn: '2025-01-01' },
+      callId,
+    ),
+  );
+  const reservation = async () =>
+    (await running.call(clerk, 'GET', `/applications/${applicationId}`)).body['decision'] as {
+      readonly reservation: { readonly status: string };
+    };
+  await eventually(async () => (await reservation()).reservation.status === 'reserved', { what: 'the reservation' });
+  return prepared;
+};
+
+const decisionOf = ({ decisionId, amountCents }: File['decision']) => ({ decisionId, amountCents });
+
+export const releaseFile = (running: RunningService, { applicationId, decision: { decisionId } }: File) =>
+  running.call(reviewer, 'POST', `/applications/${applicationId}/decision/release`, { decisionId });
+
+/** Submitted, checked, prepared and released. */
+export const grantedFile = async (running: RunningService, who: Who, draft: object): Promise<File> => {
+  const file = await readyFile(running, await checkedFile(running, who, draft));
+  const { status, body } = await releaseFile(running, file);
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  return file;
+};

@@ -1,0 +1,166 @@
+import { derivedId } from '@paktwerk/kernel';
+import type { CopiedParty } from '@paktwerk/platform';
+import { given } from '@paktwerk/testing';
+import { PASSED_ON_BY_CONTRACT } from '../parameters';
+import { ForwardingEnded } from './events';
+import { decideAgreeForwarding } from './agree-forwarding';
+import type { AgreeForwarding } from './agree-forwarding';
+import { CARRIER, FORWARDING, GRANT, agreed, aWish } from './forwarding.fixture';
+import { forwardingsDecider } from './state';
+import type { Forwardings } from './state';
+
+const agree =
+  (wish: Partial<AgreeForwarding> = {}) =>
+  (forwardings: Forwardings) =>
+    decideAgreeForwarding(aWish(wish), forwardings);
+const nothingYet = () => given(forwardingsDecider);
+const half = () => given(forwardingsDecider, [agreed()]);
+const second = derivedId('fwd', 'second');
+const of = (lines: AgreeForwarding['lines'], more: Partial<AgreeForwarding> = {}) => agree({ forwardingId: second, lines, ...more });
+const ended = (lastDay: string) =>
+  ForwardingEnded({ forwardingId: FORWARDING, ...GRANT.keys, receiverKey: 'T-WERK', lastDay, reason: 'x', effectiveOn: lastDay });
+
+describe('pass on a part of a grant', () => {
+  it('of a post by its share, of anything else by an amount, for the days of a contract', () => {
+    nothingYet().when(agree()).then(agreed());
+    const lines = [
+      { lineId: 'post', share: 100 },
+      { lineId: 'measure', amountCents: 500_000 },
+    ];
+    nothingYet().when(agree({ lines })).then(agreed({ lines }));
+  });
+  it('adds nothing the second time', () => half().when(agree()).nothing());
+
+  it.each<readonly [string, Partial<AgreeForwarding>, string, Record<string, unknown>]>([
+    [
+      'before the first funded day',
+      { from: '2024-12-31' },
+      'forwarding-outside-period',
+      { field: '/from', from: '2024-12-31', to: '2025-12-31', grantFrom: '2025-01-01', grantTo: '2025-12-31' },
+    ],
+    [
+      'behind the last one',
+      { to: '2026-01-01' },
+      'forwarding-outside-period',
+      { field: '/to', from: '2025-03-01', to: '2026-01-01', grantFrom: '2025-01-01', grantTo: '2025-12-31' },
+    ],
+    [
+      'with a last day before the first',
+      { to: '2025-02-28' },
+      'forwarding-days-out-of-order',
+      { field: '/to', from: '2025-03-01', to: '2025-02-28' },
+    ],
+    [
+      'by a contract of tomorrow',
+      { contract: { signedOn: '2025-02-22', auditRight: true } },
+      'contract-in-future',
+      { field: '/contract/signedOn', signedOn: '2025-02-22', today: '2025-02-21' },
+    ],
+    [
+      'without the right to audit',
+      { contract: { signedOn: '2025-02-20', auditRight: false } },
+      'audit-right-missing',
+      { field: '/contract/auditRight', source: PASSED_ON_BY_CONTRACT.source },
+    ],
+    [
+      'of what is not granted',
+      { lines: [{ lineId: 'other', share: 50 }] },
+      'line-not-granted',
+      { field: '/lines/0/lineId', lineId: 'other', fileNumber: GRANT.fileNumber },
+    ],
+    [
+      'of a line twice',
+      {
+        lines: [
+          { lineId: 'post', share: 10 },
+          { lineId: 'post', share: 10 },
+        ],
+      },
+      'line-twice',
+      { field: '/lines/1/lineId', lineId: 'post' },
+    ],
+    [
+      'of a post by an amount',
+      { lines: [{ lineId: 'post', amountCents: 100 }] },
+      'forwarded-by-share',
+      { field: '/lines/0', lineId: 'post', grantedShare: 100 },
+    ],
+    [
+      'of a measure by a share',
+      { lines: [{ lineId: 'measure', share: 50 }] },
+      'forwarded-by-amount',
+      { field: '/lines/0', lineId: 'measure', grantedCents: 500_000 },
+    ],
+    [
+      'of more than the share of the post',
+      { lines: [{ lineId: 'post', share: 101 }] },
+      'share-above-granted',
+      { field: '/lines/0', lineId: 'post', share: 101, grantedShare: 100 },
+    ],
+    [
+      'of more than the amount',
+      { lines: [{ lineId: 'measure', amountCents: 500_001 }] },
+      'amount-above-granted',
+      { field: '/lines/0', lineId: 'measure', amountCents: 500_001, grantedCents: 500_000 },
+    ],
+  ])('is refused %s', (_, wish, code, data) => nothingYet().when(agree(wish)).refused(code, data));
+
+  const party = (more: Partial<CopiedParty>): CopiedParty => ({ ...CARRIER, ...more });
+  it.each<readonly [string, CopiedParty, string, Record<string, unknown>]>([
+    ['the party that was granted', party({ key: '08128131', name: 'Wertheim' }), 'forwarded-to-itself', { name: 'Wertheim' }],
+    ['a district', party({ kinds: ['DISTRICT'], name: 'Main-Tauber-Kreis' }), 'receiver-kind', { name: 'Main-Tauber-Kreis' }],
+    ['who is not yet', party({ validFrom: '2025-03-02' }), 'receiver-not-yet', { name: 'Werk e. V.', validFrom: '2025-03-02' }],
+    ['who is no more', party({ ended: { on: '2025-12-31' } }), 'receiver-dissolved', { name: 'Werk e. V.', on: '2025-12-31' }],
+    [
+      'who was merged',
+      party({ ended: { on: '2025-01-01', into: { key: 'T-NEU', name: 'Neu e. V.' } } }),
+      'receiver-merged',
+      { name: 'Werk e. V.', on: '2025-01-01', into: 'Neu e. V.', intoKey: 'T-NEU' },
+    ],
+  ])('is refused to %s', (_, receiver, code, data) =>
+    nothingYet()
+      .when(agree({ receiver }))
+      .refused(code, { field: '/receiverKey', ...data }),
+  );
+  it('is refused to who is not in the directory, and goes to a Stadtkreis, which is a municipality too', () => {
+    const { receiver: _nobody, ...unknown } = aWish();
+    nothingYet()
+      .when((forwardings) => decideAgreeForwarding(unknown, forwardings))
+      .refused('receiver-unknown', { field: '/receiverKey', receiverKey: 'T-WERK' });
+    const receiver = party({ key: '08111', name: 'Stuttgart', kinds: ['DISTRICT', 'MUNICIPALITY'], ended: { on: '2026-01-01' } });
+    const [event] = nothingYet().when(agree({ receiver })).events();
+    expect(event?.data).toMatchObject({ receiver: { key: '08111', name: 'Stuttgart', kind: 'MUNICIPALITY' } });
+  });
+
+  it('is refused for a share that somebody has on a common day, and not behind it or once that has ended', () => {
+    const rest = { field: '/lines/0', lineId: 'post', grantedShare: 100, receivers: ['Werk e. V.'] };
+    const [from, to] = ['2025-12-31', '2025-12-31'];
+    half()
+      .when(of([{ lineId: 'post', share: 51 }], { from, to }))
+      .refused('share-forwarded-already', { ...rest, share: 51, freeShare: 50, from, to });
+    half()
+      .when(of([{ lineId: 'post', share: 50 }]))
+      .then(agreed({ forwardingId: second }));
+    const before = { from: '2025-01-01', to: '2025-02-28', lines: [{ lineId: 'post', share: 100 }] };
+    half()
+      .when(of(before.lines, before))
+      .then(agreed({ forwardingId: second, ...before }));
+    const behind = { from: '2025-10-01', lines: [{ lineId: 'post', share: 100 }] };
+    given(forwardingsDecider, [agreed(), ended('2025-09-30')])
+      .when(of(behind.lines, behind))
+      .then(agreed({ forwardingId: second, ...behind }));
+  });
+  it('is refused for money that somebody has, whatever the days', () => {
+    const some = [{ lineId: 'measure', amountCents: 300_000 }];
+    given(forwardingsDecider, [agreed({ lines: some, to: '2025-03-31' })])
+      .when(of(some, { from: '2025-04-01' }))
+      .refused('amount-forwarded-already', {
+        field: '/lines/0',
+        lineId: 'measure',
+        amountCents: 300_000,
+        grantedCents: 500_000,
+        freeCents: 200_000,
+        receivers: ['Werk e. V.'],
+      });
+  });
+});

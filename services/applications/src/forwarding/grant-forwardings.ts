@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { defined, derivedId } from '@paktwerk/kernel';
+import type { Instant, Refusal } from '@paktwerk/kernel';
+import { Clock, Commands, DirectoryCopy, Districts, notFound, refuseWith, requireOrganisation } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
+import { ROLES_OF } from '../application/actions';
+import { applicationDecider, applicationStream } from '../application/state';
+import type { ApplicationState } from '../application/state';
+import { HistoryNames } from '../history/history-names';
+import { decideAgreeForwarding } from './agree-forwarding';
+import type { AgreeForwarding } from './agree-forwarding';
+import { decideEndForwarding } from './end-forwarding';
+import type { EndForwarding } from './end-forwarding';
+import { grantToForward } from './grant-to-forward';
+import type { GrantToForward } from './grant-to-forward';
+import { forwardingHistory } from './history';
+import { forwardingsDecider, forwardingsStream } from './state';
+import type { Forwardings } from './state';
+import { FORWARDING_ACTIONS, forwardingItems } from './views';
+
+type Agree = Omit<AgreeForwarding, 'forwardingId' | 'grant' | 'receiver' | 'today'>;
+type End = Omit<EndForwarding, 'forwardingId' | 'today'>;
+type Submitted = Exclude<ApplicationState, { readonly kind: 'none' }>;
+
+/** What is passed on of one grant: the application says what was granted, the directory who the receiver is. */
+@Injectable()
+export class GrantForwardings {
+  constructor(
+    private readonly commands: Commands,
+    private readonly copy: DirectoryCopy,
+    private readonly districts: Districts,
+    private readonly names: HistoryNames,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(actor: Actor, applicationId: string) {
+    const grant = granted(await this.own(actor, applicationId));
+    const loaded = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider);
+    return { loaded, view: this.viewOf(actor, grant, loaded) };
+  }
+
+  async agree(actor: Actor, applicationId: string, { receiverKey, ...wish }: Agree, ctx: CommandContext) {
+    const grant = granted(await this.own(actor, applicationId));
+    const forwardingId = derivedId('fwd', ctx.commandId);
+    const receiver = await this.copy.party(receiverKey, await this.clock.today());
+    const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
+      decide: (forwardings, { today }) =>
+        decideAgreeForwarding({ ...wish, forwardingId, grant, receiverKey, ...defined({ receiver }), today }, forwardings),
+    });
+    return { handled, view: this.viewOf(actor, grant, handled) };
+  }
+
+  async end(actor: Actor, applicationId: string, forwardingId: string, end: End, ctx: CommandContext) {
+    const grant = granted(await this.own(actor, applicationId));
+    const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
+      decide: (forwardings, { today }) => decideEndForwarding({ ...end, forwardingId, today }, forwardings),
+    });
+    return { handled, view: this.viewOf(actor, grant, handled) };
+  }
+
+  async history(actor: Actor, applicationId: string, asOf: { readonly knownAt?: Instant }) {
+    const { fileNumber } = (await this.own(actor, applicationId)).app;
+    const { events } = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider, asOf);
+    const names = await this.names.of(events.map((e) => e.meta.actor.person));
+    return { applicationId, fileNumber, entries: [...forwardingHistory(events, names)] };
+  }
+
+  private async own(actor: Actor, applicationId: string): Promise<Submitted> {
+    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    if (state.kind === 'none') return notFound('application', applicationId);
+    requireOrganisation(actor, applicantKey(state.app));
+    return state;
+  }
+
+  private viewOf(actor: Actor, grant: GrantToForward, { state, version }: { readonly state: Forwardings; readonly version: number }) {
+    const { keys, fileNumber, from, to, lines } = grant;
+    const roles: readonly string[] = ROLES_OF.withdraw;
+    const maySign = actor.organisation === applicantKey(keys) && actor.roles.some((role) => roles.includes(role));
+    return {
+      applicationId: keys.applicationId,
+      fileNumber,
+      lines: [...lines],
+      from,
+      to,
+      items: forwardingItems(state, this.districts),
+      actions: maySign ? [...FORWARDING_ACTIONS] : [],
+      version,
+    };
+  }
+}
+
+const granted = (state: ApplicationState): GrantToForward => {
+  const grant: Refusal | GrantToForward = grantToForward(state);
+  return 'code' in grant ? refuseWith(grant) : grant;
+};

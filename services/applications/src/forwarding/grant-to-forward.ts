@@ -1,0 +1,55 @@
+import { defined, derivedId } from '@paktwerk/kernel';
+import type { Cents, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
+import { partyNameOf } from '../applicant/applicant';
+import type { LineKind } from '../application/lines';
+import type { ApplicationState } from '../application/state';
+import { asGranted, sharesOf } from '../granted-post/funded-share';
+import { refuse } from '../problems';
+
+export interface LineToForward {
+  readonly lineId: string;
+  readonly kind: LineKind;
+  readonly amountCents: Cents;
+  /** Of a post. */
+  readonly share?: FteHundredths;
+}
+
+/** What of a grant the decision to pass a part of it on looks at. */
+export interface GrantToForward {
+  readonly keys: {
+    readonly applicationId: string;
+    readonly grantId: string;
+    readonly callId: string;
+    readonly programmeId: string;
+    readonly district: string;
+    readonly recipient?: string;
+  };
+  readonly fileNumber: string;
+  readonly programmeCode: string;
+  readonly recipientName?: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly lines: readonly LineToForward[];
+}
+
+/** What can be passed on of an application: what was granted, for real. */
+export const grantToForward = (state: ApplicationState): Refusal | GrantToForward => {
+  if (state.kind === 'none') return refuse('application-unknown');
+  const { applicationId, callId, programmeId, district, recipient, fileNumber, programmeCode, from, to } = state.app;
+  if (state.kind !== 'granted' || state.app.rehearsal === true) return refuse('not-granted', { applicationId, fileNumber });
+  const { decisionId, lines } = state.decision;
+  const posts = asGranted(sharesOf(state.app.lines, state.app), lines);
+  return {
+    keys: { applicationId, grantId: derivedId('grt', decisionId), callId, programmeId, district, ...defined({ recipient }) },
+    fileNumber,
+    programmeCode,
+    ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
+    from,
+    to,
+    lines: lines.flatMap(({ lineId, amountCents }) => {
+      const requested = state.app.lines.find((line) => line.lineId === lineId);
+      const share = posts.find((post) => post.lineId === lineId)?.share;
+      return requested ? [{ lineId, kind: requested.kind, amountCents, ...defined({ share }) }] : [];
+    }),
+  };
+};
