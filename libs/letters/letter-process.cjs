@@ -6,11 +6,9 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler');
-const { PDFDocument, PDFName, PDFRawStream } = require('pdf-lib');
 
 const FONTS = process.argv.slice(2);
 const TEMPLATE = readFileSync(join(__dirname, 'letter.typ'), 'utf8');
-const METADATA = PDFName.of('Metadata');
 
 /** PDF/A wants every schema described that it does not bring; this one says that the file keeps PDF/UA, too. */
 const UA_SCHEMA =
@@ -32,34 +30,62 @@ const set = (inputs) => {
   throw new Error(JSON.stringify(compiler.fetchDiagnostics(compiled.takeError())));
 };
 
-/** The typesetter writes one standard at a time; the file of the second gets the mark of the first, whose rules it has just been held to. */
-const withUaMark = async (bytes) => {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const place = document.catalog.get(METADATA);
-  const metadata = document.context.lookup(place);
-  const xmp = ADDED.reduce((text, [before, after]) => {
-    if (!text.includes(before)) throw new Error(`The metadata say no "${before}".`);
-    return text.replace(before, after);
-  }, Buffer.from(metadata.getContents()).toString('utf8'));
-  document.context.assign(place, PDFRawStream.of(metadata.dict, Buffer.from(xmp)));
-  document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+const part = (pattern, text) => {
+  const found = pattern.exec(text)?.[1];
+  if (found === undefined) throw new Error(`The file is written in another way: no ${pattern}.`);
+  return found;
+};
+const replaced = (text, [before, after]) => {
+  if (!text.includes(before)) throw new Error(`The file is written in another way: no "${before}".`);
+  return text.replace(before, after);
 };
 
-const rendered = async ({ letter, data }) => {
+/**
+ * The typesetter writes one standard at a time; the file of the second gets the mark of the first, whose rules it has just been held to. As an
+ * incremental update (ISO 32000-1, 7.5.6): metadata and catalog once more behind the end, with a table that says where.
+ */
+const withUaMark = (bytes) => {
+  const file = bytes.toString('latin1');
+  const table = Number(part(/startxref\s+(\d+)\s+%%EOF\s*$/, file.slice(-64)));
+  const entries = table + part(/^(xref\s+0 \d+\s+)/, file.slice(table, table + 40)).length;
+  const object = (number) => {
+    const at = Number(file.slice(entries + number * 20, entries + number * 20 + 10));
+    return file.slice(at, file.indexOf('endobj', at));
+  };
+  const trailer = part(/trailer\s*<<([\s\S]*)>>\s*startxref/, file.slice(entries));
+  const root = Number(part(/\/Root (\d+) 0 R/, trailer));
+  const catalog = replaced(object(root), ['/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true']);
+  const metadata = Number(part(/\/Metadata (\d+) 0 R/, catalog));
+  const xmp = ADDED.reduce(replaced, part(/stream\r?\n([\s\S]*?)\r?\nendstream/, object(metadata)));
+  const again = [
+    [metadata, `${metadata} 0 obj\n<< /Type /Metadata /Subtype /XML /Length ${xmp.length} >>\nstream\n${xmp}\nendstream\n`],
+    [root, catalog],
+  ].sort(([a], [b]) => a - b);
+  let end = '\n';
+  let places = 'xref\n';
+  for (const [number, text] of again) {
+    places += `${number} 1\n${String(bytes.length + end.length).padStart(10, '0')} 00000 n \n`;
+    end += `${text}endobj\n`;
+  }
+  const start = bytes.length + end.length;
+  end += `${places}trailer\n<<${trailer}  /Prev ${table}\n>>\nstartxref\n${start}\n%%EOF\n`;
+  return Buffer.concat([bytes, Buffer.from(end, 'latin1')]);
+};
+
+const rendered = ({ letter, data }) => {
   const document = set({ letter, data });
   try {
     compiler.pdf(document, { pdfStandard: 'ua-1' }); // refuses a missing title, a skipped heading, a character without a shape
-    return await withUaMark(compiler.pdf(document, { pdfStandard: 'a-3a' }));
+    return withUaMark(compiler.pdf(document, { pdfStandard: 'a-3a' }));
   } finally {
     compiler.evictCache(0);
   }
 };
 
-process.on('message', async (task) => {
+process.on('message', (task) => {
   let answer;
   try {
-    answer = { bytes: await rendered(task) };
+    answer = { bytes: rendered(task) };
   } catch (error) {
     answer = { failed: `${error?.message ?? error} ${error?.code ?? ''}`.trim() };
   }

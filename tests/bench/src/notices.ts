@@ -1,0 +1,99 @@
+/**
+ * npm run bench:notices -- [--letters 1136]: so many notices of two pages set one after the other, twice, in processes beside this one; with the most memory
+ * that any of those ever had (Linux tells), and whether both rounds gave the same bytes. Exits 1 where a goal is missed (wall clock, so only a quiet machine can tell;
+ * `--no-goals` on a busy one, where the processor time counts) or a letter differs.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { renderLetter } from '@paktwerk/letters';
+import type { Letter } from '@paktwerk/letters';
+import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
+import { number } from './lib/figures';
+
+const { values } = parseArgs({
+  options: { letters: { type: 'string', default: '1136' }, 'no-goals': { type: 'boolean', default: false } },
+});
+const LETTERS = Number(values.letters);
+const GOAL_MS = 30_000;
+const MEMORY_GOAL_MB = 300;
+
+const REASON =
+  'Die Zuwendung wird auf Grundlage der Verwaltungsvorschrift bewilligt. Gefördert wird die Stelle für die Zeit, in der sie besetzt ist; was darüber hinausgeht, trägt der Empfänger. ';
+const notice = (n: number): Letter =>
+  aLetter({
+    title: 'Zuwendungsbescheid',
+    reference: [{ label: 'Aktenzeichen', value: `IM25-2025-${String(n).padStart(5, '0')}` }],
+    footer: `Zuwendungsbescheid IM25-2025-${String(n).padStart(5, '0')}`,
+    blocks: [
+      { kind: 'paragraph', text: `Sehr geehrte Damen und Herren, Ihnen werden ${number(n * 100)} Euro bewilligt.` },
+      {
+        kind: 'table',
+        caption: 'Bewilligte Positionen',
+        columns: [
+          { label: 'Stelle', kind: 'text' },
+          { label: 'Beantragt', kind: 'amount' },
+          { label: 'Bewilligt', kind: 'amount' },
+        ],
+        rows: Array.from({ length: 8 }, (_, i) => [`Stelle ${i + 1}, 0,50 VZÄ`, '32.000,00 €', '25.500,00 €']),
+      },
+      { kind: 'heading', text: 'Begründung' },
+      ...Array.from({ length: 6 }, () => ({ kind: 'paragraph', text: REASON.repeat(2) }) as const),
+      { kind: 'heading', text: 'Nebenbestimmungen' },
+      { kind: 'list', items: Array.from({ length: 10 }, () => REASON) },
+      { kind: 'heading', text: 'Rechtsbehelfsbelehrung' },
+      { kind: 'paragraph', text: 'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage erhoben werden.' },
+    ],
+    attached: { name: 'bescheid.json', description: 'Der Bescheid in Daten', data: { n, lines: 8 } },
+  });
+
+/** Of the processes that this one has started, by the number of each: the most memory it ever had. */
+const memoryMb = new Map<string, number>();
+const look = (): void => {
+  try {
+    for (const pid of readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean)) {
+      const most = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+      if (most) memoryMb.set(pid, Number(most) / 1024);
+    }
+  } catch {
+    // Another system, or a process that has just ended.
+  }
+};
+
+/** → the checksum of every letter, and how long they took */
+const round = async (): Promise<{ readonly ms: number; readonly bytes: number; readonly hashes: readonly string[] }> => {
+  const began = performance.now();
+  let bytes = 0;
+  const hashes: string[] = [];
+  for (let n = 1; n <= LETTERS; n += 1) {
+    const letter = await renderLetter(notice(n));
+    bytes += letter.length;
+    hashes.push(createHash('sha256').update(letter).digest('hex'));
+  }
+  return { ms: performance.now() - began, bytes, hashes };
+};
+
+const main = async (): Promise<void> => {
+  const watch = setInterval(look, 100);
+  const [first, second] = [await round(), await round()];
+  clearInterval(watch);
+  look();
+  const own = process.resourceUsage().maxRSS / 1024;
+  const most = Math.max(...memoryMb.values());
+  const missed = [first.ms, second.ms].filter((ms) => ms > GOAL_MS).map((ms) => `${number(ms / 1000, 1)} s, to reach ${GOAL_MS / 1000} s`);
+  if (most > MEMORY_GOAL_MB) missed.push(`${number(most)} MB, to reach ${MEMORY_GOAL_MB} MB`);
+  console.log('| figure | first | second |\n|---|---|---|');
+  console.log(`| ${LETTERS} notices, s | ${number(first.ms / 1000, 1)} | ${number(second.ms / 1000, 1)} |`);
+  console.log(`| one notice, ms | ${number(first.ms / LETTERS, 1)} | ${number(second.ms / LETTERS, 1)} |`);
+  console.log(`| most memory of a process that sets them, MB | ${number(most)} | |\n| of the one that asks, MB | ${number(own)} | |`);
+  console.log(`| size of one, kB | ${number(first.bytes / LETTERS / 1000)} | |`);
+  const differ = first.hashes.filter((hash, i) => hash !== second.hashes[i]).length;
+  console.log(`| letters that differ | | ${differ} |`);
+  if (differ > 0) throw new Error(`${differ} letters differ.`);
+  if (!values['no-goals'] && missed.length > 0) throw new Error(`Missed: ${missed.join('; ')}`);
+};
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
