@@ -1,2 +1,5 @@
+export * from './dated';
 export * from './deadline';
+export * from './delivery';
 export { isWorkingDay } from './holidays';
+export * from './period';
