@@ -1,5 +1,5 @@
 import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Share, Text, Type } from '@paktwerk/kernel';
-import { ACCOMMODATIONS, DECISION_OUTCOMES, QUALIFICATION_TIERS, RESIDENCE_STATUSES } from './code-lists';
+import { ACCOMMODATIONS, DECISION_OUTCOMES, NOTICE_KINDS, QUALIFICATION_TIERS, RESIDENCE_STATUSES } from './code-lists';
 import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
 import { APPLICATIONS_TOPIC as topic } from './topics';
@@ -91,6 +91,13 @@ const TargetGroup = Type.Object(
   },
   { additionalProperties: false },
 );
+const notice = {
+  ...application,
+  grantId: Ref('Grant; of a rejection the file of its notice'),
+  noticeId: Ref('Notice'),
+  kind: OneOf(NOTICE_KINDS, { description: 'What the notice says' }),
+  amountCents: Amount({ description: 'Amount of the notice, in cents' }),
+};
 const byApplication = { topic, key: ['applicationId'], dataProtection: 'no-personal-data' } as const;
 const byProgramme = { topic, key: ['programmeId'], dataProtection: 'no-personal-data' } as const;
 
@@ -299,5 +306,32 @@ export const Applications = {
       de: 'Eine Weiterleitung endet vor ihrer Zeit.',
       en: 'A forwarding ends before its time.',
     },
+  ),
+
+  NoticeDelivered: publicEvent(
+    'applications',
+    'notice.delivered',
+    1,
+    {
+      ...notice,
+      basis: OneOf(['fiction', 'retrieval', 'receipt'] as const, { description: 'By what it counts as delivered' }),
+      lastDay: DateOnly({ description: 'Last day to file an action' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid ist bekannt gegeben: Von diesem Tag an wirkt er, und die Klagefrist läuft.',
+      en: 'A notice is delivered: from this day on it has effect, and the period for remedies runs.',
+    },
+  ),
+
+  NoticeFinal: publicEvent(
+    'applications',
+    'notice.final',
+    1,
+    {
+      ...notice,
+      because: OneOf(['period-over', 'waived', 'action-ended'] as const, { description: 'Why nobody can file an action any more' }),
+    },
+    { ...byApplication, de: 'Ein Bescheid ist bestandskräftig.', en: 'A notice is final.' },
   ),
 };

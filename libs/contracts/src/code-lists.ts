@@ -79,6 +79,20 @@ export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number];
 export const DECISION_OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
+/** What the granting authority tells a recipient by an administrative act. */
+export const NOTICE_KINDS = [
+  'GRANT',
+  'REJECTION',
+  'AMENDMENT',
+  'EXTENSION',
+  'REVOCATION',
+  'WITHDRAWAL',
+  'REIMBURSEMENT',
+  'INTEREST',
+  'FINAL',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
 export const REFUSAL_REASONS = ['frame-exceeded', 'pot-exceeded', 'no-frame'] as const;
 export type ReservationRefusalReason = (typeof REFUSAL_REASONS)[number];
 

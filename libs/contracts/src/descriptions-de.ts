@@ -1,6 +1,13 @@
 /** German for every description in the public schemas; a spec holds both lists against each other. */
 export const descriptionsDe: Readonly<Record<string, string>> = {
   Programme: 'Programm',
+  'Grant; of a rejection the file of its notice': 'Zuwendung; bei einer Ablehnung die Akte ihres Bescheids',
+  Notice: 'Bescheid',
+  'What the notice says': 'Was der Bescheid sagt',
+  'Amount of the notice, in cents': 'Betrag des Bescheids, in Cent',
+  'By what it counts as delivered': 'Wodurch er als bekannt gegeben gilt',
+  'Last day to file an action': 'Letzter Tag der Klagefrist',
+  'Why nobody can file an action any more': 'Warum niemand mehr klagen kann',
   'Short code': 'Kürzel',
   'Title in German': 'Titel auf Deutsch',
   'Title in English': 'Titel auf Englisch',

@@ -6,6 +6,7 @@ import { decreeEvents } from './decree/events';
 import { fileNumberEvents } from './file-number/events';
 import { forwardingEvents } from './forwarding/events';
 import { grantedPostEvents } from './granted-post/events';
+import { grantEvents } from './grant/events';
 import { pactEvents } from './pact/events';
 import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
@@ -17,6 +18,7 @@ import type { DecreeEvent } from './decree/events';
 import type { FileNumberEvent } from './file-number/events';
 import type { ForwardingEvent } from './forwarding/events';
 import type { GrantedPostEvent } from './granted-post/events';
+import type { GrantEvent } from './grant/events';
 import type { PactEvent } from './pact/events';
 import type { ReminderTemplateEvent } from './reminder/events';
 import type { ProgrammeEvent } from './programme/events';
@@ -28,6 +30,7 @@ export const catalogue = new EventCatalogue(
     ...programmeEvents,
     ...callEvents,
     ...applicationEvents,
+    ...grantEvents,
     ...fileNumberEvents,
     ...forwardingEvents,
     ...grantedPostEvents,
@@ -43,6 +46,7 @@ export type ApplicationsEvent =
   | ProgrammeEvent
   | CallEvent
   | ApplicationEvent
+  | GrantEvent
   | FileNumberEvent
   | ForwardingEvent
   | GrantedPostEvent

@@ -72,6 +72,7 @@ export const WORK_DAYS = {
   'prepare-again': workDays(7, 'neue Vorbereitung 7 Tage nach der abgelehnten Reservierung'),
   'countersign-decision': workDays(7, 'Mitzeichnung 7 Tage nach der Vorbereitung'),
   'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),
+  'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
 } as const;
 
 /** From when on a working day's reminders and summaries go out, by the clock of Berlin. */

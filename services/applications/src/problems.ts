@@ -713,6 +713,75 @@ export const problems = {
     de: 'Für diese Liste sind schon {maximum} Filter gespeichert; vor einem weiteren muss einer gelöscht werden.',
     en: '{maximum} filters are saved for this list already; one has to be deleted before another is saved.',
   },
+  'notice-unknown': { de: 'Diesen Bescheid gibt es nicht.', en: 'There is no such notice.' },
+  'notice-annulled': { de: 'Diesen Bescheid hat das Gericht aufgehoben.', en: 'A court has annulled this notice.' },
+  'notice-final': { de: 'Dieser Bescheid ist seit dem {finalOn} bestandskräftig.', en: 'This notice has been final since {finalOn}.' },
+  'notice-under-way': {
+    de: 'Dieser Bescheid ist seit dem {dispatchedOn} unterwegs; was daraus wird, zeigt sich am {until}.',
+    en: 'This notice has been under way since {dispatchedOn}; what becomes of it shows on {until}.',
+  },
+  'notice-not-dispatched': { de: 'Dieser Bescheid ist noch nicht versandt.', en: 'This notice has not been dispatched yet.' },
+  'notice-in-portal': {
+    de: 'Dieser Bescheid liegt im Portal: bekannt gegeben ist er durch den Abruf, nicht durch einen Empfangsnachweis.',
+    en: 'This notice lies in the portal: it is delivered by its retrieval, not by a receipt.',
+  },
+  'notice-not-in-portal': { de: 'Dieser Bescheid liegt nicht im Portal.', en: 'This notice does not lie in the portal.' },
+  'retrieval-over': {
+    de: 'Abrufen ließ sich dieser Bescheid bis zum {lastDay}, 24:00 Uhr. Er gilt als nicht bekannt gegeben und wird mit der Post versandt.',
+    en: 'This notice could be retrieved until the end of {lastDay}. It is not delivered, and will come by post.',
+  },
+  'portal-box-dead': {
+    de: 'Für {addressee} handelt hier niemand: Im Portal ruft den Bescheid niemand ab. Bitte versenden Sie ihn mit der Post.',
+    en: 'Nobody acts for {addressee} here: nobody would retrieve the notice from the portal. Please send it by post.',
+  },
+  'portal-before-its-law': {
+    de: 'Durch Abruf im Portal gibt es Bescheide erst seit dem {from} (§ 41 Abs. 2a LVwVfG).',
+    en: 'Notices are delivered by retrieval since {from} only (§ 41(2a) LVwVfG).',
+  },
+  'posted-before-release': {
+    de: 'Zur Post gegeben werden kann der Bescheid erst, wenn er freigegeben ist ({releasedOn}); genannt ist der {postedOn}.',
+    en: 'A notice is posted after its release ({releasedOn}), not on {postedOn}.',
+  },
+  'posted-in-future': {
+    de: 'Der {postedOn} liegt in der Zukunft; heute ist der {today}.',
+    en: '{postedOn} lies in the future; today is {today}.',
+  },
+  'delivery-in-future': {
+    de: 'Der {receivedOn} liegt in der Zukunft; heute ist der {today}.',
+    en: '{receivedOn} lies in the future; today is {today}.',
+  },
+  'delivery-before-dispatch': {
+    de: 'Am {receivedOn} war der Bescheid noch nicht versandt (versandt am {dispatchedOn}).',
+    en: 'On {receivedOn} the notice was not dispatched yet (dispatched on {dispatchedOn}).',
+  },
+  'delivery-recorded': {
+    de: 'Der Zugang am {deliveredOn} ist schon nachgewiesen.',
+    en: 'That it arrived on {deliveredOn} is proved already.',
+  },
+  'fiction-holds': {
+    de: 'Mit der Post gilt der Bescheid am {deliveredOn} als bekannt gegeben, auch wenn er schon am {receivedOn} ankam (§ 41 Abs. 2 LVwVfG).',
+    en: 'By post the notice counts as delivered on {deliveredOn}, also where it arrived on {receivedOn} (§ 41(2) LVwVfG).',
+  },
+  'not-delivered': {
+    de: 'Dieser Bescheid ist noch nicht bekannt gegeben; vorher wirkt er nicht, und auf nichts kann verzichtet werden.',
+    en: 'This notice is not delivered yet; before that it has no effect, and there is nothing to waive.',
+  },
+  'remedy-period-running': {
+    de: 'Dieser Bescheid ist am {deliveredOn} bekannt gegeben worden, und die Klagefrist läuft bis zum {lastDay}: Noch einmal versandt wird er nicht.',
+    en: 'This notice was delivered on {deliveredOn}, and an action can be filed until {lastDay}: it is not dispatched again.',
+  },
+  'remedy-period-over': {
+    de: 'Die Klagefrist ist am {lastDay} abgelaufen; auf einen Rechtsbehelf kann nicht mehr verzichtet werden.',
+    en: 'The period for an action ended on {lastDay}; there is no remedy left to waive.',
+  },
+  'remedy-waived': { de: 'Auf Rechtsbehelfe ist am {waivedOn} verzichtet worden.', en: 'Remedies were waived on {waivedOn}.' },
+  'action-pending': { de: 'Gegen diesen Bescheid läuft eine Klage.', en: 'An action against this notice is pending.' },
+  'action-in-future': {
+    de: 'Die Klage kann nicht erst am {filedAt} eingegangen sein; jetzt ist {now}.',
+    en: 'The action cannot have been received at {filedAt}; it is {now} now.',
+  },
+  'action-unknown': { de: 'Diese Klage gibt es nicht.', en: 'There is no such action.' },
+  'action-over': { de: 'Diese Klage ist am {endedOn} zu Ende gegangen.', en: 'This action ended on {endedOn}.' },
 };
 
 export const refuse = refusing(problems);

@@ -27,6 +27,11 @@ import { FileNumbers } from './file-number/file-numbers';
 import { ForwardingController } from './forwarding/forwarding.controller';
 import { GrantForwardings } from './forwarding/grant-forwardings';
 import { GrantedPosts } from './granted-post/granted-posts';
+import { Recipients } from './grant/recipients';
+import { GrantController } from './grant/grant.controller';
+import { noticeDelivery } from './grant/note-delivery';
+import { remedyOver } from './grant/note-finality';
+import { grantStream } from './grant/state';
 import { HistoryController } from './history/history.controller';
 import { HistoryNames } from './history/history-names';
 import { PublicationHistories } from './history/publication-histories';
@@ -42,6 +47,7 @@ import { Attachments1768300000001 } from './migrations/1768300000001-attachments
 import { DraftPlaces1768600000060 } from './migrations/1768600000060-draft-places';
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
+import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
@@ -73,6 +79,7 @@ import { ProgrammeController } from './programme/programme.controller';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
 import { RemoveDraftsOfRehearsals } from './reactions/remove-drafts-of-rehearsals';
 import { MailReminder } from './reactions/mail-reminder';
+import { ReleaseNoticeWhenDecided } from './reactions/release-notice-when-decided';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
 import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
@@ -91,6 +98,8 @@ import { GrantedPostList } from './read-models/granted-posts/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
 import { CallsToApplyFor } from './call/calls-to-apply-for';
+import { noticeList } from './read-models/notice-list/projection';
+import { NoticeList, OpenNotices } from './read-models/notice-list/query';
 import { RulesOfCall } from './call/rules-of-call';
 import { rehearsals } from './read-models/rehearsals/projection';
 import { Rehearsals } from './read-models/rehearsals/query';
@@ -143,6 +152,7 @@ export const service = defineService({
     DraftPlaces1768600000060,
     WaitingList1768700000002,
     Forwardings1768600000072,
+    Notices1768600000000,
   ],
   tables: [
     DraftRow,
@@ -225,16 +235,25 @@ export const service = defineService({
     potMoney,
     waitingList,
     forwardings,
+    noticeList,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
   settings: [KekConfig, ScannerConfig, MailConfig],
   metrics: attachmentMetrics,
-  timers: [informationOverdue, hearingOver],
+  timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver],
   namesOf: async (db, streams) => {
-    const about = await new DueList(db).about(streams.map((stream) => stream.replace(/^application-/, '')));
-    return new Map([...about].map(([applicationId, { fileNumber }]) => [applicationStream(applicationId), fileNumber]));
+    const idsOf = (kind: string): readonly string[] =>
+      streams.filter((stream) => stream.startsWith(kind)).map((stream) => stream.slice(kind.length));
+    const [about, notices] = await Promise.all([
+      new DueList(db).about(idsOf('application-')),
+      new OpenNotices(db).fileNumbers(idsOf('grant-')),
+    ]);
+    return new Map([
+      ...[...about].map(([applicationId, { fileNumber }]) => [applicationStream(applicationId), fileNumber] as const),
+      ...[...notices].map(([grantId, fileNumber]) => [grantStream(grantId), fileNumber] as const),
+    ]);
   },
   controllers: [
     ProgrammeController,
@@ -248,6 +267,7 @@ export const service = defineService({
     ProofController,
     ApplicationController,
     ForwardingController,
+    GrantController,
     TaskController,
     SearchController,
     SavedFilterController,
@@ -261,6 +281,7 @@ export const service = defineService({
     RecordReservationAnswer,
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
+    ReleaseNoticeWhenDecided,
   ],
   providers: [
     Applicants,
@@ -293,6 +314,9 @@ export const service = defineService({
     ReminderTemplates,
     ByItself,
     Resubmissions,
+    NoticeList,
+    OpenNotices,
+    Recipients,
     Rehearsals,
     WaitingList,
     WaitingLists,
@@ -315,10 +339,11 @@ export const service = defineService({
       new Resubmissions(db),
       new ByItself(db),
       directory,
+      new OpenNotices(db),
     );
     return [
       new ScanWorker(context),
-      new BulkWorker(context, nameOfDistrict),
+      new BulkWorker(context, nameOfDistrict, new Recipients(directory, districts)),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),
       ...(mail.isOn

@@ -7,6 +7,7 @@ import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
+import type { GrantEvent } from './grant/events';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
 export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
@@ -135,6 +136,21 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       const { receiverKey, lastDay } = e.data;
       return [Applications.ForwardingEnded({ ...forwardingKeysOf(e.data), receiverKey, lastDay }, e.data.applicationId)];
     }
+    case 'notice.delivered': {
+      const { amountCents, basis, lastDay } = e.data;
+      return [Applications.NoticeDelivered({ ...noticeKeysOf(e.data), amountCents, basis, lastDay }, e.data.applicationId)];
+    }
+    case 'notice.became-final': {
+      const { amountCents, because } = e.data;
+      return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
+    }
+    case 'notice.released':
+    case 'notice.dispatched':
+    case 'notice.retrieved':
+    case 'notice.retrieval-expired':
+    case 'remedy.waived':
+    case 'action.filed':
+    case 'action.ended':
     case 'formal-check.passed':
     case 'formal-check.objected':
     case 'substantive-check.recorded':
@@ -242,5 +258,27 @@ const keysOf = ({ applicationId, callId, programmeId, district, recipient, reque
   district,
   ...defined({ recipient }),
   requestedCents,
+  effectiveOn,
+});
+
+const noticeKeysOf = ({
+  grantId,
+  noticeId,
+  kind,
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  recipient,
+  effectiveOn,
+}: GrantEvent['data']) => ({
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  ...defined({ recipient }),
+  grantId,
+  noticeId,
+  kind,
   effectiveOn,
 });

@@ -4,7 +4,7 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { find, findOne, tableNameOf } from '@paktwerk/postgres';
 import type { Database } from '@paktwerk/postgres';
 import { CopiedDeputyRow, CopiedPartyNameRow, CopiedPartyRow, CopiedRoleRow, CopiedSignInRow } from './entity';
-import { peopleIn, rolesOn } from './party-rights';
+import { holds, peopleIn, rolesOn } from './party-rights';
 import type { HumanOf, Rights } from './party-rights';
 
 /** A party as the copy knows it on a day. */
@@ -67,6 +67,12 @@ export class DirectoryCopy {
     const rights = await this.rightsOf(row.partyId);
     const humanOf = await this.humans([...peopleIn(rights), signIn]);
     return { key: row.key, roles: rolesOn(rights, humanOf(signIn), day, humanOf) };
+  }
+
+  /** Does anybody act for the party of this key on a day? */
+  async isRepresented(key: string, day: IsoDate): Promise<boolean> {
+    const row = await this.rowOf(key);
+    return row !== undefined && (await this.rightsOf(row.partyId)).grants.some((grant) => holds(grant, day));
   }
 
   /** Which humans these sign-ins are. */

@@ -28,7 +28,7 @@ export type Reservation =
       readonly closedYear?: number;
     };
 
-type Submitted = EventOf<typeof ApplicationSubmitted>['data'];
+export type Submitted = EventOf<typeof ApplicationSubmitted>['data'];
 type Prepared = EventOf<typeof DecisionPrepared>['data'];
 
 export interface PreparedDecision extends Pick<

@@ -2,7 +2,7 @@ import { Commands, JsonCodec, MemoryEventStore } from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StreamHead } from '@paktwerk/event-store';
 import { derivedId, newUuid, record } from '@paktwerk/kernel';
 import type { DomainEvent } from '@paktwerk/kernel';
-import { fillText } from '@paktwerk/platform';
+import { DirectoryCopy, Districts, fillText } from '@paktwerk/platform';
 import type { Database } from '@paktwerk/platform';
 import { silentLog } from '@paktwerk/projections';
 import { CLERK, DECISION, OTHER_CLERK, aCall, checked, prepared, reserved, someRules, submitted } from '../application/application.fixture';
@@ -11,6 +11,7 @@ import type { ApplicationEvent } from '../application/events';
 import { CallOpened } from '../call/events';
 import { callStream } from '../call/state';
 import { catalogue } from '../catalogue';
+import { Recipients } from '../grant/recipients';
 import { asked } from '../information/information.fixture';
 import { problems } from '../problems';
 import { ProgrammePublished, RuleSetPublished } from '../programme/events';
@@ -71,7 +72,8 @@ describe('a job over a selection', () => {
     names.map((name) => ({ applicationId: app(name), decisionId: DECISION }));
   const workerOn = (on: EventStore = store) => {
     const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
-    return new BulkWorker({ db, commands: commandsOn(on), log: silentLog }, (district) => `Kreis ${district}`);
+    const recipients = new Recipients(new DirectoryCopy(db), new Districts([]));
+    return new BulkWorker({ db, commands: commandsOn(on), log: silentLog }, (district) => `Kreis ${district}`, recipients);
   };
   const dyingAt = (where: (stream: string) => boolean): EventStore =>
     new Proxy<EventStore>(store, {

@@ -1,5 +1,5 @@
 import { RefusalError } from '@paktwerk/event-store';
-import { berlinDate, derivedUuid } from '@paktwerk/kernel';
+import { berlinDate, derivedId, derivedUuid } from '@paktwerk/kernel';
 import { DirectoryCopy, eachByItself, takeTurns, throwAll } from '@paktwerk/platform';
 import type { CommandContext, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
 import { inWords } from '../application/in-words';
@@ -9,6 +9,9 @@ import type { ReleasesBy } from '../application/releasing';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { GrantedPosts } from '../granted-post/granted-posts';
+import { Recipients } from '../grant/recipients';
+import { usualDispatch } from '../grant/dispatch-notice';
+import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
 import { openJobs } from '../read-models/bulk-jobs/query';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
@@ -34,6 +37,7 @@ export class BulkWorker implements Worker {
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'log'>,
     private readonly nameOfDistrict: (district: string) => string,
+    private readonly recipients: Recipients,
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
@@ -102,6 +106,16 @@ export class BulkWorker implements Worker {
         return this.ctx.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
           decide: (state, { today }) => decide(state, today),
           ruleSet: ruleSetOfApplication,
+        });
+      }
+      case 'dispatch': {
+        if (decisionId === undefined) throw new Error(`A dispatch names the decision; that of ${applicationId} does not.`);
+        const ids = { noticeId: noticeIdOf(decisionId), dispatchId: derivedId('dsp', ctx.commandId) };
+        return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, ctx, {
+          decide: async (state, { today }) => {
+            const addressee = state.kind === 'none' ? undefined : await this.recipients.on(today, state);
+            return usualDispatch({ ...ids, addressee, today }, state);
+          },
         });
       }
       case 'remind': {

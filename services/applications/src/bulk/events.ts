@@ -2,7 +2,7 @@ import { DateOnly, Id, OneOf, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
 
-export const BULK_KINDS = ['release', 'remind'] as const;
+export const BULK_KINDS = ['release', 'remind', 'dispatch'] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];
 export const MAX_BULK_ITEMS = 2000;
 

@@ -18,7 +18,7 @@ export const decideStartBulk = ({ bulkId, kind, items, today }: StartBulk, state
   if (state.kind === 'started') return nothing();
   const twice = items.find((item, i) => items.findIndex((other) => other.applicationId === item.applicationId) < i);
   if (twice !== undefined) return refuse('bulk-item-twice', { applicationId: twice.applicationId });
-  const unnamed = kind === 'release' ? items.find((i) => i.decisionId === undefined) : undefined;
+  const unnamed = kind === 'release' || kind === 'dispatch' ? items.find((i) => i.decisionId === undefined) : undefined;
   if (unnamed !== undefined) return refuse('bulk-decision-missing', { applicationId: unnamed.applicationId });
   return record(BulkStarted({ bulkId, kind, items: [...items], effectiveOn: today }));
 };

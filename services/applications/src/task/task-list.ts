@@ -15,12 +15,14 @@ import { ByItself } from '../read-models/by-itself/query';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import type { AuthorityTask, DueRow } from '../read-models/due-list/entity';
 import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
+import type { NoticeRow } from '../read-models/notice-list/entity';
+import { OpenNotices, dispatchDueOn } from '../read-models/notice-list/query';
 import type { Sum, Wanted } from '../read-models/due-list/query';
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
 import { TASKS } from './views';
-import type { Task, TaskItem, TaskListView } from './views';
-import { whyNow, whySign } from './why-now';
+import type { NoticeTask, Task, TaskItem, TaskListView } from './views';
+import { whyNotice, whyNow, whySign } from './why-now';
 import type { Sentence } from './why-now';
 
 type Item = Static<typeof TaskItem>;
@@ -41,6 +43,7 @@ export interface ListTasks {
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
 
 const MISSING: Task = 'information-overdue';
+const DISPATCH = 'dispatch-notice' as const;
 /** So many that did not arrive are listed; their number and sum say the rest. */
 const MISSING_SHOWN = 50;
 const SHOWN = 200;
@@ -49,10 +52,10 @@ const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
-  GRANT_CLERK: AUTHORITY_TASKS,
+  GRANT_CLERK: [...AUTHORITY_TASKS, 'dispatch-notice'],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision'],
-  APPLICANT: ['supply-information', 'give-statement'],
-  SIGNATORY: ['supply-information', 'give-statement', 'submit-draft'],
+  APPLICANT: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends'],
+  SIGNATORY: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends', 'submit-draft'],
 };
 
 /** What is next for a person, by the roles they have and the body they work for. */
@@ -67,6 +70,7 @@ export class TaskList {
     private readonly resubmissions: Resubmissions,
     private readonly byItself: ByItself,
     private readonly directory: DirectoryCopy,
+    private readonly notices: OpenNotices,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -74,12 +78,7 @@ export class TaskList {
     const mine = TASKS.filter((task) => actor.roles.some((role) => TASKS_OF[role]?.includes(task)));
     switch (bodyOf(actor.organisation)) {
       case 'authority':
-        return this.ofAuthority(
-          actor.personId,
-          AUTHORITY_TASKS.filter((task) => mine.includes(task)),
-          query,
-          today,
-        );
+        return this.ofAuthority(actor.personId, mine, query, today);
       case 'district':
       case 'party':
         return this.ofParty(actor, mine, query, today);
@@ -90,7 +89,8 @@ export class TaskList {
     }
   }
 
-  private async ofAuthority(personId: string, tasks: readonly AuthorityTask[], query: ListTasks, today: IsoDate): Promise<Answer> {
+  private async ofAuthority(personId: string, mine: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
+    const tasks = AUTHORITY_TASKS.filter((one) => mine.includes(one));
     const { task, limit = SHOWN, district, programmeId, search } = query;
     const aside = await this.resubmissions.of(personId, today);
     const signIns = await this.directory.signInsOf(personId);
@@ -104,6 +104,13 @@ export class TaskList {
     const chosen = tasks.filter((t) => t !== MISSING && (task === undefined || t === task));
     const missing = tasks.filter((t) => t === MISSING);
     const day = { dueOn: query.dueOn, dueBefore: query.overdue === true ? today : undefined };
+    const dispatches = mine.includes(DISPATCH);
+    const wantedNotices = { district, programmeId, search, ...(query.resubmitted === true ? { only: aside } : { without: aside }) };
+    const [toDispatch, notices, noticesAside] = await Promise.all([
+      dispatches ? this.notices.sums(wantedNotices) : [],
+      dispatches && (task === undefined || task === DISPATCH) ? this.notices.toDispatch({ ...wantedNotices, ...day }, limit) : [],
+      dispatches && aside.length > 0 ? this.notices.sums({ district, programmeId, search, only: aside }) : [],
+    ]);
     const [sums, rows, missed, nextAnswer, laidAside, happened] = await Promise.all([
       this.dueList.sums(wanted(tasks)),
       this.dueList.list(wanted(chosen, day), limit),
@@ -115,12 +122,13 @@ export class TaskList {
     const items = [...rows, ...missed].flatMap((row) =>
       row.task === null || row.dueOn === null ? [] : [this.item(row, row.task, row.dueOn, row.cents, today)],
     );
+    const due = [...items.filter((i) => i.task !== MISSING), ...notices.map((row) => this.noticeItem(row, DISPATCH, today))];
     return answer(today, query, {
-      sums,
-      items: items.filter((i) => i.task !== MISSING),
+      sums: [...sums, ...toDispatch.map((one): DaySum => ({ ...one, task: DISPATCH }))],
+      items: due.sort(byDay).slice(0, limit),
       missing: items.filter((i) => i.task === MISSING),
       nextAnswer,
-      resubmitted: sum(laidAside.map((s) => s.n)),
+      resubmitted: sum([...laidAside, ...noticesAside].map((s) => s.n)),
       byItself: happened.map(({ recipientName, recipient, ...one }) => ({
         ...one,
         ...namesOf({ ...one, recipient, recipientName }, this.districts),
@@ -130,8 +138,9 @@ export class TaskList {
 
   /** A party has few: all of them are read. */
   private async ofParty(actor: Who, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
-    const [awaited, drafts, aside] = await Promise.all([
+    const [awaited, notices, drafts, aside] = await Promise.all([
       tasks.includes('supply-information') ? this.dueList.awaited(actor.organisation) : [],
+      tasks.includes('retrieve-notice') ? this.notices.ofRecipient(actor.organisation) : [],
       tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
       this.resubmissions.of(actor.personId, today),
     ]);
@@ -140,11 +149,12 @@ export class TaskList {
       ...awaited.flatMap((row) =>
         row.answerUntil === null ? [] : [this.item(row, awaitedOf(row), row.answerUntil, row.requestedCents, today)],
       ),
+      ...notices.map((row) => this.noticeItem(row, row.status === 'in-portal' ? 'retrieve-notice' : 'remedy-ends', today)),
       ...drafts,
     ]
       .filter((i) => query.programmeId === undefined || i.programmeId === query.programmeId)
       .filter((i) => query.search === undefined || (i.fileNumber ?? '').toLowerCase().includes(query.search.toLowerCase()))
-      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+      .sort(byDay);
     const listed = fitting.filter((i) => isAside(i) === (query.resubmitted === true));
     return answer(today, query, {
       ...NOTHING,
@@ -179,7 +189,13 @@ export class TaskList {
     });
   }
 
-  private item(row: DueRow, task: Exclude<Task, 'submit-draft'>, dueOn: IsoDate, cents: number, today: IsoDate): Item {
+  private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
+    const { applicationId: id, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
+    const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
+    return this.with(about, task, noticeDueOn(row, task), amountCents, whyNotice(task, row), today);
+  }
+
+  private item(row: DueRow, task: Exclude<Task, NoticeTask | 'submit-draft'>, dueOn: IsoDate, cents: number, today: IsoDate): Item {
     const { applicationId: id, fileNumber, callId, programmeId, district, decisionId } = row;
     const seen = task === 'release-decision' && decisionId !== null ? { decisionId } : {};
     const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), ...seen };
@@ -201,6 +217,20 @@ export class TaskList {
 /** What the authority awaits from the district. */
 const awaitedOf = ({ answer }: DueRow) =>
   answer === 'hearing' || answer === 'stated' || answer === 'heard' ? 'give-statement' : 'supply-information';
+
+/** What a row about a notice waits for has its day in it. */
+const noticeDueOn = ({ since, until, lastDay }: NoticeRow, task: NoticeTask): IsoDate => {
+  switch (task) {
+    case 'dispatch-notice':
+      return dispatchDueOn(since);
+    case 'retrieve-notice':
+      return until ?? since;
+    case 'remedy-ends':
+      return lastDay ?? since;
+  }
+};
+
+const byDay = (a: Pick<Item, 'dueOn'>, b: Pick<Item, 'dueOn'>): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
 
 type DaySum = Omit<Sum, 'task'> & { readonly task: Task };
 

@@ -3,8 +3,10 @@ import { BY_ITSELF } from '../read-models/by-itself/entity';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import { URGENCIES } from '../read-models/due-list/query';
 
-/** What a district does next: answer, say something where it is heard, or sign and submit what it has drafted. */
-export const TASKS = [...AUTHORITY_TASKS, 'supply-information', 'give-statement', 'submit-draft'] as const;
+/** What is next with a notice: the authority dispatches it, its recipient retrieves it, and can go to court or waive that until its last day. */
+export const NOTICE_TASKS = ['dispatch-notice', 'retrieve-notice', 'remedy-ends'] as const;
+export type NoticeTask = (typeof NOTICE_TASKS)[number];
+export const TASKS = [...AUTHORITY_TASKS, 'supply-information', 'give-statement', ...NOTICE_TASKS, 'submit-draft'] as const;
 export type Task = (typeof TASKS)[number];
 
 const Text = Type.String();
@@ -19,7 +21,7 @@ export const TaskItem = View('TaskItem', {
   districtName: Text,
   recipient: Type.Optional(PartyKey()),
   applicantName: Type.String({ description: 'Who applies: as of the day of receipt, of a draft as of today' }),
-  decisionId: Type.Optional(Type.String({ description: 'What a release names: the decision that was seen' })),
+  decisionId: Type.Optional(Type.String({ description: 'What a release or a dispatch names: the decision that was seen' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),
   urgency: OneOf(URGENCIES),

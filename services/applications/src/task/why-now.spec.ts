@@ -1,6 +1,7 @@
 import type { DueRow } from '../read-models/due-list/entity';
-import type { Task } from './views';
-import { whyNow, whySign } from './why-now';
+import type { NoticeRow } from '../read-models/notice-list/entity';
+import type { NoticeTask, Task } from './views';
+import { whyNotice, whyNow, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -15,7 +16,7 @@ const ROW = {
 } as DueRow;
 
 describe('why a task stands there now', () => {
-  it.each<readonly [Exclude<Task, 'submit-draft'>, Partial<DueRow>, string, string]>([
+  it.each<readonly [Exclude<Task, NoticeTask | 'submit-draft'>, Partial<DueRow>, string, string]>([
     ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 2026-03-02.'],
     ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 2026-03-02.'],
     [
@@ -117,6 +118,35 @@ describe('why a task stands there now', () => {
       'Requested on 2026-03-10; the period is over, the answer is still received.',
     ],
   ])('%s %j: %s', (task, more, de, en) => expect(whyNow(task, { ...ROW, ...more })).toEqual({ de, en }));
+
+  it.each<[NoticeTask, Partial<NoticeRow>, string, string]>([
+    [
+      'dispatch-notice',
+      { status: 'released' },
+      'Zuwendungsbescheid: freigegeben am 02.03.2026, noch nicht versandt. Er wirkt erst, wenn er bekannt gegeben ist.',
+      'Released on 2026-03-02, not dispatched yet. It has no effect before it is delivered.',
+    ],
+    [
+      'dispatch-notice',
+      { status: 'not-retrieved', kind: 'REJECTION' },
+      'Ablehnungsbescheid: im Portal in der Frist nicht abgerufen, damit am 02.03.2026 nicht bekannt gegeben. Er geht jetzt mit der Post.',
+      'Not retrieved from the portal in time, so not delivered on 2026-03-02. It goes by post now.',
+    ],
+    [
+      'retrieve-notice',
+      { status: 'in-portal', dispatchedOn: '2026-03-03' },
+      'Zuwendungsbescheid: liegt seit dem 03.03.2026 im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.',
+      'It has been in the portal since 2026-03-03. It is delivered on the day after you retrieve it.',
+    ],
+    [
+      'remedy-ends',
+      { status: 'delivered', deliveredOn: '2026-03-06' },
+      'Zuwendungsbescheid: bekannt gegeben am 06.03.2026. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.',
+      'Delivered on 2026-03-06. Until this day an action can be filed; a waiver makes it final at once.',
+    ],
+  ])('of a notice: %s %j', (task, more, de, en) =>
+    expect(whyNotice(task, { kind: 'GRANT', since: '2026-03-02', ...more } as NoticeRow)).toEqual({ de, en }),
+  );
 
   it('of a draft: since when it waits, or who handed it over with which note, also behind the deadline', () => {
     expect(whySign('2026-03-02')).toEqual({

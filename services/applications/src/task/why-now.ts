@@ -1,7 +1,9 @@
 import { formatDate, quotedAtEnd } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
+import { NOTICE_DE } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
-import type { Task } from './views';
+import type { NoticeRow } from '../read-models/notice-list/entity';
+import type { NoticeTask, Task } from './views';
 
 export interface Sentence {
   readonly de: string;
@@ -9,7 +11,7 @@ export interface Sentence {
 }
 
 /** Why a row of the list of tasks stands there now. */
-export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Sentence => {
+export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: DueRow): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
   const answered = answer === 'supplied';
   switch (task) {
@@ -82,6 +84,33 @@ export const whyNow = (task: Exclude<Task, 'submit-draft'>, row: DueRow): Senten
       return {
         de: `Nachgefordert am ${dateOr(askedOn)}${answer === 'overdue' ? '; die Frist ist vorbei, die Antwort wird noch angenommen' : ''}.`,
         en: `Requested on ${askedOn ?? ''}${answer === 'overdue' ? '; the period is over, the answer is still received' : ''}.`,
+      };
+  }
+};
+
+/** Why a row about a notice stands there now. */
+export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn, deliveredOn }: NoticeRow): Sentence => {
+  const notice = NOTICE_DE[kind];
+  switch (task) {
+    case 'dispatch-notice':
+      return status === 'not-retrieved'
+        ? {
+            de: `${notice}: im Portal in der Frist nicht abgerufen, damit am ${formatDate(since)} nicht bekannt gegeben. Er geht jetzt mit der Post.`,
+            en: `Not retrieved from the portal in time, so not delivered on ${since}. It goes by post now.`,
+          }
+        : {
+            de: `${notice}: freigegeben am ${formatDate(since)}, noch nicht versandt. Er wirkt erst, wenn er bekannt gegeben ist.`,
+            en: `Released on ${since}, not dispatched yet. It has no effect before it is delivered.`,
+          };
+    case 'retrieve-notice':
+      return {
+        de: `${notice}: liegt seit dem ${dateOr(dispatchedOn)} im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.`,
+        en: `It has been in the portal since ${dispatchedOn ?? ''}. It is delivered on the day after you retrieve it.`,
+      };
+    case 'remedy-ends':
+      return {
+        de: `${notice}: bekannt gegeben am ${dateOr(deliveredOn)}. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.`,
+        en: `Delivered on ${deliveredOn ?? ''}. Until this day an action can be filed; a waiver makes it final at once.`,
       };
   }
 };

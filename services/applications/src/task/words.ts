@@ -12,6 +12,9 @@ export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, stri
     'information-overdue': 'Antwort auf Nachforderung fehlt',
     'supply-information': 'Auf die Nachforderung antworten',
     'give-statement': 'Anhörung: Stellung nehmen',
+    'dispatch-notice': 'Bescheid versenden',
+    'retrieve-notice': 'Bescheid abrufen',
+    'remedy-ends': 'Klagefrist endet',
     'submit-draft': 'Antrag zeichnen und einreichen',
   },
   en: {
@@ -24,6 +27,9 @@ export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, stri
     'information-overdue': 'Answer to a request is missing',
     'supply-information': 'Answer the request',
     'give-statement': 'Say something in the hearing',
+    'dispatch-notice': 'Dispatch the notice',
+    'retrieve-notice': 'Retrieve the notice',
+    'remedy-ends': 'The period for an action ends',
     'submit-draft': 'Sign and submit the application',
   },
 };

@@ -1,7 +1,16 @@
 import type { Instant } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
-export const BY_ITSELF = ['information-overdue', 'answer-due', 'answer-missing', 'decision-waiting', 'moved-up'] as const;
+export const BY_ITSELF = [
+  'information-overdue',
+  'answer-due',
+  'answer-missing',
+  'decision-waiting',
+  'moved-up',
+  'notice-delivered',
+  'notice-not-retrieved',
+  'notice-final',
+] as const;
 
 /** What happened without anybody's hand: periods that ended, reminders that went out. */
 @Entity('rm_by_itself_v1')

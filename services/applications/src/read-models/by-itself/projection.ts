@@ -2,9 +2,18 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ApplicationMovedUp, InformationOverdue, ReleaseReminderSent, ReminderSent } from '../../application/events';
+import { NoticeBecameFinal, NoticeDelivered, NoticeRetrievalExpired } from '../../grant/events';
 import { ByItselfRow } from './entity';
 
-const ON = [ApplicationMovedUp, InformationOverdue, ReminderSent, ReleaseReminderSent] as const;
+const ON = [
+  ApplicationMovedUp,
+  InformationOverdue,
+  ReminderSent,
+  ReleaseReminderSent,
+  NoticeDelivered,
+  NoticeRetrievalExpired,
+  NoticeBecameFinal,
+] as const;
 type Entry = EntryOf<typeof ON>;
 
 export const byItself = defineProjection({
@@ -14,7 +23,7 @@ export const byItself = defineProjection({
   on: ON,
   tables: [ByItselfRow],
   project: (entries, rows) =>
-    Promise.resolve(rows.add(ByItselfRow, entries.filter((e) => e.actor.role === 'SYSTEM' && e.data.rehearsal === undefined).map(rowOf))),
+    Promise.resolve(rows.add(ByItselfRow, entries.filter((e) => e.actor.role === 'SYSTEM' && !('rehearsal' in e.data)).map(rowOf))),
 });
 
 export const rowOf = (e: Entry): ByItselfRow => ({
@@ -34,6 +43,12 @@ const whatOf = (e: Entry): ByItselfRow['what'] => {
       return e.data.kind;
     case 'release-reminder.sent':
       return 'decision-waiting';
+    case 'notice.delivered':
+      return 'notice-delivered';
+    case 'notice.retrieval-expired':
+      return 'notice-not-retrieved';
+    case 'notice.became-final':
+      return 'notice-final';
     default:
       return assertNever(e);
   }

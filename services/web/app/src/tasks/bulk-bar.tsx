@@ -12,10 +12,11 @@ import { useAction } from '../ui/form/use-action';
 import type { Task } from './types';
 
 /** What is done for several at once. */
-export type BulkKind = 'release' | 'remind';
+export type BulkKind = 'release' | 'remind' | 'dispatch';
 export const bulkKindOf = ({ task, decisionId }: Pick<Task, 'task' | 'decisionId'>): BulkKind | undefined => {
   if (task === 'information-overdue') return 'remind';
-  return task === 'release-decision' && decisionId !== undefined ? 'release' : undefined;
+  if (decisionId === undefined) return undefined;
+  return task === 'release-decision' ? 'release' : task === 'dispatch-notice' ? 'dispatch' : undefined;
 };
 
 interface Props {

@@ -9,6 +9,9 @@ export const TASKS = [
   'release-decision',
   'supply-information',
   'give-statement',
+  'dispatch-notice',
+  'retrieve-notice',
+  'remedy-ends',
   'submit-draft',
 ] as const;
 

@@ -123,6 +123,9 @@ const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
   );
 };
 
+/** What can be done for several in this list; reminders stand with what did not arrive. */
+const BULKS = ['release', 'dispatch'] as const;
+
 /** Urgency is the only grouping; a group says its sum to the cent. */
 const Groups = ({ list }: { list: TaskList }) => {
   const t = useTexts(tasksTexts);
@@ -133,7 +136,8 @@ const Groups = ({ list }: { list: TaskList }) => {
   const [laying, setLaying] = useState<Task>();
   const { search } = useFilters();
   const { lay } = useLayAside(() => undefined);
-  const forBulk = list.items.filter((task) => bulkKindOf(task) === 'release');
+  const bulks = BULKS.map((kind) => ({ kind, all: list.items.filter((task) => bulkKindOf(task) === kind) }));
+  const canChoose = (task: Task): boolean => bulks.some(({ all }) => all.length > 1 && all.includes(task));
   const shown = Math.min(current, list.items.length - 1);
   const go = (to: number): void => {
     const row = place.current?.querySelectorAll<HTMLElement>('[data-task]')[to];
@@ -177,7 +181,9 @@ const Groups = ({ list }: { list: TaskList }) => {
           {list.nextDueOn === undefined ? t.empty : t.nothingToday({ date: f.longDate(list.nextDueOn) })}
         </p>
       )}
-      <BulkBar kind="release" all={forBulk} chosen={forBulk.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
+      {bulks.map(({ kind, all }) => (
+        <BulkBar key={kind} kind={kind} all={all} chosen={all.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
+      ))}
       {list.groups.map(({ urgency, ...sum }) => (
         <section key={urgency} className={`pw-panel pw-tasks pw-tasks--${urgency}`} aria-labelledby={`gruppe-${urgency}`}>
           <div className="pw-tasks__head">
@@ -195,7 +201,7 @@ const Groups = ({ list }: { list: TaskList }) => {
                     task={task}
                     isCurrent={i === shown}
                     onFocus={() => setCurrent(i)}
-                    isChosen={forBulk.length > 1 && forBulk.includes(task) ? chosen.includes(task.id) : undefined}
+                    isChosen={canChoose(task) ? chosen.includes(task.id) : undefined}
                     onChoose={(isChosen) => setChosen((ids) => [...ids.filter((id) => id !== task.id), ...(isChosen ? [task.id] : [])])}
                   />
                 ),

@@ -6648,9 +6648,78 @@ export const discardStopped: JsonSchema = {
   "type": "object"
 };
 
+export const dispatchNoticeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "againstReceipt": {
+      "type": "boolean"
+    },
+    "channel": {
+      "anyOf": [
+        {
+          "const": "portal",
+          "type": "string"
+        },
+        {
+          "const": "post",
+          "type": "string"
+        }
+      ]
+    },
+    "isInstructed": {
+      "type": "boolean"
+    },
+    "postedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "channel"
+  ],
+  "type": "object"
+};
+
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const endActionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    },
+    "outcome": {
+      "anyOf": [
+        {
+          "const": "dismissed",
+          "type": "string"
+        },
+        {
+          "const": "withdrawn",
+          "type": "string"
+        },
+        {
+          "const": "settled",
+          "type": "string"
+        },
+        {
+          "const": "annulled",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "outcome",
+    "note"
+  ],
   "type": "object"
 };
 
@@ -6671,6 +6740,32 @@ export const endForwardingBody: JsonSchema = {
   "required": [
     "lastDay",
     "reason"
+  ],
+  "type": "object"
+};
+
+export const fileActionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "court": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "courtFileNumber": {
+      "maxLength": 60,
+      "minLength": 1,
+      "type": "string"
+    },
+    "filedAt": {
+      "format": "date-time",
+      "pattern": "^(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}T",
+      "type": "string"
+    }
+  },
+  "required": [
+    "court",
+    "filedAt"
   ],
   "type": "object"
 };
@@ -13448,6 +13543,21 @@ export const reconcileRelay: JsonSchema = {
   "type": "object"
 };
 
+export const recordDeliveryBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "receivedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "receivedOn"
+  ],
+  "type": "object"
+};
+
 export const releaseBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -13555,6 +13665,18 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "dispatch-notice",
+          "type": "string"
+        },
+        {
+          "const": "retrieve-notice",
+          "type": "string"
+        },
+        {
+          "const": "remedy-ends",
+          "type": "string"
+        },
+        {
           "const": "submit-draft",
           "type": "string"
         }
@@ -13658,6 +13780,10 @@ export const startBulkBody: JsonSchema = {
         },
         {
           "const": "remind",
+          "type": "string"
+        },
+        {
+          "const": "dispatch",
           "type": "string"
         }
       ]

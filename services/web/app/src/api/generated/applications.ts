@@ -1393,6 +1393,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant_historyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/history.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant_historyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_fileAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions/{actionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_endAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_recordDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/retrieve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_retrieve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/pact": {
         parameters: {
             query?: never;
@@ -3307,7 +3483,7 @@ export interface components {
             done: number;
             /** @description Something is still to be handled; it goes on by itself */
             isOpen: boolean;
-            kind: "release" | "remind";
+            kind: "release" | "remind" | "dispatch";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -3346,7 +3522,7 @@ export interface components {
                     en: string;
                 };
             }[];
-            kind: "release" | "remind";
+            kind: "release" | "remind" | "dispatch";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -4033,6 +4209,18 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        DispatchNoticeBody: {
+            /** @description By post, against a receipt: no fiction */
+            againstReceipt?: boolean;
+            channel: "portal" | "post";
+            /** @description The notice says which remedy there is; true unless told */
+            isInstructed?: boolean;
+            /**
+             * Format: date
+             * @description When it was given to the post; today unless told
+             */
+            postedOn?: string;
+        };
         DraftChangesView: {
             /** @description The last change first */
             items: {
@@ -4231,6 +4419,11 @@ export interface components {
             updatedAt: string;
         };
         EmptyBody: Record<string, never>;
+        EndActionBody: {
+            /** @description How it ended */
+            note: string;
+            outcome: "dismissed" | "withdrawn" | "settled" | "annulled";
+        };
         EndForwardingBody: {
             /**
              * Format: date
@@ -4239,6 +4432,15 @@ export interface components {
             lastDay: string;
             /** @description The receiver reads it */
             reason: string;
+        };
+        FileActionBody: {
+            court: string;
+            courtFileNumber?: string;
+            /**
+             * Format: date-time
+             * @description When the court received it
+             */
+            filedAt: string;
         };
         ForwardingHistoryView: {
             applicationId: string;
@@ -4405,6 +4607,154 @@ export interface components {
             isComplete?: boolean;
             statement: string;
         };
+        GrantHistoryView: {
+            entries: {
+                actor: {
+                    name?: string;
+                    organisation: string;
+                    role: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                eventType: string;
+                position: string;
+                ruleSet?: string;
+                sentence: string;
+            }[];
+            fileNumber: string;
+            grantId: string;
+        };
+        GrantView: {
+            applicantName: string;
+            applicationId: string;
+            callId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            fileNumber: string;
+            /** @description Of the file; a rejection has one too, and no grant */
+            grantId: string;
+            /** @description Oldest first */
+            notices: {
+                /** @description What the person who asks can do now */
+                actions: ("dispatch" | "record-delivery" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
+                /** @description Amount in cents */
+                amountCents: number;
+                courtActions: {
+                    actionId: string;
+                    court: string;
+                    courtFileNumber?: string;
+                    ended?: {
+                        note: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        on: string;
+                        outcome: "dismissed" | "withdrawn" | "settled" | "annulled";
+                    };
+                    /**
+                     * Format: date-time
+                     * @description Instant (UTC)
+                     */
+                    filedAt: string;
+                    late: boolean;
+                }[];
+                decisionId: string;
+                delivered?: {
+                    basis: "fiction" | "retrieval" | "receipt";
+                    /**
+                     * Format: date
+                     * @description The last day to file an action
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                    /** @description Why it is that day */
+                    why?: {
+                        de: string;
+                        en: string;
+                    };
+                    /** @description Why it is that day */
+                    whyLastDay: {
+                        de: string;
+                        en: string;
+                    };
+                };
+                /** @description Oldest first; the last one counts */
+                dispatches: {
+                    addressee: string;
+                    againstReceipt?: boolean;
+                    channel: "portal" | "post";
+                    dispatchId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    expiredOn?: string;
+                    /** @description The notice says which remedy there is */
+                    isInstructed: boolean;
+                    /** @description SHA-256 of the letter */
+                    letter?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                    /**
+                     * Format: date-time
+                     * @description Instant (UTC)
+                     */
+                    retrievedAt?: string;
+                    /**
+                     * Format: date
+                     * @description By post, or once retrieved: when it counts as delivered. Before that: the last day to retrieve it
+                     */
+                    until?: string;
+                    /** @description Why it is that day */
+                    why?: {
+                        de: string;
+                        en: string;
+                    };
+                }[];
+                final?: {
+                    because: "period-over" | "waived" | "action-ended";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                };
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                noticeId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                releasedOn: string;
+                status: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "delivered" | "contested" | "final" | "annulled";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                waivedOn?: string;
+            }[];
+            programmeId: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            version: number;
+        };
         HandOverBody: {
             /** @description For whoever signs; no person */
             note?: string;
@@ -4566,6 +4916,56 @@ export interface components {
         };
         NewCalendarBody: {
             language: "de" | "en";
+        };
+        NoticeItem: {
+            /** @description Amount in cents */
+            amountCents: number;
+            applicantName: string;
+            applicationId: string;
+            callId: string;
+            channel?: "portal" | "post";
+            decisionId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            deliveredOn?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            dispatchedOn?: string;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            finalOn?: string;
+            /** @description Of the file; a rejection has one too, and no grant */
+            grantId: string;
+            kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+            /**
+             * Format: date
+             * @description The last day to file an action
+             */
+            lastDay?: string;
+            noticeId: string;
+            programmeId: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            releasedOn: string;
+            status: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "delivered" | "contested" | "final" | "annulled";
+        };
+        NoticeItemPage: {
+            items: components["schemas"]["NoticeItem"][];
+            nextCursor?: string;
         };
         OpenCallBody: {
             budgetYear: number;
@@ -5957,6 +6357,13 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        RecordDeliveryBody: {
+            /**
+             * Format: date
+             * @description The day that the receipt names
+             */
+            receivedOn: string;
+        };
         RehearsalListItem: {
             callId: string;
             /**
@@ -6880,7 +7287,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -6889,7 +7296,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -7701,7 +8108,7 @@ export interface components {
                 /** @description Id (dec_…) */
                 decisionId?: string;
             }[];
-            kind: "release" | "remind";
+            kind: "release" | "remind" | "dispatch";
         };
         SubmitBody: Record<string, never>;
         SubstantiveCheckBody: {
@@ -7724,7 +8131,7 @@ export interface components {
             cents: number;
             /** @description Negative where the day is over */
             daysLeft: number;
-            /** @description What a release names: the decision that was seen */
+            /** @description What a release or a dispatch names: the decision that was seen */
             decisionId?: string;
             /** @description Official five-digit district key */
             district: string;
@@ -7741,7 +8148,7 @@ export interface components {
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -7765,7 +8172,7 @@ export interface components {
                 fileNumber: string;
                 /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
                 recipient?: string;
-                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting" | "moved-up";
+                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting" | "moved-up" | "notice-delivered" | "notice-not-retrieved" | "notice-final";
             }[];
             /** @description How many are due on each of the next working days, whichever of them is asked for */
             days: {
@@ -7805,7 +8212,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -11448,6 +11855,448 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Grant_all: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                programmeId?: string;
+                district?: string;
+                status?: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "delivered" | "contested" | "final" | "annulled";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Notices, newest first; a recipient sees their own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_one: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_history: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the notices, in German sentences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_historyCsv: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_historyXlsx: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_fileAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileActionBody"];
+            };
+        };
+        responses: {
+            /** @description An action in court, in time or late */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_endAction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndActionBody"];
+            };
+        };
+        responses: {
+            /** @description How it ended; unless the notice was annulled, it is final */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_recordDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeliveryBody"];
+            };
+        };
+        responses: {
+            /** @description Delivered on the day that the receipt names */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_dispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description Dispatched, with the day on which something becomes of it by itself */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_retrieve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Opened by the recipient; it counts as delivered on the next day */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_waive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description No action will be filed: the notice is final at once */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Pact_one: {
         parameters: {
             query?: {
@@ -12567,7 +13416,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

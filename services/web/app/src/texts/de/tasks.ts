@@ -12,6 +12,9 @@ export const tasks = {
     'information-overdue': 'Antwort auf Nachforderung fehlt',
     'supply-information': 'Auf die Nachforderung antworten',
     'give-statement': 'Anhörung: Stellung nehmen',
+    'dispatch-notice': 'Bescheid versenden',
+    'retrieve-notice': 'Bescheid abrufen',
+    'remedy-ends': 'Klagefrist endet',
     'submit-draft': 'Antrag zeichnen und einreichen',
   },
   acts: {
@@ -25,6 +28,9 @@ export const tasks = {
     'supply-information': 'Antworten',
     'give-statement': 'Stellung nehmen',
     'submit-draft': 'Zur Unterschrift',
+    'dispatch-notice': 'Versenden',
+    'retrieve-notice': 'Abrufen',
+    'remedy-ends': 'Zum Bescheid',
   },
   amounts: {
     'check-formally': 'beantragt',
@@ -36,6 +42,9 @@ export const tasks = {
     'information-overdue': 'beantragt',
     'supply-information': 'beantragt',
     'give-statement': 'beantragt',
+    'dispatch-notice': 'im Bescheid',
+    'retrieve-notice': 'im Bescheid',
+    'remedy-ends': 'im Bescheid',
     'submit-draft': 'im Entwurf',
   },
   rejection: 'Ablehnung',
@@ -96,6 +105,9 @@ export const tasks = {
       'answer-missing': 'an die fehlende Antwort erinnert:',
       'moved-up': 'Warteliste: Geld ist da:',
       'decision-waiting': 'an die Freigabe erinnert:',
+      'notice-delivered': 'Bescheid bekannt gegeben:',
+      'notice-not-retrieved': 'Bescheid nicht abgerufen:',
+      'notice-final': 'Bescheid bestandskräftig:',
     },
   },
   notifications: {
@@ -145,8 +157,17 @@ export const tasks = {
         'Jeder Kreis bekommt die Erinnerung nach der geltenden Vorlage, auch per E-Mail, wo jemand das eingeschaltet hat. Es geht um zusammen {sum}. Was verschickt wird, steht in der Akte. An dasselbe wird am selben Tag nur einmal erinnert.',
       confirm: 'Erinnern',
     },
+    dispatch: {
+      label: 'Mehrere versenden',
+      none: '{n} Bescheide warten auf den Versand.',
+      act: 'Versenden …',
+      question: '{n, plural, one {# Bescheid} other {# Bescheide}} versenden?',
+      consequence:
+        'Es geht um zusammen {sum}. Jeder Bescheid geht ins Portal, wo dort jemand für den Empfänger handelt, sonst mit der Post; wer im Portal nicht abgerufen hat, bekommt ihn mit der Post.',
+      confirm: 'Versenden',
+    },
     page: {
-      title: { release: 'Sammelfreigabe', remind: 'Sammelerinnerung' },
+      title: { release: 'Sammelfreigabe', remind: 'Sammelerinnerung', dispatch: 'Sammelversand' },
       loading: 'Sammelvorgang',
       back: 'Meine Aufgaben',
       started: 'Bestätigt am {when}',

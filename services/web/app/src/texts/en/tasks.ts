@@ -12,6 +12,9 @@ export const tasks = {
     'information-overdue': 'Answer to a request is missing',
     'supply-information': 'Answer the request',
     'give-statement': 'Hearing: make a statement',
+    'dispatch-notice': 'Dispatch the notice',
+    'retrieve-notice': 'Retrieve the notice',
+    'remedy-ends': 'The period for an action ends',
     'submit-draft': 'Sign and submit the application',
   },
   acts: {
@@ -25,6 +28,9 @@ export const tasks = {
     'supply-information': 'Answer',
     'give-statement': 'Make a statement',
     'submit-draft': 'For signature',
+    'dispatch-notice': 'Dispatch',
+    'retrieve-notice': 'Retrieve',
+    'remedy-ends': 'To the notice',
   },
   amounts: {
     'check-formally': 'requested',
@@ -36,6 +42,9 @@ export const tasks = {
     'information-overdue': 'requested',
     'supply-information': 'requested',
     'give-statement': 'requested',
+    'dispatch-notice': 'in the notice',
+    'retrieve-notice': 'in the notice',
+    'remedy-ends': 'in the notice',
     'submit-draft': 'in the draft',
   },
   rejection: 'rejection',
@@ -96,6 +105,9 @@ export const tasks = {
       'answer-missing': 'reminded of the missing answer:',
       'moved-up': 'waiting list, the money is there:',
       'decision-waiting': 'reminded of the release:',
+      'notice-delivered': 'notice delivered:',
+      'notice-not-retrieved': 'notice not retrieved:',
+      'notice-final': 'notice final:',
     },
   },
   notifications: {
@@ -145,8 +157,17 @@ export const tasks = {
         'Each district gets the reminder by the template that holds, also by e-mail where somebody has switched that on. Together {sum} are at stake. What is sent stands in the file. Nothing is reminded of twice on one day.',
       confirm: 'Remind',
     },
+    dispatch: {
+      label: 'Dispatch several',
+      none: '{n} notices wait for their dispatch.',
+      act: 'Dispatch …',
+      question: 'Dispatch {n, plural, one {# notice} other {# notices}}?',
+      consequence:
+        'They are about {sum} together. Each goes into the portal where somebody acts for the recipient there, else by post; who did not retrieve it from the portal gets it by post.',
+      confirm: 'Dispatch',
+    },
     page: {
-      title: { release: 'Release of several', remind: 'Reminder of several' },
+      title: { release: 'Release of several', remind: 'Reminder of several', dispatch: 'Dispatch of several' },
       loading: 'Job',
       back: 'My tasks',
       started: 'Confirmed on {when}',

@@ -1,0 +1,63 @@
+import { fold } from '@paktwerk/kernel';
+import type { Role } from '@paktwerk/platform';
+import { offersTo } from './actions';
+import type { GrantEvent } from './events';
+import { NoticeRetrievalExpired } from './events';
+import {
+  DISPATCH,
+  RELEASED_ON,
+  becameFinal,
+  delivered,
+  deliveredOn,
+  dispatched,
+  ended,
+  filed,
+  keys,
+  released,
+  retrieved,
+  waived,
+} from './grant.fixture';
+import { grantDecider } from './state';
+
+const offers = (history: readonly GrantEvent[], roles: readonly Role[], organisation: string) => {
+  const state = fold(grantDecider, history);
+  return state.kind === 'none' ? [] : state.notices.flatMap((n) => offersTo({ roles, organisation }, state, n));
+};
+const inPortal = [released(), dispatched(RELEASED_ON, { channel: 'portal' })];
+const IN_TIME = '2025-03-10T09:00:00.000Z';
+
+describe('what is offered with a notice', () => {
+  it.each<[string, readonly GrantEvent[], readonly string[], readonly string[]]>([
+    ['released', [released()], ['dispatch'], []],
+    ['posted', [released(), dispatched()], ['record-delivery'], []],
+    ['posted against a receipt', [released(), dispatched(RELEASED_ON, { againstReceipt: true })], ['record-delivery', 'dispatch'], []],
+    ['in the portal', inPortal, [], ['retrieve']],
+    ['retrieved', [...inPortal, retrieved('2025-02-17', '2025-02-17T09:00:00.000Z')], [], []],
+    [
+      'not retrieved',
+      [...inPortal, NoticeRetrievalExpired({ ...keys('2025-02-25'), dispatchId: DISPATCH, lastDay: '2025-02-24' })],
+      ['dispatch'],
+      [],
+    ],
+    ['delivered', delivered(), ['record-delivery', 'file-action'], ['waive-remedy']],
+    ['delivered by receipt', [...delivered(), deliveredOn('2025-02-20', 'receipt')], ['file-action'], ['waive-remedy']],
+    ['contested', [...delivered(), filed('2025-03-10', IN_TIME)], ['end-action'], []],
+    ['final', [...delivered(), becameFinal('2025-03-18')], ['file-action'], []],
+    [
+      'final, and an action came late',
+      [...delivered(), becameFinal('2025-03-18'), filed('2025-03-20', '2025-03-20T09:00:00.000Z', true)],
+      ['file-action', 'end-action'],
+      [],
+    ],
+    ['final by a waiver', [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')], [], []],
+    ['annulled', [...delivered(), filed('2025-03-10', IN_TIME), ended('2025-09-01', 'annulled')], [], []],
+  ])('%s', (_, history, authority, party) => {
+    expect(offers(history, ['GRANT_CLERK'], 'authority')).toEqual(authority);
+    expect(offers(history, ['APPLICANT', 'SIGNATORY'], '08116')).toEqual(party);
+  });
+  it('is nothing to others, and no waiver to who may not sign', () => {
+    expect(offers(inPortal, ['APPLICANT', 'SIGNATORY'], '08115')).toEqual([]);
+    expect(offers(delivered(), ['APPLICANT'], '08116')).toEqual([]);
+    expect(offers([released()], ['GRANT_REVIEWER', 'AUDITOR'], 'authority')).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import { remedyUntil } from '@paktwerk/deadlines';
+import type { IsoDate } from '@paktwerk/kernel';
+import { countedOf } from './counted';
+import { NoticeDelivered } from './events';
+import type { Basis } from './events';
+import { keysOf } from './state';
+import type { Dispatch, Notice, OpenGrant } from './state';
+
+/** That a notice is delivered, with the last day to go to court. */
+export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInstructed }: Dispatch, basis: Basis, on: IsoDate) => {
+  const because = remedyUntil(on, isInstructed);
+  return NoticeDelivered({
+    ...keysOf(grant, notice, on),
+    dispatchId,
+    basis,
+    amountCents: notice.amountCents,
+    lastDay: because.on,
+    counted: countedOf(because),
+  });
+};

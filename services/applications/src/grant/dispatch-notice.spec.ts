@@ -1,0 +1,116 @@
+import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { decideDispatch } from './dispatch-notice';
+import type { DispatchNotice } from './dispatch-notice';
+import { NoticeRetrievalExpired } from './events';
+import {
+  ADDRESSEE,
+  DELIVERED_ON,
+  DISPATCH,
+  LAST_DAY,
+  NOTICE,
+  RELEASED_ON,
+  becameFinal,
+  delivered,
+  dispatched,
+  ended,
+  filed,
+  keys,
+  released,
+  retrieved,
+} from './grant.fixture';
+import { grantDecider } from './state';
+import type { GrantState } from './state';
+
+const SECOND = derivedId('dsp', 'second');
+const dispatch =
+  (command: Partial<DispatchNotice> = {}) =>
+  (state: GrantState) =>
+    decideDispatch(
+      {
+        noticeId: NOTICE,
+        dispatchId: DISPATCH,
+        channel: 'post',
+        againstReceipt: false,
+        isInstructed: true,
+        addressee: ADDRESSEE,
+        today: RELEASED_ON,
+        ...command,
+      },
+      state,
+    );
+const expired = () => NoticeRetrievalExpired({ ...keys('2025-02-25'), dispatchId: DISPATCH, lastDay: '2025-02-24' });
+const inPortal = () => [released(), dispatched(RELEASED_ON, { channel: 'portal' })];
+
+describe('dispatch a notice', () => {
+  it('says by post on which day it counts as delivered', () => given(grantDecider, [released()]).when(dispatch()).then(dispatched()));
+  it('says in the portal until when it can be retrieved', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ channel: 'portal' }))
+      .then(dispatched(RELEASED_ON, { channel: 'portal' })));
+  it('names no day against a receipt', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ againstReceipt: true }))
+      .then(dispatched(RELEASED_ON, { againstReceipt: true })));
+  it('remembers that the notice says nothing of remedies', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ isInstructed: false }))
+      .then(dispatched(RELEASED_ON, { isInstructed: false })));
+  it('counts from the day on which it was posted', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ postedOn: '2025-02-17', today: '2025-02-19' }))
+      .then(dispatched('2025-02-17')));
+  it('goes out on 24 December like on any day', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ today: '2025-12-24' }))
+      .then(dispatched('2025-12-24')));
+
+  it('sends it again by post where nobody retrieved it', () =>
+    given(grantDecider, [...inPortal(), expired()])
+      .when(dispatch({ dispatchId: SECOND, today: '2025-02-25' }))
+      .then(dispatched('2025-02-25', { dispatchId: SECOND })));
+  it('sends it again where no receipt came back', () =>
+    given(grantDecider, [released(), dispatched(RELEASED_ON, { againstReceipt: true })])
+      .when(dispatch({ dispatchId: SECOND, today: '2025-03-03' }))
+      .then(dispatched('2025-03-03', { dispatchId: SECOND })));
+  it('adds nothing when it arrives twice', () => given(grantDecider, [released(), dispatched()]).when(dispatch()).nothing());
+
+  it('refuses what nobody released', () => given(grantDecider).when(dispatch()).refused('notice-unknown', { noticeId: NOTICE }));
+  it.each([
+    ['by post', [released(), dispatched()], 'post', DELIVERED_ON],
+    ['in the portal', inPortal(), 'portal', '2025-02-24'],
+    ['retrieved', [...inPortal(), retrieved('2025-02-17', '2025-02-17T09:00:00.000Z')], 'portal', '2025-02-18'],
+  ] as const)('refuses what is under way %s', (_, history, channel, until) =>
+    given(grantDecider, history)
+      .when(dispatch({ dispatchId: SECOND }))
+      .refused('notice-under-way', { noticeId: NOTICE, channel, dispatchedOn: RELEASED_ON, until }),
+  );
+  it('refuses what is delivered, while an action can be filed', () =>
+    given(grantDecider, delivered())
+      .when(dispatch({ dispatchId: SECOND, today: '2025-03-01' }))
+      .refused('remedy-period-running', { noticeId: NOTICE, deliveredOn: DELIVERED_ON, lastDay: LAST_DAY }));
+  it('refuses what is final', () =>
+    given(grantDecider, [...delivered(), becameFinal('2025-03-18')])
+      .when(dispatch({ dispatchId: SECOND, today: '2025-04-01' }))
+      .refused('notice-final', { noticeId: NOTICE, finalOn: '2025-03-18' }));
+  it('refuses what a court annulled', () =>
+    given(grantDecider, [...delivered(), filed('2025-03-10', '2025-03-10T09:00:00.000Z'), ended('2025-09-01', 'annulled')])
+      .when(dispatch({ dispatchId: SECOND, today: '2025-09-02' }))
+      .refused('notice-annulled', { noticeId: NOTICE }));
+  it('refuses a day before the release, and one that has not come', () => {
+    given(grantDecider, [released()])
+      .when(dispatch({ postedOn: '2025-02-13' }))
+      .refused('posted-before-release', { noticeId: NOTICE, postedOn: '2025-02-13', releasedOn: RELEASED_ON });
+    given(grantDecider, [released()])
+      .when(dispatch({ postedOn: '2025-02-15' }))
+      .refused('posted-in-future', { noticeId: NOTICE, postedOn: '2025-02-15', today: RELEASED_ON });
+  });
+  it('refuses a portal where nobody retrieves anything', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ channel: 'portal', addressee: { ...ADDRESSEE, hasPortal: false } }))
+      .refused('portal-box-dead', { addressee: ADDRESSEE.name }));
+  it('refuses the portal before its law', () =>
+    given(grantDecider, [released('2021-02-01')])
+      .when(dispatch({ channel: 'portal', today: '2021-02-16' }))
+      .refused('portal-before-its-law', { from: '2021-02-17' }));
+});

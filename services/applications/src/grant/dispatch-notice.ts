@@ -1,0 +1,87 @@
+import { PORTAL_FROM, deliveredByPost, retrievableUntil } from '@paktwerk/deadlines';
+import type { Because } from '@paktwerk/deadlines';
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import type { Addressee } from './recipients';
+import { countedOf } from './counted';
+import { NoticeDispatched } from './events';
+import type { Channel, GrantEvent } from './events';
+import { keysOf, lastDispatch, statusOf, whereInForce } from './state';
+import type { GrantState, Notice } from './state';
+
+export interface DispatchNotice {
+  readonly noticeId: string;
+  /** Derived from the command, so that a repeat sends nothing twice. */
+  readonly dispatchId: string;
+  readonly channel: Channel;
+  readonly againstReceipt: boolean;
+  /** The notice says which remedy there is. */
+  readonly isInstructed: boolean;
+  /** The day on which it was given to the post, where that was before today. */
+  readonly postedOn?: IsoDate;
+  readonly addressee: Addressee;
+  readonly today: IsoDate;
+}
+
+/** A notice goes out: by post, against a receipt, or into the portal of the recipient. What is under way is not sent again. */
+export const decideDispatch = (command: DispatchNotice, state: GrantState): Decision<GrantEvent> => {
+  const known = whereInForce(state, command.noticeId);
+  if ('code' in known) return known;
+  const { grant, notice } = known;
+  const { dispatchId, channel, againstReceipt, isInstructed, addressee, today, postedOn: on = today } = command;
+  if (notice.dispatches.some((d) => d.dispatchId === dispatchId)) return nothing();
+  const refused = hindered(notice) ?? refuseDay(on, notice, today) ?? (channel === 'portal' ? refusePortal(addressee, on) : undefined);
+  if (refused) return refused;
+  const because = dayOf(channel, againstReceipt, on);
+  return record(
+    NoticeDispatched({
+      ...keysOf(grant, notice, on),
+      dispatchId,
+      channel,
+      ...(channel === 'post' && againstReceipt ? { againstReceipt: true as const } : {}),
+      addressee: addressee.name,
+      isInstructed,
+      ...(because ? { until: because.on, counted: countedOf(because) } : {}),
+    }),
+  );
+};
+
+/** The way that a notice goes where nobody chooses: into the portal where somebody retrieves it, else by post, and by post where nobody did. */
+export const usualDispatch = (
+  { addressee, ...command }: Pick<DispatchNotice, 'noticeId' | 'dispatchId' | 'today'> & { readonly addressee?: Addressee | undefined },
+  state: GrantState,
+): Decision<GrantEvent> => {
+  if (addressee === undefined) return refuse('notice-unknown', { noticeId: command.noticeId });
+  const notice = state.kind === 'none' ? undefined : state.notices.find((n) => n.noticeId === command.noticeId);
+  const channel = addressee.hasPortal && notice?.dispatches.length === 0 ? 'portal' : 'post';
+  return decideDispatch({ ...command, addressee, channel, againstReceipt: false, isInstructed: true }, state);
+};
+
+const dayOf = (channel: Channel, againstReceipt: boolean, on: IsoDate): Because | undefined => {
+  if (channel === 'portal') return retrievableUntil(on);
+  return againstReceipt ? undefined : deliveredByPost(on);
+};
+
+/** What was delivered is not sent again, and one way after the other. */
+const hindered = (notice: Notice): Refusal | undefined => {
+  const { noticeId, delivered, final } = notice;
+  const status = statusOf(notice);
+  if (final) return refuse('notice-final', { noticeId, finalOn: final.on });
+  if (delivered) return refuse('remedy-period-running', { noticeId, deliveredOn: delivered.on, lastDay: delivered.lastDay });
+  const dispatch = lastDispatch(notice);
+  if (dispatch === undefined || status === 'not-retrieved') return undefined;
+  // Who does not send the receipt back is written to again.
+  if (dispatch.againstReceipt) return undefined;
+  return refuse('notice-under-way', { noticeId, channel: dispatch.channel, dispatchedOn: dispatch.on, until: dispatch.until });
+};
+
+const refuseDay = (on: IsoDate, { noticeId, releasedOn }: Notice, today: IsoDate): Refusal | undefined => {
+  if (on < releasedOn) return refuse('posted-before-release', { noticeId, postedOn: on, releasedOn });
+  return on > today ? refuse('posted-in-future', { noticeId, postedOn: on, today }) : undefined;
+};
+
+const refusePortal = ({ name, hasPortal }: Addressee, on: IsoDate): Refusal | undefined => {
+  if (on < PORTAL_FROM) return refuse('portal-before-its-law', { from: PORTAL_FROM });
+  return hasPortal ? undefined : refuse('portal-box-dead', { addressee: name });
+};

@@ -1,0 +1,32 @@
+import { given } from '@paktwerk/testing';
+import { decideEndAction } from './end-action';
+import type { ActionOutcome } from './events';
+import { ACTION, NOTICE, becameFinal, delivered, ended, filed } from './grant.fixture';
+import { grantDecider } from './state';
+import type { GrantState } from './state';
+
+const end =
+  (outcome: ActionOutcome, note = 'Urteil') =>
+  (state: GrantState) =>
+    decideEndAction({ noticeId: NOTICE, actionId: ACTION, outcome, note, today: '2025-09-01' }, state);
+const pending = [...delivered(), filed('2025-03-10', '2025-03-10T09:00:00.000Z')];
+const late = [...delivered(), becameFinal('2025-03-18'), filed('2025-03-20', '2025-03-20T09:00:00.000Z', true)];
+
+describe('the end of an action', () => {
+  it.each(['dismissed', 'withdrawn', 'settled'] as const)('makes the notice final: %s', (outcome) =>
+    given(grantDecider, pending).when(end(outcome)).then(ended('2025-09-01', outcome), becameFinal('2025-09-01', 'action-ended')),
+  );
+  it('ends the notice where the court annulled it', () =>
+    given(grantDecider, pending).when(end('annulled')).then(ended('2025-09-01', 'annulled')));
+  it('leaves final what was final', () => given(grantDecider, late).when(end('dismissed')).then(ended('2025-09-01', 'dismissed')));
+  it('adds nothing when it arrives twice', () =>
+    given(grantDecider, [...pending, ended('2025-09-01', 'annulled')])
+      .when(end('annulled'))
+      .nothing());
+  it('is refused otherwise than it was, and where there is no action', () => {
+    given(grantDecider, [...pending, ended('2025-08-01', 'dismissed')])
+      .when(end('annulled'))
+      .refused('action-over', { actionId: ACTION, endedOn: '2025-08-01' });
+    given(grantDecider, delivered()).when(end('dismissed')).refused('action-unknown', { noticeId: NOTICE, actionId: ACTION });
+  });
+});

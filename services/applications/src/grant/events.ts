@@ -1,0 +1,115 @@
+import { Counted } from './counted';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Text, Type, event } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+import { NOTICE_KINDS } from '@paktwerk/contracts';
+import { Applicant } from '../applicant/applicant';
+
+/** Every event repeats the keys that its public event needs. */
+const keys = {
+  /** Of the file: a rejection has one too, and no grant. */
+  grantId: Id('grt'),
+  noticeId: Id('ntc'),
+  kind: OneOf(NOTICE_KINDS),
+  applicationId: Id('app'),
+  callId: Id('call'),
+  programmeId: Id('prg'),
+  /** In whose area the recipient lies. */
+  district: DistrictKey(),
+  /** The party that it is addressed to; absent where it is the district itself. */
+  recipient: Type.Optional(PartyKey()),
+  effectiveOn: DateOnly(),
+};
+
+export const CHANNELS = ['portal', 'post'] as const;
+export type Channel = (typeof CHANNELS)[number];
+export const BASES = ['fiction', 'retrieval', 'receipt'] as const;
+export type Basis = (typeof BASES)[number];
+export const ACTION_OUTCOMES = ['dismissed', 'withdrawn', 'settled', 'annulled'] as const;
+export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
+
+/** A document by its content. */
+const Letter = Type.Object({ sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, { additionalProperties: false });
+
+/** The decision was released by two people or three; what it says is to be told to the recipient, and has no effect before. */
+export const NoticeReleased = event('notice.released', 1, {
+  ...keys,
+  decisionId: Id('dec'),
+  fileNumber: Text(60),
+  /** As it was on the day of receipt; absent of a Landkreis. */
+  applicant: Type.Optional(Applicant),
+  amountCents: Amount(),
+  letter: Type.Optional(Letter),
+});
+
+export const NoticeDispatched = event('notice.dispatched', 1, {
+  ...keys,
+  dispatchId: Id('dsp'),
+  channel: OneOf(CHANNELS),
+  /** Against a receipt: no fiction, the day stands on what comes back. */
+  againstReceipt: Type.Optional(Type.Literal(true)),
+  /** Who it is sent to: what took the place of a party that is no more. */
+  addressee: Text(200),
+  /** The notice says which remedy there is (§ 58 VwGO). */
+  isInstructed: Type.Boolean(),
+  /** By post: the day on which it counts as delivered. In the portal: the last day to retrieve it. Absent against a receipt. */
+  until: Type.Optional(DateOnly()),
+  counted: Type.Optional(Counted),
+  letter: Type.Optional(Letter),
+});
+
+/** The recipient opened it in the portal. */
+export const NoticeRetrieved = event('notice.retrieved', 1, {
+  ...keys,
+  dispatchId: Id('dsp'),
+  retrievedAt: InstantString(),
+  /** The day on which it counts as delivered. */
+  until: DateOnly(),
+  counted: Counted,
+});
+
+/** Nobody opened it in time: it is not delivered, and has to be dispatched again. */
+export const NoticeRetrievalExpired = event('notice.retrieval-expired', 1, { ...keys, dispatchId: Id('dsp'), lastDay: DateOnly() });
+
+/** From this day on it has effect (§ 43 LVwVfG), and the period for remedies runs. */
+export const NoticeDelivered = event('notice.delivered', 1, {
+  ...keys,
+  dispatchId: Id('dsp'),
+  basis: OneOf(BASES),
+  amountCents: Amount(),
+  /** The last day to file an action. */
+  lastDay: DateOnly(),
+  counted: Counted,
+});
+
+export const RemedyWaived = event('remedy.waived', 1, { ...keys, waivedBy: Text(100) });
+
+export const NoticeBecameFinal = event('notice.became-final', 1, {
+  ...keys,
+  because: OneOf(['period-over', 'waived', 'action-ended'] as const),
+  amountCents: Amount(),
+});
+
+/** The recipient went to court. `late`: after the last day; what the court makes of that it says itself. */
+export const ActionFiled = event('action.filed', 1, {
+  ...keys,
+  actionId: Id('act'),
+  court: Text(200),
+  courtFileNumber: Type.Optional(Text(60)),
+  filedAt: InstantString(),
+  late: Type.Boolean(),
+});
+
+export const ActionEnded = event('action.ended', 1, { ...keys, actionId: Id('act'), outcome: OneOf(ACTION_OUTCOMES), note: Text(900) });
+
+export const grantEvents = [
+  NoticeReleased,
+  NoticeDispatched,
+  NoticeRetrieved,
+  NoticeRetrievalExpired,
+  NoticeDelivered,
+  RemedyWaived,
+  NoticeBecameFinal,
+  ActionFiled,
+  ActionEnded,
+] as const;
+export type GrantEvent = { [K in keyof typeof grantEvents]: EventOf<(typeof grantEvents)[K]> }[number];

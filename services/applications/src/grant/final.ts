@@ -1,0 +1,8 @@
+import type { IsoDate } from '@paktwerk/kernel';
+import { NoticeBecameFinal } from './events';
+import { keysOf } from './state';
+import type { Notice, OpenGrant } from './state';
+
+/** That nobody can file an action against a notice any more. */
+export const final = (grant: OpenGrant, notice: Notice, because: NonNullable<Notice['final']>['because'], on: IsoDate) =>
+  NoticeBecameFinal({ ...keysOf(grant, notice, on), because, amountCents: notice.amountCents });

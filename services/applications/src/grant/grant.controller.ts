@@ -1,0 +1,284 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import {
+  DateOnly,
+  DistrictKey,
+  EmptyBody,
+  Id,
+  InstantString,
+  OneOf,
+  RequestBody,
+  Text,
+  Type,
+  defined,
+  derivedId,
+  fold,
+} from '@paktwerk/kernel';
+import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  ReturnsSheet,
+  WaitForProjection,
+  notFound,
+  pageQuery,
+  pageSchema,
+  reply,
+  requireBody,
+  requireOrganisation,
+  sheetFile,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
+import { historySheet } from '../history/history-sheet';
+import { HistoryNames } from '../history/history-names';
+import { NoticeList } from '../read-models/notice-list/query';
+import { ROLES_OF } from './actions';
+import { Recipients } from './recipients';
+import { decideDispatch } from './dispatch-notice';
+import { decideEndAction } from './end-action';
+import { ACTION_OUTCOMES, CHANNELS } from './events';
+import type { GrantEvent } from './events';
+import { decideFileAction } from './file-action';
+import { grantHistory } from './history';
+import { decideRecordDelivery } from './record-delivery';
+import { decideRetrieve } from './retrieve-notice';
+import { NOTICE_STATUSES, grantDecider, grantStream } from './state';
+import type { GrantState, OpenGrant } from './state';
+import { GrantHistoryView, GrantView, NoticeItem, grantView } from './views';
+import { decideWaive } from './waive-remedy';
+
+const closed = { additionalProperties: false };
+const asOf = { knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) };
+const ListQuery = Type.Object(
+  {
+    ...pageQuery,
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: 'Rows per page, 50 unless told' })),
+    applicationId: Type.Optional(Id('app')),
+    programmeId: Type.Optional(Id('prg')),
+    district: Type.Optional(DistrictKey()),
+    status: Type.Optional(OneOf(NOTICE_STATUSES)),
+    ...asOf,
+  },
+  closed,
+);
+const AsOf = Type.Object(asOf, closed);
+const DispatchNoticeBody = RequestBody('DispatchNoticeBody', {
+  channel: OneOf(CHANNELS),
+  againstReceipt: Type.Optional(Type.Boolean({ description: 'By post, against a receipt: no fiction' })),
+  isInstructed: Type.Optional(Type.Boolean({ description: 'The notice says which remedy there is; true unless told' })),
+  postedOn: Type.Optional(DateOnly({ description: 'When it was given to the post; today unless told' })),
+});
+const RecordDeliveryBody = RequestBody('RecordDeliveryBody', { receivedOn: DateOnly({ description: 'The day that the receipt names' }) });
+const FileActionBody = RequestBody('FileActionBody', {
+  court: Text(200),
+  courtFileNumber: Type.Optional(Text(60)),
+  filedAt: InstantString({ description: 'When the court received it' }),
+});
+const EndActionBody = RequestBody('EndActionBody', { outcome: OneOf(ACTION_OUTCOMES), note: Text(900, { description: 'How it ended' }) });
+
+@ApiTags('grants')
+@Controller('api/applications/v1/grants')
+export class GrantController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly list: NoticeList,
+    private readonly recipients: Recipients,
+    private readonly districts: Districts,
+    private readonly names: HistoryNames,
+  ) {}
+
+  @Get()
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('notice-list')
+  @Returns(pageSchema(NoticeItem), { description: 'Notices, newest first; a recipient sees their own' })
+  all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.list.find(query, actor);
+  }
+
+  @Get(':grantId')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(GrantView, { versioned: true })
+  async one(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const { grant, events } = await this.file(actor, grantId, query);
+    const isNow = query.knownAt === undefined && query.effectiveOn === undefined;
+    const version = events.length;
+    return reply({ version, position: events.at(-1)?.position }, grantView(grant, version, this.districts, isNow ? actor : undefined));
+  }
+
+  @Get(':grantId/history')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(GrantHistoryView, { description: 'What became of the notices, in German sentences' })
+  history(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    return this.historyFor(actor, grantId, query);
+  }
+
+  @Get(':grantId/history.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async historyCsv(
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { fileNumber, entries } = await this.historyFor(actor, grantId, query);
+    return sheetFile(response, 'csv', historySheet(`bescheide-${fileNumber}`, entries));
+  }
+
+  @Get(':grantId/history.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async historyXlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonQuery(AsOf) query: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { fileNumber, entries } = await this.historyFor(actor, grantId, query);
+    return sheetFile(response, 'xlsx', historySheet(`bescheide-${fileNumber}`, entries));
+  }
+
+  @Post(':grantId/notices/:noticeId/dispatch')
+  @Allow(...ROLES_OF.dispatch)
+  @Returns(GrantView, { versioned: true, description: 'Dispatched, with the day on which something becomes of it by itself' })
+  async dispatch(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(DispatchNoticeBody) { againstReceipt = false, isInstructed = true, ...body }: Static<typeof DispatchNoticeBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const dispatchId = derivedId('dsp', ctx.commandId);
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const addressee = await this.recipients.on(today, existing(state, grantId));
+      return decideDispatch({ ...body, noticeId, dispatchId, againstReceipt, isInstructed, addressee, today }, state);
+    });
+  }
+
+  @Post(':grantId/notices/:noticeId/delivery')
+  @Allow(...ROLES_OF['record-delivery'])
+  @Returns(GrantView, { versioned: true, description: 'Delivered on the day that the receipt names' })
+  async recordDelivery(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(RecordDeliveryBody) { receivedOn }: Static<typeof RecordDeliveryBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, (state, today) => decideRecordDelivery({ noticeId, receivedOn, today }, state));
+  }
+
+  @Post(':grantId/notices/:noticeId/retrieve')
+  @Allow(...ROLES_OF.retrieve)
+  @Returns(GrantView, { versioned: true, description: 'Opened by the recipient; it counts as delivered on the next day' })
+  async retrieve(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+  ) {
+    return this.decide(
+      actor,
+      grantId,
+      ctx,
+      (state, today) => decideRetrieve({ noticeId, retrievedAt: ctx.at, today }, state),
+      ofRecipient(actor),
+    );
+  }
+
+  @Post(':grantId/notices/:noticeId/waive')
+  @Allow(...ROLES_OF['waive-remedy'])
+  @Returns(GrantView, { versioned: true, description: 'No action will be filed: the notice is final at once' })
+  async waive(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+  ) {
+    return this.decide(
+      actor,
+      grantId,
+      ctx,
+      (state, today) => decideWaive({ noticeId, waivedBy: actor.personId, today }, state),
+      ofRecipient(actor),
+    );
+  }
+
+  @Post(':grantId/notices/:noticeId/actions')
+  @Allow(...ROLES_OF['file-action'])
+  @Returns(GrantView, { versioned: true, description: 'An action in court, in time or late' })
+  async fileAction(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(FileActionBody) body: Static<typeof FileActionBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const actionId = derivedId('act', ctx.commandId);
+    return this.decide(actor, grantId, ctx, (state, today) => decideFileAction({ ...body, noticeId, actionId, now: ctx.at, today }, state));
+  }
+
+  @Post(':grantId/notices/:noticeId/actions/:actionId/end')
+  @Allow(...ROLES_OF['end-action'])
+  @Returns(GrantView, { versioned: true, description: 'How it ended; unless the notice was annulled, it is final' })
+  async endAction(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @PathId('actionId', 'act') actionId: string,
+    @JsonBody(EndActionBody) body: Static<typeof EndActionBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, (state, today) => decideEndAction({ ...body, noticeId, actionId, today }, state));
+  }
+
+  private async decide(
+    actor: Actor,
+    grantId: string,
+    ctx: CommandContext,
+    decide: (state: GrantState, today: IsoDate) => Decision<GrantEvent> | Promise<Decision<GrantEvent>>,
+    guard: (grant: OpenGrant) => void = () => undefined,
+  ) {
+    const handled = await this.commands.handle(grantStream(grantId), grantDecider, ctx, {
+      guard: (state) => guard(existing(state, grantId)),
+      decide: (state, { today }) => decide(state, today),
+    });
+    return reply(handled, grantView(existing(handled.state, grantId), handled.version, this.districts, actor));
+  }
+
+  private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {
+    const { grant, events } = await this.file(actor, grantId, query);
+    const names = await this.names.of(events.map((e) => e.meta.actor.person));
+    return { grantId, fileNumber: grant.fileNumber, entries: grantHistory(events, names) };
+  }
+
+  private async file(actor: Actor, grantId: string, { effectiveOn, knownAt }: Static<typeof AsOf>) {
+    const { events: known } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
+    const events = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
+    const grant = existing(fold(grantDecider, events), grantId);
+    requireOrganisation(actor, applicantKey(grant));
+    return { grant, events };
+  }
+}
+
+const existing = (state: GrantState, grantId: string): OpenGrant => (state.kind === 'none' ? notFound('grant', grantId) : state);
+
+/** Only for whom the notice is addressed to. */
+const ofRecipient =
+  (actor: Actor) =>
+  (grant: OpenGrant): void =>
+    requireOrganisation(actor, applicantKey(grant));

@@ -1,0 +1,91 @@
+import { deliveredByPost, deliveredByRetrieval, remedyUntil, retrievableUntil } from '@paktwerk/deadlines';
+import { defined, derivedId, endOfBerlinDay, fold } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
+import { DECISION, submitted } from '../application/application.fixture';
+import { countedOf } from './counted';
+import {
+  ActionEnded,
+  ActionFiled,
+  NoticeBecameFinal,
+  NoticeDelivered,
+  NoticeDispatched,
+  NoticeReleased,
+  NoticeRetrieved,
+  RemedyWaived,
+} from './events';
+import type { ActionOutcome, Basis, Channel } from './events';
+import { grantDecider, grantIdOf, keysOf, noticeIdOf } from './state';
+
+/** Builders for specs of notices: released on 14 February 2025, a Friday. */
+export const NOTICE = noticeIdOf(DECISION);
+export const RELEASED_ON = '2025-02-14';
+export const DISPATCH = derivedId('dsp', 'first');
+export const ACTION = derivedId('act', 'first');
+export const SIGNATORY = derivedId('per', 'signatory');
+export const ADDRESSEE = { name: 'Landratsamt Esslingen', hasPortal: true };
+export const AMOUNT = 3_700_000;
+
+export const released = (on: IsoDate = RELEASED_ON) => {
+  const { applicationId, callId, programmeId, district, fileNumber } = submitted().data;
+  return NoticeReleased({
+    grantId: grantIdOf(DECISION),
+    noticeId: NOTICE,
+    kind: 'GRANT',
+    applicationId,
+    callId,
+    programmeId,
+    district,
+    fileNumber,
+    decisionId: DECISION,
+    amountCents: AMOUNT,
+    effectiveOn: on,
+  });
+};
+
+export const keys = (on: IsoDate) => {
+  const state = fold(grantDecider, [released()]);
+  const [notice] = state.kind === 'none' ? [] : state.notices;
+  if (state.kind === 'none' || notice === undefined) throw new Error('The notice is not released.');
+  return keysOf(state, notice, on);
+};
+
+interface Sent {
+  readonly channel?: Channel;
+  readonly isInstructed?: boolean;
+  readonly againstReceipt?: true;
+  readonly dispatchId?: string;
+}
+export const dispatched = (
+  on: IsoDate = RELEASED_ON,
+  { channel = 'post', isInstructed = true, againstReceipt, dispatchId = DISPATCH }: Sent = {},
+) => {
+  const because = againstReceipt ? undefined : channel === 'post' ? deliveredByPost(on) : retrievableUntil(on);
+  return NoticeDispatched({
+    ...keys(on),
+    dispatchId,
+    channel,
+    addressee: ADDRESSEE.name,
+    isInstructed,
+    ...defined({ againstReceipt, until: because?.on, counted: because && countedOf(because) }),
+  });
+};
+export const retrieved = (on: IsoDate, retrievedAt: Instant, dispatchId = DISPATCH) => {
+  const because = deliveredByRetrieval(on);
+  return NoticeRetrieved({ ...keys(on), dispatchId, retrievedAt, until: because.on, counted: countedOf(because) });
+};
+export const deliveredOn = (on: IsoDate, basis: Basis = 'fiction', isInstructed = true, dispatchId = DISPATCH) => {
+  const because = remedyUntil(on, isInstructed);
+  return NoticeDelivered({ ...keys(on), dispatchId, basis, amountCents: AMOUNT, lastDay: because.on, counted: countedOf(because) });
+};
+export const waived = (on: IsoDate) => RemedyWaived({ ...keys(on), waivedBy: SIGNATORY });
+export const becameFinal = (on: IsoDate, because: 'period-over' | 'waived' | 'action-ended' = 'period-over') =>
+  NoticeBecameFinal({ ...keys(on), because, amountCents: AMOUNT });
+export const filed = (on: IsoDate, filedAt: Instant, late = false) =>
+  ActionFiled({ ...keys(on), actionId: ACTION, court: 'Verwaltungsgericht Stuttgart', filedAt, late });
+export const ended = (on: IsoDate, outcome: ActionOutcome) => ActionEnded({ ...keys(on), actionId: ACTION, outcome, note: 'Urteil' });
+
+/** Delivered by post on 17 February 2025; an action can be filed until 17 March, a Monday. */
+export const DELIVERED_ON = '2025-02-17';
+export const LAST_DAY = '2025-03-17';
+export const delivered = () => [released(), dispatched(), deliveredOn(DELIVERED_ON)];
+export const END_OF_LAST_DAY = endOfBerlinDay(LAST_DAY);

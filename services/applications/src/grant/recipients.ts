@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '@paktwerk/kernel';
+import { DirectoryCopy, Districts } from '@paktwerk/platform';
+import { isEnded } from '../applicant/applicant';
+import type { Place } from '../applicant/applicant';
+
+/** Who a notice is sent to, and whether somebody there can retrieve it. */
+export interface Addressee {
+  readonly name: string;
+  readonly hasPortal: boolean;
+}
+
+/** Whom a notice reaches on a day, by the service's copy of the directory. */
+@Injectable()
+export class Recipients {
+  constructor(
+    private readonly copy: DirectoryCopy,
+    private readonly districts: Districts,
+  ) {}
+
+  /**
+   * Who acts for a district its own provider says, so its portal is there. What took the place of a party that is no more gets its letters; into the portal of
+   * that party nobody comes any more.
+   */
+  async on(day: IsoDate, place: Place & { readonly applicant?: { readonly name: string } }): Promise<Addressee> {
+    const { district, recipient, applicant } = place;
+    if (recipient === undefined) return { name: this.districts.organisationName(district), hasPortal: true };
+    const party = await this.copy.party(recipient, day);
+    if (party === undefined) return { name: applicant?.name ?? recipient, hasPortal: false };
+    if (isEnded(party, day)) return { name: party.ended?.into?.name ?? party.name, hasPortal: false };
+    return { name: party.name, hasPortal: await this.copy.isRepresented(recipient, day) };
+  }
+}

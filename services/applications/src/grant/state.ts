@@ -1,0 +1,209 @@
+import { assertNever, defined, derivedId } from '@paktwerk/kernel';
+import type { Cents, Decider, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { NoticeKind } from '@paktwerk/contracts';
+import type { Applicant } from '../applicant/applicant';
+import { refuse } from '../problems';
+import type { Counted } from './counted';
+import type { ActionOutcome, Basis, Channel, GrantEvent } from './events';
+
+export interface Dispatch {
+  readonly dispatchId: string;
+  readonly channel: Channel;
+  readonly againstReceipt?: true;
+  readonly addressee: string;
+  readonly isInstructed: boolean;
+  readonly on: IsoDate;
+  /** By post: the day on which it counts as delivered. In the portal: the last day to retrieve it, or, once retrieved, the day on which it counts. */
+  readonly until?: IsoDate;
+  readonly counted?: Counted;
+  readonly retrievedAt?: Instant;
+  readonly expiredOn?: IsoDate;
+  /** Hash of the letter that went out. */
+  readonly letter?: string;
+}
+
+export interface Delivery {
+  readonly on: IsoDate;
+  readonly basis: Basis;
+  readonly dispatchId: string;
+  /** The last day to file an action. */
+  readonly lastDay: IsoDate;
+  readonly counted: Counted;
+}
+
+export interface CourtAction {
+  readonly actionId: string;
+  readonly court: string;
+  readonly courtFileNumber?: string;
+  readonly filedAt: Instant;
+  readonly late: boolean;
+  readonly ended?: { readonly on: IsoDate; readonly outcome: ActionOutcome; readonly note: string };
+}
+
+/** One notice, from its release to its end. */
+export interface Notice {
+  readonly noticeId: string;
+  readonly kind: NoticeKind;
+  readonly decisionId: string;
+  readonly amountCents: Cents;
+  readonly releasedOn: IsoDate;
+  /** Oldest first; the last one counts. */
+  readonly dispatches: readonly Dispatch[];
+  readonly delivered?: Delivery;
+  readonly waivedOn?: IsoDate;
+  readonly final?: { readonly on: IsoDate; readonly because: 'period-over' | 'waived' | 'action-ended' };
+  readonly actions: readonly CourtAction[];
+}
+
+export const NOTICE_STATUSES = [
+  'released',
+  'posted',
+  'in-portal',
+  'retrieved',
+  'not-retrieved',
+  'delivered',
+  'contested',
+  'final',
+  'annulled',
+] as const;
+export type NoticeStatus = (typeof NOTICE_STATUSES)[number];
+
+export interface OpenGrant {
+  readonly kind: 'open';
+  readonly grantId: string;
+  readonly applicationId: string;
+  readonly callId: string;
+  readonly programmeId: string;
+  readonly district: string;
+  readonly recipient?: string;
+  readonly applicant?: Applicant;
+  readonly fileNumber: string;
+  readonly notices: readonly Notice[];
+}
+export type GrantState = { readonly kind: 'none' } | OpenGrant;
+
+/** The file of a decision's notices: of a grant its id, and a rejection has one too. */
+export const grantIdOf = (decisionId: string) => derivedId('grt', decisionId);
+/** The notice that tells of a decision. */
+export const noticeIdOf = (decisionId: string) => derivedId('ntc', decisionId);
+export const grantStream = (grantId: string): string => `grant-${grantId}`;
+
+export const lastDispatch = ({ dispatches }: Notice): Dispatch | undefined => dispatches.at(-1);
+export const runningAction = ({ actions }: Notice): CourtAction | undefined => actions.findLast((a) => !a.late && a.ended === undefined);
+
+export const statusOf = (notice: Notice): NoticeStatus => {
+  if (notice.actions.some((a) => a.ended?.outcome === 'annulled')) return 'annulled';
+  if (runningAction(notice)) return 'contested';
+  if (notice.final) return 'final';
+  if (notice.delivered) return 'delivered';
+  const dispatch = lastDispatch(notice);
+  if (dispatch === undefined) return 'released';
+  if (dispatch.channel === 'post') return 'posted';
+  if (dispatch.expiredOn !== undefined) return 'not-retrieved';
+  return dispatch.retrievedAt === undefined ? 'in-portal' : 'retrieved';
+};
+
+/** What every later event of a notice repeats. */
+export const keysOf = (
+  { grantId, applicationId, callId, programmeId, district, recipient }: OpenGrant,
+  notice: Notice,
+  effectiveOn: IsoDate,
+) => ({
+  grantId,
+  noticeId: notice.noticeId,
+  kind: notice.kind,
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  ...defined({ recipient }),
+  effectiveOn,
+});
+
+export interface Known {
+  readonly grant: OpenGrant;
+  readonly notice: Notice;
+}
+
+export const whereNotice = (state: GrantState, noticeId: string): Known | Refusal => {
+  const notice = state.kind === 'none' ? undefined : state.notices.find((n) => n.noticeId === noticeId);
+  return state.kind === 'none' || notice === undefined ? refuse('notice-unknown', { noticeId }) : { grant: state, notice };
+};
+
+/** The same where no court has annulled it. */
+export const whereInForce = (state: GrantState, noticeId: string): Known | Refusal => {
+  const known = whereNotice(state, noticeId);
+  return !('code' in known) && statusOf(known.notice) === 'annulled' ? refuse('notice-annulled', { noticeId }) : known;
+};
+
+/** The same where it has been delivered: before, there is nothing to waive and nothing to go to court about. */
+export const whereDelivered = (state: GrantState, noticeId: string): (Known & { readonly delivered: Delivery }) | Refusal => {
+  const known = whereInForce(state, noticeId);
+  if ('code' in known) return known;
+  const { delivered } = known.notice;
+  return delivered === undefined ? refuse('not-delivered', { noticeId, status: statusOf(known.notice) }) : { ...known, delivered };
+};
+
+const evolve = (state: GrantState, e: GrantEvent): GrantState => {
+  if (e.type === 'notice.released') {
+    const { grantId, applicationId, callId, programmeId, district, recipient, applicant, fileNumber } = e.data;
+    const { noticeId, kind, decisionId, amountCents, effectiveOn: releasedOn } = e.data;
+    const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, dispatches: [], actions: [] };
+    const grant = { grantId, applicationId, callId, programmeId, district, ...defined({ recipient, applicant }), fileNumber };
+    return { kind: 'open', ...grant, notices: [...(state.kind === 'none' ? [] : state.notices), notice] };
+  }
+  if (state.kind === 'none') return state;
+  return { ...state, notices: state.notices.map((n) => (n.noticeId === e.data.noticeId ? noticeAfter(n, e) : n)) };
+};
+
+const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'notice.released' }>): Notice => {
+  const on = e.data.effectiveOn;
+  switch (e.type) {
+    case 'notice.dispatched': {
+      const { dispatchId, channel, againstReceipt, addressee, isInstructed, until, counted, letter } = e.data;
+      const dispatch = {
+        dispatchId,
+        channel,
+        addressee,
+        isInstructed,
+        on,
+        ...defined({ againstReceipt, until, counted, letter: letter?.sha256 }),
+      };
+      return { ...notice, dispatches: [...notice.dispatches, dispatch] };
+    }
+    case 'notice.retrieved': {
+      const { retrievedAt, until, counted } = e.data;
+      return withDispatch(notice, e.data.dispatchId, { retrievedAt, until, counted });
+    }
+    case 'notice.retrieval-expired':
+      return withDispatch(notice, e.data.dispatchId, { expiredOn: on });
+    case 'notice.delivered': {
+      const { basis, dispatchId, lastDay, counted } = e.data;
+      return { ...notice, delivered: { on, basis, dispatchId, lastDay, counted } };
+    }
+    case 'remedy.waived':
+      return { ...notice, waivedOn: on };
+    case 'notice.became-final':
+      return { ...notice, final: { on, because: e.data.because } };
+    case 'action.filed': {
+      const { actionId, court, courtFileNumber, filedAt, late } = e.data;
+      const { final, ...open } = notice;
+      // What was filed in time and heard of later takes the finality back.
+      const before = late && final !== undefined ? notice : open;
+      return { ...before, actions: [...notice.actions, { actionId, court, filedAt, late, ...defined({ courtFileNumber }) }] };
+    }
+    case 'action.ended': {
+      const { actionId, outcome, note } = e.data;
+      return { ...notice, actions: notice.actions.map((a) => (a.actionId === actionId ? { ...a, ended: { on, outcome, note } } : a)) };
+    }
+    default:
+      return assertNever(e);
+  }
+};
+
+const withDispatch = (notice: Notice, dispatchId: string, change: Partial<Dispatch>): Notice => ({
+  ...notice,
+  dispatches: notice.dispatches.map((d) => (d.dispatchId === dispatchId ? { ...d, ...change } : d)),
+});
+
+export const grantDecider: Decider<GrantState, GrantEvent> = { initial: { kind: 'none' }, evolve };

@@ -1,0 +1,137 @@
+import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
+import { NOTICE_KINDS } from '@paktwerk/contracts';
+import type { Actor, Districts } from '@paktwerk/platform';
+import { HistoryEntry } from '../history/entry';
+import { applicantName } from '../application/views';
+import { NOTICE_ACTIONS, offersTo } from './actions';
+import type { Counted } from './counted';
+import { ACTION_OUTCOMES, BASES, CHANNELS } from './events';
+import { NOTICE_STATUSES, statusOf } from './state';
+import type { Delivery, Dispatch, Notice, OpenGrant } from './state';
+import { whyThatDay } from './why-that-day';
+
+const Text = Type.String();
+const FINAL_BECAUSE = ['period-over', 'waived', 'action-ended'] as const;
+const Why = Type.Object({ de: Text, en: Text }, { description: 'Why it is that day' });
+
+const about = {
+  grantId: Type.String({ description: 'Of the file; a rejection has one too, and no grant' }),
+  applicationId: Text,
+  fileNumber: Text,
+  callId: Text,
+  programmeId: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  applicantName: Text,
+};
+
+const DispatchView = Type.Object({
+  dispatchId: Text,
+  channel: OneOf(CHANNELS),
+  againstReceipt: Type.Optional(Type.Boolean()),
+  addressee: Text,
+  isInstructed: Type.Boolean({ description: 'The notice says which remedy there is' }),
+  on: DateOnly(),
+  until: Type.Optional(
+    DateOnly({ description: 'By post, or once retrieved: when it counts as delivered. Before that: the last day to retrieve it' }),
+  ),
+  why: Type.Optional(Why),
+  retrievedAt: Type.Optional(InstantString()),
+  expiredOn: Type.Optional(DateOnly()),
+  letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter' })),
+});
+
+const NoticeView = Type.Object({
+  noticeId: Text,
+  kind: OneOf(NOTICE_KINDS),
+  status: OneOf(NOTICE_STATUSES),
+  decisionId: Text,
+  amountCents: Amount(),
+  releasedOn: DateOnly(),
+  dispatches: Type.Array(DispatchView, { description: 'Oldest first; the last one counts' }),
+  delivered: Type.Optional(
+    Type.Object({
+      on: DateOnly(),
+      basis: OneOf(BASES),
+      why: Type.Optional(Why),
+      lastDay: DateOnly({ description: 'The last day to file an action' }),
+      whyLastDay: Why,
+    }),
+  ),
+  waivedOn: Type.Optional(DateOnly()),
+  final: Type.Optional(Type.Object({ on: DateOnly(), because: OneOf(FINAL_BECAUSE) })),
+  courtActions: Type.Array(
+    Type.Object({
+      actionId: Text,
+      court: Text,
+      courtFileNumber: Type.Optional(Text),
+      filedAt: InstantString(),
+      late: Type.Boolean(),
+      ended: Type.Optional(Type.Object({ on: DateOnly(), outcome: OneOf(ACTION_OUTCOMES), note: Text })),
+    }),
+  ),
+  actions: Type.Array(OneOf(NOTICE_ACTIONS), { description: 'What the person who asks can do now' }),
+});
+
+export const GrantView = View('GrantView', {
+  ...about,
+  notices: Type.Array(NoticeView, { description: 'Oldest first' }),
+  version: Type.Integer(),
+});
+
+export const NoticeItem = View('NoticeItem', {
+  ...about,
+  noticeId: Text,
+  kind: OneOf(NOTICE_KINDS),
+  status: OneOf(NOTICE_STATUSES),
+  decisionId: Text,
+  amountCents: Amount(),
+  releasedOn: DateOnly(),
+  dispatchedOn: Type.Optional(DateOnly()),
+  channel: Type.Optional(OneOf(CHANNELS)),
+  deliveredOn: Type.Optional(DateOnly()),
+  lastDay: Type.Optional(DateOnly({ description: 'The last day to file an action' })),
+  finalOn: Type.Optional(DateOnly()),
+});
+
+export const GrantHistoryView = View('GrantHistoryView', { grantId: Text, fileNumber: Text, entries: Type.Array(HistoryEntry) });
+
+const why = (counted: Counted | undefined) => defined({ why: counted && whyThatDay(counted) });
+
+const dispatchView = ({ counted, ...dispatch }: Dispatch) => ({ ...dispatch, ...why(counted) });
+
+/** A receipt names its day itself; the other days follow from the dispatch. */
+const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dispatches: readonly Dispatch[]) => ({
+  on,
+  basis,
+  ...why(basis === 'receipt' ? undefined : dispatches.find((d) => d.dispatchId === dispatchId)?.counted),
+  lastDay,
+  whyLastDay: whyThatDay(counted),
+});
+
+const noticeView = (notice: Notice, grant: OpenGrant, actor: Pick<Actor, 'roles' | 'organisation'> | undefined) => {
+  const { delivered, actions, dispatches, ...rest } = notice;
+  return {
+    ...rest,
+    status: statusOf(notice),
+    dispatches: dispatches.map(dispatchView),
+    ...defined({ delivered: delivered && deliveryView(delivered, dispatches) }),
+    courtActions: [...actions],
+    actions: actor === undefined ? [] : [...offersTo(actor, grant, notice)],
+  };
+};
+
+/** The file of a decision's notices, with the steps that it offers to whoever asks; none as of another day. */
+export const grantView = (
+  { kind: _kind, applicant, notices, ...grant }: OpenGrant,
+  version: number,
+  districts: Pick<Districts, 'organisationName'>,
+  actor?: Pick<Actor, 'roles' | 'organisation'>,
+) => ({
+  ...grant,
+  districtName: districts.organisationName(grant.district),
+  applicantName: applicantName({ ...grant, ...defined({ applicant }) }, districts),
+  notices: notices.map((n) => noticeView(n, { kind: 'open', ...grant, notices }, actor)),
+  version,
+});

@@ -1,0 +1,44 @@
+import { becauseOf } from './counted';
+import type { Counted } from './counted';
+import { formatDate } from '@paktwerk/kernel';
+import type { Mark } from '@paktwerk/kernel';
+import { MARK_DE } from '../history/entry';
+
+export interface Sentence {
+  readonly de: string;
+  readonly en: string;
+}
+
+const MARK_EN: Readonly<Record<Mark, string>> = { F: 'with source', D: 'derived', M: 'general knowledge', A: 'assumption', '?': 'unknown' };
+
+const lengthOf = ({ days, months }: Pick<Counted, 'days' | 'months'>): Sentence => {
+  if (months !== undefined)
+    return months === 12
+      ? { de: 'ein Jahr', en: 'one year' }
+      : { de: months === 1 ? 'ein Monat' : `${months} Monate`, en: months === 1 ? 'one month' : `${months} months` };
+  return days === 1 ? { de: 'ein Tag', en: 'one day' } : { de: `${days ?? 0} Tage`, en: `${days ?? 0} days` };
+};
+
+const dayDe = (day: string, name: string | undefined): string => (name === undefined ? formatDate(day) : `${formatDate(day)} (${name})`);
+
+/** Why a recorded day is that day: what it was counted from, over which days it moved, by which rule, and how sure that is. */
+export const whyThatDay = (counted: Counted): Sentence => {
+  const { from, skipped, shift, mark, source } = becauseOf(counted);
+  const length = lengthOf(counted);
+  const moved =
+    skipped.length === 0
+      ? shift === 'none'
+        ? {
+            de: ' An Wochenenden und Feiertagen verschiebt sich dieser Tag nicht.',
+            en: ' This day does not move on weekends and holidays.',
+          }
+        : { de: '', en: '' }
+      : {
+          de: ` Keine Werktage sind ${skipped.map(({ day, name }) => dayDe(day, name)).join(', ')}; deshalb endet die Frist am nächsten Werktag.`,
+          en: ` No working days are ${skipped.map(({ day, name }) => (name === undefined ? day : `${day} (${name})`)).join(', ')}; so the period ends on the next working day.`,
+        };
+  return {
+    de: `${length.de} ab dem ${formatDate(from)}, dieser Tag zählt nicht mit.${moved.de} ${source} (${MARK_DE[mark]}).`,
+    en: `${length.en} from ${from}, which does not count itself.${moved.en} ${source} (${MARK_EN[mark]}).`,
+  };
+};

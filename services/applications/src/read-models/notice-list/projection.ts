@@ -1,0 +1,102 @@
+import { assertNever } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { LogEntry } from '@paktwerk/platform';
+import { partyNameOf } from '../../applicant/applicant';
+import { grantEvents } from '../../grant/events';
+import type { GrantEvent } from '../../grant/events';
+import { NoticeRow } from './entity';
+
+type Entry = GrantEvent & Pick<LogEntry, 'position'>;
+
+export const noticeList = defineProjection({
+  id: 'notice-list',
+  version: 1,
+  log: 'store',
+  on: grantEvents,
+  tables: [NoticeRow],
+  project: (entries, rows) => rows.fold(NoticeRow, entries, ({ data }) => ({ noticeId: data.noticeId }), evolve),
+});
+
+/** The row after an event, changed in place; it says what `statusOf` says of the notice. */
+export const evolve = (row: NoticeRow | undefined, e: Entry): NoticeRow | undefined => {
+  if (e.type === 'notice.released') return released(e);
+  if (!row) return undefined;
+  change(row, e);
+  return row;
+};
+
+const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.released' }>): void => {
+  const on = e.data.effectiveOn;
+  switch (e.type) {
+    case 'notice.dispatched':
+      row.status = e.data.channel === 'post' ? 'posted' : 'in-portal';
+      row.since = on;
+      row.dispatchedOn = on;
+      row.channel = e.data.channel;
+      row.until = e.data.until ?? null;
+      return;
+    case 'notice.retrieved':
+      row.status = 'retrieved';
+      row.since = on;
+      row.until = e.data.until;
+      return;
+    case 'notice.retrieval-expired':
+      row.status = 'not-retrieved';
+      row.since = on;
+      row.until = null;
+      return;
+    case 'notice.delivered':
+      row.status = 'delivered';
+      row.since = on;
+      row.until = null;
+      row.deliveredOn = on;
+      row.lastDay = e.data.lastDay;
+      return;
+    case 'remedy.waived':
+      return; // that it is final says the next event of the same append
+    case 'notice.became-final':
+      row.status = 'final';
+      row.since = on;
+      row.finalOn = on;
+      return;
+    case 'action.filed':
+      if (e.data.late) return;
+      row.status = 'contested';
+      row.since = on;
+      row.finalOn = null;
+      return;
+    case 'action.ended':
+      if (e.data.outcome !== 'annulled') return;
+      row.status = 'annulled';
+      row.since = on;
+      row.finalOn = null;
+      return;
+    default:
+      return assertNever(e);
+  }
+};
+
+const released = ({ data, position }: Extract<Entry, { readonly type: 'notice.released' }>): NoticeRow => ({
+  noticeId: data.noticeId,
+  grantId: data.grantId,
+  kind: data.kind,
+  applicationId: data.applicationId,
+  fileNumber: data.fileNumber,
+  callId: data.callId,
+  programmeId: data.programmeId,
+  district: data.district,
+  recipient: data.recipient ?? null,
+  recipientName: partyNameOf(data),
+  decisionId: data.decisionId,
+  amountCents: data.amountCents,
+  releasedOn: data.effectiveOn,
+  status: 'released',
+  since: data.effectiveOn,
+  dispatchedOn: null,
+  channel: null,
+  until: null,
+  deliveredOn: null,
+  lastDay: null,
+  finalOn: null,
+  firstNumber: position,
+});

@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, notNull } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { Database, Districts, Past, bodyOf, findPage, pageOf } from '@paktwerk/platform';
+import type { Actor, AsOf, PageQuery } from '@paktwerk/platform';
+import { columnsOf, find } from '@paktwerk/postgres';
+import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
+import { grantEvents } from '../../grant/events';
+import type { NoticeStatus } from '../../grant/state';
+import { NoticeRow } from './entity';
+import { WORK_DAYS } from '../../parameters';
+import { evolve } from './projection';
+
+export interface ListNotices extends PageQuery, AsOf {
+  readonly applicationId?: string | undefined;
+  readonly programmeId?: string | undefined;
+  readonly district?: string | undefined;
+  readonly status?: NoticeStatus | undefined;
+}
+
+@Injectable()
+export class NoticeList {
+  constructor(
+    private readonly db: Database,
+    private readonly districts: Districts,
+    private readonly past: Past,
+  ) {}
+
+  /** A recipient sees their own. */
+  async find(
+    { knownAt, effectiveOn, applicationId, programmeId, district, status, ...page }: ListNotices,
+    reader: Pick<Actor, 'organisation'>,
+  ) {
+    const visible = whereVisible(reader, district);
+    const shown = (row: NoticeRow) => this.view(row);
+    if (knownAt === undefined && effectiveOn === undefined) {
+      const where = { applicationId, programmeId, ...visible, status };
+      return findPage(this.db, NoticeRow, { where, newestFirst: 'firstNumber' }, page, shown);
+    }
+    const rows = await this.past.rows(grantEvents, { knownAt, effectiveOn }, (e) => e.data.noticeId, evolve);
+    const isWanted = (row: NoticeRow): boolean =>
+      (applicationId ?? row.applicationId) === row.applicationId &&
+      (programmeId ?? row.programmeId) === row.programmeId &&
+      (status ?? row.status) === row.status &&
+      isVisible(row, visible);
+    return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
+  }
+
+  private view({ firstNumber: _first, since: _since, until: _until, recipient, recipientName, ...row }: NoticeRow) {
+    const { dispatchedOn, channel, deliveredOn, lastDay, finalOn, ...known } = row;
+    return {
+      ...known,
+      ...namesOf({ district: row.district, recipient, recipientName }, this.districts),
+      ...notNull({ dispatchedOn, channel, deliveredOn, lastDay, finalOn }),
+    };
+  }
+}
+
+/** What of the notices is asked for; days are those on which a dispatch is due. */
+export interface WantedNotices {
+  readonly district?: string | undefined;
+  readonly programmeId?: string | undefined;
+  /** Part of a file number. */
+  readonly search?: string | undefined;
+  readonly dueOn?: IsoDate | undefined;
+  readonly dueBefore?: IsoDate | undefined;
+  /** `<application>/dispatch-notice` that are left out, or the only ones. */
+  readonly without?: readonly string[] | undefined;
+  readonly only?: readonly string[] | undefined;
+}
+
+const NAMED = `n.application_id || '/dispatch-notice'`;
+const COLUMNS = columnsOf(NoticeRow, 'n');
+const dispatchDays = WORK_DAYS['dispatch-notice'].value;
+
+/** When a notice is to be dispatched that was released, or taken out of the portal, on a day. */
+export const dispatchDueOn = (since: IsoDate): IsoDate => addDays(since, dispatchDays);
+
+const toDispatch = ({ district, programmeId, search, dueOn, dueBefore, without = [], only }: WantedNotices) => {
+  const params: unknown[] = [];
+  const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
+  const text =
+    `from rm_notice_list_v1 n where n.status in ('released', 'not-retrieved')` +
+    and((at) => `n.district = ${at}`, district) +
+    and((at) => `n.programme_id = ${at}`, programmeId) +
+    and((at) => `position(lower(${at}) in lower(n.file_number)) > 0`, search) +
+    and((at) => `n.since = ${at}`, dueOn && addDays(dueOn, -dispatchDays)) +
+    and((at) => `n.since < ${at}`, dueBefore && addDays(dueBefore, -dispatchDays)) +
+    and((at) => `not (${NAMED} = any(${at}::text[]))`, without.length === 0 ? undefined : without) +
+    and((at) => `${NAMED} = any(${at}::text[])`, only);
+  return [text, params] as const;
+};
+
+/** What waits for somebody: for the authority to dispatch it, for the recipient to retrieve it or to go to court. */
+@Injectable()
+export class OpenNotices {
+  constructor(private readonly db: Database) {}
+
+  toDispatch(wanted: WantedNotices, limit: number): Promise<readonly NoticeRow[]> {
+    const [from, params] = toDispatch(wanted);
+    return this.db.query(`select ${COLUMNS} ${from} order by n.since, n.first_number limit $${params.length + 1}`, [...params, limit]);
+  }
+
+  /** How much that is on each day. */
+  async sums(wanted: WantedNotices): Promise<readonly { readonly dueOn: IsoDate; readonly n: number; readonly cents: number }[]> {
+    const [from, params] = toDispatch(wanted);
+    const rows = await this.db.query<{ since: IsoDate; n: number; cents: number }>(
+      `select n.since, count(*)::int as n, sum(n.amount_cents)::bigint as cents ${from} group by n.since`,
+      [...params],
+    );
+    return rows.map(({ since, ...sum }) => ({ dueOn: dispatchDueOn(since), ...sum }));
+  }
+
+  /** What a recipient can retrieve, or go to court about. */
+  ofRecipient(party: string): Promise<readonly NoticeRow[]> {
+    const isTheirs = bodyOf(party) === 'party' ? 'n.recipient = $1' : 'n.district = $1 and n.recipient is null';
+    return this.db.query(
+      `select ${COLUMNS} from rm_notice_list_v1 n where ${isTheirs} and n.status in ('in-portal', 'delivered') order by n.first_number`,
+      [party],
+    );
+  }
+
+  /** The numbers of files that somebody names. */
+  async fileNumbers(grantIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await find(this.db, NoticeRow, { where: { grantId: { in: [...new Set(grantIds)] } } });
+    return new Map(rows.map((row) => [row.grantId, row.fileNumber]));
+  }
+}
