@@ -61,6 +61,18 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     });
   });
 
+  const asked = async (who: Who) => {
+    const items = (await running.call(who, 'GET', '/information-requests')).body['items'] as readonly Record<string, unknown>[];
+    return items.map(({ requestId: id, state, items: what, answeredAt }) => ({ id, state, what, isAnswered: answeredAt !== undefined }));
+  };
+
+  it('stands in a list of that district, and in nobody else’s', async () => {
+    await eventually(async () => (await asked(applicant)).length === 1, { what: 'the list' });
+    expect(await asked(applicant)).toEqual([{ id: requestId, state: 'open', what: ['Arbeitsvertrag'], isAnswered: false }]);
+    expect(await asked(elsewhere)).toEqual([]);
+    expect((await running.call(clerk, 'GET', '/information-requests')).status).toBe(403);
+  });
+
   it('is supplied by that district alone, and only once', async () => {
     const supply = (who: Who, answer: string) => running.call(who, 'POST', `${url}/information/${requestId}/supply`, { answer });
     expect((await supply(elsewhere, 'Nichts.')).status).toBe(403);
@@ -70,5 +82,6 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     expect((await supply(applicant, 'Doch nicht.')).body).toMatchObject({ status: 422, code: 'information-already-supplied' });
     expect(await offers(applicant)).toEqual(['request-early-start', 'withdraw']);
     expect(await offers(clerk)).toEqual(['check-formally', 'request-information']);
+    expect(await asked(applicant)).toEqual([{ id: requestId, state: 'answered', what: ['Arbeitsvertrag'], isAnswered: true }]);
   });
 });

@@ -59,6 +59,8 @@ import { ApplicationsTables1700000000101 } from './migrations/1700000000101-appl
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
 import { WaitingList1768700000002 } from './migrations/1768700000002-waiting-list';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
+import { InformationController } from './information/information.controller';
+import { InformationRequests } from './information/information-requests';
 import { CalendarController } from './calendar/calendar.controller';
 import { Letters1768600000075 } from './migrations/1768600000075-letters';
 import { DigestWorker } from './digest/digest-worker';
@@ -268,6 +270,7 @@ export const service = defineService({
     ApplicationController,
     ForwardingController,
     GrantController,
+    InformationController,
     TaskController,
     SearchController,
     SavedFilterController,
@@ -308,6 +311,7 @@ export const service = defineService({
     GrantedPostList,
     ForwardingList,
     TaskList,
+    InformationRequests,
     FoundFiles,
     SavedFilters,
     BulkJobs,

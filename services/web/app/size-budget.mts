@@ -10,6 +10,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'applications-page': 165_000,
   'application-page': 151_000,
   'call-page': 150_000,
+  'requests-page': 165_000,
   'drafts-page': 160_000,
   'draft-page': 170_000,
   'pre-check-page': 160_000,

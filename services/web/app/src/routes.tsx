@@ -1,7 +1,7 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { applicationSearch, applicationsSearch } from './applications/search';
+import { applicationSearch, applicationsSearch, requestsSearch } from './applications/search';
 import { eventsSearch } from './catalogue/search';
 import { draftsSearch } from './drafts/search';
 import { draftSearch } from './drafts/sections';
@@ -110,6 +110,14 @@ const callRoute = createRoute({
   path: '/aufrufe/$callId',
   staticData: { title: 'call', roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
   component: page(() => import('./selection/call-page'), 'CallPage'),
+});
+
+const requests = createRoute({
+  getParentRoute: () => root,
+  path: '/nachforderungen',
+  staticData: { title: 'requests', roles: PARTY_ROLES, search: requestsSearch },
+  validateSearch: requestsSearch.parse,
+  component: page(() => import('./applications/requests-page'), 'RequestsPage'),
 });
 
 const rehearsals = createRoute({
@@ -402,6 +410,7 @@ const routeTree = root.addChildren([
   applications,
   application,
   callRoute,
+  requests,
   drafts,
   draft,
   preCheck,

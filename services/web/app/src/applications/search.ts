@@ -8,5 +8,8 @@ const fields = { ...tableFields, ...fileFields, aufruf: words(), kreis: matching
 /** The filters of the list of applications. */
 export type ApplicationsSearch = SearchOf<typeof fields>;
 export const applicationsSearch: SearchSchema<ApplicationsSearch> = searchOf(fields);
+export const REQUEST_STATES = ['open', 'overdue', 'answered', 'answered-late', 'withdrawn', 'closed'] as const;
+const requestFields = { ...tableFields, stand: oneOf(REQUEST_STATES) };
+export const requestsSearch: SearchSchema<SearchOf<typeof requestFields>> = searchOf(requestFields);
 /** An application's file, as it was known on a day. */
 export const applicationSearch = searchOf(fileFields);

@@ -58,7 +58,17 @@ describe('the frame of the page', () => {
     const inTheBar = ['Start', 'Übersicht', 'Aufgaben', 'Anträge', 'Entwürfe', 'Stellen'];
     expect(names()).toEqual(inTheBar);
     await user.click(within(navigation).getByRole('button', { name: 'Mehr' }));
-    expect(names()).toEqual([...inTheBar, 'Betrieb', 'Programme', 'Datenschutz', 'Verzeichnis', 'Rechte', 'Abonnements', 'Ereignisse']);
+    expect(names()).toEqual([
+      ...inTheBar,
+      'Nachforderungen',
+      'Betrieb',
+      'Programme',
+      'Datenschutz',
+      'Verzeichnis',
+      'Rechte',
+      'Abonnements',
+      'Ereignisse',
+    ]);
     await user.click(within(navigation).getByRole('link', { name: 'Ereignisse' }));
     await waitFor(() => expect([window.location.pathname, names()]).toEqual(['/ereignisse', inTheBar]));
   });

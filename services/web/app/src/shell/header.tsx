@@ -24,6 +24,7 @@ const NAV = [
   '/antraege',
   '/entwuerfe',
   '/stellen',
+  '/nachforderungen',
   '/betrieb',
   '/programme',
   '/personendaten',

@@ -260,6 +260,11 @@ export const PartyStartPage = () => {
         <Loaded query={tasks} skeleton={{ lines: 3 }}>
           {({ items }) => <Awaited tasks={items.filter((task) => !isDraft(task))} />}
         </Loaded>
+        <p>
+          <Link className="kern-link" to="/nachforderungen">
+            {t.awaited.all}
+          </Link>
+        </p>
       </Section>
       <Section id="entwuerfe" title={t.drafts.title}>
         <Loaded query={drafts.query} skeleton={{ lines: 3 }}>

@@ -1569,6 +1569,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Information_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/pact": {
         parameters: {
             query?: never;
@@ -4913,6 +4929,43 @@ export interface components {
             rows: number;
             /** @description The sheet that was read: the first with the headings of the template */
             sheet: string;
+        };
+        InformationRequest: {
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            answeredAt?: string;
+            applicationId: string;
+            callId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            extendedOn?: string;
+            fileNumber: string;
+            items: string[];
+            /**
+             * Format: date
+             * @description When the period ends: the next working day, where it shifted
+             */
+            lastDay: string;
+            requestId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            requestedOn: string;
+            state: "open" | "overdue" | "answered" | "answered-late" | "withdrawn" | "closed";
+        };
+        InformationRequestsView: {
+            /** @description The last to end first */
+            items: components["schemas"]["InformationRequest"][];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            today: string;
         };
         NewCalendarBody: {
             language: "de" | "en";
@@ -12294,6 +12347,34 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Information_mine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the party of who asks was ever asked for, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformationRequestsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

@@ -17,6 +17,7 @@ export const common = {
     applications: 'Anträge',
     application: 'Antrag',
     call: 'Förderaufruf',
+    requests: 'Nachforderungen',
     drafts: 'Entwürfe',
     draft: 'Entwurf',
     posts: 'Stellen',

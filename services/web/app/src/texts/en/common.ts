@@ -17,6 +17,7 @@ export const common = {
     applications: 'Applications',
     application: 'Application',
     call: 'Call',
+    requests: 'Requests for information',
     drafts: 'Drafts',
     draft: 'Draft',
     posts: 'Posts',
