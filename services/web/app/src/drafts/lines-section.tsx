@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { useTexts } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { useLanguage } from '../texts/language';
@@ -15,6 +16,9 @@ import { ChoiceOf, ChoicesOf, DateOf, NumberOf, TextOf } from './draft-fields';
 import { useDraftEditing } from './editing';
 import { LineImport } from './line-import';
 import type { Draft, DraftLine, LineField, LineForm, PreCheck } from './types';
+
+// Loaded when somebody wants it: most drafts begin from nothing, or from a file.
+const EarlierLinesSection = lazy(() => loadPart(() => import('./earlier-lines-section')).then((m) => ({ default: m.EarlierLinesSection })));
 
 /** So many lines stand on the page; more are asked for. */
 const SHOWN = 50;
@@ -190,6 +194,13 @@ const first = (field: LineField): unknown => {
   }
 };
 
+/** Two people who add a line at the same moment add two. */
+export const newLineId = (taken: ReadonlySet<string>): string => {
+  let n = taken.size + 1;
+  while (taken.has(`line-${n}`)) n += 1;
+  return `line-${n}-${crypto.randomUUID().slice(0, 4)}`;
+};
+
 const Add = ({ forms, draft, onAdded }: { forms: readonly LineForm[]; draft: Draft; onAdded: (lineId: string) => void }) => {
   const t = useTexts(draftTexts).lines;
   const language = useLanguage();
@@ -201,11 +212,7 @@ const Add = ({ forms, draft, onAdded }: { forms: readonly LineForm[]; draft: Dra
           key={form.kind}
           icon="add"
           onClick={() => {
-            const taken = new Set(draft.lines.map(idOf));
-            let n = draft.lines.length + 1;
-            while (taken.has(`line-${n}`)) n += 1;
-            // Two people who add a line at the same moment add two.
-            const lineId = `line-${n}-${crypto.randomUUID().slice(0, 4)}`;
+            const lineId = newLineId(new Set(draft.lines.map(idOf)));
             set(`/lines/${lineId}`, newLine(form), 'now');
             onAdded(lineId);
           }}
@@ -231,6 +238,7 @@ export const LinesSection = ({ draft, etag, check, opened }: SectionProps) => {
   const f = useFormat();
   const { callId, draftId, lines } = draft;
   const { data: forms } = useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
+  const [isTakingOver, setTakingOver] = useState(false);
   const [open, setOpen] = useState(opened);
   const [added, setAdded] = useState<string>();
   const [shown, setShown] = useState(Math.max(SHOWN, 1 + draft.lines.findIndex((l) => l.lineId === opened)));
@@ -273,6 +281,18 @@ export const LinesSection = ({ draft, etag, check, opened }: SectionProps) => {
           />
         )}
       </Section>
+      {forms &&
+        (isTakingOver ? (
+          <Suspense>
+            <EarlierLinesSection forms={forms.lines} />
+          </Suspense>
+        ) : (
+          <p>
+            <Button icon="add" onClick={() => setTakingOver(true)}>
+              {t.earlier}
+            </Button>
+          </p>
+        ))}
       <LineImport key={draftId} draft={draft} etag={etag} />
     </>
   );

@@ -65,6 +65,7 @@ export const draft = {
     title: '{n, plural, =0 {Positionen} one {Eine Position} other {# Positionen}}',
     none: 'Noch keine Positionen.',
     add: '{kind} hinzufügen',
+    earlier: 'Aus einem früheren Bescheid übernehmen',
     remove: 'Position entfernen',
     requested: 'beantragt',
     share: '{share} VZÄ',

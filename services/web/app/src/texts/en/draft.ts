@@ -65,6 +65,7 @@ export const draft = {
     title: '{n, plural, =0 {Lines} one {One line} other {# lines}}',
     none: 'No lines yet.',
     add: 'Add: {kind}',
+    earlier: 'Take over from an earlier grant',
     remove: 'Remove line',
     requested: 'requested',
     share: '{share} FTE',
