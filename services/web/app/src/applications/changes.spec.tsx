@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { fakeServer, json, renderPart } from '../shell/page.fixture';
 import { Changes } from './changes';
 import type { Application } from './types';
@@ -7,7 +8,7 @@ import type { Application } from './types';
 const URL = '/api/applications/v1/applications/app_1';
 /** From the beginning of today to now. */
 const CHANGED = `${URL}/changes?from=2022-07-31T21%3A59%3A59.999Z`;
-const application = { applicationId: 'app_1', receivedAt: '2022-07-12T08:15:00.000Z' } as Application;
+const application = { applicationId: 'app_1', receivedAt: '2022-07-12T08:15:00.000Z', to: '2023-06-30' } as Application;
 const sentence = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Sabine Krüger den Antrag formal geprüft.';
 const CHANGES = {
   applicationId: 'app_1',
@@ -38,6 +39,20 @@ describe('what has changed in an application', () => {
     expect([...(row?.children ?? [])].map((cell) => cell.textContent)).toEqual(['Stand', 'eingegangen', 'formal geprüft', sentence]);
     expect(within(table).getByText(sentence).getAttribute('lang')).toBe('de');
     expect(calls.map((c) => c.url)).toContain(CHANGED);
+  });
+
+  it('is compared by what was known only: what held is the other axis', async () => {
+    const effective = `${URL}/changes?by=effective&from=2022-07-31T21%3A59%3A59.999Z`;
+    const calls = fakeServer({
+      '/api/reporting/v1/clock': clock,
+      [CHANGED]: () => json({ ...CHANGES, changes: [], entries: [] }),
+      [effective]: () => json({ ...CHANGES, by: 'effective' }),
+    });
+    renderPart(<Changes application={application} />);
+    await userEvent.click(await screen.findByRole('radio', { name: 'was galt' }));
+    await screen.findByRole('table', { name: 'Was hat sich geändert?' });
+    expect(calls.map((c) => c.url)).toContain(effective);
+    expect(screen.getByText('so galt er davor')).toBeTruthy();
   });
 
   it('is said to be nothing, where nothing changed', async () => {

@@ -7,12 +7,16 @@ import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
+import { RadioGroup } from '../ui/choice';
 import { DayField } from '../ui/day-field';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import type { Application, Changes as Compared } from './types';
+
+/** By what was known, or by what held. */
+const COMPARED_BY = ['known', 'effective'] as const;
 
 type Change = Compared['changes'][number];
 
@@ -42,25 +46,43 @@ const Table = ({ compared }: { compared: Compared }) => {
 };
 
 /** What the file said before a day, and what it says after another: field by field, with what changed it. */
-export const Changes = ({ application: { applicationId, receivedAt } }: { application: Application }) => {
+export const Changes = ({ application: { applicationId, receivedAt, to: end } }: { application: Application }) => {
   const t = useTexts(checksTexts).changes;
   const clock = useQuery(clockQuery);
+  const [by, setBy] = useState<(typeof COMPARED_BY)[number]>('known');
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const today = clock.data?.today ?? berlinDate(receivedAt);
   const of = {
     path: { applicationId },
-    query: { from: lastInstantOf(addDays(from ?? today, -1)), ...(to === undefined ? {} : { to: lastInstantOf(to) }) },
+    query: {
+      ...(by === 'known' ? {} : { by }),
+      from: lastInstantOf(addDays(from ?? today, -1)),
+      ...(to === undefined ? {} : { to: lastInstantOf(to) }),
+    },
   };
   const compared = useQuery({
     ...read('/api/applications/v1/applications/{applicationId}/changes', of, { isLive: to === undefined }),
     enabled: clock.data !== undefined,
   });
-  const days = { min: berlinDate(receivedAt), today, max: today };
+  // What was known later nobody knows yet; what holds later can be known today.
+  const days = { min: berlinDate(receivedAt), today, max: by === 'effective' && end > today ? end : today };
+  const choose = (next: typeof by | ''): void => {
+    setBy(next === '' ? 'known' : next);
+    setFrom(undefined);
+    setTo(undefined);
+  };
   return (
     <Section id="aenderungen" title={t.title} note={t.note}>
-      <DayField name={t.from} hint={t.fromHint} value={from} {...days} onChange={setFrom} />
-      <DayField name={t.to} hint={t.toHint} value={to} {...days} onChange={setTo} />
+      <RadioGroup
+        label={t.by}
+        isHorizontal
+        value={by}
+        options={COMPARED_BY.map((value) => ({ value, label: t.axes[value] }))}
+        onChange={choose}
+      />
+      <DayField name={t.from} hint={t.fromHints[by]} value={from} {...days} onChange={setFrom} />
+      <DayField name={t.to} hint={t.toHints[by]} value={to} {...days} onChange={setTo} />
       <Loaded query={compared} skeleton={{ lines: 3 }}>
         {(shown) =>
           shown.changes.length === 0 ? (

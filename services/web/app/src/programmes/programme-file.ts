@@ -1,9 +1,9 @@
-import type { Funding } from './types';
+import type { Funding, NewRuleSet } from './types';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** What the newest rules of a programme file say; undefined where the text is no such file. Its fields are checked when they are sent. */
-export const fundingOfFile = (text: string): Funding | undefined => {
+/** The newest rules of a programme file; undefined where the text is no such file. Their fields are checked when they are sent. */
+export const newestRulesOfFile = (text: string): NewRuleSet | undefined => {
   const content = ((): unknown => {
     try {
       return JSON.parse(text);
@@ -14,5 +14,8 @@ export const fundingOfFile = (text: string): Funding | undefined => {
   const ruleSets = isRecord(content) ? content['ruleSets'] : undefined;
   const newest: unknown = Array.isArray(ruleSets) ? ruleSets.at(-1) : undefined;
   const funding = isRecord(newest) ? newest['funding'] : undefined;
-  return isRecord(funding) && typeof funding['family'] === 'string' ? (funding as Funding) : undefined;
+  return isRecord(funding) && typeof funding['family'] === 'string' ? (newest as unknown as NewRuleSet) : undefined;
 };
+
+/** What they say. */
+export const fundingOfFile = (text: string): Funding | undefined => newestRulesOfFile(text)?.funding;

@@ -10,11 +10,14 @@ import { useLanguage } from '../texts/language';
 import { rehearsalsTexts } from '../texts/rehearsals';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
+import { FileField } from '../ui/file-field';
 import { useAction } from '../ui/form/use-action';
 import { CountField, MoneyField } from '../ui/number-fields';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { newestRulesOfFile } from '../programmes/programme-file';
+import type { NewRuleSet } from '../programmes/types';
 import { FramesTable } from './frames-table';
 import type { Rehearsal } from './types';
 
@@ -29,6 +32,36 @@ interface Chosen {
   readonly deadline: string;
 }
 
+/** Rules that are not published yet come as the programme file that will publish them: its newest version is tried. */
+const OwnRules = ({ rules, onChange }: { rules: NewRuleSet | undefined; onChange: (rules: NewRuleSet | undefined) => void }) => {
+  const t = useTexts(rehearsalsTexts).begin;
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [error, setError] = useState<string>();
+  const take = async (chosen: readonly File[]): Promise<void> => {
+    setFiles(chosen);
+    const [file] = chosen;
+    const taken = file && newestRulesOfFile(await file.text());
+    setError(file && !taken ? t.rulesWrong : undefined);
+    onChange(taken);
+  };
+  return (
+    <>
+      <FileField
+        label={t.rules}
+        hint={t.rulesHint}
+        isRequired={false}
+        accept={['.json']}
+        kinds="JSON"
+        maxBytes={200_000}
+        value={files}
+        error={error}
+        onChange={(chosen) => void take(chosen)}
+      />
+      {rules && <p role="status">{t.rulesTaken({ version: String(rules.version), source: rules.source })}</p>}
+    </>
+  );
+};
+
 /** From a call that there was: its data are the beginning, its frames are shown before anything is recorded. */
 export const BeginRehearsal = () => {
   const t = useTexts(rehearsalsTexts).begin;
@@ -36,6 +69,7 @@ export const BeginRehearsal = () => {
   const navigate = useNavigate();
   const [callId, setCallId] = useState('');
   const [changed, setChanged] = useState<Partial<Chosen>>({});
+  const [rules, setRules] = useState<NewRuleSet>();
   const { items: calls } = useAllPages('/api/applications/v1/calls', { query: { limit: 200 } }, (c) => c.callId);
   const { data: call } = useQuery({ ...read('/api/applications/v1/calls/{callId}', { path: { callId } }), enabled: callId !== '' });
   const send = useSend(ROUTE);
@@ -56,7 +90,8 @@ export const BeginRehearsal = () => {
     const { potCents, budgetYear, ...rest } = chosen;
     return {
       programmeId,
-      ruleSetVersion,
+      ruleSetVersion: rules?.version ?? ruleSetVersion,
+      ...(rules === undefined ? {} : { rules }),
       source,
       deadlineTerms,
       distributionKey: key,
@@ -91,6 +126,7 @@ export const BeginRehearsal = () => {
           onChange={(id) => {
             setCallId(id);
             setChanged({});
+            setRules(undefined);
             setFrames(undefined);
           }}
         />
@@ -102,6 +138,13 @@ export const BeginRehearsal = () => {
             <CountField label={t.year} value={chosen.budgetYear} onChange={(budgetYear) => change({ budgetYear })} />
             <DateField label={t.opens} value={chosen.opensOn} onChange={(opensOn) => change({ opensOn })} />
             <DateField label={t.deadline} value={chosen.deadline} onChange={(deadline) => change({ deadline })} />
+            <OwnRules
+              rules={rules}
+              onChange={(taken) => {
+                setRules(taken);
+                setFrames(undefined);
+              }}
+            />
             <Button isBusy={preview.isBusy} onClick={() => run(preview)}>
               {t.preview}
             </Button>

@@ -94,6 +94,29 @@ describe('rehearsals', () => {
     expect(sent[0]).toMatchObject({ programmeId: 'prg_1', potCents: 1000, distributionKey: KEY });
   });
 
+  it('could not try rules that are not published yet', async () => {
+    const { user, calls } = openPage('/proben', {
+      '/api/applications/v1/rehearsals?limit=200': () => json({ items: [] }),
+      '/api/applications/v1/calls?limit=200': () => json({ items: [CALL] }),
+      '/api/applications/v1/calls/call_1': () => json(CALL),
+      'POST /api/applications/v1/rehearsals/preview': () => json(MONEY),
+    });
+    await screen.findByRole('option', { name: 'Soforthilfe' });
+    await user.selectOptions(screen.getByRole('combobox', { name: /^Wie der Aufruf/ }), 'call_1');
+    const rules = { version: 7, validFrom: '2027-01-01', source: 'Entwurf 2027', funding: { family: 'per-capita-post' } };
+    const programme = (content: unknown) =>
+      Object.assign(new File(['{}'], 'im27.json', { type: 'application/json' }), { text: async () => JSON.stringify(content) });
+    const chooser = await screen.findByLabelText(/^Noch nicht veröffentlichtes Regelwerk/);
+    await user.upload(chooser, programme({ ruleSets: [] }));
+    expect(await screen.findByText('Das ist keine Programmdatei mit Regelwerk.')).toBeTruthy();
+    await user.upload(chooser, programme({ ruleSets: [{ version: 6 }, rules] }));
+    expect(await screen.findByText('Erprobt wird Version 7: Entwurf 2027.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Planungsrahmen zeigen' }));
+    await screen.findByText(/^Abgerundet bleiben 1 Cent übrig/);
+    const sent = calls.find(({ init }) => init.method === 'POST');
+    expect(JSON.parse(sent?.init.body as string)).toMatchObject({ ruleSetVersion: 7, rules });
+  });
+
   it('show what was submitted in them, and are ended by the ministry only', async () => {
     openPage('/proben/call_p', file, () => CLERK);
     expect((await screen.findByRole('link', { name: 'PROBE-SU22-2026-00001' })).getAttribute('href')).toBe('/antraege/app_1');
