@@ -17,12 +17,13 @@ export interface Deadline {
   readonly effect: DeadlineEffect;
 }
 
+/** One of seven days in a row is a working day: at most four are none, over Easter and around Christmas. */
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+
 /** The day on which a period ends: on a Saturday, Sunday or public holiday it is the next working day (§ 31(3) LVwVfG, § 193 BGB). */
 export const lastDayOf = ({ date, fixedToTheDay }: Pick<Deadline, 'date' | 'fixedToTheDay'>): IsoDate => {
   if (fixedToTheDay) return date;
-  let day = date;
-  while (!isWorkingDay(day)) day = addDays(day, 1);
-  return day;
+  return WEEK.map((days) => addDays(date, days)).find(isWorkingDay)!;
 };
 
 /** The first instant behind it. The last day ends at 24:00 in Europe/Berlin, so whatever comes before this instant is in time. */
