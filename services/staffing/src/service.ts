@@ -21,6 +21,7 @@ import { KeepShareWithinPost } from './reactions/keep-share-within-post';
 import { LengthenOpenWhenCorrected } from './reactions/lengthen-open-when-corrected';
 import { register } from './read-models/people/projection';
 import { Register } from './read-models/people/query';
+import { Posts } from './read-models/posts/query';
 import { posts } from './read-models/posts/projection';
 import { toPublic } from './to-public';
 
@@ -43,7 +44,7 @@ export const service = defineService({
     FindPersonTwiceWhenRegistered,
     DeleteKeysWhenPersonErased,
   ],
-  providers: [Appointments, Register, Identities, Entries, Erasure],
+  providers: [Appointments, Posts, Register, Identities, Entries, Erasure],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],

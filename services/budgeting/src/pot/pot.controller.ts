@@ -30,8 +30,9 @@ import { potDecider, potIdOf, potStream } from './state';
 import { FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
 
 const closed = { additionalProperties: false };
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
-const ListQuery = Type.Object(pageQuery, closed);
+const asOf = { knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) };
+const AsOf = Type.Object(asOf, closed);
+const ListQuery = Type.Object({ ...asOf, ...pageQuery }, closed);
 const UncommittedQuery = Type.Object(
   { ...pageQuery, olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })) },
   closed,
@@ -53,7 +54,7 @@ export class PotController {
   @WaitForProjection('pots')
   @Returns(pageSchema(PotListItem))
   async all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    const page = await this.pots.find(query, await this.today());
+    const page = await this.pots.find(query, await this.dayOf(query));
     return { ...page, items: page.items.map((pot) => shownTo(actor, pot)) };
   }
 
@@ -64,7 +65,7 @@ export class PotController {
     const { events, ...all } = await this.events(callId, query);
     const shown = shownEvents(events);
     const { version, position } = actsForParty(actor) ? { version: shown.length, position: shown.at(-1)?.position } : all;
-    const on = query.effectiveOn ?? (query.knownAt === undefined ? await this.today() : berlinDate(query.knownAt));
+    const on = await this.dayOf(query);
     const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     const frames = file.frames.filter((f) => seesParty(actor, f.district)).map((f) => shownTo(actor, f));
     return reply({ version, position }, { ...shownTo(actor, file), frames, version });
@@ -97,8 +98,9 @@ export class PotController {
     return this.reservations.uncommitted(before, page);
   }
 
-  private async today(): Promise<IsoDate> {
-    return berlinDate(await this.clock.now());
+  /** The day that is looked at. */
+  private async dayOf({ effectiveOn, knownAt }: Static<typeof AsOf>): Promise<IsoDate> {
+    return effectiveOn ?? berlinDate(knownAt ?? (await this.clock.now()));
   }
 
   private async events(callId: string, query: Static<typeof AsOf>) {

@@ -9,7 +9,6 @@ import {
   Command,
   Commands,
   CurrentActor,
-  Database,
   JsonBody,
   JsonQuery,
   PathId,
@@ -20,7 +19,6 @@ import {
   limitOf,
   notFound,
   pageQuery,
-  pageRows,
   pageSchema,
   reply,
   requireOrganisation,
@@ -29,7 +27,7 @@ import {
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { Register } from '../read-models/people/query';
-import { holderOf, listPosts, postItem } from '../read-models/posts/query';
+import { Posts, holderOf, postItem } from '../read-models/posts/query';
 import { POST_STATUSES, postDecider, postStream } from './state';
 import type { ApprovedPost, PostFile, PostState } from './state';
 import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postView } from './views';
@@ -41,7 +39,10 @@ const ListQuery = Type.Object(
     district: Type.Optional(DistrictKey()),
     programmeId: Type.Optional(Foreign),
     status: Type.Optional(OneOf(POST_STATUSES)),
-    effectiveOn: Type.Optional(DateOnly({ description: 'The day on which the posts are looked at; today unless told' })),
+    effectiveOn: Type.Optional(
+      DateOnly({ description: 'The day on which the posts are looked at; unless told that of knownAt, or today' }),
+    ),
+    knownAt: Type.Optional(InstantString({ description: 'What was not known yet at this instant is left out' })),
     ...pageQuery,
   },
   { additionalProperties: false },
@@ -86,7 +87,7 @@ const knowsPeople = (actor: Actor, district: string): boolean =>
 export class PostController {
   constructor(
     private readonly commands: Commands,
-    private readonly db: Database,
+    private readonly posts: Posts,
     private readonly clock: Clock,
     private readonly appointments: Appointments,
     private readonly register: Register,
@@ -98,22 +99,11 @@ export class PostController {
   @Returns(PostList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PostList>> {
     const district = visibleDistrict(actor, query.district);
-    const effectiveOn = query.effectiveOn ?? (await this.clock.today());
-    const limit = limitOf(query);
-    const { rows, next } = pageRows(
-      await listPosts(this.db, {
-        effectiveOn,
-        district,
-        programmeId: query.programmeId,
-        status: query.status,
-        cursor: query.cursor,
-        limit,
-      }),
-      limit,
-      (r) => r.number,
-    );
+    const { knownAt } = query;
+    const effectiveOn = query.effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
+    const { rows, next } = await this.posts.list({ ...query, district, effectiveOn, limit: limitOf(query) });
     const holders = rows.flatMap((r) => holderOf(r) ?? []).filter((h) => knowsPeople(actor, h.district));
-    const people = await this.register.findAll(holders);
+    const people = await this.register.findAll(holders, knownAt);
     return { items: rows.map((r) => postItem(r, people)), ...next };
   }
 

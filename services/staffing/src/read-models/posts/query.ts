@@ -1,20 +1,26 @@
+import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { notNull } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
-import { columnsOf, tableNameOf } from '@paktwerk/postgres';
-import type { Sql } from '@paktwerk/postgres';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
+import { Past, pageRows } from '@paktwerk/platform';
+import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { entryKey } from '../../person/views';
+import { PostApproved } from '../../post/events';
 import { paidTier } from '../../post/funding';
 import type { PostStatus } from '../../post/state';
 import { inWords } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { OccupancyRow, PostRow } from './entity';
+import { READS, occupancyAfter, postAfter } from './projection';
+import type { PostEntry } from './projection';
 
 export interface PostFilter {
   readonly effectiveOn: IsoDate;
   readonly district?: string | undefined;
   readonly programmeId?: string | undefined;
   readonly status?: PostStatus | undefined;
+  /** What was not known yet at this instant is left out. */
+  readonly knownAt?: Instant | undefined;
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
@@ -30,21 +36,78 @@ export interface PostOnDay extends PostRow {
   readonly heldTier: QualificationTier | null;
 }
 
-/** Newest first, one row more than the page where there is more. By hand: the status of a day follows from both tables. */
-export const listPosts = (db: Sql, f: PostFilter): Promise<PostOnDay[]> =>
-  db.query<PostOnDay>(
-    `select * from (
-       select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
-         o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier",
-         case when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
-       from ${tableNameOf(PostRow)} p
-       left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
-       where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
-     ) posts
-     where $4::text is null or posts.status = $4
-     order by posts.number desc limit $6`,
-    [f.effectiveOn, f.district ?? null, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1],
-  );
+/** A post and everybody who ever held it, as known at an instant. */
+interface PostThen {
+  readonly post: PostRow;
+  readonly occupancies: ReadonlyMap<string, OccupancyRow>;
+}
+
+const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefined => {
+  const post = postAfter(row?.post, e) ?? row?.post;
+  if (post === undefined) return undefined;
+  const occupancies = new Map(row?.occupancies);
+  if (e.type !== PostApproved.type) occupancies.set(e.data.appointmentId, occupancyAfter(occupancies.get(e.data.appointmentId), e));
+  return { post, occupancies };
+};
+
+/** As the statement for the live rows decides it. */
+const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
+  const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
+  const status = post.lastDay < day ? 'ended' : post.firstDay > day ? 'upcoming' : held ? 'filled' : 'vacant';
+  return {
+    ...post,
+    status,
+    appointmentId: held?.appointmentId ?? null,
+    personId: held?.personId ?? null,
+    heldFrom: held?.firstDay ?? null,
+    lastDayOfWork: held?.lastDay ?? null,
+    heldUntil: held ? (held.until ?? post.lastDay) : null,
+    heldTier: held?.tier ?? null,
+  };
+};
+
+@Injectable()
+export class Posts {
+  constructor(
+    private readonly db: Database,
+    private readonly past: Past,
+  ) {}
+
+  /** A page of posts as they are on a day, newest first. */
+  async list(filter: PostFilter) {
+    const { knownAt, limit } = filter;
+    return pageRows(knownAt === undefined ? await this.live(filter) : await this.asKnown(knownAt, filter), limit, (row) => row.number);
+  }
+
+  private async asKnown(
+    knownAt: Instant,
+    { effectiveOn, district, programmeId, status, cursor }: PostFilter,
+  ): Promise<readonly PostOnDay[]> {
+    const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
+    return rows
+      .map((row) => onDay(row, effectiveOn))
+      .filter((row) => (district ?? row.district) === row.district && (programmeId ?? row.programmeId) === row.programmeId)
+      .filter((row) => (status ?? row.status) === row.status && (cursor === undefined || row.number < Number(cursor)))
+      .sort((a, b) => b.number - a.number);
+  }
+
+  /** One row more than the page where there is more. By hand: the status of a day follows from both tables. */
+  private live(f: PostFilter): Promise<PostOnDay[]> {
+    return this.db.query<PostOnDay>(
+      `select * from (
+         select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
+           o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier",
+           case when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
+         from ${tableNameOf(PostRow)} p
+         left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
+         where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
+       ) posts
+       where $4::text is null or posts.status = $4
+       order by posts.number desc limit $6`,
+      [f.effectiveOn, f.district ?? null, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1],
+    );
+  }
+}
 
 /** Who holds a post on the day that is looked at, as the register named them on their first day of work. */
 export const holderOf = ({ personId, district, heldFrom }: PostOnDay) =>

@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, type ComponentProps } from 'react';
+import { useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
-import { clockQuery } from '../shell/clock';
+import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useIsDistrict } from '../shell/organisation';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
-import { commonTexts } from '../texts/common';
 import { useLanguage } from '../texts/language';
-import { DayField } from '../ui/day-field';
 import type { Column } from '../ui/table/columns';
 import { instant, money } from '../ui/table/sheet';
 import { STATUSES } from './search';
@@ -59,19 +56,6 @@ const useColumns = (callTitles: ReadonlyMap<string, string>): readonly Column<Ap
       },
     ];
   }, [c, f, callTitles, statusText]);
-};
-
-/** Nothing was recorded before the first programme. */
-const FIRST_DAY = '2017-01-01';
-
-/** The day as of whose knowledge the list is looked at. */
-const KnownOn = ({ value, onChange }: Pick<ComponentProps<typeof DayField>, 'value' | 'onChange'>) => {
-  const t = useTexts(commonTexts).file;
-  const { data: clock } = useQuery(clockQuery);
-  if (!clock) return null;
-  return (
-    <DayField name={t.known} hint={t.knownHint} value={value} min={FIRST_DAY} today={clock.today} max={clock.today} onChange={onChange} />
-  );
 };
 
 const route = getRouteApi('/antraege');

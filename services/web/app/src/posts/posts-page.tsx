@@ -2,6 +2,8 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { usePages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
+import { lastInstantOf } from '../lib/dates';
+import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useIsDistrict } from '../shell/organisation';
 import { useSession } from '../shell/session';
@@ -66,7 +68,7 @@ export const PostsPage = () => {
   const isDistrict = useIsDistrict();
   const { names, nameOf, options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
-  const { kreis, stand, am } = address.search;
+  const { kreis, stand, am, bekannt } = address.search;
   const pages = usePages(
     '/api/staffing/v1/posts',
     {
@@ -75,6 +77,7 @@ export const PostsPage = () => {
         ...(kreis ? { district: kreis } : {}),
         ...(stand ? { status: stand } : {}),
         ...(am ? { effectiveOn: am } : {}),
+        ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
       },
     },
     (p) => p.postId,
@@ -84,7 +87,12 @@ export const PostsPage = () => {
     <ListPage
       id="stellen"
       title={t.title}
-      lead={isDistrict ? t.lead.own : t.lead.all}
+      lead={
+        <>
+          <p>{isDistrict ? t.lead.own : t.lead.all}</p>
+          <KnownOn value={bekannt} onChange={(day, how) => address.change({ bekannt: day }, how)} />
+        </>
+      }
       pages={pages}
       columns={useColumns(nameOf, useProgrammeName())}
       rowId={(p) => p.postId}

@@ -3,7 +3,7 @@ import { date, matching, oneOf, searchOf, type SearchOf, type SearchSchema } fro
 import { tableFields } from '../lib/table-search';
 
 export const STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
-const fields = { ...tableFields, kreis: matching(/^\d{5}$/), stand: oneOf(STATUSES), am: date };
+const fields = { ...tableFields, ...fileFields, kreis: matching(/^\d{5}$/), stand: oneOf(STATUSES), am: date };
 
 /** The filters of the list of posts. */
 export type PostsSearch = SearchOf<typeof fields>;

@@ -1154,6 +1154,8 @@ export interface operations {
     Pot_all: {
         parameters: {
             query?: {
+                knownAt?: string;
+                effectiveOn?: string;
                 limit?: number;
                 cursor?: string;
             };

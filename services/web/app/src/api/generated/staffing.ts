@@ -1966,6 +1966,7 @@ export interface operations {
                 programmeId?: string;
                 status?: "filled" | "vacant" | "upcoming" | "ended";
                 effectiveOn?: string;
+                knownAt?: string;
                 limit?: number;
                 cursor?: string;
             };
