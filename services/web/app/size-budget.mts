@@ -17,6 +17,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'signing-page': 170_000,
   'posts-page': 160_000,
   'post-page': 150_000,
+  'forwardings-page': 160_000,
   'personal-data-page': 160_000,
   'case-file-page': 170_000,
   'person-file-page': 170_000,

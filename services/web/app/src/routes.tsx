@@ -9,6 +9,7 @@ import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch, proposalsSearch } from './directory/search';
 import { PROPOSAL_ROLES } from './directory/types';
+import { forwardingsSearch } from './forwardings/search';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
@@ -219,6 +220,14 @@ const post = createRoute({
   component: page(() => import('./posts/post-page'), 'PostPage'),
 });
 
+const forwardings = createRoute({
+  getParentRoute: () => root,
+  path: '/weiterleitungen',
+  staticData: { title: 'forwardings', roles: APPLICATION_ROLES, search: forwardingsSearch },
+  validateSearch: forwardingsSearch.parse,
+  component: page(() => import('./forwardings/forwardings-page'), 'ForwardingsPage'),
+});
+
 const personalData = createRoute({
   getParentRoute: () => root,
   path: '/personendaten',
@@ -417,6 +426,7 @@ const routeTree = root.addChildren([
   signing,
   posts,
   post,
+  forwardings,
   personalData,
   caseFile,
   personFile,

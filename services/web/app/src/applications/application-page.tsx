@@ -33,6 +33,7 @@ const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) =
 const Information = lazy(() => loadPart(() => import('./information')).then((m) => ({ default: m.Information })));
 const Hearings = lazy(() => loadPart(() => import('./hearings')).then((m) => ({ default: m.Hearings })));
 const WaitingPlace = lazy(() => loadPart(() => import('../selection/waiting-place')).then((m) => ({ default: m.WaitingPlace })));
+const ForwardingsOfFile = lazy(() => loadPart(() => import('../forwardings/forwardings')).then((m) => ({ default: m.ForwardingsOfFile })));
 const Submitted = lazy(() => loadPart(() => import('./submitted')).then((m) => ({ default: m.Submitted })));
 
 const useLineColumns = ({ decision, grant }: Application): readonly Column<Line>[] => {
@@ -142,6 +143,7 @@ export const ApplicationPage = () => {
             {application.decision && <Comparison application={application} />}
             <Checklist application={application} />
             <Submitted application={application} />
+            {known === undefined && application.grant && !application.rehearsal && <ForwardingsOfFile applicationId={applicationId} />}
           </Suspense>
           <History applicationId={applicationId} known={known} />
           {known === undefined && (

@@ -61,6 +61,7 @@ describe('the frame of the page', () => {
     expect(names()).toEqual([
       ...inTheBar,
       'Nachforderungen',
+      'Weiterleitungen',
       'Betrieb',
       'Programme',
       'Datenschutz',

@@ -25,6 +25,7 @@ const NAV = [
   '/entwuerfe',
   '/stellen',
   '/nachforderungen',
+  '/weiterleitungen',
   '/betrieb',
   '/programme',
   '/personendaten',

@@ -22,6 +22,7 @@ export const common = {
     draft: 'Entwurf',
     posts: 'Stellen',
     post: 'Stelle',
+    forwardings: 'Weiterleitungen',
     parties: 'Verzeichnis',
     party: 'Organisation',
     rights: 'Rechte',

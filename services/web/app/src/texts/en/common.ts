@@ -22,6 +22,7 @@ export const common = {
     draft: 'Draft',
     posts: 'Posts',
     post: 'Post',
+    forwardings: 'Forwardings',
     parties: 'Directory',
     party: 'Party',
     rights: 'Rights',
