@@ -205,6 +205,7 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
     const failing = jest.spyOn(attachments, 'markGiven').mockRejectedValueOnce(new Error('The database is away.'));
     expect((await w.running.call(signatory, 'POST', `/drafts/${draftId}/submit`, {})).status).toBe(500);
     failing.mockRestore();
+    expect((await w.content(clerk, attachmentId)).statusCode).toBe(200);
     const between = await w.attach(draftId, pdf('dazwischen'));
     expect([between.status, between.body['code']]).toEqual([422, 'draft-being-submitted']);
     await w.running.db.query(
@@ -212,7 +213,10 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
       [attachmentId, { attachment_id: derivedId('att', 'unnamed'), sha256: 'x' }],
     );
     const { applicationId } = await ok(w.running, signatory, 'POST', `/drafts/${draftId}/submit`, {});
-    expect((await attachments.ofApplication(String(applicationId))).map((a) => a.attachmentId)).toEqual([attachmentId]);
+    const { body } = await w.running.call(clerk, 'GET', `/attachments?applicationId=${String(applicationId)}`);
+    expect((body['items'] as { attachmentId: string }[]).map((a) => a.attachmentId)).toEqual([attachmentId]);
+    const given = await w.running.db.query('select attachment_id as id from attachments where application_id = $1', [applicationId]);
+    expect(given).toEqual([{ id: attachmentId }]);
   });
 
   it('goes with its draft, however old it is, and not before', async () => {

@@ -3,6 +3,7 @@ import { KekConfig } from '@paktwerk/privacy';
 import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
 import { Applicants } from './applicant/applicants';
 import { ApplicationController } from './application/application.controller';
+import { AnswerFiles } from './attachment/answer-files';
 import { AttachmentController } from './attachment/attachment.controller';
 import { Attachments } from './attachment/attachments';
 import { ScannerConfig } from './attachment/clamd';
@@ -297,6 +298,7 @@ export const service = defineService({
     Attachments,
     Letters,
     Proofs,
+    AnswerFiles,
     Presence,
     DraftStream,
     LineImports,

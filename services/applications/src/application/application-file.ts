@@ -57,12 +57,18 @@ export interface InformationOnFile {
   readonly lastDay: IsoDate;
   readonly extendedOn?: IsoDate;
   readonly overdueSince?: IsoDate;
-  readonly supplied?: { readonly answer: string; readonly receivedAt: Instant; readonly late: boolean };
+  readonly supplied?: {
+    readonly answer: string;
+    readonly files?: readonly SubmittedAttachment[];
+    readonly receivedAt: Instant;
+    readonly late: boolean;
+  };
   readonly withdrawn?: { readonly reason: string; readonly on: IsoDate };
 }
 
 export interface StatementOnFile {
   readonly text: string;
+  readonly files?: readonly SubmittedAttachment[];
   readonly receivedAt: Instant;
   readonly late: boolean;
 }
@@ -204,8 +210,9 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
       return withInformation(file, requestId, ({ overdueSince: _over, ...asked }) => ({ ...asked, dueOn, lastDay, extendedOn }), changedAt);
     }
     case 'information.supplied': {
-      const { requestId, answer, receivedAt, late } = e.data;
-      return withInformation(file, requestId, (asked) => ({ ...asked, supplied: { answer, receivedAt, late } }), changedAt);
+      const { requestId, answer, files, receivedAt, late } = e.data;
+      const supplied = { answer, ...defined({ files }), receivedAt, late };
+      return withInformation(file, requestId, (asked) => ({ ...asked, supplied }), changedAt);
     }
     case 'information.overdue':
       return withInformation(file, e.data.requestId, (asked) => ({ ...asked, overdueSince: e.data.effectiveOn }), changedAt);
@@ -232,8 +239,9 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
       };
     }
     case 'hearing.statement-received': {
-      const { hearingId, statement: text, receivedAt, late } = e.data;
-      return withHearing(file, hearingId, ({ statements }) => ({ statements: [...statements, { text, receivedAt, late }] }), changedAt);
+      const { hearingId, statement: text, files, receivedAt, late } = e.data;
+      const statement = { text, ...defined({ files }), receivedAt, late };
+      return withHearing(file, hearingId, ({ statements }) => ({ statements: [...statements, statement] }), changedAt);
     }
     case 'hearing.closed': {
       const { hearingId, because, note, effectiveOn: on } = e.data;
@@ -313,6 +321,13 @@ const withHearing = (
   hearings: (file.hearings ?? []).map((hearing) => (hearing.hearingId === hearingId ? { ...hearing, ...change(hearing) } : hearing)),
   changedAt,
 });
+
+/** Every file that an event of the application names. */
+export const namedFiles = ({ attachments = [], information = [], hearings = [] }: ApplicationFile): readonly SubmittedAttachment[] => [
+  ...attachments,
+  ...information.flatMap(({ supplied }) => supplied?.files ?? []),
+  ...hearings.flatMap(({ statements }) => statements.flatMap(({ files = [] }) => files)),
+];
 
 /** No file before the application was submitted. */
 export const applicationFile: FileFold<ApplicationEvent, ApplicationFile | undefined> = { initial: undefined, evolve: addToFile };

@@ -44,6 +44,8 @@ import {
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
+import { AnswerFiles } from '../attachment/answer-files';
+import { Attachments } from '../attachment/attachments';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
 import { decideCloseHearing } from '../hearing/close-hearing';
@@ -54,6 +56,7 @@ import { HistoryNames } from '../history/history-names';
 import { decideOpenHearing } from '../hearing/open-hearing';
 import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
 import { decideRequestEarlyStart } from '../early-start/request-early-start';
+import { FILES_MOST } from '../parameters';
 import { decideExtendInformation } from '../information/extend-information';
 import { decideRequestInformation } from '../information/request-information';
 import { decideSupplyInformation } from '../information/supply-information';
@@ -69,7 +72,8 @@ import { decideWaitlist } from '../waiting-list/waitlist-application';
 import { WaitingLists } from '../waiting-list/waiting-lists';
 import { WaitingPlaceView } from '../waiting-list/views';
 import { ROLES_OF, offersTo } from './actions';
-import { STATUSES, fileOf } from './application-file';
+import { STATUSES, fileOf, namedFiles } from './application-file';
+import type { ApplicationFile } from './application-file';
 import { asOfSide, changesSheet, comparedInstants } from './compare';
 import { fileFacts } from './file-facts';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
@@ -78,6 +82,7 @@ import { decideCountersign } from './countersign-decision';
 import { CHECK_RESULTS, OUTCOMES } from './events';
 import type { ApplicationEvent } from './events';
 import { historyOf, peopleInHistory } from './history';
+import type { HistoryEvent } from './history';
 import { MAX_LINES } from './lines';
 import { decidePrepare } from './prepare-decision';
 import { previewOf } from './preview-decision';
@@ -159,7 +164,10 @@ const RequestInformationBody = RequestBody('RequestInformationBody', {
   items: Type.Array(Text(300), { minItems: 1, maxItems: 30, description: 'What is missing, each in a sentence' }),
   dueOn: Type.Optional(DateOnly({ description: 'Fourteen days from today unless told; it ends on the next working day' })),
 });
-const SupplyInformationBody = RequestBody('SupplyInformationBody', { answer: Text(4000) });
+const files = Type.Optional(
+  Type.Array(Id('att'), { maxItems: FILES_MOST.value, uniqueItems: true, description: 'Brought in for it before, `POST /attachments`' }),
+);
+const SupplyInformationBody = RequestBody('SupplyInformationBody', { answer: Text(4000), files });
 const WithdrawInformationBody = RequestBody('WithdrawInformationBody', {
   reason: Text(300, { description: 'Why it is not asked for any more; the applicant reads it' }),
 });
@@ -173,6 +181,7 @@ const OpenHearingBody = RequestBody('OpenHearingBody', {
 });
 const GiveStatementBody = RequestBody('GiveStatementBody', {
   statement: Text(4000),
+  files,
   isComplete: Type.Optional(Type.Boolean({ description: 'This is all; the hearing ends with it' })),
 });
 const CloseHearingBody = RequestBody('CloseHearingBody', {
@@ -224,6 +233,8 @@ export class ApplicationController {
     private readonly grantedPostList: GrantedPostList,
     private readonly letters: Letters,
     private readonly waitingLists: WaitingLists,
+    private readonly answerFiles: AnswerFiles,
+    private readonly attachments: Attachments,
   ) {}
 
   @Get()
@@ -506,14 +517,16 @@ export class ApplicationController {
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
     @PathId('requestId', 'inf') requestId: string,
-    @JsonBody(SupplyInformationBody) { answer }: Static<typeof SupplyInformationBody>,
+    @JsonBody(SupplyInformationBody) { answer, files: fileIds = [] }: Static<typeof SupplyInformationBody>,
   ) {
-    return this.decide(
-      actor,
-      applicationId,
-      ctx,
-      (state, today) => decideSupplyInformation({ requestId, answer, receivedAt: ctx.at, today }, state),
-      ofApplicant(actor),
+    return this.answerFiles.send({ applicationId, answerOf: requestId, party: actor.organisation }, fileIds, (files) =>
+      this.decide(
+        actor,
+        applicationId,
+        ctx,
+        (state, today) => decideSupplyInformation({ requestId, answer, files, receivedAt: ctx.at, today }, state),
+        ofApplicant(actor),
+      ),
     );
   }
 
@@ -584,14 +597,16 @@ export class ApplicationController {
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
     @PathId('hearingId', 'hea') hearingId: string,
-    @JsonBody(GiveStatementBody) { statement, isComplete = false }: Static<typeof GiveStatementBody>,
+    @JsonBody(GiveStatementBody) { statement, files: fileIds = [], isComplete = false }: Static<typeof GiveStatementBody>,
   ) {
-    return this.decide(
-      actor,
-      applicationId,
-      ctx,
-      (state, today) => decideGiveStatement({ hearingId, statement, isComplete, receivedAt: ctx.at, today }, state),
-      ofApplicant(actor),
+    return this.answerFiles.send({ applicationId, answerOf: hearingId, party: actor.organisation }, fileIds, (files) =>
+      this.decide(
+        actor,
+        applicationId,
+        ctx,
+        (state, today) => decideGiveStatement({ hearingId, statement, files, isComplete, receivedAt: ctx.at, today }, state),
+        ofApplicant(actor),
+      ),
     );
   }
 
@@ -745,8 +760,12 @@ export class ApplicationController {
 
   private async historyFor(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {
     const { file, events } = await this.file(actor, applicationId, query);
-    const names = await this.names.of(peopleInHistory(events));
-    return { applicationId, fileNumber: file.fileNumber, entries: historyOf(events, names) };
+    return { applicationId, fileNumber: file.fileNumber, entries: historyOf(events, await this.namesFor(file, events)) };
+  }
+
+  private async namesFor(file: ApplicationFile, events: readonly HistoryEvent[]) {
+    const files = await this.attachments.names(namedFiles(file).map((f) => f.attachmentId));
+    return { ...(await this.names.of(peopleInHistory(events))), file: (attachmentId: string) => files.get(attachmentId) };
   }
 
   /** Nobody sees more of either side than if they had looked then. */
@@ -756,7 +775,7 @@ export class ApplicationController {
     const { by, from, to } = compared;
     const { file, events: after } = await this.file(actor, applicationId, asOfSide(by, to));
     const before = (await this.load(actor, applicationId, asOfSide(by, from))).events;
-    const names = await this.names.of(peopleInHistory(after));
+    const names = await this.namesFor(file, after);
     const earlier = new Set<string>(before.map((e) => e.position));
     return {
       applicationId,

@@ -93,7 +93,7 @@ export const Contact = Type.Object(
 );
 export type Contact = Static<typeof Contact>;
 
-/** A file that came with the submission, bound to it by its hash; its name may name a person and stands beside it only. */
+/** A file that came with a submission or an answer, bound to it by its hash; its name may name a person and stands beside it only. */
 export const SubmittedAttachment = Type.Object(
   {
     attachmentId: Id('att'),
@@ -105,6 +105,7 @@ export const SubmittedAttachment = Type.Object(
   { additionalProperties: false },
 );
 export type SubmittedAttachment = Static<typeof SubmittedAttachment>;
+const files = Type.Optional(Type.Array(SubmittedAttachment, { maxItems: 60 }));
 
 export const ApplicationSubmitted = event('application.submitted', 2, {
   ...keys,
@@ -122,7 +123,7 @@ export const ApplicationSubmitted = event('application.submitted', 2, {
   requestedShare: Share({ maximum: 1_000_000 }),
   contact: Type.Optional(Contact),
   ...particulars,
-  attachments: Type.Optional(Type.Array(SubmittedAttachment, { maxItems: 60 })),
+  attachments: files,
   receivedAt: InstantString(),
   deadline: DateOnly(),
   /** The day on which it ended, and whether lateness can be cured; absent in submissions that were held against the deadline's own day. */
@@ -194,6 +195,7 @@ export const InformationSupplied = event('information.supplied', 1, {
   ...keys,
   requestId: Id('inf'),
   answer: Text(4000),
+  files,
   receivedAt: InstantString(),
   late: Type.Boolean(),
 });
@@ -243,6 +245,7 @@ export const HearingStatementReceived = event('hearing.statement-received', 1, {
   ...keys,
   hearingId: Id('hea'),
   statement: Text(4000),
+  files,
   receivedAt: InstantString(),
   late: Type.Boolean(),
 });

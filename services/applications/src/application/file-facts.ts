@@ -11,7 +11,7 @@ import type {
   Status,
 } from './application-file';
 import { fileOf } from './application-file';
-import type { Check, CheckedItem, LineAmount, Reason } from './events';
+import type { Check, CheckedItem, LineAmount, Reason, SubmittedAttachment } from './events';
 import { DECLINED_DE, OUTCOME_DE } from './history';
 import type { Line, LineKind } from './lines';
 
@@ -66,6 +66,14 @@ const checked = ({ passed }: Check): string => RESULT_DE[passed ? 'passed' : 'ob
 const judged = ({ result, note }: CheckedItem): string => `${RESULT_DE[result]}${note === undefined ? '' : `: ${quoted(note)}`}`;
 const reasons = (given: readonly Reason[]): string => listed(given.map((r) => r.de));
 
+/** By what the log holds of them. */
+const filesAs = (what: string) =>
+  each<SubmittedAttachment>(
+    (a) => a.attachmentId,
+    (_, i) => `${what} ${i + 1}`,
+    one('', (a) => `${a.kind.toUpperCase()}, SHA-256 ${a.sha256}`),
+  );
+
 const information = parts<InformationOnFile>({
   requestId: one('Kennung'),
   items: one('Was fehlt', listed),
@@ -76,6 +84,7 @@ const information = parts<InformationOnFile>({
   overdueSince: one('Überfällig seit', formatDate),
   supplied: parts<NonNullable<InformationOnFile['supplied']>>({
     answer: one('Antwort', quoted),
+    files: filesAs('Datei der Antwort'),
     receivedAt: one('Antwort eingegangen', formatInstant),
     late: one('Antwort verspätet', yes),
   }),
@@ -96,6 +105,7 @@ const hearing = parts<HearingOnFile>({
     (_, i) => `Stellungnahme ${i + 1}`,
     parts<StatementOnFile>({
       text: one('Wortlaut', quoted),
+      files: filesAs('Datei'),
       receivedAt: one('Eingegangen', formatInstant),
       late: one('Verspätet', yes),
     }),
@@ -234,11 +244,7 @@ const file = parts<Omit<ApplicationFile, 'changedAt'>>({
   earlyStart: one('Mit dem Antrag gewünschter Beginn', ({ from }) => formatDate(from)),
   bank: one('Bankverbindung', ({ iban = '', bic = '' }) => [iban, bic].filter(Boolean).join(', ')),
   declarations: one('Erklärungen', listed),
-  attachments: each(
-    (a) => a.attachmentId,
-    (_, i) => `Anlage ${i + 1}`,
-    one('', (a) => `${a.kind.toUpperCase()}, SHA-256 ${a.sha256}`),
-  ),
+  attachments: filesAs('Anlage'),
   budgetYear: one('Haushaltsjahr'),
   from: one('Zeitraum ab', formatDate),
   to: one('Zeitraum bis', formatDate),

@@ -3,7 +3,7 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { basedOn, beginning, entryOf, nameOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { ruleSetName } from '../programme/rule-set';
-import type { ApplicationEvent, Outcome, Reason } from './events';
+import type { ApplicationEvent, Outcome, Reason, SubmittedAttachment } from './events';
 import type { LineKind } from './lines';
 
 export type HistoryEvent = ApplicationEvent & Told;
@@ -54,7 +54,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'information.extended':
       return `${beginning(e, names)} die Frist der Nachforderung verlängert, einmalig bis zum ${until(e.data)}.`;
     case 'information.supplied':
-      return `${beginning(e, names)} auf die Nachforderung geantwortet, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.answer)}`;
+      return `${beginning(e, names)} auf die Nachforderung geantwortet, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.answer)}${attached(e.data.files, names)}`;
     case 'information.overdue':
       return `Die Frist der Nachforderung ist am ${formatDate(e.data.lastDay)} um 24:00 Uhr abgelaufen, ohne dass eine Antwort da war.`;
     case 'information.withdrawn':
@@ -66,7 +66,7 @@ const sentenceOf = (e: HistoryEvent, names: Names): string => {
     case 'hearing.opened':
       return `${beginning(e, names)} den Antragsteller angehört: In Aussicht gestellt ${e.data.intendedCents === 0 ? 'ist eine Ablehnung' : `sind ${formatEuro(e.data.intendedCents)} von beantragten ${formatEuro(e.data.requestedCents)}`}, aus diesen Gründen: ${quotedAtEnd(e.data.grounds)} Stellung nehmen lässt sich bis zum ${until(e.data)}.`;
     case 'hearing.statement-received':
-      return `${beginning(e, names)} Stellung genommen, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.statement)}`;
+      return `${beginning(e, names)} Stellung genommen, ${e.data.late ? 'nach der Frist' : 'fristgerecht'} am ${formatInstant(e.data.receivedAt)}: ${quotedAtEnd(e.data.statement)}${attached(e.data.files, names)}`;
     case 'hearing.closed':
       return heard(e, names);
     case 'reminder.sent': {
@@ -109,6 +109,16 @@ const left = ({
   if (potAvailableCents === undefined) return '';
   const frame = frameAvailableCents === undefined ? '' : `${formatEuro(frameAvailableCents)} im Planungsrahmen, `;
   return ` Verfügbar: ${frame}${formatEuro(potAvailableCents)} im Topf.`;
+};
+
+/** What came along, by the name that it was brought in under and by what the log holds of it. */
+const attached = (files: readonly SubmittedAttachment[] = [], names: Names): string => {
+  if (files.length === 0) return '';
+  const told = files.map(({ attachmentId, kind, sha256 }) => {
+    const name = names.file?.(attachmentId);
+    return `${name === undefined ? 'eine Datei' : quoted(name)} (${kind.toUpperCase()}, SHA-256 ${sha256})`;
+  });
+  return ` Beigefügt: ${told.join(', ')}.`;
 };
 
 const heard = (e: Extract<HistoryEvent, { type: 'hearing.closed' }>, names: Names): string => {
@@ -155,7 +165,7 @@ const submitted = (e: Extract<HistoryEvent, { type: 'application.submitted' }>, 
   const inTime = data.late ? 'verspätet' : 'fristgerecht';
   return (
     `${beginning(e, names)} den Antrag ${data.fileNumber} eingereicht: ${parts.length === 0 ? 'ohne Positionen' : listed.format(parts)}, beantragt sind ${formatEuro(data.requestedCents)}. ` +
-    `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${deadlineOf(data)}).`
+    `Er ging am ${formatInstant(data.receivedAt)} und damit ${inTime} ein (Frist: ${deadlineOf(data)}).${attached(data.attachments, names)}`
   );
 };
 

@@ -28,6 +28,7 @@ import { particulars } from './particulars';
 
 const Integer = Type.Integer();
 const Text = Type.String();
+const files = Type.Optional(Type.Array(SubmittedAttachment));
 const refusal = Type.Object({ code: Text, texts: Type.Object({ de: Text, en: Text }) });
 const needs = Type.Object(
   {
@@ -60,7 +61,7 @@ export const ApplicationView = View('ApplicationView', {
   to: DateOnly(),
   contact: Type.Optional(Type.Object({ unit: Text })),
   ...particulars,
-  attachments: Type.Optional(Type.Array(SubmittedAttachment)),
+  attachments: files,
   receivedAt: InstantString(),
   deadline: DateOnly(),
   lastDay: DateOnly({ description: 'When the deadline ended: the next working day, where it shifted' }),
@@ -88,7 +89,7 @@ export const ApplicationView = View('ApplicationView', {
         lastDay: DateOnly({ description: 'When the period ends: the next working day, where it shifted' }),
         extendedOn: Type.Optional(DateOnly()),
         overdueSince: Type.Optional(DateOnly()),
-        supplied: Type.Optional(Type.Object({ answer: Text, receivedAt: InstantString(), late: Type.Boolean() })),
+        supplied: Type.Optional(Type.Object({ answer: Text, files, receivedAt: InstantString(), late: Type.Boolean() })),
         withdrawn: Type.Optional(Type.Object({ reason: Text, on: DateOnly() })),
       }),
       { description: 'Requests for information, oldest first' },
@@ -102,7 +103,7 @@ export const ApplicationView = View('ApplicationView', {
         grounds: Text,
         openedOn: DateOnly(),
         lastDay: DateOnly(),
-        statements: Type.Array(Type.Object({ text: Text, receivedAt: InstantString(), late: Type.Boolean() }), {
+        statements: Type.Array(Type.Object({ text: Text, files, receivedAt: InstantString(), late: Type.Boolean() }), {
           description: 'Oldest first',
         }),
         closed: Type.Optional(Type.Object({ because: OneOf(CLOSED_BECAUSE), on: DateOnly(), note: Type.Optional(Text) })),

@@ -18,12 +18,18 @@ import {
   notFound,
   refuseWith,
   requireOrganisation,
+  requireOwnParty,
   savedAs,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
-import { applicationDecider, applicationStream } from '../application/state';
+import { fileOf, namedFiles } from '../application/application-file';
+import type { FileEvent } from '../application/application-file';
+import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
 import { Drafts, changeOf, refuseReceived } from '../draft/drafts';
+import { RulesOfCall } from '../call/rules-of-call';
+import { refuseTriedAndOver } from '../application/tried-and-over';
+import { unanswerable } from './answerable';
 import { Attachments, attachmentView } from './attachments';
 import { requireDownloadable } from './downloadable';
 import type { AttachmentRow } from './entity';
@@ -34,7 +40,12 @@ const UploadQuery = Type.Object(
   { lineId: Type.Optional(Text(40, { description: 'The line that it proves something of' })) },
   { additionalProperties: false },
 );
-const ListQuery = Type.Object({ applicationId: Id('app') }, { additionalProperties: false });
+const AnswerOf = Type.String({
+  pattern: '^(inf|hea)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+  description: 'The request for information, or the hearing',
+});
+const ListQuery = Type.Object({ applicationId: Id('app'), answerOf: Type.Optional(AnswerOf) }, { additionalProperties: false });
+const AnswerQuery = Type.Object({ applicationId: Id('app'), answerOf: AnswerOf }, { additionalProperties: false });
 
 @ApiTags('attachments')
 @Controller('api/applications/v1')
@@ -43,6 +54,7 @@ export class AttachmentController {
     private readonly attachments: Attachments,
     private readonly drafts: Drafts,
     private readonly commands: Commands,
+    private readonly rulesOfCall: RulesOfCall,
   ) {}
 
   @Post('drafts/:draftId/attachments')
@@ -87,13 +99,54 @@ export class AttachmentController {
 
   @Get('attachments')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
-  @Returns(AttachmentListView, { description: 'Those of an application' })
-  async ofApplication(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) { applicationId }: Static<typeof ListQuery>) {
-    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    if (state.kind === 'none') return notFound('application', applicationId);
-    requireOrganisation(actor, applicantKey(state.app));
-    const rows = await this.attachments.ofApplication(applicationId);
-    return { items: rows.map(attachmentView) };
+  @Returns(AttachmentListView, {
+    description:
+      'What the authority was given with an application and with its answers; of an answer: what its party has brought in and not given',
+  })
+  async ofApplication(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) { applicationId, answerOf }: Static<typeof ListQuery>) {
+    const { party, named } = await this.application(applicationId);
+    if (answerOf === undefined) {
+      requireOrganisation(actor, party);
+      return { items: (await this.attachments.among([...named])).map(attachmentView) };
+    }
+    requireOwnParty(actor, party);
+    const rows = await this.attachments.ofAnswer(answerOf, party);
+    return { items: rows.filter((row) => !named.has(row.attachmentId)).map(attachmentView) };
+  }
+
+  @Post('attachments')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(AttachmentView, { status: 201, description: 'Stored for an answer, encrypted; the authority has it once the answer names it' })
+  async addToAnswer(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @JsonQuery(AnswerQuery) { applicationId, answerOf }: Static<typeof AnswerQuery>,
+    @FileName() name: string,
+    @FileBody(FILE_LIMIT) bytes: Buffer,
+  ) {
+    const { party, state } = await this.application(applicationId);
+    requireOwnParty(actor, party);
+    await refuseTriedAndOver(state, this.rulesOfCall);
+    const refusal = unanswerable(state, answerOf);
+    if (refusal) return refuseWith(refusal);
+    const file = { attachmentId: derivedId('att', ctx.commandId), party, name };
+    const added = await this.attachments.addToAnswer(answerOf, file, bytes, changeOf(ctx));
+    return 'code' in added ? refuseWith(added) : attachmentView(added);
+  }
+
+  @Delete('attachments/:attachmentId')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(Type.Object({ attachmentId: Type.String() }), { description: 'Deleted with its key, as long as no answer has named it' })
+  async removeFromAnswer(
+    @Command() _ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('attachmentId', 'att') attachmentId: string,
+  ) {
+    const file = await this.attachments.find(attachmentId);
+    if (!file || file.answerOf === null) return notFound('attachment', attachmentId);
+    requireOwnParty(actor, file.party);
+    await this.attachments.removeFromAnswer(attachmentId);
+    return { attachmentId };
   }
 
   @Get('attachments/:attachmentId/content')
@@ -105,16 +158,31 @@ export class AttachmentController {
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
     const file = (await this.attachments.find(attachmentId)) ?? notFound('attachment', attachmentId);
-    requireReadable(actor, file);
+    await this.requireReadable(actor, file);
     requireDownloadable(file);
     const bytes = await this.attachments.content(file);
     fileHeaders(response, TYPES[file.kind], savedAs(file.name, ENDINGS[file.kind]));
     return new StreamableFile(bytes, { type: TYPES[file.kind] });
   }
+
+  /** What no event names is its party’s alone; from then on it is the authority’s too. */
+  private async requireReadable(actor: Actor, { attachmentId, party, draftId, applicationId }: AttachmentRow): Promise<void> {
+    requireOrganisation(actor, party);
+    if (actor.organisation === party) return;
+    const of = applicationId ?? (draftId === null ? null : applicationIdOf(draftId));
+    const { events } = of === null ? { events: [] } : await this.commands.load(applicationStream(of), applicationDecider);
+    if (!namedIn(events).has(attachmentId)) notFound('attachment', attachmentId);
+  }
+
+  private async application(applicationId: string) {
+    const { state, events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    return state.kind === 'none'
+      ? notFound('application', applicationId)
+      : { state, party: applicantKey(state.app), named: namedIn(events) };
+  }
 }
 
-/** What nobody was given is its party’s alone; from then on it is the authority’s too. */
-const requireReadable = (actor: Actor, { attachmentId, party, applicationId }: AttachmentRow): void => {
-  requireOrganisation(actor, party);
-  if (actor.organisation !== party && applicationId === null) notFound('attachment', attachmentId);
+const namedIn = (events: readonly FileEvent[]): ReadonlySet<string> => {
+  const file = fileOf(events);
+  return new Set(file && namedFiles(file).map((f) => f.attachmentId));
 };

@@ -16,6 +16,7 @@ import { refuse } from '../problems';
 import { ScannerConfig } from './clamd';
 import type { Scanned } from './clamd';
 import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './entity';
+import type { AnswerOf } from './answer-files';
 import { lookAtAttachment } from './look-at-attachment';
 import { removeUngiven } from './remove-files';
 
@@ -59,6 +60,19 @@ export class Attachments {
       const stored = await store();
       if (!('code' in stored)) await changeBeside(tx, draft, { field: `/attachments/${file.attachmentId}`, from: null, to: true }, change);
       return stored;
+    });
+  }
+
+  /** A file waits beside an answer that is not given yet. The same command twice is one file. @throws KeyReusedError */
+  async addToAnswer(
+    answerOf: string,
+    file: NewAttachment,
+    bytes: Buffer,
+    { at, by }: Pick<Change, 'at' | 'by'>,
+  ): Promise<AttachmentRow | Refusal> {
+    return this.add({ ...file, answerOf, at, by }, bytes, async (tx, store) => {
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('files for ' || $1, 0))`, [answerOf]);
+      return store();
     });
   }
 
@@ -124,8 +138,14 @@ export class Attachments {
     return find(this.db, AttachmentRow, { where: { draftId }, order: { storedAt: 'asc' } });
   }
 
-  ofApplication(applicationId: string): Promise<readonly AttachmentRow[]> {
-    return find(this.db, AttachmentRow, { where: { applicationId }, order: { storedAt: 'asc' } });
+  /** Those that were brought in for an answer, given or not. */
+  ofAnswer(answerOf: string, party: string): Promise<readonly AttachmentRow[]> {
+    return find(this.db, AttachmentRow, { where: { answerOf, party }, order: { storedAt: 'asc' } });
+  }
+
+  /** Those of these ids that are still there. */
+  among(attachmentIds: readonly string[]): Promise<readonly AttachmentRow[]> {
+    return find(this.db, AttachmentRow, { where: { attachmentId: { in: attachmentIds } }, order: { storedAt: 'asc' } });
   }
 
   /** The file itself. */
@@ -145,6 +165,41 @@ export class Attachments {
       if (file?.draftId !== draftId || !(await removeUngiven(tx, attachmentId))) notFound('attachment', attachmentId);
       await changeBeside(tx, draft, { field: `/attachments/${attachmentId}`, from: true, to: null }, change);
     });
+  }
+
+  /** @throws Problem 404 also where it is given */
+  async removeFromAnswer(attachmentId: string): Promise<void> {
+    await this.db.tx(async (tx) => {
+      if (!(await removeUngiven(tx, attachmentId))) notFound('attachment', attachmentId);
+    });
+  }
+
+  /** Those that an application is given with an answer, in the order in which they are named; all or none of them. Those that it has are given again. */
+  give({ applicationId, answerOf, party }: AnswerOf, attachmentIds: readonly string[]): Promise<readonly SubmittedAttachment[] | Refusal> {
+    return this.db.tx(async (tx) => {
+      const which = { attachmentId: { in: attachmentIds }, answerOf, party };
+      const rows = await find(tx, AttachmentRow, { where: which });
+      const files: SubmittedAttachment[] = [];
+      for (const attachmentId of attachmentIds) {
+        const row = rows.find((r) => r.attachmentId === attachmentId);
+        if (!row) return refuse('answer-file-unknown', { attachmentId });
+        if (row.state === 'infected') return refuse('attachment-infected', { name: row.name, found: row.found ?? '' });
+        files.push(bound(row));
+      }
+      const given = await update(tx, AttachmentRow, which, { applicationId });
+      const gone = files.find((f) => !given.some((g) => g.attachmentId === f.attachmentId));
+      return gone ? refuse('answer-file-unknown', { attachmentId: gone.attachmentId }) : files;
+    });
+  }
+
+  /** The party’s alone again. */
+  async takeBack(answerOf: string, attachmentIds: readonly string[]): Promise<void> {
+    await update(this.db, AttachmentRow, { attachmentId: { in: attachmentIds }, answerOf }, { applicationId: null });
+  }
+
+  /** What files are called, by their ids. */
+  async names(attachmentIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map(attachmentIds.length === 0 ? [] : (await this.among(attachmentIds)).map((row) => [row.attachmentId, row.name]));
   }
 
   /** Those that a submission is bound to; what the scanner objected to is none of them. */

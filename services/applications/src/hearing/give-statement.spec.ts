@@ -3,6 +3,7 @@ import { given } from '@paktwerk/testing';
 import { checked, prepared, rejectedByTheCheck, submitted } from '../application/application.fixture';
 import { applicationDecider } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { FILE, OTHER_FILE } from '../shared/answered.fixture';
 import { decideGiveStatement } from './give-statement';
 import type { GiveStatement } from './give-statement';
 import { HEARING, closed, opened, stated } from './hearing.fixture';
@@ -11,9 +12,9 @@ const IN_TIME = '2022-08-10T10:00:00.000Z';
 const state =
   (command: Partial<GiveStatement> = {}) =>
   (s: ApplicationState) => {
-    const { hearingId = HEARING, statement = 'Sie sind neu.', isComplete = false, receivedAt = IN_TIME } = command;
+    const { hearingId = HEARING, statement = 'Sie sind neu.', files = [], isComplete = false, receivedAt = IN_TIME } = command;
     const { today = receivedAt.slice(0, 10) } = command;
-    return decideGiveStatement({ hearingId, statement, isComplete, receivedAt, today }, s);
+    return decideGiveStatement({ hearingId, statement, files, isComplete, receivedAt, today }, s);
   };
 const heard = () => [...checked(), opened()];
 const complete = closed({ because: 'statement-received', on: '2022-08-10' });
@@ -52,6 +53,17 @@ describe('give a statement', () => {
     given(applicationDecider, [...heard(), closed()])
       .when(state({ receivedAt: last.receivedAt }))
       .then(stated(last));
+  });
+  it('comes with files, and is another one with other files', () => {
+    given(applicationDecider, heard())
+      .when(state({ files: [FILE] }))
+      .then(stated({ files: [FILE] }));
+    given(applicationDecider, [...heard(), stated({ files: [FILE] })])
+      .when(state({ files: [FILE] }))
+      .nothing();
+    given(applicationDecider, [...heard(), stated({ files: [FILE] })])
+      .when(state({ files: [OTHER_FILE] }))
+      .then(stated({ files: [OTHER_FILE] }));
   });
   it('adds nothing the second time', () => {
     given(applicationDecider, [...heard(), stated()])

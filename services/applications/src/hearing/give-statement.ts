@@ -1,17 +1,19 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
 import { HearingClosed, HearingStatementReceived } from '../application/events';
-import type { ApplicationEvent } from '../application/events';
+import type { ApplicationEvent, SubmittedAttachment } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { STATEMENTS_MOST } from '../parameters';
 import { refuse } from '../problems';
 import { isWithinPeriod } from '../shared/answer-period';
+import { answered, isSameAnswer, withFiles } from '../shared/answered';
 import { whereHeard } from './hearing';
 
 export interface GiveStatement {
   readonly hearingId: string;
   readonly statement: string;
+  readonly files?: readonly SubmittedAttachment[];
   /** The applicant declares that this is all they have to say. */
   readonly isComplete: boolean;
   readonly receivedAt: Instant;
@@ -20,16 +22,16 @@ export interface GiveStatement {
 
 /** The applicant speaks, as often as they have something to add, and is heard once they say that this is all. Also what comes late is received, as long as nothing is decided. */
 export const decideGiveStatement = (command: GiveStatement, state: ApplicationState): Decision<ApplicationEvent> => {
-  const { hearingId, statement, isComplete, receivedAt, today } = command;
+  const { hearingId, statement, files = [], isComplete, receivedAt, today } = command;
   const heard = whereHeard(state, hearingId);
   if ('kind' in heard) return heard;
   const { app, hearing } = heard;
-  const isNew = !hearing.statements.includes(statement);
+  const isNew = !hearing.statements.some((said) => isSameAnswer(said, answered(statement, files)));
   if (isNew && hearing.statements.length >= STATEMENTS_MOST.value) return refuse('statements-too-many', { most: STATEMENTS_MOST.value });
   const keys = keysOf(app, today);
   const late = !isWithinPeriod(receivedAt, hearing.lastDay);
   const events: readonly ApplicationEvent[] = [
-    ...(isNew ? [HearingStatementReceived({ ...keys, hearingId, statement, receivedAt, late })] : []),
+    ...(isNew ? [HearingStatementReceived({ ...keys, hearingId, statement, ...withFiles(files), receivedAt, late })] : []),
     ...(isComplete && hearing.status === 'running' ? [HearingClosed({ ...keys, hearingId, because: 'statement-received' })] : []),
   ];
   return events.length === 0 ? nothing() : record(...events);

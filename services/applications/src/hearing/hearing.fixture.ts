@@ -1,6 +1,6 @@
 import { defined, derivedId } from '@paktwerk/kernel';
 import { TODAY, submitted } from '../application/application.fixture';
-import type { CLOSED_BECAUSE } from '../application/events';
+import type { CLOSED_BECAUSE, SubmittedAttachment } from '../application/events';
 import { HearingClosed, HearingOpened, HearingStatementReceived } from '../application/events';
 import { keysOf } from '../application/state';
 
@@ -18,8 +18,14 @@ export const opened = ({
   const { dueOn = LAST_DAY, lastDay = dueOn } = days;
   return HearingOpened({ ...keysOf(submitted().data, on), hearingId, intendedCents, grounds: GROUNDS, dueOn, lastDay });
 };
-export const stated = ({ statement = 'Sie sind neu.', receivedAt = '2022-08-10T10:00:00.000Z', late = false, on = '2022-08-10' } = {}) =>
-  HearingStatementReceived({ ...keysOf(submitted().data, on), hearingId: HEARING, statement, receivedAt, late });
+export const stated = ({
+  statement = 'Sie sind neu.',
+  files,
+  receivedAt = '2022-08-10T10:00:00.000Z',
+  late = false,
+  on = '2022-08-10',
+}: { statement?: string; files?: SubmittedAttachment[]; receivedAt?: string; late?: boolean; on?: string } = {}) =>
+  HearingStatementReceived({ ...keysOf(submitted().data, on), hearingId: HEARING, statement, ...defined({ files }), receivedAt, late });
 export const closed = ({
   because = 'period-over',
   on = '2022-08-16',

@@ -4,6 +4,8 @@ import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
 import type { Undecided } from '../application/undecided';
 import { refuse } from '../problems';
+import { answered } from '../shared/answered';
+import type { Answered } from '../shared/answered';
 
 /** The hearing that an application is at: the last one, and what became of it. */
 export interface Hearing {
@@ -14,7 +16,7 @@ export interface Hearing {
   readonly lastDay: IsoDate;
   readonly status: 'running' | 'closed';
   /** What the applicant said so far, oldest first. */
-  readonly statements: readonly string[];
+  readonly statements: readonly Answered[];
   readonly closedOn?: IsoDate;
 }
 
@@ -25,7 +27,9 @@ export const hearingAfter = (before: Hearing | undefined, e: ApplicationEvent): 
       return { hearingId, intendedCents, lastDay, status: 'running', statements: [] };
     }
     case 'hearing.statement-received':
-      return before?.hearingId === e.data.hearingId ? { ...before, statements: [...before.statements, e.data.statement] } : before;
+      return before?.hearingId === e.data.hearingId
+        ? { ...before, statements: [...before.statements, answered(e.data.statement, e.data.files)] }
+        : before;
     case 'hearing.closed':
       return before?.hearingId === e.data.hearingId ? { ...before, status: 'closed', closedOn: e.data.effectiveOn } : before;
     case 'application.submitted':

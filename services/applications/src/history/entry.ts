@@ -37,6 +37,8 @@ export interface Told {
 export interface Names {
   readonly person: (personId: string) => string | undefined;
   readonly organisation: (organisation: string) => string;
+  /** Of a file; nobody else knows it, because it may name a person. */
+  readonly file?: (attachmentId: string) => string | undefined;
 }
 
 /** Ends a sentence about what was done by a rule set. */

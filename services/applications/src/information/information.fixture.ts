@@ -1,4 +1,4 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import { TODAY, submitted } from '../application/application.fixture';
 import {
   InformationExtended,
@@ -7,6 +7,7 @@ import {
   InformationSupplied,
   InformationWithdrawn,
 } from '../application/events';
+import type { SubmittedAttachment } from '../application/events';
 import { keysOf } from '../application/state';
 
 export const REQUEST = derivedId('inf', 'first');
@@ -25,8 +26,14 @@ export const asked = ({
 };
 export const extended = ({ lastDay = EXTENDED, on = TODAY } = {}) =>
   InformationExtended({ ...keysOf(submitted().data, on), requestId: REQUEST, dueOn: lastDay, lastDay });
-export const supplied = ({ answer = 'Liegt bei.', receivedAt = '2022-08-02T10:00:00.000Z', late = false, on = '2022-08-02' } = {}) =>
-  InformationSupplied({ ...keysOf(submitted().data, on), requestId: REQUEST, answer, receivedAt, late });
+export const supplied = ({
+  answer = 'Liegt bei.',
+  files,
+  receivedAt = '2022-08-02T10:00:00.000Z',
+  late = false,
+  on = '2022-08-02',
+}: { answer?: string; files?: SubmittedAttachment[]; receivedAt?: string; late?: boolean; on?: string } = {}) =>
+  InformationSupplied({ ...keysOf(submitted().data, on), requestId: REQUEST, answer, ...defined({ files }), receivedAt, late });
 export const overdue = ({ lastDay = LAST_DAY, on = '2022-08-16' } = {}) =>
   InformationOverdue({ ...keysOf(submitted().data, on), requestId: REQUEST, lastDay });
 export const takenBack = ({ on = '2022-08-03' } = {}) =>

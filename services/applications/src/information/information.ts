@@ -6,6 +6,8 @@ import { whereUndecided } from '../application/undecided';
 import type { Undecided } from '../application/undecided';
 import { INFORMATION_DAYS, INFORMATION_DAYS_MOST, INFORMATION_EXTENSION_DAYS } from '../parameters';
 import { refuse } from '../problems';
+import { answered } from '../shared/answered';
+import type { Answered } from '../shared/answered';
 
 /** The request for information that an application is at: the last one, and what became of it. */
 export interface Information {
@@ -14,7 +16,7 @@ export interface Information {
   readonly lastDay: IsoDate;
   readonly isExtended: boolean;
   readonly status: 'running' | 'overdue' | 'supplied' | 'withdrawn';
-  readonly answer?: string;
+  readonly answer?: Answered;
   readonly suppliedOn?: IsoDate;
   readonly withdrawnOn?: IsoDate;
 }
@@ -34,7 +36,7 @@ export const informationAfter = (before: Information | undefined, e: Application
       return before?.requestId === e.data.requestId ? { ...before, lastDay: e.data.lastDay, isExtended: true, status: 'running' } : before;
     case 'information.supplied':
       return before?.requestId === e.data.requestId
-        ? { ...before, status: 'supplied', answer: e.data.answer, suppliedOn: e.data.effectiveOn }
+        ? { ...before, status: 'supplied', answer: answered(e.data.answer, e.data.files), suppliedOn: e.data.effectiveOn }
         : before;
     case 'information.overdue':
       return before?.requestId === e.data.requestId && before.status === 'running' ? { ...before, status: 'overdue' } : before;
@@ -76,6 +78,13 @@ export const beforeTheAnswer = (outcome: Outcome, information: Information | und
 /** What was taken back is neither answered nor extended. */
 export const notWithdrawn = ({ requestId, status, withdrawnOn }: Information): Refusal | undefined =>
   status === 'withdrawn' ? refuse('information-withdrawn', { requestId, withdrawnOn }) : undefined;
+
+/** What is answered or taken back takes nothing more. */
+export const notSupplied = (information: Information): Refusal | undefined =>
+  notWithdrawn(information) ??
+  (information.status === 'supplied'
+    ? refuse('information-already-supplied', { requestId: information.requestId, suppliedOn: information.suppliedOn })
+    : undefined);
 
 /** An application and the request that a command names, where it is the one that the application is at. */
 export const whereRequested = (

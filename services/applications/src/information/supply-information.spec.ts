@@ -1,15 +1,17 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { checked, prepared, rejectedByTheCheck, submitted } from '../application/application.fixture';
+import type { SubmittedAttachment } from '../application/events';
 import { applicationDecider } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { FILE, OTHER_FILE } from '../shared/answered.fixture';
 import { REQUEST, asked, extended, overdue, supplied } from './information.fixture';
 import { decideSupplyInformation } from './supply-information';
 
 const at =
-  (receivedAt: string, today = receivedAt.slice(0, 10), answer = 'Liegt bei.') =>
+  (receivedAt: string, today = receivedAt.slice(0, 10), answer = 'Liegt bei.', files: readonly SubmittedAttachment[] = []) =>
   (state: ApplicationState) =>
-    decideSupplyInformation({ requestId: REQUEST, answer, receivedAt, today }, state);
+    decideSupplyInformation({ requestId: REQUEST, answer, files, receivedAt, today }, state);
 const IN_TIME = '2022-08-02T10:00:00.000Z';
 
 describe('supply information', () => {
@@ -34,6 +36,19 @@ describe('supply information', () => {
       .then(supplied({ receivedAt: '2022-08-20T08:00:00.000Z', on: '2022-08-20', late: true })));
   it('adds nothing the second time', () =>
     given(applicationDecider, [submitted(), asked(), supplied()]).when(at('2022-08-03T10:00:00.000Z')).nothing());
+  it('comes with files, which it is bound to', () =>
+    given(applicationDecider, [submitted(), asked()])
+      .when(at(IN_TIME, '2022-08-02', 'Liegt bei.', [FILE]))
+      .then(supplied({ files: [FILE] })));
+  it('is the same once more with the same files, whatever their order, and another one with others', () => {
+    given(applicationDecider, [submitted(), asked(), supplied({ files: [FILE, OTHER_FILE] })])
+      .when(at(IN_TIME, '2022-08-02', 'Liegt bei.', [OTHER_FILE, FILE]))
+      .nothing();
+    for (const files of [[], [FILE], [FILE, { ...OTHER_FILE, attachmentId: derivedId('att', 'third') }]])
+      given(applicationDecider, [submitted(), asked(), supplied({ files: [FILE, OTHER_FILE] })])
+        .when(at(IN_TIME, '2022-08-02', 'Liegt bei.', files))
+        .refused('information-already-supplied', { requestId: REQUEST, suppliedOn: '2022-08-02' });
+  });
   it('is answered once', () =>
     given(applicationDecider, [submitted(), asked(), supplied()])
       .when(at(IN_TIME, '2022-08-02', 'Etwas anderes.'))

@@ -6773,6 +6773,15 @@ export const fileActionBody: JsonSchema = {
 export const giveStatementBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "files": {
+      "items": {
+        "pattern": "^att_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        "type": "string"
+      },
+      "maxItems": 60,
+      "type": "array",
+      "uniqueItems": true
+    },
     "isComplete": {
       "type": "boolean"
     },
@@ -13859,6 +13868,15 @@ export const supplyInformationBody: JsonSchema = {
       "maxLength": 4000,
       "minLength": 1,
       "type": "string"
+    },
+    "files": {
+      "items": {
+        "pattern": "^att_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        "type": "string"
+      },
+      "maxItems": 60,
+      "type": "array",
+      "uniqueItems": true
     }
   },
   "required": [

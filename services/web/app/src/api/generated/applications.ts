@@ -826,8 +826,24 @@ export interface paths {
         };
         get: operations["Attachment_ofApplication"];
         put?: never;
-        post?: never;
+        post: operations["Attachment_addToAnswer"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Attachment_removeFromAnswer"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2401,6 +2417,14 @@ export interface components {
                 openedOn: string;
                 /** @description Oldest first */
                 statements: {
+                    files?: {
+                        /** @description Id (att_…) */
+                        attachmentId: string;
+                        kind: "pdf" | "png" | "jpeg" | "xlsx";
+                        lineId?: string;
+                        sha256: string;
+                        sizeBytes: number;
+                    }[];
                     late: boolean;
                     /**
                      * Format: date-time
@@ -2441,6 +2465,14 @@ export interface components {
                 requestedOn: string;
                 supplied?: {
                     answer: string;
+                    files?: {
+                        /** @description Id (att_…) */
+                        attachmentId: string;
+                        kind: "pdf" | "png" | "jpeg" | "xlsx";
+                        lineId?: string;
+                        sha256: string;
+                        sizeBytes: number;
+                    }[];
                     late: boolean;
                     /**
                      * Format: date-time
@@ -4619,6 +4651,8 @@ export interface components {
             weightSum: number;
         };
         GiveStatementBody: {
+            /** @description Brought in for it before, `POST /attachments` */
+            files?: string[];
             /** @description This is all; the hearing ends with it */
             isComplete?: boolean;
             statement: string;
@@ -8175,6 +8209,8 @@ export interface components {
         };
         SupplyInformationBody: {
             answer: string;
+            /** @description Brought in for it before, `POST /attachments` */
+            files?: string[];
         };
         TaskItem: {
             /** @description Who applies: as of the day of receipt, of a draft as of today */
@@ -10353,6 +10389,7 @@ export interface operations {
         parameters: {
             query: {
                 applicationId: string;
+                answerOf?: string;
             };
             header?: never;
             path?: never;
@@ -10360,7 +10397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those of an application */
+            /** @description What the authority was given with an application and with its answers; of an answer: what its party has brought in and not given */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10373,6 +10410,86 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Attachment_addToAnswer: {
+        parameters: {
+            query: {
+                applicationId: string;
+                answerOf: string;
+            };
+            header: {
+                /** @description What the file is called, percent-encoded UTF-8 */
+                "Paktwerk-File-Name": string;
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Stored for an answer, encrypted; the authority has it once the answer names it */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Attachment_removeFromAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted with its key, as long as no answer has named it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachmentId: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { StoreUnavailableError } from '@paktwerk/event-store';
+import { Commands, refuseWith } from '@paktwerk/platform';
+import { fileOf, namedFiles } from '../application/application-file';
+import type { SubmittedAttachment } from '../application/events';
+import { applicationDecider, applicationStream } from '../application/state';
+import { Attachments } from './attachments';
+
+export interface AnswerOf {
+  readonly applicationId: string;
+  /** The request for information or the hearing. */
+  readonly answerOf: string;
+  readonly party: string;
+}
+
+/** Files that go to the authority with an answer. */
+@Injectable()
+export class AnswerFiles {
+  constructor(
+    private readonly attachments: Attachments,
+    private readonly commands: Commands,
+  ) {}
+
+  /**
+   * Answers with files. They are given before it is decided, so that none of them goes meanwhile, and are the party’s alone again where it is refused.
+   * @throws Problem 422 where one of them is none of this answer
+   */
+  async send<T>(of: AnswerOf, attachmentIds: readonly string[], answer: (files: readonly SubmittedAttachment[]) => Promise<T>): Promise<T> {
+    if (attachmentIds.length === 0) return answer([]);
+    const files = await this.attachments.give(of, attachmentIds);
+    if ('code' in files) return refuseWith(files);
+    const answered = await answer(files).catch(async (error: unknown) => {
+      // Where the store did not answer it may hold the answer, and whoever sends it again is told.
+      if (!(error instanceof StoreUnavailableError)) await this.takeBack(of, attachmentIds);
+      throw error;
+    });
+    await this.attachments.markGiven(of.applicationId, attachmentIds); // another attempt at the same answer, refused, may have taken them back
+    return answered;
+  }
+
+  /** What an event names stays. */
+  private async takeBack({ applicationId, answerOf }: AnswerOf, attachmentIds: readonly string[]): Promise<void> {
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const file = fileOf(events);
+    const named = new Set(file && namedFiles(file).map((f) => f.attachmentId));
+    await this.attachments.takeBack(
+      answerOf,
+      attachmentIds.filter((id) => !named.has(id)),
+    );
+  }
+}
