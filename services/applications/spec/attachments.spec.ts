@@ -96,13 +96,18 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
 
   it('is its party’s alone until it is submitted, then the authority’s too, bound by its hash and never by its name', async () => {
     const draftId = await w.draft();
-    const { body } = await w.attach(draftId, pdf('eins'));
+    const key = newUuid();
+    const { body } = await w.attach(draftId, pdf('eins'), { key });
     const id = body['attachmentId'];
     expect((await Promise.all([stranger, clerk].map((who) => w.content(who, id)))).map((a) => a.statusCode)).toEqual([403, 404]);
     const application = await ok(w.running, signatory, 'POST', `/drafts/${draftId}/submit`, {});
     expect(application['attachments']).toEqual([{ attachmentId: id, kind: 'pdf', sizeBytes: body['sizeBytes'], sha256: body['sha256'] }]);
     expect((await Promise.all([stranger, clerk, thomas].map((who) => w.content(who, id)))).map((a) => a.statusCode)).toEqual([
       403, 200, 200,
+    ]);
+    expect([(await w.attach(draftId, pdf('eins'), { key })).status, (await w.attach(draftId, pdf('zwei'))).body['code']]).toEqual([
+      201,
+      'draft-submitted',
     ]);
     const listed = await w.running.call(clerk, 'GET', `/attachments?applicationId=${String(application['applicationId'])}`);
     expect((listed.body['items'] as { name: string }[]).map((a) => a.name)).toEqual(['Zeugnis Müller.pdf']);

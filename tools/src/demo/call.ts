@@ -9,7 +9,7 @@ import { publishProgramme } from './publish-programme';
 import type { PublishedProgramme } from './publish-programme';
 import { evidenceOf, occupationsOf } from './staffing';
 import type { Occupation } from './staffing';
-import type { AppointmentView, ApplicationView, DraftView, PersonView, PostItem, PotView } from './views';
+import type { AppointmentView, ApplicationView, AttachmentView, DraftView, PersonView, PostItem, PotView } from './views';
 
 export const WIDTH = 16;
 const CLERKS = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
@@ -319,7 +319,10 @@ export class CallInDemo {
   async #answer(index: number): Promise<void> {
     const district = this.#having('open')[index]!;
     const route = `${APPLICATIONS}/${this.#applications.get(district)!}/information/${this.#asked.get(district)!}/supply`;
-    await this.api.post(`antrag-${district}`, route, { answer: 'Nachweise und Bestätigung liegen bei.' });
+    const path = `/api/applications/v1/attachments?applicationId=${this.#applications.get(district)!}&answerOf=${this.#asked.get(district)!}`;
+    const name = 'Bestätigung der Zusätzlichkeit.pdf';
+    const { attachmentId } = await this.api.attach<AttachmentView>(`antrag-${district}`, path, { name, bytes: onePage(name) });
+    await this.api.post(`antrag-${district}`, route, { answer: 'Nachweise und Bestätigung liegen bei.', files: [attachmentId] });
   }
 
   async #prepare(isWanted: (ending: Ending, district: string) => boolean, note?: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** What the demo reads of the answers, typed by the services' own schemas: a field that is renamed there does not compile here. */
 import type { ViewOf } from '@paktwerk/platform';
 import type * as application from '@paktwerk/service-applications/dist/application/views';
+import type * as attachment from '@paktwerk/service-applications/dist/attachment/views';
 import type * as call from '@paktwerk/service-applications/dist/call/views';
 import type * as draft from '@paktwerk/service-applications/dist/draft/views';
 import type * as programme from '@paktwerk/service-applications/dist/programme/views';
@@ -11,6 +12,7 @@ export type { PersonView } from '@paktwerk/service-staffing/dist/person/views';
 export type { AppointmentView, PostItem } from '@paktwerk/service-staffing/dist/post/views';
 
 export type ApplicationView = ViewOf<typeof application.ApplicationView>;
+export type AttachmentView = ViewOf<typeof attachment.AttachmentView>;
 export type CallView = ViewOf<typeof call.CallView>;
 export type DraftView = ViewOf<typeof draft.DraftView>;
 export type ProgrammeView = ViewOf<typeof programme.ProgrammeView>;

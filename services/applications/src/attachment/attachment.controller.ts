@@ -26,7 +26,7 @@ import { applicantKey } from '../applicant/applicant';
 import { fileOf, namedFiles } from '../application/application-file';
 import type { FileEvent } from '../application/application-file';
 import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
-import { Drafts, changeOf, refuseReceived } from '../draft/drafts';
+import { Drafts, changeOf } from '../draft/drafts';
 import { RulesOfCall } from '../call/rules-of-call';
 import { refuseTriedAndOver } from '../application/tried-and-over';
 import { unanswerable } from './answerable';
@@ -69,7 +69,6 @@ export class AttachmentController {
     @FileBody(FILE_LIMIT) bytes: Buffer,
   ) {
     const draft = await this.drafts.own(actor, draftId);
-    refuseReceived(draft);
     const file = { attachmentId: derivedId('att', ctx.commandId), party: applicantKey(draft), lineId, name };
     const added = await this.attachments.addToDraft(draftId, file, bytes, changeOf(ctx));
     return 'code' in added ? refuseWith(added) : attachmentView(added);

@@ -30,7 +30,9 @@ const application = (actions: Application['actions'], status: Application['statu
     },
   }) as unknown as Application;
 
-const open = async (shown: Application) => {
+const ATT = 'att_0192f7c2-0000-7000-8000-000000000000';
+const filesOf = (answerOf: string): string => `/api/applications/v1/attachments?applicationId=app_1&answerOf=${answerOf}`;
+const open = async (shown: Application, files: readonly object[] = []) => {
   const calls = fakeServer({
     [`POST ${URL}/decision/release`]: () => json({}),
     [`POST ${URL}/decision/countersign`]: () => json({}),
@@ -42,6 +44,8 @@ const open = async (shown: Application) => {
     [`POST ${URL}/information`]: () => json({}),
     [`POST ${URL}/information/inf_2/extend`]: () => json({}),
     [`POST ${URL}/information/inf_2/supply`]: () => json({}),
+    [filesOf('inf_2')]: () => json({ items: files }),
+    [filesOf('hea_1')]: () => json({ items: files }),
   });
   renderPart(<Actions application={shown} etag='"3"' />);
   await screen.findByRole('heading', { name: 'Was ist zu tun?', hidden: true });
@@ -74,7 +78,7 @@ describe('what is offered in a file', () => {
   });
 
   const bodiesOf = (calls: Awaited<ReturnType<typeof open>>['calls']) =>
-    calls.map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown]);
+    calls.filter(({ init }) => init.method === 'POST').map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown]);
 
   it('is the second signature, and the return with what is to be different', async () => {
     const { user, calls } = await open(application([{ action: 'countersign-decision' }, { action: 'return-decision' }]));
@@ -146,11 +150,30 @@ describe('what is offered in a file', () => {
     await user.type(await screen.findByRole('textbox', { name: /^Ihre Antwort/ }), 'Liegt bei.');
     await user.click(screen.getByRole('button', { name: 'Auf die Nachforderung antworten' }));
     await waitFor(() =>
-      expect(calls.map(({ url, init }) => [url, JSON.parse(init.body as string) as unknown])).toEqual([
+      expect(bodiesOf(calls)).toEqual([
         [`${URL}/information/inf_2/extend`, {}],
         [`${URL}/information/inf_2/supply`, { answer: 'Liegt bei.' }],
       ]),
     );
+  });
+
+  it('is an answer with the files that wait for it, but for what the scanner objected to', async () => {
+    const asked = { requestId: 'inf_2', items: ['x'], requestedOn: '2022-07-01', dueOn: '2022-07-15', lastDay: '2022-07-15' };
+    const waiting = { kind: 'pdf', sizeBytes: 5000, sha256: 'x', uploadedAt: '2022-07-02T08:00:00.000Z' };
+    const files = [
+      { ...waiting, attachmentId: ATT, name: 'Vertrag.pdf', state: 'quarantined', scanAgainAt: '2022-07-02T08:10:00.000Z' },
+      { ...waiting, attachmentId: 'att_2', name: 'Virus.pdf', state: 'infected', found: 'Eicar' },
+    ];
+    const file = { ...application([{ action: 'supply-information' }], 'checked'), information: [asked] };
+    const { user, calls } = await open(file, files);
+    const list = within(await screen.findByRole('list', { name: 'Dateien, die mit der Antwort abgehen' }));
+    expect(list.getAllByRole('button').map((b) => b.textContent)).toEqual(['Vertrag.pdf entfernen', 'Virus.pdf entfernen']);
+    expect(
+      list.getByText(/^Der Virenscanner konnte die Datei noch nicht prüfen; der nächste Versuch ist um 02.07.2022, 10:10/),
+    ).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: /^Ihre Antwort/ }), 'Liegt bei.');
+    await user.click(screen.getByRole('button', { name: 'Auf die Nachforderung antworten' }));
+    await waitFor(() => expect(bodiesOf(calls)).toEqual([[`${URL}/information/inf_2/supply`, { answer: 'Liegt bei.', files: [ATT] }]]));
   });
 
   it('is the withdrawal only behind a question that names what will be lost, and not without a reason', async () => {

@@ -1,6 +1,7 @@
 import type { Body } from '../api/paths';
 import { closeHearingBody, giveStatementBody, openHearingBody } from '../api/generated/applications.bodies';
 import { useSend } from '../api/use-send';
+import { AnswerFiles, useAnswerFiles } from '../attachments/answer-files';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
 import { Button } from '../ui/button';
@@ -49,10 +50,13 @@ type Statement = Body<'/api/applications/v1/applications/{applicationId}/hearing
 /** The applicant's own words, and whether that is all. */
 export const GiveStatementForm = ({ applicationId, hearingId, etag, onSent }: Props & { hearingId: string }) => {
   const t = useTexts(checksTexts).hearing;
+  const of = { applicationId, answerOf: hearingId };
+  const files = useAnswerFiles(of);
   const send = useSend('/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement');
   const form = useBodyForm({
     schema: giveStatementBody,
     defaultValues: { statement: '', isComplete: false },
+    bodyOf: (values) => ({ ...values, ...files.body }),
     send: (body: Statement, key) => send({ parameters: { path: { applicationId, hearingId } }, body, version: etag }, key),
     onSent,
   });
@@ -61,9 +65,10 @@ export const GiveStatementForm = ({ applicationId, hearingId, etag, onSent }: Pr
       <form.Field name="statement">
         {(field) => <TextArea {...field} label={t.statementLabel} hint={t.statementHint} maxLength={4000} />}
       </form.Field>
+      <AnswerFiles of={of} items={files.items} />
       <form.Field name="isComplete">{(field) => <Checkbox {...field} label={t.complete} hint={t.completeHint} />}</form.Field>
       <div className="pw-buttons">
-        <Button type="submit" variant="primary" isBusy={form.isBusy}>
+        <Button type="submit" variant="primary" isBusy={form.isBusy || !files.isKnown}>
           {t.statement}
         </Button>
       </div>

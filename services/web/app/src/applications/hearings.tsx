@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { GivenFiles } from '../attachments/given-files';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
@@ -17,7 +18,7 @@ const State = ({ hearing: { statements, closed } }: { hearing: Hearing }) => {
 };
 
 /** What the applicant was heard on and what they said, as both sides read it. */
-export const Hearings = ({ application: { hearings } }: { application: Application }) => {
+export const Hearings = ({ application: { applicationId, hearings } }: { application: Application }) => {
   const t = useTexts(checksTexts).hearing;
   const f = useFormat();
   if (!hearings?.length) return null;
@@ -36,6 +37,7 @@ export const Hearings = ({ application: { hearings } }: { application: Applicati
               <Fragment key={statement.receivedAt}>
                 <p className="pw-muted">{t.received({ when: f.evidence(statement.receivedAt) })}</p>
                 <blockquote>{statement.text}</blockquote>
+                <GivenFiles applicationId={applicationId} files={statement.files} />
               </Fragment>
             ))}
             {closed && (

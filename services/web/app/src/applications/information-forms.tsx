@@ -1,6 +1,7 @@
 import type { Body } from '../api/paths';
 import { requestInformationBody, supplyInformationBody } from '../api/generated/applications.bodies';
 import { useSend } from '../api/use-send';
+import { AnswerFiles, useAnswerFiles } from '../attachments/answer-files';
 import { useTexts } from '../texts/area';
 import { applicationActsTexts } from '../texts/application-acts';
 import { Button } from '../ui/button';
@@ -52,18 +53,22 @@ type Answer = Body<'/api/applications/v1/applications/{applicationId}/informatio
 /** The party's answer; it is received once. */
 export const SupplyInformationForm = ({ applicationId, requestId, etag, onSent }: Props & { requestId: string }) => {
   const t = useTexts(applicationActsTexts).information;
+  const of = { applicationId, answerOf: requestId };
+  const files = useAnswerFiles(of);
   const send = useSend('/api/applications/v1/applications/{applicationId}/information/{requestId}/supply');
   const form = useBodyForm({
     schema: supplyInformationBody,
     defaultValues: { answer: '' },
+    bodyOf: (values) => ({ ...values, ...files.body }),
     send: (body: Answer, key) => send({ parameters: { path: { applicationId, requestId } }, body, version: etag }, key),
     onSent,
   });
   return (
     <Form form={form} label={t.supply}>
       <form.Field name="answer">{(field) => <TextArea {...field} label={t.answer} hint={t.answerHint} maxLength={4000} />}</form.Field>
+      <AnswerFiles of={of} items={files.items} />
       <div className="pw-buttons">
-        <Button type="submit" variant="primary" isBusy={form.isBusy}>
+        <Button type="submit" variant="primary" isBusy={form.isBusy || !files.isKnown}>
           {t.supply}
         </Button>
       </div>

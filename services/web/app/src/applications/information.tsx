@@ -1,3 +1,4 @@
+import { GivenFiles } from '../attachments/given-files';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { applicationActsTexts } from '../texts/application-acts';
@@ -15,7 +16,7 @@ const State = ({ asked: { supplied, overdueSince, withdrawn } }: { asked: Asked 
 };
 
 /** What was asked for and what came, with the days that both sides go by. */
-export const Information = ({ application: { information } }: { application: Application }) => {
+export const Information = ({ application: { applicationId, information } }: { application: Application }) => {
   const t = useTexts(applicationActsTexts).information;
   const f = useFormat();
   if (!information?.length) return null;
@@ -37,6 +38,7 @@ export const Information = ({ application: { information } }: { application: App
             <>
               <p className="pw-muted">{t.received({ when: f.evidence(asked.supplied.receivedAt) })}</p>
               <blockquote>{asked.supplied.answer}</blockquote>
+              <GivenFiles applicationId={applicationId} files={asked.supplied.files} />
             </>
           )}
         </article>

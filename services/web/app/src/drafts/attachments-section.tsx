@@ -1,50 +1,28 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addressOf, serviceOf } from '../api/client';
+import { addressOf } from '../api/client';
 import { read } from '../api/queries';
-import { sendFile } from '../api/send-file';
 import { useSend } from '../api/use-send';
-import { FileLink, ScanState, type Attachment } from '../attachments/file-link';
-import { Refusal } from '../shell/refusal';
+import { BringFile } from '../attachments/bring-file';
+import type { Attachment } from '../attachments/file-link';
+import { WaitingFile } from '../attachments/waiting-file';
 import { useTexts } from '../texts/area';
 import { attachmentsTexts } from '../texts/attachments';
 import { draftTexts } from '../texts/draft';
-import { Button } from '../ui/button';
 import { EmptyState } from '../ui/feedback';
-import { FileField } from '../ui/file-field';
-import { useAction } from '../ui/form/use-action';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
-import { useLocale } from '../ui/ui-texts';
-import { showBytes } from '../ui/values';
 import type { Draft } from './types';
 
 const FILES = '/api/applications/v1/drafts/{draftId}/attachments';
-const MAX_BYTES = 20_000_000;
-const ACCEPT = ['.pdf', '.png', '.jpg', '.jpeg', '.xlsx'];
-
 const Item = ({ file, draftId, line }: { file: Attachment; draftId: string; line: number }) => {
-  const t = useTexts(draftTexts).attachments;
   const { forLine } = useTexts(attachmentsTexts);
-  const locale = useLocale();
-  const { attachmentId, name, state } = file;
   const send = useSend('/api/applications/v1/drafts/{draftId}/attachments/{attachmentId}', 'delete');
-  const remove = useAction({ send: (_: string, key) => send({ parameters: { path: { draftId, attachmentId } }, body: undefined }, key) });
+  const path = { draftId, attachmentId: file.attachmentId };
   return (
-    <li data-attachment={state}>
-      <div>
-        <FileLink file={file} />{' '}
-        <span className="pw-muted">
-          {showBytes(file.sizeBytes, locale)}
-          {line > 0 && ` · ${forLine({ n: String(line) })}`}
-        </span>{' '}
-        <ScanState file={file} />
-      </div>
-      <Refusal problem={remove.problem} title={t.refused} />
-      <Button size="small" variant="tertiary" icon="delete" isBusy={remove.isBusy} onClick={() => void remove.run(attachmentId)}>
-        {t.remove({ name })}
-      </Button>
-    </li>
+    <WaitingFile file={file} remove={(key) => send({ parameters: { path }, body: undefined }, key)}>
+      {line > 0 && ` · ${forLine({ n: String(line) })}`}
+    </WaitingFile>
   );
 };
 
@@ -52,14 +30,8 @@ const Item = ({ file, draftId, line }: { file: Attachment; draftId: string; line
 export const AttachmentsSection = ({ draft: { draftId, lines } }: { draft: Draft }) => {
   const t = useTexts(draftTexts).attachments;
   const { forLine } = useTexts(attachmentsTexts);
-  const client = useQueryClient();
   const [lineId, setLineId] = useState('');
   const { data } = useQuery(read(FILES, { path: { draftId } }));
-  const add = useAction({
-    send: ({ file, of }: { file: File; of: string; name: string; size: number }, key) =>
-      sendFile<Attachment>(addressOf(FILES, { path: { draftId }, query: { lineId: of } }), file, key),
-    onDone: () => void client.invalidateQueries({ queryKey: [serviceOf(FILES)] }),
-  });
   const numberOf = (id: string | undefined): number => 1 + lines.findIndex((l) => l.lineId !== undefined && l.lineId === id);
   const items = data?.items ?? [];
   return (
@@ -80,18 +52,7 @@ export const AttachmentsSection = ({ draft: { draftId, lines } }: { draft: Draft
           onChange={setLineId}
         />
       )}
-      <FileField
-        label={t.add}
-        accept={ACCEPT}
-        kinds="PDF, PNG, JPEG, XLSX"
-        maxBytes={MAX_BYTES}
-        value={[]}
-        onChange={([file]) => file && void add.run({ file, of: lineId, name: file.name, size: file.size })}
-      />
-      <p role="status" className="pw-muted">
-        {add.isBusy ? t.sending : ''}
-      </p>
-      <Refusal problem={add.problem} title={t.refused} />
+      <BringFile label={t.add} to={addressOf(FILES, { path: { draftId }, query: { lineId } })} />
     </Section>
   );
 };

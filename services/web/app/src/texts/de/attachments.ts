@@ -9,6 +9,13 @@ export const attachments = {
     infected: 'Schadsoftware gefunden, gelöscht',
   },
   again: 'Der Virenscanner konnte die Datei noch nicht prüfen; der nächste Versuch ist um {at}.',
+  bring: {
+    answer: 'Datei beifügen (sie geht erst mit der Antwort ab)',
+    waiting: 'Dateien, die mit der Antwort abgehen',
+    remove: '{name} entfernen',
+    sending: 'Die Datei wird übertragen und geprüft …',
+    refused: 'Die Datei wurde nicht angenommen',
+  },
   table: {
     title: 'Anlagen',
     note: 'So eingereicht: Die Prüfsumme steht im Protokoll. Eine Datei wird gespeichert und nie in der Seite geöffnet.',

@@ -119,9 +119,6 @@ export const draft = {
     of: 'Gehört zu',
     ofAll: 'dem ganzen Antrag',
     add: 'Datei anfügen',
-    remove: '{name} entfernen',
-    sending: 'Die Datei wird übertragen und geprüft …',
-    refused: 'Die Datei wurde nicht angenommen',
   },
   frame: {
     title: 'Planungsrahmen',

@@ -119,9 +119,6 @@ export const draft = {
     of: 'Belongs to',
     ofAll: 'the whole application',
     add: 'Attach a file',
-    remove: 'Remove {name}',
-    sending: 'The file is being sent and looked at …',
-    refused: 'The file was not accepted',
   },
   frame: {
     title: 'Planning frame',
