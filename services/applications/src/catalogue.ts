@@ -11,6 +11,7 @@ import { pactEvents } from './pact/events';
 import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
 import { rehearsalEvents } from './rehearsal/events';
+import { textBlockEvents } from './text-block/events';
 import type { ApplicationEvent } from './application/events';
 import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
@@ -23,6 +24,7 @@ import type { PactEvent } from './pact/events';
 import type { ReminderTemplateEvent } from './reminder/events';
 import type { ProgrammeEvent } from './programme/events';
 import type { RehearsalEvent } from './rehearsal/events';
+import type { TextBlockEvent } from './text-block/events';
 
 /** Everything that this service's store can hold. */
 export const catalogue = new EventCatalogue(
@@ -39,6 +41,7 @@ export const catalogue = new EventCatalogue(
     ...bulkEvents,
     ...reminderEvents,
     ...rehearsalEvents,
+    ...textBlockEvents,
   ],
   [...programmeUpcasters, ...applicationUpcasters],
 );
@@ -54,4 +57,5 @@ export type ApplicationsEvent =
   | DecreeEvent
   | BulkEvent
   | ReminderTemplateEvent
-  | RehearsalEvent;
+  | RehearsalEvent
+  | TextBlockEvent;

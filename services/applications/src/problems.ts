@@ -25,6 +25,54 @@ export const problems = {
     de: 'Das Protokoll der Akte {fileNumber} ist ab Eintrag {version} nicht mehr so, wie es geschrieben wurde. Bitte melden Sie das der Bewilligungsstelle.',
     en: 'From entry {version} on, the log of file {fileNumber} is not as it was written. Please tell the granting authority.',
   },
+  'text-block-unknown': {
+    de: 'Fassung {version} des Textbausteins {key} gibt es nicht.',
+    en: 'There is no version {version} of the text block {key}.',
+  },
+  'text-block-version-taken': {
+    de: 'Fassung {version} des Textbausteins {key} gibt es schon, mit anderem Inhalt.',
+    en: 'There is a version {version} of the text block {key} already, with other content.',
+  },
+  'text-block-version-not-next': {
+    de: 'Die nächste Fassung dieses Textbausteins ist {next}, nicht {version}.',
+    en: 'The next version of this text block is {next}, not {version}.',
+  },
+  'text-block-proposal-open': {
+    de: 'Fassung {version} des Textbausteins {key} ist vorgeschlagen. Bitte geben Sie sie zuerst frei oder zurück.',
+    en: 'Version {version} of the text block {key} is proposed. Please release or return it first.',
+  },
+  'text-block-of-another-kind': {
+    de: 'Der Textbaustein {key} ist von Anfang an von der Art {kind} in der Sprache {language}; dafür braucht es einen anderen.',
+    en: 'The text block {key} has been of the kind {kind} in the language {language} from the beginning; that takes another one.',
+  },
+  'text-block-dates-out-of-order': {
+    de: 'Das Ende der Gültigkeit ({validTo}) liegt vor ihrem Beginn ({validFrom}).',
+    en: 'The validity ends ({validTo}) before it begins ({validFrom}).',
+  },
+  'text-block-in-the-past': {
+    de: 'Die Gültigkeit beginnt am {validFrom}; heute ist der {today}. Was Schreiben schon gesagt haben, ändert kein Textbaustein.',
+    en: 'The validity begins on {validFrom}; today is {today}. What letters have said already no text block changes.',
+  },
+  'text-block-overlap': {
+    de: 'Ab dem {validFrom} gilt noch Fassung {version}, mindestens bis zum {until}. Bitte lassen Sie die neue Fassung danach beginnen.',
+    en: 'On {validFrom} version {version} still holds, until {until} at least. Please let the new version begin behind it.',
+  },
+  'text-block-own': {
+    de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die den Textbaustein {key} am {proposedOn} vorgeschlagen hat.',
+    en: 'Four eyes: another person than the one who proposed the text block {key} on {proposedOn} must release it.',
+  },
+  'text-block-returned': {
+    de: 'Fassung {version} des Textbausteins {key} ist zurückgegeben; bitte schlagen Sie eine neue vor.',
+    en: 'Version {version} of the text block {key} has been returned; please propose a new one.',
+  },
+  'text-block-released': {
+    de: 'Fassung {version} des Textbausteins {key} ist schon freigegeben; sie wird durch eine neue abgelöst.',
+    en: 'Version {version} of the text block {key} has been released already; a new one takes its place.',
+  },
+  'text-block-not-valid': {
+    de: 'Fassung {version} des Textbausteins {key} gilt am {today} nicht. Bitte sehen Sie sich an, was heute gilt, und wählen Sie neu.',
+    en: 'Version {version} of the text block {key} does not hold on {today}. Please look at what holds today and choose again.',
+  },
   'comparison-out-of-order': {
     de: 'Verglichen wird von früher nach später; {from} liegt hinter {to}.',
     en: 'What is compared goes from earlier to later; {from} is behind {to}.',

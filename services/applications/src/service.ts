@@ -112,6 +112,8 @@ import { SavedFilterController } from './saved-filter/saved-filter.controller';
 import { SavedFilters } from './saved-filter/saved-filters';
 import { FoundFiles } from './search/found-files';
 import { SearchController } from './search/search.controller';
+import { TextBlockController } from './text-block/text-block.controller';
+import { TextBlocks } from './text-block/text-blocks';
 import { TaskController } from './task/task.controller';
 import { TaskList } from './task/task-list';
 import { DraftReminderWorker } from './reminder/draft-reminder-worker';
@@ -272,6 +274,7 @@ export const service = defineService({
     ForwardingController,
     GrantController,
     InformationController,
+    TextBlockController,
     TaskController,
     SearchController,
     SavedFilterController,
@@ -312,6 +315,7 @@ export const service = defineService({
     DueList,
     GrantedPostList,
     ForwardingList,
+    TextBlocks,
     TaskList,
     InformationRequests,
     FoundFiles,

@@ -185,6 +185,9 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'rehearsal.released':
     case 'rehearsal.discarded':
     case 'rehearsal.opened':
+    case 'text-block.proposed':
+    case 'text-block.released':
+    case 'text-block.returned':
       return []; // inside ministry and granting authority; others learn of the result
     default:
       return assertNever(e);

@@ -17,6 +17,7 @@ import type {
 } from './events';
 import type { PartyReminder } from '../reminder/kinds';
 import type { Wording } from '../reminder/wording';
+import type { DecisionBlock } from '../text-block/events';
 import type { Line } from './lines';
 import type { Particulars } from './particulars';
 
@@ -43,6 +44,7 @@ export interface DecisionOnFile {
   };
   /** What it needs before its release, beside another person. */
   readonly needs?: Needs;
+  readonly blocks?: readonly DecisionBlock[];
   readonly countersignedOn?: IsoDate;
   readonly returned?: { readonly note: string; readonly on: IsoDate };
   readonly releasedOn?: IsoDate;
@@ -254,7 +256,7 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
     case 'release-reminder.sent':
       return file; // in the history alone, which a district is not shown
     case 'decision.prepared': {
-      const { decisionId, outcome, amountCents, lines, reason, needs, effectiveOn: preparedOn } = e.data;
+      const { decisionId, outcome, amountCents, lines, reason, needs, blocks, effectiveOn: preparedOn } = e.data;
       return {
         ...file,
         status: 'prepared',
@@ -266,7 +268,7 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
           reason,
           preparedOn,
           reservation: { status: amountCents > 0 ? 'pending' : 'not-needed' },
-          ...defined({ needs }),
+          ...defined({ needs, blocks }),
         },
         changedAt,
       };

@@ -93,6 +93,8 @@ import { humansIn, releasing, ruleSetOfApplication } from './releasing';
 import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
+import { BlockKey } from '../text-block/events';
+import { TextBlocks } from '../text-block/text-blocks';
 import { refuseTriedAndOver } from './tried-and-over';
 import { whereUndecided } from './undecided';
 import {
@@ -104,6 +106,7 @@ import {
   DecisionPreviewView,
   HistoryView,
   ReceiptView,
+  applicantName,
   applicationView,
 } from './views';
 import { decideWithdraw } from './withdraw-application';
@@ -134,6 +137,12 @@ const CompareQuery = Type.Object(
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
 const decided = {
   outcome: OneOf(OUTCOMES),
+  blocks: Type.Optional(
+    Type.Array(Type.Object({ key: BlockKey, version: Type.Integer({ minimum: 1 }) }, closed), {
+      maxItems: 40,
+      description: 'Blocks of text in the order of the letter, in the version that holds today',
+    }),
+  ),
   lines: Type.Optional(
     Type.Array(
       Type.Object(
@@ -232,6 +241,7 @@ export class ApplicationController {
     private readonly grantedPosts: GrantedPosts,
     private readonly grantedPostList: GrantedPostList,
     private readonly letters: Letters,
+    private readonly textBlocks: TextBlocks,
     private readonly waitingLists: WaitingLists,
     private readonly answerFiles: AnswerFiles,
     private readonly attachments: Attachments,
@@ -635,14 +645,18 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     const decisionId = derivedId('dec', ctx.commandId);
-    const { lines, ...decision } = body;
+    const { lines, blocks: choice, ...decision } = body;
     const granted = parseGrantedLines(lines ?? []);
     if ('code' in granted) return refuseWith(granted);
     const command = { ...decision, ...defined({ lines: lines && granted }), decisionId, preparedBy: actor.personId };
     return this.decide(actor, applicationId, ctx, async (state, today) => {
       const { app } = existing(state, applicationId);
       const { rules } = await this.rulesOfCall.find(app.callId);
-      return decidePrepare({ ...command, grantedElsewhere: await this.grantedElsewhere(app), today }, state, rules);
+      const blocks = await this.textBlocks.chosen(choice ?? [], today);
+      if ('code' in blocks) return blocks;
+      const grantedElsewhere = await this.grantedElsewhere(app);
+      const recipient = applicantName(app, this.districts);
+      return decidePrepare({ ...command, blocks, recipient, grantedElsewhere, today }, state, rules);
     });
   }
 
@@ -654,7 +668,7 @@ export class ApplicationController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
     @PathId('applicationId', 'app') applicationId: string,
-    @JsonBody(DecisionPreviewBody) { lines, ...body }: Static<typeof DecisionPreviewBody>,
+    @JsonBody(DecisionPreviewBody) { lines, blocks: choice, ...body }: Static<typeof DecisionPreviewBody>,
   ) {
     requireBody(actor, 'authority');
     const granted = parseGrantedLines(lines ?? []);
@@ -664,8 +678,12 @@ export class ApplicationController {
     if (undecided.kind === 'refused') return refuseWith(undecided);
     const { rules } = await this.rulesOfCall.find(undecided.app.callId);
     const command = { ...body, ...defined({ lines: lines && granted }) };
+    const today = berlinDate(ctx.at);
+    const blocks = await this.textBlocks.chosen(choice ?? [], today);
+    if ('code' in blocks) return refuseWith(blocks);
     const grantedElsewhere = await this.grantedElsewhere(undecided.app);
-    return previewOf({ ...command, preparedBy: actor.personId, grantedElsewhere, today: berlinDate(ctx.at) }, undecided, rules);
+    const recipient = applicantName(undecided.app, this.districts);
+    return previewOf({ ...command, blocks, recipient, preparedBy: actor.personId, grantedElsewhere, today }, undecided, rules);
   }
 
   @Post(':applicationId/decision/countersign')

@@ -19,6 +19,7 @@ import { DEADLINE_EFFECTS } from '@paktwerk/deadlines';
 import { Applicant } from '../applicant/applicant';
 import { PARTY_REMINDERS } from '../reminder/kinds';
 import { Wording } from '../reminder/wording';
+import { DecisionBlock } from '../text-block/events';
 import { Line, MAX_LINES } from './lines';
 import { particulars } from './particulars';
 
@@ -297,6 +298,8 @@ export const DecisionPrepared = event('decision.prepared', 1, {
   preparedBy: Text(100),
   /** Absent where another person's release is enough. */
   needs: Type.Optional(Needs),
+  /** The blocks of text that were chosen, word by word as the letter will say them. */
+  blocks: Type.Optional(Type.Array(DecisionBlock, { minItems: 1, maxItems: 40 })),
 });
 
 /** The second of three signatures. */

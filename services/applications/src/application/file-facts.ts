@@ -127,6 +127,11 @@ const decision = parts<DecisionOnFile>({
     one('', granted),
   ),
   reason: one('Begründung', quoted),
+  blocks: each(
+    (b) => b.key,
+    (b) => `Textbaustein ${quoted(b.title)}`,
+    one('', ({ text }) => quoted(text)),
+  ),
   preparedOn: one('Vorbereitet am', formatDate),
   reservation: parts<DecisionOnFile['reservation']>({
     status: one('Mittel', (status) => RESERVATION_DE[status]),

@@ -215,16 +215,18 @@ const deadlineOf = ({ deadline, lastDay = deadline }: Deadline): string =>
     : `${formatDate(deadline)}, kein Werktag; sie endete am ${formatDate(lastDay)}, 24:00 Uhr`;
 
 const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names: Names): string => {
-  const { outcome, amountCents, requestedCents, reason, replacesDecisionId, needs } = e.data;
+  const { outcome, amountCents, requestedCents, reason, replacesDecisionId, needs, blocks = [] } = e.data;
   const money = outcome === 'rejected' ? '' : `, ${formatEuro(amountCents)} von beantragten ${formatEuro(requestedCents)}`;
   const replaced = replacesDecisionId === undefined ? '' : ' Sie ersetzt die vorige Vorbereitung.';
+  const written =
+    blocks.length === 0 ? '' : ` Textbausteine: ${blocks.map((b) => `${quoted(b.title)} (Fassung ${b.version})`).join(', ')}.`;
   const third = needs?.thirdSignature;
   const signed =
     third === undefined
       ? 'Freigeben muss eine andere Person.'
       : `Ab ${formatEuro(third.fromCents)} zeichnen drei Personen (${quoted(third.source)}): mitzeichnen und freigeben muss je eine andere.`;
   const heard = needs?.hearing === undefined ? '' : ` Davor ist der Antragsteller anzuhören (${quoted(needs.hearing.source)}).`;
-  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced} ${signed}${heard}`;
+  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced}${written} ${signed}${heard}`;
 };
 
 export const OUTCOME_DE: Readonly<Record<Outcome, string>> = {

@@ -17,6 +17,7 @@ import { parseGrantedLines } from '../funding/granted-line';
 import { decidePrepare } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import { decideRelease } from './release-decision';
+import { blocksOf, released } from '../text-block/text-block.fixture';
 import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
 
@@ -46,6 +47,29 @@ const granted = () => {
       .events(),
   ];
 };
+
+describe('blocks of text', () => {
+  it('stand in the decision word by word, with its own figures', () => {
+    const [block] = blocksOf(released({ text: '{recipient} erhält {granted} für {fileNumber}.' }));
+    const [event] = given(applicationDecider, checked())
+      .when(prepare({ blocks: [block!], recipient: 'Kreis' }))
+      .events();
+    expect(event?.type === 'decision.prepared' && event.data.blocks).toEqual([
+      {
+        key: 'anbest-k',
+        version: 1,
+        kind: 'ancillary-provision',
+        language: 'de',
+        title: 'Allgemeine Nebenbestimmungen',
+        text: 'Kreis erhält 37.000,00 € für SU22-2022-00001.',
+      },
+    ]);
+  });
+  it('are left out where none was chosen', () => {
+    const [event] = given(applicationDecider, checked()).when(prepare()).events();
+    expect(event?.data).not.toHaveProperty('blocks');
+  });
+});
 
 describe('lines as the clerk grants them', () => {
   it('have their share in hundredths, or say which one cannot be written so', () => {

@@ -15,7 +15,12 @@ import type { ApplicationEvent, Finding, LineAmount, Outcome } from './events';
 import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
+import type { DecisionBlock } from '../text-block/events';
+import { filledBlock } from '../text-block/filled-block';
+import type { TextBlock } from '../text-block/state';
 import { refuse } from '../problems';
+
+type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 
 export interface PrepareDecision {
   /** Derived from the command, so that a repeat prepares nothing new. */
@@ -25,6 +30,9 @@ export interface PrepareDecision {
   readonly lines?: readonly GrantedLine[];
   readonly reason: string;
   readonly preparedBy: string;
+  /** The blocks of text that were chosen, in the order of the letter, and what the applicant is called in them. */
+  readonly blocks?: readonly TextBlock[];
+  readonly recipient?: string;
   /** What the applicant was granted elsewhere. */
   readonly grantedElsewhere: readonly SharesOfFile[];
   readonly today: IsoDate;
@@ -77,12 +85,20 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
           budgetYear: state.app.budgetYear,
           ruleSetVersion: state.app.ruleSetVersion,
           preparedBy: command.preparedBy,
-          ...defined({ needs }),
+          ...defined({ needs, blocks: filled(command, state.app, amountCents) }),
         }),
       );
     }
   }
 };
+
+/** What the letter will say beside the reason; undefined where no block was chosen. */
+export const filled = (
+  { blocks = [], recipient = '' }: Pick<PrepareDecision, 'blocks' | 'recipient'>,
+  app: Submitted['app'],
+  grantedCents: number,
+): DecisionBlock[] | undefined =>
+  blocks.length === 0 ? undefined : blocks.map((block) => filledBlock(block, { ...app, recipient, grantedCents }));
 
 export const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
 

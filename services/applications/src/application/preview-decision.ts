@@ -10,12 +10,16 @@ import type { LineAmount, Needs, Outcome } from './events';
 import { inWords } from './in-words';
 import type { RefusalInWords } from './in-words';
 import type { Line } from './lines';
-import { decidePrepare, grantedOf, sum } from './prepare-decision';
+import { decidePrepare, filled, grantedOf, sum } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
+import type { DecisionBlock } from '../text-block/events';
 import type { Undecided } from './undecided';
 
 /** A decision as it is being written: how far it is, and what the money is. */
-export interface PreviewDecision extends Pick<PrepareDecision, 'outcome' | 'lines' | 'preparedBy' | 'grantedElsewhere' | 'today'> {
+export interface PreviewDecision extends Pick<
+  PrepareDecision,
+  'outcome' | 'lines' | 'preparedBy' | 'blocks' | 'recipient' | 'grantedElsewhere' | 'today'
+> {
   /** What frame and pot still have for this application; absent: nobody asks what fits. */
   readonly availableCents?: Cents;
 }
@@ -40,6 +44,8 @@ export interface DecisionPreview {
   readonly needs?: Needs;
   readonly refusal?: RefusalInWords;
   readonly lines: readonly LinePreview[];
+  /** As the letter would say them. */
+  readonly blocks?: DecisionBlock[];
 }
 
 /** What preparing this decision would come to, by the same rules, and nothing is recorded. */
@@ -56,7 +62,11 @@ export const previewOf = (command: PreviewDecision, state: Undecided, rules: Rul
     amountCents,
     requestedCents,
     outcome: outcomeOf(amountCents, requestedCents),
-    ...defined({ needs, refusal: prepared.kind === 'refused' ? inWords(prepared) : undefined }),
+    ...defined({
+      needs,
+      refusal: prepared.kind === 'refused' ? inWords(prepared) : undefined,
+      blocks: filled(command, state.app, amountCents),
+    }),
     lines: previews.map((preview, i) => {
       const [one, line] = [given.get(preview.lineId) ?? { lineId: preview.lineId }, requested[i]];
       const leftCents = command.availableCents === undefined ? undefined : command.availableCents - (amountCents - preview.amountCents);

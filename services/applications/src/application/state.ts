@@ -33,7 +33,7 @@ type Prepared = EventOf<typeof DecisionPrepared>['data'];
 
 export interface PreparedDecision extends Pick<
   Prepared,
-  'decisionId' | 'outcome' | 'amountCents' | 'lines' | 'reason' | 'preparedBy' | 'needs'
+  'decisionId' | 'outcome' | 'amountCents' | 'lines' | 'reason' | 'preparedBy' | 'needs' | 'blocks'
 > {
   readonly preparedOn: IsoDate;
   readonly reservation: Reservation;

@@ -23,6 +23,7 @@ import {
 } from './events';
 import { PARTY_REMINDERS } from '../reminder/kinds';
 import { Wording } from '../reminder/wording';
+import { DecisionBlock } from '../text-block/events';
 import { Line } from './lines';
 import { particulars } from './particulars';
 
@@ -138,6 +139,7 @@ export const ApplicationView = View('ApplicationView', {
         closedYear: Type.Optional(Integer),
       }),
       needs: Type.Optional(needs),
+      blocks: Type.Optional(Type.Array(DecisionBlock)),
       countersignedOn: Type.Optional(DateOnly()),
       returned: Type.Optional(Type.Object({ note: Text, on: DateOnly() })),
       releasedOn: Type.Optional(DateOnly()),
@@ -267,6 +269,7 @@ export const DecisionPreviewView = View('DecisionPreviewView', {
   outcome: OneOf(OUTCOMES, { description: 'What the amount comes down to' }),
   needs: Type.Optional(needs),
   refusal: Type.Optional(refusal),
+  blocks: Type.Optional(Type.Array(DecisionBlock, { description: 'The chosen blocks of text, as the letter would say them' })),
   lines: Type.Array(
     Type.Object({
       lineId: Text,

@@ -122,4 +122,25 @@ export class HistoryController {
   async decreesXlsx(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'xlsx', await this.histories.ofDecrees(asOf));
   }
+
+  @Get('text-blocks/history')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Returns(PublicationHistoryView, { description: 'Who proposed, released and returned which block of text, in German sentences' })
+  textBlocks(@JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
+    return this.histories.ofTextBlocks(asOf);
+  }
+
+  @Get('text-blocks/history.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async textBlocksCsv(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'csv', await this.histories.ofTextBlocks(asOf));
+  }
+
+  @Get('text-blocks/history.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async textBlocksXlsx(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
+    return fileOf(response, 'xlsx', await this.histories.ofTextBlocks(asOf));
+  }
 }

@@ -9,6 +9,8 @@ import { pactHistory } from '../pact/history';
 import { PACT_STREAM, pactDecider } from '../pact/state';
 import { programmeHistory } from '../programme/history';
 import { programmeDecider, programmeStream } from '../programme/state';
+import { textBlockHistory } from '../text-block/history';
+import { TEXT_BLOCKS_STREAM, textBlocksDecider } from '../text-block/state';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import type { HistoryEntry, Told } from './entry';
 import { HistoryNames } from './history-names';
@@ -52,6 +54,12 @@ export class PublicationHistories {
     const { state, events } = await this.commands.load(PACT_STREAM, pactDecider, asOf);
     if (state.kind === 'none') return notFound('pact', '');
     return { of: 'Pakt', entries: pactHistory(events, await this.names.of(signersOf(events))) };
+  }
+
+  /** All blocks of text, which the authority releases for itself. */
+  async ofTextBlocks(asOf: AsOf): Promise<PublicationHistory> {
+    const { events } = await this.commands.load(TEXT_BLOCKS_STREAM, textBlocksDecider, asOf);
+    return { of: 'Textbausteine', entries: textBlockHistory(events, await this.names.of(signersOf(events))) };
   }
 
   /** All decrees: they are few, and each is read against the others. */

@@ -1,6 +1,7 @@
 import { Text, Type, formatDate } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import { fillPlaceholders, listedPlaceholders, namedIn, wrongPlaceholders } from '../shared/placeholders';
 import type { ReminderKind } from './kinds';
 
 /** What a reminder says in both languages; in a template with placeholders. */
@@ -29,23 +30,17 @@ export interface Figures {
   readonly days: number;
 }
 
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-const namedIn = (text: string): readonly string[] => [...new Set([...text.matchAll(PLACEHOLDER)].map((m) => m[1] ?? ''))].sort();
-const listed = (names: readonly string[]): string => names.map((name) => `{${name}}`).join(', ');
-
 /** Why a template cannot be filled in, or would say less in one language than in the other. */
 export const wrongWording = (kind: ReminderKind, { subjectDe, subjectEn, textDe, textEn }: Wording): Refusal | undefined => {
   const allowed: readonly string[] = PLACEHOLDERS[kind];
   for (const [field, text] of Object.entries({ subjectDe, subjectEn, textDe, textEn })) {
-    if (/[{}]/.test(text.replaceAll(PLACEHOLDER, ''))) return refuse('placeholder-malformed', { field: `/wording/${field}` });
-    const unknown = namedIn(text).find((name) => !allowed.includes(name));
-    if (unknown !== undefined)
-      return refuse('placeholder-unknown', { field: `/wording/${field}`, given: `{${unknown}}`, allowed: listed(allowed) });
+    const wrong = wrongPlaceholders(text, allowed, `/wording/${field}`);
+    if (wrong) return wrong;
   }
   const [de, en] = [namedIn(`${subjectDe} ${textDe}`), namedIn(`${subjectEn} ${textEn}`)];
-  return listed(de) === listed(en)
+  return listedPlaceholders(de) === listedPlaceholders(en)
     ? undefined
-    : refuse('placeholders-differ', { field: '/wording/textEn', german: listed(de), english: listed(en) });
+    : refuse('placeholders-differ', { field: '/wording/textEn', german: listedPlaceholders(de), english: listedPlaceholders(en) });
 };
 
 /** A template with its placeholders filled in. */
@@ -54,7 +49,10 @@ export const filledIn = ({ subjectDe, subjectEn, textDe, textEn }: Wording, figu
   const both = { fileNumber, recipient, days: String(days) };
   const de: Readonly<Record<string, string>> = { ...both, call: call.de, dueOn: formatDate(dueOn) };
   const en: Readonly<Record<string, string>> = { ...both, call: call.en, dueOn };
-  const fill = (text: string, by: Readonly<Record<string, string>>): string =>
-    text.replaceAll(PLACEHOLDER, (whole, name: string) => by[name] ?? whole);
-  return { subjectDe: fill(subjectDe, de), subjectEn: fill(subjectEn, en), textDe: fill(textDe, de), textEn: fill(textEn, en) };
+  return {
+    subjectDe: fillPlaceholders(subjectDe, de),
+    subjectEn: fillPlaceholders(subjectEn, en),
+    textDe: fillPlaceholders(textDe, de),
+    textEn: fillPlaceholders(textEn, en),
+  };
 };

@@ -6452,6 +6452,28 @@ export const createDraftBody: JsonSchema = {
 export const decisionBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
     "lines": {
       "items": {
         "additionalProperties": false,
@@ -6531,6 +6553,28 @@ export const decisionPreviewBody: JsonSchema = {
       "maximum": 1000000000000,
       "minimum": 0,
       "type": "integer"
+    },
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
     },
     "lines": {
       "items": {
@@ -7195,6 +7239,114 @@ export const previewTemplateBody: JsonSchema = {
   "required": [
     "days",
     "wording"
+  ],
+  "type": "object"
+};
+
+export const proposeTextBlockBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "key": {
+      "pattern": "^[a-z][a-z0-9-]{1,59}$",
+      "type": "string"
+    },
+    "kind": {
+      "anyOf": [
+        {
+          "const": "greeting",
+          "type": "string"
+        },
+        {
+          "const": "reason",
+          "type": "string"
+        },
+        {
+          "const": "ancillary-provision",
+          "type": "string"
+        },
+        {
+          "const": "remedy",
+          "type": "string"
+        }
+      ]
+    },
+    "language": {
+      "anyOf": [
+        {
+          "const": "de",
+          "type": "string"
+        },
+        {
+          "const": "en",
+          "type": "string"
+        }
+      ]
+    },
+    "mark": {
+      "anyOf": [
+        {
+          "const": "F",
+          "type": "string"
+        },
+        {
+          "const": "D",
+          "type": "string"
+        },
+        {
+          "const": "M",
+          "type": "string"
+        },
+        {
+          "const": "A",
+          "type": "string"
+        },
+        {
+          "const": "?",
+          "type": "string"
+        }
+      ]
+    },
+    "source": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "text": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "title": {
+      "maxLength": 150,
+      "minLength": 1,
+      "type": "string"
+    },
+    "validFrom": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "validTo": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "version": {
+      "maximum": 10000,
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "key",
+    "version",
+    "kind",
+    "language",
+    "title",
+    "text",
+    "validFrom",
+    "mark",
+    "source"
   ],
   "type": "object"
 };
@@ -13581,6 +13733,20 @@ export const releaseBody: JsonSchema = {
   "type": "object"
 };
 
+export const releaseTextBlockBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "version": {
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "version"
+  ],
+  "type": "object"
+};
+
 export const requestEarlyStartBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -13719,6 +13885,26 @@ export const returnBody: JsonSchema = {
   },
   "required": [
     "decisionId",
+    "note"
+  ],
+  "type": "object"
+};
+
+export const returnTextBlockBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    },
+    "version": {
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "version",
     "note"
   ],
   "type": "object"

@@ -1,0 +1,48 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { HumanOf } from '@paktwerk/platform';
+import { refuse } from '../problems';
+import { TextBlockReleased, TextBlockReturned } from './events';
+import type { TextBlockEvent } from './events';
+import type { TextBlock } from './state';
+
+export interface OfVersion {
+  readonly key: string;
+  readonly version: number;
+  readonly today: IsoDate;
+}
+export interface ReleaseTextBlock extends OfVersion {
+  readonly releasedBy: string;
+  /** Which humans people are, so that two sign-ins of one are one. */
+  readonly humanOf: HumanOf;
+}
+export interface ReturnTextBlock extends OfVersion {
+  readonly note: string;
+  readonly returnedBy: string;
+}
+
+const versionIn = (blocks: readonly TextBlock[], { key, version }: OfVersion): TextBlock | Refusal =>
+  blocks.find((b) => b.key === key && b.version === version) ?? refuse('text-block-unknown', { key, version });
+
+/** The second of the four eyes; from its day on letters may say it. */
+export const decideReleaseBlock = (command: ReleaseTextBlock, blocks: readonly TextBlock[]): Decision<TextBlockEvent> => {
+  const { key, version, releasedBy, humanOf, today } = command;
+  const block = versionIn(blocks, command);
+  if ('code' in block) return block;
+  const { status, proposedBy, proposedOn, validFrom } = block;
+  if (status === 'released') return nothing();
+  if (status === 'returned') return refuse('text-block-returned', { key, version });
+  if (humanOf(releasedBy) === humanOf(proposedBy)) return refuse('text-block-own', { key, version, proposedOn });
+  if (validFrom < today) return refuse('text-block-in-the-past', { field: '/version', validFrom, today });
+  return record(TextBlockReleased({ key, version, releasedBy, effectiveOn: validFrom }));
+};
+
+/** By whoever may release, or by the one who proposed it. */
+export const decideReturnBlock = (command: ReturnTextBlock, blocks: readonly TextBlock[]): Decision<TextBlockEvent> => {
+  const { key, version, note, returnedBy, today } = command;
+  const block = versionIn(blocks, command);
+  if ('code' in block) return block;
+  if (block.status === 'returned') return nothing();
+  if (block.status === 'released') return refuse('text-block-released', { key, version });
+  return record(TextBlockReturned({ key, version, note, returnedBy, effectiveOn: today }));
+};
