@@ -574,7 +574,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await page.getByRole('button', { name: /entfernen/ }).click();
     await chooser.setInputFiles(await filled([0.5, 0.5, 1]));
     await page.waitForSelector('[data-import-errors="0"]');
-    await page.getByRole('button', { name: 'Übernehmen' }).click();
+    await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
     await page.waitForFunction(() => document.querySelectorAll('[aria-labelledby=positionen] [data-line]').length === 3);
     await picture(page, 'draft-1440');
     await page.setViewportSize({ width: 390, height: 844 });
@@ -600,6 +600,10 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await expectFits(page, 'the start of a party');
     await picture(page, 'start-390');
     await expectAccessible(page, 'the start of a party on a phone');
+    await page.getByRole('link', { name: 'Alle Nachforderungen' }).click();
+    await page.getByText('Es gibt keine Nachforderungen.').waitFor();
+    await expectFits(page, 'the list of requests for information');
+    await expectAccessible(page, 'the list of requests for information');
     await close(page);
   });
 
@@ -660,6 +664,9 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await two.getByRole('button', { name: /^Stelle hinzufügen/ }).click();
     await two.waitForSelector('[data-line]');
     await saved(two);
+    await two.getByRole('button', { name: 'Aus einem früheren Bescheid übernehmen' }).click();
+    await two.getByText('Ihnen wurde noch nichts bewilligt, was sich übernehmen lässt.').waitFor();
+    await expectAccessible(two, 'lines of an earlier grant');
     await expectFits(two, 'the form');
     await picture(two, 'draft-form-390');
 

@@ -143,6 +143,7 @@ export const PreCheckPage = () => {
         </p>
       }
       lead={t.lead}
+      className="pw-pre-check"
     >
       {queries.map((query, i) => (
         <LoadState key={i} query={query} />
