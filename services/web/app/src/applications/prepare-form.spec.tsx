@@ -125,6 +125,22 @@ describe('preparing a decision', () => {
     });
   });
 
+  it('held a carrier against the frame of the district of its seat', async () => {
+    const shown = { amountCents: 6_000_000, requestedCents: 6_000_000, outcome: 'granted', lines: [] };
+    const calls = fakeServer({
+      [`${URL}/preview`]: () => json(shown),
+      '/api/budgeting/v1/pots/call_1': () => json({ availableCents: 10_000_000, frames: [{ district: '08111', availableCents: 5 }] }),
+      '/api/applications/v1/calls/call_1/forms': () => json({ lines: [], proof: [] }),
+    });
+    const application = { ...APPLICATION, callId: 'call_1', district: '08111', recipient: 'T-WERK' } as unknown as Application;
+    renderPart(<PrepareForm application={application} etag='"7"' impossible={undefined} onDirty={jest.fn()} onSent={jest.fn()} />);
+    await userEvent.setup().selectOptions(await screen.findByRole('combobox', { name: 'Ergebnis' }), 'ablehnen');
+    await screen.findByText(/^Topf: noch 100\.000,00/);
+    expect(screen.queryByText(/Rahmen/)).toBeNull();
+    const preview = calls.find(({ url }) => url.endsWith('/preview'));
+    expect(JSON.parse(preview?.init.body as string)).toEqual({ outcome: 'rejected', availableCents: 10_000_000 });
+  });
+
   it('grants nothing of a post whose share is nothing', async () => {
     const { user, bodies, sent } = await open(() => json({}));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Ergebnis' }), 'teilweise bewilligen');

@@ -13,7 +13,7 @@ import { Form, useBodyForm } from '../ui/form/body-form';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
 import { LiveSum, PreparedLine } from './prepared-line';
-import { useAvailable, usePreview, type PreviewBody } from './use-preview';
+import { mostOf, useAvailable, usePreview, type PreviewBody } from './use-preview';
 import type { Application } from './types';
 
 type Decision = Body<'/api/applications/v1/applications/{applicationId}/decision'>;
@@ -107,7 +107,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const available = useAvailable(application);
   const tiers = useTiers(application, isPartial && lines.some((l) => l.kind === 'post'));
   const written: PreviewBody = decisionOf({ outcome, lines: granted });
-  const availableCents = available && Math.max(0, Math.min(available.frameCents, available.potCents));
+  const availableCents = available && Math.max(0, mostOf(available));
   const asked = hasNumbers(written.lines ?? []) ? { ...written, ...(availableCents === undefined ? {} : { availableCents }) } : undefined;
   const preview = usePreview(application, etag, isDirty ? asked : undefined);
   const previewOf = new Map(preview?.lines.map((line) => [line.lineId, line]));

@@ -11,7 +11,7 @@ import { Select, type Option } from '../ui/select';
 import { useLineText } from './line-text';
 import type { Values } from './prepare-form';
 import type { Application } from './types';
-import type { Available, Preview } from './use-preview';
+import { mostOf, type Available, type Preview } from './use-preview';
 
 type LinePreview = Preview['lines'][number];
 
@@ -156,14 +156,14 @@ export const LiveSum = ({ preview, available }: { preview: Preview; available: A
   const language = useLanguage();
   const { amountCents, requestedCents, needs, refusal } = preview;
   const left = (cents: number) => ({ available: f.euro(cents), left: f.euro(Math.max(0, cents - amountCents)) });
-  const missing = available === undefined ? 0 : amountCents - Math.min(available.frameCents, available.potCents);
+  const missing = available === undefined ? 0 : amountCents - mostOf(available);
   const isSaidAtALine = preview.lines.some((line) => line.refusal !== undefined);
   return (
     <Alert kind={refusal || missing > 0 ? 'warning' : 'info'} title={t.live.title} live="status">
       <p>{t.live.sum({ amount: f.euro(amountCents), requested: f.euro(requestedCents) })}</p>
       {available && (
         <p>
-          {t.live.frame(left(available.frameCents))} {t.live.pot(left(available.potCents))}{' '}
+          {available.frameCents !== undefined && t.live.frame(left(available.frameCents))} {t.live.pot(left(available.potCents))}{' '}
           {missing > 0 && <strong>{t.live.over({ amount: f.euro(missing) })}</strong>}
         </p>
       )}

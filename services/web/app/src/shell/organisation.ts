@@ -12,6 +12,8 @@ export const tilesQuery = read('/api/reporting/v1/tiles', {}, { isLive: false })
 const isDistrict = (organisation: string): boolean => /^\d{5}$/.test(organisation);
 /** Whether it is a municipality, a grouping or a carrier: their keys are longer than those of districts, or begin with a sign of ours. */
 const isOtherParty = (organisation: string): boolean => /^(\d{8}|[TZ](-[A-Z0-9]+)+)$/.test(organisation);
+/** A carrier draws on the pot alone; every other party counts against the frame of the district in which it lies. */
+export const drawsOnFrame = (organisation: string): boolean => !organisation.startsWith('T-');
 /** A carrier lies in no district by its key, and neither does a grouping that one leads. */
 export const mayNameSeat = (organisation: string): boolean => /^[TZ]-/.test(organisation);
 
