@@ -33,6 +33,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'tasks-page': 155_000,
   'bulk-page': 160_000,
   'reminders-page': 170_000,
+  'text-blocks-page': 175_000,
   'acting-page': 150_000,
   'programmes-page': 160_000,
   'programme-page': 160_000,

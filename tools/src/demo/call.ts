@@ -10,6 +10,7 @@ import type { PublishedProgramme } from './publish-programme';
 import { evidenceOf, occupationsOf } from './staffing';
 import type { Occupation } from './staffing';
 import type { AppointmentView, ApplicationView, AttachmentView, DraftView, PersonView, PostItem, PotView } from './views';
+import { withBlocks } from './text-blocks';
 
 export const WIDTH = 16;
 const CLERKS = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
@@ -331,7 +332,7 @@ export class CallInDemo {
       const { decision } = await this.api.post<ApplicationView>(
         clerkOf(district),
         `${APPLICATIONS}/${applicationId}/decision`,
-        this.#decisionOn(district, note),
+        withBlocks(this.#decisionOn(district, note)),
       );
       this.#decisions.set(district, decision!.decisionId);
       if (decision!.needs?.thirdSignature) this.#forThree.add(district);

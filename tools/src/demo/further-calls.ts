@@ -4,6 +4,7 @@ import { DAYS } from './plan';
 import type { District } from './plan';
 import { openCallOf } from './publish-programme';
 import type { ApplicationView, DraftView, RuleSetView } from './views';
+import { withBlocks } from './text-blocks';
 
 const APPLICATIONS = '/api/applications/v1/applications';
 const WIDTH = 16;
@@ -111,7 +112,7 @@ export class FurtherCalls {
         ending === 'granted'
           ? { outcome: 'granted', reason: 'Die Voraussetzungen sind erfüllt.' }
           : { outcome: 'rejected', lines: [], reason: 'Der Bedarf ist nicht dargelegt.' };
-      const prepared = await this.api.post<ApplicationView>('sachbearbeitung-1', `${APPLICATIONS}/${id}/decision`, decision);
+      const prepared = await this.api.post<ApplicationView>('sachbearbeitung-1', `${APPLICATIONS}/${id}/decision`, withBlocks(decision));
       this.#decisions.set(id, prepared.decision!.decisionId);
     });
   }

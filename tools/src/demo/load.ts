@@ -19,6 +19,7 @@ import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
 import { rehearseCall } from './rehearsal';
 import { publishReminders } from './reminders';
+import { workOnTextBlocks } from './text-blocks';
 import { proposeErasure } from './staffing';
 
 export interface DemoOptions {
@@ -61,6 +62,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await directory.workOn(day);
     await programmes.workOn(day, previous);
     await publishReminders(api, day);
+    await workOnTextBlocks(api, day);
     previous = day;
     await further.workOn(day);
     for (const call of calls) await call.workOn(day);

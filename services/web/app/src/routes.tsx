@@ -27,6 +27,7 @@ import { SEARCH_ROLES } from './search/types';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
 import { tasksSearch } from './tasks/search';
+import { BLOCK_ROLES } from './text-blocks/types';
 import { AUTHORITY_ROLES, TASK_ROLES } from './tasks/types';
 import { fileExampleSearch, listExampleSearch } from './ui/examples/search';
 import type { TextsOf } from './texts/area';
@@ -165,6 +166,13 @@ const reminders = createRoute({
   path: '/erinnerungen',
   staticData: { title: 'reminders', roles: REMINDER_ROLES },
   component: page(() => import('./reminders/reminders-page'), 'RemindersPage'),
+});
+
+const textBlocks = createRoute({
+  getParentRoute: () => root,
+  path: '/textbausteine',
+  staticData: { title: 'textBlocks', roles: BLOCK_ROLES },
+  component: page(() => import('./text-blocks/text-blocks-page'), 'TextBlocksPage'),
 });
 
 const bulk = createRoute({
@@ -416,6 +424,7 @@ const routeTree = root.addChildren([
   tasks,
   bulk,
   reminders,
+  textBlocks,
   applications,
   application,
   callRoute,

@@ -28,6 +28,7 @@ import type { Application, Line } from './types';
 const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
 const Changes = lazy(() => loadPart(() => import('./changes')).then((m) => ({ default: m.Changes })));
 const Checklist = lazy(() => loadPart(() => import('./checklist')).then((m) => ({ default: m.Checklist })));
+const BlocksOfDecision = lazy(() => loadPart(() => import('./chosen-blocks')).then((m) => ({ default: m.BlocksOfDecision })));
 const Comparison = lazy(() => loadPart(() => import('./comparison')).then((m) => ({ default: m.Comparison })));
 const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) => ({ default: m.EarlyStart })));
 const Information = lazy(() => loadPart(() => import('./information')).then((m) => ({ default: m.Information })));
@@ -141,6 +142,7 @@ export const ApplicationPage = () => {
         <>
           <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
             {application.decision && <Comparison application={application} />}
+            {application.decision?.blocks && <BlocksOfDecision blocks={application.decision.blocks} />}
             <Checklist application={application} />
             <Submitted application={application} />
             {known === undefined && application.grant && !application.rehearsal && <ForwardingsOfFile applicationId={applicationId} />}

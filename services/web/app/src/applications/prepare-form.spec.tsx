@@ -19,8 +19,8 @@ const URL = 'POST /api/applications/v1/applications/app_1/decision';
 /** What was sent to be kept: what is read and previewed beside it is another thing. */
 const sentTo = (calls: ReturnType<typeof fakeServer>) => calls.filter(({ url }) => url.endsWith('/decision'));
 
-const open = async (answer: Parameters<typeof fakeServer>[0][string]) => {
-  const calls = fakeServer({ [URL]: answer });
+const open = async (answer: Parameters<typeof fakeServer>[0][string], others: Parameters<typeof fakeServer>[0] = {}) => {
+  const calls = fakeServer({ [URL]: answer, ...others });
   const sent = jest.fn();
   renderPart(<PrepareForm application={APPLICATION} etag='"7"' impossible={undefined} onDirty={jest.fn()} onSent={sent} />);
   await screen.findByRole('form', { name: 'Entscheidung vorbereiten' });
@@ -38,6 +38,23 @@ describe('preparing a decision', () => {
     await waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
     expect(bodies()).toEqual([{ outcome: 'granted', reason: 'Alles ist erfüllt.' }]);
     expect(decisions()[0]?.init.headers).toMatchObject({ 'if-match': '"7"' });
+  });
+
+  it('names the blocks of text that were chosen, in the version that was seen', async () => {
+    const version = { version: 2, title: 'Allgemeine Nebenbestimmungen', status: 'released' };
+    const items = [
+      { blockId: 'tbl_2', key: 'old', kind: 'reason', language: 'de', versions: [{ ...version, title: 'Von gestern' }] },
+      { blockId: 'tbl_1', key: 'anbest-k', kind: 'ancillary-provision', language: 'de', current: 2, versions: [version] },
+    ];
+    const { user, bodies, sent } = await open(() => json({}), {
+      '/api/applications/v1/text-blocks': () => json({ items, placeholders: [] }),
+    });
+    await user.click(await screen.findByRole('checkbox', { name: 'Allgemeine Nebenbestimmungen (Nebenbestimmung)' }));
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    await user.type(textbox('Begründung'), 'Alles ist erfüllt.');
+    await user.click(submit());
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(1));
+    expect(bodies()).toEqual([{ outcome: 'granted', blocks: [{ key: 'anbest-k', version: 2 }], reason: 'Alles ist erfüllt.' }]);
   });
 
   it('asks for amounts when a part is granted, and takes none that is no amount', async () => {

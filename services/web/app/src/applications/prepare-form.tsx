@@ -12,6 +12,7 @@ import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
+import { ChooseBlocks, choiceOf, useBlocks } from './chosen-blocks';
 import { LiveSum, PreparedLine } from './prepared-line';
 import { mostOf, useAvailable, usePreview, type PreviewBody } from './use-preview';
 import type { Application } from './types';
@@ -25,6 +26,8 @@ export type Values = {
   outcome: (typeof OUTCOMES)[number];
   /** Hundredths of a post, how many of what is counted, cents of the rest. */
   lines: LineValues[];
+  /** Blocks of text by key: whether the notice has them. */
+  blocks: Record<string, boolean>;
   reason: string;
 };
 export type LineValues = {
@@ -88,25 +91,27 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const [first] = useState((): Values => ({
     outcome: 'granted',
     lines: lines.map(asRequested),
+    blocks: {},
     reason: '',
   }));
   const lineOf = new Map(lines.map((line) => [line.lineId, line]));
   const decisionOf = ({ outcome, lines: granted }: Pick<Values, 'outcome' | 'lines'>) =>
     outcome === 'partially-granted' ? { outcome, lines: granted.map((one) => grantedOf(one, lineOf.get(one.lineId))) } : { outcome };
+  const blocks = useBlocks();
   const form = useBodyForm({
     schema: decisionBody,
     defaultValues: first,
-    bodyOf: ({ reason, ...values }) => ({ ...decisionOf(values), reason }),
+    bodyOf: ({ reason, blocks: chosen, ...values }) => ({ ...decisionOf(values), ...choiceOf(blocks, chosen), reason }),
     send: (body: Decision, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
     onSent,
   });
-  const [outcome, granted] = useWatch({ control: form.form.control, name: ['outcome', 'lines'] });
+  const [outcome, granted, chosen] = useWatch({ control: form.form.control, name: ['outcome', 'lines', 'blocks'] });
   const { isDirty } = form.form.formState;
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
   const isPartial = outcome === 'partially-granted';
   const available = useAvailable(application);
   const tiers = useTiers(application, isPartial && lines.some((l) => l.kind === 'post'));
-  const written: PreviewBody = decisionOf({ outcome, lines: granted });
+  const written: PreviewBody = { ...decisionOf({ outcome, lines: granted }), ...choiceOf(blocks, chosen) };
   const availableCents = available && Math.max(0, mostOf(available));
   const asked = hasNumbers(written.lines ?? []) ? { ...written, ...(availableCents === undefined ? {} : { availableCents }) } : undefined;
   const preview = usePreview(application, etag, isDirty ? asked : undefined);
@@ -123,6 +128,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
         })}
       {preview && <LiveSum preview={preview} available={available} />}
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} maxLength={REASON_LENGTH} />}</form.Field>
+      <ChooseBlocks form={form} blocks={blocks} preview={preview} />
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>
           {t.prepare}

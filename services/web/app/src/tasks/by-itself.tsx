@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormat } from '../lib/format';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
+import { commonTexts } from '../texts/common';
 import { tasksTexts } from '../texts/tasks';
 import { AUTHORITY_ROLES, type TaskList } from './types';
 
@@ -10,6 +11,7 @@ export const ByItself = ({ of }: { of: TaskList['byItself'] }) => {
   const { me } = useSession();
   const seesTemplates = AUTHORITY_ROLES.some((role) => me?.roles?.includes(role));
   const t = useTexts(tasksTexts).byItself;
+  const { pages } = useTexts(commonTexts);
   const f = useFormat();
   return (
     <section className="pw-panel" aria-labelledby="von-selbst">
@@ -28,6 +30,9 @@ export const ByItself = ({ of }: { of: TaskList['byItself'] }) => {
       </ul>
       {seesTemplates && (
         <p>
+          <Link className="kern-link" to="/textbausteine">
+            {pages.textBlocks}
+          </Link>{' '}
           <Link className="kern-link" to="/erinnerungen">
             {t.templates}
           </Link>

@@ -14,6 +14,7 @@ export const common = {
     proof: 'Beleg prüfen',
     tasks: 'Aufgaben',
     reminders: 'Erinnerungen',
+    textBlocks: 'Textbausteine',
     applications: 'Anträge',
     application: 'Antrag',
     call: 'Förderaufruf',

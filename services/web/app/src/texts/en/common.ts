@@ -14,6 +14,7 @@ export const common = {
     proof: 'Verify a letter',
     tasks: 'Tasks',
     reminders: 'Reminders',
+    textBlocks: 'Text blocks',
     applications: 'Applications',
     application: 'Application',
     call: 'Call',

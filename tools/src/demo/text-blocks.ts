@@ -1,0 +1,88 @@
+/** Blocks of text of the demo's notices, proposed by one clerk and released by the other. Their wording is assumed: that of Baden-Württemberg was not at hand. */
+import type { Api } from './client';
+import { DAYS } from './plan';
+
+const TEXT_BLOCKS = '/api/applications/v1/text-blocks';
+const [PROPOSER, RELEASER] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
+
+const block = (key: string, kind: string, title: string, text: string, source: string, version = 1, validFrom: string = DAYS.opened22) => ({
+  key,
+  version,
+  kind,
+  language: 'de',
+  title,
+  text,
+  validFrom,
+  mark: 'A',
+  source: `Modellannahme; ${source}`,
+});
+
+const BLOCKS = [
+  block('anrede', 'greeting', 'Anrede', 'Sehr geehrte Damen und Herren,', 'Wortlaut angenommen'),
+  block(
+    'zweck',
+    'reason',
+    'Zweck und Zeitraum',
+    'Die Zuwendung von {granted} an {recipient} (beantragt: {requested}) dient dem im Antrag {fileNumber} beschriebenen Zweck im Programm {programme}. Der Bewilligungszeitraum reicht vom {from} bis zum {to}.',
+    'Inhalt eines Zuwendungsbescheids nach VV zu § 44 LHO, Wortlaut nicht eingesehen',
+  ),
+  block(
+    'anbest-k',
+    'ancillary-provision',
+    'Allgemeine Nebenbestimmungen',
+    'Die Allgemeinen Nebenbestimmungen für Zuwendungen zur Projektförderung an kommunale Körperschaften (ANBest-K) sind Bestandteil dieses Bescheids.',
+    'ANBest-K, Anlage der VV zu § 44 LHO, Wortlaut nicht eingesehen',
+  ),
+  block(
+    'mitteilungspflicht',
+    'ancillary-provision',
+    'Mitteilungspflichten',
+    'Der Zuwendungsempfänger teilt unverzüglich mit, wenn sich für die Bewilligung maßgebliche Umstände ändern oder wegfallen, insbesondere wenn eine geförderte Stelle nicht besetzt ist.',
+    'Mitteilungspflichten der ANBest-K, Wortlaut nicht eingesehen',
+  ),
+  block(
+    'widerruf',
+    'ancillary-provision',
+    'Widerrufsvorbehalt',
+    'Der Bescheid kann widerrufen werden, soweit die Zuwendung nicht dem Zweck entsprechend verwendet wird oder mit ihr verbundene Auflagen nicht erfüllt werden.',
+    '§ 49 Abs. 3 LVwVfG, Wortlaut angenommen',
+  ),
+  block(
+    'haushaltsvorbehalt',
+    'ancillary-provision',
+    'Haushaltsvorbehalt',
+    'Die Auszahlung steht unter dem Vorbehalt, dass die Mittel im Staatshaushaltsplan verfügbar sind.',
+    'Haushaltsvorbehalt eines Zuwendungsbescheids, Wortlaut angenommen',
+  ),
+  block(
+    'klage',
+    'remedy',
+    'Rechtsbehelfsbelehrung',
+    'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim zuständigen Verwaltungsgericht erhoben werden.',
+    '§ 74 VwGO, Wortlaut angenommen',
+  ),
+];
+
+const chosen = (keys: readonly string[]) => ({ blocks: keys.map((key) => ({ key, version: 1 })) });
+const GRANTING = chosen(['anrede', 'zweck', 'anbest-k', 'mitteilungspflicht', 'widerruf', 'klage']);
+const REJECTING = chosen(['anrede', 'klage']);
+
+/** A decision with what its notice says beside the reason. */
+export const withBlocks = <D extends { readonly outcome: string }>(decision: D) => ({
+  ...decision,
+  ...(decision.outcome === 'rejected' ? REJECTING : GRANTING),
+});
+
+/** On the first day, the blocks are proposed and released; later one clerk wants one of them otherwise, and nobody has released that yet. */
+export async function workOnTextBlocks(api: Api, day: string): Promise<void> {
+  if (day === DAYS.opened22)
+    for (const body of BLOCKS) {
+      const { blockId } = await api.post<{ blockId: string }>(PROPOSER!, TEXT_BLOCKS, body);
+      await api.post(RELEASER!, `${TEXT_BLOCKS}/${blockId}/release`, { version: 1 });
+    }
+  if (day === DAYS.summer26) {
+    const again = BLOCKS.find(({ key }) => key === 'haushaltsvorbehalt')!;
+    const text = `${again.text} Ein Anspruch auf Zahlung in einem bestimmten Haushaltsjahr folgt aus ihm nicht.`;
+    await api.post(PROPOSER!, TEXT_BLOCKS, { ...again, version: 2, text, validFrom: '2027-01-01' });
+  }
+}
