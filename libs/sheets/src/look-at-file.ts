@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
+import { kindOfPart } from './workbook-parts';
 import { refuseFile } from './workbook-problems';
 import type { FileRefusal } from './workbook-problems';
 
@@ -100,12 +101,21 @@ const lookInside = (zip: Buffer, parts: readonly Part[]): FileRefusal | undefine
       if (MACRO_TYPE.test(tag)) return refuseFile('workbook-with-macros', { part: named });
       if (OBJECT_TYPE.test(tag)) return refuseFile('workbook-with-objects', { part: named });
       if (LINKS.test(tag)) linking.add(named.toLowerCase());
+      const kind = kindOfPart(tag);
+      if (kind === 'connecting') return refuseFile('workbook-with-connections', { part: named });
+      if (kind !== 'known') return refuseFile('workbook-unknown-part', { part: named, type: kind.unknown.slice(0, 100) });
     }
   }
   for (const part of parts.filter(({ name }) => linking.has(name.toLowerCase()) || /^xl\/externalLinks\/[^/]*$/i.test(name))) {
     const text = textOf(zip, part);
     if (text === undefined) return refuseFile('workbook-damaged');
     if (STARTING_LINK.test(text)) return refuseFile('workbook-with-objects', { part: part.name });
+  }
+  // Power Query keeps its queries in a part of any data of its own.
+  for (const part of parts.filter(({ name }) => /^customXml\/[^/]*\.xml$/i.test(name))) {
+    const text = textOf(zip, part);
+    if (text === undefined) return refuseFile('workbook-damaged');
+    if (/DataMashup/i.test(text)) return refuseFile('workbook-with-connections', { part: part.name });
   }
   return undefined;
 };

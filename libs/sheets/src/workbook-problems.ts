@@ -19,6 +19,14 @@ export const workbookProblems = {
     de: 'Die Datei enthält etwas, das ein anderes Programm öffnet oder startet ({part}): ein eingebettetes Objekt, ein Steuerelement oder eine DDE-Verknüpfung. Bitte löschen Sie es und speichern Sie die Datei neu.',
     en: 'There is something in the file that another program opens or starts ({part}): an embedded object, a control or a DDE link. Please delete it and save the file again.',
   },
+  'workbook-with-connections': {
+    de: 'Die Datei holt Daten von anderswo ({part}): eine Datenverbindung, eine Abfrage oder ein verknüpftes Bild. Bitte entfernen Sie das unter „Daten → Abfragen und Verbindungen“ und speichern Sie die Datei neu.',
+    en: 'The file fetches data from elsewhere ({part}): a data connection, a query or a linked picture. Please remove it under "Data → Queries & Connections" and save the file again.',
+  },
+  'workbook-unknown-part': {
+    de: 'Die Datei enthält einen Teil, der in keiner gewöhnlichen Tabelle steht ({part}: {type}). Bitte übernehmen Sie die Blätter in eine neue Arbeitsmappe.',
+    en: 'The file has a part that stands in no ordinary spreadsheet ({part}: {type}). Please copy the sheets into a new workbook.',
+  },
   'workbook-unpacks-too-large': {
     de: 'Ausgepackt hätte die Datei {bytes} Bytes, höchstens {maximum} werden angenommen.',
     en: 'Unpacked the file would have {bytes} bytes; {maximum} at most are taken.',

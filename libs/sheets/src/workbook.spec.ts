@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { WriteSheet } from 'hucre/xlsx';
 import { formWorkbook } from './form-workbook';
+import { lookAtFile } from './look-at-file';
 import { WORKBOOK_LIMITS, markWorkbook, readWorkbook } from './workbook';
 import { plain } from './sheet';
 import { xlsxOf } from './xlsx';
@@ -42,8 +43,9 @@ const zip = (parts: readonly { readonly name: string; readonly content?: Buffer;
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...local, ...central, end]);
 };
-const workbookOf = (...more: Parameters<typeof zip>[0]): Buffer =>
-  zip([{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }, ...more]);
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const WORKBOOK = [{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }] as const;
+const workbookOf = (...more: Parameters<typeof zip>[0]): Buffer => zip([...WORKBOOK, ...more]);
 const ole = (content: string): Buffer =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(64), Buffer.from(content, 'utf16le')]);
 
@@ -105,6 +107,67 @@ describe('a file from outside', () => {
       }),
       { code: 'workbook-with-objects', data: { part: 'xl/externalLinks/externalLink1.xml' } },
     ],
+    ...[
+      [
+        'a connection',
+        '<Override PartName="/xl/connections.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.connections+xml"/>',
+        '[Content_Types].xml',
+        'xl/connections.xml',
+      ],
+      [
+        'a connection under another name',
+        `<Relationship Type="${RELATION}connections" Target="a.xml"/>`,
+        'xl/_rels/workbook.xml.rels',
+        'a.xml',
+      ],
+      [
+        'a query',
+        `<Relationship Type="${RELATION}queryTable" Target="../queryTables/q.xml"/>`,
+        'xl/worksheets/_rels/sheet1.xml.rels',
+        '../queryTables/q.xml',
+      ],
+      [
+        'values of another program',
+        `<Relationship Type="${RELATION}volatileDependencies" Target="v.xml"/>`,
+        'xl/_rels/workbook.xml.rels',
+        'v.xml',
+      ],
+      [
+        'a picture from elsewhere',
+        `<Relationship Type="${RELATION}image" Target="http://a.example/i.png" TargetMode="External"/>`,
+        'xl/drawings/_rels/drawing1.xml.rels',
+        'http://a.example/i.png',
+      ],
+      [
+        'a query of its own',
+        '<DataMashup xmlns="http://schemas.microsoft.com/DataMashup">UEsD</DataMashup>',
+        'customXml/item1.xml',
+        'customXml/item1.xml',
+      ],
+    ].map(([what, entry, name, part]): [string, Buffer, object] => [
+      `with ${what!}`,
+      zip([...WORKBOOK.filter((p) => p.name !== name), { name: name!, content: Buffer.from(`<List>${entry!}</List>`) }]),
+      { code: 'workbook-with-connections', data: { part } },
+    ]),
+    [
+      'with a part that nobody knows',
+      zip([
+        {
+          name: '[Content_Types].xml',
+          content: Buffer.from('<Types><Override PartName="/xl/x" ContentType="application/x-any"/></Types>'),
+        },
+        { name: 'xl/workbook.xml' },
+      ]),
+      { code: 'workbook-unknown-part', data: { part: 'xl/x', type: 'application/x-any' } },
+    ],
+    [
+      'with a relation that nobody knows',
+      workbookOf({
+        name: 'xl/_rels/workbook.xml.rels',
+        content: Buffer.from('<R><Relationship Type="http://a.example/any" Target="x"/></R>'),
+      }),
+      { code: 'workbook-unknown-part', data: { part: 'x', type: 'any' } },
+    ],
     [
       'that is a bomb, and says so',
       workbookOf({ name: 'xl/worksheets/sheet1.xml', told: 3_000_000_000 }, { name: 'b', told: 2_000_000_000 }),
@@ -129,6 +192,39 @@ describe('a file from outside', () => {
   ])('%s is refused', async (_, bytes, refusal) => {
     expect(await readWorkbook(bytes)).toEqual({ kind: 'refused', ...refusal });
     expect(await markWorkbook(bytes, [])).toEqual({ kind: 'refused', ...refusal });
+  });
+
+  it('as common programs write it is read: links to pages and to other workbooks, pictures, charts, notes, pivot tables', () => {
+    const TYPE = 'application/vnd.openxmlformats-officedocument.';
+    const contents = [
+      ...['spreadsheetml.sheet.main+xml', 'spreadsheetml.worksheet+xml', 'spreadsheetml.styles+xml', 'spreadsheetml.pivotCacheRecords+xml'],
+      ...['spreadsheetml.externalLink+xml', 'theme+xml', 'drawing+xml', 'drawingml.chart+xml', 'vmlDrawing', 'extended-properties+xml'],
+    ].map((type) => `<Override PartName="/xl/p" ContentType="${TYPE}${type}"/>`);
+    const defaults = [
+      'xml" ContentType="application/xml',
+      'png" ContentType="image/png',
+      `bin" ContentType="${TYPE}spreadsheetml.printerSettings`,
+    ];
+    const types = [...contents, ...defaults.map((d) => `<Default Extension="${d}"/>`)].join('');
+    const relations = [
+      'worksheet',
+      'sharedStrings',
+      'comments',
+      'vmlDrawing',
+      'chart',
+      'hyperlink" TargetMode="External',
+      'externalLinkPath" TargetMode="External',
+    ];
+    const bytes = zip([
+      { name: '[Content_Types].xml', content: Buffer.from(`<?xml version="1.0"?><Types xmlns="x">${types}</Types>`) },
+      { name: 'xl/workbook.xml' },
+      {
+        name: 'xl/_rels/workbook.xml.rels',
+        content: Buffer.from(`<R>${relations.map((r) => `<Relationship Target="t" Type="${RELATION}${r}"/>`).join('')}</R>`),
+      },
+      { name: 'customXml/item1.xml', content: Buffer.from('<p:properties xmlns:p="x"/>') },
+    ]);
+    expect(lookAtFile(bytes, WORKBOOK_LIMITS)).toBeUndefined();
   });
 
   it('that is a form to fill in is the same whenever it is fetched', async () => {
