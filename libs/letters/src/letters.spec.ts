@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readPdf } from '@paktwerk/testing';
 import { printableCharacters } from './fonts';
 import { aLetter } from './letter.fixture';
@@ -56,6 +57,16 @@ describe('a letter', () => {
   it('breaks a word that would run over the edge', async () => {
     const { text } = await read({ blocks: [{ kind: 'paragraph', text: 'x'.repeat(300) }] });
     expect(Math.max(...text.split('\n').map((line) => line.replace(/[^x]/g, '').length))).toBeLessThan(130);
+  });
+  it('of others was lost with the process that was killed over one', async () => {
+    const under = renderLetter(aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(40_000) }] }));
+    const next = renderLetter(aLetter());
+    const failed = expect(under).rejects.toThrow('A letter cannot be set: the process ended');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'letter-process'], { encoding: 'utf8' });
+    for (const pid of pids.split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+    await failed;
+    expect((await readPdf(await next)).pages).toBe(1);
   });
   it('goes on when one of them cannot be set', async () => {
     const broken = aLetter({ title: '' });

@@ -67,6 +67,8 @@ const prepared = ({ at, sender, recipient, reference, attached, blocks, title, f
 class Typesetter {
   private readonly child: ChildProcess;
   private rendered = 0;
+  /** Its connection can be open for a moment longer than it lives. */
+  private isGone = false;
   private idle: NodeJS.Timeout | undefined;
 
   constructor() {
@@ -80,7 +82,7 @@ class Typesetter {
   }
 
   get isWorn(): boolean {
-    return this.rendered >= LETTERS_PER_PROCESS || !this.child.connected;
+    return this.isGone || this.rendered >= LETTERS_PER_PROCESS || !this.child.connected;
   }
 
   async render(letter: string, data: string): Promise<Uint8Array> {
@@ -114,15 +116,19 @@ class Typesetter {
     return new Promise((resolve) => {
       const answer = (is: Answer): void => {
         clearTimeout(patience);
-        child.off('message', answer).off('error', gone).off('exit', gone);
+        child.off('message', answer).off('error', ended).off('exit', ended);
         resolve(is);
       };
-      const gone = (): void => answer({ failed: 'the process ended' });
+      const gone = (failed = 'the process ended'): void => {
+        this.isGone = true;
+        answer({ failed });
+      };
+      const ended = (): void => gone();
       const patience = setTimeout(() => {
         child.kill('SIGKILL');
-        answer({ failed: `not done after ${LETTER_MS / 1000} s` });
+        gone(`not done after ${LETTER_MS / 1000} s`);
       }, LETTER_MS);
-      child.on('message', answer).once('error', gone).once('exit', gone);
+      child.on('message', answer).once('error', ended).once('exit', ended);
       child.send(task, (error) => {
         if (error) gone();
       });

@@ -129,5 +129,7 @@ describeWithPostgres('a receipt that proves itself', () => {
     expect(await refused(`${printed}${other}`)).toEqual([422, 'proof-unknown', { fileNumber, hash: other }]);
     expect(await refused(`/proofs/printed?fileNumber=XX-1&hash=${hash}`)).toEqual([422, 'proof-unknown', { fileNumber: 'XX-1', hash }]);
     expect(await refused(`/proofs/file?sha256=${other}`)).toEqual([422, 'letter-unknown', { sha256: other }]);
+    await running.db.query('update letters set event_hash = $1', [other]); // as if the log had been changed and chained anew
+    expect(await refused(`/proofs/file?sha256=${sha256}`)).toEqual([422, 'proof-broken', { fileNumber, version: streamVersion }]);
   });
 });

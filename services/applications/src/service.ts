@@ -63,6 +63,7 @@ import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { InformationController } from './information/information.controller';
 import { InformationRequests } from './information/information-requests';
 import { CalendarController } from './calendar/calendar.controller';
+import { LettersOfAnEvent1768600000076 } from './migrations/1768600000076-letters-of-an-event';
 import { Letters1768600000075 } from './migrations/1768600000075-letters';
 import { DigestWorker } from './digest/digest-worker';
 import { MailConfig } from './mail/config';
@@ -154,6 +155,7 @@ export const service = defineService({
     GrantedPosts1768600000056,
     FilesWithAnswers1768600000057,
     Letters1768600000075,
+    LettersOfAnEvent1768600000076,
     DraftPlaces1768600000060,
     WaitingList1768700000002,
     Forwardings1768600000072,

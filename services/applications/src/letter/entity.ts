@@ -11,6 +11,8 @@ export class LetterRow {
   readonly applicationId!: string;
   @Column('text', { comment: 'The event that it tells of.' })
   readonly eventId!: string;
+  @Column('text', { comment: 'Its checksum as the letter says it.' })
+  readonly eventHash!: string;
   @Column('text', { comment: 'SHA-256 of the file.' })
   readonly sha256!: string;
   @Column('text', { comment: 'The key-encryption key that wraps the key of the letter.' })

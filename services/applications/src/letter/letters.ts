@@ -13,6 +13,7 @@ import { LetterRow } from './entity';
 export interface LetterOf {
   readonly applicationId: string;
   readonly eventId: string;
+  readonly eventHash: string;
   /** Nothing of what is tried is kept. */
   readonly rehearsal?: true;
 }
@@ -31,7 +32,7 @@ export class Letters {
   }
 
   /** The letter as it was given out the first time. */
-  async once({ applicationId, eventId, rehearsal }: LetterOf, letter: Letter): Promise<Buffer> {
+  async once({ applicationId, eventId, eventHash, rehearsal }: LetterOf, letter: Letter): Promise<Buffer> {
     if (rehearsal) return renderLetter(letter);
     const letterId = derivedId('let', eventId);
     const known = await findOne(this.db, LetterRow, { letterId });
@@ -43,13 +44,14 @@ export class Letters {
       letterId,
       applicationId,
       eventId,
+      eventHash,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       kekId: current.id,
       wrappedKey: await current.wrap(key, refOf(letterId)),
       sealed: seal(key, bytes, letterId),
       renderedAt: await this.clock.now(),
     });
-    return row ? bytes : this.once({ applicationId, eventId }, letter); // another one was quicker
+    return row ? bytes : this.once({ applicationId, eventId, eventHash }, letter); // another one was quicker
   }
 
   /** The one that is this file, sign by sign. */

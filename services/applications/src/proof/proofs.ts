@@ -43,7 +43,10 @@ export class Proofs {
     const letter = await this.letters.byHash(sha256);
     const proof = letter && (await this.proof(letter.applicationId, (e) => e.eventId === letter.eventId));
     if (letter === undefined || proof === undefined) return refuse('letter-unknown', { sha256 });
-    return 'code' in proof ? proof : { ...proof, letter: { sha256, renderedAt: letter.renderedAt } };
+    if ('code' in proof) return proof;
+    // Changed and chained anew, the log would hold by itself; the letter says what stood there.
+    if (proof.hash !== letter.eventHash) return refuse('proof-broken', { fileNumber: proof.fileNumber, version: proof.streamVersion });
+    return { ...proof, letter: { sha256, renderedAt: letter.renderedAt } };
   }
 
   private async proof(

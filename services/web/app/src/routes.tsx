@@ -27,7 +27,6 @@ import { SEARCH_ROLES } from './search/types';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
 import { tasksSearch } from './tasks/search';
-import { BLOCK_ROLES } from './text-blocks/types';
 import { AUTHORITY_ROLES, TASK_ROLES } from './tasks/types';
 import { fileExampleSearch, listExampleSearch } from './ui/examples/search';
 import type { TextsOf } from './texts/area';
@@ -171,7 +170,7 @@ const reminders = createRoute({
 const textBlocks = createRoute({
   getParentRoute: () => root,
   path: '/textbausteine',
-  staticData: { title: 'textBlocks', roles: BLOCK_ROLES },
+  staticData: { title: 'textBlocks', roles: REMINDER_ROLES },
   component: page(() => import('./text-blocks/text-blocks-page'), 'TextBlocksPage'),
 });
 

@@ -4,6 +4,5 @@ export type TextBlocks = Read<'/api/applications/v1/text-blocks'>;
 export type TextBlock = TextBlocks['items'][number];
 export type BlockVersion = TextBlock['versions'][number];
 
-export const BLOCK_ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'];
 /** The order in which a letter has them. */
 export const BLOCK_KINDS = ['greeting', 'reason', 'ancillary-provision', 'remedy'] as const;
