@@ -11,6 +11,8 @@ import { pactEvents } from './pact/events';
 import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
 import { rehearsalEvents } from './rehearsal/events';
+import { selectionEvents } from './selection/events';
+import type { SelectionEvent } from './selection/events';
 import { textBlockEvents } from './text-block/events';
 import type { ApplicationEvent } from './application/events';
 import type { BulkEvent } from './bulk/events';
@@ -42,6 +44,7 @@ export const catalogue = new EventCatalogue(
     ...reminderEvents,
     ...rehearsalEvents,
     ...textBlockEvents,
+    ...selectionEvents,
   ],
   [...programmeUpcasters, ...applicationUpcasters],
 );
@@ -58,4 +61,5 @@ export type ApplicationsEvent =
   | BulkEvent
   | ReminderTemplateEvent
   | RehearsalEvent
-  | TextBlockEvent;
+  | TextBlockEvent
+  | SelectionEvent;

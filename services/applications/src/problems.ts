@@ -459,6 +459,70 @@ export const problems = {
     de: 'Gereiht wird nach Punkten ({source}), und für diesen Antrag stehen sie noch nicht fest.',
     en: 'The order is by points ({source}), and those of this application are not settled yet.',
   },
+  'no-selection': {
+    de: 'Nach den Regeln dieses Förderaufrufs wird jeder Antrag für sich entschieden; ausgewählt wird nicht.',
+    en: 'By the rules of this call each application is decided for itself; nothing is selected.',
+  },
+  'not-in-selection': {
+    de: 'Dieser Antrag wird hier nicht bewertet: Er gehört nicht zu diesem Förderaufruf, ist nicht geprüft oder nicht bewilligungsfähig.',
+    en: 'This application is not reviewed here: it is not of this call, not checked, or cannot be granted.',
+  },
+  'interest-undeclared': {
+    de: 'Erklären Sie zuerst, ob Sie dem Antragsteller nahestehen.',
+    en: 'Declare first whether you stand close to the applicant.',
+  },
+  'conflict-of-interest': {
+    de: 'Am {declaredOn} ist erklärt worden, dem Antragsteller nahezustehen: Wer befangen ist, bewertet und entscheidet nicht.',
+    en: 'On {declaredOn} it was declared to stand close to the applicant: whoever does neither reviews nor decides.',
+  },
+  'score-already-given': {
+    de: 'Ihre Punkte sind am {givenOn} abgegeben. Sie stehen fest, weil Sie seither die der anderen sehen.',
+    en: 'Your points were given on {givenOn}. They stand, because you have seen those of others since.',
+  },
+  'criterion-unknown': {
+    de: 'Ein Kriterium {criterion} kennt das Regelwerk nicht.',
+    en: 'The rules know no criterion {criterion}.',
+  },
+  'points-incomplete': {
+    de: 'Zu jedem Kriterium gehört genau eine Punktzahl; bei {criterion} ist es anders.',
+    en: 'Each criterion takes exactly one number of points; {criterion} does not have it.',
+  },
+  'points-out-of-range': {
+    de: '{points} Punkte sind mehr, als {criterion} hat ({mostPoints}).',
+    en: '{points} points are more than {criterion} has ({mostPoints}).',
+  },
+  'weights-not-whole': {
+    de: 'Die Gewichte der Kriterien sind zusammen {weights} statt 100.',
+    en: 'The weights of the criteria sum to {weights} instead of 100.',
+  },
+  'ranking-closed': {
+    de: 'Die Rangfolge steht seit dem {on} fest.',
+    en: 'The ranking has been closed on {on}.',
+  },
+  'ranking-missing': {
+    de: 'Dieses Programm wählt aus: Bewilligt wird erst, wenn die Rangfolge feststeht und der Antrag darin vorkommt.',
+    en: 'This programme selects: nothing is granted before the ranking is closed and the application stands in it.',
+  },
+  'deviation-reason-missing': {
+    de: 'Auf Platz {place} entscheidet die Rangfolge anders. Nennen Sie den Grund der Abweichung.',
+    en: 'At place {place} the ranking says otherwise. Give the reason for deviating.',
+  },
+  'selection-unchecked': {
+    de: 'Noch nicht formal geprüft: {fileNumbers}.',
+    en: 'Not checked formally yet: {fileNumbers}.',
+  },
+  'nothing-to-rank': {
+    de: 'Es gibt keinen Antrag, der bewilligt werden könnte.',
+    en: 'There is no application that could be granted.',
+  },
+  'pot-not-known': {
+    de: 'Ein Topf dieses Förderaufrufs ist noch nicht bekannt, oder sein Jahr ist vorbei.',
+    en: 'No pot of this call is known yet, or its year is over.',
+  },
+  'scores-missing': {
+    de: 'Es fehlen Bewertungen, nötig sind {reviewers} je Antrag: {fileNumbers}.',
+    en: 'Score sheets are missing, {reviewers} are needed for each application: {fileNumbers}.',
+  },
   'hearing-unknown': {
     de: 'Diese Anhörung gibt es nicht, oder eine neue hat sie ersetzt.',
     en: 'There is no such hearing, or a newer one has replaced it.',

@@ -120,6 +120,8 @@ import { TaskList } from './task/task-list';
 import { DraftReminderWorker } from './reminder/draft-reminder-worker';
 import { ReminderController } from './reminder/reminder.controller';
 import { ReminderTemplates } from './reminder/reminder-templates';
+import { SelectionController } from './selection/selection.controller';
+import { Selections } from './selection/selections';
 import { potMoney } from './read-models/pot-money/projection';
 import { waitingList } from './read-models/waiting-list/projection';
 import { WaitingList } from './read-models/waiting-list/query';
@@ -284,6 +286,7 @@ export const service = defineService({
     ReminderController,
     RehearsalController,
     WaitingListController,
+    SelectionController,
     PreferenceController,
     CalendarController,
     MailReminder,
@@ -332,6 +335,7 @@ export const service = defineService({
     Rehearsals,
     WaitingList,
     WaitingLists,
+    Selections,
     Preferences,
     Addressees,
   ],

@@ -180,6 +180,9 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'bulk.started':
     case 'bulk-items.handled':
     case 'pact.published':
+    case 'interest.declared':
+    case 'score.given':
+    case 'ranking.closed':
     case 'rehearsal.begun':
     case 'rehearsal.reserved':
     case 'rehearsal.released':

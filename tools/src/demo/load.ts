@@ -17,6 +17,7 @@ import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
+import { SelectionInDemo } from './selection';
 import { rehearseCall } from './rehearsal';
 import { publishReminders } from './reminders';
 import { workOnTextBlocks } from './text-blocks';
@@ -43,6 +44,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     all.map((one) => one.key),
   );
   const further = new FurtherCalls(api, all);
+  const selection = new SelectionInDemo(api);
   progress.expected =
     directory.plannedSteps +
     further.plannedSteps +
@@ -65,6 +67,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await workOnTextBlocks(api, day);
     previous = day;
     await further.workOn(day);
+    await selection.workOn(day);
     for (const call of calls) await call.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');

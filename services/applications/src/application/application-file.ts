@@ -12,6 +12,7 @@ import type {
   LineAmount,
   Needs,
   Outcome,
+  RankOfDecision,
   Reason,
   SubmittedAttachment,
 } from './events';
@@ -42,6 +43,8 @@ export interface DecisionOnFile {
     /** The budget year whose money could not be bound any more. */
     readonly closedYear?: number;
   };
+  /** Where the programme selects: its place, and why it is decided otherwise than ranked. */
+  readonly ranking?: RankOfDecision;
   /** What it needs before its release, beside another person. */
   readonly needs?: Needs;
   readonly blocks?: readonly DecisionBlock[];
@@ -256,7 +259,7 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
     case 'release-reminder.sent':
       return file; // in the history alone, which a district is not shown
     case 'decision.prepared': {
-      const { decisionId, outcome, amountCents, lines, reason, needs, blocks, effectiveOn: preparedOn } = e.data;
+      const { decisionId, outcome, amountCents, lines, reason, needs, ranking, blocks, effectiveOn: preparedOn } = e.data;
       return {
         ...file,
         status: 'prepared',
@@ -268,7 +271,7 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
           reason,
           preparedOn,
           reservation: { status: amountCents > 0 ? 'pending' : 'not-needed' },
-          ...defined({ needs, blocks }),
+          ...defined({ needs, ranking, blocks }),
         },
         changedAt,
       };

@@ -68,6 +68,7 @@ import { ApplicationList } from '../read-models/application-list/query';
 import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
 import { checklistOf } from '../substantive-check/checklist';
 import { RulesOfCall } from '../call/rules-of-call';
+import { Selections } from '../selection/selections';
 import { decideWaitlist } from '../waiting-list/waitlist-application';
 import { WaitingLists } from '../waiting-list/waiting-lists';
 import { WaitingPlaceView } from '../waiting-list/views';
@@ -164,7 +165,11 @@ const decided = {
     ),
   ),
 };
-const DecisionBody = RequestBody('DecisionBody', { ...decided, reason: Text(900) });
+const DecisionBody = RequestBody('DecisionBody', {
+  ...decided,
+  reason: Text(900),
+  deviation: Type.Optional(Text(900, { description: 'Where the programme selects: why it is decided otherwise than ranked' })),
+});
 const DecisionPreviewBody = RequestBody('DecisionPreviewBody', {
   ...decided,
   availableCents: Type.Optional(Amount({ description: 'What frame and pot still have for this application: what fits is said beside' })),
@@ -245,6 +250,7 @@ export class ApplicationController {
     private readonly waitingLists: WaitingLists,
     private readonly answerFiles: AnswerFiles,
     private readonly attachments: Attachments,
+    private readonly selections: Selections,
   ) {}
 
   @Get()
@@ -645,7 +651,7 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     const decisionId = derivedId('dec', ctx.commandId);
-    const { lines, blocks: choice, ...decision } = body;
+    const { lines, blocks: choice, deviation, ...decision } = body;
     const granted = parseGrantedLines(lines ?? []);
     if ('code' in granted) return refuseWith(granted);
     const command = { ...decision, ...defined({ lines: lines && granted }), decisionId, preparedBy: actor.personId };
@@ -654,9 +660,11 @@ export class ApplicationController {
       const { rules } = await this.rulesOfCall.find(app.callId);
       const blocks = await this.textBlocks.chosen(choice ?? [], today);
       if ('code' in blocks) return blocks;
+      const rank = await this.selections.rankFor({ ...command, ...defined({ deviation }) }, state);
+      if ('code' in rank) return rank;
       const grantedElsewhere = await this.grantedElsewhere(app);
       const recipient = applicantName(app, this.districts);
-      return decidePrepare({ ...command, blocks, recipient, grantedElsewhere, today }, state, rules);
+      return decidePrepare({ ...command, ...rank, blocks, recipient, grantedElsewhere, today }, state, rules);
     });
   }
 

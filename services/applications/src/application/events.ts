@@ -261,6 +261,18 @@ export const HearingClosed = event('hearing.closed', 1, {
   note: Type.Optional(Text(900)),
 });
 
+/** `isWithin`: the money reached the place; `score`: hundredths of a hundred points. */
+export const RankOfDecision = Type.Object(
+  {
+    place: Type.Integer({ minimum: 1 }),
+    score: Type.Integer({ minimum: 0, maximum: 10_000 }),
+    isWithin: Type.Boolean(),
+    deviation: Type.Optional(Text(900)),
+  },
+  { additionalProperties: false },
+);
+export type RankOfDecision = Static<typeof RankOfDecision>;
+
 /** What the rules ask for before a decision is released, as they stood when it was prepared. */
 const Needs = Type.Object(
   {
@@ -300,6 +312,8 @@ export const DecisionPrepared = event('decision.prepared', 1, {
   needs: Type.Optional(Needs),
   /** The blocks of text that were chosen, word by word as the letter will say them. */
   blocks: Type.Optional(Type.Array(DecisionBlock, { minItems: 1, maxItems: 40 })),
+  /** Where the programme selects: its place, and why it is decided otherwise than ranked. */
+  ranking: Type.Optional(RankOfDecision),
 });
 
 /** The second of three signatures. */

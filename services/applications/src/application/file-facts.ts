@@ -140,6 +140,12 @@ const decision = parts<DecisionOnFile>({
     potAvailableCents: one('Im Topf verfügbar', formatEuro),
     closedYear: one('Abgelaufenes Haushaltsjahr'),
   }),
+  ranking: parts<NonNullable<DecisionOnFile['ranking']>>({
+    place: one('Platz in der Rangfolge'),
+    score: one('Punkte', (score) => (score / 100).toLocaleString('de', { minimumFractionDigits: 2 })),
+    isWithin: one('Das Geld reicht bis zu diesem Platz', yes),
+    deviation: one('Warum von der Rangfolge abgewichen wird', quoted),
+  }),
   needs: parts<NonNullable<DecisionOnFile['needs']>>({
     thirdSignature: one('Dritte Unterschrift', ({ fromCents, source }) => `ab ${formatEuro(fromCents)} (${quoted(source)})`),
     hearing: one('Anhörung nötig', ({ source }) => quoted(source)),

@@ -3,7 +3,7 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { basedOn, beginning, entryOf, nameOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { ruleSetName } from '../programme/rule-set';
-import type { ApplicationEvent, Outcome, Reason, SubmittedAttachment } from './events';
+import type { ApplicationEvent, Outcome, RankOfDecision, Reason, SubmittedAttachment } from './events';
 import type { LineKind } from './lines';
 
 export type HistoryEvent = ApplicationEvent & Told;
@@ -214,8 +214,17 @@ const deadlineOf = ({ deadline, lastDay = deadline }: Deadline): string =>
     ? `${formatDate(deadline)}, 24:00 Uhr`
     : `${formatDate(deadline)}, kein Werktag; sie endete am ${formatDate(lastDay)}, 24:00 Uhr`;
 
+/** Where the programme selects. */
+const rankDe = (ranking: RankOfDecision | undefined): string => {
+  if (ranking === undefined) return '';
+  const { place, score, isWithin, deviation } = ranking;
+  const points = (score / 100).toLocaleString('de', { minimumFractionDigits: 2 });
+  const why = deviation === undefined ? '' : ` Von der Rangfolge wird abgewichen: ${quotedAtEnd(deviation)}`;
+  return ` In der Rangfolge steht der Antrag mit ${points} Punkten auf Platz ${place}, ${isWithin ? 'bis zu dem das Geld reicht' : 'zu dem das Geld nicht reicht'}.${why}`;
+};
+
 const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names: Names): string => {
-  const { outcome, amountCents, requestedCents, reason, replacesDecisionId, needs, blocks = [] } = e.data;
+  const { outcome, amountCents, requestedCents, reason, replacesDecisionId, needs, ranking, blocks = [] } = e.data;
   const money = outcome === 'rejected' ? '' : `, ${formatEuro(amountCents)} von beantragten ${formatEuro(requestedCents)}`;
   const replaced = replacesDecisionId === undefined ? '' : ' Sie ersetzt die vorige Vorbereitung.';
   const written =
@@ -226,7 +235,7 @@ const prepared = (e: Extract<HistoryEvent, { type: 'decision.prepared' }>, names
       ? 'Freigeben muss eine andere Person.'
       : `Ab ${formatEuro(third.fromCents)} zeichnen drei Personen (${quoted(third.source)}): mitzeichnen und freigeben muss je eine andere.`;
   const heard = needs?.hearing === undefined ? '' : ` Davor ist der Antragsteller anzuhören (${quoted(needs.hearing.source)}).`;
-  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${replaced}${written} ${signed}${heard}`;
+  return `${beginning(e, names)} eine Entscheidung vorbereitet: ${OUTCOME_DE[outcome]}${money}. Begründung: ${quotedAtEnd(reason)}${rankDe(ranking)}${replaced}${written} ${signed}${heard}`;
 };
 
 export const OUTCOME_DE: Readonly<Record<Outcome, string>> = {

@@ -11,7 +11,7 @@ import type { RuleSet } from '../programme/rule-set';
 import type { Waiting } from '../waiting-list/waiting';
 import { needsOf } from './decision-needs';
 import { DecisionPrepared } from './events';
-import type { ApplicationEvent, Finding, LineAmount, Outcome } from './events';
+import type { ApplicationEvent, Finding, LineAmount, Outcome, RankOfDecision } from './events';
 import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
@@ -35,6 +35,8 @@ export interface PrepareDecision {
   readonly recipient?: string;
   /** What the applicant was granted elsewhere. */
   readonly grantedElsewhere: readonly SharesOfFile[];
+  /** Where the programme selects. */
+  readonly ranking?: RankOfDecision;
   readonly today: IsoDate;
 }
 
@@ -85,7 +87,7 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
           budgetYear: state.app.budgetYear,
           ruleSetVersion: state.app.ruleSetVersion,
           preparedBy: command.preparedBy,
-          ...defined({ needs, blocks: filled(command, state.app, amountCents) }),
+          ...defined({ needs, ranking: command.ranking, blocks: filled(command, state.app, amountCents) }),
         }),
       );
     }

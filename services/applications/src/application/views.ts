@@ -18,6 +18,7 @@ import {
   Finding,
   LineAmount,
   OUTCOMES,
+  RankOfDecision,
   Reason,
   SubmittedAttachment,
 } from './events';
@@ -138,6 +139,7 @@ export const ApplicationView = View('ApplicationView', {
         potAvailableCents: Type.Optional(Amount()),
         closedYear: Type.Optional(Integer),
       }),
+      ranking: Type.Optional(RankOfDecision),
       needs: Type.Optional(needs),
       blocks: Type.Optional(Type.Array(DecisionBlock)),
       countersignedOn: Type.Optional(DateOnly()),

@@ -1,6 +1,7 @@
 import { Type, assertNever } from '@paktwerk/kernel';
 import type { Refusal, Static } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import { unusableSelection } from '../selection/rules';
 import type { Family } from './family';
 import { PerCapitaPost, perCapitaPost } from './per-capita-post';
 import { PerUnit, perUnit } from './per-unit';
@@ -63,6 +64,7 @@ export const unusable = (funding: Funding): Refusal | undefined => {
     const twice = keys.find((key, i) => key !== undefined && keys.indexOf(key) < i);
     if (twice !== undefined) return refuse('rule-key-twice', { field: `/funding/${parameter}`, parameter, key: twice });
   }
+  if (funding.family === 'project' && funding.selection !== undefined) return unusableSelection(funding.selection.value);
   return unusableShares(funding) ?? (funding.family === 'size-class-fixed' ? unusableClasses(funding) : undefined);
 };
 

@@ -5,6 +5,7 @@ import type { Said } from '../application/examined';
 import { isItem, requestedCentsOf } from '../application/lines';
 import type { ItemLine } from '../application/lines';
 import { refuse } from '../problems';
+import { SelectionRules } from '../selection/rules';
 import { AMOUNT } from './family';
 import type { Calculation, Family } from './family';
 import { grantedAmount } from './granted-line';
@@ -26,6 +27,8 @@ export const Project = Type.Object(
     /** Of the eligible cost, where the financing is proportional. */
     sharePercent: Type.Optional(RuleParameter(Type.Integer({ minimum: 1, maximum: 100 }))),
     ceilingCents: RuleParameter(Amount({ description: 'The most that an application can be granted' })),
+    /** By which points applications are selected; absent: each is decided for itself. */
+    selection: Type.Optional(RuleParameter(SelectionRules)),
     planItems: RuleParameter(Type.Array(PlanItem, { minItems: 1, maxItems: 50 })),
   },
   { additionalProperties: false },

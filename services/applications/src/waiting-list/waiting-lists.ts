@@ -11,6 +11,7 @@ import { refuse } from '../problems';
 import { DueList } from '../read-models/due-list/query';
 import { WaitingList } from '../read-models/waiting-list/query';
 import type { OnList } from '../read-models/waiting-list/query';
+import { Selections } from '../selection/selections';
 import { leftFor, standings } from './in-order';
 import type { MoneyLeft, Standing } from './in-order';
 import type { WaitingListView, WaitingPlaceView } from './views';
@@ -33,6 +34,7 @@ export class WaitingLists {
     private readonly rulesOfCall: RulesOfCall,
     private readonly districts: Districts,
     private readonly clock: Clock,
+    private readonly selections: Selections,
   ) {}
 
   /** What the order goes by for an application, and how it would stand there. */
@@ -42,9 +44,10 @@ export class WaitingLists {
   ): Promise<Refusal | { readonly score: { readonly score?: number }; readonly outlookFor: (wantedCents: Cents) => Outlook | undefined }> {
     const { applicationId, callId, fileNumber, district, recipient = null, receivedAt } = app;
     const { by, source } = orderOf((await this.rulesOfCall.find(callId)).rules.funding);
-    if (by === 'score') return refuse('score-missing', { source });
-    const one = { applicationId, fileNumber, district, recipient, receivedAt, score: null };
-    return { score: {}, outlookFor: await this.list.outlook(callId, one, today) };
+    const score = by === 'score' ? await this.selections.scoreOf(app) : undefined;
+    if (by === 'score' && score === undefined) return refuse('score-missing', { source });
+    const one = { applicationId, fileNumber, district, recipient, receivedAt, score: score ?? null };
+    return { score: defined({ score }), outlookFor: await this.list.outlook(callId, one, today) };
   }
 
   /** The place among all who are not decided: so it says nothing of a decision that is prepared. */

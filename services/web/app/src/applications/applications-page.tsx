@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
 import { lastInstantOf } from '../lib/dates';
@@ -89,6 +89,13 @@ export const ApplicationsPage = () => {
       lead={
         <>
           <p>{isDistrict ? t.lead.own : t.lead.all}</p>
+          {aufruf && !isDistrict && (
+            <p>
+              <Link to="/aufrufe/$callId" params={{ callId: aufruf }}>
+                {t.toSelection}
+              </Link>
+            </p>
+          )}
           <KnownOn value={bekannt} onChange={(day, how) => address.change({ bekannt: day }, how)} />
         </>
       }

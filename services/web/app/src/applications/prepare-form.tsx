@@ -29,6 +29,8 @@ export type Values = {
   /** Blocks of text by key: whether the notice has them. */
   blocks: Record<string, boolean>;
   reason: string;
+  /** Where the programme selects, and it is decided otherwise than ranked. */
+  deviation: string;
 };
 export type LineValues = {
   lineId: string;
@@ -93,6 +95,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
     lines: lines.map(asRequested),
     blocks: {},
     reason: '',
+    deviation: '',
   }));
   const lineOf = new Map(lines.map((line) => [line.lineId, line]));
   const decisionOf = ({ outcome, lines: granted }: Pick<Values, 'outcome' | 'lines'>) =>
@@ -101,7 +104,13 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const form = useBodyForm({
     schema: decisionBody,
     defaultValues: first,
-    bodyOf: ({ reason, blocks: chosen, ...values }) => ({ ...decisionOf(values), ...choiceOf(blocks, chosen), reason }),
+    bodyOf: ({ reason, deviation, blocks: chosen, ...values }) => ({
+      ...decisionOf(values),
+      ...choiceOf(blocks, chosen),
+      reason,
+      ...(deviation === '' ? {} : { deviation }),
+    }),
+    refusedAt: { 'deviation-reason-missing': 'deviation' },
     send: (body: Decision, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
     onSent,
   });
@@ -128,6 +137,11 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
         })}
       {preview && <LiveSum preview={preview} available={available} />}
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} maxLength={REASON_LENGTH} />}</form.Field>
+      {lines.some((line) => line.kind === 'plan-item') && (
+        <form.Field name="deviation">
+          {(field) => <TextArea {...field} label={t.deviation} hint={t.deviationHint} maxLength={REASON_LENGTH} />}
+        </form.Field>
+      )}
       <ChooseBlocks form={form} blocks={blocks} preview={preview} />
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>

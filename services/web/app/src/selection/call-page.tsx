@@ -3,11 +3,12 @@ import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { selectionTexts } from '../texts/selection';
 import { Icon } from '../ui/icon';
+import { Ranking } from './ranking';
 import { WaitingList } from './waiting-list';
 
 const route = getRouteApi('/aufrufe/$callId');
 
-/** What the granting authority compares within a call: who waits for its money. */
+/** What the granting authority compares within a call: whom it selects, and who waits for its money. */
 export const CallPage = () => {
   const t = useTexts(selectionTexts).call;
   const { callId } = route.useParams();
@@ -23,6 +24,7 @@ export const CallPage = () => {
         </p>
       }
     >
+      <Ranking callId={callId} />
       <WaitingList callId={callId} />
     </Page>
   );

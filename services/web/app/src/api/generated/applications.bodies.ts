@@ -5643,6 +5643,187 @@ export const beginRehearsalBody: JsonSchema = {
                   ],
                   "type": "object"
                 },
+                "selection": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "criteria": {
+                          "items": {
+                            "additionalProperties": false,
+                            "properties": {
+                              "criterion": {
+                                "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                                "type": "string"
+                              },
+                              "mark": {
+                                "anyOf": [
+                                  {
+                                    "const": "F",
+                                    "type": "string"
+                                  },
+                                  {
+                                    "const": "D",
+                                    "type": "string"
+                                  },
+                                  {
+                                    "const": "M",
+                                    "type": "string"
+                                  },
+                                  {
+                                    "const": "A",
+                                    "type": "string"
+                                  },
+                                  {
+                                    "const": "?",
+                                    "type": "string"
+                                  }
+                                ]
+                              },
+                              "mostPoints": {
+                                "maximum": 1000,
+                                "minimum": 1,
+                                "type": "integer"
+                              },
+                              "source": {
+                                "maxLength": 500,
+                                "minLength": 1,
+                                "type": "string"
+                              },
+                              "titleDe": {
+                                "maxLength": 200,
+                                "minLength": 1,
+                                "type": "string"
+                              },
+                              "titleEn": {
+                                "maxLength": 200,
+                                "minLength": 1,
+                                "type": "string"
+                              },
+                              "weight": {
+                                "maximum": 100,
+                                "minimum": 1,
+                                "type": "integer"
+                              }
+                            },
+                            "required": [
+                              "criterion",
+                              "titleDe",
+                              "titleEn",
+                              "weight",
+                              "mostPoints"
+                            ],
+                            "type": "object"
+                          },
+                          "maxItems": 30,
+                          "minItems": 1,
+                          "type": "array"
+                        },
+                        "reviewers": {
+                          "maximum": 10,
+                          "minimum": 1,
+                          "type": "integer"
+                        },
+                        "tieBy": {
+                          "items": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "maxItems": 30,
+                          "type": "array"
+                        }
+                      },
+                      "required": [
+                        "criteria",
+                        "reviewers",
+                        "tieBy"
+                      ],
+                      "type": "object"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
                 "sharePercent": {
                   "additionalProperties": false,
                   "properties": {
@@ -6474,6 +6655,11 @@ export const decisionBody: JsonSchema = {
       "maxItems": 40,
       "type": "array"
     },
+    "deviation": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    },
     "lines": {
       "items": {
         "additionalProperties": false,
@@ -6657,6 +6843,29 @@ export const decisionReason: JsonSchema = {
   "type": "object"
 };
 
+export const declareInterestBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "applicationId": {
+      "pattern": "^app_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "isConflicted": {
+      "type": "boolean"
+    },
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "applicationId",
+    "isConflicted"
+  ],
+  "type": "object"
+};
+
 export const discardRehearsalBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6810,6 +7019,51 @@ export const fileActionBody: JsonSchema = {
   "required": [
     "court",
     "filedAt"
+  ],
+  "type": "object"
+};
+
+export const giveScoreBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "applicationId": {
+      "pattern": "^app_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "note": {
+      "maxLength": 2000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "points": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "criterion": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          },
+          "points": {
+            "maximum": 1000,
+            "minimum": 0,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "criterion",
+          "points"
+        ],
+        "type": "object"
+      },
+      "maxItems": 30,
+      "minItems": 1,
+      "type": "array"
+    }
+  },
+  "required": [
+    "applicationId",
+    "points"
   ],
   "type": "object"
 };
@@ -13200,6 +13454,187 @@ export const publishRuleSetBody: JsonSchema = {
                   "maxItems": 50,
                   "minItems": 1,
                   "type": "array"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "selection": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "criteria": {
+                      "items": {
+                        "additionalProperties": false,
+                        "properties": {
+                          "criterion": {
+                            "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                            "type": "string"
+                          },
+                          "mark": {
+                            "anyOf": [
+                              {
+                                "const": "F",
+                                "type": "string"
+                              },
+                              {
+                                "const": "D",
+                                "type": "string"
+                              },
+                              {
+                                "const": "M",
+                                "type": "string"
+                              },
+                              {
+                                "const": "A",
+                                "type": "string"
+                              },
+                              {
+                                "const": "?",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "mostPoints": {
+                            "maximum": 1000,
+                            "minimum": 1,
+                            "type": "integer"
+                          },
+                          "source": {
+                            "maxLength": 500,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleDe": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "titleEn": {
+                            "maxLength": 200,
+                            "minLength": 1,
+                            "type": "string"
+                          },
+                          "weight": {
+                            "maximum": 100,
+                            "minimum": 1,
+                            "type": "integer"
+                          }
+                        },
+                        "required": [
+                          "criterion",
+                          "titleDe",
+                          "titleEn",
+                          "weight",
+                          "mostPoints"
+                        ],
+                        "type": "object"
+                      },
+                      "maxItems": 30,
+                      "minItems": 1,
+                      "type": "array"
+                    },
+                    "reviewers": {
+                      "maximum": 10,
+                      "minimum": 1,
+                      "type": "integer"
+                    },
+                    "tieBy": {
+                      "items": {
+                        "pattern": "^[A-Z][A-Z0-9_]{0,59}$",
+                        "type": "string"
+                      },
+                      "maxItems": 30,
+                      "type": "array"
+                    }
+                  },
+                  "required": [
+                    "criteria",
+                    "reviewers",
+                    "tieBy"
+                  ],
+                  "type": "object"
                 }
               },
               "required": [

@@ -1073,6 +1073,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/calls/{callId}/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Selection_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/selection/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Selection_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/selection/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Selection_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/selection/ranking.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Selection_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/selection/ranking.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Selection_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/calls/{callId}/selection/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Selection_score"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/calls/{callId}/waiting-list": {
         parameters: {
             query?: never;
@@ -2415,6 +2511,12 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 preparedOn: string;
+                ranking?: {
+                    deviation?: string;
+                    isWithin: boolean;
+                    place: number;
+                    score: number;
+                };
                 reason: string;
                 /**
                  * Format: date
@@ -3590,6 +3692,33 @@ export interface components {
                             titleEn: string;
                         }[];
                     };
+                    selection?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            criteria: {
+                                /** @description How score sheets name it */
+                                criterion: string;
+                                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                                mark?: "F" | "D" | "M" | "A" | "?";
+                                mostPoints: number;
+                                source?: string;
+                                titleDe: string;
+                                titleEn: string;
+                                /** @description Of a hundred */
+                                weight: number;
+                            }[];
+                            /** @description So many give their points to each application at least */
+                            reviewers: number;
+                            tieBy: string[];
+                        };
+                    };
                     sharePercent?: {
                         /** @description Whose date says which version of the rules holds */
                         anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -4204,6 +4333,8 @@ export interface components {
                 key: string;
                 version: number;
             }[];
+            /** @description Where the programme selects: why it is decided otherwise than ranked */
+            deviation?: string;
             lines?: {
                 /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
                 amountCents?: number;
@@ -4330,6 +4461,14 @@ export interface components {
             kind: string;
             reason: string;
             toPosition?: number;
+        };
+        DeclareInterestBody: {
+            /** @description Id (app_…) */
+            applicationId: string;
+            /** @description Who asks stands close to the applicant */
+            isConflicted: boolean;
+            /** @description How; no name */
+            note?: string;
         };
         DecreeView: {
             code: string;
@@ -4792,6 +4931,16 @@ export interface components {
             /** @description Not for parties: it tells of decisions that are not released */
             reservedCents?: number;
             weightSum: number;
+        };
+        GiveScoreBody: {
+            /** @description Id (app_…) */
+            applicationId: string;
+            note?: string;
+            /** @description One entry for each criterion of the rules */
+            points: {
+                criterion: string;
+                points: number;
+            }[];
         };
         GiveStatementBody: {
             /** @description Brought in for it before, `POST /attachments` */
@@ -6450,6 +6599,33 @@ export interface components {
                         titleEn: string;
                     }[];
                 };
+                selection?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        criteria: {
+                            /** @description How score sheets name it */
+                            criterion: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            mostPoints: number;
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                            /** @description Of a hundred */
+                            weight: number;
+                        }[];
+                        /** @description So many give their points to each application at least */
+                        reviewers: number;
+                        tieBy: string[];
+                    };
+                };
                 sharePercent?: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -7409,6 +7585,33 @@ export interface components {
                             titleEn: string;
                         }[];
                     };
+                    selection?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            criteria: {
+                                /** @description How score sheets name it */
+                                criterion: string;
+                                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                                mark?: "F" | "D" | "M" | "A" | "?";
+                                mostPoints: number;
+                                source?: string;
+                                titleDe: string;
+                                titleEn: string;
+                                /** @description Of a hundred */
+                                weight: number;
+                            }[];
+                            /** @description So many give their points to each application at least */
+                            reviewers: number;
+                            tieBy: string[];
+                        };
+                    };
                     sharePercent?: {
                         /** @description Whose date says which version of the rules holds */
                         anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -8271,6 +8474,33 @@ export interface components {
                         titleEn: string;
                     }[];
                 };
+                selection?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        criteria: {
+                            /** @description How score sheets name it */
+                            criterion: string;
+                            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                            mark?: "F" | "D" | "M" | "A" | "?";
+                            mostPoints: number;
+                            source?: string;
+                            titleDe: string;
+                            titleEn: string;
+                            /** @description Of a hundred */
+                            weight: number;
+                        }[];
+                        /** @description So many give their points to each application at least */
+                        reviewers: number;
+                        tieBy: string[];
+                    };
+                };
                 sharePercent?: {
                     /** @description Whose date says which version of the rules holds */
                     anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
@@ -8361,6 +8591,82 @@ export interface components {
             hasMore: boolean;
             /** @description How many files are listed */
             n: number;
+        };
+        SelectionView: {
+            callId: string;
+            /** @description The ranking stands; so much was there */
+            closed?: {
+                /** @description Amount in cents */
+                availableCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+            };
+            /** @description By place once the ranking is closed, else by file number */
+            items: {
+                applicantName: string;
+                applicationId: string;
+                /** @description So many stand close to the applicant */
+                conflicts: number;
+                fileNumber: string;
+                /** @description So many people have given their points */
+                given: number;
+                /** @description The money reaches it */
+                isWithin?: boolean;
+                /** @description What who asks has said */
+                own?: {
+                    isConflicted: boolean;
+                    points?: {
+                        criterion: string;
+                        points: number;
+                    }[];
+                };
+                place?: number;
+                /** @description Amount in cents */
+                requestedCents: number;
+                /** @description Hundredths of a hundred points */
+                score?: number;
+                /** @description Of others only once who asks has given theirs, or the ranking is closed */
+                sheets: {
+                    given?: {
+                        note?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        on: string;
+                        points: {
+                            criterion: string;
+                            points: number;
+                        }[];
+                    };
+                    isConflicted: boolean;
+                    reviewer: string;
+                }[];
+            }[];
+            /** @description By which points, from how many people */
+            rules: {
+                criteria: {
+                    /** @description How score sheets name it */
+                    criterion: string;
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark?: "F" | "D" | "M" | "A" | "?";
+                    mostPoints: number;
+                    source?: string;
+                    titleDe: string;
+                    titleEn: string;
+                    /** @description Of a hundred */
+                    weight: number;
+                }[];
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                /** @description So many give their points to each application at least */
+                reviewers: number;
+                source: string;
+                tieBy: string[];
+            };
         };
         StartBulkBody: {
             /** @description A release names the decision that was seen */
@@ -11200,6 +11506,222 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is selected from, by which criteria; points of others once who asks has given theirs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description The order stands, and where the money ends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_declare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareInterestBody"];
+            };
+        };
+        responses: {
+            /** @description Declared; who stands close gives no points */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_csv: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_xlsx: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_score: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveScoreBody"];
+            };
+        };
+        responses: {
+            /** @description Given, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -48,6 +48,8 @@ export const applicationActs = {
     hearHint:
       'Der Antragsteller erfährt, was Sie vorhaben und warum, und nimmt bis zum Ende der Frist Stellung. Eine vorbereitete Entscheidung sieht er nicht.',
     statement: 'Stellung nehmen',
+    deviation: 'Grund der Abweichung von der Rangfolge',
+    deviationHint: 'Nur wo das Programm auswählt und anders entschieden wird, als die Rangfolge sagt.',
     waitlist: 'Auf die Warteliste nehmen',
     closeHearing: 'Anhörung abschließen',
     countersign: 'Entscheidung mitzeichnen',

@@ -1,6 +1,7 @@
 /** Texts of the list of applications and of an application's file. */
 export const applications = {
   title: 'Anträge',
+  toSelection: 'Auswahl und Warteliste dieses Förderaufrufs',
   lead: { own: 'Die Anträge Ihres Kreises.', all: 'Alle Anträge, die Sie sehen dürfen.' },
   filter: { call: 'Förderaufruf', district: 'Kreis', status: 'Stand' },
   columns: {

@@ -70,6 +70,7 @@ export const programmes = {
     thirdSignatureFromCents: 'Dritte Unterschrift ab',
     hearingBefore: 'Anhörung vor',
     waitingListBy: 'Warteliste nach',
+    selection: 'Auswahl nach Punkten',
     hearingDays: 'Anhörung dauert (Tage)',
     lineKinds: 'Gefördert werden',
     tiers: 'Stufen und Sätze',

@@ -48,6 +48,8 @@ export const applicationActs = {
     hearHint:
       'The applicant learns what you intend and why, and makes a statement until the end of the period. They do not see a prepared decision.',
     statement: 'Make a statement',
+    deviation: 'Reason for deviating from the ranking',
+    deviationHint: 'Only where the programme selects and the decision differs from the ranking.',
     waitlist: 'Put on the waiting list',
     closeHearing: 'Close the hearing',
     countersign: 'Countersign the decision',

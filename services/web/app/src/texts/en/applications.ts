@@ -1,6 +1,7 @@
 /** Texts of the list of applications and of an application's file. */
 export const applications = {
   title: 'Applications',
+  toSelection: 'Selection and waiting list of this call',
   lead: { own: 'The applications of your district.', all: 'All applications that you may see.' },
   filter: { call: 'Call', district: 'District', status: 'State' },
   columns: {

@@ -70,6 +70,7 @@ export const programmes = {
     thirdSignatureFromCents: 'Third signature from',
     hearingBefore: 'Hearing before',
     waitingListBy: 'Waiting list by',
+    selection: 'Selection by points',
     hearingDays: 'Hearing takes (days)',
     lineKinds: 'What is funded',
     tiers: 'Tiers and rates',

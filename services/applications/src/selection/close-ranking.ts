@@ -1,0 +1,41 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import { RankingClosed } from './events';
+import type { SelectionEvent } from './events';
+import type { SelectionRules } from './rules';
+import { rankedBy } from './score';
+import type { Candidate } from './score';
+import type { SelectionState } from './state';
+
+export interface CloseRanking {
+  readonly callId: string;
+  readonly programmeId: string;
+  readonly ruleSetVersion: number;
+  readonly closedBy: string;
+  /** What the pot has left. */
+  readonly availableCents: Cents | undefined;
+  /** Every application of the call that can be granted. */
+  readonly candidates: readonly Omit<Candidate, 'sheets'>[];
+  /** File numbers that were received and not checked. */
+  readonly unchecked: readonly string[];
+  readonly today: IsoDate;
+}
+
+/** The points of all become an order, and the money of the call cuts it. What is decided otherwise says why. */
+export const decideCloseRanking = (command: CloseRanking, state: SelectionState, rules: SelectionRules): Decision<SelectionEvent> => {
+  const { candidates, unchecked, availableCents, today, callId, programmeId, ruleSetVersion, closedBy } = command;
+  if (state.ranking) return nothing();
+  if (unchecked.length > 0) return refuse('selection-unchecked', { fileNumbers: unchecked.join(', ') });
+  if (candidates.length === 0) return refuse('nothing-to-rank');
+  if (availableCents === undefined) return refuse('pot-not-known');
+  const withSheets = candidates.map((one) => ({ ...one, sheets: pointsOf(state, one.applicationId) }));
+  const missing = withSheets.filter((one) => one.sheets.length < rules.reviewers).map((one) => one.fileNumber);
+  if (missing.length > 0) return refuse('scores-missing', { fileNumbers: missing.join(', '), reviewers: rules.reviewers });
+  const ranked = [...rankedBy(rules, withSheets, availableCents)];
+  return record(RankingClosed({ callId, programmeId, ruleSetVersion, availableCents, ranked, closedBy, effectiveOn: today }));
+};
+
+/** What counts for an application. */
+export const pointsOf = ({ sheets }: SelectionState, applicationId: string): Candidate['sheets'] =>
+  sheets.flatMap((s) => (s.applicationId === applicationId && s.given ? [s.given.points] : []));

@@ -1,0 +1,212 @@
+import { Injectable } from '@nestjs/common';
+import { defined } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import { Commands, Database, DirectoryCopy, Districts, RefusalError } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { find } from '@paktwerk/postgres';
+import { partyNameOf } from '../applicant/applicant';
+import type { RankOfDecision } from '../application/events';
+import { onlyRejectable } from '../application/prepare-decision';
+import { applicationDecider, applicationStream } from '../application/state';
+import type { ApplicationState } from '../application/state';
+import { whereUndecided } from '../application/undecided';
+import type { Undecided } from '../application/undecided';
+import { RulesOfCall } from '../call/rules-of-call';
+import { HistoryNames } from '../history/history-names';
+import { refuse } from '../problems';
+import { ruleSetName } from '../programme/rule-set';
+import { ApplicationRow } from '../read-models/application-list/entity';
+import { WaitingList } from '../read-models/waiting-list/query';
+import { decideCloseRanking, pointsOf } from './close-ranking';
+import { decideDeclareInterest } from './declare-interest';
+import type { Reviewing } from './declare-interest';
+import { beforeTheRanking } from './deviation';
+import type { Points, SelectionEvent } from './events';
+import { decideGiveScore } from './give-score';
+import type { SelectionRules } from './rules';
+import { scoreOf } from './score';
+import { selectionDecider, selectionStream } from './state';
+import type { SelectionState, Sheet } from './state';
+import type { SelectionView } from './views';
+
+type View = Static<typeof SelectionView>;
+type Reader = Pick<Actor, 'personId' | 'roles'>;
+type Preparing = {
+  readonly outcome: Parameters<typeof beforeTheRanking>[0]['outcome'];
+  readonly preparedBy: string;
+  readonly deviation?: string;
+};
+/** Who may give points: whoever may not sees everything at once. */
+const REVIEWERS = ['GRANT_CLERK', 'GRANT_REVIEWER'];
+
+/** The selections of calls whose rules have criteria, with the applications that they choose from. */
+@Injectable()
+export class Selections {
+  constructor(
+    private readonly db: Database,
+    private readonly commands: Commands,
+    private readonly rulesOfCall: RulesOfCall,
+    private readonly directory: DirectoryCopy,
+    private readonly waitingList: WaitingList,
+    private readonly names: HistoryNames,
+    private readonly districts: Districts,
+  ) {}
+
+  async declare(
+    ctx: CommandContext,
+    actor: Reader,
+    callId: string,
+    body: { readonly applicationId: string; readonly isConflicted: boolean; readonly note?: string },
+  ) {
+    return this.review(ctx, actor, callId, body.applicationId, (reviewing, state) =>
+      decideDeclareInterest({ ...reviewing, ...body }, state),
+    );
+  }
+
+  async score(
+    ctx: CommandContext,
+    actor: Reader,
+    callId: string,
+    body: { readonly applicationId: string; readonly points: readonly Points[]; readonly note?: string },
+  ) {
+    return this.review(ctx, actor, callId, body.applicationId, (reviewing, state, rules) =>
+      decideGiveScore({ ...reviewing, ...body }, state, rules),
+    );
+  }
+
+  async close(ctx: CommandContext, actor: Reader, callId: string): Promise<View> {
+    const { call, rules } = await this.rulesFor(callId);
+    await this.commands.handle(selectionStream(callId), selectionDecider, ctx, {
+      decide: async (state, { today }) => {
+        const applied = await this.appliedIn(callId);
+        const unchecked = applied.flatMap((one) => (one.kind === 'submitted' ? [one.app.fileNumber] : []));
+        const candidates = applied.filter(canBeGranted).map(({ app }) => app);
+        const availableCents = (await this.waitingList.money(callId, today))?.potCents;
+        const { programmeId, ruleSetVersion } = call;
+        const command = { callId, programmeId, ruleSetVersion, closedBy: actor.personId, availableCents, candidates, unchecked, today };
+        return decideCloseRanking(command, state, rules);
+      },
+      ruleSet: () => ruleSetName(call.programmeCode, call.ruleSetVersion),
+    });
+    return this.view(actor, callId);
+  }
+
+  /** What the ranking says of a decision that is being prepared; nothing where the rules select by no criteria, or it is only tried. */
+  async rankFor(command: Preparing, state: ApplicationState): Promise<Refusal | { readonly ranking?: RankOfDecision }> {
+    if (state.kind === 'none' || state.app.rehearsal) return {};
+    const { applicationId, callId } = state.app;
+    const { rules } = await this.rulesOfCall.find(callId);
+    if (!('selection' in rules.funding)) return {};
+    const selection = await this.stateOf(callId);
+    const humanOf = await this.humans(command.preparedBy, selection);
+    const hasMovedUp = state.waiting?.status === 'moved-up';
+    return beforeTheRanking({ ...command, applicationId, humanOf, hasMovedUp }, selection);
+  }
+
+  /** Undefined before the ranking is closed. */
+  async scoreOf({ callId, applicationId }: { readonly callId: string; readonly applicationId: string }): Promise<number | undefined> {
+    const { ranking } = await this.stateOf(callId);
+    return ranking?.ranked.find((r) => r.applicationId === applicationId)?.score;
+  }
+
+  async view(reader: Reader, callId: string): Promise<View> {
+    const { rules, origin } = await this.rulesFor(callId);
+    const [state, applied] = await Promise.all([this.stateOf(callId), this.appliedIn(callId)]);
+    const humanOf = await this.humans(reader.personId, state);
+    const isOwn = (sheet: Sheet): boolean => humanOf(sheet.reviewer) === humanOf(reader.personId);
+    const seesAll = state.ranking !== undefined || !reader.roles.some((role) => REVIEWERS.includes(role));
+    const names = await this.names.of(state.sheets.map((s) => s.reviewer));
+    const places = new Map(state.ranking?.ranked.map((r) => [r.applicationId, r]));
+    const items = applied
+      .filter((one) => canBeGranted(one) || places.has(one.app.applicationId))
+      .map(({ app }) => {
+        const { applicationId, fileNumber, district, requestedCents } = app;
+        const sheets = state.sheets.filter((s) => s.applicationId === applicationId);
+        const own = sheets.find(isOwn);
+        // Nobody sees what others gave before they have given their own.
+        const seesOthers = seesAll || own?.given !== undefined;
+        const given = sheets.filter((s) => s.given !== undefined);
+        const rank = places.get(applicationId);
+        return {
+          applicationId,
+          fileNumber,
+          applicantName: partyNameOf(app) ?? this.districts.organisationName(district),
+          requestedCents,
+          given: given.length,
+          conflicts: sheets.filter((s) => s.isConflicted).length,
+          ...defined({
+            own: own && ownView(own),
+            score: seesOthers && given.length > 0 ? scoreOf(pointsOf(state, applicationId), rules) : undefined,
+            place: rank?.place,
+            isWithin: rank?.isWithin,
+          }),
+          sheets: sheets
+            .filter((s) => seesOthers || isOwn(s))
+            .map((s) => ({
+              reviewer: names.person(s.reviewer) ?? s.reviewer,
+              isConflicted: s.isConflicted,
+              ...defined({ given: s.given && { ...s.given, points: [...s.given.points] } }),
+            })),
+        };
+      })
+      .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0) || (a.fileNumber < b.fileNumber ? -1 : 1));
+    const { ranking } = state;
+    return {
+      callId,
+      rules: { ...rules, ...origin },
+      items,
+      ...defined({ closed: ranking && { on: ranking.effectiveOn, availableCents: ranking.availableCents } }),
+    };
+  }
+
+  private async review(
+    ctx: CommandContext,
+    actor: Reader,
+    callId: string,
+    applicationId: string,
+    decide: (reviewing: Reviewing, state: SelectionState, rules: SelectionRules) => Decision<SelectionEvent>,
+  ): Promise<View> {
+    const { call, rules } = await this.rulesFor(callId);
+    const { programmeId } = call;
+    await this.commands.handle(selectionStream(callId), selectionDecider, ctx, {
+      decide: async (state, { today }: { readonly today: IsoDate }) => {
+        const { state: application } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+        const undecided = whereUndecided(application);
+        if (undecided.kind === 'refused') return undecided;
+        if (undecided.app.callId !== callId || undecided.app.rehearsal || !canBeGranted(undecided)) return refuse('not-in-selection');
+        const humanOf = await this.humans(actor.personId, state);
+        return decide({ callId, programmeId, applicationId, reviewer: actor.personId, humanOf, today }, state, rules);
+      },
+      ruleSet: () => ruleSetName(call.programmeCode, call.ruleSetVersion),
+    });
+    return this.view(actor, callId);
+  }
+
+  private async rulesFor(callId: string) {
+    const { call, rules } = await this.rulesOfCall.find(callId);
+    const selection = 'selection' in rules.funding ? rules.funding.selection : undefined;
+    if (selection === undefined) throw new RefusalError(refuse('no-selection'));
+    const { value, mark, source } = selection;
+    return { call, rules: value, origin: { mark, source } };
+  }
+
+  private async stateOf(callId: string): Promise<SelectionState> {
+    return (await this.commands.load(selectionStream(callId), selectionDecider)).state;
+  }
+
+  private humans(signIn: string, { sheets }: SelectionState) {
+    return this.directory.humans([signIn, ...sheets.map((s) => s.reviewer)]);
+  }
+
+  /** Every application of the call that was not withdrawn or rejected, as its stream has it. */
+  private async appliedIn(callId: string) {
+    const rows = await find(this.db, ApplicationRow, { where: { callId, rehearsal: false } });
+    const loaded = await Promise.all(rows.map((row) => this.commands.load(applicationStream(row.applicationId), applicationDecider)));
+    return loaded.flatMap(({ state }) => (state.kind === 'none' || state.kind === 'withdrawn' ? [] : [state]));
+  }
+}
+
+const canBeGranted = (state: Exclude<ApplicationState, { kind: 'none' }>): state is Extract<Undecided, { kind: 'checked' | 'prepared' }> =>
+  (state.kind === 'checked' || state.kind === 'prepared') && onlyRejectable('granted', state.findings) === undefined;
+
+const ownView = ({ isConflicted, given }: Sheet) => ({ isConflicted, ...defined({ points: given && [...given.points] }) });

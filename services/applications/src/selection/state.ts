@@ -1,0 +1,61 @@
+import { assertNever, defined } from '@paktwerk/kernel';
+import type { Decider, EventOf, IsoDate } from '@paktwerk/kernel';
+import type { HumanOf } from '@paktwerk/platform';
+import type { Points, RankingClosed, SelectionEvent } from './events';
+
+/** What one person declared and gave for one application. */
+export interface Sheet {
+  readonly applicationId: string;
+  readonly reviewer: string;
+  readonly isConflicted: boolean;
+  readonly declaredOn: IsoDate;
+  readonly note?: string;
+  readonly given?: { readonly points: readonly Points[]; readonly note?: string; readonly on: IsoDate };
+}
+
+export interface SelectionState {
+  readonly sheets: readonly Sheet[];
+  readonly ranking?: EventOf<typeof RankingClosed>['data'];
+}
+
+export const selectionStream = (callId: string): string => `selection-${callId}`;
+
+const isOf =
+  ({ applicationId, reviewer }: Pick<Sheet, 'applicationId' | 'reviewer'>) =>
+  (sheet: Sheet): boolean =>
+    sheet.applicationId === applicationId && sheet.reviewer === reviewer;
+
+export const selectionDecider: Decider<SelectionState, SelectionEvent> = {
+  initial: { sheets: [] },
+  evolve: (state, e) => {
+    switch (e.type) {
+      case 'interest.declared': {
+        const { applicationId, reviewer, isConflicted, note, effectiveOn: declaredOn } = e.data;
+        const before = state.sheets.find(isOf(e.data));
+        // Points of somebody who turns out to stand close are counted no more.
+        const given = isConflicted ? undefined : before?.given;
+        const sheet: Sheet = { applicationId, reviewer, isConflicted, declaredOn, ...defined({ note, given }) };
+        const others = state.sheets.filter((one) => one !== before);
+        return { ...state, sheets: [...others, sheet] };
+      }
+      case 'score.given': {
+        const { points, note, effectiveOn: on } = e.data;
+        const isTheirs = isOf(e.data);
+        return {
+          ...state,
+          sheets: state.sheets.map((one) => (isTheirs(one) ? { ...one, given: { points, on, ...defined({ note }) } } : one)),
+        };
+      }
+      case 'ranking.closed':
+        return { ...state, ranking: e.data };
+      default:
+        return assertNever(e);
+    }
+  },
+};
+
+/** What a human has said of an application, under whichever of their sign-ins. */
+export const sheetOf = (
+  state: SelectionState,
+  { applicationId, reviewer, humanOf }: { readonly applicationId: string; readonly reviewer: string; readonly humanOf: HumanOf },
+): Sheet | undefined => state.sheets.find((s) => s.applicationId === applicationId && humanOf(s.reviewer) === humanOf(reviewer));

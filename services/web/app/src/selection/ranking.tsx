@@ -1,0 +1,171 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { addressOf } from '../api/client';
+import type { Read } from '../api/paths';
+import { ApiError } from '../api/problem';
+import { read } from '../api/queries';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
+import { Loaded } from '../shell/loaded';
+import { Refusal } from '../shell/refusal';
+import { useSession } from '../shell/session';
+import { AUTHORITY_ROLES } from '../tasks/types';
+import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { selectionTexts } from '../texts/selection';
+import { Button } from '../ui/button';
+import { Disclosure } from '../ui/disclosure';
+import { Badge } from '../ui/feedback';
+import { useAction } from '../ui/form/use-action';
+import { Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { DownloadMenu } from '../ui/table/export-menu';
+import { PlainTable } from '../ui/table/plain-table';
+import { money } from '../ui/table/sheet';
+import { useDone } from '../ui/toasts';
+import { ScoreForm } from './score-form';
+
+export type Selection = Read<'/api/applications/v1/calls/{callId}/selection'>;
+type Item = Selection['items'][number];
+
+const useColumns = (): readonly Column<Item>[] => {
+  const t = useTexts(selectionTexts).ranking;
+  const f = useFormat();
+  return useMemo(
+    () => [
+      { id: 'place', header: t.place, isNumber: true, text: (i) => (i.place === undefined ? '' : String(i.place)) },
+      {
+        id: 'file',
+        header: t.file,
+        isRowHeader: true,
+        text: (i) => i.fileNumber,
+        cell: (i) => (
+          <Link to="/antraege/$applicationId" params={{ applicationId: i.applicationId }}>
+            {i.fileNumber}
+          </Link>
+        ),
+      },
+      { id: 'applicant', header: t.applicant, text: (i) => i.applicantName },
+      {
+        id: 'requested',
+        header: t.requested,
+        isNumber: true,
+        text: (i) => f.euro(i.requestedCents),
+        value: (i) => money(i.requestedCents),
+      },
+      { id: 'given', header: t.given, isNumber: true, text: (i) => String(i.given) },
+      { id: 'score', header: t.score, isNumber: true, text: (i) => (i.score === undefined ? t.hidden : f.number(i.score / 100)) },
+      { id: 'within', header: t.cut, text: (i) => (i.isWithin === undefined ? '' : i.isWithin ? t.within : t.behind) },
+    ],
+    [t, f],
+  );
+};
+
+/** What people gave, as far as who looks may see it. */
+const Sheets = ({ item, rules }: { item: Item; rules: Selection['rules'] }) => {
+  const t = useTexts(selectionTexts).ranking;
+  const language = useLanguage();
+  if (item.sheets.length === 0) return null;
+  return (
+    <ul>
+      {item.sheets.map(({ reviewer, isConflicted, given }) => (
+        <li key={reviewer}>
+          {reviewer}:{' '}
+          {given
+            ? given.points
+                .map(({ criterion, points }) => {
+                  const named = rules.criteria.find((c) => c.criterion === criterion);
+                  return `${(language === 'de' ? named?.titleDe : named?.titleEn) ?? criterion} ${points}/${named?.mostPoints ?? ''}`;
+                })
+                .join(', ')
+            : isConflicted
+              ? t.conflicted
+              : t.declared}
+          {given?.note && <blockquote>{given.note}</blockquote>}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** Declares, and then gives points; each for themselves. */
+const Review = ({ callId, item, rules }: { callId: string; item: Item; rules: Selection['rules'] }) => {
+  const t = useTexts(selectionTexts).ranking;
+  const send = useSend('/api/applications/v1/calls/{callId}/selection/interests');
+  const { applicationId, own } = item;
+  const declare = useAction({
+    send: (isConflicted: boolean, key) => send({ parameters: { path: { callId } }, body: { applicationId, isConflicted } }, key),
+    onDone: useDone(t.done),
+  });
+  if (own?.isConflicted) return <Badge kind="warning">{t.conflictedYourself}</Badge>;
+  return (
+    <>
+      <Refusal problem={declare.problem} title={t.refused} />
+      {own === undefined && (
+        <div className="pw-buttons">
+          <Button isBusy={declare.isBusy} onClick={() => void declare.run(false)}>
+            {t.declareFree}
+          </Button>
+          <Button isBusy={declare.isBusy} onClick={() => void declare.run(true)}>
+            {t.declareConflict}
+          </Button>
+        </div>
+      )}
+      {own !== undefined && own.points === undefined && (
+        <ScoreForm callId={callId} applicationId={applicationId} criteria={rules.criteria} />
+      )}
+    </>
+  );
+};
+
+const Close = ({ callId }: { callId: string }) => {
+  const t = useTexts(selectionTexts).ranking;
+  const send = useSend('/api/applications/v1/calls/{callId}/selection/close');
+  const close = useAction({
+    send: (_body: null, key) => send({ parameters: { path: { callId } }, body: {} }, key),
+    onDone: useDone(t.done),
+  });
+  return (
+    <>
+      <Refusal problem={close.problem} title={t.refused} />
+      <Button variant="primary" isBusy={close.isBusy} onClick={() => void close.run(null)}>
+        {t.close}
+      </Button>
+      <p className="pw-muted">{t.closeHint}</p>
+    </>
+  );
+};
+
+/** Score sheets and ranking of a call whose programme selects. */
+export const Ranking = ({ callId }: { callId: string }) => {
+  const t = useTexts(selectionTexts).ranking;
+  const f = useFormat();
+  const { me } = useSession();
+  const path = { callId };
+  const columns = useColumns();
+  const selection = useQuery(read('/api/applications/v1/calls/{callId}/selection', { path }));
+  if (selection.error instanceof ApiError && selection.error.problem.code === 'no-selection') return null;
+  const mayReview = me?.roles?.some((role) => AUTHORITY_ROLES.includes(role)) === true;
+  return (
+    <Section id="auswahl" title={t.title} note={t.note}>
+      <Loaded query={selection} skeleton={{ lines: 6 }}>
+        {({ rules, items, closed }) => (
+          <>
+            <p>{t.rules({ reviewers: String(rules.reviewers), mark: rules.mark, source: rules.source })}</p>
+            {closed && <p>{t.closedOn({ on: f.date(closed.on), amount: f.euro(closed.availableCents) })}</p>}
+            <PlainTable caption={t.title} columns={columns} rows={items} rowId={(i) => i.applicationId} />
+            <DownloadMenu addressOf={(kind) => addressOf(`/api/applications/v1/calls/{callId}/selection/ranking.${kind}`, { path })} />
+            {items.map((item) => (
+              <Disclosure key={item.applicationId} summary={t.sheetsOf({ fileNumber: item.fileNumber, applicant: item.applicantName })}>
+                <Sheets item={item} rules={rules} />
+                {mayReview && closed === undefined && <Review callId={callId} item={item} rules={rules} />}
+              </Disclosure>
+            ))}
+            {closed === undefined && me?.roles?.includes('GRANT_CLERK') && <Close callId={callId} />}
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+};
