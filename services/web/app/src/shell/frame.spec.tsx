@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import operator from '../../public/betreiber.json';
 import { setLanguage } from '../texts/language';
 import { json } from './page.fixture';
+import './start-page'; // loaded apart: it is compiled before anybody waits for it
 import { CLERK, openPage } from './whole-page.fixture';
 
 const NOBODY = { signedIn: false, stateName: 'Baden-Württemberg' };

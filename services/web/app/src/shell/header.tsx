@@ -101,7 +101,8 @@ const Account = ({ me }: { me: Me }) => {
 const WaitingBadge = ({ waiting }: { waiting: number | undefined }) => {
   const t = useTexts(commonTexts).nav;
   const f = useFormat();
-  if (!waiting) return null;
+  // The room is kept: a count that comes, or goes, pushes nothing aside.
+  if (!waiting) return <span className="pw-waiting is-none" aria-hidden="true" />;
   const n = f.count(waiting);
   return (
     <span className="pw-waiting" title={t.waiting({ n })}>
@@ -123,7 +124,7 @@ const Navigation = ({ me, onGo }: { me: Me; onGo: () => void }) => {
     <li key={to}>
       <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onGo}>
         {t.pages[routesById[to].options.staticData?.title ?? 'overview']}
-        <WaitingBadge waiting={waiting[to]} />
+        {to in waiting && <WaitingBadge waiting={waiting[to]} />}
       </Link>
     </li>
   ));
