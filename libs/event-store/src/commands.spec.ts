@@ -326,4 +326,24 @@ describe('the way of a command', () => {
     await expect(commands.handle('thing-a', sum, context(), count(1))).rejects.toThrow('connection lost');
     expect(store.asked()).toEqual({ reads: 0, appends: 1 });
   });
+
+  // Both shared what they knew of the stream's commands: the slower one took itself for a repeat and answered as if nothing had ever been recorded.
+  it('answered with an empty stream where the same command was faster while its guard waited', async () => {
+    const store = new WatchedStore('spec');
+    const commands = commandsOn(store);
+    await commands.handle('s', sum, context(), count(1));
+    const ctx = context();
+    const other = commandsOn(store);
+    let open: (() => void) | undefined;
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const slow = other.handle('s', sum, ctx, { ...count(2), guard: () => gate });
+    await pause(5);
+    const fast = await other.handle('s', sum, ctx, count(2));
+    open?.();
+    expect(fast).toMatchObject({ state: 3, version: 2, repeated: false });
+    expect(await slow).toEqual({ ...fast, repeated: true });
+    expect((await commands.load('s', sum)).version).toBe(2);
+  });
 });

@@ -205,8 +205,9 @@ export class Commands {
         continue;
       }
       if (plan.kind !== 'append') {
-        if (read) return plan.kind === 'repeat' ? await this.repeated(stream, decider, ctx, read) : unchanged(before);
-        remembered = undefined;
+        const answer = read && (plan.kind === 'repeat' ? await this.repeated(stream, decider, ctx, read) : unchanged(before));
+        if (answer) return answer;
+        remembered = undefined; // it may be an old one, or the same command has come in between
         isDoubted = true;
         continue;
       }
@@ -318,7 +319,9 @@ export class Commands {
     });
     if (result.repeated) {
       this.remembered.forgetAhead(stream);
-      return this.repeated(stream, decider, ctx, await this.whole(stream, decider));
+      const answer = await this.repeated(stream, decider, ctx, await this.whole(stream, decider));
+      if (answer) return answer;
+      throw new Error(`The store knows command ${ctx.commandId}, and ${stream} does not hold it.`);
     }
     const stored = await this.placed(stream, before.head, fresh, result);
     const known = fold(
@@ -331,16 +334,20 @@ export class Commands {
     return { ...standing(known), events: stored.map((s, i) => recorded(s, events[i]!)), repeated: false };
   }
 
-  /** What a command answered when it was new, whatever followed in its stream since. @throws KeyReusedError */
+  /**
+   * What a command answered when it was new, whatever followed in its stream since; undefined where what was read does not hold it: the same command was
+   * faster while a guard waited, and what is known of the stream's commands is shared. @throws KeyReusedError
+   */
   private async repeated<S, E extends DomainEvent, F>(
     stream: string,
     decider: Folded<S, E, F>,
     { commandId, requestHash }: CommandContext,
     { known, stored }: Read<S, F>,
-  ): Promise<Handled<S, E, F>> {
+  ): Promise<Handled<S, E, F> | undefined> {
     const all = known.isWhole ? stored : await this.store.readStream(stream);
     const then = all.slice(0, all.findLastIndex((e) => e.meta.commandId === commandId) + 1);
     const mine = then.filter((e) => e.meta.commandId === commandId);
+    if (mine.length === 0) return undefined;
     const before = mine[0]?.meta.requestHash;
     if (before !== undefined && requestHash !== undefined && before !== requestHash) throw new KeyReusedError();
     const at = fold(decider, beginning(decider), then, await this.recordedSealed<E>(then));
