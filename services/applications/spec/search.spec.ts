@@ -62,6 +62,10 @@ describeWithPostgres('the search', () => {
     expect(await reasonsOf(clerk, fileNumber.toLowerCase())).toEqual([['file-number', `[${fileNumber}]`]]);
     expect(await reasonsOf(clerk, end.slice(0, 6))).toEqual([['file-number', `[${fileNumber}]`]]);
     expect(await reasonsOf(clerk, 'stuttgart')).toEqual([['party', 'Stadtkreis [Stuttgart]']]);
+    const withoutZeros = end.replace(/^0+/, '');
+    expect(await reasonsOf(clerk, withoutZeros)).toContainEqual(['file-number', `[${fileNumber}]`]);
+    expect(await reasonsOf(clerk, fileNumber.replace(/0+(\d+)$/, '$1'))).toEqual([['file-number', `[${fileNumber}]`]]);
+    expect(await reasonsOf(clerk, 'stadtteilbuero')).toEqual([['line', '[Stadtteilbüro] · 2,50 €']]);
     for (const amount of ['289.498,39', '289498,39', '289.498', '289498'])
       expect(await reasonsOf(clerk, amount)).toEqual([['line', 'Sprachmittlung für Familien im Rathaus · [289.498,39] €']]);
     expect(await groupsOf(clerk, '289.500,89')).toEqual(['amount']);

@@ -8,7 +8,7 @@ import type { Place } from '../read-models/application-search/entity';
 import { wordOfParty } from '../read-models/application-search/projection';
 import { ApplicationSearch } from '../read-models/application-search/query';
 import type { Alternatives, FoundFile } from '../read-models/application-search/query';
-import { tokensOf } from '../shared/words';
+import { otherWritings, tokensOf } from '../shared/words';
 import { markedIn } from './mark-found';
 import type { Marked } from './mark-found';
 import { GROUPS } from './views';
@@ -54,7 +54,7 @@ export class FoundFiles {
     const words = [...new Set(tokensOf(text).map((t) => t.value))].slice(0, MOST_WORDS);
     if (words.length === 0) return { groups: [], n: 0, hasMore: false };
     const stems = await this.search.stemsOf(words);
-    const beginnings = words.map((word) => [word, ...longEnough(stems.get(word), word)]);
+    const beginnings = words.map((word) => [word, ...otherWritings(word), ...longEnough(stems.get(word), word)]);
     const asked = beginnings.map((of): Alternatives => [...of, ...this.partiesNamed(of)]);
     const withUnreleased = ['authority', 'state', 'audit'].includes(bodyOf(actor.organisation) ?? '');
     const rows = await this.search.find({ asked, visible, withUnreleased, limit: limit + 1 });

@@ -1,4 +1,4 @@
-import { tokensOf, wordsOf } from './words';
+import { otherWritings, tokensOf, wordsOf } from './words';
 
 const values = (text: string) => tokensOf(text).map((t) => t.value);
 
@@ -27,6 +27,19 @@ describe('the words of a text', () => {
   it('are none where there are only signs', () => expect(values(`' & | ! :* \\ ()`)).toEqual([]));
   it('make a number found by each of its parts, and name each word once', () =>
     expect(wordsOf(['SU22-2022-0017', 'zu, zu'])).toEqual(['su22-2022-0017', '2022-0017', '0017', 'zu']));
+  it.each([
+    ['boeblingen', ['boblingen']],
+    ['goeppingen', ['goppingen']],
+    ['baerenthaal', ['barenthaal']],
+    ['tuebingen', ['tubingen']],
+    ['17', ['00017']],
+    ['su22-2022-17', ['su22-2022-00017']],
+    ['2022-00017', []],
+    ['123456', []],
+    ['17a', []],
+    ['289498,39', []],
+    ['stuttgart', []],
+  ])('are typed as %s and may stand there as %j', (word, others) => expect(otherWritings(word)).toEqual(others));
   it('end where a search vector would be too large', () => {
     const words = wordsOf([Array.from({ length: 100_000 }, (_, i) => `wort${i}`).join(' ')]);
     expect(words.join('').length).toBeLessThanOrEqual(300_000);

@@ -23,6 +23,16 @@ export const tokensOf = (text: string): readonly Token[] =>
     return value === '' ? [] : [{ value, at: index, length: found.length }];
   });
 
+const FILE_NUMBER_DIGITS = 5;
+
+/** How a word that is typed may stand in a text otherwise: an umlaut that was written as two letters, and the number of a file without its leading zeros. */
+export const otherWritings = (word: string): readonly string[] => {
+  const umlauts = word.replace(/([aou])e/g, '$1');
+  const [, before = '', digits = ''] = /^((?:.*-)?)(\d+)$/.exec(word) ?? [];
+  const padded = digits === '' ? word : before + digits.padStart(FILE_NUMBER_DIGITS, '0');
+  return [umlauts, padded].filter((other) => other !== word);
+};
+
 /** What a text is found by: of a number with hyphens also each part with what follows it. */
 export const wordsOf = (texts: readonly string[]): readonly string[] => {
   const words = new Set<string>();
