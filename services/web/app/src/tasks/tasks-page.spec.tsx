@@ -129,6 +129,18 @@ describe('the list of tasks', () => {
     expect(calls.some(({ url }) => url === '/api/applications/v1/tasks?task=release-decision')).toBe(true);
   });
 
+  it('takes a saved filter, and shows what it looks for', async () => {
+    const filter = { filterId: 'flt_1', list: 'aufgaben', name: 'Ulm', filter: { suche: '00017' }, savedAt: '2026-11-29T08:00:00.000Z' };
+    const { user } = await open(LIST, {
+      '/api/applications/v1/saved-filters?list=aufgaben': () => json({ items: [filter] }),
+      '/api/applications/v1/tasks?search=00017': () => json({ ...LIST, items: LIST.items.slice(0, 1) }),
+    });
+    await user.click(screen.getByRole('button', { name: 'Gespeicherte Filter' }));
+    await user.click(await screen.findByRole('button', { name: 'Ulm' }));
+    await waitFor(() => expect(window.location.search).toBe('?suche=00017'));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('00017');
+  });
+
   it('leaves as a file of exactly what is shown', async () => {
     const { saved } = catchFiles();
     const { user } = await open();

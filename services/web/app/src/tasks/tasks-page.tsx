@@ -8,6 +8,7 @@ import { LivePill } from '../live/live-pill';
 import { Loaded } from '../shell/loaded';
 import { useDistricts, useIsDistrict } from '../shell/organisation';
 import { Page } from '../shell/page';
+import { SavedFilters } from '../shell/saved-filters';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
@@ -89,9 +90,19 @@ const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
   const { items: programmes } = useAllPages('/api/applications/v1/programmes', { query: { limit: 200 } }, (p) => p.programmeId);
   const { search, choose } = useFilters();
   const [typed, setTyped] = useState(search.suche ?? '');
+  const sent = useRef(typed);
+  // What stands in the address by another way, a saved filter or going back, is shown; what is being typed stays.
+  useEffect(() => {
+    const { suche = '' } = search;
+    if (suche !== sent.current) setTyped(suche);
+    sent.current = suche;
+  }, [search.suche]);
   useEffect(() => {
     if (typed === (search.suche ?? '')) return undefined;
-    const timer = setTimeout(() => choose({ suche: typed === '' ? undefined : typed }), TYPED_MS);
+    const timer = setTimeout(() => {
+      sent.current = typed;
+      choose({ suche: typed === '' ? undefined : typed });
+    }, TYPED_MS);
     return () => clearTimeout(timer);
   }, [typed]);
   return (
@@ -297,6 +308,7 @@ export const TasksPage = () => {
       beside={
         list && (
           <div className="pw-buttons">
+            <SavedFilters list="aufgaben" search={search} onChoose={(chosen) => choose(chosen as Partial<SearchOfTasks>)} />
             <Button size="small" onClick={() => setNotifying(true)}>
               {t.notifications.button}
             </Button>
