@@ -205,7 +205,8 @@ export class Commands {
         continue;
       }
       if (plan.kind !== 'append') {
-        const answer = read && (plan.kind === 'repeat' ? await this.repeated(stream, decider, ctx, read) : unchanged(before));
+        const answer: Handled<S, E, F> | undefined =
+          read && (plan.kind === 'repeat' ? await this.repeated(stream, decider, ctx, read) : unchanged(before));
         if (answer) return answer;
         remembered = undefined; // it may be an old one, or the same command has come in between
         isDoubted = true;
