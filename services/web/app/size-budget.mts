@@ -9,6 +9,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'comparison-page': 160_000,
   'applications-page': 165_000,
   'application-page': 151_000,
+  'grants-page': 165_000,
+  'grant-page': 155_000,
   'call-page': 150_000,
   'requests-page': 165_000,
   'drafts-page': 160_000,

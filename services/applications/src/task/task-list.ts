@@ -190,8 +190,8 @@ export class TaskList {
   }
 
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
-    const { applicationId: id, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
-    const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
+    const { applicationId: id, grantId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
+    const about = { id, grantId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
     return this.with(about, task, noticeDueOn(row, task), amountCents, whyNotice(task, row), today);
   }
 

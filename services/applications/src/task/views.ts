@@ -22,6 +22,7 @@ export const TaskItem = View('TaskItem', {
   recipient: Type.Optional(PartyKey()),
   applicantName: Type.String({ description: 'Who applies: as of the day of receipt, of a draft as of today' }),
   decisionId: Type.Optional(Type.String({ description: 'What a release or a dispatch names: the decision that was seen' })),
+  grantId: Type.Optional(Type.String({ description: 'Of a notice: the file that it stands in' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),
   urgency: OneOf(URGENCIES),

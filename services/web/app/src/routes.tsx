@@ -10,6 +10,7 @@ import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch, proposalsSearch } from './directory/search';
 import { PROPOSAL_ROLES } from './directory/types';
 import { forwardingsSearch } from './forwardings/search';
+import { grantSearch, grantsSearch } from './grants/search';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
@@ -119,6 +120,20 @@ const requests = createRoute({
   staticData: { title: 'requests', roles: PARTY_ROLES, search: requestsSearch },
   validateSearch: requestsSearch.parse,
   component: page(() => import('./applications/requests-page'), 'RequestsPage'),
+const grants = createRoute({
+  getParentRoute: () => root,
+  path: '/zuwendungen',
+  staticData: { title: 'grants', roles: APPLICATION_ROLES, search: grantsSearch },
+  validateSearch: grantsSearch.parse,
+  component: page(() => import('./grants/grants-page'), 'GrantsPage'),
+});
+
+const grant = createRoute({
+  getParentRoute: () => root,
+  path: '/zuwendungen/$grantId',
+  staticData: { title: 'grant', roles: APPLICATION_ROLES, search: grantSearch },
+  validateSearch: grantSearch.parse,
+  component: page(() => import('./grants/grant-page'), 'GrantPage'),
 });
 
 const rehearsals = createRoute({
@@ -426,6 +441,8 @@ const routeTree = root.addChildren([
   textBlocks,
   applications,
   application,
+  grants,
+  grant,
   callRoute,
   requests,
   drafts,

@@ -22,6 +22,7 @@ const NAV = [
   '/',
   '/aufgaben',
   '/antraege',
+  '/zuwendungen',
   '/entwuerfe',
   '/stellen',
   '/nachforderungen',

@@ -7,10 +7,12 @@ import { classNames } from '../ui/class-names';
 import type { Task } from './types';
 
 /** The file that a task is about; its next step stands at the head of it. */
-export const linkOf = ({ task, id }: Pick<Task, 'task' | 'id'>) =>
-  task === 'submit-draft'
-    ? ({ to: '/entwuerfe/$draftId/unterschrift', params: { draftId: id } } as const)
-    : ({ to: '/antraege/$applicationId', params: { applicationId: id } } as const);
+export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantId'>) => {
+  if (task === 'submit-draft') return { to: '/entwuerfe/$draftId/unterschrift', params: { draftId: id } } as const;
+  return grantId === undefined
+    ? ({ to: '/antraege/$applicationId', params: { applicationId: id } } as const)
+    : ({ to: '/zuwendungen/$grantId', params: { grantId } } as const);
+};
 
 const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {
   const t = useTexts(tasksTexts).days;

@@ -26,6 +26,7 @@ export const applications = {
   },
   file: {
     back: 'Alle Anträge',
+    notice: 'Bescheid',
     title: 'Antrag {fileNumber}',
     loading: 'Antrag',
     history: 'Verlauf',

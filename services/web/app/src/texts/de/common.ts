@@ -17,6 +17,8 @@ export const common = {
     textBlocks: 'Textbausteine',
     applications: 'Anträge',
     application: 'Antrag',
+    grants: 'Bescheide',
+    grant: 'Zuwendungsakte',
     call: 'Förderaufruf',
     requests: 'Nachforderungen',
     drafts: 'Entwürfe',

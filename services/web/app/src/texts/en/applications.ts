@@ -26,6 +26,7 @@ export const applications = {
   },
   file: {
     back: 'All applications',
+    notice: 'Notice',
     title: 'Application {fileNumber}',
     loading: 'Application',
     history: 'History',

@@ -17,6 +17,8 @@ export const common = {
     textBlocks: 'Text blocks',
     applications: 'Applications',
     application: 'Application',
+    grants: 'Notices',
+    grant: 'Grant file',
     call: 'Call',
     requests: 'Requests for information',
     drafts: 'Drafts',

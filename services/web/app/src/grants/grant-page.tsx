@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { addressOf } from '../api/client';
+import { read } from '../api/queries';
+import { Timeline } from '../applications/timeline';
+import { lastInstantOf } from '../lib/dates';
+import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
+import { clockQuery } from '../shell/clock';
+import { FilePage, useFile } from '../shell/file-page';
+import { Loaded } from '../shell/loaded';
+import { textOf, useTexts } from '../texts/area';
+import { grantsTexts } from '../texts/grants';
+import { Skeleton } from '../ui/feedback';
+import { Section } from '../ui/section';
+import type { Column } from '../ui/table/columns';
+import { DownloadMenu } from '../ui/table/export-menu';
+import { PlainTable } from '../ui/table/plain-table';
+import { money } from '../ui/table/sheet';
+import { NoticeAxis } from './notice-axis';
+import { NoticeBadge } from './notice-badge';
+import { NoticeDays } from './notice-days';
+import type { Grant, Notice } from './types';
+
+// Most people who open a file only read it.
+const NoticeActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) => ({ default: m.NoticeActs })));
+
+const useColumns = (): readonly Column<Notice>[] => {
+  const t = useTexts(grantsTexts);
+  const f = useFormat();
+  const date = (on: string | undefined): string => (on === undefined ? '–' : f.date(on));
+  return [
+    { id: 'notice', header: t.columns.notice, isRowHeader: true, text: (n) => textOf(t.kinds, n.kind) },
+    { id: 'dispatched', header: t.columns.dispatched, text: (n) => date(n.dispatches.at(-1)?.on) },
+    { id: 'delivered', header: t.columns.delivered, text: (n) => date(n.delivered?.on) },
+    { id: 'lastDay', header: t.columns.lastDay, text: (n) => date(n.delivered?.lastDay) },
+    { id: 'final', header: t.columns.final, text: (n) => date(n.final?.on) },
+    {
+      id: 'amount',
+      header: t.columns.amount,
+      isNumber: true,
+      text: (n) => f.euro(n.amountCents),
+      value: (n) => money(n.amountCents),
+    },
+  ];
+};
+
+/** All notices on one axis each, their exact days in a table, and why they are those. */
+const Notices = ({ grant }: { grant: Grant }) => {
+  const t = useTexts(grantsTexts);
+  const columns = useColumns();
+  const { data: clock } = useQuery(clockQuery);
+  return (
+    <Section id="bescheide" title={t.file.notices}>
+      {clock && grant.notices.map((notice) => <NoticeAxis key={notice.noticeId} notice={notice} today={clock.today} />)}
+      <PlainTable
+        caption={t.file.notices}
+        columns={columns}
+        rows={grant.notices}
+        rowId={(n) => n.noticeId}
+        exportAs={{ name: `bescheide-${grant.fileNumber}` }}
+      />
+      <h3>{t.file.days}</h3>
+      {grant.notices.map((notice) => (
+        <NoticeDays key={notice.noticeId} notice={notice} />
+      ))}
+    </Section>
+  );
+};
+
+const History = ({ grantId, known }: { grantId: string; known: string | undefined }) => {
+  const t = useTexts(grantsTexts).file;
+  const asOf = known ? { query: { knownAt: lastInstantOf(known) } } : {};
+  const path = { grantId };
+  const history = useQuery(read('/api/applications/v1/grants/{grantId}/history', { path, ...asOf }, { isLive: known === undefined }));
+  return (
+    <Section id="verlauf" title={t.history} note={t.historyNote}>
+      <Loaded query={history} skeleton={{ lines: 6 }}>
+        {({ entries }) => (
+          <>
+            <Timeline entries={entries} />
+            <DownloadMenu
+              title={t.download}
+              addressOf={(kind) => addressOf(`/api/applications/v1/grants/{grantId}/history.${kind}`, { path, ...asOf })}
+            />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+};
+
+const route = getRouteApi('/zuwendungen/$grantId');
+
+/** The file of a decision's notices: where they stand, which days follow and why, and what this person can do. */
+export const GrantPage = () => {
+  const t = useTexts(grantsTexts);
+  const { grantId } = route.useParams();
+  const { bekannt: known } = route.useSearch();
+  const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known);
+  return (
+    <FilePage
+      file={file}
+      title={file.now && t.file.title({ fileNumber: file.now.fileNumber })}
+      loading={t.file.loading}
+      back={{ to: '/zuwendungen', label: t.file.back }}
+      head={(grant) => (
+        <>
+          <span>{grant.applicantName}</span>
+          {grant.notices.map((n) => (
+            <NoticeBadge key={n.noticeId} status={n.status} />
+          ))}
+          <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: grant.applicationId }}>
+            {t.file.application}
+          </Link>
+        </>
+      )}
+      knowledge={{ since: file.now?.notices[0]?.releasedOn, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}
+      actions={(grant, etag) =>
+        grant.notices.some((n) => n.actions.length > 0) && (
+          <Section id="aktionen" title={t.acts.title}>
+            <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+              {grant.notices.map((notice) => (
+                <NoticeActs key={notice.noticeId} grantId={grantId} notice={notice} etag={etag} />
+              ))}
+            </Suspense>
+          </Section>
+        )
+      }
+      main={(grant) => (
+        <>
+          <Notices grant={grant} />
+          <History grantId={grantId} known={known} />
+        </>
+      )}
+    />
+  );
+};

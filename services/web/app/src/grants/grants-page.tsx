@@ -1,0 +1,89 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useAllPages } from '../api/use-pages';
+import { useFormat } from '../lib/format';
+import { ListPage, useListAddress } from '../shell/list-page';
+import { useDistricts, useIsDistrict } from '../shell/organisation';
+import { textOf, useTexts } from '../texts/area';
+import { grantsTexts } from '../texts/grants';
+import type { Column } from '../ui/table/columns';
+import { money } from '../ui/table/sheet';
+import { NoticeBadge } from './notice-badge';
+import { NOTICE_STATUSES } from './search';
+import type { NoticeItem } from './types';
+
+const useColumns = (): readonly Column<NoticeItem>[] => {
+  const { columns: c, kinds, status, channels } = useTexts(grantsTexts);
+  const f = useFormat();
+  return useMemo(() => {
+    const date = (id: string, header: string, of: (n: NoticeItem) => string | undefined): Column<NoticeItem> => ({
+      id,
+      header,
+      text: (n) => {
+        const on = of(n);
+        return on === undefined ? '' : f.date(on);
+      },
+      sortBy: (n) => of(n) ?? '',
+    });
+    return [
+      { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (n) => n.fileNumber, sortBy: (n) => n.fileNumber },
+      { id: 'applicant', header: c.applicant, text: (n) => n.applicantName, sortBy: (n) => n.applicantName },
+      { id: 'notice', header: c.notice, text: (n) => textOf(kinds, n.kind), sortBy: (n) => n.kind },
+      {
+        id: 'amount',
+        header: c.amount,
+        isNumber: true,
+        text: (n) => f.euro(n.amountCents),
+        value: (n) => money(n.amountCents),
+        sortBy: (n) => n.amountCents,
+      },
+      date('released', c.released, (n) => n.releasedOn),
+      date('dispatched', c.dispatched, (n) => n.dispatchedOn),
+      { id: 'channel', header: c.channel, text: (n) => (n.channel === undefined ? '' : textOf(channels, n.channel)) },
+      date('delivered', c.delivered, (n) => n.deliveredOn),
+      date('lastDay', c.lastDay, (n) => n.lastDay),
+      date('final', c.final, (n) => n.finalOn),
+      {
+        id: 'status',
+        header: c.status,
+        text: (n) => textOf(status, n.status),
+        sortBy: (n) => n.status,
+        cell: (n) => <NoticeBadge status={n.status} />,
+      },
+    ];
+  }, [c, kinds, status, channels, f]);
+};
+
+const route = getRouteApi('/zuwendungen');
+
+/** The notices that this person may see. */
+export const GrantsPage = () => {
+  const t = useTexts(grantsTexts);
+  const isDistrict = useIsDistrict();
+  const { options: districts } = useDistricts();
+  const address = useListAddress(route.useSearch());
+  const { kreis, stand } = address.search;
+  const pages = useAllPages(
+    '/api/applications/v1/grants',
+    { query: { limit: 2000, ...(kreis ? { district: kreis } : {}), ...(stand ? { status: stand } : {}) } },
+    (n) => n.noticeId,
+  );
+  return (
+    <ListPage
+      id="bescheide"
+      title={t.title}
+      lead={<p>{isDistrict ? t.lead.own : t.lead.all}</p>}
+      pages={pages}
+      columns={useColumns()}
+      rowId={(n) => n.noticeId}
+      linkOf={({ grantId }) => ({ to: '/zuwendungen/$grantId', params: { grantId } })}
+      address={address}
+      filters={[
+        !isDistrict && { name: 'kreis', label: t.filter.district, options: districts },
+        { name: 'stand', label: t.filter.status, options: NOTICE_STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
+      ]}
+      count={(n) => t.count({ n })}
+      empty={t.empty}
+    />
+  );
+};

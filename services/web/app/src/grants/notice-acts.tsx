@@ -1,0 +1,234 @@
+import { useState } from 'react';
+import { dispatchNoticeBody, endActionBody, fileActionBody, recordDeliveryBody } from '../api/generated/applications.bodies';
+import type { Body } from '../api/paths';
+import { useSend } from '../api/use-send';
+import { berlinInstant, isDate } from '../lib/dates';
+import { useFormat } from '../lib/format';
+import { Refusal } from '../shell/refusal';
+import { useProblemText } from '../shell/problem-alert';
+import { ApiError, type Problem } from '../api/problem';
+import { textOf, useTexts } from '../texts/area';
+import { grantsTexts } from '../texts/grants';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
+import { RadioGroup } from '../ui/choice';
+import { DateField } from '../ui/date-field';
+import { ConfirmDialog } from '../ui/dialog';
+import { Form, useBodyForm } from '../ui/form/body-form';
+import { useAction } from '../ui/form/use-action';
+import { TextArea, TextField } from '../ui/text-field';
+import { useDone } from '../ui/toasts';
+import type { Notice } from './types';
+
+interface Props {
+  grantId: string;
+  notice: Notice;
+  /** The version that the person sees; a command for another one is refused. */
+  etag: string | null;
+}
+interface FormProps extends Props {
+  onSent: () => void;
+}
+
+type Dispatching = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch'>;
+
+const DispatchForm = ({ grantId, notice: { noticeId, dispatches }, etag, onSent }: FormProps) => {
+  const { channels, acts } = useTexts(grantsTexts);
+  const t = acts.dispatch;
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch');
+  const form = useBodyForm({
+    schema: dispatchNoticeBody,
+    defaultValues: { channel: dispatches.length === 0 ? 'portal' : 'post', againstReceipt: false, isInstructed: true, postedOn: '' },
+    send: (body: Dispatching, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
+    onSent,
+    refusedAt: {
+      'portal-box-dead': 'channel',
+      'portal-before-its-law': 'channel',
+      'posted-before-release': 'postedOn',
+      'posted-in-future': 'postedOn',
+    },
+  });
+  const options = (['portal', 'post'] as const).map((value) => ({ value, label: channels[value] }));
+  return (
+    <Form form={form} label={t.title}>
+      <p className="pw-muted">{t.hint}</p>
+      <form.Field name="channel">{(field) => <RadioGroup {...field} label={t.channel} options={options} isHorizontal />}</form.Field>
+      <form.Field name="againstReceipt">{(field) => <Checkbox {...field} label={t.againstReceipt} />}</form.Field>
+      <form.Field name="isInstructed">{(field) => <Checkbox {...field} label={t.isInstructed} hint={t.isInstructedHint} />}</form.Field>
+      <form.Field name="postedOn">{(field) => <DateField {...field} label={t.postedOn} hint={t.postedOnHint} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" variant="primary" isBusy={form.isBusy}>
+          {t.title}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type Delivering = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/delivery'>;
+
+const DeliveryForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
+  const t = useTexts(grantsTexts).acts.delivery;
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/delivery');
+  const form = useBodyForm({
+    schema: recordDeliveryBody,
+    defaultValues: { receivedOn: '' },
+    send: (body: Delivering, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
+    onSent,
+    refusedAt: { 'fiction-holds': 'receivedOn', 'delivery-in-future': 'receivedOn', 'delivery-before-dispatch': 'receivedOn' },
+  });
+  return (
+    <Form form={form} label={t.title}>
+      <p className="pw-muted">{t.hint}</p>
+      <form.Field name="receivedOn">{(field) => <DateField {...field} label={t.receivedOn} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
+          {t.title}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type Filing = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions'>;
+/** A type and not an interface: react-hook-form asks for an index signature. */
+type FilingValues = { court: string; courtFileNumber: string; filedAt: string; time: string };
+
+const FileActionForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
+  const t = useTexts(grantsTexts).acts.file;
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions');
+  const form = useBodyForm<FilingValues, Filing, unknown>({
+    schema: fileActionBody,
+    defaultValues: { court: '', courtFileNumber: '', filedAt: '', time: '' },
+    bodyOf: ({ time, filedAt, ...body }) => ({
+      ...body,
+      filedAt: isDate(filedAt) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? berlinInstant(filedAt, time) : '',
+    }),
+    send: (body, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
+    onSent,
+    refusedAt: { 'action-in-future': 'filedAt' },
+  });
+  return (
+    <Form form={form} label={t.title}>
+      <p className="pw-muted">{t.hint}</p>
+      <form.Field name="court">{(field) => <TextField {...field} label={t.court} maxLength={200} />}</form.Field>
+      <form.Field name="courtFileNumber">
+        {(field) => <TextField {...field} label={t.courtFileNumber} maxLength={60} isRequired={false} />}
+      </form.Field>
+      <form.Field name="filedAt">{(field) => <DateField {...field} label={t.filedOn} />}</form.Field>
+      <form.Field name="time">{(field) => <TextField {...field} label={t.time} hint={t.timeHint} maxLength={5} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
+          {t.title}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type Ending = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions/{actionId}/end'>;
+
+const EndActionForm = ({ grantId, notice: { noticeId }, actionId, etag, onSent }: FormProps & { actionId: string }) => {
+  const t = useTexts(grantsTexts).acts.end;
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions/{actionId}/end');
+  const form = useBodyForm({
+    schema: endActionBody,
+    defaultValues: { outcome: '', note: '' },
+    send: (body: Ending, key) => send({ parameters: { path: { grantId, noticeId, actionId } }, body, version: etag }, key),
+    onSent,
+  });
+  const options = (['dismissed', 'withdrawn', 'settled', 'annulled'] as const).map((value) => ({ value, label: t.outcomes[value] }));
+  return (
+    <Form form={form} label={t.title}>
+      <form.Field name="outcome">{(field) => <RadioGroup {...field} label={t.outcome} options={options} />}</form.Field>
+      <form.Field name="note">{(field) => <TextArea {...field} label={t.note} maxLength={900} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
+          {t.title}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+const Retrieve = ({ grantId, notice: { noticeId, dispatches }, etag }: Props) => {
+  const { acts } = useTexts(grantsTexts);
+  const f = useFormat();
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/retrieve');
+  const action = useAction({
+    send: (version: string | null, key) => send({ parameters: { path: { grantId, noticeId } }, body: {}, version }, key),
+    onDone: useDone(acts.done),
+  });
+  return (
+    <>
+      <p className="pw-muted">{acts.retrieve.hint({ date: f.date(dispatches.at(-1)?.until ?? '') })}</p>
+      <Refusal problem={action.problem} title={acts.refused} />
+      <Button variant="primary" isBusy={action.isBusy} onClick={() => void action.run(etag)}>
+        {acts.retrieve.act}
+      </Button>
+    </>
+  );
+};
+
+const Waive = ({ grantId, notice: { noticeId, kind, delivered }, etag }: Props) => {
+  const { acts, kinds } = useTexts(grantsTexts);
+  const f = useFormat();
+  const problemText = useProblemText();
+  const [isAsking, setAsking] = useState(false);
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/waive');
+  const done = useDone(acts.done);
+  const action = useAction({
+    send: (version: string | null, key) => send({ parameters: { path: { grantId, noticeId } }, body: {}, version }, key),
+    onDone: () => {
+      setAsking(false);
+      done();
+    },
+  });
+  const hint = acts.waive.hint({ date: f.date(delivered?.lastDay ?? '') });
+  return (
+    <>
+      <p className="pw-muted">{hint}</p>
+      <Button onClick={() => setAsking(true)}>{acts.waive.act}</Button>
+      {isAsking && (
+        <ConfirmDialog
+          title={acts.waive.question({ notice: textOf(kinds, kind) })}
+          confirmLabel={acts.waive.confirm}
+          isBusy={action.isBusy}
+          error={action.problem && problemText(new ApiError(action.problem as Problem))}
+          onConfirm={() => void action.run(etag)}
+          onClose={() => setAsking(false)}
+        >
+          <p>{hint}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  );
+};
+
+/** The steps that the service offers to this person with a notice. */
+export const NoticeActs = (props: Props) => {
+  const { acts: t } = useTexts(grantsTexts);
+  const done = useDone(t.done);
+  const { notice } = props;
+  const [round, setRound] = useState(0);
+  const sent = { ...props, onSent: () => (setRound(round + 1), done()) };
+  const open = notice.courtActions.find((a) => a.ended === undefined);
+  const steps = {
+    retrieve: [t.retrieve.title, <Retrieve key="retrieve" {...props} />],
+    'waive-remedy': [t.waive.title, <Waive key="waive" {...props} />],
+    dispatch: [t.dispatch.title, <DispatchForm key={round} {...sent} />],
+    'record-delivery': [t.delivery.title, <DeliveryForm key={round} {...sent} />],
+    'file-action': [t.file.title, <FileActionForm key={round} {...sent} />],
+    'end-action': [t.end.title, open && <EndActionForm key={round} {...sent} actionId={open.actionId} />],
+  } as const;
+  return notice.actions.map((action, i) => {
+    const [title, step] = steps[action];
+    // The next step stands open, what is seldom done behind its name.
+    return (
+      <details key={action} className="pw-step pw-step--open" open={i === 0 && action !== 'record-delivery' && action !== 'file-action'}>
+        <summary>{title}</summary>
+        {step}
+      </details>
+    );
+  });
+};
