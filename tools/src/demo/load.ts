@@ -15,6 +15,7 @@ import { DemoClock } from './clock';
 import { DirectoryInDemo } from './directory';
 import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
+import { NoticesInDemo } from './notices';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
 import { SelectionInDemo } from './selection';
@@ -50,12 +51,13 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     further.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
-    1100;
+    1350;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
     api,
     CALLS.map((plan) => plan.file),
   );
+  const notices = new NoticesInDemo(api);
   await registerMachines(api);
   let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
@@ -69,6 +71,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await further.workOn(day);
     await selection.workOn(day);
     for (const call of calls) await call.workOn(day);
+    await notices.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');
       await rehearseCall(api, 'IM25');
@@ -76,6 +79,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   }
   await clock.advanceTo('now');
   for (const call of calls) await call.settle();
+  await notices.settle();
   await progress.finish();
 }
 

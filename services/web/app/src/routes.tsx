@@ -10,7 +10,7 @@ import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch, proposalsSearch } from './directory/search';
 import { PROPOSAL_ROLES } from './directory/types';
 import { forwardingsSearch } from './forwardings/search';
-import { grantSearch, grantsSearch } from './grants/search';
+import { grantsSearch } from './grants/search';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
 import { operationsSearch } from './operations/search';
@@ -120,6 +120,8 @@ const requests = createRoute({
   staticData: { title: 'requests', roles: PARTY_ROLES, search: requestsSearch },
   validateSearch: requestsSearch.parse,
   component: page(() => import('./applications/requests-page'), 'RequestsPage'),
+});
+
 const grants = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen',
@@ -131,8 +133,8 @@ const grants = createRoute({
 const grant = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen/$grantId',
-  staticData: { title: 'grant', roles: APPLICATION_ROLES, search: grantSearch },
-  validateSearch: grantSearch.parse,
+  staticData: { title: 'grant', roles: APPLICATION_ROLES, search: applicationSearch },
+  validateSearch: applicationSearch.parse,
   component: page(() => import('./grants/grant-page'), 'GrantPage'),
 });
 

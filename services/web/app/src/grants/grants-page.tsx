@@ -9,8 +9,19 @@ import { grantsTexts } from '../texts/grants';
 import type { Column } from '../ui/table/columns';
 import { money } from '../ui/table/sheet';
 import { NoticeBadge } from './notice-badge';
-import { NOTICE_STATUSES } from './search';
 import type { NoticeItem } from './types';
+
+const NOTICE_STATUSES = [
+  'released',
+  'posted',
+  'in-portal',
+  'retrieved',
+  'not-retrieved',
+  'delivered',
+  'contested',
+  'final',
+  'annulled',
+] as const;
 
 const useColumns = (): readonly Column<NoticeItem>[] => {
   const { columns: c, kinds, status, channels } = useTexts(grantsTexts);
@@ -63,9 +74,10 @@ export const GrantsPage = () => {
   const { options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
   const { kreis, stand } = address.search;
+  const status = NOTICE_STATUSES.find((one) => one === stand);
   const pages = useAllPages(
     '/api/applications/v1/grants',
-    { query: { limit: 2000, ...(kreis ? { district: kreis } : {}), ...(stand ? { status: stand } : {}) } },
+    { query: { limit: 2000, ...(kreis ? { district: kreis } : {}), ...(status ? { status } : {}) } },
     (n) => n.noticeId,
   );
   return (

@@ -1,22 +1,8 @@
-import { fileFields } from '../lib/file-search';
-import { matching, oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
+import { matching, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
 
-export const NOTICE_STATUSES = [
-  'released',
-  'posted',
-  'in-portal',
-  'retrieved',
-  'not-retrieved',
-  'delivered',
-  'contested',
-  'final',
-  'annulled',
-] as const;
-const fields = { ...tableFields, kreis: matching(/^\d{5}$/), stand: oneOf(NOTICE_STATUSES) };
+const fields = { ...tableFields, kreis: matching(/^\d{5}$/), stand: words(20) };
 
-/** The filters of the list of notices. */
+/** The filters of the list of notices. Every page loads this: the states that there are stand with the list. */
 export type GrantsSearch = SearchOf<typeof fields>;
 export const grantsSearch: SearchSchema<GrantsSearch> = searchOf(fields);
-/** The file of a grant, as it was known on a day. */
-export const grantSearch = searchOf(fileFields);

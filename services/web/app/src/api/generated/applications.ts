@@ -8713,6 +8713,8 @@ export interface components {
             dueOn: string;
             /** @description A draft has none */
             fileNumber?: string;
+            /** @description Of a notice: the file that it stands in */
+            grantId?: string;
             /** @description Of the application, or of the draft */
             id: string;
             programmeId: string;

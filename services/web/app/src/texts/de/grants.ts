@@ -146,4 +146,4 @@ export const grants = {
       confirm: 'Verzichten',
     },
   },
-};
+} as const;

@@ -142,4 +142,4 @@ export const grants = {
       confirm: 'Waive',
     },
   },
-};
+} as const;

@@ -1,0 +1,113 @@
+/** What becomes of the notices in the demo: dispatched by portal and post, retrieved or not, waived, taken to court; a few wait for somebody today. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addDays, inParallel } from '@paktwerk/kernel';
+import { keyOf } from './client';
+import type { Api } from './client';
+import { DAYS } from './plan';
+
+const CLERK = 'sachbearbeitung-2';
+const GRANTS = '/api/applications/v1/grants';
+const COURT = 'Verwaltungsgericht Stuttgart';
+const WIDTH = 8;
+/** So many of the last call are left for today, each in another state. */
+const LEFT = 6;
+const SETTLED_MS = 400;
+
+interface NoticeItem {
+  readonly grantId: string;
+  readonly noticeId: string;
+  readonly fileNumber: string;
+  readonly district: string;
+  readonly recipient?: string;
+  readonly kind: string;
+  readonly status: string;
+}
+
+export class NoticesInDemo {
+  constructor(private readonly api: Api) {}
+
+  /** Where each notice stands decides what happens with it next; which one it is, by its place in the order of its file numbers. */
+  async workOn(day: string): Promise<void> {
+    if (day < DAYS.released22) return;
+    await inParallel(await this.#ranked(), WIDTH, async ([notice, rank]) => {
+      if (isOfLastCall(notice) && rank < LEFT) return;
+      switch (notice.status) {
+        case 'released':
+          return this.#dispatch(notice, rank % 5 === 0 || notice.recipient !== undefined ? 'post' : 'portal', rank % 7 !== 3);
+        case 'not-retrieved':
+          return rank === 17 ? undefined : this.#dispatch(notice, 'post', false);
+        case 'delivered':
+          if (notice.kind === 'REJECTION' || rank === 15) return this.#goToCourt(notice, day);
+          return rank % 4 === 1 && notice.recipient === undefined ? this.#waive(notice) : undefined;
+        case 'contested':
+          return notice.kind === 'REJECTION' ? this.#end(notice, 'annulled') : undefined;
+        default:
+          return undefined;
+      }
+    });
+  }
+
+  /** Today one of each waits: to be dispatched, in the portal, retrieved, in the post, delivered while an action can be filed. */
+  async settle(): Promise<void> {
+    const left = (await this.#ranked()).filter(([notice]) => isOfLastCall(notice) && notice.status === 'released');
+    const today = new Date().toISOString().slice(0, 10);
+    const [, inPortal, retrieved, posted, delivered] = left.map(([notice]) => notice);
+    if (inPortal) await this.#dispatch(inPortal, 'portal', false);
+    if (retrieved) await this.#dispatch(retrieved, 'portal', true);
+    if (posted) await this.#dispatch(posted, 'post', false);
+    if (delivered) await this.#dispatch(delivered, 'post', false, addDays(today, -6));
+  }
+
+  async #dispatch(notice: NoticeItem, channel: 'portal' | 'post', isRetrieved: boolean, postedOn?: string): Promise<void> {
+    const route = routeOf(notice);
+    const body = { channel, ...(postedOn === undefined ? {} : { postedOn }) };
+    await this.api.post(CLERK, `${route}/dispatch`, body, keyOf('dispatch', notice.noticeId, notice.status));
+    if (channel === 'portal' && isRetrieved)
+      await this.api.post(signatoryOf(notice), `${route}/retrieve`, {}, keyOf('retrieve', notice.noticeId));
+  }
+
+  async #waive(notice: NoticeItem): Promise<void> {
+    await this.api.post(signatoryOf(notice), `${routeOf(notice)}/waive`, {}, keyOf('waive', notice.noticeId));
+  }
+
+  async #goToCourt(notice: NoticeItem, day: string): Promise<void> {
+    const body = { court: COURT, filedAt: `${day}T06:30:00.000Z` };
+    await this.api.post(CLERK, `${routeOf(notice)}/actions`, body, keyOf('action', notice.noticeId));
+  }
+
+  async #end(notice: NoticeItem, outcome: string): Promise<void> {
+    const { notices } = await this.api.get<{
+      readonly notices: readonly { readonly courtActions: readonly { readonly actionId: string; readonly ended?: object }[] }[];
+    }>(CLERK, `${GRANTS}/${notice.grantId}`);
+    const open = notices.flatMap((n) => n.courtActions).find((a) => a.ended === undefined);
+    if (!open) return;
+    const body = { outcome, note: 'Das Gericht hat den Bescheid aufgehoben; über den Antrag ist neu zu entscheiden.' };
+    await this.api.post(CLERK, `${routeOf(notice)}/actions/${open.actionId}/end`, body, keyOf('end', open.actionId));
+  }
+
+  /** A notice is there a moment after the release of its decision: the list is read until it stays as it is. */
+  async #ranked(): Promise<readonly (readonly [NoticeItem, number])[]> {
+    const read = async () =>
+      [...(await this.api.get<{ readonly items: readonly NoticeItem[] }>(CLERK, `${GRANTS}?limit=2000`)).items].sort((a, b) =>
+        a.fileNumber < b.fileNumber ? -1 : 1,
+      );
+    let items = await read();
+    for (let before = -1; before !== items.length;) {
+      before = items.length;
+      await sleep(SETTLED_MS);
+      items = await read();
+    }
+    const ranks = new Map<string, number>();
+    return items.map((notice) => {
+      const series = seriesOf(notice);
+      const rank = ranks.get(series) ?? 0;
+      ranks.set(series, rank + 1);
+      return [notice, rank] as const;
+    });
+  }
+}
+
+const routeOf = ({ grantId, noticeId }: NoticeItem): string => `${GRANTS}/${grantId}/notices/${noticeId}`;
+const signatoryOf = ({ district }: NoticeItem): string => `zeichnung-${district}`;
+const seriesOf = ({ fileNumber }: NoticeItem): string => fileNumber.slice(0, fileNumber.lastIndexOf('-'));
+const isOfLastCall = ({ fileNumber }: NoticeItem): boolean => fileNumber.startsWith('IM25-');
