@@ -17,7 +17,10 @@ export interface CloseHearing {
   readonly today: IsoDate;
 }
 
-/** The authority awaits nothing more. Before the applicant has said anything, only the end of the period closes it: the opportunity is theirs (§ 28 LVwVfG). */
+/**
+ * The authority awaits nothing more. Before the applicant has said anything, only the end of the period closes it: the opportunity is theirs
+ * (§ 28 LVwVfG).
+ */
 export const decideCloseHearing = ({ hearingId, reason, today }: CloseHearing, state: ApplicationState): Decision<ApplicationEvent> => {
   const heard = whereHeard(state, hearingId);
   if ('kind' in heard) return heard;

@@ -20,7 +20,10 @@ export interface GiveStatement {
   readonly today: IsoDate;
 }
 
-/** The applicant speaks, as often as they have something to add, and is heard once they say that this is all. Also what comes late is received, as long as nothing is decided. */
+/**
+ * The applicant speaks, as often as they have something to add, and is heard once they say that this is all. Also what comes late is received, as long as
+ * nothing is decided.
+ */
 export const decideGiveStatement = (command: GiveStatement, state: ApplicationState): Decision<ApplicationEvent> => {
   const { hearingId, statement, files = [], isComplete, receivedAt, today } = command;
   const heard = whereHeard(state, hearingId);
