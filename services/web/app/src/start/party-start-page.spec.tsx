@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
-import { json } from '../shell/page.fixture';
+import { json, problem } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 
 const SIGNATORY = signedIn({ name: 'Dr. Paul Engel', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08211' });
@@ -99,6 +99,14 @@ describe('the first page of a party', () => {
     await screen.findByText('Sie haben keinen Entwurf.');
     await screen.findByText('Als Nächstes: VwV Deutsch, ab 15. Januar 2027.');
     await screen.findByText('Über Ihre Anträge ist noch nicht entschieden.');
+  });
+
+  it('met whoever had no right yet with a refusal in every part', async () => {
+    const refused = () => problem(403, 'right-missing', { allowed: ['EDIT', 'SIGN'] });
+    await open(Object.fromEntries(Object.keys(EMPTY).map((url) => [url, refused])));
+    await screen.findByText('Sie haben noch kein Recht, für diese Organisation zu arbeiten.');
+    expect(screen.getByRole('link', { name: 'Wer Rechte vergibt, steht unter Rechte.' }).getAttribute('href')).toBe('/rechte');
+    expect(screen.queryByRole('heading', { name: 'Ihre Entwürfe' })).toBeNull();
   });
 
   it('begins a draft with the call that was chosen', async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { usePages } from '../api/use-pages';
 import { StatusBadge } from '../applications/status-badge';
@@ -242,6 +243,18 @@ export const PartyStartPage = () => {
   const applications = usePages('/api/applications/v1/applications', { query: { limit: 200 } }, (a) => a.applicationId);
   const open = drafts.items?.filter((d) => d.applicationId === undefined) ?? [];
   const today = clock.data?.today ?? '';
+  // Who may nothing yet is told once, not by every part of the page.
+  if (tasks.error instanceof ApiError && tasks.error.problem.code === 'right-missing') {
+    return (
+      <Page title={t.title({ name })}>
+        <EmptyState title={t.noRight}>
+          <Link className="kern-link" to="/rechte">
+            {t.toRights}
+          </Link>
+        </EmptyState>
+      </Page>
+    );
+  }
   // A draft that is not handed over stands among the drafts, and nowhere twice.
   const isDraft = ({ task }: Task): boolean => task === 'submit-draft';
   return (

@@ -1,6 +1,8 @@
 /** Texts of the first page of a party. */
 export const partyStart = {
   title: 'Start: {name}',
+  noRight: 'Sie haben noch kein Recht, für diese Organisation zu arbeiten.',
+  toRights: 'Wer Rechte vergibt, steht unter Rechte.',
   left: '{n, plural, =0 {heute} one {noch ein Tag} other {noch # Tage}}',
   over: '{n, plural, one {seit einem Tag vorbei} other {seit # Tagen vorbei}}',
   awaited: {

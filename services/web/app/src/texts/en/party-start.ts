@@ -1,6 +1,8 @@
 /** Texts of the first page of a party. */
 export const partyStart = {
   title: 'Start: {name}',
+  noRight: 'You have no right yet to work for this organisation.',
+  toRights: 'Who grants rights stands under Rights.',
   left: '{n, plural, =0 {today} one {one day left} other {# days left}}',
   over: '{n, plural, one {over since one day} other {over since # days}}',
   awaited: {
