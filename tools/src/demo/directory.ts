@@ -42,7 +42,7 @@ const ACTING: readonly Acting[] = [
     people: [['boeblingen-1', 'EDIT', 'SIGN', 'FINANCE'], ['boeblingen-2', 'EDIT'], ['boeblingen-3']],
   },
   { party: '08115045', people: [['sindelfingen-1', 'EDIT', 'SIGN'], ['sindelfingen-2']] },
-  { party: 'Z-ODENWALD-TAUBER', people: [['verbund-1', 'EDIT']] },
+  { party: 'Z-ODENWALD-TAUBER', people: [['verbund-1', 'EDIT', 'SIGN']] },
   { party: 'T-BEISPIELWERK', people: [['traeger-1', 'EDIT', 'SIGN']] },
 ];
 const ofDistrict = (key: string): Acting => ({

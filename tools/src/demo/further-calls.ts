@@ -1,23 +1,56 @@
-import { inParallel } from '@paktwerk/kernel';
+import { defined, inParallel } from '@paktwerk/kernel';
 import type { Api } from './client';
 import { DAYS } from './plan';
 import type { District } from './plan';
 import { openCallOf } from './publish-programme';
-import type { ApplicationView, DraftView, RuleSetView } from './views';
 import { withBlocks } from './text-blocks';
+import type { ApplicationView, DraftView, ForwardingsView, RuleSetView } from './views';
 
 const APPLICATIONS = '/api/applications/v1/applications';
 const WIDTH = 16;
+
+/** How the applications of each call end. */
+const ENDINGS = ['granted', 'granted', 'rejected', 'withdrawn', 'unchecked', 'draft'] as const;
+type Ending = (typeof ENDINGS)[number];
+
+/** Who applies, and which people do it for them. */
+interface Applicant {
+  readonly key: string;
+  readonly drafts: string;
+  readonly signs: string;
+  /** Of a carrier: the district of its seat, which does not follow from its key. */
+  readonly seat?: string;
+  /** Of a commune: which of the size classes it is in, the largest first. */
+  readonly sizeClass?: number;
+  readonly ending: Ending;
+}
+const by = (login: string, key: string, ending: Ending, more: Pick<Applicant, 'seat' | 'sizeClass'> = {}): Applicant => ({
+  key,
+  drafts: login,
+  signs: login,
+  ...more,
+  ending,
+});
+const wertheim = (ending: Ending) => by('wertheim-1', '08128131', ending);
+const boeblingen = (ending: Ending) => by('boeblingen-1', '08115003', ending);
+const sindelfingen = (ending: Ending) => by('sindelfingen-1', '08115045', ending);
+const grouping = (ending: Ending) => by('verbund-1', 'Z-ODENWALD-TAUBER', ending, { sizeClass: 1 });
+const carrier = (ending: Ending) => by('traeger-1', 'T-BEISPIELWERK', ending, { seat: '08111' });
 
 /** A call of another programme: the days on which it is opened and applied for, decided, and released. */
 interface FurtherCall {
   readonly file: string;
   readonly opened: string;
-  /** Absent where carriers apply: nobody does here yet. */
-  readonly decided?: string;
+  readonly decided: string;
   /** Absent: what was prepared waits for the second person until today. */
   readonly released?: string;
+  /** Only carriers apply. */
+  readonly isForCarriers?: true;
+  /** Municipalities, groupings and carriers that apply themselves, beside the districts. */
+  readonly parties?: readonly Applicant[];
 }
+
+const MANAGEMENT_23 = 'programmes/integrationsmanagement-2023.json';
 
 export const CALLS: readonly FurtherCall[] = [
   {
@@ -25,30 +58,64 @@ export const CALLS: readonly FurtherCall[] = [
     opened: DAYS.drafted22,
     decided: DAYS.prepared22,
     released: DAYS.released22,
+    parties: [sindelfingen('granted')],
   },
-  { file: 'programmes/integrationsmanagement-2023.json', opened: DAYS.summer23, decided: DAYS.autumn23, released: DAYS.spring24 },
+  {
+    file: MANAGEMENT_23,
+    opened: DAYS.summer23,
+    decided: DAYS.autumn23,
+    released: DAYS.spring24,
+    parties: [boeblingen('granted'), wertheim('rejected'), grouping('granted')],
+  },
   { file: 'programmes/soforthilfe-ukraine-2023.json', opened: DAYS.opened23, decided: DAYS.autumn23, released: DAYS.spring24 },
-  { file: 'programmes/inturo.json', opened: DAYS.opened25 },
-  { file: 'programmes/integrationsbeauftragte.json', opened: DAYS.autumn25, decided: DAYS.spring26, released: DAYS.summer26 },
+  {
+    file: 'programmes/inturo.json',
+    opened: DAYS.opened25,
+    decided: DAYS.prepared25,
+    released: DAYS.released25,
+    isForCarriers: true,
+    parties: [carrier('granted')],
+  },
+  {
+    file: 'programmes/integrationsbeauftragte.json',
+    opened: DAYS.autumn25,
+    decided: DAYS.spring26,
+    released: DAYS.summer26,
+    parties: [wertheim('granted'), boeblingen('withdrawn'), grouping('unchecked')],
+  },
   { file: 'programmes/vwv-deutsch.json', opened: DAYS.spring26, decided: DAYS.summer26 },
-  { file: 'programmes/bw-schuetzt.json', opened: DAYS.spring26 },
-  { file: 'programmes/jugendberufshilfe.json', opened: DAYS.spring26 },
-  { file: 'programmes/queere-gefluechtete.json', opened: DAYS.spring26 },
+  {
+    file: 'programmes/bw-schuetzt.json',
+    opened: DAYS.spring26,
+    decided: DAYS.summer26,
+    isForCarriers: true,
+    parties: [carrier('unchecked')],
+  },
+  {
+    file: 'programmes/jugendberufshilfe.json',
+    opened: DAYS.spring26,
+    decided: DAYS.summer26,
+    isForCarriers: true,
+    parties: [carrier('withdrawn')],
+  },
+  {
+    file: 'programmes/queere-gefluechtete.json',
+    opened: DAYS.spring26,
+    decided: DAYS.summer26,
+    isForCarriers: true,
+    parties: [carrier('draft')],
+  },
 ];
 
-/** How the applications of each call end. */
-const ENDINGS = ['granted', 'granted', 'rejected', 'withdrawn', 'unchecked', 'draft'] as const;
-type Ending = (typeof ENDINGS)[number];
-
 /** One line that the rules of the call pay to the cent. */
-export const lineFor = ({ funding }: Pick<RuleSetView, 'funding'>): object => {
+export const lineFor = ({ funding }: Pick<RuleSetView, 'funding'>, sizeClass = 0): object => {
   switch (funding.family) {
     case 'per-capita-post': {
       const { tier, ratePerFteYearCents } = funding.tiers.value[0]!;
       return { kind: 'post', share: 0.5, tier, months: 12, amountCents: ratePerFteYearCents / 2 };
     }
     case 'size-class-fixed': {
-      const { inhabitantsFrom, ceilingCents } = funding.classes.value[0]!;
+      const { inhabitantsFrom, ceilingCents } = funding.classes.value[sizeClass]!;
       return { kind: 'officer', share: 0.5, inhabitants: inhabitantsFrom, months: 12, amountCents: ceilingCents / 2 };
     }
     case 'per-unit': {
@@ -62,9 +129,14 @@ export const lineFor = ({ funding }: Pick<RuleSetView, 'funding'>): object => {
   }
 };
 
-/** The calls beside the two whose posts and cases the demo follows: some districts apply, and each application ends in another way. */
+interface Submitted {
+  readonly applicant: Applicant;
+  readonly id: string;
+}
+
+/** The calls beside the two whose posts and cases the demo follows: some districts and other parties apply, and each application ends in another way. */
 export class FurtherCalls {
-  readonly #applications = new Map<string, readonly { readonly district: string; readonly ending: Ending; readonly id: string }[]>();
+  readonly #applications = new Map<string, readonly Submitted[]>();
   readonly #decisions = new Map<string, string>();
 
   constructor(
@@ -73,7 +145,7 @@ export class FurtherCalls {
   ) {}
 
   get plannedSteps(): number {
-    return CALLS.reduce((sum, call) => sum + (call.decided === undefined ? 1 : 20), 0);
+    return CALLS.reduce((sum, call) => sum + (call.isForCarriers ? 1 : 20) + (call.parties?.length ?? 0) * 5, 5);
   }
 
   async workOn(day: string): Promise<void> {
@@ -82,30 +154,38 @@ export class FurtherCalls {
       if (day === call.decided) await this.#decide(call);
       if (day === call.released) await this.#release(call);
     });
+    if (day === DAYS.spring24) await this.#passOn(day);
+    if (day === DAYS.summer24) await this.#endEarly();
   }
 
   async #open(call: FurtherCall): Promise<void> {
     const opened = await openCallOf(this.api, call.file);
-    if (call.decided === undefined) return;
-    const first = CALLS.indexOf(call) * ENDINGS.length;
-    const wanted = ENDINGS.map((ending, i) => ({ ending, district: this.districts[(first + i) % this.districts.length]!.key }));
-    const apply = async ({ ending, district }: (typeof wanted)[number]) => {
-      const draft = { callId: opened.call.callId, lines: [lineFor(opened.ruleSet)] };
-      const { draftId } = await this.api.post<DraftView>(`antrag-${district}`, '/api/applications/v1/drafts', draft);
+    const apply = async (applicant: Applicant): Promise<readonly Submitted[]> => {
+      const { drafts, signs, seat, sizeClass, ending } = applicant;
+      const draft = { callId: opened.call.callId, ...defined({ district: seat }), lines: [lineFor(opened.ruleSet, sizeClass)] };
+      const { draftId } = await this.api.post<DraftView>(drafts, '/api/applications/v1/drafts', draft);
       if (ending === 'draft') return [];
-      const route = `/api/applications/v1/drafts/${draftId}/submit`;
-      const { applicationId } = await this.api.post<ApplicationView>(`zeichnung-${district}`, route, {});
-      return [{ district, ending, id: applicationId }];
+      const { applicationId } = await this.api.post<ApplicationView>(signs, `/api/applications/v1/drafts/${draftId}/submit`, {});
+      return [{ applicant, id: applicationId }];
     };
+    const wanted = [...(call.isForCarriers ? [] : this.#districtsOf(call)), ...(call.parties ?? [])];
     this.#applications.set(call.file, (await Promise.all(wanted.map(apply))).flat());
   }
 
+  #districtsOf(call: FurtherCall): readonly Applicant[] {
+    const first = CALLS.indexOf(call) * ENDINGS.length;
+    return ENDINGS.map((ending, i) => {
+      const { key } = this.districts[(first + i) % this.districts.length]!;
+      return { key, drafts: `antrag-${key}`, signs: `zeichnung-${key}`, ending };
+    });
+  }
+
   async #decide(call: FurtherCall): Promise<void> {
-    await inParallel(this.#applications.get(call.file) ?? [], WIDTH, async ({ district, ending, id }) => {
+    await inParallel(this.#applications.get(call.file) ?? [], WIDTH, async ({ applicant: { signs, ending }, id }) => {
       if (ending === 'unchecked') return;
       await this.api.post('sachbearbeitung-1', `${APPLICATIONS}/${id}/formal-check`, {});
       if (ending === 'withdrawn') {
-        await this.api.post(`zeichnung-${district}`, `${APPLICATIONS}/${id}/withdraw`, { reason: 'Der Kreis finanziert es selbst.' });
+        await this.api.post(signs, `${APPLICATIONS}/${id}/withdraw`, { reason: 'Es wird aus eigenen Mitteln finanziert.' });
         return;
       }
       const decision =
@@ -122,5 +202,37 @@ export class FurtherCalls {
       const decisionId = this.#decisions.get(id);
       if (decisionId !== undefined) await this.api.post('sachbearbeitung-2', `${APPLICATIONS}/${id}/decision/release`, { decisionId });
     });
+  }
+
+  /** A city passes half of its post on to a carrier, a district a part of its own to a carrier and to a municipality. */
+  async #passOn(day: string): Promise<void> {
+    const [district, city] = this.#passingOn();
+    await this.#agree(city, 'T-BEISPIELWERK', day);
+    await this.#agree(district, 'T-ODENWALDHILFE', day);
+    await this.#agree(district, '08128131', day);
+  }
+
+  async #agree({ applicant, id }: Submitted, receiverKey: string, day: string): Promise<void> {
+    await this.api.post(applicant.signs, `${APPLICATIONS}/${id}/forwardings`, {
+      receiverKey,
+      lines: [{ lineId: 'line-1', share: 25 }],
+      from: '2024-04-01',
+      to: '2024-12-31',
+      contract: { signedOn: day, reference: `W-${receiverKey}`, auditRight: true },
+      task: 'Beratung in der Anschlussunterbringung',
+    });
+  }
+
+  async #endEarly(): Promise<void> {
+    const [{ applicant, id }] = this.#passingOn();
+    const route = `${APPLICATIONS}/${id}/forwardings`;
+    const { items } = await this.api.get<ForwardingsView>(applicant.signs, route);
+    const end = { lastDay: '2024-09-30', reason: 'Der Träger gibt die Beratung ab.' };
+    await this.api.post(applicant.signs, `${route}/${items[0]!.forwardingId}/end`, end);
+  }
+
+  #passingOn(): readonly [district: Submitted, city: Submitted] {
+    const granted = (this.#applications.get(MANAGEMENT_23) ?? []).filter(({ applicant }) => applicant.ending === 'granted');
+    return [granted[0]!, granted.find(({ applicant }) => applicant.key === '08115003')!];
   }
 }

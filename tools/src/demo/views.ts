@@ -4,6 +4,7 @@ import type * as application from '@paktwerk/service-applications/dist/applicati
 import type * as attachment from '@paktwerk/service-applications/dist/attachment/views';
 import type * as call from '@paktwerk/service-applications/dist/call/views';
 import type * as draft from '@paktwerk/service-applications/dist/draft/views';
+import type * as forwarding from '@paktwerk/service-applications/dist/forwarding/views';
 import type * as programme from '@paktwerk/service-applications/dist/programme/views';
 import type * as pot from '@paktwerk/service-budgeting/dist/pot/views';
 import type * as cases from '@paktwerk/service-case-management/dist/case/views';
@@ -15,6 +16,7 @@ export type ApplicationView = ViewOf<typeof application.ApplicationView>;
 export type AttachmentView = ViewOf<typeof attachment.AttachmentView>;
 export type CallView = ViewOf<typeof call.CallView>;
 export type DraftView = ViewOf<typeof draft.DraftView>;
+export type ForwardingsView = ViewOf<typeof forwarding.ForwardingsView>;
 export type ProgrammeView = ViewOf<typeof programme.ProgrammeView>;
 export type RuleSetView = ViewOf<typeof programme.RuleSetView>;
 /** The rules of a programme that pays for posts by tier, as those of the demo do. */
