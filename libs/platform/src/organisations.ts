@@ -1,4 +1,5 @@
 import { bodyOf } from '@paktwerk/auth';
+import { defined } from '@paktwerk/kernel';
 import type { Actor, StateBody } from '@paktwerk/auth';
 import { Problem } from './problems';
 
@@ -47,3 +48,22 @@ export const visibleDistrict = (actor: Who, asked: string | undefined): string |
       return refuse();
   }
 };
+
+/** The party that a person acts for, district or not. @throws Problem 403 `other-organisation` when it is none */
+export const partyOf = (actor: Who): string => (actsForParty(actor) ? actor.organisation : refuse());
+
+/** Which rows somebody sees: null stands for what is a district's own, undefined for all. */
+export interface Visible {
+  readonly district?: string;
+  readonly recipient?: string | null;
+}
+
+/** A district and a party see their own, a body of the state all, or those of the district that it asks for. */
+export const whereVisible = ({ organisation }: Who, asked: string | undefined): Visible => {
+  if (bodyOf(organisation) === 'party') return { recipient: organisation, ...defined({ district: asked }) };
+  const district = visibleDistrict({ organisation }, asked);
+  return bodyOf(organisation) === 'district' ? { ...defined({ district }), recipient: null } : defined({ district });
+};
+
+export const isVisible = (row: { readonly district: string; readonly recipient: string | null }, visible: Visible): boolean =>
+  (visible.district ?? row.district) === row.district && (visible.recipient === undefined || visible.recipient === row.recipient);

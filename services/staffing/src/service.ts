@@ -5,6 +5,7 @@ import { catalogue } from './catalogue';
 import { Identities } from './identity/identities';
 import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staffing-read-models';
 import { EndsAndTiers1767000000302 } from './migrations/1767000000302-ends-and-tiers';
+import { RecipientsOfPosts1768600000073 } from './migrations/1768600000073-recipients-of-posts';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
@@ -29,10 +30,17 @@ export const service = defineService({
   name: 'staffing',
   title: 'Stellen und Besetzungen',
   catalogue,
-  migrations: [StaffingReadModels1700000000301, OneRegister1767000000300, ErasedPeople1763900000031, EndsAndTiers1767000000302],
+  migrations: [
+    StaffingReadModels1700000000301,
+    OneRegister1767000000300,
+    ErasedPeople1763900000031,
+    EndsAndTiers1767000000302,
+    RecipientsOfPosts1768600000073,
+  ],
   projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
+  actsBy: 'directory',
   controllers: [
     PostController,
     PersonController,

@@ -12,7 +12,7 @@ import type { OccupiedDays } from './post/state';
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'post.approved': {
-      const { paysHigherTier: _inside, ...approved } = e.data;
+      const { paysHigherTier: _inside, recipient: _reported, ...approved } = e.data;
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
     }
     case 'post.filled': {

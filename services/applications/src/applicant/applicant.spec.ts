@@ -1,4 +1,4 @@
-import { applicantKey, applicantOn, isEnded, isVisible, namesOf, partyNameOf, refuseEnded, whereVisible } from './applicant';
+import { applicantKey, applicantOn, isEnded, namesOf, partyNameOf, refuseEnded } from './applicant';
 
 const WERBACH = {
   partyId: 'pty_1',
@@ -71,30 +71,5 @@ describe('who applies', () => {
       code: 'party-not-yet',
       data: { name: 'Werbach', validFrom: '2011-12-31' },
     });
-  });
-});
-
-describe('what somebody sees in lists', () => {
-  it('is their own: of a district not what a party in its area applies for, of that party nothing else', () => {
-    expect(whereVisible({ organisation: '08128' }, undefined)).toEqual({ district: '08128', recipient: null });
-    expect(whereVisible({ organisation: '08128131' }, undefined)).toEqual({ recipient: '08128131' });
-    expect(whereVisible({ organisation: 'authority' }, '08128')).toEqual({ district: '08128' });
-    expect(whereVisible({ organisation: 'audit' }, undefined)).toEqual({});
-    expect(whereVisible({ organisation: '08128131' }, '08128')).toEqual({ recipient: '08128131', district: '08128' });
-    expect(() => whereVisible({ organisation: '08128' }, '08115')).toThrow();
-    expect(() => whereVisible({ organisation: 'elsewhere' }, undefined)).toThrow();
-  });
-
-  it('shows a row by district and party', () => {
-    const own = { district: '08128', recipient: null };
-    const partys = { district: '08128', recipient: '08128131' };
-    const seen = (visible: Parameters<typeof isVisible>[1]) => [isVisible(own, visible), isVisible(partys, visible)];
-    expect([{}, { district: '08128' }, { district: '08115' }, { recipient: null }, { recipient: '08128131' }].map(seen)).toEqual([
-      [true, true],
-      [true, true],
-      [false, false],
-      [true, false],
-      [false, true],
-    ]);
   });
 });

@@ -1,8 +1,7 @@
 import type { PartyKind } from '@paktwerk/contracts';
 import { DateOnly, OneOf, PartyKey, Text, Type, defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
-import { bodyOf, visibleDistrict } from '@paktwerk/platform';
-import type { Actor, CopiedParty, Districts } from '@paktwerk/platform';
+import type { CopiedParty, Districts } from '@paktwerk/platform';
 import { APPLICANT_KINDS } from '../funding/rule-parameter';
 import type { ApplicantKind } from '../funding/rule-parameter';
 import { refuse } from '../problems';
@@ -83,18 +82,5 @@ export const refuseEnded = (party: CopiedParty, day: IsoDate): Refusal | undefin
     : refuse('party-merged', { name, on: ended.on, into: ended.into.name, intoKey: ended.into.key });
 };
 
-/** Which rows somebody sees: null stands for what a district applies for itself, undefined for all. */
-export interface Visible {
-  readonly district?: string;
-  readonly recipient?: string | null;
-}
-
-/** A district and a party see their own, a body of the state all, or those of the district that it asks for. */
-export const whereVisible = ({ organisation }: Pick<Actor, 'organisation'>, asked: string | undefined): Visible => {
-  if (bodyOf(organisation) === 'party') return { recipient: organisation, ...defined({ district: asked }) };
-  const district = visibleDistrict({ organisation }, asked);
-  return bodyOf(organisation) === 'district' ? { ...defined({ district }), recipient: null } : defined({ district });
-};
-
-export const isVisible = (row: { readonly district: string; readonly recipient: string | null }, visible: Visible): boolean =>
-  (visible.district ?? row.district) === row.district && (visible.recipient === undefined || visible.recipient === row.recipient);
+export { isVisible, whereVisible } from '@paktwerk/platform';
+export type { Visible } from '@paktwerk/platform';

@@ -21,7 +21,7 @@ import type { CorrectOccupancy, Correction, SettleCorrection } from '../post/cor
 import type { PostEvent } from '../post/events';
 import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
-import { approvedUntil, cutShort, daysOf, postDecider, postStream } from '../post/state';
+import { approvedUntil, cutShort, daysOf, postDecider, postStream, recipientOf } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
@@ -87,7 +87,7 @@ export class Appointments {
     const { handled, declined } = await this.settle(cmd, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
-        requireOwnParty(actor, state.district);
+        requireOwnParty(actor, recipientOf(state));
         if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimIds[0] !== claimId)) throw new KeyReusedError();
       },
       decide: async (state, { version }) => {
@@ -95,7 +95,7 @@ export class Appointments {
         requireVersion(ctx, version);
         const preview = decideFill(cmd, state); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
-        await this.requireTier(personId, { district: state.district, tier, from });
+        await this.requireTier(personId, { district: recipientOf(state), tier, from });
         claimedUntil = until ?? approvedUntil(state, [...state.occupancies, cmd]);
         const claim = { claimId, isFixedTerm: until !== undefined, tier, evidence, from, until: claimedUntil };
         await this.claim([{ ...claim, ...this.claimOf(cmd, state) }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
@@ -121,7 +121,7 @@ export class Appointments {
     const { handled, declined } = await this.settleCorrection({ ...ids, claimIds }, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
-        requireOwnParty(actor, state.district);
+        requireOwnParty(actor, recipientOf(state));
         const others = Object.entries(state.corrections).filter(([attempt, c]) => attempt !== attemptId && c.correctionId === correctionId);
         if (others.some(([, c]) => !c.declined)) throw new KeyReusedError();
       },
@@ -134,7 +134,7 @@ export class Appointments {
         const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
         const preview = decideCorrect(cmd, state);
         if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
-        await this.requireCorrectedTier(preview.events, before.personId);
+        await this.requireCorrectedTier(preview.events, before.personId, recipientOf(state));
         const days = gainedDays(cmd, state);
         if (days.length === 0 || wish.correction.kind === 'annulled') return preview;
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
@@ -161,7 +161,7 @@ export class Appointments {
     for (const { appointmentId, from } of cutShort(state)) {
       const wish: Correct = { correction: { kind: 'changed', from }, reason: MONEY_LASTS_LONGER };
       const own = step(ctx, derivedUuid(ctx.commandId, appointmentId));
-      await this.correct(postId, appointmentId, wish, { organisation: state.district }, own).catch((error: unknown) => {
+      await this.correct(postId, appointmentId, wish, { organisation: recipientOf(state) }, own).catch((error: unknown) => {
         if (!(error instanceof RefusalError)) throw error;
       });
     }
@@ -174,17 +174,17 @@ export class Appointments {
   }
 
   /** An occupancy that names the tier of before from the day of before is nobody's doubt: its register may have been corrected since. */
-  private async requireCorrectedTier(events: readonly PostEvent[], personId: string): Promise<void> {
+  private async requireCorrectedTier(events: readonly PostEvent[], personId: string, district: string): Promise<void> {
     for (const { type, data } of events) {
       if (type !== 'occupancy.corrected' || !data.is) continue;
-      const { district, was, is } = data;
+      const { was, is } = data;
       const { tier, from } = is;
       if (tier !== was.tier || from !== was.from) await this.requireTier(personId, { district, from, ...defined({ tier }) });
     }
   }
 
-  private claimOf({ appointmentId, postId, expectedVersion }: Claiming, { district, share }: ApprovedPost) {
-    return { appointmentId, postId, district, share, ...defined({ expectedVersion }) };
+  private claimOf({ appointmentId, postId, expectedVersion }: Claiming, post: ApprovedPost) {
+    return { appointmentId, postId, district: recipientOf(post), share: post.share, ...defined({ expectedVersion }) };
   }
 
   private claimFor(
@@ -300,7 +300,7 @@ export class Appointments {
 
   async vacate(postId: string, cmd: VacatePost, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
     const handled = await this.commands.handle(postStream(postId), postDecider, ctx, {
-      guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnParty(actor, state.district)),
+      guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnParty(actor, recipientOf(state))),
       decide: (state, { today }) => decideVacate(cmd, state, today),
     });
     const { state, version, events } = handled;
@@ -343,7 +343,7 @@ const requireVersion = ({ expectedVersion }: CommandContext, version: number): v
   if (expectedVersion !== undefined && expectedVersion !== version) throw new StaleVersionError(expectedVersion, version);
 };
 
-/** @throws Problem 403 `other-organisation` unless the actor's district has registered the person */
+/** @throws Problem 403 `other-organisation` unless the actor's party has registered the person */
 const requireEmployer = (actor: Acting, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
   requireOwnParty(actor, districts.find((d) => d === actor.organisation) ?? districts[0]);
 

@@ -2,7 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EmptyBody, OneOf, RequestBody, Text } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, districtOf } from '@paktwerk/platform';
+import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, partyOf } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
@@ -41,7 +41,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const cmd = { district: districtOf(actor), reason, proposedBy: actor.personId };
+    const cmd = { district: partyOf(actor), reason, proposedBy: actor.personId };
     return this.answered(id, actor, ctx, (s, today, others) =>
       decideProposeErasure(cmd, s, { today, retentionMonths: PERSON_RETENTION_MONTHS.value, others }),
     );
@@ -71,14 +71,14 @@ export class ErasureController {
   ) {
     const decide: Decide = (s, today, others) =>
       decideConfirmErasure({ confirmedBy: actor.personId }, s, {
-        district: districtOf(actor),
+        district: partyOf(actor),
         today,
         retentionMonths: PERSON_RETENTION_MONTHS.value,
         others,
       });
     const changed = await this.changed(id, actor, ctx, decide);
     for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
-    return this.entries.answer(id, changed, districtOf(actor), ctx);
+    return this.entries.answer(id, changed, partyOf(actor), ctx);
   }
 
   @Post(':id/place-hold')
@@ -90,7 +90,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.answered(id, actor, ctx, (s, today) => decidePlaceHold({ district: districtOf(actor), reason }, s, today));
+    return this.answered(id, actor, ctx, (s, today) => decidePlaceHold({ district: partyOf(actor), reason }, s, today));
   }
 
   @Post(':id/lift-hold')
@@ -102,15 +102,15 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.answered(id, actor, ctx, (s, today) => decideLiftHold({ district: districtOf(actor), reason }, s, today));
+    return this.answered(id, actor, ctx, (s, today) => decideLiftHold({ district: partyOf(actor), reason }, s, today));
   }
 
   private changed(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    return this.entries.change(id, districtOf(actor), ctx, async (s, today) => decide(s, today, await this.otherEntriesOf(s)));
+    return this.entries.change(id, partyOf(actor), ctx, async (s, today) => decide(s, today, await this.otherEntriesOf(s)));
   }
 
   private async answered(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    return this.entries.answer(id, await this.changed(id, actor, ctx, decide), districtOf(actor), ctx);
+    return this.entries.answer(id, await this.changed(id, actor, ctx, decide), partyOf(actor), ctx);
   }
 
   /** The other entries of the same human, of whichever of them is asked. */

@@ -1,14 +1,15 @@
-import { DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, event, personal } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, PartyKey, Share, Text, Type, event, personal } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 
 /**
- * A person enters a district's register, once in each district that employs them. Everything about them is encrypted under their own key
- * before it is stored; what a district wrote is for that district.
+ * A person enters the register of a party, once for each that employs them: a district, or a municipality, grouping or carrier that has posts of its own.
+ * `district` is its key, under the name of when only districts had posts. Everything about the person is encrypted under their own key before it is
+ * stored; what a party wrote is for that party.
  */
 export const PersonRegistered = event('person.registered', 1, {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey(),
   /** By what they are found again; absent in registrations of before. */
   identityId: Type.Optional(Id('idn')),
   givenName: personal(Text(100), 'personId'),
@@ -23,7 +24,7 @@ export const PersonRegistered = event('person.registered', 1, {
  */
 export const PersonQualificationCorrected = event('person.qualification-corrected', 1, {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey(),
   correctionId: Id('cor'),
   from: Type.Optional(DateOnly()),
   qualification: personal(OneOf(QUALIFICATION_TIERS), 'personId'),
@@ -38,7 +39,7 @@ export const ShareClaimed = event('share.claimed', 1, {
   appointmentId: Id('apt'),
   postId: Id('post'),
   /** Whose post it is; absent in claims of before, when a person had one district. */
-  district: Type.Optional(DistrictKey()),
+  district: Type.Optional(PartyKey()),
   share: Share(),
   from: DateOnly(),
   until: DateOnly(),
@@ -70,7 +71,7 @@ export const ShareClaimed = event('share.claimed', 1, {
  */
 export const ShareRefused = event('share.refused', 1, {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey(),
   postId: Id('post'),
   from: DateOnly(),
   until: DateOnly(),
@@ -95,7 +96,7 @@ export type ErasureReason = (typeof ERASURE_REASONS)[number];
 /** The first of two pairs of eyes: somebody proposes to erase what is known of the person. */
 export const PersonErasureProposed = event('person-erasure.proposed', 1, {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey(),
   reason: OneOf(ERASURE_REASONS),
   proposedOn: DateOnly(),
   proposedBy: Type.String({ maxLength: 100 }),
@@ -105,13 +106,13 @@ export const PersonErasureWithdrawn = event('person-erasure.withdrawn', 1, { per
 /** A court or an audit needs the data: nothing is erased until the hold is lifted. One for each district. */
 export const PersonHoldPlaced = event('person-hold.placed', 1, {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey(),
   placedOn: DateOnly(),
   reason: personal(Text(300), 'personId'),
 });
 export const PersonHoldLifted = event('person-hold.lifted', 1, {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey(),
   liftedOn: DateOnly(),
   reason: personal(Text(300), 'personId'),
 });

@@ -15,7 +15,7 @@ import {
   Returns,
   WaitForProjection,
   created,
-  districtOf,
+  partyOf,
   Problem,
   limitOf,
   notFound,
@@ -23,7 +23,7 @@ import {
   pageRows,
   pageSchema,
   reply,
-  visibleDistrict,
+  actsForParty,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
@@ -70,7 +70,7 @@ export class PersonController {
   @Returns(PersonView, { versioned: true, status: 201, description: 'Registered' })
   async create(@JsonBody(RegisterBody) body: Static<typeof RegisterBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const offered = derivedId('psn', ctx.commandId);
-    const district = districtOf(actor);
+    const district = partyOf(actor);
     const { personId, handled } = await this.identities.register(offered, { district, ...body }, ctx);
     const view = personView(handled.state, handled.events, district, berlinDate(ctx.at));
     if (!view) throw new Error('A person who was registered must exist.');
@@ -82,7 +82,7 @@ export class PersonController {
   @WaitForProjection('register')
   @Returns(PersonList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PersonList>> {
-    const { rows, next } = await this.register.list(districtOf(actor), query);
+    const { rows, next } = await this.register.list(partyOf(actor), query);
     const on = await this.clock.today();
     const entered = rows.map(({ personId, district }) => ({ personId, district, on }));
     const people = await this.register.findAll(entered);
@@ -103,7 +103,7 @@ export class PersonController {
     @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
     @CurrentActor() actor: Actor,
   ): Promise<ViewOf<typeof FoundTwiceList>> {
-    const district = visibleDistrict(actor, undefined);
+    const district = actsForParty(actor) ? partyOf(actor) : undefined;
     const limit = limitOf(query);
     const { rows, next } = pageRows(await this.register.listFoundTwice(district, { cursor: query.cursor, limit }), limit, (r) => r.number);
     return { items: await Promise.all(rows.map((r) => this.register.foundTwice(r, district))), ...next };
@@ -119,7 +119,7 @@ export class PersonController {
   ) {
     const loaded = await this.commands.load(personStream(id), personDecider, defined({ knownAt }));
     if (loaded.state.kind === 'none') return notFound('person', id);
-    const district = districtOf(actor);
+    const district = partyOf(actor);
     const view = personView(loaded.state, loaded.events, district, effectiveOn ?? (await this.clock.today()));
     if (!view) throw new Problem(403, 'other-organisation');
     return reply(seenVersion(loaded.state, district), view);
@@ -135,7 +135,7 @@ export class PersonController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const cmd = { correctionId: derivedId('cor', ctx.commandId), district: districtOf(actor), ...body };
+    const cmd = { correctionId: derivedId('cor', ctx.commandId), district: partyOf(actor), ...body };
     const changed = await this.entries.change(id, cmd.district, ctx, (s, today) => decideCorrectQualification(cmd, s, today));
     return this.entries.answer(id, changed, cmd.district, ctx);
   }

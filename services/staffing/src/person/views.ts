@@ -1,4 +1,4 @@
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, defined, readable } from '@paktwerk/kernel';
+import { DateOnly, Id, InstantString, OneOf, PartyKey, Share, Type, View, defined, readable } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent, ViewOf } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
@@ -20,7 +20,7 @@ const QualificationCorrection = Type.Object({
 });
 export const PersonView = View('PersonView', {
   personId: Id('psn'),
-  district: DistrictKey(),
+  district: PartyKey({ description: 'Who registered them: a district, or another party that has posts' }),
   givenName: OrErased(),
   familyName: OrErased(),
   birthDate: OrErased(),
@@ -65,7 +65,7 @@ export interface Entered {
 }
 export const entryKey = ({ personId, district, on }: Entered): string => `${personId} ${district} ${on}`;
 
-const Entry = Type.Object({ personId: Id('psn'), districts: Type.Array(DistrictKey()) });
+const Entry = Type.Object({ personId: Id('psn'), districts: Type.Array(PartyKey()) });
 /** The same human under two ids: found, and for people to settle. */
 export const FoundTwiceItem = View('FoundTwiceItem', {
   first: Entry,

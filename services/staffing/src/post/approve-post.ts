@@ -12,6 +12,7 @@ export interface ApprovePost {
   readonly programmeId: string;
   readonly callId: string;
   readonly district: string;
+  readonly recipient?: string;
   readonly share: FteHundredths;
   readonly tier: QualificationTier;
   readonly from: IsoDate;

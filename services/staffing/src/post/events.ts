@@ -1,4 +1,4 @@
-import { Amount, DateOnly, DistrictKey, Id, OneOf, Share, Text, Type, event, personal } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, OneOf, PartyKey, Share, Text, Type, event, personal } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 
@@ -12,7 +12,10 @@ export const PostApproved = event('post.approved', 1, {
   lineId: Foreign,
   programmeId: Foreign,
   callId: Foreign,
+  /** In whose area the recipient lies. */
   district: DistrictKey(),
+  /** The party that was granted; absent where it is the district itself. */
+  recipient: Type.Optional(PartyKey()),
   share: Share(),
   tier: Tier,
   from: DateOnly(),

@@ -14,7 +14,7 @@ import {
   PathId,
   Returns,
   WaitForProjection,
-  bodyOf,
+  actsForParty,
   created,
   limitOf,
   notFound,
@@ -22,13 +22,13 @@ import {
   pageSchema,
   reply,
   requireOrganisation,
-  visibleDistrict,
+  whereVisible,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { Register } from '../read-models/people/query';
 import { Posts, holderOf, postItem } from '../read-models/posts/query';
-import { POST_STATUSES, postDecider, postStream } from './state';
+import { POST_STATUSES, postDecider, postStream, recipientOf } from './state';
 import type { ApprovedPost, PostFile, PostState } from './state';
 import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postView } from './views';
 import type { Told } from './views';
@@ -77,11 +77,11 @@ const CorrectBody = RequestBody('CorrectBody', {
 const AnnulBody = RequestBody('AnnulBody', { appointmentId: Id('apt'), reason: Text(300) });
 
 /**
- * The holder of a post is shown to the district that has the post, and to the granting authority, because the rate depends on the person's tier.
+ * The holder of a post is shown to the party that has the post, and to the granting authority, because the rate depends on the person's tier.
  * Ministry and court of audit see the post.
  */
-const knowsPeople = (actor: Actor, district: string): boolean =>
-  actor.organisation === 'authority' || (bodyOf(actor.organisation) === 'district' && actor.organisation === district);
+const knowsPeople = (actor: Actor, recipient: string): boolean =>
+  actor.organisation === 'authority' || (actsForParty(actor) && actor.organisation === recipient);
 @ApiTags('posts')
 @Controller('api/staffing/v1/posts')
 export class PostController {
@@ -98,10 +98,10 @@ export class PostController {
   @WaitForProjection('posts')
   @Returns(PostList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PostList>> {
-    const district = visibleDistrict(actor, query.district);
+    const visible = whereVisible(actor, query.district);
     const { knownAt } = query;
     const effectiveOn = query.effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
-    const { rows, next } = await this.posts.list({ ...query, district, effectiveOn, limit: limitOf(query) });
+    const { rows, next } = await this.posts.list({ ...query, visible, effectiveOn, limit: limitOf(query) });
     const holders = rows.flatMap((r) => holderOf(r) ?? []).filter((h) => knowsPeople(actor, h.district));
     const people = await this.register.findAll(holders, knownAt);
     return { items: rows.map((r) => postItem(r, people)), ...next };
@@ -117,7 +117,7 @@ export class PostController {
   ) {
     const loaded = await this.commands.load(postStream(id), postDecider, defined({ knownAt }));
     if (loaded.state.kind === 'none') return notFound('post', id);
-    requireOrganisation(actor, loaded.state.district);
+    requireOrganisation(actor, recipientOf(loaded.state));
     return reply(loaded, await this.viewOf(loaded, actor, { knownAt, effectiveOn: effectiveOn ?? (await this.clock.today()) }));
   }
 
@@ -183,8 +183,9 @@ export class PostController {
 
   /** What the actor may know about the people on a post: their names, what proves their tier, why something was corrected. */
   private async toldTo(actor: Actor, state: PostState, knownAt?: Instant): Promise<Told | undefined> {
-    if (state.kind === 'none' || !knowsPeople(actor, state.district)) return undefined;
-    const { postId, district, occupancies } = state;
+    if (state.kind === 'none' || !knowsPeople(actor, recipientOf(state))) return undefined;
+    const { postId, occupancies } = state;
+    const district = recipientOf(state);
     const [people, { events }] = await Promise.all([
       this.register.findAll(
         occupancies.map(({ personId, from }) => ({ personId, district, on: from })),

@@ -46,6 +46,7 @@ export interface ApprovedPost {
   readonly postId: string;
   readonly programmeId: string;
   readonly district: string;
+  readonly recipient?: string;
   readonly share: FteHundredths;
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -63,6 +64,9 @@ export type PostState = { readonly kind: 'none' } | ApprovedPost;
 
 /** One post per line of a grant: the same line gives the same post at every redelivery. */
 export const postIdOf = (grantId: string, lineId: string): string => derivedId('post', grantId, lineId);
+/** Whose post it is: of the party that was granted. The district around it sees nothing of it. */
+export const recipientOf = ({ district, recipient = district }: { readonly district: string; readonly recipient?: string }): string =>
+  recipient;
 export const postStream = (postId: string): string => `post-${postId}`;
 
 /**
@@ -107,10 +111,10 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
 const evolve = (state: PostState, event: PostEvent): PostState => {
   switch (event.type) {
     case 'post.approved': {
-      const { postId, programmeId, district, share, from, to, months, amountCents } = event.data;
+      const { postId, programmeId, district, recipient, share, from, to, months, amountCents } = event.data;
       const money = defined({ months, amountCents });
       const empty = { occupancies: [], annulled: [], declined: {}, corrections: {} };
-      return { kind: 'approved', postId, programmeId, district, share, from, to, ...money, ...empty };
+      return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, to, ...money, ...empty };
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;

@@ -1,5 +1,5 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, Share, Type, View, defined, readable } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Share, Type, View, defined, readable } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
@@ -50,7 +50,8 @@ const post = {
   lineId: Foreign,
   programmeId: Foreign,
   callId: Foreign,
-  district: DistrictKey(),
+  district: DistrictKey({ description: 'In whose area the recipient lies' }),
+  recipient: Type.Optional(PartyKey({ description: 'The party that was granted; absent where it is the district itself' })),
   share: Share(),
   tier: OneOf(QUALIFICATION_TIERS),
   from: DateOnly(),
@@ -82,6 +83,7 @@ export type Known = ReadonlyMap<string, PersonView>;
 
 /** What stands in a post's events about people: for those who may know them. */
 export interface Told {
+  /** Whose register names them. */
   readonly district: string;
   readonly people: Known;
   readonly events: readonly PostEvent[];
@@ -161,7 +163,7 @@ export const postView = (
   { effectiveOn, knownAt }: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
   told: Told | undefined,
 ): PostView => {
-  const { postId, programmeId, district, share, from, to, months, amountCents, occupancies } = state;
+  const { postId, programmeId, district, recipient, share, from, to, months, amountCents, occupancies } = state;
   const { paysHigherTier: _rule, corrections, ...grant } = file;
   const { slices } = fundingOf(state, occupancies);
   return {
@@ -169,6 +171,7 @@ export const postView = (
     ...grant,
     programmeId,
     district,
+    ...defined({ recipient }),
     share,
     from,
     to: approvedUntil(state),

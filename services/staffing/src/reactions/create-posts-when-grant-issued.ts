@@ -16,7 +16,7 @@ export class CreatePostsWhenGrantIssued {
 
   @Reaction({ id: ID, on: [Applications.GrantIssued], log: 'inbox', startFrom: 'beginning' })
   async on(entry: EntryOf<typeof Applications.GrantIssued>): Promise<void> {
-    const { grantId, programmeId, callId, district, from, to, lines, ruleSetVersion, paysHigherTier } = entry.data;
+    const { grantId, programmeId, callId, district, recipient, from, to, lines, ruleSetVersion, paysHigherTier } = entry.data;
     for (const line of lines) {
       if (line.kind !== 'post') continue;
       const { lineId, share, tier, months, amountCents } = line;
@@ -24,7 +24,11 @@ export class CreatePostsWhenGrantIssued {
       const postId = postIdOf(grantId, lineId);
       const ctx = { ...reactionContext(entry, ID, lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
       await this.commands.handle(postStream(postId), postDecider, ctx, {
-        decide: (s) => decideApprove({ postId, grantId, lineId, programmeId, callId, district, share, tier, from, to, ...money }, s),
+        decide: (s) =>
+          decideApprove(
+            { postId, grantId, lineId, programmeId, callId, district, ...defined({ recipient }), share, tier, from, to, ...money },
+            s,
+          ),
       });
     }
   }

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 /** Both tables' keys begin with the post, as the stream does. */
 @Entity('rm_posts_v3')
 @Index('rm_posts_v3_by_district', ['district', 'number'])
+@Index('rm_posts_v3_by_recipient', ['recipient', 'number'])
 @Index('rm_posts_v3_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
@@ -19,6 +20,8 @@ export class PostRow {
   readonly callId!: string;
   @Column('text')
   readonly district!: string;
+  @Column('text', { nullable: true, comment: 'The party that was granted; null where it is the district itself.' })
+  readonly recipient!: string | null;
   @Column('integer')
   readonly share!: number;
   @Column('text')

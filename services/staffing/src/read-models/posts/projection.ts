@@ -33,8 +33,21 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
   switch (e.type) {
     case PostApproved.type: {
       if (row) return undefined;
-      const { postId, grantId, lineId, programmeId, callId, district, share, tier, paysHigherTier = false, from, to } = e.data;
-      const keys = { postId, grantId, lineId, programmeId, callId, district };
+      const {
+        postId,
+        grantId,
+        lineId,
+        programmeId,
+        callId,
+        district,
+        recipient = null,
+        share,
+        tier,
+        paysHigherTier = false,
+        from,
+        to,
+      } = e.data;
+      const keys = { postId, grantId, lineId, programmeId, callId, district, recipient };
       return { ...keys, share, tier, paysHigherTier, firstDay: from, lastDay: to, number: e.position, lastPosition: e.position };
     }
     case PostVacated.type:

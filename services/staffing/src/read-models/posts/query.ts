@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { notNull } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { Past, pageRows } from '@paktwerk/platform';
+import { Past, isVisible, pageRows } from '@paktwerk/platform';
+import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { entryKey } from '../../person/views';
 import { PostApproved } from '../../post/events';
@@ -16,7 +17,7 @@ import type { PostEntry } from './projection';
 
 export interface PostFilter {
   readonly effectiveOn: IsoDate;
-  readonly district?: string | undefined;
+  readonly visible: Visible;
   readonly programmeId?: string | undefined;
   readonly status?: PostStatus | undefined;
   /** What was not known yet at this instant is left out. */
@@ -81,12 +82,12 @@ export class Posts {
 
   private async asKnown(
     knownAt: Instant,
-    { effectiveOn, district, programmeId, status, cursor }: PostFilter,
+    { effectiveOn, visible, programmeId, status, cursor }: PostFilter,
   ): Promise<readonly PostOnDay[]> {
     const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
     return rows
       .map((row) => onDay(row, effectiveOn))
-      .filter((row) => (district ?? row.district) === row.district && (programmeId ?? row.programmeId) === row.programmeId)
+      .filter((row) => isVisible(row, visible) && (programmeId ?? row.programmeId) === row.programmeId)
       .filter((row) => (status ?? row.status) === row.status && (cursor === undefined || row.number < Number(cursor)))
       .sort((a, b) => b.number - a.number);
   }
@@ -101,21 +102,31 @@ export class Posts {
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
          where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
+           and ($7::text is null or p.recipient = $7) and (not $8::boolean or p.recipient is null)
        ) posts
        where $4::text is null or posts.status = $4
        order by posts.number desc limit $6`,
-      [f.effectiveOn, f.district ?? null, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1],
+      [
+        f.effectiveOn,
+        f.visible.district ?? null,
+        f.programmeId ?? null,
+        f.status ?? null,
+        f.cursor ?? null,
+        f.limit + 1,
+        f.visible.recipient ?? null,
+        f.visible.recipient === null,
+      ],
     );
   }
 }
 
 /** Who holds a post on the day that is looked at, as the register named them on their first day of work. */
-export const holderOf = ({ personId, district, heldFrom }: PostOnDay) =>
-  personId === null || heldFrom === null ? undefined : { personId, district, on: heldFrom };
+export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay) =>
+  personId === null || heldFrom === null ? undefined : { personId, district: recipient ?? district, on: heldFrom };
 
 export const postItem = (r: PostOnDay, people: Known): PostItem => {
-  const { postId, grantId, lineId, programmeId, callId, district, share, tier, firstDay: from, lastDay: to, status } = r;
-  const item = { postId, grantId, lineId, programmeId, callId, district, share, tier, from, to, status };
+  const { postId, grantId, lineId, programmeId, callId, district, recipient, share, tier, firstDay: from, lastDay: to, status } = r;
+  const item = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }), share, tier, from, to, status };
   const holder = holderOf(r);
   const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier } = r;
   if (!holder || appointmentId === null || heldUntil === null) return item;

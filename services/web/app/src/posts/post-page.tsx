@@ -147,7 +147,10 @@ export const PostPage = () => {
   const programmes = useQuery(programmesQuery);
   const file = useFile('/api/staffing/v1/posts/{id}', { path: { id: postId } }, known);
   const { now, etag } = file;
-  const mayAct = known === undefined && me?.organisation === now?.district && (me?.roles?.includes('APPLICANT') ?? false);
+  const mayAct =
+    known === undefined &&
+    me?.organisation === (now?.recipient ?? now?.district) &&
+    ['APPLICANT', 'PARTY_MEMBER'].some((role) => me?.roles?.includes(role));
   return (
     <FilePage
       file={file}
@@ -156,7 +159,7 @@ export const PostPage = () => {
       back={{ to: '/stellen', label: t.back }}
       head={(post) => (
         <>
-          <span>{organisationName(post.district)}</span> <span>{textOf(texts.status, post.status)}</span>
+          <span>{organisationName(post.recipient ?? post.district)}</span> <span>{textOf(texts.status, post.status)}</span>
         </>
       )}
       knowledge={{ since: firstDayOf(programmes.data ?? [], 'all'), banner: t.knownBanner, unknown: t.knownEmpty }}

@@ -799,7 +799,7 @@ export interface components {
                 /** @description Null once the person's data were erased */
                 reason: string | null;
             }[];
-            /** @description Official five-digit district key */
+            /** @description Who registered them: a district, or another party that has posts */
             district: string;
             /**
              * Format: date
@@ -849,7 +849,7 @@ export interface components {
         PostItem: {
             appointment?: components["schemas"]["AppointmentView"];
             callId: string;
-            /** @description Official five-digit district key */
+            /** @description In whose area the recipient lies */
             district: string;
             /**
              * Format: date
@@ -861,6 +861,8 @@ export interface components {
             /** @description Id (post_…) */
             postId: string;
             programmeId: string;
+            /** @description The party that was granted; absent where it is the district itself */
+            recipient?: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
             status: "filled" | "vacant" | "upcoming" | "ended";
@@ -881,7 +883,7 @@ export interface components {
             appointments: components["schemas"]["AppointmentView"][];
             callId: string;
             corrections: components["schemas"]["CorrectionView"][];
-            /** @description Official five-digit district key */
+            /** @description In whose area the recipient lies */
             district: string;
             /**
              * Format: date
@@ -910,6 +912,8 @@ export interface components {
             /** @description Id (post_…) */
             postId: string;
             programmeId: string;
+            /** @description The party that was granted; absent where it is the district itself */
+            recipient?: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
             /** @description What is approved by budget year, at the line's tier; where a lower tier is paid, less is due than that */

@@ -1,0 +1,105 @@
+import { ActingPeople, Applications, Directory } from '@paktwerk/contracts';
+import { personIdOf } from '@paktwerk/auth';
+import { derivedId } from '@paktwerk/kernel';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { postIdOf } from '../src/post/state';
+import { service } from '../src/service';
+
+const WERTHEIM = '08128131';
+const pty = derivedId('pty', WERTHEIM);
+const municipality: Who = { sub: 'wertheim', roles: ['PARTY_MEMBER'], organisation: WERTHEIM };
+const reader: Who = { sub: 'wertheim-2', roles: ['PARTY_MEMBER'], organisation: WERTHEIM };
+const district: Who = { sub: 'antrag-08128', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08128' };
+const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+
+const mira = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+const grant = (grantId: string, recipient?: string) =>
+  Applications.GrantIssued(
+    {
+      grantId,
+      applicationId: `app_${grantId}`,
+      decisionId: `dec_${grantId}`,
+      callId: 'cal_1',
+      programmeId: 'prg_1',
+      district: '08128',
+      ...(recipient === undefined ? {} : { recipient }),
+      amountCents: 3_200_000,
+      budgetYear: 2022,
+      from: '2022-09-01',
+      to: '2023-12-31',
+      ruleSetVersion: 1,
+      effectiveOn: '2022-08-15',
+      lines: [{ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }],
+    },
+    `app_${grantId}`,
+  );
+
+describeWithPostgres('posts of a municipality', () => {
+  let s: RunningService;
+  const [own, ofDistrict] = [postIdOf('grt_1', 'line-1'), postIdOf('grt_2', 'line-1')];
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    s = await runningService(service);
+    const role = (who: Who, right: 'EDIT' | 'FINANCE') =>
+      ActingPeople.RoleGranted(
+        {
+          partyId: pty,
+          grantId: derivedId('rgt', who.sub),
+          personId: personIdOf('first', who.sub),
+          role: right,
+          from: '2020-01-01',
+          effectiveOn: '2020-01-01',
+        },
+        pty,
+      );
+    await s.hear(
+      Directory.PartyRegistered(
+        { partyId: pty, kind: 'MUNICIPALITY', key: WERTHEIM, name: 'Wertheim', source: 'spec', effectiveOn: '2011-12-31' },
+        pty,
+      ),
+      role(municipality, 'EDIT'),
+      role(reader, 'FINANCE'),
+      grant('grt_1', WERTHEIM),
+      grant('grt_2'),
+    );
+    await s.runtime.transport.publishWatermark(['directory.v1', 'directory.internal.v1'], {
+      source: 'directory',
+      position: 'directory:1:99',
+      knownSince: '2026-01-01T00:00:00.000Z',
+    });
+    await eventually(async () => (await listed(clerk)).length === 2, { what: 'both posts' });
+    await eventually(async () => (await s.call(municipality, 'GET', '/posts')).status === 200, { what: 'the rights' });
+  });
+  afterAll(() => s.stop());
+
+  const listed = async (who: Who, query = '') =>
+    ((await s.call(who, 'GET', `/posts${query}`)).body['items'] as readonly { readonly postId: string }[]).map((i) => i.postId);
+
+  it('are shown to it and not to the district around it, whose own it does not see', async () => {
+    expect([await listed(municipality), await listed(district)]).toEqual([[own], [ofDistrict]]);
+    const then = `?knownAt=${new Date().toISOString()}&effectiveOn=2022-10-01`;
+    expect([await listed(municipality, then), await listed(district, then)]).toEqual([[own], [ofDistrict]]);
+    expect((await s.call(municipality, 'GET', `/posts/${own}`)).body['recipient']).toBe(WERTHEIM);
+    expect((await s.call(district, 'GET', `/posts/${own}`)).status).toBe(403);
+    expect((await s.call(municipality, 'GET', `/posts/${ofDistrict}`)).status).toBe(403);
+    expect((await s.call(reader, 'GET', '/posts')).body['code']).toBe('right-missing');
+  });
+
+  it('are filled by its people with whom it has registered; the authority is told who, the district nothing', async () => {
+    const { personId } = (await s.call(municipality, 'POST', '/people', mira)).body as { personId: string };
+    const body = { personId, from: '2022-10-01', tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor, Esslingen, 2014' };
+    expect((await s.call(district, 'POST', `/posts/${own}/appointments`, body)).status).toBe(403);
+    expect((await s.call(municipality, 'POST', `/posts/${ofDistrict}/appointments`, body)).status).toBe(403);
+    expect((await s.call(municipality, 'POST', `/posts/${own}/appointments`, body)).status).toBe(201);
+    const held = async (who: Who) => {
+      const { body: post } = await s.call(who, 'GET', `/posts/${own}?effectiveOn=2022-10-01`);
+      return (post['appointments'] as readonly { readonly name?: string }[]).map(({ name }) => name);
+    };
+    expect([await held(municipality), await held(clerk)]).toEqual([['Mira Beispiel'], ['Mira Beispiel']]);
+    expect((await s.call(district, 'GET', `/people/${personId}`)).status).toBe(403);
+    const { body: person } = await s.call(municipality, 'GET', `/people/${personId}`);
+    expect([person['district'], person['claims']]).toMatchObject([WERTHEIM, [{ postId: own, share: 50 }]]);
+  });
+});
