@@ -10,3 +10,4 @@ export { generateMigration } from './generate-migration';
 export * from './eventstoredb';
 export * from './openssl';
 export * from './read-pdf';
+export { readableRows, tablesNaming } from './readable-rows';
