@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { deliveredByPost, remedyUntil } from '@paktwerk/deadlines';
 import { addDays, startOfBerlinDay } from '@paktwerk/kernel';
 import { TimerWorker } from '@paktwerk/platform';
 import { silentLog } from '@paktwerk/projections';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
-import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { describeWithPostgres, eventually, readPdf } from '@paktwerk/testing';
 import { noticeDelivery } from '../src/grant/note-delivery';
 import { remedyOver } from '../src/grant/note-finality';
 import { service } from '../src/service';
@@ -176,5 +177,30 @@ describeWithPostgres('the notice of a decision', () => {
       expect((await tasks(clerk, second.applicationId)).map(([task]) => task)).toEqual(['dispatch-notice']);
       return true;
     });
+  });
+
+  it('has its letter from the release on: the clerk reads it at once, the recipient with the retrieval, and it proves itself', async () => {
+    const { url, noticeId, applicationId } = await decided();
+    const letter = async (who: Who) =>
+      running.app.inject({
+        method: 'GET',
+        url: `/api/applications/v1${url}/notices/${noticeId}/letter.pdf`,
+        headers: { authorization: `Bearer ${await running.token(who)}` },
+      });
+    const first = await letter(clerk);
+    const sha256 = createHash('sha256').update(first.rawPayload).digest('hex');
+    expect((await running.call(clerk, 'GET', url)).body).toMatchObject({ notices: [{ letter: sha256 }] });
+    const read = await readPdf(first.rawPayload);
+    expect(read.title).toBe('Ablehnungsbescheid');
+    expect(read.text).toContain('Kein Bedarf.');
+    const refused = await letter(signatory);
+    expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'notice-not-retrieved']);
+    expect((await letter(elsewhere)).statusCode).toBe(403);
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'portal' });
+    expect((await letter(signatory)).statusCode).toBe(422);
+    await ok(running, signatory, 'POST', `${url}/notices/${noticeId}/retrieve`, {});
+    expect((await letter(signatory)).rawPayload.equals(first.rawPayload)).toBe(true);
+    const proof = (await running.call(elsewhere, 'GET', `/proofs/file?sha256=${sha256}`)).body;
+    expect([proof['applicationId'], proof['type']]).toEqual([applicationId, 'application.rejected']);
   });
 });

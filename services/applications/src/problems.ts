@@ -841,6 +841,10 @@ export const problems = {
     de: 'Dieser Bescheid liegt im Portal: bekannt gegeben ist er durch den Abruf, nicht durch einen Empfangsnachweis.',
     en: 'This notice lies in the portal: it is delivered by its retrieval, not by a receipt.',
   },
+  'notice-not-retrieved': {
+    de: 'Bitte rufen Sie den Bescheid zuerst ab: Mit dem Abruf beginnt die Frist, in der er als zugestellt gilt.',
+    en: 'Please retrieve the notice first: the retrieval begins the period after which it counts as delivered.',
+  },
   'notice-not-in-portal': { de: 'Dieser Bescheid liegt nicht im Portal.', en: 'This notice does not lie in the portal.' },
   'retrieval-over': {
     de: 'Abrufen ließ sich dieser Bescheid bis zum {lastDay}, 24:00 Uhr. Er gilt als nicht bekannt gegeben und wird mit der Post versandt.',

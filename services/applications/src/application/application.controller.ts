@@ -389,7 +389,7 @@ export class ApplicationController {
     const { events, file } = await this.file(actor, applicationId, {});
     const submission = submissionIn(events) ?? notFound('application', applicationId);
     const of = { applicationId, eventId: submission.eventId, eventHash: submission.hash, ...defined({ rehearsal: file.rehearsal }) };
-    const bytes = await this.letters.once(of, receiptLetter(submission, this.districts));
+    const { bytes } = await this.letters.once(of, receiptLetter(submission, this.districts));
     fileHeaders(response, PDF_TYPE, `eingang-${file.fileNumber}.pdf`);
     return new StreamableFile(bytes, { type: PDF_TYPE });
   }

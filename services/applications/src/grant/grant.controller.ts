@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Res } from '@nestjs/common';
+import { Controller, Get, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
   DateOnly,
@@ -25,20 +25,28 @@ import {
   JsonQuery,
   PathId,
   Returns,
+  ReturnsFile,
   ReturnsSheet,
   WaitForProjection,
+  actsForParty,
+  fileHeaders,
   notFound,
   pageQuery,
   pageSchema,
+  refuseWith,
   reply,
   requireBody,
   requireOrganisation,
   sheetFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { PDF_TYPE } from '@paktwerk/letters';
 import { applicantKey } from '../applicant/applicant';
+import { applicationDecider, applicationStream } from '../application/state';
 import { historySheet } from '../history/history-sheet';
 import { HistoryNames } from '../history/history-names';
+import { Letters } from '../letter/letters';
+import { refuse } from '../problems';
 import { NoticeList } from '../read-models/notice-list/query';
 import { ROLES_OF } from './actions';
 import { Recipients } from './recipients';
@@ -48,9 +56,10 @@ import { ACTION_OUTCOMES, CHANNELS } from './events';
 import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
 import { grantHistory } from './history';
+import { decidedIn, noticeLetter } from './notice-letter';
 import { decideRecordDelivery } from './record-delivery';
 import { decideRetrieve } from './retrieve-notice';
-import { NOTICE_STATUSES, grantDecider, grantStream } from './state';
+import { NOTICE_STATUSES, grantDecider, grantStream, isOpened } from './state';
 import type { GrantState, OpenGrant } from './state';
 import { GrantHistoryView, GrantView, NoticeItem, grantView } from './views';
 import { decideWaive } from './waive-remedy';
@@ -93,6 +102,7 @@ export class GrantController {
     private readonly recipients: Recipients,
     private readonly districts: Districts,
     private readonly names: HistoryNames,
+    private readonly letters: Letters,
   ) {}
 
   @Get()
@@ -144,6 +154,27 @@ export class GrantController {
   ) {
     const { fileNumber, entries } = await this.historyFor(actor, grantId, query);
     return sheetFile(response, 'xlsx', historySheet(`bescheide-${fileNumber}`, entries));
+  }
+
+  @Get(':grantId/notices/:noticeId/letter.pdf')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @ReturnsFile([PDF_TYPE], 'The notice as it was rendered when it was released; its recipient has it from the retrieval or delivery on')
+  async letter(
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { grant } = await this.file(actor, grantId, {});
+    const notice = grant.notices.find((n) => n.noticeId === noticeId) ?? notFound('notice', noticeId);
+    if (actsForParty(actor) && !isOpened(notice)) return refuseWith(refuse('notice-not-retrieved', { noticeId }));
+    const { applicationId } = grant;
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const decided = decidedIn(events, notice.decisionId) ?? notFound('notice', noticeId);
+    const of = { applicationId, eventId: decided.eventId, eventHash: decided.hash };
+    const { bytes } = await this.letters.once(of, noticeLetter(events, decided, this.districts));
+    fileHeaders(response, PDF_TYPE, `bescheid-${grant.fileNumber}.pdf`);
+    return new StreamableFile(bytes, { type: PDF_TYPE });
   }
 
   @Post(':grantId/notices/:noticeId/dispatch')

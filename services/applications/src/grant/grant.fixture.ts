@@ -24,6 +24,7 @@ export const ACTION = derivedId('act', 'first');
 export const SIGNATORY = derivedId('per', 'signatory');
 export const ADDRESSEE = { name: 'Landratsamt Esslingen', hasPortal: true };
 export const AMOUNT = 3_700_000;
+export const LETTER = { sha256: 'ab'.repeat(32) };
 
 export const released = (on: IsoDate = RELEASED_ON) => {
   const { applicationId, callId, programmeId, district, fileNumber } = submitted().data;
@@ -38,6 +39,7 @@ export const released = (on: IsoDate = RELEASED_ON) => {
     fileNumber,
     decisionId: DECISION,
     amountCents: AMOUNT,
+    letter: LETTER,
     effectiveOn: on,
   });
 };

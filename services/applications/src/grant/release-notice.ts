@@ -12,12 +12,14 @@ export interface ReleaseNotice {
   readonly decisionId: string;
   readonly kind: Extract<NoticeKind, 'GRANT' | 'REJECTION'>;
   readonly amountCents: Cents;
+  /** Rendered before, so that the notice names it. */
+  readonly letter: { readonly sha256: string };
   readonly today: IsoDate;
 }
 
 /** A decision that was released has its notice; who prepared and who released it stands in the application. */
 export const decideReleaseNotice = (
-  { app, decisionId, kind, amountCents, today }: ReleaseNotice,
+  { app, decisionId, kind, amountCents, letter, today }: ReleaseNotice,
   state: GrantState,
 ): Decision<GrantEvent> => {
   const noticeId = noticeIdOf(decisionId);
@@ -36,6 +38,7 @@ export const decideReleaseNotice = (
       fileNumber,
       decisionId,
       amountCents,
+      letter,
       effectiveOn: today,
     }),
   );

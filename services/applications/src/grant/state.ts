@@ -47,6 +47,8 @@ export interface Notice {
   readonly decisionId: string;
   readonly amountCents: Cents;
   readonly releasedOn: IsoDate;
+  /** Hash of the letter, as it was rendered with the release. */
+  readonly letter?: string;
   /** Oldest first; the last one counts. */
   readonly dispatches: readonly Dispatch[];
   readonly delivered?: Delivery;
@@ -81,6 +83,10 @@ export interface OpenGrant {
   readonly notices: readonly Notice[];
 }
 export type GrantState = { readonly kind: 'none' } | OpenGrant;
+
+/** Its recipient has it in their hands: retrieved in the portal, or delivered in another way. */
+export const isOpened = ({ delivered, dispatches }: Notice): boolean =>
+  delivered !== undefined || dispatches.some((d) => d.retrievedAt !== undefined);
 
 /** The file of a decision's notices: of a grant its id, and a rejection has one too. */
 export const grantIdOf = (decisionId: string) => derivedId('grt', decisionId);
@@ -147,8 +153,9 @@ export const whereDelivered = (state: GrantState, noticeId: string): (Known & { 
 const evolve = (state: GrantState, e: GrantEvent): GrantState => {
   if (e.type === 'notice.released') {
     const { grantId, applicationId, callId, programmeId, district, recipient, applicant, fileNumber } = e.data;
-    const { noticeId, kind, decisionId, amountCents, effectiveOn: releasedOn } = e.data;
-    const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, dispatches: [], actions: [] };
+    const { noticeId, kind, decisionId, amountCents, letter, effectiveOn: releasedOn } = e.data;
+    const said = defined({ letter: letter?.sha256 });
+    const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, ...said, dispatches: [], actions: [] };
     const grant = { grantId, applicationId, callId, programmeId, district, ...defined({ recipient, applicant }), fileNumber };
     return { kind: 'open', ...grant, notices: [...(state.kind === 'none' ? [] : state.notices), notice] };
   }

@@ -49,6 +49,7 @@ const NoticeView = Type.Object({
   decisionId: Text,
   amountCents: Amount(),
   releasedOn: DateOnly(),
+  letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter' })),
   dispatches: Type.Array(DispatchView, { description: 'Oldest first; the last one counts' }),
   delivered: Type.Optional(
     Type.Object({

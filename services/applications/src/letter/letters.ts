@@ -18,6 +18,17 @@ export interface LetterOf {
   readonly rehearsal?: true;
 }
 
+/** A letter, and its checksum. */
+export interface Rendered {
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+const rendered = async (letter: Letter): Promise<Rendered> => {
+  const bytes = await renderLetter(letter);
+  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
 /** Letters, each rendered once and encrypted under a key of its own; names and templates may change behind it, the letter does not. */
 @Injectable()
 export class Letters {
@@ -32,12 +43,12 @@ export class Letters {
   }
 
   /** The letter as it was given out the first time. */
-  async once({ applicationId, eventId, eventHash, rehearsal }: LetterOf, letter: Letter): Promise<Buffer> {
-    if (rehearsal) return renderLetter(letter);
+  async once({ applicationId, eventId, eventHash, rehearsal }: LetterOf, letter: Letter): Promise<Rendered> {
+    if (rehearsal) return rendered(letter);
     const letterId = derivedId('let', eventId);
     const known = await findOne(this.db, LetterRow, { letterId });
-    if (known) return this.content(known);
-    const bytes = await renderLetter(letter);
+    if (known) return { bytes: await this.content(known), sha256: known.sha256 };
+    const { bytes, sha256 } = await rendered(letter);
     const key = randomBytes(32);
     const { current } = this.ring;
     const row = await insert(this.db, LetterRow, {
@@ -45,13 +56,13 @@ export class Letters {
       applicationId,
       eventId,
       eventHash,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256,
       kekId: current.id,
       wrappedKey: await current.wrap(key, refOf(letterId)),
       sealed: seal(key, bytes, letterId),
       renderedAt: await this.clock.now(),
     });
-    return row ? bytes : this.once({ applicationId, eventId, eventHash }, letter); // another one was quicker
+    return row ? { bytes, sha256 } : this.once({ applicationId, eventId, eventHash }, letter); // another one was quicker
   }
 
   /** The one that is this file, sign by sign. */

@@ -1,9 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { Commands, Reaction, reactionContext } from '@paktwerk/platform';
+import { Commands, Districts, Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ApplicationRejected, GrantIssued } from '../application/events';
 import { applicationDecider, applicationStream } from '../application/state';
+import { decidedIn, noticeLetter } from '../grant/notice-letter';
 import { decideReleaseNotice } from '../grant/release-notice';
+import { Letters } from '../letter/letters';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 
 const ID = 'release-notice-when-decided';
@@ -15,20 +17,27 @@ type Decided = EntryOf<typeof GrantIssued | typeof ApplicationRejected>;
  */
 @Controller()
 export class ReleaseNoticeWhenDecided {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly letters: Letters,
+    private readonly districts: Districts,
+  ) {}
 
   @Reaction({ id: ID, on: [GrantIssued, ApplicationRejected], log: 'store', startFrom: 'beginning' })
   async on(entry: Decided): Promise<void> {
     const { applicationId, decisionId, rehearsal, effectiveOn: today } = entry.data;
     if (rehearsal || decisionId === undefined) return;
-    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    if (state.kind === 'none') throw new Error(`${applicationId} is decided and was never submitted.`);
+    const { state, events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const decided = decidedIn(events, decisionId);
+    if (state.kind === 'none' || decided === undefined) throw new Error(`${applicationId} is decided and was never submitted.`);
     const said =
       entry.type === 'grant.issued'
         ? ({ kind: 'GRANT', amountCents: entry.data.amountCents } as const)
         : ({ kind: 'REJECTION', amountCents: 0 } as const);
+    const { eventId, hash: eventHash } = decided;
+    const { sha256 } = await this.letters.once({ applicationId, eventId, eventHash }, noticeLetter(events, decided, this.districts));
     await this.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, reactionContext(entry, ID), {
-      decide: (grant) => decideReleaseNotice({ app: state.app, decisionId, ...said, today }, grant),
+      decide: (grant) => decideReleaseNotice({ app: state.app, decisionId, ...said, letter: { sha256 }, today }, grant),
     });
   }
 }

@@ -1649,6 +1649,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Grant_letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/notices/{noticeId}/retrieve": {
         parameters: {
             query?: never;
@@ -5079,6 +5095,8 @@ export interface components {
                     on: string;
                 };
                 kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                /** @description SHA-256 of the letter */
+                letter?: string;
                 noticeId: string;
                 /**
                  * Format: date
@@ -13121,6 +13139,35 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The notice as it was rendered when it was released; its recipient has it from the retrieval or delivery on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

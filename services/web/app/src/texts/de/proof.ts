@@ -15,7 +15,12 @@ export const proof = {
   holds: 'Bestätigt: Das steht im Protokoll, und die Kette der Akte hält bis dorthin.',
   applicant: 'Antragsteller',
   what: 'Eintrag',
-  types: { 'application.submitted': 'Einreichung des Antrags', other: 'Eintrag der Akte' },
+  types: {
+    'application.submitted': 'Einreichung des Antrags',
+    'grant.issued': 'Bewilligung',
+    'application.rejected': 'Ablehnung',
+    other: 'Eintrag der Akte',
+  },
   recorded: 'Im Protokoll seit',
   received: 'Eingegangen',
   requested: 'Beantragt',

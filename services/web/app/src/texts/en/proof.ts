@@ -15,7 +15,12 @@ export const proof = {
   holds: 'Verified: this stands in the log, and the chain of the file holds up to there.',
   applicant: 'Applicant',
   what: 'Entry',
-  types: { 'application.submitted': 'Submission of the application', other: 'Entry of the file' },
+  types: {
+    'application.submitted': 'Submission of the application',
+    'grant.issued': 'Grant',
+    'application.rejected': 'Rejection',
+    other: 'Entry of the file',
+  },
   recorded: 'In the log since',
   received: 'Received',
   requested: 'Requested',

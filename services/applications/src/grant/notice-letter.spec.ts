@@ -1,0 +1,93 @@
+import { makePosition } from '@paktwerk/event-store';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { given } from '@paktwerk/testing';
+import { DECISION, TODAY, checked, prepared, reserved, submitted } from '../application/application.fixture';
+import type { ApplicationEvent } from '../application/events';
+import { decideRelease } from '../application/release-decision';
+import { applicationDecider } from '../application/state';
+import { decidedIn, noticeLetter } from './notice-letter';
+
+const NAMED = { organisationName: (key: string) => (key === 'authority' ? 'Regierungspräsidium' : 'Landkreis Esslingen') };
+const at = '2022-08-02T08:00:00.000Z';
+const recorded = (events: readonly ApplicationEvent[]): readonly RecordedEvent<ApplicationEvent>[] =>
+  events.map((event, i) => ({
+    ...event,
+    stream: 'application-x',
+    version: i + 1,
+    eventId: `event-${i}`,
+    meta: {
+      eventId: `event-${i}`,
+      commandId: 'c',
+      correlationId: 'c',
+      actor: { person: 'p', role: 'GRANT_REVIEWER', organisation: 'authority' },
+      recordedAt: at,
+    },
+    recordedAt: at,
+    knownSince: at,
+    position: makePosition('applications', 1, 40 + i),
+    number: 40 + i,
+    hash: 'ab'.repeat(32),
+  }));
+const blocks = [
+  {
+    key: 'anrede',
+    version: 1,
+    kind: 'greeting' as const,
+    language: 'de' as const,
+    title: 'Anrede',
+    text: 'Sehr geehrte Damen und Herren,',
+  },
+  { key: 'anbest-k', version: 2, kind: 'ancillary-provision' as const, language: 'de' as const, title: 'ANBest-K', text: 'Sie gelten.' },
+  { key: 'klage', version: 1, kind: 'remedy' as const, language: 'en' as const, title: 'Remedy', text: 'You can sue.' },
+];
+const granted = (): readonly ApplicationEvent[] => {
+  const decision = prepared();
+  const history = [...checked(), { ...decision, data: { ...decision.data, blocks } } as ApplicationEvent, reserved()];
+  return [
+    ...history,
+    ...given(applicationDecider, history)
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: 'per_other', today: TODAY }, s))
+      .events(),
+  ];
+};
+
+describe('the letter of a notice', () => {
+  const events = recorded(granted());
+  const decided = decidedIn(events, DECISION)!;
+  const letter = noticeLetter(events, decided, NAMED);
+
+  it('says what was decided, why, on which terms, and how it is proved', () => {
+    expect([letter.title, letter.recipient, letter.at]).toEqual(['Zuwendungsbescheid', ['Landkreis Esslingen'], at]);
+    expect(letter.blocks.map((b) => [b.kind, 'text' in b ? b.text : undefined]).slice(0, 2)).toEqual([
+      ['paragraph', 'Sehr geehrte Damen und Herren,'],
+      [
+        'paragraph',
+        'Auf Ihren Antrag SU22-2022-00001, eingegangen am 12.07.2022, 10:15:00 Uhr (UTC+02:00), werden Ihnen 37.000,00 € von beantragten 37.000,00 € bewilligt. Der Bewilligungszeitraum reicht vom 01.07.2022 bis zum 30.06.2023.',
+      ],
+    ]);
+    expect(letter.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []))).toEqual([
+      'Begründung',
+      'Nebenbestimmungen',
+      'Rechtsbehelfsbelehrung',
+      'Nachweis',
+    ]);
+    expect(letter.blocks).toContainEqual({ kind: 'list', items: ['ANBest-K: Sie gelten.'] });
+    expect(letter.blocks).toContainEqual({ kind: 'paragraph', text: 'You can sue.', language: 'en' });
+    expect(letter.blocks).toContainEqual({
+      kind: 'facts',
+      of: [
+        { label: 'Prüfsumme (SHA-256)', value: decided.hash, isCode: true },
+        { label: 'Position im Protokoll', value: decided.position, isCode: true },
+        { label: 'Nummer in der Akte', value: String(decided.version) },
+      ],
+    });
+  });
+  it('says the same in data, and no person', () => {
+    expect(letter.attached.data).toMatchObject({ fileNumber: 'SU22-2022-00001', outcome: 'granted', amountCents: 3_700_000, blocks });
+    expect(JSON.stringify(letter)).not.toMatch(/per_/);
+  });
+  it('is of a decision that was made', () => {
+    expect(decidedIn(recorded([submitted()]), DECISION)).toBeUndefined();
+    expect(() => noticeLetter(recorded([submitted()]), decided, NAMED)).toThrow('no decision was prepared');
+  });
+});

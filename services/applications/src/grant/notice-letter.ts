@@ -1,0 +1,130 @@
+import { formatDate, formatEuro, formatFte, formatInstant } from '@paktwerk/kernel';
+import type { Letter, LetterBlock } from '@paktwerk/letters';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import type { Districts } from '@paktwerk/platform';
+import type { ApplicationEvent, LineAmount } from '../application/events';
+import { KIND_DE } from '../application/file-facts';
+import { submissionIn } from '../application/receipt';
+import { applicantName } from '../application/views';
+import type { TextBlockKind } from '../text-block/events';
+
+type Recorded<T extends ApplicationEvent['type']> = Extract<RecordedEvent<ApplicationEvent>, { type: T }>;
+/** What a decision came to, in the stream of its application. */
+export type Decided = Recorded<'grant.issued'> | Recorded<'application.rejected'>;
+type Prepared = Recorded<'decision.prepared'>;
+type Submission = NonNullable<ReturnType<typeof submissionIn>>;
+
+export const decidedIn = (events: readonly RecordedEvent<ApplicationEvent>[], decisionId: string): Decided | undefined =>
+  events.find((e): e is Decided => (e.type === 'grant.issued' || e.type === 'application.rejected') && e.data.decisionId === decisionId);
+const preparedIn = (events: readonly RecordedEvent<ApplicationEvent>[], decisionId: string): Prepared | undefined =>
+  events.find((e): e is Prepared => e.type === 'decision.prepared' && e.data.decisionId === decisionId);
+
+const granted = ({ amountCents, share, months, units }: LineAmount): string =>
+  [
+    formatEuro(amountCents),
+    ...(share === undefined ? [] : [`${formatFte(share)} VZÄ`]),
+    ...(months === undefined ? [] : [`${months} Monate`]),
+    ...(units === undefined ? [] : [`${units} Einheiten`]),
+  ].join(', ');
+
+const positions = ({ lines, requestedCents }: Submission['data'], { lines: decided, amountCents }: Prepared['data']): LetterBlock => {
+  const amountOf = new Map(decided.map((line) => [line.lineId, line]));
+  return {
+    kind: 'table',
+    caption: 'Positionen',
+    columns: [
+      { label: 'Kennung', kind: 'code' },
+      { label: 'Art', kind: 'text' },
+      { label: 'Beantragt', kind: 'amount' },
+      { label: 'Bewilligt', kind: 'amount' },
+    ],
+    rows: [
+      ...lines.map((line) => {
+        const amount = amountOf.get(line.lineId);
+        return [line.lineId, KIND_DE[line.kind], formatEuro(line.amountCents), amount === undefined ? formatEuro(0) : granted(amount)];
+      }),
+      ['', 'Summe', formatEuro(requestedCents), formatEuro(amountCents)],
+    ],
+  };
+};
+
+const decision = (decided: Decided, { fileNumber, receivedAt, requestedCents }: Submission['data']): string => {
+  const application = `Ihren Antrag ${fileNumber}, eingegangen am ${formatInstant(receivedAt)}`;
+  return decided.type === 'grant.issued'
+    ? `Auf ${application}, werden Ihnen ${formatEuro(decided.data.amountCents)} von beantragten ${formatEuro(requestedCents)} bewilligt. Der Bewilligungszeitraum reicht vom ${formatDate(decided.data.from)} bis zum ${formatDate(decided.data.to)}.`
+    : `${application}, lehnen wir ab.`;
+};
+
+/**
+ * The letter of a notice, of what was prepared, released and nothing else. Nothing of it depends on when it is rendered.
+ * @throws Error where the decision was never submitted or prepared
+ */
+export const noticeLetter = (
+  events: readonly RecordedEvent<ApplicationEvent>[],
+  decided: Decided,
+  districts: Pick<Districts, 'organisationName'>,
+): Letter => {
+  const [submission, prepared] = [submissionIn(events), preparedIn(events, decided.data.decisionId ?? '')];
+  if (submission === undefined || prepared === undefined) throw new Error(`${decided.stream} is decided, and no decision was prepared.`);
+  const { fileNumber, requestedCents } = submission.data;
+  const { outcome, amountCents, lines, reason, blocks = [] } = prepared.data;
+  const title = decided.type === 'grant.issued' ? 'Zuwendungsbescheid' : 'Ablehnungsbescheid';
+  const recipient = applicantName(submission.data, districts);
+  const said = (kind: TextBlockKind): readonly LetterBlock[] =>
+    blocks.flatMap((b) =>
+      b.kind === kind ? [{ kind: 'paragraph', text: b.text, ...(b.language === 'de' ? {} : { language: b.language }) }] : [],
+    );
+  const under = (heading: string, parts: readonly LetterBlock[]): readonly LetterBlock[] =>
+    parts.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...parts];
+  const provisions = blocks.flatMap((b) => (b.kind === 'ancillary-provision' ? [`${b.title}: ${b.text}`] : []));
+  const { eventId, position, version: streamVersion, hash } = decided;
+  return {
+    title,
+    language: 'de',
+    at: decided.recordedAt,
+    sender: { name: districts.organisationName('authority'), address: [] },
+    recipient: [recipient],
+    reference: [
+      { label: 'Aktenzeichen', value: fileNumber },
+      { label: 'Freigegeben am', value: formatDate(decided.data.effectiveOn) },
+    ],
+    footer: `${title} ${fileNumber}`,
+    blocks: [
+      ...said('greeting'),
+      { kind: 'paragraph', text: decision(decided, submission.data) },
+      positions(submission.data, prepared.data),
+      ...under('Begründung', [{ kind: 'paragraph', text: reason }, ...said('reason')]),
+      ...under('Nebenbestimmungen', provisions.length === 0 ? [] : [{ kind: 'list', items: provisions }]),
+      ...under('Rechtsbehelfsbelehrung', said('remedy')),
+      { kind: 'heading', text: 'Nachweis' },
+      {
+        kind: 'paragraph',
+        text: 'Auf der Seite „Beleg prüfen“ sehen Sie mit dem Aktenzeichen und der Prüfsumme, oder mit dieser Datei, ob die Entscheidung genau so im Protokoll steht.',
+      },
+      {
+        kind: 'facts',
+        of: [
+          { label: 'Prüfsumme (SHA-256)', value: hash, isCode: true },
+          { label: 'Position im Protokoll', value: position, isCode: true },
+          { label: 'Nummer in der Akte', value: String(streamVersion) },
+        ],
+      },
+    ],
+    attached: {
+      name: `bescheid-${fileNumber}.json`,
+      description: 'Der Bescheid für Programme',
+      data: {
+        fileNumber,
+        recipient,
+        outcome,
+        requestedCents,
+        amountCents,
+        ...(decided.type === 'grant.issued' ? { from: decided.data.from, to: decided.data.to } : {}),
+        lines,
+        reason,
+        blocks,
+        proof: { eventId, position, streamVersion, hash },
+      },
+    },
+  };
+};
