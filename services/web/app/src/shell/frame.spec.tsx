@@ -61,6 +61,7 @@ describe('the frame of the page', () => {
     await user.click(within(navigation).getByRole('button', { name: 'Mehr' }));
     expect(names()).toEqual([
       ...inTheBar,
+      'Bescheide',
       'Nachforderungen',
       'Weiterleitungen',
       'Betrieb',
