@@ -105,6 +105,18 @@ describe('pass on a part of a grant', () => {
     ],
   ])('is refused %s', (_, wish, code, data) => nothingYet().when(agree(wish)).refused(code, data));
 
+  it('is refused for longer than the post is paid', () => {
+    const lines = GRANT.lines.map((l) => (l.lineId === 'post' ? { ...l, months: 6 } : l));
+    const [from, to] = ['2025-03-01', '2025-09-01'];
+    const grant = { ...GRANT, lines };
+    nothingYet()
+      .when(agree({ grant, from, to }))
+      .refused('forwarding-longer-than-granted', { field: '/lines/0', lineId: 'post', months: 6, from, to, latest: '2025-08-31' });
+    nothingYet()
+      .when(agree({ grant, from, to: '2025-08-31' }))
+      .then(agreed({ from, to: '2025-08-31' }));
+  });
+
   const party = (more: Partial<CopiedParty>): CopiedParty => ({ ...CARRIER, ...more });
   it.each<readonly [string, CopiedParty, string, Record<string, unknown>]>([
     ['the party that was granted', party({ key: '08128131', name: 'Wertheim' }), 'forwarded-to-itself', { name: 'Wertheim' }],

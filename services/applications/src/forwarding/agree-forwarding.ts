@@ -1,4 +1,4 @@
-import { defined, nothing, record } from '@paktwerk/kernel';
+import { defined, lastDayOfMonths, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { CopiedParty } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
@@ -47,7 +47,7 @@ export const decideAgreeForwarding = (command: AgreeForwarding, forwardings: For
       to,
       contract,
       ...defined({ task }),
-      effectiveOn: today,
+      effectiveOn: contract.signedOn,
     }),
   );
 };
@@ -101,11 +101,13 @@ const refuseLines = (command: AgreeForwarding, forwardings: Forwardings): Refusa
 
 const refuseShare = (
   { lineId, share, amountCents }: ForwardedLine,
-  { share: grantedShare = 0 }: LineToForward,
+  { share: grantedShare = 0, months }: LineToForward,
   { from, to }: AgreeForwarding,
   forwardings: Forwardings,
 ): Refusal | undefined => {
   if (share === undefined || amountCents !== undefined) return refuse('forwarded-by-share', { lineId, grantedShare });
+  const latest = months === undefined ? to : lastDayOfMonths(from, months);
+  if (to > latest) return refuse('forwarding-longer-than-granted', { lineId, months, from, to, latest });
   if (share > grantedShare) return refuse('share-above-granted', { lineId, share, grantedShare });
   const others = forwardings.flatMap((one) =>
     one.lines.flatMap((l) =>

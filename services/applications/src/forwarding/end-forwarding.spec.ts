@@ -10,14 +10,14 @@ import type { Forwardings } from './state';
 const end =
   (lastDay = '2025-09-30', reason = 'Der Träger gibt die Beratung ab.', forwardingId = FORWARDING) =>
   (forwardings: Forwardings) =>
-    decideEndForwarding({ forwardingId, lastDay, reason, today: '2025-09-01' }, forwardings);
+    decideEndForwarding({ forwardingId, lastDay, reason }, forwardings);
 const ended = ForwardingEnded({
   forwardingId: FORWARDING,
   ...GRANT.keys,
   receiverKey: 'T-WERK',
   lastDay: '2025-09-30',
   reason: 'Der Träger gibt die Beratung ab.',
-  effectiveOn: '2025-09-01',
+  effectiveOn: '2025-09-30',
 });
 
 describe('end a forwarding', () => {

@@ -9,12 +9,11 @@ export interface EndForwarding {
   readonly forwardingId: string;
   readonly lastDay: IsoDate;
   readonly reason: string;
-  readonly today: IsoDate;
 }
 
 /** A contract ends before its time, once; what was passed on until then stays so. */
 export const decideEndForwarding = (command: EndForwarding, forwardings: Forwardings): Decision<ForwardingEvent> => {
-  const { forwardingId, lastDay, reason, today } = command;
+  const { forwardingId, lastDay, reason } = command;
   const one = forwardings.find((f) => f.forwardingId === forwardingId);
   if (one === undefined) return refuse('forwarding-unknown', { forwardingId });
   const { from, to, ended, applicationId, grantId, callId, programmeId, district, recipient, receiver } = one;
@@ -35,7 +34,7 @@ export const decideEndForwarding = (command: EndForwarding, forwardings: Forward
       receiverKey: receiver.key,
       lastDay,
       reason,
-      effectiveOn: today,
+      effectiveOn: lastDay,
     }),
   );
 };

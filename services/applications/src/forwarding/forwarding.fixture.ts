@@ -23,7 +23,7 @@ export const GRANT: GrantToForward = {
   from: '2025-01-01',
   to: '2025-12-31',
   lines: [
-    { lineId: 'post', kind: 'post', amountCents: 6_000_000, share: 100 },
+    { lineId: 'post', kind: 'post', amountCents: 6_000_000, share: 100, months: 12 },
     { lineId: 'measure', kind: 'measure', amountCents: 500_000 },
   ],
 };
@@ -49,7 +49,7 @@ export const aWish = (wish: Partial<AgreeForwarding> = {}): AgreeForwarding => (
 });
 
 export const agreed = (wish: Partial<AgreeForwarding> = {}) => {
-  const { forwardingId, grant, lines, from, to, contract, today } = aWish(wish);
+  const { forwardingId, grant, lines, from, to, contract } = aWish(wish);
   const { keys, fileNumber, programmeCode, recipientName = 'Wertheim' } = grant;
   return ForwardingAgreed({
     forwardingId,
@@ -62,6 +62,6 @@ export const agreed = (wish: Partial<AgreeForwarding> = {}) => {
     from,
     to,
     contract,
-    effectiveOn: today,
+    effectiveOn: contract.signedOn,
   });
 };

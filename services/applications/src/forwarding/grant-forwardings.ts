@@ -20,7 +20,7 @@ import type { Forwardings } from './state';
 import { FORWARDING_ACTIONS, forwardingItems } from './views';
 
 type Agree = Omit<AgreeForwarding, 'forwardingId' | 'grant' | 'receiver' | 'today'>;
-type End = Omit<EndForwarding, 'forwardingId' | 'today'>;
+type End = Omit<EndForwarding, 'forwardingId'>;
 type Submitted = Exclude<ApplicationState, { readonly kind: 'none' }>;
 
 /** What is passed on of one grant: the application says what was granted, the directory who the receiver is. */
@@ -54,7 +54,7 @@ export class GrantForwardings {
   async end(actor: Actor, applicationId: string, forwardingId: string, end: End, ctx: CommandContext) {
     const grant = granted(await this.own(actor, applicationId));
     const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
-      decide: (forwardings, { today }) => decideEndForwarding({ ...end, forwardingId, today }, forwardings),
+      decide: (forwardings) => decideEndForwarding({ ...end, forwardingId }, forwardings),
     });
     return { handled, view: this.viewOf(actor, grant, handled) };
   }
@@ -80,7 +80,7 @@ export class GrantForwardings {
     return {
       applicationId: keys.applicationId,
       fileNumber,
-      lines: [...lines],
+      lines: lines.map(({ months: _bound, ...line }) => line),
       from,
       to,
       items: forwardingItems(state, this.districts),

@@ -1,9 +1,10 @@
-import { defined, derivedId } from '@paktwerk/kernel';
+import { defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { partyNameOf } from '../applicant/applicant';
 import type { LineKind } from '../application/lines';
 import type { ApplicationState } from '../application/state';
 import { asGranted, sharesOf } from '../granted-post/funded-share';
+import { grantIdOf } from '../grant/state';
 import { refuse } from '../problems';
 
 export interface LineToForward {
@@ -12,6 +13,8 @@ export interface LineToForward {
   readonly amountCents: Cents;
   /** Of a post. */
   readonly share?: FteHundredths;
+  /** Of a post: how long it is paid for, from whichever first day of work. */
+  readonly months?: number;
 }
 
 /** What of a grant the decision to pass a part of it on looks at. */
@@ -40,16 +43,16 @@ export const grantToForward = (state: ApplicationState): Refusal | GrantToForwar
   const { decisionId, lines } = state.decision;
   const posts = asGranted(sharesOf(state.app.lines, state.app), lines);
   return {
-    keys: { applicationId, grantId: derivedId('grt', decisionId), callId, programmeId, district, ...defined({ recipient }) },
+    keys: { applicationId, grantId: grantIdOf(decisionId), callId, programmeId, district, ...defined({ recipient }) },
     fileNumber,
     programmeCode,
     ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
     from,
     to,
-    lines: lines.flatMap(({ lineId, amountCents }) => {
+    lines: lines.flatMap(({ lineId, amountCents, months }) => {
       const requested = state.app.lines.find((line) => line.lineId === lineId);
       const share = posts.find((post) => post.lineId === lineId)?.share;
-      return requested ? [{ lineId, kind: requested.kind, amountCents, ...defined({ share }) }] : [];
+      return requested ? [{ lineId, kind: requested.kind, amountCents, ...defined({ share, months }) }] : [];
     }),
   };
 };

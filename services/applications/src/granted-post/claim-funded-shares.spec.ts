@@ -52,6 +52,14 @@ describe('claim shares of posts', () => {
   it('is one stream for each applicant', () => expect(grantedPostsStream('08128131')).toBe('grantedposts-08128131'));
 });
 
+describe('claims', () => {
+  it('of an earlier decision do not take the place of a later one', () => {
+    const [stale, granted] = [claimOf('00001', 'first'), claimOf('00001', 'second')];
+    const claims = [FundedSharesClaimed(granted), FundedSharesClaimed(stale)].reduce(grantedPostsDecider.evolve, {});
+    expect(claims).toEqual({ [granted.decisionId]: granted, [stale.decisionId]: stale });
+  });
+});
+
 describe('what a person judged to be another post', () => {
   const item = (given: Partial<CheckedItem>): CheckedItem => ({
     check: 'double-funding',

@@ -51,5 +51,4 @@ export interface ClaimFundedShares {
 }
 
 export const decideClaimFundedShares = ({ claim, granted, apart }: ClaimFundedShares, claims: ClaimedShares): Decision<GrantedPostEvent> =>
-  fundedTwice(claim.shares, granted, apart) ??
-  (claims[claim.applicationId]?.decisionId === claim.decisionId ? nothing() : record(FundedSharesClaimed(claim)));
+  fundedTwice(claim.shares, granted, apart) ?? (claims[claim.decisionId] ? nothing() : record(FundedSharesClaimed(claim)));

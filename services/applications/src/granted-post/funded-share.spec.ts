@@ -61,6 +61,19 @@ describe('two shares', () => {
     expect(seen(share({ share: 50 }), file(...halves)).map(([, , isSame]) => isSame)).toEqual([false, false]);
     expect(seen(share({ share: 50 }), file(halves[0]!), file(share({ share: 50 }))).map(([, , isSame]) => isSame)).toEqual([true, true]);
   });
+  it('are held against a post together with the other lines of the application at that place', () => {
+    const halves = [share({ share: 50 }), share({ lineId: 'line-2', share: 50 })];
+    const other = file(share({ lineId: 'a', share: 50 }));
+    expect(overlapsOf(halves, [other]).map(({ lineId, isSame, freeShare }) => [lineId, isSame, freeShare])).toEqual([
+      ['line-1', true, 0],
+      ['line-2', true, 0],
+    ]);
+    expect(overlapsOf(halves, [])).toEqual([]);
+  });
+  it('are compared on the days that they have in common, whatever follows', () => {
+    const [first, second] = [share({ share: 50, to: '2025-06-30' }), share({ share: 60, from: '2025-07-01' })];
+    expect(seen(share({ share: 50 }), file(first, second)).map(([, , isSame]) => isSame)).toEqual([false, true]);
+  });
   it('meet on their common days alone', () => {
     expect(seen(share({ to: '2025-06-30' }), file(share({ from: '2025-06-30' })))).toEqual([['2025-06-30', '2025-06-30', true, 40]]);
     expect(seen(share({ to: '2025-06-29' }), file(share({ from: '2025-06-30' })))).toEqual([]);

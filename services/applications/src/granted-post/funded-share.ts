@@ -98,7 +98,7 @@ const isSamePlace = (one: FundedShare, other: FundedShare): boolean =>
 
 /** The most that shares come to on any day of a period; it is highest on a day on which one of them begins. */
 export const mostOf = (shares: readonly Pick<FundedShare, 'share' | 'from' | 'to'>[], within: Period): FteHundredths => {
-  const starts = shares.map((s) => later(s.from, within.from));
+  const starts = shares.map((s) => later(s.from, within.from)).filter((day) => day <= within.to);
   const sumOn = (day: IsoDate) => shares.reduce((sum, s) => sum + (s.from <= day && day <= s.to ? s.share : 0), 0);
   return Math.max(0, ...starts.map(sumOn));
 };
@@ -109,17 +109,18 @@ export const overlapsOf = (own: readonly FundedShare[], files: readonly SharesOf
     const others = files.flatMap(({ shares, ...other }) =>
       shares.filter((s) => isTogether(one, s) && mayBeSame(one, s)).map((otherShare) => ({ other, otherShare })),
     );
-    const taken = mostOf(
-      others.flatMap(({ otherShare }) => (isSamePlace(one, otherShare) ? [otherShare] : [])),
-      one,
-    );
-    return others.map(({ other, otherShare }) => ({
-      lineId: one.lineId,
-      other,
-      otherShare,
-      from: later(one.from, otherShare.from),
-      to: earlier(one.to, otherShare.to),
-      isSame: isSamePlace(one, otherShare) && taken + one.share > FULL_TIME,
-      freeShare: Math.max(0, FULL_TIME - taken),
-    }));
+    const ownBeside = own.filter((other) => other !== one && isSamePlace(one, other));
+    const atThePlace = [...ownBeside, ...others.flatMap(({ otherShare }) => (isSamePlace(one, otherShare) ? [otherShare] : []))];
+    return others.map(({ other, otherShare }) => {
+      const common = { from: later(one.from, otherShare.from), to: earlier(one.to, otherShare.to) };
+      const taken = mostOf(atThePlace, common);
+      return {
+        lineId: one.lineId,
+        other,
+        otherShare,
+        ...common,
+        isSame: isSamePlace(one, otherShare) && taken + one.share > FULL_TIME,
+        freeShare: Math.max(0, FULL_TIME - taken),
+      };
+    });
   });

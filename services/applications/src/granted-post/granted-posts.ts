@@ -61,7 +61,7 @@ export class GrantedPosts {
 
   private async stands({ applicationId, decisionId }: Claim): Promise<boolean> {
     const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    if (state.kind === 'granted') return true;
-    return state.kind === 'prepared' && state.decision.decisionId === decisionId && state.decision.returned === undefined;
+    if (state.kind !== 'granted' && state.kind !== 'prepared') return false;
+    return state.decision.decisionId === decisionId && (state.kind === 'granted' || state.decision.returned === undefined);
   }
 }

@@ -3,12 +3,12 @@ import type { FundedSharesClaimed, GrantedPostEvent } from './events';
 
 export type Claim = EventOf<typeof FundedSharesClaimed>['data'];
 
-/** The last claim of every application of one applicant. One stream owns them, so of two releases at once the second one sees the first. */
+/** By decision, what the applications of one applicant claimed. One stream owns them, so of two releases at once the second one sees the first. */
 export type ClaimedShares = Readonly<Record<string, Claim>>;
 
 export const grantedPostsStream = (party: string): string => `grantedposts-${party}`;
 
 export const grantedPostsDecider: Decider<ClaimedShares, GrantedPostEvent> = {
   initial: {},
-  evolve: (claims, { data }) => ({ ...claims, [data.applicationId]: data }),
+  evolve: (claims, { data }) => ({ ...claims, [data.decisionId]: data }),
 };

@@ -141,13 +141,13 @@ const start = ({ state: { app, earlyStart }, today }: Looked): SubstantiveItem =
   };
 };
 
-/** So many files are named in a sentence; the overlaps beside it name all. */
+/** So many files are named in a sentence; the figures name all. */
 const NAMED_FILES = 20;
 
 /** The same share in another application: what is known of both stands there, and a person judges. */
 const doubleFunding = ({ state: { app }, elsewhere }: Looked): SubstantiveItem => {
   const overlaps = overlapsOf(sharesOf(app.lines, app), elsewhere);
-  const files = (of: readonly Overlap[]) => [...new Set(of.map(({ other }) => other.fileNumber))].slice(0, NAMED_FILES).join(', ');
+  const files = (of: readonly Overlap[]) => [...new Set(of.map(({ other }) => other.fileNumber))].join(', ');
   const same = files(overlaps.filter(({ isSame }) => isSame));
   const possible = files(overlaps);
   return {
@@ -159,10 +159,12 @@ const doubleFunding = ({ state: { app }, elsewhere }: Looked): SubstantiveItem =
       ...(same === '' ? {} : { sameShareIn: same }),
     },
     rule: against('doubleFunding', NO_DOUBLE_FUNDING),
-    says: overlapSaid(possible, same),
+    says: overlapSaid(inShort(possible), inShort(same)),
     ...(overlaps.length === 0 ? {} : { overlaps }),
   };
 };
+
+const inShort = (files: string): string => files.split(', ').slice(0, NAMED_FILES).join(', ');
 
 const overlapSaid = (possible: string, same: string): Sentence => {
   if (possible === '')
