@@ -193,6 +193,7 @@ describeWithPostgres('the notice of a decision', () => {
     const read = await readPdf(first.rawPayload);
     expect(read.title).toBe('Ablehnungsbescheid');
     expect(read.text).toContain('Kein Bedarf.');
+    expect(await notice(signatory, url)).not.toHaveProperty('letter');
     const refused = await letter(signatory);
     expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'notice-not-retrieved']);
     expect((await letter(elsewhere)).statusCode).toBe(403);
@@ -200,6 +201,7 @@ describeWithPostgres('the notice of a decision', () => {
     expect((await letter(signatory)).statusCode).toBe(422);
     await ok(running, signatory, 'POST', `${url}/notices/${noticeId}/retrieve`, {});
     expect((await letter(signatory)).rawPayload.equals(first.rawPayload)).toBe(true);
+    expect(await notice(signatory, url)).toMatchObject({ letter: sha256 });
     const proof = (await running.call(elsewhere, 'GET', `/proofs/file?sha256=${sha256}`)).body;
     expect([proof['applicationId'], proof['type']]).toEqual([applicationId, 'application.rejected']);
   });

@@ -1,12 +1,13 @@
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
 import { NOTICE_KINDS } from '@paktwerk/contracts';
+import { actsForParty } from '@paktwerk/platform';
 import type { Actor, Districts } from '@paktwerk/platform';
 import { HistoryEntry } from '../history/entry';
 import { applicantName } from '../application/views';
 import { NOTICE_ACTIONS, offersTo } from './actions';
 import type { Counted } from './counted';
 import { ACTION_OUTCOMES, BASES, CHANNELS } from './events';
-import { NOTICE_STATUSES, statusOf } from './state';
+import { NOTICE_STATUSES, isOpened, statusOf } from './state';
 import type { Delivery, Dispatch, Notice, OpenGrant } from './state';
 import { whyThatDay } from './why-that-day';
 
@@ -49,7 +50,7 @@ const NoticeView = Type.Object({
   decisionId: Text,
   amountCents: Amount(),
   releasedOn: DateOnly(),
-  letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter' })),
+  letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter, for whom may open it' })),
   dispatches: Type.Array(DispatchView, { description: 'Oldest first; the last one counts' }),
   delivered: Type.Optional(
     Type.Object({
@@ -112,9 +113,11 @@ const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dis
 });
 
 const noticeView = (notice: Notice, grant: OpenGrant, actor: Pick<Actor, 'roles' | 'organisation'> | undefined) => {
-  const { delivered, actions, dispatches, ...rest } = notice;
+  const { delivered, actions, dispatches, letter, ...rest } = notice;
+  const isShown = isOpened(notice) || (actor !== undefined && !actsForParty(actor));
   return {
     ...rest,
+    ...(isShown && defined({ letter })),
     status: statusOf(notice),
     dispatches: dispatches.map(dispatchView),
     ...defined({ delivered: delivered && deliveryView(delivered, dispatches) }),

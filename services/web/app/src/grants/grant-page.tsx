@@ -46,6 +46,33 @@ const useColumns = (): readonly Column<Notice>[] => {
   ];
 };
 
+/** The notices themselves, for whom may open them. */
+const Letters = ({ grant: { grantId, notices } }: { grant: Grant }) => {
+  const t = useTexts(grantsTexts);
+  return (
+    <ul>
+      {notices.flatMap(({ noticeId, kind, letter }) =>
+        letter === undefined
+          ? []
+          : [
+              <li key={noticeId}>
+                <a
+                  className="kern-link"
+                  href={addressOf('/api/applications/v1/grants/{grantId}/notices/{noticeId}/letter.pdf', { path: { grantId, noticeId } })}
+                  download
+                >
+                  {t.file.letter({ notice: textOf(t.kinds, kind) })}
+                </a>{' '}
+                <Link className="kern-link" to="/beleg" search={{ datei: letter }}>
+                  {t.file.proof}
+                </Link>
+              </li>,
+            ],
+      )}
+    </ul>
+  );
+};
+
 /** All notices on one axis each, their exact days in a table, and why they are those. */
 const Notices = ({ grant }: { grant: Grant }) => {
   const t = useTexts(grantsTexts);
@@ -54,6 +81,7 @@ const Notices = ({ grant }: { grant: Grant }) => {
   return (
     <Section id="bescheide" title={t.file.notices}>
       {clock && grant.notices.map((notice) => <NoticeAxis key={notice.noticeId} notice={notice} today={clock.today} />)}
+      <Letters grant={grant} />
       <PlainTable
         caption={t.file.notices}
         columns={columns}

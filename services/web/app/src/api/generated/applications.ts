@@ -5095,7 +5095,7 @@ export interface components {
                     on: string;
                 };
                 kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
-                /** @description SHA-256 of the letter */
+                /** @description SHA-256 of the letter, for whom may open it */
                 letter?: string;
                 noticeId: string;
                 /**

@@ -45,6 +45,8 @@ export const grants = {
   },
   filter: { district: 'Kreis', status: 'Stand' },
   file: {
+    letter: '{notice} als PDF',
+    proof: 'Beleg prüfen',
     title: 'Zuwendungsakte {fileNumber}',
     loading: 'Zuwendungsakte',
     back: 'Bescheide',

@@ -45,6 +45,8 @@ export const grants = {
   },
   filter: { district: 'District', status: 'State' },
   file: {
+    letter: '{notice} as PDF',
+    proof: 'Verify it',
     title: 'Grant file {fileNumber}',
     loading: 'Grant file',
     back: 'Notices',
