@@ -92,3 +92,5 @@ process.on('message', (task) => {
   process.send(answer);
 });
 process.once('disconnect', () => process.exit());
+// Whoever started it finishes what is under way and then lets it go.
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => {});

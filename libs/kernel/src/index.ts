@@ -10,6 +10,7 @@ export * from './defined';
 export * from './schema';
 export * from './text';
 export { inParallel } from './in-parallel';
+export { UnavailableError } from './unavailable';
 export { Waiters } from './waiters';
 export { backOff, inTime, pause, unlessAborted } from './waiting';
 export { Type } from '@sinclair/typebox';

@@ -1,4 +1,4 @@
-export { renderLetter } from './letters';
+export { TypesetterUnavailableError, renderLetter } from './letters';
 export { printable } from './printable';
 export type { Letter, LetterBlock, LetterColumn, LetterFact } from './letter';
 

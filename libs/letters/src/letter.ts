@@ -22,6 +22,8 @@ export type LetterBlock =
       readonly caption: string;
       readonly columns: readonly LetterColumn[];
       readonly rows: readonly (readonly string[])[];
+      /** The last line of it, also where not every row fits into a letter. */
+      readonly total?: readonly string[];
     };
 
 /** A letter as data: what it says, in this order. How it looks is the template's alone. */

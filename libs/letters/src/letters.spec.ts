@@ -2,9 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readPdf } from '@paktwerk/testing';
 import { printableCharacters } from './fonts';
 import { aLetter } from './letter.fixture';
-import { renderLetter } from './letters';
+import { TypesetterUnavailableError, renderLetter } from './letters';
 import { breakable, isRightToLeft, printable } from './printable';
 
+/** A signal to the process that sets letters now. */
+const killed = async (signal: NodeJS.Signals): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'letter-process'], { encoding: 'utf8' });
+  for (const pid of pids.split('\n').filter(Boolean)) process.kill(Number(pid), signal);
+};
 const read = async (of: Parameters<typeof aLetter>[0] = {}) => readPdf(await renderLetter(aLetter(of)));
 
 describe('a letter', () => {
@@ -58,13 +64,34 @@ describe('a letter', () => {
     const { text } = await read({ blocks: [{ kind: 'paragraph', text: 'x'.repeat(300) }] });
     expect(Math.max(...text.split('\n').map((line) => line.replace(/[^x]/g, '').length))).toBeLessThan(130);
   });
-  it('of others was lost with the process that was killed over one', async () => {
+  it('leaves to its data what no table of a letter holds, and ends with the sum', async () => {
+    const letter = await read({
+      blocks: [
+        {
+          kind: 'table',
+          caption: 'Positionen',
+          columns: [
+            { label: 'Stelle', kind: 'text' },
+            { label: 'Betrag', kind: 'amount' },
+          ],
+          rows: Array.from({ length: 5000 }, (_, i) => [`Stelle ${i}`, '1,00 €']),
+          total: ['Summe', '5.000,00 €'],
+        },
+      ],
+    });
+    const text = letter.text.replaceAll('\n', ' ');
+    expect(text).toContain('Stelle 499');
+    expect(text).not.toContain('Stelle 500');
+    expect(text.indexOf('5.000,00 €')).toBeGreaterThan(text.indexOf('Stelle 499'));
+    expect(text).toContain('4500 weitere Zeilen stehen in den Daten, die dieser Datei angehängt sind.');
+  });
+  it('is tried once more when its process was killed, and then said to be set later', async () => {
     const under = renderLetter(aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(40_000) }] }));
     const next = renderLetter(aLetter());
-    const failed = expect(under).rejects.toThrow('A letter cannot be set: the process ended');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'letter-process'], { encoding: 'utf8' });
-    for (const pid of pids.split('\n').filter(Boolean)) process.kill(Number(pid), 'SIGKILL');
+    const failed = expect(under).rejects.toThrow(TypesetterUnavailableError);
+    await killed('SIGTERM'); // nothing to it: whoever started it has not let it go
+    await killed('SIGKILL');
+    await killed('SIGKILL');
     await failed;
     expect((await readPdf(await next)).pages).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { TokenError } from '@paktwerk/auth';
+import { UnavailableError } from '@paktwerk/kernel';
 import { ConcurrencyError, KeyReusedError, RefusalError, StaleVersionError, StoreUnavailableError } from '@paktwerk/event-store';
 import { PersonErasedError } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
@@ -26,7 +27,8 @@ export const toProblem = (error: unknown): Problem => {
     return error.code === 'identity-provider-unavailable'
       ? new Problem(503, error.code, {}, [], RETRY)
       : new Problem(401, error.code, {}, [], { 'www-authenticate': `Bearer error="invalid_token"` });
-  if (error instanceof StoreUnavailableError || isUnavailable(error)) return new Problem(503, 'unavailable', {}, [], RETRY);
+  if (error instanceof StoreUnavailableError || error instanceof UnavailableError || isUnavailable(error))
+    return new Problem(503, 'unavailable', {}, [], RETRY);
   const status =
     error instanceof HttpException
       ? error.getStatus()

@@ -1,4 +1,5 @@
 import { ConcurrencyError, PositionLostError, StoreUnavailableError } from '@paktwerk/event-store';
+import { UnavailableError } from '@paktwerk/kernel';
 import { isUnavailable } from '@paktwerk/postgres';
 import { CheckpointLostError } from './checkpoints';
 import { ReferenceNotYetKnownError } from './projection';
@@ -10,6 +11,7 @@ export const failureKind = (error: unknown): FailureKind => {
   if (error instanceof ReferenceNotYetKnownError) return 'reference-not-yet-known';
   if (
     error instanceof StoreUnavailableError ||
+    error instanceof UnavailableError ||
     error instanceof ConcurrencyError ||
     error instanceof CheckpointLostError ||
     isUnavailable(error)

@@ -202,6 +202,9 @@ describeWithPostgres('the notice of a decision', () => {
     await ok(running, signatory, 'POST', `${url}/notices/${noticeId}/retrieve`, {});
     expect((await letter(signatory)).rawPayload.equals(first.rawPayload)).toBe(true);
     expect(await notice(signatory, url)).toMatchObject({ letter: sha256 });
+    await running.db.query(`update letters set letter_id = 'let_lost', sha256 = 'x' where sha256 = $1`, [sha256]);
+    await running.db.query(`delete from letters where letter_id = 'let_lost'`);
+    expect((await letter(signatory)).rawPayload.equals(first.rawPayload)).toBe(true); // made again, it is the same
     const proof = (await running.call(elsewhere, 'GET', `/proofs/file?sha256=${sha256}`)).body;
     expect([proof['applicationId'], proof['type']]).toEqual([applicationId, 'application.rejected']);
   });

@@ -13,6 +13,10 @@ export const problems = {
     en: 'The grouping {name} has been no more since {on}; its members apply themselves.',
   },
   'party-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
+  'letter-missing': {
+    de: 'Das Schreiben mit der Prüfsumme {sha256} liegt nicht mehr vor, und neu erstellt wäre es ein anderes. Bitte lassen Sie es aus der Sicherung zurückholen.',
+    en: 'The letter with the checksum {sha256} is gone, and made again it would be another one. Please have it restored from the backup.',
+  },
   'proof-unknown': {
     de: 'Unter dem Aktenzeichen {fileNumber} steht nichts mit der Prüfsumme {hash}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben.',
     en: 'Nothing with the checksum {hash} stands under the file number {fileNumber}. Please compare both with the letter, sign by sign.',

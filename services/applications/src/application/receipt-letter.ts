@@ -45,10 +45,8 @@ const requested = ({ lines, requestedCents }: Submission['data']): LetterBlock =
     { label: 'Angaben', kind: 'text' },
     { label: 'Beantragt', kind: 'amount' },
   ],
-  rows: [
-    ...lines.map((line) => [line.lineId, KIND_DE[line.kind], detailsOf(line), formatEuro(line.amountCents)]),
-    ['', 'Summe', '', formatEuro(requestedCents)],
-  ],
+  rows: lines.map((line) => [line.lineId, KIND_DE[line.kind], detailsOf(line), formatEuro(line.amountCents)]),
+  total: ['', 'Summe', '', formatEuro(requestedCents)],
 });
 
 const attached = (files: readonly SubmittedAttachment[]): LetterBlock =>

@@ -171,10 +171,11 @@ export class GrantController {
     const { applicationId } = grant;
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const decided = decidedIn(events, notice.decisionId) ?? notFound('notice', noticeId);
-    const of = { applicationId, eventId: decided.eventId, eventHash: decided.hash };
-    const { bytes } = await this.letters.once(of, noticeLetter(events, decided, this.districts));
+    const of = { applicationId, eventId: decided.eventId, eventHash: decided.hash, ...defined({ sha256: notice.letter }) };
+    const letter = await this.letters.once(of, noticeLetter(events, decided, this.districts));
+    if ('code' in letter) return refuseWith(letter);
     fileHeaders(response, PDF_TYPE, `bescheid-${grant.fileNumber}.pdf`);
-    return new StreamableFile(bytes, { type: PDF_TYPE });
+    return new StreamableFile(letter.bytes, { type: PDF_TYPE });
   }
 
   @Post(':grantId/notices/:noticeId/dispatch')

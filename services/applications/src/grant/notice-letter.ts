@@ -38,13 +38,11 @@ const positions = ({ lines, requestedCents }: Submission['data'], { lines: decid
       { label: 'Beantragt', kind: 'amount' },
       { label: 'Bewilligt', kind: 'amount' },
     ],
-    rows: [
-      ...lines.map((line) => {
-        const amount = amountOf.get(line.lineId);
-        return [line.lineId, KIND_DE[line.kind], formatEuro(line.amountCents), amount === undefined ? formatEuro(0) : granted(amount)];
-      }),
-      ['', 'Summe', formatEuro(requestedCents), formatEuro(amountCents)],
-    ],
+    rows: lines.map((line) => {
+      const amount = amountOf.get(line.lineId);
+      return [line.lineId, KIND_DE[line.kind], formatEuro(line.amountCents), amount === undefined ? formatEuro(0) : granted(amount)];
+    }),
+    total: ['', 'Summe', formatEuro(requestedCents), formatEuro(amountCents)],
   };
 };
 

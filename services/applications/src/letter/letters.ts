@@ -1,12 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { derivedId } from '@paktwerk/kernel';
+import type { Refusal } from '@paktwerk/kernel';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
 import { Clock, Database } from '@paktwerk/platform';
 import { find, findOne, insert, update } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
+import { refuse } from '../problems';
 import { LetterRow } from './entity';
 
 /** What a letter tells of. */
@@ -14,6 +16,8 @@ export interface LetterOf {
   readonly applicationId: string;
   readonly eventId: string;
   readonly eventHash: string;
+  /** Its checksum, where it was told before: another file is none. */
+  readonly sha256?: string;
   /** Nothing of what is tried is kept. */
   readonly rehearsal?: true;
 }
@@ -43,12 +47,14 @@ export class Letters {
   }
 
   /** The letter as it was given out the first time. */
-  async once({ applicationId, eventId, eventHash, rehearsal }: LetterOf, letter: Letter): Promise<Rendered> {
+  async once(of: LetterOf, letter: Letter): Promise<Rendered | Refusal> {
+    const { applicationId, eventId, eventHash, rehearsal } = of;
     if (rehearsal) return rendered(letter);
     const letterId = derivedId('let', eventId);
     const known = await findOne(this.db, LetterRow, { letterId });
     if (known) return { bytes: await this.content(known), sha256: known.sha256 };
     const { bytes, sha256 } = await rendered(letter);
+    if (of.sha256 !== undefined && of.sha256 !== sha256) return refuse('letter-missing', { sha256: of.sha256 });
     const key = randomBytes(32);
     const { current } = this.ring;
     const row = await insert(this.db, LetterRow, {
@@ -62,7 +68,7 @@ export class Letters {
       sealed: seal(key, bytes, letterId),
       renderedAt: await this.clock.now(),
     });
-    return row ? { bytes, sha256 } : this.once({ applicationId, eventId, eventHash }, letter); // another one was quicker
+    return row ? { bytes, sha256 } : this.once(of, letter); // another one was quicker
   }
 
   /** The one that is this file, sign by sign. */

@@ -35,9 +35,10 @@ export class ReleaseNoticeWhenDecided {
         ? ({ kind: 'GRANT', amountCents: entry.data.amountCents } as const)
         : ({ kind: 'REJECTION', amountCents: 0 } as const);
     const { eventId, hash: eventHash } = decided;
-    const { sha256 } = await this.letters.once({ applicationId, eventId, eventHash }, noticeLetter(events, decided, this.districts));
+    const letter = await this.letters.once({ applicationId, eventId, eventHash }, noticeLetter(events, decided, this.districts));
+    if ('code' in letter) throw new Error(`The letter of ${eventId} cannot be had: ${letter.code}.`);
     await this.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, reactionContext(entry, ID), {
-      decide: (grant) => decideReleaseNotice({ app: state.app, decisionId, ...said, letter: { sha256 }, today }, grant),
+      decide: (grant) => decideReleaseNotice({ app: state.app, decisionId, ...said, letter: { sha256: letter.sha256 }, today }, grant),
     });
   }
 }
