@@ -7,12 +7,38 @@ import { after, test } from 'node:test';
 import { finished } from '@paktwerk/local-stack';
 import { renderLetter } from '@paktwerk/letters';
 import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
+import { submitted } from '@paktwerk/service-applications/dist/application/application.fixture';
+import { receiptLetter } from '@paktwerk/service-applications/dist/application/receipt-letter';
+import { makePosition } from '@paktwerk/event-store';
 
 const jars = process.env['VERAPDF_JARS'] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'paktwerk-letters-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const at = '2022-07-12T08:15:00.007Z';
+const submission = {
+  ...submitted(),
+  stream: 'application-x',
+  version: 1,
+  eventId: 'event-0',
+  meta: {
+    eventId: 'event-0',
+    commandId: 'c',
+    correlationId: 'c',
+    actor: { person: 'p', role: 'SIGNATORY', organisation: '08116' },
+    recordedAt: at,
+  },
+  recordedAt: at,
+  knownSince: at,
+  position: makePosition('applications', 1, 40),
+  number: 40,
+  hash: 'ab'.repeat(32),
+};
+
 const LETTERS = {
+  'a receipt': receiptLetter(submission, {
+    organisationName: (key) => (key === 'authority' ? 'Bewilligungsstelle' : 'Landkreis Esslingen'),
+  }),
   'one of everything': aLetter(),
   'of several pages, from right to left': aLetter({
     warning: 'Erprobung: Von diesem Schreiben gilt nichts.',

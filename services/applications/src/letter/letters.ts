@@ -4,7 +4,7 @@ import { derivedId } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
-import { Clock, Database } from '@paktwerk/platform';
+import { Clock, Database, eachByItself } from '@paktwerk/platform';
 import { find, findOne, insert, update } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
@@ -80,10 +80,10 @@ export class Letters {
   async rewrap(limit = 200): Promise<number> {
     const { current } = this.ring;
     const rows = await find(this.db, LetterRow, { where: { kekId: { '<>': current.id } }, limit });
-    for (const { letterId, kekId, wrappedKey } of rows) {
+    await eachByItself(rows, async ({ letterId, kekId, wrappedKey }) => {
       const key = await unwrap(this.ring, kekId, wrappedKey, refOf(letterId));
       await update(this.db, LetterRow, { letterId, kekId }, { kekId: current.id, wrappedKey: await current.wrap(key, refOf(letterId)) });
-    }
+    });
     return rows.length;
   }
 
