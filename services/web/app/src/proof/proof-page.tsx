@@ -101,6 +101,7 @@ export const ProofPage = () => {
       )}
       <Section id="nummer" title={t.printed} note={t.printedNote}>
         <form
+          className="pw-form"
           onSubmit={(e) => {
             e.preventDefault();
             if (isComplete) void navigate({ search: { aktenzeichen: fileNumber.trim(), pruefsumme: typed } });
@@ -108,9 +109,11 @@ export const ProofPage = () => {
         >
           <TextField label={t.fileNumber} maxLength={60} value={fileNumber} onChange={setFileNumber} />
           <TextField label={t.hash} hint={t.hashHint} value={hash} onChange={setHash} />
-          <Button type="submit" variant="primary" disabledReason={isComplete ? undefined : t.hashHint}>
-            {t.check}
-          </Button>
+          <div className="pw-buttons">
+            <Button type="submit" variant="primary" disabledReason={isComplete ? undefined : t.hashHint}>
+              {t.check}
+            </Button>
+          </div>
         </form>
       </Section>
       <Section id="datei" title={t.file} note={t.fileNote}>

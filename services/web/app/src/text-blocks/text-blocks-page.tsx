@@ -63,19 +63,23 @@ const Proposal = ({ block: { blockId }, version }: { block: TextBlock; version: 
   const mayRelease = me?.roles?.includes('GRANT_REVIEWER') ?? false;
   const error = release.error ?? giveBack.error;
   return (
-    <div role="group" aria-label={t.states.proposed}>
-      <Button
-        variant="primary"
-        isBusy={release.isPending}
-        disabledReason={version.isOwn ? t.own : mayRelease ? undefined : t.onlyReviewers}
-        onClick={() => release.mutate()}
-      >
-        {t.release}
-      </Button>
+    <div className="pw-form" role="group" aria-label={t.states.proposed}>
+      <div className="pw-buttons">
+        <Button
+          variant="primary"
+          isBusy={release.isPending}
+          disabledReason={version.isOwn ? t.own : mayRelease ? undefined : t.onlyReviewers}
+          onClick={() => release.mutate()}
+        >
+          {t.release}
+        </Button>
+      </div>
       <TextField label={t.note} maxLength={900} value={note} onChange={setNote} />
-      <Button isBusy={giveBack.isPending} disabledReason={note === '' ? t.note : undefined} onClick={() => giveBack.mutate()}>
-        {t.returnIt}
-      </Button>
+      <div className="pw-buttons">
+        <Button isBusy={giveBack.isPending} disabledReason={note === '' ? t.note : undefined} onClick={() => giveBack.mutate()}>
+          {t.returnIt}
+        </Button>
+      </div>
       {error && <ProblemAlert error={error} />}
     </div>
   );
@@ -163,7 +167,9 @@ export const TextBlocksPage = () => {
         {({ items, placeholders }) => (
           <>
             {isOpen ? (
-              <ProposeForm placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+              <Section id="vorschlag" title={t.propose}>
+                <ProposeForm placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+              </Section>
             ) : (
               <Button disabledReason={isClerk ? undefined : t.onlyAuthority} onClick={() => setOpen(true)}>
                 {t.propose}
