@@ -11,8 +11,8 @@ import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { overviewTexts } from '../texts/overview';
+import { Skeleton } from '../ui/feedback';
 import { DistrictMap } from './district-map';
-import { DistrictTable } from './district-table';
 import { Headline } from './headline';
 import { isImpossible } from './impossible';
 import { measureOf } from './measures';
@@ -24,6 +24,10 @@ import { figuresQuery, firstDayOf, lastStichtag, programmesQuery, useView } from
 const loadSeries = () => loadPart(() => import('./series-panel'));
 void loadSeries().catch(() => undefined); // asked again, and answered for, where the curve is shown
 const SeriesPanel = lazy(async () => ({ default: (await loadSeries()).SeriesPanel }));
+// Nor is the table, which lies below the map.
+const loadTable = () => loadPart(() => import('./district-table'));
+void loadTable().catch(() => undefined);
+const DistrictTable = lazy(async () => ({ default: (await loadTable()).DistrictTable }));
 const ImpossibleChoice = lazy(async () => ({ default: (await loadPart(() => import('./impossible-choice'))).ImpossibleChoice }));
 
 /** The state of the funding, today or on any other day, as it is known now or was known then. */
@@ -132,12 +136,14 @@ export const DashboardPage = () => {
                 </Boundary>
               </div>
               <Boundary>
-                <DistrictTable
-                  data={shown}
-                  view={view}
-                  change={change}
-                  programme={programme ? titleOf(programme, language) : t.programme.all}
-                />
+                <Suspense fallback={<Skeleton kind="rows" lines={46} />}>
+                  <DistrictTable
+                    data={shown}
+                    view={view}
+                    change={change}
+                    programme={programme ? titleOf(programme, language) : t.programme.all}
+                  />
+                </Suspense>
               </Boundary>
             </div>
           )}
