@@ -82,6 +82,59 @@ describeWithPostgres('what changed in a file, and who published what', () => {
     ]);
   });
 
+  it('is said of a programme to everybody: its rules, who published them, and the same as a file', async () => {
+    const [before, submitted] = instants as [string, string];
+    const path = `/programmes/${programmeId}/changes`;
+    const { status, body } = await running.call(neighbour, 'GET', `${path}?from=${before}&to=${submitted}`);
+    const { changes, entries, ...rest } = body as {
+      readonly changes: readonly { readonly field: string; readonly after: string; readonly causes: readonly string[] }[];
+      readonly entries: readonly { readonly eventType: string; readonly position: string; readonly actor: { readonly role: string } }[];
+    };
+    expect([status, rest]).toEqual([200, { programmeId, code: 'IM25', by: 'known', from: before, to: submitted }]);
+    expect(new Set(entries.map((e) => `${e.eventType} ${e.actor.role}`))).toEqual(
+      new Set(['programme.published MINISTRY', 'rule-set.published MINISTRY']),
+    );
+    expect(changes.find((c) => c.field === '/ruleSets/1')).toEqual({
+      field: '/ruleSets/1',
+      name: 'Fassung 1',
+      after: expect.stringMatching(
+        /^gilt ab dem 01\.01\.2025 bis zum 31\.12\.2026, bekannt gemacht am 02\.12\.2024, Fundstelle „/,
+      ) as string,
+      causes: [entries.find((e) => e.eventType === 'rule-set.published')!.position],
+    });
+    const csv = await running.app.inject({
+      url: `/api/applications/v1${path}.csv?from=${before}&to=${submitted}`,
+      headers: { authorization: `Bearer ${await running.token(neighbour)}` },
+    });
+    expect([csv.statusCode, csv.body.includes('\nFassung 1;')]).toEqual([200, true]);
+    const { body: still } = await running.call(neighbour, 'GET', `${path}?from=${submitted}`);
+    expect([still['changes'], still['entries']]).toEqual([[], []]);
+    const { status: unknown } = await running.call(neighbour, 'GET', `${path}?from=${before}&to=${before}`);
+    expect(unknown).toBe(404);
+  });
+
+  it('is said of what held of a programme on two days, also ahead', async () => {
+    const path = `/programmes/${programmeId}/changes?by=effective`;
+    const { status, body } = await running.call(neighbour, 'GET', `${path}&from=2000-01-01T00:00:00.000Z&to=2199-01-01T00:00:00.000Z`);
+    expect([status, (body['changes'] as readonly { readonly field: string }[]).map((c) => c.field)]).toEqual([
+      200,
+      expect.arrayContaining(['/titleDe', '/ruleSets/1']),
+    ]);
+  });
+
+  it('is refused of a programme backwards and ahead', async () => {
+    const [before, submitted] = instants as [string, string];
+    const path = `/programmes/${programmeId}/changes`;
+    const backwards = await running.call(neighbour, 'GET', `${path}?from=${submitted}&to=${before}`);
+    const ahead = await running.call(neighbour, 'GET', `${path}?from=${before}&to=2199-01-01T00:00:00.000Z`);
+    expect([backwards.status, backwards.body['code'], ahead.status, ahead.body['code']]).toEqual([
+      422,
+      'comparison-out-of-order',
+      422,
+      'comparison-in-future',
+    ]);
+  });
+
   it('is told of programmes, calls, pact and decrees to everybody, as it was known', async () => {
     const types = async (path: string) => {
       const { status, body } = await running.call(neighbour, 'GET', path);

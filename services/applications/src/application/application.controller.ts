@@ -50,7 +50,8 @@ import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
 import { decideCloseHearing } from '../hearing/close-hearing';
 import { decideGiveStatement } from '../hearing/give-statement';
-import { ComparedBy, changesBetween } from '../history/changes';
+import { changesBetween } from '../history/changes';
+import { CompareQuery, asOfSide, changesSheet, comparedInstants } from '../history/compare';
 import { historySheet } from '../history/history-sheet';
 import { HistoryNames } from '../history/history-names';
 import { decideOpenHearing } from '../hearing/open-hearing';
@@ -75,7 +76,6 @@ import { WaitingPlaceView } from '../waiting-list/views';
 import { ROLES_OF, offersTo } from './actions';
 import { STATUSES, fileOf, namedFiles } from './application-file';
 import type { ApplicationFile } from './application-file';
-import { asOfSide, changesSheet, comparedInstants } from './compare';
 import { fileFacts } from './file-facts';
 import { fileForDistrict, knownToDistrict } from './known-to-district';
 import { decideFormalCheck } from './check-formally';
@@ -127,14 +127,6 @@ const ListQuery = Type.Object(
   closed,
 );
 const AsOf = Type.Object(asOf, closed);
-const CompareQuery = Type.Object(
-  {
-    by: Type.Optional(ComparedBy),
-    from: InstantString(),
-    to: Type.Optional(InstantString({ description: 'Now unless told' })),
-  },
-  closed,
-);
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
 const decided = {
   outcome: OneOf(OUTCOMES),
@@ -331,7 +323,8 @@ export class ApplicationController {
     @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    return sheetFile(response, 'csv', changesSheet(await this.changesFor(actor, applicationId, query)));
+    const changes = await this.changesFor(actor, applicationId, query);
+    return sheetFile(response, 'csv', changesSheet('Antrag', changes.fileNumber, changes));
   }
 
   @Get(':applicationId/changes.xlsx')
@@ -343,7 +336,8 @@ export class ApplicationController {
     @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    return sheetFile(response, 'xlsx', changesSheet(await this.changesFor(actor, applicationId, query)));
+    const changes = await this.changesFor(actor, applicationId, query);
+    return sheetFile(response, 'xlsx', changesSheet('Antrag', changes.fileNumber, changes));
   }
 
   @Get(':applicationId/receipt')

@@ -3,7 +3,7 @@ import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, Vi
 import type { Districts } from '@paktwerk/platform';
 import { Applicant, partyNameOf } from '../applicant/applicant';
 import { FundedShare } from '../granted-post/funded-share';
-import { Change, ComparedBy } from '../history/changes';
+import { comparedFields } from '../history/compare';
 import { HistoryEntry } from '../history/entry';
 import { ACTIONS } from './actions';
 import type { Offer } from './actions';
@@ -191,11 +191,7 @@ export const HistoryView = View('HistoryView', {
 export const ChangesView = View('ChangesView', {
   applicationId: Text,
   fileNumber: Text,
-  by: ComparedBy,
-  from: InstantString(),
-  to: InstantString(),
-  changes: Type.Array(Change, { description: 'Field by field, in German words' }),
-  entries: Type.Array(HistoryEntry, { description: 'What happened in between' }),
+  ...comparedFields,
 });
 export const ReceiptView = View('ReceiptView', {
   applicationId: Text,

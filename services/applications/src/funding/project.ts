@@ -159,7 +159,7 @@ export const project = (funding: Project): Family => {
   };
 };
 
-const FINANCING_DE: Readonly<Record<(typeof FINANCING)[number], string>> = {
+export const FINANCING_DE: Readonly<Record<(typeof FINANCING)[number], string>> = {
   fixed: 'Festbetragsfinanzierung',
   proportional: 'Anteilsfinanzierung',
   deficit: 'Fehlbedarfsfinanzierung',

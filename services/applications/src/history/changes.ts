@@ -43,11 +43,15 @@ export const differencesOf = (before: readonly Fact[], after: readonly Fact[]): 
   return differences;
 };
 
-/** The differences between two views, each with the events that made it: those of the later view that the earlier one lacks, one after the other. */
+/**
+ * The differences between two views, each with the events that made it: those of the later view that the earlier one lacks, one after the other.
+ * Where a day alone changes what is said, `said` is what the earlier view said on its own.
+ */
 export const changesBetween = <E extends { readonly position: string }>(
   before: readonly E[],
   after: readonly E[],
   factsOf: (events: readonly E[]) => readonly Fact[],
+  said: readonly Fact[] = factsOf(before),
 ): readonly Change[] => {
   const seen = new Set(before.map((e) => e.position));
   const causes = new Map<string, string[]>();
@@ -58,7 +62,7 @@ export const changesBetween = <E extends { readonly position: string }>(
     for (const field of differencesOf(facts, next).keys()) causes.set(field, [...(causes.get(field) ?? []), position]);
     facts = next;
   }
-  return [...differencesOf(factsOf(before), factsOf(after))].map(([field, { before: was, after: is }]) => ({
+  return [...differencesOf(said, factsOf(after))].map(([field, { before: was, after: is }]) => ({
     field,
     name: (is ?? was)?.name ?? field,
     ...(was === undefined ? {} : { before: was.text }),

@@ -1,9 +1,10 @@
-import { Controller, Get, Post } from '@nestjs/common';
+import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, RequestBody, Type, derivedId } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
+import { DateOnly, InstantString, RequestBody, Type, berlinDate, derivedId } from '@paktwerk/kernel';
+import type { Instant, Static } from '@paktwerk/kernel';
 import {
   Allow,
+  Clock,
   Command,
   Commands,
   CurrentActor,
@@ -12,27 +13,34 @@ import {
   JsonQuery,
   PathId,
   Returns,
+  ReturnsSheet,
   WaitForProjection,
   created,
   notFound,
+  refuseWith,
   reply,
   requireBody,
+  sheetFile,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { openCallContent } from '../call/events';
 import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import { CallView, callView } from '../call/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
+import { CompareQuery, changesSheet, comparedInstants } from '../history/compare';
+import { HistoryNames } from '../history/history-names';
 import { ApplicationList } from '../read-models/application-list/query';
 import { FundingCalls } from '../read-models/funding-calls/query';
+import { programmeHistory } from './history';
+import { programmeChanges } from './programme-changes';
 import { decidePublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
 import { programmeContent, ruleSetContent } from './events';
 import { ruleSetName } from './rule-set';
 import { programmeDecider, programmeIdOf, programmeStream, ruleSetOf } from './state';
 import type { ProgrammeState } from './state';
-import { AffectedView, ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
+import { AffectedView, ProgrammeChangesView, ProgrammeListItem, ProgrammeView, RuleSetView, programmeView } from './views';
 
 const closed = { additionalProperties: false };
 const PublishProgrammeBody = RequestBody('PublishProgrammeBody', programmeContent);
@@ -49,6 +57,8 @@ export class ProgrammeController {
     private readonly fundingCalls: FundingCalls,
     private readonly applications: ApplicationList,
     private readonly districts: Districts,
+    private readonly names: HistoryNames,
+    private readonly clock: Clock,
   ) {}
 
   @Post()
@@ -128,6 +138,39 @@ export class ProgrammeController {
     return reply(loaded, programmeView(existing(loaded.state, programmeId)));
   }
 
+  @Get(':programmeId/changes')
+  @Allow('ANY')
+  @Returns(ProgrammeChangesView, {
+    description: 'What changed between two instants: which version of the rules held, what it says value by value, and who published it',
+  })
+  changes(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>) {
+    return this.changesFor(programmeId, query);
+  }
+
+  @Get(':programmeId/changes.csv')
+  @Allow('ANY')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async changesCsv(
+    @PathId('programmeId', 'prg') programmeId: string,
+    @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const changes = await this.changesFor(programmeId, query);
+    return sheetFile(response, 'csv', changesSheet('Programm', changes.code, changes));
+  }
+
+  @Get(':programmeId/changes.xlsx')
+  @Allow('ANY')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async changesXlsx(
+    @PathId('programmeId', 'prg') programmeId: string,
+    @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const changes = await this.changesFor(programmeId, query);
+    return sheetFile(response, 'xlsx', changesSheet('Programm', changes.code, changes));
+  }
+
   @Get(':programmeId/affected')
   @Allow('MINISTRY')
   @WaitForProjection('funding-calls')
@@ -136,6 +179,32 @@ export class ProgrammeController {
     const [calls, by] = await Promise.all([this.fundingCalls.callsOf(programmeId), this.applications.countByStatus(programmeId)]);
     const undecided = (by.submitted ?? 0) + (by.checked ?? 0) + (by.prepared ?? 0);
     return { programmeId, calls, undecided, granted: by.granted ?? 0 };
+  }
+
+  private async changesFor(programmeId: string, query: Static<typeof CompareQuery>): Promise<Static<typeof ProgrammeChangesView>> {
+    const now = await this.clock.now();
+    const compared = comparedInstants(query, now);
+    if ('kind' in compared) return refuseWith(compared);
+    const { by, from, to } = compared;
+    const sideOf = async (instant: Instant) => {
+      const day = berlinDate(instant);
+      const { events, state } = await this.commands.load(
+        programmeStream(programmeId),
+        programmeDecider,
+        by === 'known' ? { knownAt: instant } : {},
+      );
+      const seen = by === 'known' ? events : events.filter((e) => e.data.effectiveOn <= day);
+      return { state, side: { events: seen, day, knownOn: by === 'known' ? day : berlinDate(now) } };
+    };
+    const [before, after] = [await sideOf(from), await sideOf(to)];
+    const { code } = existing(after.state, programmeId).programme;
+    const changes = [...programmeChanges(before.side, after.side)];
+    const names = await this.names.of(after.side.events.map((e) => e.meta.actor.person));
+    // What was known before and began by its own day only is told as well.
+    const untold = new Set<string>(before.side.events.map((e) => e.position));
+    for (const position of changes.flatMap((c) => c.causes)) untold.delete(position);
+    const entries = programmeHistory(after.side.events, names).filter((e) => !untold.has(e.position));
+    return { programmeId, code, ...compared, changes, entries };
   }
 }
 

@@ -1,5 +1,6 @@
 import { DateOnly, Mark, Type, View } from '@paktwerk/kernel';
 import { Funding } from '../funding/funding';
+import { comparedFields } from '../history/compare';
 import type { ProgrammeState } from './state';
 
 const Integer = Type.Integer();
@@ -45,6 +46,8 @@ export const AffectedView = View('AffectedView', {
   undecided: Type.Integer({ description: 'Applications without a released decision' }),
   granted: Type.Integer({ description: 'Applications with a grant' }),
 });
+
+export const ProgrammeChangesView = View('ProgrammeChangesView', { programmeId: Text, code: Text, ...comparedFields });
 
 /** The programme with every version of its rules. */
 export const programmeView = ({ programme, ruleSets }: Extract<ProgrammeState, { kind: 'published' }>) => ({ ...programme, ruleSets });

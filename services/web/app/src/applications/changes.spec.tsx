@@ -52,7 +52,7 @@ describe('what has changed in an application', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'was galt' }));
     await screen.findByRole('table', { name: 'Was hat sich geändert?' });
     expect(calls.map((c) => c.url)).toContain(effective);
-    expect(screen.getByText('so galt er davor')).toBeTruthy();
+    expect(screen.getByText('so galt es davor')).toBeTruthy();
   });
 
   it('is said to be nothing, where nothing changed', async () => {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
@@ -11,13 +12,16 @@ import { RadioGroup } from '../ui/choice';
 import { DayField } from '../ui/day-field';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
-import { DownloadMenu } from '../ui/table/export-menu';
+import { DownloadMenu, type FileKind } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
-import type { Application, Changes as Compared } from './types';
+import type { Application, Changes as OfApplication } from './types';
 
 /** By what was known, or by what held. */
 const COMPARED_BY = ['known', 'effective'] as const;
+type ComparedBy = (typeof COMPARED_BY)[number];
 
+/** What every comparison says, whatever is compared. */
+type Compared = Pick<OfApplication, 'changes' | 'entries'>;
 type Change = Compared['changes'][number];
 
 const useColumns = ({ entries }: Compared): readonly Column<Change>[] => {
@@ -45,33 +49,45 @@ const Table = ({ compared }: { compared: Compared }) => {
   return <PlainTable caption={t.title} columns={columns} rows={compared.changes} rowId={(c) => c.field} />;
 };
 
-/** What the file said before a day, and what it says after another: field by field, with what changed it. */
-export const Changes = ({ application: { applicationId, receivedAt, to: end } }: { application: Application }) => {
-  const t = useTexts(checksTexts).changes;
+/** Which days are compared: since the beginning of today, until others are chosen. */
+export const useComparison = (since: string, end: string) => {
   const clock = useQuery(clockQuery);
-  const [by, setBy] = useState<(typeof COMPARED_BY)[number]>('known');
+  const [by, setBy] = useState<ComparedBy>('known');
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
-  const today = clock.data?.today ?? berlinDate(receivedAt);
-  const of = {
-    path: { applicationId },
+  const today = clock.data?.today ?? since;
+  return {
+    by,
+    from,
+    to,
+    // What was known later nobody knows yet; what holds later can be known today.
+    days: { min: since > today ? today : since, today, max: by === 'effective' && end > today ? end : today },
     query: {
       ...(by === 'known' ? {} : { by }),
       from: lastInstantOf(addDays(from ?? today, -1)),
       ...(to === undefined ? {} : { to: lastInstantOf(to) }),
     },
+    isLive: to === undefined,
+    isReady: clock.data !== undefined,
+    setFrom,
+    setTo,
+    choose: (next: ComparedBy | ''): void => {
+      setBy(next === '' ? 'known' : next);
+      setFrom(undefined);
+      setTo(undefined);
+    },
   };
-  const compared = useQuery({
-    ...read('/api/applications/v1/applications/{applicationId}/changes', of, { isLive: to === undefined }),
-    enabled: clock.data !== undefined,
-  });
-  // What was known later nobody knows yet; what holds later can be known today.
-  const days = { min: berlinDate(receivedAt), today, max: by === 'effective' && end > today ? end : today };
-  const choose = (next: typeof by | ''): void => {
-    setBy(next === '' ? 'known' : next);
-    setFrom(undefined);
-    setTo(undefined);
-  };
+};
+
+interface ComparedProps {
+  of: ReturnType<typeof useComparison>;
+  compared: UseQueryResult<Compared>;
+  fileOf: (kind: FileKind) => string;
+}
+
+/** What something said before a day, and what it says after another: field by field, with what changed it. */
+export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, setTo }, compared, fileOf }: ComparedProps) => {
+  const t = useTexts(checksTexts).changes;
   return (
     <Section id="aenderungen" title={t.title} note={t.note}>
       <RadioGroup
@@ -90,14 +106,28 @@ export const Changes = ({ application: { applicationId, receivedAt, to: end } }:
           ) : (
             <>
               <Table compared={shown} />
-              <DownloadMenu
-                title={t.download}
-                addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/changes.${kind}`, of)}
-              />
+              <DownloadMenu title={t.download} addressOf={fileOf} />
             </>
           )
         }
       </Loaded>
     </Section>
+  );
+};
+
+/** Of an application. */
+export const Changes = ({ application: { applicationId, receivedAt, to: end } }: { application: Application }) => {
+  const comparison = useComparison(berlinDate(receivedAt), end);
+  const of = { path: { applicationId }, query: comparison.query };
+  const compared = useQuery({
+    ...read('/api/applications/v1/applications/{applicationId}/changes', of, { isLive: comparison.isLive }),
+    enabled: comparison.isReady,
+  });
+  return (
+    <ComparedChanges
+      of={comparison}
+      compared={compared}
+      fileOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/changes.${kind}`, of)}
+    />
   );
 };

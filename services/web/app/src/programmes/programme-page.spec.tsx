@@ -41,6 +41,35 @@ const PROGRAMME = {
 };
 const ROUTE = '/api/applications/v1/programmes/prg_1';
 
+const NOW = { now: '2022-08-01T12:00:00.000Z', today: '2022-08-01', simulated: false };
+const SENTENCE = 'Am 01.08.2022 hat Eva Maier Fassung 2 der Regeln von VWVIB veröffentlicht.';
+const CHANGED = {
+  programmeId: 'prg_1',
+  code: 'VWVIB',
+  by: 'known',
+  from: '2022-07-31T21:59:59.999Z',
+  to: NOW.now,
+  changes: [
+    {
+      field: '/rules/minimumShare',
+      name: 'Mindestanteil',
+      before: '0,50 VZÄ (belegt: „VwV“)',
+      after: '0,25 VZÄ (unbekannt: „nicht gefunden“)',
+      causes: ['p3'],
+    },
+  ],
+  entries: [
+    {
+      at: NOW.now,
+      effectiveOn: '2022-01-01',
+      sentence: SENTENCE,
+      actor: { role: 'MINISTRY', organisation: 'Land' },
+      eventType: 'rule-set.published',
+      position: 'p3',
+    },
+  ],
+};
+
 const open = (who: typeof MINISTRY, publish: () => ReturnType<typeof json> = () => json({})) =>
   openPage(
     '/programme/prg_1',
@@ -49,6 +78,9 @@ const open = (who: typeof MINISTRY, publish: () => ReturnType<typeof json> = () 
       [`${ROUTE}/affected`]: () =>
         json({ programmeId: 'prg_1', calls: [{ callId: 'c', titleDe: 'x', titleEn: 'x', ruleSetVersion: 1 }], undecided: 3, granted: 1 }),
       [`POST ${ROUTE}/rule-sets`]: publish,
+      '/api/reporting/v1/clock': () => json(NOW),
+      [`${ROUTE}/changes?from=2022-07-31T21%3A59%3A59.999Z`]: () => json(CHANGED),
+      [`${ROUTE}/changes?by=effective&from=2022-07-31T21%3A59%3A59.999Z`]: () => json({ ...CHANGED, changes: [], entries: [] }),
     },
     () => who,
   );
@@ -64,6 +96,20 @@ describe('a programme', () => {
     expect(first?.textContent).toContain('0,50 VZÄ');
     expect(second?.textContent).toMatch(/^anders als in Fassung 1: 0,25 VZÄ \?.*unbekannt: nicht gefunden/);
     expect(screen.queryByRole('button', { name: 'Neue Fassung veröffentlichen' })).toBeNull();
+  });
+
+  it('says what changed since this morning, old and new with their sources, by whom, and what held', async () => {
+    const { user } = open(DISTRICT);
+    const table = await screen.findByRole('table', { name: 'Was hat sich geändert?' });
+    const [, row] = within(table).getAllByRole('row');
+    expect([...(row?.children ?? [])].map((cell) => cell.textContent)).toEqual([
+      'Mindestanteil',
+      '0,50 VZÄ (belegt: „VwV“)',
+      '0,25 VZÄ (unbekannt: „nicht gefunden“)',
+      SENTENCE,
+    ]);
+    await user.click(screen.getByRole('radio', { name: 'was galt' }));
+    expect(await screen.findByText('In dieser Zeit hat sich nichts geändert.')).toBeTruthy();
   });
 
   const fill = async (user: OpenedPage['user']) => {

@@ -12,6 +12,7 @@ import { Facts, Section } from '../ui/section';
 import { RulesTable } from './rules-table';
 import type { Programme } from './types';
 
+const ChangesInTime = lazy(() => loadPart(() => import('./changes-in-time').then((m) => ({ default: m.ChangesInTime }))));
 const PublishForm = lazy(() => loadPart(() => import('./publish-form').then((m) => ({ default: m.PublishForm }))));
 const ProgrammeHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.ProgrammeHistory }))));
 
@@ -83,6 +84,11 @@ export const ProgrammePage = () => {
           <Suspense>
             <ProgrammeHistory programmeId={programmeId} known={known} />
           </Suspense>
+          {known === undefined && (
+            <Suspense>
+              <ChangesInTime key={programmeId} programme={programme} />
+            </Suspense>
+          )}
         </>
       )}
       side={(programme) => <ProgrammeFacts programme={programme} />}

@@ -176,7 +176,7 @@ export const checks = {
     from: 'From the beginning of',
     by: 'Compared is',
     axes: { known: 'what was known', effective: 'what held' },
-    fromHints: { known: 'the application as it was known before', effective: 'so it held before' },
+    fromHints: { known: 'as it was known before', effective: 'so it held before' },
     to: 'to the end of',
     toHints: { known: 'as it was known after', effective: 'so it held after' },
     field: 'Field',

@@ -1,9 +1,9 @@
-import { changesBetween } from '../history/changes';
-import { checked, prepared, reserved, returned } from './application.fixture';
-import type { ApplicationEvent } from './events';
+import { changesBetween } from './changes';
+import { checked, prepared, reserved, returned } from '../application/application.fixture';
+import type { ApplicationEvent } from '../application/events';
 import { changesSheet, comparedInstants } from './compare';
-import { fileFacts } from './file-facts';
-import { knownToDistrict } from './known-to-district';
+import { fileFacts } from '../application/file-facts';
+import { knownToDistrict } from '../application/known-to-district';
 
 const NOW = '2022-08-10T10:00:00.000Z';
 const EARLIER = '2022-08-01T10:00:00.000Z';
@@ -70,16 +70,7 @@ describe('what changed in an application', () => {
       eventType: 'reservation.confirmed',
       position: 'p4',
     };
-    const view = {
-      applicationId: 'app',
-      fileNumber: 'SU22-2022-00001',
-      by: 'known' as const,
-      from: EARLIER,
-      to: NOW,
-      changes,
-      entries: [entry],
-    };
-    const { rows, ...sheet } = changesSheet(view);
+    const { rows, ...sheet } = changesSheet('Antrag', 'SU22-2022-00001', { from: EARLIER, to: NOW, changes, entries: [entry] });
     expect([sheet, [...rows]]).toEqual([
       {
         name: 'aenderungen-su22-2022-00001',

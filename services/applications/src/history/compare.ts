@@ -1,12 +1,30 @@
-import { berlinDate, formatInstant, toInstant } from '@paktwerk/kernel';
+import { InstantString, Type, berlinDate, formatInstant, toInstant } from '@paktwerk/kernel';
 import type { Instant, Refusal, Static } from '@paktwerk/kernel';
 import { listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
-import type { Change, ComparedBy } from '../history/changes';
 import { refuse } from '../problems';
-import type { ChangesView } from './views';
+import { Change, ComparedBy } from './changes';
+import { HistoryEntry } from './entry';
 
 export type Compared = Static<typeof ComparedBy>;
+
+export const CompareQuery = Type.Object(
+  {
+    by: Type.Optional(ComparedBy),
+    from: InstantString(),
+    to: Type.Optional(InstantString({ description: 'Now unless told' })),
+  },
+  { additionalProperties: false },
+);
+
+/** What every comparison answers, whatever is compared. */
+export const comparedFields = {
+  by: ComparedBy,
+  from: InstantString(),
+  to: InstantString(),
+  changes: Type.Array(Change, { description: 'Field by field, in German words' }),
+  entries: Type.Array(HistoryEntry, { description: 'What happened in between' }),
+};
 
 export interface Comparison {
   readonly by?: Compared;
@@ -27,8 +45,15 @@ export const comparedInstants = ({ by = 'known', from: asked, to: askedTo }: Com
 /** What is looked at for one side of the comparison. */
 export const asOfSide = (by: Compared, instant: Instant) => (by === 'known' ? { knownAt: instant } : { effectiveOn: berlinDate(instant) });
 
+interface Answer {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly changes: readonly Change[];
+  readonly entries: readonly Pick<HistoryEntry, 'position' | 'sentence'>[];
+}
+
 /** The comparison as it is shown, one field to a row, with the sentences of what changed it. */
-export const changesSheet = ({ fileNumber, from, to, changes, entries }: Static<typeof ChangesView>): Sheet => {
+export const changesSheet = (what: string, name: string, { from, to, changes, entries }: Answer): Sheet => {
   const sentences = new Map(entries.map((e) => [e.position, e.sentence]));
   const columns: readonly SheetColumn<Change>[] = [
     { title: 'Angabe', of: (c) => plain(c.name) },
@@ -37,9 +62,9 @@ export const changesSheet = ({ fileNumber, from, to, changes, entries }: Static<
     { title: 'Wodurch', of: (c) => plain(c.causes.map((position) => sentences.get(position)).join(' ')) },
   ];
   return {
-    name: `aenderungen-${fileNumber.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    name: `aenderungen-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
     notes: [
-      ['Antrag', fileNumber],
+      [what, name],
       ['Vorher', formatInstant(from)],
       ['Nachher', formatInstant(to)],
     ],
