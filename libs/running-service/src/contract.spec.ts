@@ -4,7 +4,13 @@ import { ROOT, serviceEntry, SERVICES } from '@paktwerk/local-stack';
 import { migrate } from '@paktwerk/postgres';
 import { serviceMigrations } from '@paktwerk/platform';
 import type { ServiceDefinition } from '@paktwerk/platform';
-import { goldenEvents, migratesFromEveryRelease, readModelsRebuildAlike } from '@paktwerk/testing';
+import {
+  createTestDatabase,
+  describeWithPostgres,
+  goldenEvents,
+  migratesFromEveryRelease,
+  readModelsRebuildAlike,
+} from '@paktwerk/testing';
 import type { OwnHistories } from '@paktwerk/testing';
 import { survivesBadMessages } from './bad-messages';
 import { refusesOddOrganisations } from './odd-organisations';
@@ -20,6 +26,8 @@ interface ContractFixture {
   readonly rebuiltElsewhere?: NonNullable<ServiceDefinition['projections']>;
   /** Routes that are open to the world. */
   readonly openRoutes?: readonly string[];
+  /** What only the release before reads: its replicas run on behind the migrations. The release after this one drops it. */
+  readonly tablesOfReleaseBefore?: readonly string[];
 }
 
 const load = (name: string): { readonly service: ServiceDefinition; readonly fixture: ContractFixture; readonly golden: string } => {
@@ -61,6 +69,24 @@ describe.each(SERVICES)('%s', (name) => {
       expect(rows).toEqual([FROZEN]);
     },
   );
+
+  const { tablesOfReleaseBefore: before = [] } = fixture;
+  if (before.length > 0)
+    describeWithPostgres('a table that the release before reads', () => {
+      it('went with the migrations, while its replicas ran on', async () => {
+        const db = await createTestDatabase('release_before');
+        try {
+          await migrate(db.url, serviceMigrations(service));
+          const { rows } = await db.pool.query<{ table: string }>(
+            `select tablename as "table" from pg_tables where schemaname = 'public' and tablename = any($1) order by tablename`,
+            [before],
+          );
+          expect(rows.map(({ table }) => table)).toEqual([...before].sort());
+        } finally {
+          await db.drop();
+        }
+      });
+    });
 
   if ((service.consumes ?? []).length > 0) survivesBadMessages(service);
 

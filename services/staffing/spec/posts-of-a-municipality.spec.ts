@@ -87,6 +87,13 @@ describeWithPostgres('posts of a municipality', () => {
     expect((await s.call(reader, 'GET', '/posts')).body['code']).toBe('right-missing');
   });
 
+  it('were shown to the district by a replica of the release before, which folds them without their recipient', async () => {
+    await s.db.query(`
+      insert into rm_posts_v3 (post_id, grant_id, line_id, programme_id, call_id, district, share, tier, pays_higher_tier, first_day, last_day, number, last_position)
+      values ('pst_old', 'grt_3', 'line-1', 'prg_1', 'cal_1', '08128', 50, 'A_SOCIAL_DEGREE', false, '2022-09-01', '2023-12-31', 1000, 1000)`);
+    expect(await listed(district)).toEqual([ofDistrict]);
+  });
+
   it('are filled by its people with whom it has registered; the authority is told who, the district nothing', async () => {
     const { personId } = (await s.call(municipality, 'POST', '/people', mira)).body as { personId: string };
     const body = { personId, from: '2022-10-01', tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor, Esslingen, 2014' };

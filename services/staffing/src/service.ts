@@ -5,7 +5,7 @@ import { catalogue } from './catalogue';
 import { Identities } from './identity/identities';
 import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staffing-read-models';
 import { EndsAndTiers1767000000302 } from './migrations/1767000000302-ends-and-tiers';
-import { RecipientsOfPosts1768600000073 } from './migrations/1768600000073-recipients-of-posts';
+import { PostsOfRecipients1768800000073 } from './migrations/1768800000073-posts-of-recipients';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
@@ -35,7 +35,7 @@ export const service = defineService({
     OneRegister1767000000300,
     ErasedPeople1763900000031,
     EndsAndTiers1767000000302,
-    RecipientsOfPosts1768600000073,
+    PostsOfRecipients1768800000073,
   ],
   projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },

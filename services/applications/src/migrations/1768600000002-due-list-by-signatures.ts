@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What is due, with everybody who signed. Filled from the log by its projection; tables that nothing reads any more go. */
+/**
+ * What is due, with everybody who signed. Filled from the log by its projection. Tables that the release before does not read go; the list that its replicas
+ * read stays until the release after.
+ */
 export class DueListBySignatures1768600000002 implements MigrationInterface {
   readonly name = 'DueListBySignatures1768600000002';
 
@@ -44,12 +47,10 @@ export class DueListBySignatures1768600000002 implements MigrationInterface {
       comment on column rm_due_list_v3.request_id is 'The last request for information.';
       comment on column rm_due_list_v3.answer_until is 'Null where nothing is awaited from the district.';
       drop table rm_due_list_v1;
-      drop table rm_due_list_v2;
       drop table rm_application_search_v1;
     `);
   }
 
-  /** The older tables fill themselves from the log once their projections run again; nothing is lost with them. */
   async down(q: QueryRunner): Promise<void> {
     await q.query('drop table rm_due_list_v3');
   }

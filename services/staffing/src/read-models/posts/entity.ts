@@ -3,10 +3,10 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v3')
-@Index('rm_posts_v3_by_district', ['district', 'number'])
-@Index('rm_posts_v3_by_recipient', ['recipient', 'number'])
-@Index('rm_posts_v3_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v4')
+@Index('rm_posts_v4_by_district', ['district', 'number'])
+@Index('rm_posts_v4_by_recipient', ['recipient', 'number'])
+@Index('rm_posts_v4_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -38,7 +38,7 @@ export class PostRow {
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v3', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v4', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;

@@ -12,7 +12,7 @@ type Occupied = Exclude<PostEntry, { readonly type: typeof PostApproved.type }>;
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 3,
+  version: 4,
   log: 'store',
   on: READS,
   tables: [PostRow, OccupancyRow],

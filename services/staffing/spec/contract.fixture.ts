@@ -1,0 +1,1 @@
+export const tablesOfReleaseBefore = ['rm_occupancies_v3', 'rm_posts_v3'];
