@@ -1,5 +1,5 @@
 import { appRoleOf, keysDatabaseOf } from '@paktwerk/local-stack';
-import type { DatabaseEntry, ServiceEntry } from '@paktwerk/local-stack';
+import type { DatabaseEntry, Need, ServiceEntry } from '@paktwerk/local-stack';
 
 /** `staffing_keys` → `STAFFING_KEYS`: how the names of secrets in .env begin. */
 const shout = (name: string): string => name.toUpperCase().replaceAll('-', '_');
@@ -26,6 +26,12 @@ export const composeMigration = (entry: DatabaseEntry): string => {
     APP_ROLE: ${appRoleOf(entry)}`;
 };
 
+/** What an operator may name in .env; unset, the service does without. */
+const OUTSIDE: Readonly<Partial<Record<Need, readonly string[]>>> = {
+  mail: ['SMTP_HOST', 'SMTP_PORT', 'SMTP_TLS', 'SMTP_USER', 'SMTP_PASSWORD', 'MAIL_FROM', 'PAGE_URL'],
+  scanner: ['CLAMD_URL'],
+};
+
 export const composeService = (entry: ServiceEntry): string => {
   const { name, database, needs } = entry;
   const addressOf = (used: string): string =>
@@ -41,5 +47,6 @@ export const composeService = (entry: ServiceEntry): string => {
     SERVICE_SECRET: ${secret(name, 'SECRET')}`,
     ...(needs.includes('keys') ? [`    KEYS_DATABASE_URL: ${addressOf(keysDatabaseOf(entry))}`] : []),
     ...(needs.includes('kek') ? [`    KEK_BASE64: ${secret(name, 'KEK')}`, `    KEK_PREVIOUS: \${${shout(name)}_KEK_PREVIOUS:-}`] : []),
+    ...needs.flatMap((need) => (OUTSIDE[need] ?? []).map((name) => `    ${name}: \${${name}:-}`)),
   ].join('\n');
 };

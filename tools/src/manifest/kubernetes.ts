@@ -3,11 +3,16 @@ import type { Need, ServiceEntry } from '@paktwerk/local-stack';
 const secret = (variable: string, name: string, key: string, optional = false): string => `            - name: ${variable}
               valueFrom: { secretKeyRef: { name: ${name}, key: ${key}${optional ? ', optional: true' : ''} } }`;
 
+const SCANNER = `            - name: CLAMD_URL
+              valueFrom: { configMapKeyRef: { name: paktwerk-scanner, key: url, optional: true } }`;
+
 /** What every service connects to; k8s/base/network-policies.yaml has a policy for each, which picks pods by the label of the same name. */
 const REACHES = ['database', 'bus', 'issuer'] as const;
+/** The needs that are a connection as well. */
+const OUTSIDE: ReadonlySet<Need> = new Set<Need>(['internet', 'mail', 'scanner']);
 
-/** The secrets that a need brings, named after the one service that may read them. */
-const secretsOf = (need: Need, name: string): readonly string[] => {
+/** What a need brings into the environment; secrets are named after the one service that may read them. */
+const environmentOf = (need: Need, name: string): readonly string[] => {
   switch (need) {
     case 'keys':
       return [secret('KEYS_DATABASE_URL', `paktwerk-${name}-keys-database`, 'url')];
@@ -16,6 +21,8 @@ const secretsOf = (need: Need, name: string): readonly string[] => {
         secret('KEK_BASE64', `paktwerk-${name}-key-encryption`, 'kek'),
         secret('KEK_PREVIOUS', `paktwerk-${name}-key-encryption`, 'previous', true),
       ];
+    case 'scanner':
+      return [SCANNER];
     case 'internet':
     case 'mail':
       return [];
@@ -24,13 +31,13 @@ const secretsOf = (need: Need, name: string): readonly string[] => {
 
 /** Deployment, Service and disruption budget of a service; what all have in common is in k8s/base/patches. */
 export const deployment = ({ name, about, needs }: ServiceEntry): string => {
-  const reaches = [...REACHES, ...needs.filter((need) => need === 'internet' || need === 'mail')];
+  const reaches = [...REACHES, ...needs.filter((need) => OUTSIDE.has(need))];
   const labels = ['paktwerk/part: service', ...reaches.map((what) => `paktwerk/reaches-${what}: 'true'`)];
   const env = [
     secret('DATABASE_URL', `paktwerk-${name}-database`, 'url'),
     secret('BUS_DATABASE_URL', `paktwerk-${name}-bus-database`, 'url'),
     secret('SERVICE_SECRET', `paktwerk-${name}-service`, 'secret'),
-    ...needs.flatMap((need) => secretsOf(need, name)),
+    ...needs.flatMap((need) => environmentOf(need, name)),
   ];
   return `# ${about}. What all services have in common is in ../patches/. Written by \`npm run manifest\`.
 apiVersion: apps/v1

@@ -10,9 +10,13 @@ import { parse, parseAllDocuments } from 'yaml';
 import { composed, composeService } from './compose';
 import { deployment } from './kubernetes';
 
+interface KeyOf {
+  readonly name: string;
+  readonly key: string;
+}
 interface EnvVar {
   readonly name: string;
-  readonly valueFrom?: { readonly secretKeyRef?: { readonly name: string; readonly key: string } };
+  readonly valueFrom?: { readonly secretKeyRef?: KeyOf; readonly configMapKeyRef?: KeyOf };
 }
 interface Container {
   readonly env?: readonly EnvVar[];
@@ -54,7 +58,10 @@ const secretsIn = (text: string): string[] => [...text.matchAll(/\$\{(\w+):\?/g)
 
 const plain: ServiceEntry = { name: 'any-service', port: 1, database: 'any_service', called: { de: '', en: '' }, needs: [], about: 'x' };
 const withNeeds = (...needs: Need[]): ServiceEntry => ({ ...plain, needs });
-const secretOf = ({ name, valueFrom }: EnvVar): string => `${name} from ${valueFrom?.secretKeyRef?.name}/${valueFrom?.secretKeyRef?.key}`;
+const sourceOf = ({ name, valueFrom }: EnvVar): string => {
+  const { name: of, key } = valueFrom?.secretKeyRef ?? valueFrom?.configMapKeyRef ?? { name: '', key: '' };
+  return `${name} from ${of}/${key}`;
+};
 
 describe('a need of a service in services.json', () => {
   it.each<[Need, { env: string[]; labels: string[] }]>([
@@ -68,10 +75,11 @@ describe('a need of a service in services.json', () => {
     ['keys', { env: ['KEYS_DATABASE_URL from paktwerk-any-service-keys-database/url'], labels: [] }],
     ['internet', { env: [], labels: ['paktwerk/reaches-internet'] }],
     ['mail', { env: [], labels: ['paktwerk/reaches-mail'] }],
+    ['scanner', { env: ['CLAMD_URL from paktwerk-scanner/url'], labels: ['paktwerk/reaches-scanner'] }],
   ])('%s brings exactly that into Kubernetes', (need, brought) => {
     const [without, and] = [podOf(deployment(plain)), podOf(deployment(withNeeds(need)))];
     expect({
-      env: and.env.map(secretOf).filter((line) => !without.env.map(secretOf).includes(line)),
+      env: and.env.map(sourceOf).filter((line) => !without.env.map(sourceOf).includes(line)),
       labels: and.labels.filter((label) => !without.labels.includes(label)),
     }).toEqual(brought);
     expect(and).toMatchObject({
@@ -87,7 +95,13 @@ describe('a need of a service in services.json', () => {
       ['    KEYS_DATABASE_URL: postgres://paktwerk_any_service_app:${ANY_SERVICE_APP_PASSWORD:?}@postgres/paktwerk_any_service_keys'],
     ],
     ['internet', []],
-    ['mail', []],
+    [
+      'mail',
+      ['SMTP_HOST', 'SMTP_PORT', 'SMTP_TLS', 'SMTP_USER', 'SMTP_PASSWORD', 'MAIL_FROM', 'PAGE_URL'].map(
+        (name) => `    ${name}: \${${name}:-}`,
+      ),
+    ],
+    ['scanner', ['    CLAMD_URL: ${CLAMD_URL:-}']],
   ])('%s brings exactly that into compose', (need, brought) => {
     const without = composeService(plain).split('\n');
     const lines = composeService(withNeeds(need)).split('\n');
@@ -110,10 +124,12 @@ describe('in Kubernetes', () => {
       'paktwerk/reaches-internet': ['reach-internet'],
       'paktwerk/reaches-services': ['reach-services'],
       'paktwerk/reaches-mail': ['reach-mail'],
+      'paktwerk/reaches-scanner': ['reach-scanner'],
     });
     expect(pods['web']?.labels).toEqual(['paktwerk/reaches-database', 'paktwerk/reaches-issuer', 'paktwerk/reaches-services']);
     expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-internet'))).toEqual(['subscriptions']);
     expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-mail'))).toEqual(['applications']);
+    expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-scanner'))).toEqual(['applications']);
   });
 
   it('nobody reaches a port of any host', () => {
@@ -138,7 +154,7 @@ describe('in Kubernetes', () => {
     const common = parse(read('k8s/base/patches/deployment.yaml')) as Deployment;
     expect((common.spec.template.spec.containers[0]?.env ?? []).filter((e) => e.valueFrom?.secretKeyRef)).toEqual([]);
     const ofServices = parse(read('k8s/base/patches/service.yaml')) as Deployment;
-    expect((ofServices.spec.template.spec.containers[0]?.env ?? []).map(secretOf)).toEqual(['SIGNING_KEY from paktwerk-signing/key']);
+    expect((ofServices.spec.template.spec.containers[0]?.env ?? []).map(sourceOf)).toEqual(['SIGNING_KEY from paktwerk-signing/key']);
   });
 });
 
