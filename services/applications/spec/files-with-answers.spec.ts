@@ -3,6 +3,7 @@ import { derivedId, newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
+import { AnswerFiles } from '../src/attachment/answer-files';
 import { Attachments } from '../src/attachment/attachments';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
@@ -163,6 +164,23 @@ describeWithPostgres('files with an answer or a statement', () => {
     expect([await waiting(of), await content(clerk, file), body['items']]).toEqual([[file], 404, []]);
     await ok(running, party, 'POST', of.supply, { answer: 'So.', files: [file] });
     expect(await content(clerk, file)).toBe(200);
+  });
+
+  it('were given by a process that ended before it answered: they stay where an event names them, and are the party’s alone again where none does', async () => {
+    const of = await asked();
+    const [answered, left] = [await brought(of, pdf('a')), await brought(of, pdf('b'))];
+    await ok(running, party, 'POST', of.supply, { answer: 'So.', files: [answered] });
+    const attachments = running.app.get(Attachments);
+    await attachments.give({ applicationId: of.applicationId, answerOf: of.answerOf, party: '08111' }, [answered, left]);
+    const remove = async (id: string) => (await running.call(party, 'DELETE', `/attachments/${id}`)).status;
+    await running.app.get(AnswerFiles).settle();
+    expect(await remove(left)).toBe(404); // the answer may still come
+    await running.db.query(`update attachments set given_at = given_at - interval '11 minutes' where attachment_id = any($1)`, [
+      [answered, left],
+    ]);
+    await running.app.get(AnswerFiles).settle();
+    expect([await remove(answered), await content(clerk, answered), await remove(left)]).toEqual([404, 200, 200]);
+    expect(await running.db.query('select attachment_id as id from attachments where given_at is not null')).toEqual([]);
   });
 
   it('are taken where something is asked for, of the party that is asked', async () => {

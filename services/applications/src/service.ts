@@ -8,6 +8,7 @@ import { AttachmentController } from './attachment/attachment.controller';
 import { Attachments } from './attachment/attachments';
 import { ScannerConfig } from './attachment/clamd';
 import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './attachment/entity';
+import { KeepWorker } from './attachment/keep-worker';
 import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
 import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
@@ -39,7 +40,7 @@ import { PublicationHistories } from './history/publication-histories';
 import { hearingOver } from './hearing/close-hearing';
 import { informationOverdue } from './information/overdue-information';
 import { LetterRow } from './letter/entity';
-import { Letters } from './letter/letters';
+import { Letters, letterMetrics } from './letter/letters';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
 import { ApplicationSearch1768200000000 } from './migrations/1768200000000-application-search';
@@ -59,6 +60,8 @@ import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
 import { WaitingList1768700000002 } from './migrations/1768700000002-waiting-list';
+import { wrappedKeyMetrics } from './shared/wrapped-keys';
+import { FilesThatAreKept1768800000077 } from './migrations/1768800000077-files-that-are-kept';
 import { Recipients1768400000055 } from './migrations/1768400000055-recipients';
 import { InformationController } from './information/information.controller';
 import { InformationRequests } from './information/information-requests';
@@ -160,6 +163,7 @@ export const service = defineService({
     LettersOfAnEvent1768600000076,
     DraftPlaces1768600000060,
     WaitingList1768700000002,
+    FilesThatAreKept1768800000077,
     Forwardings1768600000072,
     Notices1768600000000,
   ],
@@ -250,7 +254,7 @@ export const service = defineService({
   consumes: [BUDGETING_TOPIC],
   actsBy: 'directory',
   settings: [KekConfig, ScannerConfig, MailConfig],
-  metrics: attachmentMetrics,
+  metrics: [...attachmentMetrics, ...letterMetrics, ...wrappedKeyMetrics],
   timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver],
   namesOf: async (db, streams) => {
     const idsOf = (kind: string): readonly string[] =>
@@ -359,6 +363,7 @@ export const service = defineService({
     );
     return [
       new ScanWorker(context),
+      new KeepWorker(context),
       new BulkWorker(context, nameOfDistrict, new Recipients(directory, districts)),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { Commands, refuseWith } from '@paktwerk/platform';
+import { Commands, eachByItself, refuseWith } from '@paktwerk/platform';
 import { fileOf, namedFiles } from '../application/application-file';
 import type { SubmittedAttachment } from '../application/events';
 import { applicationDecider, applicationStream } from '../application/state';
@@ -38,11 +38,24 @@ export class AnswerFiles {
     return answered;
   }
 
-  /** What an event names stays. */
-  private async takeBack({ applicationId, answerOf }: AnswerOf, attachmentIds: readonly string[]): Promise<void> {
+  /** Files whose process ended while they were given: those that an event names stay given, the others are the party’s alone again. */
+  async settle(): Promise<void> {
+    await eachByItself(await this.attachments.leftWhileGiving(), async ({ applicationId, attachmentId }) =>
+      (await this.namedBy(applicationId)).has(attachmentId)
+        ? this.attachments.markGiven(applicationId, [attachmentId])
+        : this.attachments.takeBackLeft(attachmentId),
+    );
+  }
+
+  private async namedBy(applicationId: string): Promise<ReadonlySet<string>> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const file = fileOf(events);
-    const named = new Set(file && namedFiles(file).map((f) => f.attachmentId));
+    return new Set(file && namedFiles(file).map((f) => f.attachmentId));
+  }
+
+  /** What an event names stays. */
+  private async takeBack({ applicationId, answerOf }: AnswerOf, attachmentIds: readonly string[]): Promise<void> {
+    const named = await this.namedBy(applicationId);
     await this.attachments.takeBack(
       answerOf,
       attachmentIds.filter((id) => !named.has(id)),

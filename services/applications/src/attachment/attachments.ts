@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { KeyReusedError } from '@paktwerk/event-store';
 import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
-import { Database, eachByItself, notFound } from '@paktwerk/platform';
+import { Database, notFound } from '@paktwerk/platform';
 import type { Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
@@ -13,6 +13,7 @@ import type { Change } from '../draft/drafts';
 import { changeBeside, hasChanged, holdDraft } from '../draft/hold-draft';
 import { FILES_MOST, FILE_BYTES_PER_DAY, SCAN_PAUSES_S } from '../parameters';
 import { refuse } from '../problems';
+import { rewrapRows } from '../shared/wrapped-keys';
 import { ScannerConfig } from './clamd';
 import type { Scanned } from './clamd';
 import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './entity';
@@ -21,6 +22,8 @@ import { lookAtAttachment } from './look-at-attachment';
 import { removeUngiven } from './remove-files';
 
 const CHUNK = 512_000;
+/** So long after it was given an answer has come or never will: far longer than a command may take. */
+const GIVING = '10 minutes';
 
 export interface NewAttachment {
   readonly attachmentId: string;
@@ -187,6 +190,7 @@ export class Attachments {
         files.push(bound(row));
       }
       const given = await update(tx, AttachmentRow, which, { applicationId });
+      await tx.query('update attachments set given_at = now() where attachment_id = any($1)', [given.map((g) => g.attachmentId)]);
       const gone = files.find((f) => !given.some((g) => g.attachmentId === f.attachmentId));
       return gone ? refuse('answer-file-unknown', { attachmentId: gone.attachmentId }) : files;
     });
@@ -194,7 +198,24 @@ export class Attachments {
 
   /** The party’s alone again. */
   async takeBack(answerOf: string, attachmentIds: readonly string[]): Promise<void> {
-    await update(this.db, AttachmentRow, { attachmentId: { in: attachmentIds }, answerOf }, { applicationId: null });
+    await update(this.db, AttachmentRow, { attachmentId: { in: attachmentIds }, answerOf }, { applicationId: null, givenAt: null });
+  }
+
+  /** Those that were given with an answer of which nothing became known: the process that gave them ended before. */
+  async leftWhileGiving(): Promise<readonly (AnswerOf & { readonly attachmentId: string })[]> {
+    return this.db.query<AnswerOf & { readonly attachmentId: string }>(
+      `select attachment_id as "attachmentId", application_id as "applicationId", answer_of as "answerOf", party from attachments
+       where given_at < now() - $1::interval and application_id is not null and answer_of is not null order by given_at, attachment_id limit 200`,
+      [GIVING],
+    );
+  }
+
+  /** The party’s alone again, unless it gives it once more just now. */
+  async takeBackLeft(attachmentId: string): Promise<void> {
+    await this.db.query(
+      'update attachments set application_id = null, given_at = null where attachment_id = $1 and given_at < now() - $2::interval',
+      [attachmentId, GIVING],
+    );
   }
 
   /** What files are called, by their ids. */
@@ -209,7 +230,7 @@ export class Attachments {
 
   /** Those that the application names, and no other of its draft. */
   async markGiven(applicationId: string, attachmentIds: readonly string[]): Promise<void> {
-    await update(this.db, AttachmentRow, { attachmentId: { in: attachmentIds }, applicationId: null }, { applicationId });
+    await update(this.db, AttachmentRow, { attachmentId: { in: attachmentIds } }, { applicationId, givenAt: null });
   }
 
   /**
@@ -254,16 +275,9 @@ export class Attachments {
     });
   }
 
-  /** Keys that a key-encryption key of before wraps, under the current one; how many those were. */
-  async rewrap(limit = 200): Promise<number> {
-    const { current } = this.ring;
-    const rows = await find(this.db, AttachmentRow, { where: { kekId: { '<>': current.id } }, limit });
-    await eachByItself(rows, async ({ attachmentId, kekId, wrappedKey }) => {
-      const key = await unwrap(this.ring, kekId, wrappedKey, refOf(attachmentId));
-      const again = { kekId: current.id, wrappedKey: await current.wrap(key, refOf(attachmentId)) };
-      await update(this.db, AttachmentRow, { attachmentId, kekId }, again);
-    });
-    return rows.length;
+  /** Keys that a key-encryption key of before wraps, under the current one. @throws what went wrong, when all others are done */
+  rewrap(signal?: AbortSignal): Promise<void> {
+    return rewrapRows(this.db, this.ring, { table: 'attachments', id: 'attachment_id', refOf }, signal);
   }
 }
 

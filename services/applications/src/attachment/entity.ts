@@ -11,6 +11,8 @@ export type ScanState = (typeof SCAN_STATES)[number];
 @Index('attachments_by_application', ['applicationId'])
 @Index('attachments_by_answer', ['answerOf'])
 @Index('attachments_to_scan', ['state', 'nextScanAt'])
+@Index('attachments_by_kek', ['kekId'])
+@Index('attachments_by_giving', ['givenAt'])
 export class AttachmentRow {
   @PrimaryColumn('text')
   readonly attachmentId!: string;
@@ -52,6 +54,11 @@ export class AttachmentRow {
   readonly scanFailed!: boolean;
   @Column('text', { nullable: true, comment: 'The application that names it; from then on it stays.' })
   readonly applicationId!: string | null;
+  @Column('timestamptz', {
+    nullable: true,
+    comment: 'By the clock of the database: when it was given with an answer of which nothing is known yet; null otherwise.',
+  })
+  readonly givenAt!: Instant | null;
 }
 
 @Entity('attachment_uploads', {

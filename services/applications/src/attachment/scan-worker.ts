@@ -4,33 +4,26 @@ import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import { Attachments } from './attachments';
 import { ScannerConfig, ping, scan } from './clamd';
-import { Letters } from '../letter/letters';
 
 const IDLE_MS = 2_000;
 /** A scanner that is away is asked again; files wait in quarantine meanwhile, and none of them is held against it. */
 const AWAY_MS = 15_000;
 
-/** Takes files out of quarantine, one after the other, and wraps their keys and those of letters anew after a rotation; one owner among the replicas. */
+/** Takes files out of quarantine, one after the other; one owner among the replicas. */
 export class ScanWorker implements Worker {
   readonly id = 'attachments';
   private readonly attachments: Attachments;
-  private readonly letters: Letters;
   private readonly url: string | undefined;
   private away: string | undefined;
 
-  constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'settings' | 'log' | 'clock'>) {
+  constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'settings' | 'log'>) {
     const config = ctx.settings.get(ScannerConfig);
     this.url = config.url;
     this.attachments = new Attachments(ctx.db, ctx.settings.get(KekConfig), config);
-    this.letters = new Letters(ctx.db, ctx.settings.get(KekConfig), ctx.clock);
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'attachments wait' }, signal, async () => {
-      const restMs = await this.scanNext();
-      const rewrapped = (await this.attachments.rewrap()) + (await this.letters.rewrap());
-      return rewrapped > 0 ? 0 : restMs;
-    });
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'attachments wait' }, signal, () => this.scanNext());
   }
 
   /** How long to rest behind it. */

@@ -3,6 +3,7 @@ import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 @Entity('letters', { comment: 'Letters as they were rendered once, encrypted; the same file is given out from then on.' })
 @Index('letters_by_hash', ['sha256'])
+@Index('letters_by_kek', ['kekId'])
 export class LetterRow {
   /** Follows from the event that it tells of. */
   @PrimaryColumn('text')

@@ -4,11 +4,12 @@ import { derivedId } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
-import { Clock, Database, eachByItself } from '@paktwerk/platform';
-import { find, findOne, insert, update } from '@paktwerk/postgres';
+import { Clock, Database } from '@paktwerk/platform';
+import { findOne, insert } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
 import { refuse } from '../problems';
+import { rewrapRows } from '../shared/wrapped-keys';
 import { LetterRow } from './entity';
 
 /** What a letter tells of. */
@@ -28,10 +29,27 @@ export interface Rendered {
   readonly sha256: string;
 }
 
+let failed = 0;
+
 const rendered = async (letter: Letter): Promise<Rendered> => {
-  const bytes = await renderLetter(letter);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  try {
+    const bytes = await renderLetter(letter);
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    failed += 1;
+    throw error;
+  }
 };
+
+/** Whether letters fail in this process; why is in its log. */
+export const letterMetrics = [
+  {
+    name: 'paktwerk_letters_failed',
+    help: 'Letters that could not be set since this process began',
+    labelNames: [],
+    read: () => Promise.resolve([{ labels: {}, value: failed }]),
+  },
+] as const;
 
 /** Letters, each rendered once and encrypted under a key of its own; names and templates may change behind it, the letter does not. */
 @Injectable()
@@ -76,15 +94,9 @@ export class Letters {
     return findOne(this.db, LetterRow, { sha256 });
   }
 
-  /** Keys that a key-encryption key of before wraps, under the current one; how many those were. */
-  async rewrap(limit = 200): Promise<number> {
-    const { current } = this.ring;
-    const rows = await find(this.db, LetterRow, { where: { kekId: { '<>': current.id } }, limit });
-    await eachByItself(rows, async ({ letterId, kekId, wrappedKey }) => {
-      const key = await unwrap(this.ring, kekId, wrappedKey, refOf(letterId));
-      await update(this.db, LetterRow, { letterId, kekId }, { kekId: current.id, wrappedKey: await current.wrap(key, refOf(letterId)) });
-    });
-    return rows.length;
+  /** Keys that a key-encryption key of before wraps, under the current one. @throws what went wrong, when all others are done */
+  rewrap(signal?: AbortSignal): Promise<void> {
+    return rewrapRows(this.db, this.ring, { table: 'letters', id: 'letter_id', refOf }, signal);
   }
 
   private async content({ letterId, kekId, wrappedKey, sealed }: LetterRow): Promise<Buffer> {

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { environmentKek, unwrap } from '@paktwerk/privacy';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService } from '@paktwerk/running-service';
+import { describeWithPostgres } from '@paktwerk/testing';
+import { rewrapRows, wrappedKeyMetrics } from '../src/shared/wrapped-keys';
+import { service } from '../src/service';
+
+const kek = () => environmentKek(randomBytes(32).toString('base64'));
+
+describeWithPostgres.each(['letters', 'attachments'] as const)('keys of %s under a key-encryption key of before', (table) => {
+  const id = table === 'letters' ? 'letter_id' : 'attachment_id';
+  const refOf = (of: string): string => `kept:${of}`;
+  const [old, now, foreign] = [kek(), kek(), kek()];
+  let s: RunningService;
+  jest.setTimeout(120_000);
+  beforeAll(async () => (s = await runningService(service)));
+  afterAll(() => s.stop());
+
+  const keep = (of: string, kekId: string, wrapped: Buffer) =>
+    table === 'letters'
+      ? s.db.query(
+          `insert into letters (letter_id, application_id, event_id, event_hash, sha256, kek_id, wrapped_key, sealed, rendered_at)
+           values ($1, 'app', $1, '', '', $2, $3, '', now())`,
+          [of, kekId, wrapped],
+        )
+      : s.db.query(
+          `insert into attachments (attachment_id, party, name, kind, size_bytes, sha256, state, kek_id, wrapped_key, uploaded_at, uploaded_by)
+           values ($1, '08111', 'n', 'pdf', 1, '', 'clean', $2, $3, now(), 'p')`,
+          [of, kekId, wrapped],
+        );
+  const rows = (ids: readonly string[]) =>
+    s.db.query<{ id: string; kek: string; wrapped: Buffer }>(
+      `select ${id} as id, kek_id as kek, wrapped_key as wrapped from ${table} where ${id} = any($1) order by ${id}`,
+      [ids],
+    );
+
+  it('waited behind more than a batch of those that cannot be unwrapped', async () => {
+    const key = randomBytes(32);
+    await keep('b-good', old.id, await old.wrap(key, refOf('b-good')));
+    await keep('c-foreign', foreign.id, await foreign.wrap(key, refOf('c-foreign')));
+    for (let n = 100; n < 301; n += 1) await keep(`a-${n}`, old.id, randomBytes(60));
+    const ring = { current: now, previous: [old] };
+    await expect(rewrapRows(s.db, ring, { table, id, refOf })).rejects.toThrow('The key of kept:a-100 cannot be unwrapped.');
+    const [good, other] = await rows(['b-good', 'c-foreign']);
+    expect([good!.kek, other!.kek]).toEqual([now.id, foreign.id]);
+    expect(await unwrap(ring, good!.kek, good!.wrapped, refOf('b-good'))).toEqual(key);
+    expect(await wrappedKeyMetrics[0].read(s.db)).toEqual(
+      expect.arrayContaining([
+        { labels: { table, kek: now.id }, value: 1 },
+        { labels: { table, kek: old.id }, value: 201 },
+        { labels: { table, kek: foreign.id }, value: 1 },
+      ]),
+    );
+  });
+});
