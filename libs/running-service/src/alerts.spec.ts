@@ -32,6 +32,8 @@ describe('the alert rules', () => {
         'paktwerk_store_checked',
         'paktwerk_store_epoch',
         'paktwerk_webhooks',
+        'paktwerk_attachments',
+        'paktwerk_letters_failed',
         'paktwerk_erasures_openable_seconds',
       ]),
     );

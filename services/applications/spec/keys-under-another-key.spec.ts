@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { environmentKek, unwrap } from '@paktwerk/privacy';
-import { runningService } from '@paktwerk/running-service';
+import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
 import { rewrapRows, wrappedKeyMetrics } from '../src/shared/wrapped-keys';
@@ -8,16 +8,17 @@ import { service } from '../src/service';
 
 const kek = () => environmentKek(randomBytes(32).toString('base64'));
 
-describeWithPostgres.each(['letters', 'attachments'] as const)('keys of %s under a key-encryption key of before', (table) => {
-  const id = table === 'letters' ? 'letter_id' : 'attachment_id';
+type Table = 'letters' | 'attachments';
+const idOf = (table: Table) => (table === 'letters' ? 'letter_id' : 'attachment_id');
+
+describeWithPostgres('keys under a key-encryption key of before', () => {
   const refOf = (of: string): string => `kept:${of}`;
-  const [old, now, foreign] = [kek(), kek(), kek()];
   let s: RunningService;
   jest.setTimeout(120_000);
   beforeAll(async () => (s = await runningService(service)));
   afterAll(() => s.stop());
 
-  const keep = (of: string, kekId: string, wrapped: Buffer) =>
+  const keep = (table: Table, of: string, kekId: string, wrapped: Buffer) =>
     table === 'letters'
       ? s.db.query(
           `insert into letters (letter_id, application_id, event_id, event_hash, sha256, kek_id, wrapped_key, sealed, rendered_at)
@@ -29,20 +30,27 @@ describeWithPostgres.each(['letters', 'attachments'] as const)('keys of %s under
            values ($1, '08111', 'n', 'pdf', 1, '', 'clean', $2, $3, now(), 'p')`,
           [of, kekId, wrapped],
         );
-  const rows = (ids: readonly string[]) =>
+  const rows = (table: Table, ids: readonly string[]) =>
     s.db.query<{ id: string; kek: string; wrapped: Buffer }>(
-      `select ${id} as id, kek_id as kek, wrapped_key as wrapped from ${table} where ${id} = any($1) order by ${id}`,
+      `select ${idOf(table)} as id, kek_id as kek, wrapped_key as wrapped from ${table} where ${idOf(table)} = any($1) order by 1`,
       [ids],
     );
 
-  it('waited behind more than a batch of those that cannot be unwrapped', async () => {
+  it('are counted, as is everything else that an alert asks of files and letters', async () => {
+    const exported = exportedMetrics((await s.app.inject({ method: 'GET', url: '/metrics' })).body);
+    const wanted = ['paktwerk_wrapped_keys', ...alertRules().flatMap((r) => metricsIn(r.expr))];
+    expect(wanted.filter((name) => /_(wrapped|attachments|letters)/.test(name) && !exported.has(name))).toEqual([]);
+  });
+
+  it.each(['letters', 'attachments'] as const)('of %s waited behind more than a batch of those that cannot be unwrapped', async (table) => {
+    const [old, now, foreign] = [kek(), kek(), kek()];
     const key = randomBytes(32);
-    await keep('b-good', old.id, await old.wrap(key, refOf('b-good')));
-    await keep('c-foreign', foreign.id, await foreign.wrap(key, refOf('c-foreign')));
-    for (let n = 100; n < 301; n += 1) await keep(`a-${n}`, old.id, randomBytes(60));
+    await keep(table, 'b-good', old.id, await old.wrap(key, refOf('b-good')));
+    await keep(table, 'c-foreign', foreign.id, await foreign.wrap(key, refOf('c-foreign')));
+    for (let n = 100; n < 301; n += 1) await keep(table, `a-${n}`, old.id, randomBytes(60));
     const ring = { current: now, previous: [old] };
-    await expect(rewrapRows(s.db, ring, { table, id, refOf })).rejects.toThrow('The key of kept:a-100 cannot be unwrapped.');
-    const [good, other] = await rows(['b-good', 'c-foreign']);
+    await expect(rewrapRows(s.db, ring, { table, id: idOf(table), refOf })).rejects.toThrow('The key of kept:a-100 cannot be unwrapped.');
+    const [good, other] = await rows(table, ['b-good', 'c-foreign']);
     expect([good!.kek, other!.kek]).toEqual([now.id, foreign.id]);
     expect(await unwrap(ring, good!.kek, good!.wrapped, refOf('b-good'))).toEqual(key);
     expect(await wrappedKeyMetrics[0].read(s.db)).toEqual(

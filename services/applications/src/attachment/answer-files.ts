@@ -56,9 +56,11 @@ export class AnswerFiles {
   /** What an event names stays. */
   private async takeBack({ applicationId, answerOf }: AnswerOf, attachmentIds: readonly string[]): Promise<void> {
     const named = await this.namedBy(applicationId);
+    const isNamed = (id: string): boolean => named.has(id);
     await this.attachments.takeBack(
       answerOf,
-      attachmentIds.filter((id) => !named.has(id)),
+      attachmentIds.filter((id) => !isNamed(id)),
     );
+    await this.attachments.markGiven(applicationId, attachmentIds.filter(isNamed));
   }
 }

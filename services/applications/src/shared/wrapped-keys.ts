@@ -1,4 +1,4 @@
-import { eachByItself, throwAll } from '@paktwerk/platform';
+import { throwAll } from '@paktwerk/platform';
 import type { Database } from '@paktwerk/platform';
 import { unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
@@ -46,7 +46,7 @@ export const rewrapRows = async (
         await current.wrap(key, refOf(row.id)),
       ]);
     };
-    await eachByItself(rows, wrapAnew).catch((error: unknown) => errors.push(error));
+    for (const row of rows) await wrapAnew(row).catch((error: unknown) => errors.push(error));
     behind = rows.at(-1)?.id ?? behind;
     more = rows.length === BATCH;
   }
