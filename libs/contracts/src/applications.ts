@@ -91,13 +91,13 @@ const TargetGroup = Type.Object(
   },
   { additionalProperties: false },
 );
-const notice = {
+const noticeKeys = {
   ...application,
   grantId: Ref('Grant; of a rejection the file of its notice'),
   noticeId: Ref('Notice'),
   kind: OneOf(NOTICE_KINDS, { description: 'What the notice says' }),
-  amountCents: Amount({ description: 'Amount of the notice, in cents' }),
 };
+const notice = { ...noticeKeys, amountCents: Amount({ description: 'Amount of the notice, in cents' }) };
 const byApplication = { topic, key: ['applicationId'], dataProtection: 'no-personal-data' } as const;
 const byProgramme = { topic, key: ['programmeId'], dataProtection: 'no-personal-data' } as const;
 
@@ -319,8 +319,44 @@ export const Applications = {
     },
     {
       ...byApplication,
-      de: 'Ein Bescheid ist bekannt gegeben: Von diesem Tag an wirkt er, und die Klagefrist läuft.',
-      en: 'A notice is delivered: from this day on it has effect, and the period for remedies runs.',
+      de: 'Ein Bescheid ist bekannt gegeben: Von diesem Tag an wirkt er, und die Klagefrist läuft. Ein späteres Ereignis tritt an die Stelle des früheren und nimmt zurück, dass die Klagefrist vorbei war.',
+      en: 'A notice is delivered: from this day on it has effect, and the period for remedies runs. A later event takes the place of an earlier one, and takes back that the period for remedies was over.',
+    },
+  ),
+
+  NoticeCameBack: publicEvent(
+    'applications',
+    'notice.came-back',
+    1,
+    { ...noticeKeys },
+    {
+      ...byApplication,
+      de: 'Der Brief mit einem Bescheid kam zurück: Er ist nicht bekannt gegeben, auch wenn das Gegenteil schon gemeldet war.',
+      en: 'The letter of a notice came back: it is not delivered, also where the contrary was told before.',
+    },
+  ),
+
+  NoticeContested: publicEvent(
+    'applications',
+    'notice.contested',
+    1,
+    { ...noticeKeys },
+    {
+      ...byApplication,
+      de: 'Gegen einen Bescheid läuft eine Klage, die in der Frist erhoben ist. War er als bestandskräftig gemeldet, ist er es nicht mehr.',
+      en: 'An action that was filed in time is pending against a notice. Where it was told to be final, it is not any more.',
+    },
+  ),
+
+  NoticeAnnulled: publicEvent(
+    'applications',
+    'notice.annulled',
+    1,
+    { ...noticeKeys },
+    {
+      ...byApplication,
+      de: 'Ein Gericht hat einen Bescheid aufgehoben; auch seine Bestandskraft ist damit zu Ende.',
+      en: 'A court has annulled a notice; with that it is not final any more either.',
     },
   ),
 
@@ -332,6 +368,10 @@ export const Applications = {
       ...notice,
       because: OneOf(['period-over', 'waived', 'action-ended'] as const, { description: 'Why nobody can file an action any more' }),
     },
-    { ...byApplication, de: 'Ein Bescheid ist bestandskräftig.', en: 'A notice is final.' },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid ist bestandskräftig, solange kein späteres Ereignis etwas anderes sagt.',
+      en: 'A notice is final, as long as no later event says otherwise.',
+    },
   ),
 };

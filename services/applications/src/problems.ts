@@ -870,6 +870,10 @@ export const problems = {
     de: 'Zur Post gegeben werden kann der Bescheid erst, wenn er freigegeben ist ({releasedOn}); genannt ist der {postedOn}.',
     en: 'A notice is posted after its release ({releasedOn}), not on {postedOn}.',
   },
+  'posted-before-last': {
+    de: 'Bis zum {since} war dieser Bescheid noch auf seinem ersten Weg; am {postedOn} kann er nicht noch einmal versandt worden sein.',
+    en: 'Until {since} this notice was still on its way as dispatched before; it cannot have been dispatched again on {postedOn}.',
+  },
   'posted-in-future': {
     de: 'Der {postedOn} liegt in der Zukunft; heute ist der {today}.',
     en: '{postedOn} lies in the future; today is {today}.',
@@ -885,6 +889,23 @@ export const problems = {
   'delivery-recorded': {
     de: 'Der Zugang am {deliveredOn} ist schon nachgewiesen.',
     en: 'That it arrived on {deliveredOn} is proved already.',
+  },
+  'delivered-earlier': {
+    de: 'Bekannt gegeben ist der Bescheid schon am {deliveredOn}, durch einen anderen Brief; dass dieser am {receivedOn} ankam, ändert daran nichts.',
+    en: 'The notice was delivered on {deliveredOn} already, by another letter; that this one arrived on {receivedOn} changes nothing.',
+  },
+  'dispatch-unknown': { de: 'Diesen Versand gibt es nicht.', en: 'There is no such dispatch.' },
+  'letter-came-back': {
+    de: 'Dieser Brief kam am {cameBackOn} zurück; bitte versenden Sie den Bescheid noch einmal.',
+    en: 'This letter came back on {cameBackOn}; please dispatch the notice again.',
+  },
+  'came-back-in-future': {
+    de: 'Der {cameBackOn} liegt in der Zukunft; heute ist der {today}.',
+    en: '{cameBackOn} lies in the future; today is {today}.',
+  },
+  'came-back-before-dispatch': {
+    de: 'Am {cameBackOn} war der Brief noch nicht versandt (versandt am {dispatchedOn}).',
+    en: 'On {cameBackOn} the letter was not dispatched yet (dispatched on {dispatchedOn}).',
   },
   'fiction-holds': {
     de: 'Mit der Post gilt der Bescheid am {deliveredOn} als bekannt gegeben, auch wenn er schon am {receivedOn} ankam (§ 41 Abs. 2 LVwVfG).',
@@ -907,6 +928,10 @@ export const problems = {
   'action-in-future': {
     de: 'Die Klage kann nicht erst am {filedAt} eingegangen sein; jetzt ist {now}.',
     en: 'The action cannot have been received at {filedAt}; it is {now} now.',
+  },
+  'action-before-dispatch': {
+    de: 'Am {filedOn} war der Bescheid noch nicht versandt (versandt am {dispatchedOn}); geklagt wird gegen einen Bescheid, den es gibt.',
+    en: 'On {filedOn} the notice was not dispatched yet (dispatched on {dispatchedOn}); an action is filed against a notice that is there.',
   },
   'action-unknown': { de: 'Diese Klage gibt es nicht.', en: 'There is no such action.' },
   'action-over': { de: 'Diese Klage ist am {endedOn} zu Ende gegangen.', en: 'This action ended on {endedOn}.' },

@@ -138,8 +138,18 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'notice.delivered': {
       const { amountCents, basis, lastDay } = e.data;
-      return [Applications.NoticeDelivered({ ...noticeKeysOf(e.data), amountCents, basis, lastDay }, e.data.applicationId)];
+      const keys = noticeKeysOf(e.data);
+      return [
+        Applications.NoticeDelivered({ ...keys, amountCents, basis, lastDay }, e.data.applicationId),
+        ...(e.data.inTime === undefined ? [] : [Applications.NoticeContested(keys, e.data.applicationId)]),
+      ];
     }
+    case 'notice.came-back':
+      return [Applications.NoticeCameBack(noticeKeysOf(e.data), e.data.applicationId)];
+    case 'action.filed':
+      return e.data.late ? [] : [Applications.NoticeContested(noticeKeysOf(e.data), e.data.applicationId)];
+    case 'action.ended':
+      return e.data.outcome === 'annulled' ? [Applications.NoticeAnnulled(noticeKeysOf(e.data), e.data.applicationId)] : [];
     case 'notice.became-final': {
       const { amountCents, because } = e.data;
       return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
@@ -149,8 +159,6 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'notice.retrieved':
     case 'notice.retrieval-expired':
     case 'remedy.waived':
-    case 'action.filed':
-    case 'action.ended':
     case 'formal-check.passed':
     case 'formal-check.objected':
     case 'substantive-check.recorded':

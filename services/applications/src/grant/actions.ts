@@ -4,13 +4,22 @@ import { applicantKey } from '../applicant/applicant';
 import { lastDispatch, runningAction, statusOf } from './state';
 import type { Notice, OpenGrant } from './state';
 
-export const NOTICE_ACTIONS = ['dispatch', 'record-delivery', 'file-action', 'end-action', 'retrieve', 'waive-remedy'] as const;
+export const NOTICE_ACTIONS = [
+  'dispatch',
+  'record-delivery',
+  'record-return',
+  'file-action',
+  'end-action',
+  'retrieve',
+  'waive-remedy',
+] as const;
 export type NoticeAction = (typeof NOTICE_ACTIONS)[number];
 
 /** Who may take a step; its route allows the same roles. */
 export const ROLES_OF = {
   dispatch: ['GRANT_CLERK'],
   'record-delivery': ['GRANT_CLERK'],
+  'record-return': ['GRANT_CLERK'],
   'file-action': ['GRANT_CLERK'],
   'end-action': ['GRANT_CLERK'],
   retrieve: ['APPLICANT', 'SIGNATORY'],
@@ -28,27 +37,36 @@ export const offersTo = (who: Pick<Actor, 'roles' | 'organisation'>, grant: Open
   });
 
 const openSteps = (notice: Notice): readonly NoticeAction[] => {
-  const dispatch = lastDispatch(notice);
-  // An action that came late is still one that ends.
+  // An action that came late, or before the day of delivery, is still one that ends.
   const end: readonly NoticeAction[] = notice.actions.some((a) => a.ended === undefined) ? ['end-action'] : [];
+  const file: readonly NoticeAction[] = runningAction(notice) ? [] : ['file-action'];
+  // Another day than the fiction's is shown, or the letter comes back.
+  const shown: readonly NoticeAction[] = notice.delivered?.basis === 'fiction' ? ['record-delivery', 'record-return'] : [];
   switch (statusOf(notice)) {
     case 'released':
-    case 'not-retrieved':
       return ['dispatch'];
+    case 'not-retrieved':
+    case 'came-back':
+      return ['dispatch', ...earlierLetter(notice), ...file, ...end];
     case 'posted':
-      return dispatch?.againstReceipt ? ['record-delivery', 'dispatch'] : ['record-delivery'];
+      return ['record-delivery', ...(lastDispatch(notice)?.againstReceipt ? AGAIN : []), 'record-return', ...file, ...end];
     case 'in-portal':
-      return ['retrieve'];
+      return ['retrieve', ...earlierLetter(notice), ...file, ...end];
     case 'retrieved':
+      return [...earlierLetter(notice), ...file, ...end];
     case 'annulled':
       return [];
-    case 'delivered': {
-      const later: readonly NoticeAction[] = notice.delivered?.basis === 'fiction' ? ['record-delivery'] : [];
-      return [...later, 'file-action', ...end, 'waive-remedy'];
-    }
+    case 'delivered':
+      return [...shown, ...file, ...end, 'waive-remedy'];
     case 'contested':
-      return runningAction(notice) ? ['end-action'] : [];
+      return end;
     case 'final':
-      return notice.waivedOn === undefined && notice.final?.because === 'period-over' ? ['file-action', ...end] : end;
+      return notice.waivedOn === undefined && notice.final?.because === 'period-over' ? [...shown, ...file, ...end] : end;
   }
 };
+
+const AGAIN: readonly NoticeAction[] = ['dispatch'];
+
+/** The receipt of a letter that was sent before comes back late. */
+const earlierLetter = ({ dispatches }: Notice): readonly NoticeAction[] =>
+  dispatches.some((d) => d.againstReceipt && d.cameBackOn === undefined) ? ['record-delivery'] : [];

@@ -1,14 +1,16 @@
 import { remedyUntil } from '@paktwerk/deadlines';
 import type { IsoDate } from '@paktwerk/kernel';
+import { isWithinPeriod } from '../shared/answer-period';
 import { countedOf } from './counted';
 import { NoticeDelivered } from './events';
 import type { Basis } from './events';
 import { keysOf } from './state';
 import type { Dispatch, Notice, OpenGrant } from './state';
 
-/** That a notice is delivered, with the last day to go to court. */
+/** That a notice is delivered, with the last day to go to court; which of the actions that are pending are in time by it. */
 export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInstructed }: Dispatch, basis: Basis, on: IsoDate) => {
   const because = remedyUntil(on, isInstructed);
+  const inTime = notice.actions.filter((a) => a.ended === undefined && isWithinPeriod(a.filedAt, because.on)).map((a) => a.actionId);
   return NoticeDelivered({
     ...keysOf(grant, notice, on),
     dispatchId,
@@ -16,5 +18,6 @@ export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInst
     amountCents: notice.amountCents,
     lastDay: because.on,
     counted: countedOf(because),
+    ...(inTime.length > 0 ? { inTime } : {}),
   });
 };

@@ -11,6 +11,7 @@ import {
   NOTICE,
   RELEASED_ON,
   becameFinal,
+  cameBack,
   delivered,
   dispatched,
   ended,
@@ -73,6 +74,10 @@ describe('dispatch a notice', () => {
     given(grantDecider, [released(), dispatched(RELEASED_ON, { againstReceipt: true })])
       .when(dispatch({ dispatchId: SECOND, today: '2025-03-03' }))
       .then(dispatched('2025-03-03', { dispatchId: SECOND })));
+  it('sends it again where the letter came back', () =>
+    given(grantDecider, [...delivered(), cameBack('2025-02-20')])
+      .when(dispatch({ dispatchId: SECOND, today: '2025-02-21' }))
+      .then(dispatched('2025-02-21', { dispatchId: SECOND })));
   it('adds nothing when it arrives twice', () => given(grantDecider, [released(), dispatched()]).when(dispatch()).nothing());
 
   it('refuses what nobody released', () => given(grantDecider).when(dispatch()).refused('notice-unknown', { noticeId: NOTICE }));
@@ -105,6 +110,15 @@ describe('dispatch a notice', () => {
       .when(dispatch({ postedOn: '2025-02-15' }))
       .refused('posted-in-future', { noticeId: NOTICE, postedOn: '2025-02-15', today: RELEASED_ON });
   });
+  it.each([
+    ['it still lay in the portal', [...inPortal(), expired()], '2025-02-24', '2025-02-25'],
+    ['its letter had not come back', [...delivered(), cameBack('2025-02-20')], '2025-02-19', '2025-02-20'],
+    ['it was sent the first time', [released(), dispatched('2025-02-20', { againstReceipt: true })], '2025-02-19', '2025-02-20'],
+  ] as const)('refuses a day on which %s', (_, history, postedOn, since) =>
+    given(grantDecider, history)
+      .when(dispatch({ dispatchId: SECOND, postedOn, today: '2025-03-01' }))
+      .refused('posted-before-last', { noticeId: NOTICE, postedOn, since }),
+  );
   it('refuses a portal where nobody retrieves anything', () =>
     given(grantDecider, [released()])
       .when(dispatch({ channel: 'portal', addressee: { ...ADDRESSEE, hasPortal: false } }))

@@ -70,13 +70,17 @@ const hindered = (notice: Notice): Refusal | undefined => {
   if (final) return refuse('notice-final', { noticeId, finalOn: final.on });
   if (delivered) return refuse('remedy-period-running', { noticeId, deliveredOn: delivered.on, lastDay: delivered.lastDay });
   const dispatch = lastDispatch(notice);
-  if (dispatch === undefined || status === 'not-retrieved') return undefined;
+  if (dispatch === undefined || status === 'not-retrieved' || status === 'came-back') return undefined;
   // Who does not send the receipt back is written to again.
   if (dispatch.againstReceipt) return undefined;
   return refuse('notice-under-way', { noticeId, channel: dispatch.channel, dispatchedOn: dispatch.on, until: dispatch.until });
 };
 
-const refuseDay = (on: IsoDate, { noticeId, releasedOn }: Notice, today: IsoDate): Refusal | undefined => {
+const refuseDay = (on: IsoDate, notice: Notice, today: IsoDate): Refusal | undefined => {
+  const { noticeId, releasedOn } = notice;
+  const last = lastDispatch(notice);
+  const since = last?.expiredOn ?? last?.cameBackOn ?? last?.on;
+  if (since !== undefined && on < since) return refuse('posted-before-last', { noticeId, postedOn: on, since });
   if (on < releasedOn) return refuse('posted-before-release', { noticeId, postedOn: on, releasedOn });
   return on > today ? refuse('posted-in-future', { noticeId, postedOn: on, today }) : undefined;
 };

@@ -1,7 +1,8 @@
+import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideEndAction } from './end-action';
 import type { ActionOutcome } from './events';
-import { ACTION, NOTICE, becameFinal, delivered, ended, filed } from './grant.fixture';
+import { ACTION, DELIVERED_ON, NOTICE, becameFinal, delivered, deliveredOn, dispatched, ended, filed, released } from './grant.fixture';
 import { grantDecider } from './state';
 import type { GrantState } from './state';
 
@@ -18,6 +19,26 @@ describe('the end of an action', () => {
   );
   it('ends the notice where the court annulled it', () =>
     given(grantDecider, pending).when(end('annulled')).then(ended('2025-09-01', 'annulled')));
+  it('is no end of the notice before that is delivered', () =>
+    given(grantDecider, [released(), dispatched(), filed('2025-02-16', '2025-02-16T09:00:00.000Z')])
+      .when(end('dismissed'))
+      .then(ended('2025-09-01', 'dismissed')));
+  it('is no end of the notice while another action is pending', () => {
+    const other = derivedId('act', 'other');
+    const both = [filed('2025-03-20', '2025-03-20T09:00:00.000Z', true), filed('2025-03-21', '2025-03-21T09:00:00.000Z', true, other)];
+    given(grantDecider, [...delivered(), ...both, deliveredOn('2025-03-01', 'receipt', { inTime: [ACTION, other] })])
+      .when(end('dismissed'))
+      .then(ended('2025-09-01', 'dismissed'));
+  });
+  it('makes final what was contested from its delivery on', () =>
+    given(grantDecider, [
+      released(),
+      dispatched(),
+      filed('2025-02-16', '2025-02-16T09:00:00.000Z'),
+      deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] }),
+    ])
+      .when(end('dismissed'))
+      .then(ended('2025-09-01', 'dismissed'), becameFinal('2025-09-01', 'action-ended')));
   it('leaves final what was final', () => given(grantDecider, late).when(end('dismissed')).then(ended('2025-09-01', 'dismissed')));
   it('adds nothing when it arrives twice', () =>
     given(grantDecider, [...pending, ended('2025-09-01', 'annulled')])

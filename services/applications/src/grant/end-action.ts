@@ -16,7 +16,7 @@ export interface EndAction {
   readonly today: IsoDate;
 }
 
-/** How it ended in court: unless the court annulled it, the notice is final with that. */
+/** How it ended in court: unless the court annulled it, a notice that is delivered is final with the last action in time. */
 export const decideEndAction = ({ noticeId, actionId, outcome, note, today }: EndAction, state: GrantState): Decision<GrantEvent> => {
   const known = whereNotice(state, noticeId);
   if ('code' in known) return known;
@@ -28,6 +28,7 @@ export const decideEndAction = ({ noticeId, actionId, outcome, note, today }: En
     return isDeepStrictEqual(before, { outcome, note }) ? nothing() : refuse('action-over', { actionId, endedOn: action.ended.on });
   }
   const ended = ActionEnded({ ...keysOf(grant, notice, today), actionId, outcome, note });
-  const isFinal = notice.final !== undefined || outcome === 'annulled' || action.late;
-  return isFinal ? record<GrantEvent>(ended) : record<GrantEvent>(ended, final(grant, notice, 'action-ended', today));
+  const isPending = notice.actions.some((a) => a.actionId !== actionId && !a.late && a.ended === undefined);
+  const decides = !action.late && !isPending && notice.delivered !== undefined && outcome !== 'annulled';
+  return decides ? record<GrantEvent>(ended, final(grant, notice, 'action-ended', today)) : record<GrantEvent>(ended);
 };

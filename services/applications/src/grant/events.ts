@@ -70,7 +70,15 @@ export const NoticeRetrieved = event('notice.retrieved', 1, {
 /** Nobody opened it in time: it is not delivered, and has to be dispatched again. */
 export const NoticeRetrievalExpired = event('notice.retrieval-expired', 1, { ...keys, dispatchId: Id('dsp'), lastDay: DateOnly() });
 
-/** From this day on it has effect (§ 43 LVwVfG), and the period for remedies runs. */
+/** The letter came back: it was not delivered, and has to be dispatched again. What counted as delivered by itself never was. */
+export const NoticeCameBack = event('notice.came-back', 1, {
+  ...keys,
+  dispatchId: Id('dsp'),
+  /** What the post noted on it. */
+  note: Type.Optional(Text(300)),
+});
+
+/** From this day on it has effect (§ 43 LVwVfG), and the period for remedies runs. A later one takes the place of an earlier one. */
 export const NoticeDelivered = event('notice.delivered', 1, {
   ...keys,
   dispatchId: Id('dsp'),
@@ -79,6 +87,8 @@ export const NoticeDelivered = event('notice.delivered', 1, {
   /** The last day to file an action. */
   lastDay: DateOnly(),
   counted: Counted,
+  /** Actions that are pending and in time by this last day: filed before anybody knew it, or late by an earlier one. */
+  inTime: Type.Optional(Type.Array(Id('act'), { minItems: 1 })),
 });
 
 export const RemedyWaived = event('remedy.waived', 1, { ...keys, waivedBy: Text(100) });
@@ -106,6 +116,7 @@ export const grantEvents = [
   NoticeDispatched,
   NoticeRetrieved,
   NoticeRetrievalExpired,
+  NoticeCameBack,
   NoticeDelivered,
   RemedyWaived,
   NoticeBecameFinal,

@@ -2,55 +2,71 @@ import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
-import { ACTION, DELIVERED_ON, NOTICE, becameFinal, delivered, ended, filed, released, waived } from './grant.fixture';
+import { ACTION, NOTICE, RELEASED_ON, becameFinal, cameBack, delivered, dispatched, ended, filed, released, waived } from './grant.fixture';
 import { grantDecider, statusOf } from './state';
 import type { GrantState } from './state';
 
 const NOW = '2025-04-01T09:00:00.000Z';
-const TODAY = '2025-04-01';
+const FILED_ON = '2025-03-17';
+const EARLY = '2025-02-16T09:00:00.000Z';
 const IN_TIME = '2025-03-17T22:59:59.000Z';
 const file =
   (filedAt: string, actionId: string = ACTION) =>
   (state: GrantState) =>
-    decideFileAction({ noticeId: NOTICE, actionId, court: 'Verwaltungsgericht Stuttgart', filedAt, now: NOW, today: TODAY }, state);
+    decideFileAction({ noticeId: NOTICE, actionId, court: 'Verwaltungsgericht Stuttgart', filedAt, now: NOW }, state);
 const statusAfter = (...events: readonly GrantEvent[]) => {
   const state = fold(grantDecider, events);
   return state.kind === 'none' ? [] : state.notices.map(statusOf);
 };
 
 describe('an action against a notice', () => {
-  it('is in time on the last day at 23:59:59', () => given(grantDecider, delivered()).when(file(IN_TIME)).then(filed(TODAY, IN_TIME)));
+  it('is in time on the last day at 23:59:59', () => given(grantDecider, delivered()).when(file(IN_TIME)).then(filed(FILED_ON, IN_TIME)));
   it('is late at 24:00', () =>
     given(grantDecider, delivered())
       .when(file('2025-03-17T23:00:00.000Z'))
-      .then(filed(TODAY, '2025-03-17T23:00:00.000Z', true)));
+      .then(filed('2025-03-18', '2025-03-17T23:00:00.000Z', true)));
   it('takes back that the notice was final, where it was in time and is heard of later', () => {
     const before = [...delivered(), becameFinal('2025-03-18')];
-    given(grantDecider, before).when(file(IN_TIME)).then(filed(TODAY, IN_TIME));
-    expect(statusAfter(...before, filed(TODAY, IN_TIME))).toEqual(['contested']);
+    given(grantDecider, before).when(file(IN_TIME)).then(filed(FILED_ON, IN_TIME));
+    expect(statusAfter(...before, filed(FILED_ON, IN_TIME))).toEqual(['contested']);
   });
   it('leaves the notice final where it was late', () =>
-    expect(statusAfter(...delivered(), becameFinal('2025-03-18'), filed(TODAY, '2025-03-18T09:00:00.000Z', true))).toEqual(['final']));
+    expect(statusAfter(...delivered(), becameFinal('2025-03-18'), filed('2025-03-18', '2025-03-18T09:00:00.000Z', true))).toEqual([
+      'final',
+    ]));
+  it.each([
+    ['between arrival and the day on which the letter counts', [released(), dispatched()]],
+    ['that is heard of when the letter counts already', delivered()],
+    ['that is heard of when the letter has come back', [released(), dispatched(), cameBack('2025-02-20')]],
+    ['that is heard of when the notice is final', [...delivered(), becameFinal('2025-03-18')]],
+  ])('is in time %s', (_, history) => given(grantDecider, history).when(file(EARLY)).then(filed('2025-02-16', EARLY)));
   it('adds nothing when it arrives twice', () =>
-    given(grantDecider, [...delivered(), filed(TODAY, IN_TIME)])
+    given(grantDecider, [...delivered(), filed(FILED_ON, IN_TIME)])
       .when(file(IN_TIME))
       .nothing());
   it('can be the next one after the first has ended', () => {
     const actionId = derivedId('act', 'second');
-    const { data } = filed(TODAY, IN_TIME);
+    const { data } = filed(FILED_ON, IN_TIME);
     given(grantDecider, [...delivered(), filed('2025-03-01', '2025-03-01T09:00:00.000Z'), ended('2025-03-05', 'withdrawn')])
       .when(file(IN_TIME, actionId))
-      .then({ ...filed(TODAY, IN_TIME), data: { ...data, actionId } });
+      .then({ ...filed(FILED_ON, IN_TIME), data: { ...data, actionId } });
   });
 
   it.each([
-    ['before the notice is delivered', [released()], IN_TIME, 'not-delivered', { noticeId: NOTICE, status: 'released' }],
+    ['before the notice is dispatched', [released()], IN_TIME, 'notice-not-dispatched', { noticeId: NOTICE }],
     [
-      'of a day before the delivery',
+      'of a day before the dispatch',
       delivered(),
-      '2025-02-16T09:00:00.000Z',
-      'not-delivered',
-      { noticeId: NOTICE, status: 'delivered', deliveredOn: DELIVERED_ON },
+      '2025-02-13T09:00:00.000Z',
+      'action-before-dispatch',
+      { noticeId: NOTICE, filedOn: '2025-02-13', dispatchedOn: RELEASED_ON },
+    ],
+    [
+      'beside one from before the delivery',
+      [released(), dispatched(), filed('2025-02-16', EARLY, false, derivedId('act', 'other'))],
+      IN_TIME,
+      'action-pending',
+      { noticeId: NOTICE },
     ],
     [
       'that the court has not received yet',
@@ -68,7 +84,7 @@ describe('an action against a notice', () => {
     ],
     [
       'beside one that is pending',
-      [...delivered(), { ...filed(TODAY, IN_TIME), data: { ...filed(TODAY, IN_TIME).data, actionId: derivedId('act', 'other') } }],
+      [...delivered(), { ...filed(FILED_ON, IN_TIME), data: { ...filed(FILED_ON, IN_TIME).data, actionId: derivedId('act', 'other') } }],
       IN_TIME,
       'action-pending',
       { noticeId: NOTICE },

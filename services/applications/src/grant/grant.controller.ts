@@ -58,6 +58,7 @@ import { decideFileAction } from './file-action';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
 import { decideRecordDelivery } from './record-delivery';
+import { decideRecordReturn } from './record-return';
 import { decideRetrieve } from './retrieve-notice';
 import { NOTICE_STATUSES, grantDecider, grantStream, isOpened } from './state';
 import type { GrantState, OpenGrant } from './state';
@@ -85,7 +86,14 @@ const DispatchNoticeBody = RequestBody('DispatchNoticeBody', {
   isInstructed: Type.Optional(Type.Boolean({ description: 'The notice says which remedy there is; true unless told' })),
   postedOn: Type.Optional(DateOnly({ description: 'When it was given to the post; today unless told' })),
 });
-const RecordDeliveryBody = RequestBody('RecordDeliveryBody', { receivedOn: DateOnly({ description: 'The day that the receipt names' }) });
+const RecordDeliveryBody = RequestBody('RecordDeliveryBody', {
+  receivedOn: DateOnly({ description: 'The day that the receipt names' }),
+  dispatchId: Type.Optional(Id('dsp', { description: 'Which letter, where there are several; the last one unless told' })),
+});
+const RecordReturnBody = RequestBody('RecordReturnBody', {
+  cameBackOn: DateOnly({ description: 'When the letter was back' }),
+  note: Type.Optional(Text(300, { description: 'What the post noted on it' })),
+});
 const FileActionBody = RequestBody('FileActionBody', {
   court: Text(200),
   courtFileNumber: Type.Optional(Text(60)),
@@ -204,10 +212,24 @@ export class GrantController {
     @CurrentActor() actor: Actor,
     @PathId('grantId', 'grt') grantId: string,
     @PathId('noticeId', 'ntc') noticeId: string,
-    @JsonBody(RecordDeliveryBody) { receivedOn }: Static<typeof RecordDeliveryBody>,
+    @JsonBody(RecordDeliveryBody) body: Static<typeof RecordDeliveryBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, grantId, ctx, (state, today) => decideRecordDelivery({ noticeId, receivedOn, today }, state));
+    return this.decide(actor, grantId, ctx, (state, today) => decideRecordDelivery({ ...body, noticeId, today }, state));
+  }
+
+  @Post(':grantId/notices/:noticeId/return')
+  @Allow(...ROLES_OF['record-return'])
+  @Returns(GrantView, { versioned: true, description: 'The letter came back undelivered: it is dispatched again' })
+  async recordReturn(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(RecordReturnBody) body: Static<typeof RecordReturnBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, (state, today) => decideRecordReturn({ ...body, noticeId, today }, state));
   }
 
   @Post(':grantId/notices/:noticeId/retrieve')
@@ -260,7 +282,7 @@ export class GrantController {
   ) {
     requireBody(actor, 'authority');
     const actionId = derivedId('act', ctx.commandId);
-    return this.decide(actor, grantId, ctx, (state, today) => decideFileAction({ ...body, noticeId, actionId, now: ctx.at, today }, state));
+    return this.decide(actor, grantId, ctx, (state) => decideFileAction({ ...body, noticeId, actionId, now: ctx.at }, state));
   }
 
   @Post(':grantId/notices/:noticeId/actions/:actionId/end')

@@ -7,6 +7,7 @@ import {
   ActionEnded,
   ActionFiled,
   NoticeBecameFinal,
+  NoticeCameBack,
   NoticeDelivered,
   NoticeDispatched,
   NoticeReleased,
@@ -57,6 +58,11 @@ interface Sent {
   readonly againstReceipt?: true;
   readonly dispatchId?: string;
 }
+interface Counting {
+  readonly isInstructed?: boolean;
+  readonly dispatchId?: string;
+  readonly inTime?: string[];
+}
 export const dispatched = (
   on: IsoDate = RELEASED_ON,
   { channel = 'post', isInstructed = true, againstReceipt, dispatchId = DISPATCH }: Sent = {},
@@ -75,15 +81,21 @@ export const retrieved = (on: IsoDate, retrievedAt: Instant, dispatchId = DISPAT
   const because = deliveredByRetrieval(on);
   return NoticeRetrieved({ ...keys(on), dispatchId, retrievedAt, until: because.on, counted: countedOf(because) });
 };
-export const deliveredOn = (on: IsoDate, basis: Basis = 'fiction', isInstructed = true, dispatchId = DISPATCH) => {
+export const deliveredOn = (
+  on: IsoDate,
+  basis: Basis = 'fiction',
+  { isInstructed = true, dispatchId = DISPATCH, inTime }: Counting = {},
+) => {
   const because = remedyUntil(on, isInstructed);
-  return NoticeDelivered({ ...keys(on), dispatchId, basis, amountCents: AMOUNT, lastDay: because.on, counted: countedOf(because) });
+  const of = { dispatchId, basis, amountCents: AMOUNT, lastDay: because.on, counted: countedOf(because) };
+  return NoticeDelivered({ ...keys(on), ...of, ...defined({ inTime }) });
 };
+export const cameBack = (on: IsoDate, dispatchId = DISPATCH) => NoticeCameBack({ ...keys(on), dispatchId });
 export const waived = (on: IsoDate) => RemedyWaived({ ...keys(on), waivedBy: SIGNATORY });
 export const becameFinal = (on: IsoDate, because: 'period-over' | 'waived' | 'action-ended' = 'period-over') =>
   NoticeBecameFinal({ ...keys(on), because, amountCents: AMOUNT });
-export const filed = (on: IsoDate, filedAt: Instant, late = false) =>
-  ActionFiled({ ...keys(on), actionId: ACTION, court: 'Verwaltungsgericht Stuttgart', filedAt, late });
+export const filed = (on: IsoDate, filedAt: Instant, late = false, actionId: string = ACTION) =>
+  ActionFiled({ ...keys(on), actionId, court: 'Verwaltungsgericht Stuttgart', filedAt, late });
 export const ended = (on: IsoDate, outcome: ActionOutcome) => ActionEnded({ ...keys(on), actionId: ACTION, outcome, note: 'Urteil' });
 
 /** Delivered by post on 17 February 2025; an action can be filed until 17 March, a Monday. */

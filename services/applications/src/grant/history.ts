@@ -48,8 +48,14 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
       return `${beginning(e, names)} den ${notice} am ${formatInstant(e.data.retrievedAt)} im Portal abgerufen. Bekannt gegeben ist er damit am ${formatDate(e.data.until)}. ${whyThatDay(e.data.counted).de}`;
     case 'notice.retrieval-expired':
       return `Der ${notice} ist bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr, nicht abgerufen worden. Er ist nicht bekannt gegeben und muss mit der Post versandt werden.`;
-    case 'notice.delivered':
-      return `Der ${notice} ist am ${formatDate(e.data.effectiveOn)} bekannt gegeben. ${BASIS_DE[e.data.basis]}. Klagen lässt sich bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr. ${whyThatDay(e.data.counted).de}`;
+    case 'notice.came-back': {
+      const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
+      return `${beginning(e, names)} vermerkt, dass der Brief mit dem ${notice} am ${formatDate(e.data.effectiveOn)} zurückkam.${note} Er ist nicht bekannt gegeben und muss noch einmal versandt werden.`;
+    }
+    case 'notice.delivered': {
+      const inTime = e.data.inTime === undefined ? '' : ' Die Klage, die schon läuft, ist damit fristgerecht.';
+      return `Der ${notice} ist am ${formatDate(e.data.effectiveOn)} bekannt gegeben. ${BASIS_DE[e.data.basis]}. Klagen lässt sich bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr. ${whyThatDay(e.data.counted).de}${inTime}`;
+    }
     case 'remedy.waived':
       return `${beginning(e, names)} auf Rechtsbehelfe gegen den ${notice} verzichtet.`;
     case 'notice.became-final':

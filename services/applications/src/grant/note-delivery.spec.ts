@@ -1,7 +1,21 @@
 import { endOfBerlinDay, startOfBerlinDay } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { NoticeRetrievalExpired } from './events';
-import { DELIVERED_ON, DISPATCH, RELEASED_ON, delivered, deliveredOn, dispatched, keys, released, retrieved } from './grant.fixture';
+import {
+  ACTION,
+  DELIVERED_ON,
+  DISPATCH,
+  RELEASED_ON,
+  cameBack,
+  delivered,
+  deliveredOn,
+  dispatched,
+  ended,
+  filed,
+  keys,
+  released,
+  retrieved,
+} from './grant.fixture';
 import { decideNoteDelivery, noticeDelivery } from './note-delivery';
 import { grantDecider } from './state';
 import type { GrantState } from './state';
@@ -25,12 +39,20 @@ describe('what becomes of a dispatched notice by itself', () => {
       .then(sunday);
   });
   it('has a year for an action where the notice says nothing of remedies', () => {
-    const without = deliveredOn(DELIVERED_ON, 'fiction', false);
+    const without = deliveredOn(DELIVERED_ON, 'fiction', { isInstructed: false });
     expect(without.data.lastDay).toBe('2026-02-17');
     given(grantDecider, [released(), dispatched(RELEASED_ON, { isInstructed: false })])
       .when(note(startOfBerlinDay(DELIVERED_ON), DELIVERED_ON))
       .then(without);
   });
+  it('counts beside an action of the day before, and that is in time', () =>
+    given(grantDecider, [released(), dispatched(), filed('2025-02-16', '2025-02-16T09:00:00.000Z')])
+      .when(note(startOfBerlinDay(DELIVERED_ON), DELIVERED_ON))
+      .then(deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] })));
+  it('counts where an action of the day before has ended, and nothing is pending then', () =>
+    given(grantDecider, [released(), dispatched(), filed('2025-02-16', '2025-02-16T09:00:00.000Z'), ended('2025-02-16', 'withdrawn')])
+      .when(note(startOfBerlinDay(DELIVERED_ON), DELIVERED_ON))
+      .then(deliveredOn(DELIVERED_ON)));
   it('is delivered on the day after its retrieval', () =>
     given(grantDecider, [...inPortal, retrievedThen])
       .when(note(startOfBerlinDay('2025-02-18'), '2025-02-18'))
@@ -42,6 +64,7 @@ describe('what becomes of a dispatched notice by itself', () => {
     ['a retrieval in between', [...inPortal, retrievedThen], LAST],
     ['nobody who noted it before', delivered(), startOfBerlinDay(DELIVERED_ON)],
     ['a receipt to wait for', [released(), dispatched(RELEASED_ON, { againstReceipt: true })], startOfBerlinDay(DELIVERED_ON)],
+    ['a letter that came back', [released(), dispatched(), cameBack('2025-02-16')], startOfBerlinDay(DELIVERED_ON)],
     ['no notice', [], LAST],
   ])('is nothing with %s', (_, history, dueAt) => given(grantDecider, history).when(note(dueAt, '2025-02-18')).nothing());
 
@@ -50,6 +73,6 @@ describe('what becomes of a dispatched notice by itself', () => {
     expect(noticeDelivery.change(dispatched(RELEASED_ON, { channel: 'portal' }))).toEqual({ until: LAST });
     expect(noticeDelivery.change(dispatched(RELEASED_ON, { againstReceipt: true }))).toBe('over');
     expect(noticeDelivery.change(retrievedThen)).toEqual({ until: startOfBerlinDay('2025-02-18') });
-    for (const e of [expired, deliveredOn(DELIVERED_ON)]) expect(noticeDelivery.change(e)).toBe('over');
+    for (const e of [expired, cameBack('2025-02-20'), deliveredOn(DELIVERED_ON)]) expect(noticeDelivery.change(e)).toBe('over');
   });
 });

@@ -3,7 +3,7 @@ import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import { endOfPeriod } from '../shared/answer-period';
 import { delivered } from './delivered';
-import { NoticeDelivered, NoticeDispatched, NoticeRetrievalExpired, NoticeRetrieved } from './events';
+import { NoticeCameBack, NoticeDelivered, NoticeDispatched, NoticeRetrievalExpired, NoticeRetrieved } from './events';
 import type { GrantEvent } from './events';
 import { grantDecider, keysOf, lastDispatch, statusOf } from './state';
 import type { Dispatch, GrantState, Notice } from './state';
@@ -38,7 +38,7 @@ export const decideNoteDelivery = ({ dueAt, today }: NoteDelivery, state: GrantS
 
 export const noticeDelivery = defineTimer({
   id: 'notice-delivery',
-  on: [NoticeDispatched, NoticeRetrieved, NoticeRetrievalExpired, NoticeDelivered],
+  on: [NoticeDispatched, NoticeRetrieved, NoticeRetrievalExpired, NoticeCameBack, NoticeDelivered],
   change: (e) => {
     switch (e.type) {
       case 'notice.dispatched':
@@ -47,6 +47,7 @@ export const noticeDelivery = defineTimer({
       case 'notice.retrieved':
         return { until: startOfBerlinDay(e.data.until) };
       case 'notice.retrieval-expired':
+      case 'notice.came-back':
       case 'notice.delivered':
         return 'over';
     }

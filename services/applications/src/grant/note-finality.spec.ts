@@ -1,5 +1,17 @@
 import { given } from '@paktwerk/testing';
-import { DELIVERED_ON, END_OF_LAST_DAY, becameFinal, delivered, deliveredOn, ended, filed, released, waived } from './grant.fixture';
+import {
+  ACTION,
+  DELIVERED_ON,
+  END_OF_LAST_DAY,
+  becameFinal,
+  cameBack,
+  delivered,
+  deliveredOn,
+  ended,
+  filed,
+  released,
+  waived,
+} from './grant.fixture';
 import { decideNoteFinality, remedyOver } from './note-finality';
 import { grantDecider } from './state';
 import type { GrantState } from './state';
@@ -20,10 +32,17 @@ describe('a notice against which nobody went to court', () => {
     ['a court annulled it', [...delivered(), inTime, ended('2025-09-01', 'annulled')]],
     ['it is final already', [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')]],
     ['the letter was shown to have come later', [...delivered(), deliveredOn('2025-02-20', 'receipt')]],
+    ['the letter came back', [...delivered(), cameBack('2025-02-20')]],
+    [
+      'an action from before the delivery is pending',
+      [released(), filed('2025-02-16', '2025-02-16T09:00:00.000Z'), deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] })],
+    ],
     ['there is none', []],
   ])('is not, where %s', (_, history) => given(grantDecider, history).when(note).nothing());
   it('is timed by the end of the last day in Berlin', () => {
     expect(remedyOver.change(deliveredOn(DELIVERED_ON))).toEqual({ until: '2025-03-17T23:00:00.000Z' });
+    expect(remedyOver.change(deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] }))).toBe('over');
+    expect(remedyOver.change(cameBack('2025-02-20'))).toBe('over');
     expect(remedyOver.change(becameFinal('2025-03-18'))).toBe('over');
     expect(remedyOver.change(inTime)).toBe('over');
     expect(remedyOver.change(late)).toBeUndefined();

@@ -18,6 +18,8 @@ export interface Dispatch {
   readonly counted?: Counted;
   readonly retrievedAt?: Instant;
   readonly expiredOn?: IsoDate;
+  /** The day on which the letter came back. */
+  readonly cameBackOn?: IsoDate;
   /** Hash of the letter that went out. */
   readonly letter?: string;
 }
@@ -63,6 +65,7 @@ export const NOTICE_STATUSES = [
   'in-portal',
   'retrieved',
   'not-retrieved',
+  'came-back',
   'delivered',
   'contested',
   'final',
@@ -99,11 +102,13 @@ export const runningAction = ({ actions }: Notice): CourtAction | undefined => a
 
 export const statusOf = (notice: Notice): NoticeStatus => {
   if (notice.actions.some((a) => a.ended?.outcome === 'annulled')) return 'annulled';
-  if (runningAction(notice)) return 'contested';
+  // Who went to court before the day of delivery contests it from that day on.
+  if (notice.delivered && runningAction(notice)) return 'contested';
   if (notice.final) return 'final';
   if (notice.delivered) return 'delivered';
   const dispatch = lastDispatch(notice);
   if (dispatch === undefined) return 'released';
+  if (dispatch.cameBackOn !== undefined) return 'came-back';
   if (dispatch.channel === 'post') return 'posted';
   if (dispatch.expiredOn !== undefined) return 'not-retrieved';
   return dispatch.retrievedAt === undefined ? 'in-portal' : 'retrieved';
@@ -184,9 +189,15 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
     }
     case 'notice.retrieval-expired':
       return withDispatch(notice, e.data.dispatchId, { expiredOn: on });
+    case 'notice.came-back': {
+      const { delivered: _never, ...undelivered } = withDispatch(withoutEndOfPeriod(notice), e.data.dispatchId, { cameBackOn: on });
+      // Without a last day no action is late.
+      return { ...undelivered, actions: notice.actions.map((a) => (a.ended ? a : { ...a, late: false })) };
+    }
     case 'notice.delivered': {
-      const { basis, dispatchId, lastDay, counted } = e.data;
-      return { ...notice, delivered: { on, basis, dispatchId, lastDay, counted } };
+      const { basis, dispatchId, lastDay, counted, inTime = [] } = e.data;
+      const actions = notice.actions.map((a) => (a.ended ? a : { ...a, late: !inTime.includes(a.actionId) }));
+      return { ...withoutEndOfPeriod(notice), actions, delivered: { on, basis, dispatchId, lastDay, counted } };
     }
     case 'remedy.waived':
       return { ...notice, waivedOn: on };
@@ -194,9 +205,8 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
       return { ...notice, final: { on, because: e.data.because } };
     case 'action.filed': {
       const { actionId, court, courtFileNumber, filedAt, late } = e.data;
-      const { final, ...open } = notice;
       // What was filed in time and heard of later takes the finality back.
-      const before = late && final !== undefined ? notice : open;
+      const before = late ? notice : withoutEndOfPeriod(notice);
       return { ...before, actions: [...notice.actions, { actionId, court, filedAt, late, ...defined({ courtFileNumber }) }] };
     }
     case 'action.ended': {
@@ -206,6 +216,13 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
     default:
       return assertNever(e);
   }
+};
+
+/** Without the finality that came of a period: another day, or an action in time, says that it was not over. */
+const withoutEndOfPeriod = (notice: Notice): Notice => {
+  if (notice.final?.because !== 'period-over') return notice;
+  const { final: _was, ...open } = notice;
+  return open;
 };
 
 const withDispatch = (notice: Notice, dispatchId: string, change: Partial<Dispatch>): Notice => ({

@@ -40,6 +40,7 @@ const DispatchView = Type.Object({
   why: Type.Optional(Why),
   retrievedAt: Type.Optional(InstantString()),
   expiredOn: Type.Optional(DateOnly()),
+  cameBackOn: Type.Optional(DateOnly({ description: 'The letter came back undelivered' })),
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter' })),
 });
 

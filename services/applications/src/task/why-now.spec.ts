@@ -133,6 +133,12 @@ describe('why a task stands there now', () => {
       'Not retrieved from the portal in time, so not delivered on 2026-03-02. It goes by post now.',
     ],
     [
+      'dispatch-notice',
+      { status: 'came-back' },
+      'Zuwendungsbescheid: der Brief kam am 02.03.2026 zurück und ist nicht bekannt gegeben. Bitte prüfen Sie die Anschrift und versenden Sie ihn noch einmal.',
+      'The letter came back on 2026-03-02 and is not delivered. Please check the address and dispatch it again.',
+    ],
+    [
       'retrieve-notice',
       { status: 'in-portal', dispatchedOn: '2026-03-03' },
       'Zuwendungsbescheid: liegt seit dem 03.03.2026 im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.',

@@ -93,6 +93,11 @@ export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn,
   const notice = NOTICE_DE[kind];
   switch (task) {
     case 'dispatch-notice':
+      if (status === 'came-back')
+        return {
+          de: `${notice}: der Brief kam am ${formatDate(since)} zurück und ist nicht bekannt gegeben. Bitte prüfen Sie die Anschrift und versenden Sie ihn noch einmal.`,
+          en: `The letter came back on ${since} and is not delivered. Please check the address and dispatch it again.`,
+        };
       return status === 'not-retrieved'
         ? {
             de: `${notice}: im Portal in der Frist nicht abgerufen, damit am ${formatDate(since)} nicht bekannt gegeben. Er geht jetzt mit der Post.`,

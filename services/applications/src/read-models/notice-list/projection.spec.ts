@@ -2,11 +2,13 @@ import { defined, fold, notNull } from '@paktwerk/kernel';
 import { NoticeRetrievalExpired } from '../../grant/events';
 import type { GrantEvent } from '../../grant/events';
 import {
+  ACTION,
   DELIVERED_ON,
   DISPATCH,
   LAST_DAY,
   RELEASED_ON,
   becameFinal,
+  cameBack,
   delivered,
   deliveredOn,
   dispatched,
@@ -26,6 +28,7 @@ const rowAfter = (history: readonly GrantEvent[]): NoticeRow | undefined =>
 const inPortal = [released(), dispatched(RELEASED_ON, { channel: 'portal' })];
 const expired = NoticeRetrievalExpired({ ...keys('2025-02-25'), dispatchId: DISPATCH, lastDay: '2025-02-24' });
 const inTime = filed('2025-03-10', '2025-03-10T09:00:00.000Z');
+const early = filed('2025-02-16', '2025-02-16T09:00:00.000Z');
 const late = filed('2025-03-20', '2025-03-20T09:00:00.000Z', true);
 
 describe('the list of notices', () => {
@@ -51,6 +54,17 @@ describe('the list of notices', () => {
     ],
     [[...delivered(), becameFinal('2025-03-18'), late], { since: '2025-03-18', finalOn: '2025-03-18' }],
     [[...delivered(), becameFinal('2025-03-18'), inTime], { since: '2025-03-10', finalOn: null }],
+    [[...delivered(), becameFinal('2025-03-18'), deliveredOn('2025-02-20', 'receipt')], { since: '2025-02-20', finalOn: null }],
+    [
+      [...delivered(), becameFinal('2025-03-18'), late, deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION] })],
+      { since: '2025-02-20', finalOn: null, lastDay: '2025-03-20' },
+    ],
+    [
+      [...delivered(), becameFinal('2025-03-18'), cameBack('2025-02-20')],
+      { since: '2025-02-20', finalOn: null, deliveredOn: null, lastDay: null },
+    ],
+    [[released(), dispatched(), early], { since: RELEASED_ON, deliveredOn: null, until: DELIVERED_ON }],
+    [[released(), dispatched(), early, deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] })], { since: DELIVERED_ON }],
     [[...delivered(), inTime, ended('2025-09-01', 'annulled')], { since: '2025-09-01', finalOn: null }],
     [
       [...delivered(), inTime, ended('2025-09-01', 'dismissed'), becameFinal('2025-09-01', 'action-ended')],

@@ -45,12 +45,21 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
       row.since = on;
       row.until = null;
       return;
+    case 'notice.came-back':
+      row.status = 'came-back';
+      row.since = on;
+      row.until = null;
+      row.deliveredOn = null;
+      row.lastDay = null;
+      row.finalOn = null;
+      return;
     case 'notice.delivered':
-      row.status = 'delivered';
+      row.status = e.data.inTime === undefined ? 'delivered' : 'contested';
       row.since = on;
       row.until = null;
       row.deliveredOn = on;
       row.lastDay = e.data.lastDay;
+      row.finalOn = null;
       return;
     case 'remedy.waived':
       return; // that it is final says the next event of the same append
@@ -60,7 +69,8 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
       row.finalOn = on;
       return;
     case 'action.filed':
-      if (e.data.late) return;
+      // Before the day of delivery it is only noted; that day says whether it is in time.
+      if (e.data.late || row.deliveredOn === null) return;
       row.status = 'contested';
       row.since = on;
       row.finalOn = null;

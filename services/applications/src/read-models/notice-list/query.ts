@@ -73,14 +73,14 @@ const NAMED = `n.application_id || '/dispatch-notice'`;
 const COLUMNS = columnsOf(NoticeRow, 'n');
 const dispatchDays = WORK_DAYS['dispatch-notice'].value;
 
-/** When a notice is to be dispatched that was released, or taken out of the portal, on a day. */
+/** When a notice is to be dispatched that was released, taken out of the portal, or came back, on a day. */
 export const dispatchDueOn = (since: IsoDate): IsoDate => addDays(since, dispatchDays);
 
 const toDispatch = ({ district, programmeId, search, dueOn, dueBefore, without = [], only }: WantedNotices) => {
   const params: unknown[] = [];
   const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
   const text =
-    `from rm_notice_list_v1 n where n.status in ('released', 'not-retrieved')` +
+    `from rm_notice_list_v1 n where n.status in ('released', 'not-retrieved', 'came-back')` +
     and((at) => `n.district = ${at}`, district) +
     and((at) => `n.programme_id = ${at}`, programmeId) +
     and((at) => `position(lower(${at}) in lower(n.file_number)) > 0`, search) +
