@@ -55,6 +55,7 @@ import { decideEndAction } from './end-action';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
 import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
+import { heldOn } from './held-on';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
 import { decideRecordDelivery } from './record-delivery';
@@ -88,7 +89,7 @@ const DispatchNoticeBody = RequestBody('DispatchNoticeBody', {
 });
 const RecordDeliveryBody = RequestBody('RecordDeliveryBody', {
   receivedOn: DateOnly({ description: 'The day that the receipt names' }),
-  dispatchId: Type.Optional(Id('dsp', { description: 'Which letter, where there are several; the last one unless told' })),
+  dispatchId: Type.Optional(Id('dsp')),
 });
 const RecordReturnBody = RequestBody('RecordReturnBody', {
   cameBackOn: DateOnly({ description: 'When the letter was back' }),
@@ -322,7 +323,7 @@ export class GrantController {
 
   private async file(actor: Actor, grantId: string, { effectiveOn, knownAt }: Static<typeof AsOf>) {
     const { events: known } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
-    const events = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
+    const events = effectiveOn === undefined ? known : heldOn(known, effectiveOn);
     const grant = existing(fold(grantDecider, events), grantId);
     requireOrganisation(actor, applicantKey(grant));
     return { grant, events };

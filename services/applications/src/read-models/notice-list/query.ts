@@ -2,14 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { addDays, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Database, Districts, Past, bodyOf, findPage, pageOf } from '@paktwerk/platform';
-import type { Actor, AsOf, PageQuery } from '@paktwerk/platform';
+import type { Actor, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { columnsOf, find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import { grantEvents } from '../../grant/events';
+import { heldOn } from '../../grant/held-on';
 import type { NoticeStatus } from '../../grant/state';
 import { NoticeRow } from './entity';
 import { WORK_DAYS } from '../../parameters';
 import { evolve } from './projection';
+
+type Entry = EntryOf<typeof grantEvents>;
+const together = (events: readonly Entry[] = [], e: Entry): readonly Entry[] => [...events, e];
 
 export interface ListNotices extends PageQuery, AsOf {
   readonly applicationId?: string | undefined;
@@ -37,13 +41,21 @@ export class NoticeList {
       const where = { applicationId, programmeId, ...visible, status };
       return findPage(this.db, NoticeRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
-    const rows = await this.past.rows(grantEvents, { knownAt, effectiveOn }, (e) => e.data.noticeId, evolve);
+    const rows = await this.rowsOf({ knownAt, effectiveOn });
     const isWanted = (row: NoticeRow): boolean =>
       (applicationId ?? row.applicationId) === row.applicationId &&
       (programmeId ?? row.programmeId) === row.programmeId &&
       (status ?? row.status) === row.status &&
       isVisible(row, visible);
     return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
+  }
+
+  /** A later event can take an earlier one back, so a notice is folded by all that is known of it. */
+  private async rowsOf({ knownAt, effectiveOn }: AsOf): Promise<readonly NoticeRow[]> {
+    const known = await this.past.rows(grantEvents, { knownAt }, (e) => e.data.noticeId, together);
+    return known.flatMap(
+      (events) => (effectiveOn === undefined ? events : heldOn(events, effectiveOn)).reduce<NoticeRow | undefined>(evolve, undefined) ?? [],
+    );
   }
 
   private view({ firstNumber: _first, since: _since, until: _until, recipient, recipientName, ...row }: NoticeRow) {
