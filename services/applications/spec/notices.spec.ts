@@ -150,12 +150,52 @@ describeWithPostgres('the notice of a decision', () => {
     expect(await refusal(signatory, `${url}/notices/${noticeId}/waive`)).toEqual([422, 'remedy-period-over', { noticeId, lastDay }]);
   });
 
-  it('is dispatched in bulk into the portal, retrieved by its recipient alone, and waived', async () => {
+  it('is dispatched by post where several are at once, and by nobody twice', async () => {
+    const { applicationId, decisionId, url } = await decided();
+    const start = () => ok(running, clerk, 'POST', '/bulk-jobs', { kind: 'dispatch', items: [{ applicationId, decisionId }] });
+    for (const [done, refused] of [
+      [1, 0],
+      [0, 1],
+    ]) {
+      const { bulkId } = await start();
+      await eventually(async () => (await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body['isOpen'] === false);
+      expect((await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body).toMatchObject({ done, refused });
+    }
+    expect(await notice(clerk, url)).toMatchObject({ status: 'posted', dispatches: [{ channel: 'post' }] });
+  });
+
+  it('comes back, is a task again, and was never delivered on any day', async () => {
+    const { applicationId, url, grantId, noticeId } = await decided();
+    const today = await running.runtime.clock.today();
+    const dispatch = () => ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post' });
+    await dispatch();
+    const { on: deliveredOn } = deliveredByPost(today);
+    await timed('notice-delivery', grantId, deliveredOn);
+    await onDay(deliveredOn);
+    expect(await notice(clerk, url)).toMatchObject({ status: 'delivered' });
+    expect((await running.call(signatory, 'POST', `${url}/notices/${noticeId}/return`, { cameBackOn: today })).status).toBe(403);
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/return`, { cameBackOn: today, note: 'Empfänger unbekannt' });
+    expect(await notice(clerk, url)).toMatchObject({ status: 'came-back', actions: ['dispatch', 'file-action'] });
+    await eventually(async () => {
+      expect((await tasks(clerk, applicationId)).map(([task]) => task)).toEqual(['dispatch-notice']);
+      return true;
+    });
+    for (const path of [`/grants?applicationId=${applicationId}&effectiveOn=${deliveredOn}`, `/grants?applicationId=${applicationId}`])
+      expect((await running.call(clerk, 'GET', path)).body).toMatchObject({ items: [{ status: 'came-back' }] });
+    await dispatch();
+    expect(await kindsOf(url)).toEqual([
+      'notice.released',
+      'notice.dispatched',
+      'notice.delivered',
+      'notice.came-back',
+      'notice.dispatched',
+    ]);
+  });
+
+  it('is dispatched into the portal, retrieved by its recipient alone, and waived', async () => {
     const [first, second] = [await decided(), await decided()];
-    const items = [first, second].map(({ applicationId, decisionId }) => ({ applicationId, decisionId }));
-    const { bulkId } = await ok(running, clerk, 'POST', '/bulk-jobs', { kind: 'dispatch', items });
-    await eventually(async () => (await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body['isOpen'] === false);
-    expect((await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body).toMatchObject({ done: 2, refused: 0 });
+    for (const one of [first, second])
+      await ok(running, clerk, 'POST', `${one.url}/notices/${one.noticeId}/dispatch`, { channel: 'portal' });
     const today = await running.runtime.clock.today();
     const { url, grantId, noticeId, applicationId } = first;
     await eventually(async () => {
@@ -172,7 +212,7 @@ describeWithPostgres('the notice of a decision', () => {
     // What others retrieve in time is theirs; this one nobody did.
     await timed('notice-delivery', second.grantId, addDays(today, 11));
     await onDay(addDays(today, 11));
-    expect(await notice(clerk, second.url)).toMatchObject({ status: 'not-retrieved', actions: ['dispatch'] });
+    expect(await notice(clerk, second.url)).toMatchObject({ status: 'not-retrieved', actions: ['dispatch', 'file-action'] });
     await eventually(async () => {
       expect((await tasks(clerk, second.applicationId)).map(([task]) => task)).toEqual(['dispatch-notice']);
       return true;

@@ -64,6 +64,14 @@ export const PASSED_ON_BY_CONTRACT = {
 
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
+/** Whether recipients have agreed to retrieve their notices from the portal; where nobody chooses, a notice goes by post until they have. */
+export const PORTAL_AGREED: Labelled<boolean> = {
+  value: false,
+  mark: '?',
+  source:
+    '§ 41 Abs. 2a LVwVfG: Bekanntgabe durch Abruf nur mit Einwilligung; ob und wie die Empfänger einwilligen, ist nicht belegt. Wer sie im Einzelfall kennt, wählt das Portal selbst',
+};
+
 /** Within how many days a step is to be done: what orders the list of tasks. No law asks for them, and nothing follows when they are over. */
 export const WORK_DAYS = {
   'check-formally': workDays(14, 'formale Prüfung 14 Tage nach dem Eingang'),

@@ -3,7 +3,7 @@ import type { EventStore, NewEvent, StreamHead } from '@paktwerk/event-store';
 import { derivedId, newUuid, record } from '@paktwerk/kernel';
 import type { DomainEvent } from '@paktwerk/kernel';
 import { DirectoryCopy, Districts, fillText } from '@paktwerk/platform';
-import type { Database } from '@paktwerk/platform';
+import type { Clock, Database } from '@paktwerk/platform';
 import { silentLog } from '@paktwerk/projections';
 import { CLERK, DECISION, OTHER_CLERK, aCall, checked, prepared, reserved, someRules, submitted } from '../application/application.fixture';
 import { applicationStream } from '../application/state';
@@ -12,6 +12,8 @@ import { CallOpened } from '../call/events';
 import { callStream } from '../call/state';
 import { catalogue } from '../catalogue';
 import { Recipients } from '../grant/recipients';
+import { released } from '../grant/grant.fixture';
+import { grantIdOf, grantStream } from '../grant/state';
 import { asked } from '../information/information.fixture';
 import { problems } from '../problems';
 import { ProgrammePublished, RuleSetPublished } from '../programme/events';
@@ -68,12 +70,15 @@ describe('a job over a selection', () => {
   };
   const select = (items: readonly BulkItem[], by = OTHER_CLERK) =>
     happened(bulkStream(BULK), [BulkStarted({ bulkId: BULK, kind: 'release', items: [...items], effectiveOn: '2022-08-02' })], by);
+  const dispatching = (items: readonly BulkItem[]) =>
+    happened(bulkStream(BULK), [BulkStarted({ bulkId: BULK, kind: 'dispatch', items: [...items], effectiveOn: '2022-08-02' })]);
   const named = (...names: readonly string[]): readonly BulkItem[] =>
     names.map((name) => ({ applicationId: app(name), decisionId: DECISION }));
-  const workerOn = (on: EventStore = store) => {
+  const workerOn = (on: EventStore = store, doneAt = AT) => {
     const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
     const recipients = new Recipients(new DirectoryCopy(db), new Districts([]));
-    return new BulkWorker({ db, commands: commandsOn(on), log: silentLog }, (district) => `Kreis ${district}`, recipients);
+    const clock = { now: () => Promise.resolve(doneAt) } as Clock;
+    return new BulkWorker({ db, commands: commandsOn(on), clock, log: silentLog }, (district) => `Kreis ${district}`, recipients);
   };
   const dyingAt = (where: (stream: string) => boolean): EventStore =>
     new Proxy<EventStore>(store, {
@@ -119,6 +124,16 @@ describe('a job over a selection', () => {
     expect(JSON.parse(String(release?.data))).toMatchObject({ releasedBy: OTHER_CLERK, preparedBy: CLERK });
   });
 
+  it('dispatches by post on the day on which it does, where nothing ran for three days', async () => {
+    await happened(grantStream(grantIdOf(DECISION)), [released('2022-08-02')]);
+    await dispatching(named('a'));
+    await workerOn(store, '2022-08-05T08:00:00.000Z').turn();
+    const sent = (await store.readStream(grantStream(grantIdOf(DECISION)))).at(-1);
+    expect([sent?.type, JSON.parse(String(sent?.data))]).toMatchObject([
+      'notice.dispatched',
+      { channel: 'post', effectiveOn: '2022-08-05', until: '2022-08-08' },
+    ]);
+  });
   it('keeps four eyes and what was seen, item by item', async () => {
     await open('a');
     await open('b', [...checked(), prepared({ decisionId: derivedId('dec', 'second') })]);

@@ -12,6 +12,7 @@ import { GrantedPosts } from '../granted-post/granted-posts';
 import { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
+import { PORTAL_AGREED } from '../parameters';
 import { openJobs } from '../read-models/bulk-jobs/query';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
@@ -35,7 +36,7 @@ export class BulkWorker implements Worker {
   private readonly releases: ReleasesBy;
 
   constructor(
-    private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'log'>,
+    private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>,
     private readonly nameOfDistrict: (district: string) => string,
     private readonly recipients: Recipients,
   ) {
@@ -111,17 +112,21 @@ export class BulkWorker implements Worker {
       case 'dispatch': {
         if (decisionId === undefined) throw new Error(`A dispatch names the decision; that of ${applicationId} does not.`);
         const ids = { noticeId: noticeIdOf(decisionId), dispatchId: derivedId('dsp', ctx.commandId) };
-        return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, ctx, {
+        // A letter goes out when it does, however long ago that was confirmed: its days run from then.
+        const now = { ...ctx, at: await this.ctx.clock.now() };
+        return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, now, {
           decide: async (state, { today }) => {
             const addressee = state.kind === 'none' ? undefined : await this.recipients.on(today, state);
-            return usualDispatch({ ...ids, addressee, today }, state);
+            return usualDispatch({ ...ids, addressee, isPortalAgreed: PORTAL_AGREED.value, today }, state);
           },
         });
       }
       case 'remind': {
-        const today = berlinDate(ctx.at);
+        // So does a reminder.
+        const now = { ...ctx, at: await this.ctx.clock.now() };
+        const today = berlinDate(now.at);
         const templates = await this.templates.on(today);
-        return this.ctx.commands.handle(applicationStream(applicationId), applicationDecider, ctx, {
+        return this.ctx.commands.handle(applicationStream(applicationId), applicationDecider, now, {
           decide: async (state) => {
             await refuseTriedAndOver(state, this.rulesOfCall);
             return decideRemind({ templates, nameOfDistrict: this.nameOfDistrict, today }, state);
@@ -138,7 +143,7 @@ export class BulkWorker implements Worker {
   }
 }
 
-/** Everything is done by the person who confirmed the selection, at the instant at which they did. */
+/** Everything is done by the person who confirmed the selection; what they decide with that, at the instant at which they did. */
 const contextOf = ({ meta, eventId, recordedAt, data }: RecordedEvent<BulkEvent>, ...what: readonly string[]): CommandContext => ({
   commandId: derivedUuid(data.bulkId, ...what),
   actor: meta.actor,

@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { decideDispatch } from './dispatch-notice';
+import { decideDispatch, usualDispatch } from './dispatch-notice';
 import type { DispatchNotice } from './dispatch-notice';
 import { NoticeRetrievalExpired } from './events';
 import {
@@ -127,4 +127,21 @@ describe('dispatch a notice', () => {
     given(grantDecider, [released('2021-02-01')])
       .when(dispatch({ channel: 'portal', today: '2021-02-16' }))
       .refused('portal-before-its-law', { from: '2021-02-17' }));
+
+  describe('where nobody chooses the way', () => {
+    const usual =
+      (isPortalAgreed: boolean, addressee = ADDRESSEE) =>
+      (state: GrantState) =>
+        usualDispatch({ noticeId: NOTICE, dispatchId: DISPATCH, addressee, isPortalAgreed, today: RELEASED_ON }, state);
+    it('goes by post as long as nobody agreed to the portal', () =>
+      given(grantDecider, [released()]).when(usual(false)).then(dispatched()));
+    it('goes into the portal of who agreed', () =>
+      given(grantDecider, [released()])
+        .when(usual(true))
+        .then(dispatched(RELEASED_ON, { channel: 'portal' })));
+    it('goes by post to whom nobody acts for', () =>
+      given(grantDecider, [released()])
+        .when(usual(true, { ...ADDRESSEE, hasPortal: false }))
+        .then(dispatched()));
+  });
 });

@@ -47,14 +47,17 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
   );
 };
 
-/** The way that a notice goes where nobody chooses: into the portal where somebody retrieves it, else by post, and by post where nobody did. */
-export const usualDispatch = (
-  { addressee, ...command }: Pick<DispatchNotice, 'noticeId' | 'dispatchId' | 'today'> & { readonly addressee?: Addressee | undefined },
-  state: GrantState,
-): Decision<GrantEvent> => {
+interface UsualDispatch extends Pick<DispatchNotice, 'noticeId' | 'dispatchId' | 'today'> {
+  readonly addressee?: Addressee | undefined;
+  /** Recipients have agreed to retrieve their notices. */
+  readonly isPortalAgreed: boolean;
+}
+
+/** The way that a notice goes where nobody chooses: by post, unless its recipient agreed to the portal, is there, and has not left one there before. */
+export const usualDispatch = ({ addressee, isPortalAgreed, ...command }: UsualDispatch, state: GrantState): Decision<GrantEvent> => {
   if (addressee === undefined) return refuse('notice-unknown', { noticeId: command.noticeId });
   const notice = state.kind === 'none' ? undefined : state.notices.find((n) => n.noticeId === command.noticeId);
-  const channel = addressee.hasPortal && notice?.dispatches.length === 0 ? 'portal' : 'post';
+  const channel = isPortalAgreed && addressee.hasPortal && notice?.dispatches.length === 0 ? 'portal' : 'post';
   return decideDispatch({ ...command, addressee, channel, againstReceipt: false, isInstructed: true }, state);
 };
 

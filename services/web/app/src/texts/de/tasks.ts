@@ -163,7 +163,7 @@ export const tasks = {
       act: 'Versenden …',
       question: '{n, plural, one {# Bescheid} other {# Bescheide}} versenden?',
       consequence:
-        'Es geht um zusammen {sum}. Jeder Bescheid geht ins Portal, wo dort jemand für den Empfänger handelt, sonst mit der Post; wer im Portal nicht abgerufen hat, bekommt ihn mit der Post.',
+        'Es geht um zusammen {sum}. Jeder Bescheid geht mit der Post; ins Portal stellen Sie ihn einzeln, wo der Empfänger darin eingewilligt hat.',
       confirm: 'Versenden',
     },
     page: {

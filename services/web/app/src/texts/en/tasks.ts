@@ -163,7 +163,7 @@ export const tasks = {
       act: 'Dispatch …',
       question: 'Dispatch {n, plural, one {# notice} other {# notices}}?',
       consequence:
-        'They are about {sum} together. Each goes into the portal where somebody acts for the recipient there, else by post; who did not retrieve it from the portal gets it by post.',
+        'They are about {sum} together. Each goes by post; into the portal you dispatch it by itself, where its recipient has agreed to that.',
       confirm: 'Dispatch',
     },
     page: {
