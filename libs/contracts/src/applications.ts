@@ -1,5 +1,13 @@
 import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Share, Text, Type } from '@paktwerk/kernel';
-import { ACCOMMODATIONS, DECISION_OUTCOMES, NOTICE_KINDS, QUALIFICATION_TIERS, RESIDENCE_STATUSES } from './code-lists';
+import {
+  ACCOMMODATIONS,
+  DECISION_OUTCOMES,
+  DELIVERY_BASES,
+  FINAL_BECAUSE,
+  NOTICE_KINDS,
+  QUALIFICATION_TIERS,
+  RESIDENCE_STATUSES,
+} from './code-lists';
 import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
 import { APPLICATIONS_TOPIC as topic } from './topics';
@@ -314,7 +322,7 @@ export const Applications = {
     1,
     {
       ...notice,
-      basis: OneOf(['fiction', 'retrieval', 'receipt'] as const, { description: 'By what it counts as delivered' }),
+      basis: OneOf(DELIVERY_BASES, { description: 'By what it counts as delivered' }),
       lastDay: DateOnly({ description: 'Last day to file an action' }),
     },
     {
@@ -366,7 +374,7 @@ export const Applications = {
     1,
     {
       ...notice,
-      because: OneOf(['period-over', 'waived', 'action-ended'] as const, { description: 'Why nobody can file an action any more' }),
+      because: OneOf(FINAL_BECAUSE, { description: 'Why nobody can file an action any more' }),
     },
     {
       ...byApplication,

@@ -92,6 +92,12 @@ export const NOTICE_KINDS = [
   'FINAL',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
+/** By what a notice counts as delivered. */
+export const DELIVERY_BASES = ['fiction', 'retrieval', 'receipt'] as const;
+export type DeliveryBasis = (typeof DELIVERY_BASES)[number];
+/** Why nobody can file an action against a notice any more. */
+export const FINAL_BECAUSE = ['period-over', 'waived', 'action-ended'] as const;
+export type FinalBecause = (typeof FINAL_BECAUSE)[number];
 
 export const REFUSAL_REASONS = ['frame-exceeded', 'pot-exceeded', 'no-frame'] as const;
 export type ReservationRefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -11,6 +11,8 @@ const COURT = 'Verwaltungsgericht Stuttgart';
 const WIDTH = 8;
 /** So many of the last call are left for today, each in another state. */
 const LEFT = 6;
+/** Which letter of a call comes back, of those that go by post. */
+const CAME_BACK = 20;
 const SETTLED_MS = 400;
 
 interface NoticeItem {
@@ -34,9 +36,12 @@ export class NoticesInDemo {
       switch (notice.status) {
         case 'released':
           return this.#dispatch(notice, rank % 5 === 0 || notice.recipient !== undefined ? 'post' : 'portal', rank % 7 !== 3);
+        case 'came-back':
+          return this.#dispatch(notice, 'post', false);
         case 'not-retrieved':
           return rank === 17 ? undefined : this.#dispatch(notice, 'post', false);
         case 'delivered':
+          if (rank === CAME_BACK && notice.kind !== 'REJECTION') return this.#cameBack(notice, day);
           if (notice.kind === 'REJECTION' || rank === 15) return this.#goToCourt(notice, day);
           return rank % 4 === 1 && notice.recipient === undefined ? this.#waive(notice) : undefined;
         case 'contested':
@@ -68,6 +73,16 @@ export class NoticesInDemo {
 
   async #waive(notice: NoticeItem): Promise<void> {
     await this.api.post(signatoryOf(notice), `${routeOf(notice)}/waive`, {}, keyOf('waive', notice.noticeId));
+  }
+
+  /** Once: what has gone out again arrives. */
+  async #cameBack(notice: NoticeItem, cameBackOn: string): Promise<void> {
+    const { notices } = await this.api.get<{
+      readonly notices: readonly { readonly dispatches: readonly { readonly cameBackOn?: string }[] }[];
+    }>(CLERK, `${GRANTS}/${notice.grantId}`);
+    if (notices.some((n) => n.dispatches.some((d) => d.cameBackOn !== undefined))) return;
+    const body = { cameBackOn, note: 'Empfänger unter der Anschrift nicht zu ermitteln' };
+    await this.api.post(CLERK, `${routeOf(notice)}/return`, body, keyOf('return', notice.noticeId));
   }
 
   async #goToCourt(notice: NoticeItem, day: string): Promise<void> {

@@ -17,6 +17,7 @@ const NOTICE_STATUSES = [
   'in-portal',
   'retrieved',
   'not-retrieved',
+  'came-back',
   'delivered',
   'contested',
   'final',

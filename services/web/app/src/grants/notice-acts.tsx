@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { dispatchNoticeBody, endActionBody, fileActionBody, recordDeliveryBody } from '../api/generated/applications.bodies';
+import {
+  dispatchNoticeBody,
+  endActionBody,
+  fileActionBody,
+  recordDeliveryBody,
+  recordReturnBody,
+} from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { berlinInstant, isDate } from '../lib/dates';
@@ -32,19 +38,20 @@ interface FormProps extends Props {
 
 type Dispatching = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch'>;
 
-const DispatchForm = ({ grantId, notice: { noticeId, dispatches }, etag, onSent }: FormProps) => {
+const DispatchForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
   const { channels, acts } = useTexts(grantsTexts);
   const t = acts.dispatch;
   const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch');
   const form = useBodyForm({
     schema: dispatchNoticeBody,
-    defaultValues: { channel: dispatches.length === 0 ? 'portal' : 'post', againstReceipt: false, isInstructed: true, postedOn: '' },
+    defaultValues: { channel: 'post', againstReceipt: false, isInstructed: true, postedOn: '' },
     send: (body: Dispatching, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
     onSent,
     refusedAt: {
       'portal-box-dead': 'channel',
       'portal-before-its-law': 'channel',
       'posted-before-release': 'postedOn',
+      'posted-before-last': 'postedOn',
       'posted-in-future': 'postedOn',
     },
   });
@@ -67,20 +74,60 @@ const DispatchForm = ({ grantId, notice: { noticeId, dispatches }, etag, onSent 
 
 type Delivering = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/delivery'>;
 
-const DeliveryForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
+const DeliveryForm = ({ grantId, notice: { noticeId, dispatches }, etag, onSent }: FormProps) => {
   const t = useTexts(grantsTexts).acts.delivery;
+  const f = useFormat();
+  const letters = dispatches.filter((d) => d.channel === 'post' && d.cameBackOn === undefined);
   const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/delivery');
   const form = useBodyForm({
     schema: recordDeliveryBody,
-    defaultValues: { receivedOn: '' },
+    defaultValues: { receivedOn: '', dispatchId: letters.at(-1)?.dispatchId ?? '' },
     send: (body: Delivering, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
     onSent,
-    refusedAt: { 'fiction-holds': 'receivedOn', 'delivery-in-future': 'receivedOn', 'delivery-before-dispatch': 'receivedOn' },
+    refusedAt: {
+      'fiction-holds': 'receivedOn',
+      'delivery-in-future': 'receivedOn',
+      'delivery-before-dispatch': 'receivedOn',
+      'delivered-earlier': 'receivedOn',
+    },
+  });
+  const options = letters.map(({ dispatchId, on, addressee }) => ({
+    value: dispatchId,
+    label: t.letterOf({ date: f.date(on), addressee }),
+  }));
+  return (
+    <Form form={form} label={t.title}>
+      <p className="pw-muted">{t.hint}</p>
+      {letters.length > 1 && (
+        <form.Field name="dispatchId">{(field) => <RadioGroup {...field} label={t.letter} options={options} />}</form.Field>
+      )}
+      <form.Field name="receivedOn">{(field) => <DateField {...field} label={t.receivedOn} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
+          {t.title}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type Returning = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/return'>;
+
+const ReturnForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
+  const t = useTexts(grantsTexts).acts.return;
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/return');
+  const form = useBodyForm({
+    schema: recordReturnBody,
+    defaultValues: { cameBackOn: '', note: '' },
+    send: (body: Returning, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
+    onSent,
+    refusedAt: { 'came-back-in-future': 'cameBackOn', 'came-back-before-dispatch': 'cameBackOn' },
   });
   return (
     <Form form={form} label={t.title}>
       <p className="pw-muted">{t.hint}</p>
-      <form.Field name="receivedOn">{(field) => <DateField {...field} label={t.receivedOn} />}</form.Field>
+      <form.Field name="cameBackOn">{(field) => <DateField {...field} label={t.cameBackOn} />}</form.Field>
+      <form.Field name="note">{(field) => <TextField {...field} label={t.note} maxLength={300} isRequired={false} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" isBusy={form.isBusy}>
           {t.title}
@@ -106,7 +153,7 @@ const FileActionForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormPro
     }),
     send: (body, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
     onSent,
-    refusedAt: { 'action-in-future': 'filedAt' },
+    refusedAt: { 'action-in-future': 'filedAt', 'action-before-dispatch': 'filedAt' },
   });
   return (
     <Form form={form} label={t.title}>
@@ -205,6 +252,8 @@ const Waive = ({ grantId, notice: { noticeId, kind, delivered }, etag }: Props) 
   );
 };
 
+const SELDOM: ReadonlySet<string> = new Set(['record-delivery', 'record-return', 'file-action']);
+
 /** The steps that the service offers to this person with a notice. */
 export const NoticeActs = (props: Props) => {
   const { acts: t } = useTexts(grantsTexts);
@@ -218,6 +267,7 @@ export const NoticeActs = (props: Props) => {
     'waive-remedy': [t.waive.title, <Waive key="waive" {...props} />],
     dispatch: [t.dispatch.title, <DispatchForm key={round} {...sent} />],
     'record-delivery': [t.delivery.title, <DeliveryForm key={round} {...sent} />],
+    'record-return': [t.return.title, <ReturnForm key={round} {...sent} />],
     'file-action': [t.file.title, <FileActionForm key={round} {...sent} />],
     'end-action': [t.end.title, open && <EndActionForm key={round} {...sent} actionId={open.actionId} />],
   } as const;
@@ -225,7 +275,7 @@ export const NoticeActs = (props: Props) => {
     const [title, step] = steps[action];
     // The next step stands open, what is seldom done behind its name.
     return (
-      <details key={action} className="pw-step pw-step--open" open={i === 0 && action !== 'record-delivery' && action !== 'file-action'}>
+      <details key={action} className="pw-step pw-step--open" open={i === 0 && !SELDOM.has(action)}>
         <summary>{title}</summary>
         {step}
       </details>

@@ -14,7 +14,8 @@ export const NoticeAxis = ({ notice, today }: { notice: Notice; today: string })
   const f = useFormat();
   const { releasedOn, dispatches, delivered, final } = notice;
   const dispatch = dispatches.at(-1);
-  const expected = delivered === undefined && dispatch?.expiredOn === undefined ? dispatch?.until : undefined;
+  const expected =
+    delivered === undefined && dispatch?.expiredOn === undefined && dispatch?.cameBackOn === undefined ? dispatch?.until : undefined;
   const isRetrievable = dispatch?.channel === 'portal' && dispatch.retrievedAt === undefined;
   const days: readonly (readonly [text: string, on: string | undefined])[] = [
     [t.axis.released({ date: f.date(releasedOn) }), releasedOn],

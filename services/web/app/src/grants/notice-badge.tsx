@@ -8,6 +8,7 @@ const KIND: Readonly<Record<string, Kind | 'neutral'>> = {
   'in-portal': 'info',
   retrieved: 'info',
   'not-retrieved': 'warning',
+  'came-back': 'warning',
   delivered: 'info',
   contested: 'danger',
   final: 'success',

@@ -25,7 +25,7 @@ type Dispatch = Notice['dispatches'][number];
 const DispatchDays = ({ dispatch, isCounted }: { dispatch: Dispatch; isCounted: boolean }) => {
   const t = useTexts(grantsTexts);
   const f = useFormat();
-  const { on, channel, addressee, againstReceipt, isInstructed, until, why, retrievedAt, expiredOn } = dispatch;
+  const { on, channel, addressee, againstReceipt, isInstructed, until, why, retrievedAt, expiredOn, cameBackOn } = dispatch;
   const sent = [
     t.why.dispatched({ date: f.date(on), channel: textOf(t.channels, channel), addressee }),
     ...(againstReceipt ? [t.why.receipt] : []),
@@ -37,7 +37,8 @@ const DispatchDays = ({ dispatch, isCounted }: { dispatch: Dispatch; isCounted: 
       <Day text={sent} />
       {retrievedAt !== undefined && <Day text={t.why.retrieved({ when: f.evidence(retrievedAt) })} />}
       {expiredOn !== undefined && until !== undefined && <Day text={t.why.expired({ date: f.date(until) })} why={why} />}
-      {!isCounted && expiredOn === undefined && until !== undefined && (
+      {cameBackOn !== undefined && <Day text={t.why.cameBack({ date: f.date(cameBackOn) })} />}
+      {!isCounted && expiredOn === undefined && cameBackOn === undefined && until !== undefined && (
         <Day text={(isRetrievable ? t.why.retrievable : t.why.counts)({ date: f.date(until) })} why={why} />
       )}
     </>

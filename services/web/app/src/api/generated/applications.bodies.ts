@@ -14142,6 +14142,10 @@ export const reconcileRelay: JsonSchema = {
 export const recordDeliveryBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "dispatchId": {
+      "pattern": "^dsp_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
     "receivedOn": {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
@@ -14150,6 +14154,26 @@ export const recordDeliveryBody: JsonSchema = {
   },
   "required": [
     "receivedOn"
+  ],
+  "type": "object"
+};
+
+export const recordReturnBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "cameBackOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "note": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "cameBackOn"
   ],
   "type": "object"
 };

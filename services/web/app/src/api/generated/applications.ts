@@ -1681,6 +1681,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_recordReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/notices/{noticeId}/waive": {
         parameters: {
             query?: never;
@@ -5051,7 +5067,7 @@ export interface components {
             /** @description Oldest first */
             notices: {
                 /** @description What the person who asks can do now */
-                actions: ("dispatch" | "record-delivery" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
+                actions: ("dispatch" | "record-delivery" | "record-return" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
                 /** @description Amount in cents */
                 amountCents: number;
                 courtActions: {
@@ -5102,6 +5118,11 @@ export interface components {
                 dispatches: {
                     addressee: string;
                     againstReceipt?: boolean;
+                    /**
+                     * Format: date
+                     * @description The letter came back undelivered
+                     */
+                    cameBackOn?: string;
                     channel: "portal" | "post";
                     dispatchId: string;
                     /**
@@ -5151,7 +5172,7 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 releasedOn: string;
-                status: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "delivered" | "contested" | "final" | "annulled";
+                status: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "came-back" | "delivered" | "contested" | "final" | "annulled";
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -5406,7 +5427,7 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             releasedOn: string;
-            status: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "delivered" | "contested" | "final" | "annulled";
+            status: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "came-back" | "delivered" | "contested" | "final" | "annulled";
         };
         NoticeItemPage: {
             items: components["schemas"]["NoticeItem"][];
@@ -6900,11 +6921,22 @@ export interface components {
             reason: string;
         };
         RecordDeliveryBody: {
+            /** @description Id (dsp_…) */
+            dispatchId?: string;
             /**
              * Format: date
              * @description The day that the receipt names
              */
             receivedOn: string;
+        };
+        RecordReturnBody: {
+            /**
+             * Format: date
+             * @description When the letter was back
+             */
+            cameBackOn: string;
+            /** @description What the post noted on it */
+            note?: string;
         };
         RehearsalListItem: {
             callId: string;
@@ -12894,7 +12926,7 @@ export interface operations {
                 applicationId?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "delivered" | "contested" | "final" | "annulled";
+                status?: "released" | "posted" | "in-portal" | "retrieved" | "not-retrieved" | "came-back" | "delivered" | "contested" | "final" | "annulled";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -13287,6 +13319,52 @@ export interface operations {
         };
         responses: {
             /** @description Opened by the recipient; it counts as delivered on the next day */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_recordReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordReturnBody"];
+            };
+        };
+        responses: {
+            /** @description The letter came back undelivered: it is dispatched again */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

@@ -24,6 +24,7 @@ export const grants = {
     'in-portal': 'im Portal',
     retrieved: 'abgerufen',
     'not-retrieved': 'nicht abgerufen',
+    'came-back': 'zurückgekommen',
     delivered: 'bekannt gegeben',
     contested: 'beklagt',
     final: 'bestandskräftig',
@@ -78,6 +79,7 @@ export const grants = {
     uninstructed: 'ohne Rechtsbehelfsbelehrung',
     retrieved: 'Abgerufen am {when}',
     expired: 'Bis zum {date} nicht abgerufen, damit nicht bekannt gegeben',
+    cameBack: 'Am {date} zurückgekommen, damit nicht bekannt gegeben',
     retrievable: 'Abrufbar bis {date}, 24:00 Uhr',
     counts: 'Gilt als bekannt gegeben am {date}',
     delivered: {
@@ -107,7 +109,7 @@ export const grants = {
     done: 'Gespeichert.',
     dispatch: {
       title: 'Versenden',
-      hint: 'Im Portal gilt der Bescheid am Tag nach dem Abruf als bekannt gegeben, mit der Post am dritten Tag nach der Aufgabe.',
+      hint: 'Im Portal gilt der Bescheid am Tag nach dem Abruf als bekannt gegeben, mit der Post am dritten Tag nach der Aufgabe. Das Portal setzt voraus, dass der Empfänger eingewilligt hat (§ 41 Abs. 2a LVwVfG).',
       channel: 'Weg',
       againstReceipt: 'Mit Empfangsnachweis (nur Post): Es zählt, was zurückkommt.',
       isInstructed: 'Der Bescheid enthält eine Rechtsbehelfsbelehrung',
@@ -118,7 +120,15 @@ export const grants = {
     delivery: {
       title: 'Zugang festhalten',
       hint: 'Mit der Post gilt der Bescheid auch dann erst am dritten Tag als bekannt gegeben, wenn er früher ankam. Ein späterer Zugang zählt, wenn er nachgewiesen ist.',
+      letter: 'Welcher Brief',
+      letterOf: 'vom {date} an {addressee}',
       receivedOn: 'Zugegangen am',
+    },
+    return: {
+      title: 'Rücklauf festhalten',
+      hint: 'Ein Brief, der zurückkam, ist nicht bekannt gegeben, auch wenn der dritte Tag vorbei ist. Der Bescheid wird dann noch einmal versandt.',
+      cameBackOn: 'Zurückgekommen am',
+      note: 'Vermerk der Post',
     },
     file: {
       title: 'Klage festhalten',

@@ -24,6 +24,7 @@ export const grants = {
     'in-portal': 'in the portal',
     retrieved: 'retrieved',
     'not-retrieved': 'not retrieved',
+    'came-back': 'came back',
     delivered: 'delivered',
     contested: 'in court',
     final: 'final',
@@ -78,6 +79,7 @@ export const grants = {
     uninstructed: 'without instruction on remedies',
     retrieved: 'Retrieved on {when}',
     expired: 'Not retrieved until {date}, so not delivered',
+    cameBack: 'Came back on {date}, so not delivered',
     retrievable: 'Retrievable until the end of {date}',
     counts: 'Counts as delivered on {date}',
     delivered: { fiction: 'Delivered on {date}', retrieval: 'Delivered on {date}', receipt: 'Arrived on {date}, proved' },
@@ -103,7 +105,7 @@ export const grants = {
     done: 'Saved.',
     dispatch: {
       title: 'Dispatch',
-      hint: 'From the portal the notice is delivered on the day after its retrieval, by post on the third day after posting.',
+      hint: 'From the portal the notice is delivered on the day after its retrieval, by post on the third day after posting. The portal needs the consent of the recipient (§ 41(2a) LVwVfG).',
       channel: 'By',
       againstReceipt: 'Against a receipt (post only): what comes back counts.',
       isInstructed: 'The notice says which remedy there is',
@@ -114,7 +116,15 @@ export const grants = {
     delivery: {
       title: 'Record the delivery',
       hint: 'By post the notice counts as delivered on the third day also where it came earlier. A later day counts where it is proved.',
+      letter: 'Which letter',
+      letterOf: 'of {date} to {addressee}',
       receivedOn: 'Arrived on',
+    },
+    return: {
+      title: 'Record that it came back',
+      hint: 'A letter that came back is not delivered, also where the third day is over. The notice is dispatched again then.',
+      cameBackOn: 'Came back on',
+      note: 'Note of the post',
     },
     file: {
       title: 'Record an action',
