@@ -16,6 +16,8 @@ import {
   reserved,
   submitted,
 } from './application/application.fixture';
+import type { GrantEvent } from './grant/events';
+import { ACTION, becameFinal, cameBack, deliveredOn, ended, filed } from './grant/grant.fixture';
 import { toPublic } from './to-public';
 
 const granted = () => {
@@ -53,6 +55,10 @@ describe('what others learn', () => {
     ...withdrawn(),
     declined(),
     ...checked([submitted({ late: true })]),
+    filed('2025-03-10', '2025-03-10T09:00:00.000Z'),
+    deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION] }),
+    cameBack('2025-02-20'),
+    ended('2025-09-01', 'annulled'),
   ];
 
   it('fits the public contracts', () => {
@@ -75,6 +81,17 @@ describe('what others learn', () => {
   it('names no person, no workplace and no free text of the district', () => {
     const said = JSON.stringify(everything.flatMap(toPublic).map((e) => e.data));
     for (const secret of [CLERK, OTHER_CLERK, 'Plochingen', 'Muster', 'Sprachmittlung']) expect(said).not.toContain(secret);
+  });
+  it('tells everything that takes back what was told of a notice, and nothing of an action that came late', () => {
+    const at = '2025-03-19T09:00:00.000Z';
+    const told = (events: readonly GrantEvent[]) => events.flatMap(toPublic).map((e) => e.type.replace('applications.', ''));
+    expect(told([deliveredOn('2025-02-17'), becameFinal('2025-03-18')])).toEqual(['notice.delivered.v1', 'notice.final.v1']);
+    expect(told([filed('2025-03-19', at, true), deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION] })])).toEqual([
+      'notice.delivered.v1',
+      'notice.contested.v1',
+    ]);
+    expect(told([filed('2025-03-10', at), ended('2025-09-01', 'dismissed')])).toEqual(['notice.contested.v1']);
+    expect(told([ended('2025-09-01', 'annulled'), cameBack('2025-02-20')])).toEqual(['notice.annulled.v1', 'notice.came-back.v1']);
   });
   it('leaves out what concerns only the granting authority', () => expect([declined(), reserved()].flatMap(toPublic)).toEqual([]));
   it('is the same every time', () =>

@@ -1,4 +1,4 @@
-import { assertNever, defined, derivedId, nothing, quoted, record } from '@paktwerk/kernel';
+import { assertNever, defined, nothing, quoted, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
@@ -7,6 +7,7 @@ import type { Line } from './lines';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
 import type { Prepared } from './undecided';
+import { grantIdOf } from '../grant/state';
 import { beforeTheHearing } from '../hearing/hearing';
 import { beforeTheAnswer } from '../information/information';
 import { refuse } from '../problems';
@@ -142,7 +143,7 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
     release,
     GrantIssued({
       ...keys,
-      grantId: derivedId('grt', decisionId),
+      grantId: grantIdOf(decisionId),
       decisionId,
       amountCents,
       budgetYear: app.budgetYear,

@@ -1,14 +1,14 @@
+import type { DeliveryBasis } from '@paktwerk/contracts';
 import { remedyUntil } from '@paktwerk/deadlines';
 import type { IsoDate } from '@paktwerk/kernel';
 import { isWithinPeriod } from '../shared/answer-period';
 import { countedOf } from './counted';
 import { NoticeDelivered } from './events';
-import type { Basis } from './events';
 import { keysOf } from './state';
 import type { Dispatch, Notice, OpenGrant } from './state';
 
 /** That a notice is delivered, with the last day to go to court; which of the actions that are pending are in time by it. */
-export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInstructed }: Dispatch, basis: Basis, on: IsoDate) => {
+export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInstructed }: Dispatch, basis: DeliveryBasis, on: IsoDate) => {
   const because = remedyUntil(on, isInstructed);
   const inTime = notice.actions.filter((a) => a.ended === undefined && isWithinPeriod(a.filedAt, because.on)).map((a) => a.actionId);
   return NoticeDelivered({

@@ -1,7 +1,7 @@
 import { Counted } from './counted';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { NOTICE_KINDS } from '@paktwerk/contracts';
+import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts';
 import { Applicant } from '../applicant/applicant';
 
 /** Every event repeats the keys that its public event needs. */
@@ -22,8 +22,6 @@ const keys = {
 
 export const CHANNELS = ['portal', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];
-export const BASES = ['fiction', 'retrieval', 'receipt'] as const;
-export type Basis = (typeof BASES)[number];
 export const ACTION_OUTCOMES = ['dismissed', 'withdrawn', 'settled', 'annulled'] as const;
 export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
 
@@ -82,7 +80,7 @@ export const NoticeCameBack = event('notice.came-back', 1, {
 export const NoticeDelivered = event('notice.delivered', 1, {
   ...keys,
   dispatchId: Id('dsp'),
-  basis: OneOf(BASES),
+  basis: OneOf(DELIVERY_BASES),
   amountCents: Amount(),
   /** The last day to file an action. */
   lastDay: DateOnly(),
@@ -95,7 +93,7 @@ export const RemedyWaived = event('remedy.waived', 1, { ...keys, waivedBy: Text(
 
 export const NoticeBecameFinal = event('notice.became-final', 1, {
   ...keys,
-  because: OneOf(['period-over', 'waived', 'action-ended'] as const),
+  because: OneOf(FINAL_BECAUSE),
   amountCents: Amount(),
 });
 

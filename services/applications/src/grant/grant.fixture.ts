@@ -1,3 +1,4 @@
+import type { DeliveryBasis, FinalBecause } from '@paktwerk/contracts';
 import { deliveredByPost, deliveredByRetrieval, remedyUntil, retrievableUntil } from '@paktwerk/deadlines';
 import { defined, derivedId, endOfBerlinDay, fold } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
@@ -14,7 +15,7 @@ import {
   NoticeRetrieved,
   RemedyWaived,
 } from './events';
-import type { ActionOutcome, Basis, Channel } from './events';
+import type { ActionOutcome, Channel } from './events';
 import { grantDecider, grantIdOf, keysOf, noticeIdOf } from './state';
 
 /** Builders for specs of notices: released on 14 February 2025, a Friday. */
@@ -83,7 +84,7 @@ export const retrieved = (on: IsoDate, retrievedAt: Instant, dispatchId = DISPAT
 };
 export const deliveredOn = (
   on: IsoDate,
-  basis: Basis = 'fiction',
+  basis: DeliveryBasis = 'fiction',
   { isInstructed = true, dispatchId = DISPATCH, inTime }: Counting = {},
 ) => {
   const because = remedyUntil(on, isInstructed);
@@ -92,7 +93,7 @@ export const deliveredOn = (
 };
 export const cameBack = (on: IsoDate, dispatchId = DISPATCH) => NoticeCameBack({ ...keys(on), dispatchId });
 export const waived = (on: IsoDate) => RemedyWaived({ ...keys(on), waivedBy: SIGNATORY });
-export const becameFinal = (on: IsoDate, because: 'period-over' | 'waived' | 'action-ended' = 'period-over') =>
+export const becameFinal = (on: IsoDate, because: FinalBecause = 'period-over') =>
   NoticeBecameFinal({ ...keys(on), because, amountCents: AMOUNT });
 export const filed = (on: IsoDate, filedAt: Instant, late = false, actionId: string = ACTION) =>
   ActionFiled({ ...keys(on), actionId, court: 'Verwaltungsgericht Stuttgart', filedAt, late });

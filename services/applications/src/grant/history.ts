@@ -1,8 +1,8 @@
 import { assertNever, formatDate, formatEuro, formatInstant, quoted, quotedAtEnd } from '@paktwerk/kernel';
-import type { NoticeKind } from '@paktwerk/contracts';
+import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import { beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
-import type { ActionOutcome, Basis, GrantEvent } from './events';
+import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
 /** The story of a decision's notices in plain German. */
@@ -20,16 +20,16 @@ export const NOTICE_DE: Readonly<Record<NoticeKind, string>> = {
   INTEREST: 'Zinsbescheid',
   FINAL: 'Schlussbescheid',
 };
-const BASIS_DE: Readonly<Record<Basis, string>> = {
+const BASIS_DE: Readonly<Record<DeliveryBasis, string>> = {
   fiction: 'Mit der Post gilt er an diesem Tag als bekannt gegeben',
   retrieval: 'Er ist im Portal abgerufen worden',
   receipt: 'Der Zugang ist nachgewiesen',
 };
-const FINAL_DE = {
+const FINAL_DE: Readonly<Record<FinalBecause, string>> = {
   'period-over': 'Die Klagefrist ist abgelaufen, ohne dass jemand geklagt hat',
   waived: 'Auf Rechtsbehelfe ist verzichtet worden',
   'action-ended': 'Die Klage ist zu Ende',
-} as const;
+};
 const ENDED_DE: Readonly<Record<ActionOutcome, string>> = {
   dismissed: 'abgewiesen',
   withdrawn: 'zurückgenommen',

@@ -1,10 +1,10 @@
 import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { Cents, Decider, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
-import type { NoticeKind } from '@paktwerk/contracts';
+import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import type { Applicant } from '../applicant/applicant';
 import { refuse } from '../problems';
 import type { Counted } from './counted';
-import type { ActionOutcome, Basis, Channel, GrantEvent } from './events';
+import type { ActionOutcome, Channel, GrantEvent } from './events';
 
 export interface Dispatch {
   readonly dispatchId: string;
@@ -26,7 +26,7 @@ export interface Dispatch {
 
 export interface Delivery {
   readonly on: IsoDate;
-  readonly basis: Basis;
+  readonly basis: DeliveryBasis;
   readonly dispatchId: string;
   /** The last day to file an action. */
   readonly lastDay: IsoDate;
@@ -55,7 +55,7 @@ export interface Notice {
   readonly dispatches: readonly Dispatch[];
   readonly delivered?: Delivery;
   readonly waivedOn?: IsoDate;
-  readonly final?: { readonly on: IsoDate; readonly because: 'period-over' | 'waived' | 'action-ended' };
+  readonly final?: { readonly on: IsoDate; readonly because: FinalBecause };
   readonly actions: readonly CourtAction[];
 }
 

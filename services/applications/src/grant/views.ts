@@ -1,18 +1,17 @@
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
-import { NOTICE_KINDS } from '@paktwerk/contracts';
+import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts';
 import { actsForParty } from '@paktwerk/platform';
 import type { Actor, Districts } from '@paktwerk/platform';
 import { HistoryEntry } from '../history/entry';
 import { applicantName } from '../application/views';
 import { NOTICE_ACTIONS, offersTo } from './actions';
 import type { Counted } from './counted';
-import { ACTION_OUTCOMES, BASES, CHANNELS } from './events';
+import { ACTION_OUTCOMES, CHANNELS } from './events';
 import { NOTICE_STATUSES, isOpened, statusOf } from './state';
 import type { Delivery, Dispatch, Notice, OpenGrant } from './state';
 import { whyThatDay } from './why-that-day';
 
 const Text = Type.String();
-const FINAL_BECAUSE = ['period-over', 'waived', 'action-ended'] as const;
 const Why = Type.Object({ de: Text, en: Text }, { description: 'Why it is that day' });
 
 const about = {
@@ -56,7 +55,7 @@ const NoticeView = Type.Object({
   delivered: Type.Optional(
     Type.Object({
       on: DateOnly(),
-      basis: OneOf(BASES),
+      basis: OneOf(DELIVERY_BASES),
       why: Type.Optional(Why),
       lastDay: DateOnly({ description: 'The last day to file an action' }),
       whyLastDay: Why,

@@ -14,9 +14,9 @@ const MARK_EN: Readonly<Record<Mark, string>> = { F: 'with source', D: 'derived'
 const lengthOf = ({ days, months }: Pick<Counted, 'days' | 'months'>): Sentence => {
   if (months !== undefined)
     return months === 12
-      ? { de: 'ein Jahr', en: 'one year' }
-      : { de: months === 1 ? 'ein Monat' : `${months} Monate`, en: months === 1 ? 'one month' : `${months} months` };
-  return days === 1 ? { de: 'ein Tag', en: 'one day' } : { de: `${days ?? 0} Tage`, en: `${days ?? 0} days` };
+      ? { de: 'Ein Jahr', en: 'One year' }
+      : { de: months === 1 ? 'Ein Monat' : `${months} Monate`, en: months === 1 ? 'One month' : `${months} months` };
+  return days === 1 ? { de: 'Ein Tag', en: 'One day' } : { de: `${days ?? 0} Tage`, en: `${days ?? 0} days` };
 };
 
 const dayDe = (day: string, name: string | undefined): string => (name === undefined ? formatDate(day) : `${formatDate(day)} (${name})`);
