@@ -75,7 +75,13 @@ describe('where a notice stood on a day, by what is known now', () => {
   ] as const)('%s', (_, events, day, status) => expect(statusOn(events, day)).toBe(status));
 
   it('is where it stands now on the last of all days, whatever was taken back', () => {
-    for (const events of [over, [...over, inTime], [...over, late], [...over, late, later], [...over, cameBack('2025-04-01')]])
-      expect(fold(grantDecider, heldOn(events, '9999-12-31'))).toEqual(fold(grantDecider, events));
+    const stories: readonly (readonly GrantEvent[])[] = [
+      over,
+      [...over, inTime],
+      [...over, late],
+      [...over, late, later],
+      [...over, cameBack('2025-04-01')],
+    ];
+    for (const events of stories) expect(fold(grantDecider, heldOn(events, '9999-12-31'))).toEqual(fold(grantDecider, events));
   });
 });
