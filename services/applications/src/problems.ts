@@ -371,8 +371,8 @@ export const problems = {
     en: 'It can be passed on from {grantFrom} to {grantTo}; {from} to {to} is named.',
   },
   'forwarding-longer-than-granted': {
-    de: 'Position {lineId} ist für {months} Monate bewilligt: ab dem {from} reicht das längstens bis zum {latest}, nicht bis zum {to}.',
-    en: 'Line {lineId} is granted for {months} months: from {from} on they last until {latest} at most, not until {to}.',
+    de: 'Position {lineId} ist für {months} Monate bewilligt, für alle Weiterleitungen zusammen: ab dem {from} reicht das längstens bis zum {latest}, nicht bis zum {to}.',
+    en: 'Line {lineId} is granted for {months} months, for all forwardings together: from {from} on they last until {latest} at most, not until {to}.',
   },
   'contract-in-future': {
     de: 'Der Vertrag ist auf den {signedOn} datiert; heute ist der {today}.',

@@ -117,6 +117,28 @@ describe('pass on a part of a grant', () => {
       .then(agreed({ from, to: '2025-08-31' }));
   });
 
+  it('is refused where one contract after the other lasts longer than the post is paid', () => {
+    const grant = { ...GRANT, to: '2026-12-31' };
+    const lines = [{ lineId: 'post', share: 100 }];
+    const year = given(forwardingsDecider, [agreed({ grant, lines, from: '2025-01-01', to: '2025-12-31' })]);
+    const bounds = { field: '/lines/0', lineId: 'post', months: 12, from: '2025-01-01', latest: '2025-12-31' };
+    year
+      .when(of(lines, { grant, from: '2026-01-01', to: '2026-12-31' }))
+      .refused('forwarding-longer-than-granted', { ...bounds, to: '2026-12-31' });
+    const later = given(forwardingsDecider, [agreed({ grant, from: '2025-07-01', to: '2026-06-30' }), ended('2026-01-31')]);
+    later
+      .when(of([{ lineId: 'post', share: 50 }], { grant, from: '2025-01-01', to: '2025-12-31' }))
+      .refused('forwarding-longer-than-granted', { ...bounds, to: '2026-01-31' });
+    const rest = { grant, from: '2026-02-01', to: '2026-06-30' };
+    later.when(of(lines, rest)).then(agreed({ forwardingId: second, lines, ...rest }));
+  });
+  it('is refused once a court has annulled the notice, and what was agreed before is answered as before', () => {
+    const annulledNoticeId = derivedId('ntc', 'annulled');
+    const grant = { ...GRANT, annulledNoticeId };
+    nothingYet().when(agree({ grant })).refused('notice-annulled', { noticeId: annulledNoticeId });
+    half().when(agree({ grant })).nothing();
+  });
+
   const party = (more: Partial<CopiedParty>): CopiedParty => ({ ...CARRIER, ...more });
   it.each<readonly [string, CopiedParty, string, Record<string, unknown>]>([
     ['the party that was granted', party({ key: '08128131', name: 'Wertheim' }), 'forwarded-to-itself', { name: 'Wertheim' }],

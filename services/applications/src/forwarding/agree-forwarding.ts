@@ -29,6 +29,7 @@ export interface AgreeForwarding {
 export const decideAgreeForwarding = (command: AgreeForwarding, forwardings: Forwardings): Decision<ForwardingEvent> => {
   const { forwardingId, grant, lines, from, to, contract, task, today } = command;
   if (forwardings.some((one) => one.forwardingId === forwardingId)) return nothing();
+  if (grant.annulledNoticeId !== undefined) return refuse('notice-annulled', { noticeId: grant.annulledNoticeId });
   const receiver = receiverOf(command);
   if (receiver.kind === 'refused') return receiver;
   const refused = refuseDays(command) ?? refuseContract(contract, today) ?? refuseLines(command, forwardings);
@@ -106,14 +107,14 @@ const refuseShare = (
   forwardings: Forwardings,
 ): Refusal | undefined => {
   if (share === undefined || amountCents !== undefined) return refuse('forwarded-by-share', { lineId, grantedShare });
-  const latest = months === undefined ? to : lastDayOfMonths(from, months);
-  if (to > latest) return refuse('forwarding-longer-than-granted', { lineId, months, from, to, latest });
   if (share > grantedShare) return refuse('share-above-granted', { lineId, share, grantedShare });
   const others = forwardings.flatMap((one) =>
     one.lines.flatMap((l) =>
       l.lineId === lineId && l.share !== undefined ? [{ share: l.share, from: one.from, to: lastDayOf(one), name: one.receiver.name }] : [],
     ),
   );
+  const longer = refuseLonger({ lineId, months }, [...others, { from, to }]);
+  if (longer) return longer;
   const taken = others.filter((one) => one.from <= to && from <= one.to);
   const freeShare = Math.max(0, grantedShare - mostOf(taken, { from, to }));
   return share > freeShare
@@ -127,6 +128,18 @@ const refuseShare = (
         receivers: [...new Set(taken.map(({ name }) => name))],
       })
     : undefined;
+};
+
+/** A post is paid for its months once, whoever has it: all contracts together last no longer, from the first day of the first one on. */
+const refuseLonger = (
+  { lineId, months }: Pick<LineToForward, 'lineId' | 'months'>,
+  contracts: readonly { readonly from: IsoDate; readonly to: IsoDate }[],
+): Refusal | undefined => {
+  if (months === undefined) return undefined;
+  const from = contracts.reduce((first, one) => (one.from < first ? one.from : first), contracts[0]?.from ?? '');
+  const to = contracts.reduce((last, one) => (one.to > last ? one.to : last), from);
+  const latest = lastDayOfMonths(from, months);
+  return to > latest ? refuse('forwarding-longer-than-granted', { lineId, months, from, to, latest }) : undefined;
 };
 
 /** Money is passed on once, whatever the days. */

@@ -7,6 +7,8 @@ import { applicantKey } from '../applicant/applicant';
 import { ROLES_OF } from '../application/actions';
 import { applicationDecider, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { grantDecider, grantIdOf, grantStream } from '../grant/state';
+import type { GrantState } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
 import { decideAgreeForwarding } from './agree-forwarding';
 import type { AgreeForwarding } from './agree-forwarding';
@@ -35,13 +37,13 @@ export class GrantForwardings {
   ) {}
 
   async of(actor: Actor, applicationId: string) {
-    const grant = granted(await this.own(actor, applicationId));
+    const grant = await this.granted(await this.own(actor, applicationId));
     const loaded = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider);
     return { loaded, view: this.viewOf(actor, grant, loaded) };
   }
 
   async agree(actor: Actor, applicationId: string, { receiverKey, ...wish }: Agree, ctx: CommandContext) {
-    const grant = granted(await this.own(actor, applicationId));
+    const grant = await this.granted(await this.own(actor, applicationId));
     const forwardingId = derivedId('fwd', ctx.commandId);
     const receiver = await this.copy.party(receiverKey, await this.clock.today());
     const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
@@ -52,7 +54,7 @@ export class GrantForwardings {
   }
 
   async end(actor: Actor, applicationId: string, forwardingId: string, end: End, ctx: CommandContext) {
-    const grant = granted(await this.own(actor, applicationId));
+    const grant = await this.granted(await this.own(actor, applicationId));
     const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
       decide: (forwardings) => decideEndForwarding({ ...end, forwardingId }, forwardings),
     });
@@ -73,8 +75,18 @@ export class GrantForwardings {
     return state;
   }
 
+  private async granted(state: Submitted): Promise<GrantToForward> {
+    const grant: Refusal | GrantToForward = grantToForward(state, await this.file(state));
+    return 'code' in grant ? refuseWith(grant) : grant;
+  }
+
+  private async file(state: Submitted): Promise<GrantState> {
+    if (state.kind !== 'granted') return grantDecider.initial;
+    return (await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider)).state;
+  }
+
   private viewOf(actor: Actor, grant: GrantToForward, { state, version }: { readonly state: Forwardings; readonly version: number }) {
-    const { keys, fileNumber, from, to, lines } = grant;
+    const { keys, fileNumber, from, to, lines, annulledNoticeId } = grant;
     const roles: readonly string[] = ROLES_OF.withdraw;
     const maySign = actor.organisation === applicantKey(keys) && actor.roles.some((role) => roles.includes(role));
     return {
@@ -84,13 +96,8 @@ export class GrantForwardings {
       from,
       to,
       items: forwardingItems(state, this.districts),
-      actions: maySign ? [...FORWARDING_ACTIONS] : [],
+      actions: FORWARDING_ACTIONS.filter((action) => maySign && (action !== 'agree-forwarding' || annulledNoticeId === undefined)),
       version,
     };
   }
 }
-
-const granted = (state: ApplicationState): GrantToForward => {
-  const grant: Refusal | GrantToForward = grantToForward(state);
-  return 'code' in grant ? refuseWith(grant) : grant;
-};

@@ -4,7 +4,8 @@ import { partyNameOf } from '../applicant/applicant';
 import type { LineKind } from '../application/lines';
 import type { ApplicationState } from '../application/state';
 import { asGranted, sharesOf } from '../granted-post/funded-share';
-import { grantIdOf } from '../grant/state';
+import { grantIdOf, statusOf } from '../grant/state';
+import type { GrantState } from '../grant/state';
 import { refuse } from '../problems';
 
 export interface LineToForward {
@@ -33,10 +34,12 @@ export interface GrantToForward {
   readonly from: IsoDate;
   readonly to: IsoDate;
   readonly lines: readonly LineToForward[];
+  /** A court has annulled the notice of it. */
+  readonly annulledNoticeId?: string;
 }
 
-/** What can be passed on of an application: what was granted, for real. */
-export const grantToForward = (state: ApplicationState): Refusal | GrantToForward => {
+/** What can be passed on of an application: what was granted, for real, with what became of its notices. */
+export const grantToForward = (state: ApplicationState, file: GrantState): Refusal | GrantToForward => {
   if (state.kind === 'none') return refuse('application-unknown');
   const { applicationId, callId, programmeId, district, recipient, fileNumber, programmeCode, from, to } = state.app;
   if (state.kind !== 'granted' || state.app.rehearsal === true) return refuse('not-granted', { applicationId, fileNumber });
@@ -47,6 +50,7 @@ export const grantToForward = (state: ApplicationState): Refusal | GrantToForwar
     fileNumber,
     programmeCode,
     ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
+    ...defined({ annulledNoticeId: annulledNoticeOf(file, decisionId) }),
     from,
     to,
     lines: lines.flatMap(({ lineId, amountCents, months }) => {
@@ -56,3 +60,6 @@ export const grantToForward = (state: ApplicationState): Refusal | GrantToForwar
     }),
   };
 };
+
+const annulledNoticeOf = (file: GrantState, decisionId: string): string | undefined =>
+  file.kind === 'none' ? undefined : file.notices.find((n) => n.decisionId === decisionId && statusOf(n) === 'annulled')?.noticeId;
