@@ -1,4 +1,4 @@
-import { formatDate, formatEuro, isIsoDate } from '@paktwerk/kernel';
+import { formatDate, formatEuro, formatInstant, isInstant, isIsoDate } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 
 export interface Text {
@@ -168,6 +168,7 @@ const show = (key: string, value: unknown, language: 'de' | 'en'): string => {
   if (typeof value === 'number' && /(share|hundredths)$/i.test(key))
     return language === 'de' ? (value / 100).toFixed(2).replace('.', ',') : (value / 100).toFixed(2);
   if (typeof value === 'string' && isIsoDate(value) && language === 'de') return formatDate(value);
+  if (typeof value === 'string' && isInstant(value) && language === 'de') return formatInstant(value);
   if (Array.isArray(value)) return value.map((v) => show(key, v, language)).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 };

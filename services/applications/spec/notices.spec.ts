@@ -96,7 +96,7 @@ describeWithPostgres('the notice of a decision', () => {
   it('is listed as it stood, and its story can be taken along', async () => {
     const { url, noticeId, applicationId } = await decided();
     const before = await running.runtime.clock.now();
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true, isInstructed: false });
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
     const at = (path: string) => running.call(clerk, 'GET', path);
     await eventually(async () => {
       expect((await at(`/grants?applicationId=${applicationId}`)).body).toMatchObject({ items: [{ status: 'posted', channel: 'post' }] });
@@ -127,7 +127,8 @@ describeWithPostgres('the notice of a decision', () => {
 
     await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post' });
     const { on: deliveredOn } = deliveredByPost(today);
-    const { on: lastDay } = remedyUntil(deliveredOn, true);
+    // No block of this decision says which remedy there is.
+    const { on: lastDay } = remedyUntil(deliveredOn, false);
     expect(await notice(signatory, url)).toMatchObject({
       status: 'posted',
       dispatches: [{ channel: 'post', addressee: 'Stadtkreis Stuttgart', until: deliveredOn }],
@@ -235,10 +236,11 @@ describeWithPostgres('the notice of a decision', () => {
     expect(read.text).toContain('Kein Bedarf.');
     expect(await notice(signatory, url)).not.toHaveProperty('letter');
     const refused = await letter(signatory);
-    expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'notice-not-retrieved']);
+    expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'notice-not-dispatched']);
     expect((await letter(elsewhere)).statusCode).toBe(403);
     await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'portal' });
-    expect((await letter(signatory)).statusCode).toBe(422);
+    const inPortal = await letter(signatory);
+    expect([inPortal.statusCode, (JSON.parse(inPortal.body) as { code: string }).code]).toEqual([422, 'notice-not-retrieved']);
     await ok(running, signatory, 'POST', `${url}/notices/${noticeId}/retrieve`, {});
     expect((await letter(signatory)).rawPayload.equals(first.rawPayload)).toBe(true);
     expect(await notice(signatory, url)).toMatchObject({ letter: sha256 });

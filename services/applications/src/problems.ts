@@ -850,8 +850,12 @@ export const problems = {
     en: 'This notice lies in the portal: it is delivered by its retrieval, not by a receipt.',
   },
   'notice-not-retrieved': {
-    de: 'Bitte rufen Sie den Bescheid zuerst ab: Mit dem Abruf beginnt die Frist, in der er als zugestellt gilt.',
-    en: 'Please retrieve the notice first: the retrieval begins the period after which it counts as delivered.',
+    de: 'Bitte rufen Sie den Bescheid zuerst ab: Am Tag nach dem Abruf gilt er als bekannt gegeben.',
+    en: 'Please retrieve the notice first: it counts as delivered on the day after.',
+  },
+  'letter-not-delivered': {
+    de: 'Dieser Bescheid kommt mit der Post; hier lässt er sich lesen, sobald er bekannt gegeben ist.',
+    en: 'This notice comes by post; it can be read here as soon as it is delivered.',
   },
   'notice-not-in-portal': { de: 'Dieser Bescheid liegt nicht im Portal.', en: 'This notice does not lie in the portal.' },
   'retrieval-over': {
@@ -873,6 +877,14 @@ export const problems = {
   'posted-before-last': {
     de: 'Bis zum {since} war dieser Bescheid noch auf seinem ersten Weg; am {postedOn} kann er nicht noch einmal versandt worden sein.',
     en: 'Until {since} this notice was still on its way as dispatched before; it cannot have been dispatched again on {postedOn}.',
+  },
+  'portal-is-today': {
+    de: 'Ins Portal kommt ein Bescheid an dem Tag, an dem Sie ihn hineinstellen ({today}), nicht am {postedOn}: Vorher konnte ihn niemand abrufen.',
+    en: 'A notice comes into the portal on the day on which you put it there ({today}), not on {postedOn}: before, nobody could retrieve it.',
+  },
+  'dispatched-that-day': {
+    de: 'Am {dispatchedOn} ist dieser Bescheid schon gegen Empfangsnachweis versandt worden; noch einmal geht er an einem späteren Tag.',
+    en: 'This notice was dispatched against a receipt on {dispatchedOn} already; it goes out again on a later day.',
   },
   'posted-in-future': {
     de: 'Der {postedOn} liegt in der Zukunft; heute ist der {today}.',
@@ -934,6 +946,14 @@ export const problems = {
     en: 'On {filedOn} the notice was not dispatched yet (dispatched on {dispatchedOn}); an action is filed against a notice that is there.',
   },
   'action-unknown': { de: 'Diese Klage gibt es nicht.', en: 'There is no such action.' },
+  'action-end-in-future': {
+    de: 'Der {endedOn} liegt in der Zukunft; heute ist der {today}.',
+    en: '{endedOn} lies in the future; today is {today}.',
+  },
+  'action-end-before-filing': {
+    de: 'Am {endedOn} war die Klage noch nicht erhoben (eingegangen am {filedOn}).',
+    en: 'On {endedOn} the action was not filed yet (received on {filedOn}).',
+  },
   'action-over': { de: 'Diese Klage ist am {endedOn} zu Ende gegangen.', en: 'This action ended on {endedOn}.' },
 };
 

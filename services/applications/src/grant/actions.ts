@@ -61,7 +61,8 @@ const openSteps = (notice: Notice): readonly NoticeAction[] => {
     case 'contested':
       return end;
     case 'final':
-      return notice.waivedOn === undefined && notice.final?.because === 'period-over' ? [...shown, ...file, ...end] : end;
+      if (notice.waivedOn !== undefined) return end;
+      return notice.final?.because === 'period-over' ? [...shown, ...file, ...end] : [...file, ...end];
   }
 };
 

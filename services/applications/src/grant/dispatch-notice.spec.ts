@@ -33,7 +33,6 @@ const dispatch =
         dispatchId: DISPATCH,
         channel: 'post',
         againstReceipt: false,
-        isInstructed: true,
         addressee: ADDRESSEE,
         today: RELEASED_ON,
         ...command,
@@ -54,9 +53,15 @@ describe('dispatch a notice', () => {
       .when(dispatch({ againstReceipt: true }))
       .then(dispatched(RELEASED_ON, { againstReceipt: true })));
   it('remembers that the notice says nothing of remedies', () =>
-    given(grantDecider, [released()])
-      .when(dispatch({ isInstructed: false }))
+    given(grantDecider, [released(RELEASED_ON, false)])
+      .when(dispatch())
       .then(dispatched(RELEASED_ON, { isInstructed: false })));
+  it('takes for without instruction what nobody knows of', () => {
+    const { isInstructed: _unknown, ...data } = released().data;
+    given(grantDecider, [{ ...released(), data }])
+      .when(dispatch())
+      .then(dispatched(RELEASED_ON, { isInstructed: false }));
+  });
   it('counts from the day on which it was posted', () =>
     given(grantDecider, [released()])
       .when(dispatch({ postedOn: '2025-02-17', today: '2025-02-19' }))
@@ -119,6 +124,14 @@ describe('dispatch a notice', () => {
       .when(dispatch({ dispatchId: SECOND, postedOn, today: '2025-03-01' }))
       .refused('posted-before-last', { noticeId: NOTICE, postedOn, since }),
   );
+  it('refuses another day than today for the portal: before, nobody could retrieve it there', () =>
+    given(grantDecider, [released()])
+      .when(dispatch({ channel: 'portal', postedOn: '2025-02-14', today: '2025-02-17' }))
+      .refused('portal-is-today', { noticeId: NOTICE, postedOn: '2025-02-14', today: '2025-02-17' }));
+  it('refuses a second letter against a receipt on the same day, where two people send at once', () =>
+    given(grantDecider, [released(), dispatched(RELEASED_ON, { againstReceipt: true })])
+      .when(dispatch({ dispatchId: SECOND, againstReceipt: true }))
+      .refused('dispatched-that-day', { noticeId: NOTICE, dispatchedOn: RELEASED_ON }));
   it('refuses a portal where nobody retrieves anything', () =>
     given(grantDecider, [released()])
       .when(dispatch({ channel: 'portal', addressee: { ...ADDRESSEE, hasPortal: false } }))

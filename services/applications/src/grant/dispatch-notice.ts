@@ -16,8 +16,6 @@ export interface DispatchNotice {
   readonly dispatchId: string;
   readonly channel: Channel;
   readonly againstReceipt: boolean;
-  /** The notice says which remedy there is. */
-  readonly isInstructed: boolean;
   /** The day on which it was given to the post, where that was before today. */
   readonly postedOn?: IsoDate;
   readonly addressee: Addressee;
@@ -29,9 +27,9 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
   const known = whereInForce(state, command.noticeId);
   if ('code' in known) return known;
   const { grant, notice } = known;
-  const { dispatchId, channel, againstReceipt, isInstructed, addressee, today, postedOn: on = today } = command;
+  const { dispatchId, channel, againstReceipt, addressee, today, postedOn: on = today } = command;
   if (notice.dispatches.some((d) => d.dispatchId === dispatchId)) return nothing();
-  const refused = hindered(notice) ?? refuseDay(on, notice, today) ?? (channel === 'portal' ? refusePortal(addressee, on) : undefined);
+  const refused = hindered(notice, on) ?? refuseDay(on, notice, today) ?? (channel === 'portal' ? refusePortal(command, on) : undefined);
   if (refused) return refused;
   const because = dayOf(channel, againstReceipt, on);
   return record(
@@ -41,7 +39,7 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
       channel,
       ...(channel === 'post' && againstReceipt ? { againstReceipt: true as const } : {}),
       addressee: addressee.name,
-      isInstructed,
+      isInstructed: notice.isInstructed,
       ...(because ? { until: because.on, counted: countedOf(because) } : {}),
     }),
   );
@@ -58,7 +56,7 @@ export const usualDispatch = ({ addressee, isPortalAgreed, ...command }: UsualDi
   if (addressee === undefined) return refuse('notice-unknown', { noticeId: command.noticeId });
   const notice = state.kind === 'none' ? undefined : state.notices.find((n) => n.noticeId === command.noticeId);
   const channel = isPortalAgreed && addressee.hasPortal && notice?.dispatches.length === 0 ? 'portal' : 'post';
-  return decideDispatch({ ...command, addressee, channel, againstReceipt: false, isInstructed: true }, state);
+  return decideDispatch({ ...command, addressee, channel, againstReceipt: false }, state);
 };
 
 const dayOf = (channel: Channel, againstReceipt: boolean, on: IsoDate): Because | undefined => {
@@ -67,7 +65,7 @@ const dayOf = (channel: Channel, againstReceipt: boolean, on: IsoDate): Because 
 };
 
 /** What was delivered is not sent again, and one way after the other. */
-const hindered = (notice: Notice): Refusal | undefined => {
+const hindered = (notice: Notice, on: IsoDate): Refusal | undefined => {
   const { noticeId, delivered, final } = notice;
   const status = statusOf(notice);
   if (final) return refuse('notice-final', { noticeId, finalOn: final.on });
@@ -75,7 +73,7 @@ const hindered = (notice: Notice): Refusal | undefined => {
   const dispatch = lastDispatch(notice);
   if (dispatch === undefined || status === 'not-retrieved' || status === 'came-back') return undefined;
   // Who does not send the receipt back is written to again.
-  if (dispatch.againstReceipt) return undefined;
+  if (dispatch.againstReceipt) return on === dispatch.on ? refuse('dispatched-that-day', { noticeId, dispatchedOn: on }) : undefined;
   return refuse('notice-under-way', { noticeId, channel: dispatch.channel, dispatchedOn: dispatch.on, until: dispatch.until });
 };
 
@@ -88,7 +86,9 @@ const refuseDay = (on: IsoDate, notice: Notice, today: IsoDate): Refusal | undef
   return on > today ? refuse('posted-in-future', { noticeId, postedOn: on, today }) : undefined;
 };
 
-const refusePortal = ({ name, hasPortal }: Addressee, on: IsoDate): Refusal | undefined => {
+const refusePortal = ({ noticeId, addressee, today }: DispatchNotice, on: IsoDate): Refusal | undefined => {
+  const { name, hasPortal } = addressee;
+  if (on !== today) return refuse('portal-is-today', { noticeId, postedOn: on, today });
   if (on < PORTAL_FROM) return refuse('portal-before-its-law', { from: PORTAL_FROM });
   return hasPortal ? undefined : refuse('portal-box-dead', { addressee: name });
 };

@@ -1,15 +1,29 @@
-import { derivedId } from '@paktwerk/kernel';
+import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideEndAction } from './end-action';
+import type { EndAction } from './end-action';
+import { ActionEnded } from './events';
 import type { ActionOutcome } from './events';
-import { ACTION, DELIVERED_ON, NOTICE, becameFinal, delivered, deliveredOn, dispatched, ended, filed, released } from './grant.fixture';
-import { grantDecider } from './state';
+import {
+  ACTION,
+  DELIVERED_ON,
+  LAST_DAY,
+  NOTICE,
+  becameFinal,
+  delivered,
+  deliveredOn,
+  dispatched,
+  ended,
+  filed,
+  released,
+} from './grant.fixture';
+import { grantDecider, statusOf } from './state';
 import type { GrantState } from './state';
 
 const end =
-  (outcome: ActionOutcome, note = 'Urteil') =>
+  (outcome: ActionOutcome, note = 'Urteil', more: Partial<EndAction> = {}) =>
   (state: GrantState) =>
-    decideEndAction({ noticeId: NOTICE, actionId: ACTION, outcome, note, today: '2025-09-01' }, state);
+    decideEndAction({ noticeId: NOTICE, actionId: ACTION, outcome, note, today: '2025-09-01', ...more }, state);
 const pending = [...delivered(), filed('2025-03-10', '2025-03-10T09:00:00.000Z')];
 const late = [...delivered(), becameFinal('2025-03-18'), filed('2025-03-20', '2025-03-20T09:00:00.000Z', true)];
 
@@ -19,6 +33,28 @@ describe('the end of an action', () => {
   );
   it('ends the notice where the court annulled it', () =>
     given(grantDecider, pending).when(end('annulled')).then(ended('2025-09-01', 'annulled')));
+  it.each(['dismissed', 'withdrawn', 'settled'] as const)('is no end of the notice while the period runs: %s', (outcome) => {
+    const { data } = ended('2025-03-12', outcome);
+    given(grantDecider, pending)
+      .when(end(outcome, 'Urteil', { today: LAST_DAY, endedOn: '2025-03-12' }))
+      .then(ActionEnded({ ...data, until: LAST_DAY }));
+  });
+  it('of a day in the period, heard of later, makes the notice final behind the period', () =>
+    given(grantDecider, pending)
+      .when(end('withdrawn', 'Urteil', { endedOn: '2025-03-12' }))
+      .then(ended('2025-03-12', 'withdrawn'), becameFinal('2025-03-18', 'action-ended')));
+  it('is refused on a day that has not come, and on one before it was filed', () => {
+    given(grantDecider, pending)
+      .when(end('dismissed', 'Urteil', { endedOn: '2025-09-02' }))
+      .refused('action-end-in-future', { actionId: ACTION, endedOn: '2025-09-02', today: '2025-09-01' });
+    given(grantDecider, pending)
+      .when(end('dismissed', 'Urteil', { endedOn: '2025-03-09' }))
+      .refused('action-end-before-filing', { actionId: ACTION, endedOn: '2025-03-09', filedOn: '2025-03-10' });
+  });
+  it('takes back that a notice is final, where a late action has it annulled', () => {
+    const state = fold(grantDecider, [...late, ended('2025-09-01', 'annulled')]);
+    expect(state.kind === 'open' && state.notices.map((n) => [statusOf(n), n.final])).toEqual([['annulled', undefined]]);
+  });
   it('is no end of the notice before that is delivered', () =>
     given(grantDecider, [released(), dispatched(), filed('2025-02-16', '2025-02-16T09:00:00.000Z')])
       .when(end('dismissed'))

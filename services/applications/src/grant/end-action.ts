@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { nothing, record } from '@paktwerk/kernel';
+import { addDays, berlinDate, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { ActionEnded } from './events';
@@ -13,22 +13,37 @@ export interface EndAction {
   readonly actionId: string;
   readonly outcome: ActionOutcome;
   readonly note: string;
+  /** The day on which it ended; today unless told. */
+  readonly endedOn?: IsoDate;
   readonly today: IsoDate;
 }
 
-/** How it ended in court: unless the court annulled it, a notice that is delivered is final with the last action in time. */
-export const decideEndAction = ({ noticeId, actionId, outcome, note, today }: EndAction, state: GrantState): Decision<GrantEvent> => {
+/**
+ * How it ended in court: unless the court annulled it, a notice that is delivered is final with the last action in time, and not before the period for remedies
+ * is over. Until then it can be taken to court once more.
+ */
+export const decideEndAction = (command: EndAction, state: GrantState): Decision<GrantEvent> => {
+  const { noticeId, actionId, outcome, note, today, endedOn = today } = command;
   const known = whereNotice(state, noticeId);
   if ('code' in known) return known;
   const { grant, notice } = known;
   const action = notice.actions.find((a) => a.actionId === actionId);
   if (action === undefined) return refuse('action-unknown', { noticeId, actionId });
   if (action.ended) {
-    const { on: _on, ...before } = action.ended;
-    return isDeepStrictEqual(before, { outcome, note }) ? nothing() : refuse('action-over', { actionId, endedOn: action.ended.on });
+    const { on } = action.ended;
+    return isDeepStrictEqual(action.ended, { on: command.endedOn ?? on, outcome, note })
+      ? nothing()
+      : refuse('action-over', { actionId, endedOn: on });
   }
-  const ended = ActionEnded({ ...keysOf(grant, notice, today), actionId, outcome, note });
+  if (endedOn > today) return refuse('action-end-in-future', { actionId, endedOn, today });
+  const filedOn = berlinDate(action.filedAt);
+  if (endedOn < filedOn) return refuse('action-end-before-filing', { actionId, endedOn, filedOn });
   const isPending = notice.actions.some((a) => a.actionId !== actionId && !a.late && a.ended === undefined);
-  const decides = !action.late && !isPending && notice.delivered !== undefined && outcome !== 'annulled';
-  return decides ? record<GrantEvent>(ended, final(grant, notice, 'action-ended', today)) : record<GrantEvent>(ended);
+  const { delivered } = notice;
+  const ended = { ...keysOf(grant, notice, endedOn), actionId, outcome, note };
+  if (action.late || isPending || delivered === undefined || outcome === 'annulled') return record<GrantEvent>(ActionEnded(ended));
+  const { lastDay } = delivered;
+  if (today <= lastDay) return record<GrantEvent>(ActionEnded({ ...ended, until: lastDay }));
+  const finalOn = endedOn > lastDay ? endedOn : addDays(lastDay, 1);
+  return record<GrantEvent>(ActionEnded(ended), final(grant, notice, 'action-ended', finalOn));
 };

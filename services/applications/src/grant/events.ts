@@ -37,6 +37,8 @@ export const NoticeReleased = event('notice.released', 1, {
   applicant: Type.Optional(Applicant),
   amountCents: Amount(),
   letter: Type.Optional(Letter),
+  /** The letter says which remedy there is (§ 58 VwGO). */
+  isInstructed: Type.Optional(Type.Boolean()),
 });
 
 export const NoticeDispatched = event('notice.dispatched', 1, {
@@ -107,7 +109,14 @@ export const ActionFiled = event('action.filed', 1, {
   late: Type.Boolean(),
 });
 
-export const ActionEnded = event('action.ended', 1, { ...keys, actionId: Id('act'), outcome: OneOf(ACTION_OUTCOMES), note: Text(900) });
+export const ActionEnded = event('action.ended', 1, {
+  ...keys,
+  actionId: Id('act'),
+  outcome: OneOf(ACTION_OUTCOMES),
+  note: Text(900),
+  /** Where the period for remedies still runs: its last day. */
+  until: Type.Optional(DateOnly()),
+});
 
 export const grantEvents = [
   NoticeReleased,

@@ -61,8 +61,8 @@ import { decidedIn, noticeLetter } from './notice-letter';
 import { decideRecordDelivery } from './record-delivery';
 import { decideRecordReturn } from './record-return';
 import { decideRetrieve } from './retrieve-notice';
-import { NOTICE_STATUSES, grantDecider, grantStream, isOpened } from './state';
-import type { GrantState, OpenGrant } from './state';
+import { NOTICE_STATUSES, grantDecider, grantStream, isOpened, lastDispatch } from './state';
+import type { GrantState, Notice, OpenGrant } from './state';
 import { GrantHistoryView, GrantView, NoticeItem, grantView } from './views';
 import { decideWaive } from './waive-remedy';
 
@@ -84,7 +84,6 @@ const AsOf = Type.Object(asOf, closed);
 const DispatchNoticeBody = RequestBody('DispatchNoticeBody', {
   channel: OneOf(CHANNELS),
   againstReceipt: Type.Optional(Type.Boolean({ description: 'By post, against a receipt: no fiction' })),
-  isInstructed: Type.Optional(Type.Boolean({ description: 'The notice says which remedy there is; true unless told' })),
   postedOn: Type.Optional(DateOnly({ description: 'When it was given to the post; today unless told' })),
 });
 const RecordDeliveryBody = RequestBody('RecordDeliveryBody', {
@@ -100,7 +99,11 @@ const FileActionBody = RequestBody('FileActionBody', {
   courtFileNumber: Type.Optional(Text(60)),
   filedAt: InstantString({ description: 'When the court received it' }),
 });
-const EndActionBody = RequestBody('EndActionBody', { outcome: OneOf(ACTION_OUTCOMES), note: Text(900, { description: 'How it ended' }) });
+const EndActionBody = RequestBody('EndActionBody', {
+  outcome: OneOf(ACTION_OUTCOMES),
+  note: Text(900, { description: 'How it ended' }),
+  endedOn: Type.Optional(DateOnly({ description: 'When it ended; today unless told' })),
+});
 
 @ApiTags('grants')
 @Controller('api/applications/v1/grants')
@@ -176,7 +179,7 @@ export class GrantController {
   ) {
     const { grant } = await this.file(actor, grantId, {});
     const notice = grant.notices.find((n) => n.noticeId === noticeId) ?? notFound('notice', noticeId);
-    if (actsForParty(actor) && !isOpened(notice)) return refuseWith(refuse('notice-not-retrieved', { noticeId }));
+    if (actsForParty(actor) && !isOpened(notice)) return refuseWith(notYetOpen(notice));
     const { applicationId } = grant;
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const decided = decidedIn(events, notice.decisionId) ?? notFound('notice', noticeId);
@@ -195,13 +198,13 @@ export class GrantController {
     @CurrentActor() actor: Actor,
     @PathId('grantId', 'grt') grantId: string,
     @PathId('noticeId', 'ntc') noticeId: string,
-    @JsonBody(DispatchNoticeBody) { againstReceipt = false, isInstructed = true, ...body }: Static<typeof DispatchNoticeBody>,
+    @JsonBody(DispatchNoticeBody) { againstReceipt = false, ...body }: Static<typeof DispatchNoticeBody>,
   ) {
     requireBody(actor, 'authority');
     const dispatchId = derivedId('dsp', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (state, today) => {
       const addressee = await this.recipients.on(today, existing(state, grantId));
-      return decideDispatch({ ...body, noticeId, dispatchId, againstReceipt, isInstructed, addressee, today }, state);
+      return decideDispatch({ ...body, noticeId, dispatchId, againstReceipt, addressee, today }, state);
     });
   }
 
@@ -288,7 +291,10 @@ export class GrantController {
 
   @Post(':grantId/notices/:noticeId/actions/:actionId/end')
   @Allow(...ROLES_OF['end-action'])
-  @Returns(GrantView, { versioned: true, description: 'How it ended; unless the notice was annulled, it is final' })
+  @Returns(GrantView, {
+    versioned: true,
+    description: 'How it ended; unless the notice was annulled, it is final behind the period for remedies',
+  })
   async endAction(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -329,6 +335,14 @@ export class GrantController {
     return { grant, events };
   }
 }
+
+/** Why its recipient cannot read it yet, and what they wait for. */
+const notYetOpen = (notice: Notice) => {
+  const { noticeId } = notice;
+  const channel = lastDispatch(notice)?.channel;
+  if (channel === undefined) return refuse('notice-not-dispatched', { noticeId });
+  return channel === 'portal' ? refuse('notice-not-retrieved', { noticeId }) : refuse('letter-not-delivered', { noticeId });
+};
 
 const existing = (state: GrantState, grantId: string): OpenGrant => (state.kind === 'none' ? notFound('grant', grantId) : state);
 

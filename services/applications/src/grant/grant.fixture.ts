@@ -28,7 +28,7 @@ export const ADDRESSEE = { name: 'Landratsamt Esslingen', hasPortal: true };
 export const AMOUNT = 3_700_000;
 export const LETTER = { sha256: 'ab'.repeat(32) };
 
-export const released = (on: IsoDate = RELEASED_ON) => {
+export const released = (on: IsoDate = RELEASED_ON, isInstructed = true) => {
   const { applicationId, callId, programmeId, district, fileNumber } = submitted().data;
   return NoticeReleased({
     grantId: grantIdOf(DECISION),
@@ -42,6 +42,7 @@ export const released = (on: IsoDate = RELEASED_ON) => {
     decisionId: DECISION,
     amountCents: AMOUNT,
     letter: LETTER,
+    isInstructed,
     effectiveOn: on,
   });
 };

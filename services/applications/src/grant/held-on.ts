@@ -6,7 +6,7 @@ const takesBack = (later: GrantEvent, earlier: GrantEvent): boolean => {
   if (later.data.noticeId !== earlier.data.noticeId) return false;
   const isEndOfPeriod = earlier.type === 'notice.became-final' && earlier.data.because === 'period-over';
   if (later.type === 'notice.delivered' || later.type === 'notice.came-back') return isEndOfPeriod || earlier.type === 'notice.delivered';
-  return later.type === 'action.filed' && !later.data.late && isEndOfPeriod;
+  return later.type === 'action.filed' && !later.data.late && earlier.type === 'notice.became-final';
 };
 
 /**

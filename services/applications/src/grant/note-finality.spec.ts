@@ -1,8 +1,10 @@
 import { given } from '@paktwerk/testing';
+import { ActionEnded } from './events';
 import {
   ACTION,
   DELIVERED_ON,
   END_OF_LAST_DAY,
+  LAST_DAY,
   becameFinal,
   cameBack,
   delivered,
@@ -22,6 +24,10 @@ const late = filed('2025-03-18', '2025-03-17T23:00:00.000Z', true);
 
 describe('a notice against which nobody went to court', () => {
   it('is final on the day after the last one', () => given(grantDecider, delivered()).when(note).then(becameFinal('2025-03-18')));
+  it('is final also where an action was withdrawn before, in the period', () =>
+    given(grantDecider, [...delivered(), inTime, ended('2025-03-12', 'withdrawn')])
+      .when(note)
+      .then(becameFinal('2025-03-18')));
   it('is final also where an action came too late', () =>
     given(grantDecider, [...delivered(), late])
       .when(note)
@@ -46,5 +52,8 @@ describe('a notice against which nobody went to court', () => {
     expect(remedyOver.change(becameFinal('2025-03-18'))).toBe('over');
     expect(remedyOver.change(inTime)).toBe('over');
     expect(remedyOver.change(late)).toBeUndefined();
+    const { data } = ended('2025-03-12', 'withdrawn');
+    expect(remedyOver.change(ActionEnded({ ...data, until: LAST_DAY }))).toEqual({ until: END_OF_LAST_DAY });
+    expect(remedyOver.change(ended('2025-09-01', 'dismissed'))).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { berlinDate, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import { endOfPeriod } from '../shared/answer-period';
-import { ActionFiled, NoticeBecameFinal, NoticeCameBack, NoticeDelivered } from './events';
+import { ActionEnded, ActionFiled, NoticeBecameFinal, NoticeCameBack, NoticeDelivered } from './events';
 import type { GrantEvent } from './events';
 import { final } from './final';
 import { grantDecider, statusOf } from './state';
@@ -25,7 +25,7 @@ export const decideNoteFinality = ({ dueAt, today }: NoteFinality, state: GrantS
 
 export const remedyOver = defineTimer({
   id: 'remedy-over',
-  on: [NoticeDelivered, NoticeCameBack, NoticeBecameFinal, ActionFiled],
+  on: [NoticeDelivered, NoticeCameBack, NoticeBecameFinal, ActionFiled, ActionEnded],
   change: (e) => {
     switch (e.type) {
       case 'notice.delivered':
@@ -35,6 +35,8 @@ export const remedyOver = defineTimer({
         return 'over';
       case 'action.filed':
         return e.data.late ? undefined : 'over';
+      case 'action.ended':
+        return e.data.until === undefined ? undefined : { until: endOfPeriod(e.data.until) };
     }
   },
   fire: (commands, { stream, dueAt }, ctx) =>

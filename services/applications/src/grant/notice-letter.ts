@@ -19,6 +19,10 @@ export const decidedIn = (events: readonly RecordedEvent<ApplicationEvent>[], de
 const preparedIn = (events: readonly RecordedEvent<ApplicationEvent>[], decisionId: string): Prepared | undefined =>
   events.find((e): e is Prepared => e.type === 'decision.prepared' && e.data.decisionId === decisionId);
 
+/** Whether the letter says which remedy there is. */
+export const saysRemedy = (events: readonly RecordedEvent<ApplicationEvent>[], decisionId: string): boolean =>
+  preparedIn(events, decisionId)?.data.blocks?.some((b) => b.kind === 'remedy') ?? false;
+
 const granted = ({ amountCents, share, months, units }: LineAmount): string =>
   [
     formatEuro(amountCents),

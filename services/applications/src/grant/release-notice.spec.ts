@@ -7,7 +7,15 @@ import type { GrantState } from './state';
 
 const release = (state: GrantState) =>
   decideReleaseNotice(
-    { app: submitted().data, decisionId: DECISION, kind: 'GRANT', amountCents: AMOUNT, letter: LETTER, today: RELEASED_ON },
+    {
+      app: submitted().data,
+      decisionId: DECISION,
+      kind: 'GRANT',
+      amountCents: AMOUNT,
+      letter: LETTER,
+      isInstructed: true,
+      today: RELEASED_ON,
+    },
     state,
   );
 

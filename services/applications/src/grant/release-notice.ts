@@ -14,12 +14,14 @@ export interface ReleaseNotice {
   readonly amountCents: Cents;
   /** Rendered before, so that the notice names it. */
   readonly letter: { readonly sha256: string };
+  /** The letter says which remedy there is. */
+  readonly isInstructed: boolean;
   readonly today: IsoDate;
 }
 
 /** A decision that was released has its notice; who prepared and who released it stands in the application. */
 export const decideReleaseNotice = (
-  { app, decisionId, kind, amountCents, letter, today }: ReleaseNotice,
+  { app, decisionId, kind, amountCents, letter, isInstructed, today }: ReleaseNotice,
   state: GrantState,
 ): Decision<GrantEvent> => {
   const noticeId = noticeIdOf(decisionId);
@@ -39,6 +41,7 @@ export const decideReleaseNotice = (
       decisionId,
       amountCents,
       letter,
+      isInstructed,
       effectiveOn: today,
     }),
   );

@@ -51,6 +51,8 @@ export interface Notice {
   readonly releasedOn: IsoDate;
   /** Hash of the letter, as it was rendered with the release. */
   readonly letter?: string;
+  /** The letter says which remedy there is; where nobody knows, it does not. */
+  readonly isInstructed: boolean;
   /** Oldest first; the last one counts. */
   readonly dispatches: readonly Dispatch[];
   readonly delivered?: Delivery;
@@ -158,9 +160,9 @@ export const whereDelivered = (state: GrantState, noticeId: string): (Known & { 
 const evolve = (state: GrantState, e: GrantEvent): GrantState => {
   if (e.type === 'notice.released') {
     const { grantId, applicationId, callId, programmeId, district, recipient, applicant, fileNumber } = e.data;
-    const { noticeId, kind, decisionId, amountCents, letter, effectiveOn: releasedOn } = e.data;
+    const { noticeId, kind, decisionId, amountCents, letter, isInstructed = false, effectiveOn: releasedOn } = e.data;
     const said = defined({ letter: letter?.sha256 });
-    const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, ...said, dispatches: [], actions: [] };
+    const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, ...said, isInstructed, dispatches: [], actions: [] };
     const grant = { grantId, applicationId, callId, programmeId, district, ...defined({ recipient, applicant }), fileNumber };
     return { kind: 'open', ...grant, notices: [...(state.kind === 'none' ? [] : state.notices), notice] };
   }
@@ -206,12 +208,13 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
     case 'action.filed': {
       const { actionId, court, courtFileNumber, filedAt, late } = e.data;
       // What was filed in time and heard of later takes the finality back.
-      const before = late ? notice : withoutEndOfPeriod(notice);
+      const before = late ? notice : withoutFinality(notice);
       return { ...before, actions: [...notice.actions, { actionId, court, filedAt, late, ...defined({ courtFileNumber }) }] };
     }
     case 'action.ended': {
       const { actionId, outcome, note } = e.data;
-      return { ...notice, actions: notice.actions.map((a) => (a.actionId === actionId ? { ...a, ended: { on, outcome, note } } : a)) };
+      const before = outcome === 'annulled' ? withoutFinality(notice) : notice;
+      return { ...before, actions: notice.actions.map((a) => (a.actionId === actionId ? { ...a, ended: { on, outcome, note } } : a)) };
     }
     default:
       return assertNever(e);
@@ -219,11 +222,9 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
 };
 
 /** Without the finality that came of a period: another day, or an action in time, says that it was not over. */
-const withoutEndOfPeriod = (notice: Notice): Notice => {
-  if (notice.final?.because !== 'period-over') return notice;
-  const { final: _was, ...open } = notice;
-  return open;
-};
+const withoutEndOfPeriod = (notice: Notice): Notice => (notice.final?.because === 'period-over' ? withoutFinality(notice) : notice);
+
+const withoutFinality = ({ final: _was, ...open }: Notice): Notice => open;
 
 const withDispatch = (notice: Notice, dispatchId: string, change: Partial<Dispatch>): Notice => ({
   ...notice,

@@ -51,6 +51,7 @@ const NoticeView = Type.Object({
   amountCents: Amount(),
   releasedOn: DateOnly(),
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter, for whom may open it' })),
+  isInstructed: Type.Boolean({ description: 'Its letter says which remedy there is' }),
   dispatches: Type.Array(DispatchView, { description: 'Oldest first; the last one counts' }),
   delivered: Type.Optional(
     Type.Object({

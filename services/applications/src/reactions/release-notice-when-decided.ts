@@ -3,7 +3,7 @@ import { Commands, Districts, Reaction, reactionContext } from '@paktwerk/platfo
 import type { EntryOf } from '@paktwerk/platform';
 import { ApplicationRejected, GrantIssued } from '../application/events';
 import { applicationDecider, applicationStream } from '../application/state';
-import { decidedIn, noticeLetter } from '../grant/notice-letter';
+import { decidedIn, noticeLetter, saysRemedy } from '../grant/notice-letter';
 import { decideReleaseNotice } from '../grant/release-notice';
 import { Letters } from '../letter/letters';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
@@ -37,8 +37,10 @@ export class ReleaseNoticeWhenDecided {
     const { eventId, hash: eventHash } = decided;
     const letter = await this.letters.once({ applicationId, eventId, eventHash }, noticeLetter(events, decided, this.districts));
     if ('code' in letter) throw new Error(`The letter of ${eventId} cannot be had: ${letter.code}.`);
+    const isInstructed = saysRemedy(events, decisionId);
     await this.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, reactionContext(entry, ID), {
-      decide: (grant) => decideReleaseNotice({ app: state.app, decisionId, ...said, letter: { sha256: letter.sha256 }, today }, grant),
+      decide: (grant) =>
+        decideReleaseNotice({ app: state.app, decisionId, ...said, letter: { sha256: letter.sha256 }, isInstructed, today }, grant),
     });
   }
 }

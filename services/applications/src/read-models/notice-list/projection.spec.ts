@@ -1,5 +1,5 @@
 import { defined, fold, notNull } from '@paktwerk/kernel';
-import { NoticeRetrievalExpired } from '../../grant/events';
+import { ActionEnded, NoticeRetrievalExpired } from '../../grant/events';
 import type { GrantEvent } from '../../grant/events';
 import {
   ACTION,
@@ -66,6 +66,10 @@ describe('the list of notices', () => {
     [[released(), dispatched(), early], { since: RELEASED_ON, deliveredOn: null, until: DELIVERED_ON }],
     [[released(), dispatched(), early, deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] })], { since: DELIVERED_ON }],
     [[...delivered(), inTime, ended('2025-09-01', 'annulled')], { since: '2025-09-01', finalOn: null }],
+    [
+      [...delivered(), inTime, ActionEnded({ ...ended('2025-03-12', 'withdrawn').data, until: LAST_DAY })],
+      { since: '2025-03-12', finalOn: null },
+    ],
     [
       [...delivered(), inTime, ended('2025-09-01', 'dismissed'), becameFinal('2025-09-01', 'action-ended')],
       { since: '2025-09-01', finalOn: '2025-09-01' },

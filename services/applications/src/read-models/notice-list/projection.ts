@@ -76,6 +76,10 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
       row.finalOn = null;
       return;
     case 'action.ended':
+      if (e.data.until !== undefined) {
+        row.status = 'delivered';
+        row.since = on;
+      }
       if (e.data.outcome !== 'annulled') return;
       row.status = 'annulled';
       row.since = on;

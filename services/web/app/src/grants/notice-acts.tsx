@@ -38,18 +38,19 @@ interface FormProps extends Props {
 
 type Dispatching = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch'>;
 
-const DispatchForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
+const DispatchForm = ({ grantId, notice: { noticeId, isInstructed }, etag, onSent }: FormProps) => {
   const { channels, acts } = useTexts(grantsTexts);
   const t = acts.dispatch;
   const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch');
   const form = useBodyForm({
     schema: dispatchNoticeBody,
-    defaultValues: { channel: 'post', againstReceipt: false, isInstructed: true, postedOn: '' },
+    defaultValues: { channel: 'post', againstReceipt: false, postedOn: '' },
     send: (body: Dispatching, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
     onSent,
     refusedAt: {
       'portal-box-dead': 'channel',
       'portal-before-its-law': 'channel',
+      'portal-is-today': 'postedOn',
       'posted-before-release': 'postedOn',
       'posted-before-last': 'postedOn',
       'posted-in-future': 'postedOn',
@@ -61,7 +62,7 @@ const DispatchForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps
       <p className="pw-muted">{t.hint}</p>
       <form.Field name="channel">{(field) => <RadioGroup {...field} label={t.channel} options={options} isHorizontal />}</form.Field>
       <form.Field name="againstReceipt">{(field) => <Checkbox {...field} label={t.againstReceipt} />}</form.Field>
-      <form.Field name="isInstructed">{(field) => <Checkbox {...field} label={t.isInstructed} hint={t.isInstructedHint} />}</form.Field>
+      {!isInstructed && <p>{t.uninstructed}</p>}
       <form.Field name="postedOn">{(field) => <DateField {...field} label={t.postedOn} hint={t.postedOnHint} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
@@ -180,14 +181,16 @@ const EndActionForm = ({ grantId, notice: { noticeId }, actionId, etag, onSent }
   const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions/{actionId}/end');
   const form = useBodyForm({
     schema: endActionBody,
-    defaultValues: { outcome: '', note: '' },
+    defaultValues: { outcome: '', note: '', endedOn: '' },
     send: (body: Ending, key) => send({ parameters: { path: { grantId, noticeId, actionId } }, body, version: etag }, key),
     onSent,
+    refusedAt: { 'action-end-in-future': 'endedOn', 'action-end-before-filing': 'endedOn' },
   });
   const options = (['dismissed', 'withdrawn', 'settled', 'annulled'] as const).map((value) => ({ value, label: t.outcomes[value] }));
   return (
     <Form form={form} label={t.title}>
       <form.Field name="outcome">{(field) => <RadioGroup {...field} label={t.outcome} options={options} />}</form.Field>
+      <form.Field name="endedOn">{(field) => <DateField {...field} label={t.endedOn} hint={t.endedOnHint} />}</form.Field>
       <form.Field name="note">{(field) => <TextArea {...field} label={t.note} maxLength={900} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" isBusy={form.isBusy}>

@@ -6919,9 +6919,6 @@ export const dispatchNoticeBody: JsonSchema = {
         }
       ]
     },
-    "isInstructed": {
-      "type": "boolean"
-    },
     "postedOn": {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
@@ -6943,6 +6940,11 @@ export const emptyBody: JsonSchema = {
 export const endActionBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
+    "endedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
     "note": {
       "maxLength": 900,
       "minLength": 1,

@@ -4623,8 +4623,6 @@ export interface components {
             /** @description By post, against a receipt: no fiction */
             againstReceipt?: boolean;
             channel: "portal" | "post";
-            /** @description The notice says which remedy there is; true unless told */
-            isInstructed?: boolean;
             /**
              * Format: date
              * @description When it was given to the post; today unless told
@@ -4830,6 +4828,11 @@ export interface components {
         };
         EmptyBody: Record<string, never>;
         EndActionBody: {
+            /**
+             * Format: date
+             * @description When it ended; today unless told
+             */
+            endedOn?: string;
             /** @description How it ended */
             note: string;
             outcome: "dismissed" | "withdrawn" | "settled" | "annulled";
@@ -5163,6 +5166,8 @@ export interface components {
                      */
                     on: string;
                 };
+                /** @description Its letter says which remedy there is */
+                isInstructed: boolean;
                 kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 /** @description SHA-256 of the letter, for whom may open it */
                 letter?: string;
@@ -13151,7 +13156,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How it ended; unless the notice was annulled, it is final */
+            /** @description How it ended; unless the notice was annulled, it is final behind the period for remedies */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

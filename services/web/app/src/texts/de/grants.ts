@@ -112,8 +112,7 @@ export const grants = {
       hint: 'Im Portal gilt der Bescheid am Tag nach dem Abruf als bekannt gegeben, mit der Post am dritten Tag nach der Aufgabe. Das Portal setzt voraus, dass der Empfänger eingewilligt hat (§ 41 Abs. 2a LVwVfG).',
       channel: 'Weg',
       againstReceipt: 'Mit Empfangsnachweis (nur Post): Es zählt, was zurückkommt.',
-      isInstructed: 'Der Bescheid enthält eine Rechtsbehelfsbelehrung',
-      isInstructedHint: 'Ohne sie beträgt die Klagefrist ein Jahr.',
+      uninstructed: 'Ohne Rechtsbehelfsbelehrung: Kein Baustein des Bescheids nennt den Rechtsbehelf. Die Klagefrist beträgt ein Jahr.',
       postedOn: 'Zur Post gegeben am',
       postedOnHint: 'Leer: heute.',
     },
@@ -143,6 +142,8 @@ export const grants = {
       title: 'Ende der Klage festhalten',
       outcome: 'Ausgang',
       outcomes: { dismissed: 'abgewiesen', withdrawn: 'zurückgenommen', settled: 'Vergleich', annulled: 'Bescheid aufgehoben' },
+      endedOn: 'Zu Ende am',
+      endedOnHint: 'Leer: heute.',
       note: 'Wie es ausging',
     },
     retrieve: {

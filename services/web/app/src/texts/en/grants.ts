@@ -108,8 +108,7 @@ export const grants = {
       hint: 'From the portal the notice is delivered on the day after its retrieval, by post on the third day after posting. The portal needs the consent of the recipient (§ 41(2a) LVwVfG).',
       channel: 'By',
       againstReceipt: 'Against a receipt (post only): what comes back counts.',
-      isInstructed: 'The notice says which remedy there is',
-      isInstructedHint: 'Without that, the time to go to court is a year.',
+      uninstructed: 'No block of the notice says which remedy there is: the time to go to court is a year.',
       postedOn: 'Given to the post on',
       postedOnHint: 'Empty: today.',
     },
@@ -139,6 +138,8 @@ export const grants = {
       title: 'Record the end of the action',
       outcome: 'Outcome',
       outcomes: { dismissed: 'dismissed', withdrawn: 'withdrawn', settled: 'settlement', annulled: 'notice annulled' },
+      endedOn: 'Ended on',
+      endedOnHint: 'Empty: today.',
       note: 'How it ended',
     },
     retrieve: {
