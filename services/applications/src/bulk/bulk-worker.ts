@@ -9,7 +9,7 @@ import type { ReleasesBy } from '../application/releasing';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { GrantedPosts } from '../granted-post/granted-posts';
-import { Recipients } from '../grant/recipients';
+import type { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
 import { PORTAL_AGREED } from '../parameters';

@@ -9,7 +9,7 @@ import { notEntitled } from '../application/findings';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { deadlineOf } from './deadline-terms';
 import { RulesOfCall } from './rules-of-call';
-import type { CallToApplyFor, STAGES } from './views';
+import type { CallToApplyForItem, STAGES } from './views';
 
 /** Every call as a party sees it that may want to apply: until when, and whether the rules let it. Whatever is submitted is received all the same. */
 @Injectable()
@@ -26,7 +26,7 @@ export class CallsToApplyFor {
     const now = await this.clock.now();
     const today = berlinDate(now);
     const applicant = await this.applicants.asking(actor, today);
-    const items: Static<typeof CallToApplyFor>[] = [];
+    const items: Static<typeof CallToApplyForItem>[] = [];
     for (const callId of await this.fundingCalls.ids()) {
       const found = await this.rulesOfCall.opened(callId);
       if (!found) continue;

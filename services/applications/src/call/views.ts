@@ -32,7 +32,7 @@ export const CallView = View('CallView', {
 export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
 
 export const STAGES = ['coming', 'open', 'over'] as const;
-export const CallToApplyFor = View('CallToApplyFor', {
+export const CallToApplyForItem = View('CallToApplyForItem', {
   callId: Text,
   programmeId: Text,
   programmeCode: Text,
@@ -47,7 +47,7 @@ export const CallToApplyFor = View('CallToApplyFor', {
 });
 export const CallsToApplyForView = View('CallsToApplyForView', {
   today: DateOnly(),
-  items: Type.Array(CallToApplyFor, { description: 'The first to end first' }),
+  items: Type.Array(CallToApplyForItem, { description: 'The first to end first' }),
 });
 
 /** A call as HTTP answers it, with the day on which its deadline ends. */

@@ -9,7 +9,7 @@ import { fileOf } from '../application/application-file';
 import type { ApplicationFile, InformationOnFile } from '../application/application-file';
 import { applicationDecider, applicationStream } from '../application/state';
 import { DueRow } from '../read-models/due-list/entity';
-import type { INFORMATION_STATES, InformationRequest } from './views';
+import type { INFORMATION_STATES, InformationRequestItem } from './views';
 
 const CLOSED: readonly ApplicationFile['status'][] = ['granted', 'rejected', 'withdrawn'];
 
@@ -26,7 +26,7 @@ export class InformationRequests {
   async of(actor: Pick<Actor, 'organisation'>) {
     const today = await this.clock.today();
     const rows = await find(this.db, DueRow, { where: whereVisible(actor, undefined), order: { firstNumber: 'asc' } });
-    const items: Static<typeof InformationRequest>[] = [];
+    const items: Static<typeof InformationRequestItem>[] = [];
     for (const { applicationId, requestId } of rows) {
       if (requestId === null) continue;
       const file = fileOf((await this.commands.load(applicationStream(applicationId), applicationDecider)).events);
@@ -36,7 +36,7 @@ export class InformationRequests {
   }
 }
 
-const itemOf = (file: ApplicationFile, asked: InformationOnFile, today: IsoDate): Static<typeof InformationRequest> => {
+const itemOf = (file: ApplicationFile, asked: InformationOnFile, today: IsoDate): Static<typeof InformationRequestItem> => {
   const { requestId, items, requestedOn, lastDay, extendedOn, supplied } = asked;
   const { applicationId, fileNumber, callId } = file;
   return {

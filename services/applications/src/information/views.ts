@@ -5,7 +5,7 @@ const Text = Type.String();
 /** `closed`: the application was decided or withdrawn without an answer. */
 export const INFORMATION_STATES = ['open', 'overdue', 'answered', 'answered-late', 'withdrawn', 'closed'] as const;
 
-export const InformationRequest = View('InformationRequest', {
+export const InformationRequestItem = View('InformationRequestItem', {
   requestId: Text,
   applicationId: Text,
   fileNumber: Text,
@@ -19,5 +19,5 @@ export const InformationRequest = View('InformationRequest', {
 });
 export const InformationRequestsView = View('InformationRequestsView', {
   today: DateOnly(),
-  items: Type.Array(InformationRequest, { description: 'The last to end first' }),
+  items: Type.Array(InformationRequestItem, { description: 'The last to end first' }),
 });

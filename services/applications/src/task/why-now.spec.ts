@@ -117,7 +117,7 @@ describe('why a task stands there now', () => {
       'Nachgefordert am 10.03.2026; die Frist ist vorbei, die Antwort wird noch angenommen.',
       'Requested on 2026-03-10; the period is over, the answer is still received.',
     ],
-  ])('%s %j: %s', (task, more, de, en) => expect(whyNow(task, { ...ROW, ...more })).toEqual({ de, en }));
+  ])('%s %j: %s', (task, more, de, en) => expect(whyNow(task, Object.assign({}, ROW, more))).toEqual({ de, en }));
 
   it.each<[NoticeTask, Partial<NoticeRow>, string, string]>([
     [

@@ -60,5 +60,5 @@ const moved = (data: Moved, takes: number): readonly Change[] => [
 
 export const evolve = (row: PotMoneyRow | undefined, { callId, frame, has, takes }: Change): PotMoneyRow => {
   const before = row ?? { callId, frame, amountCents: 0, takenCents: 0, budgetYear: null };
-  return { ...before, ...has, takenCents: before.takenCents + takes };
+  return Object.assign(before, has, { takenCents: before.takenCents + takes });
 };

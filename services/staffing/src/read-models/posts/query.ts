@@ -54,9 +54,8 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
-  const status = post.lastDay < day ? 'ended' : post.firstDay > day ? 'upcoming' : held ? 'filled' : 'vacant';
-  return {
-    ...post,
+  const status: PostStatus = post.lastDay < day ? 'ended' : post.firstDay > day ? 'upcoming' : held ? 'filled' : 'vacant';
+  const shown = {
     status,
     appointmentId: held?.appointmentId ?? null,
     personId: held?.personId ?? null,
@@ -65,6 +64,7 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
     heldUntil: held ? (held.until ?? post.lastDay) : null,
     heldTier: held?.tier ?? null,
   };
+  return Object.assign(shown, post);
 };
 
 @Injectable()

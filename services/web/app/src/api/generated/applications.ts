@@ -4021,7 +4021,7 @@ export interface components {
             items: components["schemas"]["CallListItem"][];
             nextCursor?: string;
         };
-        CallToApplyFor: {
+        CallToApplyForItem: {
             callId: string;
             /**
              * Format: date
@@ -4119,7 +4119,7 @@ export interface components {
         };
         CallsToApplyForView: {
             /** @description The first to end first */
-            items: components["schemas"]["CallToApplyFor"][];
+            items: components["schemas"]["CallToApplyForItem"][];
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -5348,7 +5348,7 @@ export interface components {
             /** @description The sheet that was read: the first with the headings of the template */
             sheet: string;
         };
-        InformationRequest: {
+        InformationRequestItem: {
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -5378,7 +5378,7 @@ export interface components {
         };
         InformationRequestsView: {
             /** @description The last to end first */
-            items: components["schemas"]["InformationRequest"][];
+            items: components["schemas"]["InformationRequestItem"][];
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
