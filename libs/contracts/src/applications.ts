@@ -332,15 +332,15 @@ export const Applications = {
     },
   ),
 
-  NoticeCameBack: publicEvent(
+  NoticeNotDelivered: publicEvent(
     'applications',
-    'notice.came-back',
+    'notice.not-delivered',
     1,
     { ...noticeKeys },
     {
       ...byApplication,
-      de: 'Der Brief mit einem Bescheid kam zurück: Er ist nicht bekannt gegeben, auch wenn das Gegenteil schon gemeldet war.',
-      en: 'The letter of a notice came back: it is not delivered, also where the contrary was told before.',
+      de: 'Ein Bescheid ist nicht bekannt gegeben, auch wenn das Gegenteil schon gemeldet war: Der Brief kam zurück, oder er wurde an einem anderen Tag versandt.',
+      en: 'A notice is not delivered, also where the contrary was told before: the letter came back, or was posted on another day.',
     },
   ),
 

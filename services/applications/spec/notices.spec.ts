@@ -171,6 +171,12 @@ describeWithPostgres('the notice of a decision', () => {
     const dispatch = () => ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post' });
     await dispatch();
     const { on: deliveredOn } = deliveredByPost(today);
+    const tomorrow = { postedOn: addDays(today, 1), reason: 'Vertippt' };
+    expect(await refusal(clerk, `${url}/notices/${noticeId}/dispatch/correct`, tomorrow)).toEqual([
+      422,
+      'posted-in-future',
+      { noticeId, postedOn: tomorrow.postedOn, today },
+    ]);
     await timed('notice-delivery', grantId, deliveredOn);
     await onDay(deliveredOn);
     expect(await notice(clerk, url)).toMatchObject({ status: 'delivered' });

@@ -878,6 +878,10 @@ export const problems = {
     de: 'Bis zum {since} war dieser Bescheid noch auf seinem ersten Weg; am {postedOn} kann er nicht noch einmal versandt worden sein.',
     en: 'Until {since} this notice was still on its way as dispatched before; it cannot have been dispatched again on {postedOn}.',
   },
+  'posted-long-ago': {
+    de: 'Am {postedOn} zur Post gegeben, gälte der Bescheid schon seit dem {until} als bekannt gegeben. Stimmt das Jahr? Wenn ja, sagen Sie bitte, warum er erst jetzt vermerkt wird.',
+    en: 'Posted on {postedOn}, the notice would have counted as delivered since {until}. Is the year right? If so, please say why it is recorded only now.',
+  },
   'portal-is-today': {
     de: 'Ins Portal kommt ein Bescheid an dem Tag, an dem Sie ihn hineinstellen ({today}), nicht am {postedOn}: Vorher konnte ihn niemand abrufen.',
     en: 'A notice comes into the portal on the day on which you put it there ({today}), not on {postedOn}: before, nobody could retrieve it.',

@@ -91,7 +91,7 @@ describe('what others learn', () => {
       'notice.contested.v1',
     ]);
     expect(told([filed('2025-03-10', at), ended('2025-09-01', 'dismissed')])).toEqual(['notice.contested.v1']);
-    expect(told([ended('2025-09-01', 'annulled'), cameBack('2025-02-20')])).toEqual(['notice.annulled.v1', 'notice.came-back.v1']);
+    expect(told([ended('2025-09-01', 'annulled'), cameBack('2025-02-20')])).toEqual(['notice.annulled.v1', 'notice.not-delivered.v1']);
   });
   it('leaves out what concerns only the granting authority', () => expect([declined(), reserved()].flatMap(toPublic)).toEqual([]));
   it('is the same every time', () =>

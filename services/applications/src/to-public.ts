@@ -145,7 +145,8 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       ];
     }
     case 'notice.came-back':
-      return [Applications.NoticeCameBack(noticeKeysOf(e.data), e.data.applicationId)];
+    case 'notice.dispatch-corrected':
+      return [Applications.NoticeNotDelivered(noticeKeysOf(e.data), e.data.applicationId)];
     case 'action.filed':
       return e.data.late ? [] : [Applications.NoticeContested(noticeKeysOf(e.data), e.data.applicationId)];
     case 'action.ended':

@@ -65,7 +65,7 @@ export class NoticesInDemo {
 
   async #dispatch(notice: NoticeItem, channel: 'portal' | 'post', isRetrieved: boolean, postedOn?: string): Promise<void> {
     const route = routeOf(notice);
-    const body = { channel, ...(postedOn === undefined ? {} : { postedOn }) };
+    const body = { channel, ...(postedOn === undefined ? {} : { postedOn, reason: 'Der Versand wurde vergessen zu vermerken.' }) };
     await this.api.post(CLERK, `${route}/dispatch`, body, keyOf('dispatch', notice.noticeId, notice.status));
     if (channel === 'portal' && isRetrieved)
       await this.api.post(signatoryOf(notice), `${route}/retrieve`, {}, keyOf('retrieve', notice.noticeId));

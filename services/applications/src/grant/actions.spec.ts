@@ -30,17 +30,17 @@ const IN_TIME = '2025-03-10T09:00:00.000Z';
 describe('what is offered with a notice', () => {
   it.each<[string, readonly GrantEvent[], readonly string[], readonly string[]]>([
     ['released', [released()], ['dispatch'], []],
-    ['posted', [released(), dispatched()], ['record-delivery', 'record-return', 'file-action'], []],
+    ['posted', [released(), dispatched()], ['record-delivery', 'record-return', 'correct-dispatch', 'file-action'], []],
     [
       'posted against a receipt',
       [released(), dispatched(RELEASED_ON, { againstReceipt: true })],
-      ['record-delivery', 'dispatch', 'record-return', 'file-action'],
+      ['record-delivery', 'dispatch', 'record-return', 'correct-dispatch', 'file-action'],
       [],
     ],
     [
       'posted, and taken to court before the day on which it counts',
       [released(), dispatched(), filed('2025-02-16', '2025-02-16T09:00:00.000Z')],
-      ['record-delivery', 'record-return', 'end-action'],
+      ['record-delivery', 'record-return', 'correct-dispatch', 'end-action'],
       [],
     ],
     [
@@ -58,14 +58,14 @@ describe('what is offered with a notice', () => {
       ['dispatch', 'file-action'],
       [],
     ],
-    ['delivered', delivered(), ['record-delivery', 'record-return', 'file-action'], ['waive-remedy']],
+    ['delivered', delivered(), ['record-delivery', 'record-return', 'correct-dispatch', 'file-action'], ['waive-remedy']],
     ['delivered by receipt', [...delivered(), deliveredOn('2025-02-20', 'receipt')], ['file-action'], ['waive-remedy']],
     ['contested', [...delivered(), filed('2025-03-10', IN_TIME)], ['end-action'], []],
-    ['final', [...delivered(), becameFinal('2025-03-18')], ['record-delivery', 'record-return', 'file-action'], []],
+    ['final', [...delivered(), becameFinal('2025-03-18')], ['record-delivery', 'record-return', 'correct-dispatch', 'file-action'], []],
     [
       'final, and an action came late',
       [...delivered(), becameFinal('2025-03-18'), filed('2025-03-20', '2025-03-20T09:00:00.000Z', true)],
-      ['record-delivery', 'record-return', 'file-action', 'end-action'],
+      ['record-delivery', 'record-return', 'correct-dispatch', 'file-action', 'end-action'],
       [],
     ],
     ['final by a waiver', [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')], [], []],

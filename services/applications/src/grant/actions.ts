@@ -8,6 +8,7 @@ export const NOTICE_ACTIONS = [
   'dispatch',
   'record-delivery',
   'record-return',
+  'correct-dispatch',
   'file-action',
   'end-action',
   'retrieve',
@@ -20,6 +21,7 @@ export const ROLES_OF = {
   dispatch: ['GRANT_CLERK'],
   'record-delivery': ['GRANT_CLERK'],
   'record-return': ['GRANT_CLERK'],
+  'correct-dispatch': ['GRANT_CLERK'],
   'file-action': ['GRANT_CLERK'],
   'end-action': ['GRANT_CLERK'],
   retrieve: ['APPLICANT', 'SIGNATORY'],
@@ -41,7 +43,8 @@ const openSteps = (notice: Notice): readonly NoticeAction[] => {
   const end: readonly NoticeAction[] = notice.actions.some((a) => a.ended === undefined) ? ['end-action'] : [];
   const file: readonly NoticeAction[] = runningAction(notice) ? [] : ['file-action'];
   // Another day than the fiction's is shown, or the letter comes back.
-  const shown: readonly NoticeAction[] = notice.delivered?.basis === 'fiction' ? ['record-delivery', 'record-return'] : [];
+  const shown: readonly NoticeAction[] =
+    notice.delivered?.basis === 'fiction' ? ['record-delivery', 'record-return', 'correct-dispatch'] : [];
   switch (statusOf(notice)) {
     case 'released':
       return ['dispatch'];
@@ -49,7 +52,14 @@ const openSteps = (notice: Notice): readonly NoticeAction[] => {
     case 'came-back':
       return ['dispatch', ...earlierLetter(notice), ...file, ...end];
     case 'posted':
-      return ['record-delivery', ...(lastDispatch(notice)?.againstReceipt ? AGAIN : []), 'record-return', ...file, ...end];
+      return [
+        'record-delivery',
+        ...(lastDispatch(notice)?.againstReceipt ? AGAIN : []),
+        'record-return',
+        'correct-dispatch',
+        ...file,
+        ...end,
+      ];
     case 'in-portal':
       return ['retrieve', ...earlierLetter(notice), ...file, ...end];
     case 'retrieved':

@@ -124,6 +124,15 @@ describe('dispatch a notice', () => {
       .when(dispatch({ dispatchId: SECOND, postedOn, today: '2025-03-01' }))
       .refused('posted-before-last', { noticeId: NOTICE, postedOn, since }),
   );
+  it('refuses a day on which it would count as delivered already, unless somebody says why', () => {
+    const command = { postedOn: RELEASED_ON, today: '2025-02-17' };
+    given(grantDecider, [released()])
+      .when(dispatch(command))
+      .refused('posted-long-ago', { noticeId: NOTICE, postedOn: RELEASED_ON, until: DELIVERED_ON });
+    given(grantDecider, [released()])
+      .when(dispatch({ ...command, reason: 'Vergessen' }))
+      .then({ ...dispatched(), data: { ...dispatched().data, reason: 'Vergessen' } });
+  });
   it('refuses another day than today for the portal: before, nobody could retrieve it there', () =>
     given(grantDecider, [released()])
       .when(dispatch({ channel: 'portal', postedOn: '2025-02-14', today: '2025-02-17' }))

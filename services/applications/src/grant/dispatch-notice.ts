@@ -1,6 +1,6 @@
 import { PORTAL_FROM, deliveredByPost, retrievableUntil } from '@paktwerk/deadlines';
 import type { Because } from '@paktwerk/deadlines';
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import type { Addressee } from './recipients';
@@ -8,7 +8,7 @@ import { countedOf } from './counted';
 import { NoticeDispatched } from './events';
 import type { Channel, GrantEvent } from './events';
 import { keysOf, lastDispatch, statusOf, whereInForce } from './state';
-import type { GrantState, Notice } from './state';
+import type { Dispatch, GrantState, Notice } from './state';
 
 export interface DispatchNotice {
   readonly noticeId: string;
@@ -18,6 +18,8 @@ export interface DispatchNotice {
   readonly againstReceipt: boolean;
   /** The day on which it was given to the post, where that was before today. */
   readonly postedOn?: IsoDate;
+  /** Why a day is recorded on which it counts as delivered already. */
+  readonly reason?: string;
   readonly addressee: Addressee;
   readonly today: IsoDate;
 }
@@ -29,9 +31,16 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
   const { grant, notice } = known;
   const { dispatchId, channel, againstReceipt, addressee, today, postedOn: on = today } = command;
   if (notice.dispatches.some((d) => d.dispatchId === dispatchId)) return nothing();
-  const refused = hindered(notice, on) ?? refuseDay(on, notice, today) ?? (channel === 'portal' ? refusePortal(command, on) : undefined);
+  const refused =
+    hindered(notice, on) ??
+    refusePosting(on, notice, lastDispatch(notice), today) ??
+    (channel === 'portal' ? refusePortal(command, on) : undefined);
   if (refused) return refused;
   const because = dayOf(channel, againstReceipt, on);
+  const { reason } = command;
+  // A mistyped year would end every remedy at once.
+  if (because !== undefined && because.on <= today && reason === undefined)
+    return refuse('posted-long-ago', { noticeId: notice.noticeId, postedOn: on, until: because.on });
   return record(
     NoticeDispatched({
       ...keysOf(grant, notice, on),
@@ -41,6 +50,7 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
       addressee: addressee.name,
       isInstructed: notice.isInstructed,
       ...(because ? { until: because.on, counted: countedOf(because) } : {}),
+      ...defined({ reason }),
     }),
   );
 };
@@ -77,9 +87,13 @@ const hindered = (notice: Notice, on: IsoDate): Refusal | undefined => {
   return refuse('notice-under-way', { noticeId, channel: dispatch.channel, dispatchedOn: dispatch.on, until: dispatch.until });
 };
 
-const refuseDay = (on: IsoDate, notice: Notice, today: IsoDate): Refusal | undefined => {
-  const { noticeId, releasedOn } = notice;
-  const last = lastDispatch(notice);
+/** A letter goes out after the release, after what was sent before it, and not in the future. */
+export const refusePosting = (
+  on: IsoDate,
+  { noticeId, releasedOn }: Notice,
+  last: Dispatch | undefined,
+  today: IsoDate,
+): Refusal | undefined => {
   const since = last?.expiredOn ?? last?.cameBackOn ?? last?.on;
   if (since !== undefined && on < since) return refuse('posted-before-last', { noticeId, postedOn: on, since });
   if (on < releasedOn) return refuse('posted-before-release', { noticeId, postedOn: on, releasedOn });

@@ -41,8 +41,7 @@ export const NoticeReleased = event('notice.released', 1, {
   isInstructed: Type.Optional(Type.Boolean()),
 });
 
-export const NoticeDispatched = event('notice.dispatched', 1, {
-  ...keys,
+const sent = {
   dispatchId: Id('dsp'),
   channel: OneOf(CHANNELS),
   /** Against a receipt: no fiction, the day stands on what comes back. */
@@ -55,7 +54,17 @@ export const NoticeDispatched = event('notice.dispatched', 1, {
   until: Type.Optional(DateOnly()),
   counted: Type.Optional(Counted),
   letter: Type.Optional(Letter),
+};
+
+export const NoticeDispatched = event('notice.dispatched', 1, {
+  ...keys,
+  ...sent,
+  /** Why it is recorded on a day on which it counts as delivered already. */
+  reason: Type.Optional(Text(300)),
 });
+
+/** A letter was given to the post on another day than was recorded: what followed from that day never was. */
+export const NoticeDispatchCorrected = event('notice.dispatch-corrected', 1, { ...keys, ...sent, reason: Text(300) });
 
 /** The recipient opened it in the portal. */
 export const NoticeRetrieved = event('notice.retrieved', 1, {
@@ -121,6 +130,7 @@ export const ActionEnded = event('action.ended', 1, {
 export const grantEvents = [
   NoticeReleased,
   NoticeDispatched,
+  NoticeDispatchCorrected,
   NoticeRetrieved,
   NoticeRetrievalExpired,
   NoticeCameBack,

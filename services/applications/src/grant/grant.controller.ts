@@ -50,6 +50,7 @@ import { refuse } from '../problems';
 import { NoticeList } from '../read-models/notice-list/query';
 import { ROLES_OF } from './actions';
 import { Recipients } from './recipients';
+import { decideCorrectDispatch } from './correct-dispatch';
 import { decideDispatch } from './dispatch-notice';
 import { decideEndAction } from './end-action';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
@@ -85,6 +86,11 @@ const DispatchNoticeBody = RequestBody('DispatchNoticeBody', {
   channel: OneOf(CHANNELS),
   againstReceipt: Type.Optional(Type.Boolean({ description: 'By post, against a receipt: no fiction' })),
   postedOn: Type.Optional(DateOnly({ description: 'When it was given to the post; today unless told' })),
+  reason: Type.Optional(Text(300, { description: 'Why it is recorded on a day on which it counts as delivered already' })),
+});
+const CorrectDispatchBody = RequestBody('CorrectDispatchBody', {
+  postedOn: DateOnly({ description: 'When the last letter was given to the post' }),
+  reason: Text(300, { description: 'Why another day was recorded' }),
 });
 const RecordDeliveryBody = RequestBody('RecordDeliveryBody', {
   receivedOn: DateOnly({ description: 'The day that the receipt names' }),
@@ -206,6 +212,20 @@ export class GrantController {
       const addressee = await this.recipients.on(today, existing(state, grantId));
       return decideDispatch({ ...body, noticeId, dispatchId, againstReceipt, addressee, today }, state);
     });
+  }
+
+  @Post(':grantId/notices/:noticeId/dispatch/correct')
+  @Allow(...ROLES_OF['correct-dispatch'])
+  @Returns(GrantView, { versioned: true, description: 'The last letter was posted on another day: its days follow anew' })
+  async correctDispatch(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(CorrectDispatchBody) body: Static<typeof CorrectDispatchBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, (state, today) => decideCorrectDispatch({ ...body, noticeId, today }, state));
   }
 
   @Post(':grantId/notices/:noticeId/delivery')

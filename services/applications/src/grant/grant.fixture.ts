@@ -10,6 +10,7 @@ import {
   NoticeBecameFinal,
   NoticeCameBack,
   NoticeDelivered,
+  NoticeDispatchCorrected,
   NoticeDispatched,
   NoticeReleased,
   NoticeRetrieved,
@@ -79,6 +80,7 @@ export const dispatched = (
     ...defined({ againstReceipt, until: because?.on, counted: because && countedOf(because) }),
   });
 };
+export const corrected = (on: IsoDate) => NoticeDispatchCorrected({ ...dispatched(on).data, reason: 'Im Jahr vertippt' });
 export const retrieved = (on: IsoDate, retrievedAt: Instant, dispatchId = DISPATCH) => {
   const because = deliveredByRetrieval(on);
   return NoticeRetrieved({ ...keys(on), dispatchId, retrievedAt, until: because.on, counted: countedOf(because) });

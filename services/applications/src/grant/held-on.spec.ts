@@ -7,6 +7,7 @@ import {
   RELEASED_ON,
   becameFinal,
   cameBack,
+  corrected,
   delivered,
   deliveredOn,
   dispatched,
@@ -19,6 +20,7 @@ import { grantDecider, statusOf } from './state';
 
 const SECOND = derivedId('dsp', 'second');
 const over = [...delivered(), becameFinal('2025-03-18')];
+const mistyped = [...over, corrected('2025-04-01')];
 const inTime = filed('2025-03-17', '2025-03-17T22:59:59.000Z');
 const late = filed('2025-03-19', '2025-03-19T09:00:00.000Z', true);
 const later = deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION] });
@@ -47,6 +49,8 @@ describe('where a notice stood on a day, by what is known now', () => {
     ['delivered before an action was filed that is in time by a later arrival', [...over, late, later], '2025-03-18', 'delivered'],
     ['contested from the day of that action', [...over, late, later], '2025-03-19', 'contested'],
     ['never delivered by a letter that came back', [...over, cameBack('2025-04-01')], '2025-03-20', 'posted'],
+    ['not sent yet on the wrong day of posting', mistyped, '2025-03-18', 'released'],
+    ['on its way from the true day', mistyped, '2025-04-01', 'posted'],
     ['back', [...over, cameBack('2025-04-01')], '2025-04-01', 'came-back'],
     [
       'delivered by the letter that arrived first',
@@ -81,6 +85,7 @@ describe('where a notice stood on a day, by what is known now', () => {
       [...over, late],
       [...over, late, later],
       [...over, cameBack('2025-04-01')],
+      mistyped,
     ];
     for (const events of stories) expect(fold(grantDecider, heldOn(events, '9999-12-31'))).toEqual(fold(grantDecider, events));
   });

@@ -1,11 +1,15 @@
 import type { IsoDate } from '@paktwerk/kernel';
 import type { GrantEvent } from './events';
 
+const isDispatch = (e: GrantEvent) => e.type === 'notice.dispatched' || e.type === 'notice.dispatch-corrected';
+
 /** Whether a later fact says of an earlier one that it never was: a day of delivery beside another one, or the end of a period that was not over. */
 const takesBack = (later: GrantEvent, earlier: GrantEvent): boolean => {
   if (later.data.noticeId !== earlier.data.noticeId) return false;
   const isEndOfPeriod = earlier.type === 'notice.became-final' && earlier.data.because === 'period-over';
-  if (later.type === 'notice.delivered' || later.type === 'notice.came-back') return isEndOfPeriod || earlier.type === 'notice.delivered';
+  if (later.type === 'notice.dispatch-corrected' && isDispatch(earlier)) return earlier.data.dispatchId === later.data.dispatchId;
+  if (later.type === 'notice.delivered' || later.type === 'notice.dispatch-corrected' || later.type === 'notice.came-back')
+    return isEndOfPeriod || earlier.type === 'notice.delivered';
   return later.type === 'action.filed' && !later.data.late && earlier.type === 'notice.became-final';
 };
 

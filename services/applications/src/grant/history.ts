@@ -44,6 +44,12 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
       return `Mit der Freigabe der Entscheidung steht der ${notice}${e.data.kind === 'REJECTION' ? '' : ` über ${formatEuro(e.data.amountCents)}`}. Er wirkt erst, wenn er bekannt gegeben ist.`;
     case 'notice.dispatched':
       return dispatched(e, names);
+    case 'notice.dispatch-corrected': {
+      const { effectiveOn, until, counted, reason } = e.data;
+      const counts = until === undefined ? '' : ` Als bekannt gegeben gilt er am ${formatDate(until)}.`;
+      const why = counted === undefined ? '' : ` ${whyThatDay(counted).de}`;
+      return `${beginning(e, names)} berichtigt, dass der ${notice} am ${formatDate(effectiveOn)} zur Post gegeben worden ist.${counts}${why} Was aus dem falschen Tag folgte, gilt nicht. ${quotedAtEnd(reason)}`;
+    }
     case 'notice.retrieved':
       return `${beginning(e, names)} den ${notice} am ${formatInstant(e.data.retrievedAt)} im Portal abgerufen. Bekannt gegeben ist er damit am ${formatDate(e.data.until)}. ${whyThatDay(e.data.counted).de}`;
     case 'notice.retrieval-expired':
@@ -73,14 +79,15 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
 };
 
 const dispatched = (e: Extract<GrantEvent, { type: 'notice.dispatched' }> & Told, names: Names): string => {
-  const { channel, addressee, againstReceipt, isInstructed, until, counted, effectiveOn, kind } = e.data;
+  const { channel, addressee, againstReceipt, isInstructed, until, counted, effectiveOn, kind, reason } = e.data;
   const notice = NOTICE_DE[kind];
   const why = counted === undefined ? '' : ` ${whyThatDay(counted).de}`;
   const without = isInstructed ? '' : ' Eine Rechtsbehelfsbelehrung enthält er nicht.';
+  const late = reason === undefined ? '' : ` Nachträglich vermerkt: ${quotedAtEnd(reason)}`;
   const begun = beginning(e, names);
   if (channel === 'portal')
     return `${begun} den ${notice} für ${quoted(addressee)} ins Portal gestellt. Abrufen lässt er sich bis zum ${until === undefined ? '' : formatDate(until)}, 24:00 Uhr.${why}${without}`;
   if (againstReceipt)
     return `${begun} den ${notice} am ${formatDate(effectiveOn)} gegen Empfangsnachweis an ${quoted(addressee)} versandt.${without}`;
-  return `${begun} den ${notice} am ${formatDate(effectiveOn)} mit der Post an ${quoted(addressee)} versandt. Als bekannt gegeben gilt er am ${until === undefined ? '' : formatDate(until)}.${why}${without}`;
+  return `${begun} den ${notice} am ${formatDate(effectiveOn)} mit der Post an ${quoted(addressee)} versandt. Als bekannt gegeben gilt er am ${until === undefined ? '' : formatDate(until)}.${why}${without}${late}`;
 };

@@ -7,6 +7,7 @@ import {
   DISPATCH,
   RELEASED_ON,
   cameBack,
+  corrected,
   delivered,
   deliveredOn,
   dispatched,
@@ -70,6 +71,7 @@ describe('what becomes of a dispatched notice by itself', () => {
 
   it('is timed: a fiction from the beginning of its day, the portal until the end of its last', () => {
     expect(noticeDelivery.change(dispatched())).toEqual({ until: startOfBerlinDay(DELIVERED_ON) });
+    expect(noticeDelivery.change(corrected(RELEASED_ON))).toEqual({ until: startOfBerlinDay(DELIVERED_ON) });
     expect(noticeDelivery.change(dispatched(RELEASED_ON, { channel: 'portal' }))).toEqual({ until: LAST });
     expect(noticeDelivery.change(dispatched(RELEASED_ON, { againstReceipt: true }))).toBe('over');
     expect(noticeDelivery.change(retrievedThen)).toEqual({ until: startOfBerlinDay('2025-02-18') });

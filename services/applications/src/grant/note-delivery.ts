@@ -3,7 +3,14 @@ import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import { endOfPeriod } from '../shared/answer-period';
 import { delivered } from './delivered';
-import { NoticeCameBack, NoticeDelivered, NoticeDispatched, NoticeRetrievalExpired, NoticeRetrieved } from './events';
+import {
+  NoticeCameBack,
+  NoticeDelivered,
+  NoticeDispatchCorrected,
+  NoticeDispatched,
+  NoticeRetrievalExpired,
+  NoticeRetrieved,
+} from './events';
 import type { GrantEvent } from './events';
 import { grantDecider, keysOf, lastDispatch, statusOf } from './state';
 import type { Dispatch, GrantState, Notice } from './state';
@@ -38,10 +45,11 @@ export const decideNoteDelivery = ({ dueAt, today }: NoteDelivery, state: GrantS
 
 export const noticeDelivery = defineTimer({
   id: 'notice-delivery',
-  on: [NoticeDispatched, NoticeRetrieved, NoticeRetrievalExpired, NoticeCameBack, NoticeDelivered],
+  on: [NoticeDispatched, NoticeDispatchCorrected, NoticeRetrieved, NoticeRetrievalExpired, NoticeCameBack, NoticeDelivered],
   change: (e) => {
     switch (e.type) {
       case 'notice.dispatched':
+      case 'notice.dispatch-corrected':
         if (e.data.until === undefined) return 'over';
         return { until: e.data.channel === 'portal' ? endOfPeriod(e.data.until) : startOfBerlinDay(e.data.until) };
       case 'notice.retrieved':

@@ -7,6 +7,7 @@ import {
   LAST_DAY,
   becameFinal,
   cameBack,
+  corrected,
   delivered,
   deliveredOn,
   ended,
@@ -48,7 +49,7 @@ describe('a notice against which nobody went to court', () => {
   it('is timed by the end of the last day in Berlin', () => {
     expect(remedyOver.change(deliveredOn(DELIVERED_ON))).toEqual({ until: '2025-03-17T23:00:00.000Z' });
     expect(remedyOver.change(deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] }))).toBe('over');
-    expect(remedyOver.change(cameBack('2025-02-20'))).toBe('over');
+    for (const e of [cameBack('2025-02-20'), corrected('2025-02-20')]) expect(remedyOver.change(e)).toBe('over');
     expect(remedyOver.change(becameFinal('2025-03-18'))).toBe('over');
     expect(remedyOver.change(inTime)).toBe('over');
     expect(remedyOver.change(late)).toBeUndefined();

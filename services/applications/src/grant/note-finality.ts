@@ -2,7 +2,7 @@ import { berlinDate, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import { endOfPeriod } from '../shared/answer-period';
-import { ActionEnded, ActionFiled, NoticeBecameFinal, NoticeCameBack, NoticeDelivered } from './events';
+import { ActionEnded, ActionFiled, NoticeBecameFinal, NoticeCameBack, NoticeDelivered, NoticeDispatchCorrected } from './events';
 import type { GrantEvent } from './events';
 import { final } from './final';
 import { grantDecider, statusOf } from './state';
@@ -25,12 +25,13 @@ export const decideNoteFinality = ({ dueAt, today }: NoteFinality, state: GrantS
 
 export const remedyOver = defineTimer({
   id: 'remedy-over',
-  on: [NoticeDelivered, NoticeCameBack, NoticeBecameFinal, ActionFiled, ActionEnded],
+  on: [NoticeDelivered, NoticeCameBack, NoticeDispatchCorrected, NoticeBecameFinal, ActionFiled, ActionEnded],
   change: (e) => {
     switch (e.type) {
       case 'notice.delivered':
         return e.data.inTime === undefined ? { until: endOfPeriod(e.data.lastDay) } : 'over';
       case 'notice.came-back':
+      case 'notice.dispatch-corrected':
       case 'notice.became-final':
         return 'over';
       case 'action.filed':

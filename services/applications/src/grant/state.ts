@@ -173,17 +173,11 @@ const evolve = (state: GrantState, e: GrantEvent): GrantState => {
 const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'notice.released' }>): Notice => {
   const on = e.data.effectiveOn;
   switch (e.type) {
-    case 'notice.dispatched': {
-      const { dispatchId, channel, againstReceipt, addressee, isInstructed, until, counted, letter } = e.data;
-      const dispatch = {
-        dispatchId,
-        channel,
-        addressee,
-        isInstructed,
-        on,
-        ...defined({ againstReceipt, until, counted, letter: letter?.sha256 }),
-      };
-      return { ...notice, dispatches: [...notice.dispatches, dispatch] };
+    case 'notice.dispatched':
+      return { ...notice, dispatches: [...notice.dispatches, dispatchOf(e.data)] };
+    case 'notice.dispatch-corrected': {
+      const dispatches = notice.dispatches.filter((d) => d.dispatchId !== e.data.dispatchId);
+      return { ...undelivered(notice), dispatches: [...dispatches, dispatchOf(e.data)] };
     }
     case 'notice.retrieved': {
       const { retrievedAt, until, counted } = e.data;
@@ -191,11 +185,8 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
     }
     case 'notice.retrieval-expired':
       return withDispatch(notice, e.data.dispatchId, { expiredOn: on });
-    case 'notice.came-back': {
-      const { delivered: _never, ...undelivered } = withDispatch(withoutEndOfPeriod(notice), e.data.dispatchId, { cameBackOn: on });
-      // Without a last day no action is late.
-      return { ...undelivered, actions: notice.actions.map((a) => (a.ended ? a : { ...a, late: false })) };
-    }
+    case 'notice.came-back':
+      return withDispatch(undelivered(notice), e.data.dispatchId, { cameBackOn: on });
     case 'notice.delivered': {
       const { basis, dispatchId, lastDay, counted, inTime = [] } = e.data;
       const actions = notice.actions.map((a) => (a.ended ? a : { ...a, late: !inTime.includes(a.actionId) }));
@@ -223,6 +214,32 @@ const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'no
 
 /** Without the finality that came of a period: another day, or an action in time, says that it was not over. */
 const withoutEndOfPeriod = (notice: Notice): Notice => (notice.final?.because === 'period-over' ? withoutFinality(notice) : notice);
+
+/** As if it had never been delivered: without a last day no action is late. */
+const undelivered = (notice: Notice): Notice => {
+  const { delivered: _never, ...open } = withoutEndOfPeriod(notice);
+  return { ...open, actions: notice.actions.map((a) => (a.ended ? a : { ...a, late: false })) };
+};
+
+type Sent = Extract<GrantEvent, { readonly type: 'notice.dispatched' | 'notice.dispatch-corrected' }>['data'];
+const dispatchOf = ({
+  dispatchId,
+  channel,
+  againstReceipt,
+  addressee,
+  isInstructed,
+  until,
+  counted,
+  letter,
+  effectiveOn: on,
+}: Sent): Dispatch => ({
+  dispatchId,
+  channel,
+  addressee,
+  isInstructed,
+  on,
+  ...defined({ againstReceipt, until, counted, letter: letter?.sha256 }),
+});
 
 const withoutFinality = ({ final: _was, ...open }: Notice): Notice => open;
 

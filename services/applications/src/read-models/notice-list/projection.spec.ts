@@ -9,6 +9,7 @@ import {
   RELEASED_ON,
   becameFinal,
   cameBack,
+  corrected,
   delivered,
   deliveredOn,
   dispatched,
@@ -62,6 +63,10 @@ describe('the list of notices', () => {
     [
       [...delivered(), becameFinal('2025-03-18'), cameBack('2025-02-20')],
       { since: '2025-02-20', finalOn: null, deliveredOn: null, lastDay: null },
+    ],
+    [
+      [...delivered(), becameFinal('2025-03-18'), corrected('2025-04-01')],
+      { since: '2025-04-01', dispatchedOn: '2025-04-01', until: '2025-04-04', finalOn: null, deliveredOn: null, lastDay: null },
     ],
     [[released(), dispatched(), early], { since: RELEASED_ON, deliveredOn: null, until: DELIVERED_ON }],
     [[released(), dispatched(), early, deliveredOn(DELIVERED_ON, 'fiction', { inTime: [ACTION] })], { since: DELIVERED_ON }],

@@ -29,11 +29,15 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
   const on = e.data.effectiveOn;
   switch (e.type) {
     case 'notice.dispatched':
+    case 'notice.dispatch-corrected':
       row.status = e.data.channel === 'post' ? 'posted' : 'in-portal';
       row.since = on;
       row.dispatchedOn = on;
       row.channel = e.data.channel;
       row.until = e.data.until ?? null;
+      row.deliveredOn = null;
+      row.lastDay = null;
+      row.finalOn = null;
       return;
     case 'notice.retrieved':
       row.status = 'retrieved';

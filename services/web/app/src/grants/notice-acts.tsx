@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  correctDispatchBody,
   dispatchNoticeBody,
   endActionBody,
   fileActionBody,
@@ -44,7 +45,7 @@ const DispatchForm = ({ grantId, notice: { noticeId, isInstructed }, etag, onSen
   const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch');
   const form = useBodyForm({
     schema: dispatchNoticeBody,
-    defaultValues: { channel: 'post', againstReceipt: false, postedOn: '' },
+    defaultValues: { channel: 'post', againstReceipt: false, postedOn: '', reason: '' },
     send: (body: Dispatching, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
     onSent,
     refusedAt: {
@@ -54,6 +55,7 @@ const DispatchForm = ({ grantId, notice: { noticeId, isInstructed }, etag, onSen
       'posted-before-release': 'postedOn',
       'posted-before-last': 'postedOn',
       'posted-in-future': 'postedOn',
+      'posted-long-ago': 'reason',
     },
   });
   const options = (['portal', 'post'] as const).map((value) => ({ value, label: channels[value] }));
@@ -64,8 +66,37 @@ const DispatchForm = ({ grantId, notice: { noticeId, isInstructed }, etag, onSen
       <form.Field name="againstReceipt">{(field) => <Checkbox {...field} label={t.againstReceipt} />}</form.Field>
       {!isInstructed && <p>{t.uninstructed}</p>}
       <form.Field name="postedOn">{(field) => <DateField {...field} label={t.postedOn} hint={t.postedOnHint} />}</form.Field>
+      <form.Field name="reason">
+        {(field) => <TextField {...field} label={t.reason} hint={t.reasonHint} maxLength={300} isRequired={false} />}
+      </form.Field>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
+          {t.title}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+type Correcting = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch/correct'>;
+
+const CorrectForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormProps) => {
+  const t = useTexts(grantsTexts).acts.correct;
+  const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch/correct');
+  const form = useBodyForm({
+    schema: correctDispatchBody,
+    defaultValues: { postedOn: '', reason: '' },
+    send: (body: Correcting, key) => send({ parameters: { path: { grantId, noticeId } }, body, version: etag }, key),
+    onSent,
+    refusedAt: { 'posted-before-release': 'postedOn', 'posted-before-last': 'postedOn', 'posted-in-future': 'postedOn' },
+  });
+  return (
+    <Form form={form} label={t.title}>
+      <p className="pw-muted">{t.hint}</p>
+      <form.Field name="postedOn">{(field) => <DateField {...field} label={t.postedOn} />}</form.Field>
+      <form.Field name="reason">{(field) => <TextField {...field} label={t.reason} maxLength={300} />}</form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
           {t.title}
         </Button>
       </div>
@@ -255,7 +286,7 @@ const Waive = ({ grantId, notice: { noticeId, kind, delivered }, etag }: Props) 
   );
 };
 
-const SELDOM: ReadonlySet<string> = new Set(['record-delivery', 'record-return', 'file-action']);
+const SELDOM: ReadonlySet<string> = new Set(['record-delivery', 'record-return', 'correct-dispatch', 'file-action']);
 
 /** The steps that the service offers to this person with a notice. */
 export const NoticeActs = (props: Props) => {
@@ -270,6 +301,7 @@ export const NoticeActs = (props: Props) => {
     'waive-remedy': [t.waive.title, <Waive key="waive" {...props} />],
     dispatch: [t.dispatch.title, <DispatchForm key={round} {...sent} />],
     'record-delivery': [t.delivery.title, <DeliveryForm key={round} {...sent} />],
+    'correct-dispatch': [t.correct.title, <CorrectForm key={round} {...sent} />],
     'record-return': [t.return.title, <ReturnForm key={round} {...sent} />],
     'file-action': [t.file.title, <FileActionForm key={round} {...sent} />],
     'end-action': [t.end.title, open && <EndActionForm key={round} {...sent} actionId={open.actionId} />],

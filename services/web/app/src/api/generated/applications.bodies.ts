@@ -6231,6 +6231,27 @@ export const closeHearingBody: JsonSchema = {
   "type": "object"
 };
 
+export const correctDispatchBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "postedOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "postedOn",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const countersignBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6922,6 +6943,11 @@ export const dispatchNoticeBody: JsonSchema = {
     "postedOn": {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
       "type": "string"
     }
   },

@@ -1649,6 +1649,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/notices/{noticeId}/dispatch/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Grant_correctDispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/notices/{noticeId}/letter.pdf": {
         parameters: {
             query?: never;
@@ -4279,6 +4295,15 @@ export interface components {
             stoppedAt?: number;
             waiting: number;
         };
+        CorrectDispatchBody: {
+            /**
+             * Format: date
+             * @description When the last letter was given to the post
+             */
+            postedOn: string;
+            /** @description Why another day was recorded */
+            reason: string;
+        };
         CountersignBody: {
             /** @description Id (dec_…) */
             decisionId: string;
@@ -4628,6 +4653,8 @@ export interface components {
              * @description When it was given to the post; today unless told
              */
             postedOn?: string;
+            /** @description Why it is recorded on a day on which it counts as delivered already */
+            reason?: string;
         };
         DraftChangesView: {
             /** @description The last change first */
@@ -5070,7 +5097,7 @@ export interface components {
             /** @description Oldest first */
             notices: {
                 /** @description What the person who asks can do now */
-                actions: ("dispatch" | "record-delivery" | "record-return" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
+                actions: ("dispatch" | "record-delivery" | "record-return" | "correct-dispatch" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
                 /** @description Amount in cents */
                 amountCents: number;
                 courtActions: {
@@ -13249,6 +13276,52 @@ export interface operations {
         };
         responses: {
             /** @description Dispatched, with the day on which something becomes of it by itself */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Grant_correctDispatch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDispatchBody"];
+            };
+        };
+        responses: {
+            /** @description The last letter was posted on another day: its days follow anew */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

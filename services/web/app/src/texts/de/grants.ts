@@ -115,6 +115,14 @@ export const grants = {
       uninstructed: 'Ohne Rechtsbehelfsbelehrung: Kein Baustein des Bescheids nennt den Rechtsbehelf. Die Klagefrist beträgt ein Jahr.',
       postedOn: 'Zur Post gegeben am',
       postedOnHint: 'Leer: heute.',
+      reason: 'Warum erst jetzt',
+      reasonHint: 'Nur wenn der Tag so weit zurückliegt, dass der Bescheid schon bekannt gegeben wäre.',
+    },
+    correct: {
+      title: 'Versandtag berichtigen',
+      hint: 'Der letzte Brief ging an einem anderen Tag zur Post, als vermerkt ist. Bekanntgabe, Klagefrist und Bestandskraft folgen dann neu aus dem richtigen Tag.',
+      postedOn: 'Zur Post gegeben am',
+      reason: 'Warum',
     },
     delivery: {
       title: 'Zugang festhalten',

@@ -111,6 +111,14 @@ export const grants = {
       uninstructed: 'No block of the notice says which remedy there is: the time to go to court is a year.',
       postedOn: 'Given to the post on',
       postedOnHint: 'Empty: today.',
+      reason: 'Why only now',
+      reasonHint: 'Only where the day is so long ago that the notice would be delivered already.',
+    },
+    correct: {
+      title: 'Correct the day of posting',
+      hint: 'The last letter was posted on another day than was recorded. Delivery, the time to go to court and finality follow anew from the true day.',
+      postedOn: 'Given to the post on',
+      reason: 'Why',
     },
     delivery: {
       title: 'Record the delivery',
