@@ -71,8 +71,11 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
       const number = courtFileNumber === undefined ? '' : `, Aktenzeichen ${quoted(courtFileNumber)}`;
       return `${beginning(e, names)} eine Klage gegen den ${notice} vermerkt: eingegangen am ${formatInstant(filedAt)} bei ${quoted(court)}${number}, ${late ? 'nach der Frist' : 'fristgerecht'}.${late ? '' : ' Bestandskräftig ist er damit nicht.'}`;
     }
-    case 'action.ended':
-      return `${beginning(e, names)} das Ende der Klage gegen den ${notice} vermerkt: ${ENDED_DE[e.data.outcome]}. ${quotedAtEnd(e.data.note)}`;
+    case 'action.ended': {
+      const { outcome, note, until } = e.data;
+      const runs = until === undefined ? '' : ` Die Klagefrist läuft noch bis zum ${formatDate(until)}, 24:00 Uhr.`;
+      return `${beginning(e, names)} das Ende der Klage gegen den ${notice} vermerkt: ${ENDED_DE[outcome]}.${runs} ${quotedAtEnd(note)}`;
+    }
     default:
       return assertNever(e);
   }
