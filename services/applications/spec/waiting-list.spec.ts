@@ -70,6 +70,18 @@ describeWithPostgres('applications that wait for money', () => {
     expect(await tasks(clerk)).toEqual([]);
   });
 
+  it('are overtaken by nobody who never waited', async () => {
+    const outside = await apply();
+    const granted = { outcome: 'granted', reason: 'x' };
+    const preview = await ok(clerk, `/applications/${outside}/decision/preview`, { outcome: 'granted' });
+    expect(preview['refusal']).toMatchObject({ code: 'others-wait' });
+    expect(await code(clerk, `/applications/${outside}/decision`, granted)).toBe('others-wait');
+    await ok(clerk, `/applications/${outside}/decision`, { outcome: 'rejected', reason: 'Kein Geld.' });
+    expect(await code(clerk, `/applications/${outside}/decision`, granted)).toBe('others-wait');
+    await ok(signatory, `/applications/${outside}/withdraw`, { reason: 'Nicht mehr nötig.' });
+    await eventually(async () => (await tasks(clerk)).length === 0, { what: 'no task' });
+  });
+
   it('move up one by one as the money comes back, and of that the party is told nothing', async () => {
     const [first, second] = ids as [string, string];
     await running.hear(Budgeting.ReservationReleased(reservation(CENTS), pot.potId));
@@ -94,5 +106,21 @@ describeWithPostgres('applications that wait for money', () => {
     await running.hear(Budgeting.ReservationReleased(reservation(CENTS), pot.potId));
     await eventually(async () => (await running.db.query('select 1 from rm_pot_money_v1 where taken_cents < 0')).length === 2);
     expect(await code(clerk, `/applications/${third}/waiting-list`, { reason })).toBe('money-is-there');
+  });
+
+  it('move up by less, where there is less', async () => {
+    const [wantedCents, last] = [CENTS / 2, await apply()];
+    await running.hear(Budgeting.FundsReserved(reservation(CENTS / 2), pot.potId));
+    await eventually(
+      async () => (await running.db.query('select 1 from rm_pot_money_v1 where taken_cents = $1', [-CENTS / 2])).length === 2,
+    );
+    await ok(clerk, `/applications/${last}/waiting-list`, { reason });
+    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v1 where application_id = $1', [last])).length === 1);
+    expect(await get(clerk, `/applications/${last}/waiting-list`)).toMatchObject({ place: 3, of: 3, wantedCents: CENTS });
+    await ok(clerk, `/applications/${last}/waiting-list`, { reason, wantedCents });
+    await eventually(async () => (await tasks(clerk)).some(([task, id]) => task === 'decide-waitlisted' && id === last), {
+      what: 'its task',
+    });
+    expect(await code(clerk, `/applications/${last}/decision`, { outcome: 'granted', reason: 'x' })).toBe('others-wait');
   });
 });

@@ -459,6 +459,10 @@ export const problems = {
     de: 'Der Antrag wartet seit dem {since} auf {wantedCents}. Bewilligt wird er, wenn er an der Reihe und das Geld da ist; ablehnen lässt er sich.',
     en: 'The application has been waiting for {wantedCents} since {since}. It is granted when it is its turn and the money is there; it can be rejected.',
   },
+  'others-wait': {
+    de: 'Auf das Geld dieses Förderaufrufs warten andere ({others}), und für {amountCents} reicht es nach ihnen nicht. Der Antrag lässt sich auf die Warteliste setzen, kürzen oder ablehnen.',
+    en: 'Others ({others}) wait for the money of this call, and behind them it does not suffice for {amountCents}. The application can be put on the waiting list, cut or rejected.',
+  },
   'not-waiting': {
     de: 'Dieser Antrag steht nicht auf der Warteliste.',
     en: 'This application is not on the waiting list.',

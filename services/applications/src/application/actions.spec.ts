@@ -43,6 +43,7 @@ import { decideReturn } from './return-decision';
 import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
 import { decideWithdraw } from './withdraw-application';
+import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
 const clerk = { personId: CLERK, roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' } as const;
 const other = { ...clerk, personId: OTHER_CLERK };
@@ -287,7 +288,15 @@ describe('the steps that an application offers', () => {
       'check-formally': (state) => decideFormalCheck({ today: TODAY }, state, someRules()),
       'prepare-decision': (state) =>
         decidePrepare(
-          { decisionId: 'dec_new', outcome: 'granted', reason: 'x', preparedBy: OTHER_CLERK, grantedElsewhere: [], today: TODAY },
+          {
+            decisionId: 'dec_new',
+            outcome: 'granted',
+            reason: 'x',
+            preparedBy: OTHER_CLERK,
+            grantedElsewhere: [],
+            outlookFor: nobodyWaits,
+            today: TODAY,
+          },
           state,
           someRules(),
         ),
@@ -300,7 +309,7 @@ describe('the steps that an application offers', () => {
       'request-early-start': (state) => decideRequestEarlyStart({ from: TODAY, reason: 'x', today: TODAY }, state),
       'answer-early-start': (state) => decideAnswerEarlyStart({ isApproved: true, today: TODAY }, state),
       'withdraw-information': (state) => decideWithdrawInformation({ requestId: REQUEST, reason: 'x', today: TODAY }, state),
-      waitlist: (state) => decideWaitlist({ reason: 'x', today: TODAY }, state, () => undefined),
+      waitlist: (state) => decideWaitlist({ reason: 'x', today: TODAY }, state, nobodyWaits),
       'open-hearing': (state) =>
         decideOpenHearing({ hearingId: 'hea_new', intendedCents: 0, grounds: 'x', today: TODAY }, state, someRules().funding),
       'give-statement': (state) =>

@@ -21,6 +21,8 @@ import type { Wording } from '../reminder/wording';
 import type { DecisionBlock } from '../text-block/events';
 import type { Line } from './lines';
 import type { Particulars } from './particulars';
+import { putOnList } from '../waiting-list/waiting';
+import type { Waiting } from '../waiting-list/waiting';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -144,8 +146,8 @@ export interface ApplicationFile extends Particulars {
   };
   /** What was asked for, oldest first. */
   readonly information?: readonly InformationOnFile[];
-  /** It waits for money, or did until it was decided. `movedUpOn`: it is there. */
-  readonly waiting?: { readonly since: IsoDate; readonly wantedCents: number; readonly reason: string; readonly movedUpOn?: IsoDate };
+  /** It waits for money, or did until it was decided. */
+  readonly waiting?: Waiting;
   /** On what is intended against the applicant, oldest first. */
   readonly hearings?: readonly HearingOnFile[];
   /** What the party was reminded of, oldest first. */
@@ -229,9 +231,8 @@ const addToFile = (file: ApplicationFile | undefined, e: FileEvent): Application
         changedAt,
       );
     case 'application.waitlisted': {
-      const { wantedCents, reason, effectiveOn } = e.data;
       const { decision: _refused, ...rest } = file;
-      return { ...rest, status: 'checked', waiting: { since: file.waiting?.since ?? effectiveOn, wantedCents, reason }, changedAt };
+      return { ...rest, status: 'checked', waiting: putOnList(file.waiting, e.data), changedAt };
     }
     case 'application.moved-up':
       return file.waiting ? { ...file, waiting: { ...file.waiting, movedUpOn: e.data.effectiveOn }, changedAt } : file;

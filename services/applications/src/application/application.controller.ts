@@ -658,8 +658,9 @@ export class ApplicationController {
       const rank = await this.selections.rankFor({ ...command, ...defined({ deviation }) }, state);
       if ('code' in rank) return rank;
       const grantedElsewhere = await this.grantedElsewhere(app);
+      const outlookFor = await this.waitingLists.outlookFor(app, today);
       const recipient = applicantName(app, this.districts);
-      return decidePrepare({ ...command, ...rank, blocks, recipient, grantedElsewhere, today }, state, rules);
+      return decidePrepare({ ...command, ...rank, blocks, recipient, grantedElsewhere, outlookFor, today }, state, rules);
     });
   }
 
@@ -685,8 +686,10 @@ export class ApplicationController {
     const blocks = await this.textBlocks.chosen(choice ?? [], today);
     if ('code' in blocks) return refuseWith(blocks);
     const grantedElsewhere = await this.grantedElsewhere(undecided.app);
+    const outlookFor = await this.waitingLists.outlookFor(undecided.app, today);
     const recipient = applicantName(undecided.app, this.districts);
-    return previewOf({ ...command, blocks, recipient, preparedBy: actor.personId, grantedElsewhere, today }, undecided, rules);
+    const preparing = { ...command, blocks, recipient, preparedBy: actor.personId, grantedElsewhere, outlookFor, today };
+    return previewOf(preparing, undecided, rules);
   }
 
   @Post(':applicationId/decision/countersign')

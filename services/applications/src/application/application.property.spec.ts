@@ -33,6 +33,7 @@ import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
 import { decideSubmit } from './submit-application';
 import { decideWithdraw } from './withdraw-application';
+import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
 const today = '2022-08-01';
 const dec = (n: number) => `dec_00000000-0000-5000-8000-00000000000${n}`;
@@ -54,7 +55,15 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
     ([n, outcome]): Command =>
       (s) =>
         decidePrepare(
-          { decisionId: dec(n), outcome: outcome as 'granted', reason: 'x', preparedBy: CLERK, grantedElsewhere: [], today },
+          {
+            decisionId: dec(n),
+            outcome: outcome as 'granted',
+            reason: 'x',
+            preparedBy: CLERK,
+            grantedElsewhere: [],
+            outlookFor: nobodyWaits,
+            today,
+          },
           s,
           someRules(),
         ),

@@ -20,6 +20,7 @@ import { decideRelease } from './release-decision';
 import { blocksOf, released } from '../text-block/text-block.fixture';
 import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
+import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
 const prepare =
   (command: Partial<PrepareDecision> = {}, rules = someRules()) =>
@@ -31,6 +32,7 @@ const prepare =
         reason: 'Alles erfüllt',
         preparedBy: CLERK,
         grantedElsewhere: [],
+        outlookFor: nobodyWaits,
         today: TODAY,
         ...command,
       },

@@ -8,7 +8,9 @@ import { asGranted, sharesOf } from '../granted-post/funded-share';
 import type { SharesOfFile } from '../granted-post/funded-share';
 import { beforeTheAnswer } from '../information/information';
 import type { RuleSet } from '../programme/rule-set';
-import type { Waiting } from '../waiting-list/waiting';
+import type { OutlookFor } from '../waiting-list/outlook';
+import { beforeThoseWhoWait } from '../waiting-list/overtaking';
+import { stillWaits } from '../waiting-list/waiting';
 import { needsOf } from './decision-needs';
 import { DecisionPrepared } from './events';
 import type { ApplicationEvent, Finding, LineAmount, Outcome, RankOfDecision } from './events';
@@ -18,6 +20,7 @@ import type { ApplicationState } from './state';
 import type { DecisionBlock } from '../text-block/events';
 import { filledBlock } from '../text-block/filled-block';
 import type { TextBlock } from '../text-block/state';
+import type { Undecided } from './undecided';
 import { refuse } from '../problems';
 
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
@@ -35,6 +38,8 @@ export interface PrepareDecision {
   readonly recipient?: string;
   /** What the applicant was granted elsewhere. */
   readonly grantedElsewhere: readonly SharesOfFile[];
+  /** How it would stand on the waiting list of its call. */
+  readonly outlookFor: OutlookFor;
   /** Where the programme selects. */
   readonly ranking?: RankOfDecision;
   readonly today: IsoDate;
@@ -62,7 +67,7 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (replaced === command.decisionId) return nothing();
       const hindered = onlyRejectable(command.outcome, state.findings);
       if (hindered) return hindered;
-      const waits = beforeTheMoney(command.outcome, state.waiting);
+      const waits = beforeTheMoney(command.outcome, state);
       if (waits) return waits;
       const early = beforeTheAnswer(command.outcome, state.information);
       if (early) return early;
@@ -74,6 +79,8 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       const twice = fundedTwice(shares, command.grantedElsewhere, judgedApart(state.substantive));
       if (twice) return twice;
       const amountCents = sum(lines);
+      const overtakes = beforeThoseWhoWait(amountCents, state, command.outlookFor);
+      if (overtakes) return overtakes;
       const needs = needsOf(rules.funding, amountCents, state.app.requestedCents);
       return record(
         DecisionPrepared({
@@ -112,11 +119,11 @@ export const onlyRejectable = (outcome: Outcome, findings: readonly Finding[]): 
     : undefined;
 };
 
-/** Nobody who waits overtakes those before them: what waits is rejected, or decided when the money for it is there. */
-const beforeTheMoney = (outcome: Outcome, waiting: Waiting | undefined): Refusal | undefined =>
-  waiting?.status === 'waiting' && outcome !== 'rejected'
-    ? refuse('waits-for-money', { since: waiting.since, wantedCents: waiting.wantedCents })
-    : undefined;
+/** What waits is rejected, or decided when the money for it is there. */
+const beforeTheMoney = (outcome: Outcome, state: Undecided): Refusal | undefined => {
+  const waits = outcome === 'rejected' ? undefined : stillWaits(state);
+  return waits && refuse('waits-for-money', { since: waits.since, wantedCents: waits.wantedCents });
+};
 
 /**
  * The money of a year ends with it: a new preparation would give back what is reserved, and nothing could be reserved again. What was

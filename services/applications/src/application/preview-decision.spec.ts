@@ -4,6 +4,7 @@ import type { Line } from './lines';
 import { previewOf } from './preview-decision';
 import type { PreviewDecision } from './preview-decision';
 import { applicationDecider } from './state';
+import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
 const said = <T>(value: T) => ({ value, mark: 'F' as const, source: 'spec', anchor: 'application' as const, effect: 'none' as const });
 /** Example 10: five posts of 1.00 at 60,000.00, and a frame of 292,750.00. */
@@ -16,7 +17,11 @@ const ALL = FIVE.map(({ lineId }) => ({ lineId }));
 const preview = (command: Partial<PreviewDecision>, lines: readonly Line[] = FIVE, of = rules) => {
   const state = fold(applicationDecider, checked([submitted({ lines })]));
   if (state.kind !== 'checked') throw new Error(state.kind);
-  return previewOf({ outcome: 'partially-granted', preparedBy: CLERK, grantedElsewhere: [], today: TODAY, ...command }, state, of);
+  return previewOf(
+    { outcome: 'partially-granted', preparedBy: CLERK, grantedElsewhere: [], outlookFor: nobodyWaits, today: TODAY, ...command },
+    state,
+    of,
+  );
 };
 
 describe('a decision while it is being written', () => {

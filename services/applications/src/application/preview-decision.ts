@@ -18,7 +18,7 @@ import type { Undecided } from './undecided';
 /** A decision as it is being written: how far it is, and what the money is. */
 export interface PreviewDecision extends Pick<
   PrepareDecision,
-  'outcome' | 'lines' | 'preparedBy' | 'blocks' | 'recipient' | 'grantedElsewhere' | 'today'
+  'outcome' | 'lines' | 'preparedBy' | 'blocks' | 'recipient' | 'grantedElsewhere' | 'outlookFor' | 'today'
 > {
   /** What frame and pot still have for this application; absent: nobody asks what fits. */
   readonly availableCents?: Cents;

@@ -19,6 +19,7 @@ import { decideRelease } from './release-decision';
 import { decideReturn } from './return-decision';
 import { applicationDecider } from './state';
 import type { ApplicationState } from './state';
+import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
 const giveBack =
   ({ by = OTHER_CLERK, note = 'Bitte kürzer.', decisionId = DECISION } = {}) =>
@@ -68,7 +69,15 @@ describe('return a decision', () => {
     given(applicationDecider, back)
       .when((s) =>
         decidePrepare(
-          { decisionId: anew, outcome: 'granted', reason: 'Alles erfüllt', preparedBy: CLERK, grantedElsewhere: [], today: TODAY },
+          {
+            decisionId: anew,
+            outcome: 'granted',
+            reason: 'Alles erfüllt',
+            preparedBy: CLERK,
+            grantedElsewhere: [],
+            outlookFor: nobodyWaits,
+            today: TODAY,
+          },
           s,
           someRules(),
         ),

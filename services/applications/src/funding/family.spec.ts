@@ -14,6 +14,7 @@ import { familyOf } from './funding';
 import type { Funding } from './funding';
 import { aCourse, aFlatSum, aProject, anItem, anOfficer, applied, rulesOf, said, someSizeClasses, someUnits } from './funding.fixture';
 import type { GrantedLine } from './granted-line';
+import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
 const capOf = (funding: Funding, line: Line) => familyOf(funding).cap(line)?.amountCents;
 
@@ -31,7 +32,16 @@ const prepare =
   (funding: Funding, lines?: readonly GrantedLine[], outcome: 'granted' | 'partially-granted' = 'partially-granted') =>
   (state: Parameters<typeof decidePrepare>[1]): Decision<ApplicationEvent> =>
     decidePrepare(
-      { decisionId: DECISION, outcome, reason: 'x', preparedBy: CLERK, grantedElsewhere: [], today: TODAY, ...defined({ lines }) },
+      {
+        decisionId: DECISION,
+        outcome,
+        reason: 'x',
+        preparedBy: CLERK,
+        grantedElsewhere: [],
+        outlookFor: nobodyWaits,
+        today: TODAY,
+        ...defined({ lines }),
+      },
       state,
       rulesOf(funding),
     );

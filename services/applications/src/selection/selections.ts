@@ -99,7 +99,7 @@ export class Selections {
     if (!('selection' in rules.funding)) return {};
     const selection = await this.stateOf(callId);
     const humanOf = await this.humans(command.preparedBy, selection);
-    const hasMovedUp = state.waiting?.status === 'moved-up';
+    const hasMovedUp = state.waiting?.movedUpOn !== undefined;
     return beforeTheRanking({ ...command, applicationId, humanOf, hasMovedUp }, selection);
   }
 

@@ -1,6 +1,7 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
 import { defined, notNull } from '@paktwerk/kernel';
 import type { Cents, Instant } from '@paktwerk/kernel';
+import type { OutlookFor } from './outlook';
 
 /** What an order of waiting looks at. */
 export interface Listed {
@@ -64,6 +65,21 @@ export const standings = (list: readonly Listed[], money: MoneyLeft): ReadonlyMa
   };
   const waiting = list.filter((one) => one.stage === 'waiting').toSorted(inOrder);
   return new Map(waiting.map((one) => [one.applicationId, standingOf(one)]));
+};
+
+/** How one would stand that is perhaps not on the list yet, for an amount; what was promised to it before counts as free. */
+export const outlookOn = (
+  list: readonly Listed[],
+  one: Omit<Listed, 'wantedCents' | 'stage'>,
+  money: MoneyLeft | undefined,
+): OutlookFor => {
+  const others = list.filter((row) => row.applicationId !== one.applicationId && row.stage !== 'settled');
+  return (wantedCents) => {
+    if (money === undefined) return { standing: 'money-unknown', others: others.length };
+    const self: Listed = { ...one, wantedCents, stage: 'waiting' };
+    const standing = standings([...others, self], money).get(one.applicationId) ?? 'behind';
+    return { standing, others: others.length, ...leftFor(self, money) };
+  };
 };
 
 /** What is left for one of them, as a refusal or an event says it. */

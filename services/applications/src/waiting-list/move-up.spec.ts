@@ -4,7 +4,7 @@ import { decidePrepare } from '../application/prepare-decision';
 import { applicationDecider } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { decideMoveUp } from './move-up';
-import { movedUp, waitlisted } from './waiting-list.fixture';
+import { movedUp, waitlisted, nobodyWaits } from './waiting-list.fixture';
 
 const LEFT = { frameAvailableCents: 4_000_000, potAvailableCents: 5_000_000 };
 const up =
@@ -13,7 +13,7 @@ const up =
     decideMoveUp({ wantedCents, ...LEFT, today: '2022-09-01' }, state);
 const decide = (outcome: 'granted' | 'rejected') => (state: ApplicationState) =>
   decidePrepare(
-    { decisionId: 'dec_new', outcome, reason: 'x', preparedBy: OTHER_CLERK, grantedElsewhere: [], today: TODAY },
+    { decisionId: 'dec_new', outcome, reason: 'x', preparedBy: OTHER_CLERK, grantedElsewhere: [], outlookFor: nobodyWaits, today: TODAY },
     state,
     someRules(),
   );

@@ -5,6 +5,7 @@ import type { ApplicationEvent } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
+import { stillWaits } from './waiting';
 
 export interface MoveUp {
   /** What the list saw it wait for. */
@@ -18,7 +19,6 @@ export interface MoveUp {
 export const decideMoveUp = ({ today, ...seen }: MoveUp, state: ApplicationState): Decision<ApplicationEvent> => {
   const undecided = whereUndecided(state);
   if (undecided.kind === 'refused') return nothing();
-  const { app, waiting } = undecided;
-  if (waiting?.status !== 'waiting' || waiting.wantedCents !== seen.wantedCents) return nothing();
-  return record(ApplicationMovedUp({ ...keysOf(app, today), ...seen }));
+  if (stillWaits(undecided)?.wantedCents !== seen.wantedCents) return nothing();
+  return record(ApplicationMovedUp({ ...keysOf(undecided.app, today), ...seen }));
 };

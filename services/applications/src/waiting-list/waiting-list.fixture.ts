@@ -3,6 +3,7 @@ import { TODAY, submitted } from '../application/application.fixture';
 import { ApplicationMovedUp, ApplicationWaitlisted } from '../application/events';
 import { keysOf } from '../application/state';
 import type { Listed } from './in-order';
+import type { OutlookFor } from './outlook';
 
 export const WHY = 'Der Topf reicht nicht.';
 export const SHORT = { frameAvailableCents: 1_000_000, potAvailableCents: 500_000 };
@@ -25,6 +26,9 @@ export const movedUp = ({ wantedCents = 3_700_000, on = '2022-09-01' } = {}) =>
     frameAvailableCents: 4_000_000,
     potAvailableCents: 5_000_000,
   });
+
+/** Nobody else wants money of the call: budgeting's answer decides. */
+export const nobodyWaits: OutlookFor = () => ({ standing: 'pot-short', others: 0, potAvailableCents: 0 });
 
 export const listed = (applicationId: string, more: Partial<Listed> = {}): Listed => ({
   applicationId,

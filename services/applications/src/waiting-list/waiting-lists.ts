@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defined, notNull } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { Clock, Districts } from '@paktwerk/platform';
 import { namesOf } from '../applicant/applicant';
 import type { ApplicationFile } from '../application/application-file';
@@ -15,7 +15,7 @@ import { Selections } from '../selection/selections';
 import { leftFor, standings } from './in-order';
 import type { MoneyLeft, Standing } from './in-order';
 import type { WaitingListView, WaitingPlaceView } from './views';
-import type { Outlook } from './waitlist-application';
+import type { OutlookFor } from './outlook';
 
 type Shown = Static<typeof WaitingListView>['items'][number]['standing'];
 type Applied = Pick<ApplicationFile, 'applicationId' | 'callId' | 'fileNumber' | 'district' | 'recipient' | 'receivedAt'>;
@@ -37,17 +37,26 @@ export class WaitingLists {
     private readonly selections: Selections,
   ) {}
 
-  /** What the order goes by for an application, and how it would stand there. */
+  /** What the order goes by for an application that is put on the list, and how it would stand there. */
   async placeFor(
     app: Applied,
     today: IsoDate,
-  ): Promise<Refusal | { readonly score: { readonly score?: number }; readonly outlookFor: (wantedCents: Cents) => Outlook | undefined }> {
-    const { applicationId, callId, fileNumber, district, recipient = null, receivedAt } = app;
-    const { by, source } = orderOf((await this.rulesOfCall.find(callId)).rules.funding);
+  ): Promise<Refusal | { readonly score: { readonly score?: number }; readonly outlookFor: OutlookFor }> {
+    const { by, source } = orderOf((await this.rulesOfCall.find(app.callId)).rules.funding);
     const score = by === 'score' ? await this.selections.scoreOf(app) : undefined;
     if (by === 'score' && score === undefined) return refuse('score-missing', { source });
-    const one = { applicationId, fileNumber, district, recipient, receivedAt, score: score ?? null };
-    return { score: defined({ score }), outlookFor: await this.list.outlook(callId, one, today) };
+    return { score: defined({ score }), outlookFor: await this.outlook(app, score, today) };
+  }
+
+  /** How an application would stand there that is decided, listed or not. */
+  async outlookFor(app: Applied, today: IsoDate): Promise<OutlookFor> {
+    const { by } = orderOf((await this.rulesOfCall.find(app.callId)).rules.funding);
+    return this.outlook(app, by === 'score' ? await this.selections.scoreOf(app) : undefined, today);
+  }
+
+  private outlook(app: Applied, score: number | undefined, today: IsoDate): Promise<OutlookFor> {
+    const { applicationId, callId, fileNumber, district, recipient = null, receivedAt } = app;
+    return this.list.outlook(callId, { applicationId, fileNumber, district, recipient, receivedAt, score: score ?? null }, today);
   }
 
   /** The place among all who are not decided: so it says nothing of a decision that is prepared. */

@@ -7,14 +7,8 @@ import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
 import { refuse } from '../problems';
-import type { Standing } from './in-order';
-
-/** How an application would stand on the list, by the facts that are known of the money. */
-export interface Outlook {
-  readonly standing: Standing;
-  readonly frameAvailableCents?: Cents;
-  readonly potAvailableCents: Cents;
-}
+import type { OutlookFor } from './outlook';
+import { stillWaits } from './waiting';
 
 export interface WaitlistApplication {
   /** What it waits for; all that was requested unless told. */
@@ -27,17 +21,17 @@ export interface WaitlistApplication {
 
 /**
  * Nothing but money stands against it: it waits in the order that the rules name. Where money was refused for a prepared decision, or the list would not
- * reach it, the money is short; what there is enough for is decided instead.
+ * reach it, the money is short; what there is enough for is decided instead. Who waits already can wait for less that is there: they move up by it.
  */
 export const decideWaitlist = (
   { wantedCents, reason, score, today }: WaitlistApplication,
   state: ApplicationState,
-  outlookFor: (wantedCents: Cents) => Outlook | undefined,
+  outlookFor: OutlookFor,
 ): Decision<ApplicationEvent> => {
   const undecided = whereUndecided(state);
   if (undecided.kind === 'refused') return undecided;
   if (undecided.kind === 'submitted') return refuse('formal-check-missing');
-  const { app, waiting } = undecided;
+  const { app } = undecided;
   if (app.rehearsal) return refuse('waiting-list-in-rehearsal');
   const isRefused = undecided.kind === 'prepared' && undecided.decision.reservation.kind === 'refused';
   if (undecided.kind === 'prepared' && !isRefused)
@@ -47,10 +41,10 @@ export const decideWaitlist = (
   const wanted = wantedCents ?? app.requestedCents;
   if (wanted === 0 || wanted > app.requestedCents)
     return refuse('waiting-amount-unusable', { wantedCents: wanted, requestedCents: app.requestedCents });
-  if (waiting?.status === 'waiting' && waiting.wantedCents === wanted) return nothing();
-  const outlook = outlookFor(wanted);
-  const left = defined({ frameAvailableCents: outlook?.frameAvailableCents, potAvailableCents: outlook?.potAvailableCents });
-  if (outlook?.standing === 'money-is-there' && !isRefused) return refuse('money-is-there', { wantedCents: wanted, ...left });
+  const waits = stillWaits(undecided);
+  if (waits?.wantedCents === wanted && waits.reason === reason) return nothing();
+  const { standing, others: _others, ...left } = outlookFor(wanted);
+  if (standing === 'money-is-there' && !isRefused && !waits) return refuse('money-is-there', { wantedCents: wanted, ...left });
   const { fileNumber, receivedAt } = app;
   return record(
     ApplicationWaitlisted({ ...keysOf(app, today), fileNumber, receivedAt, wantedCents: wanted, reason, ...defined({ score }), ...left }),

@@ -11,6 +11,7 @@ import {
   ReservationConfirmed,
   ReservationDeclined,
 } from '../../application/events';
+import { putOnList } from '../../waiting-list/waiting';
 import { WaitingRow } from './entity';
 
 export const ON = [
@@ -58,7 +59,7 @@ export const evolve = (row: WaitingRow | undefined, e: Entry): WaitingRow | unde
 };
 
 const waiting = (row: WaitingRow | undefined, { data, position }: Extract<Entry, { type: 'application.waitlisted' }>): WaitingRow => {
-  const { applicationId, callId, fileNumber, district, recipient = null, requestedCents, wantedCents, score = null, reason } = data;
+  const { applicationId, callId, fileNumber, district, recipient = null, requestedCents, score = null } = data;
   return {
     applicationId,
     callId,
@@ -66,11 +67,9 @@ const waiting = (row: WaitingRow | undefined, { data, position }: Extract<Entry,
     district,
     recipient,
     requestedCents,
-    wantedCents,
     score,
     receivedAt: data.receivedAt,
-    since: row?.since ?? data.effectiveOn,
-    reason,
+    ...putOnList(row, data),
     stage: 'waiting',
     decisionId: null,
     waitingPosition: position,

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Cents, IsoDate } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import { Database } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
-import { inOrder, leftFor, standings } from '../../waiting-list/in-order';
+import { inOrder, leftFor, outlookOn, standings } from '../../waiting-list/in-order';
 import type { Listed, MoneyLeft } from '../../waiting-list/in-order';
 import type { MoveUp } from '../../waiting-list/move-up';
-import type { Outlook } from '../../waiting-list/waitlist-application';
+import type { OutlookFor } from '../../waiting-list/outlook';
 import { PotMoneyRow } from '../pot-money/entity';
 import { POT } from '../pot-money/projection';
 import { WaitingRow } from './entity';
@@ -35,19 +35,9 @@ export class WaitingList {
   }
 
   /** How one that is perhaps not on the list yet would stand there, for an amount; what was its own before counts as free. */
-  async outlook(
-    callId: string,
-    one: Omit<Listed, 'wantedCents' | 'stage'>,
-    today: IsoDate,
-  ): Promise<(wantedCents: Cents) => Outlook | undefined> {
+  async outlook(callId: string, one: Omit<Listed, 'wantedCents' | 'stage'>, today: IsoDate): Promise<OutlookFor> {
     const [list, money] = await Promise.all([this.ofCall(callId), this.money(callId, today)]);
-    const others = list.filter((row) => row.applicationId !== one.applicationId);
-    return (wantedCents) => {
-      if (money === undefined) return undefined;
-      const self: Listed = { ...one, wantedCents, stage: 'waiting' };
-      const standing = standings([...others, self], money).get(one.applicationId) ?? 'behind';
-      return { standing, ...leftFor(self, money) };
-    };
+    return outlookOn(list, one, money);
   }
 
   /** Whom the money of their call reaches, and who was not told. */
