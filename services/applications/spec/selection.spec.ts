@@ -17,6 +17,7 @@ const EACH = 9_000_000;
 
 interface Item {
   readonly applicationId: string;
+  readonly status: string;
   readonly place?: number;
   readonly score?: number;
   readonly isWithin?: boolean;
@@ -127,6 +128,27 @@ describeWithPostgres('a project call whose programme selects', () => {
     const deviating = await ok(clerk, decide(first), { outcome: 'rejected', reason: 'x', deviation: 'Der Träger hat aufgegeben.' });
     expect(deviating['decision']).toMatchObject({ ranking: { place: 2, deviation: 'Der Träger hat aufgegeben.' } });
     await ok(clerk, decide(first), { outcome: 'granted', reason: 'Wie gereiht.' });
+  });
+
+  it('is signed by nobody who stands close, though they say so behind the ranking only; whoever is withdrawn keeps their place', async () => {
+    const [first, second] = ids as [string, string, string];
+    const { decision } = await ok(clerk, `/applications/${second}/decision`, { outcome: 'granted', reason: 'Wie gereiht.' });
+    await ok(other, `${base}/interests`, { applicationId: second, isConflicted: true });
+    const { decisionId } = decision as { decisionId: string };
+    expect(await code(other, `/applications/${second}/decision/release`, { decisionId })).toBe('conflict-of-interest');
+    const { actions } = (await running.call(other, 'GET', `/applications/${second}`)).body as unknown as {
+      actions: { action: string; refusal?: { code: string } }[];
+    };
+    expect(actions.filter((a) => a.refusal?.code === 'conflict-of-interest').map((a) => a.action)).toEqual([
+      'release-decision',
+      'prepare-decision',
+    ]);
+    await ok(signatory, `/applications/${second}/withdraw`, { reason: 'Nicht mehr nötig.' });
+    expect((await items(clerk)).map((i) => [i.applicationId, i.place, i.status]).slice(0, 2)).toEqual([
+      [second, 1, 'withdrawn'],
+      [first, 2, 'prepared'],
+    ]);
+    expect(await itemOf(clerk, second)).toMatchObject({ score: 9800, conflicts: 1, given: 2 });
   });
 
   it('lets those behind the money wait by their points', async () => {

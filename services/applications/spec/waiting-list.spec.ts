@@ -115,7 +115,9 @@ describeWithPostgres('applications that wait for money', () => {
       async () => (await running.db.query('select 1 from rm_pot_money_v1 where taken_cents = $1', [-CENTS / 2])).length === 2,
     );
     await ok(clerk, `/applications/${last}/waiting-list`, { reason });
-    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v1 where application_id = $1', [last])).length === 1);
+    await eventually(
+      async () => (await running.db.query('select 1 from rm_waiting_list_v1 where application_id = $1', [last])).length === 1,
+    );
     expect(await get(clerk, `/applications/${last}/waiting-list`)).toMatchObject({ place: 3, of: 3, wantedCents: CENTS });
     await ok(clerk, `/applications/${last}/waiting-list`, { reason, wantedCents });
     await eventually(async () => (await tasks(clerk)).some(([task, id]) => task === 'decide-waitlisted' && id === last), {

@@ -104,6 +104,13 @@ const seen = (who: Parameters<typeof offersTo>[0], name: keyof typeof HISTORIES)
   offersTo(who, stateOf(name)).map((o) => (o.refusal ? `${o.action}: ${o.refusal.code}` : o.action));
 
 describe('the steps that an application offers', () => {
+  it('say beside decision and signature that who stands close to the applicant gives none', () => {
+    const offers = offersTo({ ...clerk, personId: 'per_close' }, stateOf('prepared, its money set aside'), {
+      conflictedSince: '2022-07-20',
+    });
+    const refused = offers.flatMap((o) => (o.refusal?.code === 'conflict-of-interest' ? [o.action] : []));
+    expect(refused).toEqual(['release-decision', 'prepare-decision']);
+  });
   it('name the day that the period would be extended to', () => {
     const [extension] = offersTo(clerk, stateOf('submitted, with a request')).filter((o) => o.action === 'extend-information');
     expect(extension).toEqual({ action: 'extend-information', until: EXTENDED });

@@ -1,14 +1,16 @@
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { bodyOf } from '@paktwerk/platform';
-import type { Actor, HumanOf } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { extendedTo } from '../information/information';
 import { STATEMENTS_MOST } from '../parameters';
 import { lastDayFor } from '../shared/answer-period';
 import { decideCountersign } from './countersign-decision';
+import { refuse } from '../problems';
 import { inWords } from './in-words';
 import type { RefusalInWords } from './in-words';
 import { decideRelease } from './release-decision';
+import type { Signer } from './release-decision';
 import type { ApplicationState } from './state';
 import type { Prepared, Undecided } from './undecided';
 
@@ -65,7 +67,7 @@ export interface Offer {
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
 
 /** What a screen offers this person: one place decides it, and asks the deciders where they look at the person or at the money. */
-export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (signIn) => signIn): readonly Offer[] => {
+export const offersTo = (who: Who, state: ApplicationState, signer: Signer = {}): readonly Offer[] => {
   switch (state.kind) {
     case 'none':
     case 'granted':
@@ -77,7 +79,7 @@ export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (
     case 'checked':
       return offered(who, state, [
         ...(state.substantive === undefined ? [{ action: 'check-substantively' } as const] : []),
-        { action: 'prepare-decision' },
+        preparing(signer),
         ...ofWaiting(state),
         ...ofInformation(state),
         ...ofHearing(state),
@@ -86,8 +88,8 @@ export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (
       ]);
     case 'prepared':
       return offered(who, state, [
-        ...ofSignatures(who, state, humanOf),
-        { action: 'prepare-decision' },
+        ...ofSignatures(who, state, signer),
+        preparing(signer),
         ...(state.decision.returned ? [{ action: 'check-substantively' } as const] : []),
         ...ofWaiting(state),
         ...ofInformation(state),
@@ -98,6 +100,11 @@ export const offersTo = (who: Who, state: ApplicationState, humanOf: HumanOf = (
   }
 };
 
+const preparing = ({ conflictedSince }: Signer): Offer => ({
+  action: 'prepare-decision',
+  ...(conflictedSince === undefined ? {} : { refusal: inWords(refuse('conflict-of-interest', { declaredOn: conflictedSince })) }),
+});
+
 /** Asked for by the applicant, answered by the authority; what is refused can be asked for again. */
 const ofEarlyStart = ({ earlyStart }: Undecided): readonly Offer[] => [
   ...(earlyStart === undefined || earlyStart.status === 'refused' ? [{ action: 'request-early-start' } as const] : []),
@@ -105,11 +112,12 @@ const ofEarlyStart = ({ earlyStart }: Undecided): readonly Offer[] => [
 ];
 
 /** What is left to sign. The deciders are only asked, and nothing is recorded: no rule of theirs looks at the day. */
-const ofSignatures = ({ personId }: Who, state: Prepared, humanOf: HumanOf): readonly Offer[] => {
+const ofSignatures = ({ personId }: Who, state: Prepared, signer: Signer): readonly Offer[] => {
+  const { humanOf = (signIn: string) => signIn } = signer;
   const { decisionId, preparedBy, preparedOn: today, needs, countersigned, returned } = state.decision;
   if (returned) return [];
-  const countersign = decideCountersign({ decisionId, countersignedBy: personId, humanOf, today }, state);
-  const release = decideRelease({ decisionId, releasedBy: personId, humanOf, today }, state);
+  const countersign = decideCountersign({ decisionId, countersignedBy: personId, ...signer, today }, state);
+  const release = decideRelease({ decisionId, releasedBy: personId, ...signer, today }, state);
   return [
     ...(needs?.thirdSignature === undefined || countersigned ? [] : [offerOf('countersign-decision', countersign)]),
     offerOf('release-decision', release),

@@ -90,7 +90,7 @@ import { previewOf } from './preview-decision';
 import { receiptOf, receiptSheet, submissionIn } from './receipt';
 import { receiptLetter } from './receipt-letter';
 import type { Receipt } from './receipt';
-import { humansIn, releasing, ruleSetOfApplication } from './releasing';
+import { releasing, signerIn, ruleSetOfApplication } from './releasing';
 import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
@@ -703,8 +703,8 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const humanOf = await humansIn(this.directory, state, actor.personId);
-      return decideCountersign({ decisionId, countersignedBy: actor.personId, humanOf, today }, state);
+      const signer = await this.signer(actor, state);
+      return decideCountersign({ decisionId, countersignedBy: actor.personId, ...signer, today }, state);
     });
   }
 
@@ -719,8 +719,8 @@ export class ApplicationController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, applicationId, ctx, async (state, today) => {
-      const humanOf = await humansIn(this.directory, state, actor.personId);
-      return decideReturn({ ...body, returnedBy: actor.personId, humanOf, today }, state);
+      const { humanOf } = await this.signer(actor, state);
+      return decideReturn({ ...body, returnedBy: actor.personId, ...defined({ humanOf }), today }, state);
     });
   }
 
@@ -734,12 +734,12 @@ export class ApplicationController {
     @JsonBody(ReleaseBody) body: Static<typeof ReleaseBody>,
   ) {
     requireBody(actor, 'authority');
-    const { rulesOfCall, directory, grantedPosts } = this;
+    const { rulesOfCall, directory, commands, grantedPosts } = this;
     return this.decide(
       actor,
       applicationId,
       ctx,
-      releasing({ rulesOfCall, directory, grantedPosts }, { ...body, releasedBy: actor.personId }, ctx),
+      releasing({ rulesOfCall, directory, commands, grantedPosts }, { ...body, releasedBy: actor.personId }, ctx),
     );
   }
 
@@ -775,11 +775,14 @@ export class ApplicationController {
     return (await this.elsewhere(app)).filter(({ isGranted }) => isGranted);
   }
 
-  /** Which humans people are is asked for where signatures are offered alone. */
   private async offers(actor: Actor, state: ApplicationState) {
-    return state.kind === 'prepared'
-      ? offersTo(actor, state, await humansIn(this.directory, state, actor.personId))
-      : offersTo(actor, state);
+    const isDeciding = !actsForParty(actor) && whereUndecided(state).kind !== 'refused';
+    return offersTo(actor, state, isDeciding ? await this.signer(actor, state) : {});
+  }
+
+  private signer(actor: Actor, state: ApplicationState) {
+    const { directory, commands } = this;
+    return signerIn({ directory, commands }, state, actor.personId);
   }
 
   private async historyFor(actor: Actor, applicationId: string, query: Static<typeof AsOf>) {

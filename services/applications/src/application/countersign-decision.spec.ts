@@ -33,6 +33,15 @@ describe('the second of three signatures', () => {
     given(applicationDecider, large()).when(sign()).then(countersigned());
     given(applicationDecider, large()).when(sign(CLERK)).refused('four-eyes', { decisionId: DECISION, preparedOn: TODAY });
   });
+  it('is neither given nor followed by a release of who stands close to the applicant', () => {
+    const conflictedSince = '2022-07-20';
+    given(applicationDecider, large())
+      .when((s) => decideCountersign({ decisionId: DECISION, countersignedBy: OTHER_CLERK, conflictedSince, today: TODAY }, s))
+      .refused('conflict-of-interest', { declaredOn: conflictedSince });
+    given(applicationDecider, [...checked(), prepared(), reserved()])
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, conflictedSince, today: TODAY }, s))
+      .refused('conflict-of-interest', { declaredOn: conflictedSince });
+  });
   it('does not wait for the money', () =>
     given(applicationDecider, [...checked(), prepared({ needs: THREE })])
       .when(sign())

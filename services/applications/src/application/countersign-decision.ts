@@ -1,18 +1,17 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import type { HumanOf } from '@paktwerk/platform';
 import { DecisionCountersigned } from './events';
 import type { ApplicationEvent } from './events';
 import { hinderedByPreparation } from './release-decision';
+import type { Signer } from './release-decision';
 import { keysOf } from './state';
 import type { ApplicationState } from './state';
 import { wherePrepared } from './undecided';
 import { refuse } from '../problems';
 
-export interface CountersignDecision {
+export interface CountersignDecision extends Signer {
   readonly decisionId: string;
   readonly countersignedBy: string;
-  readonly humanOf?: HumanOf;
   readonly today: IsoDate;
 }
 
@@ -22,7 +21,7 @@ export const decideCountersign = (command: CountersignDecision, state: Applicati
   const prepared = wherePrepared(state);
   if (prepared.kind === 'refused') return prepared;
   const { app, decision } = prepared;
-  const hindered = hinderedByPreparation({ decisionId, by: countersignedBy, humanOf }, prepared);
+  const hindered = hinderedByPreparation({ ...command, by: countersignedBy }, prepared);
   if (hindered) return hindered;
   const { needs, countersigned, amountCents } = decision;
   if (needs?.thirdSignature === undefined) return refuse('countersignature-not-needed', { decisionId, amountCents });

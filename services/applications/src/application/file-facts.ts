@@ -15,7 +15,7 @@ import type { Check, CheckedItem, LineAmount, Reason, SubmittedAttachment } from
 import { DECLINED_DE, OUTCOME_DE } from './history';
 import type { Line, LineKind } from './lines';
 
-const STATUS_DE: Readonly<Record<Status, string>> = {
+export const STATUS_DE: Readonly<Record<Status, string>> = {
   submitted: 'eingegangen',
   checked: 'formal geprüft',
   prepared: 'Entscheidung vorbereitet',

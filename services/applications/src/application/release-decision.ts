@@ -12,12 +12,18 @@ import { beforeTheHearing } from '../hearing/hearing';
 import { beforeTheAnswer } from '../information/information';
 import { refuse } from '../problems';
 
-export interface ReleaseDecision {
+/** What is known of whoever signs. */
+export interface Signer {
+  /** Which human a sign-in is: two sign-ins of one are one pair of eyes. */
+  readonly humanOf?: HumanOf;
+  /** They declared that day to stand close to the applicant. */
+  readonly conflictedSince?: IsoDate;
+}
+
+export interface ReleaseDecision extends Signer {
   /** What the person saw when releasing; a decision prepared anew in between is refused. */
   readonly decisionId: string;
   readonly releasedBy: string;
-  /** Which human a sign-in is: two sign-ins of one are one pair of eyes. */
-  readonly humanOf?: HumanOf;
   readonly today: IsoDate;
   /** The rules of the call pay a higher tier than the line's at its own rate. */
   readonly paysHigherTier?: boolean;
@@ -44,10 +50,7 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
         : refuse('application-rejected', { stage: state.stage });
     case 'prepared':
       return (
-        hinderedByPreparation(
-          { decisionId: command.decisionId, by: command.releasedBy, ...defined({ humanOf: command.humanOf }) },
-          state,
-        ) ??
+        hinderedByPreparation({ ...command, by: command.releasedBy }, state) ??
         mayNotRelease(command, state.decision) ??
         withoutMoney(state.decision) ??
         released(command, state)
@@ -60,11 +63,12 @@ const itself: HumanOf = (signIn) => signIn;
 
 /** What keeps a second or third person from signing what was prepared. */
 export const hinderedByPreparation = (
-  { decisionId, ...signing }: Signing,
+  { decisionId, conflictedSince, ...signing }: Signing,
   { decision, information, hearing }: Prepared,
 ): Refusal | undefined => {
   const prepared = isNotTheirs({ decisionId, ...signing }, decision);
   if (prepared) return prepared;
+  if (conflictedSince !== undefined) return refuse('conflict-of-interest', { declaredOn: conflictedSince });
   const { returned, outcome, amountCents, needs } = decision;
   if (returned) return refuse('decision-returned', { decisionId, returnedOn: returned.on });
   return (
@@ -73,11 +77,10 @@ export const hinderedByPreparation = (
   );
 };
 
-/** Who signs what: two sign-ins of one human are one pair of eyes. */
-interface Signing {
+/** Who signs what. */
+interface Signing extends Signer {
   readonly decisionId: string;
   readonly by: string;
-  readonly humanOf?: HumanOf;
 }
 
 const isNotTheirs = (

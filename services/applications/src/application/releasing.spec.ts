@@ -11,10 +11,14 @@ import {
   prepared,
   reserved,
   someRules,
+  submitted,
 } from './application.fixture';
 import type { ApplicationEvent } from './events';
-import { humansIn, releasing, ruleSetOfApplication } from './releasing';
+import { releasing, ruleSetOfApplication, signerIn } from './releasing';
 import { decideRelease } from './release-decision';
+import type { SelectionEvent } from '../selection/events';
+import { declared } from '../selection/selection.fixture';
+import { selectionDecider } from '../selection/state';
 import { applicationDecider } from './state';
 
 const state = (...events: readonly ApplicationEvent[]) => fold(applicationDecider, events);
@@ -23,12 +27,17 @@ const humans = (same: Readonly<Record<string, string>> = {}) => {
   const asked: (readonly string[])[] = [];
   return { asked, humans: (signIns: readonly string[]) => (asked.push(signIns), Promise.resolve((one: string) => same[one] ?? one)) };
 };
+/** What was declared in the selection of the call. */
+const selection = (...declared: readonly SelectionEvent[]): By['commands'] => ({
+  load: () => Promise.resolve({ state: fold(selectionDecider, declared) }) as never,
+});
 const said = { value: true, mark: 'F' as const, source: 'spec' };
 const ctx = { commandId: 'cmd_1' } as never;
 type By = Parameters<typeof releasing>[0];
 const by = (more: Partial<By>): By => ({
   rulesOfCall: { find: () => Promise.resolve({ rules: someRules({ paysHigherTier: said }) }) as never },
   directory: humans(),
+  commands: selection(),
   grantedPosts: { claim: () => Promise.resolve(undefined) },
   ...more,
 });
@@ -79,9 +88,20 @@ describe('a release', () => {
 
   it('asks for all who signed so far: nobody before a decision, three once it was countersigned', async () => {
     const directory = humans();
-    await humansIn(directory, state(...checked()), OTHER_CLERK);
-    await humansIn(directory, three, OTHER_CLERK);
+    await signerIn({ directory, commands: selection() }, state(...checked()), OTHER_CLERK);
+    await signerIn({ directory, commands: selection() }, three, OTHER_CLERK);
     expect(directory.asked).toEqual([[OTHER_CLERK], [OTHER_CLERK, CLERK, HEAD_OF_UNIT]]);
+  });
+
+  it('is refused to who stands close to the applicant, under whichever sign-in they said so', async () => {
+    const directory = humans({ [HEAD_OF_UNIT]: OTHER_CLERK });
+    const conflict = declared({ applicationId: submitted().data.applicationId, reviewer: HEAD_OF_UNIT, isConflicted: true });
+    expect(await releasing(by({ directory, commands: selection(conflict) }), command, ctx)(waiting, TODAY)).toEqual({
+      kind: 'refused',
+      code: 'conflict-of-interest',
+      data: { declaredOn: conflict.data.effectiveOn },
+    });
+    expect(directory.asked).toEqual([[OTHER_CLERK, CLERK, HEAD_OF_UNIT]]);
   });
 
   it('names the rules that an application is decided under, and none without one', () => {

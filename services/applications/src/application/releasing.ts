@@ -1,17 +1,24 @@
+import { defined } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import type { CommandContext, DirectoryCopy, HumanOf } from '@paktwerk/platform';
+import type { CommandContext, Commands, DirectoryCopy } from '@paktwerk/platform';
 import type { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
 import type { GrantedPosts } from '../granted-post/granted-posts';
 import { ruleSetName } from '../programme/rule-set';
+import { selectionDecider, selectionStream, sheetOf } from '../selection/state';
 import type { ApplicationEvent } from './events';
 import { decideRelease } from './release-decision';
-import type { ReleaseDecision } from './release-decision';
+import type { ReleaseDecision, Signer } from './release-decision';
 import type { ApplicationState } from './state';
 
-export interface ReleasesBy {
-  readonly rulesOfCall: Pick<RulesOfCall, 'find'>;
+/** Where it is known who signs. */
+export interface SignersBy {
   readonly directory: Pick<DirectoryCopy, 'humans'>;
+  readonly commands: Pick<Commands, 'load'>;
+}
+
+export interface ReleasesBy extends SignersBy {
+  readonly rulesOfCall: Pick<RulesOfCall, 'find'>;
   readonly grantedPosts: Pick<GrantedPosts, 'claim'>;
 }
 
@@ -21,7 +28,7 @@ export interface ReleasesBy {
  */
 export const releasing =
   (
-    { rulesOfCall, directory, grantedPosts }: ReleasesBy,
+    { rulesOfCall, grantedPosts, ...signers }: ReleasesBy,
     command: Pick<ReleaseDecision, 'decisionId' | 'releasedBy'>,
     ctx: CommandContext,
   ) =>
@@ -29,8 +36,8 @@ export const releasing =
     if (state.kind === 'none') return decideRelease({ ...command, today }, state);
     const { rules } = await rulesOfCall.find(state.app.callId);
     const { paysHigherTier } = familyOf(rules.funding);
-    const humanOf = await humansIn(directory, state, command.releasedBy);
-    const decision = decideRelease({ ...command, humanOf, today, paysHigherTier }, state);
+    const signer = await signerIn(signers, state, command.releasedBy);
+    const decision = decideRelease({ ...command, ...signer, today, paysHigherTier }, state);
     if (state.kind !== 'prepared' || decision.kind === 'refused') return decision;
     return (await grantedPosts.claim(state, today, ctx)) ?? decision;
   };
@@ -39,9 +46,15 @@ export const releasing =
 export const ruleSetOfApplication = (state: ApplicationState): string | undefined =>
   state.kind === 'none' ? undefined : ruleSetName(state.app.programmeCode, state.app.ruleSetVersion);
 
-/** Which humans somebody and those who signed so far are. */
-export const humansIn = (directory: Pick<DirectoryCopy, 'humans'>, state: ApplicationState, signIn: string): Promise<HumanOf> =>
-  directory.humans([signIn, ...signersOf(state)]);
+/** Which humans somebody and those who signed so far are, and whether that somebody stands close to the applicant. */
+export const signerIn = async ({ directory, commands }: SignersBy, state: ApplicationState, signIn: string): Promise<Signer> => {
+  if (state.kind === 'none') return {};
+  const { applicationId, callId } = state.app;
+  const { state: selection } = await commands.load(selectionStream(callId), selectionDecider);
+  const humanOf = await directory.humans([signIn, ...signersOf(state), ...selection.sheets.map((s) => s.reviewer)]);
+  const own = sheetOf(selection, { applicationId, reviewer: signIn, humanOf });
+  return { humanOf, ...defined({ conflictedSince: own?.isConflicted ? own.declaredOn : undefined }) };
+};
 
 /** The sign-ins that a decision was prepared and signed by so far. */
 const signersOf = (state: ApplicationState): readonly string[] => {

@@ -45,6 +45,7 @@ export class BulkWorker implements Worker {
     this.releases = {
       rulesOfCall: this.rulesOfCall,
       directory: new DirectoryCopy(ctx.db),
+      commands: ctx.commands,
       grantedPosts: new GrantedPosts(ctx.commands, new GrantedPostList(ctx.db)),
     };
   }

@@ -22,13 +22,16 @@ export interface DeclareInterest extends Reviewing {
   readonly note?: string;
 }
 
-/** Before anybody gives points, they say whether they stand close to the applicant. A conflict can be found later, and is not taken back. */
+/**
+ * Before anybody gives points, they say whether they stand close to the applicant. A conflict can be found later, behind the ranking too: whoever has one
+ * decides and signs nothing any more. It is not taken back.
+ */
 export const decideDeclareInterest = (command: DeclareInterest, state: SelectionState): Decision<SelectionEvent> => {
   const { humanOf, today, isConflicted, note, ...keys } = command;
   const before = sheetOf(state, command);
   if (before?.isConflicted === isConflicted) return nothing();
-  if (state.ranking) return refuse('ranking-closed', { on: state.ranking.effectiveOn });
   if (before?.isConflicted) return refuse('conflict-of-interest', { declaredOn: before.declaredOn });
+  if (state.ranking && !isConflicted) return refuse('ranking-closed', { on: state.ranking.effectiveOn });
   const { callId, programmeId, applicationId } = keys;
   const reviewer = before?.reviewer ?? keys.reviewer;
   return record(InterestDeclared({ callId, programmeId, applicationId, reviewer, isConflicted, ...defined({ note }), effectiveOn: today }));

@@ -4,7 +4,7 @@ import type { CloseRanking } from './close-ranking';
 import { decideDeclareInterest } from './declare-interest';
 import { decideGiveScore } from './give-score';
 import { ANNA, APP, BERND, CALL, RULES, TODAY, closed, declared, given, pointsOf, rankedAs } from './selection.fixture';
-import { selectionDecider } from './state';
+import { selectionDecider, sheetOf } from './state';
 import type { SelectionState } from './state';
 
 const humanOf = (signIn: string): string => signIn.replace(/-second$/, '');
@@ -74,6 +74,18 @@ describe('whoever reviews', () => {
   it('changes nothing behind the ranking', () => {
     whenGiven(selectionDecider, [declared(), closed()]).when(score()).refused('ranking-closed', { on: TODAY });
     whenGiven(selectionDecider, [closed()]).when(declare()).refused('ranking-closed', { on: TODAY });
+  });
+  it('hears of a conflict behind the ranking too, which stands as it was made', () => {
+    const history = [declared(), given(), closed()];
+    whenGiven(selectionDecider, history)
+      .when(declare(true))
+      .then(declared({ isConflicted: true }));
+    const [sheet] = whenGiven(selectionDecider, [...history, declared({ isConflicted: true })]).state().sheets;
+    expect([sheet?.isConflicted, sheet?.given?.points]).toEqual([true, pointsOf(8, 2)]);
+  });
+  it('goes by the sign-in under which somebody stands close, where two are of one human', () => {
+    const state = whenGiven(selectionDecider, [declared(), declared({ reviewer: BERND, isConflicted: true })]).state();
+    expect(sheetOf(state, { applicationId: APP, reviewer: ANNA, humanOf: () => 'one' })?.reviewer).toBe(BERND);
   });
 });
 

@@ -1,6 +1,7 @@
 import { count, figure, money, plain } from '@paktwerk/sheets';
 import type { Sheet } from '@paktwerk/sheets';
 import type { Static } from '@paktwerk/kernel';
+import { STATUS_DE } from '../application/file-facts';
 import type { SelectionView } from './views';
 
 const within = (is: boolean | undefined): string => (is === undefined ? '' : is ? 'Geld reicht' : 'Geld reicht nicht');
@@ -8,7 +9,7 @@ const within = (is: boolean | undefined): string => (is === undefined ? '' : is 
 /** The ranking as who asks may see it, for other programs. */
 export const selectionSheet = ({ callId, items }: Static<typeof SelectionView>): Sheet => ({
   name: `auswahl-${callId}`,
-  header: ['Platz', 'Aktenzeichen', 'Antragsteller', 'Beantragt (EUR)', 'Punkte (von 100)', 'Bewertungen', 'Befangen', 'Schnitt'],
+  header: ['Platz', 'Aktenzeichen', 'Antragsteller', 'Beantragt (EUR)', 'Punkte (von 100)', 'Bewertungen', 'Befangen', 'Schnitt', 'Stand'],
   rows: items.map((i) => [
     i.place === undefined ? plain('') : figure(count(i.place)),
     plain(i.fileNumber),
@@ -18,5 +19,6 @@ export const selectionSheet = ({ callId, items }: Static<typeof SelectionView>):
     figure(count(i.given)),
     figure(count(i.conflicts)),
     plain(within(i.isWithin)),
+    plain(STATUS_DE[i.status]),
   ]),
 });

@@ -119,7 +119,7 @@ export class Selections {
     const places = new Map(state.ranking?.ranked.map((r) => [r.applicationId, r]));
     const items = applied
       .filter((one) => canBeGranted(one) || places.has(one.app.applicationId))
-      .map(({ app }) => {
+      .map(({ app, kind: status }) => {
         const { applicationId, fileNumber, district, requestedCents } = app;
         const sheets = state.sheets.filter((s) => s.applicationId === applicationId);
         const own = sheets.find(isOwn);
@@ -130,6 +130,7 @@ export class Selections {
         return {
           applicationId,
           fileNumber,
+          status,
           applicantName: partyNameOf(app) ?? this.districts.organisationName(district),
           requestedCents,
           given: given.length,
@@ -198,11 +199,11 @@ export class Selections {
     return this.directory.humans([signIn, ...sheets.map((s) => s.reviewer)]);
   }
 
-  /** Every application of the call that was not withdrawn or rejected, as its stream has it. */
+  /** Every application of the call, as its stream has it. */
   private async appliedIn(callId: string) {
     const rows = await find(this.db, ApplicationRow, { where: { callId, rehearsal: false } });
     const loaded = await Promise.all(rows.map((row) => this.commands.load(applicationStream(row.applicationId), applicationDecider)));
-    return loaded.flatMap(({ state }) => (state.kind === 'none' || state.kind === 'withdrawn' ? [] : [state]));
+    return loaded.flatMap(({ state }) => (state.kind === 'none' ? [] : [state]));
   }
 }
 

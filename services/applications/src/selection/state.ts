@@ -32,8 +32,8 @@ export const selectionDecider: Decider<SelectionState, SelectionEvent> = {
       case 'interest.declared': {
         const { applicationId, reviewer, isConflicted, note, effectiveOn: declaredOn } = e.data;
         const before = state.sheets.find(isOf(e.data));
-        // Points of somebody who turns out to stand close are counted no more.
-        const given = isConflicted ? undefined : before?.given;
+        // Points of somebody who turns out to stand close are counted no more; a ranking that stands was made with them.
+        const given = isConflicted && state.ranking === undefined ? undefined : before?.given;
         const sheet: Sheet = { applicationId, reviewer, isConflicted, declaredOn, ...defined({ note, given }) };
         const others = state.sheets.filter((one) => one !== before);
         return { ...state, sheets: [...others, sheet] };
@@ -54,8 +54,11 @@ export const selectionDecider: Decider<SelectionState, SelectionEvent> = {
   },
 };
 
-/** What a human has said of an application, under whichever of their sign-ins. */
+/** What a human has said of an application, under whichever of their sign-ins: that they stand close to the applicant outweighs what they said under another. */
 export const sheetOf = (
   state: SelectionState,
   { applicationId, reviewer, humanOf }: { readonly applicationId: string; readonly reviewer: string; readonly humanOf: HumanOf },
-): Sheet | undefined => state.sheets.find((s) => s.applicationId === applicationId && humanOf(s.reviewer) === humanOf(reviewer));
+): Sheet | undefined => {
+  const own = state.sheets.filter((s) => s.applicationId === applicationId && humanOf(s.reviewer) === humanOf(reviewer));
+  return own.find((s) => s.isConflicted) ?? own[0];
+};

@@ -1,4 +1,5 @@
-import { Amount, DateOnly, Mark, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, Mark, OneOf, Type, View } from '@paktwerk/kernel';
+import { STATUSES } from '../application/application-file';
 import { Points } from './events';
 import { SelectionRules } from './rules';
 
@@ -16,6 +17,7 @@ export const SelectionView = View('SelectionView', {
     Type.Object({
       applicationId: Text,
       fileNumber: Text,
+      status: OneOf(STATUSES),
       applicantName: Text,
       requestedCents: Amount(),
       given: Type.Integer({ description: 'So many people have given their points' }),

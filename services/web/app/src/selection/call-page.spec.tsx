@@ -14,6 +14,7 @@ const rules = {
 const item = (n: number, more: object = {}) => ({
   applicationId: `app_${n}`,
   fileNumber: `QUEER-2026-${n}`,
+  status: 'checked',
   applicantName: 'Beispielwerk e. V.',
   requestedCents: 9_000_000,
   given: 1,

@@ -56,7 +56,11 @@ const useColumns = (): readonly Column<Item>[] => {
       },
       { id: 'given', header: t.given, isNumber: true, text: (i) => String(i.given) },
       { id: 'score', header: t.score, isNumber: true, text: (i) => (i.score === undefined ? t.hidden : f.number(i.score / 100)) },
-      { id: 'within', header: t.cut, text: (i) => (i.isWithin === undefined ? '' : i.isWithin ? t.within : t.behind) },
+      {
+        id: 'within',
+        header: t.cut,
+        text: (i) => (i.isWithin === undefined ? '' : i.status === 'withdrawn' ? t.withdrawn : i.isWithin ? t.within : t.behind),
+      },
     ],
     [t, f],
   );
@@ -78,7 +82,7 @@ const Sheets = ({ item, rules }: { item: Item; rules: Selection['rules'] }) => {
                   const named = rules.criteria.find((c) => c.criterion === criterion);
                   return `${(language === 'de' ? named?.titleDe : named?.titleEn) ?? criterion} ${points}/${named?.mostPoints ?? ''}`;
                 })
-                .join(', ')
+                .join(', ') + (isConflicted ? ` (${t.conflictedLater})` : '')
             : isConflicted
               ? t.conflicted
               : t.declared}
@@ -89,8 +93,10 @@ const Sheets = ({ item, rules }: { item: Item; rules: Selection['rules'] }) => {
   );
 };
 
-/** Declares, and then gives points; each for themselves. */
-const Review = ({ callId, item, rules }: { callId: string; item: Item; rules: Selection['rules'] }) => {
+const UNDECIDED: readonly Item['status'][] = ['submitted', 'checked', 'prepared'];
+
+/** Declares, and then gives points, each for themselves; a conflict is declared as long as nothing is decided, behind the ranking too. */
+const Review = ({ callId, item, rules, isClosed }: { callId: string; item: Item; rules: Selection['rules']; isClosed: boolean }) => {
   const t = useTexts(selectionTexts).ranking;
   const send = useSend('/api/applications/v1/calls/{callId}/selection/interests');
   const { applicationId, own } = item;
@@ -98,21 +104,22 @@ const Review = ({ callId, item, rules }: { callId: string; item: Item; rules: Se
     send: (isConflicted: boolean, key) => send({ parameters: { path: { callId } }, body: { applicationId, isConflicted } }, key),
     onDone: useDone(t.done),
   });
+  if (!UNDECIDED.includes(item.status)) return null;
   if (own?.isConflicted) return <Badge kind="warning">{t.conflictedYourself}</Badge>;
   return (
     <>
       <Refusal problem={declare.problem} title={t.refused} />
-      {own === undefined && (
-        <div className="pw-buttons">
+      <div className="pw-buttons">
+        {own === undefined && !isClosed && (
           <Button isBusy={declare.isBusy} onClick={() => void declare.run(false)}>
             {t.declareFree}
           </Button>
-          <Button isBusy={declare.isBusy} onClick={() => void declare.run(true)}>
-            {t.declareConflict}
-          </Button>
-        </div>
-      )}
-      {own !== undefined && own.points === undefined && (
+        )}
+        <Button isBusy={declare.isBusy} onClick={() => void declare.run(true)}>
+          {t.declareConflict}
+        </Button>
+      </div>
+      {own !== undefined && own.points === undefined && !isClosed && (
         <ScoreForm callId={callId} applicationId={applicationId} criteria={rules.criteria} />
       )}
     </>
@@ -159,7 +166,7 @@ export const Ranking = ({ callId }: { callId: string }) => {
             {items.map((item) => (
               <Disclosure key={item.applicationId} summary={t.sheetsOf({ fileNumber: item.fileNumber, applicant: item.applicantName })}>
                 <Sheets item={item} rules={rules} />
-                {mayReview && closed === undefined && <Review callId={callId} item={item} rules={rules} />}
+                {mayReview && <Review callId={callId} item={item} rules={rules} isClosed={closed !== undefined} />}
               </Disclosure>
             ))}
             {closed === undefined && me?.roles?.includes('GRANT_CLERK') && <Close callId={callId} />}

@@ -8821,6 +8821,7 @@ export interface components {
                     isConflicted: boolean;
                     reviewer: string;
                 }[];
+                status: "submitted" | "checked" | "prepared" | "granted" | "rejected" | "withdrawn";
             }[];
             /** @description By which points, from how many people */
             rules: {

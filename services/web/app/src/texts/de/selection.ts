@@ -16,6 +16,8 @@ export const selection = {
     cut: 'Schnitt',
     within: 'Geld reicht',
     behind: 'Geld reicht nicht',
+    withdrawn: 'zurückgezogen',
+    conflictedLater: 'danach befangen',
     sheetsOf: 'Bewertungen: {fileNumber}, {applicant}',
     conflicted: 'befangen, bewertet nicht',
     declared: 'nicht befangen, noch keine Punkte',

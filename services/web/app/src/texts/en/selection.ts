@@ -16,6 +16,8 @@ export const selection = {
     cut: 'Cut',
     within: 'money suffices',
     behind: 'money does not suffice',
+    withdrawn: 'withdrawn',
+    conflictedLater: 'conflicted afterwards',
     sheetsOf: 'Score sheets: {fileNumber}, {applicant}',
     conflicted: 'conflict of interest, does not review',
     declared: 'no conflict of interest, no points yet',
