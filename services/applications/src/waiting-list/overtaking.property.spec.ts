@@ -57,7 +57,7 @@ class Call {
   }
 
   get list(): readonly Listed[] {
-    return this.applications.flatMap(({ row }) => (row === undefined || row.stage === 'decided' ? [] : [row as Listed]));
+    return this.applications.flatMap(({ row }) => (row === undefined || row.stage === 'decided' ? [] : [structuredClone(row) as Listed]));
   }
 
   get money() {

@@ -88,13 +88,13 @@ export class WaitingLists {
   private itemsOf(list: readonly OnList[], money: MoneyLeft | undefined, nameOf: (applicationId: string) => string | null) {
     const standing = money && standings(list, money);
     return list.map((row, i) => {
-      const { applicationId, fileNumber, district, requestedCents, wantedCents, receivedAt, since, reason, score } = row;
+      const { applicationId, fileNumber, district, recipient, requestedCents, wantedCents, receivedAt, since, reason, score } = row;
       return {
         place: i + 1,
         applicationId,
         fileNumber,
         district,
-        ...namesOf({ ...row, recipientName: nameOf(applicationId) }, this.districts),
+        ...namesOf({ district, recipient, recipientName: nameOf(applicationId) }, this.districts),
         requestedCents,
         wantedCents,
         ...notNull({ score }),

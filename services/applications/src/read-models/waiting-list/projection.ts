@@ -35,24 +35,29 @@ export const waitingList = defineProjection({
   project: (entries, rows) => rows.fold(WaitingRow, entries, ({ data }) => ({ applicationId: data.applicationId }), evolve),
 });
 
-/** No row of who never waited. */
+/** The row after an event, changed in place; none of who never waited. */
 export const evolve = (row: WaitingRow | undefined, e: Entry): WaitingRow | undefined => {
   if (e.type === 'application.waitlisted') return waiting(row, e);
   if (row === undefined) return undefined;
   switch (e.type) {
     case 'application.moved-up':
-      return { ...row, stage: 'moved-up' };
+      row.stage = 'moved-up';
+      return row;
     case 'decision.prepared': {
       const { decisionId, amountCents } = e.data;
-      return { ...row, decisionId, stage: amountCents > 0 ? 'prepared' : 'settled' };
+      row.decisionId = decisionId;
+      row.stage = amountCents > 0 ? 'prepared' : 'settled';
+      return row;
     }
     case 'reservation.confirmed':
     case 'reservation.declined':
-      return row.decisionId === e.data.decisionId ? { ...row, stage: 'settled' } : undefined;
+      if (row.decisionId === e.data.decisionId) row.stage = 'settled';
+      return row;
     case 'grant.issued':
     case 'application.rejected':
     case 'application.withdrawn':
-      return { ...row, stage: 'decided' };
+      row.stage = 'decided';
+      return row;
     default:
       return assertNever(e);
   }
