@@ -102,11 +102,12 @@ describeWithPostgres('an application from its checks to the hearing before its r
 
     const statement = { statement: 'Die Stellen sind neu.' };
     expect(await refused(elsewhere, `${url}/hearings/${hearingId}/statement`, statement)).toEqual([403, 'other-organisation']);
-    expect(await refused(clerk, `${url}/hearings/${hearingId}/close`, { reason: 'x' })).toEqual([422, 'hearing-unanswered']);
     await ok(signatory, `${url}/hearings/${hearingId}/statement`, statement);
     expect(await refused(other, `${url}/decision/release`, { decisionId })).toEqual([422, 'hearing-missing']);
     await ok(signatory, `${url}/hearings/${hearingId}/statement`, { statement: 'Das ist alles.', isComplete: true });
-    await ok(other, `${url}/decision/release`, { decisionId });
+    expect(await refused(other, `${url}/decision/release`, { decisionId })).toEqual([422, 'decision-before-the-hearing']);
+    const anew = await ok(clerk, `${url}/decision`, { outcome: 'rejected', reason: 'Auch danach nicht zusätzlich.' });
+    await ok(other, `${url}/decision/release`, { decisionId: String(anew.decision?.decisionId) });
     expect((await running.call(signatory, 'GET', url)).body).toMatchObject({
       status: 'rejected',
       hearings: [

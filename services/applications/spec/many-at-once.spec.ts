@@ -43,11 +43,6 @@ describeWithPostgres('many at once', () => {
   const prepare = async (): Promise<{ readonly applicationId: string; readonly decisionId: string }> => {
     const applicationId = await submit();
     await ok(running, clerk, 'POST', `/applications/${applicationId}/formal-check`, {});
-    const { decision } = await ok(running, clerk, 'POST', `/applications/${applicationId}/decision`, {
-      outcome: 'rejected',
-      lines: [],
-      reason: 'Kein Bedarf.',
-    });
     const { hearings } = await ok(running, clerk, 'POST', `/applications/${applicationId}/hearings`, {
       intendedCents: 0,
       grounds: 'Kein Bedarf.',
@@ -56,6 +51,11 @@ describeWithPostgres('many at once', () => {
     await ok(running, applicant, 'POST', `/applications/${applicationId}/hearings/${hearingId}/statement`, {
       statement: 'Keine.',
       isComplete: true,
+    });
+    const { decision } = await ok(running, clerk, 'POST', `/applications/${applicationId}/decision`, {
+      outcome: 'rejected',
+      lines: [],
+      reason: 'Kein Bedarf.',
     });
     return { applicationId, decisionId: (decision as { decisionId: string }).decisionId };
   };

@@ -48,10 +48,10 @@ describeWithPostgres('the notice of a decision', () => {
     const applicationId = String((await ok(running, signatory, 'POST', `/drafts/${String(draftId)}/submit`, {}))['applicationId']);
     const url = `/applications/${applicationId}`;
     await ok(running, clerk, 'POST', `${url}/formal-check`, {});
-    const { decision } = await ok(running, clerk, 'POST', `${url}/decision`, { outcome: 'rejected', lines: [], reason: 'Kein Bedarf.' });
     const { hearings } = await ok(running, clerk, 'POST', `${url}/hearings`, { intendedCents: 0, grounds: 'Kein Bedarf.' });
     const { hearingId } = (hearings as readonly { hearingId: string }[])[0]!;
     await ok(running, signatory, 'POST', `${url}/hearings/${hearingId}/statement`, { statement: 'Keine.', isComplete: true });
+    const { decision } = await ok(running, clerk, 'POST', `${url}/decision`, { outcome: 'rejected', lines: [], reason: 'Kein Bedarf.' });
     const { decisionId } = decision as { readonly decisionId: string };
     await ok(running, reviewer, 'POST', `${url}/decision/release`, { decisionId });
     let item: Item | undefined;

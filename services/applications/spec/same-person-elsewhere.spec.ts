@@ -72,6 +72,8 @@ describeWithPostgres('four eyes when the identity provider moves', () => {
     const { hearings } = await ok(clerk, `${prepared.url}/hearings`, { intendedCents: 0, grounds: 'Keine Mittel.' });
     const [hearing] = hearings as { hearingId: string }[];
     await ok(signatory, `${prepared.url}/hearings/${String(hearing?.hearingId)}/statement`, { statement: 'Schade.', isComplete: true });
+    const { decision } = await ok(clerk, `${prepared.url}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
+    prepared = { ...prepared, ...(decision as { decisionId: string; preparedOn: string }) };
     const answer = await release({ ...clerk, at: 'second' });
     expect({ status: answer.status, status2: answer.body['status'] }).toEqual({ status: 200, status2: 'rejected' });
   });

@@ -539,9 +539,13 @@ export const problems = {
     de: 'Diese Anhörung gibt es nicht, oder eine neue hat sie ersetzt.',
     en: 'There is no such hearing, or a newer one has replaced it.',
   },
-  'hearing-unanswered': {
-    de: 'Der Antragsteller hat noch nichts gesagt. Bis zum Ende der Frist am {lastDay} kann er es; vorher lässt sich die Anhörung nicht abschließen.',
-    en: 'The applicant has not said anything yet and can do so until the period ends on {lastDay}; the hearing cannot be closed before.',
+  'hearing-not-over': {
+    de: 'Der Antragsteller wird noch bis zum {lastDay} angehört. Vorher endet die Anhörung nur, wenn er sagt, dass damit alles gesagt ist.',
+    en: 'The applicant is being heard until {lastDay}. The hearing ends before that only when they say that this is all.',
+  },
+  'decision-before-the-hearing': {
+    de: 'Diese Entscheidung wurde am {preparedOn} vorbereitet, bevor die Anhörung am {heardOn} zu Ende war oder noch etwas einging. Was gesagt wurde, ist zu würdigen: Bitte bereiten Sie neu vor.',
+    en: 'This decision was prepared on {preparedOn}, before the hearing had ended on {heardOn} or something more came in. What was said is to be considered: please prepare anew.',
   },
   'statements-too-many': {
     de: 'In einer Anhörung werden höchstens {most} Stellungnahmen angenommen.',

@@ -37,7 +37,7 @@ import { grantStream } from './grant/state';
 import { HistoryController } from './history/history.controller';
 import { HistoryNames } from './history/history-names';
 import { PublicationHistories } from './history/publication-histories';
-import { hearingOver } from './hearing/close-hearing';
+import { hearingOver } from './hearing/end-hearing';
 import { informationOverdue } from './information/overdue-information';
 import { LetterRow } from './letter/entity';
 import { Letters, letterMetrics } from './letter/letters';

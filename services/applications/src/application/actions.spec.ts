@@ -22,7 +22,6 @@ import type { Action } from './actions';
 import { decideAnswerEarlyStart } from '../early-start/answer-early-start';
 import { allowed, wished } from '../early-start/early-start.fixture';
 import { decideRequestEarlyStart } from '../early-start/request-early-start';
-import { decideCloseHearing } from '../hearing/close-hearing';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { HEARING, closed, opened, stated } from '../hearing/hearing.fixture';
 import { decideOpenHearing } from '../hearing/open-hearing';
@@ -155,8 +154,8 @@ describe('the steps that an application offers', () => {
     ],
     [
       'checked, with a statement',
-      ['check-substantively', 'prepare-decision', 'waitlist', 'close-hearing'],
-      ['check-substantively', 'prepare-decision', 'waitlist', 'close-hearing'],
+      ['check-substantively', 'prepare-decision', 'waitlist'],
+      ['check-substantively', 'prepare-decision', 'waitlist'],
     ],
     [
       'checked, heard',
@@ -324,7 +323,6 @@ describe('the steps that an application offers', () => {
           { hearingId: HEARING, statement: 'Anders.', isComplete: false, receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY },
           state,
         ),
-      'close-hearing': (state) => decideCloseHearing({ hearingId: HEARING, reason: 'x', today: TODAY }, state),
       'countersign-decision': (state) => decideCountersign({ decisionId: DECISION, countersignedBy: OTHER_CLERK, today: TODAY }, state),
       'return-decision': (state) => decideReturn({ decisionId: DECISION, note: 'x', returnedBy: OTHER_CLERK, today: TODAY }, state),
       'release-decision': (state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state),

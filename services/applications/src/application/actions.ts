@@ -27,7 +27,6 @@ export const ACTIONS = [
   'waitlist',
   'open-hearing',
   'give-statement',
-  'close-hearing',
   'countersign-decision',
   'release-decision',
   'return-decision',
@@ -49,7 +48,6 @@ export const ROLES_OF = {
   waitlist: ['GRANT_CLERK'],
   'open-hearing': ['GRANT_CLERK'],
   'give-statement': ['APPLICANT', 'SIGNATORY'],
-  'close-hearing': ['GRANT_CLERK'],
   'countersign-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
   'release-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
   'return-decision': ['GRANT_CLERK', 'GRANT_REVIEWER'],
@@ -143,7 +141,6 @@ const ofHearing = ({ app, information, hearing }: Undecided): readonly Offer[] =
     ? []
     : [{ action: 'open-hearing' } as const]),
   ...(hearing !== undefined && hearing.statements.length < STATEMENTS_MOST.value ? [{ action: 'give-statement' } as const] : []),
-  ...(hearing?.status === 'running' && hearing.statements.length > 0 ? [{ action: 'close-hearing' } as const] : []),
 ];
 
 /** What the last request for information leaves open. */

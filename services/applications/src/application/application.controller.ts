@@ -48,7 +48,6 @@ import { AnswerFiles } from '../attachment/answer-files';
 import { Attachments } from '../attachment/attachments';
 import { familyOf } from '../funding/funding';
 import { parseGrantedLines } from '../funding/granted-line';
-import { decideCloseHearing } from '../hearing/close-hearing';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { changesBetween } from '../history/changes';
 import { CompareQuery, asOfSide, changesSheet, comparedInstants } from '../history/compare';
@@ -189,9 +188,6 @@ const GiveStatementBody = RequestBody('GiveStatementBody', {
   statement: Text(4000),
   files,
   isComplete: Type.Optional(Type.Boolean({ description: 'This is all; the hearing ends with it' })),
-});
-const CloseHearingBody = RequestBody('CloseHearingBody', {
-  reason: Text(900, { description: 'Why nothing more is awaited; the applicant reads it' }),
 });
 const SubstantiveCheckBody = RequestBody('SubstantiveCheckBody', {
   judgements: Type.Array(
@@ -619,20 +615,6 @@ export class ApplicationController {
         ofApplicant(actor),
       ),
     );
-  }
-
-  @Post(':applicationId/hearings/:hearingId/close')
-  @Allow(...ROLES_OF['close-hearing'])
-  @Returns(ApplicationView, { versioned: true, description: 'Nothing more is awaited from the applicant, who has said something' })
-  async closeHearing(
-    @Command() ctx: CommandContext,
-    @CurrentActor() actor: Actor,
-    @PathId('applicationId', 'app') applicationId: string,
-    @PathId('hearingId', 'hea') hearingId: string,
-    @JsonBody(CloseHearingBody) { reason }: Static<typeof CloseHearingBody>,
-  ) {
-    requireBody(actor, 'authority');
-    return this.decide(actor, applicationId, ctx, (state, today) => decideCloseHearing({ hearingId, reason, today }, state));
   }
 
   @Post(':applicationId/decision')

@@ -13,6 +13,7 @@ import {
   submitted,
 } from './application.fixture';
 import { ApplicationRejected, ApplicationWithdrawn, GrantIssued } from './events';
+import { LAST_DAY, closed, opened, stated } from '../hearing/hearing.fixture';
 import { EXTENDED, REQUEST, asked, extended, overdue } from '../information/information.fixture';
 import { decideRelease } from './release-decision';
 import { applicationDecider, keysOf } from './state';
@@ -75,6 +76,33 @@ describe('release a decision', () => {
         .events()
         .map((e) => e.type),
     ).toEqual(['decision.released', 'grant.issued']));
+
+  describe('that grants less', () => {
+    const cut = prepared({ outcome: 'rejected', amountCents: 0 });
+    const [before, behind] = [
+      [...checked(), cut, opened()],
+      [...checked(), opened(), closed(), cut],
+    ];
+    const overtaken = (heardOn: string) => ({ decisionId: DECISION, preparedOn: TODAY, heardOn });
+    it('is not released while the applicant is heard, also where no rule asks for that', () =>
+      given(applicationDecider, before).when(release()).refused('hearing-not-over', { decisionId: DECISION, lastDay: LAST_DAY }));
+    it('is not released as it was prepared before the hearing was over, and is once it was prepared behind it', () => {
+      given(applicationDecider, [...before, closed()])
+        .when(release())
+        .refused('decision-before-the-hearing', overtaken('2022-08-16'));
+      expect(given(applicationDecider, behind).when(release()).events()).toHaveLength(2);
+    });
+    it('is not released where something was said after its preparation, behind the period too', () =>
+      given(applicationDecider, [...behind, stated({ late: true, on: '2022-08-17' })])
+        .when(release())
+        .refused('decision-before-the-hearing', overtaken('2022-08-17')));
+  });
+  it('is released in full while the applicant is heard, who loses nothing by it', () =>
+    expect(
+      given(applicationDecider, [...ready(), opened(), stated()])
+        .when(release())
+        .events(),
+    ).toHaveLength(2));
 
   it('waits for the reservation', () =>
     given(applicationDecider, [...checked(), prepared()])

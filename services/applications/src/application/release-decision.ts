@@ -8,7 +8,7 @@ import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
 import type { Prepared } from './undecided';
 import { grantIdOf } from '../grant/state';
-import { beforeTheHearing } from '../hearing/hearing';
+import { beforeTheHearing, preparedBeforeTheHearing } from '../hearing/hearing';
 import { beforeTheAnswer } from '../information/information';
 import { refuse } from '../problems';
 
@@ -73,7 +73,8 @@ export const hinderedByPreparation = (
   if (returned) return refuse('decision-returned', { decisionId, returnedOn: returned.on });
   return (
     beforeTheAnswer(outcome, information) ??
-    (needs?.hearing === undefined ? undefined : beforeTheHearing({ decisionId, amountCents, source: needs.hearing.source }, hearing))
+    (needs?.hearing === undefined ? undefined : beforeTheHearing({ decisionId, amountCents, source: needs.hearing.source }, hearing)) ??
+    preparedBeforeTheHearing(decision, hearing)
   );
 };
 

@@ -39,6 +39,8 @@ export interface PreparedDecision extends Pick<
   readonly reservation: Reservation;
   readonly countersigned?: { readonly by: string; readonly on: IsoDate };
   readonly returned?: { readonly note: string; readonly on: IsoDate };
+  /** When a hearing last ended, or a statement came, after it was prepared. */
+  readonly heardOn?: IsoDate;
 }
 
 /** By decision that is not released, and `authority`: how many events a district is not shown (known-to-district.ts). */
@@ -188,6 +190,9 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
         reservation: { kind: 'refused', reason, frameAvailableCents, potAvailableCents, ...defined({ closedYear }) },
       });
     }
+    case 'hearing.statement-received':
+    case 'hearing.closed':
+      return state.kind === 'prepared' ? { ...state, decision: { ...state.decision, heardOn: e.data.effectiveOn } } : state;
     case 'application.waitlisted':
       return { kind: 'checked', app, findings: findingsOf(state) }; // where its money was refused, nothing is prepared any more
     case 'application.moved-up':
@@ -201,8 +206,6 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
     case 'information.overdue':
     case 'information.withdrawn':
     case 'hearing.opened':
-    case 'hearing.statement-received':
-    case 'hearing.closed':
       return state; // information.ts, hearing.ts and early-start.ts fold them, beside where the application stands
     case 'reminder.sent':
     case 'release-reminder.sent':

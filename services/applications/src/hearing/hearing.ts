@@ -1,5 +1,5 @@
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
-import type { ApplicationEvent } from '../application/events';
+import type { ApplicationEvent, Outcome } from '../application/events';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
 import type { Undecided } from '../application/undecided';
@@ -72,6 +72,24 @@ interface Adverse {
 export const beforeTheHearing = (adverse: Adverse, hearing: Hearing | undefined): Refusal | undefined => {
   const isHeard = hearing?.status === 'closed' && hearing.intendedCents <= adverse.amountCents;
   return isHeard ? undefined : refuse('hearing-missing', { ...adverse });
+};
+
+interface Preparation {
+  readonly decisionId: string;
+  readonly outcome: Outcome;
+  readonly preparedOn: IsoDate;
+  /** When something of a hearing came after it. */
+  readonly heardOn?: IsoDate;
+}
+
+/** Whoever is granted less than they asked for is heard before it is decided, and not beside it: also where no rule asks for a hearing. */
+export const preparedBeforeTheHearing = (
+  { decisionId, outcome, preparedOn, heardOn }: Preparation,
+  hearing: Hearing | undefined,
+): Refusal | undefined => {
+  if (outcome === 'granted') return undefined;
+  if (hearing?.status === 'running') return refuse('hearing-not-over', { decisionId, lastDay: hearing.lastDay });
+  return heardOn === undefined ? undefined : refuse('decision-before-the-hearing', { decisionId, preparedOn, heardOn });
 };
 
 /** An application and the hearing that a command names, where it is the one that the application is at. */

@@ -8,6 +8,7 @@ import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
 import { whereUndecided } from '../application/undecided';
 import type { Undecided } from '../application/undecided';
+import { preparedBeforeTheHearing } from '../hearing/hearing';
 import { refuse } from '../problems';
 import { nameOf } from './occasion';
 import type { Occasion } from './occasion';
@@ -19,6 +20,7 @@ export const occasionOf = (state: Undecided): Occasion | undefined => {
   if (state.kind === 'prepared') {
     const { decisionId, reservation, returned } = state.decision;
     if (reservation.kind === 'refused' || returned !== undefined || state.hearing?.status === 'running') return undefined;
+    if (preparedBeforeTheHearing(state.decision, state.hearing)) return undefined;
     return { kind: 'decision-waiting', decisionId, dueOn: signatureDueOn(state) };
   }
   const { information } = state;

@@ -81,6 +81,12 @@ describe('why a task stands there now', () => {
       'The hearing was closed on 2026-03-02.',
     ],
     [
+      'prepare-decision',
+      { answer: 'heard' },
+      'Angehört bis zum 02.03.2026; formal geprüft ohne Beanstandung.',
+      'Heard until 2026-03-02; checked formally without a finding.',
+    ],
+    [
       'information-overdue',
       {},
       'Nachgefordert am 10.03.2026, bis zum 24.03.2026 kam nichts. Einmal verlängerbar.',

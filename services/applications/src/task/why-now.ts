@@ -25,6 +25,11 @@ export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: Du
     case 'prepare-decision': {
       const found = findings === 0 ? 'ohne Beanstandung' : findings === 1 ? 'mit einer Beanstandung' : `mit ${findings} Beanstandungen`;
       const foundEn = findings === 0 ? 'without a finding' : findings === 1 ? 'with one finding' : `with ${findings} findings`;
+      if (answer === 'heard')
+        return {
+          de: `Angehört bis zum ${formatDate(since)}; formal geprüft ${found}.`,
+          en: `Heard until ${since}; checked formally ${foundEn}.`,
+        };
       return answered
         ? {
             de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}; formal geprüft ${found}.`,

@@ -37,6 +37,7 @@ const withdrawn = ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), rea
 
 const later = (e: ApplicationEvent, effectiveOn: string) => ({ ...e, data: { ...e.data, effectiveOn } }) as ApplicationEvent;
 const forThree = [...checked(), prepared({ needs: THREE }), reserved()];
+const cut = [...checked(), prepared({ outcome: 'partially-granted', amountCents: 3_200_000 })];
 const heard = [...ready, opened(), closed({ on: '2022-08-18' })];
 
 describe('a reminder named another day than the list of what is due', () => {
@@ -80,6 +81,13 @@ describe('the due list', () => {
       'prepared, heard',
       [...ready, opened(), stated(), closed({ because: 'statement-received', on: '2022-08-10' })],
       ['release-decision', '2022-08-17', null],
+    ],
+    ['prepared to be cut, and heard then', [...cut, opened(), closed()], ['prepare-decision', '2022-09-13', '2022-08-15']],
+    ['cut behind the hearing', [...checked(), opened(), closed(), ...cut.slice(-1)], ['release-decision', '2022-08-08', '2022-08-15']],
+    [
+      'cut behind the hearing, with something said after that',
+      [...checked(), opened(), closed(), ...cut.slice(-1), stated({ late: true, on: '2022-08-17' })],
+      ['prepare-decision', '2022-09-14', null],
     ],
     ['checked, heard so far', [...checked(), opened(), stated()], [null, null, '2022-08-15']],
     ['checked, heard until the end', [...checked(), opened(), stated(), closed()], ['prepare-decision', '2022-09-13', null]],

@@ -1,4 +1,5 @@
 import { assertNever } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
 import { partyNameOf } from '../../applicant/applicant';
@@ -80,11 +81,13 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
     case 'hearing.statement-received':
       if (row.answer === 'hearing' || row.answer === 'stated') row.answer = 'stated';
       else row.answerUntil = null;
+      if (row.answer === 'heard') overtake(row, on);
       return;
     case 'hearing.closed':
       if (row.answer === 'stated') row.answerUntil = null;
       row.answer = 'heard';
       row.since = on;
+      overtake(row, on);
       return;
     case 'information.overdue':
       row.answer = 'overdue';
@@ -127,6 +130,14 @@ const change = (row: DueRow, e: Exclude<Entry, { readonly type: 'application.sub
     default:
       return assertNever(e);
   }
+};
+
+/** Less than was requested is decided behind the hearing: what was prepared before it ended, or before a late statement came, is prepared anew. */
+const overtake = (row: DueRow, on: IsoDate): void => {
+  const isPrepared = row.stage === 'prepared' || row.stage === 'to-countersign';
+  if (!isPrepared || row.cents >= row.requestedCents) return;
+  row.stage = 'checked';
+  row.since = on;
 };
 
 /** What follows for the authority from where it stands: nothing while it waits for the district. */

@@ -25,7 +25,6 @@ const RequestEarlyStartForm = lazy(() => loadPart(() => import('./check-forms'))
 const AnswerEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).then((m) => ({ default: m.AnswerEarlyStartForm })));
 const WaitlistForm = lazy(() => loadPart(() => import('../selection/waitlist-form')).then((m) => ({ default: m.WaitlistForm })));
 const OpenHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.OpenHearingForm })));
-const CloseHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.CloseHearingForm })));
 const GiveStatementForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.GiveStatementForm })));
 const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
 
@@ -360,11 +359,6 @@ export const Actions = ({ application, etag }: Props) => {
           etag={etag}
           hearingId={hearing.hearingId}
         />
-      )}
-      {hearing && offers.has('close-hearing') && (
-        <Folded application={application} etag={etag} title={t.closeHearing}>
-          {(form) => <CloseHearingForm {...form} hearingId={hearing.hearingId} />}
-        </Folded>
       )}
       {offers.has('request-early-start') && (
         <Folded application={application} etag={etag} title={t.requestEarlyStart}>

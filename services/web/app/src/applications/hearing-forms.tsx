@@ -1,5 +1,5 @@
 import type { Body } from '../api/paths';
-import { closeHearingBody, giveStatementBody, openHearingBody } from '../api/generated/applications.bodies';
+import { giveStatementBody, openHearingBody } from '../api/generated/applications.bodies';
 import { useSend } from '../api/use-send';
 import { AnswerFiles, useAnswerFiles } from '../attachments/answer-files';
 import { useTexts } from '../texts/area';
@@ -70,30 +70,6 @@ export const GiveStatementForm = ({ applicationId, hearingId, etag, onSent }: Pr
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy || !files.isKnown}>
           {t.statement}
-        </Button>
-      </div>
-    </Form>
-  );
-};
-
-type Closing = Body<'/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/close'>;
-
-/** Nothing more is awaited: why, as the applicant reads it. */
-export const CloseHearingForm = ({ applicationId, hearingId, etag, onSent }: Props & { hearingId: string }) => {
-  const t = useTexts(checksTexts).hearing;
-  const send = useSend('/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/close');
-  const form = useBodyForm({
-    schema: closeHearingBody,
-    defaultValues: { reason: '' },
-    send: (body: Closing, key) => send({ parameters: { path: { applicationId, hearingId } }, body, version: etag }, key),
-    onSent,
-  });
-  return (
-    <Form form={form} label={t.close}>
-      <form.Field name="reason">{(field) => <TextArea {...field} label={t.closeReason} hint={t.groundsHint} maxLength={900} />}</form.Field>
-      <div className="pw-buttons">
-        <Button type="submit" isBusy={form.isBusy}>
-          {t.close}
         </Button>
       </div>
     </Form>

@@ -6216,21 +6216,6 @@ export const changeDraftBody: JsonSchema = {
   "type": "object"
 };
 
-export const closeHearingBody: JsonSchema = {
-  "additionalProperties": false,
-  "properties": {
-    "reason": {
-      "maxLength": 900,
-      "minLength": 1,
-      "type": "string"
-    }
-  },
-  "required": [
-    "reason"
-  ],
-  "type": "object"
-};
-
 export const correctDispatchBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

@@ -561,22 +561,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Application_closeHearing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/applications/v1/applications/{applicationId}/hearings/{hearingId}/statement": {
         parameters: {
             query?: never;
@@ -2500,7 +2484,7 @@ export interface components {
         ApplicationView: {
             /** @description The steps that are open to who asks; with a refusal where its time has come, but not for this person or not yet */
             actions: {
-                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "waitlist" | "open-hearing" | "give-statement" | "close-hearing" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
+                action: "check-formally" | "check-substantively" | "request-early-start" | "answer-early-start" | "request-information" | "extend-information" | "supply-information" | "withdraw-information" | "prepare-decision" | "waitlist" | "open-hearing" | "give-statement" | "countersign-decision" | "release-decision" | "return-decision" | "withdraw";
                 refusal?: {
                     code: string;
                     texts: {
@@ -4280,10 +4264,6 @@ export interface components {
                     en: string;
                 };
             }[];
-        };
-        CloseHearingBody: {
-            /** @description Why nothing more is awaited; the applicant reads it */
-            reason: string;
         };
         ConsumerView: {
             error?: string;
@@ -10425,52 +10405,6 @@ export interface operations {
         };
         responses: {
             /** @description The applicant is heard, until a day */
-            200: {
-                headers: {
-                    /** @description The version of what is shown, for If-Match */
-                    ETag?: string;
-                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
-                    "Paktwerk-Position"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicationView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    Application_closeHearing: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
-                "Idempotency-Key": string;
-                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
-                "If-Match"?: string;
-            };
-            path: {
-                applicationId: string;
-                hearingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseHearingBody"];
-            };
-        };
-        responses: {
-            /** @description Nothing more is awaited from the applicant, who has said something */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

@@ -51,7 +51,6 @@ export const applicationActs = {
     deviation: 'Grund der Abweichung von der Rangfolge',
     deviationHint: 'Nur wo das Programm auswählt und anders entschieden wird, als die Rangfolge sagt.',
     waitlist: 'Auf die Warteliste nehmen',
-    closeHearing: 'Anhörung abschließen',
     countersign: 'Entscheidung mitzeichnen',
     countersignHint: 'Bei diesem Betrag zeichnen drei Personen: vorbereiten, mitzeichnen und freigeben muss je eine andere.',
     countersigned: 'Mitgezeichnet am {date}.',

@@ -141,8 +141,6 @@ export const checks = {
       'Bitte ohne Namen von Geflüchteten. Was eingegangen ist, steht in der Akte; ergänzen können Sie es, solange nichts entschieden ist.',
     complete: 'Damit ist alles gesagt',
     completeHint: 'Die Anhörung ist dann abgeschlossen, auch wenn die Frist noch läuft.',
-    close: 'Anhörung abschließen',
-    closeReason: 'Warum nichts mehr erwartet wird',
     closed: {
       'statement-received': 'Abgeschlossen am {on}: Der Antragsteller hat alles gesagt.',
       'period-over': 'Abgeschlossen am {on}: Die Frist war vorbei.',

@@ -51,7 +51,6 @@ export const applicationActs = {
     deviation: 'Reason for deviating from the ranking',
     deviationHint: 'Only where the programme selects and the decision differs from the ranking.',
     waitlist: 'Put on the waiting list',
-    closeHearing: 'Close the hearing',
     countersign: 'Countersign the decision',
     countersignHint: 'For this amount three people sign: another one each prepares, countersigns and releases.',
     countersigned: 'Countersigned on {date}.',

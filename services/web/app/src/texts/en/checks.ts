@@ -140,8 +140,6 @@ export const checks = {
     statementHint: 'No names of refugees, please. What was received stands in the file; you can add to it as long as nothing is decided.',
     complete: 'This is all',
     completeHint: 'The hearing ends with it, also where the period still runs.',
-    close: 'Close the hearing',
-    closeReason: 'Why nothing more is awaited',
     closed: {
       'statement-received': 'Closed on {on}: the applicant has said everything.',
       'period-over': 'Closed on {on}: the period was over.',
