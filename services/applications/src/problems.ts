@@ -471,6 +471,10 @@ export const problems = {
     de: 'Gereiht wird nach Punkten ({source}), und für diesen Antrag stehen sie noch nicht fest.',
     en: 'The order is by points ({source}), and those of this application are not settled yet.',
   },
+  'score-without-selection': {
+    de: 'Nach Punkten gewartet wird nur, wo Kriterien stehen, nach denen welche gegeben werden („selection“).',
+    en: 'The order of waiting is by points only where criteria say what they are given for (`selection`).',
+  },
   'no-selection': {
     de: 'Nach den Regeln dieses Förderaufrufs wird jeder Antrag für sich entschieden; ausgewählt wird nicht.',
     en: 'By the rules of this call each application is decided for itself; nothing is selected.',

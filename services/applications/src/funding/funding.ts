@@ -64,7 +64,10 @@ export const unusable = (funding: Funding): Refusal | undefined => {
     const twice = keys.find((key, i) => key !== undefined && keys.indexOf(key) < i);
     if (twice !== undefined) return refuse('rule-key-twice', { field: `/funding/${parameter}`, parameter, key: twice });
   }
-  if (funding.family === 'project' && funding.selection !== undefined) return unusableSelection(funding.selection.value);
+  const selection = funding.family === 'project' ? funding.selection : undefined;
+  if (funding.waitingListBy?.value === 'score' && selection === undefined)
+    return refuse('score-without-selection', { field: '/funding/waitingListBy' });
+  if (selection !== undefined) return unusableSelection(selection.value);
   return unusableShares(funding) ?? (funding.family === 'size-class-fixed' ? unusableClasses(funding) : undefined);
 };
 

@@ -126,6 +126,21 @@ describe('publish a rule set', () => {
     given(programmeDecider, published())
       .when(publishRules({ funding: aProject({ financing: said('proportional') }) }))
       .refused('share-percent-missing', { field: '/funding/sharePercent' }));
+  // Every application was refused its place with `score-missing`, for want of anybody who could give points.
+  it.each([
+    ['with a rate for each post', { ...rules.funding, waitingListBy: said('score' as const) }],
+    ['of projects', aProject({ waitingListBy: said('score' as const) })],
+  ])('lets nobody wait by points that no criteria give: %s', (_, funding) =>
+    given(programmeDecider, published())
+      .when(publishRules({ funding }))
+      .refused('score-without-selection', { field: '/funding/waitingListBy' }),
+  );
+  it('lets applications wait by receipt without criteria', () =>
+    expect(
+      given(programmeDecider, published())
+        .when(publishRules({ funding: { ...rules.funding, waitingListBy: said('receipt' as const) } }))
+        .events(),
+    ).toHaveLength(1));
   it('stays in the family of the programme', () =>
     given(programmeDecider, withRules())
       .when(publishRules({ version: 2, funding: aProject() }))
