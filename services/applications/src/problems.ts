@@ -354,10 +354,10 @@ export const problems = {
   },
   'receiver-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
   'receiver-merged': {
-    de: '{name} ist seit dem {on} Teil von {into} ({intoKey}). Bitte leiten Sie an {into} weiter.',
-    en: '{name} has been part of {into} ({intoKey}) since {on}. Please pass it on to {into}.',
+    de: 'Ab dem {on} ist {name} Teil von {into} ({intoKey}). Für diese Tage leiten Sie bitte an {into} weiter.',
+    en: 'From {on} on {name} is part of {into} ({intoKey}). Please pass it on to {into} for these days.',
   },
-  'receiver-dissolved': { de: '{name} gibt es seit dem {on} nicht mehr.', en: '{name} has been no more since {on}.' },
+  'receiver-dissolved': { de: 'Ab dem {on} gibt es {name} nicht mehr.', en: 'From {on} on {name} is no more.' },
   'forwarded-to-itself': {
     de: 'Die Zuwendung gehört {name} schon: weitergeleitet wird an andere.',
     en: 'The grant is {name}’s own already: it is passed on to others.',
