@@ -6,7 +6,7 @@ const FORM: LineForm = {
   kind: 'post',
   ...label,
   fields: [
-    { name: 'share', kind: 'share', isRequired: true, minimum: 0.25, maximum: 1, ...label },
+    { name: 'share', kind: 'share', isRequired: true, minimum: 25, maximum: 100, ...label },
     { name: 'tier', kind: 'choice', isRequired: true, choices: [{ value: 'A', ...label }], ...label },
     { name: 'from', kind: 'date', isRequired: false, ...label },
     { name: 'months', kind: 'integer', isRequired: false, maximum: 12, ...label },
@@ -60,6 +60,13 @@ describe('lines of an earlier grant', () => {
       workplace: 'Sinzheim',
       amountCents: 0,
     }));
+
+  it('were none of any call, for a share in posts was held against limits in hundredths', () => {
+    expect(newLineFrom(earlier({ share: 25 }), FORM)).toMatchObject({ share: 0.25 });
+    expect(newLineFrom(earlier({ share: 100 }), FORM)).toMatchObject({ share: 1 });
+    expect(newLineFrom(earlier({ share: 24 }), FORM)).toBeUndefined();
+    expect(newLineFrom(earlier({ share: 101 }), FORM)).toBeUndefined();
+  });
 
   it('leave out what the new rules do not know, and are none where they need it', () => {
     expect(newLineFrom(earlier({ months: 24 }), FORM)).toEqual({

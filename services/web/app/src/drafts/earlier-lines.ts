@@ -42,6 +42,8 @@ const fitting = (field: LineField, value: unknown): unknown => {
       return known(value) ? value : undefined;
     }
     case 'share':
+      // The form says shares in hundredths, a draft in posts.
+      return typeof value === 'number' && value >= minimum && value <= maximum ? value / 100 : undefined;
     case 'integer':
     case 'money':
       return typeof value === 'number' && value >= minimum && value <= maximum ? value : undefined;
@@ -63,7 +65,7 @@ export const newLineFrom = (earlier: EarlierLine, form: LineForm | undefined): R
   const isCalculated = line.kind !== 'measure' && line.kind !== 'plan-item';
   const values: Readonly<Record<string, unknown>> = {
     ...line,
-    share: share === undefined ? undefined : share / 100,
+    share,
     tier,
     months,
     units,
