@@ -93,6 +93,18 @@ describe('the first page of a party', () => {
     expect(decisions.getByText('Ein Antrag wird geprüft.')).toBeTruthy();
   });
 
+  it('named neither a notice to retrieve nor a time for remedies, and its buttons were empty', async () => {
+    const notice = { ...TASK, id: 'not_1', grantId: 'grt_1', task: 'retrieve-notice' };
+    await open({
+      '/api/applications/v1/tasks': () => json({ items: [notice, { ...notice, id: 'not_2', task: 'remedy-ends' }], groups: [] }),
+    });
+    const awaited = panel('Das erwartet die Bewilligungsstelle von Ihnen');
+    expect(await awaited.findByText('Bescheid abrufen')).toBeTruthy();
+    expect(awaited.getByText('Klagefrist endet')).toBeTruthy();
+    expect(awaited.getByRole('link', { name: 'Abrufen' }).getAttribute('href')).toBe('/zuwendungen/grt_1#aktionen');
+    expect(awaited.getByRole('link', { name: 'Zum Bescheid' }).getAttribute('href')).toBe('/zuwendungen/grt_1#aktionen');
+  });
+
   it('says what comes next where there is nothing', async () => {
     await open();
     await screen.findByText('Die Bewilligungsstelle wartet auf nichts.');

@@ -20,6 +20,7 @@ import { useSession } from '../shell/session';
 import { linkOf } from '../tasks/task-row';
 import type { Task } from '../tasks/types';
 import { useTexts } from '../texts/area';
+import { tasksTexts } from '../texts/tasks';
 import { partyStartTexts } from '../texts/party-start';
 import { useLanguage } from '../texts/language';
 import { classNames } from '../ui/class-names';
@@ -69,6 +70,7 @@ const Row = ({ due, what, about, figure, act, link }: RowProps) => {
 /** What the authority awaits, and what waits for a signature. */
 const Awaited = ({ tasks }: { tasks: readonly Task[] }) => {
   const t = useTexts(partyStartTexts).awaited;
+  const { tasks: names, acts } = useTexts(tasksTexts);
   const f = useFormat();
   const language = useLanguage();
   if (tasks.length === 0) return <EmptyState title={t.none}>{t.noneNext}</EmptyState>;
@@ -78,14 +80,14 @@ const Awaited = ({ tasks }: { tasks: readonly Task[] }) => {
         <Row
           key={`${task.task}/${task.id}`}
           due={{ on: task.dueOn, daysLeft: task.daysLeft }}
-          what={t.tasks[task.task as keyof typeof t.tasks]}
+          what={names[task.task]}
           about={
             <>
               {task.fileNumber} {task.why[language]}
             </>
           }
           figure={f.euro(task.cents)}
-          act={t.acts[task.task as keyof typeof t.acts]}
+          act={acts[task.task]}
           link={{ ...linkOf(task), hash: 'aktionen' }}
         />
       ))}

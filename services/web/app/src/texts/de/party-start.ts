@@ -10,8 +10,6 @@ export const partyStart = {
     none: 'Die Bewilligungsstelle wartet auf nichts.',
     noneNext: 'Nachforderungen und Anhörungen erscheinen hier, sobald es welche gibt.',
     all: 'Alle Nachforderungen',
-    tasks: { 'supply-information': 'Auf die Nachforderung antworten', 'give-statement': 'Anhörung: Stellung nehmen' },
-    acts: { 'supply-information': 'Antworten', 'give-statement': 'Stellung nehmen' },
   },
   drafts: {
     title: 'Ihre Entwürfe',

@@ -10,8 +10,6 @@ export const partyStart = {
     none: 'The granting authority waits for nothing.',
     noneNext: 'Requests for information and hearings appear here as soon as there are any.',
     all: 'All requests for information',
-    tasks: { 'supply-information': 'Answer the request for information', 'give-statement': 'Hearing: give a statement' },
-    acts: { 'supply-information': 'Answer', 'give-statement': 'Give a statement' },
   },
   drafts: {
     title: 'Your drafts',
