@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeServer, json, renderPart } from '../shell/page.fixture';
 import { Changes } from './changes';
@@ -34,10 +34,10 @@ describe('what has changed in an application', () => {
   it('stands field by field with what changed it, in the language in which it is told', async () => {
     const calls = fakeServer({ '/api/reporting/v1/clock': clock, [CHANGED]: () => json(CHANGES) });
     renderPart(<Changes application={application} />);
-    const table = await screen.findByRole('table', { name: 'Was hat sich geändert?' });
+    const table = await screen.findByRole('table', { name: 'Eine Angabe hat sich geändert' });
     const [, row] = within(table).getAllByRole('row');
-    expect([...(row?.children ?? [])].map((cell) => cell.textContent)).toEqual(['Stand', 'eingegangen', 'formal geprüft', sentence]);
-    expect(within(table).getByText(sentence).getAttribute('lang')).toBe('de');
+    expect([...(row?.children ?? [])].map((cell) => cell.textContent)).toEqual(['Stand', 'eingegangen', 'formal geprüft']);
+    expect(screen.getByText(sentence).getAttribute('lang')).toBe('de');
     expect(calls.map((c) => c.url)).toContain(CHANGED);
   });
 
@@ -50,9 +50,35 @@ describe('what has changed in an application', () => {
     });
     renderPart(<Changes application={application} />);
     await userEvent.click(await screen.findByRole('radio', { name: 'was galt' }));
-    await screen.findByRole('table', { name: 'Was hat sich geändert?' });
+    await screen.findByRole('table', { name: 'Eine Angabe hat sich geändert' });
     expect(calls.map((c) => c.url)).toContain(effective);
     expect(screen.getByText('so galt es davor')).toBeTruthy();
+  });
+
+  it('repeated the sentence at every field of a new application, told keys, and showed the account in full', async () => {
+    const fields = [
+      ['/applicationId', 'Kennung des Antrags', 'app_1'],
+      ['/district', 'Kreis', '08111'],
+      ['/bank', 'Bankverbindung', 'DE02120300000000202051, BYLADEM1001'],
+      ...[1, 2, 3, 4, 5].map((n) => [`/f${n}`, `Angabe ${n}`, 'x'] as const),
+    ] as const;
+    const changes = fields.map(([field, name, after]) => ({ field, name, after, causes: ['p2'] }));
+    fakeServer({
+      '/api/reporting/v1/clock': clock,
+      '/api/reporting/v1/tiles': () => json([{ district: '08111', fullName: 'Stuttgart' }]),
+      [CHANGED]: () => json({ ...CHANGES, changes }),
+    });
+    renderPart(<Changes application={application} />);
+    expect(await screen.findAllByText(sentence)).toHaveLength(1);
+    expect((await screen.findByText('7 Angaben haben sich geändert', { selector: 'summary' })).closest('details')?.open).toBe(false);
+    const cells = () =>
+      [...document.querySelectorAll('table tbody tr')].slice(0, 2).map((row) => [...row.children].map((cell) => cell.textContent));
+    await waitFor(() =>
+      expect(cells()).toEqual([
+        ['Kreis', '–', 'Stuttgart'],
+        ['Bankverbindung', '–', 'DE02 … 2051, BYLADEM1001'],
+      ]),
+    );
   });
 
   it('is said to be nothing, where nothing changed', async () => {

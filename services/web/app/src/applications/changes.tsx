@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { addDays, berlinDate, lastInstantOf } from '../lib/dates';
+import { withMaskedIbans } from '../lib/iban';
 import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
+import { useOrganisationName } from '../shell/organisation';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
 import { RadioGroup } from '../ui/choice';
 import { DayField } from '../ui/day-field';
+import { Disclosure } from '../ui/disclosure';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DownloadMenu, type FileKind } from '../ui/table/export-menu';
@@ -24,29 +27,55 @@ type ComparedBy = (typeof COMPARED_BY)[number];
 type Compared = Pick<OfApplication, 'changes' | 'entries'>;
 type Change = Compared['changes'][number];
 
-const useColumns = ({ entries }: Compared): readonly Column<Change>[] => {
-  const t = useTexts(checksTexts).changes;
-  return useMemo(() => {
-    const sentences = new Map(entries.map((e) => [e.position, e.sentence]));
-    const inGerman = (id: string, header: string, text: (c: Change) => string): Column<Change> => ({
-      id,
-      header,
-      text,
-      cell: (c) => <span lang="de">{text(c)}</span>,
-    });
-    return [
-      { ...inGerman('name', t.field, (c) => c.name), isRowHeader: true },
-      inGerman('before', t.before, (c) => c.before ?? '–'),
-      inGerman('after', t.after, (c) => c.after ?? '–'),
-      inGerman('causes', t.causes, (c) => c.causes.map((position) => sentences.get(position)).join(' ')),
-    ];
-  }, [entries, t]);
+/** So many changes by the same events stand open; more are opened by whoever wants to read them. */
+const OPEN = 6;
+
+/** What the same events changed: they are told once, above it. Keys are for programs. */
+const groupsOf = ({ changes, entries }: Compared) => {
+  const sentences = new Map(entries.map((e) => [e.position, e.sentence]));
+  const groups = new Map<string, Change[]>();
+  for (const change of changes.filter(({ field }) => !field.endsWith('Id'))) {
+    const causes = change.causes.join(' ');
+    groups.set(causes, [...(groups.get(causes) ?? []), change]);
+  }
+  return [...groups].map(([id, rows]) => ({ id, rows, causes: (rows[0]?.causes ?? []).flatMap((p) => sentences.get(p) ?? []) }));
 };
 
-const Table = ({ compared }: { compared: Compared }) => {
+const useColumns = (): readonly Column<Change>[] => {
   const t = useTexts(checksTexts).changes;
-  const columns = useColumns(compared);
-  return <PlainTable caption={t.title} columns={columns} rows={compared.changes} rowId={(c) => c.field} />;
+  const organisation = useOrganisationName();
+  const said = ({ field }: Change, text = '–'): string => (field === '/district' ? organisation(text) : withMaskedIbans(text));
+  const inGerman = (id: string, header: string, text: (c: Change) => string): Column<Change> => ({
+    id,
+    header,
+    text,
+    cell: (c) => <span lang="de">{text(c)}</span>,
+  });
+  return [
+    { ...inGerman('name', t.field, (c) => c.name), isRowHeader: true },
+    inGerman('before', t.before, (c) => said(c, c.before)),
+    inGerman('after', t.after, (c) => said(c, c.after)),
+  ];
+};
+
+const Tables = ({ compared }: { compared: Compared }) => {
+  const t = useTexts(checksTexts).changes;
+  const columns = useColumns();
+  return groupsOf(compared).map(({ id, causes, rows }) => {
+    const summary = t.changed({ n: rows.length });
+    return (
+      <div key={id} className="pw-changed">
+        {causes.map((sentence) => (
+          <p key={sentence} lang="de">
+            {sentence}
+          </p>
+        ))}
+        <Disclosure summary={summary} isOpenAtFirst={rows.length <= OPEN}>
+          <PlainTable caption={summary} columns={columns} rows={rows} rowId={(c) => c.field} />
+        </Disclosure>
+      </div>
+    );
+  });
 };
 
 /** Which days are compared: since the beginning of today, until others are chosen. */
@@ -105,7 +134,7 @@ export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, set
             <p className="pw-muted">{t.none}</p>
           ) : (
             <>
-              <Table compared={shown} />
+              <Tables compared={shown} />
               <DownloadMenu title={t.download} addressOf={fileOf} />
             </>
           )

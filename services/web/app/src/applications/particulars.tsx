@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
+import { ibanInFours, maskedIban } from '../lib/iban';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
@@ -20,10 +21,6 @@ interface Row {
   readonly said: string;
   readonly source?: string;
 }
-
-/** The country and the last four signs tell accounts apart. */
-const masked = (iban: string): string => `${iban.slice(0, 4)} … ${iban.slice(-4)}`;
-const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
 
 /** What somebody says beside the lines, in a draft as in an application. */
 type Said = Pick<Application, 'callId' | 'partners' | 'earlyStart' | 'bank' | 'declarations'>;
@@ -54,7 +51,7 @@ const useRows = (
         ]
       : []),
     ...(made.has('no-early-start') ? [{ id: 'no-early-start', what: t.early, said: t.noEarly }] : []),
-    ...(iban === undefined ? [] : [{ id: 'iban', what: t.iban, said: isShown ? inFours(iban) : masked(iban) }]),
+    ...(iban === undefined ? [] : [{ id: 'iban', what: t.iban, said: isShown ? ibanInFours(iban) : maskedIban(iban) }]),
     ...(bank?.bic === undefined ? [] : [{ id: 'bic', what: t.bic, said: bank.bic }]),
     ...asked.map(({ declaration, source, mark, ...texts }) => ({
       id: declaration,

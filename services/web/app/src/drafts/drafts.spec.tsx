@@ -296,6 +296,22 @@ describe('the page on which a draft is signed', () => {
     expect(screen.getByText('Seit der vorigen Vorlage am 03.11.2026, 09:00 Uhr.')).toBeTruthy();
   });
 
+  it('showed an account in full among the changes, beside the shortened one', async () => {
+    const draft = { ...TO_SIGN, bank: { iban: 'DE89370400440532013000' } };
+    await sign({
+      [AT]: () => json(draft, 200, { etag: '"3"' }),
+      [`${AT}/changes`]: () =>
+        json({
+          items: [
+            { ...changes[1], revision: 6, fields: [{ field: '/bank/iban', from: 'DE02120300000000202051', to: 'DE89370400440532013000' }] },
+          ],
+        }),
+    });
+    await waitFor(() =>
+      expect(rowsOf('Was sich geändert hat')[0]?.slice(0, 3)).toEqual(['Bankverbindung: IBAN', 'DE02 … 2051', 'DE89 … 3000']),
+    );
+  });
+
   it('shows who applies for what, and what is declared', async () => {
     await sign();
     expect((await screen.findAllByText(/^32\.000,00\s€$/)).length).toBeGreaterThan(0);

@@ -22,6 +22,7 @@ import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
+import { useDone } from '../ui/toasts';
 import { useCalls } from './calls';
 import { useFollowDraft } from './company';
 import { Deadline } from './deadline';
@@ -148,10 +149,14 @@ const Sign = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const f = useFormat();
   const { draftId } = draft;
   const navigate = useNavigate();
+  const received = useDone(s.received);
   const send = useSend('/api/applications/v1/drafts/{draftId}/submit');
   const submit = useAction({
     send: (version: string | null, key) => send({ parameters: { path: { draftId } }, body: {}, version }, key),
-    onDone: ({ applicationId }) => void navigate({ to: '/antraege/$applicationId', params: { applicationId } }),
+    onDone: ({ applicationId }) => {
+      received();
+      void navigate({ to: '/antraege/$applicationId', params: { applicationId } });
+    },
   });
   return (
     <Section id="einreichen" title={t.title} note={t.note}>

@@ -3,6 +3,7 @@ import { read } from '../api/queries';
 import { useLineText } from '../applications/line-text';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { maskedIban } from '../lib/iban';
 import { textOf, useTexts } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { signingTexts } from '../texts/signing';
@@ -58,6 +59,7 @@ export const useChangeWords = ({ callId, lines, partners = [] }: Draft, declarat
       if (typeof value === 'boolean') return value ? t.yes : t.no;
       if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : f.number(value);
       const choice = fieldOf(name)?.choices?.find((c) => c.value === value);
+      if (field === '/bank/iban') return maskedIban(value as string);
       return choice ? labelOf(choice) : isDate(value as string) ? f.date(value as string) : (value as string);
     },
   };
@@ -66,9 +68,9 @@ export const useChangeWords = ({ callId, lines, partners = [] }: Draft, declarat
       const line = value as DraftLine;
       return `${lineText(told(line))}, ${f.euro(line.amountCents)}`;
     }
-    return Object.values(value)
-      .filter((v) => typeof v === 'string')
-      .map((v) => (isDate(v) ? f.date(v) : v))
+    return Object.entries(value)
+      .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+      .map(([name, v]) => (name === 'iban' ? maskedIban(v) : isDate(v) ? f.date(v) : v))
       .join(', ');
   }
 };

@@ -181,7 +181,7 @@ export const checks = {
     field: 'Angabe',
     before: 'Vorher',
     after: 'Nachher',
-    causes: 'Wodurch',
+    changed: '{n, plural, one {Eine Angabe hat} other {# Angaben haben}} sich geändert',
     none: 'In dieser Zeit hat sich nichts geändert.',
     download: 'Änderungen herunterladen',
   },

@@ -45,4 +45,5 @@ export const signing = {
   attachments: '{n, plural, =0 {Anlagen} one {Eine Anlage} other {# Anlagen}}',
   noAttachments: 'Keine Anlagen.',
   consequence: 'Mit dem Einreichen geht der Antrag über {amount} so ein, wie er hier steht, und kann nicht mehr geändert werden.',
+  received: 'Ihr Antrag ist eingegangen. Den Beleg dafür finden Sie in der Akte.',
 } as const;

@@ -170,7 +170,7 @@ export const checks = {
   },
   changes: {
     title: 'What has changed?',
-    note: 'Field by field, and by what. The values are in German, as in the history.',
+    note: 'Field by field, with what changed it. The values are in German, as in the history.',
     from: 'From the beginning of',
     by: 'Compared is',
     axes: { known: 'what was known', effective: 'what held' },
@@ -180,7 +180,7 @@ export const checks = {
     field: 'Field',
     before: 'Before',
     after: 'After',
-    causes: 'By what',
+    changed: '{n, plural, one {One detail has} other {# details have}} changed',
     none: 'Nothing has changed in this time.',
     download: 'Download changes',
   },

@@ -45,4 +45,5 @@ export const signing = {
   attachments: '{n, plural, =0 {Attachments} one {One attachment} other {# attachments}}',
   noAttachments: 'No attachments.',
   consequence: 'By submitting, the application for {amount} is received as it stands here and cannot be changed any more.',
+  received: 'Your application is received. You find the receipt in its file.',
 } as const;
