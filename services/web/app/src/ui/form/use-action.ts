@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useIntent } from './intent';
+import { keepPlace } from '../keep-place';
 import { problemOf, type FormProblem } from './problem';
 
 export interface Action<B, R> {
@@ -38,6 +39,7 @@ export const useAction = <B, R>(options: Options<B, R>): Action<B, R> => {
         const result = await latest.current.send(body, intent.keyFor(body));
         intent.settle();
         setState({ isBusy: false, isDone: true });
+        keepPlace();
         latest.current.onDone?.(result, body);
         return result;
       } catch (error) {
