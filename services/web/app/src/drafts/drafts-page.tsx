@@ -25,7 +25,7 @@ const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftIt
   const f = useFormat();
   return useMemo(() => {
     const { columns: c } = t;
-    const title = (d: DraftItem): string => calls.get(d.callId)?.title ?? d.callId;
+    const title = (d: DraftItem): string => calls.get(d.callId)?.title ?? (calls.size === 0 ? '' : t.rehearsal);
     const state = (d: DraftItem): string => (d.applicationId === undefined ? t.open : t.submitted);
     return [
       { id: 'call', header: c.call, isRowHeader: true, text: title, sortBy: title },
@@ -111,6 +111,7 @@ const Begin = ({ calls, chosen: first = '' }: { calls: ReturnType<typeof useCall
         <Button
           variant="primary"
           isBusy={action.isBusy}
+          data-autofocus={first === '' ? undefined : true}
           disabledReason={callId === '' ? t.choose : undefined}
           onClick={() => void action.run({ callId, ...(seat === '' ? {} : { district: seat }) })}
         >

@@ -34,9 +34,9 @@ describe('the pact', () => {
     const rows = within(table).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => plain(cell.textContent)))).toEqual([
       ['Position', '2025', '2026'],
-      ['Integrationsmanagement', '58.000.000,00 € F', '58.000.000,00 € F'],
-      ['Queere Geflüchtete', '–', '300.000,00 € A'],
-      ['Summe', '58.000.000,00 €', '58.300.000,00 €'],
+      ['Integrationsmanagement', '58.000.000 € F', '58.000.000 € F'],
+      ['Queere Geflüchtete', '–', '300.000 € A'],
+      ['Summe', '58.000.000 €', '58.300.000 €'],
     ]);
   });
   it('tells who published which version, and hands the story out as a file', async () => {

@@ -33,6 +33,8 @@ const Years = ({ pact }: { pact: Pact }) => {
   const f = useFormat();
   const language = useLanguage();
   const { purposes, columns } = useMemo(() => {
+    // Every year has a column of its own: cents stand where there are any.
+    const euro = (cents: number): string => (cents % 100 === 0 ? f.wholeEuro(cents) : f.euro(cents));
     const titleOf = (l: PactLine): string => (language === 'de' ? l.titleDe : l.titleEn);
     const all = pact.years.flatMap((y) => y.lines);
     const keys = [...new Set(all.map((l) => l.line))];
@@ -47,7 +49,7 @@ const Years = ({ pact }: { pact: Pact }) => {
         isNumber: true,
         text: (p) => {
           const line = p.ofYear.get(year);
-          return line ? `${f.euro(line.amount.value)} ${line.amount.mark}` : '–';
+          return line ? `${euro(line.amount.value)} ${line.amount.mark}` : '–';
         },
         value: (p) => money(p.ofYear.get(year)?.amount.value ?? 0),
         cell: (p) => {
@@ -56,11 +58,11 @@ const Years = ({ pact }: { pact: Pact }) => {
           const { value, mark, source } = line.amount;
           return (
             <>
-              {f.euro(value)} <abbr title={`${textOf(t.marks, mark)}: ${source}`}>{mark}</abbr>
+              {euro(value)} <abbr title={`${textOf(t.marks, mark)}: ${source}`}>{mark}</abbr>
             </>
           );
         },
-        total: f.euro(sumCents),
+        total: euro(sumCents),
         totalValue: money(sumCents),
       }),
     );

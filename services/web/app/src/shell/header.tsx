@@ -83,14 +83,16 @@ const Account = ({ me }: { me: Me }) => {
   const t = useTexts(commonTexts);
   const signOut = useSignOut();
   const organisationName = useOrganisationName();
-  const role = me.roles?.[0];
+  const [role] = me.roles ?? [];
+  const roleName = role ? textOf(t.roles, role) : '';
+  const organisation = me.organisation ? organisationName(me.organisation) : '';
   return (
     <div className="pw-account">
       <div className="pw-account__who">
         <span className="kern-sr-only">{t.account} </span>
         <strong>{me.name}</strong>
-        <span className="pw-muted">{role ? textOf(t.roles, role) : ''}</span>
-        {me.organisation && <span className="pw-muted">{organisationName(me.organisation)}</span>}
+        <span className="pw-muted">{roleName}</span>
+        {!roleName.includes(organisation) && <span className="pw-muted">{organisation}</span>}
       </div>
       <button type="button" className="pw-icon-button" onClick={signOut} aria-label={t.signOut} title={t.signOut}>
         <Icon name="logout" />

@@ -129,6 +129,7 @@ describe('the first page of a party', () => {
     });
     await user.click(await screen.findByRole('link', { name: 'Entwurf beginnen' }));
     await screen.findByRole('heading', { name: 'Neuer Entwurf' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Entwurf anlegen' }));
     await screen.findByRole('option', { name: /^Integrationsmanagement 2025/ });
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Förderaufruf' }).value).toBe(
       'call_00000000-0000-5000-8000-000000000001',

@@ -2,6 +2,7 @@
 export const drafts = {
   title: 'Entwürfe',
   lead: 'Was Ihre Stelle vorbereitet, und was davon eingereicht ist. Entwürfe sieht nur sie.',
+  rehearsal: 'Erprobung',
   columns: { call: 'Förderaufruf', lines: 'Positionen', requested: 'Beantragt', changed: 'Geändert', state: 'Stand' },
   open: 'Entwurf',
   submitted: 'eingereicht',

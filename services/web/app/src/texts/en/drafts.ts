@@ -2,6 +2,7 @@
 export const drafts = {
   title: 'Drafts',
   lead: 'What your organisation prepares, and what of it is submitted. Nobody else sees drafts.',
+  rehearsal: 'Rehearsal',
   columns: { call: 'Call', lines: 'Lines', requested: 'Requested', changed: 'Changed', state: 'State' },
   open: 'draft',
   submitted: 'submitted',
