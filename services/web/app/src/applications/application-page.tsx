@@ -147,7 +147,7 @@ export const ApplicationPage = () => {
             {application.decision?.blocks && <BlocksOfDecision blocks={application.decision.blocks} />}
             <Checklist application={application} />
             <Submitted application={application} />
-            {known === undefined && application.grant && !application.rehearsal && <ForwardingsOfFile applicationId={applicationId} />}
+            {known === undefined && application.grant && !application.rehearsal && <ForwardingsOfFile application={application} />}
           </Suspense>
           <History applicationId={applicationId} known={known} />
           {known === undefined && (

@@ -8,7 +8,12 @@ import type { Application } from './types';
 const URL = '/api/applications/v1/applications/app_1';
 /** From the beginning of today to now. */
 const CHANGED = `${URL}/changes?from=2022-07-31T21%3A59%3A59.999Z`;
-const application = { applicationId: 'app_1', receivedAt: '2022-07-12T08:15:00.000Z', to: '2023-06-30' } as Application;
+const application = {
+  applicationId: 'app_1',
+  receivedAt: '2022-07-12T08:15:00.000Z',
+  to: '2023-06-30',
+  lines: [] as unknown,
+} as Application;
 const sentence = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Sabine Krüger den Antrag formal geprüft.';
 const CHANGES = {
   applicationId: 'app_1',

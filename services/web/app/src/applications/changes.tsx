@@ -17,6 +17,7 @@ import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DownloadMenu, type FileKind } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
+import { useLineName } from './line-name';
 import type { Application, Changes as OfApplication } from './types';
 
 /** By what was known, or by what held. */
@@ -41,9 +42,10 @@ const groupsOf = ({ changes, entries }: Compared) => {
   return [...groups].map(([id, rows]) => ({ id, rows, causes: (rows[0]?.causes ?? []).flatMap((p) => sentences.get(p) ?? []) }));
 };
 
-const useColumns = (): readonly Column<Change>[] => {
+const useColumns = (lines: Application['lines']): readonly Column<Change>[] => {
   const t = useTexts(checksTexts).changes;
   const organisation = useOrganisationName();
+  const lineName = useLineName(lines);
   const said = ({ field }: Change, text = '–'): string => (field === '/district' ? organisation(text) : withMaskedIbans(text));
   const inGerman = (id: string, header: string, text: (c: Change) => string): Column<Change> => ({
     id,
@@ -52,15 +54,15 @@ const useColumns = (): readonly Column<Change>[] => {
     cell: (c) => <span lang="de">{text(c)}</span>,
   });
   return [
-    { ...inGerman('name', t.field, (c) => c.name), isRowHeader: true },
+    { ...inGerman('name', t.field, (c) => lineName.inText(c.name)), isRowHeader: true },
     inGerman('before', t.before, (c) => said(c, c.before)),
     inGerman('after', t.after, (c) => said(c, c.after)),
   ];
 };
 
-const Tables = ({ compared }: { compared: Compared }) => {
+const Tables = ({ compared, lines }: { compared: Compared; lines: Application['lines'] }) => {
   const t = useTexts(checksTexts).changes;
-  const columns = useColumns();
+  const columns = useColumns(lines);
   return groupsOf(compared).map(({ id, causes, rows }) => {
     const summary = t.changed({ n: rows.length });
     return (
@@ -112,10 +114,12 @@ interface ComparedProps {
   of: ReturnType<typeof useComparison>;
   compared: UseQueryResult<Compared>;
   fileOf: (kind: FileKind) => string;
+  /** Of an application, to name them. */
+  lines?: Application['lines'];
 }
 
 /** What something said before a day, and what it says after another: field by field, with what changed it. */
-export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, setTo }, compared, fileOf }: ComparedProps) => {
+export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, setTo }, compared, fileOf, lines = [] }: ComparedProps) => {
   const t = useTexts(checksTexts).changes;
   return (
     <Section id="aenderungen" title={t.title} note={t.note}>
@@ -134,7 +138,7 @@ export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, set
             <p className="pw-muted">{t.none}</p>
           ) : (
             <>
-              <Tables compared={shown} />
+              <Tables compared={shown} lines={lines} />
               <DownloadMenu title={t.download} addressOf={fileOf} />
             </>
           )
@@ -145,7 +149,7 @@ export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, set
 };
 
 /** Of an application. */
-export const Changes = ({ application: { applicationId, receivedAt, to: end } }: { application: Application }) => {
+export const Changes = ({ application: { applicationId, receivedAt, to: end, lines } }: { application: Application }) => {
   const comparison = useComparison(berlinDate(receivedAt), end);
   const of = { path: { applicationId }, query: comparison.query };
   const compared = useQuery({
@@ -155,6 +159,7 @@ export const Changes = ({ application: { applicationId, receivedAt, to: end } }:
   return (
     <ComparedChanges
       of={comparison}
+      lines={lines}
       compared={compared}
       fileOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/changes.${kind}`, of)}
     />

@@ -13,6 +13,7 @@ import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
+import { useLineName, type NamedLines } from './line-name';
 import type { Application } from './types';
 
 type Checks = Read<'/api/applications/v1/applications/{applicationId}/checks'>;
@@ -22,11 +23,12 @@ export type ChecklistItem = Partial<Checks['substantive'][number]> &
 const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
 
 /** @param ruleSet what was recorded goes by, where an item does not name its rule itself */
-export const useChecklistColumns = (ruleSet: string | undefined): readonly Column<ChecklistItem>[] => {
+export const useChecklistColumns = (ruleSet: string | undefined, lines: NamedLines): readonly Column<ChecklistItem>[] => {
   const t = useTexts(checksTexts).checks;
   const { tiers } = useTexts(applicationsTexts).file;
   const f = useFormat();
   const language = useLanguage();
+  const lineName = useLineName(lines);
   const word = (key: string): string => textOf({ ...tiers, ...t.words }, key);
   /** Units follow from names, as everywhere: cents, days. */
   const figure = (name: string, value: string | number | boolean): string => {
@@ -51,7 +53,10 @@ export const useChecklistColumns = (ruleSet: string | undefined): readonly Colum
       id: 'seen',
       header: t.seen,
       text: (i) =>
-        [i.says?.[language] ?? Object.entries(i.figures).map(seen).join(' · '), i.note === undefined ? '' : t.note({ note: i.note })]
+        [
+          i.says ? lineName.inText(i.says[language]) : Object.entries(i.figures).map(seen).join(' · '),
+          i.note === undefined ? '' : t.note({ note: i.note }),
+        ]
           .filter(Boolean)
           .join(' '),
     },
@@ -62,8 +67,9 @@ export const useChecklistColumns = (ruleSet: string | undefined): readonly Colum
 type Overlap = NonNullable<Checks['substantive'][number]['overlaps']>[number];
 
 /** Both files are one click apart: whether it is the same share, a person sees. */
-const OverlapTable = ({ overlaps, fileNumber }: { overlaps: readonly Overlap[]; fileNumber: string }) => {
+const OverlapTable = ({ overlaps, application: { fileNumber, lines } }: { overlaps: readonly Overlap[]; application: Application }) => {
   const t = useTexts(checksTexts).checks.overlaps;
+  const lineName = useLineName(lines);
   const f = useFormat();
   const columns: readonly Column<Overlap>[] = [
     {
@@ -81,7 +87,7 @@ const OverlapTable = ({ overlaps, fileNumber }: { overlaps: readonly Overlap[]; 
       ),
     },
     { id: 'standing', header: t.standing, text: ({ other }) => (other.isGranted ? t.granted : t.requested) },
-    { id: 'line', header: t.line, text: ({ lineId }) => lineId },
+    { id: 'line', header: t.line, text: ({ lineId }) => lineName.of(lineId) },
     { id: 'share', header: t.share, text: ({ otherShare }) => f.fte(otherShare.share) },
     { id: 'days', header: t.days, text: ({ from, to }) => `${f.date(from)} – ${f.date(to)}` },
     { id: 'same', header: t.seen, text: ({ isSame, freeShare }) => (isSame ? t.same({ free: f.fte(freeShare) }) : t.possible) },
@@ -103,15 +109,15 @@ const OverlapTable = ({ overlaps, fileNumber }: { overlaps: readonly Overlap[]; 
 interface TableProps {
   caption: string;
   items: readonly ChecklistItem[];
-  fileNumber: string;
+  application: Application;
   ruleSet?: string;
 }
-const ChecklistTable = ({ caption, items, fileNumber, ruleSet }: TableProps) => (
+const ChecklistTable = ({ caption, items, application: { fileNumber, lines }, ruleSet }: TableProps) => (
   <>
     <h3>{caption}</h3>
     <PlainTable
       caption={caption}
-      columns={useChecklistColumns(ruleSet)}
+      columns={useChecklistColumns(ruleSet, lines)}
       rows={items}
       rowId={(i) => i.check}
       exportAs={{ name: `${fileNumber}-pruefung` }}
@@ -125,7 +131,7 @@ export const Checklist = ({ application }: { application: Application }) => {
   const t = useTexts(checksTexts).checks;
   const { history } = useTexts(commonTexts);
   const { programmeCode, ruleSetVersion } = application;
-  const { applicationId, fileNumber, formalCheck, substantiveCheck, actions } = application;
+  const { applicationId, formalCheck, substantiveCheck, actions } = application;
   const isOffered = actions.some(({ action }) => action === 'check-formally' || action === 'check-substantively');
   const checks = useQuery({
     ...read('/api/applications/v1/applications/{applicationId}/checks', { path: { applicationId } }),
@@ -143,19 +149,19 @@ export const Checklist = ({ application }: { application: Application }) => {
         <ChecklistTable
           caption={t.formal}
           items={recorded}
-          fileNumber={fileNumber}
+          application={application}
           ruleSet={history.rule({ rule: `${programmeCode}/${ruleSetVersion}` })}
         />
       )}
-      {substantiveCheck && <ChecklistTable caption={t.substantive} items={substantiveCheck.items} fileNumber={fileNumber} />}
+      {substantiveCheck && <ChecklistTable caption={t.substantive} items={substantiveCheck.items} application={application} />}
       {isOffered && (
         <Loaded query={checks} skeleton={{ lines: 6 }}>
           {({ formal, substantive }) => (
             <>
-              {!recorded && <ChecklistTable caption={t.formal} items={formal} fileNumber={fileNumber} />}
-              {!substantiveCheck && <ChecklistTable caption={t.substantive} items={substantive} fileNumber={fileNumber} />}
+              {!recorded && <ChecklistTable caption={t.formal} items={formal} application={application} />}
+              {!substantiveCheck && <ChecklistTable caption={t.substantive} items={substantive} application={application} />}
               {substantive.flatMap(({ check, overlaps }) =>
-                overlaps ? [<OverlapTable key={check} overlaps={overlaps} fileNumber={fileNumber} />] : [],
+                overlaps ? [<OverlapTable key={check} overlaps={overlaps} application={application} />] : [],
               )}
             </>
           )}

@@ -201,7 +201,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
         </div>
         <div className="pw-draft__side">
           {frame && <FramePanel draft={draft} frame={frame} check={check} />}
-          {check && <HintsPanel draftId={draftId} check={check} />}
+          {check && <HintsPanel draft={draft} check={check} />}
           <ChangesPanel draftId={draftId} />
           <NextPanel />
         </div>

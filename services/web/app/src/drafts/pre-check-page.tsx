@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { read } from '../api/queries';
 import { useChecklistColumns, type ChecklistItem } from '../applications/checklist';
+import { useLineName } from '../applications/line-name';
 import { useFormat } from '../lib/format';
 import { useFile } from '../shell/file-page';
 import { Loaded, LoadState } from '../shell/loaded';
@@ -36,14 +37,14 @@ const ToField = ({ draftId, abschnitt, position, text }: { draftId: string; absc
 const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
   const t = useTexts(preCheckTexts);
   const { draftId, lines } = draft;
-  const numberOf = (lineId: string): string => String(1 + lines.findIndex((l) => l.lineId === lineId));
+  const lineName = useLineName(lines);
   type Item = ChecklistItem & { readonly lineIds?: readonly string[] };
   const columns: readonly Column<Item>[] = [
-    ...useChecklistColumns(undefined),
+    ...useChecklistColumns(undefined, lines),
     {
       id: 'where',
       header: t.where,
-      text: ({ lineIds = [] }) => lineIds.map((id) => t.line({ n: numberOf(id) })).join(', '),
+      text: ({ lineIds = [] }) => lineIds.map((id) => lineName.of(id)).join(', '),
       cell: ({ check: name, lineIds = [] }) => {
         if (OF_NO_FIELD.includes(name)) return t.noField;
         if (lineIds.length === 0) return <ToField draftId={draftId} abschnitt="lines" text={t.lines} />;
@@ -51,7 +52,7 @@ const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
           <ul className="pw-plain-list">
             {lineIds.map((id) => (
               <li key={id}>
-                <ToField draftId={draftId} abschnitt="lines" position={id} text={t.line({ n: numberOf(id) })} />
+                <ToField draftId={draftId} abschnitt="lines" position={id} text={lineName.of(id)} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { read } from '../api/queries';
+import { useLineName } from '../applications/line-name';
 import { useLineText } from '../applications/line-text';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
@@ -24,16 +25,15 @@ export const useChangeWords = ({ callId, lines, partners = [] }: Draft, declarat
   const f = useFormat();
   const language = useLanguage();
   const lineText = useLineText();
+  const lineName = useLineName(lines);
   const { data: forms } = useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
   const fields = (forms?.lines ?? []).flatMap((form) => form.fields);
   const fieldOf = (name: string) => fields.find((field) => field.name === name);
   const labelOf = (of: { readonly labelDe: string; readonly labelEn: string }): string => (language === 'de' ? of.labelDe : of.labelEn);
   const partOf = (part: string, id: string): string => {
     switch (part) {
-      case 'lines': {
-        const at = lines.findIndex((line) => line.lineId === id);
-        return at === -1 ? t.lineGone : t.line({ n: String(at + 1) });
-      }
+      case 'lines':
+        return lines.some((line) => line.lineId === id) ? lineName.of(id) : t.lineGone;
       case 'partners':
         return partners.find((p) => p.partnerId === id)?.name ?? d.changes.parts.partners;
       case 'declarations':

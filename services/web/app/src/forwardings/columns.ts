@@ -1,3 +1,4 @@
+import { useLineName } from '../applications/line-name';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { forwardingsTexts } from '../texts/forwardings';
@@ -5,12 +6,15 @@ import { day } from '../ui/table/sheet';
 import type { Column } from '../ui/table/columns';
 import type { ForwardingItem } from './types';
 
-/** What both the list and the file say of a forwarding. */
-export const useForwardingColumns = (): readonly Column<ForwardingItem>[] => {
+/** What both the list and the file say of a forwarding; a line is named where its application is at hand. */
+export const useForwardingColumns = (lines?: readonly { readonly lineId: string }[]): readonly Column<ForwardingItem>[] => {
   const t = useTexts(forwardingsTexts);
   const f = useFormat();
-  const lineText = ({ lineId, share, amountCents = 0 }: ForwardingItem['lines'][number]): string =>
-    share === undefined ? t.amountOf({ amount: f.euro(amountCents), line: lineId }) : t.shareOf({ share: f.fte(share), line: lineId });
+  const lineName = useLineName(lines ?? []);
+  const lineText = ({ lineId, share, amountCents = 0 }: ForwardingItem['lines'][number]): string => {
+    const passed = share === undefined ? f.euro(amountCents) : t.share({ share: f.fte(share) });
+    return lines === undefined ? passed : t.passedOf({ passed, line: lineName.of(lineId) });
+  };
   const state = ({ ended }: ForwardingItem): string =>
     ended ? t.endedOn({ date: f.date(ended.lastDay), reason: ended.reason }) : t.agreed;
   return [

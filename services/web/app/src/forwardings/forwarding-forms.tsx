@@ -30,7 +30,15 @@ type AgreeValues = {
 };
 
 /** One line at a time: a contract over several is written line by line. */
-export const AgreeForm = ({ forwardings, etag }: { forwardings: Forwardings; etag: string | null }) => {
+export const AgreeForm = ({
+  forwardings,
+  nameOf,
+  etag,
+}: {
+  forwardings: Forwardings;
+  nameOf: (lineId: string) => string;
+  etag: string | null;
+}) => {
   const t = useTexts(forwardingsTexts);
   const f = useFormat();
   const { applicationId, lines, from, to } = forwardings;
@@ -61,7 +69,7 @@ export const AgreeForm = ({ forwardings, etag }: { forwardings: Forwardings; eta
   const lineId = useWatch({ control: form.form.control, name: 'lines.0.lineId' });
   const options = lines.map((l) => ({
     value: l.lineId,
-    label: l.share === undefined ? `${l.lineId} (${f.euro(l.amountCents)})` : `${l.lineId} (${f.fte(l.share)} VZÄ)`,
+    label: l.share === undefined ? `${nameOf(l.lineId)} (${f.euro(l.amountCents)})` : `${nameOf(l.lineId)} (${f.fte(l.share)} VZÄ)`,
   }));
   return (
     <details className="pw-details">

@@ -25,6 +25,8 @@ const view = (actions: readonly string[], items: readonly object[] = [FORWARDING
   actions,
   version: 1,
 });
+/** Its first line was granted nothing, and a number is a place in the application. */
+const application = { applicationId: 'app_1', lines: [{ lineId: 'kurs' }, { lineId: 'stelle' }] as never };
 const served = (body: object) => ({
   [URL]: () => json(body, 200, { etag: '"1"' }),
   [`${URL}/history`]: () => json({ applicationId: 'app_1', fileNumber: 'IM23-1', entries: [] }),
@@ -38,12 +40,12 @@ const typeDay = async (user: UserEvent, name: RegExp, parts: readonly [string, s
 describe('what is passed on of a grant', () => {
   it('stands in the file, and who only reads is offered nothing', async () => {
     fakeServer(served(view([])));
-    renderPart(<ForwardingsOfFile applicationId="app_1" />);
+    renderPart(<ForwardingsOfFile application={application} />);
     const table = await screen.findByRole('table', { name: 'Weiterleitungen' });
     const [, row] = within(table).getAllByRole('row');
     expect([...row!.querySelectorAll('th, td')].map((cell) => cell.textContent)).toEqual([
       'Werk e. V.',
-      '0,60 VZÄ der Position stelle',
+      '0,60 VZÄ aus Position 2',
       '01.03.2023',
       '31.12.2023',
       '20.02.2023, W-7',
@@ -61,7 +63,7 @@ describe('what is passed on of a grant', () => {
       '/api/directory/v1/parties?limit=50&order=name&q=Werk': () => json(parties),
       [`POST ${URL}`]: () => json(view([])),
     });
-    renderPart(<ForwardingsOfFile applicationId="app_1" />);
+    renderPart(<ForwardingsOfFile application={application} />);
     const user = userEvent.setup();
     await user.click(await screen.findByText('Weiterleiten', { selector: 'summary' }));
     await user.type(screen.getByRole('combobox', { name: /^Träger oder Gemeinde/ }), 'Werk');
@@ -83,7 +85,7 @@ describe('what is passed on of a grant', () => {
 
   it('is ended early with a reason', async () => {
     const calls = fakeServer({ ...served(view(['end-forwarding'])), [`POST ${URL}/fwd_1/end`]: () => json(view([])) });
-    renderPart(<ForwardingsOfFile applicationId="app_1" />);
+    renderPart(<ForwardingsOfFile application={application} />);
     const user = userEvent.setup();
     await user.click(await screen.findByText('Weiterleitung an Werk e. V. beenden', { selector: 'summary' }));
     await typeDay(user, /^Letzter Tag/, ['30', '9', '2023']);

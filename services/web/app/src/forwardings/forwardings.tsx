@@ -4,6 +4,8 @@ import { read, readVersioned } from '../api/queries';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { forwardingsTexts } from '../texts/forwardings';
+import { useLineName } from '../applications/line-name';
+import type { Application } from '../applications/types';
 import { Timeline } from '../applications/timeline';
 import { Section } from '../ui/section';
 import { DownloadMenu } from '../ui/table/export-menu';
@@ -11,7 +13,7 @@ import { PlainTable } from '../ui/table/plain-table';
 import { useForwardingColumns } from './columns';
 import { AgreeForm, EndForm } from './forwarding-forms';
 
-const History = ({ applicationId }: { applicationId: string }) => {
+const History = ({ applicationId, inText }: { applicationId: string; inText: (text: string) => string }) => {
   const t = useTexts(forwardingsTexts);
   const path = { applicationId };
   const history = useQuery(read('/api/applications/v1/applications/{applicationId}/forwardings/history', { path }));
@@ -20,7 +22,7 @@ const History = ({ applicationId }: { applicationId: string }) => {
       {({ entries }) => (
         <>
           <h3>{t.history}</h3>
-          <Timeline entries={entries} />
+          <Timeline entries={entries.map((e) => ({ ...e, sentence: inText(e.sentence) }))} />
           <DownloadMenu
             title={t.historyDownload}
             addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/forwardings/history.${kind}`, { path })}
@@ -32,10 +34,15 @@ const History = ({ applicationId }: { applicationId: string }) => {
 };
 
 /** What is passed on of this grant; who may sign for the party passes on more, or ends what there is. */
-export const ForwardingsOfFile = ({ applicationId }: { applicationId: string }) => {
+export const ForwardingsOfFile = ({
+  application: { applicationId, lines },
+}: {
+  application: Pick<Application, 'applicationId' | 'lines'>;
+}) => {
   const t = useTexts(forwardingsTexts);
   const query = useQuery(readVersioned('/api/applications/v1/applications/{applicationId}/forwardings', { path: { applicationId } }));
-  const columns = useForwardingColumns();
+  const columns = useForwardingColumns(lines);
+  const lineName = useLineName(lines);
   return (
     <Section id="weiterleitungen" title={t.title} note={t.note}>
       <Loaded query={query} skeleton={{ lines: 4 }}>
@@ -52,11 +59,11 @@ export const ForwardingsOfFile = ({ applicationId }: { applicationId: string }) 
                   rowId={(i) => i.forwardingId}
                   exportAs={{ name: `${forwardings.fileNumber}-weiterleitungen` }}
                 />
-                <History applicationId={applicationId} />
+                <History applicationId={applicationId} inText={lineName.inText} />
               </>
             )}
             {forwardings.actions.includes('agree-forwarding') && (
-              <AgreeForm key={forwardings.version} forwardings={forwardings} etag={etag} />
+              <AgreeForm key={forwardings.version} forwardings={forwardings} nameOf={lineName.of} etag={etag} />
             )}
             {forwardings.actions.includes('end-forwarding') &&
               forwardings.items

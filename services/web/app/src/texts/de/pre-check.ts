@@ -13,7 +13,6 @@ export const preCheck = {
   where: 'Wo',
   noField: 'kein Feld des Entwurfs',
   lines: 'Positionen',
-  line: 'Position {n}',
   missing: 'Was noch fehlt',
   complete: 'Alle Abschnitte sind vollständig.',
   toSigning: 'Zur Unterschrift',

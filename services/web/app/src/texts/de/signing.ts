@@ -11,7 +11,6 @@ export const signing = {
   before: 'vorher',
   after: 'jetzt',
   who: 'zuletzt von',
-  line: 'Position {n}',
   lineGone: 'Entfernte Position',
   nothing: 'nichts',
   made: 'abgegeben',

@@ -13,7 +13,6 @@ export const preCheck = {
   where: 'Where',
   noField: 'no field of the draft',
   lines: 'Lines',
-  line: 'Line {n}',
   missing: 'What is missing',
   complete: 'All sections are complete.',
   toSigning: 'For signature',

@@ -11,7 +11,6 @@ export const signing = {
   before: 'before',
   after: 'now',
   who: 'last by',
-  line: 'Line {n}',
   lineGone: 'Removed line',
   nothing: 'nothing',
   made: 'made',
