@@ -22,7 +22,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'forwardings-page': 160_000,
   'personal-data-page': 161_000,
   'case-file-page': 170_000,
-  'person-file-page': 170_000,
+  'person-file-page': 171_000,
   'parties-page': 165_000,
   'party-page': 150_000,
   'rights-page': 166_000,
