@@ -7,7 +7,7 @@ import { after, test } from 'node:test';
 import { finished } from '@paktwerk/local-stack';
 import { renderLetter } from '@paktwerk/letters';
 import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
-import { submitted } from '@paktwerk/service-applications/dist/application/application.fixture';
+import { aCall, someRules, submitted } from '@paktwerk/service-applications/dist/application/application.fixture';
 import { receiptLetter } from '@paktwerk/service-applications/dist/application/receipt-letter';
 import { makePosition } from '@paktwerk/event-store';
 
@@ -36,9 +36,11 @@ const submission = {
 };
 
 const LETTERS = {
-  'a receipt': receiptLetter(submission, {
-    organisationName: (key) => (key === 'authority' ? 'Bewilligungsstelle' : 'Landkreis Esslingen'),
-  }),
+  'a receipt': receiptLetter(
+    submission,
+    { call: aCall(), rules: someRules() },
+    { organisationName: (key) => (key === 'authority' ? 'Bewilligungsstelle' : 'Landkreis Esslingen') },
+  ),
   'one of everything': aLetter(),
   'of several pages, from right to left': aLetter({
     warning: 'Erprobung: Von diesem Schreiben gilt nichts.',

@@ -379,7 +379,7 @@ export class ApplicationController {
     const { events, file } = await this.file(actor, applicationId, {});
     const submission = submissionIn(events) ?? notFound('application', applicationId);
     const of = { applicationId, eventId: submission.eventId, eventHash: submission.hash, ...defined({ rehearsal: file.rehearsal }) };
-    const letter = await this.letters.once(of, receiptLetter(submission, this.districts));
+    const letter = await this.letters.once(of, receiptLetter(submission, await this.rulesOfCall.find(file.callId), this.districts));
     if ('code' in letter) return refuseWith(letter);
     fileHeaders(response, PDF_TYPE, `eingang-${file.fileNumber}.pdf`);
     return new StreamableFile(letter.bytes, { type: PDF_TYPE });

@@ -1,6 +1,10 @@
 import { formatDate, formatEuro, formatFte, formatInstant } from '@paktwerk/kernel';
 import type { Letter, LetterBlock, LetterFact } from '@paktwerk/letters';
 import type { Districts } from '@paktwerk/platform';
+import type { CallWithRules } from '../call/rules-of-call';
+import type { Call } from '../call/state';
+import { choiceTitle } from '../funding/choice-title';
+import type { Funding } from '../funding/funding';
 import type { SubmittedAttachment } from './events';
 import { KIND_DE } from './file-facts';
 import type { Line } from './lines';
@@ -9,12 +13,13 @@ import type { Receipt, Submission } from './receipt';
 
 const FILE_KIND: Readonly<Record<SubmittedAttachment['kind'], string>> = { pdf: 'PDF', png: 'PNG', jpeg: 'JPEG', xlsx: 'XLSX' };
 
-const detailsOf = (line: Line): string => {
+const detailsOf = (line: Line, funding: Funding): string => {
+  const title = (value: string): string => choiceTitle(funding, line.kind, value);
   switch (line.kind) {
     case 'post':
       return [
         `${formatFte(line.share)} VZÄ`,
-        `Stufe ${line.tier}`,
+        title(line.tier),
         ...(line.months === undefined ? [] : [`${line.months} Monate`]),
         ...(line.from === undefined ? [] : [`ab ${formatDate(line.from)}`]),
         ...[line.employer, line.workplace].flatMap((text) => text ?? []),
@@ -28,24 +33,24 @@ const detailsOf = (line: Line): string => {
     case 'measure':
       return line.description;
     case 'course':
-      return [line.format, ...(line.supplements ?? []), `${line.units} Einheiten`].join(', ');
+      return [...[line.format, ...(line.supplements ?? [])].map(title), `${line.units} Einheiten`].join(', ');
     case 'flat-sum':
-      return `${line.flatSum}, ${line.units} Einheiten`;
+      return `${title(line.flatSum)}, ${line.units} Einheiten`;
     case 'plan-item':
-      return `${line.item}, Kosten ${formatEuro(line.costCents)}`;
+      return `${title(line.item)}, Kosten ${formatEuro(line.costCents)}`;
   }
 };
 
-const requested = ({ lines, requestedCents }: Submission['data']): LetterBlock => ({
+const requested = ({ lines, requestedCents }: Submission['data'], funding: Funding): LetterBlock => ({
   kind: 'table',
   caption: 'Positionen',
   columns: [
-    { label: 'Kennung', kind: 'code' },
+    { label: 'Position', kind: 'text' },
     { label: 'Art', kind: 'text' },
     { label: 'Angaben', kind: 'text' },
     { label: 'Beantragt', kind: 'amount' },
   ],
-  rows: lines.map((line) => [line.lineId, KIND_DE[line.kind], detailsOf(line), formatEuro(line.amountCents)]),
+  rows: lines.map((line, index) => [String(index + 1), KIND_DE[line.kind], detailsOf(line, funding), formatEuro(line.amountCents)]),
   total: ['', 'Summe', '', formatEuro(requestedCents)],
 });
 
@@ -71,7 +76,7 @@ const beside = ({ partners = [], earlyStart, bank, declarations = [], contact }:
   { label: 'Erklärungen', value: `${declarations.length} abgegeben` },
 ];
 
-const arrival = (r: Receipt, { from, to }: Submission['data']): readonly LetterFact[] => [
+const arrival = (r: Receipt, { from, to }: Submission['data'], call: Call): readonly LetterFact[] => [
   { label: 'Antragsteller', value: r.applicantName },
   ...(r.recipient === undefined
     ? []
@@ -79,6 +84,7 @@ const arrival = (r: Receipt, { from, to }: Submission['data']): readonly LetterF
         { label: 'Schlüssel', value: r.recipient },
         { label: 'Im Gebiet von', value: r.districtName },
       ]),
+  { label: 'Förderaufruf', value: call.titleDe },
   { label: 'Programm', value: r.programmeCode },
   { label: 'Förderzeitraum', value: `${formatDate(from)} bis ${formatDate(to)}` },
   { label: 'Eingegangen', value: formatInstant(r.receivedAt) },
@@ -94,7 +100,11 @@ const proof = (r: Receipt): readonly LetterFact[] => [
 ];
 
 /** The receipt as a letter that proves itself, with what was submitted. */
-export const receiptLetter = (submission: Submission, districts: Pick<Districts, 'organisationName'>): Letter => {
+export const receiptLetter = (
+  submission: Submission,
+  { call, rules }: Pick<CallWithRules, 'call' | 'rules'>,
+  districts: Pick<Districts, 'organisationName'>,
+): Letter => {
   const receipt = receiptOf(submission, districts);
   const { data } = submission;
   const { bank: _bank, rehearsal, ...submitted } = data;
@@ -116,9 +126,9 @@ export const receiptLetter = (submission: Submission, districts: Pick<Districts,
         text: `Ihr Antrag ist eingegangen. Diese Bestätigung hält fest, was uns wann erreicht hat. Über den Antrag ist damit nicht entschieden.`,
       },
       { kind: 'heading', text: 'Eingang' },
-      { kind: 'facts', of: arrival(receipt, data) },
+      { kind: 'facts', of: arrival(receipt, data, call) },
       { kind: 'heading', text: 'Was eingereicht wurde' },
-      requested(data),
+      requested(data, rules.funding),
       attached(data.attachments ?? []),
       { kind: 'facts', of: beside(data) },
       { kind: 'heading', text: 'Nachweis' },

@@ -62,10 +62,20 @@ export class GrantForwardings {
   }
 
   async history(actor: Actor, applicationId: string, asOf: { readonly knownAt?: Instant }) {
-    const { fileNumber } = (await this.own(actor, applicationId)).app;
+    const { fileNumber, lines } = (await this.own(actor, applicationId)).app;
     const { events } = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider, asOf);
     const names = await this.names.of(events.map((e) => e.meta.actor.person));
-    return { applicationId, fileNumber, entries: [...forwardingHistory(events, names)] };
+    return {
+      applicationId,
+      fileNumber,
+      entries: [
+        ...forwardingHistory(
+          events,
+          names,
+          lines.map((l) => l.lineId),
+        ),
+      ],
+    };
   }
 
   private async own(actor: Actor, applicationId: string): Promise<Submitted> {

@@ -4,7 +4,12 @@ import type { HistoryEntry, Names, Told } from '../history/entry';
 import type { ForwardedLine, ForwardingEvent } from './events';
 
 /** Who passed on what of a grant to whom, and when that ended. */
-export const forwardingHistory = (events: readonly (ForwardingEvent & Told)[], known: Names): readonly HistoryEntry[] => {
+/** @param lineIds of the application, in its order: people count lines and know no ids */
+export const forwardingHistory = (
+  events: readonly (ForwardingEvent & Told)[],
+  known: Names,
+  lineIds: readonly string[],
+): readonly HistoryEntry[] => {
   const parties = new Map(
     events.flatMap((e) =>
       e.type === 'forwarding.agreed'
@@ -16,18 +21,18 @@ export const forwardingHistory = (events: readonly (ForwardingEvent & Told)[], k
     ),
   );
   const names: Names = { ...known, organisation: (key) => parties.get(key) ?? known.organisation(key) };
-  return events.map((e) => entryOf(e, sentenceOf(e, names), names, undefined));
+  return events.map((e) => entryOf(e, sentenceOf(e, names, lineIds), names, undefined));
 };
 
 const listed = new Intl.ListFormat('de', { type: 'conjunction' });
 
-const sentenceOf = (e: ForwardingEvent & Told, names: Names): string => {
+const sentenceOf = (e: ForwardingEvent & Told, names: Names, lineIds: readonly string[]): string => {
   switch (e.type) {
     case 'forwarding.agreed': {
       const { receiver, lines, from, to, contract, task } = e.data;
       const { signedOn, reference } = contract;
       return (
-        `${beginning(e, names)} an ${quoted(receiver.name)} weitergeleitet: ${listed.format(lines.map(lineOf))}, vom ${formatDate(from)} bis zum ${formatDate(to)}. ` +
+        `${beginning(e, names)} an ${quoted(receiver.name)} weitergeleitet: ${listed.format(lines.map((line) => lineOf(line, lineIds.indexOf(line.lineId) + 1)))}, vom ${formatDate(from)} bis zum ${formatDate(to)}. ` +
         `Vertrag vom ${formatDate(signedOn)}${reference === undefined ? '' : ` (${quoted(reference)})`}; das Prüfungsrecht ist weitergegeben.` +
         (task === undefined ? '' : ` Aufgabe: ${quotedAtEnd(task)}`)
       );
@@ -39,5 +44,5 @@ const sentenceOf = (e: ForwardingEvent & Told, names: Names): string => {
   }
 };
 
-const lineOf = ({ lineId, share, amountCents = 0 }: ForwardedLine): string =>
-  share === undefined ? `${formatEuro(amountCents)} aus Position ${lineId}` : `${formatFte(share)} VZÄ der Position ${lineId}`;
+const lineOf = ({ share, amountCents = 0 }: ForwardedLine, position: number): string =>
+  share === undefined ? `${formatEuro(amountCents)} aus Position ${position}` : `${formatFte(share)} VZÄ der Position ${position}`;

@@ -10,7 +10,7 @@ describe('why a day is that day', () => {
     }));
   it('says over which days the end of a period moved', () =>
     expect(whyThatDay(countedOf(remedyUntil('2025-11-26', true)))).toEqual({
-      de: 'Ein Monat ab dem 26.11.2025, dieser Tag zählt nicht mit. Keine Werktage sind 26.12.2025 (Zweiter Weihnachtstag), 27.12.2025, 28.12.2025; deshalb endet die Frist am nächsten Werktag. § 74 Abs. 1 VwGO; § 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO: bis zum nächsten Werktag (allgemeines Wissen).',
+      de: 'Ein Monat ab dem 26.11.2025, dieser Tag zählt nicht mit. Keine Werktage sind der 26.12.2025 (Zweiter Weihnachtstag), der 27.12.2025 und der 28.12.2025; deshalb endet die Frist am nächsten Werktag. § 74 Abs. 1 VwGO; § 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO: bis zum nächsten Werktag (allgemeines Wissen).',
       en: 'One month from 2025-11-26, which does not count itself. No working days are 2025-12-26 (Zweiter Weihnachtstag), 2025-12-27, 2025-12-28; so the period ends on the next working day. § 74 Abs. 1 VwGO; § 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO: bis zum nächsten Werktag (general knowledge).',
     }));
   it('says one year where the notice says nothing of remedies', () => {

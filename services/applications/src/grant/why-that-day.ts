@@ -21,6 +21,10 @@ const lengthOf = ({ days, months }: Pick<Counted, 'days' | 'months'>): Sentence 
 
 const dayDe = (day: string, name: string | undefined): string => (name === undefined ? formatDate(day) : `${formatDate(day)} (${name})`);
 
+const listed = new Intl.ListFormat('de', { type: 'conjunction' });
+const noWorkDays = (days: readonly string[]): string =>
+  days.length === 1 ? `Kein Werktag ist ${days[0]!}` : `Keine Werktage sind ${listed.format(days)}`;
+
 /** Why a recorded day is that day: what it was counted from, over which days it moved, by which rule, and how sure that is. */
 export const whyThatDay = (counted: Counted): Sentence => {
   const { from, skipped, shift, mark, source } = becauseOf(counted);
@@ -34,7 +38,7 @@ export const whyThatDay = (counted: Counted): Sentence => {
           }
         : { de: '', en: '' }
       : {
-          de: ` Keine Werktage sind ${skipped.map(({ day, name }) => dayDe(day, name)).join(', ')}; deshalb endet die Frist am nächsten Werktag.`,
+          de: ` ${noWorkDays(skipped.map(({ day, name }) => `der ${dayDe(day, name)}`))}; deshalb endet die Frist am nächsten Werktag.`,
           en: ` No working days are ${skipped.map(({ day, name }) => (name === undefined ? day : `${day} (${name})`)).join(', ')}; so the period ends on the next working day.`,
         };
   return {

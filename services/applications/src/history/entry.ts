@@ -79,7 +79,8 @@ export const beginning = (e: Told, names: Names): string => `Am ${formatInstant(
 
 const who = (actor: EventActor, names: Names): string => {
   if (actor.person.startsWith('system:')) return 'das System';
-  const where = `${ROLE_DE[actor.role] ?? actor.role}, ${printable(names.organisation(actor.organisation))}`;
+  // The ministry has one role, which is called like itself.
+  const where = [...new Set([ROLE_DE[actor.role] ?? actor.role, printable(names.organisation(actor.organisation))])].join(', ');
   const name = nameOf(actor.person, names);
   return name === undefined ? `eine Person (${where})` : `${name} (${where})`;
 };
