@@ -23,6 +23,7 @@ interface NoticeItem {
   readonly recipient?: string;
   readonly kind: string;
   readonly status: string;
+  readonly lastDay?: string;
 }
 
 export class NoticesInDemo {
@@ -43,7 +44,7 @@ export class NoticesInDemo {
         case 'delivered':
           if (rank === CAME_BACK && notice.kind !== 'REJECTION') return this.#cameBack(notice, day);
           if (notice.kind === 'REJECTION' || rank === 15) return this.#goToCourt(notice, day);
-          return rank % 4 === 1 && notice.recipient === undefined ? this.#waive(notice) : undefined;
+          return rank % 4 === 1 && notice.recipient === undefined && isOpen(notice, day) ? this.#waive(notice) : undefined;
         case 'contested':
           return notice.kind === 'REJECTION' ? this.#end(notice, 'annulled') : undefined;
         default:
@@ -122,6 +123,8 @@ export class NoticesInDemo {
   }
 }
 
+/** The clock jumped: that the period is over may be recorded a moment later. */
+const isOpen = ({ lastDay }: NoticeItem, day: string): boolean => lastDay !== undefined && day <= lastDay;
 const routeOf = ({ grantId, noticeId }: NoticeItem): string => `${GRANTS}/${grantId}/notices/${noticeId}`;
 const signatoryOf = ({ district }: NoticeItem): string => `zeichnung-${district}`;
 const seriesOf = ({ fileNumber }: NoticeItem): string => fileNumber.slice(0, fileNumber.lastIndexOf('-'));
