@@ -18,6 +18,7 @@ import { DAYS } from './plan';
 import { NoticesInDemo } from './notices';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
+import { OpenCallsInDemo } from './open-calls';
 import { SelectionInDemo } from './selection';
 import { rehearseCall } from './rehearsal';
 import { publishReminders } from './reminders';
@@ -46,9 +47,11 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   );
   const further = new FurtherCalls(api, all);
   const selection = new SelectionInDemo(api);
+  const open = new OpenCallsInDemo(api, today);
   progress.expected =
     directory.plannedSteps +
     further.plannedSteps +
+    open.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
     1350;
@@ -77,8 +80,13 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
       await rehearseCall(api, 'IM25');
     }
   }
+  for (const day of open.days) {
+    await clock.advanceTo(`${day}T07:00:00.000Z`);
+    await open.workOn(day);
+  }
   await clock.advanceTo('now');
   for (const call of calls) await call.settle();
+  await open.settle();
   await notices.settle();
   await progress.finish();
 }

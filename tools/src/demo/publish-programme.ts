@@ -49,16 +49,30 @@ export async function publishFile(api: Publisher, file: string): Promise<Publish
   return { programme: published, ruleSet, call: await open(api, published, call, ruleSet.version) };
 }
 
-/** Opens the call of a programme that is published already, under the version of its rules that the file names. */
-export async function openCallOf(api: Publisher, file: string): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
+/** What a further call of a programme says otherwise than the one in its file. */
+export interface Otherwise {
+  readonly titleDe: string;
+  readonly titleEn: string;
+  readonly budgetYear: number;
+  readonly opensOn: string;
+  readonly deadline: string;
+  readonly source: string;
+}
+
+/** Opens the call of a programme that is published already, or a further one, under the version of its rules that the file names, or else the newest. */
+export async function openCallOf(
+  api: Publisher,
+  file: string,
+  otherwise?: Otherwise,
+): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
   const { programme, ruleSets, call } = read(file);
-  const rules = ruleSets.find((r) => r.version === call?.ruleSetVersion);
+  const rules = ruleSets.find((r) => r.version === (call?.ruleSetVersion ?? ruleSets.at(-1)?.version));
   if (!call || !rules) throw new PlainError(`${file} opens no call under a version of its rules.`);
   const base = '/api/applications/v1/programmes';
   const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
   const route = `${base}/${published.programmeId}/rule-sets`;
   const ruleSet = await api.post<RuleSetView>(MINISTRY, route, rules, keyOf('rule-set', rules));
-  return { call: await open(api, published, call, ruleSet.version), ruleSet };
+  return { call: await open(api, published, { ...call, ...otherwise }, ruleSet.version), ruleSet };
 }
 
 const open = (

@@ -4,7 +4,8 @@ import type { ApplicationView, CallView, DraftView } from './views';
 /** What the next call would be is tried by two districts and a clerk before it is opened. */
 export async function rehearseCall(api: Api, programmeCode: string): Promise<void> {
   const { items } = await api.get<{ readonly items: readonly CallView[] }>('ministerium', '/api/applications/v1/calls?limit=200');
-  const listed = items.find((c) => c.programmeCode === programmeCode);
+  // The first one: a loader that starts again finds a further call, too.
+  const [listed] = items.filter((c) => c.programmeCode === programmeCode).sort((a, b) => (a.opensOn < b.opensOn ? -1 : 1));
   if (!listed) throw new Error(`The demo has no call of ${programmeCode}.`);
   const like = await api.get<CallView>('ministerium', `/api/applications/v1/calls/${listed.callId}`);
   const { programmeId, ruleSetVersion, source, deadlineTerms } = like;
