@@ -92,6 +92,12 @@ describe('release a decision', () => {
         .refused('decision-before-the-hearing', overtaken('2022-08-16'));
       expect(given(applicationDecider, behind).when(release()).events()).toHaveLength(2);
     });
+    it('is released where its period was over before it was prepared, and that was recorded later', () =>
+      expect(
+        given(applicationDecider, [...before, closed({ because: 'period-over', on: TODAY })])
+          .when(release())
+          .events(),
+      ).toHaveLength(2));
     it('is not released where something was said after its preparation, behind the period too', () =>
       given(applicationDecider, [...behind, stated({ late: true, on: '2022-08-17' })])
         .when(release())

@@ -141,6 +141,9 @@ const evolve = (state: ApplicationState, e: ApplicationEvent): ApplicationState 
   };
 };
 
+const heardAfter = (state: ApplicationState, heardOn: IsoDate): ApplicationState =>
+  state.kind === 'prepared' ? { ...state, decision: { ...state.decision, heardOn } } : state;
+
 const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState => {
   if (e.type === 'application.submitted') return state.kind === 'none' ? { kind: 'submitted', app: e.data } : state;
   if (state.kind === 'none') return state;
@@ -191,8 +194,12 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
       });
     }
     case 'hearing.statement-received':
-    case 'hearing.closed':
-      return state.kind === 'prepared' ? { ...state, decision: { ...state.decision, heardOn: e.data.effectiveOn } } : state;
+      return heardAfter(state, e.data.effectiveOn);
+    case 'hearing.closed': {
+      // A period counts by its day: that it was over may be recorded behind a preparation that came later.
+      const wasOver = state.kind === 'prepared' && e.data.because === 'period-over' && e.data.effectiveOn <= state.decision.preparedOn;
+      return wasOver ? state : heardAfter(state, e.data.effectiveOn);
+    }
     case 'application.waitlisted':
       return { kind: 'checked', app, findings: findingsOf(state) }; // where its money was refused, nothing is prepared any more
     case 'application.moved-up':

@@ -46,7 +46,6 @@ import { applicationDecider, applicationStream } from '../application/state';
 import { historySheet } from '../history/history-sheet';
 import { HistoryNames } from '../history/history-names';
 import { Letters } from '../letter/letters';
-import { refuse } from '../problems';
 import { NoticeList } from '../read-models/notice-list/query';
 import { ROLES_OF } from './actions';
 import { Recipients } from './recipients';
@@ -62,8 +61,8 @@ import { decidedIn, noticeLetter } from './notice-letter';
 import { decideRecordDelivery } from './record-delivery';
 import { decideRecordReturn } from './record-return';
 import { decideRetrieve } from './retrieve-notice';
-import { NOTICE_STATUSES, grantDecider, grantStream, isOpened, lastDispatch } from './state';
-import type { GrantState, Notice, OpenGrant } from './state';
+import { NOTICE_STATUSES, grantDecider, grantStream, isOpened, notYetOpen } from './state';
+import type { GrantState, OpenGrant } from './state';
 import { GrantHistoryView, GrantView, NoticeItem, grantView } from './views';
 import { decideWaive } from './waive-remedy';
 
@@ -355,14 +354,6 @@ export class GrantController {
     return { grant, events };
   }
 }
-
-/** Why its recipient cannot read it yet, and what they wait for. */
-const notYetOpen = (notice: Notice) => {
-  const { noticeId } = notice;
-  const channel = lastDispatch(notice)?.channel;
-  if (channel === undefined) return refuse('notice-not-dispatched', { noticeId });
-  return channel === 'portal' ? refuse('notice-not-retrieved', { noticeId }) : refuse('letter-not-delivered', { noticeId });
-};
 
 const existing = (state: GrantState, grantId: string): OpenGrant => (state.kind === 'none' ? notFound('grant', grantId) : state);
 

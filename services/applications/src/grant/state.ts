@@ -100,6 +100,14 @@ export const noticeIdOf = (decisionId: string) => derivedId('ntc', decisionId);
 export const grantStream = (grantId: string): string => `grant-${grantId}`;
 
 export const lastDispatch = ({ dispatches }: Notice): Dispatch | undefined => dispatches.at(-1);
+/** Why its recipient cannot read it yet, and what they wait for. */
+export const notYetOpen = (notice: Notice): Refusal => {
+  const { noticeId } = notice;
+  const channel = lastDispatch(notice)?.channel;
+  if (channel === undefined) return refuse('notice-not-dispatched', { noticeId });
+  return channel === 'portal' ? refuse('notice-not-retrieved', { noticeId }) : refuse('letter-not-delivered', { noticeId });
+};
+
 export const runningAction = ({ actions }: Notice): CourtAction | undefined => actions.findLast((a) => !a.late && a.ended === undefined);
 
 export const statusOf = (notice: Notice): NoticeStatus => {
