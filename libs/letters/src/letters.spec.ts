@@ -86,7 +86,7 @@ describe('a letter', () => {
     expect(text).toContain('4500 weitere Zeilen stehen in den Daten, die dieser Datei angehängt sind.');
   });
   it('is tried once more when its process was killed, and then said to be set later', async () => {
-    const under = renderLetter(aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(40_000) }] }));
+    const under = renderLetter(aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(1_000_000) }] }));
     const next = renderLetter(aLetter());
     const failed = expect(under).rejects.toThrow(TypesetterUnavailableError);
     await killed('SIGTERM'); // nothing to it: whoever started it has not let it go
