@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { printable, quoted, quotedAtEnd } from './text';
+import { compareText, printable, quoted, quotedAtEnd } from './text';
 
 describe('what people wrote, in a sentence of ours', () => {
   it.each([
@@ -34,5 +34,12 @@ describe('what people wrote, in a sentence of ours', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('the order of texts', () => {
+  it('is that of their characters, and equal ones are equal', () => {
+    expect(['08116', '08115', 'Z-A'].toSorted(compareText)).toEqual(['08115', '08116', 'Z-A']);
+    expect(compareText('a', 'a')).toBe(0);
   });
 });

@@ -21,3 +21,6 @@ export const quotedAtEnd = (text: string): string => {
   const quotation = quoted(text);
   return /[.!?…]‘*“$/u.test(quotation) ? quotation : `${quotation}.`;
 };
+
+/** The order of two texts by their characters, for `sort`: keys, numbers of files, dates and instants; names of people are sorted by language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -13,7 +13,7 @@ export * from './paging';
 export * from './sheet-files';
 export { savedAs } from './file-name';
 export { textProblem } from './storable';
-export { Past } from './past';
+export { Past, asOfQuery, knownQuery } from './past';
 export { eachByItself, takeTurns, throwAll } from './turns';
 export type { Turns } from './turns';
 export type { AsOf } from './past';

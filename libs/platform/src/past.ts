@@ -1,8 +1,13 @@
-import { toInstant } from '@paktwerk/kernel';
+import { DateOnly, InstantString, Type, toInstant } from '@paktwerk/kernel';
 import type { Described, Instant, IsoDate } from '@paktwerk/kernel';
 import { StoreLog } from '@paktwerk/projections';
 import type { EntryOf } from '@paktwerk/projections';
 import type { Runtime } from './runtime';
+
+/** The parameters of what can be asked as it was known. */
+export const knownQuery = { knownAt: Type.Optional(InstantString()) };
+/** The same on both axes of time. */
+export const asOfQuery = { ...knownQuery, effectiveOn: Type.Optional(DateOnly()) };
 
 export interface AsOf {
   /** What was not known yet at this instant is left out. */

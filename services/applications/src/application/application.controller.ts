@@ -6,7 +6,6 @@ import {
   DistrictKey,
   EmptyBody,
   Id,
-  InstantString,
   OneOf,
   RequestBody,
   Text,
@@ -40,6 +39,7 @@ import {
   requireBody,
   actsForParty,
   sheetFile,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -112,7 +112,6 @@ import {
 import { decideWithdraw } from './withdraw-application';
 
 const closed = { additionalProperties: false };
-const asOf = { knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) };
 const ListQuery = Type.Object(
   {
     ...pageQuery,
@@ -121,11 +120,11 @@ const ListQuery = Type.Object(
     programmeId: Type.Optional(Id('prg')),
     district: Type.Optional(DistrictKey()),
     status: Type.Optional(OneOf(STATUSES)),
-    ...asOf,
+    ...asOfQuery,
   },
   closed,
 );
-const AsOf = Type.Object(asOf, closed);
+const AsOf = Type.Object(asOfQuery, closed);
 const WithdrawBody = RequestBody('WithdrawBody', { reason: Text(900) });
 const decided = {
   outcome: OneOf(OUTCOMES),

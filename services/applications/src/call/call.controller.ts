@@ -14,6 +14,7 @@ import {
   notFound,
   reply,
   workbookFile,
+  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -38,7 +39,7 @@ const ListQuery = Type.Object(
   },
   { additionalProperties: false },
 );
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 const TemplateQuery = Type.Object(
   { language: Type.Optional(OneOf(LANGUAGES, { description: 'Of headings and explanations; German unless told' })) },
   { additionalProperties: false },

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, RequestBody, Type } from '@paktwerk/kernel';
+import { RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -15,6 +15,7 @@ import {
   notFound,
   reply,
   requireBody,
+  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { decreeContent } from './events';
@@ -24,7 +25,7 @@ import type { Decree } from './state';
 import { DecreeView, DecreesView } from './views';
 
 const PublishDecreeBody = RequestBody('PublishDecreeBody', decreeContent);
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 
 @ApiTags('decrees')
 @Controller('api/applications/v1/decrees')

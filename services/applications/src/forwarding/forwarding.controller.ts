@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, OneOf, PartyKey, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { DateOnly, OneOf, PartyKey, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -17,6 +17,8 @@ import {
   pageSchema,
   reply,
   sheetFile,
+  asOfQuery,
+  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { historySheet } from '../history/history-sheet';
@@ -26,17 +28,15 @@ import { GrantForwardings } from './grant-forwardings';
 import { ForwardingHistoryView, ForwardingItem, ForwardingsView } from './views';
 
 const closed = { additionalProperties: false };
-const known = { knownAt: Type.Optional(InstantString()) };
 const ListQuery = Type.Object(
   {
     ...pageQuery,
     direction: Type.Optional(OneOf(DIRECTIONS, { description: 'What the party of who asks passes on, or gets; both unless told' })),
-    ...known,
-    effectiveOn: Type.Optional(DateOnly()),
+    ...asOfQuery,
   },
   closed,
 );
-const KnownQuery = Type.Object(known, closed);
+const KnownQuery = Type.Object(knownQuery, closed);
 const AgreeForwardingBody = RequestBody('AgreeForwardingBody', {
   receiverKey: PartyKey(),
   lines: Type.Array(ForwardedLine, { minItems: 1, maxItems: 1000 }),

@@ -38,6 +38,7 @@ import {
   requireBody,
   requireOrganisation,
   sheetFile,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { PDF_TYPE } from '@paktwerk/letters';
@@ -67,7 +68,6 @@ import { GrantHistoryView, GrantView, NoticeItem, grantView } from './views';
 import { decideWaive } from './waive-remedy';
 
 const closed = { additionalProperties: false };
-const asOf = { knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) };
 const ListQuery = Type.Object(
   {
     ...pageQuery,
@@ -76,11 +76,11 @@ const ListQuery = Type.Object(
     programmeId: Type.Optional(Id('prg')),
     district: Type.Optional(DistrictKey()),
     status: Type.Optional(OneOf(NOTICE_STATUSES)),
-    ...asOf,
+    ...asOfQuery,
   },
   closed,
 );
-const AsOf = Type.Object(asOf, closed);
+const AsOf = Type.Object(asOfQuery, closed);
 const DispatchNoticeBody = RequestBody('DispatchNoticeBody', {
   channel: OneOf(CHANNELS),
   againstReceipt: Type.Optional(Type.Boolean({ description: 'By post, against a receipt: no fiction' })),

@@ -1,15 +1,15 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, Type } from '@paktwerk/kernel';
+import { Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, JsonQuery, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile } from '@paktwerk/platform';
+import { Allow, JsonQuery, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile, knownQuery } from '@paktwerk/platform';
 import type { HeaderWriter } from '@paktwerk/platform';
 import { historySheet } from './history-sheet';
 import { PublicationHistories } from './publication-histories';
 import type { PublicationHistory } from './publication-histories';
 import { PublicationHistoryView } from './views';
 
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 
 const fileOf = (response: HeaderWriter, kind: 'csv' | 'xlsx', { of, entries }: PublicationHistory) =>
   sheetFile(response, kind, historySheet(of, entries));

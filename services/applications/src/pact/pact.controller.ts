@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { InstantString, RequestBody, Type } from '@paktwerk/kernel';
+import { RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -14,6 +14,7 @@ import {
   notFound,
   reply,
   requireBody,
+  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { pactContent } from './events';
@@ -23,7 +24,7 @@ import type { PactState } from './state';
 import { PactView, pactView } from './views';
 
 const PublishPactBody = RequestBody('PublishPactBody', pactContent);
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 
 @ApiTags('pact')
 @Controller('api/applications/v1/pact')

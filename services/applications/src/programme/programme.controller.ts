@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, RequestBody, Type, berlinDate, derivedId } from '@paktwerk/kernel';
+import { RequestBody, Type, berlinDate, derivedId } from '@paktwerk/kernel';
 import type { Instant, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -21,6 +21,8 @@ import {
   reply,
   requireBody,
   sheetFile,
+  asOfQuery,
+  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { openCallContent } from '../call/events';
@@ -46,8 +48,8 @@ const closed = { additionalProperties: false };
 const PublishProgrammeBody = RequestBody('PublishProgrammeBody', programmeContent);
 const PublishRuleSetBody = RequestBody('PublishRuleSetBody', ruleSetContent);
 const OpenCallBody = RequestBody('OpenCallBody', openCallContent);
-const ListQuery = Type.Object({ ...pageQuery, knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) }, closed);
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, closed);
+const ListQuery = Type.Object({ ...pageQuery, ...asOfQuery }, closed);
+const AsOf = Type.Object(knownQuery, closed);
 
 @ApiTags('programmes')
 @Controller('api/applications/v1/programmes')

@@ -1,4 +1,4 @@
-import { divideHalfUp } from '@paktwerk/kernel';
+import { divideHalfUp, compareText } from '@paktwerk/kernel';
 import type { Cents, Instant } from '@paktwerk/kernel';
 import type { Points, Ranked } from './events';
 import type { SelectionRules } from './rules';
@@ -38,10 +38,8 @@ export const byScore =
       const difference = sumFor(b.sheets, criterion) * a.sheets.length - sumFor(a.sheets, criterion) * b.sheets.length;
       if (difference !== 0) return difference;
     }
-    return compare(a.receivedAt, b.receivedAt) || compare(a.fileNumber, b.fileNumber);
+    return compareText(a.receivedAt, b.receivedAt) || compareText(a.fileNumber, b.fileNumber);
   };
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Places in order, and where the money ends: behind the first that it does not reach nobody is within, however little they ask for. */
 export const rankedBy = (rules: SelectionRules, candidates: readonly Candidate[], availableCents: Cents): readonly Ranked[] => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { defined } from '@paktwerk/kernel';
+import { defined, compareText } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { Commands, Database, DirectoryCopy, Districts, RefusalError } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
@@ -150,7 +150,7 @@ export class Selections {
             })),
         };
       })
-      .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0) || (a.fileNumber < b.fileNumber ? -1 : 1));
+      .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0) || compareText(a.fileNumber, b.fileNumber));
     const { ranking } = state;
     return {
       callId,

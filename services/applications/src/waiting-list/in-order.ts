@@ -1,5 +1,5 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { defined, notNull } from '@paktwerk/kernel';
+import { defined, notNull, compareText } from '@paktwerk/kernel';
 import type { Cents, Instant } from '@paktwerk/kernel';
 import type { OutlookFor } from './outlook';
 
@@ -28,9 +28,7 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** The higher score first, then what was received first; the file number, which no two have, where even the instant is the same. */
 export const inOrder = (a: Listed, b: Listed): number =>
-  (b.score ?? 0) - (a.score ?? 0) || compare(a.receivedAt, b.receivedAt) || compare(a.fileNumber, b.fileNumber);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  (b.score ?? 0) - (a.score ?? 0) || compareText(a.receivedAt, b.receivedAt) || compareText(a.fileNumber, b.fileNumber);
 
 /** Whether a frame stands behind it, as budgeting holds it. */
 export const hasFrame = ({ district, recipient }: Listed): boolean => drawsOnFrame({ district, ...notNull({ recipient }) });

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { DateOnly, InstantString, Type, berlinDate } from '@paktwerk/kernel';
+import { Type, berlinDate } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
   actsForParty,
@@ -18,6 +18,7 @@ import {
   reply,
   requireOrganisation,
   seesParty,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
@@ -30,9 +31,8 @@ import { potDecider, potIdOf, potStream } from './state';
 import { FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
 
 const closed = { additionalProperties: false };
-const asOf = { knownAt: Type.Optional(InstantString()), effectiveOn: Type.Optional(DateOnly()) };
-const AsOf = Type.Object(asOf, closed);
-const ListQuery = Type.Object({ ...asOf, ...pageQuery }, closed);
+const AsOf = Type.Object(asOfQuery, closed);
+const ListQuery = Type.Object({ ...asOfQuery, ...pageQuery }, closed);
 const UncommittedQuery = Type.Object(
   { ...pageQuery, olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })) },
   closed,

@@ -22,6 +22,7 @@ import {
   reply,
   requireBody,
   sheetFile,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { ORDERS, PartyList, VALIDITY } from '../read-models/parties/query';
@@ -51,7 +52,7 @@ const wanted = {
 const limit = Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: 'Rows per page, 50 unless told' }));
 const ListQuery = Type.Object({ ...wanted, ...pageQuery, limit }, closed);
 const ExportQuery = Type.Object(wanted, closed);
-const AsOf = Type.Object({ effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) }, closed);
+const AsOf = Type.Object(asOfQuery, closed);
 
 const RegisterBody = RequestBody('RegisterPartyBody', {
   kind: OneOf(REGISTERED_KINDS),

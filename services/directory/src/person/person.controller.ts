@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EmptyBody, Id, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
+import { EmptyBody, Id, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -14,6 +14,7 @@ import {
   WaitForProjection,
   reply,
   requireBody,
+  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { DECIDING_BODIES } from './events';
@@ -32,7 +33,7 @@ const OfferBody = RequestBody('OfferSignInBody', { toPersonId: Id('per') });
 const AcceptBody = RequestBody('AcceptSignInBody', { personId: Id('per') });
 const MergeBody = RequestBody('MergePeopleBody', { intoPersonId: Id('per'), reason: Text(300) });
 const PreviewQuery = Type.Object({ withPersonId: Id('per') }, { additionalProperties: false });
-const AsOf = Type.Object({ knownAt: Type.Optional(InstantString()) }, { additionalProperties: false });
+const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 
 /** The people who sign in: one id for each human, whichever way they come in. */
 @ApiTags('people')

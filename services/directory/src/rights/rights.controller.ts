@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, Id, InstantString, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -16,6 +16,7 @@ import {
   sheetFile,
   reply,
   requireBody,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { PARTY_ROLES } from '@paktwerk/contracts';
@@ -34,10 +35,7 @@ import type { PartyRights } from './state';
 import { PartyPeopleView, RightsHistoryView } from './views';
 import { ACTING_ROLES } from '../shared/acting-roles';
 
-const AsOf = Type.Object(
-  { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
-  { additionalProperties: false },
-);
+const AsOf = Type.Object(asOfQuery, { additionalProperties: false });
 const personId = Id('per');
 const GrantBody = RequestBody('GrantRoleBody', {
   personId,

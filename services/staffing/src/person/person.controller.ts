@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, InstantString, OneOf, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
+import { DateOnly, OneOf, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -24,6 +24,7 @@ import {
   pageSchema,
   reply,
   actsForParty,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
@@ -48,10 +49,7 @@ const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
 const PersonList = pageSchema(PersonView);
 const FoundTwiceList = pageSchema(FoundTwiceItem);
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
-const ViewQuery = Type.Object(
-  { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
-  { additionalProperties: false },
-);
+const ViewQuery = Type.Object(asOfQuery, { additionalProperties: false });
 
 /** The register of people: one for the state, by which nobody holds more than they can; each district sees those whom it has registered. */
 @ApiTags('people')

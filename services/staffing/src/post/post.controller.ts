@@ -23,6 +23,7 @@ import {
   reply,
   requireOrganisation,
   whereVisible,
+  asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
@@ -47,10 +48,7 @@ const ListQuery = Type.Object(
   },
   { additionalProperties: false },
 );
-const ViewQuery = Type.Object(
-  { effectiveOn: Type.Optional(DateOnly()), knownAt: Type.Optional(InstantString()) },
-  { additionalProperties: false },
-);
+const ViewQuery = Type.Object(asOfQuery, { additionalProperties: false });
 /** Found where the tier is named: on it the rate depends. */
 const evidenceText = { description: 'What proves the tier, e.g. degree, university, year' };
 const AppointBody = RequestBody('AppointBody', {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PartyKind } from '@paktwerk/contracts';
-import { notNull } from '@paktwerk/kernel';
+import { notNull, compareText } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Mark } from '@paktwerk/kernel';
 import { Database, Districts, Past, limitOf } from '@paktwerk/platform';
 import type { EntryOf, Page, PageQuery } from '@paktwerk/platform';
@@ -80,12 +80,10 @@ const withNames = (known: Known | undefined, e: EntryOf<typeof LISTED>): Known |
   return { party, names: name ? new Map([...names, [name.validFrom, name]]) : names };
 };
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const BY: Readonly<Record<(typeof ORDERS)[number], (a: Row, b: Row) => number>> = {
-  key: (a, b) => order(a.key, b.key),
-  name: (a, b) => order(a.searchName, b.searchName) || order(a.key, b.key),
-  inhabitants: (a, b) => (b.inhabitants ?? -1) - (a.inhabitants ?? -1) || order(a.key, b.key),
+  key: (a, b) => compareText(a.key, b.key),
+  name: (a, b) => compareText(a.searchName, b.searchName) || compareText(a.key, b.key),
+  inhabitants: (a, b) => (b.inhabitants ?? -1) - (a.inhabitants ?? -1) || compareText(a.key, b.key),
 };
 
 const IS_VALID: Readonly<Record<(typeof VALIDITY)[number], (row: PartyRow, day: IsoDate) => boolean>> = {
@@ -148,7 +146,7 @@ export class PartyList {
     const known = await this.past.rows(LISTED, { knownAt }, (e) => e.data.partyId, withNames);
     return known.flatMap(({ party, names }) => {
       const until = day > party.validFrom ? day : party.validFrom;
-      const named = [...names.values()].filter((n) => n.validFrom <= until).sort((a, b) => order(b.validFrom, a.validFrom))[0];
+      const named = [...names.values()].filter((n) => n.validFrom <= until).sort((a, b) => compareText(b.validFrom, a.validFrom))[0];
       return named ? [{ ...party, name: named.name, searchName: named.searchName }] : [];
     });
   }

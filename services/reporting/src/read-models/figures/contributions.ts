@@ -1,3 +1,4 @@
+import { compareText } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { CountedMeasure } from './measures';
 
@@ -10,12 +11,11 @@ export interface Contribution {
   readonly amount: number;
 }
 
-const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const inOrder = (a: Contribution, b: Contribution): number =>
-  compare(a.effectiveOn, b.effectiveOn) ||
-  compare(a.programmeId, b.programmeId) ||
-  compare(a.district, b.district) ||
-  compare(a.measure, b.measure);
+  compareText(a.effectiveOn, b.effectiveOn) ||
+  compareText(a.programmeId, b.programmeId) ||
+  compareText(a.district, b.district) ||
+  compareText(a.measure, b.measure);
 
 /**
  * What has to be added to `before` to get `after`: at most one row per day, programme, district and measure, none of them zero,

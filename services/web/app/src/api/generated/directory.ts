@@ -2557,8 +2557,8 @@ export interface operations {
     Party_one: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
@@ -2775,8 +2775,8 @@ export interface operations {
     Party_history: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
@@ -2899,8 +2899,8 @@ export interface operations {
     Rights_people: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path: {
@@ -2934,8 +2934,8 @@ export interface operations {
     Rights_csv: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path: {
@@ -2965,8 +2965,8 @@ export interface operations {
     Rights_xlsx: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path: {
@@ -2996,8 +2996,8 @@ export interface operations {
     Rights_history: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */

@@ -1661,8 +1661,8 @@ export interface operations {
     Person_view: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path: {
@@ -2002,8 +2002,8 @@ export interface operations {
     Post_view: {
         parameters: {
             query?: {
-                effectiveOn?: string;
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path: {
