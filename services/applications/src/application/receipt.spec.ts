@@ -1,28 +1,10 @@
-import { makePosition } from '@paktwerk/event-store';
 import { checked, submitted } from './application.fixture';
+import { inLog } from './in-log.fixture';
 import { csvOf } from '@paktwerk/sheets';
 import { receiptOf, receiptSheet, submissionIn } from './receipt';
 
 const at = '2022-07-12T08:15:00.007Z';
-const stored = (late = false) =>
-  checked([submitted({ late })]).map((event, i) => ({
-    ...event,
-    stream: 'application-x',
-    version: i + 1,
-    eventId: `event-${i}`,
-    meta: {
-      eventId: `event-${i}`,
-      commandId: 'c',
-      correlationId: 'c',
-      actor: { person: 'p', role: 'SIGNATORY', organisation: '08116' },
-      recordedAt: at,
-    },
-    recordedAt: at,
-    knownSince: at,
-    position: makePosition('applications', 1, 40 + i),
-    number: 40 + i,
-    hash: 'ab'.repeat(32),
-  }));
+const stored = (late = false) => inLog(checked([submitted({ late })]), at);
 const submission = (late = false) => submissionIn(stored(late))!;
 const named = { organisationName: () => 'Landkreis Esslingen' };
 

@@ -1,33 +1,13 @@
-import { makePosition } from '@paktwerk/event-store';
-import type { RecordedEvent } from '@paktwerk/event-store';
 import { given } from '@paktwerk/testing';
 import { DECISION, TODAY, checked, prepared, reserved, submitted } from '../application/application.fixture';
 import type { ApplicationEvent } from '../application/events';
+import { inLog } from '../application/in-log.fixture';
 import { decideRelease } from '../application/release-decision';
 import { applicationDecider } from '../application/state';
 import { decidedIn, noticeLetter } from './notice-letter';
 
 const NAMED = { organisationName: (key: string) => (key === 'authority' ? 'Regierungspräsidium' : 'Landkreis Esslingen') };
 const at = '2022-08-02T08:00:00.000Z';
-const recorded = (events: readonly ApplicationEvent[]): readonly RecordedEvent<ApplicationEvent>[] =>
-  events.map((event, i) => ({
-    ...event,
-    stream: 'application-x',
-    version: i + 1,
-    eventId: `event-${i}`,
-    meta: {
-      eventId: `event-${i}`,
-      commandId: 'c',
-      correlationId: 'c',
-      actor: { person: 'p', role: 'GRANT_REVIEWER', organisation: 'authority' },
-      recordedAt: at,
-    },
-    recordedAt: at,
-    knownSince: at,
-    position: makePosition('applications', 1, 40 + i),
-    number: 40 + i,
-    hash: 'ab'.repeat(32),
-  }));
 const blocks = [
   {
     key: 'anrede',
@@ -52,7 +32,7 @@ const granted = (): readonly ApplicationEvent[] => {
 };
 
 describe('the letter of a notice', () => {
-  const events = recorded(granted());
+  const events = inLog(granted(), at);
   const decided = decidedIn(events, DECISION)!;
   const letter = noticeLetter(events, decided, NAMED);
 
@@ -82,12 +62,17 @@ describe('the letter of a notice', () => {
       ],
     });
   });
+  it('calls the lines by their place, and no key of theirs', () => {
+    const rows = letter.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(rows.map(([position]) => position)).toEqual(['1', '2']);
+    expect(JSON.stringify(letter.blocks)).not.toContain('line-');
+  });
   it('says the same in data, and no person', () => {
     expect(letter.attached.data).toMatchObject({ fileNumber: 'SU22-2022-00001', outcome: 'granted', amountCents: 3_700_000, blocks });
     expect(JSON.stringify(letter)).not.toMatch(/per_/);
   });
   it('is of a decision that was made', () => {
-    expect(decidedIn(recorded([submitted()]), DECISION)).toBeUndefined();
-    expect(() => noticeLetter(recorded([submitted()]), decided, NAMED)).toThrow('no decision was prepared');
+    expect(decidedIn(inLog([submitted()], at), DECISION)).toBeUndefined();
+    expect(() => noticeLetter(inLog([submitted()], at), decided, NAMED)).toThrow('no decision was prepared');
   });
 });

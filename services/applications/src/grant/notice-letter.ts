@@ -37,14 +37,14 @@ const positions = ({ lines, requestedCents }: Submission['data'], { lines: decid
     kind: 'table',
     caption: 'Positionen',
     columns: [
-      { label: 'Kennung', kind: 'code' },
+      { label: 'Position', kind: 'text' },
       { label: 'Art', kind: 'text' },
       { label: 'Beantragt', kind: 'amount' },
       { label: 'Bewilligt', kind: 'amount' },
     ],
-    rows: lines.map((line) => {
+    rows: lines.map((line, index) => {
       const amount = amountOf.get(line.lineId);
-      return [line.lineId, KIND_DE[line.kind], formatEuro(line.amountCents), amount === undefined ? formatEuro(0) : granted(amount)];
+      return [String(index + 1), KIND_DE[line.kind], formatEuro(line.amountCents), amount === undefined ? formatEuro(0) : granted(amount)];
     }),
     total: ['', 'Summe', formatEuro(requestedCents), formatEuro(amountCents)],
   };
