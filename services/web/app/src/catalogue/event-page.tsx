@@ -4,12 +4,12 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { readDocument } from '../api/queries';
 import { useFormat } from '../lib/format';
+import { BackLink } from '../shell/back-link';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { catalogueTexts } from '../texts/catalogue';
-import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { Examples } from './examples';
 import { FieldsTable } from './fields-table';
@@ -151,12 +151,9 @@ export const EventPage = () => {
       heading={<code>{type}</code>}
       className="pw-event"
       before={
-        <p>
-          <Link className="kern-link pw-back" to="/ereignisse">
-            <Icon name="arrow-back" />
-            {t.back}
-          </Link>
-        </p>
+        <BackLink className="kern-link" to="/ereignisse">
+          {t.back}
+        </BackLink>
       }
     >
       <Loaded query={catalogue} skeleton={{ lines: 16 }}>

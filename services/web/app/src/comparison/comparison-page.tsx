@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { read } from '../api/queries';
 import { isImpossible } from '../dashboard/impossible';
@@ -10,6 +10,7 @@ import { firstDayOf, lastStichtag, programmesQuery } from '../dashboard/view-sta
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { keptInAddress } from '../lib/table-search';
+import { BackLink } from '../shell/back-link';
 import { Boundary } from '../shell/boundary';
 import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
@@ -20,7 +21,6 @@ import { comparisonTexts } from '../texts/comparison';
 import { useLanguage } from '../texts/language';
 import { overviewTexts } from '../texts/overview';
 import { Skeleton } from '../ui/feedback';
-import { Icon } from '../ui/icon';
 import { DifferenceMap } from './difference-map';
 import { Greatest } from './greatest';
 import { comparisonParameters, type ComparisonSearch } from './search';
@@ -84,12 +84,9 @@ export const ComparisonPage = () => {
       title={t.title}
       className={comparison.isPlaceholderData ? 'is-stale' : ''}
       before={
-        <p>
-          <Link className="pw-back" to="/" search={{ programm: search.programm, stand: search.standB, bekannt: search.bekanntB }}>
-            <Icon name="arrow-back" />
-            {t.back}
-          </Link>
-        </p>
+        <BackLink to="/" search={{ programm: search.programm, stand: search.standB, bekannt: search.bekanntB }}>
+          {t.back}
+        </BackLink>
       }
       lead={
         <>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { BackLink } from '../shell/back-link';
 import { Boundary } from '../shell/boundary';
 import { useToday } from '../shell/clock';
 import { useFile } from '../shell/file-page';
@@ -235,14 +236,7 @@ export const DraftPage = () => {
   return (
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
-      before={
-        <p>
-          <Link className="pw-back" to="/entwuerfe">
-            <Icon name="arrow-back" />
-            {t.back}
-          </Link>
-        </p>
-      }
+      before={<BackLink to="/entwuerfe">{t.back}</BackLink>}
       lead={now && <Badge kind="info">{now.applicationId === undefined ? t.draft : t.submitted}</Badge>}
     >
       {queries.map((query, i) => (

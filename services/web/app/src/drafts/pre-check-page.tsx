@@ -4,6 +4,7 @@ import { read } from '../api/queries';
 import { useChecklistColumns, type ChecklistItem } from '../applications/checklist';
 import { useLineName } from '../applications/line-name';
 import { useFormat } from '../lib/format';
+import { BackLink } from '../shell/back-link';
 import { useFile } from '../shell/file-page';
 import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -11,7 +12,6 @@ import { useTexts } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { preCheckTexts } from '../texts/pre-check';
 import { Alert } from '../ui/feedback';
-import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -136,12 +136,9 @@ export const PreCheckPage = () => {
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
       before={
-        <p>
-          <Link className="pw-back" to="/entwuerfe/$draftId" params={{ draftId }}>
-            <Icon name="arrow-back" />
-            {t.back}
-          </Link>
-        </p>
+        <BackLink to="/entwuerfe/$draftId" params={{ draftId }}>
+          {t.back}
+        </BackLink>
       }
       lead={t.lead}
       className="pw-pre-check"

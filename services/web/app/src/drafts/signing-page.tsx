@@ -6,6 +6,7 @@ import { useLineText } from '../applications/line-text';
 import { Particulars } from '../applications/particulars';
 import { FileLink, ScanState } from '../attachments/file-link';
 import { useFormat } from '../lib/format';
+import { BackLink } from '../shell/back-link';
 import { useFile } from '../shell/file-page';
 import { LoadState } from '../shell/loaded';
 import { useOrganisationName } from '../shell/organisation';
@@ -17,7 +18,6 @@ import { signingTexts } from '../texts/signing';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/feedback';
 import { useAction } from '../ui/form/use-action';
-import { Icon } from '../ui/icon';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -203,12 +203,9 @@ export const SigningPage = () => {
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
       before={
-        <p>
-          <Link className="pw-back" to="/entwuerfe/$draftId" params={{ draftId }}>
-            <Icon name="arrow-back" />
-            {t.back}
-          </Link>
-        </p>
+        <BackLink to="/entwuerfe/$draftId" params={{ draftId }}>
+          {t.back}
+        </BackLink>
       }
       className="pw-signing"
     >

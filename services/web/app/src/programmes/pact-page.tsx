@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { BackLink } from '../shell/back-link';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { programmesTexts } from '../texts/programmes';
 import { EmptyState } from '../ui/feedback';
-import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -105,14 +104,7 @@ export const PactPage = () => {
     <Page
       title={t.pact.title}
       lead={t.pact.lead}
-      before={
-        <p>
-          <Link className="pw-back" to="/programme">
-            <Icon name="arrow-back" />
-            {t.toProgrammes}
-          </Link>
-        </p>
-      }
+      before={<BackLink to="/programme">{t.toProgrammes}</BackLink>}
     >
       {pact.error instanceof ApiError && pact.error.problem.status === 404 ? (
         <EmptyState title={t.pact.none} />

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { BackLink } from '../shell/back-link';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { programmesTexts } from '../texts/programmes';
 import { EmptyState } from '../ui/feedback';
-import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -71,14 +70,7 @@ export const TargetGroupsPage = () => {
     <Page
       title={t.groups.title}
       lead={t.groups.lead}
-      before={
-        <p>
-          <Link className="pw-back" to="/programme">
-            <Icon name="arrow-back" />
-            {t.toProgrammes}
-          </Link>
-        </p>
-      }
+      before={<BackLink to="/programme">{t.toProgrammes}</BackLink>}
     >
       <Loaded query={decrees} skeleton={{ lines: 4 }}>
         {({ items }) =>

@@ -7,6 +7,7 @@ import { useSend } from '../api/use-send';
 import { StatusBadge } from '../applications/status-badge';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { BackLink } from '../shell/back-link';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
@@ -16,7 +17,6 @@ import { useLanguage } from '../texts/language';
 import { rehearsalsTexts } from '../texts/rehearsals';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/form/use-action';
-import { Icon } from '../ui/icon';
 import { Facts, Section } from '../ui/section';
 import { FramesTable } from './frames-table';
 import { RehearsalBanner } from './rehearsal-banner';
@@ -109,18 +109,7 @@ export const RehearsalPage = () => {
     ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY'].includes(role),
   );
   return (
-    <Page
-      title={title ?? t.one}
-      lead={<RehearsalBanner />}
-      before={
-        <p>
-          <Link className="pw-back" to="/proben">
-            <Icon name="arrow-back" />
-            {t.title}
-          </Link>
-        </p>
-      }
-    >
+    <Page title={title ?? t.one} lead={<RehearsalBanner />} before={<BackLink to="/proben">{t.title}</BackLink>}>
       <Loaded query={query} skeleton={{ lines: 8 }}>
         {(rehearsal) => (
           <>

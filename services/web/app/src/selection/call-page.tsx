@@ -1,8 +1,8 @@
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
+import { BackLink } from '../shell/back-link';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { selectionTexts } from '../texts/selection';
-import { Icon } from '../ui/icon';
 import { Ranking } from './ranking';
 import { WaitingList } from './waiting-list';
 
@@ -16,12 +16,9 @@ export const CallPage = () => {
     <Page
       title={t.title}
       before={
-        <p>
-          <Link className="pw-back" to="/antraege" search={{ aufruf: callId }}>
-            <Icon name="arrow-back" />
-            {t.toApplications}
-          </Link>
-        </p>
+        <BackLink to="/antraege" search={{ aufruf: callId }}>
+          {t.toApplications}
+        </BackLink>
       }
     >
       <Ranking callId={callId} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, type LinkProps } from '@tanstack/react-router';
+import { useNavigate, type LinkProps } from '@tanstack/react-router';
 import { Suspense, type ReactNode } from 'react';
 import type { Read, ReadParameters, ReadPath } from '../api/paths';
 import { ApiError } from '../api/problem';
@@ -10,7 +10,7 @@ import { useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
 import { DayField } from '../ui/day-field';
 import { Alert, Skeleton } from '../ui/feedback';
-import { Icon } from '../ui/icon';
+import { BackLink } from './back-link';
 import { Boundary } from './boundary';
 import { clockQuery } from './clock';
 import { LoadState, type Load } from './loaded';
@@ -108,14 +108,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
   return (
     <Page
       title={title ?? loading}
-      before={
-        <p>
-          <Link className="pw-back" to={back.to}>
-            <Icon name="arrow-back" />
-            {back.label}
-          </Link>
-        </p>
-      }
+      before={<BackLink to={back.to}>{back.label}</BackLink>}
       lead={looked && head(looked)}
       beside={
         now &&
