@@ -363,6 +363,16 @@ describe('the form of a draft', () => {
     });
   });
 
+  it('never saved a field whose timer came before the clock said so', async () => {
+    const { user, calls } = await open({ [`PATCH ${AT}`]: () => json({ ...DRAFT, contact: { unit: 'Sozialamt' } }) });
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+    await user.type(screen.getByLabelText('Zuständige Stelle'), 'Sozialamt');
+    await waitFor(() => expect(changed(calls)).toEqual([{ changes: [{ field: '/contact/unit', from: null, to: 'Sozialamt' }] }]), {
+      timeout: 3000,
+    });
+    clock.mockRestore();
+  });
+
   it('shows both values where somebody else was faster, and overwrites only when told to', async () => {
     const clash = { field: '/contact/unit', seen: null, now: 'Jugendamt', yours: 'Sozialamt', name: 'Sabine Kern' };
     const refused = () => problem(422, 'draft-field-changed', { data: { fields: [clash.field], clashes: [clash] } });

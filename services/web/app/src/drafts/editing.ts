@@ -164,7 +164,8 @@ export const useEditing = (draft: Draft): Editing => {
   const nextDue = Math.min(...[...pending.values()].filter((p) => isResting(p) && !isUnfinished(p.to)).map((p) => p.dueAt));
   useEffect(() => {
     if (!Number.isFinite(nextDue)) return undefined;
-    const timer = setTimeout(() => void save(Date.now()), Math.max(0, nextDue - Date.now()));
+    // By what it was set for: a timer can come a moment before the clock says so, and no other would follow.
+    const timer = setTimeout(() => void save(nextDue), Math.max(0, nextDue - Date.now()));
     return () => clearTimeout(timer);
   }, [nextDue, save]);
 
