@@ -849,6 +849,43 @@ export const problems = {
     de: 'Für diese Liste sind schon {maximum} Filter gespeichert; vor einem weiteren muss einer gelöscht werden.',
     en: '{maximum} filters are saved for this list already; one has to be deleted before another is saved.',
   },
+  'grant-unknown': {
+    de: 'In dieser Akte ist nichts bewilligt, das sich ändern ließe.',
+    en: 'Nothing is granted in this file that could be changed.',
+  },
+  'grant-not-delivered': {
+    de: 'Der Zuwendungsbescheid ist noch nicht bekannt gegeben; was noch nicht wirkt, ändert kein weiterer Bescheid.',
+    en: 'The notice of the grant is not delivered yet; what has no effect yet is changed by no further notice.',
+  },
+  'notice-in-preparation': {
+    de: 'In dieser Akte ist seit dem {preparedOn} schon ein anderer Bescheid in Vorbereitung. Bitte geben Sie ihn zuerst frei, oder verwerfen Sie ihn.',
+    en: 'Another notice has been in preparation in this file since {preparedOn}. Please release or discard it first.',
+  },
+  'no-notice-prepared': { de: 'In dieser Akte ist kein Bescheid vorbereitet.', en: 'No notice is prepared in this file.' },
+  'notice-replaced': {
+    de: 'Der Bescheid ist inzwischen neu vorbereitet worden. Bitte sehen Sie sich die neue Fassung an.',
+    en: 'The notice was prepared anew meanwhile. Please look at the new version.',
+  },
+  'notice-discarded': {
+    de: 'Dieser Bescheid ist am {discardedOn} verworfen worden.',
+    en: 'This notice was discarded on {discardedOn}.',
+  },
+  'notice-returned': {
+    de: 'Dieser Bescheid ist am {returnedOn} zurückgegeben worden. Bitte bereiten Sie ihn neu vor.',
+    en: 'This notice was returned on {returnedOn}. Please prepare it anew.',
+  },
+  'own-notice-returned': {
+    de: 'Was Sie am {preparedOn} selbst vorbereitet haben, geben Sie nicht zurück: Bereiten Sie es neu vor, oder verwerfen Sie es.',
+    en: 'What you prepared yourself on {preparedOn} you do not return: prepare it anew, or discard it.',
+  },
+  'notice-already-countersigned': {
+    de: 'Dieser Bescheid ist am {countersignedOn} mitgezeichnet worden.',
+    en: 'This notice was countersigned on {countersignedOn}.',
+  },
+  'notice-outdated': {
+    de: 'Die Position {lineId} steht nicht mehr bei {beforeCents}, von denen dieser Bescheid ausgeht. Bitte bereiten Sie ihn neu vor.',
+    en: 'Line {lineId} does not stand at {beforeCents} any more, which this notice starts from. Please prepare it anew.',
+  },
   'notice-unknown': { de: 'Diesen Bescheid gibt es nicht.', en: 'There is no such notice.' },
   'notice-annulled': { de: 'Diesen Bescheid hat das Gericht aufgehoben.', en: 'A court has annulled this notice.' },
   'notice-final': { de: 'Dieser Bescheid ist seit dem {finalOn} bestandskräftig.', en: 'This notice has been final since {finalOn}.' },

@@ -155,6 +155,10 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       const { amountCents, because } = e.data;
       return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
     }
+    case 'notice.prepared':
+    case 'notice.countersigned':
+    case 'notice.returned':
+    case 'notice.discarded':
     case 'notice.released':
     case 'notice.dispatched':
     case 'notice.retrieved':

@@ -69,7 +69,7 @@ export const Finding = Type.Object(
 );
 export type Finding = Static<typeof Finding>;
 
-const Qualification = OneOf(QUALIFICATION_TIERS);
+export const Qualification = OneOf(QUALIFICATION_TIERS);
 
 /** What a line is granted; of a post also what the amount follows from. Decisions from before that say the amount alone. */
 export const LineAmount = Type.Object(
@@ -274,7 +274,7 @@ export const RankOfDecision = Type.Object(
 export type RankOfDecision = Static<typeof RankOfDecision>;
 
 /** What the rules ask for before a decision is released, as they stood when it was prepared. */
-const Needs = Type.Object(
+export const Needs = Type.Object(
   {
     /** The amount from which on a third person signs. */
     thirdSignature: Type.Optional(Type.Object({ fromCents: Amount(), source: Text(500) }, { additionalProperties: false })),
@@ -344,6 +344,54 @@ export const DecisionReleased = event('decision.released', 1, {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
 });
 
+/** What a line was granted, by its kind. */
+export const IssuedLine = Type.Union([
+  Type.Object(
+    {
+      lineId: Text(40),
+      kind: Type.Literal('post'),
+      share: Share(),
+      tier: Text(60),
+      qualification: Type.Optional(Qualification),
+      /** Funded months; absent in grants from before they were decided with the share. */
+      months: Type.Optional(Type.Integer({ minimum: 1 })),
+      amountCents: Amount(),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
+  Type.Object(
+    {
+      lineId: Text(40),
+      kind: Type.Literal('officer'),
+      share: Share(),
+      sizeClass: Text(60),
+      qualification: Qualification,
+      months: Type.Integer({ minimum: 1 }),
+      /** First day of work that was applied for. */
+      from: Type.Optional(DateOnly()),
+      amountCents: Amount(),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    {
+      lineId: Text(40),
+      kind: OneOf(['course', 'flat-sum'] as const),
+      /** What the rule set calls the format or the sum. */
+      named: Text(60),
+      units: Type.Integer({ minimum: 0 }),
+      amountCents: Amount(),
+    },
+    { additionalProperties: false },
+  ),
+  Type.Object(
+    { lineId: Text(40), kind: Type.Literal('plan-item'), named: Text(60), amountCents: Amount() },
+    { additionalProperties: false },
+  ),
+]);
+export type IssuedLine = Static<typeof IssuedLine>;
+
 export const GrantIssued = event('grant.issued', 2, {
   ...keys,
   grantId: Id('grt'),
@@ -355,53 +403,7 @@ export const GrantIssued = event('grant.issued', 2, {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
   /** The rules pay the higher rate where a person has a higher tier than the line. */
   paysHigherTier: Type.Optional(Type.Boolean()),
-  lines: Type.Array(
-    Type.Union([
-      Type.Object(
-        {
-          lineId: Text(40),
-          kind: Type.Literal('post'),
-          share: Share(),
-          tier: Text(60),
-          qualification: Type.Optional(Qualification),
-          /** Funded months; absent in grants from before they were decided with the share. */
-          months: Type.Optional(Type.Integer({ minimum: 1 })),
-          amountCents: Amount(),
-        },
-        { additionalProperties: false },
-      ),
-      Type.Object({ lineId: Text(40), kind: Type.Literal('measure'), amountCents: Amount() }, { additionalProperties: false }),
-      Type.Object(
-        {
-          lineId: Text(40),
-          kind: Type.Literal('officer'),
-          share: Share(),
-          sizeClass: Text(60),
-          qualification: Qualification,
-          months: Type.Integer({ minimum: 1 }),
-          /** First day of work that was applied for. */
-          from: Type.Optional(DateOnly()),
-          amountCents: Amount(),
-        },
-        { additionalProperties: false },
-      ),
-      Type.Object(
-        {
-          lineId: Text(40),
-          kind: OneOf(['course', 'flat-sum'] as const),
-          /** What the rule set calls the format or the sum. */
-          named: Text(60),
-          units: Type.Integer({ minimum: 0 }),
-          amountCents: Amount(),
-        },
-        { additionalProperties: false },
-      ),
-      Type.Object(
-        { lineId: Text(40), kind: Type.Literal('plan-item'), named: Text(60), amountCents: Amount() },
-        { additionalProperties: false },
-      ),
-    ]),
-  ),
+  lines: Type.Array(IssuedLine),
 });
 
 export const applicationEvents = [

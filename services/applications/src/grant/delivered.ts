@@ -1,5 +1,6 @@
 import type { DeliveryBasis } from '@paktwerk/contracts';
 import { remedyUntil } from '@paktwerk/deadlines';
+import { defined } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { isWithinPeriod } from '../shared/answer-period';
 import { countedOf } from './counted';
@@ -16,6 +17,7 @@ export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInst
     dispatchId,
     basis,
     amountCents: notice.amountCents,
+    ...defined({ content: notice.content }),
     lastDay: because.on,
     counted: countedOf(because),
     ...(inTime.length > 0 ? { inTime } : {}),

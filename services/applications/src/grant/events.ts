@@ -3,6 +3,9 @@ import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Text
 import type { EventOf } from '@paktwerk/kernel';
 import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts';
 import { Applicant } from '../applicant/applicant';
+import { Needs } from '../application/events';
+import { DecisionBlock } from '../text-block/events';
+import { NoticeContent } from './content';
 
 /** Every event repeats the keys that its public event needs. */
 const keys = {
@@ -28,14 +31,45 @@ export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
 /** A document by its content. */
 const Letter = Type.Object({ sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, { additionalProperties: false });
 
+/** So long may the reason of a notice be. */
+export const MAX_REASON = 10_000;
+
+/** The first of the four eyes: what a notice is to say. It does not bind, and its recipient is told nothing of it. */
+export const NoticePrepared = event('notice.prepared', 1, {
+  ...keys,
+  /** What was prepared before and not released. */
+  replacesNoticeId: Type.Optional(Id('ntc')),
+  content: NoticeContent,
+  /** Of the grant afterwards; of a reimbursement what is claimed. */
+  amountCents: Amount(),
+  reason: Text(MAX_REASON),
+  /** The blocks of text that were chosen, word by word as the letter will say them. */
+  blocks: Type.Optional(Type.Array(DecisionBlock, { minItems: 1, maxItems: 40 })),
+  preparedBy: Text(100),
+  /** Absent where another person's release is enough. */
+  needs: Type.Optional(Needs),
+});
+
+/** The second of three signatures. */
+export const NoticeCountersigned = event('notice.countersigned', 1, { ...keys, countersignedBy: Text(100) });
+
+/** Another person than the one who prepared wants it otherwise; it is prepared anew. */
+export const NoticeReturned = event('notice.returned', 1, { ...keys, note: Text(900), returnedBy: Text(100) });
+
+/** It is not needed any more: nothing was released, and the grant stands as it did. */
+export const NoticeDiscarded = event('notice.discarded', 1, { ...keys, reason: Text(900), discardedBy: Text(100) });
+
 /** The decision was released by two people or three; what it says is to be told to the recipient, and has no effect before. */
 export const NoticeReleased = event('notice.released', 1, {
   ...keys,
+  /** The decision that the file began with. */
   decisionId: Id('dec'),
   fileNumber: Text(60),
   /** As it was on the day of receipt; absent of a Landkreis. */
   applicant: Type.Optional(Applicant),
   amountCents: Amount(),
+  /** Of a notice that was prepared in the file of its grant. */
+  content: Type.Optional(NoticeContent),
   letter: Type.Optional(Letter),
   /** The letter says which remedy there is (§ 58 VwGO). */
   isInstructed: Type.Optional(Type.Boolean()),
@@ -93,6 +127,7 @@ export const NoticeDelivered = event('notice.delivered', 1, {
   dispatchId: Id('dsp'),
   basis: OneOf(DELIVERY_BASES),
   amountCents: Amount(),
+  content: Type.Optional(NoticeContent),
   /** The last day to file an action. */
   lastDay: DateOnly(),
   counted: Counted,
@@ -128,6 +163,10 @@ export const ActionEnded = event('action.ended', 1, {
 });
 
 export const grantEvents = [
+  NoticePrepared,
+  NoticeCountersigned,
+  NoticeReturned,
+  NoticeDiscarded,
   NoticeReleased,
   NoticeDispatched,
   NoticeDispatchCorrected,

@@ -57,6 +57,7 @@ import { ACTION_OUTCOMES, CHANNELS } from './events';
 import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
 import { heldOn } from './held-on';
+import { grantForRecipient, knownToRecipient, versionForRecipient } from './known-to-recipient';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
 import { decideRecordDelivery } from './record-delivery';
@@ -333,11 +334,15 @@ export class GrantController {
     decide: (state: GrantState, today: IsoDate) => Decision<GrantEvent> | Promise<Decision<GrantEvent>>,
     guard: (grant: OpenGrant) => void = () => undefined,
   ) {
+    const isRecipient = actsForParty(actor);
     const handled = await this.commands.handle(grantStream(grantId), grantDecider, ctx, {
       guard: (state) => guard(existing(state, grantId)),
       decide: (state, { today }) => decide(state, today),
+      ...(isRecipient ? { seenVersion: versionForRecipient } : {}),
     });
-    return reply(handled, grantView(existing(handled.state, grantId), handled.version, this.districts, actor));
+    const grant = existing(handled.state, grantId);
+    const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
+    return reply({ ...handled, version }, grantView(isRecipient ? grantForRecipient(grant) : grant, version, this.districts, actor));
   }
 
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {
@@ -348,7 +353,8 @@ export class GrantController {
 
   private async file(actor: Actor, grantId: string, { effectiveOn, knownAt }: Static<typeof AsOf>) {
     const { events: known } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
-    const events = effectiveOn === undefined ? known : heldOn(known, effectiveOn);
+    const shown = actsForParty(actor) ? knownToRecipient(known) : known;
+    const events = effectiveOn === undefined ? shown : heldOn(shown, effectiveOn);
     const grant = existing(fold(grantDecider, events), grantId);
     requireOrganisation(actor, applicantKey(grant));
     return { grant, events };

@@ -2,22 +2,28 @@ import type { DeliveryBasis, FinalBecause } from '@paktwerk/contracts';
 import { deliveredByPost, deliveredByRetrieval, remedyUntil, retrievableUntil } from '@paktwerk/deadlines';
 import { defined, derivedId, endOfBerlinDay, fold } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { DECISION, submitted } from '../application/application.fixture';
+import { CLERK, DECISION, OTHER_CLERK, submitted } from '../application/application.fixture';
+import type { ContentOf, LineChange, LineTerms } from './content';
 import { countedOf } from './counted';
 import {
   ActionEnded,
   ActionFiled,
   NoticeBecameFinal,
   NoticeCameBack,
+  NoticeCountersigned,
   NoticeDelivered,
+  NoticeDiscarded,
   NoticeDispatchCorrected,
   NoticeDispatched,
+  NoticePrepared,
   NoticeReleased,
   NoticeRetrieved,
+  NoticeReturned,
   RemedyWaived,
 } from './events';
 import type { ActionOutcome, Channel } from './events';
 import { grantDecider, grantIdOf, keysOf, noticeIdOf } from './state';
+import type { Issued } from './terms';
 
 /** Builders for specs of notices: released on 14 February 2025, a Friday. */
 export const NOTICE = noticeIdOf(DECISION);
@@ -107,3 +113,60 @@ export const DELIVERED_ON = '2025-02-17';
 export const LAST_DAY = '2025-03-17';
 export const delivered = () => [released(), dispatched(), deliveredOn(DELIVERED_ON)];
 export const END_OF_LAST_DAY = endOfBerlinDay(LAST_DAY);
+
+/** What was granted first, and an amendment of it that another person has to release. */
+export const OTHER_NOTICE = derivedId('ntc', 'amendment');
+export const GRANT = grantIdOf(DECISION);
+export const ISSUED: Issued = {
+  from: '2022-07-01',
+  to: '2023-06-30',
+  ruleSetVersion: 1,
+  lines: [
+    {
+      lineId: 'line-1',
+      kind: 'post',
+      share: 50,
+      tier: 'A_SOCIAL_DEGREE',
+      qualification: 'A_SOCIAL_DEGREE',
+      months: 12,
+      amountCents: 3_200_000,
+    },
+    { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
+  ],
+};
+const POST: LineTerms = { amountCents: 3_200_000, share: 50, tier: 'A_SOCIAL_DEGREE', qualification: 'A_SOCIAL_DEGREE', months: 12 };
+export const FULLER: LineChange = { lineId: 'line-1', before: POST, after: { ...POST, share: 75, amountCents: 4_800_000 } };
+export const AMENDED = 5_300_000;
+export const AMENDMENT: ContentOf<'AMENDMENT'> = {
+  kind: 'AMENDMENT',
+  lines: [FULLER],
+  causes: [{ kind: 'change-notification', changeId: 'chg_1' }],
+};
+export const OF_AMENDMENT = { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' } as const;
+export const PREPARED_ON = '2025-04-01';
+type Preparing = Partial<Omit<ReturnType<typeof NoticePrepared>['data'], 'kind'>>;
+export const noticePrepared = ({ noticeId = OTHER_NOTICE, content = AMENDMENT, ...data }: Preparing = {}) =>
+  NoticePrepared({
+    ...keys(PREPARED_ON),
+    noticeId,
+    kind: content.kind,
+    content,
+    amountCents: AMENDED,
+    reason: 'Der Anteil ist gestiegen',
+    preparedBy: CLERK,
+    ...data,
+  });
+export const noticeCountersigned = (countersignedBy = OTHER_CLERK) =>
+  NoticeCountersigned({ ...keys(PREPARED_ON), ...OF_AMENDMENT, countersignedBy });
+export const noticeReturned = () =>
+  NoticeReturned({ ...keys(PREPARED_ON), ...OF_AMENDMENT, note: 'Betrag prüfen', returnedBy: OTHER_CLERK });
+export const noticeDiscarded = () =>
+  NoticeDiscarded({ ...keys(PREPARED_ON), ...OF_AMENDMENT, reason: 'Die Anzeige ist zurückgenommen', discardedBy: CLERK });
+export const amendmentReleased = (on: IsoDate = PREPARED_ON) =>
+  NoticeReleased({
+    ...released(on).data,
+    ...OF_AMENDMENT,
+    amountCents: AMENDED,
+    content: AMENDMENT,
+    isInstructed: false,
+  });

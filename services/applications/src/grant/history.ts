@@ -40,7 +40,21 @@ const ENDED_DE: Readonly<Record<ActionOutcome, string>> = {
 const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
   const notice = NOTICE_DE[e.data.kind];
   switch (e.type) {
+    case 'notice.prepared': {
+      const { replacesNoticeId, amountCents, reason, needs } = e.data;
+      const again = replacesNoticeId === undefined ? 'vorbereitet' : 'neu vorbereitet';
+      const third = needs?.thirdSignature === undefined ? '' : ` Ab ${formatEuro(needs.thirdSignature.fromCents)} zeichnen drei Personen.`;
+      return `${beginning(e, names)} einen ${notice} über ${formatEuro(amountCents)} ${again}.${third} ${quotedAtEnd(reason)}`;
+    }
+    case 'notice.countersigned':
+      return `${beginning(e, names)} den ${notice} mitgezeichnet.`;
+    case 'notice.returned':
+      return `${beginning(e, names)} den ${notice} zurückgegeben. ${quotedAtEnd(e.data.note)}`;
+    case 'notice.discarded':
+      return `${beginning(e, names)} den vorbereiteten ${notice} verworfen. ${quotedAtEnd(e.data.reason)}`;
     case 'notice.released':
+      if (e.data.content !== undefined)
+        return `${beginning(e, names)} den ${notice} über ${formatEuro(e.data.amountCents)} freigegeben. Er wirkt erst, wenn er bekannt gegeben ist.`;
       return `Mit der Freigabe der Entscheidung steht der ${notice}${e.data.kind === 'REJECTION' ? '' : ` über ${formatEuro(e.data.amountCents)}`}. Er wirkt erst, wenn er bekannt gegeben ist.`;
     case 'notice.dispatched':
       return dispatched(e, names);

@@ -2,9 +2,14 @@ import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { Cents, Decider, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import type { Applicant } from '../applicant/applicant';
+import type { Needs } from '../application/events';
 import { refuse } from '../problems';
+import type { DecisionBlock } from '../text-block/events';
+import type { NoticeContent } from './content';
 import type { Counted } from './counted';
 import type { ActionOutcome, Channel, GrantEvent } from './events';
+import { isOfPreparation } from './known-to-recipient';
+import type { PreparationEvent } from './known-to-recipient';
 
 export interface Dispatch {
   readonly dispatchId: string;
@@ -48,6 +53,8 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly decisionId: string;
   readonly amountCents: Cents;
+  /** Absent where the decision of its application says it. */
+  readonly content?: NoticeContent;
   readonly releasedOn: IsoDate;
   /** Hash of the letter, as it was rendered with the release. */
   readonly letter?: string;
@@ -59,6 +66,21 @@ export interface Notice {
   readonly waivedOn?: IsoDate;
   readonly final?: { readonly on: IsoDate; readonly because: FinalBecause };
   readonly actions: readonly CourtAction[];
+}
+
+/** What a notice is to say, before it is released. */
+export interface NoticeInPreparation {
+  readonly noticeId: string;
+  readonly kind: NoticeKind;
+  readonly content: NoticeContent;
+  readonly amountCents: Cents;
+  readonly reason: string;
+  readonly blocks?: readonly DecisionBlock[];
+  readonly preparedBy: string;
+  readonly preparedOn: IsoDate;
+  readonly needs?: Needs;
+  readonly countersigned?: { readonly by: string; readonly on: IsoDate };
+  readonly returned?: { readonly note: string; readonly on: IsoDate };
 }
 
 export const NOTICE_STATUSES = [
@@ -86,6 +108,12 @@ export interface OpenGrant {
   readonly applicant?: Applicant;
   readonly fileNumber: string;
   readonly notices: readonly Notice[];
+  /** One at a time. */
+  readonly preparation?: NoticeInPreparation;
+  /** What was prepared last and is not needed any more. */
+  readonly discarded?: { readonly noticeId: string; readonly on: IsoDate };
+  /** How many events its recipient is not shown. */
+  readonly ofPreparation?: number;
 }
 export type GrantState = { readonly kind: 'none' } | OpenGrant;
 
@@ -127,7 +155,7 @@ export const statusOf = (notice: Notice): NoticeStatus => {
 /** What every later event of a notice repeats. */
 export const keysOf = (
   { grantId, applicationId, callId, programmeId, district, recipient }: OpenGrant,
-  notice: Notice,
+  notice: Pick<Notice, 'noticeId' | 'kind'>,
   effectiveOn: IsoDate,
 ) => ({
   grantId,
@@ -151,6 +179,29 @@ export const whereNotice = (state: GrantState, noticeId: string): Known | Refusa
   return state.kind === 'none' || notice === undefined ? refuse('notice-unknown', { noticeId }) : { grant: state, notice };
 };
 
+/** The grant that further notices change: its first one is delivered and in force. */
+export const whereGranted = (state: GrantState, grantId: string): OpenGrant | Refusal => {
+  const first = state.kind === 'none' ? undefined : state.notices.find((n) => n.kind === 'GRANT');
+  if (state.kind === 'none' || first === undefined) return refuse('grant-unknown', { grantId });
+  const { noticeId } = first;
+  if (statusOf(first) === 'annulled') return refuse('notice-annulled', { noticeId });
+  return first.delivered === undefined ? refuse('grant-not-delivered', { noticeId, status: statusOf(first) }) : state;
+};
+
+/** What is prepared in the file, as whoever signs it has seen it. */
+export const wherePrepared = (
+  state: GrantState,
+  noticeId: string,
+): { readonly grant: OpenGrant; readonly preparation: NoticeInPreparation } | Refusal => {
+  const discarded = state.kind === 'none' ? undefined : state.discarded;
+  if (discarded?.noticeId === noticeId) return refuse('notice-discarded', { noticeId, discardedOn: discarded.on });
+  if (state.kind === 'none' || state.preparation === undefined) return refuse('no-notice-prepared', { noticeId });
+  const { preparation } = state;
+  return preparation.noticeId === noticeId
+    ? { grant: state, preparation }
+    : refuse('notice-replaced', { noticeId, currentNoticeId: preparation.noticeId });
+};
+
 /** The same where no court has annulled it. */
 export const whereInForce = (state: GrantState, noticeId: string): Known | Refusal => {
   const known = whereNotice(state, noticeId);
@@ -168,17 +219,48 @@ export const whereDelivered = (state: GrantState, noticeId: string): (Known & { 
 const evolve = (state: GrantState, e: GrantEvent): GrantState => {
   if (e.type === 'notice.released') {
     const { grantId, applicationId, callId, programmeId, district, recipient, applicant, fileNumber } = e.data;
-    const { noticeId, kind, decisionId, amountCents, letter, isInstructed = false, effectiveOn: releasedOn } = e.data;
-    const said = defined({ letter: letter?.sha256 });
+    const { noticeId, kind, decisionId, amountCents, letter, content, isInstructed = false, effectiveOn: releasedOn } = e.data;
+    const said = defined({ content, letter: letter?.sha256 });
     const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, ...said, isInstructed, dispatches: [], actions: [] };
     const grant = { grantId, applicationId, callId, programmeId, district, ...defined({ recipient, applicant }), fileNumber };
-    return { kind: 'open', ...grant, notices: [...(state.kind === 'none' ? [] : state.notices), notice] };
+    if (state.kind === 'none') return { kind: 'open', ...grant, notices: [notice] };
+    const open = state.preparation?.noticeId === noticeId ? withoutPreparation(state) : state;
+    return { ...open, ...grant, notices: [...state.notices, notice] };
   }
   if (state.kind === 'none') return state;
+  if (isOfPreparation(e)) return { ...preparationAfter(state, e), ofPreparation: (state.ofPreparation ?? 0) + 1 };
   return { ...state, notices: state.notices.map((n) => (n.noticeId === e.data.noticeId ? noticeAfter(n, e) : n)) };
 };
 
-const noticeAfter = (notice: Notice, e: Exclude<GrantEvent, { readonly type: 'notice.released' }>): Notice => {
+const withoutPreparation = ({ preparation: _over, ...grant }: OpenGrant): OpenGrant => grant;
+
+const preparationAfter = (grant: OpenGrant, e: PreparationEvent): OpenGrant => {
+  const { noticeId, effectiveOn: on } = e.data;
+  const { preparation } = grant;
+  switch (e.type) {
+    case 'notice.prepared': {
+      const { kind, content, amountCents, reason, blocks, preparedBy, needs } = e.data;
+      const said = { noticeId, kind, content, amountCents, reason, preparedBy, preparedOn: on };
+      return { ...grant, preparation: { ...said, ...defined({ blocks, needs }) } };
+    }
+    case 'notice.countersigned':
+      return preparation?.noticeId === noticeId
+        ? { ...grant, preparation: { ...preparation, countersigned: { by: e.data.countersignedBy, on } } }
+        : grant;
+    case 'notice.returned':
+      return preparation?.noticeId === noticeId
+        ? { ...grant, preparation: { ...preparation, returned: { note: e.data.note, on } } }
+        : grant;
+    case 'notice.discarded':
+      return preparation?.noticeId === noticeId ? { ...withoutPreparation(grant), discarded: { noticeId, on } } : grant;
+    default:
+      return assertNever(e);
+  }
+};
+
+type AfterRelease = Exclude<GrantEvent, PreparationEvent | { readonly type: 'notice.released' }>;
+
+const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
   const on = e.data.effectiveOn;
   switch (e.type) {
     case 'notice.dispatched':

@@ -28,6 +28,11 @@ export const evolve = (row: NoticeRow | undefined, e: Entry): NoticeRow | undefi
 const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.released' }>): void => {
   const on = e.data.effectiveOn;
   switch (e.type) {
+    case 'notice.prepared':
+    case 'notice.countersigned':
+    case 'notice.returned':
+    case 'notice.discarded':
+      return; // a notice is one with its release
     case 'notice.dispatched':
     case 'notice.dispatch-corrected':
       row.status = e.data.channel === 'post' ? 'posted' : 'in-portal';

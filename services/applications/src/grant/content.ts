@@ -1,0 +1,134 @@
+import { Amount, DateOnly, Id, OneOf, Share, Text, Type } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Static } from '@paktwerk/kernel';
+import { IssuedLine, Qualification } from '../application/events';
+
+const closed = { additionalProperties: false };
+
+/** What is granted of one line; what no notice says of it is absent. */
+export const LineTerms = Type.Object(
+  {
+    amountCents: Amount(),
+    share: Type.Optional(Share()),
+    months: Type.Optional(Type.Integer({ minimum: 0 })),
+    tier: Type.Optional(Text(60)),
+    /** The least qualification that the tier asks for. */
+    qualification: Type.Optional(Qualification),
+    units: Type.Optional(Type.Integer({ minimum: 0 })),
+    /** The last day that the line lasts for, where it is known. */
+    to: Type.Optional(DateOnly()),
+  },
+  closed,
+);
+export type LineTerms = Static<typeof LineTerms>;
+
+/** How a line stood, and how it stands from then on; the amounts are of the whole line. */
+export const LineChange = Type.Object(
+  {
+    lineId: Text(40),
+    /** The first day on which what is new holds; absent: for the whole of the line. */
+    from: Type.Optional(DateOnly()),
+    before: LineTerms,
+    after: LineTerms,
+  },
+  closed,
+);
+export type LineChange = Static<typeof LineChange>;
+
+const Lines = Type.Array(LineChange, { minItems: 1, maxItems: 1000 });
+/** The hearing that came before it, where one is needed. */
+const hearingId = Type.Optional(Id('hea'));
+
+/** Why an amount changes that was granted before. */
+export const AmendmentCause = Type.Union([
+  Type.Object({ kind: Type.Literal('change-notification'), changeId: Text(60) }, closed),
+  Type.Object({ kind: Type.Literal('rule-set'), ruleSetVersion: Type.Integer({ minimum: 1 }) }, closed),
+]);
+export type AmendmentCause = Static<typeof AmendmentCause>;
+
+const takenBack = {
+  /** Why, by the code of the reason. */
+  basis: Text(60),
+  /** The day on which the authority knew of it: from it the year runs. */
+  knownOn: DateOnly(),
+  /** The first day from which the grant does not hold any more; it may lie in the past. */
+  from: DateOnly(),
+  lines: Lines,
+  hearingId,
+};
+
+/** What a notice says beside its words, by its kind. */
+export const NoticeContent = Type.Union([
+  Type.Object({ kind: Type.Literal('GRANT'), from: DateOnly(), to: DateOnly(), lines: Type.Array(IssuedLine, { maxItems: 1000 }) }, closed),
+  Type.Object(
+    { kind: Type.Literal('AMENDMENT'), lines: Lines, causes: Type.Array(AmendmentCause, { minItems: 1, maxItems: 50 }), hearingId },
+    closed,
+  ),
+  Type.Object(
+    {
+      kind: Type.Literal('EXTENSION'),
+      requestId: Type.Optional(Text(60)),
+      ruleSetVersion: Type.Integer({ minimum: 1 }),
+      months: Type.Integer({ minimum: 1, maximum: 120 }),
+      posts: Type.Array(
+        Type.Object(
+          {
+            postId: Text(60),
+            lineId: Text(40),
+            oldEnd: DateOnly(),
+            newEnd: DateOnly(),
+            fundedMonths: Type.Integer({ minimum: 0 }),
+            /** What it adds. */
+            amountCents: Amount(),
+          },
+          closed,
+        ),
+        { minItems: 1, maxItems: 1000 },
+      ),
+    },
+    closed,
+  ),
+  Type.Object({ kind: Type.Literal('REVOCATION'), ...takenBack }, closed),
+  Type.Object({ kind: Type.Literal('WITHDRAWAL'), ...takenBack }, closed),
+  Type.Object(
+    {
+      kind: Type.Literal('REIMBURSEMENT'),
+      becauseNoticeId: Id('ntc'),
+      claimedCents: Amount(),
+      interestFrom: DateOnly(),
+      hearingId,
+    },
+    closed,
+  ),
+]);
+export type NoticeContent = Static<typeof NoticeContent>;
+export type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { readonly kind: K }>;
+
+/** Kinds of notices that follow a grant. */
+export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT'] as const;
+export const FurtherKind = OneOf(FURTHER_KINDS);
+export type FurtherKind = (typeof FURTHER_KINDS)[number];
+export type FurtherContent = ContentOf<FurtherKind>;
+
+/** What a notice changes of the lines of its grant. */
+export const changesIn = (content: NoticeContent, termsBefore: (lineId: string) => LineTerms | undefined): readonly LineChange[] => {
+  switch (content.kind) {
+    case 'AMENDMENT':
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
+      return content.lines;
+    case 'EXTENSION':
+      return content.posts.flatMap((post) => {
+        const before = termsBefore(post.lineId);
+        return before === undefined ? [] : [{ lineId: post.lineId, before, after: extended(before, post) }];
+      });
+    case 'GRANT':
+    case 'REIMBURSEMENT':
+      return [];
+  }
+};
+
+const extended = (before: LineTerms, { newEnd, amountCents }: { readonly newEnd: IsoDate; readonly amountCents: Cents }): LineTerms => ({
+  ...before,
+  amountCents: before.amountCents + amountCents,
+  to: newEnd,
+});

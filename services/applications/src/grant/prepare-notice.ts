@@ -1,0 +1,63 @@
+import { defined, nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Needs } from '../application/events';
+import { refuse } from '../problems';
+import type { DecisionBlock } from '../text-block/events';
+import type { FurtherContent } from './content';
+import { NoticePrepared } from './events';
+import type { GrantEvent } from './events';
+import { keysOf, whereGranted } from './state';
+import type { GrantState, OpenGrant } from './state';
+
+/** What is the same of every further notice that is prepared. */
+export interface PrepareNotice {
+  readonly grantId: string;
+  /** Derived from the command, so that a repeat prepares nothing new. */
+  readonly noticeId: string;
+  readonly reason: string;
+  /** The blocks of text that were chosen, as the letter will say them. */
+  readonly blocks?: readonly DecisionBlock[];
+  readonly preparedBy: string;
+  readonly today: IsoDate;
+}
+
+/** What its kind makes of it. */
+export interface NoticeSays {
+  readonly content: FurtherContent;
+  /** Of the grant afterwards; of a reimbursement what is claimed. */
+  readonly amountCents: Cents;
+  /** From this amount on a third person signs. */
+  readonly thirdSignature?: NonNullable<Needs['thirdSignature']>;
+}
+
+/**
+ * The first of the four eyes, the same for every kind: `says` is what the kind makes of it, or why it cannot be. Preparing the kind again before its
+ * release replaces the earlier preparation; of another kind is prepared when that is released or discarded.
+ */
+export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | Refusal, state: GrantState): Decision<GrantEvent> => {
+  const { grantId, noticeId, reason, blocks, preparedBy, today } = command;
+  if (state.kind === 'open' && isKnown(state, noticeId)) return nothing();
+  const grant = whereGranted(state, grantId);
+  if ('code' in grant) return grant;
+  if ('code' in says) return says;
+  const { content, amountCents, thirdSignature } = says;
+  const replaced = grant.preparation;
+  if (replaced !== undefined && replaced.kind !== content.kind)
+    return refuse('notice-in-preparation', { noticeId: replaced.noticeId, kind: replaced.kind, preparedOn: replaced.preparedOn });
+  const needs = thirdSignature !== undefined && amountCents >= thirdSignature.fromCents ? { thirdSignature } : undefined;
+  return record(
+    NoticePrepared({
+      ...keysOf(grant, { noticeId, kind: content.kind }, today),
+      ...defined({ replacesNoticeId: replaced?.noticeId }),
+      content,
+      amountCents,
+      reason,
+      ...(blocks === undefined || blocks.length === 0 ? {} : { blocks: [...blocks] }),
+      preparedBy,
+      ...defined({ needs }),
+    }),
+  );
+};
+
+const isKnown = ({ preparation, discarded, notices }: OpenGrant, noticeId: string): boolean =>
+  [preparation, discarded, ...notices].some((one) => one?.noticeId === noticeId);

@@ -1,0 +1,69 @@
+import { given } from '@paktwerk/testing';
+import { CLERK, HEAD_OF_UNIT, OTHER_CLERK, THREE } from '../application/application.fixture';
+import {
+  AMENDED,
+  AMENDMENT,
+  FULLER,
+  ISSUED,
+  LETTER,
+  NOTICE,
+  OTHER_NOTICE,
+  PREPARED_ON,
+  amendmentReleased,
+  delivered,
+  ended,
+  filed,
+  noticeCountersigned,
+  noticePrepared,
+  noticeReturned,
+} from './grant.fixture';
+import { decideReleasePrepared } from './release-prepared-notice';
+import { grantDecider } from './state';
+import type { GrantState } from './state';
+
+const release =
+  (releasedBy = OTHER_CLERK) =>
+  (state: GrantState) =>
+    decideReleasePrepared({ noticeId: OTHER_NOTICE, releasedBy, issued: ISSUED, letter: LETTER, today: PREPARED_ON }, state);
+const prepared = () => [...delivered(), noticePrepared()];
+
+describe('the release of a further notice', () => {
+  it('is of another person than the one who prepared', () => {
+    given(grantDecider, prepared()).when(release()).then(amendmentReleased());
+    given(grantDecider, prepared()).when(release(CLERK)).refused('four-eyes', { noticeId: OTHER_NOTICE, preparedOn: PREPARED_ON });
+  });
+  it('adds nothing the second time', () =>
+    given(grantDecider, [...prepared(), amendmentReleased()])
+      .when(release())
+      .nothing());
+  it('is of a third one where the amount asks for three', () => {
+    const three = [...delivered(), noticePrepared({ needs: THREE })];
+    given(grantDecider, [...three, noticeCountersigned()])
+      .when(release(HEAD_OF_UNIT))
+      .then(amendmentReleased());
+    for (const history of [three, [...three, noticeCountersigned()]])
+      given(grantDecider, history)
+        .when(release())
+        .refused('third-signature-needed', { noticeId: OTHER_NOTICE, amountCents: AMENDED, ...THREE.thirdSignature });
+  });
+  it('says that its letter names the remedy where a block does', () => {
+    const remedy = { key: 'remedy', version: 1, kind: 'remedy', language: 'de', title: 'Klage', text: 'Klage ist möglich.' } as const;
+    given(grantDecider, [...delivered(), noticePrepared({ blocks: [remedy] })])
+      .when(release())
+      .then({ ...amendmentReleased(), data: { ...amendmentReleased().data, isInstructed: true } });
+  });
+  it('is refused where it was returned', () =>
+    given(grantDecider, [...prepared(), noticeReturned()])
+      .when(release())
+      .refused('notice-returned', { noticeId: OTHER_NOTICE, returnedOn: PREPARED_ON }));
+  it('is refused where a line does not stand as it did when it was prepared', () => {
+    const content = { ...AMENDMENT, lines: [{ ...FULLER, before: { ...FULLER.before, share: 60 } }] };
+    given(grantDecider, [...delivered(), noticePrepared({ content })])
+      .when(release())
+      .refused('notice-outdated', { noticeId: OTHER_NOTICE, lineId: 'line-1', beforeCents: 3_200_000 });
+  });
+  it('is refused where a court annulled the grant meanwhile', () =>
+    given(grantDecider, [...prepared(), filed('2025-03-10', '2025-03-10T09:00:00.000Z'), ended('2025-09-01', 'annulled')])
+      .when(release())
+      .refused('notice-annulled', { noticeId: NOTICE }));
+});

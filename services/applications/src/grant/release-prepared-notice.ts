@@ -1,0 +1,83 @@
+import { defined, nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { HumanOf } from '@paktwerk/platform';
+import { refuse } from '../problems';
+import { hindersSigning, itself } from './countersign-notice';
+import { NoticeReleased } from './events';
+import type { GrantEvent } from './events';
+import { changesIn } from './content';
+import type { LineChange, LineTerms } from './content';
+import { keysOf, whereGranted, wherePrepared } from './state';
+import type { GrantState, NoticeInPreparation } from './state';
+import { termsOf } from './terms';
+import type { Issued } from './terms';
+
+export interface ReleasePreparedNotice {
+  readonly noticeId: string;
+  readonly releasedBy: string;
+  readonly humanOf?: HumanOf;
+  /** What was granted first. */
+  readonly issued: Issued;
+  /** Rendered before, so that the notice names it. */
+  readonly letter?: { readonly sha256: string };
+  readonly today: IsoDate;
+}
+
+/**
+ * The last signature under a further notice: another person than those who signed before. What it changes must still stand as it did when it was
+ * prepared: a court may have annulled what lies between.
+ */
+export const decideReleasePrepared = (command: ReleasePreparedNotice, state: GrantState): Decision<GrantEvent> => {
+  const { noticeId, releasedBy, humanOf = itself, issued, letter, today } = command;
+  if (state.kind === 'open' && state.notices.some((n) => n.noticeId === noticeId)) return nothing();
+  const known = wherePrepared(state, noticeId);
+  if ('code' in known) return known;
+  const { preparation } = known;
+  const grant = whereGranted(state, known.grant.grantId);
+  if ('code' in grant) return grant;
+  const refused =
+    hindersSigning(preparation, releasedBy, humanOf) ??
+    withoutThird(preparation, releasedBy, humanOf) ??
+    outdated(preparation, termsOf(issued, grant).lines);
+  if (refused) return refused;
+  const { content, amountCents, blocks = [] } = preparation;
+  const [{ decisionId } = refuseFirst()] = grant.notices;
+  return record(
+    NoticeReleased({
+      ...keysOf(grant, preparation, today),
+      ...defined({ applicant: grant.applicant }),
+      fileNumber: grant.fileNumber,
+      decisionId,
+      amountCents,
+      content,
+      ...defined({ letter }),
+      isInstructed: blocks.some((b) => b.kind === 'remedy'),
+      effectiveOn: today,
+    }),
+  );
+};
+
+const refuseFirst = (): never => {
+  throw new Error('A file of notices begins with one.');
+};
+
+const withoutThird = (
+  { noticeId, needs, countersigned, preparedBy, amountCents }: NoticeInPreparation,
+  releasedBy: string,
+  humanOf: HumanOf,
+): Refusal | undefined => {
+  if (needs?.thirdSignature === undefined) return undefined;
+  // Sign-ins can be linked after they signed: three signatures are three humans at the release.
+  const isSecondPair = countersigned !== undefined && ![releasedBy, preparedBy].some((by) => humanOf(by) === humanOf(countersigned.by));
+  return isSecondPair ? undefined : refuse('third-signature-needed', { noticeId, amountCents, ...needs.thirdSignature });
+};
+
+const outdated = ({ noticeId, content }: NoticeInPreparation, lines: ReadonlyMap<string, LineTerms>): Refusal | undefined => {
+  const changes = changesIn(content, (lineId) => lines.get(lineId));
+  const stale = changes.find((change) => !standsAs(change, lines.get(change.lineId)));
+  return stale && refuse('notice-outdated', { noticeId, lineId: stale.lineId, beforeCents: stale.before.amountCents });
+};
+
+const FIELDS = ['amountCents', 'share', 'months', 'tier', 'units', 'to'] as const satisfies readonly (keyof LineTerms)[];
+const standsAs = ({ before }: LineChange, now: LineTerms | undefined): boolean =>
+  now !== undefined && FIELDS.every((field) => before[field] === now[field]);

@@ -1,0 +1,49 @@
+import { fold } from '@paktwerk/kernel';
+import { FULLER, ISSUED, OF_AMENDMENT, amendmentReleased, delivered, deliveredOn, dispatched, ended, filed } from './grant.fixture';
+import { ActionEnded, ActionFiled, NoticeDelivered, NoticeDispatched } from './events';
+import type { GrantEvent } from './events';
+import { grantDecider } from './state';
+import type { OpenGrant } from './state';
+import { termsOf } from './terms';
+
+const grantAfter = (...events: readonly GrantEvent[]): OpenGrant => {
+  const state = fold(grantDecider, [...delivered(), ...events]);
+  if (state.kind === 'none') throw new Error('The grant is not there.');
+  return state;
+};
+const of = <T extends { readonly data: object }>({ data }: T) => ({ ...data, ...OF_AMENDMENT }) as unknown as T['data'];
+const amended = () => [amendmentReleased(), NoticeDispatched(of(dispatched('2025-04-02'))), NoticeDelivered(of(deliveredOn('2025-04-05')))];
+
+describe('what a grant grants', () => {
+  it('is what was granted first, while nothing changed it', () => {
+    const { amountCents, from, to, lines } = termsOf(ISSUED, grantAfter());
+    expect({ amountCents, from, to }).toEqual({ amountCents: 3_700_000, from: '2022-07-01', to: '2023-06-30' });
+    expect(Object.fromEntries(lines)).toEqual({ 'line-1': FULLER.before, 'line-2': { amountCents: 500_000 } });
+  });
+  it('is what the last notice says of each line', () => {
+    const { amountCents, lines } = termsOf(ISSUED, grantAfter(amendmentReleased()));
+    expect(amountCents).toBe(5_300_000);
+    expect(lines.get('line-1')).toEqual(FULLER.after);
+    expect(lines.get('line-2')).toEqual({ amountCents: 500_000 });
+  });
+  it('has effect by a day only where it was delivered by then', () => {
+    expect(termsOf(ISSUED, grantAfter(...amended()), '2025-04-04').amountCents).toBe(3_700_000);
+    expect(termsOf(ISSUED, grantAfter(...amended()), '2025-04-05').amountCents).toBe(5_300_000);
+    expect(termsOf(ISSUED, grantAfter(amendmentReleased()), '2025-04-05').amountCents).toBe(3_700_000);
+  });
+  it('is as it was before where a court annulled the change', () => {
+    const action = [ActionFiled(of(filed('2025-04-10', '2025-04-10T09:00:00.000Z'))), ActionEnded(of(ended('2025-09-01', 'annulled')))];
+    expect(termsOf(ISSUED, grantAfter(...amended(), ...action)).amountCents).toBe(3_700_000);
+  });
+  it('lasts longer and costs more after an extension', () => {
+    const content = {
+      kind: 'EXTENSION' as const,
+      ruleSetVersion: 2,
+      months: 12,
+      posts: [{ postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 12, amountCents: 3_200_000 }],
+    };
+    const extension = amendmentReleased();
+    const { lines } = termsOf(ISSUED, grantAfter({ ...extension, data: { ...extension.data, kind: 'EXTENSION', content } }));
+    expect(lines.get('line-1')).toEqual({ ...FULLER.before, amountCents: 6_400_000, to: '2024-06-30' });
+  });
+});
