@@ -34,7 +34,7 @@ export type { Readiness } from './health.controller';
 export { answerParserError } from './parser-errors';
 export { HEADERS_OF_DATA, registerSecurityHeaders } from './security-headers';
 export type { Directives } from './security-headers';
-export { Allow, bodyOf, seesParty } from '@paktwerk/auth';
+export { AUTHORITY_READERS, Allow, FILE_READERS, bodyOf, seesParty } from '@paktwerk/auth';
 export { actsForParty, districtOf, isVisible, partyOf, requireBody, requireOwnParty, visibleDistrict, whereVisible } from './organisations';
 export type { Visible } from './organisations';
 export type { Actor, Role } from '@paktwerk/auth';

@@ -17,7 +17,9 @@ import {
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { PDF_TYPE } from '@paktwerk/letters';
 import {
+  AUTHORITY_READERS,
   Allow,
+  FILE_READERS,
   Clock,
   Command,
   Commands,
@@ -241,7 +243,7 @@ export class ApplicationController {
   ) {}
 
   @Get()
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('application-list')
   @Returns(pageSchema(ApplicationListItem), { description: 'Newest first; who applies sees their own' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
@@ -249,7 +251,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(ApplicationView, { versioned: true })
   async one(
     @CurrentActor() actor: Actor,
@@ -262,7 +264,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/history')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(HistoryView, { description: 'Who did what, when and on which rule, in German sentences' })
   history(
     @CurrentActor() actor: Actor,
@@ -273,7 +275,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/history.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('csv', 'The same for other programs')
   async historyCsv(
     @CurrentActor() actor: Actor,
@@ -286,7 +288,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/history.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async historyXlsx(
     @CurrentActor() actor: Actor,
@@ -299,7 +301,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/changes')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(ChangesView, { description: 'What changed between two instants, field by field, and what changed it' })
   changes(
     @CurrentActor() actor: Actor,
@@ -310,7 +312,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/changes.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('csv', 'The same for other programs')
   async changesCsv(
     @CurrentActor() actor: Actor,
@@ -323,7 +325,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/changes.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async changesXlsx(
     @CurrentActor() actor: Actor,
@@ -336,14 +338,14 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/receipt')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(ReceiptView, { description: 'That and when it was received, and where the log proves it' })
   receipt(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     return this.receiptFor(actor, applicationId);
   }
 
   @Get(':applicationId/receipt.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('csv', 'The receipt for the files of the applicant')
   async receiptCsv(
     @CurrentActor() actor: Actor,
@@ -354,7 +356,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/receipt.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('xlsx', 'The same as a spreadsheet')
   async receiptXlsx(
     @CurrentActor() actor: Actor,
@@ -365,7 +367,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/receipt.pdf')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsFile(
     [PDF_TYPE],
     'The receipt as a letter with what was submitted: PDF/UA-1 and PDF/A-3a, its data attached; the same file ever after',
@@ -385,7 +387,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/calculation')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(CalculationView, { description: 'The most that each line can be granted, step by step' })
   async calculation(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { file } = await this.file(actor, applicationId, {});
@@ -401,7 +403,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/checks')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @Returns(ChecklistView, { description: 'What is checked, against which rule, and how it would come out now' })
   async checks(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { state } = await this.file(actor, applicationId, {});
@@ -569,7 +571,7 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/waiting-list')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('waiting-list')
   @Returns(WaitingPlaceView, { description: 'Which place it has, of how many, and what the order goes by' })
   async waitingPlace(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {

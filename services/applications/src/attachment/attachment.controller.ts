@@ -4,6 +4,7 @@ import { Id, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
+  FILE_READERS,
   Command,
   Commands,
   CurrentActor,
@@ -97,7 +98,7 @@ export class AttachmentController {
   }
 
   @Get('attachments')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(AttachmentListView, {
     description:
       'What the authority was given with an application and with its answers; of an answer: what its party has brought in and not given',
@@ -149,7 +150,7 @@ export class AttachmentController {
   }
 
   @Get('attachments/:attachmentId/content')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsFile(Object.values(TYPES), 'The file as it was brought in; to be saved, never shown in the page')
   async content(
     @CurrentActor() actor: Actor,

@@ -4,6 +4,7 @@ import { DateOnly, OneOf, PartyKey, RequestBody, Text, Type } from '@paktwerk/ke
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
+  FILE_READERS,
   Command,
   CurrentActor,
   JsonBody,
@@ -60,7 +61,7 @@ export class ForwardingController {
   ) {}
 
   @Get('forwardings')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('forwardings')
   @Returns(pageSchema(ForwardingItem), { description: 'Newest first; a party sees what it passes on and what is passed on to it' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
@@ -68,7 +69,7 @@ export class ForwardingController {
   }
 
   @Get('applications/:applicationId/forwardings')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(ForwardingsView, { versioned: true, description: 'What is granted, and what of it is passed on' })
   async one(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { loaded, view } = await this.forwardings.of(actor, applicationId);
@@ -76,7 +77,7 @@ export class ForwardingController {
   }
 
   @Get('applications/:applicationId/forwardings/history')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(ForwardingHistoryView, { description: 'Who passed on what to whom, in German sentences' })
   history(
     @CurrentActor() actor: Actor,
@@ -87,7 +88,7 @@ export class ForwardingController {
   }
 
   @Get('applications/:applicationId/forwardings/history.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('csv', 'The same for other programs')
   async historyCsv(
     @CurrentActor() actor: Actor,
@@ -100,7 +101,7 @@ export class ForwardingController {
   }
 
   @Get('applications/:applicationId/forwardings/history.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async historyXlsx(
     @CurrentActor() actor: Actor,

@@ -17,6 +17,7 @@ import {
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
+  FILE_READERS,
   Command,
   Commands,
   CurrentActor,
@@ -124,7 +125,7 @@ export class GrantController {
   ) {}
 
   @Get()
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('notice-list')
   @Returns(pageSchema(NoticeItem), { description: 'Notices, newest first; a recipient sees their own' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
@@ -132,7 +133,7 @@ export class GrantController {
   }
 
   @Get(':grantId')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(GrantView, { versioned: true })
   async one(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { grant, events } = await this.file(actor, grantId, query);
@@ -142,14 +143,14 @@ export class GrantController {
   }
 
   @Get(':grantId/history')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(GrantHistoryView, { description: 'What became of the notices, in German sentences' })
   history(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     return this.historyFor(actor, grantId, query);
   }
 
   @Get(':grantId/history.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('csv', 'The same for other programs')
   async historyCsv(
     @CurrentActor() actor: Actor,
@@ -162,7 +163,7 @@ export class GrantController {
   }
 
   @Get(':grantId/history.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async historyXlsx(
     @CurrentActor() actor: Actor,
@@ -175,7 +176,7 @@ export class GrantController {
   }
 
   @Get(':grantId/notices/:noticeId/letter.pdf')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ReturnsFile([PDF_TYPE], 'The notice as it was rendered when it was released; its recipient has it from the retrieval or delivery on')
   async letter(
     @CurrentActor() actor: Actor,

@@ -2,7 +2,17 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, JsonQuery, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile, knownQuery } from '@paktwerk/platform';
+import {
+  AUTHORITY_READERS,
+  Allow,
+  JsonQuery,
+  PathId,
+  Returns,
+  ReturnsSheet,
+  WaitForProjection,
+  sheetFile,
+  knownQuery,
+} from '@paktwerk/platform';
 import type { HeaderWriter } from '@paktwerk/platform';
 import { historySheet } from './history-sheet';
 import { PublicationHistories } from './publication-histories';
@@ -124,21 +134,21 @@ export class HistoryController {
   }
 
   @Get('text-blocks/history')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @Returns(PublicationHistoryView, { description: 'Who proposed, released and returned which block of text, in German sentences' })
   textBlocks(@JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
     return this.histories.ofTextBlocks(asOf);
   }
 
   @Get('text-blocks/history.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @ReturnsSheet('csv', 'The same for other programs')
   async textBlocksCsv(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'csv', await this.histories.ofTextBlocks(asOf));
   }
 
   @Get('text-blocks/history.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async textBlocksXlsx(@JsonQuery(AsOf) asOf: Static<typeof AsOf>, @Res({ passthrough: true }) response: HeaderWriter) {
     return fileOf(response, 'xlsx', await this.histories.ofTextBlocks(asOf));

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DateOnly, OneOf, Parameter, RequestBody, Type } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
+  AUTHORITY_READERS,
   Allow,
   Clock,
   Command,
@@ -57,7 +58,7 @@ export class ReminderController {
   ) {}
 
   @Get()
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @Returns(ReminderTemplatesView, { description: 'What is sent to whom is reminded, by kind' })
   async all() {
     const [all, today] = await Promise.all([this.templates.all(), this.clock.today()]);

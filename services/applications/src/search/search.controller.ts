@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DistrictKey, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, CurrentActor, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
+import { Allow, FILE_READERS, CurrentActor, JsonQuery, Returns, WaitForProjection } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { whereVisible } from '../applicant/applicant';
 import { FoundFiles } from './found-files';
@@ -25,7 +25,7 @@ export class SearchController {
   constructor(private readonly files: FoundFiles) {}
 
   @Get()
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('application-search')
   @Returns(SearchView, { description: 'Files by what stands in them; who applies finds their own, and in them what is decided' })
   find(@CurrentActor() actor: Actor, @JsonQuery(SearchQuery) { q, district, limit = 50 }: Static<typeof SearchQuery>) {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { EmptyBody, Id, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
+  AUTHORITY_READERS,
   Allow,
   Command,
   CurrentActor,
@@ -37,7 +38,7 @@ export class SelectionController {
   constructor(private readonly selections: Selections) {}
 
   @Get()
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('application-list')
   @Returns(SelectionView, { description: 'Who is selected from, by which criteria; points of others once who asks has given theirs' })
   one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string) {
@@ -45,7 +46,7 @@ export class SelectionController {
   }
 
   @Get('ranking.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('application-list')
   @ReturnsSheet('csv', 'The same for other programs')
   async csv(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
@@ -53,7 +54,7 @@ export class SelectionController {
   }
 
   @Get('ranking.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('application-list')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async xlsx(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { DateOnly, InstantString, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
+  AUTHORITY_READERS,
   Allow,
   Clock,
   Command,
@@ -47,7 +48,7 @@ export class TextBlockController {
   ) {}
 
   @Get()
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @Returns(TextBlocksView, { versioned: true, description: 'Every block with all of its versions, and which of them holds' })
   async all(@CurrentActor() actor: Actor, @JsonQuery(AsOf) { effectiveOn, ...asOf }: Static<typeof AsOf>) {
     const loaded = await this.textBlocks.load(asOf);
@@ -71,7 +72,7 @@ export class TextBlockController {
   }
 
   @Get(':blockId')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @Returns(TextBlockView, { versioned: true })
   async one(
     @CurrentActor() actor: Actor,

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile } from '@paktwerk/platform';
+import { AUTHORITY_READERS, Allow, PathId, Returns, ReturnsSheet, WaitForProjection, sheetFile } from '@paktwerk/platform';
 import type { HeaderWriter } from '@paktwerk/platform';
 import { WaitingListView } from './views';
 import { waitingListSheet } from './waiting-list-sheet';
@@ -12,7 +12,7 @@ export class WaitingListController {
   constructor(private readonly waitingLists: WaitingLists) {}
 
   @Get('waiting-list')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('waiting-list')
   @Returns(WaitingListView, { description: 'Who waits for money of the call, in order, and how everybody stands' })
   list(@PathId('callId', 'call') callId: string) {
@@ -20,7 +20,7 @@ export class WaitingListController {
   }
 
   @Get('waiting-list.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('waiting-list')
   @ReturnsSheet('csv', 'The same for other programs')
   async csv(@PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
@@ -28,7 +28,7 @@ export class WaitingListController {
   }
 
   @Get('waiting-list.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('waiting-list')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async xlsx(@PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {

@@ -4,7 +4,9 @@ import { Type, berlinDate } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import {
   actsForParty,
+  AUTHORITY_READERS,
   Allow,
+  FILE_READERS,
   Clock,
   Commands,
   CurrentActor,
@@ -50,7 +52,7 @@ export class PotController {
   ) {}
 
   @Get('pots')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('pots')
   @Returns(pageSchema(PotListItem))
   async all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
@@ -59,7 +61,7 @@ export class PotController {
   }
 
   @Get('pots/:callId')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame, and no reservations' })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, ...all } = await this.events(callId, query);
@@ -72,7 +74,7 @@ export class PotController {
   }
 
   @Get('pots/:callId/frames/:district')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @ApiParam({ name: 'district', schema: { type: 'string', pattern: '^[0-9]{5}$', example: '08111' } })
   @Returns(FrameTraceView, { description: 'How the frame was calculated, in words and numbers' })
   async trace(
@@ -89,7 +91,7 @@ export class PotController {
   }
 
   @Get('reservations/uncommitted')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'OPERATIONS')
+  @Allow(...AUTHORITY_READERS, 'OPERATIONS')
   @WaitForProjection('reservations')
   @Returns(pageSchema(UncommittedView), { description: 'Money set aside for more than a day that nobody committed or gave back' })
   async uncommitted(@JsonQuery(UncommittedQuery) query: Static<typeof UncommittedQuery>) {
