@@ -126,11 +126,25 @@ export const formatDate = (date: IsoDate): string => `${date.slice(8, 10)}.${dat
  * is two different hours.
  */
 export const formatInstant = (instant: Instant): string => {
+  const { day, time, offset } = evidenceOf(instant);
+  return `${formatDate(day)}, ${time} Uhr (UTC+${offset})`;
+};
+const evidenceOf = (instant: Instant): { readonly day: IsoDate; readonly time: string; readonly offset: string } => {
   const ms = Date.parse(instant);
   const local = wallClock(ms);
   const w = new Date(local).toISOString();
   const offset = new Date(local - Math.floor(ms / 1000) * 1000).toISOString();
-  return `${formatDate(w)}, ${w.slice(11, 19)} Uhr (UTC+${offset.slice(11, 16)})`;
+  return { day: w.slice(0, 10), time: w.slice(11, 19), offset: offset.slice(11, 16) };
+};
+
+const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+/** `22 Jul 2022`: 07/08/2022 is read in two ways in English. */
+export const formatDateEn = (date: IsoDate): string =>
+  `${date.slice(8, 10)} ${MONTHS_EN[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
+/** `22 Jul 2022, 23:59:07 (UTC+02:00)` in Berlin. */
+export const formatInstantEn = (instant: Instant): string => {
+  const { day, time, offset } = evidenceOf(instant);
+  return `${formatDateEn(day)}, ${time} (UTC+${offset})`;
 };
 
 /** Where "now" comes from. Asynchronous, because the simulated clock of the demo is a row that all processes share. */

@@ -13,3 +13,5 @@ export const fteToDecimal = (share: FteHundredths): number => share / 100;
 
 /** 50 → `0,50`. */
 export const formatFte = (share: FteHundredths): string => (share / 100).toFixed(2).replace('.', ',');
+/** 50 → `0.50`. */
+export const formatFteEn = (share: FteHundredths): string => (share / 100).toFixed(2);

@@ -78,3 +78,6 @@ export const largestRemainder = <K extends string>(
 /** Cents as a German amount, e.g. `450.361,89 €`. */
 export const formatEuro = (cents: Cents): string =>
   new Intl.NumberFormat('de-DE', { style: 'currency', currency: 'EUR' }).format(cents / 100).replace(/\u00a0/g, ' ');
+/** Cents as an English amount, e.g. `€450,361.89`. */
+export const formatEuroEn = (cents: Cents): string =>
+  new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(cents / 100);

@@ -24,3 +24,9 @@ export const quotedAtEnd = (text: string): string => {
 
 /** The order of two texts by their characters, for `sort`: keys, numbers of files, dates and instants; names of people are sorted by language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What the page says in the language of whoever reads it. */
+export interface Sentence {
+  readonly de: string;
+  readonly en: string;
+}

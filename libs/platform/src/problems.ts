@@ -1,4 +1,15 @@
-import { formatDate, formatEuro, formatInstant, isInstant, isIsoDate } from '@paktwerk/kernel';
+import {
+  formatDate,
+  formatDateEn,
+  formatEuro,
+  formatEuroEn,
+  formatFte,
+  formatFteEn,
+  formatInstant,
+  formatInstantEn,
+  isInstant,
+  isIsoDate,
+} from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 
 export interface Text {
@@ -164,11 +175,11 @@ export const COMMON_PROBLEMS = {
 export type CommonCode = keyof typeof COMMON_PROBLEMS;
 
 const show = (key: string, value: unknown, language: 'de' | 'en'): string => {
-  if (typeof value === 'number' && /cents$/i.test(key)) return language === 'de' ? formatEuro(value) : `EUR ${(value / 100).toFixed(2)}`;
-  if (typeof value === 'number' && /(share|hundredths)$/i.test(key))
-    return language === 'de' ? (value / 100).toFixed(2).replace('.', ',') : (value / 100).toFixed(2);
-  if (typeof value === 'string' && isIsoDate(value) && language === 'de') return formatDate(value);
-  if (typeof value === 'string' && isInstant(value) && language === 'de') return formatInstant(value);
+  const isGerman = language === 'de';
+  if (typeof value === 'number' && /cents$/i.test(key)) return isGerman ? formatEuro(value) : formatEuroEn(value);
+  if (typeof value === 'number' && /(share|hundredths)$/i.test(key)) return isGerman ? formatFte(value) : formatFteEn(value);
+  if (typeof value === 'string' && isIsoDate(value)) return isGerman ? formatDate(value) : formatDateEn(value);
+  if (typeof value === 'string' && isInstant(value)) return isGerman ? formatInstant(value) : formatInstantEn(value);
   if (Array.isArray(value)) return value.map((v) => show(key, v, language)).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 };

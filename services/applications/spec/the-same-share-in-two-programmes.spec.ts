@@ -34,6 +34,7 @@ describeWithPostgres('the same share in two programmes', () => {
   };
   const refused = (other: File, otherProgramme: string) => ({
     lineId: 'line-1',
+    position: 1,
     from: '2025-01-01',
     to: '2025-12-31',
     share: 60,

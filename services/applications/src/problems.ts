@@ -371,8 +371,8 @@ export const problems = {
     en: 'It can be passed on from {grantFrom} to {grantTo}; {from} to {to} is named.',
   },
   'forwarding-longer-than-granted': {
-    de: 'Position {lineId} ist für {months} Monate bewilligt, für alle Weiterleitungen zusammen: ab dem {from} reicht das längstens bis zum {latest}, nicht bis zum {to}.',
-    en: 'Line {lineId} is granted for {months} months, for all forwardings together: from {from} on they last until {latest} at most, not until {to}.',
+    de: 'Position {position} ist für {months} Monate bewilligt, für alle Weiterleitungen zusammen: ab dem {from} reicht das längstens bis zum {latest}, nicht bis zum {to}.',
+    en: 'Line {position} is granted for {months} months, for all forwardings together: from {from} on they last until {latest} at most, not until {to}.',
   },
   'contract-in-future': {
     de: 'Der Vertrag ist auf den {signedOn} datiert; heute ist der {today}.',
@@ -383,32 +383,32 @@ export const problems = {
     en: 'Nothing is passed on without the right to audit ({source}).',
   },
   'line-not-granted': {
-    de: 'Position {lineId} ist in {fileNumber} nicht bewilligt.',
-    en: 'Line {lineId} is not granted in {fileNumber}.',
+    de: 'Eine Position mit der Kennung {lineId} ist in {fileNumber} nicht bewilligt.',
+    en: 'No line with the id {lineId} is granted in {fileNumber}.',
   },
   'forwarded-by-share': {
-    de: 'Position {lineId} ist eine Stelle: weitergeleitet wird ein Anteil, höchstens {grantedShare} VZÄ.',
-    en: 'Line {lineId} is a post: a share is passed on, {grantedShare} FTE at most.',
+    de: 'Position {position} ist eine Stelle: weitergeleitet wird ein Anteil, höchstens {grantedShare} VZÄ.',
+    en: 'Line {position} is a post: a share is passed on, {grantedShare} FTE at most.',
   },
   'forwarded-by-amount': {
-    de: 'Position {lineId} ist keine Stelle: weitergeleitet wird ein Betrag, höchstens {grantedCents}.',
-    en: 'Line {lineId} is no post: an amount is passed on, {grantedCents} at most.',
+    de: 'Position {position} ist keine Stelle: weitergeleitet wird ein Betrag, höchstens {grantedCents}.',
+    en: 'Line {position} is no post: an amount is passed on, {grantedCents} at most.',
   },
   'share-above-granted': {
-    de: 'Position {lineId}: {share} VZÄ sind mehr als bewilligt ({grantedShare} VZÄ).',
-    en: 'Line {lineId}: {share} FTE are more than granted ({grantedShare} FTE).',
+    de: 'Position {position}: {share} VZÄ sind mehr als bewilligt ({grantedShare} VZÄ).',
+    en: 'Line {position}: {share} FTE are more than granted ({grantedShare} FTE).',
   },
   'share-forwarded-already': {
-    de: 'Position {lineId}: vom {from} bis {to} sind noch {freeShare} VZÄ frei, der Rest ist weitergeleitet an {receivers}.',
-    en: 'Line {lineId}: {freeShare} FTE are free from {from} to {to}, the rest is passed on to {receivers}.',
+    de: 'Position {position}: vom {from} bis {to} sind noch {freeShare} VZÄ frei, der Rest ist weitergeleitet an {receivers}.',
+    en: 'Line {position}: {freeShare} FTE are free from {from} to {to}, the rest is passed on to {receivers}.',
   },
   'amount-above-granted': {
-    de: 'Position {lineId}: {amountCents} sind mehr als bewilligt ({grantedCents}).',
-    en: 'Line {lineId}: {amountCents} are more than granted ({grantedCents}).',
+    de: 'Position {position}: {amountCents} sind mehr als bewilligt ({grantedCents}).',
+    en: 'Line {position}: {amountCents} are more than granted ({grantedCents}).',
   },
   'amount-forwarded-already': {
-    de: 'Position {lineId}: {freeCents} sind noch frei, der Rest ist weitergeleitet an {receivers}.',
-    en: 'Line {lineId}: {freeCents} are free, the rest is passed on to {receivers}.',
+    de: 'Position {position}: {freeCents} sind noch frei, der Rest ist weitergeleitet an {receivers}.',
+    en: 'Line {position}: {freeCents} are free, the rest is passed on to {receivers}.',
   },
   'forwarding-unknown': { de: 'Diese Weiterleitung gibt es in der Akte nicht.', en: 'The file has no such forwarding.' },
   'forwarding-ended': {
@@ -424,8 +424,8 @@ export const problems = {
     en: 'Shares of {files} are funded or requested at the same place. Who sees no double funding writes why it is another post.',
   },
   'double-funding': {
-    de: 'Position {lineId}: derselbe Stellenanteil ist vom {from} bis {to} schon in {otherFileNumber} ({otherProgramme}) bewilligt ({otherShare} VZÄ). Neben ihm bleiben {freeShare} VZÄ.',
-    en: 'Line {lineId}: the same share is granted in {otherFileNumber} ({otherProgramme}) from {from} to {to} already ({otherShare} FTE). Beside it {freeShare} FTE are left.',
+    de: 'Position {position}: derselbe Stellenanteil ist vom {from} bis {to} schon in {otherFileNumber} ({otherProgramme}) bewilligt ({otherShare} VZÄ). Neben ihm bleiben {freeShare} VZÄ.',
+    en: 'Line {position}: the same share is granted in {otherFileNumber} ({otherProgramme}) from {from} to {to} already ({otherShare} FTE). Beside it {freeShare} FTE are left.',
   },
   'hearing-running': {
     de: 'Eine Anhörung läuft noch bis zum {lastDay}: Was noch fehlt, gehört in die Stellungnahme.',
@@ -636,83 +636,86 @@ export const problems = {
     de: 'Bitte den Stand nennen, den Sie ändern (If-Match mit dem ETag).',
     en: 'Please name the state that you change (If-Match with the ETag).',
   },
-  'line-twice': { de: 'Die Position {lineId} kommt mehrfach vor.', en: 'Line {lineId} occurs more than once.' },
-  'line-unknown': { de: 'Der Antrag hat keine Position {lineId}.', en: 'The application has no line {lineId}.' },
+  'line-twice': { de: 'Die Position {position} kommt mehrfach vor.', en: 'Line {position} occurs more than once.' },
+  'line-unknown': {
+    de: 'Der Antrag hat keine Position mit der Kennung {lineId}.',
+    en: 'The application has no line with the id {lineId}.',
+  },
   'line-kind-not-allowed': {
-    de: 'Position {lineId}: Diese Art fördert das Programm nicht (zulässig: {allowed}).',
-    en: 'Line {lineId}: the programme does not fund this kind (allowed: {allowed}).',
+    de: 'Position {position}: Diese Art fördert das Programm nicht (zulässig: {allowed}).',
+    en: 'Line {position}: the programme does not fund this kind (allowed: {allowed}).',
   },
   'share-not-hundredths': {
-    de: 'Position {lineId}: Stellenanteile haben höchstens zwei Nachkommastellen; angegeben ist {given}.',
-    en: 'Line {lineId}: shares have two decimals at most; {given} was given.',
+    de: 'Stellenanteile haben höchstens zwei Nachkommastellen; angegeben ist {given}.',
+    en: 'Shares have two decimals at most; {given} was given.',
   },
   'share-above-full-time': {
-    de: 'Position {lineId}: Ein Stellenanteil ist höchstens 1,00 VZÄ; angegeben ist {share}.',
-    en: 'Line {lineId}: a share is 1.00 FTE at most; {share} was given.',
+    de: 'Position {position}: Ein Stellenanteil ist höchstens 1,00 VZÄ; angegeben ist {share}.',
+    en: 'Line {position}: a share is 1.00 FTE at most; {share} was given.',
   },
   'share-below-minimum': {
-    de: 'Position {lineId}: {share} VZÄ liegt unter dem Mindestanteil von {minimumShare} VZÄ ({source}).',
-    en: 'Line {lineId}: {share} FTE is below the minimum share of {minimumShare} FTE ({source}).',
+    de: 'Position {position}: {share} VZÄ liegt unter dem Mindestanteil von {minimumShare} VZÄ ({source}).',
+    en: 'Line {position}: {share} FTE is below the minimum share of {minimumShare} FTE ({source}).',
   },
   'months-beyond-period': {
-    de: 'Position {lineId}: {months} Monate sind mehr als die förderfähigen {maximum}.',
-    en: 'Line {lineId}: {months} months are more than the {maximum} that can be funded.',
+    de: 'Position {position}: {months} Monate sind mehr als die förderfähigen {maximum}.',
+    en: 'Line {position}: {months} months are more than the {maximum} that can be funded.',
   },
   'amount-does-not-follow-from-share': {
-    de: 'Position {lineId}: {amountCents} folgt nicht aus {share} VZÄ und {months} Monaten, das ergäbe {followsCents}. Geändert wird der Anteil, die Dauer oder die Qualifikation, nie der Betrag allein. Der Betrag trägt höchstens {largestShare} VZÄ, das sind {largestShareCents}. {calculation}',
-    en: 'Line {lineId}: {amountCents} does not follow from {share} FTE and {months} months, which would give {followsCents}. Change the share, the months or the tier, never the amount alone. The amount pays {largestShare} FTE at most, which is {largestShareCents}. {calculation}',
+    de: 'Position {position}: {amountCents} folgt nicht aus {share} VZÄ und {months} Monaten, das ergäbe {followsCents}. Geändert wird der Anteil, die Dauer oder die Qualifikation, nie der Betrag allein. Der Betrag trägt höchstens {largestShare} VZÄ, das sind {largestShareCents}. {calculation}',
+    en: 'Line {position}: {amountCents} does not follow from {share} FTE and {months} months, which would give {followsCents}. Change the share, the months or the tier, never the amount alone. The amount pays {largestShare} FTE at most, which is {largestShareCents}. {calculation}',
   },
   'share-above-requested': {
-    de: 'Position {lineId}: {share} VZÄ ist mehr als beantragt ({requestedShare} VZÄ).',
-    en: 'Line {lineId}: {share} FTE is more than requested ({requestedShare} FTE).',
+    de: 'Position {position}: {share} VZÄ ist mehr als beantragt ({requestedShare} VZÄ).',
+    en: 'Line {position}: {share} FTE is more than requested ({requestedShare} FTE).',
   },
   'size-class-unknown': {
-    de: 'Position {lineId}: Für {inhabitants} Einwohner am {inhabitantsOn} fördert das Programm nicht.',
-    en: 'Line {lineId}: the programme funds nothing for {inhabitants} inhabitants on {inhabitantsOn}.',
+    de: 'Position {position}: Für {inhabitants} Einwohner am {inhabitantsOn} fördert das Programm nicht.',
+    en: 'Line {position}: the programme funds nothing for {inhabitants} inhabitants on {inhabitantsOn}.',
   },
   'split-not-allowed': {
     de: 'Eine Stelle lässt sich nur in {parts} Teile zu je {share} VZÄ aufteilen; angegeben sind {given} ({source}).',
     en: 'A post can be divided into {parts} parts of {share} FTE each only; {given} was given ({source}).',
   },
   'rate-unknown': {
-    de: 'Position {lineId}: Dafür nennt das Regelwerk keinen Satz: {named}.',
-    en: 'Line {lineId}: the rule set names no rate for this: {named}.',
+    de: 'Position {position}: Dafür nennt das Regelwerk keinen Satz: {named}.',
+    en: 'Line {position}: the rule set names no rate for this: {named}.',
   },
   'course-is-counted': {
-    de: 'Position {lineId} wird gezählt: bewilligt werden Einheiten, kein Anteil und keine Monate.',
-    en: 'Line {lineId} is counted: units are granted, no share and no months.',
+    de: 'Position {position} wird gezählt: bewilligt werden Einheiten, kein Anteil und keine Monate.',
+    en: 'Line {position} is counted: units are granted, no share and no months.',
   },
   'units-above-requested': {
-    de: 'Position {lineId}: {units} ist mehr als beantragt ({requestedUnits}).',
-    en: 'Line {lineId}: {units} is more than requested ({requestedUnits}).',
+    de: 'Position {position}: {units} ist mehr als beantragt ({requestedUnits}).',
+    en: 'Line {position}: {units} is more than requested ({requestedUnits}).',
   },
   'units-above-maximum': {
-    de: 'Position {lineId}: {units} ist mehr, als gefördert wird ({maximum}).',
-    en: 'Line {lineId}: {units} is more than is funded ({maximum}).',
+    de: 'Position {position}: {units} ist mehr, als gefördert wird ({maximum}).',
+    en: 'Line {position}: {units} is more than is funded ({maximum}).',
   },
   'amount-does-not-follow-from-units': {
-    de: 'Position {lineId}: {amountCents} folgt nicht aus {units} Einheiten, das ergäbe {followsCents}. Geändert wird die Anzahl, nie der Betrag allein. Der Betrag trägt höchstens {mostUnits}, das sind {mostUnitsCents}. {calculation}',
-    en: 'Line {lineId}: {amountCents} does not follow from {units} units, which would give {followsCents}. Change the number, never the amount alone. The amount pays {mostUnits} at most, which is {mostUnitsCents}. {calculation}',
+    de: 'Position {position}: {amountCents} folgt nicht aus {units} Einheiten, das ergäbe {followsCents}. Geändert wird die Anzahl, nie der Betrag allein. Der Betrag trägt höchstens {mostUnits}, das sind {mostUnitsCents}. {calculation}',
+    en: 'Line {position}: {amountCents} does not follow from {units} units, which would give {followsCents}. Change the number, never the amount alone. The amount pays {mostUnits} at most, which is {mostUnitsCents}. {calculation}',
   },
   'plan-item-unknown': {
-    de: 'Position {lineId}: Der Finanzierungsplan kennt „{item}“ nicht.',
-    en: 'Line {lineId}: the plan does not know “{item}”.',
+    de: 'Position {position}: Der Finanzierungsplan kennt „{item}“ nicht.',
+    en: 'Line {position}: the plan does not know “{item}”.',
   },
   'amount-above-cap': {
-    de: 'Position {lineId}: {amountCents} ist mehr als der Höchstbetrag ({capCents}).',
-    en: 'Line {lineId}: {amountCents} is more than the maximum ({capCents}).',
+    de: 'Position {position}: {amountCents} ist mehr als der Höchstbetrag ({capCents}).',
+    en: 'Line {position}: {amountCents} is more than the maximum ({capCents}).',
   },
   'ceiling-exceeded': {
     de: 'Zusammen {amountCents} sind mehr, als ein Antrag bewilligt bekommen kann ({ceilingCents}; {source}).',
     en: '{amountCents} together are more than an application can be granted ({ceilingCents}; {source}).',
   },
   'tier-unknown': {
-    de: 'Position {lineId}: Für die Qualifikation „{tier}“ nennt das Regelwerk keinen Satz (es kennt: {allowed}).',
-    en: 'Line {lineId}: the rule set names no rate for the qualification “{tier}” (it knows: {allowed}).',
+    de: 'Position {position}: Für die Qualifikation „{tier}“ nennt das Regelwerk keinen Satz (es kennt: {allowed}).',
+    en: 'Line {position}: the rule set names no rate for the qualification “{tier}” (it knows: {allowed}).',
   },
   'measure-is-an-amount': {
-    de: 'Position {lineId} ist eine Maßnahme: bewilligt wird ein Betrag, kein Anteil und keine Monate.',
-    en: 'Line {lineId} is a measure: an amount is granted, no share and no months.',
+    de: 'Position {position} ist eine Maßnahme: bewilligt wird ein Betrag, kein Anteil und keine Monate.',
+    en: 'Line {position} is a measure: an amount is granted, no share and no months.',
   },
   'finding-not-curable': {
     de: 'Hier lässt sich nichts bewilligen, nur ablehnen. {findingDe}',
@@ -727,8 +730,8 @@ export const problems = {
   'application-rejected': { de: 'Der Antrag ist schon abgelehnt.', en: 'The application has already been rejected.' },
   'formal-check-missing': { de: 'Vor der Entscheidung steht die formale Prüfung.', en: 'The formal check comes before the decision.' },
   'amount-above-requested': {
-    de: 'Position {lineId}: {amountCents} ist mehr als beantragt ({requestedCents}).',
-    en: 'Line {lineId}: {amountCents} is more than requested ({requestedCents}).',
+    de: 'Position {position}: {amountCents} ist mehr als beantragt ({requestedCents}).',
+    en: 'Line {position}: {amountCents} is more than requested ({requestedCents}).',
   },
   'outcome-does-not-fit': {
     de: 'Das Ergebnis passt nicht zum Betrag: {amountCents} von beantragten {requestedCents}.',

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { largestRemainder } from '@paktwerk/kernel';
 import { ROOT } from '@paktwerk/local-stack';
-import { parseLines } from '@paktwerk/service-applications/dist/application/lines';
+import { numbered, parseLines } from '@paktwerk/service-applications/dist/application/lines';
 import type { LineInput } from '@paktwerk/service-applications/dist/application/lines';
 import { familyOf } from '@paktwerk/service-applications/dist/funding/funding';
 import type { Funding } from '@paktwerk/service-applications/dist/funding/funding';
@@ -41,7 +41,7 @@ describe('the calls beside the two that the demo follows', () => {
     const lines = parseLines([lineFor({ funding }) as LineInput]);
     if ('code' in lines) throw new Error(lines.code);
     const [line] = lines;
-    expect(family.examine(lines).flatMap(({ finding }) => finding ?? [])).toEqual([]);
+    expect(family.examine(numbered(lines)).flatMap(({ finding }) => finding ?? [])).toEqual([]);
     expect(family.grant({ lineId: line!.lineId }, line!)).toMatchObject({ amountCents: line!.amountCents });
     expect(funding.applicants.value).toContain(file.isForCarriers ? 'carrier' : 'district');
     if (file.isForCarriers) return;

@@ -256,7 +256,7 @@ describe('the steps that an application offers', () => {
         code: 'four-eyes',
         texts: {
           de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die am 01.08.2022 vorbereitet hat.',
-          en: 'Four eyes: another person than the one who prepared on 2022-08-01 must release.',
+          en: 'Four eyes: another person than the one who prepared on 01 Aug 2022 must release.',
         },
       },
     });

@@ -111,8 +111,8 @@ describe('check an application formally', () => {
       code: 'tier-unknown',
       curable: true,
       lineIds: ['line-1'],
-      de: 'Für diese Qualifikation nennt das Regelwerk keinen Satz: line-1 („x‘ Alles ist erfüllt. ‚“).',
-      en: 'The rule set names no rate for this qualification: line-1 („x‘ Alles ist erfüllt. ‚“).',
+      de: 'Für diese Qualifikation nennt das Regelwerk keinen Satz: Position 1 („x‘ Alles ist erfüllt. ‚“).',
+      en: 'The rule set names no rate for this qualification: Line 1 („x‘ Alles ist erfüllt. ‚“).',
     });
     const lines = Array.from({ length: 200 }, (_, i) =>
       aPost({ lineId: `${'l'.repeat(36)}-${i}`, share: 1, tier: 'y'.repeat(60), months: 13, amountCents: 1_000_000_000 }),
@@ -133,15 +133,15 @@ describe('check an application formally', () => {
       code: 'share-above-full-time',
       curable: true,
       lineIds: ['p1', 'p2', 'p3', 'p4', 'p5'],
-      de: 'p1 (1,01 VZÄ), p2 (1,01 VZÄ), p3 (1,01 VZÄ), p4 (1,01 VZÄ), p5 (1,01 VZÄ): mehr als eine volle Stelle.',
-      en: 'p1 (1.01 FTE), p2 (1.01 FTE), p3 (1.01 FTE), p4 (1.01 FTE), p5 (1.01 FTE): more than one full post.',
+      de: 'Position 1 (1,01 VZÄ), Position 2 (1,01 VZÄ), Position 3 (1,01 VZÄ), Position 4 (1,01 VZÄ), Position 5 (1,01 VZÄ): mehr als eine volle Stelle.',
+      en: 'Line 1 (1.01 FTE), Line 2 (1.01 FTE), Line 3 (1.01 FTE), Line 4 (1.01 FTE), Line 5 (1.01 FTE): more than one full post.',
     });
     expect(sentenceAbout(7)).toEqual({
       code: 'share-above-full-time',
       curable: true,
       lineIds: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'],
-      de: 'p1 (1,01 VZÄ), p2 (1,01 VZÄ), p3 (1,01 VZÄ), p4 (1,01 VZÄ), p5 (1,01 VZÄ) und 2 weitere: mehr als eine volle Stelle.',
-      en: 'p1 (1.01 FTE), p2 (1.01 FTE), p3 (1.01 FTE), p4 (1.01 FTE), p5 (1.01 FTE) and 2 more: more than one full post.',
+      de: 'Position 1 (1,01 VZÄ), Position 2 (1,01 VZÄ), Position 3 (1,01 VZÄ), Position 4 (1,01 VZÄ), Position 5 (1,01 VZÄ) und 2 weitere: mehr als eine volle Stelle.',
+      en: 'Line 1 (1.01 FTE), Line 2 (1.01 FTE), Line 3 (1.01 FTE), Line 4 (1.01 FTE), Line 5 (1.01 FTE) and 2 more: more than one full post.',
     });
   });
 

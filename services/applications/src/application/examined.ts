@@ -1,7 +1,7 @@
-import { FULL_TIME, formatDate, formatFte, fteToDecimal, quoted } from '@paktwerk/kernel';
+import { FULL_TIME, formatDate, formatDateEn, formatFte, formatFteEn, fteToDecimal, quoted } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Check, Finding } from './events';
-import type { Line } from './lines';
+import type { Line, Numbered } from './lines';
 
 /** One thing that a submission is held against, and what was found. */
 export interface Examined {
@@ -23,16 +23,17 @@ export const examined = (check: string, figures: Check['figures'], said: Said | 
 export const ofLines = <L extends Line>(lines: readonly L[], said: (lines: readonly L[]) => Omit<Said, 'curable'>): Said | undefined =>
   lines.length === 0 ? undefined : { ...said(lines), curable: true };
 
-export const named = <L extends Line>(lines: readonly L[], show: (line: L) => string): { readonly de: string; readonly en: string } => {
-  const first = lines.slice(0, NAMED).map((l) => `${l.lineId} (${show(l)})`);
+/** Lines by their places, each with what is said of it. */
+export const named = <L extends Numbered>(lines: readonly L[], show: (line: L) => string): { readonly de: string; readonly en: string } => {
+  const first = lines.slice(0, NAMED);
   const more = lines.length - first.length;
   return {
-    de: `${first.join(', ')}${more === 0 ? '' : ` und ${more} weitere`}`,
-    en: `${first.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
+    de: `${first.map((l) => `Position ${l.position} (${show(l)})`).join(', ')}${more === 0 ? '' : ` und ${more} weitere`}`,
+    en: `${first.map((l) => `Line ${l.position} (${show(l)})`).join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
   };
 };
 
-type WithShare = Extract<Line, { readonly share: number }>;
+type WithShare = Extract<Numbered, { readonly share: number }>;
 
 export const sharesLargeEnough = (
   lines: readonly WithShare[],
@@ -42,7 +43,7 @@ export const sharesLargeEnough = (
   const said = ofLines(tooSmall, () => ({
     code: 'share-below-minimum',
     de: `${named(tooSmall, (l) => `${formatFte(l.share)} VZÄ`).de}: kleiner als der Mindestanteil von ${formatFte(minimum)} VZÄ (${quoted(source)}).`,
-    en: `${named(tooSmall, (l) => `${fteToDecimal(l.share)} FTE`).en}: below the minimum share of ${fteToDecimal(minimum)} FTE (${quoted(source)}).`,
+    en: `${named(tooSmall, (l) => `${formatFteEn(l.share)} FTE`).en}: below the minimum share of ${formatFteEn(minimum)} FTE (${quoted(source)}).`,
   }));
   return examined('minimum-share', { minimum: fteToDecimal(minimum), below: tooSmall.length }, said, tooSmall);
 };
@@ -52,7 +53,7 @@ export const sharesWithinFullTime = (lines: readonly WithShare[]): Examined => {
   const said = ofLines(tooLarge, () => ({
     code: 'share-above-full-time',
     de: `${named(tooLarge, (l) => `${formatFte(l.share)} VZÄ`).de}: mehr als eine volle Stelle.`,
-    en: `${named(tooLarge, (l) => `${fteToDecimal(l.share)} FTE`).en}: more than one full post.`,
+    en: `${named(tooLarge, (l) => `${formatFteEn(l.share)} FTE`).en}: more than one full post.`,
   }));
   return examined('full-time', { above: tooLarge.length }, said, tooLarge);
 };
@@ -74,7 +75,7 @@ export const monthsWithinPeriod = <L extends WithShare>(
 
 /** A line without a start begins with the period. */
 export const startsWithinPeriod = (
-  lines: readonly Extract<Line, { readonly from?: IsoDate }>[],
+  lines: readonly Extract<Numbered, { readonly from?: IsoDate }>[],
   first: IsoDate,
   last: IsoDate,
 ): Examined => {
@@ -83,7 +84,7 @@ export const startsWithinPeriod = (
   const said = ofLines(outside, () => ({
     code: 'start-outside-period',
     de: `Der Beginn liegt nicht zwischen dem ${formatDate(first)} und dem ${formatDate(last)}: ${named(outside, (l) => formatDate(startOf(l))).de}.`,
-    en: `The start does not lie between ${first} and ${last}: ${named(outside, startOf).en}.`,
+    en: `The start does not lie between ${formatDateEn(first)} and ${formatDateEn(last)}: ${named(outside, (l) => formatDateEn(startOf(l))).en}.`,
   }));
   return examined('starts', { from: first, to: last, outside: outside.length }, said, outside);
 };

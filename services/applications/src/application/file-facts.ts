@@ -117,164 +117,175 @@ const hearing = parts<HearingOnFile>({
   }),
 });
 
-const decision = parts<DecisionOnFile>({
-  decisionId: one('Kennung'),
-  outcome: one('Art', (outcome) => OUTCOME_DE[outcome]),
-  amountCents: one('Betrag', formatEuro),
-  lines: each(
-    (l) => l.lineId,
-    (l) => `Position ${l.lineId}`,
-    one('', granted),
-  ),
-  reason: one('Begründung', quoted),
-  blocks: each(
-    (b) => b.key,
-    (b) => `Textbaustein ${quoted(b.title)}`,
-    one('', ({ text }) => quoted(text)),
-  ),
-  preparedOn: one('Vorbereitet am', formatDate),
-  reservation: parts<DecisionOnFile['reservation']>({
-    status: one('Mittel', (status) => RESERVATION_DE[status]),
-    reason: one('Grund der Mittelverwaltung', (reason) => DECLINED.get(reason) ?? quoted(reason)),
-    frameAvailableCents: one('Im Planungsrahmen verfügbar', formatEuro),
-    potAvailableCents: one('Im Topf verfügbar', formatEuro),
-    closedYear: one('Abgelaufenes Haushaltsjahr'),
-  }),
-  ranking: parts<NonNullable<DecisionOnFile['ranking']>>({
-    place: one('Platz in der Rangfolge'),
-    score: one('Punkte', (score) => (score / 100).toLocaleString('de', { minimumFractionDigits: 2 })),
-    isWithin: one('Das Geld reicht bis zu diesem Platz', yes),
-    deviation: one('Warum von der Rangfolge abgewichen wird', quoted),
-  }),
-  needs: parts<NonNullable<DecisionOnFile['needs']>>({
-    thirdSignature: one('Dritte Unterschrift', ({ fromCents, source }) => `ab ${formatEuro(fromCents)} (${quoted(source)})`),
-    hearing: one('Anhörung nötig', ({ source }) => quoted(source)),
-  }),
-  countersignedOn: one('Mitgezeichnet am', formatDate),
-  returned: parts<NonNullable<DecisionOnFile['returned']>>({ note: one('Zurückgegeben', quoted), on: one('Zurückgegeben am', formatDate) }),
-  releasedOn: one('Freigegeben am', formatDate),
-});
+/** People count lines; keys are for programs. */
+const nthOf =
+  (lines: readonly Line[]) =>
+  (lineId: string): string =>
+    `Position ${lines.findIndex((line) => line.lineId === lineId) + 1}`;
+
+const decisionOn = (nth: (lineId: string) => string) =>
+  parts<DecisionOnFile>({
+    decisionId: one('Kennung'),
+    outcome: one('Art', (outcome) => OUTCOME_DE[outcome]),
+    amountCents: one('Betrag', formatEuro),
+    lines: each(
+      (l) => l.lineId,
+      (l) => nth(l.lineId),
+      one('', granted),
+    ),
+    reason: one('Begründung', quoted),
+    blocks: each(
+      (b) => b.key,
+      (b) => `Textbaustein ${quoted(b.title)}`,
+      one('', ({ text }) => quoted(text)),
+    ),
+    preparedOn: one('Vorbereitet am', formatDate),
+    reservation: parts<DecisionOnFile['reservation']>({
+      status: one('Mittel', (status) => RESERVATION_DE[status]),
+      reason: one('Grund der Mittelverwaltung', (reason) => DECLINED.get(reason) ?? quoted(reason)),
+      frameAvailableCents: one('Im Planungsrahmen verfügbar', formatEuro),
+      potAvailableCents: one('Im Topf verfügbar', formatEuro),
+      closedYear: one('Abgelaufenes Haushaltsjahr'),
+    }),
+    ranking: parts<NonNullable<DecisionOnFile['ranking']>>({
+      place: one('Platz in der Rangfolge'),
+      score: one('Punkte', (score) => (score / 100).toLocaleString('de', { minimumFractionDigits: 2 })),
+      isWithin: one('Das Geld reicht bis zu diesem Platz', yes),
+      deviation: one('Warum von der Rangfolge abgewichen wird', quoted),
+    }),
+    needs: parts<NonNullable<DecisionOnFile['needs']>>({
+      thirdSignature: one('Dritte Unterschrift', ({ fromCents, source }) => `ab ${formatEuro(fromCents)} (${quoted(source)})`),
+      hearing: one('Anhörung nötig', ({ source }) => quoted(source)),
+    }),
+    countersignedOn: one('Mitgezeichnet am', formatDate),
+    returned: parts<NonNullable<DecisionOnFile['returned']>>({
+      note: one('Zurückgegeben', quoted),
+      on: one('Zurückgegeben am', formatDate),
+    }),
+    releasedOn: one('Freigegeben am', formatDate),
+  });
 
 type Part<K extends keyof ApplicationFile> = NonNullable<ApplicationFile[K]>;
 
-const file = parts<Omit<ApplicationFile, 'changedAt'>>({
-  status: one('Stand', (status) => STATUS_DE[status]),
-  decision: named('Entscheidung', decision),
-  grant: named(
-    'Bewilligung',
-    parts<Part<'grant'>>({
-      grantId: one('Kennung'),
-      amountCents: one('Betrag', formatEuro),
-      from: one('Beginn frühestens', formatDate),
-      to: one('Ende spätestens', formatDate),
-    }),
-  ),
-  rejection: named(
-    'Ablehnung',
-    parts<Part<'rejection'>>({
-      stage: one('Nach', (stage) => STAGE_DE[stage]),
-      reasons: one('Gründe', reasons),
-      on: one('Am', formatDate),
-    }),
-  ),
-  withdrawal: named('Rücknahme', parts<Part<'withdrawal'>>({ reason: one('Grund', quoted), on: one('Am', formatDate) })),
-  formalCheck: named(
-    'Formale Prüfung',
-    parts<Part<'formalCheck'>>({
-      passed: one('Bestanden', yes),
-      on: one('Am', formatDate),
-      checks: each(
-        (c) => c.check,
-        (c) => quoted(c.check),
-        one('', checked),
-      ),
-      findings: one('Beanstandungen', reasons),
-    }),
-  ),
-  substantiveCheck: named(
-    'Fachliche Prüfung',
-    parts<Part<'substantiveCheck'>>({
-      on: one('Am', formatDate),
-      items: each(
-        (i) => i.check,
-        (i) => quoted(i.check),
-        one('', judged),
-      ),
-    }),
-  ),
-  earlyStartAnswer: named(
-    'Vorzeitiger Beginn',
-    parts<Part<'earlyStartAnswer'>>({
-      from: one('Ab', formatDate),
-      status: one('Stand', (status) => EARLY_DE[status]),
-      on: one('Am', formatDate),
-      text: one('Wortlaut', quoted),
-    }),
-  ),
-  information: each(
-    (i) => i.requestId,
-    (_, i) => `Nachforderung ${i + 1}`,
-    information,
-  ),
-  hearings: each(
-    (h) => h.hearingId,
-    (_, i) => `Anhörung ${i + 1}`,
-    hearing,
-  ),
-  waiting: named(
-    'Warteliste',
-    parts<Part<'waiting'>>({
-      since: one('Seit', formatDate),
-      wantedCents: one('Wartet auf', formatEuro),
-      reason: one('Grund', quoted),
-      movedUpOn: one('Geld ist da seit', formatDate),
-    }),
-  ),
-  reminders: each(
-    (r) => `${r.kind} ${r.sentOn} ${r.dueOn}`,
-    (_, i) => `Erinnerung ${i + 1}`,
-    one('', (r) => `${REMINDER_DE[r.kind]}, gesendet am ${formatDate(r.sentOn)}: ${quoted(r.wording.textDe)}`),
-  ),
-  fileNumber: one('Aktenzeichen'),
-  district: one('Kreis'),
-  recipient: one('Schlüssel der antragstellenden Organisation'),
-  applicant: one('Antragsteller', (a) => quoted(a.name)),
-  contact: one('Ansprechstelle', (c) => quoted(c.unit)),
-  requestedCents: one('Beantragt', formatEuro),
-  requestedShare: one('Beantragte Stellen', (share) => `${formatFte(share)} VZÄ`),
-  lines: each(
-    (l) => l.lineId,
-    (l) => `Position ${l.lineId}`,
-    one('', line),
-  ),
-  partners: each(
-    (p) => p.partnerId,
-    (_, i) => `Partner ${i + 1}`,
-    one('', (p) => quoted(p.name)),
-  ),
-  earlyStart: one('Mit dem Antrag gewünschter Beginn', ({ from }) => formatDate(from)),
-  bank: one('Bankverbindung', ({ iban = '', bic = '' }) => [iban, bic].filter(Boolean).join(', ')),
-  declarations: one('Erklärungen', listed),
-  attachments: filesAs('Anlage'),
-  budgetYear: one('Haushaltsjahr'),
-  from: one('Zeitraum ab', formatDate),
-  to: one('Zeitraum bis', formatDate),
-  receivedAt: one('Eingegangen', formatInstant),
-  deadline: one('Frist', formatDate),
-  lastDay: one('Letzter Tag der Frist', formatDate),
-  deadlineEffect: one('Art der Frist', (effect) => EFFECT_DE[effect]),
-  late: one('Verspätet', yes),
-  programmeCode: one('Programm'),
-  ruleSetVersion: one('Fassung der Regeln'),
-  rehearsal: one('Erprobung', yes),
-  applicationId: one('Kennung des Antrags'),
-  draftId: one('Kennung des Entwurfs'),
-  callId: one('Kennung des Förderaufrufs'),
-  programmeId: one('Kennung des Programms'),
-});
+const factsOf = (nth: (lineId: string) => string) =>
+  parts<Omit<ApplicationFile, 'changedAt'>>({
+    status: one('Stand', (status) => STATUS_DE[status]),
+    decision: named('Entscheidung', decisionOn(nth)),
+    grant: named(
+      'Bewilligung',
+      parts<Part<'grant'>>({
+        grantId: one('Kennung'),
+        amountCents: one('Betrag', formatEuro),
+        from: one('Beginn frühestens', formatDate),
+        to: one('Ende spätestens', formatDate),
+      }),
+    ),
+    rejection: named(
+      'Ablehnung',
+      parts<Part<'rejection'>>({
+        stage: one('Nach', (stage) => STAGE_DE[stage]),
+        reasons: one('Gründe', reasons),
+        on: one('Am', formatDate),
+      }),
+    ),
+    withdrawal: named('Rücknahme', parts<Part<'withdrawal'>>({ reason: one('Grund', quoted), on: one('Am', formatDate) })),
+    formalCheck: named(
+      'Formale Prüfung',
+      parts<Part<'formalCheck'>>({
+        passed: one('Bestanden', yes),
+        on: one('Am', formatDate),
+        checks: each(
+          (c) => c.check,
+          (c) => quoted(c.check),
+          one('', checked),
+        ),
+        findings: one('Beanstandungen', reasons),
+      }),
+    ),
+    substantiveCheck: named(
+      'Fachliche Prüfung',
+      parts<Part<'substantiveCheck'>>({
+        on: one('Am', formatDate),
+        items: each(
+          (i) => i.check,
+          (i) => quoted(i.check),
+          one('', judged),
+        ),
+      }),
+    ),
+    earlyStartAnswer: named(
+      'Vorzeitiger Beginn',
+      parts<Part<'earlyStartAnswer'>>({
+        from: one('Ab', formatDate),
+        status: one('Stand', (status) => EARLY_DE[status]),
+        on: one('Am', formatDate),
+        text: one('Wortlaut', quoted),
+      }),
+    ),
+    information: each(
+      (i) => i.requestId,
+      (_, i) => `Nachforderung ${i + 1}`,
+      information,
+    ),
+    hearings: each(
+      (h) => h.hearingId,
+      (_, i) => `Anhörung ${i + 1}`,
+      hearing,
+    ),
+    waiting: named(
+      'Warteliste',
+      parts<Part<'waiting'>>({
+        since: one('Seit', formatDate),
+        wantedCents: one('Wartet auf', formatEuro),
+        reason: one('Grund', quoted),
+        movedUpOn: one('Geld ist da seit', formatDate),
+      }),
+    ),
+    reminders: each(
+      (r) => `${r.kind} ${r.sentOn} ${r.dueOn}`,
+      (_, i) => `Erinnerung ${i + 1}`,
+      one('', (r) => `${REMINDER_DE[r.kind]}, gesendet am ${formatDate(r.sentOn)}: ${quoted(r.wording.textDe)}`),
+    ),
+    fileNumber: one('Aktenzeichen'),
+    district: one('Kreis'),
+    recipient: one('Schlüssel der antragstellenden Organisation'),
+    applicant: one('Antragsteller', (a) => quoted(a.name)),
+    contact: one('Ansprechstelle', (c) => quoted(c.unit)),
+    requestedCents: one('Beantragt', formatEuro),
+    requestedShare: one('Beantragte Stellen', (share) => `${formatFte(share)} VZÄ`),
+    lines: each(
+      (l) => l.lineId,
+      (l) => nth(l.lineId),
+      one('', line),
+    ),
+    partners: each(
+      (p) => p.partnerId,
+      (_, i) => `Partner ${i + 1}`,
+      one('', (p) => quoted(p.name)),
+    ),
+    earlyStart: one('Mit dem Antrag gewünschter Beginn', ({ from }) => formatDate(from)),
+    bank: one('Bankverbindung', ({ iban = '', bic = '' }) => [iban, bic].filter(Boolean).join(', ')),
+    declarations: one('Erklärungen', listed),
+    attachments: filesAs('Anlage'),
+    budgetYear: one('Haushaltsjahr'),
+    from: one('Zeitraum ab', formatDate),
+    to: one('Zeitraum bis', formatDate),
+    receivedAt: one('Eingegangen', formatInstant),
+    deadline: one('Frist', formatDate),
+    lastDay: one('Letzter Tag der Frist', formatDate),
+    deadlineEffect: one('Art der Frist', (effect) => EFFECT_DE[effect]),
+    late: one('Verspätet', yes),
+    programmeCode: one('Programm'),
+    ruleSetVersion: one('Fassung der Regeln'),
+    rehearsal: one('Erprobung', yes),
+    applicationId: one('Kennung des Antrags'),
+    draftId: one('Kennung des Entwurfs'),
+    callId: one('Kennung des Förderaufrufs'),
+    programmeId: one('Kennung des Programms'),
+  });
 
 /** What the file says that these events make; nothing, where it was not yet known. */
 export const fileFacts = (events: readonly FileEvent[]): readonly Fact[] => {
   const folded = fileOf(events);
-  return folded === undefined ? [] : file(folded);
+  return folded === undefined ? [] : factsOf(nthOf(folded.lines))(folded);
 };

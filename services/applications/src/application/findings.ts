@@ -1,4 +1,14 @@
-import { berlinDate, defined, formatDate, formatEuro, formatInstant, quoted } from '@paktwerk/kernel';
+import {
+  berlinDate,
+  defined,
+  formatDate,
+  formatEuro,
+  formatInstant,
+  quoted,
+  formatDateEn,
+  formatEuroEn,
+  formatInstantEn,
+} from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
 import type { Applicant } from '../applicant/applicant';
 import type { Family } from '../funding/family';
@@ -8,21 +18,23 @@ import type { RuleSet } from '../programme/rule-set';
 import type { ApplicationSubmitted } from './events';
 import { examined, named, ofLines } from './examined';
 import type { Examined, Said } from './examined';
-import type { Line } from './lines';
+import type { Line, Numbered } from './lines';
+import { numbered } from './lines';
 
 type Application = EventOf<typeof ApplicationSubmitted>['data'];
 
 /** What a submission is held against, one thing after the other. Nothing here ends an application: what is found is decided upon. */
 export const examine = (app: Application, { funding }: RuleSet): readonly Examined[] => {
   const family = familyOf(funding);
+  const lines = numbered(app.lines);
   return [
     receivedInTime(app),
     callWasOpen(app),
     applicantEntitled(app, funding),
     somethingRequested(app),
     lineKindsAllowed(app, family),
-    ...family.examine(app.lines),
-    amountsWithinMaximum(app, family),
+    ...family.examine(lines),
+    amountsWithinMaximum(lines, family),
   ];
 };
 
@@ -38,7 +50,7 @@ const receivedInTime = (app: Application): Examined => {
       `Der Antrag ging am ${formatInstant(app.receivedAt)} ein. Die Frist endete am ${formatDate(lastDay)} um 24:00 Uhr.${shifted}` +
       (curable ? ' Sie kann verlängert werden, auch rückwirkend (§ 31 Abs. 7 LVwVfG).' : ' Sie ist eine Ausschlussfrist.'),
     en:
-      `The application was received at ${app.receivedAt}. The deadline ended on ${lastDay} at 24:00 (Europe/Berlin). ` +
+      `The application was received on ${formatInstantEn(app.receivedAt)}. The deadline ended on ${formatDateEn(lastDay)} at 24:00 (Europe/Berlin). ` +
       (curable ? 'It can be extended, also afterwards.' : 'Behind it nothing can be made good.'),
   };
   return examined('received-in-time', { receivedAt: app.receivedAt, deadline: app.deadline, lastDay }, app.late ? said : undefined);
@@ -54,7 +66,7 @@ const callWasOpen = (app: Application): Examined =>
           code: 'call-not-yet-open',
           curable: true,
           de: `Der Antrag ging am ${formatInstant(app.receivedAt)} ein, vor dem Beginn des Förderaufrufs am ${formatDate(app.opensOn)}.`,
-          en: `The application was received at ${app.receivedAt}, before the call opened on ${app.opensOn}.`,
+          en: `The application was received on ${formatInstantEn(app.receivedAt)}, before the call opened on ${formatDateEn(app.opensOn)}.`,
         },
   );
 
@@ -97,8 +109,8 @@ const whoIsNoMore = (name: string, ended: Applicant['ended'], receivedAt: Instan
         : `${quoted(name)} war am Tag des Eingangs (${formatDate(received)}) nicht mehr antragsberechtigt: seit dem ${formatDate(on)} Teil von ${quoted(intoName)} (${intoKey ?? ''}).`,
     en:
       intoName === undefined
-        ? `${quoted(name)} was no more on the day of receipt (${received}), since ${on}.`
-        : `${quoted(name)} was not entitled any more on the day of receipt (${received}): part of ${quoted(intoName)} (${intoKey ?? ''}) since ${on}.`,
+        ? `${quoted(name)} was no more on the day of receipt (${formatDateEn(received)}), since ${formatDateEn(on)}.`
+        : `${quoted(name)} was not entitled any more on the day of receipt (${formatDateEn(received)}): part of ${quoted(intoName)} (${intoKey ?? ''}) since ${formatDateEn(on)}.`,
   };
 };
 
@@ -147,13 +159,13 @@ const lineKindsAllowed = (app: Application, { lineKinds: { value: allowed, sourc
   return examined('line-kinds', { allowed: allowed.join(', '), others: others.length }, said, others);
 };
 
-const amountsWithinMaximum = (app: Application, { cap }: Family): Examined => {
+const amountsWithinMaximum = (lines: readonly Numbered[], { cap }: Family): Examined => {
   const capOf = (line: Line): number => cap(line)?.amountCents ?? Infinity; // an amount, or said already: no rate, no maximum
-  const above = app.lines.filter((l) => l.amountCents > capOf(l));
-  const said = ofLines(above, (lines) => ({
+  const above = lines.filter((l) => l.amountCents > capOf(l));
+  const said = ofLines(above, (which) => ({
     code: 'amount-above-cap',
-    de: `Beantragt ist mehr als der Höchstbetrag: ${named(lines, (l) => `${formatEuro(l.amountCents)}, höchstens ${formatEuro(capOf(l))}`).de}.`,
-    en: `More than the maximum is requested: ${named(lines, (l) => `${l.amountCents / 100} EUR, at most ${capOf(l) / 100} EUR`).en}.`,
+    de: `Beantragt ist mehr als der Höchstbetrag: ${named(which, (l) => `${formatEuro(l.amountCents)}, höchstens ${formatEuro(capOf(l))}`).de}.`,
+    en: `More than the maximum is requested: ${named(which, (l) => `${formatEuroEn(l.amountCents)}, at most ${formatEuroEn(capOf(l))}`).en}.`,
   }));
   return examined('maximum-amounts', { above: above.length }, said, above);
 };

@@ -93,7 +93,7 @@ export const parseLines = (input: readonly LineInput[]): readonly Line[] | Refus
   const seen = new Set<string>();
   for (const [index, line] of input.entries()) {
     const lineId = line.lineId ?? `line-${index + 1}`;
-    if (seen.has(lineId)) return refuse('line-twice', { field: `/lines/${index}/lineId`, lineId });
+    if (seen.has(lineId)) return refuse('line-twice', { field: `/lines/${index}/lineId`, lineId, position: index + 1 });
     seen.add(lineId);
     if (!('share' in line)) {
       lines.push({ ...line, lineId });
@@ -115,9 +115,19 @@ export const tooMuchRequested = (lines: readonly Line[]): Refusal | undefined =>
 /** The way back, for the form in which people write. */
 export const toInput = (line: Line): LineInput => ('share' in line ? { ...line, share: fteToDecimal(line.share) } : line);
 
-export const isPost = (line: Line): line is PostLine => line.kind === 'post';
-export const isOfficer = (line: Line): line is OfficerLine => line.kind === 'officer';
-export const isCounted = (line: Line): line is CountedLine => line.kind === 'course' || line.kind === 'flat-sum';
-export const isItem = (line: Line): line is ItemLine => line.kind === 'plan-item';
+/** A line with its place in the application: people count lines, keys are for programs. */
+export type Numbered<L extends Line = Line> = L extends Line ? L & { readonly position: number } : never;
+export const numbered = (lines: readonly Line[]): readonly Numbered[] => lines.map((line, i) => ({ ...line, position: i + 1 }));
+
+/** A refusal of a line says its place. */
+export const atPosition = (refusal: Refusal, lines: readonly { readonly lineId: string }[]): Refusal => {
+  const index = lines.findIndex(({ lineId }) => lineId === refusal.data['lineId']);
+  return index < 0 ? refusal : { ...refusal, data: { ...refusal.data, position: index + 1 } };
+};
+
+export const isPost = <L extends Line>(line: L): line is Extract<L, PostLine> => line.kind === 'post';
+export const isOfficer = <L extends Line>(line: L): line is Extract<L, OfficerLine> => line.kind === 'officer';
+export const isCounted = <L extends Line>(line: L): line is Extract<L, CountedLine> => line.kind === 'course' || line.kind === 'flat-sum';
+export const isItem = <L extends Line>(line: L): line is Extract<L, ItemLine> => line.kind === 'plan-item';
 export const requestedCentsOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + l.amountCents, 0);
 export const requestedShareOf = (lines: readonly Line[]): number => lines.reduce((sum, l) => sum + ('share' in l ? l.share : 0), 0);

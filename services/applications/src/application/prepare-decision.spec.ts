@@ -135,7 +135,7 @@ describe('prepare a decision', () => {
       findingDe:
         'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
       findingEn:
-        'The application was received at 2022-07-22T22:00:00.000Z. The deadline ended on 2022-07-22 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
+        'The application was received on 23 Jul 2022, 00:00:00 (UTC+02:00). The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
     });
     given(applicationDecider, late)
       .when(prepare({ outcome: 'rejected' }))
@@ -174,10 +174,10 @@ describe('prepare a decision', () => {
       'granted',
       [{ lineId: 'line-1', amountCents: 3_200_001 }],
       'amount-above-requested',
-      { lineId: 'line-1', amountCents: 3_200_001, requestedCents: 3_200_000 },
+      { lineId: 'line-1', position: 1, amountCents: 3_200_001, requestedCents: 3_200_000 },
     ],
     ['a line that is not there', 'granted', [{ lineId: 'line-9', amountCents: 1 }], 'line-unknown', { lineId: 'line-9' }],
-    ['a line twice', 'partially-granted', [{ lineId: 'line-1' }, { lineId: 'line-1' }], 'line-twice', { lineId: 'line-1' }],
+    ['a line twice', 'partially-granted', [{ lineId: 'line-1' }, { lineId: 'line-1' }], 'line-twice', { lineId: 'line-1', position: 1 }],
     [
       'granted but less',
       'granted',
@@ -204,23 +204,29 @@ describe('prepare a decision', () => {
       'partially-granted',
       [{ lineId: 'line-1', share: 51 }],
       'share-above-requested',
-      { lineId: 'line-1', share: 51, requestedShare: 50 },
+      { lineId: 'line-1', position: 1, share: 51, requestedShare: 50 },
     ],
     [
       'less of a post than the minimum',
       'partially-granted',
       [{ lineId: 'line-1', share: 24 }],
       'share-below-minimum',
-      { lineId: 'line-1', share: 24, minimumShare: 25, source: 'spec' },
+      { lineId: 'line-1', position: 1, share: 24, minimumShare: 25, source: 'spec' },
     ],
     [
       'more months than there are',
       'partially-granted',
       [{ lineId: 'line-1', months: 13 }],
       'months-beyond-period',
-      { lineId: 'line-1', months: 13, maximum: 12 },
+      { lineId: 'line-1', position: 1, months: 13, maximum: 12 },
     ],
-    ['a share of a measure', 'partially-granted', [{ lineId: 'line-2', share: 50 }], 'measure-is-an-amount', { lineId: 'line-2' }],
+    [
+      'a share of a measure',
+      'partially-granted',
+      [{ lineId: 'line-2', share: 50 }],
+      'measure-is-an-amount',
+      { lineId: 'line-2', position: 2 },
+    ],
   ] as const)('refuses %s', (_name, outcome, lines, code, data) =>
     given(applicationDecider, checked()).when(prepare({ outcome, lines })).refused(code, data),
   );
@@ -233,7 +239,7 @@ describe('prepare a decision', () => {
     expect(event?.data).toMatchObject({ amountCents: 1_600_000, lines: [{ lineId: 'line-1', share: 50, months: 6 }] });
     given(applicationDecider, history)
       .when(prepare({ lines: [{ lineId: 'line-1', months: 7 }] }))
-      .refused('months-beyond-period', { lineId: 'line-1', months: 7, maximum: 6 });
+      .refused('months-beyond-period', { lineId: 'line-1', position: 1, months: 7, maximum: 6 });
   });
 
   it('refuses a cut of the cents alone, and says what they follow from', () =>
@@ -241,6 +247,7 @@ describe('prepare a decision', () => {
       .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-1', amountCents: 3_000_000 }] }))
       .refused('amount-does-not-follow-from-share', {
         lineId: 'line-1',
+        position: 1,
         amountCents: 3_000_000,
         followsCents: 3_200_000,
         share: 50,
@@ -277,7 +284,12 @@ describe('prepare a decision', () => {
     expect(event?.data).toMatchObject({ amountCents: 3_200_000 });
     given(applicationDecider, history)
       .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-2' }] }))
-      .refused('tier-unknown', { lineId: 'line-2', tier: 'Erzieher', allowed: ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] });
+      .refused('tier-unknown', {
+        lineId: 'line-2',
+        position: 2,
+        tier: 'Erzieher',
+        allowed: ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'],
+      });
     expect(
       given(applicationDecider, history)
         .when(prepare({ outcome: 'partially-granted', lines: [{ lineId: 'line-2', tier: 'C_VOCATIONAL' }] }))
@@ -301,6 +313,7 @@ describe('prepare a decision', () => {
       .when(prepare({ outcome: 'partially-granted', lines: [...whole, { lineId: 'line-5', amountCents: 5_275_000 }] }, rules))
       .refused('amount-does-not-follow-from-share', {
         lineId: 'line-5',
+        position: 5,
         amountCents: 5_275_000,
         followsCents: 6_000_000,
         share: 100,

@@ -22,6 +22,7 @@ import { filledBlock } from '../text-block/filled-block';
 import type { TextBlock } from '../text-block/state';
 import type { Undecided } from './undecided';
 import { refuse } from '../problems';
+import { atPosition } from './lines';
 
 type Submitted = Exclude<ApplicationState, { kind: 'none' }>;
 
@@ -77,7 +78,7 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if ('kind' in lines) return lines;
       const shares = asGranted(sharesOf(state.app.lines, state.app), lines);
       const twice = fundedTwice(shares, command.grantedElsewhere, judgedApart(state.substantive));
-      if (twice) return twice;
+      if (twice) return atPosition(twice, state.app.lines);
       const amountCents = sum(lines);
       const overtakes = beforeThoseWhoWait(amountCents, state, command.outlookFor);
       if (overtakes) return overtakes;
@@ -144,10 +145,10 @@ const granted = (command: PrepareDecision, requested: readonly Line[], family: F
     const { lineId } = one;
     const line = requested.find((l) => l.lineId === lineId);
     if (!line) return refuse('line-unknown', { lineId });
-    if (seen.has(lineId)) return refuse('line-twice', { lineId });
+    if (seen.has(lineId)) return atPosition(refuse('line-twice', { lineId }), requested);
     seen.add(lineId);
     const grantedLine = grantedOf(one, line, family);
-    if ('kind' in grantedLine) return grantedLine;
+    if ('kind' in grantedLine) return atPosition(grantedLine, requested);
     lines.push(grantedLine);
   }
   const total = sum(lines);

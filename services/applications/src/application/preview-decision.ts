@@ -14,6 +14,7 @@ import { decidePrepare, filled, grantedOf, sum } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import type { DecisionBlock } from '../text-block/events';
 import type { Undecided } from './undecided';
+import { atPosition } from './lines';
 
 /** A decision as it is being written: how far it is, and what the money is. */
 export interface PreviewDecision extends Pick<
@@ -54,7 +55,7 @@ export const previewOf = (command: PreviewDecision, state: Undecided, rules: Rul
   const { lines: requested, requestedCents } = state.app;
   const given = new Map((command.lines ?? []).map((one) => [one.lineId, one]));
   const isAll = command.outcome === 'granted' && command.lines === undefined;
-  const previews = requested.map((line) => ofLine(isAll ? { lineId: line.lineId } : given.get(line.lineId), line, family));
+  const previews = requested.map((line) => ofLine(isAll ? { lineId: line.lineId } : given.get(line.lineId), line, requested, family));
   const amountCents = sum(previews);
   const needs = needsOf(rules.funding, amountCents, requestedCents);
   const prepared = decidePrepare({ ...command, decisionId: derivedId('dec', 'preview'), reason: '' }, state, rules);
@@ -81,11 +82,11 @@ const outcomeOf = (amountCents: Cents, requestedCents: Cents): Outcome => {
   return amountCents < requestedCents ? 'partially-granted' : 'granted';
 };
 
-const ofLine = (one: GrantedLine | undefined, line: Line, family: Family): LinePreview => {
+const ofLine = (one: GrantedLine | undefined, line: Line, requested: readonly Line[], family: Family): LinePreview => {
   const { lineId, amountCents: requestedCents } = line;
   if (one === undefined) return { lineId, requestedCents, amountCents: 0 };
   const granted = grantedOf(one, line, family);
-  if ('kind' in granted) return { lineId, requestedCents, amountCents: 0, refusal: inWords(granted) };
+  if ('kind' in granted) return { lineId, requestedCents, amountCents: 0, refusal: inWords(atPosition(granted, requested)) };
   const { amountCents, share, months, tier, units } = granted;
   const figures = defined({ share, months, tier, units });
   const trace = amountCents === 0 ? undefined : family.cap({ ...line, ...figures })?.trace;

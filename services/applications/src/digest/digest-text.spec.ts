@@ -66,12 +66,12 @@ describe('the summary of a day', () => {
     expect(digestText(list({ groups: [{ urgency: 'now', n: 1, cents: 50 }], items: [item(1)] }), 'en', PAGE)).toEqual({
       subject: 'Paktwerk: 1 task is due',
       body: [
-        'As of 2026-03-03',
+        'As of 03 Mar 2026',
         '',
         'Today and tomorrow: 1 (0,50 €)',
         '',
         'Due first:',
-        '- 2026-03-02 Check formally, IM25-2025-00001, Landkreis Esslingen',
+        '- 02 Mar 2026 Check formally, IM25-2025-00001, Landkreis Esslingen',
         '',
         'All tasks: https://paktwerk.example/aufgaben',
         '',

@@ -1,4 +1,4 @@
-import { formatDate, formatEuro } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, formatEuro } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import type { Language } from '../shared/languages';
 import type { Urgency } from '../read-models/due-list/query';
@@ -23,11 +23,11 @@ const WORDS = {
   },
   en: {
     subject: (n: number) => `Paktwerk: ${n} ${n === 1 ? 'task is' : 'tasks are'} due`,
-    head: (day: string) => `As of ${day}`,
+    head: (day: string) => `As of ${formatDateEn(day)}`,
     groups: { overdue: 'Overdue', now: 'Today and tomorrow', week: 'Within seven days', later: 'Later' },
     missing: 'Did not arrive',
     first: 'Due first:',
-    day: (day: string) => day,
+    day: formatDateEn,
     all: 'All tasks',
     foot: 'You have switched this summary on. It is switched off there, under “Notifications”.',
   },

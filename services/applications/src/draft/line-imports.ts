@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@paktwerk/kernel';
 import { refuseWith } from '@paktwerk/platform';
 import { markWorkbook, readWorkbook } from '@paktwerk/sheets';
-import { requestedCentsOf, toInput } from '../application/lines';
+import { requestedCentsOf, toInput, numbered } from '../application/lines';
 import type { Line } from '../application/lines';
 import { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
@@ -27,7 +27,7 @@ export class LineImports {
   async preview(draft: Draft, bytes: Buffer, mode: ImportMode) {
     const { imported, family } = await this.read(draft, bytes, mode);
     const { lines, problems } = imported;
-    const findings = lines === undefined ? [] : family.examine(lines).flatMap(({ finding }) => finding ?? []);
+    const findings = lines === undefined ? [] : family.examine(numbered(lines)).flatMap(({ finding }) => finding ?? []);
     return {
       mode,
       sheet: imported.sheet,

@@ -77,31 +77,31 @@ describe('pass on a part of a grant', () => {
         ],
       },
       'line-twice',
-      { field: '/lines/1/lineId', lineId: 'post' },
+      { field: '/lines/1/lineId', lineId: 'post', position: 1 },
     ],
     [
       'of a post by an amount',
       { lines: [{ lineId: 'post', amountCents: 100 }] },
       'forwarded-by-share',
-      { field: '/lines/0', lineId: 'post', grantedShare: 100 },
+      { field: '/lines/0', lineId: 'post', position: 1, grantedShare: 100 },
     ],
     [
       'of a measure by a share',
       { lines: [{ lineId: 'measure', share: 50 }] },
       'forwarded-by-amount',
-      { field: '/lines/0', lineId: 'measure', grantedCents: 500_000 },
+      { field: '/lines/0', lineId: 'measure', position: 2, grantedCents: 500_000 },
     ],
     [
       'of more than the share of the post',
       { lines: [{ lineId: 'post', share: 101 }] },
       'share-above-granted',
-      { field: '/lines/0', lineId: 'post', share: 101, grantedShare: 100 },
+      { field: '/lines/0', lineId: 'post', position: 1, share: 101, grantedShare: 100 },
     ],
     [
       'of more than the amount',
       { lines: [{ lineId: 'measure', amountCents: 500_001 }] },
       'amount-above-granted',
-      { field: '/lines/0', lineId: 'measure', amountCents: 500_001, grantedCents: 500_000 },
+      { field: '/lines/0', lineId: 'measure', position: 2, amountCents: 500_001, grantedCents: 500_000 },
     ],
   ])('is refused %s', (_, wish, code, data) => nothingYet().when(agree(wish)).refused(code, data));
 
@@ -109,9 +109,15 @@ describe('pass on a part of a grant', () => {
     const lines = GRANT.lines.map((l) => (l.lineId === 'post' ? { ...l, months: 6 } : l));
     const [from, to] = ['2025-03-01', '2025-09-01'];
     const grant = { ...GRANT, lines };
-    nothingYet()
-      .when(agree({ grant, from, to }))
-      .refused('forwarding-longer-than-granted', { field: '/lines/0', lineId: 'post', months: 6, from, to, latest: '2025-08-31' });
+    nothingYet().when(agree({ grant, from, to })).refused('forwarding-longer-than-granted', {
+      field: '/lines/0',
+      lineId: 'post',
+      position: 1,
+      months: 6,
+      from,
+      to,
+      latest: '2025-08-31',
+    });
     nothingYet()
       .when(agree({ grant, from, to: '2025-08-31' }))
       .then(agreed({ from, to: '2025-08-31' }));
@@ -121,7 +127,7 @@ describe('pass on a part of a grant', () => {
     const grant = { ...GRANT, to: '2026-12-31' };
     const lines = [{ lineId: 'post', share: 100 }];
     const year = given(forwardingsDecider, [agreed({ grant, lines, from: '2025-01-01', to: '2025-12-31' })]);
-    const bounds = { field: '/lines/0', lineId: 'post', months: 12, from: '2025-01-01', latest: '2025-12-31' };
+    const bounds = { field: '/lines/0', lineId: 'post', position: 1, months: 12, from: '2025-01-01', latest: '2025-12-31' };
     year
       .when(of(lines, { grant, from: '2026-01-01', to: '2026-12-31' }))
       .refused('forwarding-longer-than-granted', { ...bounds, to: '2026-12-31' });
@@ -167,7 +173,7 @@ describe('pass on a part of a grant', () => {
   });
 
   it('is refused for a share that somebody has on a common day, and not behind it or once that has ended', () => {
-    const rest = { field: '/lines/0', lineId: 'post', grantedShare: 100, receivers: ['Werk e. V.'] };
+    const rest = { field: '/lines/0', lineId: 'post', position: 1, grantedShare: 100, receivers: ['Werk e. V.'] };
     const [from, to] = ['2025-12-31', '2025-12-31'];
     half()
       .when(of([{ lineId: 'post', share: 51 }], { from, to }))
@@ -191,6 +197,7 @@ describe('pass on a part of a grant', () => {
       .refused('amount-forwarded-already', {
         field: '/lines/0',
         lineId: 'measure',
+        position: 2,
         amountCents: 300_000,
         grantedCents: 500_000,
         freeCents: 200_000,

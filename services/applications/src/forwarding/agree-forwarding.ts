@@ -92,10 +92,11 @@ const refuseLines = (command: AgreeForwarding, forwardings: Forwardings): Refusa
     const { lineId } = line;
     const granted = grant.lines.find((one) => one.lineId === lineId);
     if (granted === undefined) return refuse('line-not-granted', { field: `${field}/lineId`, lineId, fileNumber: grant.fileNumber });
-    if (lines.findIndex((one) => one.lineId === lineId) < index) return refuse('line-twice', { field: `${field}/lineId`, lineId });
+    if (lines.findIndex((one) => one.lineId === lineId) < index)
+      return refuse('line-twice', { field: `${field}/lineId`, lineId, position: granted.position });
     const refused =
       granted.share === undefined ? refuseAmount(line, granted, forwardings) : refuseShare(line, granted, command, forwardings);
-    if (refused) return { ...refused, data: { field, ...refused.data } };
+    if (refused) return { ...refused, data: { field, position: granted.position, ...refused.data } };
   }
   return undefined;
 };

@@ -23,8 +23,8 @@ export const GRANT: GrantToForward = {
   from: '2025-01-01',
   to: '2025-12-31',
   lines: [
-    { lineId: 'post', kind: 'post', amountCents: 6_000_000, share: 100, months: 12 },
-    { lineId: 'measure', kind: 'measure', amountCents: 500_000 },
+    { lineId: 'post', position: 1, kind: 'post', amountCents: 6_000_000, share: 100, months: 12 },
+    { lineId: 'measure', position: 2, kind: 'measure', amountCents: 500_000 },
   ],
 };
 export const CARRIER: CopiedParty = {

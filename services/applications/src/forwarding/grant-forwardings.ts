@@ -102,7 +102,7 @@ export class GrantForwardings {
     return {
       applicationId: keys.applicationId,
       fileNumber,
-      lines: lines.map(({ months: _bound, ...line }) => line),
+      lines: lines.map(({ months: _bound, position: _place, ...line }) => line),
       from,
       to,
       items: forwardingItems(state, this.districts),

@@ -10,6 +10,8 @@ import { refuse } from '../problems';
 
 export interface LineToForward {
   readonly lineId: string;
+  /** Its place in the application. */
+  readonly position: number;
   readonly kind: LineKind;
   readonly amountCents: Cents;
   /** Of a post. */
@@ -54,9 +56,10 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
     from,
     to,
     lines: lines.flatMap(({ lineId, amountCents, months }) => {
-      const requested = state.app.lines.find((line) => line.lineId === lineId);
+      const index = state.app.lines.findIndex((line) => line.lineId === lineId);
+      const requested = state.app.lines[index];
       const share = posts.find((post) => post.lineId === lineId)?.share;
-      return requested ? [{ lineId, kind: requested.kind, amountCents, ...defined({ share, months }) }] : [];
+      return requested ? [{ lineId, position: index + 1, kind: requested.kind, amountCents, ...defined({ share, months }) }] : [];
     }),
   };
 };

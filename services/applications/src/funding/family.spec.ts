@@ -98,11 +98,11 @@ describe('size classes', () => {
     }));
   it('find what does not fit', () => {
     expect(found(funding, [anOfficer({ share: 49, amountCents: 980_000 })])).toEqual([
-      ['share-below-minimum', 'line-1 (0,49 VZÄ): kleiner als der Mindestanteil von 0,50 VZÄ („VwV IB“).'],
+      ['share-below-minimum', 'Position 1 (0,49 VZÄ): kleiner als der Mindestanteil von 0,50 VZÄ („VwV IB“).'],
     ]);
     expect(found(funding, [anOfficer({ inhabitants: 9_999, from: '2023-01-01' })])).toEqual([
-      ['size-class-unknown', 'Für diese Einwohnerzahl am 30.06.2021 fördert das Programm nicht: line-1 (9999) („VwV IB“).'],
-      ['start-outside-period', 'Der Beginn liegt nicht zwischen dem 01.01.2022 und dem 31.12.2022: line-1 (01.01.2023).'],
+      ['size-class-unknown', 'Für diese Einwohnerzahl am 30.06.2021 fördert das Programm nicht: Position 1 (9999) („VwV IB“).'],
+      ['start-outside-period', 'Der Beginn liegt nicht zwischen dem 01.01.2022 und dem 31.12.2022: Position 1 (01.01.2023).'],
     ]);
     const twoSizes = [10_000, 20_000].map((inhabitants, i) =>
       anOfficer({ lineId: `line-${i + 1}`, share: 50, inhabitants, amountCents: 500_000 }),
@@ -110,12 +110,12 @@ describe('size classes', () => {
     expect(found(funding, twoSizes)).toEqual([
       [
         'inhabitants-differ',
-        'Die Positionen nennen verschiedene Einwohnerzahlen am 30.06.2021: line-1 (10000), line-2 (20000). Die Zahl ist eine Angabe des Antrags und mit dem Register zu vergleichen.',
+        'Die Positionen nennen verschiedene Einwohnerzahlen am 30.06.2021: Position 1 (10000), Position 2 (20000). Die Zahl ist eine Angabe des Antrags und mit dem Register zu vergleichen.',
       ],
     ]);
     expect(found(funding, [anOfficer({ share: 50, from: '2022-07-01', months: 7, amountCents: 500_001 })])).toEqual([
-      ['months-beyond-period', 'Beantragt sind mehr Monate, als gefördert werden können: line-1 (7 statt höchstens 6).'],
-      ['amount-above-cap', 'Beantragt ist mehr als der Höchstbetrag: line-1 (5.000,01 €, höchstens 5.000,00 €).'],
+      ['months-beyond-period', 'Beantragt sind mehr Monate, als gefördert werden können: Position 1 (7 statt höchstens 6).'],
+      ['amount-above-cap', 'Beantragt ist mehr als der Höchstbetrag: Position 1 (5.000,01 €, höchstens 5.000,00 €).'],
     ]);
     expect(found(funding, [aPost()]).map(([code]) => code)).toEqual(['line-kind-not-allowed']);
   });
@@ -131,7 +131,7 @@ describe('size classes', () => {
     expect(preparing(funding, halves, undefined, 'granted').events()).toMatchObject([{ data: { amountCents: 1_750_000 } }]);
     const unequal = [anOfficer({ share: 60, amountCents: 1_200_000 }), anOfficer({ lineId: 'line-2', share: 40, amountCents: 800_000 })];
     expect(found(funding, unequal)).toEqual([
-      ['share-below-minimum', 'line-2 (0,40 VZÄ): kleiner als der Mindestanteil von 0,50 VZÄ („VwV IB“).'],
+      ['share-below-minimum', 'Position 2 (0,40 VZÄ): kleiner als der Mindestanteil von 0,50 VZÄ („VwV IB“).'],
       [
         'split-not-allowed',
         'Eine Stelle lässt sich nur in 2 Teile zu je 0,50 VZÄ aufteilen, beantragt sind 0,60 VZÄ + 0,40 VZÄ („VwV IB“).',
@@ -139,6 +139,7 @@ describe('size classes', () => {
     ]);
     preparing(funding, unequal, undefined, 'granted').refused('share-below-minimum', {
       lineId: 'line-2',
+      position: 2,
       share: 40,
       minimumShare: 50,
       source: 'VwV IB',
@@ -160,12 +161,13 @@ describe('size classes', () => {
   it('refuse a number of inhabitants without a class, and more months than asked for', () => {
     preparing(funding, [anOfficer({ inhabitants: 5 })], undefined, 'granted').refused('size-class-unknown', {
       lineId: 'line-1',
+      position: 1,
       inhabitants: 5,
       inhabitantsOn: '2021-06-30',
     });
     preparing(funding, [anOfficer({ from: '2022-07-01', amountCents: 1_000_000 })], [{ lineId: 'line-1', months: 7 }]).refused(
       'months-beyond-period',
-      { lineId: 'line-1', months: 7, maximum: 6 },
+      { lineId: 'line-1', position: 1, months: 7, maximum: 6 },
     );
   });
   it('are a post to others, with the qualification that it needs', () =>
@@ -229,8 +231,8 @@ describe('units', () => {
   });
   it('find unknown names and more than is funded', () => {
     expect(found(funding, [aCourse({ format: 'DANCE' }), aCourse({ lineId: 'line-2', units: 401, amountCents: 1 })])).toEqual([
-      ['rate-unknown', 'Dafür nennt das Regelwerk keinen Satz: line-1 („DANCE“).'],
-      ['units-above-maximum', 'Mehr als gefördert wird: line-2 (401, höchstens 400) („spec“).'],
+      ['rate-unknown', 'Dafür nennt das Regelwerk keinen Satz: Position 1 („DANCE“).'],
+      ['units-above-maximum', 'Mehr als gefördert wird: Position 2 (401, höchstens 400) („spec“).'],
     ]);
     const { flatSums: _none, ...coursesOnly } = funding;
     expect(found(coursesOnly, [aFlatSum()]).map(([code]) => code)).toEqual(['line-kind-not-allowed', 'rate-unknown']);
@@ -242,6 +244,7 @@ describe('units', () => {
     const refuse = (one: Omit<GrantedLine, 'lineId'>, line = aCourse()) => preparing(funding, [line], [{ lineId: 'line-1', ...one }]);
     refuse({ amountCents: 2_000_000 }).refused('amount-does-not-follow-from-units', {
       lineId: 'line-1',
+      position: 1,
       amountCents: 2_000_000,
       followsCents: 2_700_000,
       units: 300,
@@ -249,10 +252,10 @@ describe('units', () => {
       mostUnits: 222,
       mostUnitsCents: 1_998_000,
     });
-    refuse({ units: 301 }).refused('units-above-requested', { lineId: 'line-1', units: 301, requestedUnits: 300 });
-    refuse({ share: 50 }).refused('course-is-counted', { lineId: 'line-1' });
-    refuse({}, aCourse({ format: 'DANCE' })).refused('rate-unknown', { lineId: 'line-1', named: 'DANCE' });
-    refuse({}, aCourse({ units: 401 })).refused('units-above-maximum', { lineId: 'line-1', units: 401, maximum: 400 });
+    refuse({ units: 301 }).refused('units-above-requested', { lineId: 'line-1', position: 1, units: 301, requestedUnits: 300 });
+    refuse({ share: 50 }).refused('course-is-counted', { lineId: 'line-1', position: 1 });
+    refuse({}, aCourse({ format: 'DANCE' })).refused('rate-unknown', { lineId: 'line-1', position: 1, named: 'DANCE' });
+    refuse({}, aCourse({ units: 401 })).refused('units-above-maximum', { lineId: 'line-1', position: 1, units: 401, maximum: 400 });
   });
   it('are a counted measure to others', () =>
     expect(granted(funding, [aCourse(), aFlatSum()])).toEqual({
@@ -285,7 +288,7 @@ describe('projects', () => {
   const dear = [anItem({ costCents: 150_000_000, amountCents: 150_000_000 }), anItem({ lineId: 'line-2', costCents: 1, amountCents: 1 })];
   it('find unknown items and more than the ceiling', () =>
     expect(found(aProject(), [...dear, anItem({ lineId: 'line-3', item: 'YACHT', amountCents: 0 })])).toEqual([
-      ['plan-item-unknown', 'Diese Position kennt der Finanzierungsplan nicht: line-3 („YACHT“).'],
+      ['plan-item-unknown', 'Diese Position kennt der Finanzierungsplan nicht: Position 3 („YACHT“).'],
       ['ceiling-exceeded', 'Beantragt sind 1.500.000,01 €, höchstens 1.500.000,00 € werden gefördert („Pakt“).'],
     ]));
   it('are granted as amounts within item and ceiling', () => {
@@ -300,15 +303,17 @@ describe('projects', () => {
     const rent = [anItem({ item: 'RENT', costCents: 900_000, amountCents: 900_000 })];
     preparing(aProject(), rent, [{ lineId: 'line-1', amountCents: 500_001 }]).refused('amount-above-cap', {
       lineId: 'line-1',
+      position: 1,
       amountCents: 500_001,
       capCents: 500_000,
     });
     expect(preparing(aProject(), rent, [{ lineId: 'line-1' }]).events()).toMatchObject([{ data: { amountCents: 500_000 } }]);
     preparing(aProject(), [anItem({ item: 'YACHT' })], [{ lineId: 'line-1' }]).refused('plan-item-unknown', {
       lineId: 'line-1',
+      position: 1,
       item: 'YACHT',
     });
-    preparing(aProject(), rent, [{ lineId: 'line-1', units: 1 }]).refused('measure-is-an-amount', { lineId: 'line-1' });
+    preparing(aProject(), rent, [{ lineId: 'line-1', units: 1 }]).refused('measure-is-an-amount', { lineId: 'line-1', position: 1 });
   });
   it('are a measure to others', () =>
     expect(granted(aProject(), [anItem()])).toEqual({

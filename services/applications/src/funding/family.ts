@@ -2,7 +2,7 @@ import { FULL_TIME } from '@paktwerk/kernel';
 import type { Cents, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import type { Examined } from '../application/examined';
-import type { Line, LineKind } from '../application/lines';
+import type { Line, LineKind, Numbered } from '../application/lines';
 import type { GrantedLine } from './granted-line';
 
 /** How an amount came about: enough to follow it by hand. */
@@ -46,7 +46,7 @@ export interface Family {
   /** The most that a line can be granted; undefined where the rules name no rate for it. */
   readonly cap: (line: Line) => Calculation | undefined;
   /** What stands against lines, beside what is the same in every family. */
-  readonly examine: (lines: readonly Line[]) => readonly Examined[];
+  readonly examine: (lines: readonly Numbered[]) => readonly Examined[];
   /** What a line of a funded kind is granted, or why it cannot be. */
   readonly grant: (one: GrantedLine, line: Line) => LineAmount | Refusal;
   /** What has to hold for all lines granted together. */

@@ -13,7 +13,7 @@ import {
 } from '../application/examined';
 import type { Examined } from '../application/examined';
 import { isPost } from '../application/lines';
-import type { Line, PostLine } from '../application/lines';
+import type { Line, PostLine, Numbered } from '../application/lines';
 import { refuse } from '../problems';
 import { AMOUNT, EMPLOYER, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, shareField } from './family';
 import type { Calculation, Family, LineForm } from './family';
@@ -164,7 +164,7 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
   };
 };
 
-const tiersKnown = (posts: readonly PostLine[], isKnown: (line: PostLine) => boolean): Examined => {
+const tiersKnown = (posts: readonly Numbered<PostLine>[], isKnown: (line: PostLine) => boolean): Examined => {
   const unknown = posts.filter((l) => !isKnown(l));
   const said = ofLines(unknown, (lines) => {
     const which = named(lines, (l) => quoted(l.tier));

@@ -4,7 +4,7 @@ import type { LineAmount } from '../application/events';
 import { examined, named, ofLines } from '../application/examined';
 import type { Examined } from '../application/examined';
 import { isCounted } from '../application/lines';
-import type { CountedLine } from '../application/lines';
+import type { CountedLine, Numbered } from '../application/lines';
 import { refuse } from '../problems';
 import { AMOUNT } from './family';
 import type { Calculation, Family, FormField, LineForm } from './family';
@@ -128,7 +128,7 @@ export const perUnit = (funding: PerUnit): Family => {
     });
   };
 
-  const ratesKnown = (counted: readonly CountedLine[]): Examined => {
+  const ratesKnown = (counted: readonly Numbered<CountedLine>[]): Examined => {
     const unknown = counted.filter((l) => !rateOf(l));
     const said = ofLines(unknown, (lines) => {
       const which = named(lines, (l) => quoted(namesOf(l).join(', ')));
@@ -141,7 +141,7 @@ export const perUnit = (funding: PerUnit): Family => {
     return examined('rates', { unknown: unknown.length }, said, unknown);
   };
 
-  const unitsWithinMaximum = (counted: readonly CountedLine[]): Examined => {
+  const unitsWithinMaximum = (counted: readonly Numbered<CountedLine>[]): Examined => {
     const maximumOf = (line: CountedLine): number => rateOf(line)?.maximum ?? Infinity;
     const above = counted.filter((l) => l.units > maximumOf(l));
     const said = ofLines(above, (lines) => ({

@@ -1,4 +1,4 @@
-import { Amount, OneOf, Text, Type, divideHalfUp, formatEuro, quoted } from '@paktwerk/kernel';
+import { Amount, OneOf, Text, Type, divideHalfUp, formatEuro, quoted, formatEuroEn } from '@paktwerk/kernel';
 import type { Cents, Static } from '@paktwerk/kernel';
 import { examined, named, ofLines } from '../application/examined';
 import type { Said } from '../application/examined';
@@ -96,7 +96,7 @@ export const project = (funding: Project): Family => {
               code: 'ceiling-exceeded',
               curable: true,
               de: `Beantragt sind ${formatEuro(requested)}, höchstens ${formatEuro(ceiling.value)} werden gefördert (${quoted(ceiling.source)}).`,
-              en: `${requested / 100} EUR are applied for, at most ${ceiling.value / 100} EUR are funded (${quoted(ceiling.source)}).`,
+              en: `${formatEuroEn(requested)} are applied for, at most ${formatEuroEn(ceiling.value)} are funded (${quoted(ceiling.source)}).`,
             };
       return [
         examined('plan-items', { unknown: unknown.length }, saidOfItems, unknown),

@@ -12,6 +12,7 @@ import {
   formatFte,
   fteToDecimal,
   quoted,
+  formatDateEn,
 } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
@@ -26,7 +27,7 @@ import {
 } from '../application/examined';
 import type { Examined, Said } from '../application/examined';
 import { isOfficer } from '../application/lines';
-import type { Line, OfficerLine } from '../application/lines';
+import type { Line, OfficerLine, Numbered } from '../application/lines';
 import { refuse } from '../problems';
 import { AMOUNT, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, shareField } from './family';
 import type { Calculation, Family, LineForm } from './family';
@@ -117,28 +118,28 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
   const isWhole = (shares: readonly FteHundredths[]): boolean =>
     shares.length <= 1 || (shares.length === split.value.parts && shares.every((share) => share === split.value.share));
 
-  const classesKnown = (officers: readonly OfficerLine[]): Examined => {
+  const classesKnown = (officers: readonly Numbered<OfficerLine>[]): Examined => {
     const unknown = officers.filter((l) => !classOf(l));
     const said = ofLines(unknown, (lines) => ({
       code: 'size-class-unknown',
       de: `Für diese Einwohnerzahl am ${formatDate(inhabitantsOn.value)} fördert das Programm nicht: ${named(lines, (l) => String(l.inhabitants)).de} (${quoted(classes.source)}).`,
-      en: `The programme funds nothing for this number of inhabitants on ${inhabitantsOn.value}: ${named(lines, (l) => String(l.inhabitants)).en} (${quoted(classes.source)}).`,
+      en: `The programme funds nothing for this number of inhabitants on ${formatDateEn(inhabitantsOn.value)}: ${named(lines, (l) => String(l.inhabitants)).en} (${quoted(classes.source)}).`,
     }));
     return examined('size-classes', { inhabitantsOn: inhabitantsOn.value, unknown: unknown.length }, said, unknown);
   };
 
   /** One application is of one municipality, so one number of inhabitants. */
-  const inhabitantsAgree = (officers: readonly OfficerLine[]): Examined => {
+  const inhabitantsAgree = (officers: readonly Numbered<OfficerLine>[]): Examined => {
     const differing = officers.some((l) => l.inhabitants !== officers[0]?.inhabitants) ? officers : [];
     const said = ofLines(differing, (lines) => ({
       code: 'inhabitants-differ',
       de: `Die Positionen nennen verschiedene Einwohnerzahlen am ${formatDate(inhabitantsOn.value)}: ${named(lines, (l) => String(l.inhabitants)).de}. Die Zahl ist eine Angabe des Antrags und mit dem Register zu vergleichen.`,
-      en: `The lines name different numbers of inhabitants on ${inhabitantsOn.value}: ${named(lines, (l) => String(l.inhabitants)).en}. The number is the applicant’s own and to be compared with the register.`,
+      en: `The lines name different numbers of inhabitants on ${formatDateEn(inhabitantsOn.value)}: ${named(lines, (l) => String(l.inhabitants)).en}. The number is the applicant’s own and to be compared with the register.`,
     }));
     return examined('inhabitants', { inhabitantsOn: inhabitantsOn.value, differing: differing.length }, said, differing);
   };
 
-  const equalParts = (officers: readonly OfficerLine[]): Examined => {
+  const equalParts = (officers: readonly Numbered<OfficerLine>[]): Examined => {
     const shares = officers.map((l) => l.share);
     const { parts, share } = split.value;
     const said: Said | undefined = isWhole(shares)

@@ -1,13 +1,8 @@
 import { becauseOf } from './counted';
 import type { Counted } from './counted';
-import { formatDate } from '@paktwerk/kernel';
-import type { Mark } from '@paktwerk/kernel';
+import { formatDate, formatDateEn } from '@paktwerk/kernel';
+import type { Mark, Sentence } from '@paktwerk/kernel';
 import { MARK_DE } from '../history/entry';
-
-export interface Sentence {
-  readonly de: string;
-  readonly en: string;
-}
 
 const MARK_EN: Readonly<Record<Mark, string>> = { F: 'with source', D: 'derived', M: 'general knowledge', A: 'assumption', '?': 'unknown' };
 
@@ -39,10 +34,10 @@ export const whyThatDay = (counted: Counted): Sentence => {
         : { de: '', en: '' }
       : {
           de: ` ${noWorkDays(skipped.map(({ day, name }) => `der ${dayDe(day, name)}`))}; deshalb endet die Frist am nächsten Werktag.`,
-          en: ` No working days are ${skipped.map(({ day, name }) => (name === undefined ? day : `${day} (${name})`)).join(', ')}; so the period ends on the next working day.`,
+          en: ` No working days are ${skipped.map(({ day, name }) => (name === undefined ? formatDateEn(day) : `${formatDateEn(day)} (${name})`)).join(', ')}; so the period ends on the next working day.`,
         };
   return {
     de: `${length.de} ab dem ${formatDate(from)}, dieser Tag zählt nicht mit.${moved.de} ${source} (${MARK_DE[mark]}).`,
-    en: `${length.en} from ${from}, which does not count itself.${moved.en} ${source} (${MARK_EN[mark]}).`,
+    en: `${length.en} from ${formatDateEn(from)}, which does not count itself.${moved.en} ${source} (${MARK_EN[mark]}).`,
   };
 };

@@ -13,6 +13,7 @@ import { asGranted, sharesOf } from './funded-share';
 import type { SharesOfFile } from './funded-share';
 import { grantedPostsDecider, grantedPostsStream } from './state';
 import type { Claim, ClaimedShares } from './state';
+import { atPosition } from '../application/lines';
 
 /** Which shares of posts an applicant has granted: no two releases fund the same one. */
 @Injectable()
@@ -45,7 +46,7 @@ export class GrantedPosts {
       );
       return undefined;
     } catch (error) {
-      if (error instanceof RefusalError) return error.refusal;
+      if (error instanceof RefusalError) return atPosition(error.refusal, app.lines);
       throw error;
     }
   }

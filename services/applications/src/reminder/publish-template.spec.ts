@@ -69,7 +69,7 @@ describe('publish a template of reminders', () => {
   it('is seen as it would go out before', () =>
     expect(exampleOf('answer-due', WORDING, 3, '2022-08-12')).toEqual({
       subjectDe: 'Antwort zu IM25-2022-00000 bis 15.08.2022',
-      subjectEn: 'Answer on IM25-2022-00000 until 2022-08-15',
+      subjectEn: 'Answer on IM25-2022-00000 until 15 Aug 2022',
       textDe: 'Landkreis Musterstadt: noch 3 Tage.',
       textEn: 'Landkreis Musterstadt: 3 days left.',
     }));

@@ -26,7 +26,7 @@ describe('remind', () => {
       .then(reminded({ on: '2022-08-12', dueOn: LAST_DAY, days: 3 }));
     expect(reminded({ on: '2022-08-12', dueOn: LAST_DAY, days: 3 }).data.wording).toEqual({
       subjectDe: 'Antwort zu SU22-2022-00001 bis 15.08.2022',
-      subjectEn: 'Answer on SU22-2022-00001 until 2022-08-15',
+      subjectEn: 'Answer on SU22-2022-00001 until 15 Aug 2022',
       textDe: 'Kreis 08116: noch 3 Tage.',
       textEn: 'Kreis 08116: 3 days left.',
     });

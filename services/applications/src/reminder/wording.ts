@@ -1,4 +1,4 @@
-import { Text, Type, formatDate } from '@paktwerk/kernel';
+import { Text, Type, formatDate, formatDateEn } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { fillPlaceholders, listedPlaceholders, namedIn, wrongPlaceholders } from '../shared/placeholders';
@@ -48,7 +48,7 @@ export const filledIn = ({ subjectDe, subjectEn, textDe, textEn }: Wording, figu
   const { fileNumber = '', call = { de: '', en: '' }, recipient, dueOn, days } = figures;
   const both = { fileNumber, recipient, days: String(days) };
   const de: Readonly<Record<string, string>> = { ...both, call: call.de, dueOn: formatDate(dueOn) };
-  const en: Readonly<Record<string, string>> = { ...both, call: call.en, dueOn };
+  const en: Readonly<Record<string, string>> = { ...both, call: call.en, dueOn: formatDateEn(dueOn) };
   return {
     subjectDe: fillPlaceholders(subjectDe, de),
     subjectEn: fillPlaceholders(subjectEn, en),

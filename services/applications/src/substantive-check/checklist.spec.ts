@@ -18,8 +18,8 @@ describe('how an application would be checked', () => {
       figures: { minimum: 0.25, below: 1 },
       rule: { parameter: 'minimumShare', mark: 'F', source: 'spec' },
       says: {
-        de: 'line-1 (0,20 VZÄ): kleiner als der Mindestanteil von 0,25 VZÄ („spec“).',
-        en: 'line-1 (0.2 FTE): below the minimum share of 0.25 FTE („spec“).',
+        de: 'Position 1 (0,20 VZÄ): kleiner als der Mindestanteil von 0,25 VZÄ („spec“).',
+        en: 'Line 1 (0.20 FTE): below the minimum share of 0.25 FTE („spec“).',
       },
       lineIds: ['line-1'],
     });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayOf } from '@paktwerk/deadlines';
 import { berlinDate, daysBetween, defined, startOfBerlinDay } from '@paktwerk/kernel';
-import type { IsoDate, Static } from '@paktwerk/kernel';
+import type { IsoDate, Static, Sentence } from '@paktwerk/kernel';
 import { Clock, Database, DirectoryCopy, Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
@@ -23,7 +23,6 @@ import { workingDaysFrom } from '../shared/office-hours';
 import { TASKS } from './views';
 import type { NoticeTask, Task, TaskItem, TaskListView } from './views';
 import { whyNotice, whyNow, whySign } from './why-now';
-import type { Sentence } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;

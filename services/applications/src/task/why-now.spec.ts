@@ -17,86 +17,86 @@ const ROW = {
 
 describe('why a task stands there now', () => {
   it.each<readonly [Exclude<Task, NoticeTask | 'submit-draft'>, Partial<DueRow>, string, string]>([
-    ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 2026-03-02.'],
-    ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 2026-03-02.'],
+    ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 02 Mar 2026.'],
+    ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 02 Mar 2026.'],
     [
       'check-formally',
       { answer: 'supplied' },
       'Die Antwort auf die Nachforderung kam am 02.03.2026.',
-      'The answer to the request came on 2026-03-02.',
+      'The answer to the request came on 02 Mar 2026.',
     ],
-    ['prepare-decision', {}, 'Formal geprüft am 02.03.2026, ohne Beanstandung.', 'Checked formally on 2026-03-02, without a finding.'],
+    ['prepare-decision', {}, 'Formal geprüft am 02.03.2026, ohne Beanstandung.', 'Checked formally on 02 Mar 2026, without a finding.'],
     [
       'prepare-decision',
       { findings: 1 },
       'Formal geprüft am 02.03.2026, mit einer Beanstandung.',
-      'Checked formally on 2026-03-02, with one finding.',
+      'Checked formally on 02 Mar 2026, with one finding.',
     ],
     [
       'prepare-decision',
       { findings: 2 },
       'Formal geprüft am 02.03.2026, mit 2 Beanstandungen.',
-      'Checked formally on 2026-03-02, with 2 findings.',
+      'Checked formally on 02 Mar 2026, with 2 findings.',
     ],
     [
       'prepare-decision',
       { answer: 'supplied', findings: 1 },
       'Die Antwort auf die Nachforderung kam am 02.03.2026; formal geprüft mit einer Beanstandung.',
-      'The answer to the request came on 2026-03-02; checked formally with one finding.',
+      'The answer to the request came on 02 Mar 2026; checked formally with one finding.',
     ],
     [
       'prepare-again',
       { stage: 'returned' },
       'Die vorbereitete Entscheidung ist am 02.03.2026 zurückgegeben worden.',
-      'The prepared decision was returned on 2026-03-02.',
+      'The prepared decision was returned on 02 Mar 2026.',
     ],
     [
       'prepare-again',
       { stage: 'prepared' },
       'Die Mittel für die vorbereitete Entscheidung reichten am 02.03.2026 nicht.',
-      'The funds did not suffice for the prepared decision on 2026-03-02.',
+      'The funds did not suffice for the prepared decision on 02 Mar 2026.',
     ],
     [
       'countersign-decision',
       {},
       'Von einer anderen Person vorbereitet am 02.03.2026; bei diesem Betrag zeichnen drei.',
-      'Prepared by another person on 2026-03-02; for this amount three sign.',
+      'Prepared by another person on 02 Mar 2026; for this amount three sign.',
     ],
     [
       'release-decision',
       { reservation: 'reserved' },
       'Von einer anderen Person vorbereitet am 02.03.2026.',
-      'Prepared by another person on 2026-03-02.',
+      'Prepared by another person on 02 Mar 2026.',
     ],
     [
       'release-decision',
       { reservation: 'pending' },
       'Von einer anderen Person vorbereitet am 02.03.2026; die Mittel werden gerade reserviert.',
-      'Prepared by another person on 2026-03-02; the funds are being reserved.',
+      'Prepared by another person on 02 Mar 2026; the funds are being reserved.',
     ],
     [
       'release-decision',
       { answer: 'heard' },
       'Die Anhörung ist am 02.03.2026 abgeschlossen worden.',
-      'The hearing was closed on 2026-03-02.',
+      'The hearing was closed on 02 Mar 2026.',
     ],
     [
       'prepare-decision',
       { answer: 'heard' },
       'Angehört bis zum 02.03.2026; formal geprüft ohne Beanstandung.',
-      'Heard until 2026-03-02; checked formally without a finding.',
+      'Heard until 02 Mar 2026; checked formally without a finding.',
     ],
     [
       'information-overdue',
       {},
       'Nachgefordert am 10.03.2026, bis zum 24.03.2026 kam nichts. Einmal verlängerbar.',
-      'Requested on 2026-03-10, nothing came until 2026-03-24. It can be extended once.',
+      'Requested on 10 Mar 2026, nothing came until 24 Mar 2026. It can be extended once.',
     ],
     [
       'information-overdue',
       { isExtended: true },
       'Nachgefordert am 10.03.2026, bis zum 24.03.2026 kam nichts. Die Frist war schon verlängert.',
-      'Requested on 2026-03-10, nothing came until 2026-03-24. The period was extended already.',
+      'Requested on 10 Mar 2026, nothing came until 24 Mar 2026. The period was extended already.',
     ],
     [
       'information-overdue',
@@ -108,20 +108,20 @@ describe('why a task stands there now', () => {
       'give-statement',
       { answer: 'hearing' },
       'Angehört am 10.03.2026: Sie sollen weniger bekommen als beantragt.',
-      'Heard on 2026-03-10: you shall be granted less than requested.',
+      'Heard on 10 Mar 2026: you shall be granted less than requested.',
     ],
     [
       'give-statement',
       { answer: 'heard' },
       'Angehört am 10.03.2026: Sie sollen weniger bekommen als beantragt; die Frist ist vorbei, die Stellungnahme wird noch angenommen.',
-      'Heard on 2026-03-10: you shall be granted less than requested; the period is over, the statement is still received.',
+      'Heard on 10 Mar 2026: you shall be granted less than requested; the period is over, the statement is still received.',
     ],
-    ['supply-information', { answer: 'running' }, 'Nachgefordert am 10.03.2026.', 'Requested on 2026-03-10.'],
+    ['supply-information', { answer: 'running' }, 'Nachgefordert am 10.03.2026.', 'Requested on 10 Mar 2026.'],
     [
       'supply-information',
       { answer: 'overdue' },
       'Nachgefordert am 10.03.2026; die Frist ist vorbei, die Antwort wird noch angenommen.',
-      'Requested on 2026-03-10; the period is over, the answer is still received.',
+      'Requested on 10 Mar 2026; the period is over, the answer is still received.',
     ],
   ])('%s %j: %s', (task, more, de, en) => expect(whyNow(task, Object.assign({}, ROW, more))).toEqual({ de, en }));
 
@@ -130,31 +130,31 @@ describe('why a task stands there now', () => {
       'dispatch-notice',
       { status: 'released' },
       'Zuwendungsbescheid: freigegeben am 02.03.2026, noch nicht versandt. Er wirkt erst, wenn er bekannt gegeben ist.',
-      'Released on 2026-03-02, not dispatched yet. It has no effect before it is delivered.',
+      'Released on 02 Mar 2026, not dispatched yet. It has no effect before it is delivered.',
     ],
     [
       'dispatch-notice',
       { status: 'not-retrieved', kind: 'REJECTION' },
       'Ablehnungsbescheid: im Portal in der Frist nicht abgerufen, damit am 02.03.2026 nicht bekannt gegeben. Er geht jetzt mit der Post.',
-      'Not retrieved from the portal in time, so not delivered on 2026-03-02. It goes by post now.',
+      'Not retrieved from the portal in time, so not delivered on 02 Mar 2026. It goes by post now.',
     ],
     [
       'dispatch-notice',
       { status: 'came-back' },
       'Zuwendungsbescheid: der Brief kam am 02.03.2026 zurück und ist nicht bekannt gegeben. Bitte prüfen Sie die Anschrift und versenden Sie ihn noch einmal.',
-      'The letter came back on 2026-03-02 and is not delivered. Please check the address and dispatch it again.',
+      'The letter came back on 02 Mar 2026 and is not delivered. Please check the address and dispatch it again.',
     ],
     [
       'retrieve-notice',
       { status: 'in-portal', dispatchedOn: '2026-03-03' },
       'Zuwendungsbescheid: liegt seit dem 03.03.2026 im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.',
-      'It has been in the portal since 2026-03-03. It is delivered on the day after you retrieve it.',
+      'It has been in the portal since 03 Mar 2026. It is delivered on the day after you retrieve it.',
     ],
     [
       'remedy-ends',
       { status: 'delivered', deliveredOn: '2026-03-06' },
       'Zuwendungsbescheid: bekannt gegeben am 06.03.2026. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.',
-      'Delivered on 2026-03-06. Until this day an action can be filed; a waiver makes it final at once.',
+      'Delivered on 06 Mar 2026. Until this day an action can be filed; a waiver makes it final at once.',
     ],
   ])('of a notice: %s %j', (task, more, de, en) =>
     expect(whyNotice(task, { kind: 'GRANT', since: '2026-03-02', ...more } as NoticeRow)).toEqual({ de, en }),
@@ -163,15 +163,15 @@ describe('why a task stands there now', () => {
   it('of a draft: since when it waits, or who handed it over with which note, also behind the deadline', () => {
     expect(whySign('2026-03-02')).toEqual({
       de: 'Entwurf vom 02.03.2026; bis zum Ende der Antragsfrist wartet er auf die zeichnungsbefugte Person.',
-      en: 'Drafted on 2026-03-02; until the deadline of the call it waits for the authorised person.',
+      en: 'Drafted on 02 Mar 2026; until the deadline of the call it waits for the authorised person.',
     });
     expect(whySign('2026-03-02', { on: '2026-03-05' })).toEqual({
       de: 'Zur Zeichnung vorgelegt am 05.03.2026.',
-      en: 'Handed over for the signature on 2026-03-05.',
+      en: 'Handed over for the signature on 05 Mar 2026.',
     });
     expect(whySign('2026-03-02', { on: '2026-03-05', note: 'Bitte bis Freitag', overSince: '2026-03-06' })).toEqual({
       de: 'Frist vorbei seit 06.03.2026. Zur Zeichnung vorgelegt am 05.03.2026: „Bitte bis Freitag“.',
-      en: 'The deadline ended on 2026-03-06. Handed over for the signature on 2026-03-05: „Bitte bis Freitag“.',
+      en: 'The deadline ended on 06 Mar 2026. Handed over for the signature on 05 Mar 2026: „Bitte bis Freitag“.',
     });
   });
 });

@@ -1,14 +1,9 @@
-import { formatDate, quotedAtEnd } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
+import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import { NOTICE_DE } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { NoticeTask, Task } from './views';
-
-export interface Sentence {
-  readonly de: string;
-  readonly en: string;
-}
 
 /** Why a row of the list of tasks stands there now. */
 export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: DueRow): Sentence => {
@@ -17,10 +12,13 @@ export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: Du
   switch (task) {
     case 'check-formally':
       return answered
-        ? { de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}.`, en: `The answer to the request came on ${since}.` }
+        ? {
+            de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}.`,
+            en: `The answer to the request came on ${formatDateEn(since)}.`,
+          }
         : {
             de: `${late ? 'Verspätet eingegangen' : 'Eingegangen'} am ${formatDate(since)}.`,
-            en: `Received ${late ? 'late ' : ''}on ${since}.`,
+            en: `Received ${late ? 'late ' : ''}on ${formatDateEn(since)}.`,
           };
     case 'prepare-decision': {
       const found = findings === 0 ? 'ohne Beanstandung' : findings === 1 ? 'mit einer Beanstandung' : `mit ${findings} Beanstandungen`;
@@ -28,52 +26,52 @@ export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: Du
       if (answer === 'heard')
         return {
           de: `Angehört bis zum ${formatDate(since)}; formal geprüft ${found}.`,
-          en: `Heard until ${since}; checked formally ${foundEn}.`,
+          en: `Heard until ${formatDateEn(since)}; checked formally ${foundEn}.`,
         };
       return answered
         ? {
             de: `Die Antwort auf die Nachforderung kam am ${formatDate(since)}; formal geprüft ${found}.`,
-            en: `The answer to the request came on ${since}; checked formally ${foundEn}.`,
+            en: `The answer to the request came on ${formatDateEn(since)}; checked formally ${foundEn}.`,
           }
         : {
             de: `Formal geprüft am ${formatDate(since)}, ${found}.`,
-            en: `Checked formally on ${since}, ${foundEn}.`,
+            en: `Checked formally on ${formatDateEn(since)}, ${foundEn}.`,
           };
     }
     case 'prepare-again':
       if (stage === 'returned')
         return {
           de: `Die vorbereitete Entscheidung ist am ${formatDate(since)} zurückgegeben worden.`,
-          en: `The prepared decision was returned on ${since}.`,
+          en: `The prepared decision was returned on ${formatDateEn(since)}.`,
         };
       return {
         de: `Die Mittel für die vorbereitete Entscheidung reichten am ${formatDate(since)} nicht.`,
-        en: `The funds did not suffice for the prepared decision on ${since}.`,
+        en: `The funds did not suffice for the prepared decision on ${formatDateEn(since)}.`,
       };
     case 'decide-waitlisted':
       return {
         de: `Seit dem ${formatDate(since)} reicht das Geld, und der Antrag ist an der Reihe.`,
-        en: `Since ${since} the money suffices, and it is the turn of this application.`,
+        en: `Since ${formatDateEn(since)} the money suffices, and it is the turn of this application.`,
       };
     case 'countersign-decision':
       return {
         de: `Von einer anderen Person vorbereitet am ${formatDate(since)}; bei diesem Betrag zeichnen drei.`,
-        en: `Prepared by another person on ${since}; for this amount three sign.`,
+        en: `Prepared by another person on ${formatDateEn(since)}; for this amount three sign.`,
       };
     case 'release-decision':
       if (answer === 'heard')
         return {
           de: `Die Anhörung ist am ${formatDate(since)} abgeschlossen worden.`,
-          en: `The hearing was closed on ${since}.`,
+          en: `The hearing was closed on ${formatDateEn(since)}.`,
         };
       return {
         de: `Von einer anderen Person vorbereitet am ${formatDate(since)}${reservation === 'pending' ? '; die Mittel werden gerade reserviert' : ''}.`,
-        en: `Prepared by another person on ${since}${reservation === 'pending' ? '; the funds are being reserved' : ''}.`,
+        en: `Prepared by another person on ${formatDateEn(since)}${reservation === 'pending' ? '; the funds are being reserved' : ''}.`,
       };
     case 'information-overdue':
       return {
         de: `Nachgefordert am ${dateOr(askedOn)}, bis zum ${dateOr(answerUntil)} kam nichts. ${isExtended ? 'Die Frist war schon verlängert.' : 'Einmal verlängerbar.'}`,
-        en: `Requested on ${askedOn ?? ''}, nothing came until ${answerUntil ?? ''}. ${isExtended ? 'The period was extended already.' : 'It can be extended once.'}`,
+        en: `Requested on ${dateOrEn(askedOn)}, nothing came until ${dateOrEn(answerUntil)}. ${isExtended ? 'The period was extended already.' : 'It can be extended once.'}`,
       };
     case 'give-statement':
       if (answer === 'stated')
@@ -83,12 +81,12 @@ export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: Du
         };
       return {
         de: `Angehört am ${dateOr(askedOn)}: Sie sollen weniger bekommen als beantragt${answer === 'heard' ? '; die Frist ist vorbei, die Stellungnahme wird noch angenommen' : ''}.`,
-        en: `Heard on ${askedOn ?? ''}: you shall be granted less than requested${answer === 'heard' ? '; the period is over, the statement is still received' : ''}.`,
+        en: `Heard on ${dateOrEn(askedOn)}: you shall be granted less than requested${answer === 'heard' ? '; the period is over, the statement is still received' : ''}.`,
       };
     case 'supply-information':
       return {
         de: `Nachgefordert am ${dateOr(askedOn)}${answer === 'overdue' ? '; die Frist ist vorbei, die Antwort wird noch angenommen' : ''}.`,
-        en: `Requested on ${askedOn ?? ''}${answer === 'overdue' ? '; the period is over, the answer is still received' : ''}.`,
+        en: `Requested on ${dateOrEn(askedOn)}${answer === 'overdue' ? '; the period is over, the answer is still received' : ''}.`,
       };
   }
 };
@@ -101,31 +99,32 @@ export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn,
       if (status === 'came-back')
         return {
           de: `${notice}: der Brief kam am ${formatDate(since)} zurück und ist nicht bekannt gegeben. Bitte prüfen Sie die Anschrift und versenden Sie ihn noch einmal.`,
-          en: `The letter came back on ${since} and is not delivered. Please check the address and dispatch it again.`,
+          en: `The letter came back on ${formatDateEn(since)} and is not delivered. Please check the address and dispatch it again.`,
         };
       return status === 'not-retrieved'
         ? {
             de: `${notice}: im Portal in der Frist nicht abgerufen, damit am ${formatDate(since)} nicht bekannt gegeben. Er geht jetzt mit der Post.`,
-            en: `Not retrieved from the portal in time, so not delivered on ${since}. It goes by post now.`,
+            en: `Not retrieved from the portal in time, so not delivered on ${formatDateEn(since)}. It goes by post now.`,
           }
         : {
             de: `${notice}: freigegeben am ${formatDate(since)}, noch nicht versandt. Er wirkt erst, wenn er bekannt gegeben ist.`,
-            en: `Released on ${since}, not dispatched yet. It has no effect before it is delivered.`,
+            en: `Released on ${formatDateEn(since)}, not dispatched yet. It has no effect before it is delivered.`,
           };
     case 'retrieve-notice':
       return {
         de: `${notice}: liegt seit dem ${dateOr(dispatchedOn)} im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.`,
-        en: `It has been in the portal since ${dispatchedOn ?? ''}. It is delivered on the day after you retrieve it.`,
+        en: `It has been in the portal since ${dateOrEn(dispatchedOn)}. It is delivered on the day after you retrieve it.`,
       };
     case 'remedy-ends':
       return {
         de: `${notice}: bekannt gegeben am ${dateOr(deliveredOn)}. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.`,
-        en: `Delivered on ${deliveredOn ?? ''}. Until this day an action can be filed; a waiver makes it final at once.`,
+        en: `Delivered on ${dateOrEn(deliveredOn)}. Until this day an action can be filed; a waiver makes it final at once.`,
       };
   }
 };
 
 const dateOr = (day: IsoDate | null): string => (day === null ? '' : formatDate(day));
+const dateOrEn = (day: IsoDate | null): string => (day === null ? '' : formatDateEn(day));
 
 interface HandedOver {
   readonly on: IsoDate;
@@ -142,14 +141,14 @@ export const whySign = (draftedOn: IsoDate, handedOver?: HandedOver): Sentence =
   const over =
     overSince === undefined
       ? { de: '', en: '' }
-      : { de: `Frist vorbei seit ${formatDate(overSince)}. `, en: `The deadline ended on ${overSince}. ` };
+      : { de: `Frist vorbei seit ${formatDate(overSince)}. `, en: `The deadline ended on ${formatDateEn(overSince)}. ` };
   return {
     de: `${over.de}Zur Zeichnung vorgelegt am ${formatDate(on)}${said}`,
-    en: `${over.en}Handed over for the signature on ${on}${said}`,
+    en: `${over.en}Handed over for the signature on ${formatDateEn(on)}${said}`,
   };
 };
 
 const whyDrafted = (draftedOn: IsoDate): Sentence => ({
   de: `Entwurf vom ${formatDate(draftedOn)}; bis zum Ende der Antragsfrist wartet er auf die zeichnungsbefugte Person.`,
-  en: `Drafted on ${draftedOn}; until the deadline of the call it waits for the authorised person.`,
+  en: `Drafted on ${formatDateEn(draftedOn)}; until the deadline of the call it waits for the authorised person.`,
 });

@@ -17,7 +17,6 @@ import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DownloadMenu, type FileKind } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
-import { useLineName } from './line-name';
 import type { Application, Changes as OfApplication } from './types';
 
 /** By what was known, or by what held. */
@@ -42,10 +41,9 @@ const groupsOf = ({ changes, entries }: Compared) => {
   return [...groups].map(([id, rows]) => ({ id, rows, causes: (rows[0]?.causes ?? []).flatMap((p) => sentences.get(p) ?? []) }));
 };
 
-const useColumns = (lines: Application['lines']): readonly Column<Change>[] => {
+const useColumns = (): readonly Column<Change>[] => {
   const t = useTexts(checksTexts).changes;
   const organisation = useOrganisationName();
-  const lineName = useLineName(lines);
   const said = ({ field }: Change, text = '–'): string => (field === '/district' ? organisation(text) : withMaskedIbans(text));
   const inGerman = (id: string, header: string, text: (c: Change) => string): Column<Change> => ({
     id,
@@ -54,15 +52,15 @@ const useColumns = (lines: Application['lines']): readonly Column<Change>[] => {
     cell: (c) => <span lang="de">{text(c)}</span>,
   });
   return [
-    { ...inGerman('name', t.field, (c) => lineName.inText(c.name)), isRowHeader: true },
+    { ...inGerman('name', t.field, (c) => c.name), isRowHeader: true },
     inGerman('before', t.before, (c) => said(c, c.before)),
     inGerman('after', t.after, (c) => said(c, c.after)),
   ];
 };
 
-const Tables = ({ compared, lines }: { compared: Compared; lines: Application['lines'] }) => {
+const Tables = ({ compared }: { compared: Compared }) => {
   const t = useTexts(checksTexts).changes;
-  const columns = useColumns(lines);
+  const columns = useColumns();
   return groupsOf(compared).map(({ id, causes, rows }) => {
     const summary = t.changed({ n: rows.length });
     return (
@@ -114,12 +112,10 @@ interface ComparedProps {
   of: ReturnType<typeof useComparison>;
   compared: UseQueryResult<Compared>;
   fileOf: (kind: FileKind) => string;
-  /** Of an application, to name them. */
-  lines?: Application['lines'];
 }
 
 /** What something said before a day, and what it says after another: field by field, with what changed it. */
-export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, setTo }, compared, fileOf, lines = [] }: ComparedProps) => {
+export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, setTo }, compared, fileOf }: ComparedProps) => {
   const t = useTexts(checksTexts).changes;
   return (
     <Section id="aenderungen" title={t.title} note={t.note}>
@@ -138,7 +134,7 @@ export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, set
             <p className="pw-muted">{t.none}</p>
           ) : (
             <>
-              <Tables compared={shown} lines={lines} />
+              <Tables compared={shown} />
               <DownloadMenu title={t.download} addressOf={fileOf} />
             </>
           )
@@ -149,7 +145,7 @@ export const ComparedChanges = ({ of: { by, from, to, days, choose, setFrom, set
 };
 
 /** Of an application. */
-export const Changes = ({ application: { applicationId, receivedAt, to: end, lines } }: { application: Application }) => {
+export const Changes = ({ application: { applicationId, receivedAt, to: end } }: { application: Application }) => {
   const comparison = useComparison(berlinDate(receivedAt), end);
   const of = { path: { applicationId }, query: comparison.query };
   const compared = useQuery({
@@ -159,7 +155,6 @@ export const Changes = ({ application: { applicationId, receivedAt, to: end, lin
   return (
     <ComparedChanges
       of={comparison}
-      lines={lines}
       compared={compared}
       fileOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/changes.${kind}`, of)}
     />

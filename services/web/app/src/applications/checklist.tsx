@@ -13,7 +13,7 @@ import { Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
-import { useLineName, type NamedLines } from './line-name';
+import { useLineName } from './line-name';
 import type { Application } from './types';
 
 type Checks = Read<'/api/applications/v1/applications/{applicationId}/checks'>;
@@ -23,12 +23,11 @@ export type ChecklistItem = Partial<Checks['substantive'][number]> &
 const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
 
 /** @param ruleSet what was recorded goes by, where an item does not name its rule itself */
-export const useChecklistColumns = (ruleSet: string | undefined, lines: NamedLines): readonly Column<ChecklistItem>[] => {
+export const useChecklistColumns = (ruleSet: string | undefined): readonly Column<ChecklistItem>[] => {
   const t = useTexts(checksTexts).checks;
   const { tiers } = useTexts(applicationsTexts).file;
   const f = useFormat();
   const language = useLanguage();
-  const lineName = useLineName(lines);
   const word = (key: string): string => textOf({ ...tiers, ...t.words }, key);
   /** Units follow from names, as everywhere: cents, days. */
   const figure = (name: string, value: string | number | boolean): string => {
@@ -53,10 +52,7 @@ export const useChecklistColumns = (ruleSet: string | undefined, lines: NamedLin
       id: 'seen',
       header: t.seen,
       text: (i) =>
-        [
-          i.says ? lineName.inText(i.says[language]) : Object.entries(i.figures).map(seen).join(' · '),
-          i.note === undefined ? '' : t.note({ note: i.note }),
-        ]
+        [i.says ? i.says[language] : Object.entries(i.figures).map(seen).join(' · '), i.note === undefined ? '' : t.note({ note: i.note })]
           .filter(Boolean)
           .join(' '),
     },
@@ -87,7 +83,7 @@ const OverlapTable = ({ overlaps, application: { fileNumber, lines } }: { overla
       ),
     },
     { id: 'standing', header: t.standing, text: ({ other }) => (other.isGranted ? t.granted : t.requested) },
-    { id: 'line', header: t.line, text: ({ lineId }) => lineName.of(lineId) },
+    { id: 'line', header: t.line, text: ({ lineId }) => lineName(lineId) },
     { id: 'share', header: t.share, text: ({ otherShare }) => f.fte(otherShare.share) },
     { id: 'days', header: t.days, text: ({ from, to }) => `${f.date(from)} – ${f.date(to)}` },
     { id: 'same', header: t.seen, text: ({ isSame, freeShare }) => (isSame ? t.same({ free: f.fte(freeShare) }) : t.possible) },
@@ -112,12 +108,12 @@ interface TableProps {
   application: Application;
   ruleSet?: string;
 }
-const ChecklistTable = ({ caption, items, application: { fileNumber, lines }, ruleSet }: TableProps) => (
+const ChecklistTable = ({ caption, items, application: { fileNumber }, ruleSet }: TableProps) => (
   <>
     <h3>{caption}</h3>
     <PlainTable
       caption={caption}
-      columns={useChecklistColumns(ruleSet, lines)}
+      columns={useChecklistColumns(ruleSet)}
       rows={items}
       rowId={(i) => i.check}
       exportAs={{ name: `${fileNumber}-pruefung` }}

@@ -1,5 +1,4 @@
 import { useRef, type ReactNode } from 'react';
-import { useLineName } from '../applications/line-name';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { problemText } from '../shell/problem-alert';
@@ -76,14 +75,13 @@ interface Props {
 export const useDraftField = (field: string) => {
   const t = useTexts(commonTexts);
   const language = useLanguage();
-  const { draft, valueOf, set, problemOf } = useDraftEditing();
-  const lineName = useLineName(draft.lines);
+  const { valueOf, set, problemOf } = useDraftEditing();
   const problem = problemOf(field);
   const [first] = problem?.errors ?? [];
   return {
     value: valueOf(field),
     set: (value: unknown, when?: 'now') => set(field, value, when),
-    error: problem && lineName.inText(first?.[language] ?? problemText(new ApiError(problem as Problem), t, language)),
+    error: problem && (first?.[language] ?? problemText(new ApiError(problem as Problem), t, language)),
   };
 };
 

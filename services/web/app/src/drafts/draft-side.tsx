@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { read } from '../api/queries';
-import { useLineName } from '../applications/line-name';
 import { useFormat } from '../lib/format';
 import { useTexts, textOf } from '../texts/area';
 import { draftTexts } from '../texts/draft';
@@ -76,17 +75,16 @@ export const FramePanel = ({ draft, frame, check }: { draft: Draft; frame: Frame
   );
 };
 
-export const HintsPanel = ({ draft: { draftId, lines }, check }: { draft: Draft; check: PreCheck }) => {
+export const HintsPanel = ({ draft: { draftId }, check }: { draft: Draft; check: PreCheck }) => {
   const t = useTexts(draftTexts).hints;
   const language = useLanguage();
-  const lineName = useLineName(lines);
   const { findings } = check;
   return (
     <Section id="hinweise" title={t.title({ n: findings.length })}>
       {findings.length > 0 && (
         <ul className="pw-hints">
           {findings.map((found) => (
-            <li key={found.code}>{lineName.inText(found[language])}</li>
+            <li key={found.code}>{found[language]}</li>
           ))}
         </ul>
       )}

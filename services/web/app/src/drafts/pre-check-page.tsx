@@ -40,11 +40,11 @@ const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
   const lineName = useLineName(lines);
   type Item = ChecklistItem & { readonly lineIds?: readonly string[] };
   const columns: readonly Column<Item>[] = [
-    ...useChecklistColumns(undefined, lines),
+    ...useChecklistColumns(undefined),
     {
       id: 'where',
       header: t.where,
-      text: ({ lineIds = [] }) => lineIds.map((id) => lineName.of(id)).join(', '),
+      text: ({ lineIds = [] }) => lineIds.map(lineName).join(', '),
       cell: ({ check: name, lineIds = [] }) => {
         if (OF_NO_FIELD.includes(name)) return t.noField;
         if (lineIds.length === 0) return <ToField draftId={draftId} abschnitt="lines" text={t.lines} />;
@@ -52,7 +52,7 @@ const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
           <ul className="pw-plain-list">
             {lineIds.map((id) => (
               <li key={id}>
-                <ToField draftId={draftId} abschnitt="lines" position={id} text={lineName.of(id)} />
+                <ToField draftId={draftId} abschnitt="lines" position={id} text={lineName(id)} />
               </li>
             ))}
           </ul>

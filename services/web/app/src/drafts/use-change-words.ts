@@ -33,7 +33,7 @@ export const useChangeWords = ({ callId, lines, partners = [] }: Draft, declarat
   const partOf = (part: string, id: string): string => {
     switch (part) {
       case 'lines':
-        return lines.some((line) => line.lineId === id) ? lineName.of(id) : t.lineGone;
+        return lines.some((line) => line.lineId === id) ? lineName(id) : t.lineGone;
       case 'partners':
         return partners.find((p) => p.partnerId === id)?.name ?? d.changes.parts.partners;
       case 'declarations':

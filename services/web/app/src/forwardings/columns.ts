@@ -13,7 +13,7 @@ export const useForwardingColumns = (lines?: readonly { readonly lineId: string 
   const lineName = useLineName(lines ?? []);
   const lineText = ({ lineId, share, amountCents = 0 }: ForwardingItem['lines'][number]): string => {
     const passed = share === undefined ? f.euro(amountCents) : t.share({ share: f.fte(share) });
-    return lines === undefined ? passed : t.passedOf({ passed, line: lineName.of(lineId) });
+    return lines === undefined ? passed : t.passedOf({ passed, line: lineName(lineId) });
   };
   const state = ({ ended }: ForwardingItem): string =>
     ended ? t.endedOn({ date: f.date(ended.lastDay), reason: ended.reason }) : t.agreed;

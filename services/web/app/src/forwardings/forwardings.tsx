@@ -13,7 +13,7 @@ import { PlainTable } from '../ui/table/plain-table';
 import { useForwardingColumns } from './columns';
 import { AgreeForm, EndForm } from './forwarding-forms';
 
-const History = ({ applicationId, inText }: { applicationId: string; inText: (text: string) => string }) => {
+const History = ({ applicationId }: { applicationId: string }) => {
   const t = useTexts(forwardingsTexts);
   const path = { applicationId };
   const history = useQuery(read('/api/applications/v1/applications/{applicationId}/forwardings/history', { path }));
@@ -22,7 +22,7 @@ const History = ({ applicationId, inText }: { applicationId: string; inText: (te
       {({ entries }) => (
         <>
           <h3>{t.history}</h3>
-          <Timeline entries={entries.map((e) => ({ ...e, sentence: inText(e.sentence) }))} />
+          <Timeline entries={entries} />
           <DownloadMenu
             title={t.historyDownload}
             addressOf={(kind) => addressOf(`/api/applications/v1/applications/{applicationId}/forwardings/history.${kind}`, { path })}
@@ -59,11 +59,11 @@ export const ForwardingsOfFile = ({
                   rowId={(i) => i.forwardingId}
                   exportAs={{ name: `${forwardings.fileNumber}-weiterleitungen` }}
                 />
-                <History applicationId={applicationId} inText={lineName.inText} />
+                <History applicationId={applicationId} />
               </>
             )}
             {forwardings.actions.includes('agree-forwarding') && (
-              <AgreeForm key={forwardings.version} forwardings={forwardings} nameOf={lineName.of} etag={etag} />
+              <AgreeForm key={forwardings.version} forwardings={forwardings} nameOf={lineName} etag={etag} />
             )}
             {forwardings.actions.includes('end-forwarding') &&
               forwardings.items
