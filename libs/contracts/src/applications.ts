@@ -278,6 +278,9 @@ export const Applications = {
           description: 'A person of a higher tier than the line is paid at their own rate; otherwise at the rate of the line',
         }),
       ),
+      earlyStartFrom: Type.Optional(
+        DateOnly({ description: 'Work may begin from this day on, before the notice is delivered: an early start was approved' }),
+      ),
       lines: Type.Array(GrantLine, { minItems: 1, maxItems: 1000, description: 'What the amount is made of' }),
     },
     {

@@ -7,6 +7,9 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Amount of the notice, in cents': 'Betrag des Bescheids, in Cent',
   'By what it counts as delivered': 'Wodurch er als bekannt gegeben gilt',
   'Last day to file an action': 'Letzter Tag der Klagefrist',
+  'Why the notice behind it has no effect': 'Warum der Bescheid dahinter nicht wirkt',
+  'Work may begin from this day on, before the notice is delivered: an early start was approved':
+    'Von diesem Tag an darf gearbeitet werden, bevor der Bescheid bekannt gegeben ist: Ein vorzeitiger Beginn ist zugelassen',
   'Why nobody can file an action any more': 'Warum niemand mehr klagen kann',
   'Short code': 'Kürzel',
   'Title in German': 'Titel auf Deutsch',

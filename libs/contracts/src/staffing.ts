@@ -57,8 +57,32 @@ export const Staffing = {
     },
     {
       ...byPost,
-      de: 'Eine Stelle ist bewilligt; wirksam ab dem ersten Tag der Förderung.',
-      en: 'A post has been approved; effective on the first funded day.',
+      de: 'Eine Stelle ist bewilligt, und der Bescheid bekannt gegeben; wirksam ab dem ersten Tag der Förderung.',
+      en: 'A post has been approved, and the notice delivered; effective on the first funded day.',
+    },
+  ),
+
+  PostTakenBack: publicEvent(
+    'staffing',
+    'post.taken-back',
+    1,
+    { ...post, because: OneOf(['not-delivered', 'annulled'] as const, { description: 'Why the notice behind it has no effect' }) },
+    {
+      ...byPost,
+      de: 'Eine Stelle, auf der noch niemand gearbeitet hat, ist nicht mehr bewilligt: Ihr Bescheid ist doch nicht bekannt gegeben, oder ein Gericht hat ihn aufgehoben.',
+      en: 'A post on which nobody has worked is not approved any more: its notice was not delivered after all, or a court annulled it.',
+    },
+  ),
+
+  PostReinstated: publicEvent(
+    'staffing',
+    'post.reinstated',
+    1,
+    { ...post },
+    {
+      ...byPost,
+      de: 'Eine Stelle ist wieder bewilligt wie zuvor: Ihr Bescheid ist doch bekannt gegeben.',
+      en: 'A post is approved again as it was before: its notice is delivered after all.',
     },
   ),
 

@@ -104,7 +104,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     }
     case 'grant.issued': {
       const { requestedCents: _left, ...keys } = keysOf(e.data);
-      const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, paysHigherTier, lines } = e.data;
+      const { grantId, decisionId, amountCents, budgetYear, from, to, ruleSetVersion, paysHigherTier, earlyStartFrom, lines } = e.data;
       return [
         Applications.GrantIssued(
           {
@@ -116,7 +116,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
             from,
             to,
             ruleSetVersion,
-            ...defined({ paysHigherTier }),
+            ...defined({ paysHigherTier, earlyStartFrom }),
             lines: lines.map(publicLine),
           },
           e.data.applicationId,

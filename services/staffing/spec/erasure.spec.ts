@@ -10,7 +10,7 @@ import { decideFindTwice } from '../src/person/find-twice';
 import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
-import { granted } from './granted';
+import { andDelivered, granted } from './granted';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
 const signatory: Who = { sub: 'zeichnung-08111', roles: ['SIGNATORY'], organisation: '08111' };
@@ -29,7 +29,11 @@ describeWithPostgres('erasing a funded person', () => {
   jest.setTimeout(60_000);
   beforeAll(async () => {
     s = await runningService(service);
-    await s.hear(granted(10_000_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]));
+    await s.hear(
+      ...andDelivered(
+        granted(10_000_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]),
+      ),
+    );
     await eventually(async () => (await s.call(applicant, 'GET', `/posts/${post}`)).status === 200, { what: 'the post' });
   });
   afterAll(() => s.stop());

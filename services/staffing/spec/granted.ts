@@ -1,4 +1,5 @@
 import { Applications } from '@paktwerk/contracts';
+import { defined } from '@paktwerk/kernel';
 
 /** The grant that the specs of this service hear of first: Stuttgart's, with these lines. */
 export const granted = (amountCents: number, lines: Parameters<typeof Applications.GrantIssued>[0]['lines']) =>
@@ -20,3 +21,27 @@ export const granted = (amountCents: number, lines: Parameters<typeof Applicatio
     },
     'app_1',
   );
+
+type Granted = ReturnType<typeof Applications.GrantIssued>;
+
+/** A grant whose notice is delivered a few days later, as both are told. */
+export const andDelivered = (grant: Granted): readonly [Granted, ReturnType<typeof Applications.NoticeDelivered>] => [
+  grant,
+  Applications.NoticeDelivered(
+    { ...noticeOf(grant), amountCents: grant.data.amountCents, basis: 'fiction', lastDay: '2022-09-19' },
+    grant.key,
+  ),
+];
+
+/** What is told of its notice names it so. */
+export const noticeOf = ({ data: { grantId, applicationId, callId, programmeId, district, recipient } }: Granted) => ({
+  grantId,
+  noticeId: `ntc_${grantId}`,
+  kind: 'GRANT' as const,
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  ...defined({ recipient }),
+  effectiveOn: '2022-08-18',
+});

@@ -5,7 +5,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { granted } from './granted';
+import { andDelivered, granted } from './granted';
 
 describeWithPostgres('a service whose store is idle', () => {
   let s: RunningService;
@@ -30,7 +30,11 @@ describeWithPostgres('a service whose store is idle', () => {
   });
 
   it('lets an answer about any past instant become final, and publishes nothing for it', async () => {
-    await s.hear(granted(3_200_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]));
+    await s.hear(
+      ...andDelivered(
+        granted(3_200_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]),
+      ),
+    );
     await eventually(async () => (await messages()).length > 0);
     const published = await messages();
     const asked = new Date().toISOString(); // behind the last event: without a heartbeat no watermark would ever pass it

@@ -3,7 +3,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
-import { granted } from './granted';
+import { andDelivered, granted } from './granted';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
 const stranger: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
@@ -41,7 +41,7 @@ describeWithPostgres('posts as they stood', () => {
     s = await runningService(service);
     await between();
     const line = (lineId: string) => ({ lineId, kind: 'post' as const, share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 100 });
-    await s.hear(granted(10_000_000, [line('line-1'), line('line-2'), line('line-3')]));
+    await s.hear(...andDelivered(granted(10_000_000, [line('line-1'), line('line-2'), line('line-3')])));
     await eventually(async () => (await page(applicant, '')).items.length === 3, { what: 'three posts' });
     await between();
     const { personId } = await ok('/people', {

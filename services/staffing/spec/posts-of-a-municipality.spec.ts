@@ -6,6 +6,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
+import { andDelivered } from './granted';
 
 const WERTHEIM = '08128131';
 const pty = derivedId('pty', WERTHEIM);
@@ -61,8 +62,8 @@ describeWithPostgres('posts of a municipality', () => {
       ),
       role(municipality, 'EDIT'),
       role(reader, 'FINANCE'),
-      grant('grt_1', WERTHEIM),
-      grant('grt_2'),
+      ...andDelivered(grant('grt_1', WERTHEIM)),
+      ...andDelivered(grant('grt_2')),
     );
     await s.runtime.transport.publishWatermark(['directory.v1', 'directory.internal.v1'], {
       source: 'directory',

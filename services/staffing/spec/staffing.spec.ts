@@ -10,7 +10,7 @@ import { identityDecider, identityStream } from '../src/identity/state';
 import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
-import { granted } from './granted';
+import { andDelivered, granted, noticeOf } from './granted';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 
@@ -47,17 +47,17 @@ describeWithPostgres('the staffing service', () => {
       amountCents: 3_200_000,
     });
     await s.hear(
-      granted(10_000_000, [
-        line('line-1', 50),
-        line('line-2', 75),
-        line('line-3', 100),
-        { lineId: 'line-4', kind: 'measure', amountCents: 100 },
-      ]),
+      ...andDelivered(
+        granted(10_000_000, [
+          line('line-1', 50),
+          line('line-2', 75),
+          line('line-3', 100),
+          { lineId: 'line-4', kind: 'measure', amountCents: 100 },
+        ]),
+      ),
     );
     await eventually(
-      async () =>
-        (await s.call(applicant, 'GET', '/posts')).body['items'] instanceof Array &&
-        ((await s.call(applicant, 'GET', '/posts')).body['items'] as unknown[]).length === 3,
+      async () => ((await s.call(applicant, 'GET', '/posts?status=vacant&effectiveOn=2022-10-01')).body['items'] as unknown[]).length === 3,
       { what: 'three posts' },
     );
   });
@@ -73,6 +73,11 @@ describeWithPostgres('the staffing service', () => {
   const appoint = (postId: string, body: object, who = applicant, options: Parameters<RunningService['call']>[4] = {}) =>
     s.call(who, 'POST', `/posts/${postId}/appointments`, { ...proven, ...body }, options);
   const code = (a: { status: number; body: Record<string, unknown> }) => [a.status, a.body['code']];
+
+  const statusOf = async (id: string) => (await s.call(clerk, 'GET', `/posts/${id}?effectiveOn=2022-10-01`)).body['status'];
+  /** Its notice is delivered. */
+  const isThere = (id: string) =>
+    eventually(async () => ['vacant', 'upcoming'].includes((await statusOf(id)) as string), { what: 'the post' });
 
   it('creates a post for every post line of a grant, and shows them to their district and to the authority', async () => {
     const shown = await s.call(clerk, 'GET', '/posts?effectiveOn=2022-10-01&status=vacant');
@@ -115,7 +120,7 @@ describeWithPostgres('the staffing service', () => {
     };
     expect([appointed.status, appointed.headers['etag'], appointed.headers['location'], appointed.body]).toEqual([
       201,
-      '"2"',
+      '"3"',
       `/api/staffing/v1/posts/${first}`,
       holder,
     ]);
@@ -125,7 +130,7 @@ describeWithPostgres('the staffing service', () => {
       lastDay: '2023-01-31',
       reason: 'Grund-Unverwechselbar',
     });
-    expect([vacated.status, vacated.headers['etag']]).toEqual([200, '"3"']);
+    expect([vacated.status, vacated.headers['etag']]).toEqual([200, '"4"']);
     expect(vacated.body).toEqual((await s.call(applicant, 'GET', `/posts/${first}`)).body);
     expect(vacated.body['appointments']).toEqual([{ ...holder, lastDay: '2023-01-31', until: '2023-01-31' }]);
     expect(code(await appoint(first, { personId: b, from: '2023-03-01' }, applicant, { key: 'appoint-a' }))).toEqual([
@@ -153,7 +158,7 @@ describeWithPostgres('the staffing service', () => {
     const now = (await s.call(clerk, 'GET', `/posts/${first}?effectiveOn=2022-10-01`)).body;
     expect(now['status']).toBe('filled');
     const { events } = await s.runtime.commands.load(`post-${first}`, { initial: null, evolve: () => null });
-    const before = (await s.call(clerk, 'GET', `/posts/${first}?effectiveOn=2022-10-01&knownAt=${events[0]!.knownSince}`)).body;
+    const before = (await s.call(clerk, 'GET', `/posts/${first}?effectiveOn=2022-10-01&knownAt=${events[1]!.knownSince}`)).body;
     expect(before['status']).toBe('vacant');
     expect((await s.call(clerk, 'GET', `/posts/${first}?knownAt=2000-01-01T00:00:00Z`)).status).toBe(404);
   });
@@ -180,14 +185,14 @@ describeWithPostgres('the staffing service', () => {
   it('lets one of those through who name the same version, and gives the others their share back, whatever their days', async () => {
     const line = { lineId: 'line-1', kind: 'post' as const, share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 1 };
     const heard = granted(1, [line]);
-    await s.hear({ ...heard, data: { ...heard.data, grantId: 'grt_3' } });
+    await s.hear(...andDelivered({ ...heard, data: { ...heard.data, grantId: 'grt_3' } }));
     const id = postIdOf('grt_3', 'line-1');
-    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${id}`)).status === 200, { what: 'the post' });
+    await isThere(id);
     const people = await Promise.all(Array.from({ length: 6 }, () => register()));
     const answers = await Promise.all(
       people.map((personId, i) => {
         const day = `2023-0${i + 1}-01`;
-        return appoint(id, { personId, from: day, until: day }, applicant, { headers: { 'if-match': '"1"' } });
+        return appoint(id, { personId, from: day, until: day }, applicant, { headers: { 'if-match': '"2"' } });
       }),
     );
     expect(answers.map((a) => a.body['code'] ?? a.status).sort()).toEqual([201, ...Array<string>(5).fill('stale-version')]);
@@ -204,9 +209,9 @@ describeWithPostgres('the staffing service', () => {
   ) => {
     const line = { lineId: 'line-1', kind: 'post' as const, share: 100, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 6_000_000, ...more };
     const heard = granted(6_000_000, [line as Parameters<typeof granted>[1][number]]);
-    await s.hear({ ...heard, data: { ...heard.data, grantId, ...grant } });
+    await s.hear(...andDelivered({ ...heard, data: { ...heard.data, grantId, ...grant } }));
     const id = postIdOf(grantId, 'line-1');
-    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${id}`)).status === 200, { what: 'the post' });
+    await isThere(id);
     return id;
   };
   const claimsOf = async (person: string, who = applicant) => (await s.call(who, 'GET', `/people/${person}`)).body['claims'];
@@ -237,6 +242,38 @@ describeWithPostgres('the staffing service', () => {
       const listed = (await s.call(clerk, 'GET', '/posts?limit=200')).body['items'] as { postId: string; to: string }[];
       return listed.find((p) => p.postId === id)?.to === '2026-02-28';
     });
+  });
+
+  it('has a post from the delivery of its notice on, and not while that has no effect', async () => {
+    const heard = granted(1, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 1 }]);
+    const grant = { ...heard, data: { ...heard.data, grantId: 'grt_waits' } };
+    const id = postIdOf('grt_waits', 'line-1');
+    const stands = (status: string) => eventually(async () => (await statusOf(id)) === status, { what: status });
+    const listed = async (status: string) =>
+      ((await s.call(clerk, 'GET', `/posts?status=${status}&limit=200`)).body['items'] as { postId: string; grantLost?: string }[]).filter(
+        (p) => p.postId === id,
+      );
+    await s.hear(grant);
+    await stands('announced');
+    await eventually(async () => (await listed('announced')).length === 1, { what: 'the announced post in the list' });
+    const personId = await register();
+    const wish = { personId, from: '2022-10-01' };
+    expect(code(await appoint(id, wish))).toEqual([422, 'notice-not-delivered']);
+    const [, delivered] = andDelivered(grant);
+    await s.hear(delivered);
+    await stands('vacant');
+    await s.hear(Applications.NoticeNotDelivered({ ...noticeOf(grant), effectiveOn: '2022-08-23' }, 'app_1'));
+    await stands('taken-back');
+    await eventually(async () => (await listed('taken-back'))[0]?.grantLost === 'not-delivered', { what: 'the lost post in the list' });
+    const { data } = delivered;
+    await s.hear(Applications.NoticeDelivered({ ...data, effectiveOn: '2022-08-26' }, 'app_1'));
+    await stands('vacant');
+    expect((await appoint(id, { personId, from: '2022-08-25' })).body['code']).toBe('start-before-delivery');
+    expect((await appoint(id, wish)).status).toBe(201);
+    await s.hear(Applications.NoticeAnnulled({ ...noticeOf(grant), effectiveOn: '2022-11-02' }, 'app_1'));
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${id}`)).body['grantLost'] === 'annulled', { what: 'the lost grant' });
+    expect(await statusOf(id)).toBe('filled');
+    expect(code(await appoint(id, { personId: await register(), from: '2023-10-01' }))).toEqual([422, 'grant-annulled']);
   });
 
   it('pays a lower tier at its own rate and a higher one where the rules say so, and shows what proves it to those who pay', async () => {
@@ -648,27 +685,29 @@ describeWithPostgres('the staffing service', () => {
       amountCents: 1,
     }));
     await s.hear(
-      Applications.GrantIssued(
-        {
-          grantId: 'grt_2',
-          applicationId: 'app_2',
-          decisionId: 'dec_2',
-          callId: 'cal_1',
-          programmeId: 'prg_1',
-          district: '08111',
-          amountCents: 4,
-          budgetYear: 2022,
-          from: '2022-09-01',
-          to: '2023-12-31',
-          ruleSetVersion: 1,
-          effectiveOn: '2022-08-15',
-          lines,
-        },
-        'app_2',
+      ...andDelivered(
+        Applications.GrantIssued(
+          {
+            grantId: 'grt_2',
+            applicationId: 'app_2',
+            decisionId: 'dec_2',
+            callId: 'cal_1',
+            programmeId: 'prg_1',
+            district: '08111',
+            amountCents: 4,
+            budgetYear: 2022,
+            from: '2022-09-01',
+            to: '2023-12-31',
+            ruleSetVersion: 1,
+            effectiveOn: '2022-08-15',
+            lines,
+          },
+          'app_2',
+        ),
       ),
     );
     const ids = lines.map((l) => postIdOf('grt_2', l.lineId));
-    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${ids.at(-1)}`)).status === 200, { what: 'the posts' });
+    await isThere(ids.at(-1)!);
     const a = await register();
     const answers = await Promise.all(ids.map((id) => appoint(id, { personId: a, from: '2022-10-01' })));
     expect(answers.map((x) => x.body['code'] ?? x.status).sort()).toEqual([201, 'fte-exceeded', 'fte-exceeded', 'fte-exceeded']);
@@ -741,8 +780,8 @@ describeWithPostgres('the staffing service', () => {
   it('rebuilds the same rows, whatever the batch size', async () => {
     const rows = async () =>
       JSON.stringify([
-        await s.db.query('select * from rm_posts_v4 order by post_id'),
-        await s.db.query('select * from rm_occupancies_v4 order by post_id, appointment_id'),
+        await s.db.query('select * from rm_posts_v5 order by post_id'),
+        await s.db.query('select * from rm_occupancies_v5 order by post_id, appointment_id'),
         await s.db.query('select * from rm_register_v2 order by person_id, district'),
         await s.db.query('select * from rm_found_twice_v2 order by second_id'),
       ]);

@@ -1,4 +1,6 @@
 import { EventCatalogue } from '@paktwerk/kernel';
+import { grantEvents } from './grant/events';
+import type { GrantEvent } from './grant/events';
 import { identityEvents } from './identity/events';
 import type { IdentityEvent } from './identity/events';
 import { personEvents } from './person/events';
@@ -7,5 +9,5 @@ import { postEvents } from './post/events';
 import type { PostEvent } from './post/events';
 
 /** The private events of this service's store. */
-export const catalogue = new EventCatalogue([...postEvents, ...personEvents, ...identityEvents]);
-export type StaffingEvent = PostEvent | PersonEvent | IdentityEvent;
+export const catalogue = new EventCatalogue([...grantEvents, ...postEvents, ...personEvents, ...identityEvents]);
+export type StaffingEvent = GrantEvent | PostEvent | PersonEvent | IdentityEvent;

@@ -3,6 +3,18 @@ import { refusing } from '@paktwerk/kernel';
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
+  'notice-not-delivered': {
+    de: 'Der Bescheid, mit dem die Stelle bewilligt ist, ist noch nicht bekannt gegeben. Besetzt werden kann sie ab dem Tag der Bekanntgabe.',
+    en: 'The notice that grants the post is not delivered yet. The post can be filled from the day of its delivery on.',
+  },
+  'grant-annulled': {
+    de: 'Ein Gericht hat den Bescheid am {annulledOn} aufgehoben. Für die Stelle kann niemand mehr eingestellt werden.',
+    en: 'A court annulled the notice on {annulledOn}. Nobody can be appointed to the post any more.',
+  },
+  'start-before-delivery': {
+    de: 'Die Arbeit kann frühestens am {startsFrom} beginnen: an dem Tag, an dem der Bescheid bekannt gegeben ist, oder mit einem zugelassenen vorzeitigen Beginn. Gewünscht ist der {from}.',
+    en: 'Work can begin on {startsFrom} at the earliest: on the day on which the notice is delivered, or with an approved early start. Requested was {from}.',
+  },
   'post-occupied': {
     de: 'Die Stelle ist vom {from} bis {until} schon besetzt.',
     en: 'The post is already filled from {from} until {until}.',

@@ -6,6 +6,7 @@ import { Identities } from './identity/identities';
 import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staffing-read-models';
 import { EndsAndTiers1767000000302 } from './migrations/1767000000302-ends-and-tiers';
 import { PostsOfRecipients1768800000073 } from './migrations/1768800000073-posts-of-recipients';
+import { PostsByNotice1769100000083 } from './migrations/1769100000083-posts-by-notice';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
@@ -15,9 +16,9 @@ import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
 import { problems } from './problems';
 import { CompleteClaimWhenShareClaimed } from './reactions/complete-claim-when-share-claimed';
-import { CreatePostsWhenGrantIssued } from './reactions/create-posts-when-grant-issued';
 import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-erased';
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
+import { KeepPostsInStepWithNotices } from './reactions/keep-posts-in-step-with-notices';
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
 import { LengthenOpenWhenCorrected } from './reactions/lengthen-open-when-corrected';
 import { register } from './read-models/people/projection';
@@ -36,6 +37,7 @@ export const service = defineService({
     ErasedPeople1763900000031,
     EndsAndTiers1767000000302,
     PostsOfRecipients1768800000073,
+    PostsByNotice1769100000083,
   ],
   projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
@@ -45,7 +47,7 @@ export const service = defineService({
     PostController,
     PersonController,
     ErasureController,
-    CreatePostsWhenGrantIssued,
+    KeepPostsInStepWithNotices,
     CompleteClaimWhenShareClaimed,
     KeepShareWithinPost,
     LengthenOpenWhenCorrected,

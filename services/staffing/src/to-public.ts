@@ -12,8 +12,14 @@ import type { OccupiedDays } from './post/state';
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'post.approved': {
-      const { paysHigherTier: _inside, recipient: _reported, ...approved } = e.data;
+      const { paysHigherTier: _inside, recipient: _reported, startsFrom: _known, ...approved } = e.data;
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
+    }
+    case 'post.taken-back':
+      return [Staffing.PostTakenBack(e.data, e.data.postId)];
+    case 'post.reinstated': {
+      const { startsFrom: _inside, ...post } = e.data;
+      return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.filled': {
       const { postId, programmeId, district, share, appointmentId, from, tier } = e.data;
@@ -32,6 +38,9 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       const effectiveOn = changesFrom(was, is);
       return [Staffing.OccupancyCorrected({ postId, programmeId, district, share, appointmentId, ...days, effectiveOn }, postId)];
     }
+    case 'grant.announced':
+    case 'post.announced':
+    case 'post.lost-grant':
     case 'appointment.declined':
     case 'correction.declined':
     case 'person.registered':

@@ -17,7 +17,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'draft-page': 170_000,
   'pre-check-page': 160_000,
   'signing-page': 170_000,
-  'posts-page': 161_000,
+  'posts-page': 162_000,
   'post-page': 150_000,
   'forwardings-page': 160_000,
   'personal-data-page': 161_000,

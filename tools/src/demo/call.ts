@@ -80,7 +80,8 @@ export class CallInDemo {
   readonly #drafts = new Map<string, { readonly draftId: string; readonly lines: readonly ApplicationLine[] }>();
   /** Who was appointed to a post last. */
   readonly #appointed = new Map<string, string>();
-  readonly #posts: { readonly post: PostItem; readonly steps: readonly Occupation[] }[] = [];
+  /** By post: what is still to happen on it. */
+  readonly #posts = new Map<string, { readonly post: PostItem; readonly steps: Occupation[] }>();
   readonly #counselling: Counselling;
   #published: PublishedProgramme | undefined;
   #frames: ReadonlyMap<string, number> = new Map();
@@ -372,12 +373,13 @@ export class CallInDemo {
   }
 
   async #staff(day: string): Promise<void> {
-    if (this.#posts.length === 0) await this.#findPosts();
-    await inParallel(this.#posts, WIDTH, async ({ post, steps }) => {
-      for (const step of steps) if (step.day === day) await this.#occupy(post, step);
+    await this.#findPosts();
+    await inParallel(this.#posts.values(), WIDTH, async ({ post, steps }) => {
+      while (steps[0] !== undefined && steps[0].day <= day) await this.#occupy(post, steps.shift()!);
     });
   }
 
+  /** Posts are there when their notice is delivered: what nobody retrieved comes later. */
   async #findPosts(): Promise<void> {
     const { programmeId } = this.#call.programme;
     await inParallel(this.#having('granted', 'partial'), WIDTH, async (district) => {
@@ -385,7 +387,9 @@ export class CallInDemo {
         `antrag-${district}`,
         `/api/staffing/v1/posts?district=${district}&programmeId=${programmeId}&limit=200`,
       );
-      this.#posts.push(...items.map((post) => ({ post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) })));
+      for (const post of items)
+        if (post.status !== 'announced' && !this.#posts.has(post.postId))
+          this.#posts.set(post.postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
     });
   }
 

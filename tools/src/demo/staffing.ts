@@ -64,9 +64,10 @@ export function occupationsOf(code: CallCode, post: PostItem, days: readonly str
   const wave = chance.weighted(WAVES[code]);
   const day = wave === undefined ? undefined : days[wave];
   if (wave === undefined || day === undefined) return [];
-  const earliest = wave === 0 ? post.from : later(post.from, days[wave - 1]!);
+  const may = later(post.from, post.startsFrom ?? post.from);
+  const earliest = wave === 0 ? may : later(may, days[wave - 1]!);
   const latest = wave === 0 ? addDays(day, 14) : day;
-  const from = later(post.from, firstDay(addDays(earliest, chance.int(0, Math.max(0, daysBetween(earliest, latest))))));
+  const from = later(may, firstDay(addDays(earliest, chance.int(0, Math.max(0, daysBetween(earliest, latest))))));
   if (from > post.to) return [];
   const to = earlier(post.to, addDays(from, TWELVE_MONTHS - 1));
   const first = { day, kind: 'fill', from, person: staff(chance, post) } as const;

@@ -403,6 +403,8 @@ export const GrantIssued = event('grant.issued', 2, {
   ruleSetVersion: Type.Integer({ minimum: 1 }),
   /** The rules pay the higher rate where a person has a higher tier than the line. */
   paysHigherTier: Type.Optional(Type.Boolean()),
+  /** An early start was approved: work may begin from this day on, before the notice is delivered. */
+  earlyStartFrom: Type.Optional(DateOnly()),
   lines: Type.Array(IssuedLine),
 });
 

@@ -117,7 +117,7 @@ const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision
   }
 };
 
-const released = (command: ReleaseDecision, { app, findings, decision }: Prepared): Decision<ApplicationEvent> => {
+const released = (command: ReleaseDecision, { app, findings, decision, earlyStart }: Prepared): Decision<ApplicationEvent> => {
   const keys = keysOf(app, command.today);
   const { decisionId, outcome, amountCents, preparedBy } = decision;
   const release = DecisionReleased({
@@ -155,6 +155,7 @@ const released = (command: ReleaseDecision, { app, findings, decision }: Prepare
       to: app.to,
       ruleSetVersion: app.ruleSetVersion,
       ...(command.paysHigherTier ? { paysHigherTier: true } : {}),
+      ...(earlyStart?.status === 'approved' ? { earlyStartFrom: earlyStart.from } : {}),
       lines: decision.lines.flatMap((granted) => {
         const line = app.lines.find((l) => l.lineId === granted.lineId);
         return line ? [grantedLine(line, granted)] : [];

@@ -1,28 +1,25 @@
-import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, FteHundredths, IsoDate } from '@paktwerk/kernel';
-import type { QualificationTier } from '@paktwerk/contracts';
-import { PostApproved } from './events';
+import { defined, nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import { PostApproved, PostReinstated } from './events';
 import type { PostEvent } from './events';
+import { keysOf } from './state';
 import type { PostState } from './state';
 
 export interface ApprovePost {
-  readonly postId: string;
-  readonly grantId: string;
-  readonly lineId: string;
-  readonly programmeId: string;
-  readonly callId: string;
-  readonly district: string;
-  readonly recipient?: string;
-  readonly share: FteHundredths;
-  readonly tier: QualificationTier;
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  /** What the money lasts for, and how much it is; absent in grants of before. */
-  readonly months?: number;
-  readonly amountCents?: number;
-  readonly paysHigherTier?: boolean;
+  /** The day on which the notice is delivered: from then on the grant has effect. */
+  readonly deliveredOn: IsoDate;
 }
 
-/** A grant's line of kind post becomes a post; the granting authority has checked it, so there is nothing left to refuse. */
-export const decideApprove = (cmd: ApprovePost, state: PostState): Decision<PostEvent> =>
-  state.kind === 'approved' ? nothing() : record(PostApproved({ ...cmd }));
+/** The notice is delivered, and the post there: for the first time, or again where its notice had lost its effect. */
+export const decideApprove = ({ deliveredOn }: ApprovePost, state: PostState): Decision<PostEvent> => {
+  if (state.kind === 'none') return refuse('post-unknown');
+  const { announced, grantLost, startsFrom } = state;
+  if (grantLost === undefined && announced === undefined) return nothing();
+  if (announced === undefined)
+    return record(
+      PostReinstated({ ...keysOf(state), ...(startsFrom === undefined ? {} : { startsFrom: deliveredOn }), effectiveOn: deliveredOn }),
+    );
+  const { earlyStartFrom: early = deliveredOn, ...post } = announced;
+  return record(PostApproved({ ...post, ...defined({ startsFrom: early < deliveredOn ? early : deliveredOn }) }));
+};

@@ -6,7 +6,7 @@ import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 const Foreign = Type.String({ minLength: 1, maxLength: 100 });
 const Tier = OneOf(QUALIFICATION_TIERS);
 
-export const PostApproved = event('post.approved', 1, {
+const approval = {
   postId: Id('post'),
   grantId: Foreign,
   lineId: Foreign,
@@ -25,10 +25,39 @@ export const PostApproved = event('post.approved', 1, {
   amountCents: Type.Optional(Amount()),
   /** The rules pay the higher rate where the person has a higher tier than the line. */
   paysHigherTier: Type.Optional(Type.Boolean()),
+};
+
+/** A grant is issued, and its notice not yet delivered: the post is known, and nobody may work on it. */
+export const PostAnnounced = event('post.announced', 1, {
+  ...approval,
+  /** Work may begin from this day on before the notice is delivered. */
+  earlyStartFrom: Type.Optional(DateOnly()),
+});
+
+/** The notice is delivered, and the post there; in grants of before with the release of the decision. */
+export const PostApproved = event('post.approved', 1, {
+  ...approval,
+  /** Nobody may begin before this day: that of the delivery, or an approved early start. Absent in grants of before. */
+  startsFrom: Type.Optional(DateOnly()),
 });
 
 /** What the public event needs stands in the private one: `toPublic` must not look anything up. */
 const post = { postId: Id('post'), programmeId: Foreign, district: DistrictKey(), share: Share() };
+export const GRANT_LOST_BECAUSE = ['not-delivered', 'annulled'] as const;
+
+/** The notice behind it has no effect: the post is not there any more. */
+export const PostTakenBack = event('post.taken-back', 1, { ...post, because: OneOf(GRANT_LOST_BECAUSE), effectiveOn: DateOnly() });
+
+/** The same where somebody works or worked on it: the post stays, and a person decides what becomes of it. */
+export const PostLostGrant = event('post.lost-grant', 1, { ...post, because: OneOf(GRANT_LOST_BECAUSE), effectiveOn: DateOnly() });
+
+/** The notice is delivered after all: the post is there again, or has its grant again. */
+export const PostReinstated = event('post.reinstated', 1, {
+  ...post,
+  startsFrom: Type.Optional(DateOnly()),
+  effectiveOn: DateOnly(),
+});
+
 const occupancy = { ...post, appointmentId: Id('apt'), claimId: Id('clm'), personId: Id('psn'), from: DateOnly() };
 const funding = {
   approvedUntil: Type.Optional(DateOnly()),
@@ -111,5 +140,16 @@ export const CorrectionDeclined = event('correction.declined', 1, {
   explanation: Explanation,
 });
 
-export const postEvents = [PostApproved, PostFilled, PostVacated, OccupancyCorrected, AppointmentDeclined, CorrectionDeclined] as const;
+export const postEvents = [
+  PostAnnounced,
+  PostApproved,
+  PostTakenBack,
+  PostLostGrant,
+  PostReinstated,
+  PostFilled,
+  PostVacated,
+  OccupancyCorrected,
+  AppointmentDeclined,
+  CorrectionDeclined,
+] as const;
 export type PostEvent = { [K in keyof typeof postEvents]: EventOf<(typeof postEvents)[K]> }[number];

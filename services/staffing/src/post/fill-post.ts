@@ -1,13 +1,13 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { defined, nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { fundingOf, placeOccupancy } from './place-occupancy';
 import type { WantedDays } from './place-occupancy';
 import { approvedUntil } from './state';
-import type { DeclinedClaim, PostState } from './state';
+import type { ApprovedPost, DeclinedClaim, PostState } from './state';
 
 export interface FillPost extends WantedDays {
   readonly appointmentId: string;
@@ -25,7 +25,7 @@ const FIXED_TERM = 'befristet';
 export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   if ([...state.occupancies, ...state.annulled].some((o) => o.claimIds[0] === cmd.claimId)) return nothing();
-  const refusal = placeOccupancy(cmd, state, state.occupancies);
+  const refusal = withoutGrant(state) ?? placeOccupancy(cmd, state, state.occupancies);
   if (refusal) return refusal;
   const { postId, programmeId, district, share } = state;
   const { appointmentId, claimId, personId, from, until, tier, evidence } = cmd;
@@ -38,6 +38,12 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
   return until === undefined
     ? record(filled)
     : record<PostEvent>(filled, PostVacated({ ...occupancy, lastDay: until, isTerm: true, reason: FIXED_TERM }));
+};
+
+/** Nobody is taken on for a grant that has no effect yet, or none any more. */
+const withoutGrant = ({ announced, grantLost }: ApprovedPost): Refusal | undefined => {
+  if (grantLost?.because === 'annulled') return refuse('grant-annulled', { annulledOn: grantLost.on });
+  return announced || grantLost ? refuse('notice-not-delivered') : undefined;
 };
 
 export interface SettleClaim extends FillPost {

@@ -35,6 +35,8 @@ export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDay
  * at a time. An earlier first day of work brings the end of the money forward, so nobody may work behind that.
  */
 export const placeOccupancy = (wanted: WantedDays, state: ApprovedPost, others: readonly OccupiedDays[]): Refusal | undefined => {
+  const { startsFrom } = state;
+  if (startsFrom !== undefined && wanted.from < startsFrom) return refuse('start-before-delivery', { from: wanted.from, startsFrom });
   // A first day that is refused moves no end.
   const isWithin = state.from <= wanted.from && wanted.from <= state.to;
   const to = approvedUntil(state, isWithin ? [...others, wanted] : others);

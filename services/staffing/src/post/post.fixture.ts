@@ -36,7 +36,7 @@ export const fill = (n: number, from: string, until?: string): FillPost & { post
   ...defined({ until }),
 });
 
-const keys = { postId: POST_ID, programmeId: 'prg_1', district: '08111', share: 50 };
+export const keys = { postId: POST_ID, programmeId: 'prg_1', district: '08111', share: 50 };
 const occupancy = (n: number, from: string) => ({
   ...keys,
   appointmentId: derivedId('apt', String(n)),

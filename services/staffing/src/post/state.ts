@@ -3,12 +3,16 @@ import { filed } from '@paktwerk/event-store';
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
-import type { OccupancyCorrected, PostEvent } from './events';
+import type { GRANT_LOST_BECAUSE, OccupancyCorrected, PostAnnounced, PostEvent } from './events';
 import { fundedUntil } from './funding';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
 
-export const POST_STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
+export type Announcement = EventOf<typeof PostAnnounced>['data'];
+export type GrantLostBecause = (typeof GRANT_LOST_BECAUSE)[number];
+
+/** `announced`: granted, and the notice not yet delivered. `taken-back`: its notice has no effect. The others are those of a post that is there. */
+export const POST_STATUSES = ['filled', 'vacant', 'upcoming', 'ended', 'announced', 'taken-back'] as const;
 export type PostStatus = (typeof POST_STATUSES)[number];
 
 /** When a person works on a post, and the tier they are paid by. */
@@ -52,6 +56,13 @@ export interface ApprovedPost {
   readonly to: IsoDate;
   readonly months?: number;
   readonly amountCents?: number;
+  /** What is announced, until the notice is delivered. */
+  readonly announced?: Announcement;
+  readonly isTakenBack?: true;
+  /** Its notice has no effect: it was taken back, or somebody works on it without a grant. */
+  readonly grantLost?: { readonly because: GrantLostBecause; readonly on: IsoDate };
+  /** Nobody may begin before this day; absent in grants of before. */
+  readonly startsFrom?: IsoDate;
   readonly occupancies: readonly Occupancy[];
   /** Occupancies that never were, as known now. */
   readonly annulled: readonly Occupancy[];
@@ -75,6 +86,9 @@ export const postStream = (postId: string): string => `post-${postId}`;
  * money does is corrected.
  */
 export const recordedEnd = ({ lastDay, approvedUntil: then }: OccupiedDays): IsoDate | undefined => lastDay ?? then;
+
+/** What every later event of a post repeats. */
+export const keysOf = ({ postId, programmeId, district, share }: ApprovedPost) => ({ postId, programmeId, district, share });
 
 /** The days that an occupancy takes. */
 export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from: o.from, until: recordedEnd(o) ?? state.to });
@@ -108,13 +122,28 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
   };
 };
 
+const granted = ({ postId, programmeId, district, recipient, share, from, to, months, amountCents }: Announcement): ApprovedPost => {
+  const money = defined({ months, amountCents });
+  const empty = { occupancies: [], annulled: [], declined: {}, corrections: {} };
+  return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, to, ...money, ...empty };
+};
+
+const lost = ({ because, effectiveOn: on }: { readonly because: GrantLostBecause; readonly effectiveOn: IsoDate }) => ({ because, on });
+
 const evolve = (state: PostState, event: PostEvent): PostState => {
   switch (event.type) {
-    case 'post.approved': {
-      const { postId, programmeId, district, recipient, share, from, to, months, amountCents } = event.data;
-      const money = defined({ months, amountCents });
-      const empty = { occupancies: [], annulled: [], declined: {}, corrections: {} };
-      return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, to, ...money, ...empty };
+    case 'post.announced':
+      return { ...granted(event.data), announced: event.data };
+    case 'post.approved':
+      return { ...granted(event.data), ...defined({ startsFrom: event.data.startsFrom }) };
+    case 'post.taken-back':
+      return state.kind === 'none' ? state : { ...state, isTakenBack: true, grantLost: lost(event.data) };
+    case 'post.lost-grant':
+      return state.kind === 'none' ? state : { ...state, grantLost: lost(event.data) };
+    case 'post.reinstated': {
+      if (state.kind === 'none') return state;
+      const { isTakenBack: _was, grantLost: _before, startsFrom: earlier, ...there } = state;
+      return { ...there, ...defined({ startsFrom: event.data.startsFrom ?? earlier }) };
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;
@@ -155,7 +184,7 @@ export interface PostFile {
 }
 
 const addToFile = (file: PostFile | undefined, event: PostEvent & { readonly knownSince: Instant }): PostFile | undefined => {
-  if (event.type === 'post.approved') {
+  if (event.type === 'post.announced' || event.type === 'post.approved') {
     const { grantId, lineId, callId, tier, paysHigherTier = false } = event.data;
     return { grantId, lineId, callId, tier, paysHigherTier, corrections: [] };
   }

@@ -5,6 +5,7 @@ import type { ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
+import { GRANT_LOST_BECAUSE } from './events';
 import type { PostEvent } from './events';
 import { paidTier } from './funding';
 import { fundingOf } from './place-occupancy';
@@ -56,6 +57,10 @@ const post = {
   tier: OneOf(QUALIFICATION_TIERS),
   from: DateOnly(),
   to: DateOnly({ description: 'Last day that the money lasts for' }),
+  startsFrom: Type.Optional(DateOnly({ description: 'Nobody may begin before: the day of delivery, or an approved early start' })),
+  grantLost: Type.Optional(
+    OneOf(GRANT_LOST_BECAUSE, { description: 'Its notice has no effect; where somebody works on it, a person decides what becomes of it' }),
+  ),
   status: OneOf(POST_STATUSES),
 };
 export const PostItem = View('PostItem', { ...post, appointment: Type.Optional(AppointmentView) });
@@ -91,6 +96,8 @@ export interface Told {
 
 /** How a post stands on one day, told from its own events: cut the events by what was known, and this is what was true. */
 export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
+  if (state.announced) return 'announced';
+  if (state.isTakenBack) return 'taken-back';
   if (day > approvedUntil(state)) return 'ended';
   if (day < state.from) return 'upcoming';
   return state.occupancies.some((o) => covers(daysOf(state, o), day)) ? 'filled' : 'vacant';
@@ -163,7 +170,7 @@ export const postView = (
   { effectiveOn, knownAt }: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
   told: Told | undefined,
 ): PostView => {
-  const { postId, programmeId, district, recipient, share, from, to, months, amountCents, occupancies } = state;
+  const { postId, programmeId, district, recipient, share, from, to, months, amountCents, occupancies, startsFrom, grantLost } = state;
   const { paysHigherTier: _rule, corrections, ...grant } = file;
   const { slices } = fundingOf(state, occupancies);
   return {
@@ -176,7 +183,7 @@ export const postView = (
     from,
     to: approvedUntil(state),
     latestTo: to,
-    ...defined({ months, amountCents }),
+    ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because }),
     ...(slices ? { slices } : {}),
     effectiveOn,
     ...defined({ knownAt }),

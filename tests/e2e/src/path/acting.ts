@@ -4,7 +4,7 @@ import type { Bus } from '@paktwerk/local-stack';
 import type { PublishedProgramme } from '@paktwerk/tools';
 import { createClient, eventually } from '../support/client';
 import type { Answer, Client, Method, Problem, RequestOptions } from '../support/client';
-import type { ApplicationView, DraftView, FiguresView, PotView, ReportView } from '../support/views';
+import type { ApplicationView, DraftView, FiguresView, GrantView, NoticeItem, PotView, ReportView } from '../support/views';
 import { startWorld } from '../support/world';
 import type { World } from '../support/world';
 
@@ -127,6 +127,20 @@ export class Acting {
     const decisionId = await this.prepare(id);
     await this.reserved(id);
     await this.release(id, decisionId);
+  }
+
+  /** The notice is handed over against a receipt on the same day: from then on the grant has effect. */
+  async deliver(id: string): Promise<void> {
+    const notices = '/api/applications/v1/grants';
+    const { grantId, noticeId } = await eventually(
+      async () => (await this.api.get<{ items: NoticeItem[] }>(CLERK_1, `${notices}?applicationId=${id}`)).items[0],
+      { what: `notice of ${id}` },
+    );
+    const notice = `${notices}/${grantId}/notices/${noticeId}`;
+    const { body } = await this.api.post<GrantView>(CLERK_1, `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
+    const sent = body.notices[0]?.dispatches[0];
+    assert.ok(sent, 'dispatched');
+    await this.api.post(CLERK_1, `${notice}/delivery`, { receivedOn: sent.on });
   }
 
   pot(): Promise<PotView> {

@@ -2,6 +2,7 @@
 import type { ViewOf } from '@paktwerk/platform';
 import type * as application from '@paktwerk/service-applications/dist/application/views';
 import type * as draft from '@paktwerk/service-applications/dist/draft/views';
+import type * as grant from '@paktwerk/service-applications/dist/grant/views';
 import type * as pot from '@paktwerk/service-budgeting/dist/pot/views';
 import type * as cases from '@paktwerk/service-case-management/dist/case/views';
 import type * as figures from '@paktwerk/service-reporting/dist/figures/views';
@@ -15,6 +16,8 @@ export type { ParkedEntry } from '@paktwerk/projections';
 
 export type ApplicationView = ViewOf<typeof application.ApplicationView>;
 export type DraftView = ViewOf<typeof draft.DraftView>;
+export type GrantView = ViewOf<typeof grant.GrantView>;
+export type NoticeItem = ViewOf<typeof grant.NoticeItem>;
 export type PotView = ViewOf<typeof pot.PotView>;
 export type ReportView = ViewOf<typeof figures.ReportView>;
 export type FiguresView = ViewOf<typeof figures.FiguresView>;

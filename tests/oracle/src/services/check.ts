@@ -36,6 +36,7 @@ interface Facts {
     readonly amountCents: number;
     readonly lines: readonly { readonly lineId: string; readonly kind: string }[];
   };
+  readonly 'notice.delivered': { readonly grantId: string };
   readonly 'pot.allotted': { readonly callId: string };
   readonly 'funds.reserved': { readonly decisionId: string };
   readonly 'funds.committed': { readonly decisionId: string; readonly amountCents: number };
@@ -168,13 +169,16 @@ function checkEffects(stores: Stores, load: Load): string[] {
   const posts = counted(stores.facts('staffing', 'post.approved').map((f) => `${f.grantId}/${f.lineId}`));
   findings.push(...never('post', posts));
   const grants = stores.facts('applications', 'grant.issued');
+  const delivered = new Set(stores.facts('applications', 'notice.delivered').map((f) => f.grantId));
   for (const g of grants) {
     const cents = committed.get(g.decisionId);
     if (cents !== g.amountCents) findings.push(`grant ${g.grantId} is ${g.amountCents} cents, committed are ${cents ?? 'none'}`);
     committed.delete(g.decisionId);
     for (const line of g.lines.filter((l) => l.kind === 'post')) {
       const name = `${g.grantId}/${line.lineId}`;
-      if (!posts.delete(name)) findings.push(`grant line ${name} has no post`);
+      const isThere = posts.delete(name);
+      if (isThere !== delivered.has(g.grantId))
+        findings.push(isThere ? `post ${name} came before its notice` : `grant line ${name} has no post`);
     }
   }
   for (const id of committed.keys()) findings.push(`the commitment for decision ${id} has no grant`);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, Problem } from '@paktwerk/e2e/dist/support/client';
-import type { ApplicationView, PostItem } from '@paktwerk/e2e/dist/support/views';
+import type { ApplicationView, GrantView, NoticeItem, PostItem } from '@paktwerk/e2e/dist/support/views';
 import { messageOf, ROOT } from '@paktwerk/local-stack';
 import { random } from '@paktwerk/tools';
 import type { Chance, PublishedProgramme } from '@paktwerk/tools';
@@ -161,7 +161,29 @@ export class Load {
     const { decisionId } = decision;
     const released = await this.#command(CLERKS[1], `${application}/decision/release`, { decisionId }, `${key}-release`);
     this.applications.set(id, { posts, released: released !== undefined });
-    if (choose.chance(0.7)) await this.#staff(key, district, signal);
+    if (!released || !choose.chance(0.8) || !(await this.#deliver(key, id, signal))) return;
+    if (choose.chance(0.9)) await this.#staff(key, district, signal);
+  }
+
+  /** The notice of a grant, against a receipt of the same day. */
+  async #deliver(key: string, applicationId: string, signal: AbortSignal): Promise<boolean> {
+    const grants = '/api/applications/v1/grants';
+    const notice = await this.#until(
+      async () => (await this.#read<{ items: readonly NoticeItem[] }>(CLERKS[0], `${grants}?applicationId=${applicationId}`))?.items[0],
+      signal,
+    );
+    if (!notice) return false;
+    const route = `${grants}/${notice.grantId}/notices/${notice.noticeId}`;
+    const sent = await this.#command<GrantView>(
+      CLERKS[0],
+      `${route}/dispatch`,
+      { channel: 'post', againstReceipt: true },
+      `${key}-dispatch`,
+    );
+    const receivedOn = sent?.notices[0]?.dispatches[0]?.on;
+    return (
+      receivedOn !== undefined && (await this.#command(CLERKS[0], `${route}/delivery`, { receivedOn }, `${key}-delivery`)) !== undefined
+    );
   }
 
   async #staff(key: string, district: string, signal: AbortSignal): Promise<void> {
@@ -169,7 +191,7 @@ export class Load {
     const free = await this.#until(
       async () => {
         const posts = await this.#read<{ items: readonly PostItem[] }>(person, `/api/staffing/v1/posts?district=${district}`);
-        return posts?.items.find((p) => p.status !== 'filled');
+        return posts?.items.find((p) => ['vacant', 'upcoming'].includes(p.status));
       },
       signal,
       20_000,

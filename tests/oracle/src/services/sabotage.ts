@@ -41,6 +41,9 @@ const again = (type: string): string =>
   `insert into events select (select max(position) + 1 from events), epoch, stream, (select max(version) + 1 from events s where s.stream = e.stream), gen_random_uuid(), gen_random_uuid()::text, type, schema_version,
      recorded_at, known_since, meta, data, hash from events e where type = '${type}' order by e.position limit 1`;
 const nth = (end: 'min' | 'max', type: string): string => `position = (select ${end}(position) from events where type = '${type}')`;
+/** The first grant of which there are posts. */
+const delivered = `position = (select min(g.position) from events g join events n on n.type = 'notice.delivered'
+  and convert_from(n.data, 'UTF8')::jsonb ->> 'grantId' = convert_from(g.data, 'UTF8')::jsonb ->> 'grantId' where g.type = 'grant.issued')`;
 const first = (type: string): string => nth('min', type);
 const last = (type: string): string => nth('max', type);
 const without = (which: string): string => `delete from events where ${which}`;
@@ -83,7 +86,7 @@ export const SABOTAGES: Readonly<Record<string, Sabotage>> = {
       /^post .* has no grant/,
       /^staffing: applications\.grant\.issued.* no event stands behind it/,
     ],
-    damage: on('applications', without(first('grant.issued'))),
+    damage: on('applications', without(delivered)),
   },
   'differing-grant': {
     expect: [/^grant .* is \d+ cents, committed are \d+$/],

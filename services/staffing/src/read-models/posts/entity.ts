@@ -1,12 +1,13 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
+import type { GrantLostBecause } from '../../post/state';
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v4')
-@Index('rm_posts_v4_by_district', ['district', 'number'])
-@Index('rm_posts_v4_by_recipient', ['recipient', 'number'])
-@Index('rm_posts_v4_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v5')
+@Index('rm_posts_v5_by_district', ['district', 'number'])
+@Index('rm_posts_v5_by_recipient', ['recipient', 'number'])
+@Index('rm_posts_v5_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -32,13 +33,19 @@ export class PostRow {
   readonly firstDay!: IsoDate;
   @Column('date', { comment: 'Last day that the money lasts for; it follows from the first day of work.' })
   lastDay!: IsoDate;
-  @Column('bigint', { comment: 'Position of the approval; lists are ordered by it.' })
+  @Column('text', { comment: 'announced: granted, and the notice not yet delivered; taken-back: the notice has no effect.' })
+  standing!: 'announced' | 'there' | 'taken-back';
+  @Column('text', { nullable: true, comment: 'Why its notice has no effect, whether somebody works on it or not.' })
+  grantLost!: GrantLostBecause | null;
+  @Column('date', { nullable: true, comment: 'Nobody may begin before this day; null in grants of before.' })
+  startsFrom!: IsoDate | null;
+  @Column('bigint', { comment: 'Position of the announcement; lists are ordered by it.' })
   readonly number!: number;
   @Column('bigint')
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v4', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v5', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;

@@ -1,18 +1,32 @@
-import type { EventOf } from '@paktwerk/kernel';
+import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
-import { OccupancyCorrected, PostApproved, PostFilled, PostVacated } from '../../post/events';
+import {
+  OccupancyCorrected,
+  PostAnnounced,
+  PostApproved,
+  PostFilled,
+  PostLostGrant,
+  PostReinstated,
+  PostTakenBack,
+  PostVacated,
+} from '../../post/events';
 import { recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
 
-export const READS = [PostApproved, PostFilled, PostVacated, OccupancyCorrected] as const;
+const OF_PEOPLE = [PostFilled, PostVacated, OccupancyCorrected] as const;
+export const READS = [PostAnnounced, PostApproved, PostTakenBack, PostLostGrant, PostReinstated, ...OF_PEOPLE] as const;
 export type PostEntry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position'>;
-type Occupied = Exclude<PostEntry, { readonly type: typeof PostApproved.type }>;
+type Occupied = Extract<PostEntry, { readonly type: (typeof OF_PEOPLE)[number]['type'] }>;
+
+/** What is told of a person on the post. */
+export const isOfPeople = <E extends Pick<PostEntry, 'type'>>(e: E): e is Extract<E, { readonly type: Occupied['type'] }> =>
+  OF_PEOPLE.some(({ type }) => type === e.type);
 
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 4,
+  version: 5,
   log: 'store',
   on: READS,
   tables: [PostRow, OccupancyRow],
@@ -21,7 +35,7 @@ export const posts = defineProjection({
     await rows.fold(PostRow, entries, ({ data }) => ({ postId: data.postId }), postAfter);
     await rows.fold(
       OccupancyRow,
-      entries.filter((e) => e.type !== PostApproved.type),
+      entries.filter(isOfPeople),
       ({ data: { postId, appointmentId } }) => ({ postId, appointmentId }),
       occupancyAfter,
     );
@@ -31,24 +45,27 @@ export const posts = defineProjection({
 /** The post after an event; undefined where that changes nothing of it. */
 export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | undefined => {
   switch (e.type) {
+    case PostAnnounced.type:
+      return row ? undefined : granted(e, 'announced');
     case PostApproved.type: {
-      if (row) return undefined;
-      const {
-        postId,
-        grantId,
-        lineId,
-        programmeId,
-        callId,
-        district,
-        recipient = null,
-        share,
-        tier,
-        paysHigherTier = false,
-        from,
-        to,
-      } = e.data;
-      const keys = { postId, grantId, lineId, programmeId, callId, district, recipient };
-      return { ...keys, share, tier, paysHigherTier, firstDay: from, lastDay: to, number: e.position, lastPosition: e.position };
+      if (!row) return granted(e, 'there', e.data.startsFrom);
+      row.standing = 'there';
+      row.startsFrom = e.data.startsFrom ?? null;
+      return touched(row, e);
+    }
+    case PostTakenBack.type:
+    case PostLostGrant.type: {
+      if (!row) return undefined;
+      if (e.type === PostTakenBack.type) row.standing = 'taken-back';
+      row.grantLost = e.data.because;
+      return touched(row, e);
+    }
+    case PostReinstated.type: {
+      if (!row) return undefined;
+      row.standing = 'there';
+      row.grantLost = null;
+      row.startsFrom = e.data.startsFrom ?? row.startsFrom;
+      return touched(row, e);
     }
     case PostVacated.type:
       return undefined;
@@ -56,9 +73,21 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
     case OccupancyCorrected.type:
       if (!row || e.data.approvedUntil === undefined) return undefined;
       row.lastDay = e.data.approvedUntil;
-      row.lastPosition = e.position;
-      return row;
+      return touched(row, e);
   }
+};
+
+const touched = (row: PostRow, { position }: PostEntry): PostRow => {
+  row.lastPosition = position;
+  return row;
+};
+
+type Granted = Extract<PostEntry, { readonly type: typeof PostAnnounced.type | typeof PostApproved.type }>;
+const granted = ({ data, position }: Granted, standing: PostRow['standing'], startsFrom: IsoDate | null = null): PostRow => {
+  const { postId, grantId, lineId, programmeId, callId, district, recipient = null, share, tier, paysHigherTier = false, from, to } = data;
+  const keys = { postId, grantId, lineId, programmeId, callId, district, recipient };
+  const days = { firstDay: from, lastDay: to, startsFrom };
+  return { ...keys, share, tier, paysHigherTier, ...days, standing, grantLost: null, number: position, lastPosition: position };
 };
 
 /** Who held it when, after an event. */

@@ -6,13 +6,12 @@ import { Past, isVisible, pageRows } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { entryKey } from '../../person/views';
-import { PostApproved } from '../../post/events';
 import { paidTier } from '../../post/funding';
 import type { PostStatus } from '../../post/state';
 import { inWords } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { OccupancyRow, PostRow } from './entity';
-import { READS, occupancyAfter, postAfter } from './projection';
+import { READS, isOfPeople, occupancyAfter, postAfter } from './projection';
 import type { PostEntry } from './projection';
 
 export interface PostFilter {
@@ -47,14 +46,20 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
   const post = postAfter(row?.post, e) ?? row?.post;
   if (post === undefined) return undefined;
   const occupancies = new Map(row?.occupancies);
-  if (e.type !== PostApproved.type) occupancies.set(e.data.appointmentId, occupancyAfter(occupancies.get(e.data.appointmentId), e));
+  if (isOfPeople(e)) occupancies.set(e.data.appointmentId, occupancyAfter(occupancies.get(e.data.appointmentId), e));
   return { post, occupancies };
+};
+
+const statusThere = ({ firstDay, lastDay }: PostRow, day: IsoDate, isHeld: boolean): PostStatus => {
+  if (lastDay < day) return 'ended';
+  if (firstDay > day) return 'upcoming';
+  return isHeld ? 'filled' : 'vacant';
 };
 
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
-  const status: PostStatus = post.lastDay < day ? 'ended' : post.firstDay > day ? 'upcoming' : held ? 'filled' : 'vacant';
+  const status: PostStatus = post.standing === 'there' ? statusThere(post, day, held !== undefined) : post.standing;
   const shown = {
     status,
     appointmentId: held?.appointmentId ?? null,
@@ -98,7 +103,7 @@ export class Posts {
       `select * from (
          select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
            o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier",
-           case when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
+           case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
          where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
@@ -126,7 +131,9 @@ export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay)
 
 export const postItem = (r: PostOnDay, people: Known): PostItem => {
   const { postId, grantId, lineId, programmeId, callId, district, recipient, share, tier, firstDay: from, lastDay: to, status } = r;
-  const item = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }), share, tier, from, to, status };
+  const { startsFrom, grantLost } = r;
+  const keys = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }) };
+  const item = { ...keys, share, tier, from, to, ...notNull({ startsFrom, grantLost }), status };
   const holder = holderOf(r);
   const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier } = r;
   if (!holder || appointmentId === null || heldUntil === null) return item;

@@ -26,7 +26,7 @@ const PostFacts = ({ post }: { post: Post }) => {
   const { post: t, columns } = useTexts(postsTexts);
   const programmeName = useProgrammeName();
   const f = useFormat();
-  const { from, to, latestTo, months, amountCents, slices } = post;
+  const { from, to, latestTo, months, amountCents, slices, startsFrom } = post;
   return (
     <Section id="angaben" title={t.facts}>
       <Facts
@@ -34,6 +34,7 @@ const PostFacts = ({ post }: { post: Post }) => {
           [columns.programme, programmeName(post.programmeId)],
           [columns.line, post.lineId],
           [t.approved, t.fromTo({ from: f.date(from), to: f.date(to) })],
+          [t.startsFrom, startsFrom && startsFrom > from ? f.date(startsFrom) : undefined],
           [t.months, months === undefined ? undefined : t.monthsText({ n: months, to: f.date(latestTo) })],
           [
             t.amount,
@@ -166,6 +167,11 @@ export const PostPage = () => {
       actions={(post) => mayAct && <Actions key={postId} post={post} etag={etag} />}
       main={(post) => (
         <>
+          {post.grantLost && (
+            <Alert kind="warning" title={textOf(t.grantLost, post.grantLost)}>
+              <p className="kern-body">{post.status === 'taken-back' ? t.goneHint : t.grantLostHint}</p>
+            </Alert>
+          )}
           <Appointments post={post} etag={etag} mayAct={mayAct} />
           <Corrections post={post} />
         </>

@@ -28,7 +28,8 @@ const useColumns = (
     const name = (p: PostItem): string => t.name({ share: f.fte(p.share), tier: tier(p) });
     const district = (p: PostItem): string => districtName(p.district);
     const programme = (p: PostItem): string => programmeName(p.programmeId);
-    const status = (p: PostItem): string => textOf(t.status, p.status);
+    const status = (p: PostItem): string =>
+      p.grantLost && p.status !== 'taken-back' ? `${textOf(t.status, p.status)}, ${t.withoutGrant}` : textOf(t.status, p.status);
     const holder = (p: PostItem): string => p.appointment?.name ?? '';
     const holderTier = ({ appointment: a }: PostItem): string => {
       if (!a?.tier) return '';

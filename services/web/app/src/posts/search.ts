@@ -2,7 +2,7 @@ import { fileFields } from '../lib/file-search';
 import { date, matching, oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
 
-export const STATUSES = ['filled', 'vacant', 'upcoming', 'ended'] as const;
+export const STATUSES = ['filled', 'vacant', 'upcoming', 'ended', 'announced', 'taken-back'] as const;
 const fields = { ...tableFields, ...fileFields, kreis: matching(/^\d{5}$/), stand: oneOf(STATUSES), am: date };
 
 /** The filters of the list of posts. */

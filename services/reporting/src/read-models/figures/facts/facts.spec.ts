@@ -51,6 +51,14 @@ describe('a funded post', () => {
     expect(levels([approved], 'shareApproved', '2022-09-01', '2023-09-01')).toEqual([50, 0]);
   });
 
+  it('does not count while its notice has no effect, and counts again on every day once it is delivered after all', () => {
+    const takenBack = Staffing.PostTakenBack({ ...post, because: 'not-delivered', effectiveOn: '2022-08-20' }, 'pst_1');
+    const reinstated = Staffing.PostReinstated({ ...post, effectiveOn: '2022-09-05' }, 'pst_1');
+    const days = ['2022-08-31', '2022-09-01', '2023-08-31', '2023-09-01'];
+    expect(levels([approved, takenBack], 'postsApproved', ...days)).toEqual([0, 0, 0, 0]);
+    expect(levels([approved, takenBack, reinstated], 'postsApproved', ...days)).toEqual([0, 1, 1, 0]);
+  });
+
   it('is filled until the last day of the person, and again from the first day of the next', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01'), filled('apt_2', '2023-02-01')];
     expect(levels(history, 'postsFilled', '2022-09-30', '2022-10-01', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([0, 1, 1, 0, 1]);

@@ -5,8 +5,8 @@ import { during } from '../contributions';
 import { earlierOf, laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
-const { PostApproved, PostFilled, PostVacated, OccupancyCorrected } = Staffing;
-const READS = [PostApproved, PostFilled, PostVacated, OccupancyCorrected];
+const { PostApproved, PostTakenBack, PostReinstated, PostFilled, PostVacated, OccupancyCorrected } = Staffing;
+const READS = [PostApproved, PostTakenBack, PostReinstated, PostFilled, PostVacated, OccupancyCorrected];
 
 interface Occupancy {
   readonly appointmentId: string;
@@ -19,6 +19,8 @@ interface Occupancy {
 }
 interface PostState extends Place {
   readonly approved?: { readonly share: number; readonly from: IsoDate; readonly until: IsoDate };
+  /** Its notice has no effect. */
+  readonly isTakenBack?: boolean;
   readonly occupancies: readonly Occupancy[];
 }
 
@@ -39,6 +41,10 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         const { share, from, to } = entry.data;
         return { ...known, approved: { share, from, until: addDays(to, 1) } };
       }
+      case PostTakenBack.type:
+        return { ...known, isTakenBack: true };
+      case PostReinstated.type:
+        return { ...known, isTakenBack: false };
       case PostFilled.type:
         return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, {
           from: entry.data.effectiveOn,
@@ -59,6 +65,7 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   },
 
   contributions: (state) => {
+    if (state.isTakenBack) return []; // nobody ever worked on it
     const { approved } = state;
     const held = state.occupancies.flatMap((o) => clipped(o, approved));
     return [

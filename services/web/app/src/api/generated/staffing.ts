@@ -857,6 +857,8 @@ export interface components {
              */
             from: string;
             grantId: string;
+            /** @description Its notice has no effect; where somebody works on it, a person decides what becomes of it */
+            grantLost?: "not-delivered" | "annulled";
             lineId: string;
             /** @description Id (post_…) */
             postId: string;
@@ -865,7 +867,12 @@ export interface components {
             recipient?: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
-            status: "filled" | "vacant" | "upcoming" | "ended";
+            /**
+             * Format: date
+             * @description Nobody may begin before: the day of delivery, or an approved early start
+             */
+            startsFrom?: string;
+            status: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back";
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
@@ -896,6 +903,8 @@ export interface components {
              */
             from: string;
             grantId: string;
+            /** @description Its notice has no effect; where somebody works on it, a person decides what becomes of it */
+            grantLost?: "not-delivered" | "annulled";
             /**
              * Format: date-time
              * @description Instant (UTC)
@@ -922,7 +931,12 @@ export interface components {
                 amountCents: number;
                 budgetYear: number;
             }[];
-            status: "filled" | "vacant" | "upcoming" | "ended";
+            /**
+             * Format: date
+             * @description Nobody may begin before: the day of delivery, or an approved early start
+             */
+            startsFrom?: string;
+            status: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back";
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
@@ -1968,7 +1982,7 @@ export interface operations {
             query?: {
                 district?: string;
                 programmeId?: string;
-                status?: "filled" | "vacant" | "upcoming" | "ended";
+                status?: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back";
                 effectiveOn?: string;
                 knownAt?: string;
                 limit?: number;

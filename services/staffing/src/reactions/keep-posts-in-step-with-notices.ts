@@ -1,0 +1,96 @@
+import { Controller } from '@nestjs/common';
+import { Applications } from '@paktwerk/contracts';
+import { Commands } from '@paktwerk/event-store';
+import { Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
+import { assertNever, defined } from '@paktwerk/kernel';
+import type { Decision } from '@paktwerk/kernel';
+import { decideAnnounceGrant } from '../grant/announce-grant';
+import { grantDecider, grantStream } from '../grant/state';
+import { decideAnnounce } from '../post/announce-post';
+import { decideApprove } from '../post/approve-post';
+import type { PostEvent } from '../post/events';
+import { decideLoseGrant } from '../post/lose-grant';
+import { postDecider, postIdOf, postStream } from '../post/state';
+import type { Announcement, PostState } from '../post/state';
+
+const ID = 'keep-posts-in-step-with-notices';
+const { GrantIssued, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
+type Issued = EntryOf<typeof GrantIssued>;
+type OfNotice = EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
+
+/**
+ * A grant announces its posts; they are there when its notice is delivered, and gone where that has no effect. One reaction for all four, because one
+ * reaction meets the events of an application in order; several would not. What another kind of notice changes is told by its own event.
+ */
+@Controller()
+export class KeepPostsInStepWithNotices {
+  constructor(private readonly commands: Commands) {}
+
+  @Reaction({ id: ID, log: 'inbox', startFrom: 'beginning', on: [GrantIssued, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled] })
+  async on(entry: Issued | OfNotice): Promise<void> {
+    if (entry.type === GrantIssued.type) return this.announce(entry);
+    if (entry.data.kind === 'GRANT') await this.follow(entry);
+  }
+
+  /** One grant causes many commands: every line of kind post becomes a post, recognised again by its line. */
+  private async announce(entry: Issued): Promise<void> {
+    const { grantId, programmeId, callId, district, recipient, ruleSetVersion } = entry.data;
+    const posts = postsOf(entry.data);
+    const postIds = posts.map((p) => p.postId);
+    await this.commands.handle(grantStream(grantId), grantDecider, reactionContext(entry, ID), {
+      decide: (s) => decideAnnounceGrant({ grantId, programmeId, callId, district, ...defined({ recipient }), ruleSetVersion, postIds }, s),
+    });
+    for (const post of posts) {
+      const ctx = { ...reactionContext(entry, ID, post.lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
+      await this.commands.handle(postStream(post.postId), postDecider, ctx, { decide: (s) => decideAnnounce(post, s) });
+    }
+  }
+
+  private async follow(entry: OfNotice): Promise<void> {
+    const { grantId } = entry.data;
+    const { state: grant } = await this.commands.load(grantStream(grantId), grantDecider);
+    if (grant.kind === 'none') throw new ReferenceNotYetKnownError(`grant ${grantId}`);
+    for (const postId of grant.postIds)
+      await this.commands.handle(
+        postStream(postId),
+        postDecider,
+        { ...reactionContext(entry, ID, postId), ruleSet: grant.ruleSet },
+        { decide: (post) => decide(entry, post) },
+      );
+  }
+}
+
+const decide = (entry: OfNotice, post: PostState): Decision<PostEvent> => {
+  const { effectiveOn: on } = entry.data;
+  switch (entry.type) {
+    case NoticeDelivered.type:
+      return decideApprove({ deliveredOn: on }, post);
+    case NoticeNotDelivered.type:
+      return decideLoseGrant({ because: 'not-delivered', on }, post);
+    case NoticeAnnulled.type:
+      return decideLoseGrant({ because: 'annulled', on }, post);
+    default:
+      return assertNever(entry);
+  }
+};
+
+const postsOf = ({
+  grantId,
+  programmeId,
+  callId,
+  district,
+  recipient,
+  from,
+  to,
+  lines,
+  paysHigherTier,
+  earlyStartFrom,
+}: Issued['data']): readonly Announcement[] =>
+  lines.flatMap((line) => {
+    if (line.kind !== 'post') return [];
+    const { lineId, share, tier, months, amountCents } = line;
+    const money = { ...(months === undefined ? {} : { months, amountCents }), ...defined({ paysHigherTier }) };
+    const keys = { postId: postIdOf(grantId, lineId), grantId, lineId, programmeId, callId, district, ...defined({ recipient }) };
+    return [{ ...keys, share, tier, from, to, ...money, ...defined({ earlyStartFrom }) }];
+  });
