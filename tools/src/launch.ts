@@ -151,7 +151,7 @@ Paktwerk is ready: ${stack.url}   (${seconds(ms)})
     antrag-08111, zeichnung-08111          applicant and signatory of a district (44 districts, by key)
     beratung-08111-1, beratung-08111-2     counsellors of a district; leitung-08111 their team lead
     datenschutz-08111                      the district's data protection officer
-    wertheim-1, wertheim-2, boeblingen-1   people of municipalities; verbund-1 of a grouping, traeger-1 of a carrier
+    wertheim-1, wertheim-2, koenigheim-1   people of municipalities; verbund-1 of a grouping, traeger-1 of a carrier
     revision, betrieb                      audit, operations
 
   Mail           ${stack.mailbox?.url ?? ''}   what the installation sends

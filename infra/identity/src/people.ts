@@ -104,6 +104,8 @@ const OF_PARTIES: readonly Person[] = [
   member('boeblingen-3', 'Anke Rösler', 'Amt für Soziales', '08115003', 'Stadt Böblingen'),
   member('sindelfingen-1', 'Kurt Ebert', 'Amt für Soziales', '08115045', 'Stadt Sindelfingen'),
   member('sindelfingen-2', 'Lena Hartung', 'Amt für Soziales', '08115045', 'Stadt Sindelfingen'),
+  member('werbach-1', 'Ilse Kemmer', 'Hauptamt', '08128137', 'Gemeinde Werbach'),
+  member('koenigheim-1', 'Ralf Odenwälder', 'Hauptamt', '08128047', 'Gemeinde Königheim'),
   member('verbund-1', 'Gero Pfister', 'Geschäftsstelle', 'Z-ODENWALD-TAUBER', 'Verbund Odenwald-Tauber'),
   member('traeger-1', 'Friederike Anders', 'Geschäftsführung', 'T-BEISPIELWERK', 'Beispielwerk e. V.'),
 ];

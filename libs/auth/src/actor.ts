@@ -29,6 +29,8 @@ export interface Actor {
   readonly role: Role;
   /** `state`, `authority`, `audit`, a district's five-digit key, or the key of another party (see `bodyOf`). */
   readonly organisation: string;
+  /** Parties whose place it has taken, by their keys: their files are its own now. */
+  readonly predecessors?: readonly string[];
   /** The OIDC client that the token was issued to: who a machine is that signs in with its own credentials. */
   readonly clientId?: string;
   /** Where the provider says that mail reaches them; absent where it says nothing, or that it did not verify it. */

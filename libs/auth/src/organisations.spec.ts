@@ -1,6 +1,6 @@
 import type { Role } from './actor';
 import { ROLES } from './actor';
-import { bodyOf, rolesWithin, seesParty } from './organisations';
+import { actsFor, bodyOf, rolesWithin, seesParty } from './organisations';
 
 /** Organisations that are nobody, though some look like somebody. */
 const NOBODY = [
@@ -48,6 +48,11 @@ describe('what an organisation is', () => {
       ['08111'],
       ['08115'],
     ]);
+  });
+  it('shows what belonged to a party whose place it has taken, but to nobody of the state by that', () => {
+    const who = { organisation: '08128047', predecessors: ['08128137'] };
+    expect(['08128047', '08128137', '08128131'].map((key) => seesParty(who, key))).toEqual([true, true, false]);
+    expect([actsFor(who, '08128137'), actsFor({ ...who, organisation: 'authority' }, '08128137')]).toEqual([true, false]);
   });
   it('counts a role only within its own body', () => {
     const all = [...ROLES];

@@ -33,16 +33,31 @@ const BODIES_OF_ROLE: Readonly<Record<Role, readonly Body[]>> = {
 
 export const rolesWithin = (roles: readonly Role[], body: Body): readonly Role[] => roles.filter((r) => BODIES_OF_ROLE[r].includes(body));
 
+/** Whom somebody acts for: an organisation, with the parties whose place it has taken. */
+export interface Acting {
+  readonly organisation: string;
+  readonly predecessors?: readonly string[];
+}
+
+/** The keys of all whose things are the organisation's own. */
+export const ownKeys = ({ organisation, predecessors = [] }: Acting): readonly string[] => [organisation, ...predecessors];
+
+/** Whether things of this party are the organisation's own, and it is a district or another party. */
+export const actsFor = (who: Acting, key: string): boolean => {
+  const body = bodyOf(who.organisation);
+  return (body === 'district' || body === 'party') && ownKeys(who).includes(key);
+};
+
 /** Whether this organisation sees things of a party, by its key: a district or another party its own, bodies of the state all, anybody else none. */
-export const seesParty = ({ organisation }: { readonly organisation: string }, key: string): boolean => {
-  switch (bodyOf(organisation)) {
+export const seesParty = (who: Acting, key: string): boolean => {
+  switch (bodyOf(who.organisation)) {
     case 'state':
     case 'authority':
     case 'audit':
       return true;
     case 'district':
     case 'party':
-      return organisation === key;
+      return actsFor(who, key);
     case undefined:
       return false;
   }

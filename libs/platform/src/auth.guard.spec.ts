@@ -1,25 +1,32 @@
 import type { ExecutionContext } from '@nestjs/common';
 import type { Reflector } from '@nestjs/core';
-import type { Role } from '@paktwerk/auth';
+import type { Role, VerifiedPerson } from '@paktwerk/auth';
 import { AuthGuard } from './auth.guard';
+import type { Successor } from './directory-copy/acting-roles';
+import type { District } from './districts';
 import type { PaktwerkRequest } from './http';
 import type { Problem } from './problems';
 
-const PERSON = { personId: 'per_anna', name: 'Anna', roles: ['PARTY_MEMBER'] as const, organisation: '08128131' };
+const PERSON: VerifiedPerson = { personId: 'per_anna', name: 'Anna', roles: ['PARTY_MEMBER'], organisation: '08128131' };
 
 /** One call of a route that these roles may call, by somebody whose rights open roles: now, and once the copy has caught up. */
 const call = async (
   allowed: readonly (Role | 'ANY')[],
   given: readonly (readonly Role[])[],
-  { isCurrent = true, key = PERSON.organisation }: { isCurrent?: boolean; key?: string } = {},
+  {
+    isCurrent = true,
+    key = PERSON.organisation,
+    person = PERSON,
+    successor,
+  }: { isCurrent?: boolean; key?: string; person?: VerifiedPerson; successor?: Successor } = {},
 ) => {
   const request = { headers: { authorization: 'Bearer x' } } as PaktwerkRequest;
   let asked = 0;
   let waited = 0;
   const guard = new AuthGuard(
     { getAllAndOverride: () => allowed } as unknown as Reflector,
-    { verify: () => Promise.resolve(PERSON) },
-    { find: () => undefined },
+    { verify: () => Promise.resolve(person) },
+    { find: (district: string) => ({ key: district }) as District },
     () => undefined,
     {
       of: () => {
@@ -27,6 +34,8 @@ const call = async (
         asked += 1;
         return Promise.resolve({ organisation: key, roles });
       },
+      inherited: () => Promise.resolve({ predecessors: ['08128137'] }),
+      successorOf: () => Promise.resolve(successor),
       isCurrent: () => {
         waited += 1;
         return Promise.resolve(isCurrent);
@@ -76,6 +85,22 @@ describe('who acts for a party that is no district', () => {
       refused: { status: 403, code: 'role-missing', data: { allowed: ['GRANT_CLERK'] }, headers: {} },
       waited: 0,
     }));
+
+  it('is told what has taken the place of a party that is no more', async () => {
+    const data = { name: 'Werbach', on: '2025-01-01', into: 'Königheim', intoKey: '08128047' };
+    expect(await call(['APPLICANT'], [[]], { successor: data })).toEqual({
+      refused: { status: 403, code: 'succeeded', data, headers: {} },
+      waited: 1,
+    });
+  });
+
+  it('acts for the parties whose place theirs has taken, also where roles stand in the token', async () => {
+    const person: VerifiedPerson = { ...PERSON, roles: ['APPLICANT'], organisation: '08111' };
+    expect(await call(['APPLICANT'], [[]], { person })).toEqual({
+      actor: { ...person, predecessors: ['08128137'], role: 'APPLICANT' },
+      waited: 0,
+    });
+  });
 
   it('reads without any right what everybody signed in may read', async () =>
     expect(await call(['ANY'], [[]])).toMatchObject({ actor: { role: 'PARTY_MEMBER', roles: ['PARTY_MEMBER'] }, waited: 0 }));

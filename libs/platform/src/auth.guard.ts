@@ -16,7 +16,7 @@ export class AuthGuard implements CanActivate {
     private readonly districts: Pick<Districts, 'find'>,
     private readonly onActor: (personId: string, name: string) => void = () => undefined,
     /** Where the directory says what people of parties may do. */
-    private readonly acting?: Pick<ActingRoles, 'of' | 'isCurrent'>,
+    private readonly acting?: Pick<ActingRoles, 'of' | 'inherited' | 'successorOf' | 'isCurrent'>,
   ) {}
 
   async canActivate(ctx: ExecutionContext): Promise<boolean> {
@@ -40,10 +40,15 @@ export class AuthGuard implements CanActivate {
 
   /** With the roles of the token and, of people of parties, with what their rights open. */
   private async actor(person: VerifiedPerson, own: readonly Role[], open: readonly Role[]): Promise<Actor | undefined> {
-    const given = isOfParty(own) ? await this.acting?.of(person.organisation, person.personId) : undefined;
+    const given = await this.given(person, own);
     const roles = [...(given?.roles ?? []), ...own];
     const role = roles.find((r) => open.includes(r));
     return role && { ...person, ...given, roles, role };
+  }
+
+  private given(person: VerifiedPerson, own: readonly Role[]): Promise<Partial<Actor> | undefined> | undefined {
+    if (isOfParty(own)) return this.acting?.of(person.organisation, person.personId);
+    return bodyOf(person.organisation) === 'district' ? this.acting?.inherited(person.organisation) : undefined;
   }
 
   /** A right that has been given a moment ago may be on its way; who has none is told so once all has arrived. */
@@ -54,6 +59,8 @@ export class AuthGuard implements CanActivate {
     const actor = await this.actor(person, own, open);
     if (actor) return actor;
     if (!isCurrent) throw new Problem(503, 'rights-not-known-yet', {}, [], { 'retry-after': '1' });
+    const successor = await this.acting?.successorOf(person.organisation);
+    if (successor) throw new Problem(403, 'succeeded', { ...successor });
     throw new Problem(403, 'right-missing', { allowed: rights, organisation: person.organisation });
   }
 

@@ -4,7 +4,7 @@ import type { ExecutionContext, PipeTransform } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiHeader, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import { eventActor, seesParty } from '@paktwerk/auth';
-import type { Actor } from '@paktwerk/auth';
+import type { Acting, Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
 import { defined, derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
 import type { DomainEvent, Static, TSchema } from '@paktwerk/kernel';
@@ -361,7 +361,7 @@ export const created = <T>({ version, position }: Place, location: string, view:
   new CommandReply(view, version, position, 201, location);
 
 /** @throws Problem 403 `other-organisation` unless the actor's organisation may see the things of this party; what they may do with them, roles say. */
-export const requireOrganisation = (actor: Pick<Actor, 'organisation'>, party: string): void => {
+export const requireOrganisation = (actor: Acting, party: string): void => {
   if (!seesParty(actor, party)) throw new Problem(403, 'other-organisation');
 };
 

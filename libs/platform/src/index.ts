@@ -1,7 +1,7 @@
 export * from './config';
 export { ConfigError, Setting, readSetting } from '@paktwerk/config';
 export * from './clock';
-export { DirectoryCopy, holds, openedOn, peopleIn, representedBy, rolesOn } from './directory-copy';
+export { DirectoryCopy, holds, inheritedOn, openedOn, peopleIn, representedBy, rolesOn } from './directory-copy';
 export type { CopiedParty, Days, Deputy, Grant, HumanOf, Rights } from './directory-copy';
 export * from './districts';
 export * from './problems';
@@ -34,9 +34,20 @@ export type { Readiness } from './health.controller';
 export { answerParserError } from './parser-errors';
 export { HEADERS_OF_DATA, registerSecurityHeaders } from './security-headers';
 export type { Directives } from './security-headers';
-export { AUTHORITY_READERS, Allow, FILE_READERS, bodyOf, seesParty } from '@paktwerk/auth';
-export { actsForParty, districtOf, isVisible, partyOf, requireBody, requireOwnParty, visibleDistrict, whereVisible } from './organisations';
+export { AUTHORITY_READERS, Allow, FILE_READERS, actsFor, bodyOf, ownKeys, seesParty } from '@paktwerk/auth';
+export {
+  actsForParty,
+  districtOf,
+  isVisible,
+  partyOf,
+  requireBody,
+  requireOwnParty,
+  visibleDistrict,
+  visibleIn,
+  whereVisible,
+} from './organisations';
 export type { Visible } from './organisations';
+export type { Acting } from '@paktwerk/auth';
 export type { Actor, Role } from '@paktwerk/auth';
 export { Commands, RefusalError } from '@paktwerk/event-store';
 export type { CommandContext, Handled, RecordedEvent } from '@paktwerk/event-store';

@@ -1,6 +1,6 @@
-import { bodyOf } from '@paktwerk/auth';
+import { actsFor, bodyOf, ownKeys } from '@paktwerk/auth';
 import { defined } from '@paktwerk/kernel';
-import type { Actor, StateBody } from '@paktwerk/auth';
+import type { Acting, Actor, StateBody } from '@paktwerk/auth';
 import { Problem } from './problems';
 
 type Who = Pick<Actor, 'organisation'>;
@@ -26,9 +26,9 @@ export const actsForParty = (actor: Who): boolean => {
   return body === 'district' || body === 'party';
 };
 
-/** Only the party itself acts on its things; the bodies of the state look on. */
-export const requireOwnParty = (actor: Who, party: string): void => {
-  if (!actsForParty(actor) || actor.organisation !== party) refuse();
+/** Only the party itself acts on its things, or what has taken its place; the bodies of the state look on. */
+export const requireOwnParty = (actor: Acting, party: string): void => {
+  if (!actsFor(actor, party)) refuse();
 };
 
 /**
@@ -52,18 +52,37 @@ export const visibleDistrict = (actor: Who, asked: string | undefined): string |
 /** The party that a person acts for, district or not. @throws Problem 403 `other-organisation` when it is none */
 export const partyOf = (actor: Who): string => (actsForParty(actor) ? actor.organisation : refuse());
 
-/** Which rows somebody sees: null stands for what is a district's own, undefined for all. */
-export interface Visible {
+/** Rows that somebody sees: null stands for what is a district's own, undefined for all. */
+export interface VisibleRows {
   readonly district?: string;
   readonly recipient?: string | null;
 }
+/** Which rows somebody sees: those of any of these. */
+export type Visible = readonly VisibleRows[];
 
-/** A district and a party see their own, a body of the state all, or those of the district that it asks for. */
-export const whereVisible = ({ organisation }: Who, asked: string | undefined): Visible => {
-  if (bodyOf(organisation) === 'party') return { recipient: organisation, ...defined({ district: asked }) };
-  const district = visibleDistrict({ organisation }, asked);
-  return bodyOf(organisation) === 'district' ? { ...defined({ district }), recipient: null } : defined({ district });
+/** A district and a party see their own and those of parties whose place they have taken, a body of the state all, or those of the district that it asks for. */
+export const whereVisible = (who: Acting, asked: string | undefined): Visible => {
+  if (!actsForParty(who)) return [defined({ district: visibleDistrict(who, asked) })];
+  const keys = ownKeys(who);
+  if (bodyOf(who.organisation) === 'district' && asked !== undefined && !keys.includes(asked)) refuse();
+  return keys.flatMap((key): Visible => {
+    if (bodyOf(key) === 'party') return [{ recipient: key, ...defined({ district: asked }) }];
+    return asked === undefined || asked === key ? [{ district: key, recipient: null }] : [];
+  });
 };
 
 export const isVisible = (row: { readonly district: string; readonly recipient: string | null }, visible: Visible): boolean =>
-  (visible.district ?? row.district) === row.district && (visible.recipient === undefined || visible.recipient === row.recipient);
+  visible.some(
+    ({ district, recipient }) => (district ?? row.district) === row.district && (recipient === undefined || recipient === row.recipient),
+  );
+
+/** The same as a condition in a statement that is written by hand; `at` keeps a value and says where it stands. */
+export const visibleIn = (visible: Visible, table: string, at: (value: string) => string): string => {
+  const alternatives = visible.map(({ district, recipient }) =>
+    [
+      ...(district === undefined ? [] : [`${table}.district = ${at(district)}`]),
+      ...(recipient === undefined ? [] : [recipient === null ? `${table}.recipient is null` : `${table}.recipient = ${at(recipient)}`]),
+    ].join(' and '),
+  );
+  return alternatives.length === 0 ? 'false' : `(${alternatives.map((one) => one || 'true').join(' or ')})`;
+};

@@ -1,7 +1,7 @@
 import { Type } from '@paktwerk/kernel';
 import type { TSchema } from '@paktwerk/kernel';
 import { find } from '@paktwerk/postgres';
-import type { EntityClass, Find, Sql, Where } from '@paktwerk/postgres';
+import type { AnyOf, EntityClass, Find, Sql, Where } from '@paktwerk/postgres';
 
 /** Every list comes in pages; the cursor is opaque to callers (it is the number that the last row is ordered by). */
 export const pageQuery = {
@@ -32,7 +32,7 @@ export const pageRows = <R>(
 type NumberOf<E> = { readonly [P in keyof E]: E[P] extends number ? P : never }[keyof E] & string;
 
 /** Which rows a list is of, and the number that orders it. */
-export type Listed<E> = { readonly where?: Where<E> } & ({ readonly newestFirst: NumberOf<E> } | { readonly oldestFirst: NumberOf<E> });
+export type Listed<E> = { readonly where?: AnyOf<E> } & ({ readonly newestFirst: NumberOf<E> } | { readonly oldestFirst: NumberOf<E> });
 
 /** One page of a table. */
 export const findRows = async <E extends object>(
@@ -46,7 +46,7 @@ export const findRows = async <E extends object>(
   const limit = limitOf(query);
   const cursor = query.cursor === undefined ? {} : { [by]: { [behind]: Number(query.cursor) } };
   const rows = await find(sql, entity, {
-    where: { ...where, ...cursor } as Where<E>,
+    where: [where ?? {}].flat().map((one) => ({ ...one, ...cursor }) as Where<E>),
     order: { [by]: way } as Find<E>['order'],
     limit: limit + 1,
   });

@@ -86,6 +86,10 @@ export const COMMON_PROBLEMS = {
     de: 'Dafür brauchen Sie im Verzeichnis eines dieser Rechte für Ihre Organisation ({organisation}): {allowed}. Geben kann es, wer sie verwaltet.',
     en: 'This needs one of these rights for your party ({organisation}) in the directory: {allowed}. Who administers it can give them.',
   },
+  succeeded: {
+    de: '„{name}“ ist seit dem {on} Teil von „{into}“ ({intoKey}). Die Akten führt „{into}“ weiter; Rechte gibt, wer dort verwaltet.',
+    en: '"{name}" has been part of "{into}" ({intoKey}) since {on}. "{into}" carries its files on; rights are given by who administers it.',
+  },
   'rights-not-known-yet': {
     de: 'Was Sie für Ihre Organisation dürfen, ist hier noch nicht angekommen. Bitte versuchen Sie es gleich noch einmal.',
     en: 'What you may do for your party has not arrived here yet. Please try again in a moment.',

@@ -176,6 +176,11 @@ describeWithPostgres('entities and a database', () => {
     expect(await ids({ where: { number: { '>': 1, '<=': 3 } }, order: { number: 'asc' } })).toEqual(['t2', 't3']);
     expect(await ids({ where: { thingId: { in: ['t4', 't9'] } } })).toEqual(['t4']);
     expect(await ids({ where: { thingId: { in: [] } } })).toEqual([]);
+    expect(await ids({ where: [{ placeId: 'odd', number: { '>': 1 } }, { thingId: 't4' }], order: { number: 'asc' } })).toEqual([
+      't3',
+      't4',
+    ]);
+    expect([await ids({ where: [] }), (await ids({ where: [{ thingId: 't1' }, {}] })).length]).toEqual([[], 4]);
     await expect(ids({ where: { thing: 't1' } as never })).rejects.toThrow('Table rm_things_v1 has no column for "thing".');
     await expect(ids({ where: { thingId: { like: '%' } } as never })).rejects.toThrow('Not a comparison: like');
   });

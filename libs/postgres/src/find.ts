@@ -17,8 +17,11 @@ export type Where<E> = {
   readonly [P in keyof E as NonNullable<E[P]> extends Comparable ? P : never]?: Condition<NonNullable<E[P]> & Comparable>;
 };
 
+/** What a row has to meet: all of it; of several, all of any one. */
+export type AnyOf<E> = Where<E> | readonly Where<E>[];
+
 export interface Find<E> {
-  readonly where?: Where<E>;
+  readonly where?: AnyOf<E>;
   readonly order?: { readonly [P in keyof E]?: 'asc' | 'desc' };
   readonly limit?: number;
 }
@@ -75,8 +78,20 @@ export const remove = async <E extends object>(sql: Sql, entity: EntityClass<E>,
 const parameter = (type: ColumnType, value: unknown): unknown =>
   type === 'jsonb' && value !== null && value !== undefined ? JSON.stringify(value) : value;
 
-const matching = (table: Table, where: object, params: unknown[]): string => {
-  const conditions = Object.entries(where).flatMap(([property, wanted]: [string, unknown]) => {
+const matching = (table: Table, where: object | readonly object[], params: unknown[]): string => {
+  const before = params.length;
+  const alternatives = [where].flat().map((one: object) => conditionsOf(table, one, params));
+  if (alternatives.some((conditions) => conditions.length === 0)) {
+    params.length = before;
+    return '';
+  }
+  const [first, ...more] = alternatives.map((conditions) => conditions.join(' and '));
+  if (first === undefined) return ' where false';
+  return ` where ${more.length === 0 ? first : `(${[first, ...more].map((one) => `(${one})`).join(' or ')})`}`;
+};
+
+const conditionsOf = (table: Table, where: object, params: unknown[]): readonly string[] =>
+  Object.entries(where).flatMap(([property, wanted]: [string, unknown]) => {
     const { name, type } = columnOf(table, property);
     const at = (value: unknown) => `$${params.push(value)}`;
     if (wanted === undefined) return [];
@@ -89,7 +104,5 @@ const matching = (table: Table, where: object, params: unknown[]): string => {
       return value === null ? [`t.${name} is not null`] : [`t.${name} ${operator} ${at(value)}`];
     });
   });
-  return conditions.length > 0 ? ` where ${conditions.join(' and ')}` : '';
-};
 
 const OPERATORS = new Set(['<', '<=', '>', '>=', '<>']);

@@ -7,7 +7,7 @@ export { Database } from './database';
 export type { Sql, Tx } from './database';
 export * from './entity';
 export { find, findOne, insert, remove, update } from './find';
-export type { Condition, Find, Where } from './find';
+export type { AnyOf, Condition, Find, Where } from './find';
 export { guardConnections } from './guard-connections';
 export { inTransaction } from './in-transaction';
 export { Listener } from './listener';

@@ -158,7 +158,7 @@ describeWithPostgres('files with an answer or a statement', () => {
     const of = await asked();
     const file = await brought(of, pdf('a'));
     const attachments = running.app.get(Attachments);
-    await attachments.give({ applicationId: of.applicationId, answerOf: of.answerOf, party: '08111' }, [file]);
+    await attachments.give({ applicationId: of.applicationId, answerOf: of.answerOf, parties: ['08111'] }, [file]);
     expect((await running.call(party, 'DELETE', `/attachments/${file}`)).status).toBe(404);
     const { body } = await running.call(clerk, 'GET', `/attachments?applicationId=${of.applicationId}`);
     expect([await waiting(of), await content(clerk, file), body['items']]).toEqual([[file], 404, []]);
@@ -171,7 +171,7 @@ describeWithPostgres('files with an answer or a statement', () => {
     const [answered, left] = [await brought(of, pdf('a')), await brought(of, pdf('b'))];
     await ok(running, party, 'POST', of.supply, { answer: 'So.', files: [answered] });
     const attachments = running.app.get(Attachments);
-    await attachments.give({ applicationId: of.applicationId, answerOf: of.answerOf, party: '08111' }, [answered, left]);
+    await attachments.give({ applicationId: of.applicationId, answerOf: of.answerOf, parties: ['08111'] }, [answered, left]);
     const remove = async (id: string) => (await running.call(party, 'DELETE', `/attachments/${id}`)).status;
     await running.app.get(AnswerFiles).settle();
     expect(await remove(left)).toBe(404); // the answer may still come

@@ -14,6 +14,10 @@ const member = (sub: string, organisation: string): Who => ({ sub, roles: ['PART
 const editor = member('wertheim-1', WERTHEIM);
 const signatory = member('wertheim-2', WERTHEIM);
 const nobody = member('wertheim-3', WERTHEIM);
+const werbach = member('werbach', '08128137');
+const weikersheim = member('weikersheim', '08128139');
+const tauberbischofsheim = member('tbb', '08128115');
+const koenigheim = member('koenigheim', '08128047');
 const carrier = member('traeger', 'T-WERK');
 
 const pty = (key: string) => derivedId('pty', key);
@@ -62,13 +66,14 @@ describeWithPostgres('parties that are no district', () => {
       registered('MUNICIPALITY', WERTHEIM, 'Wertheim'),
       registered('MUNICIPALITY', '08128137', 'Werbach'),
       registered('MUNICIPALITY', '08128047', 'Königheim'),
+      registered('MUNICIPALITY', '08128139', 'Weikersheim'),
+      registered('MUNICIPALITY', '08128115', 'Tauberbischofsheim'),
       registered('CARRIER', 'T-WERK', 'Werk e. V.'),
       granted(editor, 'EDIT'),
       granted(signatory, 'SIGN'),
       granted(carrier, 'EDIT'),
       granted(carrier, 'SIGN'),
-      granted(member('werbach', '08128137'), 'EDIT'),
-      granted(member('werbach', '08128137'), 'SIGN'),
+      ...[werbach, weikersheim, tauberbischofsheim, koenigheim].flatMap((who) => [granted(who, 'EDIT'), granted(who, 'SIGN')]),
     );
     await heardAll();
     await eventually(
@@ -193,31 +198,91 @@ describeWithPostgres('parties that are no district', () => {
     ]);
   });
 
-  it('draft no more once they were merged, and are told who does; what they submit is received and found not entitled', async () => {
-    const werbach = member('werbach', '08128137');
-    const { draftId } = await ok(running, werbach, 'POST', '/drafts', { callId, lines });
-    await running.hear(
-      Directory.PartyMerged(
-        { partyId: pty('08128137'), intoPartyId: pty('08128047'), source: 'spec', effectiveOn: '2025-01-01' },
-        pty('08128137'),
-      ),
-    );
-    const refused = [422, 'party-merged', { name: 'Werbach', on: '2025-01-01', into: 'Königheim', intoKey: '08128047' }];
-    await eventually(
-      async () => {
-        expect(await send(werbach, '/drafts', { callId, lines })).toEqual(refused);
-        return true;
-      },
-      { what: 'the merger' },
-    );
-    const changes = [{ field: '/contact', from: null, to: { unit: 'Hauptamt' } }];
-    const changed = await running.call(werbach, 'PATCH', `/drafts/${String(draftId)}`, { changes });
-    expect([changed.status, changed.body['code']]).toEqual([422, 'party-merged']);
-    const file = await ok(running, werbach, 'POST', `/drafts/${String(draftId)}/submit`, {});
-    expect(file['applicant']).toEqual({
-      kinds: ['municipality'],
-      name: 'Werbach',
-      ended: { on: '2025-01-01', intoKey: '08128047', intoName: 'Königheim' },
+  describe('that were merged', () => {
+    const merged = (key: string, into: string, effectiveOn: string) =>
+      Directory.PartyMerged({ partyId: pty(key), intoPartyId: pty(into), source: 'spec', effectiveOn }, pty(key));
+    const on = '2025-01-01';
+    let submitted: string;
+    let draftId: string;
+    let ofWeikersheim: string;
+    let ofTauberbischofsheim: string;
+    let applicationId: string;
+
+    beforeAll(async () => {
+      const drafted = async (who: Who) => String((await ok(running, who, 'POST', '/drafts', { callId, lines }))['draftId']);
+      submitted = await drafted(werbach);
+      [draftId, ofWeikersheim, ofTauberbischofsheim] = [
+        await drafted(werbach),
+        await drafted(weikersheim),
+        await drafted(tauberbischofsheim),
+      ];
+      applicationId = String((await ok(running, werbach, 'POST', `/drafts/${submitted}/submit`, {}))['applicationId']);
+      await eventually(async () => (await listed(werbach)).length === 1, { what: 'the list' });
+      await running.hear(
+        merged('08128139', '08128137', '2024-01-01'),
+        merged('08128137', '08128047', on),
+        merged('08128115', '08128047', '2099-01-01'),
+      );
+      await eventually(async () => (await running.call(werbach, 'GET', '/applications')).status === 403, { what: 'the merger' });
+    });
+    const listed = async (who: Who) => {
+      const items = (await running.call(who, 'GET', '/applications')).body['items'] as readonly { applicantName: string }[];
+      return items.map((i) => i.applicantName);
+    };
+
+    it('act no more, and are told who does; the successor does, of a chain of mergers the last, from the day of each on, and nobody else', async () => {
+      const parties: readonly [Who, ...number[]][] = [
+        [werbach, 403, 403, 403],
+        [weikersheim, 403, 403, 403],
+        [koenigheim, 200, 200, 403],
+        [tauberbischofsheim, 403, 403, 200],
+        [editor, 403, 403, 403],
+        [district, 403, 403, 403],
+        [carrier, 403, 403, 403],
+      ];
+      const status = async (who: Who, url: string) => (await running.call(who, 'GET', url)).status;
+      for (const [who, ...expected] of parties)
+        expect([
+          who.sub,
+          ...(await Promise.all([draftId, ofWeikersheim, ofTauberbischofsheim].map((id) => status(who, `/drafts/${id}`)))),
+        ]).toEqual([who.sub, ...expected]);
+      for (const route of ['', '/history', '/receipt'])
+        for (const [who, expected] of [...parties, [clerk, 200] as const])
+          expect([who.sub, route, await status(who, `/applications/${applicationId}${route}`)]).toEqual([who.sub, route, expected]);
+      const told = { name: 'Werbach', on, into: 'Königheim', intoKey: '08128047' };
+      expect(await send(werbach, '/drafts', { callId, lines })).toEqual([403, 'succeeded', told]);
+      expect(await send(weikersheim, '/drafts', { callId, lines })).toEqual([
+        403,
+        'succeeded',
+        { ...told, name: 'Weikersheim', on: '2024-01-01' },
+      ]);
+    });
+
+    it('leave their files to the successor, who finds them in each list, goes on drafting and hands in as itself', async () => {
+      expect(await listed(koenigheim)).toEqual(['Werbach']);
+      const then = `?knownAt=${new Date().toISOString()}`;
+      expect((await running.call(koenigheim, 'GET', `/applications${then}`)).body['items']).toHaveLength(1);
+      const drafts = (await running.call(koenigheim, 'GET', '/drafts')).body['items'] as readonly { draftId: string }[];
+      expect(drafts.map((d) => d.draftId).sort()).toEqual([submitted, draftId, ofWeikersheim].sort());
+      const tasks = (await running.call(koenigheim, 'GET', '/tasks')).body['items'] as readonly { applicantName: string }[];
+      expect(tasks.map((i) => i.applicantName).sort()).toEqual(['Weikersheim', 'Werbach']);
+      const found = (await running.call(koenigheim, 'GET', '/search?q=Werbach')).body;
+      expect([found['n'], (await running.call(editor, 'GET', '/search?q=Werbach')).body['n']]).toEqual([1, 0]);
+
+      const changes = [{ field: '/contact', from: null, to: { unit: 'Hauptamt' } }];
+      expect((await running.call(koenigheim, 'PATCH', `/drafts/${draftId}`, { changes })).status).toBe(200);
+      const file = await ok(running, koenigheim, 'POST', `/drafts/${draftId}/submit`, {});
+      expect([file['recipient'], file['applicant']]).toEqual(['08128047', { kinds: ['municipality'], name: 'Königheim' }]);
+    });
+
+    it('leave to the successor what there is still to do, which the history tells by its name', async () => {
+      const { body } = await running.call(koenigheim, 'GET', `/applications/${applicationId}`);
+      expect([body['applicantName'], body['actions']]).toMatchObject(['Werbach', expect.arrayContaining([{ action: 'withdraw' }])]);
+      await ok(running, koenigheim, 'POST', `/applications/${applicationId}/withdraw`, { reason: 'Königheim beantragt neu.' });
+      const { entries } = (await running.call(clerk, 'GET', `/applications/${applicationId}/history`)).body as {
+        entries: { sentence: string }[];
+      };
+      expect(entries.at(-1)?.sentence).toContain('(Zeichnungsbefugnis, Königheim)');
     });
   });
 });

@@ -106,7 +106,7 @@ describeWithPostgres('the search', () => {
       );
       await running.db.query('vacuum analyze rm_application_search_v2');
     });
-    const wanted = { visible: {}, withUnreleased: true, limit: 51 };
+    const wanted = { visible: [{}], withUnreleased: true, limit: 51 };
     const planOf = async ([text, params]: readonly [string, readonly unknown[]]) =>
       (await running.db.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${text}`, [...params])).map((r) => r['QUERY PLAN']).join('\n');
 

@@ -110,4 +110,54 @@ describeWithPostgres('posts of a municipality', () => {
     const { body: person } = await s.call(municipality, 'GET', `/people/${personId}`);
     expect([person['district'], person['claims']]).toMatchObject([WERTHEIM, [{ postId: own, share: 50 }]]);
   });
+
+  it('pass with it to what it is merged into, which ends what it finds there and fills with whom it has registered itself', async () => {
+    const successor: Who = { sub: 'koenigheim', roles: ['PARTY_MEMBER'], organisation: '08128047' };
+    const into = derivedId('pty', '08128047');
+    await s.hear(
+      Directory.PartyRegistered(
+        { partyId: into, kind: 'MUNICIPALITY', key: '08128047', name: 'Königheim', source: 'spec', effectiveOn: '2011-12-31' },
+        into,
+      ),
+      ActingPeople.RoleGranted(
+        {
+          partyId: into,
+          grantId: derivedId('rgt', successor.sub),
+          personId: personIdOf('first', successor.sub),
+          role: 'EDIT',
+          from: '2020-01-01',
+          effectiveOn: '2020-01-01',
+        },
+        into,
+      ),
+      Directory.PartyMerged({ partyId: pty, intoPartyId: into, source: 'spec', effectiveOn: '2025-01-01' }, pty),
+    );
+    await eventually(async () => (await s.call(municipality, 'GET', '/posts')).body['code'] === 'succeeded', { what: 'the merger' });
+    const then = `?knownAt=${new Date().toISOString()}&effectiveOn=2022-10-01`;
+    expect([await listed(successor), await listed(successor, then), await listed(district)]).toMatchObject([[own], [own], [ofDistrict]]);
+    const people = (await s.call(successor, 'GET', '/people')).body['items'] as readonly { personId: string; familyName: string }[];
+    expect(people.map((p) => p.familyName)).toEqual(['Beispiel']);
+    expect((await s.call(successor, 'GET', `/people/${people[0]!.personId}`)).body['shareToday']).toBe(0);
+
+    const left = { lastDay: '2022-12-31', reason: 'Wechsel' };
+    expect((await s.call(successor, 'POST', `/posts/${own}/vacancies`, left)).status).toBe(200);
+    const { personId } = (await s.call(successor, 'POST', '/people', { ...mira, givenName: 'Jana', birthDate: '1991-01-01' })).body;
+    const body = { personId, from: '2023-02-01', tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor, Esslingen, 2014' };
+    expect((await s.call(municipality, 'POST', `/posts/${own}/appointments`, body)).status).toBe(403);
+    expect((await s.call(successor, 'POST', `/posts/${own}/appointments`, { ...body, tier: 'B_OTHER_DEGREE' })).body['code']).toBe(
+      'tier-differs-from-register',
+    );
+    expect((await s.call(successor, 'POST', `/posts/${own}/appointments`, body)).status).toBe(201);
+    for (const who of [successor, clerk]) {
+      const { body: post } = await s.call(who, 'GET', `/posts/${own}?effectiveOn=2023-03-01`);
+      expect((post['appointments'] as readonly { name?: string }[]).map(({ name }) => name)).toEqual(['Mira Beispiel', 'Jana Beispiel']);
+    }
+    const { body: person } = await s.call(successor, 'GET', `/people/${String(personId)}?effectiveOn=2023-03-01`);
+    expect([person['district'], person['shareToday']]).toEqual(['08128047', 50]);
+    const items = (await s.call(clerk, 'GET', '/posts?effectiveOn=2023-03-01')).body['items'] as readonly {
+      postId: string;
+      appointment?: { name?: string };
+    }[];
+    expect(items.find((i) => i.postId === own)?.appointment?.name).toBe('Jana Beispiel');
+  });
 });

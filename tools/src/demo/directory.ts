@@ -42,6 +42,8 @@ const ACTING: readonly Acting[] = [
     people: [['boeblingen-1', 'EDIT', 'SIGN', 'FINANCE'], ['boeblingen-2', 'EDIT'], ['boeblingen-3']],
   },
   { party: '08115045', people: [['sindelfingen-1', 'EDIT', 'SIGN'], ['sindelfingen-2']] },
+  { party: MERGED.key, people: [['werbach-1', 'EDIT', 'SIGN']] },
+  { party: MERGED.into, people: [['koenigheim-1', 'EDIT', 'SIGN']] },
   { party: 'Z-ODENWALD-TAUBER', people: [['verbund-1', 'EDIT', 'SIGN']] },
   { party: 'T-BEISPIELWERK', people: [['traeger-1', 'EDIT', 'SIGN']] },
 ];
@@ -65,7 +67,7 @@ export class DirectoryInDemo {
 
   /** So many commands there are, about. */
   get plannedSteps(): number {
-    return this.districts.length * 4 + 45;
+    return this.districts.length * 4 + 53;
   }
 
   async workOn(day: string): Promise<void> {

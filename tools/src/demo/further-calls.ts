@@ -34,6 +34,8 @@ const by = (login: string, key: string, ending: Ending, more: Pick<Applicant, 's
 const wertheim = (ending: Ending) => by('wertheim-1', '08128131', ending);
 const boeblingen = (ending: Ending) => by('boeblingen-1', '08115003', ending);
 const sindelfingen = (ending: Ending) => by('sindelfingen-1', '08115045', ending);
+/** Part of another municipality from 2025 on, which carries its file on. */
+const werbach = (ending: Ending) => by('werbach-1', '08128137', ending);
 const grouping = (ending: Ending) => by('verbund-1', 'Z-ODENWALD-TAUBER', ending, { sizeClass: 1 });
 const carrier = (ending: Ending) => by('traeger-1', 'T-BEISPIELWERK', ending, { seat: '08111' });
 
@@ -65,7 +67,7 @@ export const CALLS: readonly FurtherCall[] = [
     opened: DAYS.summer23,
     decided: DAYS.autumn23,
     released: DAYS.spring24,
-    parties: [boeblingen('granted'), wertheim('rejected'), grouping('granted')],
+    parties: [boeblingen('granted'), wertheim('rejected'), werbach('granted'), grouping('granted')],
   },
   { file: 'programmes/soforthilfe-ukraine-2023.json', opened: DAYS.opened23, decided: DAYS.autumn23, released: DAYS.spring24 },
   {

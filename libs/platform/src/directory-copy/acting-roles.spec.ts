@@ -8,15 +8,20 @@ const acting = ({
   position = 'directory:1:7',
   reached = 'reached',
   isHeard = true,
+  predecessors = [],
 }: {
   roles?: readonly ('EDIT' | 'SIGN' | 'FINANCE' | 'ADMINISTER')[];
   confirmedAt?: string;
   position?: string;
   reached?: Reached;
   isHeard?: boolean;
+  predecessors?: readonly string[];
 }) =>
   new ActingRoles(
-    { rolesOf: (key: string) => Promise.resolve(key === 'T-X' ? { key, roles } : undefined) } as unknown as DirectoryCopy,
+    {
+      rolesOf: (key: string) => Promise.resolve(key === 'T-X' ? { key, roles } : undefined),
+      predecessorsOf: (key: string) => Promise.resolve(key === 'T-X' ? predecessors : []),
+    } as unknown as DirectoryCopy,
     { today: () => Promise.resolve('2026-01-01') },
     { reached: () => Promise.resolve(reached) },
     {
@@ -30,6 +35,17 @@ describe('what a right at a party opens', () => {
       organisation: 'T-X',
       roles: ['APPLICANT', 'SIGNATORY'],
     }));
+
+  it('is open for the parties whose place theirs has taken, to whoever has a right there', async () => {
+    const predecessors = ['T-A', 'T-B'];
+    expect(await acting({ roles: ['EDIT'], predecessors }).of('T-X', 'per_x')).toEqual({
+      organisation: 'T-X',
+      roles: ['APPLICANT'],
+      predecessors,
+    });
+    expect(await acting({ predecessors }).of('T-X', 'per_x')).toEqual({ organisation: 'T-X', roles: [] });
+    expect([await acting({ predecessors }).inherited('T-X'), await acting({}).inherited('T-X')]).toEqual([{ predecessors }, {}]);
+  });
 
   it('is nothing for a party that the copy does not know', async () =>
     expect(await acting({ roles: ['EDIT'] }).of('T-Y', 'per_x')).toEqual({ organisation: 'T-Y', roles: [] }));

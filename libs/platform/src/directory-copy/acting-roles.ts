@@ -1,4 +1,4 @@
-import type { Role } from '@paktwerk/auth';
+import type { Actor, Role } from '@paktwerk/auth';
 import type { PartyRole } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
 import type { IsoDate } from '@paktwerk/kernel';
@@ -16,17 +16,34 @@ const RIGHT_FOR = Object.entries(OPENS) as [PartyRole, Role][];
 export const rightsFor = (roles: readonly Role[]): readonly PartyRole[] =>
   RIGHT_FOR.flatMap(([right, role]) => (roles.includes(role) ? [right] : []));
 
-/** The roles that somebody's rights at a party open on a day, and the key that it applies under. */
+/** Whose place an organisation has taken by a day: their files are its own. */
+export const inheritedOn = async (
+  copy: Pick<DirectoryCopy, 'predecessorsOf'>,
+  organisation: string,
+  day: IsoDate,
+): Promise<Pick<Actor, 'predecessors'>> => {
+  const predecessors = await copy.predecessorsOf(organisation, day);
+  return predecessors.length === 0 ? {} : { predecessors };
+};
+
+/** The roles that somebody's rights at a party open on a day, the key that it applies under, and whose place it has taken. */
 export const openedOn = async (
-  copy: Pick<DirectoryCopy, 'rolesOf'>,
+  copy: Pick<DirectoryCopy, 'rolesOf' | 'predecessorsOf'>,
   organisation: string,
   signIn: string,
   day: IsoDate,
-): Promise<{ readonly organisation: string; readonly roles: readonly Role[] }> => {
+): Promise<Pick<Actor, 'organisation' | 'roles' | 'predecessors'>> => {
   const known = await copy.rolesOf(organisation, signIn, day);
-  if (!known) return { organisation, roles: [] };
-  return { organisation: known.key, roles: known.roles.flatMap((right) => OPENS[right] ?? []) };
+  const roles = known?.roles.flatMap((right) => OPENS[right] ?? []) ?? [];
+  return { organisation: known?.key ?? organisation, roles, ...(roles.length === 0 ? {} : await inheritedOn(copy, organisation, day)) };
 };
+
+export interface Successor {
+  readonly name: string;
+  readonly on: IsoDate;
+  readonly into: string;
+  readonly intoKey: string;
+}
 
 /** Longer nobody waits for an answer that will most likely be a no. */
 const WAIT_MS = 1000;
@@ -46,6 +63,20 @@ export class ActingRoles {
 
   async of(organisation: string, signIn: string): ReturnType<typeof openedOn> {
     return openedOn(this.copy, organisation, signIn, await this.clock.today());
+  }
+
+  /** Of people whose roles stand in their tokens: whose place their organisation has taken. */
+  async inherited(organisation: string): ReturnType<typeof inheritedOn> {
+    return inheritedOn(this.copy, organisation, await this.clock.today());
+  }
+
+  /** What has taken the place of a party that is no more: for it nobody acts any longer. */
+  async successorOf(organisation: string): Promise<Successor | undefined> {
+    const today = await this.clock.today();
+    const party = await this.copy.party(organisation, today);
+    if (party?.ended?.into === undefined || party.ended.on > today) return undefined;
+    const heir = (await this.copy.heirOf(organisation, today)) ?? party.ended.into;
+    return { name: party.name, on: party.ended.on, into: heir.name, intoKey: heir.key };
   }
 
   /** Whether the copy holds all that the directory has said; waits a moment for what has arrived already. */

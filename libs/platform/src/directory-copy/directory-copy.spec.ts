@@ -75,6 +75,27 @@ describeWithPostgres('the copy of the directory', () => {
     });
   });
 
+  it('follows mergers one after another, each from its day on, and nobody acts for who was merged', async () => {
+    const merged = (key: string, into: string, effectiveOn: IsoDate) =>
+      Directory.PartyMerged({ partyId: pty(key), intoPartyId: pty(into), source, effectiveOn }, pty(key));
+    const [a, b, c, d] = ['08128001', '08128002', '08128003', '08128004'] as const;
+    await hear(
+      ...[a, b, c, d].map((key) => registered('MUNICIPALITY', key, key)),
+      granted(a, 1, 'anna', 'EDIT', '2020-01-01'),
+      merged(a, b, '2023-01-01'),
+      merged(b, c, '2025-01-01'),
+      merged(d, c, '2099-01-01'),
+    );
+    const days = ['2022-12-31', '2023-01-01', '2024-12-31', '2025-01-01'];
+    const on = <T>(ask: (day: IsoDate) => Promise<T>) => Promise.all(days.map(ask));
+    expect(await on((day) => copy.predecessorsOf(b, day))).toEqual([[], [a], [a], [a]]);
+    expect(await on((day) => copy.predecessorsOf(c, day))).toEqual([[], [], [], [a, b]]);
+    expect(await on(async (day) => (await copy.heirOf(a, day))?.key)).toEqual([a, b, b, c]);
+    expect(await copy.succession(a, '2026-01-01')).toEqual([a, b, c]);
+    expect(await copy.heirOf('08128999', '2026-01-01')).toBeUndefined();
+    expect(await on(async (day) => (await copy.rolesOf(a, per('anna'), day))?.roles)).toEqual([['EDIT'], [], [], []]);
+  });
+
   it.each([
     ['DISTRICT', 'MUNICIPALITY'],
     ['MUNICIPALITY', 'DISTRICT'],

@@ -38,6 +38,22 @@ const SIGN_INS = `with recursive of_human(id) as (
   )
   select id from of_human order by id`;
 
+const PREDECESSORS = `with recursive before(id, step) as (
+    select p.party_id, 0 from ${tableNameOf(CopiedPartyRow)} p where p.key = $1 or p.further_key = $1
+    union all
+    select p.party_id, b.step + 1 from before b join ${tableNameOf(CopiedPartyRow)} p on p.successor_id = b.id and p.valid_until <= $2
+    where b.step < ${MOST_STEPS}
+  )
+  select p.key from before b join ${tableNameOf(CopiedPartyRow)} p on p.party_id = b.id where b.step > 0 order by p.key`;
+
+const SUCCESSION = `with recursive after(id, successor, until, step) as (
+    select p.party_id, p.successor_id, p.valid_until, 0 from ${tableNameOf(CopiedPartyRow)} p where p.key = $1 or p.further_key = $1
+    union all
+    select p.party_id, p.successor_id, p.valid_until, a.step + 1 from after a join ${tableNameOf(CopiedPartyRow)} p on p.party_id = a.successor
+    where a.until <= $2 and a.step < ${MOST_STEPS}
+  )
+  select p.key from after a join ${tableNameOf(CopiedPartyRow)} p on p.party_id = a.id order by a.step`;
+
 /** What a service knows of the directory, and decides by alone: parties, who may act for them, and which sign-ins are one human. */
 export class DirectoryCopy {
   constructor(private readonly db: Database) {}
@@ -56,7 +72,7 @@ export class DirectoryCopy {
     return { partyId, key: row.key, kinds, name, validFrom, ...defined({ ended, leadKey: lead?.key }) };
   }
 
-  /** What somebody may do on a day for the party of this key, and the key that it applies under. Undefined where the copy knows no such party. */
+  /** What somebody may do on a day for the party of this key, nothing once another has taken its place, and the key that it applies under. Undefined where the copy knows no such party. */
   async rolesOf(
     key: string,
     signIn: string,
@@ -64,9 +80,28 @@ export class DirectoryCopy {
   ): Promise<{ readonly key: string; readonly roles: readonly PartyRole[] } | undefined> {
     const row = await this.rowOf(key);
     if (!row) return undefined;
+    if (row.successorId !== null && row.validUntil !== null && row.validUntil <= day) return { key: row.key, roles: [] };
     const rights = await this.rightsOf(row.partyId);
     const humanOf = await this.humans([...peopleIn(rights), signIn]);
     return { key: row.key, roles: rolesOn(rights, humanOf(signIn), day, humanOf) };
+  }
+
+  /** The keys of the parties whose place the one of this key has taken by a day, directly or by one another. */
+  async predecessorsOf(key: string, day: IsoDate): Promise<readonly string[]> {
+    const rows = await this.db.query<{ key: string }>(PREDECESSORS, [key, day]);
+    return rows.map((row) => row.key);
+  }
+
+  /** The party of this key and, one after another, those that have taken its place by a day. */
+  async succession(key: string, day: IsoDate): Promise<readonly string[]> {
+    const rows = await this.db.query<{ key: string }>(SUCCESSION, [key, day]);
+    return rows.map((row) => row.key);
+  }
+
+  /** The party that a day finds in the place of the one of this key: itself, or what it has become part of. Undefined where the copy knows no such party. */
+  async heirOf(key: string, day: IsoDate): Promise<CopiedParty | undefined> {
+    const heir = (await this.succession(key, day)).at(-1);
+    return heir === undefined ? undefined : this.party(heir, day);
   }
 
   /** Does anybody act for the party of this key on a day? */

@@ -1,4 +1,4 @@
-export { ActingRoles, openedOn, rightsFor } from './acting-roles';
+export { ActingRoles, inheritedOn, openedOn, rightsFor } from './acting-roles';
 export { DirectoryCopy } from './directory-copy';
 export type { CopiedParty } from './directory-copy';
 export { DirectoryCopy1767700000055 } from './migration';

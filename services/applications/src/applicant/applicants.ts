@@ -35,16 +35,28 @@ export class Applicants {
     }
   }
 
-  /** @throws Problem 422 where the party is no more: what took its place applies instead */
-  async requireExisting({ recipient }: Place): Promise<void> {
-    if (recipient === undefined) return;
+  /** @throws Problem 422 where the party is no more and nothing has taken its place */
+  async requireExisting(place: Place): Promise<void> {
     const today = await this.clock.today();
+    const { recipient } = await this.heirTo(place, today);
+    if (recipient === undefined) return;
     const refused = refuseEnded(await this.party(recipient, today), today);
     if (refused) refuseWith(refused);
   }
 
+  /** Who hands in on a day what was drafted for a place: what has taken the place of the party that drafted it. */
+  async heirTo(place: Place, day: IsoDate): Promise<Place> {
+    const { district, recipient } = place;
+    if (recipient === undefined) return place;
+    const heir = await this.copy.heirOf(recipient, day);
+    if (heir === undefined || heir.key === recipient) return place;
+    if (heir.kinds.includes('DISTRICT')) return { district: heir.key };
+    return { recipient: heir.key, district: heir.kinds.includes('MUNICIPALITY') ? districtOfKey(heir.key) : district };
+  }
+
   /** Who applies as of a day; undefined of a Landkreis, which is a district and nothing else. */
-  async on(day: IsoDate, { district, recipient }: Place): Promise<Applicant | undefined> {
+  async on(day: IsoDate, place: Place): Promise<Applicant | undefined> {
+    const { district, recipient } = await this.heirTo(place, day);
     if (recipient !== undefined) return applicantOn(await this.party(recipient, day), day);
     return this.districts.find(district)?.kind === 'Stadtkreis'
       ? { kinds: ['district', 'municipality'], name: this.districts.organisationName(district) }

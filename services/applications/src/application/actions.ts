@@ -1,5 +1,5 @@
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import { bodyOf } from '@paktwerk/platform';
+import { actsFor, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { extendedTo } from '../information/information';
@@ -62,7 +62,7 @@ export interface Offer {
   readonly refusal?: RefusalInWords;
 }
 
-type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
+type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 
 /** What a screen offers this person: one place decides it, and asks the deciders where they look at the person or at the money. */
 export const offersTo = (who: Who, state: ApplicationState, signer: Signer = {}): readonly Offer[] => {
@@ -161,6 +161,6 @@ const offered = (who: Who, { app }: Exclude<ApplicationState, { kind: 'none' }>,
     const roles: readonly string[] = ROLES_OF[action];
     const isOfParty =
       action === 'withdraw' || action === 'supply-information' || action === 'give-statement' || action === 'request-early-start';
-    const isTheirs = isOfParty ? who.organisation === applicantKey(app) : bodyOf(who.organisation) === 'authority';
+    const isTheirs = isOfParty ? actsFor(who, applicantKey(app)) : bodyOf(who.organisation) === 'authority';
     return isTheirs && who.roles.some((role) => roles.includes(role));
   });

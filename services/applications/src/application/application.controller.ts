@@ -35,6 +35,7 @@ import {
   WaitForProjection,
   fileHeaders,
   notFound,
+  ownKeys,
   refuseWith,
   reply,
   requireOrganisation,
@@ -527,7 +528,7 @@ export class ApplicationController {
     @PathId('requestId', 'inf') requestId: string,
     @JsonBody(SupplyInformationBody) { answer, files: fileIds = [] }: Static<typeof SupplyInformationBody>,
   ) {
-    return this.answerFiles.send({ applicationId, answerOf: requestId, party: actor.organisation }, fileIds, (files) =>
+    return this.answerFiles.send({ applicationId, answerOf: requestId, parties: ownKeys(actor) }, fileIds, (files) =>
       this.decide(
         actor,
         applicationId,
@@ -607,7 +608,7 @@ export class ApplicationController {
     @PathId('hearingId', 'hea') hearingId: string,
     @JsonBody(GiveStatementBody) { statement, files: fileIds = [], isComplete = false }: Static<typeof GiveStatementBody>,
   ) {
-    return this.answerFiles.send({ applicationId, answerOf: hearingId, party: actor.organisation }, fileIds, (files) =>
+    return this.answerFiles.send({ applicationId, answerOf: hearingId, parties: ownKeys(actor) }, fileIds, (files) =>
       this.decide(
         actor,
         applicationId,
@@ -775,7 +776,7 @@ export class ApplicationController {
 
   private async namesFor(file: ApplicationFile, events: readonly HistoryEvent[]) {
     const files = await this.attachments.names(namedFiles(file).map((f) => f.attachmentId));
-    return { ...(await this.names.of(peopleInHistory(events))), file: (attachmentId: string) => files.get(attachmentId) };
+    return { ...(await this.names.of(peopleInHistory(events), events)), file: (attachmentId: string) => files.get(attachmentId) };
   }
 
   /** Nobody sees more of either side than if they had looked then. */

@@ -10,7 +10,8 @@ export interface AnswerOf {
   readonly applicationId: string;
   /** The request for information or the hearing. */
   readonly answerOf: string;
-  readonly party: string;
+  /** Whose files those may be: the party's that answers, and of those whose place it has taken. */
+  readonly parties: readonly string[];
 }
 
 /** Files that go to the authority with an answer. */

@@ -15,6 +15,7 @@ import {
   PathId,
   Returns,
   ReturnsFile,
+  actsFor,
   fileHeaders,
   notFound,
   refuseWith,
@@ -168,7 +169,7 @@ export class AttachmentController {
   /** What no event names is its party’s alone; from then on it is the authority’s too. */
   private async requireReadable(actor: Actor, { attachmentId, party, draftId, applicationId }: AttachmentRow): Promise<void> {
     requireOrganisation(actor, party);
-    if (actor.organisation === party) return;
+    if (actsFor(actor, party)) return;
     const of = applicationId ?? (draftId === null ? null : applicationIdOf(draftId));
     const { events } = of === null ? { events: [] } : await this.commands.load(applicationStream(of), applicationDecider);
     if (!namedIn(events).has(attachmentId)) notFound('attachment', attachmentId);

@@ -178,9 +178,12 @@ export class Attachments {
   }
 
   /** Those that an application is given with an answer, in the order in which they are named; all or none of them. Those that it has are given again. */
-  give({ applicationId, answerOf, party }: AnswerOf, attachmentIds: readonly string[]): Promise<readonly SubmittedAttachment[] | Refusal> {
+  give(
+    { applicationId, answerOf, parties }: AnswerOf,
+    attachmentIds: readonly string[],
+  ): Promise<readonly SubmittedAttachment[] | Refusal> {
     return this.db.tx(async (tx) => {
-      const which = { attachmentId: { in: attachmentIds }, answerOf, party };
+      const which = { attachmentId: { in: attachmentIds }, answerOf, party: { in: parties } };
       const rows = await find(tx, AttachmentRow, { where: which });
       const files: SubmittedAttachment[] = [];
       for (const attachmentId of attachmentIds) {
@@ -202,9 +205,9 @@ export class Attachments {
   }
 
   /** Those that were given with an answer of which nothing became known: the process that gave them ended before. */
-  async leftWhileGiving(): Promise<readonly (AnswerOf & { readonly attachmentId: string })[]> {
-    return this.db.query<AnswerOf & { readonly attachmentId: string }>(
-      `select attachment_id as "attachmentId", application_id as "applicationId", answer_of as "answerOf", party from attachments
+  async leftWhileGiving(): Promise<readonly (Pick<AnswerOf, 'applicationId'> & { readonly attachmentId: string })[]> {
+    return this.db.query(
+      `select attachment_id as "attachmentId", application_id as "applicationId" from attachments
        where given_at < now() - $1::interval and application_id is not null and answer_of is not null order by given_at, attachment_id limit 200`,
       [GIVING],
     );

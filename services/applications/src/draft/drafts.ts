@@ -3,7 +3,7 @@ import { defined, notNull } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
 import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
 import { Database, findPage, notFound, refuseWith, requireOwnParty } from '@paktwerk/platform';
-import type { Actor, CommandContext, PageQuery, Sql } from '@paktwerk/platform';
+import type { Acting, Actor, CommandContext, PageQuery, Sql } from '@paktwerk/platform';
 import { find, findOne, insert, remove, update } from '@paktwerk/postgres';
 import { applicantKey, whereVisible } from '../applicant/applicant';
 import type { Place } from '../applicant/applicant';
@@ -73,7 +73,7 @@ export class Drafts {
     return draft;
   }
 
-  list(actor: Pick<Actor, 'organisation'>, page: PageQuery) {
+  list(actor: Acting, page: PageQuery) {
     return findPage(this.db, DraftRow, { where: whereVisible(actor, undefined), newestFirst: 'number' }, page, (row) =>
       draftItem(draftOf(row)),
     );

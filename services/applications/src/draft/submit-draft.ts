@@ -66,7 +66,8 @@ export class SubmitDraft {
   }
 
   private async decide(received: Draft & { readonly receivedAt: string }, ctx: CommandContext): Promise<Submitted> {
-    const { draftId, callId, district, recipient, receivedAt } = received;
+    const { draftId, callId, receivedAt } = received;
+    const { district, recipient } = await this.applicants.heirTo(received, berlinDate(receivedAt));
     const content = contentOf(received);
     const applicationId = applicationIdOf(draftId);
     const { call, rules, ruleSet, rehearsal } = await this.rulesOfCall.find(callId);

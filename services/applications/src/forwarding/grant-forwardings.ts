@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
-import { Clock, Commands, DirectoryCopy, Districts, notFound, refuseWith, requireOrganisation } from '@paktwerk/platform';
+import { Clock, Commands, DirectoryCopy, Districts, actsFor, notFound, refuseWith, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { ROLES_OF } from '../application/actions';
@@ -64,7 +64,10 @@ export class GrantForwardings {
   async history(actor: Actor, applicationId: string, asOf: { readonly knownAt?: Instant }) {
     const { fileNumber, lines } = (await this.own(actor, applicationId)).app;
     const { events } = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider, asOf);
-    const names = await this.names.of(events.map((e) => e.meta.actor.person));
+    const names = await this.names.of(
+      events.map((e) => e.meta.actor.person),
+      events,
+    );
     return {
       applicationId,
       fileNumber,
@@ -98,7 +101,7 @@ export class GrantForwardings {
   private viewOf(actor: Actor, grant: GrantToForward, { state, version }: { readonly state: Forwardings; readonly version: number }) {
     const { keys, fileNumber, from, to, lines, annulledNoticeId } = grant;
     const roles: readonly string[] = ROLES_OF.withdraw;
-    const maySign = actor.organisation === applicantKey(keys) && actor.roles.some((role) => roles.includes(role));
+    const maySign = actsFor(actor, applicantKey(keys)) && actor.roles.some((role) => roles.includes(role));
     return {
       applicationId: keys.applicationId,
       fileNumber,

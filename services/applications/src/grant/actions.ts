@@ -1,4 +1,4 @@
-import { bodyOf } from '@paktwerk/platform';
+import { actsFor, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { lastDispatch, runningAction, statusOf } from './state';
@@ -31,10 +31,14 @@ export const ROLES_OF = {
 const OF_PARTY: readonly NoticeAction[] = ['retrieve', 'waive-remedy'];
 
 /** What a screen offers this person with a notice. */
-export const offersTo = (who: Pick<Actor, 'roles' | 'organisation'>, grant: OpenGrant, notice: Notice): readonly NoticeAction[] =>
+export const offersTo = (
+  who: Pick<Actor, 'roles' | 'organisation' | 'predecessors'>,
+  grant: OpenGrant,
+  notice: Notice,
+): readonly NoticeAction[] =>
   openSteps(notice).filter((action) => {
     const roles: readonly string[] = ROLES_OF[action];
-    const isTheirs = OF_PARTY.includes(action) ? who.organisation === applicantKey(grant) : bodyOf(who.organisation) === 'authority';
+    const isTheirs = OF_PARTY.includes(action) ? actsFor(who, applicantKey(grant)) : bodyOf(who.organisation) === 'authority';
     return isTheirs && who.roles.some((role) => roles.includes(role));
   });
 

@@ -348,7 +348,10 @@ export class GrantController {
 
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {
     const { grant, events } = await this.file(actor, grantId, query);
-    const names = await this.names.of(events.map((e) => e.meta.actor.person));
+    const names = await this.names.of(
+      events.map((e) => e.meta.actor.person),
+      events,
+    );
     return { grantId, fileNumber: grant.fileNumber, entries: grantHistory(events, names) };
   }
 

@@ -19,15 +19,14 @@ export class Recipients {
   ) {}
 
   /**
-   * Who acts for a district its own provider says, so its portal is there. What took the place of a party that is no more gets its letters; into the portal of
-   * that party nobody comes any more.
+   * Who acts for a district its own provider says, so its portal is there. What took the place of a party that is no more gets its letters, in its own portal.
    */
   async on(day: IsoDate, place: Place & { readonly applicant?: { readonly name: string } }): Promise<Addressee> {
     const { district, recipient, applicant } = place;
     if (recipient === undefined) return { name: this.districts.organisationName(district), hasPortal: true };
-    const party = await this.copy.party(recipient, day);
+    const party = await this.copy.heirOf(recipient, day);
     if (party === undefined) return { name: applicant?.name ?? recipient, hasPortal: false };
-    if (isEnded(party, day)) return { name: party.ended?.into?.name ?? party.name, hasPortal: false };
-    return { name: party.name, hasPortal: await this.copy.isRepresented(recipient, day) };
+    const isOfDistrict = party.kinds.includes('DISTRICT');
+    return { name: party.name, hasPortal: !isEnded(party, day) && (isOfDistrict || (await this.copy.isRepresented(party.key, day))) };
   }
 }

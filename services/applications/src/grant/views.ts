@@ -113,7 +113,7 @@ const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dis
   whyLastDay: whyThatDay(counted),
 });
 
-const noticeView = (notice: Notice, grant: OpenGrant, actor: Pick<Actor, 'roles' | 'organisation'> | undefined) => {
+const noticeView = (notice: Notice, grant: OpenGrant, actor: Pick<Actor, 'roles' | 'organisation' | 'predecessors'> | undefined) => {
   const { delivered, actions, dispatches, letter, ...rest } = notice;
   const isShown = isOpened(notice) || (actor !== undefined && !actsForParty(actor));
   return {
@@ -132,7 +132,7 @@ export const grantView = (
   { kind: _kind, applicant, notices, ...grant }: OpenGrant,
   version: number,
   districts: Pick<Districts, 'organisationName'>,
-  actor?: Pick<Actor, 'roles' | 'organisation'>,
+  actor?: Pick<Actor, 'roles' | 'organisation' | 'predecessors'>,
 ) => ({
   ...grant,
   districtName: districts.organisationName(grant.district),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { defined } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import { Clock, Commands, Database } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { Acting } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { whereVisible } from '../applicant/applicant';
 import { fileOf } from '../application/application-file';
@@ -23,7 +23,7 @@ export class InformationRequests {
   ) {}
 
   /** The last one to end first. */
-  async of(actor: Pick<Actor, 'organisation'>) {
+  async of(actor: Acting) {
     const today = await this.clock.today();
     const rows = await find(this.db, DueRow, { where: whereVisible(actor, undefined), order: { firstNumber: 'asc' } });
     const items: Static<typeof InformationRequestItem>[] = [];

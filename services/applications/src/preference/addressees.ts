@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, DirectoryCopy, openedOn } from '@paktwerk/platform';
+import { Clock, Database, DirectoryCopy, bodyOf, inheritedOn, openedOn } from '@paktwerk/platform';
 import type { Actor, Role } from '@paktwerk/platform';
 import type { Language } from '../shared/languages';
 
-type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
+type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 type Addressee = Who & { readonly language: Language };
 
 /** Whom of a party a reminder goes to. */
@@ -23,16 +23,19 @@ export class Addressees {
   ) {}
 
   async now<W extends Who>(who: W): Promise<W> {
-    if (!isOfParty(who.roles)) return who;
-    return { ...who, ...(await openedOn(this.directory, who.organisation, who.personId, await this.clock.today())) };
+    const { organisation, personId, roles } = who;
+    const today = await this.clock.today();
+    if (isOfParty(roles)) return { ...who, ...(await openedOn(this.directory, organisation, personId, today)) };
+    return bodyOf(organisation) === 'district' ? { ...who, ...(await inheritedOn(this.directory, organisation, today)) } : who;
   }
 
-  /** Who wants reminders and has one of these roles in this organisation now. */
+  /** Who wants reminders and has one of these roles in this organisation now, or in what has taken its place. */
   async ofReminders(organisation: string, roles: readonly Role[]): Promise<readonly Addressee[]> {
+    const heir = await this.directory.heirOf(organisation, await this.clock.today());
     const wanting = await this.db.query<Addressee>(
       `select p.person_id as "personId", p.organisation, p.roles, p.language from preferences p
        where p.reminders and p.organisation = $1 order by p.person_id`,
-      [organisation],
+      [heir?.key ?? organisation],
     );
     const people = await Promise.all(wanting.map((who) => this.now(who)));
     return people.filter((who) => who.roles.some((role) => roles.includes(role)));

@@ -39,7 +39,7 @@ export interface ListTasks {
 }
 
 /** Whoever asks, or is written to. */
-type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;
+type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 
 const MISSING: Task = 'information-overdue';
 const DISPATCH = 'dispatch-notice' as const;
@@ -137,9 +137,10 @@ export class TaskList {
 
   /** A party has few: all of them are read. */
   private async ofParty(actor: Who, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
+    const visible = whereVisible(actor, undefined);
     const [awaited, notices, drafts, aside] = await Promise.all([
-      tasks.includes('supply-information') ? this.dueList.awaited(actor.organisation) : [],
-      tasks.includes('retrieve-notice') ? this.notices.ofRecipient(actor.organisation) : [],
+      tasks.includes('supply-information') ? this.dueList.awaited(visible) : [],
+      tasks.includes('retrieve-notice') ? this.notices.ofRecipient(visible) : [],
       tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
       this.resubmissions.of(actor.personId, today),
     ]);
@@ -165,11 +166,13 @@ export class TaskList {
 
   /** Behind the deadline nobody waits for a draft any more, unless it was handed over for the signature. */
   private async drafts(actor: Who, today: IsoDate): Promise<readonly Item[]> {
-    const where = { ...whereVisible(actor, undefined), receivedAt: null };
+    const where = whereVisible(actor, undefined).map((rows) => ({ ...rows, receivedAt: null }));
     const drafts = await find(this.db, DraftRow, { where, order: { number: 'asc' } });
     const calls = new Map<string, Call | undefined>();
     for (const callId of new Set(drafts.map((d) => d.callId))) calls.set(callId, (await this.rulesOfCall.opened(callId))?.call);
-    const party = bodyOf(actor.organisation) === 'party' ? await this.directory.party(actor.organisation, today) : undefined;
+    const names = new Map<string, string | undefined>();
+    for (const { recipient } of drafts)
+      if (recipient !== null && !names.has(recipient)) names.set(recipient, (await this.directory.party(recipient, today))?.name);
     return drafts.flatMap(({ draftId, callId, district, recipient, lines, createdAt, handedOver }) => {
       const call = calls.get(callId);
       if (call === undefined) return [];
@@ -182,7 +185,7 @@ export class TaskList {
         callId,
         programmeId: call.programmeId,
         district,
-        ...namesOf({ district, recipient, recipientName: party?.name ?? null }, this.districts),
+        ...namesOf({ district, recipient, recipientName: (recipient !== null && names.get(recipient)) || null }, this.districts),
       };
       return [this.with(about, 'submit-draft', lastDay, requestedCentsOf(lines), whySign(berlinDate(createdAt), handed), today)];
     });

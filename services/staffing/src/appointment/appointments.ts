@@ -6,11 +6,13 @@ import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
 import { defined, derivedId, derivedUuid, readable } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
+import type { Acting } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import type { Period } from '../shared/periods';
 import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
 import type { ShareClaimed } from '../person/events';
+import { entryFor } from '../person/entries';
 import { decideKeepWithin } from '../person/keep-within';
 import { refuseOtherTier } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
@@ -39,9 +41,6 @@ export interface Correct {
 }
 export type Claimed = EventOf<typeof ShareClaimed>['data'];
 export type PostHandled = Handled<PostState, PostEvent, PostFile | undefined>;
-
-/** Whose district acts. */
-type Acting = Pick<Actor, 'organisation'>;
 
 /** What a claim says of the post that it is for. */
 type Claiming = Pick<SettleClaim, 'appointmentId' | 'postId' | 'expectedVersion'>;
@@ -95,10 +94,16 @@ export class Appointments {
         requireVersion(ctx, version);
         const preview = decideFill(cmd, state); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
-        await this.requireTier(personId, { district: recipientOf(state), tier, from });
+        const district = await this.employerFor(personId, actor, state);
+        await this.requireTier(personId, { district, tier, from });
         claimedUntil = until ?? approvedUntil(state, [...state.occupancies, cmd]);
         const claim = { claimId, isFixedTerm: until !== undefined, tier, evidence, from, until: claimedUntil };
-        await this.claim([{ ...claim, ...this.claimOf(cmd, state) }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
+        await this.claim(
+          [{ ...claim, ...this.claimOf(cmd, state, district) }],
+          personId,
+          actor,
+          step(ctx, derivedUuid('claim-share', claimId)),
+        );
         isClaimed = true;
         return decideSettleClaim({ ...cmd, claimedUntil }, state, version);
       },
@@ -110,8 +115,14 @@ export class Appointments {
     return { handled, appointed };
   }
 
-  /** A wrong day or tier is put right, or the appointment taken back; days that it gains are claimed first. */
-  async correct(postId: string, appointmentId: string, wish: Correct, actor: Acting, ctx: CommandContext): Promise<PostHandled> {
+  /** A wrong day or tier is put right, or the appointment taken back; days that it gains are claimed first. Without an actor it follows from another change. */
+  async correct(
+    postId: string,
+    appointmentId: string,
+    wish: Correct,
+    actor: Acting | undefined,
+    ctx: CommandContext,
+  ): Promise<PostHandled> {
     const correctionId = derivedId('cor', ctx.commandId);
     const attemptId = derivedId('cor', ctx.commandId, ctx.requestHash ?? '');
     let claimed: { readonly personId: string; readonly claims: readonly ClaimShare[] } | undefined;
@@ -121,7 +132,7 @@ export class Appointments {
     const { handled, declined } = await this.settleCorrection({ ...ids, claimIds }, ctx, {
       guard: (state) => {
         if (state.kind === 'none') return notFound('post', postId);
-        requireOwnParty(actor, recipientOf(state));
+        if (actor) requireOwnParty(actor, recipientOf(state));
         const others = Object.entries(state.corrections).filter(([attempt, c]) => attempt !== attemptId && c.correctionId === correctionId);
         if (others.some(([, c]) => !c.declined)) throw new KeyReusedError();
       },
@@ -134,13 +145,14 @@ export class Appointments {
         const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
         const preview = decideCorrect(cmd, state);
         if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
-        await this.requireCorrectedTier(preview.events, before.personId, recipientOf(state));
+        const district = await this.employerOf(before, state);
+        await this.requireCorrectedTier(preview.events, before.personId, district);
         const days = gainedDays(cmd, state);
         if (days.length === 0 || wish.correction.kind === 'annulled') return preview;
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
         const toClaim = days.map((d) => derivedId('clm', attemptId, d.from, d.until));
         const claiming = { ...cmd, postId, claimIds: toClaim, ...versionOf(ctx) };
-        const claims = days.map((d, i) => this.claimFor(d, toClaim[i]!, claiming, wish, state));
+        const claims = days.map((d, i) => this.claimFor(d, toClaim[i]!, claiming, wish, state, district));
         const { personId } = before;
         await this.claim(claims, personId, actor, step(ctx, derivedUuid('claim-correction', attemptId)));
         claimed = { personId, claims }; // the post may change before it is written: whose claims they are stays known
@@ -161,7 +173,7 @@ export class Appointments {
     for (const { appointmentId, from } of cutShort(state)) {
       const wish: Correct = { correction: { kind: 'changed', from }, reason: MONEY_LASTS_LONGER };
       const own = step(ctx, derivedUuid(ctx.commandId, appointmentId));
-      await this.correct(postId, appointmentId, wish, { organisation: recipientOf(state) }, own).catch((error: unknown) => {
+      await this.correct(postId, appointmentId, wish, undefined, own).catch((error: unknown) => {
         if (!(error instanceof RefusalError)) throw error;
       });
     }
@@ -183,8 +195,22 @@ export class Appointments {
     }
   }
 
-  private claimOf({ appointmentId, postId, expectedVersion }: Claiming, post: ApprovedPost) {
-    return { appointmentId, postId, district: recipientOf(post), share: post.share, ...defined({ expectedVersion }) };
+  /** Whose entry of a person counts for a post: its party's, or that of what has taken its place. */
+  private async employerFor(personId: string, actor: Acting, post: ApprovedPost): Promise<string> {
+    const { state } = await this.commands.load(personStream(personId), personDecider);
+    const recipient = recipientOf(post);
+    return state.kind === 'none' || state.districts.includes(recipient) ? recipient : (entryFor(actor, state) ?? recipient);
+  }
+
+  /** Whose entry somebody was appointed by. */
+  private async employerOf({ personId, claimIds }: Occupancy, post: ApprovedPost): Promise<string> {
+    const { state } = await this.commands.load(personStream(personId), personDecider);
+    const claim = state.kind === 'none' ? undefined : state.claims.find((c) => claimIds.includes(c.claimId));
+    return claim?.district ?? recipientOf(post);
+  }
+
+  private claimOf({ appointmentId, postId, expectedVersion }: Claiming, post: ApprovedPost, district: string) {
+    return { appointmentId, postId, district, share: post.share, ...defined({ expectedVersion }) };
   }
 
   private claimFor(
@@ -193,12 +219,13 @@ export class Appointments {
     cmd: Claiming & CorrectOccupancy,
     { correction, reason }: Correct,
     state: ApprovedPost,
+    district: string,
   ): ClaimShare {
     if (correction.kind === 'annulled') throw new Error('Nothing is claimed for an appointment that never was.');
     const { correctionId, attemptId, claimIds } = cmd;
     const { from, lastDay, tier, evidence } = correction;
     return {
-      ...this.claimOf(cmd, state),
+      ...this.claimOf(cmd, state, district),
       ...days,
       claimId,
       isFixedTerm: lastDay !== undefined,
@@ -209,9 +236,12 @@ export class Appointments {
   }
 
   /** Sets the person's working time aside. What other entries of the same human hold counts too: they take no claims any more. */
-  private async claim(claims: readonly ClaimShare[], personId: string, actor: Acting, ctx: CommandContext): Promise<void> {
+  private async claim(claims: readonly ClaimShare[], personId: string, actor: Acting | undefined, ctx: CommandContext): Promise<void> {
     const { events } = await this.commands.handle(personStream(personId), personDecider, ctx, {
-      guard: (s) => (s.kind === 'none' ? notFound('person', personId) : requireEmployer(actor, s)),
+      guard: (s) => {
+        if (s.kind === 'none') return notFound('person', personId);
+        if (actor) requireEmployer(actor, s);
+      },
       decide: async (s) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
     });
     const refusal = refusedElsewhere(events);
@@ -345,7 +375,7 @@ const requireVersion = ({ expectedVersion }: CommandContext, version: number): v
 
 /** @throws Problem 403 `other-organisation` unless the actor's party has registered the person */
 const requireEmployer = (actor: Acting, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
-  requireOwnParty(actor, districts.find((d) => d === actor.organisation) ?? districts[0]);
+  requireOwnParty(actor, entryFor(actor, { districts }) ?? districts[0]);
 
 /** What the post's stream says of a declined claim, as an error. */
 const asRecorded = ({ code, explanation }: DeclinedClaim): Error =>

@@ -2,7 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EmptyBody, OneOf, RequestBody, Text } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, partyOf } from '@paktwerk/platform';
+import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
@@ -20,7 +20,7 @@ import { decideWithdrawErasure } from './withdraw-erasure';
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }) });
 
-type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[]) => Decision<PersonEvent>;
+type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[], district: string) => Decision<PersonEvent>;
 
 /** Erasing what is known of a person takes two people of the districts that registered them; a hold keeps the data. */
 @ApiTags('people')
@@ -41,9 +41,12 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const cmd = { district: partyOf(actor), reason, proposedBy: actor.personId };
-    return this.answered(id, actor, ctx, (s, today, others) =>
-      decideProposeErasure(cmd, s, { today, retentionMonths: PERSON_RETENTION_MONTHS.value, others }),
+    return this.answered(id, actor, ctx, (s, today, others, district) =>
+      decideProposeErasure({ district, reason, proposedBy: actor.personId }, s, {
+        today,
+        retentionMonths: PERSON_RETENTION_MONTHS.value,
+        others,
+      }),
     );
   }
 
@@ -69,16 +72,16 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const decide: Decide = (s, today, others) =>
+    const decide: Decide = (s, today, others, district) =>
       decideConfirmErasure({ confirmedBy: actor.personId }, s, {
-        district: partyOf(actor),
+        district,
         today,
         retentionMonths: PERSON_RETENTION_MONTHS.value,
         others,
       });
     const changed = await this.changed(id, actor, ctx, decide);
     for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
-    return this.entries.answer(id, changed, partyOf(actor), ctx);
+    return this.entries.answer(id, changed, actor, ctx);
   }
 
   @Post(':id/place-hold')
@@ -90,7 +93,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.answered(id, actor, ctx, (s, today) => decidePlaceHold({ district: partyOf(actor), reason }, s, today));
+    return this.answered(id, actor, ctx, (s, today, _others, district) => decidePlaceHold({ district, reason }, s, today));
   }
 
   @Post(':id/lift-hold')
@@ -102,15 +105,15 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    return this.answered(id, actor, ctx, (s, today) => decideLiftHold({ district: partyOf(actor), reason }, s, today));
+    return this.answered(id, actor, ctx, (s, today, _others, district) => decideLiftHold({ district, reason }, s, today));
   }
 
   private changed(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    return this.entries.change(id, partyOf(actor), ctx, async (s, today) => decide(s, today, await this.otherEntriesOf(s)));
+    return this.entries.change(id, actor, ctx, async (s, today, district) => decide(s, today, await this.otherEntriesOf(s), district));
   }
 
   private async answered(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {
-    return this.entries.answer(id, await this.changed(id, actor, ctx, decide), partyOf(actor), ctx);
+    return this.entries.answer(id, await this.changed(id, actor, ctx, decide), actor, ctx);
   }
 
   /** The other entries of the same human, of whichever of them is asked. */

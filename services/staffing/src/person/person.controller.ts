@@ -19,6 +19,7 @@ import {
   Problem,
   limitOf,
   notFound,
+  ownKeys,
   pageQuery,
   pageRows,
   pageSchema,
@@ -30,7 +31,7 @@ import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
 import { Register } from '../read-models/people/query';
 import { decideCorrectQualification } from './correct-qualification';
-import { Entries } from './entries';
+import { Entries, entered } from './entries';
 import { personDecider, personStream } from './state';
 import { FoundTwiceItem, PersonView, entryKey, personView, seenVersion } from './views';
 
@@ -80,7 +81,8 @@ export class PersonController {
   @WaitForProjection('register')
   @Returns(PersonList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PersonList>> {
-    const { rows, next } = await this.register.list(partyOf(actor), query);
+    partyOf(actor);
+    const { rows, next } = await this.register.list(ownKeys(actor), query);
     const on = await this.clock.today();
     const entered = rows.map(({ personId, district }) => ({ personId, district, on }));
     const people = await this.register.findAll(entered);
@@ -101,10 +103,10 @@ export class PersonController {
     @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
     @CurrentActor() actor: Actor,
   ): Promise<ViewOf<typeof FoundTwiceList>> {
-    const district = actsForParty(actor) ? partyOf(actor) : undefined;
+    const districts = actsForParty(actor) ? ownKeys(actor) : undefined;
     const limit = limitOf(query);
-    const { rows, next } = pageRows(await this.register.listFoundTwice(district, { cursor: query.cursor, limit }), limit, (r) => r.number);
-    return { items: await Promise.all(rows.map((r) => this.register.foundTwice(r, district))), ...next };
+    const { rows, next } = pageRows(await this.register.listFoundTwice(districts, { cursor: query.cursor, limit }), limit, (r) => r.number);
+    return { items: await Promise.all(rows.map((r) => this.register.foundTwice(r, districts))), ...next };
   }
 
   @Get(':id')
@@ -117,7 +119,7 @@ export class PersonController {
   ) {
     const loaded = await this.commands.load(personStream(id), personDecider, defined({ knownAt }));
     if (loaded.state.kind === 'none') return notFound('person', id);
-    const district = partyOf(actor);
+    const district = entered(actor, loaded.state);
     const view = personView(loaded.state, loaded.events, district, effectiveOn ?? (await this.clock.today()));
     if (!view) throw new Problem(403, 'other-organisation');
     return reply(seenVersion(loaded.state, district), view);
@@ -133,8 +135,10 @@ export class PersonController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const cmd = { correctionId: derivedId('cor', ctx.commandId), district: partyOf(actor), ...body };
-    const changed = await this.entries.change(id, cmd.district, ctx, (s, today) => decideCorrectQualification(cmd, s, today));
-    return this.entries.answer(id, changed, cmd.district, ctx);
+    const cmd = { correctionId: derivedId('cor', ctx.commandId), ...body };
+    const changed = await this.entries.change(id, actor, ctx, (s, today, district) =>
+      decideCorrectQualification({ ...cmd, district }, s, today),
+    );
+    return this.entries.answer(id, changed, actor, ctx);
   }
 }

@@ -62,6 +62,8 @@ export interface Entered {
   readonly personId: string;
   readonly district: string;
   readonly on: IsoDate;
+  /** Whose entries will do, the first one first; that of the district alone unless told. */
+  readonly employers?: readonly string[];
 }
 export const entryKey = ({ personId, district, on }: Entered): string => `${personId} ${district} ${on}`;
 

@@ -14,7 +14,8 @@ import {
   PathId,
   Returns,
   WaitForProjection,
-  actsForParty,
+  DirectoryCopy,
+  actsFor,
   created,
   limitOf,
   notFound,
@@ -78,8 +79,7 @@ const AnnulBody = RequestBody('AnnulBody', { appointmentId: Id('apt'), reason: T
  * The holder of a post is shown to the party that has the post, and to the granting authority, because the rate depends on the person's tier.
  * Ministry and court of audit see the post.
  */
-const knowsPeople = (actor: Actor, recipient: string): boolean =>
-  actor.organisation === 'authority' || (actsForParty(actor) && actor.organisation === recipient);
+const knowsPeople = (actor: Actor, recipient: string): boolean => actor.organisation === 'authority' || actsFor(actor, recipient);
 @ApiTags('posts')
 @Controller('api/staffing/v1/posts')
 export class PostController {
@@ -89,6 +89,7 @@ export class PostController {
     private readonly clock: Clock,
     private readonly appointments: Appointments,
     private readonly register: Register,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   @Get()
@@ -101,7 +102,11 @@ export class PostController {
     const effectiveOn = query.effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
     const { rows, next } = await this.posts.list({ ...query, visible, effectiveOn, limit: limitOf(query) });
     const holders = rows.flatMap((r) => holderOf(r) ?? []).filter((h) => knowsPeople(actor, h.district));
-    const people = await this.register.findAll(holders, knownAt);
+    const employers = await this.employersOf(holders.map((h) => h.district));
+    const people = await this.register.findAll(
+      holders.map((h) => ({ ...h, ...defined({ employers: employers.get(h.district) }) })),
+      knownAt,
+    );
     return { items: rows.map((r) => postItem(r, people)), ...next };
   }
 
@@ -179,14 +184,23 @@ export class PostController {
     return postView(state, file, asOf, told);
   }
 
+  /** In whose registers the people on posts may stand: of a party, and of what has taken its place. */
+  private async employersOf(parties: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const today = await this.clock.today();
+    const keys = [...new Set(parties)];
+    const found = await Promise.all(keys.map((key) => this.directory.succession(key, today)));
+    return new Map(keys.map((key, i) => [key, [key, ...found[i]!.filter((heir) => heir !== key)]]));
+  }
+
   /** What the actor may know about the people on a post: their names, what proves their tier, why something was corrected. */
   private async toldTo(actor: Actor, state: PostState, knownAt?: Instant): Promise<Told | undefined> {
     if (state.kind === 'none' || !knowsPeople(actor, recipientOf(state))) return undefined;
     const { postId, occupancies } = state;
     const district = recipientOf(state);
+    const employers = await this.employersOf([district]);
     const [people, { events }] = await Promise.all([
       this.register.findAll(
-        occupancies.map(({ personId, from }) => ({ personId, district, on: from })),
+        occupancies.map(({ personId, from }) => ({ personId, district, on: from, ...defined({ employers: employers.get(district) }) })),
         knownAt,
       ),
       this.commands.load(postStream(postId), postDecider, defined({ knownAt })),

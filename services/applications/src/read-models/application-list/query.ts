@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notNull } from '@paktwerk/kernel';
 import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
-import type { Actor, AsOf, PageQuery } from '@paktwerk/platform';
+import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import type { Status } from '../../application/application-file';
 import { applicationEvents } from '../../application/events';
@@ -39,10 +39,7 @@ export class ApplicationList {
   ) {}
 
   /** Who applies sees their own, and knows decisions when they are released (application/known-to-district.ts). */
-  async find(
-    { callId, programmeId, district, status, knownAt, effectiveOn, ...page }: ListApplications,
-    reader: Pick<Actor, 'organisation'>,
-  ) {
+  async find({ callId, programmeId, district, status, knownAt, effectiveOn, ...page }: ListApplications, reader: Acting) {
     const isApplicant = actsForParty(reader);
     const visible = whereVisible(reader, district);
     const statuses = statusesFor(status, isApplicant);
@@ -54,7 +51,7 @@ export class ApplicationList {
       return isApplicant ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
     };
     if (knownAt === undefined && effectiveOn === undefined) {
-      const where = { callId, programmeId, ...visible, rehearsal, status: statuses };
+      const where = visible.map((rows) => ({ callId, programmeId, ...rows, rehearsal, status: statuses }));
       return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
     const rows = await this.past.rows(applicationEvents, { knownAt, effectiveOn }, (e) => e.data.applicationId, evolve);

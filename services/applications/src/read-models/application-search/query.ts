@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@paktwerk/platform';
+import { Database, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '../../applicant/applicant';
 import type { ApplicationSearchRow } from './entity';
 
@@ -25,13 +25,11 @@ const vectorQuery = (asked: readonly Alternatives[]): string =>
 export const findStatement = ({ asked, visible, withUnreleased, limit }: FindFiles): Statement => {
   const words = withUnreleased ? 't.words' : 't.known_words';
   const params: unknown[] = [vectorQuery(asked), limit];
-  const ofDistrict = visible.district === undefined ? '' : ` and t.district = $${params.push(visible.district)}`;
-  const ofParty = visible.recipient == null ? '' : ` and t.recipient = $${params.push(visible.recipient)}`;
-  const own = `${ofDistrict}${visible.recipient === null ? ' and t.recipient is null' : ofParty}`;
+  const own = visibleIn(visible, 't', (value) => `$${params.push(value)}`);
   return [
     `select t.application_id as "applicationId", t.file_number as "fileNumber", t.call_id as "callId", t.programme_id as "programmeId", t.district,
      t.recipient, t.recipient_name as "recipientName", t.pieces
-     from rm_application_search_v2 t where array_to_tsvector(${words}) @@ $1::tsquery${own} order by t.first_number desc limit $2`,
+     from rm_application_search_v2 t where array_to_tsvector(${words}) @@ $1::tsquery and ${own} order by t.first_number desc limit $2`,
     params,
   ];
 };

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@paktwerk/kernel';
 import { addDays } from '@paktwerk/kernel';
-import { Database, bodyOf } from '@paktwerk/platform';
+import { Database, visibleIn } from '@paktwerk/platform';
 import { columnsOf, find } from '@paktwerk/postgres';
+import type { Visible } from '../../applicant/applicant';
 import type { ReminderKind } from '../../reminder/kinds';
 import { DueRow } from './entity';
 import type { AuthorityTask } from './entity';
@@ -109,12 +110,13 @@ export class DueList {
     return this.ask<Sum>(sumStatement(wanted));
   }
 
-  /** What the authority awaits from a district, or from another party. */
-  awaited(party: string): Promise<readonly DueRow[]> {
-    const isTheirs = bodyOf(party) === 'party' ? 't.recipient = $1' : 't.district = $1 and t.recipient is null';
+  /** What the authority awaits from a party. */
+  awaited(visible: Visible): Promise<readonly DueRow[]> {
+    const params: string[] = [];
+    const isTheirs = visibleIn(visible, 't', (value) => `$${params.push(value)}`);
     return this.ask<DueRow>([
       `select ${COLUMNS} from rm_due_list_v3 t where ${isTheirs} and t.answer_until > '' order by t.answer_until, t.first_number`,
-      [party],
+      params,
     ]);
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Database, Districts, Past, bodyOf, findPage, pageOf } from '@paktwerk/platform';
-import type { Actor, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
+import { Database, Districts, Past, findPage, pageOf, visibleIn } from '@paktwerk/platform';
+import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { columnsOf, find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
+import type { Visible } from '../../applicant/applicant';
 import { grantEvents } from '../../grant/events';
 import { heldOn } from '../../grant/held-on';
 import type { NoticeStatus } from '../../grant/state';
@@ -31,14 +32,11 @@ export class NoticeList {
   ) {}
 
   /** A recipient sees their own. */
-  async find(
-    { knownAt, effectiveOn, applicationId, programmeId, district, status, ...page }: ListNotices,
-    reader: Pick<Actor, 'organisation'>,
-  ) {
+  async find({ knownAt, effectiveOn, applicationId, programmeId, district, status, ...page }: ListNotices, reader: Acting) {
     const visible = whereVisible(reader, district);
     const shown = (row: NoticeRow) => this.view(row);
     if (knownAt === undefined && effectiveOn === undefined) {
-      const where = { applicationId, programmeId, ...visible, status };
+      const where = visible.map((rows) => ({ applicationId, programmeId, ...rows, status }));
       return findPage(this.db, NoticeRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
     const rows = await this.rowsOf({ knownAt, effectiveOn });
@@ -124,11 +122,12 @@ export class OpenNotices {
   }
 
   /** What a recipient can retrieve, or go to court about. */
-  ofRecipient(party: string): Promise<readonly NoticeRow[]> {
-    const isTheirs = bodyOf(party) === 'party' ? 'n.recipient = $1' : 'n.district = $1 and n.recipient is null';
+  ofRecipient(visible: Visible): Promise<readonly NoticeRow[]> {
+    const params: string[] = [];
+    const isTheirs = visibleIn(visible, 'n', (value) => `$${params.push(value)}`);
     return this.db.query(
       `select ${COLUMNS} from rm_notice_list_v1 n where ${isTheirs} and n.status in ('in-portal', 'delivered') order by n.first_number`,
-      [party],
+      params,
     );
   }
 

@@ -19,19 +19,22 @@ export class Register {
     private readonly db: Database,
   ) {}
 
-  /** The people of a district, the one registered last first. */
-  list(district: string, page: PageQuery) {
-    return findRows(this.db, RegisteredRow, { where: { district }, newestFirst: 'number' }, page);
+  /** The people whom parties have registered, the one registered last first. */
+  list(districts: readonly string[], page: PageQuery) {
+    return findRows(this.db, RegisteredRow, { where: districts.map((district) => ({ district })), newestFirst: 'number' }, page);
   }
 
   /** Who stands in the register twice, the one found last first; one row more than the page where there is more. By hand: a district sees its own. */
-  listFoundTwice(district: string | undefined, { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number }) {
+  listFoundTwice(
+    districts: readonly string[] | undefined,
+    { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  ) {
     return this.db.query<FoundTwiceRow>(
       `select ${columnsOf(FoundTwiceRow, 'f')} from ${tableNameOf(FoundTwiceRow)} f
-       where ($1::text is null or exists (select from ${tableNameOf(RegisteredRow)} r where r.district = $1 and r.person_id in (f.first_id, f.second_id)))
+       where ($1::text[] is null or exists (select from ${tableNameOf(RegisteredRow)} r where r.district = any($1) and r.person_id in (f.first_id, f.second_id)))
          and ($2::bigint is null or f.number < $2)
        order by f.number desc limit $3`,
-      [district ?? null, cursor ?? null, limit + 1],
+      [districts ?? null, cursor ?? null, limit + 1],
     );
   }
 
@@ -40,23 +43,25 @@ export class Register {
     const found = new Map<string, PersonView>();
     await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], WIDTH, async (person) => {
       const { state, events } = await this.commands.load(personStream(person.personId), personDecider, defined({ knownAt }));
-      const view = personView(state, events, person.district, person.on);
+      const { district, employers = [district] } = person;
+      const registeredBy = state.kind === 'none' ? undefined : employers.find((key) => state.districts.includes(key));
+      const view = registeredBy === undefined ? undefined : personView(state, events, registeredBy, person.on);
       if (view) found.set(entryKey(person), view);
     });
     return found;
   }
 
   /** Both entries of a human, and the day on which they hold the most together. A district does not learn who else employs them, and is told of what it holds itself. */
-  async foundTwice({ firstId, secondId }: FoundTwiceRow, district: string | undefined): Promise<FoundTwiceItem> {
+  async foundTwice({ firstId, secondId }: FoundTwiceRow, districts: readonly string[] | undefined): Promise<FoundTwiceItem> {
     const [first, second] = await Promise.all(
       [firstId, secondId].map(async (id) => (await this.commands.load(personStream(id), personDecider)).state),
     );
     const entryOf = (personId: string, state: typeof first) => ({
       personId,
-      districts: state?.kind === 'registered' ? state.districts.filter((d) => district === undefined || d === district) : [],
+      districts: state?.kind === 'registered' ? state.districts.filter((d) => districts?.includes(d) ?? true) : [],
     });
     const claims = [first, second].flatMap((s) =>
-      s?.kind === 'registered' ? (district === undefined ? s.claims : claimsIn(s, district)) : [],
+      s?.kind === 'registered' ? (districts?.flatMap((district) => claimsIn(s, district)) ?? s.claims) : [],
     );
     return { first: entryOf(firstId, first), second: entryOf(secondId, second), ...mostHeldAtOnce(claims) };
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { notNull } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { Past, isVisible, pageRows } from '@paktwerk/platform';
+import { Past, isVisible, pageRows, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { entryKey } from '../../person/views';
@@ -99,6 +99,8 @@ export class Posts {
 
   /** One row more than the page where there is more. By hand: the status of a day follows from both tables. */
   private live(f: PostFilter): Promise<PostOnDay[]> {
+    const params: unknown[] = [f.effectiveOn, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1];
+    const isTheirs = visibleIn(f.visible, 'p', (value) => `$${params.push(value)}`);
     return this.db.query<PostOnDay>(
       `select * from (
          select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
@@ -106,21 +108,11 @@ export class Posts {
            case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
-         where ($2::text is null or p.district = $2) and ($3::text is null or p.programme_id = $3) and ($5::bigint is null or p.number < $5)
-           and ($7::text is null or p.recipient = $7) and (not $8::boolean or p.recipient is null)
+         where ${isTheirs} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
        ) posts
-       where $4::text is null or posts.status = $4
-       order by posts.number desc limit $6`,
-      [
-        f.effectiveOn,
-        f.visible.district ?? null,
-        f.programmeId ?? null,
-        f.status ?? null,
-        f.cursor ?? null,
-        f.limit + 1,
-        f.visible.recipient ?? null,
-        f.visible.recipient === null,
-      ],
+       where $3::text is null or posts.status = $3
+       order by posts.number desc limit $5`,
+      params,
     );
   }
 }
