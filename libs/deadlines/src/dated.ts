@@ -7,3 +7,10 @@ export interface Dated<T> extends Labelled<T> {
 
 /** What holds on a day; undefined before the first row. Rows stand in the order of their days. */
 export const holdingOn = <T>(rows: readonly Dated<T>[], day: IsoDate): Dated<T> | undefined => rows.findLast((row) => row.from <= day);
+
+/** @throws Error before the first row: nothing can be counted by a law that is not known */
+export const inForceOn = <T>(rows: readonly Dated<T>[], day: IsoDate, about: string): Dated<T> => {
+  const row = holdingOn(rows, day);
+  if (row === undefined) throw new Error(`No rule about ${about} holds on ${day}.`);
+  return row;
+};

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@paktwerk/kernel';
-import { holdingOn } from './dated';
+import { inForceOn } from './dated';
 import type { Dated } from './dated';
 import { countFrom } from './period';
 import type { Because, Counting } from './period';
@@ -53,11 +53,7 @@ const REMEDY_MONTHS_WITHOUT_NOTICE: readonly Dated<number>[] = [
 /** The first day on which a notice could be delivered by retrieval. */
 export const PORTAL_FROM: IsoDate = PORTAL_DAYS[0]!.from;
 
-const inForce = (rows: readonly Dated<number>[], day: IsoDate): Dated<number> => {
-  const row = holdingOn(rows, day);
-  if (row === undefined) throw new Error(`No rule about the delivery of notices holds on ${day}.`);
-  return row;
-};
+const inForce = (rows: readonly Dated<number>[], day: IsoDate): Dated<number> => inForceOn(rows, day, 'the delivery of notices');
 const ofDays = (rows: readonly Dated<number>[], day: IsoDate): Counting => {
   const { value: days, mark, source } = inForce(rows, day);
   return { days, mark, source, shift: 'none' };

@@ -3,3 +3,4 @@ export * from './deadline';
 export * from './delivery';
 export { isWorkingDay } from './holidays';
 export * from './period';
+export * from './taking-back';
