@@ -87,6 +87,20 @@ const GrantLine = Type.Union([
     { additionalProperties: false },
   ),
 ]);
+const LineTerms = (description: string) =>
+  Type.Object(
+    {
+      amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
+      share: Type.Optional(Share()),
+      months: Type.Optional(Type.Integer({ minimum: 0, description: 'Months that the amount pays for' })),
+      lastDay: Type.Optional(DateOnly({ description: 'Last day that the line lasts for, where it is known' })),
+    },
+    { additionalProperties: false, description },
+  );
+const LineChange = Type.Object(
+  { lineId: Ref('Line of the grant'), before: LineTerms('As it was granted before'), after: LineTerms('As it is granted from now on') },
+  { additionalProperties: false },
+);
 const TargetGroup = Type.Object(
   {
     group: Ref('Target group'),
@@ -368,6 +382,39 @@ export const Applications = {
       ...byApplication,
       de: 'Ein Gericht hat einen Bescheid aufgehoben; auch seine Bestandskraft ist damit zu Ende.',
       en: 'A court has annulled a notice; with that it is not final any more either.',
+    },
+  ),
+
+  GrantRevoked: publicEvent(
+    'applications',
+    'grant.revoked',
+    1,
+    {
+      ...notice,
+      from: DateOnly({ description: 'First day on which the grant does not hold any more; it may lie in the past' }),
+      lines: Type.Array(LineChange, { minItems: 1, maxItems: 1000, description: 'What is taken back, line by line' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid, der eine Zuwendung ganz oder zum Teil widerruft oder zurücknimmt, ist bekannt gegeben. Hebt ein Gericht ihn auf, oder ist er doch nicht bekannt gegeben, gilt wieder, was vorher galt.',
+      en: 'A notice that revokes or withdraws a grant, whole or in part, is delivered. Where a court annuls it, or it is not delivered after all, what held before holds again.',
+    },
+  ),
+
+  ReimbursementClaimed: publicEvent(
+    'applications',
+    'reimbursement.claimed',
+    1,
+    {
+      ...noticeKeys,
+      becauseNoticeId: Ref('Notice that took the grant back'),
+      claimedCents: Amount({ description: 'What is claimed back, in cents' }),
+      interestFrom: DateOnly({ description: 'First day of interest: the grant lost its effect, or was paid after that' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid, der eine ausgezahlte Zuwendung zurückfordert, ist bekannt gegeben. Hebt ein Gericht ihn auf, oder ist er doch nicht bekannt gegeben, wird nichts gefordert.',
+      en: 'A notice that claims back a grant that was paid is delivered. Where a court annuls it, or it is not delivered after all, nothing is claimed.',
     },
   ),
 

@@ -3,6 +3,17 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   Programme: 'Programm',
   'Grant; of a rejection the file of its notice': 'Zuwendung; bei einer Ablehnung die Akte ihres Bescheids',
   Notice: 'Bescheid',
+  'Months that the amount pays for': 'Monate, für die der Betrag reicht',
+  'Last day that the line lasts for, where it is known': 'Letzter Tag, bis zu dem die Position reicht, soweit bekannt',
+  'As it was granted before': 'Wie es vorher bewilligt war',
+  'As it is granted from now on': 'Wie es von nun an bewilligt ist',
+  'First day on which the grant does not hold any more; it may lie in the past':
+    'Erster Tag, an dem die Zuwendung nicht mehr gilt; er kann in der Vergangenheit liegen',
+  'What is taken back, line by line': 'Was zurückgenommen wird, Position für Position',
+  'Notice that took the grant back': 'Bescheid, der die Zuwendung widerrufen oder zurückgenommen hat',
+  'What is claimed back, in cents': 'Was zurückgefordert wird, in Cent',
+  'First day of interest: the grant lost its effect, or was paid after that':
+    'Erster Tag der Verzinsung: Die Zuwendung ist unwirksam geworden, oder sie ist danach ausgezahlt worden',
   'What the notice says': 'Was der Bescheid sagt',
   'Amount of the notice, in cents': 'Betrag des Bescheids, in Cent',
   'By what it counts as delivered': 'Wodurch er als bekannt gegeben gilt',

@@ -1,3 +1,5 @@
+import type { NoticeKind } from '@paktwerk/contracts';
+import type { Dated } from '@paktwerk/deadlines';
 import type { Labelled } from '@paktwerk/kernel';
 
 /** How long a party has to answer a request for information, where the clerk names no day. */
@@ -29,12 +31,36 @@ export const HEARING_DAYS: Labelled<number> = {
     'Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag',
 };
 
+/** The longest that the recipient of a grant is heard: what is intended against them is decided one day. */
+export const HEARING_DAYS_MOST: Labelled<number> = {
+  value: 90,
+  mark: 'A',
+  source: 'Modellannahme: höchstens 90 Tage ab der Anhörung, auch mit Verlängerungen',
+};
+
 /** How often an applicant says something in one hearing: a file stays readable, and what is more can be an attachment. */
 export const STATEMENTS_MOST: Labelled<number> = {
   value: 20,
   mark: 'A',
   source: 'Modellannahme: höchstens 20 Stellungnahmen in einer Anhörung',
 };
+
+/** Before which notices the recipient of a grant is heard. */
+export const HEARD_BEFORE: Labelled<readonly NoticeKind[]> = {
+  value: ['AMENDMENT', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT'],
+  mark: 'M',
+  source: '§ 28 Abs. 1 LVwVfG: Anhörung, bevor in Rechte eines Beteiligten eingegriffen wird',
+};
+
+/** The least that is claimed back, by the day. */
+export const CLAIM_FROM_CENTS: readonly Dated<number>[] = [
+  {
+    from: '2017-01-01',
+    value: 50_000,
+    mark: 'A',
+    source: 'Modellannahme: Bagatellgrenze von 500 Euro bei kommunalen Empfängern; darunter wird nicht zurückgefordert',
+  },
+];
 
 /** In which order applications wait for money, where the rules name none. */
 export const WAITING_LIST_BY: Labelled<'receipt' | 'score'> = {

@@ -432,8 +432,8 @@ export const problems = {
     en: 'A hearing runs until {lastDay}: what is missing belongs into the statement.',
   },
   'hearing-missing': {
-    de: 'Vor dieser Entscheidung ist der Antragsteller anzuhören ({source}). Eine abgeschlossene Anhörung, die höchstens {amountCents} in Aussicht stellt, gibt es noch nicht.',
-    en: 'Before this decision the applicant is to be heard ({source}). There is no closed hearing yet that announces {amountCents} at most.',
+    de: 'Davor ist anzuhören ({source}). Eine abgeschlossene Anhörung, in der genau das oder mehr angekündigt war, gibt es noch nicht.',
+    en: 'There has to be a hearing before ({source}). There is no closed one yet in which this, or worse, was announced.',
   },
   'hearing-not-adverse': {
     de: 'Angehört wird, wer weniger bekommen soll als beantragt: in Aussicht gestellt sind {intendedCents}, beantragt {requestedCents}.',
@@ -554,6 +554,86 @@ export const problems = {
   'statements-too-many': {
     de: 'In einer Anhörung werden höchstens {most} Stellungnahmen angenommen.',
     en: 'At most {most} statements are received in one hearing.',
+  },
+  'hearing-date-too-far': {
+    de: 'Die Frist ({dueOn}) endet nach dem {latest}; eine Anhörung dauert mit allen Verlängerungen höchstens {days} Tage.',
+    en: 'The period ({dueOn}) ends after {latest}; a hearing lasts {days} days at most, all extensions included.',
+  },
+  'hearing-over': {
+    de: 'Diese Anhörung ist seit dem {closedOn} zu Ende.',
+    en: 'This hearing has been over since {closedOn}.',
+  },
+  'hearing-not-shortened': {
+    de: 'Die Frist läuft bis zum {lastDay} und wird nicht kürzer.',
+    en: 'The period runs until {lastDay} and does not become shorter.',
+  },
+  'hearing-decided': {
+    de: 'Über den Gegenstand dieser Anhörung ist am {releasedOn} entschieden worden.',
+    en: 'What this hearing was about was decided on {releasedOn}.',
+  },
+  'notice-not-adverse': {
+    de: 'Angehört wird, wem etwas genommen werden soll; dieser Bescheid nimmt nichts.',
+    en: 'Heard is who shall lose something; this notice takes nothing.',
+  },
+  'claim-without-taking-back': {
+    de: 'Eine Rückforderung lässt sich nur zusammen mit einem Widerruf oder einer Rücknahme ankündigen.',
+    en: 'A claim is announced together with a revocation or a withdrawal only.',
+  },
+  'basis-of-another-kind': {
+    de: 'Dieser Grund trägt den Bescheid nicht: Widerrufen wird eine rechtmäßige Bewilligung (§ 49 LVwVfG), zurückgenommen eine rechtswidrige (§ 48 LVwVfG).',
+    en: 'This reason does not carry the notice: a lawful grant is revoked (§ 49 LVwVfG), an unlawful one is withdrawn (§ 48 LVwVfG).',
+  },
+  'known-in-future': {
+    de: 'Von den Tatsachen kann die Behörde nicht erst am {knownOn} erfahren haben; heute ist der {today}.',
+    en: 'The authority cannot have learnt of the facts on {knownOn} only; today is {today}.',
+  },
+  'known-before-the-grant': {
+    de: 'Am {knownOn} gab es die Bewilligung noch nicht; sie ist vom {grantedOn}.',
+    en: 'There was no grant yet on {knownOn}; it is of {grantedOn}.',
+  },
+  'revocation-year-over': {
+    de: 'Die Behörde hat am {knownOn} von den Tatsachen erfahren; das Jahr dafür endete am {lastDay} ({source}).',
+    en: 'The authority learnt of the facts on {knownOn}; its year ended on {lastDay} ({source}).',
+  },
+  'taken-back-outside-period': {
+    de: 'Die Zuwendung gilt vom {grantFrom} bis zum {grantTo}; ab dem {from} lässt sie sich nicht zurücknehmen.',
+    en: 'The grant lasts from {grantFrom} to {grantTo}; it cannot be taken back from {from} on.',
+  },
+  'left-over-missing': {
+    de: 'Position {position}: Bitte nennen Sie, welcher Betrag für die Zeit vor dem {from} bleibt.',
+    en: 'Line {position}: please say which amount is left for the time before {from}.',
+  },
+  'months-above-granted': {
+    de: 'Position {position}: {months} Monate sind mehr als bewilligt ({grantedMonths}).',
+    en: 'Line {position}: {months} months are more than granted ({grantedMonths}).',
+  },
+  'units-above-granted': {
+    de: 'Position {position}: {units} Einheiten sind mehr als bewilligt ({grantedUnits}).',
+    en: 'Line {position}: {units} units are more than granted ({grantedUnits}).',
+  },
+  'nothing-taken-back': {
+    de: 'So bliebe alles, wie es bewilligt ist.',
+    en: 'Everything would stay as it is granted.',
+  },
+  'reimbursement-without-taking-back': {
+    de: 'Zurückgefordert wird, was ein Widerruf oder eine Rücknahme genommen hat; dieser Bescheid nimmt nichts zurück.',
+    en: 'Claimed back is what a revocation or a withdrawal has taken; this notice takes nothing back.',
+  },
+  'claim-above-taken-back': {
+    de: 'Zurückgenommen sind {takenBackCents}, davon zurückgefordert schon {claimedBeforeCents}; {claimedCents} wären mehr.',
+    en: '{takenBackCents} were taken back, of which {claimedBeforeCents} are claimed already; {claimedCents} would be more.',
+  },
+  'claim-de-minimis': {
+    de: '{claimedCents} liegen unter der Bagatellgrenze von {fromCents} ({source}).',
+    en: '{claimedCents} lie below the threshold of {fromCents} ({source}).',
+  },
+  'payment-day-missing': {
+    de: 'Die Zuwendung gilt schon ab dem {from} nicht mehr, vor der Bekanntgabe am {deliveredOn}. Bitte nennen Sie den Tag der Auszahlung: Frühestens dann beginnt die Verzinsung.',
+    en: 'The grant does not hold from {from} on, before the delivery on {deliveredOn}. Please name the day of the payment: interest does not begin before it.',
+  },
+  'paid-in-future': {
+    de: 'Am {paidOn} kann noch nichts ausgezahlt sein; heute ist der {today}.',
+    en: 'Nothing can have been paid on {paidOn}; today is {today}.',
   },
   'draft-submitted': {
     de: 'Dieser Entwurf ist schon eingereicht (Antrag {applicationId}).',
@@ -980,8 +1060,8 @@ export const problems = {
     en: 'By post the notice counts as delivered on {deliveredOn}, also where it arrived on {receivedOn} (§ 41(2) LVwVfG).',
   },
   'not-delivered': {
-    de: 'Dieser Bescheid ist noch nicht bekannt gegeben; vorher wirkt er nicht, und auf nichts kann verzichtet werden.',
-    en: 'This notice is not delivered yet; before that it has no effect, and there is nothing to waive.',
+    de: 'Dieser Bescheid ist noch nicht bekannt gegeben; vorher wirkt er nicht, und nichts folgt aus ihm.',
+    en: 'This notice is not delivered yet; before that it has no effect, and nothing follows from it.',
   },
   'remedy-period-running': {
     de: 'Dieser Bescheid ist am {deliveredOn} bekannt gegeben worden, und die Klagefrist läuft bis zum {lastDay}: Noch einmal versandt wird er nicht.',

@@ -9,6 +9,7 @@ import { Attachments } from './attachment/attachments';
 import { ScannerConfig } from './attachment/clamd';
 import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './attachment/entity';
 import { KeepWorker } from './attachment/keep-worker';
+import { NamedFiles } from './attachment/named-files';
 import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
 import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
@@ -29,11 +30,15 @@ import { FileNumbers } from './file-number/file-numbers';
 import { ForwardingController } from './forwarding/forwarding.controller';
 import { GrantForwardings } from './forwarding/grant-forwardings';
 import { GrantedPosts } from './granted-post/granted-posts';
+import { GrantStanding } from './grant/grant-standing';
 import { Recipients } from './grant/recipients';
 import { GrantController } from './grant/grant.controller';
 import { noticeDelivery } from './grant/note-delivery';
 import { remedyOver } from './grant/note-finality';
 import { grantStream } from './grant/state';
+import { noticeHearingOver } from './notice-hearing/end-notice-hearing';
+import { NoticeHearingController } from './notice-hearing/notice-hearing.controller';
+import { NoticeHearings } from './notice-hearing/notice-hearings';
 import { HistoryController } from './history/history.controller';
 import { HistoryNames } from './history/history-names';
 import { PublicationHistories } from './history/publication-histories';
@@ -255,7 +260,7 @@ export const service = defineService({
   actsBy: 'directory',
   settings: [KekConfig, ScannerConfig, MailConfig],
   metrics: [...attachmentMetrics, ...letterMetrics, ...wrappedKeyMetrics],
-  timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver],
+  timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver, noticeHearingOver],
   namesOf: async (db, streams) => {
     const idsOf = (kind: string): readonly string[] =>
       streams.filter((stream) => stream.startsWith(kind)).map((stream) => stream.slice(kind.length));
@@ -281,6 +286,7 @@ export const service = defineService({
     ApplicationController,
     ForwardingController,
     GrantController,
+    NoticeHearingController,
     InformationController,
     TextBlockController,
     TaskController,
@@ -336,6 +342,9 @@ export const service = defineService({
     NoticeList,
     OpenNotices,
     Recipients,
+    GrantStanding,
+    NoticeHearings,
+    NamedFiles,
     Rehearsals,
     WaitingList,
     WaitingLists,

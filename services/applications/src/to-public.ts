@@ -7,7 +7,8 @@ import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
-import type { GrantEvent } from './grant/events';
+import type { LineTerms } from './grant/content';
+import type { NoticeDelivered, NoticeEvent } from './grant/events';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
 export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
@@ -141,6 +142,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       const keys = noticeKeysOf(e.data);
       return [
         Applications.NoticeDelivered({ ...keys, amountCents, basis, lastDay }, e.data.applicationId),
+        ...toldOnDelivery(e.data),
         ...(e.data.inTime === undefined ? [] : [Applications.NoticeContested(keys, e.data.applicationId)]),
       ];
     }
@@ -155,6 +157,10 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       const { amountCents, because } = e.data;
       return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
     }
+    case 'notice-hearing.opened':
+    case 'notice-hearing.extended':
+    case 'notice-hearing.statement-received':
+    case 'notice-hearing.closed':
     case 'notice.prepared':
     case 'notice.countersigned':
     case 'notice.returned':
@@ -209,6 +215,23 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       return assertNever(e);
   }
 };
+
+/** A notice has effect from its delivery on, so what follows from it is told then. */
+const toldOnDelivery = ({ content, ...data }: EventOf<typeof NoticeDelivered>['data']): readonly PublicEvent[] => {
+  if (content?.kind === 'REVOCATION' || content?.kind === 'WITHDRAWAL') {
+    const { from, lines } = content;
+    const changes = lines.map(({ lineId, before, after }) => ({ lineId, before: publicTerms(before), after: publicTerms(after) }));
+    const { amountCents } = data;
+    return [Applications.GrantRevoked({ ...noticeKeysOf(data), amountCents, from, lines: changes }, data.applicationId)];
+  }
+  if (content?.kind === 'REIMBURSEMENT') {
+    const { becauseNoticeId, claimedCents, interestFrom } = content;
+    return [Applications.ReimbursementClaimed({ ...noticeKeysOf(data), becauseNoticeId, claimedCents, interestFrom }, data.applicationId)];
+  }
+  return [];
+};
+
+const publicTerms = ({ amountCents, share, months, to }: LineTerms) => ({ amountCents, ...defined({ share, months, lastDay: to }) });
 
 const publicGroup = ({ from, to, ...group }: TargetGroup) => ({
   ...group,
@@ -290,7 +313,7 @@ const noticeKeysOf = ({
   district,
   recipient,
   effectiveOn,
-}: GrantEvent['data']) => ({
+}: NoticeEvent['data']) => ({
   applicationId,
   callId,
   programmeId,

@@ -50,7 +50,7 @@ import { applicantKey } from '../applicant/applicant';
 import { AnswerFiles } from '../attachment/answer-files';
 import { Attachments } from '../attachment/attachments';
 import { familyOf } from '../funding/funding';
-import { parseGrantedLines } from '../funding/granted-line';
+import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { changesBetween } from '../history/changes';
 import { CompareQuery, asOfSide, changesSheet, comparedInstants } from '../history/compare';
@@ -137,26 +137,7 @@ const decided = {
       description: 'Blocks of text in the order of the letter, in the version that holds today',
     }),
   ),
-  lines: Type.Optional(
-    Type.Array(
-      Type.Object(
-        {
-          lineId: Text(40),
-          amountCents: Type.Optional(
-            Amount({
-              description: 'Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line',
-            }),
-          ),
-          share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent granted, e.g. 0.87' })),
-          months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
-          tier: Type.Optional(Text(60, { description: 'One of those that the rule set has a rate for' })),
-          units: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Of a course or a flat sum' })),
-        },
-        closed,
-      ),
-      { maxItems: MAX_LINES },
-    ),
-  ),
+  lines: Type.Optional(Type.Array(GrantedLineInput, { maxItems: MAX_LINES })),
 };
 const DecisionBody = RequestBody('DecisionBody', {
   ...decided,

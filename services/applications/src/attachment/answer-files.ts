@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { StoreUnavailableError } from '@paktwerk/event-store';
-import { Commands, eachByItself, refuseWith } from '@paktwerk/platform';
-import { fileOf, namedFiles } from '../application/application-file';
+import { eachByItself, refuseWith } from '@paktwerk/platform';
 import type { SubmittedAttachment } from '../application/events';
-import { applicationDecider, applicationStream } from '../application/state';
 import { Attachments } from './attachments';
+import { NamedFiles } from './named-files';
 
 export interface AnswerOf {
   readonly applicationId: string;
@@ -19,7 +18,7 @@ export interface AnswerOf {
 export class AnswerFiles {
   constructor(
     private readonly attachments: Attachments,
-    private readonly commands: Commands,
+    private readonly namedFiles: NamedFiles,
   ) {}
 
   /**
@@ -42,21 +41,15 @@ export class AnswerFiles {
   /** Files whose process ended while they were given: those that an event names stay given, the others are the party’s alone again. */
   async settle(): Promise<void> {
     await eachByItself(await this.attachments.leftWhileGiving(), async ({ applicationId, attachmentId }) =>
-      (await this.namedBy(applicationId)).has(attachmentId)
+      (await this.namedFiles.in(applicationId)).named.has(attachmentId)
         ? this.attachments.markGiven(applicationId, [attachmentId])
         : this.attachments.takeBackLeft(attachmentId),
     );
   }
 
-  private async namedBy(applicationId: string): Promise<ReadonlySet<string>> {
-    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const file = fileOf(events);
-    return new Set(file && namedFiles(file).map((f) => f.attachmentId));
-  }
-
   /** What an event names stays. */
   private async takeBack({ applicationId, answerOf }: AnswerOf, attachmentIds: readonly string[]): Promise<void> {
-    const named = await this.namedBy(applicationId);
+    const { named } = await this.namedFiles.in(applicationId);
     const isNamed = (id: string): boolean => named.has(id);
     await this.attachments.takeBack(
       answerOf,

@@ -1,10 +1,16 @@
 import type { Refusal } from '@paktwerk/kernel';
 import type { ApplicationState } from '../application/state';
+import type { GrantState } from '../grant/state';
 import { whereHeard } from '../hearing/hearing';
 import { notSupplied, whereRequested } from '../information/information';
+import { whereHeardStill } from '../notice-hearing/notice-hearing';
 
 /** Why nothing is brought in for an answer: there is no such request or hearing that the application is at, or it is answered. */
-export const unanswerable = (state: ApplicationState, answerOf: string): Refusal | undefined => {
+export const unanswerable = (state: ApplicationState, grant: GrantState, answerOf: string): Refusal | undefined => {
+  if (answerOf.startsWith('hea_') && state.kind === 'granted') {
+    const heard = whereHeardStill(grant, answerOf);
+    return 'code' in heard ? heard : undefined;
+  }
   if (answerOf.startsWith('hea_')) {
     const heard = whereHeard(state, answerOf);
     return 'kind' in heard ? heard : undefined;

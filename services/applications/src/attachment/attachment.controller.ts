@@ -6,7 +6,6 @@ import {
   Allow,
   FILE_READERS,
   Command,
-  Commands,
   CurrentActor,
   FILE_LIMIT,
   FileBody,
@@ -25,15 +24,14 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
-import { fileOf, namedFiles } from '../application/application-file';
-import type { FileEvent } from '../application/application-file';
-import { applicationDecider, applicationIdOf, applicationStream } from '../application/state';
+import { applicationIdOf } from '../application/state';
 import { Drafts, changeOf } from '../draft/drafts';
 import { RulesOfCall } from '../call/rules-of-call';
 import { refuseTriedAndOver } from '../application/tried-and-over';
 import { unanswerable } from './answerable';
 import { Attachments, attachmentView } from './attachments';
 import { requireDownloadable } from './downloadable';
+import { NamedFiles } from './named-files';
 import type { AttachmentRow } from './entity';
 import { ENDINGS, TYPES } from './look-at-attachment';
 import { AttachmentListView, AttachmentView } from './views';
@@ -55,7 +53,7 @@ export class AttachmentController {
   constructor(
     private readonly attachments: Attachments,
     private readonly drafts: Drafts,
-    private readonly commands: Commands,
+    private readonly namedFiles: NamedFiles,
     private readonly rulesOfCall: RulesOfCall,
   ) {}
 
@@ -125,10 +123,10 @@ export class AttachmentController {
     @FileName() name: string,
     @FileBody(FILE_LIMIT) bytes: Buffer,
   ) {
-    const { party, state } = await this.application(applicationId);
+    const { party, state, grant } = await this.application(applicationId);
     requireOwnParty(actor, party);
     await refuseTriedAndOver(state, this.rulesOfCall);
-    const refusal = unanswerable(state, answerOf);
+    const refusal = unanswerable(state, grant, answerOf);
     if (refusal) return refuseWith(refusal);
     const file = { attachmentId: derivedId('att', ctx.commandId), party, name };
     const added = await this.attachments.addToAnswer(answerOf, file, bytes, changeOf(ctx));
@@ -171,19 +169,12 @@ export class AttachmentController {
     requireOrganisation(actor, party);
     if (actsFor(actor, party)) return;
     const of = applicationId ?? (draftId === null ? null : applicationIdOf(draftId));
-    const { events } = of === null ? { events: [] } : await this.commands.load(applicationStream(of), applicationDecider);
-    if (!namedIn(events).has(attachmentId)) notFound('attachment', attachmentId);
+    const isNamed = of !== null && (await this.namedFiles.in(of)).named.has(attachmentId);
+    if (!isNamed) notFound('attachment', attachmentId);
   }
 
   private async application(applicationId: string) {
-    const { state, events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    return state.kind === 'none'
-      ? notFound('application', applicationId)
-      : { state, party: applicantKey(state.app), named: namedIn(events) };
+    const { state, ...known } = await this.namedFiles.in(applicationId);
+    return state.kind === 'none' ? notFound('application', applicationId) : { ...known, state, party: applicantKey(state.app) };
   }
 }
-
-const namedIn = (events: readonly FileEvent[]): ReadonlySet<string> => {
-  const file = fileOf(events);
-  return new Set(file && namedFiles(file).map((f) => f.attachmentId));
-};

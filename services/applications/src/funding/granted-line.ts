@@ -1,5 +1,5 @@
-import { FULL_TIME, defined, fteFromDecimal } from '@paktwerk/kernel';
-import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
+import { Amount, FULL_TIME, Text, Type, defined, fteFromDecimal } from '@paktwerk/kernel';
+import type { Cents, FteHundredths, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import { refuse } from '../problems';
 import type { Calculation } from './family';
@@ -16,7 +16,22 @@ export interface GrantedLine {
 }
 
 /** As clerks write it: the share as a decimal number. */
-export type GrantedLineInput = Omit<GrantedLine, 'share'> & { readonly share?: number };
+export const GrantedLineInput = Type.Object(
+  {
+    lineId: Text(40),
+    amountCents: Type.Optional(
+      Amount({
+        description: 'Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line',
+      }),
+    ),
+    share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent granted, e.g. 0.87' })),
+    months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
+    tier: Type.Optional(Text(60, { description: 'One of those that the rule set has a rate for' })),
+    units: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'Of a course or a flat sum' })),
+  },
+  { additionalProperties: false },
+);
+export type GrantedLineInput = Static<typeof GrantedLineInput>;
 
 /** The share in hundredths, as everywhere behind the edge, or why it cannot be written so. */
 export const parseGrantedLines = (input: readonly GrantedLineInput[]): readonly GrantedLine[] | Refusal => {

@@ -5,6 +5,8 @@ import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts
 import { Applicant } from '../applicant/applicant';
 import { Needs } from '../application/events';
 import { DecisionBlock } from '../text-block/events';
+import { noticeHearingEvents } from '../notice-hearing/events';
+import type { NoticeHearingEvent } from '../notice-hearing/events';
 import { NoticeContent } from './content';
 
 /** Every event repeats the keys that its public event needs. */
@@ -162,7 +164,8 @@ export const ActionEnded = event('action.ended', 1, {
   until: Type.Optional(DateOnly()),
 });
 
-export const grantEvents = [
+/** All that is about one notice. */
+export const noticeEvents = [
   NoticePrepared,
   NoticeCountersigned,
   NoticeReturned,
@@ -179,4 +182,8 @@ export const grantEvents = [
   ActionFiled,
   ActionEnded,
 ] as const;
-export type GrantEvent = { [K in keyof typeof grantEvents]: EventOf<(typeof grantEvents)[K]> }[number];
+export type NoticeEvent = { [K in keyof typeof noticeEvents]: EventOf<(typeof noticeEvents)[K]> }[number];
+
+/** All that stands in the file of a grant. */
+export const grantEvents = [...noticeEvents, ...noticeHearingEvents] as const;
+export type GrantEvent = NoticeEvent | NoticeHearingEvent;

@@ -1,11 +1,12 @@
 import type { IsoDate } from '@paktwerk/kernel';
-import type { GrantEvent } from './events';
+import { isOfHearing } from '../notice-hearing/notice-hearing';
+import type { GrantEvent, NoticeEvent } from './events';
 
-const isDispatch = (e: GrantEvent) => e.type === 'notice.dispatched' || e.type === 'notice.dispatch-corrected';
+const isDispatch = (e: NoticeEvent) => e.type === 'notice.dispatched' || e.type === 'notice.dispatch-corrected';
 
 /** Whether a later fact says of an earlier one that it never was: a day of delivery beside another one, or the end of a period that was not over. */
 const takesBack = (later: GrantEvent, earlier: GrantEvent): boolean => {
-  if (later.data.noticeId !== earlier.data.noticeId) return false;
+  if (isOfHearing(later) || isOfHearing(earlier) || later.data.noticeId !== earlier.data.noticeId) return false;
   const isEndOfPeriod = earlier.type === 'notice.became-final' && earlier.data.because === 'period-over';
   if (later.type === 'notice.dispatch-corrected' && isDispatch(earlier)) return earlier.data.dispatchId === later.data.dispatchId;
   if (later.type === 'notice.delivered' || later.type === 'notice.dispatch-corrected' || later.type === 'notice.came-back')

@@ -2,6 +2,8 @@ import { assertNever, formatDate, formatEuro, formatInstant, quoted, quotedAtEnd
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import { beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
+import { hearingSentence } from '../notice-hearing/history';
+import { isOfHearing } from '../notice-hearing/notice-hearing';
 import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
@@ -38,6 +40,7 @@ const ENDED_DE: Readonly<Record<ActionOutcome, string>> = {
 };
 
 const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
+  if (isOfHearing(e)) return hearingSentence(e, names);
   const notice = NOTICE_DE[e.data.kind];
   switch (e.type) {
     case 'notice.prepared': {

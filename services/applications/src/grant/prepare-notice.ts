@@ -1,6 +1,7 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Needs } from '../application/events';
+import { heardBefore } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import type { DecisionBlock } from '../text-block/events';
 import type { FurtherContent } from './content';
@@ -40,7 +41,10 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
   const grant = whereGranted(state, grantId);
   if ('code' in grant) return grant;
   if ('code' in says) return says;
-  const { content, amountCents, thirdSignature } = says;
+  const { amountCents, thirdSignature } = says;
+  const heard = heardBefore(says.content, grant);
+  if ('code' in heard) return heard;
+  const content: FurtherContent = { ...says.content, ...heard };
   const replaced = grant.preparation;
   if (replaced !== undefined && replaced.kind !== content.kind)
     return refuse('notice-in-preparation', { noticeId: replaced.noticeId, kind: replaced.kind, preparedOn: replaced.preparedOn });

@@ -1,6 +1,7 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
+import { preparedBeforeStatement } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import { hindersSigning, itself } from './countersign-notice';
 import { NoticeReleased } from './events';
@@ -9,6 +10,7 @@ import { changesIn } from './content';
 import type { LineChange, LineTerms } from './content';
 import { keysOf, whereGranted, wherePrepared } from './state';
 import type { GrantState, NoticeInPreparation } from './state';
+import { tooLateToRelease } from './taken-back';
 import { termsOf } from './terms';
 import type { Issued } from './terms';
 
@@ -38,7 +40,9 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
   const refused =
     hindersSigning(preparation, releasedBy, humanOf) ??
     withoutThird(preparation, releasedBy, humanOf) ??
-    outdated(preparation, termsOf(issued, grant).lines);
+    outdated(preparation, termsOf(issued, grant).lines) ??
+    preparedBeforeStatement(preparation) ??
+    tooLateToRelease(preparation.content, grant, today);
   if (refused) return refused;
   const { content, amountCents, blocks = [] } = preparation;
   const [{ decisionId } = refuseFirst()] = grant.notices;

@@ -3,11 +3,14 @@ import type { Cents, Decider, Instant, IsoDate, Refusal } from '@paktwerk/kernel
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import type { Applicant } from '../applicant/applicant';
 import type { Needs } from '../application/events';
+import type { NoticeHearingEvent } from '../notice-hearing/events';
+import { isOfHearing, noticeHearingsAfter, overtaken } from '../notice-hearing/notice-hearing';
+import type { NoticeHearing } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import type { DecisionBlock } from '../text-block/events';
 import type { NoticeContent } from './content';
 import type { Counted } from './counted';
-import type { ActionOutcome, Channel, GrantEvent } from './events';
+import type { ActionOutcome, Channel, GrantEvent, NoticeEvent } from './events';
 import { isOfPreparation } from './known-to-recipient';
 import type { PreparationEvent } from './known-to-recipient';
 
@@ -81,6 +84,8 @@ export interface NoticeInPreparation {
   readonly needs?: Needs;
   readonly countersigned?: { readonly by: string; readonly on: IsoDate };
   readonly returned?: { readonly note: string; readonly on: IsoDate };
+  /** When something more was said in its hearing after it was prepared. */
+  readonly heardOn?: IsoDate;
 }
 
 export const NOTICE_STATUSES = [
@@ -108,6 +113,8 @@ export interface OpenGrant {
   readonly applicant?: Applicant;
   readonly fileNumber: string;
   readonly notices: readonly Notice[];
+  /** Before notices that take something, oldest first. */
+  readonly hearings: readonly NoticeHearing[];
   /** One at a time. */
   readonly preparation?: NoticeInPreparation;
   /** What was prepared last and is not needed any more. */
@@ -223,14 +230,21 @@ const evolve = (state: GrantState, e: GrantEvent): GrantState => {
     const said = defined({ content, letter: letter?.sha256 });
     const notice: Notice = { noticeId, kind, decisionId, amountCents, releasedOn, ...said, isInstructed, dispatches: [], actions: [] };
     const grant = { grantId, applicationId, callId, programmeId, district, ...defined({ recipient, applicant }), fileNumber };
-    if (state.kind === 'none') return { kind: 'open', ...grant, notices: [notice] };
+    if (state.kind === 'none') return { kind: 'open', ...grant, notices: [notice], hearings: [] };
     const open = state.preparation?.noticeId === noticeId ? withoutPreparation(state) : state;
     return { ...open, ...grant, notices: [...state.notices, notice] };
   }
   if (state.kind === 'none') return state;
+  if (isOfHearing(e)) return heardAfter(state, e);
   if (isOfPreparation(e)) return { ...preparationAfter(state, e), ofPreparation: (state.ofPreparation ?? 0) + 1 };
   return { ...state, notices: state.notices.map((n) => (n.noticeId === e.data.noticeId ? noticeAfter(n, e) : n)) };
 };
+
+const heardAfter = (grant: OpenGrant, e: NoticeHearingEvent): OpenGrant => ({
+  ...grant,
+  hearings: noticeHearingsAfter(grant.hearings, e),
+  ...defined({ preparation: grant.preparation && overtaken(grant.preparation, e) }),
+});
 
 const withoutPreparation = ({ preparation: _over, ...grant }: OpenGrant): OpenGrant => grant;
 
@@ -258,7 +272,7 @@ const preparationAfter = (grant: OpenGrant, e: PreparationEvent): OpenGrant => {
   }
 };
 
-type AfterRelease = Exclude<GrantEvent, PreparationEvent | { readonly type: 'notice.released' }>;
+type AfterRelease = Exclude<NoticeEvent, PreparationEvent | { readonly type: 'notice.released' }>;
 
 const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
   const on = e.data.effectiveOn;

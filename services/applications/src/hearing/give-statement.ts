@@ -4,10 +4,8 @@ import { HearingClosed, HearingStatementReceived } from '../application/events';
 import type { ApplicationEvent, SubmittedAttachment } from '../application/events';
 import { keysOf } from '../application/state';
 import type { ApplicationState } from '../application/state';
-import { STATEMENTS_MOST } from '../parameters';
-import { refuse } from '../problems';
-import { isWithinPeriod } from '../shared/answer-period';
-import { answered, isSameAnswer, withFiles } from '../shared/answered';
+import { withFiles } from '../shared/answered';
+import { spoken } from '../shared/spoken';
 import { whereHeard } from './hearing';
 
 export interface GiveStatement {
@@ -29,10 +27,10 @@ export const decideGiveStatement = (command: GiveStatement, state: ApplicationSt
   const heard = whereHeard(state, hearingId);
   if ('kind' in heard) return heard;
   const { app, hearing } = heard;
-  const isNew = !hearing.statements.some((said) => isSameAnswer(said, answered(statement, files)));
-  if (isNew && hearing.statements.length >= STATEMENTS_MOST.value) return refuse('statements-too-many', { most: STATEMENTS_MOST.value });
+  const said = spoken({ statement, files, receivedAt }, hearing);
+  if ('code' in said) return said;
+  const { isNew, late } = said;
   const keys = keysOf(app, today);
-  const late = !isWithinPeriod(receivedAt, hearing.lastDay);
   const events: readonly ApplicationEvent[] = [
     ...(isNew ? [HearingStatementReceived({ ...keys, hearingId, statement, ...withFiles(files), receivedAt, late })] : []),
     ...(isComplete && hearing.status === 'running' ? [HearingClosed({ ...keys, hearingId, because: 'statement-received' })] : []),

@@ -1,6 +1,6 @@
 import { defined, fold, notNull } from '@paktwerk/kernel';
 import { ActionEnded, NoticeRetrievalExpired } from '../../grant/events';
-import type { GrantEvent } from '../../grant/events';
+import type { NoticeEvent } from '../../grant/events';
 import {
   ACTION,
   DELIVERED_ON,
@@ -24,7 +24,7 @@ import { grantDecider, statusOf } from '../../grant/state';
 import type { NoticeRow } from './entity';
 import { evolve } from './projection';
 
-const rowAfter = (history: readonly GrantEvent[]): NoticeRow | undefined =>
+const rowAfter = (history: readonly NoticeEvent[]): NoticeRow | undefined =>
   history.map((e, i) => ({ ...e, position: 10 + i })).reduce<NoticeRow | undefined>(evolve, undefined);
 const inPortal = [released(), dispatched(RELEASED_ON, { channel: 'portal' })];
 const expired = NoticeRetrievalExpired({ ...keys('2025-02-25'), dispatchId: DISPATCH, lastDay: '2025-02-24' });
@@ -36,7 +36,7 @@ describe('the list of notices', () => {
   it('begins with the release', () =>
     expect(rowAfter([released()])).toMatchObject({ status: 'released', since: RELEASED_ON, amountCents: 3_700_000, firstNumber: 10 }));
 
-  it.each<[readonly GrantEvent[], Partial<NoticeRow>]>([
+  it.each<[readonly NoticeEvent[], Partial<NoticeRow>]>([
     [[released(), dispatched()], { since: RELEASED_ON, dispatchedOn: RELEASED_ON, channel: 'post', until: DELIVERED_ON }],
     [inPortal, { since: RELEASED_ON, dispatchedOn: RELEASED_ON, channel: 'portal', until: '2025-02-24' }],
     [

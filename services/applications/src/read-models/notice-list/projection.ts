@@ -2,17 +2,17 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
 import { partyNameOf } from '../../applicant/applicant';
-import { grantEvents } from '../../grant/events';
-import type { GrantEvent } from '../../grant/events';
+import { noticeEvents } from '../../grant/events';
+import type { NoticeEvent } from '../../grant/events';
 import { NoticeRow } from './entity';
 
-type Entry = GrantEvent & Pick<LogEntry, 'position'>;
+type Entry = NoticeEvent & Pick<LogEntry, 'position'>;
 
 export const noticeList = defineProjection({
   id: 'notice-list',
   version: 1,
   log: 'store',
-  on: grantEvents,
+  on: noticeEvents,
   tables: [NoticeRow],
   project: (entries, rows) => rows.fold(NoticeRow, entries, ({ data }) => ({ noticeId: data.noticeId }), evolve),
 });

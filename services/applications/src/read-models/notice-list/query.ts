@@ -6,14 +6,14 @@ import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { columnsOf, find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import type { Visible } from '../../applicant/applicant';
-import { grantEvents } from '../../grant/events';
+import { noticeEvents } from '../../grant/events';
 import { heldOn } from '../../grant/held-on';
 import type { NoticeStatus } from '../../grant/state';
 import { NoticeRow } from './entity';
 import { WORK_DAYS } from '../../parameters';
 import { evolve } from './projection';
 
-type Entry = EntryOf<typeof grantEvents>;
+type Entry = EntryOf<typeof noticeEvents>;
 const together = (events: readonly Entry[] = [], e: Entry): readonly Entry[] => [...events, e];
 
 export interface ListNotices extends PageQuery, AsOf {
@@ -50,7 +50,7 @@ export class NoticeList {
 
   /** A later event can take an earlier one back, so a notice is folded by all that is known of it. */
   private async rowsOf({ knownAt, effectiveOn }: AsOf): Promise<readonly NoticeRow[]> {
-    const known = await this.past.rows(grantEvents, { knownAt }, (e) => e.data.noticeId, together);
+    const known = await this.past.rows(noticeEvents, { knownAt }, (e) => e.data.noticeId, together);
     return known.flatMap(
       (events) => (effectiveOn === undefined ? events : heldOn(events, effectiveOn)).reduce<NoticeRow | undefined>(evolve, undefined) ?? [],
     );

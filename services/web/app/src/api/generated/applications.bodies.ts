@@ -7010,6 +7010,21 @@ export const endForwardingBody: JsonSchema = {
   "type": "object"
 };
 
+export const extendNoticeHearingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "dueOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "dueOn"
+  ],
+  "type": "object"
+};
+
 export const fileActionBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -7032,6 +7047,33 @@ export const fileActionBody: JsonSchema = {
   "required": [
     "court",
     "filedAt"
+  ],
+  "type": "object"
+};
+
+export const giveNoticeStatementBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "files": {
+      "items": {
+        "pattern": "^att_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        "type": "string"
+      },
+      "maxItems": 60,
+      "type": "array",
+      "uniqueItems": true
+    },
+    "isComplete": {
+      "type": "boolean"
+    },
+    "statement": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "statement"
   ],
   "type": "object"
 };
@@ -7117,6 +7159,159 @@ export const handOverBody: JsonSchema = {
       "type": "string"
     }
   },
+  "type": "object"
+};
+
+export const intentionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "intended": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "basis": {
+              "anyOf": [
+                {
+                  "const": "purpose-missed",
+                  "type": "string"
+                },
+                {
+                  "const": "used-late",
+                  "type": "string"
+                },
+                {
+                  "const": "condition-broken",
+                  "type": "string"
+                },
+                {
+                  "const": "unlawful",
+                  "type": "string"
+                },
+                {
+                  "const": "wrong-statements",
+                  "type": "string"
+                },
+                {
+                  "const": "unlawfulness-known",
+                  "type": "string"
+                },
+                {
+                  "const": "deceit",
+                  "type": "string"
+                }
+              ]
+            },
+            "from": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            },
+            "kind": {
+              "anyOf": [
+                {
+                  "const": "REVOCATION",
+                  "type": "string"
+                },
+                {
+                  "const": "WITHDRAWAL",
+                  "type": "string"
+                }
+              ]
+            },
+            "knownOn": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            },
+            "lines": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "amountCents": {
+                    "maximum": 1000000000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  },
+                  "lineId": {
+                    "maxLength": 40,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "months": {
+                    "maximum": 120,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "share": {
+                    "maximum": 50,
+                    "minimum": 0,
+                    "type": "number"
+                  },
+                  "tier": {
+                    "maxLength": 60,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "units": {
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  }
+                },
+                "required": [
+                  "lineId"
+                ],
+                "type": "object"
+              },
+              "maxItems": 1000,
+              "minItems": 1,
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "basis",
+            "knownOn",
+            "from"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "becauseNoticeId": {
+              "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+              "type": "string"
+            },
+            "claimedCents": {
+              "maximum": 1000000000000,
+              "minimum": 1,
+              "type": "integer"
+            },
+            "kind": {
+              "const": "REIMBURSEMENT",
+              "type": "string"
+            },
+            "paidOn": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "becauseNoticeId",
+            "claimedCents"
+          ],
+          "type": "object"
+        }
+      ]
+    }
+  },
+  "required": [
+    "intended"
+  ],
   "type": "object"
 };
 
@@ -7359,6 +7554,189 @@ export const openHearingBody: JsonSchema = {
   },
   "required": [
     "intendedCents",
+    "grounds"
+  ],
+  "type": "object"
+};
+
+export const openNoticeHearingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "claim": {
+      "additionalProperties": false,
+      "properties": {
+        "claimedCents": {
+          "maximum": 1000000000000,
+          "minimum": 1,
+          "type": "integer"
+        },
+        "paidOn": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        }
+      },
+      "required": [
+        "claimedCents"
+      ],
+      "type": "object"
+    },
+    "dueOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "grounds": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    },
+    "intended": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "basis": {
+              "anyOf": [
+                {
+                  "const": "purpose-missed",
+                  "type": "string"
+                },
+                {
+                  "const": "used-late",
+                  "type": "string"
+                },
+                {
+                  "const": "condition-broken",
+                  "type": "string"
+                },
+                {
+                  "const": "unlawful",
+                  "type": "string"
+                },
+                {
+                  "const": "wrong-statements",
+                  "type": "string"
+                },
+                {
+                  "const": "unlawfulness-known",
+                  "type": "string"
+                },
+                {
+                  "const": "deceit",
+                  "type": "string"
+                }
+              ]
+            },
+            "from": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            },
+            "kind": {
+              "anyOf": [
+                {
+                  "const": "REVOCATION",
+                  "type": "string"
+                },
+                {
+                  "const": "WITHDRAWAL",
+                  "type": "string"
+                }
+              ]
+            },
+            "knownOn": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            },
+            "lines": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "amountCents": {
+                    "maximum": 1000000000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  },
+                  "lineId": {
+                    "maxLength": 40,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "months": {
+                    "maximum": 120,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "share": {
+                    "maximum": 50,
+                    "minimum": 0,
+                    "type": "number"
+                  },
+                  "tier": {
+                    "maxLength": 60,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "units": {
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  }
+                },
+                "required": [
+                  "lineId"
+                ],
+                "type": "object"
+              },
+              "maxItems": 1000,
+              "minItems": 1,
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "basis",
+            "knownOn",
+            "from"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "becauseNoticeId": {
+              "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+              "type": "string"
+            },
+            "claimedCents": {
+              "maximum": 1000000000000,
+              "minimum": 1,
+              "type": "integer"
+            },
+            "kind": {
+              "const": "REIMBURSEMENT",
+              "type": "string"
+            },
+            "paidOn": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "becauseNoticeId",
+            "claimedCents"
+          ],
+          "type": "object"
+        }
+      ]
+    }
+  },
+  "required": [
+    "intended",
     "grounds"
   ],
   "type": "object"

@@ -1521,6 +1521,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticeHearing_all"];
+        put?: never;
+        post: operations["NoticeHearing_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/hearings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeHearing_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/hearings/{hearingId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeHearing_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/hearings/{hearingId}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NoticeHearing_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/history": {
         parameters: {
             query?: never;
@@ -4853,6 +4917,13 @@ export interface components {
             /** @description The receiver reads it */
             reason: string;
         };
+        ExtendNoticeHearingBody: {
+            /**
+             * Format: date
+             * @description The new end; it moves on to the next working day
+             */
+            dueOn: string;
+        };
         FileActionBody: {
             court: string;
             courtFileNumber?: string;
@@ -5021,6 +5092,13 @@ export interface components {
             /** @description Not for parties: it tells of decisions that are not released */
             reservedCents?: number;
             weightSum: number;
+        };
+        GiveNoticeStatementBody: {
+            /** @description Brought in for it before, `POST /attachments` */
+            files?: string[];
+            /** @description This is all; the hearing ends with it */
+            isComplete?: boolean;
+            statement: string;
         };
         GiveScoreBody: {
             /** @description Id (app_…) */
@@ -5392,8 +5470,304 @@ export interface components {
              */
             today: string;
         };
+        IntendedView: {
+            /** @description Why, by the law */
+            basis?: {
+                code: string;
+                de: string;
+                en: string;
+                source: string;
+            };
+            becauseNoticeId?: string;
+            claim?: {
+                /** @description Amount in cents */
+                claimedCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                interestFrom: string;
+            };
+            /** @description Of all lines */
+            differenceCents: number;
+            /**
+             * Format: date
+             * @description The first day on which the grant does not hold any more
+             */
+            from?: string;
+            kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+            /**
+             * Format: date
+             * @description When the authority learnt of the facts
+             */
+            knownOn?: string;
+            lines: {
+                after: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    months?: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    /**
+                     * Format: date
+                     * @description The last day that the line lasts for, where it is known
+                     */
+                    to?: string;
+                    units?: number;
+                };
+                before: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    months?: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    /**
+                     * Format: date
+                     * @description The last day that the line lasts for, where it is known
+                     */
+                    to?: string;
+                    units?: number;
+                };
+                /** @description Negative where it takes something */
+                differenceCents: number;
+                lineId: string;
+                /** @description Among the lines of the application, from 1 on */
+                place: number;
+            }[];
+            /** @description Until when the authority may; absent where it always may */
+            takenBackBy?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                why: {
+                    de: string;
+                    en: string;
+                };
+            };
+        };
+        IntentionBody: {
+            intended: {
+                /** @description Why, by the law */
+                basis: "purpose-missed" | "used-late" | "condition-broken" | "unlawful" | "wrong-statements" | "unlawfulness-known" | "deceit";
+                /**
+                 * Format: date
+                 * @description The first day on which the grant does not hold any more; it may lie in the past
+                 */
+                from: string;
+                kind: "REVOCATION" | "WITHDRAWAL";
+                /**
+                 * Format: date
+                 * @description When the authority learnt of the facts: from then on it has a year
+                 */
+                knownOn: string;
+                /** @description What is left of lines; one without a figure ends before that day, and without lines all of them do */
+                lines?: {
+                    /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
+                    amountCents?: number;
+                    lineId: string;
+                    months?: number;
+                    /** @description Full-time equivalent granted, e.g. 0.87 */
+                    share?: number;
+                    /** @description One of those that the rule set has a rate for */
+                    tier?: string;
+                    /** @description Of a course or a flat sum */
+                    units?: number;
+                }[];
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /** @constant */
+                kind: "REIMBURSEMENT";
+                /**
+                 * Format: date
+                 * @description When it was paid; asked for where the grant was taken back for the past
+                 */
+                paidOn?: string;
+            };
+        };
         NewCalendarBody: {
             language: "de" | "en";
+        };
+        NoticeHearingsView: {
+            actions: "open-notice-hearing"[];
+            applicationId: string;
+            /** @description For which reasons a grant can be taken back */
+            bases: {
+                code: string;
+                de: string;
+                en: string;
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                mark: string;
+                source: string;
+            }[];
+            fileNumber: string;
+            grantId: string;
+            /** @description The last one first */
+            items: {
+                actions: ("extend-notice-hearing" | "give-notice-statement")[];
+                /** @description Why, by the law */
+                basis?: {
+                    code: string;
+                    de: string;
+                    en: string;
+                    source: string;
+                };
+                becauseNoticeId?: string;
+                claim?: {
+                    /** @description Amount in cents */
+                    claimedCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    interestFrom: string;
+                };
+                closed?: {
+                    because: "statement-received" | "period-over";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                };
+                /** @description Of all lines */
+                differenceCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                extendedOn?: string;
+                /**
+                 * Format: date
+                 * @description The first day on which the grant does not hold any more
+                 */
+                from?: string;
+                grounds: string;
+                hearingId: string;
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                /**
+                 * Format: date
+                 * @description When the authority learnt of the facts
+                 */
+                knownOn?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay: string;
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        /**
+                         * Format: date
+                         * @description The last day that the line lasts for, where it is known
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        /**
+                         * Format: date
+                         * @description The last day that the line lasts for, where it is known
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /** @description Negative where it takes something */
+                    differenceCents: number;
+                    lineId: string;
+                    /** @description Among the lines of the application, from 1 on */
+                    place: number;
+                }[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                openedOn: string;
+                /** @description Oldest first */
+                statements: {
+                    files?: {
+                        /** @description Id (att_…) */
+                        attachmentId: string;
+                        kind: "pdf" | "png" | "jpeg" | "xlsx";
+                        lineId?: string;
+                        sha256: string;
+                        sizeBytes: number;
+                    }[];
+                    late: boolean;
+                    /**
+                     * Format: date-time
+                     * @description Instant (UTC)
+                     */
+                    receivedAt: string;
+                    text: string;
+                }[];
+                /** @description Until when the authority may; absent where it always may */
+                takenBackBy?: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                    why: {
+                        de: string;
+                        en: string;
+                    };
+                };
+                whyLastDay: {
+                    de: string;
+                    en: string;
+                };
+            }[];
+            /** @description What the grant grants now, line by line */
+            lines: {
+                lineId: string;
+                place: number;
+                terms: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    months?: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    /**
+                     * Format: date
+                     * @description The last day that the line lasts for, where it is known
+                     */
+                    to?: string;
+                    units?: number;
+                };
+            }[];
+            /** @description Notices that took something back, with the day of their delivery: what was paid of it can be claimed */
+            takenBack: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                noticeId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on?: string;
+                /** @description Amount in cents */
+                takenBackCents: number;
+            }[];
+            version: number;
         };
         NoticeItem: {
             /** @description Amount in cents */
@@ -5497,6 +5871,65 @@ export interface components {
             grounds: string;
             /** @description What is intended to be granted, less than was requested; 0: nothing */
             intendedCents: number;
+        };
+        OpenNoticeHearingBody: {
+            /** @description What shall be claimed back with it */
+            claim?: {
+                /** @description Amount in cents */
+                claimedCents: number;
+                /**
+                 * Format: date
+                 * @description When it was paid; interest does not begin before
+                 */
+                paidOn?: string;
+            };
+            /**
+             * Format: date
+             * @description Fourteen days from today unless told; it ends on the next working day
+             */
+            dueOn?: string;
+            /** @description Why; the recipient reads exactly this */
+            grounds: string;
+            intended: {
+                /** @description Why, by the law */
+                basis: "purpose-missed" | "used-late" | "condition-broken" | "unlawful" | "wrong-statements" | "unlawfulness-known" | "deceit";
+                /**
+                 * Format: date
+                 * @description The first day on which the grant does not hold any more; it may lie in the past
+                 */
+                from: string;
+                kind: "REVOCATION" | "WITHDRAWAL";
+                /**
+                 * Format: date
+                 * @description When the authority learnt of the facts: from then on it has a year
+                 */
+                knownOn: string;
+                /** @description What is left of lines; one without a figure ends before that day, and without lines all of them do */
+                lines?: {
+                    /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
+                    amountCents?: number;
+                    lineId: string;
+                    months?: number;
+                    /** @description Full-time equivalent granted, e.g. 0.87 */
+                    share?: number;
+                    /** @description One of those that the rule set has a rate for */
+                    tier?: string;
+                    /** @description Of a course or a flat sum */
+                    units?: number;
+                }[];
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /** @constant */
+                kind: "REIMBURSEMENT";
+                /**
+                 * Format: date
+                 * @description When it was paid; asked for where the grant was taken back for the past
+                 */
+                paidOn?: string;
+            };
         };
         OpenRehearsalBody: Record<string, never>;
         OrphanReason: {
@@ -12954,6 +13387,219 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoticeHearing_all: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On what the recipient of a grant was heard, and what they said */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeHearingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoticeHearing_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNoticeHearingBody"];
+            };
+        };
+        responses: {
+            /** @description The recipient is heard, until a day */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeHearingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoticeHearing_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntentionBody"];
+            };
+        };
+        responses: {
+            /** @description What a notice would take, line by line; nothing is recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntendedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoticeHearing_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                hearingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendNoticeHearingBody"];
+            };
+        };
+        responses: {
+            /** @description The period ends later */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeHearingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    NoticeHearing_say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                hearingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveNoticeStatementBody"];
+            };
+        };
+        responses: {
+            /** @description Received; the instant of receipt says whether it is late */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeHearingsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

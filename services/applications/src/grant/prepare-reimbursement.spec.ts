@@ -1,0 +1,101 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import { revocation } from '../notice-hearing/notice-hearing.fixture';
+import type { NoticeContent } from './content';
+import { ActionEnded, ActionFiled, NoticeDelivered, NoticeReleased } from './events';
+import type { GrantEvent } from './events';
+import { ACTION, NOTICE, delivered, deliveredOn, ended, filed, released } from './grant.fixture';
+import { decidePrepareReimbursement } from './prepare-reimbursement';
+import type { ClaimBack } from './prepare-reimbursement';
+import { grantDecider } from './state';
+
+const REVOKED = derivedId('ntc', 'revocation');
+const of = (noticeId: string, content: NoticeContent, amountCents: number) => {
+  const kind = content.kind;
+  return {
+    released: NoticeReleased({ ...released('2025-03-20').data, noticeId, kind, amountCents, content }),
+    delivered: NoticeDelivered({ ...deliveredOn('2025-03-23').data, noticeId, kind, amountCents, content }),
+  };
+};
+const revoked = of(REVOKED, revocation(), 100_000);
+const claimNotice = (name: string, claimedCents: number) =>
+  of(derivedId('ntc', name), { kind: 'REIMBURSEMENT', becauseNoticeId: REVOKED, claimedCents, interestFrom: '2022-09-01' }, claimedCents);
+const inForce = [...delivered(), revoked.released, revoked.delivered];
+
+const claim = (command: Partial<ClaimBack> = {}, history: readonly GrantEvent[] = inForce) => {
+  const grant = fold(grantDecider, history);
+  if (grant.kind === 'none') throw new Error('The grant is not released.');
+  const { becauseNoticeId = REVOKED, claimedCents = 3_600_000, paidOn = '2022-09-01' } = command;
+  return decidePrepareReimbursement({ becauseNoticeId, claimedCents, paidOn, today: '2025-04-01', ...command }, grant);
+};
+const claimed = (claimedCents: number, interestFrom: string) => ({
+  kind: 'REIMBURSEMENT',
+  becauseNoticeId: REVOKED,
+  claimedCents,
+  interestFrom,
+});
+
+describe('claim back what was paid', () => {
+  it('bears interest from the payment on, where the grant was taken back for the time before', () =>
+    expect(claim()).toEqual(claimed(3_600_000, '2022-09-01')));
+  it('bears interest from the day on which the grant lost its effect, where it was paid before', () =>
+    expect(claim({ paidOn: '2022-06-15' })).toEqual(claimed(3_600_000, '2022-07-01')));
+  it('asks for the payment where it was taken back for the past, and otherwise not', () => {
+    const { paidOn: _none, ...without } = { paidOn: undefined };
+    const grant = fold(grantDecider, inForce);
+    if (grant.kind === 'none') throw new Error('The grant is not released.');
+    const command = { becauseNoticeId: REVOKED, claimedCents: 100_000, today: '2025-04-01', ...without };
+    expect(decidePrepareReimbursement(command, grant)).toEqual(
+      refuse('payment-day-missing', { field: '/paidOn', from: '2022-07-01', deliveredOn: '2025-03-23' }),
+    );
+    const ahead = of(REVOKED, revocation({ from: '2025-03-23' }), 100_000);
+    const state = fold(grantDecider, [...delivered(), ahead.released, ahead.delivered]);
+    if (state.kind === 'none') throw new Error('The grant is not released.');
+    expect(decidePrepareReimbursement(command, state)).toEqual(claimed(100_000, '2025-03-23'));
+  });
+  it('is never more than was taken back, with all that was claimed before', () => {
+    const above = { field: '/claimedCents', claimedCents: 3_600_001, claimedBeforeCents: 0, takenBackCents: 3_600_000 };
+    expect(claim({ claimedCents: 3_600_001 })).toEqual(refuse('claim-above-taken-back', above));
+    const first = claimNotice('first claim', 3_000_000);
+    const history = [...inForce, first.released, first.delivered];
+    expect(claim({ claimedCents: 600_000 }, history)).toMatchObject({ claimedCents: 600_000 });
+    expect(claim({ claimedCents: 600_001 }, history)).toEqual(
+      refuse('claim-above-taken-back', { ...above, claimedCents: 600_001, claimedBeforeCents: 3_000_000 }),
+    );
+    const action = filed('2025-04-01', '2025-04-01T09:00:00.000Z', false, ACTION).data;
+    const { noticeId, kind } = first.released.data;
+    const annulled = [ActionFiled({ ...action, noticeId, kind }), ActionEnded({ ...ended('2025-09-01', 'annulled').data, noticeId, kind })];
+    expect(claim({ claimedCents: 3_600_000 }, [...history, ...annulled])).toMatchObject({ claimedCents: 3_600_000 });
+  });
+  it('is not worth the trouble below a threshold', () => {
+    expect(claim({ claimedCents: 50_000 })).toMatchObject({ claimedCents: 50_000 });
+    expect(claim({ claimedCents: 49_999 })).toEqual(
+      refuse('claim-de-minimis', {
+        field: '/claimedCents',
+        claimedCents: 49_999,
+        fromCents: 50_000,
+        source: 'Modellannahme: Bagatellgrenze von 500 Euro bei kommunalen Empfängern; darunter wird nicht zurückgefordert',
+      }),
+    );
+  });
+  it('follows a notice that took something back, has effect and stands', () => {
+    const field = '/becauseNoticeId';
+    expect(claim({ becauseNoticeId: NOTICE })).toEqual(
+      refuse('reimbursement-without-taking-back', { field, noticeId: NOTICE, kind: 'GRANT' }),
+    );
+    expect(claim({}, [...delivered(), revoked.released])).toEqual(
+      refuse('not-delivered', { field, noticeId: REVOKED, status: 'released' }),
+    );
+    expect(claim({}, delivered())).toEqual(refuse('notice-unknown', { field, noticeId: REVOKED }));
+    const action = filed('2025-04-01', '2025-04-01T09:00:00.000Z', false, ACTION).data;
+    const annulled = [
+      ActionFiled({ ...action, noticeId: REVOKED, kind: 'REVOCATION' }),
+      ActionEnded({ ...ended('2025-09-01', 'annulled').data, noticeId: REVOKED, kind: 'REVOCATION' }),
+    ];
+    expect(claim({}, [...inForce, ...annulled])).toEqual(refuse('notice-annulled', { field, noticeId: REVOKED }));
+  });
+  it('is of money that was paid already', () =>
+    expect(claim({ paidOn: '2025-04-02' })).toEqual(
+      refuse('paid-in-future', { field: '/paidOn', paidOn: '2025-04-02', today: '2025-04-01' }),
+    ));
+});

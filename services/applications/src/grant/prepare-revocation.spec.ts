@@ -1,0 +1,141 @@
+import { fold } from '@paktwerk/kernel';
+import { aPost } from '../application/application.fixture';
+import { refuse } from '../problems';
+import { delivered } from './grant.fixture';
+import { decidePrepareRevocation } from './prepare-revocation';
+import { MEASURE_TERMS, NOTHING, POST_TERMS, standing } from './taken-back.fixture';
+import { grantDecider } from './state';
+import { tooLateToRelease } from './taken-back';
+import type { TakeBack } from './taken-back';
+
+const TODAY = '2023-03-10';
+const FROM = '2023-01-01';
+const revoke = (command: Partial<TakeBack> = {}, of = standing()) =>
+  decidePrepareRevocation({ basis: 'purpose-missed', knownOn: '2023-02-01', from: FROM, today: TODAY, ...command }, of);
+const revoked = (lines: object[], from = FROM) => ({ kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2023-02-01', from, lines });
+const half = { share: 50, tier: 'A_SOCIAL_DEGREE', qualification: 'A_SOCIAL_DEGREE' };
+const post = (after: object) => ({ lineId: 'line-1', before: POST_TERMS, after });
+const measure = (after: object) => ({ lineId: 'line-2', before: MEASURE_TERMS, after });
+
+describe('revoke a grant', () => {
+  it('takes all of it back from its first day on', () =>
+    expect(revoke({ from: '2022-07-01' })).toEqual(revoked([post(NOTHING), measure(NOTHING)], '2022-07-01')));
+  it('leaves of a post the months that have begun before the day, and ends it on the day before', () => {
+    expect(revoke({ lines: [{ lineId: 'line-1' }] })).toEqual(
+      revoked([post({ ...half, amountCents: 1_600_000, months: 6, to: '2022-12-31' })]),
+    );
+    expect(revoke({ lines: [{ lineId: 'line-1' }], from: '2023-01-02' })).toEqual(
+      revoked([post({ ...half, amountCents: 1_866_667, months: 7, to: '2023-01-01' })], '2023-01-02'),
+    );
+    expect(revoke({ lines: [{ lineId: 'line-1' }], from: '2022-07-02' })).toEqual(
+      revoked([post({ ...half, amountCents: 266_667, months: 1, to: '2022-07-01' })], '2022-07-02'),
+    );
+  });
+  it('counts the months from the first day of work that was applied for', () => {
+    const later = {
+      ...standing({ 'line-1': { ...POST_TERMS, months: 8, amountCents: 2_133_333 } }),
+      requested: [aPost({ from: '2022-11-01' })],
+    };
+    const before = { ...POST_TERMS, months: 8, amountCents: 2_133_333 };
+    expect(revoke({}, later)).toEqual(
+      revoked([{ lineId: 'line-1', before, after: { ...half, amountCents: 533_333, months: 2, to: '2022-12-31' } }]),
+    );
+    expect(revoke({ from: '2022-11-01' }, later)).toEqual(revoked([{ lineId: 'line-1', before, after: NOTHING }], '2022-11-01'));
+  });
+  it('can leave a smaller share, of which the amount follows', () =>
+    expect(revoke({ lines: [{ lineId: 'line-1', share: 30 }] })).toEqual(
+      revoked([post({ ...half, share: 30, amountCents: 1_920_000, months: 12 })]),
+    ));
+  it('is never one of cents alone where a share decides', () =>
+    expect(revoke({ lines: [{ lineId: 'line-1', amountCents: 2_000_000 }] })).toMatchObject({
+      kind: 'refused',
+      code: 'amount-does-not-follow-from-share',
+      data: { field: '/lines/0', lineId: 'line-1', amountCents: 2_000_000, followsCents: 3_200_000, share: 50, months: 12 },
+    }));
+  it('leaves of a measure the amount that somebody names', () => {
+    expect(revoke({ lines: [{ lineId: 'line-2', amountCents: 120_000 }] })).toEqual(revoked([measure({ amountCents: 120_000 })]));
+    expect(revoke()).toEqual(refuse('left-over-missing', { field: '/lines/1', lineId: 'line-2', from: FROM, position: 2 }));
+  });
+  it.each([
+    [
+      { lineId: 'line-1', share: 51 },
+      refuse('share-above-granted', { field: '/lines/0', lineId: 'line-1', share: 51, grantedShare: 50, position: 1 }),
+    ],
+    [
+      { lineId: 'line-1', months: 13 },
+      refuse('months-above-granted', { field: '/lines/0', lineId: 'line-1', months: 13, grantedMonths: 12, position: 1 }),
+    ],
+    [
+      { lineId: 'line-2', amountCents: 500_001 },
+      refuse('amount-above-granted', { field: '/lines/0', lineId: 'line-2', amountCents: 500_001, grantedCents: 500_000, position: 2 }),
+    ],
+    [{ lineId: 'line-9' }, refuse('line-unknown', { field: '/lines/0', lineId: 'line-9' })],
+    [
+      { lineId: 'line-1', share: 24 },
+      { kind: 'refused', code: 'share-below-minimum' },
+    ],
+    [{ lineId: 'line-1', share: 50 }, refuse('nothing-taken-back')],
+    [{ lineId: 'line-2', amountCents: 500_000 }, refuse('nothing-taken-back')],
+  ])('refuses to leave %j', (line, refusal) => expect(revoke({ lines: [line] })).toMatchObject(refusal));
+  it('names a line once', () =>
+    expect(
+      revoke({
+        lines: [
+          { lineId: 'line-2', amountCents: 0 },
+          { lineId: 'line-2', amountCents: 1 },
+        ],
+      }),
+    ).toEqual(refuse('line-twice', { field: '/lines/1', lineId: 'line-2', position: 2 })));
+  it('takes nothing back twice', () =>
+    expect(revoke({ from: '2022-07-01' }, standing({ 'line-1': NOTHING, 'line-2': NOTHING }))).toEqual(refuse('nothing-taken-back')));
+  it.each(['2022-06-30', '2023-07-01'])('is within the days of the grant: not from %s on', (from) =>
+    expect(revoke({ from })).toEqual(
+      refuse('taken-back-outside-period', { field: '/from', from, grantFrom: '2022-07-01', grantTo: '2023-06-30' }),
+    ),
+  );
+  it('reaches as far as an extension does', () =>
+    expect(
+      revoke(
+        { from: '2023-09-30', lines: [{ lineId: 'line-1', months: 11 }] },
+        standing({ 'line-1': { ...POST_TERMS, to: '2023-09-30' } }),
+      ),
+    ).toMatchObject({ lines: [{ after: { months: 11, amountCents: 2_933_333, to: '2023-09-29' } }] }));
+  it('has its own reasons', () =>
+    expect(revoke({ basis: 'unlawful' })).toEqual(
+      refuse('basis-of-another-kind', { field: '/basis', basis: 'unlawful', kind: 'REVOCATION' }),
+    ));
+
+  describe('within a year of the day on which the authority learnt of the facts', () => {
+    const whole = { from: '2022-07-01' };
+    const over = (knownOn: string, lastDay: string, today: string) =>
+      refuse('revocation-year-over', {
+        field: '/knownOn',
+        knownOn,
+        lastDay,
+        today,
+        source:
+          '§ 48 Abs. 4 Satz 1, § 49 Abs. 3 Satz 2 LVwVfG: ein Jahr ab der Kenntnis der Tatsachen, die es rechtfertigen; § 31 Abs. 3 LVwVfG: bis zum nächsten Werktag',
+      });
+    it('is possible on its last day, which is a working day, and not on the next', () => {
+      expect(revoke({ ...whole, knownOn: '2024-03-15', today: '2025-03-17' })).toMatchObject({ kind: 'REVOCATION' });
+      expect(revoke({ ...whole, knownOn: '2024-03-15', today: '2025-03-18' })).toEqual(over('2024-03-15', '2025-03-17', '2025-03-18'));
+    });
+    it('ends on the last of February where it began on a leap day', () =>
+      expect(revoke({ ...whole, knownOn: '2024-02-29', today: '2025-03-01' })).toEqual(over('2024-02-29', '2025-02-28', '2025-03-01')));
+    it('is over for what was prepared in time, too', () => {
+      const content = revoke({ ...whole, knownOn: '2024-03-15', today: '2025-03-17' });
+      const grant = fold(grantDecider, delivered());
+      if ('code' in content || grant.kind === 'none') throw new Error('It was prepared in time.');
+      expect(tooLateToRelease(content, grant, '2025-03-17')).toBeUndefined();
+      expect(tooLateToRelease(content, grant, '2025-03-18')).toEqual(over('2024-03-15', '2025-03-17', '2025-03-18'));
+    });
+    it('knows of nothing ahead, and of nothing before there was a grant', () => {
+      expect(revoke({ knownOn: '2023-03-11' })).toEqual(
+        refuse('known-in-future', { field: '/knownOn', knownOn: '2023-03-11', today: TODAY }),
+      );
+      expect(revoke({ knownOn: '2022-08-31' })).toEqual(
+        refuse('known-before-the-grant', { field: '/knownOn', knownOn: '2022-08-31', grantedOn: '2022-09-01' }),
+      );
+    });
+  });
+});

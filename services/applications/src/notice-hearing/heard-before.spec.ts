@@ -1,0 +1,87 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import type { ContentOf, FurtherContent } from '../grant/content';
+import { NoticeReleased } from '../grant/events';
+import type { GrantEvent } from '../grant/events';
+import { delivered, released } from '../grant/grant.fixture';
+import { grantDecider } from '../grant/state';
+import { MEASURE_TERMS, NOTHING, POST_TERMS } from '../grant/taken-back.fixture';
+import { refuse } from '../problems';
+import { heardBefore } from './notice-hearing';
+import { HEARING, closed, opened, revocation } from './notice-hearing.fixture';
+
+const before = (content: FurtherContent, ...history: readonly GrantEvent[]) => {
+  const grant = fold(grantDecider, [...delivered(), ...history]);
+  if (grant.kind === 'none') throw new Error('The grant is not released.');
+  return heardBefore(content, grant);
+};
+const heard = { hearingId: HEARING };
+const missing = (kind: string) =>
+  refuse('hearing-missing', { kind, source: '§ 28 Abs. 1 LVwVfG: Anhörung, bevor in Rechte eines Beteiligten eingegriffen wird' });
+const told = [opened(), closed()];
+const NOTICE = derivedId('ntc', 'revocation');
+const revoked = NoticeReleased({
+  ...released('2025-03-20').data,
+  noticeId: NOTICE,
+  kind: 'REVOCATION',
+  amountCents: 100_000,
+  content: revocation(heard),
+});
+const claimed = (change: Partial<ContentOf<'REIMBURSEMENT'>> = {}): FurtherContent => ({
+  kind: 'REIMBURSEMENT',
+  becauseNoticeId: NOTICE,
+  claimedCents: 1_000_000,
+  interestFrom: '2022-09-01',
+  ...change,
+});
+
+describe('before a notice takes something, its recipient', () => {
+  it('is heard on it', () => {
+    expect(before(revocation())).toEqual(missing('REVOCATION'));
+    expect(before(revocation(), opened())).toEqual(missing('REVOCATION'));
+    expect(before(revocation(), ...told)).toEqual(heard);
+  });
+  it('was told of this, or of worse', () => {
+    const mild = revocation({ from: '2023-01-01', lines: [{ lineId: 'line-2', before: MEASURE_TERMS, after: { amountCents: 300_000 } }] });
+    expect(before(mild, ...told)).toEqual(heard);
+    const deeper = revocation({ lines: [{ lineId: 'line-2', before: MEASURE_TERMS, after: { amountCents: 99_999 } }] });
+    expect(before(deeper, ...told)).toEqual(missing('REVOCATION'));
+    expect(before(revocation({ lines: [{ lineId: 'line-3', before: MEASURE_TERMS, after: NOTHING }] }), ...told)).toEqual(
+      missing('REVOCATION'),
+    );
+  });
+  it.each([
+    ['another reason', revocation({ basis: 'condition-broken' }), 'REVOCATION'],
+    ['an earlier day', revocation({ from: '2022-06-30' }), 'REVOCATION'],
+    ['another act', { ...revocation(), kind: 'WITHDRAWAL', basis: 'unlawful' } as FurtherContent, 'WITHDRAWAL'],
+    ['a claim on its own', claimed(), 'REIMBURSEMENT'],
+  ])('is heard anew on %s', (_, content, kind) => expect(before(content, ...told)).toEqual(missing(kind)));
+  it('is heard in the last hearing that said so', () => {
+    const hearingId = derivedId('hea', 'second');
+    const again = [opened({ hearingId, on: '2025-03-19', dueOn: '2025-04-02' }), closed('period-over', '2025-04-03', hearingId)];
+    expect(before(revocation(), ...told, ...again)).toEqual({ hearingId });
+  });
+  it('hears of a claim with the revocation that it follows, or on its own', () => {
+    const withClaim = [opened({ claim: { claimedCents: 1_000_000, interestFrom: '2022-09-01' } }), closed()];
+    expect(before(claimed(), ...withClaim, revoked)).toEqual(heard);
+    expect(before(claimed(), ...withClaim)).toEqual(missing('REIMBURSEMENT'));
+    expect(before(claimed({ claimedCents: 1_000_001 }), ...withClaim, revoked)).toEqual(missing('REIMBURSEMENT'));
+    expect(before(claimed({ interestFrom: '2022-08-31' }), ...withClaim, revoked)).toEqual(missing('REIMBURSEMENT'));
+    const alone = [opened({ intended: claimed() }), closed()];
+    expect(before(claimed({ claimedCents: 900_000 }), ...alone)).toEqual(heard);
+    expect(before(claimed({ becauseNoticeId: derivedId('ntc', 'other') }), ...alone)).toEqual(missing('REIMBURSEMENT'));
+  });
+  it('is heard on an amendment that takes, and not on one that only gives', () => {
+    const amendment = (after: typeof POST_TERMS): FurtherContent => ({
+      kind: 'AMENDMENT',
+      lines: [{ lineId: 'line-1', before: POST_TERMS, after }],
+      causes: [{ kind: 'rule-set', ruleSetVersion: 2 }],
+    });
+    const more = amendment({ ...POST_TERMS, amountCents: 3_300_000 });
+    const less = amendment({ ...POST_TERMS, share: 30, amountCents: 1_920_000 });
+    expect(before(more)).toEqual({});
+    expect(before(less)).toEqual(missing('AMENDMENT'));
+    expect(before(less, opened({ intended: less }), closed())).toEqual(heard);
+    expect(before(less, ...told)).toEqual(missing('AMENDMENT'));
+  });
+  it('is not heard on what only adds', () => expect(before({ kind: 'EXTENSION', ruleSetVersion: 1, months: 12, posts: [] })).toEqual({}));
+});

@@ -1,0 +1,58 @@
+import { Amount, DateOnly, Id, OneOf, Type, defined } from '@paktwerk/kernel';
+import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
+import type { FurtherContent } from '../grant/content';
+import { decidePrepareReimbursement } from '../grant/prepare-reimbursement';
+import { decidePrepareRevocation } from '../grant/prepare-revocation';
+import { decidePrepareWithdrawal } from '../grant/prepare-withdrawal';
+import type { OpenGrant } from '../grant/state';
+import { TAKING_BACK_BASES } from '../grant/taking-back-bases';
+import type { StandingSince } from '../grant/taken-back';
+import { refuse } from '../problems';
+
+const closed = { additionalProperties: false };
+
+/** What the authority wants to take back, as a clerk writes it. */
+export const TakeBackInput = Type.Object(
+  {
+    kind: OneOf(['REVOCATION', 'WITHDRAWAL'] as const),
+    basis: OneOf(TAKING_BACK_BASES, { description: 'Why, by the law' }),
+    knownOn: DateOnly({ description: 'When the authority learnt of the facts: from then on it has a year' }),
+    from: DateOnly({ description: 'The first day on which the grant does not hold any more; it may lie in the past' }),
+    lines: Type.Optional(
+      Type.Array(GrantedLineInput, {
+        minItems: 1,
+        maxItems: 1000,
+        description: 'What is left of lines; one without a figure ends before that day, and without lines all of them do',
+      }),
+    ),
+  },
+  closed,
+);
+export const ClaimBackInput = Type.Object(
+  {
+    kind: Type.Literal('REIMBURSEMENT'),
+    becauseNoticeId: Id('ntc'),
+    claimedCents: Amount({ minimum: 1 }),
+    paidOn: Type.Optional(DateOnly({ description: 'When it was paid; asked for where the grant was taken back for the past' })),
+  },
+  closed,
+);
+export const Intention = Type.Union([TakeBackInput, ClaimBackInput]);
+export type Intention = Static<typeof Intention>;
+
+/** What the notice would say, or why it could not: the same for a hearing, for its preview, and for the notice itself. */
+export const intendedBy = (
+  intention: Intention,
+  grant: OpenGrant,
+  standing: StandingSince | undefined,
+  today: IsoDate,
+): FurtherContent | Refusal => {
+  if (intention.kind === 'REIMBURSEMENT') return decidePrepareReimbursement({ ...intention, today }, grant);
+  if (standing === undefined) return refuse('grant-unknown', { grantId: grant.grantId });
+  const { kind, lines: written, ...wish } = intention;
+  const lines = written && parseGrantedLines(written);
+  if (lines && 'code' in lines) return lines;
+  const command = { ...wish, ...defined({ lines }), today };
+  return kind === 'REVOCATION' ? decidePrepareRevocation(command, standing) : decidePrepareWithdrawal(command, standing);
+};
