@@ -75,6 +75,45 @@ describeWithPostgres('the same share in two programmes', () => {
     expect((await release(await ready(third))).status).toBe(200);
   });
 
+  it('is shown beside the file of another applicant who names the same employer at the same place, and refused to neither', async () => {
+    const other: Who = { sub: 'antrag-2', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08115' };
+    const of = (who: Who, callId: string, tier: string) =>
+      checkedFile(running, who, {
+        callId,
+        lines: [
+          { kind: 'post', share: 1, tier, employer: 'Werk e. V.', workplace: 'Haus 7', from: '2025-01-01', months: 12, amountCents: 100 },
+        ],
+      });
+    const [one, second] = [await of(district, management, 'A_SOCIAL_DEGREE'), await of(other, aid, 'FLAT')];
+    await eventually(async () => (await doubleFunding(second))?.hasOwnProperty('overlaps') === true, { what: 'the other application' });
+    expect(await doubleFunding(second)).toMatchObject({
+      figures: { overlaps: 1, overlapsIn: one.fileNumber },
+      overlaps: [{ other: { applicationId: one.applicationId, applicant: 'Stadtkreis Stuttgart' }, isSame: false, freeShare: 0 }],
+    });
+    for (const file of [one, second]) expect((await release(await ready(file))).status).toBe(200);
+  });
+
+  it('is the same where an applicant names itself as the employer, and where it names none', async () => {
+    const one = await submit(management, 'A_SOCIAL_DEGREE', 'Haus 9');
+    const other = await checkedFile(running, district, {
+      callId: aid,
+      lines: [
+        {
+          kind: 'post',
+          share: 0.6,
+          tier: 'FLAT',
+          employer: 'Stadt Stuttgart',
+          workplace: 'Haus 9',
+          from: '2025-01-01',
+          months: 12,
+          amountCents: 100,
+        },
+      ],
+    });
+    await eventually(async () => (await doubleFunding(other))?.hasOwnProperty('overlaps') === true, { what: 'the other application' });
+    expect(await doubleFunding(other)).toMatchObject({ overlaps: [{ other: { applicationId: one.applicationId }, isSame: true }] });
+  });
+
   it('is granted once where two releases come at once', async () => {
     const one = await ready(await submit(management, 'A_SOCIAL_DEGREE', 'Schulamt'));
     const other = await ready(await submit(aid, 'FLAT', 'Schulamt'));

@@ -373,7 +373,7 @@ export const service = defineService({
     return [
       new ScanWorker(context),
       new KeepWorker(context),
-      new BulkWorker(context, nameOfDistrict, new Recipients(directory, districts)),
+      new BulkWorker(context, nameOfDistrict, new Recipients(directory, districts), districts),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),
       ...(mail.isOn

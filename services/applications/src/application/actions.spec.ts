@@ -60,7 +60,7 @@ const JUDGED = [
 ] as const;
 const substantive = (history: readonly ApplicationEvent[]): readonly ApplicationEvent[] => {
   const decision = decideSubstantiveCheck(
-    { judgements: JUDGED, elsewhere: [], today: TODAY },
+    { judgements: JUDGED, applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY },
     fold(applicationDecider, history),
     aCall(),
     someRules(),
@@ -311,7 +311,12 @@ describe('the steps that an application offers', () => {
       'supply-information': (state) =>
         decideSupplyInformation({ requestId: REQUEST, answer: 'Anders.', receivedAt: '2022-08-01T08:00:00.000Z', today: TODAY }, state),
       'check-substantively': (state) =>
-        decideSubstantiveCheck({ judgements: JUDGED, elsewhere: [], today: TODAY }, state, aCall(), someRules()),
+        decideSubstantiveCheck(
+          { judgements: JUDGED, applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY },
+          state,
+          aCall(),
+          someRules(),
+        ),
       'request-early-start': (state) => decideRequestEarlyStart({ from: TODAY, reason: 'x', today: TODAY }, state),
       'answer-early-start': (state) => decideAnswerEarlyStart({ isApproved: true, today: TODAY }, state),
       'withdraw-information': (state) => decideWithdrawInformation({ requestId: REQUEST, reason: 'x', today: TODAY }, state),

@@ -392,7 +392,7 @@ export class ApplicationController {
     const undecided = whereUndecided(state);
     if (undecided.kind === 'refused') return refuseWith(undecided);
     const { call, rules } = await this.rulesOfCall.find(undecided.app.callId);
-    return checklistOf(undecided, call, rules, await this.elsewhere(undecided.app), await this.clock.today());
+    return checklistOf(undecided, call, rules, { ...(await this.elsewhere(undecided.app)), today: await this.clock.today() });
   }
 
   @Post(':applicationId/substantive-check')
@@ -408,7 +408,7 @@ export class ApplicationController {
     return this.decide(actor, applicationId, ctx, async (state, today) => {
       const { app } = existing(state, applicationId);
       const { call, rules } = await this.rulesOfCall.find(app.callId);
-      return decideSubstantiveCheck({ judgements, elsewhere: await this.elsewhere(app), today }, state, call, rules);
+      return decideSubstantiveCheck({ judgements, ...(await this.elsewhere(app)), today }, state, call, rules);
     });
   }
 
@@ -732,12 +732,15 @@ export class ApplicationController {
   }
 
   /** What the applicant asks for or was granted in other applications; of what is tried nothing is asked, because it funds nothing. */
-  private elsewhere(app: Submitted['app']) {
-    return app.rehearsal === true ? [] : this.grantedPostList.elsewhere(applicantKey(app), app.applicationId);
+  private async elsewhere(app: Submitted['app']) {
+    return {
+      applicant: applicantName(app, this.districts),
+      elsewhere: app.rehearsal === true ? [] : await this.grantedPostList.elsewhere(app),
+    };
   }
 
   private async grantedElsewhere(app: Submitted['app']) {
-    return (await this.elsewhere(app)).filter(({ isGranted }) => isGranted);
+    return app.rehearsal === true ? [] : this.grantedPostList.grantedTo(app);
   }
 
   private async offers(actor: Actor, state: ApplicationState) {

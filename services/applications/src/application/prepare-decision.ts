@@ -4,7 +4,7 @@ import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
 import { fundedTwice, judgedApart } from '../granted-post/claim-funded-shares';
-import { asGranted, sharesOf } from '../granted-post/funded-share';
+import { asGranted, seenFrom, sharesOf } from '../granted-post/funded-share';
 import type { SharesOfFile } from '../granted-post/funded-share';
 import { beforeTheAnswer } from '../information/information';
 import type { RuleSet } from '../programme/rule-set';
@@ -76,7 +76,8 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
       if (closed) return closed;
       const lines = granted(command, state.app.lines, familyOf(rules.funding));
       if ('kind' in lines) return lines;
-      const shares = asGranted(sharesOf(state.app.lines, state.app), lines);
+      const requested = sharesOf(state.app.lines, state.app);
+      const shares = asGranted(command.recipient === undefined ? requested : seenFrom(command.recipient, requested), lines);
       const twice = fundedTwice(shares, command.grantedElsewhere, judgedApart(state.substantive));
       if (twice) return atPosition(twice, state.app.lines);
       const amountCents = sum(lines);

@@ -248,14 +248,20 @@ export const ChecklistView = View('ChecklistView', {
         Type.Array(
           Type.Object({
             lineId: Text,
-            other: Type.Object({ applicationId: Text, fileNumber: Text, programmeCode: Text, isGranted: Type.Boolean() }),
+            other: Type.Object({
+              applicationId: Text,
+              fileNumber: Text,
+              programmeCode: Text,
+              isGranted: Type.Boolean(),
+              applicant: Type.Optional(Type.String({ description: 'Another applicant; absent where it is the same one' })),
+            }),
             otherShare: FundedShare,
             from: DateOnly(),
             to: DateOnly(),
             isSame: Type.Boolean({ description: 'At the same place, and together more than one full post' }),
             freeShare: Type.Integer({ description: 'What is left of that post, in hundredths' }),
           }),
-          { description: 'Where it meets other applications of the applicant' },
+          { description: 'Where it meets other applications: of the applicant, and of others at the same place for the same employer' },
         ),
       ),
     }),

@@ -78,7 +78,12 @@ describe('a job over a selection', () => {
     const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
     const recipients = new Recipients(new DirectoryCopy(db), new Districts([]));
     const clock = { now: () => Promise.resolve(doneAt) } as Clock;
-    return new BulkWorker({ db, commands: commandsOn(on), clock, log: silentLog }, (district) => `Kreis ${district}`, recipients);
+    return new BulkWorker(
+      { db, commands: commandsOn(on), clock, log: silentLog },
+      (district) => `Kreis ${district}`,
+      recipients,
+      new Districts([]),
+    );
   };
   const dyingAt = (where: (stream: string) => boolean): EventStore =>
     new Proxy<EventStore>(store, {

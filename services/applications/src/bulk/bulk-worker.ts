@@ -1,7 +1,7 @@
 import { RefusalError } from '@paktwerk/event-store';
 import { berlinDate, derivedId, derivedUuid } from '@paktwerk/kernel';
 import { DirectoryCopy, eachByItself, takeTurns, throwAll } from '@paktwerk/platform';
-import type { CommandContext, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
+import type { CommandContext, Districts, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
 import { inWords } from '../application/in-words';
 import { refuseTriedAndOver } from '../application/tried-and-over';
 import { releasing, ruleSetOfApplication } from '../application/releasing';
@@ -39,14 +39,16 @@ export class BulkWorker implements Worker {
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>,
     private readonly nameOfDistrict: (district: string) => string,
     private readonly recipients: Recipients,
+    districts: Districts,
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
+    const directory = new DirectoryCopy(ctx.db);
     this.releases = {
       rulesOfCall: this.rulesOfCall,
-      directory: new DirectoryCopy(ctx.db),
+      directory,
       commands: ctx.commands,
-      grantedPosts: new GrantedPosts(ctx.commands, new GrantedPostList(ctx.db)),
+      grantedPosts: new GrantedPosts(ctx.commands, new GrantedPostList(ctx.db, districts, directory, ctx.clock)),
     };
   }
 

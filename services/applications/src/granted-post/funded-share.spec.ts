@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { aMeasure, aPost } from '../application/application.fixture';
-import { asGranted, comparable, overlapsOf, sharesOf } from './funded-share';
+import { asGranted, comparable, overlapsOf, seenFrom, sharesOf } from './funded-share';
 import type { FundedShare, SharesOfFile } from './funded-share';
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' };
@@ -48,6 +48,44 @@ describe('shares of posts', () => {
   it('are compared by what names say, not by how they are written', () => {
     expect(comparable('Straße 5, Müllheim')).toBe(comparable('STRASSE 5  Muellheim'));
     expect([comparable('  –  '), comparable(undefined)]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('whoever employs, as an applicant sees it', () => {
+  const employers = (applicant: string, ...named: readonly string[]) =>
+    named.filter((name) => seenFrom(applicant, [share({ employer: comparable(name)! })])[0]?.employer === undefined);
+  it('is nobody else where it names itself, and a district is not the city of its name', () => {
+    const named = ['Landkreis Heilbronn', 'Landratsamt Heilbronn', 'Heilbronn', 'Stadt Heilbronn', 'Diakonie'];
+    expect(employers('Landkreis Heilbronn', ...named)).toEqual(['Landkreis Heilbronn', 'Landratsamt Heilbronn']);
+    expect(employers('Stadtkreis Heilbronn', ...named)).toEqual(['Heilbronn', 'Stadt Heilbronn']);
+    expect(employers('Main-Tauber-Kreis', 'Main-Tauber-Kreis', 'Landratsamt Main-Tauber-Kreis', 'Stadt Main-Tauber-Kreis')).toEqual([
+      'Main-Tauber-Kreis',
+      'Landratsamt Main-Tauber-Kreis',
+    ]);
+    expect(employers('Wertheim', 'Stadt Wertheim', 'Große Kreisstadt Wertheim', 'Landratsamt Wertheim')).toEqual([
+      'Stadt Wertheim',
+      'Große Kreisstadt Wertheim',
+    ]);
+  });
+  it('is the other applicant where that employs itself', () => {
+    expect(seenFrom('Landkreis Esslingen', [share()], 'Werk e. V.')).toEqual([share({ employer: 'werkev' })]);
+    expect(seenFrom('Werk e. V.', [share({ employer: 'werkev' })], 'Landkreis Esslingen')).toEqual([share()]);
+  });
+});
+
+describe('the share of another applicant', () => {
+  const other = (own: FundedShare) => ({ ...file(own), applicant: 'Werk e. V.' });
+  it('meets one of the same place and employer, and is never certainly the same', () => {
+    const one = share({ employer: 'werkev', share: 100 });
+    expect(seen(one, other(one))).toEqual([['2025-01-01', '2025-12-31', false, 0]]);
+    expect(seen(one, other(share({ share: 100 })))).toEqual([]);
+    expect(seen(one, other(share({ employer: 'werkev', workplace: 'schule' })))).toEqual([]);
+    const { workplace: _none, ...nowhere } = one;
+    expect(seen(one, other(nowhere))).toEqual([]);
+  });
+  it('makes none of the applicant’s own certain', () => {
+    const half = share({ share: 50 });
+    expect(seen(half, file(half), other(share({ share: 100 }))).map(([, , isSame]) => isSame)).toEqual([false, false]);
   });
 });
 

@@ -24,6 +24,8 @@ export interface SharesOfFile {
   readonly fileNumber: string;
   readonly programmeCode: string;
   readonly isGranted: boolean;
+  /** What another applicant is called; absent in files of the same one. */
+  readonly applicant?: string;
   readonly shares: readonly FundedShare[];
 }
 
@@ -38,6 +40,29 @@ export const comparable = (name: string | undefined): string | undefined => {
     .normalize('NFKD')
     .replace(/[^\p{Letter}\p{Number}]/gu, '');
   return letters === '' ? undefined : letters;
+};
+
+/** [A] Words before the name of a place for what employs there. */
+const OF_A_PLACE = ['Stadt', 'Gemeinde', 'Stadtkreis', 'Stadtverwaltung', 'Gemeindeverwaltung', 'Große Kreisstadt', 'Landeshauptstadt'];
+const OF_A_DISTRICT = ['Landkreis', 'Landratsamt', 'Kreis'];
+
+/** Everything that an applicant is called when it names itself. A district and a city of one name stay two. */
+const ownNames = (applicant: string): ReadonlySet<string | undefined> => {
+  const isDistrict = /^Landkreis |kreis$/i.test(applicant);
+  const words = isDistrict ? OF_A_DISTRICT : OF_A_PLACE;
+  const word = words.find((w) => applicant.startsWith(`${w} `));
+  const place = word === undefined ? applicant : applicant.slice(word.length + 1);
+  const alone = isDistrict && word !== undefined ? [] : [place];
+  return new Set([applicant, ...alone, ...words.map((w) => `${w} ${place}`)].map(comparable));
+};
+
+/** Shares with whoever employs as an applicant sees it: absent where it does so itself, also where it says its own name. `whose` applies for them. */
+export const seenFrom = (applicant: string, shares: readonly FundedShare[], whose = applicant): readonly FundedShare[] => {
+  const names = ownNames(applicant);
+  return shares.map(({ employer = whose === applicant ? undefined : comparable(whose), ...share }) => ({
+    ...share,
+    ...(employer === undefined || names.has(employer) ? {} : { employer }),
+  }));
 };
 
 interface Period {
@@ -103,23 +128,29 @@ export const mostOf = (shares: readonly Pick<FundedShare, 'share' | 'from' | 'to
   return Math.max(0, ...starts.map(sumOn));
 };
 
-/** Where shares of an application meet those of other applications of the same applicant. */
+/** Where shares of an application meet those of others. Of another applicant only one of the same place and employer does, and it is never certain. */
 export const overlapsOf = (own: readonly FundedShare[], files: readonly SharesOfFile[]): readonly Overlap[] =>
   own.flatMap((one) => {
     const others = files.flatMap(({ shares, ...other }) =>
-      shares.filter((s) => isTogether(one, s) && mayBeSame(one, s)).map((otherShare) => ({ other, otherShare })),
+      shares
+        .filter((s) => isTogether(one, s) && (other.applicant === undefined ? mayBeSame(one, s) : isSamePlace(one, s)))
+        .map((otherShare) => ({ other, otherShare })),
     );
     const ownBeside = own.filter((other) => other !== one && isSamePlace(one, other));
-    const atThePlace = [...ownBeside, ...others.flatMap(({ otherShare }) => (isSamePlace(one, otherShare) ? [otherShare] : []))];
+    const atThePlace = [
+      ...ownBeside,
+      ...others.flatMap(({ other, otherShare }) => (other.applicant === undefined && isSamePlace(one, otherShare) ? [otherShare] : [])),
+    ];
     return others.map(({ other, otherShare }) => {
       const common = { from: later(one.from, otherShare.from), to: earlier(one.to, otherShare.to) };
-      const taken = mostOf(atThePlace, common);
+      const isOwn = other.applicant === undefined;
+      const taken = mostOf(isOwn ? atThePlace : [...atThePlace, otherShare], common);
       return {
         lineId: one.lineId,
         other,
         otherShare,
         ...common,
-        isSame: isSamePlace(one, otherShare) && taken + one.share > FULL_TIME,
+        isSame: isOwn && isSamePlace(one, otherShare) && taken + one.share > FULL_TIME,
         freeShare: Math.max(0, FULL_TIME - taken),
       };
     });

@@ -6,10 +6,11 @@ import { Commands } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
+import type { Submitted } from '../application/state';
 import type { Prepared } from '../application/undecided';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideClaimFundedShares, judgedApart } from './claim-funded-shares';
-import { asGranted, sharesOf } from './funded-share';
+import { asGranted, seenFrom, sharesOf } from './funded-share';
 import type { SharesOfFile } from './funded-share';
 import { grantedPostsDecider, grantedPostsStream } from './state';
 import type { Claim, ClaimedShares } from './state';
@@ -25,7 +26,9 @@ export class GrantedPosts {
 
   /** Takes the shares of a decision that is about to be released; asked again, once. A refusal where another grant has one of them. */
   async claim({ app, decision, substantive }: Prepared, today: IsoDate, ctx: CommandContext): Promise<Refusal | undefined> {
-    const shares = asGranted(sharesOf(app.lines, app), decision.lines).filter(({ workplace }) => workplace !== undefined);
+    const applicant = this.list.nameOf(app);
+    const requested = seenFrom(applicant, sharesOf(app.lines, app));
+    const shares = asGranted(requested, decision.lines).filter(({ workplace }) => workplace !== undefined);
     if (app.rehearsal === true || shares.length === 0) return undefined;
     const { applicationId, fileNumber, programmeCode } = app;
     const { decisionId } = decision;
@@ -39,7 +42,7 @@ export class GrantedPosts {
         { commandId: derivedUuid('funded-shares', decisionId), actor, at, correlationId },
         {
           decide: async (claims) => {
-            const granted = await this.standing(claims, claim);
+            const granted = await this.standing(claims, app, applicant);
             return decideClaimFundedShares({ claim, granted, apart: judgedApart(substantive) }, claims);
           },
         },
@@ -52,11 +55,13 @@ export class GrantedPosts {
   }
 
   /** What was granted before anybody claimed, and the claims of others whose decision still stands, released or about to be. */
-  private async standing(claims: ClaimedShares, { applicationId, party }: Claim): Promise<readonly SharesOfFile[]> {
-    const others = Object.values(claims).filter((claim) => claim.applicationId !== applicationId);
+  private async standing(claims: ClaimedShares, app: Submitted, applicant: string): Promise<readonly SharesOfFile[]> {
+    const others = Object.values(claims).filter((claim) => claim.applicationId !== app.applicationId);
     const stands = await Promise.all(others.map((claim) => this.stands(claim)));
-    const claimed = others.flatMap((claim, i) => (stands[i] ? [{ ...claim, isGranted: true }] : []));
-    const before = await this.list.grantedTo(party, applicationId);
+    const claimed = others.flatMap((claim, i) =>
+      stands[i] ? [{ ...claim, shares: seenFrom(applicant, claim.shares), isGranted: true }] : [],
+    );
+    const before = await this.list.grantedTo(app);
     return [...claimed, ...before.filter((file) => !claimed.some((claim) => claim.applicationId === file.applicationId))];
   }
 

@@ -31,7 +31,7 @@ const FINE: readonly Judgement[] = [
 const check =
   (judgements = FINE, call = aCall(), elsewhere: readonly SharesOfFile[] = []) =>
   (state: ApplicationState) =>
-    decideSubstantiveCheck({ judgements, elsewhere, today: TODAY }, state, call, someRules());
+    decideSubstantiveCheck({ judgements, applicant: 'Landkreis Esslingen', elsewhere, today: TODAY }, state, call, someRules());
 const returned = DecisionReturned({
   ...keysOf(submitted().data, TODAY),
   decisionId: DECISION,

@@ -19,14 +19,16 @@ export interface Judgement {
 }
 export interface CheckSubstantively {
   readonly judgements: readonly Judgement[];
-  /** What the applicant asks for or was granted in other applications. */
+  /** What the applicant is called. */
+  readonly applicant: string;
+  /** What the applicant asks for or was granted in other applications, and others for the same places. */
   readonly elsewhere: readonly SharesOfFile[];
   readonly today: IsoDate;
 }
 
 /** The clerk's substantive check, after the formal one: what the rules say is taken from them, the rest from the clerk. It decides nothing. */
 export const decideSubstantiveCheck = (
-  { judgements, elsewhere, today }: CheckSubstantively,
+  { judgements, applicant, elsewhere, today }: CheckSubstantively,
   state: ApplicationState,
   call: Call,
   rules: RuleSet,
@@ -36,7 +38,7 @@ export const decideSubstantiveCheck = (
   if (undecided.kind === 'submitted') return refuse('formal-check-missing');
   if (undecided.kind === 'prepared' && undecided.decision.returned === undefined)
     return refuse('check-after-preparation', { decisionId: undecided.decision.decisionId });
-  const items = substantiveItems({ state: undecided, call, rules, elsewhere, today });
+  const items = substantiveItems({ state: undecided, call, rules, applicant, elsewhere, today });
   const toJudge = items.flatMap(({ check, result }) => (result === undefined ? [check] : []));
   const unasked = judgements.find(({ check }) => !toJudge.includes(check));
   if (unasked) return refuse('judgement-not-asked', { check: unasked.check, asked: toJudge });

@@ -6,7 +6,7 @@ import { checklistOf } from './checklist';
 const listOf = (share: number) => {
   const state = fold(applicationDecider, [submitted({ lines: [aPost({ share })] })]);
   if (state.kind !== 'submitted') throw new Error(state.kind);
-  return checklistOf(state, aCall(), someRules(), [], TODAY);
+  return checklistOf(state, aCall(), someRules(), { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY });
 };
 
 describe('how an application would be checked', () => {

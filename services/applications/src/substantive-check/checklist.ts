@@ -52,8 +52,13 @@ export const formalItems = (app: Parameters<typeof examine>[0], call: Call, rule
   });
 
 /** So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. */
-export const checklistOf = (state: Undecided, call: Call, rules: RuleSet, elsewhere: readonly SharesOfFile[], today: string) => ({
+export const checklistOf = (
+  state: Undecided,
+  call: Call,
+  rules: RuleSet,
+  known: { readonly applicant: string; readonly elsewhere: readonly SharesOfFile[]; readonly today: string },
+) => ({
   applicationId: state.app.applicationId,
   formal: formalItems(state.app, call, rules),
-  substantive: [...substantiveItems({ state, call, rules, elsewhere, today })],
+  substantive: [...substantiveItems({ state, call, rules, ...known })],
 });

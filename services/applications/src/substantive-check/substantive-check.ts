@@ -9,7 +9,7 @@ import type { Call } from '../call/state';
 import { mayStartOn } from '../early-start/early-start';
 import type { Funding } from '../funding/funding';
 import { DOUBLE_FUNDING } from '../granted-post/claim-funded-shares';
-import { overlapsOf, sharesOf } from '../granted-post/funded-share';
+import { overlapsOf, seenFrom, sharesOf } from '../granted-post/funded-share';
 import type { Overlap, SharesOfFile } from '../granted-post/funded-share';
 import { NO_DOUBLE_FUNDING, NO_START_BEFORE } from '../parameters';
 import type { RuleSet } from '../programme/rule-set';
@@ -23,7 +23,7 @@ export interface SubstantiveItem extends Pick<CheckedItem, 'check' | 'figures' |
   readonly result?: CheckResult;
   /** What is held against what, in a sentence. */
   readonly says: Sentence;
-  /** Where what is asked for meets other applications of the applicant. */
+  /** Where what is asked for meets other applications. */
   readonly overlaps?: readonly Overlap[];
 }
 
@@ -31,7 +31,9 @@ interface Looked {
   readonly state: Undecided;
   readonly call: Call;
   readonly rules: RuleSet;
-  /** What the applicant asks for or was granted in other applications. */
+  /** What the applicant is called. */
+  readonly applicant: string;
+  /** What the applicant asks for or was granted in other applications, and others for the same places. */
   readonly elsewhere: readonly SharesOfFile[];
   readonly today: IsoDate;
 }
@@ -145,8 +147,8 @@ const start = ({ state: { app, earlyStart }, today }: Looked): SubstantiveItem =
 const NAMED_FILES = 20;
 
 /** The same share in another application: what is known of both stands there, and a person judges. */
-const doubleFunding = ({ state: { app }, elsewhere }: Looked): SubstantiveItem => {
-  const overlaps = overlapsOf(sharesOf(app.lines, app), elsewhere);
+const doubleFunding = ({ state: { app }, applicant, elsewhere }: Looked): SubstantiveItem => {
+  const overlaps = overlapsOf(seenFrom(applicant, sharesOf(app.lines, app)), elsewhere);
   const files = (of: readonly Overlap[]) => [...new Set(of.map(({ other }) => other.fileNumber))].join(', ');
   const same = files(overlaps.filter(({ isSame }) => isSame));
   const possible = files(overlaps);
@@ -169,8 +171,8 @@ const inShort = (files: string): string => files.split(', ').slice(0, NAMED_FILE
 const overlapSaid = (possible: string, same: string): Sentence => {
   if (possible === '')
     return {
-      de: 'Kein anderer Antrag dieses Antragstellers nennt Stellenanteile, die dieselben sein könnten. Förderungen außerhalb dieses Systems sieht nur, wer fragt.',
-      en: 'No other application of this applicant names shares that could be the same. Who asks sees what is funded outside of this system.',
+      de: 'Kein anderer Antrag dieses Antragstellers nennt Stellenanteile, die dieselben sein könnten, und keiner eines anderen denselben Anstellungsträger am selben Arbeitsort. Förderungen außerhalb dieses Systems sieht nur, wer fragt.',
+      en: 'No other application of this applicant names shares that could be the same, and none of another one the same employer at the same place. Who asks sees what is funded outside of this system.',
     };
   if (same === '')
     return {

@@ -1,30 +1,78 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@paktwerk/platform';
-import { find } from '@paktwerk/postgres';
+import { Clock, Database, DirectoryCopy, Districts } from '@paktwerk/platform';
+import { columnsOf, find } from '@paktwerk/postgres';
+import { applicantKey } from '../../applicant/applicant';
+import { applicantName } from '../../application/views';
+import type { Submitted } from '../../application/state';
+import { seenFrom, sharesOf } from '../../granted-post/funded-share';
 import type { SharesOfFile } from '../../granted-post/funded-share';
 import { GrantedPostRow } from './entity';
 
+/** A place that more applications than this name says nothing of any of them. */
+const MOST_OF_OTHERS = 50;
+
+type OfOther = GrantedPostRow & { readonly district: string; readonly recipientName: string | null };
+
 @Injectable()
 export class GrantedPostList {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly districts: Districts,
+    private readonly directory: DirectoryCopy,
+    private readonly clock: Clock,
+  ) {}
 
-  /** What an applicant asks for or was granted in other applications, oldest first. */
-  async elsewhere(party: string, applicationId: string): Promise<readonly SharesOfFile[]> {
-    const where = { party, standing: { in: ['requested', 'granted'] } } as const;
+  nameOf(app: Submitted): string {
+    return applicantName(app, this.districts);
+  }
+
+  /** What an applicant asks for or was granted in other applications, and what others do for the places that it names; oldest first. */
+  async elsewhere(app: Submitted): Promise<readonly SharesOfFile[]> {
+    return [...(await this.ofApplicant(app)), ...(await this.ofOthers(app))];
+  }
+
+  /** What an applicant was granted in other applications. */
+  async grantedTo(app: Submitted): Promise<readonly SharesOfFile[]> {
+    return (await this.ofApplicant(app)).filter(({ isGranted }) => isGranted);
+  }
+
+  private async ofApplicant(app: Submitted): Promise<readonly SharesOfFile[]> {
+    const applicant = this.nameOf(app);
+    const where = { party: { in: await this.keysOf(app) }, standing: { in: ['requested', 'granted'] } } as const;
     const rows = await find(this.db, GrantedPostRow, { where, order: { firstNumber: 'asc' } });
     return rows
-      .filter((row) => row.applicationId !== applicationId)
-      .map(({ applicationId: id, fileNumber, programmeCode, standing, shares }) => ({
-        applicationId: id,
-        fileNumber,
-        programmeCode,
-        isGranted: standing === 'granted',
-        shares,
-      }));
+      .filter((row) => row.applicationId !== app.applicationId)
+      .map((row) => ({ ...fileOf(row), shares: seenFrom(applicant, row.shares) }));
   }
 
-  /** Those of them that are granted. */
-  async grantedTo(party: string, applicationId: string): Promise<readonly SharesOfFile[]> {
-    return (await this.elsewhere(party, applicationId)).filter(({ isGranted }) => isGranted);
+  private async ofOthers(app: Submitted): Promise<readonly SharesOfFile[]> {
+    const places = [...new Set(sharesOf(app.lines, app).flatMap(({ workplace }) => workplace ?? []))];
+    if (places.length === 0) return [];
+    const rows = await this.db.query<OfOther>(
+      `select ${columnsOf(GrantedPostRow, 'g')}, l.district, l.recipient_name as "recipientName"
+       from rm_granted_posts_v1 g join rm_application_list_v1 l on l.application_id = g.application_id
+       where not g.party = any($1::text[]) and g.standing in ('requested', 'granted')
+         and exists (select from jsonb_array_elements(g.shares) s where s->>'workplace' = any($2::text[]))
+       order by g.first_number limit ${MOST_OF_OTHERS}`,
+      [await this.keysOf(app), places],
+    );
+    const applicant = this.nameOf(app);
+    return rows.map((row) => {
+      const whose = row.recipientName ?? this.districts.organisationName(row.district);
+      return { ...fileOf(row), applicant: whose, shares: seenFrom(applicant, row.shares, whose) };
+    });
+  }
+
+  /** With the parties whose place it has taken. */
+  private async keysOf(app: Submitted): Promise<readonly string[]> {
+    const party = applicantKey(app);
+    return [party, ...(await this.directory.predecessorsOf(party, await this.clock.today()))];
   }
 }
+
+const fileOf = ({ applicationId, fileNumber, programmeCode, standing }: GrantedPostRow) => ({
+  applicationId,
+  fileNumber,
+  programmeCode,
+  isGranted: standing === 'granted',
+});

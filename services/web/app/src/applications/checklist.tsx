@@ -82,6 +82,7 @@ const OverlapTable = ({ overlaps, application: { fileNumber, lines } }: { overla
         </>
       ),
     },
+    { id: 'applicant', header: t.applicant, text: ({ other }) => other.applicant ?? t.sameApplicant },
     { id: 'standing', header: t.standing, text: ({ other }) => (other.isGranted ? t.granted : t.requested) },
     { id: 'line', header: t.line, text: ({ lineId }) => lineName(lineId) },
     { id: 'share', header: t.share, text: ({ otherShare }) => f.fte(otherShare.share) },

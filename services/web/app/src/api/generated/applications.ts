@@ -4273,7 +4273,7 @@ export interface components {
                 figures: {
                     [key: string]: string | number | boolean;
                 };
-                /** @description Where it meets other applications of the applicant */
+                /** @description Where it meets other applications: of the applicant, and of others at the same place for the same employer */
                 overlaps?: {
                     /** @description What is left of that post, in hundredths */
                     freeShare: number;
@@ -4286,6 +4286,8 @@ export interface components {
                     isSame: boolean;
                     lineId: string;
                     other: {
+                        /** @description Another applicant; absent where it is the same one */
+                        applicant?: string;
                         applicationId: string;
                         fileNumber: string;
                         isGranted: boolean;

@@ -19,8 +19,10 @@ export const checks = {
     yes: 'ja',
     no: 'nein',
     overlaps: {
-      title: 'Stellenanteile desselben Antragstellers im selben Zeitraum',
+      title: 'Stellenanteile im selben Zeitraum in anderen Akten',
       file: 'Andere Akte',
+      applicant: 'Wessen',
+      sameApplicant: 'desselben Antragstellers',
       standing: 'Stand',
       granted: 'bewilligt',
       requested: 'beantragt',

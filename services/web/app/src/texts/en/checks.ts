@@ -19,8 +19,10 @@ export const checks = {
     yes: 'yes',
     no: 'no',
     overlaps: {
-      title: 'Shares of the same applicant in the same period',
+      title: 'Shares in the same period in other files',
       file: 'Other file',
+      applicant: 'Whose',
+      sameApplicant: 'of the same applicant',
       standing: 'Status',
       granted: 'granted',
       requested: 'requested',
