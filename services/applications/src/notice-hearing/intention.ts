@@ -48,6 +48,22 @@ export const intendedBy = (
   standing: StandingSince | undefined,
   today: IsoDate,
 ): FurtherContent | Refusal => {
+  const content = contentOf(intention, grant, standing, today);
+  return 'code' in content ? inBody(content) : content;
+};
+
+/** A refusal names the field of the request, in which the intention stands. */
+const inBody = (refusal: Refusal): Refusal => {
+  const { field } = refusal.data;
+  return typeof field === 'string' ? { ...refusal, data: { ...refusal.data, field: `/intended${field}` } } : refusal;
+};
+
+const contentOf = (
+  intention: Intention,
+  grant: OpenGrant,
+  standing: StandingSince | undefined,
+  today: IsoDate,
+): FurtherContent | Refusal => {
   if (intention.kind === 'REIMBURSEMENT') return decidePrepareReimbursement({ ...intention, today }, grant);
   if (standing === undefined) return refuse('grant-unknown', { grantId: grant.grantId });
   const { kind, lines: written, ...wish } = intention;

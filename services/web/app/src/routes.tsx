@@ -138,6 +138,14 @@ const grant = createRoute({
   component: page(() => import('./grants/grant-page'), 'GrantPage'),
 });
 
+const noticeHearings = createRoute({
+  getParentRoute: () => root,
+  path: '/zuwendungen/$grantId/anhoerungen',
+  staticData: { title: 'noticeHearings', roles: APPLICATION_ROLES, search: applicationSearch },
+  validateSearch: applicationSearch.parse,
+  component: page(() => import('./notice-hearings/notice-hearings-page'), 'NoticeHearingsPage'),
+});
+
 const rehearsals = createRoute({
   getParentRoute: () => root,
   path: '/proben',
@@ -445,6 +453,7 @@ const routeTree = root.addChildren([
   application,
   grants,
   grant,
+  noticeHearings,
   callRoute,
   requests,
   drafts,

@@ -142,6 +142,9 @@ export const GrantPage = () => {
           <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: grant.applicationId }}>
             {t.file.application}
           </Link>
+          <Link className="kern-link" to="/zuwendungen/$grantId/anhoerungen" params={{ grantId }}>
+            {t.file.hearings}
+          </Link>
         </>
       )}
       knowledge={{ since: file.now?.notices[0]?.releasedOn, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}

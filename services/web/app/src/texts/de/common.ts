@@ -19,6 +19,7 @@ export const common = {
     application: 'Antrag',
     grants: 'Bescheide',
     grant: 'Zuwendungsakte',
+    noticeHearings: 'Anhörung',
     call: 'Förderaufruf',
     requests: 'Nachforderungen',
     drafts: 'Entwürfe',

@@ -52,6 +52,7 @@ export const grants = {
     loading: 'Zuwendungsakte',
     back: 'Bescheide',
     application: 'Zum Antrag',
+    hearings: 'Anhörungen',
     knownBanner: 'So war die Akte am {date} bekannt.',
     knownEmpty: 'An diesem Tag gab es den Bescheid noch nicht.',
     notices: 'Bescheide und Fristen',

@@ -19,6 +19,7 @@ export const common = {
     application: 'Application',
     grants: 'Notices',
     grant: 'Grant file',
+    noticeHearings: 'Hearing',
     call: 'Call',
     requests: 'Requests for information',
     drafts: 'Drafts',

@@ -52,6 +52,7 @@ export const grants = {
     loading: 'Grant file',
     back: 'Notices',
     application: 'To the application',
+    hearings: 'Hearings',
     knownBanner: 'This is how the file was known on {date}.',
     knownEmpty: 'There was no notice on that day.',
     notices: 'Notices and periods',

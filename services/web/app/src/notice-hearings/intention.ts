@@ -1,0 +1,88 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { send } from '../api/client';
+import type { Written } from '../api/paths';
+import { useSettled } from '../lib/use-settled';
+import { PREVIEW } from './types';
+import type { Intention, Known } from './types';
+
+export type Line = Known['lines'][number];
+/** Types and not interfaces: react-hook-form asks for an index signature. */
+export type LeftValues = {
+  lineId: string;
+  isTaken: boolean;
+  share: number | null;
+  months: number | null;
+  units: number | null;
+  amountCents: number | null;
+};
+export type IntentionValues = {
+  intended: {
+    kind: Intention['kind'] | '';
+    basis: string;
+    knownOn: string;
+    from: string;
+    becauseNoticeId: string;
+    claimedCents: number | null;
+    paidOn: string;
+  };
+  extent: 'whole' | 'lines' | '';
+  left: LeftValues[];
+};
+
+export const emptyIntention = (known: Known, kind: Intention['kind'] = 'REVOCATION'): IntentionValues => ({
+  intended: {
+    kind,
+    basis: '',
+    knownOn: '',
+    from: '',
+    becauseNoticeId: known.takenBack[0]?.noticeId ?? '',
+    claimedCents: null,
+    paidOn: '',
+  },
+  extent: 'whole',
+  left: known.lines.map(({ lineId }) => ({ lineId, isTaken: false, share: null, months: null, units: null, amountCents: null })),
+});
+
+const number = <K extends string>(name: K, value: number | null) => (value === null ? {} : { [name]: value });
+
+/** A line that names no figure ends before the day. */
+const leftOf = ({ lineId, share, months, units, amountCents }: LeftValues) => ({
+  lineId,
+  ...number('share', share === null ? null : share / 100),
+  ...number('months', months),
+  ...number('units', units),
+  ...number('amountCents', amountCents),
+});
+
+/** As the service reads it; what is empty is for the schema to find. */
+export const intentionOf = ({ intended, extent, left }: IntentionValues): unknown => {
+  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn } = intended;
+  if (kind === 'REIMBURSEMENT') return { kind, becauseNoticeId, claimedCents, ...(paidOn === '' ? {} : { paidOn }) };
+  const lines = left.filter((l) => l.isTaken).map(leftOf);
+  return { kind, basis, knownOn, from, ...(extent === 'lines' ? { lines } : {}) };
+};
+
+const isWhole = ({ intended: { kind, basis, knownOn, from, claimedCents }, extent, left }: IntentionValues): boolean =>
+  kind === 'REIMBURSEMENT'
+    ? claimedCents !== null
+    : [basis, knownOn, from].every((v) => v !== '') && (extent === 'whole' || left.some((l) => l.isTaken));
+
+/** What it would take by the service's own rules; undefined while something is not said yet. */
+export const useIntended = (
+  grantId: string,
+  values: IntentionValues,
+): { readonly intended: Written<typeof PREVIEW> | undefined; readonly error: Error | null } => {
+  const asked = useSettled(isWhole(values) ? JSON.stringify({ intended: intentionOf(values) }) : '');
+  const { data, error } = useQuery({
+    queryKey: ['grants', 'intended', grantId, asked],
+    queryFn: async () => {
+      const body = JSON.parse(asked) as { intended: Intention };
+      const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body } as const;
+      return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
+    },
+    enabled: asked !== '',
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  return asked === '' ? { intended: undefined, error: null } : { intended: error ? undefined : data, error };
+};
