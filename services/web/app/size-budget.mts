@@ -11,7 +11,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'application-page': 150_000,
   'grants-page': 165_000,
   'grant-page': 155_000,
-  'notice-hearings-page': 175_000,
+  'notice-hearings-page': 155_000,
   'call-page': 150_000,
   'requests-page': 165_000,
   'drafts-page': 160_000,

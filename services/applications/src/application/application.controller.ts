@@ -735,12 +735,12 @@ export class ApplicationController {
   private async elsewhere(app: Submitted['app']) {
     return {
       applicant: applicantName(app, this.districts),
-      elsewhere: app.rehearsal === true ? [] : await this.grantedPostList.elsewhere(app),
+      elsewhere: app.rehearsal === true ? [] : await this.grantedPosts.left(await this.grantedPostList.elsewhere(app)),
     };
   }
 
   private async grantedElsewhere(app: Submitted['app']) {
-    return app.rehearsal === true ? [] : this.grantedPostList.grantedTo(app);
+    return app.rehearsal === true ? [] : this.grantedPosts.left(await this.grantedPostList.grantedTo(app));
   }
 
   private async offers(actor: Actor, state: ApplicationState) {

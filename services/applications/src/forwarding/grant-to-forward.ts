@@ -4,6 +4,7 @@ import { partyNameOf } from '../applicant/applicant';
 import type { LineKind } from '../application/lines';
 import type { ApplicationState } from '../application/state';
 import { asGranted, sharesOf } from '../granted-post/funded-share';
+import { changesInForce } from '../grant/changes-in-force';
 import { grantIdOf, statusOf } from '../grant/state';
 import type { GrantState } from '../grant/state';
 import { refuse } from '../problems';
@@ -47,6 +48,7 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
   if (state.kind !== 'granted' || state.app.rehearsal === true) return refuse('not-granted', { applicationId, fileNumber });
   const { decisionId, lines } = state.decision;
   const posts = asGranted(sharesOf(state.app.lines, state.app), lines);
+  const changed = file.kind === 'none' ? undefined : changesInForce(file);
   return {
     keys: { applicationId, grantId: grantIdOf(decisionId), callId, programmeId, district, ...defined({ recipient }) },
     fileNumber,
@@ -58,11 +60,17 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
     lines: lines.flatMap(({ lineId, amountCents, months }) => {
       const index = state.app.lines.findIndex((line) => line.lineId === lineId);
       const requested = state.app.lines[index];
+      if (requested === undefined) return [];
       const share = posts.find((post) => post.lineId === lineId)?.share;
-      return requested ? [{ lineId, position: index + 1, kind: requested.kind, amountCents, ...defined({ share, months }) }] : [];
+      // What is revoked is not there any more to be passed on.
+      const now = { amountCents, ...defined({ share, months }), ...changed?.get(lineId) };
+      const left = { amountCents: now.amountCents, ...defined({ share: now.share, months: now.months }) };
+      return left.amountCents === 0 ? [] : [{ lineId, position: index + 1, kind: requested.kind, ...left }];
     }),
   };
 };
 
 const annulledNoticeOf = (file: GrantState, decisionId: string): string | undefined =>
-  file.kind === 'none' ? undefined : file.notices.find((n) => n.decisionId === decisionId && statusOf(n) === 'annulled')?.noticeId;
+  file.kind === 'none'
+    ? undefined
+    : file.notices.find((n) => n.kind === 'GRANT' && n.decisionId === decisionId && statusOf(n) === 'annulled')?.noticeId;

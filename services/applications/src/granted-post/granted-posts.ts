@@ -8,10 +8,12 @@ import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import type { Submitted } from '../application/state';
 import type { Prepared } from '../application/undecided';
+import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideClaimFundedShares, judgedApart } from './claim-funded-shares';
 import { asGranted, seenFrom, sharesOf } from './funded-share';
 import type { SharesOfFile } from './funded-share';
+import { sharesLeft } from './shares-left';
 import { grantedPostsDecider, grantedPostsStream } from './state';
 import type { Claim, ClaimedShares } from './state';
 import { atPosition } from '../application/lines';
@@ -58,11 +60,24 @@ export class GrantedPosts {
   private async standing(claims: ClaimedShares, app: Submitted, applicant: string): Promise<readonly SharesOfFile[]> {
     const others = Object.values(claims).filter((claim) => claim.applicationId !== app.applicationId);
     const stands = await Promise.all(others.map((claim) => this.stands(claim)));
-    const claimed = others.flatMap((claim, i) =>
-      stands[i] ? [{ ...claim, shares: seenFrom(applicant, claim.shares), isGranted: true }] : [],
+    const claimed = await this.left(
+      others.flatMap((claim, i) => (stands[i] ? [{ ...claim, shares: seenFrom(applicant, claim.shares), isGranted: true }] : [])),
     );
-    const before = await this.list.grantedTo(app);
+    const before = await this.left(await this.list.grantedTo(app));
     return [...claimed, ...before.filter((file) => !claimed.some((claim) => claim.applicationId === file.applicationId))];
+  }
+
+  /** What notices that have effect have left of the files that are granted; a file of which nothing is left is none. */
+  async left<F extends SharesOfFile>(files: readonly F[]): Promise<readonly F[]> {
+    const left = await Promise.all(files.map((file) => (file.isGranted ? this.sharesOf(file) : file.shares)));
+    return files.flatMap((file, i) => (left[i]!.length === 0 ? [] : [{ ...file, shares: left[i]! }]));
+  }
+
+  private async sharesOf({ applicationId, shares }: SharesOfFile) {
+    const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    if (state.kind !== 'granted') return shares;
+    const { state: grant } = await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider);
+    return sharesLeft(shares, grant);
   }
 
   private async stands({ applicationId, decisionId }: Claim): Promise<boolean> {

@@ -1,18 +1,24 @@
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, Suspense, lazy } from 'react';
 import { GivenFiles } from '../attachments/given-files';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { FilePage, useFile } from '../shell/file-page';
 import { textOf, useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import { useLanguage } from '../texts/language';
 import { noticeHearingsTexts } from '../texts/notice-hearings';
-import { Badge } from '../ui/feedback';
+import { Badge, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
-import { ExtendHearing, OpenHearing, SayHearing } from './hearing-acts';
 import { IntendedLines } from './intended-lines';
 import { HEARINGS } from './types';
 import type { Known, NoticeHearing } from './types';
+
+// Most people who open a hearing only read it.
+const acts = () => loadPart(() => import('./hearing-acts'));
+const OpenHearing = lazy(() => acts().then((m) => ({ default: m.OpenHearing })));
+const ExtendHearing = lazy(() => acts().then((m) => ({ default: m.ExtendHearing })));
+const SayHearing = lazy(() => acts().then((m) => ({ default: m.SayHearing })));
 
 /** What the recipient is heard on: the law, the days, the euros. */
 const Intended = ({ hearing, fileNumber }: { hearing: NoticeHearing; fileNumber: string }) => {
@@ -66,13 +72,17 @@ const Hearing = ({ hearing, known, etag, isNow }: { hearing: NoticeHearing; know
       {isNow && actions.includes('give-notice-statement') && (
         <details className="pw-step pw-step--open" open={closed === undefined}>
           <summary>{t.say.title}</summary>
-          <SayHearing known={known} etag={etag} hearingId={hearingId} />
+          <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+            <SayHearing known={known} etag={etag} hearingId={hearingId} />
+          </Suspense>
         </details>
       )}
       {isNow && actions.includes('extend-notice-hearing') && (
         <details className="pw-step pw-step--open">
           <summary>{t.extend.title}</summary>
-          <ExtendHearing known={known} etag={etag} hearingId={hearingId} />
+          <Suspense fallback={<Skeleton kind="rows" lines={2} />}>
+            <ExtendHearing known={known} etag={etag} hearingId={hearingId} />
+          </Suspense>
         </details>
       )}
     </Section>
@@ -108,7 +118,9 @@ export const NoticeHearingsPage = () => {
           <Section id="eroeffnen" title={t.open.title}>
             <details className="pw-step pw-step--open">
               <summary>{t.open.start}</summary>
-              <OpenHearing key={known.version} known={known} etag={etag} />
+              <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
+                <OpenHearing key={known.version} known={known} etag={etag} />
+              </Suspense>
             </details>
           </Section>
         )

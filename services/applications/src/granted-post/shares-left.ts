@@ -1,0 +1,25 @@
+import { lastDayOfMonths } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { changesInForce } from '../grant/changes-in-force';
+import type { LineTerms } from '../grant/content';
+import { statusOf } from '../grant/state';
+import type { GrantState } from '../grant/state';
+import type { FundedShare } from './funded-share';
+
+/**
+ * What is left of granted shares after the notices that have effect: what a court annulled funds nothing, and what is revoked can be funded elsewhere. A notice
+ * that is not delivered yet changes nothing.
+ */
+export const sharesLeft = (shares: readonly FundedShare[], grant: GrantState): readonly FundedShare[] => {
+  if (grant.kind === 'none') return shares;
+  if (grant.notices.some((n) => n.kind === 'GRANT' && statusOf(n) === 'annulled')) return [];
+  const after = changesInForce(grant);
+  return shares.flatMap((share) => {
+    const terms = after.get(share.lineId);
+    if (terms === undefined) return [share];
+    return terms.amountCents === 0 ? [] : [{ ...share, share: terms.share ?? share.share, to: lastDayOf(share, terms) }];
+  });
+};
+
+const lastDayOf = ({ from, to: before }: FundedShare, { to, months }: LineTerms): IsoDate =>
+  to ?? (months === undefined ? before : lastDayOfMonths(from, months));
