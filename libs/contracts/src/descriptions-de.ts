@@ -14,6 +14,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'What is claimed back, in cents': 'Was zurückgefordert wird, in Cent',
   'First day of interest: the grant lost its effect, or was paid after that':
     'Erster Tag der Verzinsung: Die Zuwendung ist unwirksam geworden, oder sie ist danach ausgezahlt worden',
+  'Last funded day; before the first one where nothing is left': 'Letzter geförderter Tag; vor dem ersten, wo nichts bleibt',
+  'Until when the post is approved with it': 'Bis wann die Stelle damit bewilligt ist',
   'What the notice says': 'Was der Bescheid sagt',
   'Amount of the notice, in cents': 'Betrag des Bescheids, in Cent',
   'By what it counts as delivered': 'Wodurch er als bekannt gegeben gilt',

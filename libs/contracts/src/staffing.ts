@@ -86,6 +86,40 @@ export const Staffing = {
     },
   ),
 
+  PostRevoked: publicEvent(
+    'staffing',
+    'post.revoked',
+    1,
+    {
+      ...post,
+      noticeId: Ref('Notice'),
+      lastDay: DateOnly({ description: 'Last funded day; before the first one where nothing is left' }),
+      approvedUntil: DateOnly({ description: 'Until when the post is approved with it' }),
+    },
+    {
+      ...byPost,
+      de: 'Die Zuwendung für eine Stelle ist widerrufen oder zurückgenommen; wirksam am Tag nach dem letzten geförderten.',
+      en: 'The grant of a post is revoked or withdrawn; effective on the day after the last one that is funded.',
+    },
+  ),
+
+  PostRevocationLifted: publicEvent(
+    'staffing',
+    'post.revocation-lifted',
+    1,
+    {
+      ...post,
+      noticeId: Ref('Notice'),
+      because: OneOf(['not-delivered', 'annulled'] as const, { description: 'Why the notice behind it has no effect' }),
+      approvedUntil: DateOnly({ description: 'Until when the post is approved with it' }),
+    },
+    {
+      ...byPost,
+      de: 'Ein Widerruf hat keine Wirkung: Die Stelle ist wieder bewilligt wie zuvor.',
+      en: 'A revocation has no effect: the post is approved again as it was before.',
+    },
+  ),
+
   PostFilled: publicEvent(
     'staffing',
     'post.filled',

@@ -17,6 +17,10 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     }
     case 'post.taken-back':
       return [Staffing.PostTakenBack(e.data, e.data.postId)];
+    case 'post.revoked':
+      return [Staffing.PostRevoked(e.data, e.data.postId)];
+    case 'post.revocation-lifted':
+      return [Staffing.PostRevocationLifted(e.data, e.data.postId)];
     case 'post.reinstated': {
       const { startsFrom: _inside, ...post } = e.data;
       return [Staffing.PostReinstated(post, post.postId)];

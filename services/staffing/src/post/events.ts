@@ -58,6 +58,14 @@ export const PostReinstated = event('post.reinstated', 1, {
   effectiveOn: DateOnly(),
 });
 
+const revocation = { ...post, noticeId: Foreign, approvedUntil: DateOnly(), effectiveOn: DateOnly() };
+
+/** A notice ends the grant of the post before its time; `lastDay`: the last one that is funded, `approvedUntil`: what follows for the post. */
+export const PostRevoked = event('post.revoked', 1, { ...revocation, lastDay: DateOnly() });
+
+/** The revocation has no effect: the post lasts as it did. */
+export const PostRevocationLifted = event('post.revocation-lifted', 1, { ...revocation, because: OneOf(GRANT_LOST_BECAUSE) });
+
 const occupancy = { ...post, appointmentId: Id('apt'), claimId: Id('clm'), personId: Id('psn'), from: DateOnly() };
 const funding = {
   approvedUntil: Type.Optional(DateOnly()),
@@ -146,6 +154,8 @@ export const postEvents = [
   PostTakenBack,
   PostLostGrant,
   PostReinstated,
+  PostRevoked,
+  PostRevocationLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,

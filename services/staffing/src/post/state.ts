@@ -45,6 +45,12 @@ interface SettledCorrection {
   readonly declined?: DeclinedClaim;
 }
 
+interface Revocation {
+  readonly noticeId: string;
+  /** The last day that is funded. */
+  readonly lastDay: IsoDate;
+}
+
 export interface ApprovedPost {
   readonly kind: 'approved';
   readonly postId: string;
@@ -61,6 +67,8 @@ export interface ApprovedPost {
   readonly isTakenBack?: true;
   /** Its notice has no effect: it was taken back, or somebody works on it without a grant. */
   readonly grantLost?: { readonly because: GrantLostBecause; readonly on: IsoDate };
+  /** Notices that ended its grant before its time, and until when it was approved without them. */
+  readonly revoked?: { readonly to: IsoDate; readonly by: readonly Revocation[] };
   /** Nobody may begin before this day; absent in grants of before. */
   readonly startsFrom?: IsoDate;
   readonly occupancies: readonly Occupancy[];
@@ -128,6 +136,14 @@ const granted = ({ postId, programmeId, district, recipient, share, from, to, mo
   return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, to, ...money, ...empty };
 };
 
+/** The post as these notices leave it; without any, as it was. */
+export const withRevocations = ({ revoked, ...post }: ApprovedPost, by: readonly Revocation[]): ApprovedPost => {
+  const to = revoked?.to ?? post.to;
+  return by.length === 0
+    ? { ...post, to }
+    : { ...post, to: by.reduce((end, { lastDay }) => (lastDay < end ? lastDay : end), to), revoked: { to, by } };
+};
+
 const lost = ({ because, effectiveOn: on }: { readonly because: GrantLostBecause; readonly effectiveOn: IsoDate }) => ({ because, on });
 
 const evolve = (state: PostState, event: PostEvent): PostState => {
@@ -145,6 +161,18 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
       const { isTakenBack: _was, grantLost: _before, startsFrom: earlier, ...there } = state;
       return { ...there, ...defined({ startsFrom: event.data.startsFrom ?? earlier }) };
     }
+    case 'post.revoked': {
+      if (state.kind === 'none') return state;
+      const { noticeId, lastDay } = event.data;
+      return withRevocations(state, [...(state.revoked?.by ?? []), { noticeId, lastDay }]);
+    }
+    case 'post.revocation-lifted':
+      return state.kind === 'none'
+        ? state
+        : withRevocations(
+            state,
+            (state.revoked?.by ?? []).filter(({ noticeId }) => noticeId !== event.data.noticeId),
+          );
     case 'post.filled': {
       if (state.kind === 'none') return state;
       const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;

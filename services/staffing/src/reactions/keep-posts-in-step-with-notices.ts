@@ -3,21 +3,24 @@ import { Applications } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
 import { Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { assertNever, defined } from '@paktwerk/kernel';
+import { addDays, assertNever, defined, nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { decideAnnounceGrant } from '../grant/announce-grant';
 import { grantDecider, grantStream } from '../grant/state';
 import { decideAnnounce } from '../post/announce-post';
 import { decideApprove } from '../post/approve-post';
 import type { PostEvent } from '../post/events';
+import { decideLiftRevocation } from '../post/lift-revocation';
 import { decideLoseGrant } from '../post/lose-grant';
+import { decideRevoke } from '../post/revoke-post';
 import { postDecider, postIdOf, postStream } from '../post/state';
-import type { Announcement, PostState } from '../post/state';
+import type { Announcement, GrantLostBecause, PostState } from '../post/state';
 
 const ID = 'keep-posts-in-step-with-notices';
-const { GrantIssued, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
+const { GrantIssued, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
 type Issued = EntryOf<typeof GrantIssued>;
-type OfNotice = EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
+type Revoked = EntryOf<typeof GrantRevoked>;
+type OfNotice = Revoked | EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
 
 /**
  * A grant announces its posts; they are there when its notice is delivered, and gone where that has no effect. One reaction for all four, because one
@@ -27,10 +30,15 @@ type OfNotice = EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typ
 export class KeepPostsInStepWithNotices {
   constructor(private readonly commands: Commands) {}
 
-  @Reaction({ id: ID, log: 'inbox', startFrom: 'beginning', on: [GrantIssued, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled] })
+  @Reaction({
+    id: ID,
+    log: 'inbox',
+    startFrom: 'beginning',
+    on: [GrantIssued, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled],
+  })
   async on(entry: Issued | OfNotice): Promise<void> {
     if (entry.type === GrantIssued.type) return this.announce(entry);
-    if (entry.data.kind === 'GRANT') await this.follow(entry);
+    if (FOLLOWED.includes(entry.data.kind)) await this.follow(entry);
   }
 
   /** One grant causes many commands: every line of kind post becomes a post, recognised again by its line. */
@@ -56,20 +64,38 @@ export class KeepPostsInStepWithNotices {
         postStream(postId),
         postDecider,
         { ...reactionContext(entry, ID, postId), ruleSet: grant.ruleSet },
-        { decide: (post) => decide(entry, post) },
+        { decide: (post) => decide(entry, postId, post) },
       );
   }
 }
 
-const decide = (entry: OfNotice, post: PostState): Decision<PostEvent> => {
+/** What another kind of notice changes is told by its own event; that a revocation has no effect after all is told of the notice. */
+const FOLLOWED: readonly string[] = ['GRANT', 'REVOCATION', 'WITHDRAWAL'];
+
+const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostState): Decision<PostEvent> => {
+  const { kind, noticeId, effectiveOn: on } = data;
+  return kind === 'GRANT' ? decideLoseGrant({ because, on }, post) : decideLiftRevocation({ noticeId, because, on }, post);
+};
+
+/** The line of a post that loses time ends with the day that is told, or with the grant; one that loses a part of its share goes on. */
+const decideRevokeBy = ({ data }: Revoked, postId: string, post: PostState): Decision<PostEvent> => {
+  const { grantId, noticeId, from, lines, effectiveOn: deliveredOn } = data;
+  const after = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId)?.after;
+  const lastDay = after?.amountCents === 0 ? addDays(from, -1) : after?.lastDay;
+  return lastDay === undefined ? nothing() : decideRevoke({ noticeId, lastDay, deliveredOn }, post);
+};
+
+const decide = (entry: OfNotice, postId: string, post: PostState): Decision<PostEvent> => {
   const { effectiveOn: on } = entry.data;
   switch (entry.type) {
+    case GrantRevoked.type:
+      return decideRevokeBy(entry, postId, post);
     case NoticeDelivered.type:
-      return decideApprove({ deliveredOn: on }, post);
+      return entry.data.kind === 'GRANT' ? decideApprove({ deliveredOn: on }, post) : nothing();
     case NoticeNotDelivered.type:
-      return decideLoseGrant({ because: 'not-delivered', on }, post);
+      return decideLose(entry, 'not-delivered', post);
     case NoticeAnnulled.type:
-      return decideLoseGrant({ because: 'annulled', on }, post);
+      return decideLose(entry, 'annulled', post);
     default:
       return assertNever(entry);
   }

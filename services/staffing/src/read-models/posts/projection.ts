@@ -7,6 +7,8 @@ import {
   PostApproved,
   PostFilled,
   PostLostGrant,
+  PostRevocationLifted,
+  PostRevoked,
   PostReinstated,
   PostTakenBack,
   PostVacated,
@@ -15,7 +17,16 @@ import { recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
 
 const OF_PEOPLE = [PostFilled, PostVacated, OccupancyCorrected] as const;
-export const READS = [PostAnnounced, PostApproved, PostTakenBack, PostLostGrant, PostReinstated, ...OF_PEOPLE] as const;
+export const READS = [
+  PostAnnounced,
+  PostApproved,
+  PostTakenBack,
+  PostLostGrant,
+  PostReinstated,
+  PostRevoked,
+  PostRevocationLifted,
+  ...OF_PEOPLE,
+] as const;
 export type PostEntry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position'>;
 type Occupied = Extract<PostEntry, { readonly type: (typeof OF_PEOPLE)[number]['type'] }>;
 
@@ -67,6 +78,11 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
       row.startsFrom = e.data.startsFrom ?? row.startsFrom;
       return touched(row, e);
     }
+    case PostRevoked.type:
+    case PostRevocationLifted.type:
+      if (!row) return undefined;
+      row.lastDay = e.data.approvedUntil;
+      return touched(row, e);
     case PostVacated.type:
       return undefined;
     case PostFilled.type:

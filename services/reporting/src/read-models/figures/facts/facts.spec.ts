@@ -59,6 +59,20 @@ describe('a funded post', () => {
     expect(levels([approved, takenBack, reinstated], 'postsApproved', ...days)).toEqual([0, 1, 1, 0]);
   });
 
+  it('ends with the grant that is revoked, and lasts again where the revocation has no effect', () => {
+    const of = { ...post, noticeId: 'ntc_1' };
+    const revoked = (lastDay: string) =>
+      Staffing.PostRevoked({ ...of, lastDay, approvedUntil: lastDay, effectiveOn: '2023-03-01' }, 'pst_1');
+    const lifted = Staffing.PostRevocationLifted(
+      { ...of, because: 'annulled', approvedUntil: '2023-08-31', effectiveOn: '2023-09-01' },
+      'pst_1',
+    );
+    const days = ['2022-09-01', '2023-02-28', '2023-03-01', '2023-08-31'];
+    expect(levels([approved, revoked('2023-02-28')], 'postsApproved', ...days)).toEqual([1, 1, 0, 0]);
+    expect(levels([approved, revoked('2022-08-31')], 'postsApproved', ...days)).toEqual([0, 0, 0, 0]);
+    expect(levels([approved, revoked('2023-02-28'), lifted], 'postsApproved', ...days)).toEqual([1, 1, 1, 1]);
+  });
+
   it('is filled until the last day of the person, and again from the first day of the next', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01'), filled('apt_2', '2023-02-01')];
     expect(levels(history, 'postsFilled', '2022-09-30', '2022-10-01', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([0, 1, 1, 0, 1]);

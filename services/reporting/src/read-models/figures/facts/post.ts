@@ -5,8 +5,9 @@ import { during } from '../contributions';
 import { earlierOf, laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
-const { PostApproved, PostTakenBack, PostReinstated, PostFilled, PostVacated, OccupancyCorrected } = Staffing;
-const READS = [PostApproved, PostTakenBack, PostReinstated, PostFilled, PostVacated, OccupancyCorrected];
+const { PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostFilled, PostVacated, OccupancyCorrected } =
+  Staffing;
+const READS = [PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostFilled, PostVacated, OccupancyCorrected];
 
 interface Occupancy {
   readonly appointmentId: string;
@@ -45,6 +46,9 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return { ...known, isTakenBack: true };
       case PostReinstated.type:
         return { ...known, isTakenBack: false };
+      case PostRevoked.type:
+      case PostRevocationLifted.type:
+        return funded(known, entry.data.approvedUntil);
       case PostFilled.type:
         return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, {
           from: entry.data.effectiveOn,
