@@ -1,6 +1,7 @@
 import { lastDayOf } from '@paktwerk/deadlines';
-import { formatDate, formatEuro, quoted } from '@paktwerk/kernel';
-import { MARK_DE, basedOn, beginning, entryOf } from '../history/entry';
+import { formatDate, formatDateEn, formatEuro, formatEuroEn, quoted } from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
+import { MARK_DE, MARK_EN, NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { ruleSetName } from '../programme/rule-set';
 import { deadlineOf, termsOf } from './deadline-terms';
@@ -11,23 +12,33 @@ import type { Call } from './state';
 export const callHistory = (events: readonly (CallEvent & Told)[], names: Names): readonly HistoryEntry[] =>
   events.map((e) => {
     const ruleSet = ruleSetName(e.data.programmeCode, e.data.ruleSetVersion);
-    return entryOf(e, `${beginning(e, names)} ${opened(e.data)}${basedOn(ruleSet)}`, names, ruleSet);
+    return entryOf(e, together(beginning(e, names), opened(e.data), basedOn(ruleSet)), names, ruleSet);
   });
 
-const EFFECT_DE = {
-  curable: 'Wer sie versäumt, kann das heilen',
-  'cut-off': 'Danach ist nichts mehr zu heilen',
+const EFFECTS = {
+  curable: { de: 'Wer sie versäumt, kann das heilen', en: 'Who misses the deadline can make it good' },
+  'cut-off': { de: 'Danach ist nichts mehr zu heilen', en: 'After it nothing can be made good' },
 } as const;
 
-const opened = (call: Call): string => {
-  const { titleDe, potCents, budgetYear, opensOn, deadline, distributionKey: key, source } = call;
+const opened = (call: Call): Sentence => {
+  const { titleDe, titleEn, potCents, budgetYear, opensOn, deadline, distributionKey: key, source } = call;
   const { value, mark, source: saidBy } = termsOf(call);
   const lastDay = lastDayOf(deadlineOf(call));
-  const shifted = lastDay === deadline ? '' : ` (der ${formatDate(deadline)} ist kein Werktag)`;
-  return (
-    `den Förderaufruf ${quoted(titleDe)} eröffnet: ${formatEuro(potCents)} aus dem Haushaltsjahr ${budgetYear}, ` +
-    `verteilt nach dem Schlüssel ${quoted(key.label)} (${MARK_DE[key.mark]}: ${quoted(key.source)}). ` +
-    `Anträge nimmt er vom ${formatDate(opensOn)} bis zum ${formatDate(lastDay)}, 24:00 Uhr${shifted}, entgegen. ` +
-    `${EFFECT_DE[value.effect]} (${MARK_DE[mark]}: ${quoted(saidBy)}). Fundstelle: ${quoted(source)}.`
-  );
+  const shifted =
+    lastDay === deadline
+      ? NOTHING
+      : { de: ` (der ${formatDate(deadline)} ist kein Werktag)`, en: ` (${formatDateEn(deadline)} is no working day)` };
+  const effect = EFFECTS[value.effect];
+  return {
+    de:
+      ` den Förderaufruf ${quoted(titleDe)} eröffnet: ${formatEuro(potCents)} aus dem Haushaltsjahr ${budgetYear}, ` +
+      `verteilt nach dem Schlüssel ${quoted(key.label)} (${MARK_DE[key.mark]}: ${quoted(key.source)}). ` +
+      `Anträge nimmt er vom ${formatDate(opensOn)} bis zum ${formatDate(lastDay)}, 24:00 Uhr${shifted.de}, entgegen. ` +
+      `${effect.de} (${MARK_DE[mark]}: ${quoted(saidBy)}). Fundstelle: ${quoted(source)}.`,
+    en:
+      ` opened the call ${quoted(titleEn)}: ${formatEuroEn(potCents)} of the budget year ${budgetYear}, ` +
+      `distributed by the key ${quoted(key.label)} (${MARK_EN[key.mark]}: ${quoted(key.source)}). ` +
+      `It takes applications from ${formatDateEn(opensOn)} until ${formatDateEn(lastDay)}, 24:00${shifted.en}. ` +
+      `${effect.en} (${MARK_EN[mark]}: ${quoted(saidBy)}). Source: ${quoted(source)}.`,
+  };
 };

@@ -1,5 +1,16 @@
-import { assertNever, formatDate, formatEuro, formatFte, quoted, quotedAtEnd } from '@paktwerk/kernel';
-import { beginning, entryOf } from '../history/entry';
+import {
+  assertNever,
+  formatDate,
+  formatDateEn,
+  formatEuro,
+  formatEuroEn,
+  formatFte,
+  formatFteEn,
+  quoted,
+  quotedAtEnd,
+} from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
+import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import type { ForwardedLine, ForwardingEvent } from './events';
 
@@ -25,24 +36,40 @@ export const forwardingHistory = (
 };
 
 const listed = new Intl.ListFormat('de', { type: 'conjunction' });
+const listedEn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const sentenceOf = (e: ForwardingEvent & Told, names: Names, lineIds: readonly string[]): string => {
+const sentenceOf = (e: ForwardingEvent & Told, names: Names, lineIds: readonly string[]): Sentence => {
+  const { de, en } = beginning(e, names);
   switch (e.type) {
     case 'forwarding.agreed': {
       const { receiver, lines, from, to, contract, task } = e.data;
       const { signedOn, reference } = contract;
-      return (
-        `${beginning(e, names)} an ${quoted(receiver.name)} weitergeleitet: ${listed.format(lines.map((line) => lineOf(line, lineIds.indexOf(line.lineId) + 1)))}, vom ${formatDate(from)} bis zum ${formatDate(to)}. ` +
-        `Vertrag vom ${formatDate(signedOn)}${reference === undefined ? '' : ` (${quoted(reference)})`}; das Prüfungsrecht ist weitergegeben.` +
-        (task === undefined ? '' : ` Aufgabe: ${quotedAtEnd(task)}`)
-      );
+      const passed = lines.map((line) => lineOf(line, lineIds.indexOf(line.lineId) + 1));
+      const named = reference === undefined ? '' : ` (${quoted(reference)})`;
+      const forWhat = task === undefined ? NOTHING : { de: ` Aufgabe: ${quotedAtEnd(task)}`, en: ` Task: ${quotedAtEnd(task)}` };
+      return {
+        de:
+          `${de} an ${quoted(receiver.name)} weitergeleitet: ${listed.format(passed.map((p) => p.de))}, vom ${formatDate(from)} bis zum ${formatDate(to)}. ` +
+          `Vertrag vom ${formatDate(signedOn)}${named}; das Prüfungsrecht ist weitergegeben.${forWhat.de}`,
+        en:
+          `${en} passed on to ${quoted(receiver.name)}: ${listedEn.format(passed.map((p) => p.en))}, from ${formatDateEn(from)} until ${formatDateEn(to)}. ` +
+          `Contract of ${formatDateEn(signedOn)}${named}; the right to audit is passed on.${forWhat.en}`,
+      };
     }
-    case 'forwarding.ended':
-      return `${beginning(e, names)} die Weiterleitung an ${quoted(names.organisation(e.data.receiverKey))} zum ${formatDate(e.data.lastDay)} beendet. Grund: ${quotedAtEnd(e.data.reason)}`;
+    case 'forwarding.ended': {
+      const { receiverKey, lastDay, reason } = e.data;
+      const receiver = quoted(names.organisation(receiverKey));
+      return {
+        de: `${de} die Weiterleitung an ${receiver} zum ${formatDate(lastDay)} beendet. Grund: ${quotedAtEnd(reason)}`,
+        en: `${en} ended the forwarding to ${receiver} on ${formatDateEn(lastDay)}. Reason: ${quotedAtEnd(reason)}`,
+      };
+    }
     default:
       return assertNever(e);
   }
 };
 
-const lineOf = ({ share, amountCents = 0 }: ForwardedLine, position: number): string =>
-  share === undefined ? `${formatEuro(amountCents)} aus Position ${position}` : `${formatFte(share)} VZÄ der Position ${position}`;
+const lineOf = ({ share, amountCents = 0 }: ForwardedLine, position: number): Sentence =>
+  share === undefined
+    ? { de: `${formatEuro(amountCents)} aus Position ${position}`, en: `${formatEuroEn(amountCents)} of line ${position}` }
+    : { de: `${formatFte(share)} VZÄ der Position ${position}`, en: `${formatFteEn(share)} FTE of line ${position}` };

@@ -1,13 +1,24 @@
-import { assertNever, formatDate, formatEuro, formatInstant, quoted, quotedAtEnd } from '@paktwerk/kernel';
+import {
+  assertNever,
+  formatDate,
+  formatDateEn,
+  formatEuro,
+  formatEuroEn,
+  formatInstant,
+  formatInstantEn,
+  quoted,
+  quotedAtEnd,
+} from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
-import { beginning, entryOf } from '../history/entry';
+import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { hearingSentence } from '../notice-hearing/history';
 import { isOfHearing } from '../notice-hearing/notice-hearing';
 import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
-/** The story of a decision's notices in plain German. */
+/** The story of a decision's notices, in plain German and English. */
 export const grantHistory = (events: readonly (GrantEvent & Told)[], names: Names): readonly HistoryEntry[] =>
   events.map((e) => entryOf(e, sentenceOf(e, names), names, e.meta.ruleSet));
 
@@ -22,92 +33,201 @@ export const NOTICE_DE: Readonly<Record<NoticeKind, string>> = {
   INTEREST: 'Zinsbescheid',
   FINAL: 'Schlussbescheid',
 };
-const BASIS_DE: Readonly<Record<DeliveryBasis, string>> = {
-  fiction: 'Mit der Post gilt er an diesem Tag als bekannt gegeben',
-  retrieval: 'Er ist im Portal abgerufen worden',
-  receipt: 'Der Zugang ist nachgewiesen',
+export const NOTICE_EN: Readonly<Record<NoticeKind, string>> = {
+  GRANT: 'grant notice',
+  REJECTION: 'rejection',
+  AMENDMENT: 'amendment notice',
+  EXTENSION: 'extension notice',
+  REVOCATION: 'notice of revocation',
+  WITHDRAWAL: 'notice of withdrawal',
+  REIMBURSEMENT: 'reimbursement notice',
+  INTEREST: 'interest notice',
+  FINAL: 'final notice',
 };
-const FINAL_DE: Readonly<Record<FinalBecause, string>> = {
-  'period-over': 'Die Klagefrist ist abgelaufen, ohne dass jemand geklagt hat',
-  waived: 'Auf Rechtsbehelfe ist verzichtet worden',
-  'action-ended': 'Die Klage ist zu Ende',
+const BASES: Readonly<Record<DeliveryBasis, Sentence>> = {
+  fiction: { de: 'Mit der Post gilt er an diesem Tag als bekannt gegeben', en: 'By post it counts as delivered on that day' },
+  retrieval: { de: 'Er ist im Portal abgerufen worden', en: 'It was retrieved in the portal' },
+  receipt: { de: 'Der Zugang ist nachgewiesen', en: 'Its arrival is proved' },
 };
-const ENDED_DE: Readonly<Record<ActionOutcome, string>> = {
-  dismissed: 'abgewiesen',
-  withdrawn: 'zurückgenommen',
-  settled: 'durch Vergleich erledigt',
-  annulled: 'erfolgreich, der Bescheid ist aufgehoben',
+const FINAL: Readonly<Record<FinalBecause, Sentence>> = {
+  'period-over': {
+    de: 'Die Klagefrist ist abgelaufen, ohne dass jemand geklagt hat',
+    en: 'The time to go to court is over, and nobody has',
+  },
+  waived: { de: 'Auf Rechtsbehelfe ist verzichtet worden', en: 'Remedies were waived' },
+  'action-ended': { de: 'Die Klage ist zu Ende', en: 'The action has ended' },
+};
+const ENDED: Readonly<Record<ActionOutcome, Sentence>> = {
+  dismissed: { de: 'abgewiesen', en: 'dismissed' },
+  withdrawn: { de: 'zurückgenommen', en: 'withdrawn' },
+  settled: { de: 'durch Vergleich erledigt', en: 'settled' },
+  annulled: { de: 'erfolgreich, der Bescheid ist aufgehoben', en: 'successful, the notice is annulled' },
 };
 
-const sentenceOf = (e: GrantEvent & Told, names: Names): string => {
+const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
   if (isOfHearing(e)) return hearingSentence(e, names);
-  const notice = NOTICE_DE[e.data.kind];
+  const begun = beginning(e, names);
+  const notice = { de: NOTICE_DE[e.data.kind], en: NOTICE_EN[e.data.kind] };
   switch (e.type) {
     case 'notice.prepared': {
       const { replacesNoticeId, amountCents, reason, needs } = e.data;
-      const again = replacesNoticeId === undefined ? 'vorbereitet' : 'neu vorbereitet';
-      const third = needs?.thirdSignature === undefined ? '' : ` Ab ${formatEuro(needs.thirdSignature.fromCents)} zeichnen drei Personen.`;
-      return `${beginning(e, names)} einen ${notice} über ${formatEuro(amountCents)} ${again}.${third} ${quotedAtEnd(reason)}`;
+      const again = replacesNoticeId === undefined ? { de: 'vorbereitet', en: 'prepared' } : { de: 'neu vorbereitet', en: 'prepared anew' };
+      const from = needs?.thirdSignature?.fromCents;
+      const third =
+        from === undefined
+          ? NOTHING
+          : { de: ` Ab ${formatEuro(from)} zeichnen drei Personen.`, en: ` From ${formatEuroEn(from)} on three people sign.` };
+      return {
+        de: `${begun.de} einen ${notice.de} über ${formatEuro(amountCents)} ${again.de}.${third.de} ${quotedAtEnd(reason)}`,
+        en: `${begun.en} ${again.en}: ${notice.en} of ${formatEuroEn(amountCents)}.${third.en} ${quotedAtEnd(reason)}`,
+      };
     }
     case 'notice.countersigned':
-      return `${beginning(e, names)} den ${notice} mitgezeichnet.`;
+      return { de: `${begun.de} den ${notice.de} mitgezeichnet.`, en: `${begun.en} countersigned the ${notice.en}.` };
     case 'notice.returned':
-      return `${beginning(e, names)} den ${notice} zurückgegeben. ${quotedAtEnd(e.data.note)}`;
+      return {
+        de: `${begun.de} den ${notice.de} zurückgegeben. ${quotedAtEnd(e.data.note)}`,
+        en: `${begun.en} returned the ${notice.en}. ${quotedAtEnd(e.data.note)}`,
+      };
     case 'notice.discarded':
-      return `${beginning(e, names)} den vorbereiteten ${notice} verworfen. ${quotedAtEnd(e.data.reason)}`;
-    case 'notice.released':
-      if (e.data.content !== undefined)
-        return `${beginning(e, names)} den ${notice} über ${formatEuro(e.data.amountCents)} freigegeben. Er wirkt erst, wenn er bekannt gegeben ist.`;
-      return `Mit der Freigabe der Entscheidung steht der ${notice}${e.data.kind === 'REJECTION' ? '' : ` über ${formatEuro(e.data.amountCents)}`}. Er wirkt erst, wenn er bekannt gegeben ist.`;
+      return {
+        de: `${begun.de} den vorbereiteten ${notice.de} verworfen. ${quotedAtEnd(e.data.reason)}`,
+        en: `${begun.en} discarded the prepared ${notice.en}. ${quotedAtEnd(e.data.reason)}`,
+      };
+    case 'notice.released': {
+      const { content, amountCents, kind } = e.data;
+      const money = { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
+      const later = { de: 'Er wirkt erst, wenn er bekannt gegeben ist.', en: 'It has no effect before it is delivered.' };
+      if (content !== undefined)
+        return {
+          de: `${begun.de} den ${notice.de}${money.de} freigegeben. ${later.de}`,
+          en: `${begun.en} released the ${notice.en}${money.en}. ${later.en}`,
+        };
+      const over = kind === 'REJECTION' ? NOTHING : money;
+      return {
+        de: `Mit der Freigabe der Entscheidung steht der ${notice.de}${over.de}. ${later.de}`,
+        en: `With the release of the decision the ${notice.en}${over.en} stands. ${later.en}`,
+      };
+    }
     case 'notice.dispatched':
-      return dispatched(e, names);
+      return dispatched(e, begun, notice);
     case 'notice.dispatch-corrected': {
       const { effectiveOn, until, counted, reason } = e.data;
-      const counts = until === undefined ? '' : ` Als bekannt gegeben gilt er am ${formatDate(until)}.`;
-      const why = counted === undefined ? '' : ` ${whyThatDay(counted).de}`;
-      return `${beginning(e, names)} berichtigt, dass der ${notice} am ${formatDate(effectiveOn)} zur Post gegeben worden ist.${counts}${why} Was aus dem falschen Tag folgte, gilt nicht. ${quotedAtEnd(reason)}`;
+      const counts =
+        until === undefined
+          ? NOTHING
+          : { de: ` Als bekannt gegeben gilt er am ${formatDate(until)}.`, en: ` It counts as delivered on ${formatDateEn(until)}.` };
+      const why = behind(counted === undefined ? undefined : whyThatDay(counted));
+      return {
+        de: `${begun.de} berichtigt, dass der ${notice.de} am ${formatDate(effectiveOn)} zur Post gegeben worden ist.${counts.de}${why.de} Was aus dem falschen Tag folgte, gilt nicht. ${quotedAtEnd(reason)}`,
+        en: `${begun.en} corrected that the ${notice.en} was posted on ${formatDateEn(effectiveOn)}.${counts.en}${why.en} What followed from the wrong day does not hold. ${quotedAtEnd(reason)}`,
+      };
     }
-    case 'notice.retrieved':
-      return `${beginning(e, names)} den ${notice} am ${formatInstant(e.data.retrievedAt)} im Portal abgerufen. Bekannt gegeben ist er damit am ${formatDate(e.data.until)}. ${whyThatDay(e.data.counted).de}`;
+    case 'notice.retrieved': {
+      const { retrievedAt, until, counted } = e.data;
+      const why = whyThatDay(counted);
+      return {
+        de: `${begun.de} den ${notice.de} am ${formatInstant(retrievedAt)} im Portal abgerufen. Bekannt gegeben ist er damit am ${formatDate(until)}. ${why.de}`,
+        en: `${begun.en} retrieved the ${notice.en} in the portal on ${formatInstantEn(retrievedAt)}. So it is delivered on ${formatDateEn(until)}. ${why.en}`,
+      };
+    }
     case 'notice.retrieval-expired':
-      return `Der ${notice} ist bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr, nicht abgerufen worden. Er ist nicht bekannt gegeben und muss mit der Post versandt werden.`;
+      return {
+        de: `Der ${notice.de} ist bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr, nicht abgerufen worden. Er ist nicht bekannt gegeben und muss mit der Post versandt werden.`,
+        en: `The ${notice.en} was not retrieved until ${formatDateEn(e.data.lastDay)}, 24:00. It is not delivered and has to go by post.`,
+      };
     case 'notice.came-back': {
       const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
-      return `${beginning(e, names)} vermerkt, dass der Brief mit dem ${notice} am ${formatDate(e.data.effectiveOn)} zurückkam.${note} Er ist nicht bekannt gegeben und muss noch einmal versandt werden.`;
+      const { effectiveOn } = e.data;
+      return {
+        de: `${begun.de} vermerkt, dass der Brief mit dem ${notice.de} am ${formatDate(effectiveOn)} zurückkam.${note} Er ist nicht bekannt gegeben und muss noch einmal versandt werden.`,
+        en: `${begun.en} noted that the letter with the ${notice.en} came back on ${formatDateEn(effectiveOn)}.${note} It is not delivered and has to be dispatched again.`,
+      };
     }
     case 'notice.delivered': {
-      const inTime = e.data.inTime === undefined ? '' : ' Die Klage, die schon läuft, ist damit fristgerecht.';
-      return `Der ${notice} ist am ${formatDate(e.data.effectiveOn)} bekannt gegeben. ${BASIS_DE[e.data.basis]}. Klagen lässt sich bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr. ${whyThatDay(e.data.counted).de}${inTime}`;
+      const { effectiveOn, lastDay, basis, counted } = e.data;
+      const why = whyThatDay(counted);
+      const inTime =
+        e.data.inTime === undefined
+          ? NOTHING
+          : { de: ' Die Klage, die schon läuft, ist damit fristgerecht.', en: ' The action that is pending already is in time by this.' };
+      return {
+        de: `Der ${notice.de} ist am ${formatDate(effectiveOn)} bekannt gegeben. ${BASES[basis].de}. Klagen lässt sich bis zum ${formatDate(lastDay)}, 24:00 Uhr. ${why.de}${inTime.de}`,
+        en: `The ${notice.en} is delivered on ${formatDateEn(effectiveOn)}. ${BASES[basis].en}. An action can be filed until ${formatDateEn(lastDay)}, 24:00. ${why.en}${inTime.en}`,
+      };
     }
     case 'remedy.waived':
-      return `${beginning(e, names)} auf Rechtsbehelfe gegen den ${notice} verzichtet.`;
-    case 'notice.became-final':
-      return `Der ${notice} ist seit dem ${formatDate(e.data.effectiveOn)} bestandskräftig. ${FINAL_DE[e.data.because]}.`;
+      return {
+        de: `${begun.de} auf Rechtsbehelfe gegen den ${notice.de} verzichtet.`,
+        en: `${begun.en} waived remedies against the ${notice.en}.`,
+      };
+    case 'notice.became-final': {
+      const because = FINAL[e.data.because];
+      return {
+        de: `Der ${notice.de} ist seit dem ${formatDate(e.data.effectiveOn)} bestandskräftig. ${because.de}.`,
+        en: `The ${notice.en} has been final since ${formatDateEn(e.data.effectiveOn)}. ${because.en}.`,
+      };
+    }
     case 'action.filed': {
       const { court, courtFileNumber, filedAt, late } = e.data;
-      const number = courtFileNumber === undefined ? '' : `, Aktenzeichen ${quoted(courtFileNumber)}`;
-      return `${beginning(e, names)} eine Klage gegen den ${notice} vermerkt: eingegangen am ${formatInstant(filedAt)} bei ${quoted(court)}${number}, ${late ? 'nach der Frist' : 'fristgerecht'}.${late ? '' : ' Bestandskräftig ist er damit nicht.'}`;
+      const number =
+        courtFileNumber === undefined
+          ? NOTHING
+          : { de: `, Aktenzeichen ${quoted(courtFileNumber)}`, en: `, file number ${quoted(courtFileNumber)}` };
+      const judged = late
+        ? { de: 'nach der Frist.', en: 'after the period.' }
+        : { de: 'fristgerecht. Bestandskräftig ist er damit nicht.', en: 'in time. So the notice is not final.' };
+      return {
+        de: `${begun.de} eine Klage gegen den ${notice.de} vermerkt: eingegangen am ${formatInstant(filedAt)} bei ${quoted(court)}${number.de}, ${judged.de}`,
+        en: `${begun.en} noted an action against the ${notice.en}: received on ${formatInstantEn(filedAt)} at ${quoted(court)}${number.en}, ${judged.en}`,
+      };
     }
     case 'action.ended': {
       const { outcome, note, until } = e.data;
-      const runs = until === undefined ? '' : ` Die Klagefrist läuft noch bis zum ${formatDate(until)}, 24:00 Uhr.`;
-      return `${beginning(e, names)} das Ende der Klage gegen den ${notice} vermerkt: ${ENDED_DE[outcome]}.${runs} ${quotedAtEnd(note)}`;
+      const runs =
+        until === undefined
+          ? NOTHING
+          : {
+              de: ` Die Klagefrist läuft noch bis zum ${formatDate(until)}, 24:00 Uhr.`,
+              en: ` The time to go to court runs until ${formatDateEn(until)}, 24:00.`,
+            };
+      return {
+        de: `${begun.de} das Ende der Klage gegen den ${notice.de} vermerkt: ${ENDED[outcome].de}.${runs.de} ${quotedAtEnd(note)}`,
+        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${runs.en} ${quotedAtEnd(note)}`,
+      };
     }
     default:
       return assertNever(e);
   }
 };
 
-const dispatched = (e: Extract<GrantEvent, { type: 'notice.dispatched' }> & Told, names: Names): string => {
-  const { channel, addressee, againstReceipt, isInstructed, until, counted, effectiveOn, kind, reason } = e.data;
-  const notice = NOTICE_DE[kind];
-  const why = counted === undefined ? '' : ` ${whyThatDay(counted).de}`;
-  const without = isInstructed ? '' : ' Eine Rechtsbehelfsbelehrung enthält er nicht.';
-  const late = reason === undefined ? '' : ` Nachträglich vermerkt: ${quotedAtEnd(reason)}`;
-  const begun = beginning(e, names);
+const behind = (said: Sentence | undefined): Sentence => (said === undefined ? NOTHING : { de: ` ${said.de}`, en: ` ${said.en}` });
+
+const dispatched = ({ data }: Extract<GrantEvent, { type: 'notice.dispatched' }>, begun: Sentence, notice: Sentence): Sentence => {
+  const { channel, addressee, againstReceipt, isInstructed, until, counted, effectiveOn, reason } = data;
+  const why = behind(counted === undefined ? undefined : whyThatDay(counted));
+  const without = isInstructed
+    ? NOTHING
+    : { de: ' Eine Rechtsbehelfsbelehrung enthält er nicht.', en: ' It does not say which remedy there is.' };
+  const late =
+    reason === undefined
+      ? NOTHING
+      : { de: ` Nachträglich vermerkt: ${quotedAtEnd(reason)}`, en: ` Noted afterwards: ${quotedAtEnd(reason)}` };
+  const to = quoted(addressee);
+  const last = until === undefined ? NOTHING : { de: formatDate(until), en: formatDateEn(until) };
+  const day = { de: formatDate(effectiveOn), en: formatDateEn(effectiveOn) };
   if (channel === 'portal')
-    return `${begun} den ${notice} für ${quoted(addressee)} ins Portal gestellt. Abrufen lässt er sich bis zum ${until === undefined ? '' : formatDate(until)}, 24:00 Uhr.${why}${without}`;
+    return {
+      de: `${begun.de} den ${notice.de} für ${to} ins Portal gestellt. Abrufen lässt er sich bis zum ${last.de}, 24:00 Uhr.${why.de}${without.de}`,
+      en: `${begun.en} put the ${notice.en} for ${to} into the portal. It can be retrieved until ${last.en}, 24:00.${why.en}${without.en}`,
+    };
   if (againstReceipt)
-    return `${begun} den ${notice} am ${formatDate(effectiveOn)} gegen Empfangsnachweis an ${quoted(addressee)} versandt.${without}`;
-  return `${begun} den ${notice} am ${formatDate(effectiveOn)} mit der Post an ${quoted(addressee)} versandt. Als bekannt gegeben gilt er am ${until === undefined ? '' : formatDate(until)}.${why}${without}${late}`;
+    return {
+      de: `${begun.de} den ${notice.de} am ${day.de} gegen Empfangsnachweis an ${to} versandt.${without.de}`,
+      en: `${begun.en} dispatched the ${notice.en} to ${to} against a receipt on ${day.en}.${without.en}`,
+    };
+  return {
+    de: `${begun.de} den ${notice.de} am ${day.de} mit der Post an ${to} versandt. Als bekannt gegeben gilt er am ${last.de}.${why.de}${without.de}${late.de}`,
+    en: `${begun.en} dispatched the ${notice.en} to ${to} by post on ${day.en}. It counts as delivered on ${last.en}.${why.en}${without.en}${late.en}`,
+  };
 };

@@ -1,10 +1,8 @@
 import { becauseOf } from './counted';
 import type { Counted } from './counted';
 import { formatDate, formatDateEn } from '@paktwerk/kernel';
-import type { Mark, Sentence } from '@paktwerk/kernel';
-import { MARK_DE } from '../history/entry';
-
-const MARK_EN: Readonly<Record<Mark, string>> = { F: 'with source', D: 'derived', M: 'general knowledge', A: 'assumption', '?': 'unknown' };
+import type { Sentence } from '@paktwerk/kernel';
+import { MARK_DE, MARK_EN } from '../history/entry';
 
 const lengthOf = ({ days, months }: Pick<Counted, 'days' | 'months'>): Sentence => {
   if (months !== undefined)

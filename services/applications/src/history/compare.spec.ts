@@ -66,6 +66,7 @@ describe('what changed in an application', () => {
       at: NOW,
       effectiveOn: '2022-08-01',
       sentence: 'Reserviert.',
+      sentenceEn: 'Reserved.',
       actor: { role: 'SYSTEM', organisation: 'state' },
       eventType: 'reservation.confirmed',
       position: 'p4',

@@ -1,5 +1,5 @@
-import { InstantString, DateOnly, Type, defined, formatInstant, printable } from '@paktwerk/kernel';
-import type { EventActor, EventMeta, Instant, IsoDate, Mark } from '@paktwerk/kernel';
+import { DateOnly, InstantString, Type, defined, formatInstant, formatInstantEn, printable } from '@paktwerk/kernel';
+import type { EventActor, EventMeta, Instant, IsoDate, Mark, Sentence } from '@paktwerk/kernel';
 
 const Text = Type.String();
 
@@ -7,7 +7,8 @@ const Text = Type.String();
 export const HistoryEntry = Type.Object({
   at: InstantString(),
   effectiveOn: DateOnly(),
-  sentence: Text,
+  sentence: Type.String({ description: 'In German, the language of the files' }),
+  sentenceEn: Type.String({ description: 'The same in English; what people wrote stands there as they wrote it' }),
   actor: Type.Object({ role: Text, organisation: Text, name: Type.Optional(Text) }),
   ruleSet: Type.Optional(Text),
   eventType: Text,
@@ -18,6 +19,7 @@ export interface HistoryEntry {
   readonly at: Instant;
   readonly effectiveOn: IsoDate;
   readonly sentence: string;
+  readonly sentenceEn: string;
   readonly actor: { readonly role: string; readonly organisation: string; readonly name?: string };
   readonly ruleSet?: string;
   readonly eventType: string;
@@ -42,12 +44,21 @@ export interface Names {
 }
 
 /** Ends a sentence about what was done by a rule set. */
-export const basedOn = (ruleSet: string | undefined): string => (ruleSet === undefined ? '' : ` Grundlage ist das Regelwerk ${ruleSet}.`);
+export const basedOn = (ruleSet: string | undefined): Sentence =>
+  ruleSet === undefined ? NOTHING : { de: ` Grundlage ist das Regelwerk ${ruleSet}.`, en: ` This is based on the rule set ${ruleSet}.` };
 
-export const entryOf = (e: Told, sentence: string, names: Names, ruleSet: string | undefined): HistoryEntry => ({
+export const NOTHING: Sentence = { de: '', en: '' };
+/** One behind the other. */
+export const together = (...said: readonly Sentence[]): Sentence => ({
+  de: said.map((s) => s.de).join(''),
+  en: said.map((s) => s.en).join(''),
+});
+
+export const entryOf = (e: Told, said: Sentence, names: Names, ruleSet: string | undefined): HistoryEntry => ({
   at: e.recordedAt,
   effectiveOn: e.data.effectiveOn,
-  sentence,
+  sentence: said.de,
+  sentenceEn: said.en,
   actor: {
     role: e.meta.actor.role,
     organisation: names.organisation(e.meta.actor.organisation),
@@ -65,25 +76,45 @@ export const MARK_DE: Readonly<Record<Mark, string>> = {
   A: 'Annahme',
   '?': 'unbekannt',
 };
-
-const ROLE_DE: Readonly<Record<string, string>> = {
-  MINISTRY: 'Ministerium',
-  GRANT_CLERK: 'Sachbearbeitung',
-  GRANT_REVIEWER: 'Freigabe',
-  APPLICANT: 'Antragstellung',
-  SIGNATORY: 'Zeichnungsbefugnis',
-  SYSTEM: 'System',
+export const MARK_EN: Readonly<Record<Mark, string>> = {
+  F: 'with source',
+  D: 'derived',
+  M: 'general knowledge',
+  A: 'assumption',
+  '?': 'unknown',
 };
 
-export const beginning = (e: Told, names: Names): string => `Am ${formatInstant(e.recordedAt)} hat ${who(e.meta.actor, names)}`;
-
-const who = (actor: EventActor, names: Names): string => {
-  if (actor.person.startsWith('system:')) return 'das System';
-  // The ministry has one role, which is called like itself.
-  const where = [...new Set([ROLE_DE[actor.role] ?? actor.role, printable(names.organisation(actor.organisation))])].join(', ');
-  const name = nameOf(actor.person, names);
-  return name === undefined ? `eine Person (${where})` : `${name} (${where})`;
+const ROLES: Readonly<Record<string, Sentence>> = {
+  MINISTRY: { de: 'Ministerium', en: 'Ministry' },
+  GRANT_CLERK: { de: 'Sachbearbeitung', en: 'case handling' },
+  GRANT_REVIEWER: { de: 'Freigabe', en: 'release' },
+  APPLICANT: { de: 'Antragstellung', en: 'applicant' },
+  SIGNATORY: { de: 'Zeichnungsbefugnis', en: 'authorised signatory' },
+  SYSTEM: { de: 'System', en: 'system' },
 };
+/** What has a name of its own, a party, keeps it. */
+const ORGANISATIONS_EN: Readonly<Record<string, string>> = {
+  state: 'Ministry',
+  authority: 'Regierungspräsidium (granting authority)',
+  audit: 'Court of audit',
+};
+
+/** Who did it, when; what they did goes on behind it. */
+export const beginning = (e: Told, names: Names): Sentence => {
+  const who = whoDid(e.meta.actor, names);
+  return { de: `Am ${formatInstant(e.recordedAt)} hat ${who.de}`, en: `On ${formatInstantEn(e.recordedAt)}, ${who.en}` };
+};
+
+const whoDid = ({ person, role, organisation }: EventActor, names: Names): Sentence => {
+  if (person.startsWith('system:')) return { de: 'das System', en: 'the system' };
+  const { de, en } = ROLES[role] ?? { de: role, en: role };
+  const called = printable(names.organisation(organisation));
+  const where = { de: whereOf(de, called), en: whereOf(en, ORGANISATIONS_EN[organisation] ?? called) };
+  const name = nameOf(person, names);
+  return { de: `${name ?? 'eine Person'} (${where.de})`, en: `${name ?? 'a person'} (${where.en})` };
+};
+/** The ministry has one role, which is called like itself. */
+const whereOf = (role: string, organisation: string): string => [...new Set([role, organisation])].join(', ');
 
 /** The provider tells names, and a name is no place for a mark that turns the line around. */
 export const nameOf = (personId: string, names: Names): string | undefined => {

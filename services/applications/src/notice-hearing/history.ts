@@ -1,59 +1,103 @@
-import { assertNever, formatDate, formatEuro, formatInstant, quotedAtEnd } from '@paktwerk/kernel';
+import {
+  assertNever,
+  formatDate,
+  formatDateEn,
+  formatEuro,
+  formatEuroEn,
+  formatInstant,
+  formatInstantEn,
+  quotedAtEnd,
+} from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
 import type { NoticeContent } from '../grant/content';
 import { basisOf } from '../grant/taking-back-bases';
-import { beginning } from '../history/entry';
+import { NOTHING, beginning } from '../history/entry';
 import type { Names, Told } from '../history/entry';
 import type { IntendedClaim, NoticeHearingEvent } from './events';
 import { whyItEnds } from './why-it-ends';
 
-/** What became of a hearing before a notice, in plain German. */
-export const hearingSentence = (e: NoticeHearingEvent & Told, names: Names): string => {
+/** What became of a hearing before a notice, in plain German and English. */
+export const hearingSentence = (e: NoticeHearingEvent & Told, names: Names): Sentence => {
+  const begun = beginning(e, names);
   switch (e.type) {
     case 'notice-hearing.opened': {
       const { intended, claim, grounds, dueOn, lastDay, effectiveOn: openedOn } = e.data;
-      return `${beginning(e, names)} eine Anhörung eröffnet. ${intendedSentence(intended, claim)} Stellung nehmen lässt sich bis zum ${formatDate(lastDay)}, 24:00 Uhr. ${whyItEnds({ openedOn, dueOn, lastDay }).de} ${quotedAtEnd(grounds)}`;
+      const [what, why] = [intendedSentence(intended, claim), whyItEnds({ openedOn, dueOn, lastDay })];
+      return {
+        de: `${begun.de} eine Anhörung eröffnet. ${what.de} Stellung nehmen lässt sich bis zum ${formatDate(lastDay)}, 24:00 Uhr. ${why.de} ${quotedAtEnd(grounds)}`,
+        en: `${begun.en} opened a hearing. ${what.en} A statement can be given until ${formatDateEn(lastDay)}, 24:00. ${why.en} ${quotedAtEnd(grounds)}`,
+      };
     }
     case 'notice-hearing.extended':
-      return `${beginning(e, names)} die Frist der Anhörung bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr, verlängert.`;
+      return {
+        de: `${begun.de} die Frist der Anhörung bis zum ${formatDate(e.data.lastDay)}, 24:00 Uhr, verlängert.`,
+        en: `${begun.en} extended the period of the hearing until ${formatDateEn(e.data.lastDay)}, 24:00.`,
+      };
     case 'notice-hearing.statement-received': {
-      const { statement, files, receivedAt, late } = e.data;
-      const came = `am ${formatInstant(receivedAt)}, ${late ? 'nach der Frist' : 'in der Frist'}`;
+      const { statement, files = [], receivedAt, late } = e.data;
+      const time = late ? { de: 'nach der Frist', en: 'after the period' } : { de: 'in der Frist', en: 'in time' };
       const enclosed =
-        files === undefined || files.length === 0 ? '' : `, mit ${files.length === 1 ? 'einer Datei' : `${files.length} Dateien`}`;
-      return `${beginning(e, names)} in der Anhörung Stellung genommen: ${came}${enclosed}. ${quotedAtEnd(statement)}`;
+        files.length === 0
+          ? NOTHING
+          : files.length === 1
+            ? { de: ', mit einer Datei', en: ', with one file' }
+            : { de: `, mit ${files.length} Dateien`, en: `, with ${files.length} files` };
+      return {
+        de: `${begun.de} in der Anhörung Stellung genommen: am ${formatInstant(receivedAt)}, ${time.de}${enclosed.de}. ${quotedAtEnd(statement)}`,
+        en: `${begun.en} gave a statement in the hearing: on ${formatInstantEn(receivedAt)}, ${time.en}${enclosed.en}. ${quotedAtEnd(statement)}`,
+      };
     }
     case 'notice-hearing.closed':
       return e.data.because === 'period-over'
-        ? 'Die Frist der Anhörung ist vorbei; sie ist damit zu Ende.'
-        : `${beginning(e, names)} erklärt, dass damit alles gesagt ist. Die Anhörung ist zu Ende.`;
+        ? { de: 'Die Frist der Anhörung ist vorbei; sie ist damit zu Ende.', en: 'The period of the hearing is over; so it has ended.' }
+        : {
+            de: `${begun.de} erklärt, dass damit alles gesagt ist. Die Anhörung ist zu Ende.`,
+            en: `${begun.en} said that this is all. The hearing has ended.`,
+          };
     default:
       return assertNever(e);
   }
 };
 
-const intendedSentence = (intended: NoticeContent, claim: IntendedClaim | undefined): string => {
+const intendedSentence = (intended: NoticeContent, claim: IntendedClaim | undefined): Sentence => {
   switch (intended.kind) {
     case 'REVOCATION':
     case 'WITHDRAWAL': {
       const { basis, from, lines, knownOn } = intended;
       const known = basisOf(basis);
-      const why = known === undefined ? '' : ` ${known.de} (${known.source}); bekannt seit dem ${formatDate(knownOn)}.`;
-      const what = intended.kind === 'REVOCATION' ? 'Widerrufen' : 'Zurückgenommen';
-      const also = claim === undefined ? '' : ` ${claimSentence(claim)}`;
-      return `${what} werden sollen ${formatEuro(takenOf(lines))} mit Wirkung ab dem ${formatDate(from)}.${why}${also}`;
+      const why =
+        known === undefined
+          ? NOTHING
+          : {
+              de: ` ${known.de} (${known.source}); bekannt seit dem ${formatDate(knownOn)}.`,
+              en: ` ${known.en} (${known.source}); known since ${formatDateEn(knownOn)}.`,
+            };
+      const what = intended.kind === 'REVOCATION' ? { de: 'Widerrufen', en: 'revoked' } : { de: 'Zurückgenommen', en: 'withdrawn' };
+      const also = claim === undefined ? NOTHING : claimSentence(claim, ' ');
+      return {
+        de: `${what.de} werden sollen ${formatEuro(takenOf(lines))} mit Wirkung ab dem ${formatDate(from)}.${why.de}${also.de}`,
+        en: `${formatEuroEn(takenOf(lines))} are to be ${what.en} with effect from ${formatDateEn(from)}.${why.en}${also.en}`,
+      };
     }
-    case 'AMENDMENT':
-      return `Geändert werden soll die Bewilligung; sie würde um ${formatEuro(takenOf(intended.lines))} kleiner.`;
+    case 'AMENDMENT': {
+      const taken = takenOf(intended.lines);
+      return {
+        de: `Geändert werden soll die Bewilligung; sie würde um ${formatEuro(taken)} kleiner.`,
+        en: `The grant is to be amended; it would become smaller by ${formatEuroEn(taken)}.`,
+      };
+    }
     case 'REIMBURSEMENT':
       return claimSentence(intended);
     case 'GRANT':
     case 'EXTENSION':
-      return '';
+      return NOTHING;
   }
 };
 
 const takenOf = (lines: Extract<NoticeContent, { readonly kind: 'REVOCATION' }>['lines']): number =>
   lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
 
-const claimSentence = ({ claimedCents, interestFrom }: IntendedClaim): string =>
-  `Zurückgefordert werden sollen ${formatEuro(claimedCents)}, zu verzinsen ab dem ${formatDate(interestFrom)}.`;
+const claimSentence = ({ claimedCents, interestFrom }: IntendedClaim, before = ''): Sentence => ({
+  de: `${before}Zurückgefordert werden sollen ${formatEuro(claimedCents)}, zu verzinsen ab dem ${formatDate(interestFrom)}.`,
+  en: `${before}${formatEuroEn(claimedCents)} are to be claimed back, with interest from ${formatDateEn(interestFrom)}.`,
+});

@@ -1,6 +1,6 @@
 import { formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
-import { NOTICE_DE } from '../grant/history';
+import { NOTICE_DE, NOTICE_EN } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { NoticeTask, Task } from './views';
@@ -94,31 +94,32 @@ export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: Du
 /** Why a row about a notice stands there now. */
 export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn, deliveredOn }: NoticeRow): Sentence => {
   const notice = NOTICE_DE[kind];
+  const noticeEn = NOTICE_EN[kind];
   switch (task) {
     case 'dispatch-notice':
       if (status === 'came-back')
         return {
           de: `${notice}: der Brief kam am ${formatDate(since)} zurück und ist nicht bekannt gegeben. Bitte prüfen Sie die Anschrift und versenden Sie ihn noch einmal.`,
-          en: `The letter came back on ${formatDateEn(since)} and is not delivered. Please check the address and dispatch it again.`,
+          en: `The letter with the ${noticeEn} came back on ${formatDateEn(since)} and is not delivered. Please check the address and dispatch it again.`,
         };
       return status === 'not-retrieved'
         ? {
             de: `${notice}: im Portal in der Frist nicht abgerufen, damit am ${formatDate(since)} nicht bekannt gegeben. Er geht jetzt mit der Post.`,
-            en: `Not retrieved from the portal in time, so not delivered on ${formatDateEn(since)}. It goes by post now.`,
+            en: `The ${noticeEn} was not retrieved from the portal in time, so it is not delivered on ${formatDateEn(since)}. It goes by post now.`,
           }
         : {
             de: `${notice}: freigegeben am ${formatDate(since)}, noch nicht versandt. Er wirkt erst, wenn er bekannt gegeben ist.`,
-            en: `Released on ${formatDateEn(since)}, not dispatched yet. It has no effect before it is delivered.`,
+            en: `The ${noticeEn} was released on ${formatDateEn(since)} and is not dispatched yet. It has no effect before it is delivered.`,
           };
     case 'retrieve-notice':
       return {
         de: `${notice}: liegt seit dem ${dateOr(dispatchedOn)} im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.`,
-        en: `It has been in the portal since ${dateOrEn(dispatchedOn)}. It is delivered on the day after you retrieve it.`,
+        en: `The ${noticeEn} has been in the portal since ${dateOrEn(dispatchedOn)}. It is delivered on the day after you retrieve it.`,
       };
     case 'remedy-ends':
       return {
         de: `${notice}: bekannt gegeben am ${dateOr(deliveredOn)}. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.`,
-        en: `Delivered on ${dateOrEn(deliveredOn)}. Until this day an action can be filed; a waiver makes it final at once.`,
+        en: `The ${noticeEn} was delivered on ${dateOrEn(deliveredOn)}. Until this day an action can be filed; a waiver makes it final at once.`,
       };
   }
 };

@@ -1,5 +1,6 @@
-import { assertNever, formatDate, quoted, quotedAtEnd } from '@paktwerk/kernel';
-import { MARK_DE, beginning, entryOf } from '../history/entry';
+import { assertNever, formatDate, formatDateEn, quoted, quotedAtEnd } from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
+import { MARK_DE, MARK_EN, NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import type { TextBlockEvent, TextBlockKind } from './events';
 
@@ -9,26 +10,50 @@ export const BLOCK_KIND_DE: Readonly<Record<TextBlockKind, string>> = {
   'ancillary-provision': 'Nebenbestimmung',
   remedy: 'Rechtsbehelf',
 };
+const BLOCK_KIND_EN: Readonly<Record<TextBlockKind, string>> = {
+  greeting: 'greeting',
+  reason: 'reason',
+  'ancillary-provision': 'ancillary provision',
+  remedy: 'remedy',
+};
 
-const sentenceOf = (e: TextBlockEvent & Told, names: Names): string => {
+const sentenceOf = (e: TextBlockEvent & Told, names: Names, titles: ReadonlyMap<string, string>): Sentence => {
+  const { de, en } = beginning(e, names);
+  const { key, version } = e.data;
+  const called = quoted(titles.get(key) ?? key);
   switch (e.type) {
     case 'text-block.proposed': {
-      const { key, version, kind, title, text, validFrom, validTo, mark, source } = e.data;
-      const until = validTo === undefined ? '' : ` bis zum ${formatDate(validTo)}`;
-      return (
-        `${beginning(e, names)} den Textbaustein ${quoted(title)} (${key}, ${BLOCK_KIND_DE[kind]}) in Fassung ${version} vorgeschlagen, gültig ab dem ${formatDate(validFrom)}${until}: ` +
-        `${quotedAtEnd(text)} Fundstelle (${MARK_DE[mark]}): ${quotedAtEnd(source)} Freigeben muss eine andere Person.`
-      );
+      const { kind, title, text, validFrom, validTo, mark, source } = e.data;
+      const until = validTo === undefined ? NOTHING : { de: ` bis zum ${formatDate(validTo)}`, en: ` until ${formatDateEn(validTo)}` };
+      return {
+        de:
+          `${de} den Textbaustein ${quoted(title)} (${key}, ${BLOCK_KIND_DE[kind]}) in Fassung ${version} vorgeschlagen, gültig ab dem ${formatDate(validFrom)}${until.de}: ` +
+          `${quotedAtEnd(text)} Fundstelle (${MARK_DE[mark]}): ${quotedAtEnd(source)} Freigeben muss eine andere Person.`,
+        en:
+          `${en} proposed version ${version} of the text block ${quoted(title)} (${key}, ${BLOCK_KIND_EN[kind]}), valid from ${formatDateEn(validFrom)}${until.en}: ` +
+          `${quotedAtEnd(text)} Source (${MARK_EN[mark]}): ${quotedAtEnd(source)} Another person has to release it.`,
+      };
     }
     case 'text-block.released':
-      return `${beginning(e, names)} Fassung ${e.data.version} des Textbausteins ${e.data.key} freigegeben; sie gilt ab dem ${formatDate(e.data.effectiveOn)}.`;
+      return {
+        de: `${de} Fassung ${version} des Textbausteins ${called} freigegeben; sie gilt ab dem ${formatDate(e.data.effectiveOn)}.`,
+        en: `${en} released version ${version} of the text block ${called}; it holds from ${formatDateEn(e.data.effectiveOn)}.`,
+      };
     case 'text-block.returned':
-      return `${beginning(e, names)} Fassung ${e.data.version} des Textbausteins ${e.data.key} zurückgegeben: ${quotedAtEnd(e.data.note)}`;
+      return {
+        de: `${de} Fassung ${version} des Textbausteins ${called} zurückgegeben: ${quotedAtEnd(e.data.note)}`,
+        en: `${en} returned version ${version} of the text block ${called}: ${quotedAtEnd(e.data.note)}`,
+      };
     default:
       return assertNever(e);
   }
 };
 
 /** Who proposed, released and returned which text, word by word. */
-export const textBlockHistory = (events: readonly (TextBlockEvent & Told)[], names: Names): readonly HistoryEntry[] =>
-  events.map((e) => entryOf(e, sentenceOf(e, names), names, undefined));
+export const textBlockHistory = (events: readonly (TextBlockEvent & Told)[], names: Names): readonly HistoryEntry[] => {
+  const titles = new Map<string, string>();
+  return events.map((e) => {
+    if (e.type === 'text-block.proposed') titles.set(e.data.key, e.data.title);
+    return entryOf(e, sentenceOf(e, names, titles), names, undefined);
+  });
+};

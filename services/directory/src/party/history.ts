@@ -1,5 +1,5 @@
-import { assertNever, defined, formatDate, formatInstant, printable, quoted } from '@paktwerk/kernel';
-import type { EventActor, Instant, IsoDate } from '@paktwerk/kernel';
+import { assertNever, defined, formatDate, formatDateEn, formatInstant, formatInstantEn, printable, quoted } from '@paktwerk/kernel';
+import type { EventActor, Instant, IsoDate, Sentence } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/platform';
 import type { GroupingEvent } from '../grouping/events';
 import type { PartyEvent } from './events';
@@ -15,6 +15,7 @@ export interface HistoryEntry {
   readonly at: Instant;
   readonly effectiveOn: IsoDate;
   readonly sentence: string;
+  readonly sentenceEn: string;
   readonly actor: { readonly role: string; readonly organisation: string; readonly name?: string };
   readonly eventType: string;
   readonly position: string;
@@ -22,14 +23,16 @@ export interface HistoryEntry {
 
 type HistoryEvent = RecordedEvent<PartyEvent | GroupingEvent>;
 
-/** The story of one party in plain German: who recorded what, and from which day it holds. Names and sources stand in quotation marks. */
+/** The story of one party in plain German and English: who recorded what, and from which day it holds. Names and sources stand in quotation marks. */
 export const historyOf = (events: readonly HistoryEvent[], names: Names): readonly HistoryEntry[] =>
   events.map((e) => {
     const name = names.person(e.meta.actor.person);
+    const [who, said, source] = [whoDid(e.meta.actor, names), sentenceOf(e, names), quoted(e.data.source)];
     return {
       at: e.recordedAt,
       effectiveOn: e.data.effectiveOn,
-      sentence: `Am ${formatInstant(e.recordedAt)} hat ${who(e.meta.actor, names)} ${sentenceOf(e, names)} Fundstelle: ${quoted(e.data.source)}.`,
+      sentence: `Am ${formatInstant(e.recordedAt)} hat ${who.de} ${said.de} Fundstelle: ${source}.`,
+      sentenceEn: `On ${formatInstantEn(e.recordedAt)}, ${who.en} ${said.en} Source: ${source}.`,
       actor: {
         role: e.meta.actor.role,
         organisation: names.organisation(e.meta.actor.organisation),
@@ -40,39 +43,82 @@ export const historyOf = (events: readonly HistoryEvent[], names: Names): readon
     };
   });
 
-const sentenceOf = (e: HistoryEvent, { party }: Names): string => {
-  const on = formatDate(e.data.effectiveOn);
+const sentenceOf = (e: HistoryEvent, { party }: Names): Sentence => {
+  const [on, onEn] = [formatDate(e.data.effectiveOn), formatDateEn(e.data.effectiveOn)];
   switch (e.type) {
-    case 'party.registered':
-      return `${quoted(e.data.name)} als ${KIND_DE[e.data.kind]} mit dem Schlüssel ${e.data.key} eingetragen, gültig seit dem ${on}.`;
-    case 'party.renamed':
-      return `eingetragen, dass die Organisation seit dem ${on} ${quoted(e.data.name)} heißt.`;
-    case 'party.merged':
-      return `eingetragen, dass ${party(e.data.partyId)} zum ${on} in ${party(e.data.intoPartyId)} aufgegangen ist.`;
-    case 'grouping.formed': {
-      const members = listed.format(e.data.members.map((m) => party(m.partyId)));
-      return `den Zusammenschluss ${quoted(e.data.name)} aus ${members} ab dem ${on} eingetragen; es führt ${party(e.data.leadPartyId)}.`;
+    case 'party.registered': {
+      const { name, kind, key } = e.data;
+      return {
+        de: `${quoted(name)} als ${KINDS[kind].de} mit dem Schlüssel ${key} eingetragen, gültig seit dem ${on}.`,
+        en: `registered ${quoted(name)} as a ${KINDS[kind].en} with the key ${key}, valid since ${onEn}.`,
+      };
     }
-    case 'grouping.member-joined':
-      return `eingetragen, dass ${party(e.data.memberId)} dem Zusammenschluss ${party(e.data.partyId)} ab dem ${on} angehört.`;
+    case 'party.renamed':
+      return {
+        de: `eingetragen, dass die Organisation seit dem ${on} ${quoted(e.data.name)} heißt.`,
+        en: `recorded that the organisation has been called ${quoted(e.data.name)} since ${onEn}.`,
+      };
+    case 'party.merged': {
+      const [one, into] = [party(e.data.partyId), party(e.data.intoPartyId)];
+      return {
+        de: `eingetragen, dass ${one} zum ${on} in ${into} aufgegangen ist.`,
+        en: `recorded that ${one} was merged into ${into} on ${onEn}.`,
+      };
+    }
+    case 'grouping.formed': {
+      const members = e.data.members.map((m) => party(m.partyId));
+      const lead = party(e.data.leadPartyId);
+      return {
+        de: `den Zusammenschluss ${quoted(e.data.name)} aus ${german.format(members)} ab dem ${on} eingetragen; es führt ${lead}.`,
+        en: `registered the grouping ${quoted(e.data.name)} of ${english.format(members)} from ${onEn}; ${lead} leads it.`,
+      };
+    }
+    case 'grouping.member-joined': {
+      const [member, grouping] = [party(e.data.memberId), party(e.data.partyId)];
+      return {
+        de: `eingetragen, dass ${member} dem Zusammenschluss ${grouping} ab dem ${on} angehört.`,
+        en: `recorded that ${member} belongs to the grouping ${grouping} from ${onEn}.`,
+      };
+    }
     case 'grouping.member-left': {
-      const lead = e.data.newLeadPartyId === undefined ? '' : ` Von da an führt ${party(e.data.newLeadPartyId)}.`;
-      return `eingetragen, dass ${party(e.data.memberId)} den Zusammenschluss ${party(e.data.partyId)} zum ${on} verlassen hat.${lead}`;
+      const [member, grouping] = [party(e.data.memberId), party(e.data.partyId)];
+      const { newLeadPartyId } = e.data;
+      const lead =
+        newLeadPartyId === undefined
+          ? { de: '', en: '' }
+          : { de: ` Von da an führt ${party(newLeadPartyId)}.`, en: ` From then on ${party(newLeadPartyId)} leads it.` };
+      return {
+        de: `eingetragen, dass ${member} den Zusammenschluss ${grouping} zum ${on} verlassen hat.${lead.de}`,
+        en: `recorded that ${member} left the grouping ${grouping} on ${onEn}.${lead.en}`,
+      };
     }
     case 'grouping.dissolved':
-      return `eingetragen, dass der Zusammenschluss ${party(e.data.partyId)} zum ${on} aufgelöst ist.`;
+      return {
+        de: `eingetragen, dass der Zusammenschluss ${party(e.data.partyId)} zum ${on} aufgelöst ist.`,
+        en: `recorded that the grouping ${party(e.data.partyId)} is dissolved on ${onEn}.`,
+      };
     default:
       return assertNever(e);
   }
 };
 
-const listed = new Intl.ListFormat('de', { type: 'conjunction' });
+const german = new Intl.ListFormat('de', { type: 'conjunction' });
+const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const KIND_DE = { DISTRICT: 'Kreis', MUNICIPALITY: 'Gemeinde', CARRIER: 'Träger' } as const;
-const ROLE_DE: Readonly<Record<string, string>> = { MINISTRY: 'Ministerium', OPERATIONS: 'Betrieb' };
+const KINDS = {
+  DISTRICT: { de: 'Kreis', en: 'district' },
+  MUNICIPALITY: { de: 'Gemeinde', en: 'municipality' },
+  CARRIER: { de: 'Träger', en: 'carrier' },
+} as const;
+const ROLES: Readonly<Record<string, Sentence>> = {
+  MINISTRY: { de: 'Ministerium', en: 'Ministry' },
+  OPERATIONS: { de: 'Betrieb', en: 'operations' },
+};
 
-const who = (actor: EventActor, names: Names): string => {
-  const where = `${ROLE_DE[actor.role] ?? actor.role}, ${printable(names.organisation(actor.organisation))}`;
-  const name = names.person(actor.person);
-  return name === undefined ? `eine Person (${where})` : `${printable(name)} (${where})`;
+const whoDid = ({ person, role, organisation }: EventActor, names: Names): Sentence => {
+  const { de, en } = ROLES[role] ?? { de: role, en: role };
+  const called = printable(names.organisation(organisation));
+  const name = names.person(person);
+  const shown = name === undefined ? undefined : printable(name);
+  return { de: `${shown ?? 'eine Person'} (${de}, ${called})`, en: `${shown ?? 'a person'} (${en}, ${called})` };
 };

@@ -6,7 +6,8 @@ const Text = Type.String();
 export const HistoryEntry = Type.Object({
   at: InstantString(),
   effectiveOn: DateOnly(),
-  sentence: Text,
+  sentence: Type.String({ description: 'In German, the language of the files' }),
+  sentenceEn: Type.String({ description: 'The same in English; what people wrote stands there as they wrote it' }),
   actor: Type.Object({ role: Text, organisation: Text, name: Type.Optional(Text) }),
   eventType: Text,
   position: Text,

@@ -10,6 +10,7 @@ import { Loaded } from '../shell/loaded';
 import { useOrganisationName } from '../shell/organisation';
 import { useTexts } from '../texts/area';
 import { checksTexts } from '../texts/checks';
+import { useLanguage, type Language } from '../texts/language';
 import { RadioGroup } from '../ui/choice';
 import { DayField } from '../ui/day-field';
 import { Disclosure } from '../ui/disclosure';
@@ -31,8 +32,8 @@ type Change = Compared['changes'][number];
 const OPEN = 6;
 
 /** What the same events changed: they are told once, above it. Keys are for programs. */
-const groupsOf = ({ changes, entries }: Compared) => {
-  const sentences = new Map(entries.map((e) => [e.position, e.sentence]));
+const groupsOf = ({ changes, entries }: Compared, language: Language) => {
+  const sentences = new Map(entries.map((e) => [e.position, language === 'de' ? e.sentence : e.sentenceEn]));
   const groups = new Map<string, Change[]>();
   for (const change of changes.filter(({ field }) => !field.endsWith('Id'))) {
     const causes = change.causes.join(' ');
@@ -61,14 +62,13 @@ const useColumns = (): readonly Column<Change>[] => {
 const Tables = ({ compared }: { compared: Compared }) => {
   const t = useTexts(checksTexts).changes;
   const columns = useColumns();
-  return groupsOf(compared).map(({ id, causes, rows }) => {
+  const language = useLanguage();
+  return groupsOf(compared, language).map(({ id, causes, rows }) => {
     const summary = t.changed({ n: rows.length });
     return (
       <div key={id} className="pw-changed">
         {causes.map((sentence) => (
-          <p key={sentence} lang="de">
-            {sentence}
-          </p>
+          <p key={sentence}>{sentence}</p>
         ))}
         <Disclosure summary={summary} isOpenAtFirst={rows.length <= OPEN}>
           <PlainTable caption={summary} columns={columns} rows={rows} rowId={(c) => c.field} />

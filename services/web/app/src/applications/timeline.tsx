@@ -1,6 +1,7 @@
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
+import { useLanguage } from '../texts/language';
 import type { HistoryEntry } from './types';
 
 const KIND: Readonly<Record<string, string>> = {
@@ -18,6 +19,7 @@ const berlinDay = (instant: string): string => new Intl.DateTimeFormat('en-CA', 
 export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => {
   const { history: t, roles } = useTexts(commonTexts);
   const f = useFormat();
+  const language = useLanguage();
   /** A reaction of the system belongs to no organisation; its sentence says which service answered. */
   const whoOf = ({ actor }: HistoryEntry): string =>
     actor.role === 'SYSTEM' ? '' : [actor.name, actor.name && textOf(roles, actor.role), actor.organisation].filter(Boolean).join(' · ');
@@ -29,9 +31,7 @@ export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => {
             <time dateTime={e.at}>{f.evidence(e.at)}</time>
             {e.effectiveOn !== berlinDay(e.at) && <span> · {t.effective({ date: f.date(e.effectiveOn) })}</span>}
           </p>
-          <p className="pw-timeline__sentence" lang="de">
-            {e.sentence}
-          </p>
+          <p className="pw-timeline__sentence">{language === 'de' ? e.sentence : e.sentenceEn}</p>
           <p className="pw-timeline__meta">
             {whoOf(e)}
             {e.ruleSet && <span className="pw-timeline__rule">{t.rule({ rule: e.ruleSet })}</span>}

@@ -63,6 +63,7 @@ const CHANGED = {
       at: NOW.now,
       effectiveOn: '2022-01-01',
       sentence: SENTENCE,
+      sentenceEn: SENTENCE,
       actor: { role: 'MINISTRY', organisation: 'Land' },
       eventType: 'rule-set.published',
       position: 'p3',

@@ -4232,7 +4232,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             fileNumber: string;
             /**
@@ -4956,7 +4959,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             fileNumber: string;
         };
@@ -5139,7 +5145,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             fileNumber: string;
             grantId: string;
@@ -5301,7 +5310,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             fileNumber: string;
         };
@@ -6192,7 +6204,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             /**
              * Format: date-time
@@ -6363,7 +6378,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             /** @description What it is called */
             of: string;

@@ -1166,7 +1166,10 @@ export interface components {
                 effectiveOn: string;
                 eventType: string;
                 position: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             name: string;
             /** @description Id (pty_…) */
@@ -1455,7 +1458,10 @@ export interface components {
                 effectiveOn: string;
                 eventType: string;
                 position: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             /** @description Id (per_…) */
             personId: string;
@@ -1665,7 +1671,10 @@ export interface components {
                 effectiveOn: string;
                 eventType: string;
                 position: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             name: string;
             /** @description Id (pty_…) */
