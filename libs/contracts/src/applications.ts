@@ -35,6 +35,17 @@ const ForwardedLine = Type.Object(
   },
   { additionalProperties: false },
 );
+const ExtendedPost = Type.Object(
+  {
+    postId: Ref('Post'),
+    lineId: Ref('Line of the grant'),
+    oldEnd: DateOnly({ description: 'Last funded day before' }),
+    newEnd: DateOnly({ description: 'Last funded day from now on' }),
+    fundedMonths: Type.Integer({ minimum: 1, description: 'Funded months in all, from the first day of work on' }),
+    amountCents: Amount({ description: 'What the extension adds, in cents' }),
+  },
+  { additionalProperties: false },
+);
 const Reason = Type.Object(
   {
     code: Ref('Stable code'),
@@ -301,6 +312,25 @@ export const Applications = {
       ...byApplication,
       de: 'Eine zweite Person hat freigegeben; die Zuwendung ist bewilligt.',
       en: 'A second person has released the decision; the grant is issued.',
+    },
+  ),
+
+  GrantExtended: publicEvent(
+    'applications',
+    'grant.extended',
+    1,
+    {
+      ...application,
+      grantId: Ref('Grant'),
+      noticeId: Ref('Notice'),
+      ruleSetVersion: Type.Integer({ minimum: 1, description: 'Version of the rule set that allows the extension' }),
+      months: Type.Integer({ minimum: 1, description: 'Months that the rules add at most' }),
+      posts: Type.Array(ExtendedPost, { minItems: 1, maxItems: 1000, description: 'Posts that are funded longer' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid über die Verlängerung von Stellen ist bekannt gegeben; von diesem Tag an wirkt er. Wird derselbe Bescheid noch einmal gemeldet, hat sich nur der Tag der Bekanntgabe geändert.',
+      en: 'A notice that extends posts is delivered; from this day on it has effect. Where the same notice is told again, only the day of its delivery has changed.',
     },
   ),
 

@@ -54,6 +54,9 @@ export const Staffing = {
         Type.Integer({ minimum: 1, description: 'Months that the amount lasts for, counted from the first day of work' }),
       ),
       amountCents: Type.Optional(Amount({ description: 'Amount granted for this line, in cents' })),
+      approvedOn: Type.Optional(
+        DateOnly({ description: 'Day from which the approval has effect; absent in posts from before it was told' }),
+      ),
     },
     {
       ...byPost,
@@ -117,6 +120,26 @@ export const Staffing = {
       ...byPost,
       de: 'Ein Widerruf hat keine Wirkung: Die Stelle ist wieder bewilligt wie zuvor.',
       en: 'A revocation has no effect: the post is approved again as it was before.',
+    },
+  ),
+
+  PostExtended: publicEvent(
+    'staffing',
+    'post.extended',
+    1,
+    {
+      ...post,
+      noticeId: Ref('Notice'),
+      oldEnd: DateOnly({ description: 'Last funded day before' }),
+      newEnd: DateOnly({ description: 'Last funded day from now on' }),
+      fundedMonths: Type.Integer({ minimum: 1, description: 'Funded months in all, from the first day of work on' }),
+      amountCents: Amount({ description: 'What the extension adds, in cents' }),
+      ...funding,
+    },
+    {
+      ...byPost,
+      de: 'Eine Stelle wird länger gefördert; wirksam am Tag nach dem bisherigen Ende.',
+      en: 'A post is funded longer; effective on the day after the end that there was.',
     },
   ),
 

@@ -20,7 +20,7 @@ import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
 import { KeepPostsInStepWithNotices } from './reactions/keep-posts-in-step-with-notices';
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
-import { LengthenOpenWhenCorrected } from './reactions/lengthen-open-when-corrected';
+import { LengthenOpenWhenMoneyLastsLonger } from './reactions/lengthen-open-when-money-lasts-longer';
 import { register } from './read-models/people/projection';
 import { Register } from './read-models/people/query';
 import { Posts } from './read-models/posts/query';
@@ -50,7 +50,7 @@ export const service = defineService({
     KeepPostsInStepWithNotices,
     CompleteClaimWhenShareClaimed,
     KeepShareWithinPost,
-    LengthenOpenWhenCorrected,
+    LengthenOpenWhenMoneyLastsLonger,
     FindPersonTwiceWhenRegistered,
     DeleteKeysWhenPersonErased,
   ],

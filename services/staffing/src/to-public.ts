@@ -25,6 +25,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       const { startsFrom: _inside, ...post } = e.data;
       return [Staffing.PostReinstated(post, post.postId)];
     }
+    case 'post.extended':
+      return [Staffing.PostExtended({ ...e.data, effectiveOn: addDays(e.data.oldEnd, 1) }, e.data.postId)];
     case 'post.filled': {
       const { postId, programmeId, district, share, appointmentId, from, tier } = e.data;
       const paid = { ...defined({ tier }), ...fundingIn(e.data) };

@@ -164,8 +164,8 @@ export class Appointments {
   }
 
   /**
-   * An open occupancy lasts as long as the money. Where an earlier one was annulled or begins later, that is longer again: the further days
-   * are claimed and recorded, like any correction. Whoever has no time for them, or whose post is taken by then, keeps the end that there was.
+   * An open occupancy lasts as long as the money. Where an earlier one was annulled or begins later, or the post was extended, that is longer:
+   * the further days are claimed and recorded, like any correction. Whoever has no time for them, or whose post is taken by then, keeps the end that there was.
    */
   async lengthenOpen(postId: string, ctx: CommandContext): Promise<void> {
     const { state } = await this.commands.load(postStream(postId), postDecider);
@@ -364,7 +364,8 @@ export class Appointments {
 }
 
 /** Written where an open occupancy is lengthened because the money lasts longer. */
-const MONEY_LASTS_LONGER = 'Das Geld reicht wieder länger, weil eine andere Besetzung der Stelle berichtigt oder aufgehoben wurde.';
+const MONEY_LASTS_LONGER =
+  'Das Geld reicht länger, weil die Stelle verlängert oder eine andere Besetzung berichtigt oder aufgehoben wurde.';
 
 /** Written where a correction is completed whose person was erased meanwhile. */
 const ERASED_REASON = 'gelöscht';

@@ -1,4 +1,4 @@
-import { defined, nothing, record } from '@paktwerk/kernel';
+import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { PostApproved, PostReinstated } from './events';
@@ -21,5 +21,5 @@ export const decideApprove = ({ deliveredOn }: ApprovePost, state: PostState): D
       PostReinstated({ ...keysOf(state), ...(startsFrom === undefined ? {} : { startsFrom: deliveredOn }), effectiveOn: deliveredOn }),
     );
   const { earlyStartFrom: early = deliveredOn, ...post } = announced;
-  return record(PostApproved({ ...post, ...defined({ startsFrom: early < deliveredOn ? early : deliveredOn }) }));
+  return record(PostApproved({ ...post, startsFrom: early < deliveredOn ? early : deliveredOn, approvedOn: deliveredOn }));
 };

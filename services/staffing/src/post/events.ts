@@ -39,6 +39,8 @@ export const PostApproved = event('post.approved', 1, {
   ...approval,
   /** Nobody may begin before this day: that of the delivery, or an approved early start. Absent in grants of before. */
   startsFrom: Type.Optional(DateOnly()),
+  /** From this day on the approval has effect; absent in posts of before. */
+  approvedOn: Type.Optional(DateOnly()),
 });
 
 /** What the public event needs stands in the private one: `toPublic` must not look anything up. */
@@ -73,6 +75,20 @@ const funding = {
     Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }, { additionalProperties: false }), { maxItems: 20 }),
   ),
 };
+
+/** The granting authority funds the post for longer: its end moves, and with it that of whoever stays as long as the money lasts. */
+export const PostExtended = event('post.extended', 1, {
+  ...post,
+  /** Of the notice that says so. */
+  noticeId: Foreign,
+  oldEnd: DateOnly(),
+  newEnd: DateOnly(),
+  /** Funded months in all, from the first day of work on. */
+  fundedMonths: Type.Integer({ minimum: 1 }),
+  /** What the extension adds. */
+  amountCents: Amount(),
+  ...funding,
+});
 
 /** Someone works on the post from this day on, which may lie in the past. The tier is a fact of the money; what proves it is the person's. */
 export const PostFilled = event('post.filled', 1, {
@@ -156,6 +172,7 @@ export const postEvents = [
   PostReinstated,
   PostRevoked,
   PostRevocationLifted,
+  PostExtended,
   PostFilled,
   PostVacated,
   OccupancyCorrected,

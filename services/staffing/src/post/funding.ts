@@ -51,15 +51,32 @@ const monthsBetween = ({ from, until }: Period, count: DayCount): Months => {
   return sum;
 };
 
+/** A part of the money of a post: over which days it is spread, and for which months or days it is enough. */
+export interface Part {
+  readonly amountCents: Cents;
+  readonly days: Period;
+  readonly enoughFor: number | Period;
+}
+
+/** Several parts by budget year. */
+export const slicesOfParts = (parts: readonly Part[], count: DayCount): readonly Slice[] => {
+  const years = new Map<number, Cents>();
+  for (const { amountCents, enoughFor, days } of parts)
+    for (const { budgetYear, amountCents: cents } of slicesOf(amountCents, enoughFor, days, count))
+      years.set(budgetYear, (years.get(budgetYear) ?? 0) + cents);
+  return [...years].map(([budgetYear, amountCents]) => ({ budgetYear, amountCents }));
+};
+
 /**
  * The amount by budget year, month by month: each year takes the rounded sum up to its end less that of the years before, so that cents
  * neither come nor go. Where the approval ends before the months do, what is left of the amount falls into no year.
  */
-export const slicesOf = (amountCents: Cents, months: number, { from, until }: Period, count: DayCount): readonly Slice[] => {
+export const slicesOf = (amountCents: Cents, enoughFor: Part['enoughFor'], { from, until }: Period, count: DayCount): readonly Slice[] => {
+  const paid = typeof enoughFor === 'number' ? { over: BigInt(enoughFor), of: 1n } : monthsBetween(enoughFor, count);
   const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
   const through = (day: IsoDate): Cents => {
     const { over, of } = monthsBetween({ from, until: day }, count);
-    return Math.min(amountCents, Number(divideHalfUp(BigInt(amountCents) * over, of * BigInt(months))));
+    return Math.min(amountCents, Number(divideHalfUp(BigInt(amountCents) * over * paid.of, of * paid.over)));
   };
   let before = 0;
   return years.map((budgetYear) => {

@@ -1,9 +1,10 @@
+import { addDays } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { PARTS_OF_A_MONTH } from '../parameters';
 import { overlaps } from '../shared/periods';
 import { refuse } from '../problems';
-import { fundedUntil, slicesOf } from './funding';
-import type { Slice } from './funding';
+import { fundedUntil, slicesOfParts } from './funding';
+import type { Part, Slice } from './funding';
 import { approvedUntil, daysOf, firstDayOf } from './state';
 import type { ApprovedPost, OccupiedDays } from './state';
 
@@ -20,14 +21,29 @@ export interface Funding {
 }
 
 export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): Funding => {
-  const { months, amountCents } = state;
+  const { months, granted } = state;
   const first = firstDayOf(occupancies);
   if (months === undefined) return {};
   if (first === undefined) return { approvedUntil: state.to };
   const approvedUntil = fundedUntil(state, first);
-  return amountCents === undefined
-    ? { approvedUntil }
-    : { approvedUntil, slices: [...slicesOf(amountCents, months, { from: first, until: approvedUntil }, PARTS_OF_A_MONTH.value)] };
+  const { amountCents, months: enoughFor } = granted;
+  // Where nobody said how many months an amount is for, nobody can say how much of it a year gets.
+  if (amountCents === undefined || enoughFor === undefined) return { approvedUntil };
+  return { approvedUntil, slices: [...slicesOfParts(partsOf(state, { amountCents, enoughFor }, first), PARTS_OF_A_MONTH.value)] };
+};
+
+/** What was granted first pays from the first day of work on, and each extension from the end before it on. */
+const partsOf = ({ from, granted, extensions }: ApprovedPost, base: Omit<Part, 'days'>, first: IsoDate): readonly Part[] => {
+  let { to } = granted;
+  let until = fundedUntil({ from, ...granted }, first);
+  const parts: Part[] = [{ ...base, days: { from: first, until } }];
+  for (const { oldEnd, newEnd, fundedMonths, amountCents } of extensions) {
+    const begins = addDays(until, 1);
+    to = newEnd > to ? newEnd : to;
+    until = fundedUntil({ from, to, months: fundedMonths }, first);
+    if (begins <= until) parts.push({ amountCents, days: { from: begins, until }, enoughFor: { from: addDays(oldEnd, 1), until: newEnd } });
+  }
+  return parts;
 };
 
 /**

@@ -60,6 +60,8 @@ describe('a post', () => {
       share: 50,
       from: '2022-09-01',
       to: '2023-12-31',
+      granted: { to: '2023-12-31' },
+      extensions: [],
       occupancies: [],
       annulled: [],
       declined: {},

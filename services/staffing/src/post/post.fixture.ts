@@ -1,6 +1,6 @@
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { OccupancyCorrected, PostApproved, PostFilled, PostVacated } from './events';
+import { OccupancyCorrected, PostApproved, PostExtended, PostFilled, PostVacated } from './events';
 import type { FillPost } from './fill-post';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
@@ -44,6 +44,19 @@ const occupancy = (n: number, from: string) => ({
   personId: personId(n),
   from,
 });
+type Extended = EventOf<typeof PostExtended>['data'];
+/** Twelve months more of what twelve months cost. */
+export const extended = (e: Partial<Extended> = {}) =>
+  PostExtended({
+    ...keys,
+    share: 100,
+    noticeId: 'ntc_1',
+    oldEnd: '2026-02-28',
+    newEnd: '2027-02-28',
+    fundedMonths: 24,
+    amountCents: 6_000_000,
+    ...e,
+  });
 type Filled = EventOf<typeof PostFilled>['data'];
 export const filled = (n: number, from: string, more: Partial<Filled> = {}) => PostFilled({ ...occupancy(n, from), ...more });
 export const vacated = (n: number, from: string, lastDay: string, reason = 'Wechsel der Stelle') =>

@@ -3,10 +3,11 @@ import { filed } from '@paktwerk/event-store';
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
-import type { GRANT_LOST_BECAUSE, OccupancyCorrected, PostAnnounced, PostEvent } from './events';
+import type { GRANT_LOST_BECAUSE, OccupancyCorrected, PostAnnounced, PostEvent, PostExtended } from './events';
 import { fundedUntil } from './funding';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
+type Extended = EventOf<typeof PostExtended>['data'];
 
 export type Announcement = EventOf<typeof PostAnnounced>['data'];
 export type GrantLostBecause = (typeof GRANT_LOST_BECAUSE)[number];
@@ -51,6 +52,9 @@ interface Revocation {
   readonly lastDay: IsoDate;
 }
 
+/** A longer time that a notice gave, with the money for it. */
+export type Extension = Pick<Extended, 'noticeId' | 'oldEnd' | 'newEnd' | 'fundedMonths' | 'amountCents'>;
+
 export interface ApprovedPost {
   readonly kind: 'approved';
   readonly postId: string;
@@ -59,9 +63,14 @@ export interface ApprovedPost {
   readonly recipient?: string;
   readonly share: FteHundredths;
   readonly from: IsoDate;
+  /** Last day of the approval, months that the money lasts for, and how much it is, with all extensions. */
   readonly to: IsoDate;
   readonly months?: number;
   readonly amountCents?: number;
+  /** The same as it was granted first. */
+  readonly granted: Pick<ApprovedPost, 'to' | 'months' | 'amountCents'>;
+  /** Oldest first. */
+  readonly extensions: readonly Extension[];
   /** What is announced, until the notice is delivered. */
   readonly announced?: Announcement;
   readonly isTakenBack?: true;
@@ -130,10 +139,30 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
   };
 };
 
+/** The post with a longer time, and the money for it; what ended its grant before its time does so still. */
+export const lengthened = (state: ApprovedPost, extension: Extension): ApprovedPost => {
+  const { newEnd, fundedMonths, amountCents } = extension;
+  const whole = withRevocations(state, []);
+  const longer = {
+    ...whole,
+    to: newEnd > whole.to ? newEnd : whole.to,
+    months: fundedMonths,
+    ...(state.amountCents === undefined ? {} : { amountCents: state.amountCents + amountCents }),
+    extensions: [...state.extensions, extension],
+    // Who stayed as long as the approval did has that end on record from now on: further days are claimed before the post takes them.
+    occupancies: state.occupancies.map((o) => (recordedEnd(o) === undefined ? { ...o, approvedUntil: state.to } : o)),
+  };
+  return withRevocations(longer, state.revoked?.by ?? []);
+};
+
+const extended = (state: ApprovedPost, { noticeId, oldEnd, newEnd, fundedMonths, amountCents }: Extended): ApprovedPost =>
+  lengthened(state, { noticeId, oldEnd, newEnd, fundedMonths, amountCents });
+
 const granted = ({ postId, programmeId, district, recipient, share, from, to, months, amountCents }: Announcement): ApprovedPost => {
   const money = defined({ months, amountCents });
-  const empty = { occupancies: [], annulled: [], declined: {}, corrections: {} };
-  return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, to, ...money, ...empty };
+  const whole = { to, ...money };
+  const empty = { extensions: [], occupancies: [], annulled: [], declined: {}, corrections: {} };
+  return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, ...whole, granted: whole, ...empty };
 };
 
 /** The post as these notices leave it; without any, as it was. */
@@ -173,6 +202,8 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
             state,
             (state.revoked?.by ?? []).filter(({ noticeId }) => noticeId !== event.data.noticeId),
           );
+    case 'post.extended':
+      return state.kind === 'none' ? state : extended(state, event.data);
     case 'post.filled': {
       if (state.kind === 'none') return state;
       const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;

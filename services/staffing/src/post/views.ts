@@ -74,6 +74,16 @@ export const PostView = View('PostView', {
       description: "What is approved by budget year, at the line's tier; where a lower tier is paid, less is due than that",
     }),
   ),
+  extensions: Type.Array(
+    Type.Object({
+      noticeId: Foreign,
+      oldEnd: DateOnly(),
+      newEnd: DateOnly(),
+      fundedMonths: Type.Integer({ description: 'Funded months in all, from the first day of work on' }),
+      amountCents: Amount({ description: 'What the extension adds' }),
+    }),
+    { description: 'How notices made the time longer, oldest first' },
+  ),
   effectiveOn: DateOnly(),
   knownAt: Type.Optional(InstantString()),
   appointments: Type.Array(AppointmentView),
@@ -170,7 +180,8 @@ export const postView = (
   { effectiveOn, knownAt }: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
   told: Told | undefined,
 ): PostView => {
-  const { postId, programmeId, district, recipient, share, from, to, months, amountCents, occupancies, startsFrom, grantLost } = state;
+  const { postId, programmeId, district, recipient, share, from, to, months, amountCents, extensions, occupancies, startsFrom, grantLost } =
+    state;
   const { paysHigherTier: _rule, corrections, ...grant } = file;
   const { slices } = fundingOf(state, occupancies);
   return {
@@ -185,6 +196,7 @@ export const postView = (
     latestTo: to,
     ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because }),
     ...(slices ? { slices } : {}),
+    extensions: [...extensions],
     effectiveOn,
     ...defined({ knownAt }),
     status: statusOn(state, effectiveOn),

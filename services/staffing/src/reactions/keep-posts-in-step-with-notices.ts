@@ -9,6 +9,7 @@ import { decideAnnounceGrant } from '../grant/announce-grant';
 import { grantDecider, grantStream } from '../grant/state';
 import { decideAnnounce } from '../post/announce-post';
 import { decideApprove } from '../post/approve-post';
+import { decideExtend } from '../post/extend-post';
 import type { PostEvent } from '../post/events';
 import { decideLiftRevocation } from '../post/lift-revocation';
 import { decideLoseGrant } from '../post/lose-grant';
@@ -17,14 +18,15 @@ import { postDecider, postIdOf, postStream } from '../post/state';
 import type { Announcement, GrantLostBecause, PostState } from '../post/state';
 
 const ID = 'keep-posts-in-step-with-notices';
-const { GrantIssued, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
+const { GrantIssued, GrantExtended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
 type Issued = EntryOf<typeof GrantIssued>;
+type Extended = EntryOf<typeof GrantExtended>;
 type Revoked = EntryOf<typeof GrantRevoked>;
 type OfNotice = Revoked | EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
 
 /**
- * A grant announces its posts; they are there when its notice is delivered, and gone where that has no effect. One reaction for all four, because one
- * reaction meets the events of an application in order; several would not. What another kind of notice changes is told by its own event.
+ * A grant announces its posts; they are there when its notice is delivered, gone where that has no effect, and funded longer by another one. One
+ * reaction for all of it, because one reaction meets the events of an application in order; several would not. What another kind of notice changes is told by its own event.
  */
 @Controller()
 export class KeepPostsInStepWithNotices {
@@ -34,10 +36,11 @@ export class KeepPostsInStepWithNotices {
     id: ID,
     log: 'inbox',
     startFrom: 'beginning',
-    on: [GrantIssued, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled],
+    on: [GrantIssued, GrantExtended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled],
   })
-  async on(entry: Issued | OfNotice): Promise<void> {
+  async on(entry: Issued | Extended | OfNotice): Promise<void> {
     if (entry.type === GrantIssued.type) return this.announce(entry);
+    if (entry.type === GrantExtended.type) return this.extend(entry);
     if (FOLLOWED.includes(entry.data.kind)) await this.follow(entry);
   }
 
@@ -52,6 +55,16 @@ export class KeepPostsInStepWithNotices {
     for (const post of posts) {
       const ctx = { ...reactionContext(entry, ID, post.lineId), ruleSet: `${programmeId}/${ruleSetVersion}` };
       await this.commands.handle(postStream(post.postId), postDecider, ctx, { decide: (s) => decideAnnounce(post, s) });
+    }
+  }
+
+  /** One notice extends many posts; each is recognised again by the notice. */
+  private async extend(entry: Extended): Promise<void> {
+    const { programmeId, noticeId, ruleSetVersion, posts } = entry.data;
+    for (const { postId, oldEnd, newEnd, fundedMonths, amountCents } of posts) {
+      const ctx = { ...reactionContext(entry, ID, postId), ruleSet: `${programmeId}/${ruleSetVersion}` };
+      const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents };
+      await this.commands.handle(postStream(postId), postDecider, ctx, { decide: (s) => decideExtend(extension, s) });
     }
   }
 

@@ -5,6 +5,7 @@ import {
   OccupancyCorrected,
   PostAnnounced,
   PostApproved,
+  PostExtended,
   PostFilled,
   PostLostGrant,
   PostRevocationLifted,
@@ -20,6 +21,7 @@ const OF_PEOPLE = [PostFilled, PostVacated, OccupancyCorrected] as const;
 export const READS = [
   PostAnnounced,
   PostApproved,
+  PostExtended,
   PostTakenBack,
   PostLostGrant,
   PostReinstated,
@@ -82,6 +84,10 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
     case PostRevocationLifted.type:
       if (!row) return undefined;
       row.lastDay = e.data.approvedUntil;
+      return touched(row, e);
+    case PostExtended.type:
+      if (!row) return undefined;
+      row.lastDay = e.data.approvedUntil ?? e.data.newEnd;
       return touched(row, e);
     case PostVacated.type:
       return undefined;

@@ -5,9 +5,28 @@ import { during } from '../contributions';
 import { earlierOf, laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
-const { PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostFilled, PostVacated, OccupancyCorrected } =
-  Staffing;
-const READS = [PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostFilled, PostVacated, OccupancyCorrected];
+const {
+  PostApproved,
+  PostTakenBack,
+  PostReinstated,
+  PostRevoked,
+  PostRevocationLifted,
+  PostExtended,
+  PostFilled,
+  PostVacated,
+  OccupancyCorrected,
+} = Staffing;
+const READS = [
+  PostApproved,
+  PostTakenBack,
+  PostReinstated,
+  PostRevoked,
+  PostRevocationLifted,
+  PostExtended,
+  PostFilled,
+  PostVacated,
+  OccupancyCorrected,
+];
 
 interface Occupancy {
   readonly appointmentId: string;

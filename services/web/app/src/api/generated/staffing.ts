@@ -897,6 +897,24 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             effectiveOn: string;
+            /** @description How notices made the time longer, oldest first */
+            extensions: {
+                /** @description What the extension adds */
+                amountCents: number;
+                /** @description Funded months in all, from the first day of work on */
+                fundedMonths: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                newEnd: string;
+                noticeId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                oldEnd: string;
+            }[];
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD

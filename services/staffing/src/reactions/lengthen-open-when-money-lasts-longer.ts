@@ -2,18 +2,18 @@ import { Controller } from '@nestjs/common';
 import { Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
-import { OccupancyCorrected } from '../post/events';
+import { OccupancyCorrected, PostExtended } from '../post/events';
 import { causedBy } from './caused-by';
 
 const ID = 'lengthen-open-when-corrected';
 
-/** Where the first day of work never was, the money lasts longer, and so does whoever stays as long as it lasts. */
+/** Where the first day of work never was, or a notice gave more time, the money lasts longer, and so does whoever stays as long as it lasts. */
 @Controller()
-export class LengthenOpenWhenCorrected {
+export class LengthenOpenWhenMoneyLastsLonger {
   constructor(private readonly appointments: Appointments) {}
 
-  @Reaction({ id: ID, on: [OccupancyCorrected], log: 'store', startFrom: 'beginning' })
-  async on(entry: EntryOf<typeof OccupancyCorrected>): Promise<void> {
+  @Reaction({ id: ID, on: [OccupancyCorrected, PostExtended], log: 'store', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof OccupancyCorrected | typeof PostExtended>): Promise<void> {
     await this.appointments.lengthenOpen(entry.data.postId, causedBy(entry, reactionContext(entry, ID)));
   }
 }
