@@ -3,6 +3,7 @@ import { applicationEvents, applicationUpcasters } from './application/events';
 import { bulkEvents } from './bulk/events';
 import { callEvents } from './call/events';
 import { decreeEvents } from './decree/events';
+import { extensionEvents } from './extension/events';
 import { fileNumberEvents } from './file-number/events';
 import { forwardingEvents } from './forwarding/events';
 import { grantedPostEvents } from './granted-post/events';
@@ -18,6 +19,7 @@ import type { ApplicationEvent } from './application/events';
 import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
 import type { DecreeEvent } from './decree/events';
+import type { ExtensionEvent } from './extension/events';
 import type { FileNumberEvent } from './file-number/events';
 import type { ForwardingEvent } from './forwarding/events';
 import type { GrantedPostEvent } from './granted-post/events';
@@ -35,6 +37,7 @@ export const catalogue = new EventCatalogue(
     ...callEvents,
     ...applicationEvents,
     ...grantEvents,
+    ...extensionEvents,
     ...fileNumberEvents,
     ...forwardingEvents,
     ...grantedPostEvents,
@@ -53,6 +56,7 @@ export type ApplicationsEvent =
   | CallEvent
   | ApplicationEvent
   | GrantEvent
+  | ExtensionEvent
   | FileNumberEvent
   | ForwardingEvent
   | GrantedPostEvent

@@ -106,6 +106,7 @@ export const WORK_DAYS = {
   'prepare-again': workDays(7, 'neue Vorbereitung 7 Tage nach der abgelehnten Reservierung'),
   'countersign-decision': workDays(7, 'Mitzeichnung 7 Tage nach der Vorbereitung'),
   'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),
+  'answer-extension': workDays(28, 'Verlängerungsbescheid 28 Tage nach dem Antrag'),
   'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
 } as const;
 

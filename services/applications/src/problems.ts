@@ -1091,6 +1091,58 @@ export const problems = {
     en: 'On {endedOn} the action was not filed yet (received on {filedOn}).',
   },
   'action-over': { de: 'Diese Klage ist am {endedOn} zu Ende gegangen.', en: 'This action ended on {endedOn}.' },
+  'bulk-letter': {
+    de: 'Was in den Bescheiden steht, gehört zu Verlängerungen, und nur zu ihnen.',
+    en: 'What the notices say belongs to extensions, and to them alone.',
+  },
+  'nothing-extended': {
+    de: 'Die Regeln des Programms, die am {today} gelten, sehen keine Verlängerung vor.',
+    en: 'The rules of the programme that hold on {today} extend nothing.',
+  },
+  'not-approved-at-cut-off': {
+    de: 'Am Stichtag {cutOff} war die Stelle noch nicht bewilligt; das ist sie seit dem {approvedOn}.',
+    en: 'On the cut-off day {cutOff} the post was not approved yet; it has been since {approvedOn}.',
+  },
+  'post-revoked': {
+    de: 'Die Zuwendung für die Stelle ist widerrufen oder zurückgenommen; gefördert wurde sie bis zum {lastDay}.',
+    en: 'The grant of the post is revoked or withdrawn; it was funded until {lastDay}.',
+  },
+  'ended-at-cut-off': {
+    de: 'Am Stichtag {cutOff} war die Förderung der Stelle vorbei, am {endedOn}.',
+    en: 'On the cut-off day {cutOff} the funding of the post was over, on {endedOn}.',
+  },
+  lapsed: {
+    de: 'Die Stelle war seit dem {since} frei und nur bis zum {refillableUntil} wieder zu besetzen; am Stichtag {cutOff} war sie verfallen.',
+    en: 'The post had been vacant since {since} and could be filled again until {refillableUntil} only; on the cut-off day {cutOff} it had lapsed.',
+  },
+  'state-not-extended': {
+    de: 'So, wie die Stelle am Stichtag {cutOff} stand ({state}), wird keine verlängert.',
+    en: 'As the post stood on the cut-off day {cutOff} ({state}), none is extended.',
+  },
+  'months-used-up': {
+    de: 'Die Stelle wird schon {fundedMonths} Monate gefördert, bis zum {oldEnd}; insgesamt sind es höchstens {monthsInAll}.',
+    en: 'The post is funded for {fundedMonths} months already, until {oldEnd}; {monthsInAll} in all are the most.',
+  },
+  'rules-end-earlier': {
+    de: 'Die Stelle wird schon bis zum {oldEnd} gefördert; die Regeln gelten nur bis zum {validTo}.',
+    en: 'The post is funded until {oldEnd} already; the rules hold until {validTo} only.',
+  },
+  'extended-already': {
+    de: 'Ein Bescheid hat die Stelle nach diesen Regeln schon verlängert.',
+    en: 'A notice has extended the post by these rules already.',
+  },
+  'extension-requested': {
+    de: 'Für diese Stelle ist die Verlängerung am {requestedOn} schon beantragt; darüber ist noch nicht entschieden.',
+    en: 'The extension of this post was requested on {requestedOn} already; nobody has decided yet.',
+  },
+  'post-not-of-grant': {
+    de: 'Zur Akte {fileNumber} gibt es keine Stelle {lineId}, oder sie ist noch nicht angelegt.',
+    en: 'There is no post {lineId} in the file {fileNumber}, or it is not there yet.',
+  },
+  'no-post-to-extend': {
+    de: 'In der Akte {fileNumber} ist keine Stelle, die zum Stichtag {cutOff} verlängert werden kann.',
+    en: 'In the file {fileNumber} there is no post that can be extended by the cut-off day {cutOff}.',
+  },
 };
 
 export const refuse = refusing(problems);

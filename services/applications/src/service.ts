@@ -1,6 +1,6 @@
 import { DirectoryCopy, Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
-import { APPLICATIONS_TOPIC, BUDGETING_TOPIC } from '@paktwerk/contracts';
+import { APPLICATIONS_TOPIC, BUDGETING_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
 import { Applicants } from './applicant/applicants';
 import { ApplicationController } from './application/application.controller';
 import { AnswerFiles } from './attachment/answer-files';
@@ -26,6 +26,8 @@ import { EditDraft } from './draft/edit-draft';
 import { DraftChangeRow, DraftPlaceRow, DraftRow } from './draft/entity';
 import { Presence } from './draft/presence';
 import { SubmitDraft } from './draft/submit-draft';
+import { ExtensionController } from './extension/extension.controller';
+import { GrantExtensions } from './extension/grant-extensions';
 import { FileNumbers } from './file-number/file-numbers';
 import { ForwardingController } from './forwarding/forwarding.controller';
 import { GrantForwardings } from './forwarding/grant-forwardings';
@@ -54,6 +56,7 @@ import { Attachments1768300000001 } from './migrations/1768300000001-attachments
 import { DraftPlaces1768600000060 } from './migrations/1768600000060-draft-places';
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
+import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
@@ -101,6 +104,10 @@ import { byItself } from './read-models/by-itself/projection';
 import { ByItself } from './read-models/by-itself/query';
 import { bulkJobs } from './read-models/bulk-jobs/projection';
 import { BulkJobs } from './read-models/bulk-jobs/query';
+import { extensionRequests } from './read-models/extension-requests/projection';
+import { ExtensionRequestList, OpenExtensionRequests } from './read-models/extension-requests/query';
+import { postStates } from './read-models/post-states/projection';
+import { PostStates } from './read-models/post-states/query';
 import { dueList } from './read-models/due-list/projection';
 import { DueList } from './read-models/due-list/query';
 import { forwardings } from './read-models/forwardings/projection';
@@ -171,6 +178,7 @@ export const service = defineService({
     FilesThatAreKept1768800000077,
     Forwardings1768600000072,
     Notices1768600000000,
+    Extensions1768900000080,
   ],
   tables: [
     DraftRow,
@@ -254,9 +262,11 @@ export const service = defineService({
     waitingList,
     forwardings,
     noticeList,
+    postStates,
+    extensionRequests,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
-  consumes: [BUDGETING_TOPIC],
+  consumes: [BUDGETING_TOPIC, STAFFING_TOPIC],
   actsBy: 'directory',
   settings: [KekConfig, ScannerConfig, MailConfig],
   metrics: [...attachmentMetrics, ...letterMetrics, ...wrappedKeyMetrics],
@@ -285,6 +295,7 @@ export const service = defineService({
     ProofController,
     ApplicationController,
     ForwardingController,
+    ExtensionController,
     GrantController,
     NoticeHearingController,
     InformationController,
@@ -323,6 +334,10 @@ export const service = defineService({
     FileNumbers,
     GrantedPosts,
     GrantForwardings,
+    GrantExtensions,
+    PostStates,
+    ExtensionRequestList,
+    OpenExtensionRequests,
     SubmitDraft,
     FundingCalls,
     ApplicationList,
@@ -369,11 +384,18 @@ export const service = defineService({
       new ByItself(db),
       directory,
       new OpenNotices(db),
+      new OpenExtensionRequests(db),
     );
     return [
       new ScanWorker(context),
       new KeepWorker(context),
-      new BulkWorker(context, nameOfDistrict, new Recipients(directory, districts), districts),
+      new BulkWorker(
+        context,
+        nameOfDistrict,
+        new Recipients(directory, districts),
+        districts,
+        new GrantExtensions(commands, new PostStates(db), new TextBlocks(commands), districts, clock),
+      ),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),
       ...(mail.isOn

@@ -191,6 +191,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'reservation.confirmed':
     case 'reservation.declined':
     case 'decision.released':
+    case 'extension.requested':
     case 'file-number.assigned':
     case 'funded-shares.claimed':
     case 'reminder.sent':
@@ -218,6 +219,11 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
 
 /** A notice has effect from its delivery on, so what follows from it is told then. */
 const toldOnDelivery = ({ content, ...data }: EventOf<typeof NoticeDelivered>['data']): readonly PublicEvent[] => {
+  if (content?.kind === 'EXTENSION') {
+    const { kind: _kind, ...keys } = noticeKeysOf(data);
+    const { ruleSetVersion, months, posts } = content;
+    return [Applications.GrantExtended({ ...keys, ruleSetVersion, months, posts }, data.applicationId)];
+  }
   if (content?.kind === 'REVOCATION' || content?.kind === 'WITHDRAWAL') {
     const { from, lines } = content;
     const changes = lines.map(({ lineId, before, after }) => ({ lineId, before: publicTerms(before), after: publicTerms(after) }));

@@ -13,6 +13,7 @@ import { createApi, keyOf } from './client';
 import type { Api } from './client';
 import { DemoClock } from './clock';
 import { DirectoryInDemo } from './directory';
+import { ExtensionsInDemo } from './extensions';
 import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
 import { NoticesInDemo } from './notices';
@@ -54,13 +55,14 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     open.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
-    1350;
+    1365;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
     api,
     CALLS.map((plan) => plan.file),
   );
   const notices = new NoticesInDemo(api);
+  const extensions = new ExtensionsInDemo(api);
   await registerMachines(api);
   let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
@@ -74,6 +76,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await further.workOn(day);
     await selection.workOn(day);
     for (const call of calls) await call.workOn(day);
+    await extensions.workOn(day);
     await notices.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');

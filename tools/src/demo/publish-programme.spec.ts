@@ -41,7 +41,7 @@ describe('what the ministry has published beside the calls', () => {
 
   it('is every other programme with every version of its rules, the pact and the decree, each once', async () => {
     const posted = routes(await through(Object.values(DAYS).sort()));
-    expect(posted.filter((r) => r.endsWith('/rule-sets'))).toHaveLength(16);
+    expect(posted.filter((r) => r.endsWith('/rule-sets'))).toHaveLength(17);
     expect(new Set(posted.filter((r) => r.endsWith('/rule-sets'))).size).toBe(10);
     expect([posted.filter((r) => r === 'pact'), posted.filter((r) => r === 'decrees')]).toEqual([['pact'], ['decrees']]);
     expect(posted.some((r) => r.endsWith('/calls'))).toBe(false);

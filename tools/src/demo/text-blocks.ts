@@ -66,6 +66,8 @@ const BLOCKS = [
 const chosen = (keys: readonly string[]) => ({ blocks: keys.map((key) => ({ key, version: 1 })) });
 const GRANTING = chosen(['anrede', 'zweck', 'anbest-k', 'mitteilungspflicht', 'widerruf', 'klage']);
 const REJECTING = chosen(['anrede', 'klage']);
+/** What notices say that follow a grant. */
+export const BLOCKS_OF_FURTHER = chosen(['anrede', 'anbest-k', 'klage']);
 
 /** A decision with what its notice says beside the reason. */
 export const withBlocks = <D extends { readonly outcome: string }>(decision: D) => ({

@@ -78,12 +78,9 @@ describe('a job over a selection', () => {
     const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
     const recipients = new Recipients(new DirectoryCopy(db), new Districts([]));
     const clock = { now: () => Promise.resolve(doneAt) } as Clock;
-    return new BulkWorker(
-      { db, commands: commandsOn(on), clock, log: silentLog },
-      (district) => `Kreis ${district}`,
-      recipients,
-      new Districts([]),
-    );
+    const extensions = { prepare: () => Promise.reject(new Error('Nothing is extended here.')) };
+    const ctx = { db, commands: commandsOn(on), clock, log: silentLog };
+    return new BulkWorker(ctx, (district) => `Kreis ${district}`, recipients, new Districts([]), extensions);
   };
   const dyingAt = (where: (stream: string) => boolean): EventStore =>
     new Proxy<EventStore>(store, {

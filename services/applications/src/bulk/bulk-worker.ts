@@ -9,6 +9,7 @@ import type { ReleasesBy } from '../application/releasing';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { GrantedPosts } from '../granted-post/granted-posts';
+import type { GrantExtensions } from '../extension/grant-extensions';
 import type { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
@@ -17,9 +18,12 @@ import { openJobs } from '../read-models/bulk-jobs/query';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
 import { ReminderTemplates } from '../reminder/reminder-templates';
-import type { BulkEvent, BulkItem, BulkKind, BulkOutcome } from './events';
+import type { BulkEvent, BulkItem, BulkOutcome } from './events';
 import { decideNoteOutcomes } from './note-outcomes';
 import { bulkDecider, bulkStream, openItems } from './state';
+import type { BulkState } from './state';
+
+type StartedBulk = Extract<BulkState, { readonly kind: 'started' }>;
 
 const LOOK_MS = 500;
 /** So many items are handled side by side and recorded together: the store commits them in one group. */
@@ -40,6 +44,7 @@ export class BulkWorker implements Worker {
     private readonly nameOfDistrict: (district: string) => string,
     private readonly recipients: Recipients,
     districts: Districts,
+    private readonly extensions: Pick<GrantExtensions, 'prepare'>,
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
@@ -79,7 +84,7 @@ export class BulkWorker implements Worker {
       .filter((item) => !failed.has(item.applicationId))
       .slice(0, CHUNK);
     if (state.kind === 'none' || started === undefined || items.length === 0) return false;
-    const settled = await Promise.allSettled(items.map((item) => this.handle(state.work, item, contextOf(started, item.applicationId))));
+    const settled = await Promise.allSettled(items.map((item) => this.handle(state, item, contextOf(started, item.applicationId))));
     for (const [i, result] of settled.entries()) if (result.status === 'rejected') failed.set(items[i]!.applicationId, result.reason);
     const outcomes = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     if (outcomes.length === 0) return true;
@@ -90,10 +95,10 @@ export class BulkWorker implements Worker {
     return true;
   }
 
-  private async handle(work: BulkKind, item: BulkItem, ctx: CommandContext): Promise<BulkOutcome> {
+  private async handle(job: StartedBulk, item: BulkItem, ctx: CommandContext): Promise<BulkOutcome> {
     const { applicationId } = item;
     try {
-      const { events } = await this.give(work, item, ctx);
+      const { events } = await this.give(job, item, ctx);
       return { applicationId, outcome: events.length > 0 ? 'done' : 'nothing' };
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error; // nothing is known of it yet: it is tried again
@@ -102,7 +107,7 @@ export class BulkWorker implements Worker {
     }
   }
 
-  private async give(work: BulkKind, { applicationId, decisionId }: BulkItem, ctx: CommandContext) {
+  private async give({ work, letter }: StartedBulk, { applicationId, decisionId }: BulkItem, ctx: CommandContext) {
     switch (work) {
       case 'release': {
         if (decisionId === undefined) throw new Error(`A release names the decision; that of ${applicationId} does not.`);
@@ -123,6 +128,13 @@ export class BulkWorker implements Worker {
             return usualDispatch({ ...ids, addressee, isPortalAgreed: PORTAL_AGREED.value, today }, state);
           },
         });
+      }
+      case 'extend': {
+        if (decisionId === undefined || letter === undefined)
+          throw new Error(`An extension names decision and letter; that of ${applicationId} does not.`);
+        // Whether a post can be extended is known when it is its turn.
+        const now = { ...ctx, at: await this.ctx.clock.now() };
+        return this.extensions.prepare(grantIdOf(decisionId), letter, ctx.actor.person, now);
       }
       case 'remind': {
         // So does a reminder.

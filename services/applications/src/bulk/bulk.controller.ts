@@ -24,7 +24,7 @@ import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { namesOf } from '../applicant/applicant';
 import { BulkJobs } from '../read-models/bulk-jobs/query';
 import { DueList } from '../read-models/due-list/query';
-import { BULK_KINDS, BulkItem, MAX_BULK_ITEMS } from './events';
+import { BULK_KINDS, BulkItem, BulkLetter, MAX_BULK_ITEMS } from './events';
 import type { BulkEvent } from './events';
 import { decideStartBulk } from './start-bulk';
 import { bulkDecider, bulkStream, openItems } from './state';
@@ -34,6 +34,7 @@ import { BulkJobItem, BulkJobView } from './views';
 const StartBulkBody = RequestBody('StartBulkBody', {
   kind: OneOf(BULK_KINDS),
   items: Type.Array(BulkItem, { minItems: 1, maxItems: MAX_BULK_ITEMS, description: 'A release names the decision that was seen' }),
+  letter: Type.Optional(BulkLetter),
 });
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 const PATH = '/api/applications/v1/bulk-jobs';

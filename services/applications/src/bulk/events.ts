@@ -1,8 +1,9 @@
-import { DateOnly, Id, OneOf, Type, event } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
+import { ChosenBlocks } from '../text-block/events';
 
-export const BULK_KINDS = ['release', 'remind', 'dispatch'] as const;
+export const BULK_KINDS = ['release', 'remind', 'dispatch', 'extend'] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];
 export const MAX_BULK_ITEMS = 2000;
 
@@ -11,6 +12,10 @@ const closed = { additionalProperties: false };
 /** One application of a selection, with what the person saw of it. */
 export const BulkItem = Type.Object({ applicationId: Id('app'), decisionId: Type.Optional(Id('dec')) }, closed);
 export type BulkItem = Static<typeof BulkItem>;
+
+/** What the letters of many notices say, the same in each. */
+export const BulkLetter = Type.Object({ reason: Text(10_000), blocks: Type.Optional(ChosenBlocks) }, closed);
+export type BulkLetter = Static<typeof BulkLetter>;
 
 export const BULK_OUTCOMES = ['done', 'nothing', 'refused'] as const;
 /** `nothing`: it had been done before, by whoever. */
@@ -22,6 +27,8 @@ export const BulkStarted = event('bulk.started', 1, {
   bulkId: Id('blk'),
   kind: OneOf(BULK_KINDS),
   items: Type.Array(BulkItem, { minItems: 1, maxItems: MAX_BULK_ITEMS }),
+  /** Of notices that are prepared: what their letters say. */
+  letter: Type.Optional(BulkLetter),
   effectiveOn: DateOnly(),
 });
 

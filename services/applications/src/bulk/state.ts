@@ -1,6 +1,6 @@
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, defined } from '@paktwerk/kernel';
 import type { Decider } from '@paktwerk/kernel';
-import type { BulkEvent, BulkItem, BulkKind, BulkOutcome } from './events';
+import type { BulkEvent, BulkItem, BulkKind, BulkLetter, BulkOutcome } from './events';
 
 export type BulkState =
   | { readonly kind: 'none' }
@@ -9,6 +9,7 @@ export type BulkState =
       readonly bulkId: string;
       readonly work: BulkKind;
       readonly items: readonly BulkItem[];
+      readonly letter?: BulkLetter;
       /** By application: what became of it. */
       readonly outcomes: Readonly<Record<string, BulkOutcome>>;
     };
@@ -24,8 +25,8 @@ export const bulkDecider: Decider<BulkState, BulkEvent> = {
   evolve: (state, e) => {
     switch (e.type) {
       case 'bulk.started': {
-        const { bulkId, kind: work, items } = e.data;
-        return state.kind === 'none' ? { kind: 'started', bulkId, work, items, outcomes: {} } : state;
+        const { bulkId, kind: work, items, letter } = e.data;
+        return state.kind === 'none' ? { kind: 'started', bulkId, work, items, ...defined({ letter }), outcomes: {} } : state;
       }
       case 'bulk-items.handled':
         return state.kind === 'none'

@@ -1,5 +1,5 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { Amount, OneOf, Share, Text, Type, divideHalfUp, formatEuro, formatFte, quoted } from '@paktwerk/kernel';
+import { Amount, DateOnly, OneOf, Share, Text, Type, divideHalfUp, formatEuro, formatFte, quoted } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import {
@@ -39,6 +39,25 @@ export const Tier = Type.Object(
 );
 export type Tier = Static<typeof Tier>;
 
+/** How a post may stand on the day that decides whether it is extended. */
+export const EXTENDABLE_STATES = ['APPROVED', 'FILLED', 'VACANT'] as const;
+export type ExtendableState = (typeof EXTENDABLE_STATES)[number];
+
+/** What the rules add to posts that were there already. */
+export const Extension = Type.Object(
+  {
+    months: Type.Integer({ minimum: 1, maximum: 120, description: 'Funded months that are added at most' }),
+    cutOff: DateOnly({ description: 'The day on which a post has to stand in one of these states' }),
+    states: Type.Array(OneOf(EXTENDABLE_STATES), {
+      minItems: 1,
+      uniqueItems: true,
+      description: 'Approved and never filled, filled, or vacant within its window',
+    }),
+  },
+  { additionalProperties: false },
+);
+export type Extension = Static<typeof Extension>;
+
 const Months = (maximum: number) => RuleParameter(Type.Integer({ minimum: 0, maximum }));
 
 /** Posts by tier, counted by occupancy: Integrationsmanagement, Soforthilfe. The distribution key stands in the call. */
@@ -58,6 +77,8 @@ export const PerCapitaPost = Type.Object(
     suspensionCapMonths: Type.Optional(Months(60)),
     /** Funded months of a post over all its extensions. */
     fundedMonthsInAll: Type.Optional(Months(240)),
+    /** By what posts are extended on request, or for all at once; absent: by nothing. */
+    extension: Type.Optional(RuleParameter(Extension)),
     counsellingLimitMonths: Type.Optional(Months(240)),
     counsellingLimitWithReasonMonths: Type.Optional(Months(240)),
     finalProofWithinMonths: Type.Optional(Months(60)),

@@ -95,7 +95,8 @@ describe('rules as they were', () => {
     }
     expect(paysHigherTier('2019-12-01', '2026-01-01')).toBe(false);
     expect(ruleSetOn(ruleSets, '2022-06-30', '2026-01-01')?.version).toBe(3);
-    expect(ruleSetOn(ruleSets, '2023-01-01', '2026-01-01')?.version).toBe(2);
+    expect(ruleSetOn(ruleSets, '2023-01-01', '2023-06-05')?.version).toBe(2);
+    expect(ruleSetOn(ruleSets, '2023-01-01', '2026-01-01')?.version).toBe(4);
     expect(ruleSetOn(ruleSets, '2017-07-23', '2026-01-01')).toBeUndefined();
   });
   it('say what the cut-off decides: 36 months in all before, 60 after the amendment', () => {

@@ -3,7 +3,7 @@ import { assertNever, formatDate, formatEuro, formatFte, quoted } from '@paktwer
 import type { Mark, Static } from '@paktwerk/kernel';
 import { KIND_DE } from '../application/file-facts';
 import type { Funding } from '../funding/funding';
-import type { PerCapitaPost, Tier } from '../funding/per-capita-post';
+import type { ExtendableState, PerCapitaPost, Tier } from '../funding/per-capita-post';
 import type { FlatSum, Format, PerUnit, Supplement } from '../funding/per-unit';
 import { FINANCING_DE } from '../funding/project';
 import type { PlanItem, Project } from '../funding/project';
@@ -35,6 +35,11 @@ const APPLICANT_DE: Readonly<Record<ApplicantKind, string>> = {
 };
 const ADVERSE_DE = { rejection: 'Ablehnung', cut: 'Kürzung' } as const;
 const ORDER_DE = { receipt: 'Eingang', score: 'Punkten' } as const;
+const EXTENDABLE_DE: Readonly<Record<ExtendableState, string>> = {
+  APPROVED: 'bewilligt',
+  FILLED: 'besetzt',
+  VACANT: 'frei und noch zu besetzen',
+};
 const INDICATORS_DE = { 'half-yearly': 'halbjährlich', yearly: 'jährlich' } as const;
 const QUALIFICATION_DE: Readonly<Record<QualificationTier, string>> = {
   A_SOCIAL_DEGREE: 'Abschluss im sozialen Bereich',
@@ -121,6 +126,11 @@ const perCapitaPost = parts<Omit<PerCapitaPost, 'family'>>({
   vacancyWindowMonths: parameter('Bis zur Nachbesetzung', months),
   suspensionCapMonths: parameter('Unterbrechung verlängert um höchstens', months),
   fundedMonthsInAll: parameter('Förderung insgesamt', months),
+  extension: parameter(
+    'Verlängerung',
+    (e) =>
+      `bis zu ${months(e.months)} für Stellen, die am ${formatDate(e.cutOff)} ${e.states.map((s) => EXTENDABLE_DE[s]).join(', ')} waren`,
+  ),
   counsellingLimitMonths: parameter('Beratung höchstens', months),
   counsellingLimitWithReasonMonths: parameter('Beratung mit Begründung höchstens', months),
   finalProofWithinMonths: parameter('Schlussnachweis binnen', months),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lastDayOf } from '@paktwerk/deadlines';
-import { berlinDate, daysBetween, defined, startOfBerlinDay } from '@paktwerk/kernel';
+import { addDays, berlinDate, daysBetween, defined, startOfBerlinDay } from '@paktwerk/kernel';
 import type { IsoDate, Static, Sentence } from '@paktwerk/kernel';
 import { Clock, Database, DirectoryCopy, Districts, bodyOf } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
@@ -15,14 +15,16 @@ import { ByItself } from '../read-models/by-itself/query';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import type { AuthorityTask, DueRow } from '../read-models/due-list/entity';
 import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
+import { OpenExtensionRequests } from '../read-models/extension-requests/query';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import { OpenNotices, dispatchDueOn } from '../read-models/notice-list/query';
 import type { Sum, Wanted } from '../read-models/due-list/query';
+import { WORK_DAYS } from '../parameters';
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
 import { TASKS } from './views';
 import type { NoticeTask, Task, TaskItem, TaskListView } from './views';
-import { whyNotice, whyNow, whySign } from './why-now';
+import { whyExtension, whyNotice, whyNow, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -43,6 +45,7 @@ type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 
 const MISSING: Task = 'information-overdue';
 const DISPATCH = 'dispatch-notice' as const;
+const EXTENSION = 'answer-extension' as const;
 /** So many that did not arrive are listed; their number and sum say the rest. */
 const MISSING_SHOWN = 50;
 const SHOWN = 200;
@@ -51,7 +54,7 @@ const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
-  GRANT_CLERK: [...AUTHORITY_TASKS, 'dispatch-notice'],
+  GRANT_CLERK: [...AUTHORITY_TASKS, EXTENSION, DISPATCH],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision'],
   APPLICANT: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends'],
   SIGNATORY: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends', 'submit-draft'],
@@ -70,6 +73,7 @@ export class TaskList {
     private readonly byItself: ByItself,
     private readonly directory: DirectoryCopy,
     private readonly notices: OpenNotices,
+    private readonly extensions: OpenExtensionRequests,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -121,13 +125,25 @@ export class TaskList {
     const items = [...rows, ...missed].flatMap((row) =>
       row.task === null || row.dueOn === null ? [] : [this.item(row, row.task, row.dueOn, row.cents, today)],
     );
-    const due = [...items.filter((i) => i.task !== MISSING), ...notices.map((row) => this.noticeItem(row, DISPATCH, today))];
+    const requested = mine.includes(EXTENSION) ? await this.requestedExtensions(query, today) : [];
+    const extensions = requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id })) === (query.resubmitted === true));
+    const due = [
+      ...items.filter((i) => i.task !== MISSING),
+      ...notices.map((row) => this.noticeItem(row, DISPATCH, today)),
+      ...extensions.filter((i) => (task === undefined || task === EXTENSION) && isOfDay(i.dueOn, query, today)),
+    ];
     return answer(today, query, {
-      sums: [...sums, ...toDispatch.map((one): DaySum => ({ ...one, task: DISPATCH }))],
+      sums: [
+        ...sums,
+        ...toDispatch.map((one): DaySum => ({ ...one, task: DISPATCH })),
+        ...extensions.map(({ dueOn, cents }): DaySum => ({ task: EXTENSION, dueOn, cents, n: 1 })),
+      ],
       items: due.sort(byDay).slice(0, limit),
       missing: items.filter((i) => i.task === MISSING),
       nextAnswer,
-      resubmitted: sum([...laidAside, ...noticesAside].map((s) => s.n)),
+      resubmitted:
+        sum([...laidAside, ...noticesAside].map((s) => s.n)) +
+        requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id }))).length,
       byItself: happened.map(({ recipientName, recipient, ...one }) => ({
         ...one,
         ...namesOf({ ...one, recipient, recipientName }, this.districts),
@@ -191,13 +207,33 @@ export class TaskList {
     });
   }
 
+  /** Few wait at a time: all of them are read. */
+  private async requestedExtensions({ district, programmeId, search }: ListTasks, today: IsoDate): Promise<readonly Item[]> {
+    const rows = await this.extensions.find({ district, programmeId });
+    return rows
+      .filter(({ request }) => search === undefined || request.fileNumber.toLowerCase().includes(search.toLowerCase()))
+      .map(({ request, recipient }) => {
+        const { applicationId: id, grantId, fileNumber, callId, recipientName = null, effectiveOn } = request;
+        const cents = sum(request.posts.map(({ amountCents }) => amountCents));
+        const names = namesOf({ district: request.district, recipient, recipientName }, this.districts);
+        const about = { id, grantId, fileNumber, callId, programmeId: request.programmeId, district: request.district, ...names };
+        return this.with(about, EXTENSION, addDays(effectiveOn, WORK_DAYS[EXTENSION].value), cents, whyExtension(request), today);
+      });
+  }
+
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
     const { applicationId: id, grantId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
     const about = { id, grantId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
     return this.with(about, task, noticeDueOn(row, task), amountCents, whyNotice(task, row), today);
   }
 
-  private item(row: DueRow, task: Exclude<Task, NoticeTask | 'submit-draft'>, dueOn: IsoDate, cents: number, today: IsoDate): Item {
+  private item(
+    row: DueRow,
+    task: Exclude<Task, NoticeTask | typeof EXTENSION | 'submit-draft'>,
+    dueOn: IsoDate,
+    cents: number,
+    today: IsoDate,
+  ): Item {
     const { applicationId: id, fileNumber, callId, programmeId, district, decisionId } = row;
     const seen = task === 'release-decision' && decisionId !== null ? { decisionId } : {};
     const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), ...seen };

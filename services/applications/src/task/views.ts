@@ -6,7 +6,14 @@ import { URGENCIES } from '../read-models/due-list/query';
 /** What is next with a notice: the authority dispatches it, its recipient retrieves it, and can go to court or waive that until its last day. */
 export const NOTICE_TASKS = ['dispatch-notice', 'retrieve-notice', 'remedy-ends'] as const;
 export type NoticeTask = (typeof NOTICE_TASKS)[number];
-export const TASKS = [...AUTHORITY_TASKS, 'supply-information', 'give-statement', ...NOTICE_TASKS, 'submit-draft'] as const;
+export const TASKS = [
+  ...AUTHORITY_TASKS,
+  'answer-extension',
+  'supply-information',
+  'give-statement',
+  ...NOTICE_TASKS,
+  'submit-draft',
+] as const;
 export type Task = (typeof TASKS)[number];
 
 const Text = Type.String();
@@ -22,7 +29,7 @@ export const TaskItem = View('TaskItem', {
   recipient: Type.Optional(PartyKey()),
   applicantName: Type.String({ description: 'Who applies: as of the day of receipt, of a draft as of today' }),
   decisionId: Type.Optional(Type.String({ description: 'What a release or a dispatch names: the decision that was seen' })),
-  grantId: Type.Optional(Type.String({ description: 'Of a notice: the file that it stands in' })),
+  grantId: Type.Optional(Type.String({ description: 'Of a notice or an extension: the file that it stands in' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),
   urgency: OneOf(URGENCIES),

@@ -16,7 +16,7 @@ const ROW = {
 } as DueRow;
 
 describe('why a task stands there now', () => {
-  it.each<readonly [Exclude<Task, NoticeTask | 'submit-draft'>, Partial<DueRow>, string, string]>([
+  it.each<readonly [Exclude<Task, NoticeTask | 'answer-extension' | 'submit-draft'>, Partial<DueRow>, string, string]>([
     ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 02 Mar 2026.'],
     ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 02 Mar 2026.'],
     [

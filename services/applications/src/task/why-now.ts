@@ -1,12 +1,13 @@
 import { formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
+import type { ExtensionRequest } from '../extension/state';
 import { NOTICE_DE, NOTICE_EN } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { NoticeTask, Task } from './views';
 
 /** Why a row of the list of tasks stands there now. */
-export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: DueRow): Sentence => {
+export const whyNow = (task: Exclude<Task, NoticeTask | 'answer-extension' | 'submit-draft'>, row: DueRow): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
   const answered = answer === 'supplied';
   switch (task) {
@@ -89,6 +90,15 @@ export const whyNow = (task: Exclude<Task, NoticeTask | 'submit-draft'>, row: Du
         en: `Requested on ${dateOrEn(askedOn)}${answer === 'overdue' ? '; the period is over, the answer is still received' : ''}.`,
       };
   }
+};
+
+/** What a request for an extension asks for. */
+export const whyExtension = ({ posts, effectiveOn }: ExtensionRequest): Sentence => {
+  const n = posts.length;
+  return {
+    de: `Verlängerung von ${n === 1 ? 'einer Stelle' : `${n} Stellen`} beantragt am ${formatDate(effectiveOn)}.`,
+    en: `The extension of ${n === 1 ? 'one post' : `${n} posts`} was requested on ${formatDateEn(effectiveOn)}.`,
+  };
 };
 
 /** Why a row about a notice stands there now. */

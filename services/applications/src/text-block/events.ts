@@ -24,6 +24,12 @@ export const DecisionBlock = Type.Object(
 );
 export type DecisionBlock = Static<typeof DecisionBlock>;
 
+/** Blocks that somebody chose for a letter. */
+export const ChosenBlocks = Type.Array(Type.Object({ key: BlockKey, version: BlockVersion }, { additionalProperties: false }), {
+  maxItems: 40,
+  description: 'Blocks of text in the order of the letter, in the version that holds today',
+});
+
 /** What whoever proposes one says. */
 export const textBlockContent = {
   ...DecisionBlock.properties,

@@ -29,15 +29,15 @@ describe('approving a post', () => {
   it('is there from the delivery of the notice on', () =>
     given(postDecider, [announced])
       .when((s) => decideApprove({ deliveredOn }, s))
-      .then(approved({ startsFrom: deliveredOn })));
+      .then(approved({ startsFrom: deliveredOn, approvedOn: deliveredOn })));
   it('lets work begin earlier where an early start was approved', () =>
     given(postDecider, [PostAnnounced({ ...announcement, earlyStartFrom: '2022-08-01' })])
       .when((s) => decideApprove({ deliveredOn }, s))
-      .then(approved({ startsFrom: '2022-08-01' })));
+      .then(approved({ startsFrom: '2022-08-01', approvedOn: deliveredOn })));
   it('does not wait for an early start that comes behind the delivery', () =>
     given(postDecider, [PostAnnounced({ ...announcement, earlyStartFrom: '2022-10-01' })])
       .when((s) => decideApprove({ deliveredOn }, s))
-      .then(approved({ startsFrom: deliveredOn })));
+      .then(approved({ startsFrom: deliveredOn, approvedOn: deliveredOn })));
   it('adds nothing when the notice is delivered a second time, and to a post of before', () => {
     given(postDecider, [announced, approved({ startsFrom: deliveredOn })])
       .when((s) => decideApprove({ deliveredOn: '2022-08-25' }, s))

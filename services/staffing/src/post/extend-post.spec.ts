@@ -1,7 +1,8 @@
 import { given } from '@paktwerk/testing';
+import { PostRevocationLifted, PostRevoked } from './events';
 import type { PostEvent } from './events';
 import { decideExtend } from './extend-post';
-import { approved, extended, fill, filled, twelveMonths, vacated } from './post.fixture';
+import { approved, extended, fill, filled, keys, twelveMonths, vacated } from './post.fixture';
 import { decideFill } from './fill-post';
 import { approvedUntil, cutShort, daysOf, postDecider } from './state';
 import type { ApprovedPost, Extension } from './state';
@@ -72,6 +73,27 @@ describe('a post that a notice extends', () => {
           ],
         }),
       );
+  });
+
+  it('still ends with a grant that is revoked, and lasts for all of it where that has no effect', () => {
+    const revoked = PostRevoked({
+      ...keys,
+      share: 100,
+      noticeId: 'ntc_9',
+      lastDay: '2025-12-31',
+      approvedUntil: '2025-12-31',
+      effectiveOn: '2026-01-01',
+    });
+    const lifted = PostRevocationLifted({
+      ...keys,
+      share: 100,
+      noticeId: 'ntc_9',
+      because: 'annulled',
+      approvedUntil: '2027-02-28',
+      effectiveOn: '2026-03-01',
+    });
+    expect(approvedUntil(after(...history, revoked, extended()))).toBe('2025-12-31');
+    expect(approvedUntil(after(...history, revoked, extended(), lifted))).toBe('2027-02-28');
   });
 
   it('counts from the first day of work after two notices, too', () => {

@@ -9,6 +9,7 @@ import { comparisonSearch } from './comparison/search';
 import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch, proposalsSearch } from './directory/search';
 import { PROPOSAL_ROLES } from './directory/types';
+import { extensionsSearch, previewSearch } from './extensions/search';
 import { forwardingsSearch } from './forwardings/search';
 import { grantsSearch } from './grants/search';
 import { loadPart } from './lib/load-part';
@@ -260,6 +261,29 @@ const forwardings = createRoute({
   component: page(() => import('./forwardings/forwardings-page'), 'ForwardingsPage'),
 });
 
+const extensions = createRoute({
+  getParentRoute: () => root,
+  path: '/verlaengerungen',
+  staticData: { title: 'extensions', roles: APPLICATION_ROLES, search: extensionsSearch },
+  validateSearch: extensionsSearch.parse,
+  component: page(() => import('./extensions/extensions-page'), 'ExtensionsPage'),
+});
+
+const extensionPreview = createRoute({
+  getParentRoute: () => root,
+  path: '/verlaengerungen/vorschau',
+  staticData: { title: 'extensionPreview', roles: APPLICATION_ROLES, search: previewSearch },
+  validateSearch: previewSearch.parse,
+  component: page(() => import('./extensions/preview-page'), 'ExtensionPreviewPage'),
+});
+
+const extension = createRoute({
+  getParentRoute: () => root,
+  path: '/zuwendungen/$grantId/verlaengerung',
+  staticData: { title: 'extension', roles: APPLICATION_ROLES },
+  component: page(() => import('./extensions/extension-page'), 'ExtensionPage'),
+});
+
 const personalData = createRoute({
   getParentRoute: () => root,
   path: '/personendaten',
@@ -463,6 +487,9 @@ const routeTree = root.addChildren([
   posts,
   post,
   forwardings,
+  extensions,
+  extensionPreview,
+  extension,
   personalData,
   caseFile,
   personFile,

@@ -145,6 +145,11 @@ export const GrantPage = () => {
           <Link className="kern-link" to="/zuwendungen/$grantId/anhoerungen" params={{ grantId }}>
             {t.file.hearings}
           </Link>
+          {grant.notices.some((n) => n.kind === 'GRANT') && (
+            <Link className="kern-link" to="/zuwendungen/$grantId/verlaengerung" params={{ grantId }}>
+              {t.file.extension}
+            </Link>
+          )}
         </>
       )}
       knowledge={{ since: file.now?.notices[0]?.releasedOn, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}

@@ -27,6 +27,7 @@ const NAV = [
   '/zuwendungen',
   '/nachforderungen',
   '/weiterleitungen',
+  '/verlaengerungen',
   '/betrieb',
   '/programme',
   '/personendaten',

@@ -9,6 +9,7 @@ export const TASKS = [
   'release-decision',
   'supply-information',
   'give-statement',
+  'answer-extension',
   'dispatch-notice',
   'retrieve-notice',
   'remedy-ends',

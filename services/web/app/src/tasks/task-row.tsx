@@ -9,9 +9,11 @@ import type { Task } from './types';
 /** The file that a task is about; its next step stands at the head of it. */
 export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantId'>) => {
   if (task === 'submit-draft') return { to: '/entwuerfe/$draftId/unterschrift', params: { draftId: id } } as const;
-  return grantId === undefined
-    ? ({ to: '/antraege/$applicationId', params: { applicationId: id } } as const)
-    : ({ to: '/zuwendungen/$grantId', params: { grantId } } as const);
+  if (grantId === undefined) return { to: '/antraege/$applicationId', params: { applicationId: id } } as const;
+  const params = { grantId };
+  return task === 'answer-extension'
+    ? ({ to: '/zuwendungen/$grantId/verlaengerung', params } as const)
+    : ({ to: '/zuwendungen/$grantId', params } as const);
 };
 
 const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {

@@ -73,6 +73,12 @@ describe('a funded post', () => {
     expect(levels([approved, revoked('2023-02-28'), lifted], 'postsApproved', ...days)).toEqual([1, 1, 1, 1]);
   });
 
+  it('counts longer once it is extended', () => {
+    const given = { noticeId: 'ntc_1', oldEnd: '2023-08-31', newEnd: '2024-08-31', fundedMonths: 24, amountCents: 1 };
+    const extended = Staffing.PostExtended({ ...post, ...given, effectiveOn: '2023-09-01' }, 'pst_1');
+    expect(levels([approved, extended], 'postsApproved', '2023-09-01', '2024-08-31', '2024-09-01')).toEqual([1, 1, 0]);
+  });
+
   it('is filled until the last day of the person, and again from the first day of the next', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01'), filled('apt_2', '2023-02-01')];
     expect(levels(history, 'postsFilled', '2022-09-30', '2022-10-01', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([0, 1, 1, 0, 1]);

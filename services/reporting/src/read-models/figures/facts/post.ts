@@ -68,6 +68,8 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
       case PostRevoked.type:
       case PostRevocationLifted.type:
         return funded(known, entry.data.approvedUntil);
+      case PostExtended.type:
+        return funded(known, entry.data.approvedUntil ?? entry.data.newEnd);
       case PostFilled.type:
         return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, {
           from: entry.data.effectiveOn,

@@ -581,6 +581,134 @@ export const beginRehearsalBody: JsonSchema = {
                   ],
                   "type": "object"
                 },
+                "extension": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "additionalProperties": false,
+                      "properties": {
+                        "cutOff": {
+                          "format": "date",
+                          "pattern": "^(19|20|21)[0-9]{2}-",
+                          "type": "string"
+                        },
+                        "months": {
+                          "maximum": 120,
+                          "minimum": 1,
+                          "type": "integer"
+                        },
+                        "states": {
+                          "items": {
+                            "anyOf": [
+                              {
+                                "const": "APPROVED",
+                                "type": "string"
+                              },
+                              {
+                                "const": "FILLED",
+                                "type": "string"
+                              },
+                              {
+                                "const": "VACANT",
+                                "type": "string"
+                              }
+                            ]
+                          },
+                          "minItems": 1,
+                          "type": "array",
+                          "uniqueItems": true
+                        }
+                      },
+                      "required": [
+                        "months",
+                        "cutOff",
+                        "states"
+                      ],
+                      "type": "object"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
+                },
                 "family": {
                   "const": "per-capita-post",
                   "type": "string"
@@ -7793,6 +7921,54 @@ export const preferenceBody: JsonSchema = {
   "type": "object"
 };
 
+export const prepareExtensionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "maximum": 10000,
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "lineIds": {
+      "items": {
+        "maxLength": 40,
+        "minLength": 1,
+        "type": "string"
+      },
+      "maxItems": 1000,
+      "minItems": 1,
+      "type": "array"
+    },
+    "reason": {
+      "maxLength": 10000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const presenceBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -8783,6 +8959,134 @@ export const publishRuleSetBody: JsonSchema = {
                   "maximum": 240,
                   "minimum": 0,
                   "type": "integer"
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "extension": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "cutOff": {
+                      "format": "date",
+                      "pattern": "^(19|20|21)[0-9]{2}-",
+                      "type": "string"
+                    },
+                    "months": {
+                      "maximum": 120,
+                      "minimum": 1,
+                      "type": "integer"
+                    },
+                    "states": {
+                      "items": {
+                        "anyOf": [
+                          {
+                            "const": "APPROVED",
+                            "type": "string"
+                          },
+                          {
+                            "const": "FILLED",
+                            "type": "string"
+                          },
+                          {
+                            "const": "VACANT",
+                            "type": "string"
+                          }
+                        ]
+                      },
+                      "minItems": 1,
+                      "type": "array",
+                      "uniqueItems": true
+                    }
+                  },
+                  "required": [
+                    "months",
+                    "cutOff",
+                    "states"
+                  ],
+                  "type": "object"
                 }
               },
               "required": [
@@ -14618,6 +14922,26 @@ export const requestEarlyStartBody: JsonSchema = {
   "type": "object"
 };
 
+export const requestExtensionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "lineIds": {
+      "items": {
+        "maxLength": 40,
+        "minLength": 1,
+        "type": "string"
+      },
+      "maxItems": 1000,
+      "minItems": 1,
+      "type": "array"
+    }
+  },
+  "required": [
+    "lineIds"
+  ],
+  "type": "object"
+};
+
 export const requestInformationBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -14679,6 +15003,10 @@ export const resubmissionBody: JsonSchema = {
         },
         {
           "const": "information-overdue",
+          "type": "string"
+        },
+        {
+          "const": "answer-extension",
           "type": "string"
         },
         {
@@ -14830,8 +15158,49 @@ export const startBulkBody: JsonSchema = {
         {
           "const": "dispatch",
           "type": "string"
+        },
+        {
+          "const": "extend",
+          "type": "string"
         }
       ]
+    },
+    "letter": {
+      "additionalProperties": false,
+      "properties": {
+        "blocks": {
+          "items": {
+            "additionalProperties": false,
+            "properties": {
+              "key": {
+                "pattern": "^[a-z][a-z0-9-]{1,59}$",
+                "type": "string"
+              },
+              "version": {
+                "maximum": 10000,
+                "minimum": 1,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "key",
+              "version"
+            ],
+            "type": "object"
+          },
+          "maxItems": 40,
+          "type": "array"
+        },
+        "reason": {
+          "maxLength": 10000,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "required": [
+        "reason"
+      ],
+      "type": "object"
     }
   },
   "required": [

@@ -1473,6 +1473,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/extension-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/extension-preview.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_previewCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/extension-preview.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_previewXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/extension-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/extension-requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_allCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/extension-requests.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_allXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/forwardings": {
         parameters: {
             query?: never;
@@ -1515,6 +1611,54 @@ export interface paths {
         get: operations["Grant_one"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/extension/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extension_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/extension/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extension_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3171,6 +3315,27 @@ export interface components {
                         source: string;
                         value: number;
                     };
+                    extension?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /**
+                             * Format: date
+                             * @description The day on which a post has to stand in one of these states
+                             */
+                            cutOff: string;
+                            /** @description Funded months that are added at most */
+                            months: number;
+                            /** @description Approved and never filled, filled, or vacant within its window */
+                            states: ("APPROVED" | "FILLED" | "VACANT")[];
+                        };
+                    };
                     /** @constant */
                     family: "per-capita-post";
                     finalProofWithinMonths?: {
@@ -3925,7 +4090,7 @@ export interface components {
             done: number;
             /** @description Something is still to be handled; it goes on by itself */
             isOpen: boolean;
-            kind: "release" | "remind" | "dispatch";
+            kind: "release" | "remind" | "dispatch" | "extend";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -3964,7 +4129,7 @@ export interface components {
                     en: string;
                 };
             }[];
-            kind: "release" | "remind" | "dispatch";
+            kind: "release" | "remind" | "dispatch" | "extend";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -4928,6 +5093,235 @@ export interface components {
              * @description The new end; it moves on to the next working day
              */
             dueOn: string;
+        };
+        ExtensionPreview: {
+            /** @description What all extensions add */
+            addedCents: number;
+            /** @description Posts that can be extended */
+            extended: number;
+            grants: {
+                applicantName: string;
+                applicationId: string;
+                callId: string;
+                decisionId: string;
+                /** @description Official five-digit district key */
+                district: string;
+                districtName: string;
+                fileNumber: string;
+                grantId: string;
+                /** @description A notice is being prepared */
+                isPrepared: boolean;
+                /** @description Its recipient asks for it */
+                isRequested: boolean;
+                posts: {
+                    /** @description What the extension adds */
+                    amountCents?: number;
+                    /** @description In all, with the extension */
+                    fundedMonths?: number;
+                    lineId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    newEnd?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    oldEnd?: string;
+                    postId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    refillableUntil?: string;
+                    refusal?: {
+                        code: string;
+                        de: string;
+                        en: string;
+                    };
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    /** @description On the cut-off day, as known */
+                    state: "NOT_APPROVED" | "APPROVED" | "FILLED" | "VACANT" | "LAPSED" | "ENDED";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    vacantSince?: string;
+                }[];
+                programmeId: string;
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                recipient?: string;
+            }[];
+            programmeId: string;
+            refusal?: {
+                code: string;
+                de: string;
+                en: string;
+            };
+            refused: number;
+            rules?: {
+                /**
+                 * Format: date
+                 * @description The day on which the state of a post decides
+                 */
+                cutOff: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                /** @description Added at most */
+                months: number;
+                monthsInAll?: number;
+                ruleSetVersion: number;
+                source: string;
+                states: ("APPROVED" | "FILLED" | "VACANT")[];
+                /**
+                 * Format: date
+                 * @description No post is funded longer
+                 */
+                validTo?: string;
+                /** @description Within which a vacant post may be filled again */
+                windowMonths?: number;
+            };
+        };
+        ExtensionRequestItem: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            answeredOn?: string;
+            applicantName: string;
+            applicationId: string;
+            callId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            fileNumber: string;
+            grantId: string;
+            noticeId?: string;
+            posts: {
+                /** @description Amount in cents */
+                amountCents: number;
+                lineId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                newEnd: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                oldEnd: string;
+                postId: string;
+            }[];
+            programmeId: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            requestId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            requestedOn: string;
+            ruleSetVersion: number;
+            status: "open" | "answered";
+        };
+        ExtensionRequestItemPage: {
+            items: components["schemas"]["ExtensionRequestItem"][];
+            nextCursor?: string;
+        };
+        ExtensionView: {
+            /** @description What whoever asks may do */
+            actions: ("request-extension" | "prepare-extension")[];
+            /** @description Of the whole grant as it is */
+            amountCents: number;
+            applicationId: string;
+            fileNumber: string;
+            grantId: string;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt?: string;
+            /** @description In the order of the lines; without an end those that are not extended */
+            posts: {
+                /** @description What the extension adds */
+                amountCents?: number;
+                /** @description In all, with the extension */
+                fundedMonths?: number;
+                lineId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                newEnd?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                oldEnd?: string;
+                postId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                refillableUntil?: string;
+                refusal?: {
+                    code: string;
+                    de: string;
+                    en: string;
+                };
+                /** @description Hundredths of a full-time equivalent */
+                share: number;
+                /** @description On the cut-off day, as known */
+                state: "NOT_APPROVED" | "APPROVED" | "FILLED" | "VACANT" | "LAPSED" | "ENDED";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                vacantSince?: string;
+            }[];
+            refusal?: {
+                code: string;
+                de: string;
+                en: string;
+            };
+            /** @description Oldest first */
+            requests: {
+                lineIds: string[];
+                /** @description The notice that answered it */
+                noticeId?: string;
+                requestId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                requestedOn: string;
+            }[];
+            rules?: {
+                /**
+                 * Format: date
+                 * @description The day on which the state of a post decides
+                 */
+                cutOff: string;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                /** @description Added at most */
+                months: number;
+                monthsInAll?: number;
+                ruleSetVersion: number;
+                source: string;
+                states: ("APPROVED" | "FILLED" | "VACANT")[];
+                /**
+                 * Format: date
+                 * @description No post is funded longer
+                 */
+                validTo?: string;
+                /** @description Within which a vacant post may be filled again */
+                windowMonths?: number;
+            };
+            version: number;
         };
         FileActionBody: {
             court: string;
@@ -6127,6 +6521,17 @@ export interface components {
             language?: "de" | "en";
             reminders: boolean;
         };
+        PrepareExtensionBody: {
+            /** @description Blocks of text in the order of the letter, in the version that holds today */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                version: number;
+            }[];
+            lineIds?: string[];
+            /** @description The recipient reads it */
+            reason: string;
+        };
         PresenceBody: {
             section: "applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments";
             /** @description Names the tab: one person in two tabs has two places */
@@ -6531,6 +6936,27 @@ export interface components {
                     note?: string;
                     source: string;
                     value: number;
+                };
+                extension?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /**
+                         * Format: date
+                         * @description The day on which a post has to stand in one of these states
+                         */
+                        cutOff: string;
+                        /** @description Funded months that are added at most */
+                        months: number;
+                        /** @description Approved and never filled, filled, or vacant within its window */
+                        states: ("APPROVED" | "FILLED" | "VACANT")[];
+                    };
                 };
                 /** @constant */
                 family: "per-capita-post";
@@ -7529,6 +7955,27 @@ export interface components {
                         source: string;
                         value: number;
                     };
+                    extension?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: {
+                            /**
+                             * Format: date
+                             * @description The day on which a post has to stand in one of these states
+                             */
+                            cutOff: string;
+                            /** @description Funded months that are added at most */
+                            months: number;
+                            /** @description Approved and never filled, filled, or vacant within its window */
+                            states: ("APPROVED" | "FILLED" | "VACANT")[];
+                        };
+                    };
                     /** @constant */
                     family: "per-capita-post";
                     finalProofWithinMonths?: {
@@ -8344,6 +8791,9 @@ export interface components {
             /** @description Why it cannot wait; no person */
             reason: string;
         };
+        RequestExtensionBody: {
+            lineIds: string[];
+        };
         RequestInformationBody: {
             /**
              * Format: date
@@ -8356,7 +8806,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -8365,7 +8815,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -8417,6 +8867,27 @@ export interface components {
                     note?: string;
                     source: string;
                     value: number;
+                };
+                extension?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: {
+                        /**
+                         * Format: date
+                         * @description The day on which a post has to stand in one of these states
+                         */
+                        cutOff: string;
+                        /** @description Funded months that are added at most */
+                        months: number;
+                        /** @description Approved and never filled, filled, or vacant within its window */
+                        states: ("APPROVED" | "FILLED" | "VACANT")[];
+                    };
                 };
                 /** @constant */
                 family: "per-capita-post";
@@ -9286,7 +9757,16 @@ export interface components {
                 /** @description Id (dec_…) */
                 decisionId?: string;
             }[];
-            kind: "release" | "remind" | "dispatch";
+            kind: "release" | "remind" | "dispatch" | "extend";
+            letter?: {
+                /** @description Blocks of text in the order of the letter, in the version that holds today */
+                blocks?: {
+                    /** @description How letters name it */
+                    key: string;
+                    version: number;
+                }[];
+                reason: string;
+            };
         };
         SubmitBody: Record<string, never>;
         SubstantiveCheckBody: {
@@ -9323,14 +9803,14 @@ export interface components {
             dueOn: string;
             /** @description A draft has none */
             fileNumber?: string;
-            /** @description Of a notice: the file that it stands in */
+            /** @description Of a notice or an extension: the file that it stands in */
             grantId?: string;
             /** @description Of the application, or of the draft */
             id: string;
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -9394,7 +9874,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -13304,6 +13784,204 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Extension_preview: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the rules that hold today would extend of a programme, post by post */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_previewCsv: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_previewXlsx: {
+        parameters: {
+            query: {
+                programmeId: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_all: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                programmeId?: string;
+                district?: string;
+                status?: "open" | "answered";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; a recipient sees their own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionRequestItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_allCsv: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                programmeId?: string;
+                district?: string;
+                status?: "open" | "answered";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_allXlsx: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                programmeId?: string;
+                district?: string;
+                status?: "open" | "answered";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Forwarding_all: {
         parameters: {
             query?: {
@@ -13407,6 +14085,136 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_one: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the rules extend of a grant, or why not */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_prepare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description Prepared; another person releases the notice */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_request: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description Requested by who may sign for the recipient */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -15357,7 +16165,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

@@ -53,6 +53,7 @@ export const grants = {
     back: 'Bescheide',
     application: 'Zum Antrag',
     hearings: 'Anhörungen',
+    extension: 'Verlängerung der Stellen',
     knownBanner: 'So war die Akte am {date} bekannt.',
     knownEmpty: 'An diesem Tag gab es den Bescheid noch nicht.',
     notices: 'Bescheide und Fristen',

@@ -53,6 +53,7 @@ export const grants = {
     back: 'Notices',
     application: 'To the application',
     hearings: 'Hearings',
+    extension: 'Extension of the posts',
     knownBanner: 'This is how the file was known on {date}.',
     knownEmpty: 'There was no notice on that day.',
     notices: 'Notices and periods',

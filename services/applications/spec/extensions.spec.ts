@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Staffing } from '@paktwerk/contracts';
+import { addDays, derivedId } from '@paktwerk/kernel';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../src/grant/state';
+import { service } from '../src/service';
+import { clerk, grantedFile, reviewer } from './granted-file';
+import type { File } from './granted-file';
+import { ok } from './published-call';
+
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+const elsewhere: Who = { ...signatory, sub: 'anderswo', organisation: '08115' };
+
+interface ProgrammeFile {
+  readonly programme: object;
+  readonly ruleSets: readonly { readonly funding: object; readonly validTo?: string }[];
+  readonly call: { readonly distributionKey: object };
+}
+
+describeWithPostgres('posts that are funded longer', () => {
+  let running: RunningService;
+  let programmeId: string;
+  let today: string;
+  let file: File;
+  let url: string;
+  jest.setTimeout(120_000);
+
+  const lines = [
+    { kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 3_000_000 },
+    { kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 3_000_000 },
+  ];
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    today = await running.runtime.clock.today();
+    const { programme, ruleSets, call } = JSON.parse(
+      readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8'),
+    ) as ProgrammeFile;
+    const cutOff = { mark: 'A', source: 'Modellannahme', anchor: 'cut-off', effect: 'favourable-on-application' };
+    const funding = {
+      ...ruleSets.at(-1)!.funding,
+      fundedMonthsInAll: { value: 18, ...cutOff },
+      extension: { value: { months: 12, cutOff: today, states: ['APPROVED', 'FILLED', 'VACANT'] }, ...cutOff },
+    };
+    programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
+    const { validTo: _open, ...version } = ruleSets.at(-1)!;
+    const rules = { ...version, funding, version: 1 };
+    await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, rules);
+    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
+    const terms = { budgetYear: 2099, deadline: '2099-12-31', ruleSetVersion: 1, distributionKey };
+    const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, { ...call, ...terms });
+    file = await grantedFile(running, signatory, { callId, lines });
+    url = `/grants/${grantIdOf(file.decision.decisionId)}`;
+    const noticeId = noticeIdOf(file.decision.decisionId);
+    const grant = async () => (await running.call(clerk, 'GET', url)).status === 200;
+    await eventually(grant, { what: 'the notice' });
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn: today });
+    await running.hear(approved('line-1', today), approved('line-2', addDays(today, 1)));
+    await eventually(async () => (await extension(clerk)).posts.length === 2, { what: 'both posts' });
+  });
+  afterAll(() => running.stop());
+
+  const postIdOf = (lineId: string): string => derivedId('post', grantIdOf(file.decision.decisionId), lineId);
+  const approved = (lineId: string, approvedOn: string) =>
+    Staffing.PostApproved(
+      {
+        postId: postIdOf(lineId),
+        programmeId,
+        district: '08111',
+        share: 50,
+        grantId: grantIdOf(file.decision.decisionId),
+        lineId,
+        callId: file.callId,
+        tier: 'A_SOCIAL_DEGREE',
+        from: addDays(today, -30),
+        to: addDays(today, 335),
+        months: 12,
+        amountCents: 3_000_000,
+        approvedOn,
+        effectiveOn: addDays(today, -30),
+      },
+      postIdOf(lineId),
+    );
+  interface Extension {
+    readonly posts: readonly { readonly lineId: string; readonly newEnd?: string; readonly refusal?: { readonly code: string } }[];
+    readonly requests: readonly { readonly requestId: string; readonly lineIds: readonly string[] }[];
+    readonly actions: readonly string[];
+  }
+  const extension = async (who: Who) => (await running.call(who, 'GET', `${url}/extension`)).body as unknown as Extension;
+  const refusal = async (who: Who, path: string, body: object) => {
+    const answer = await running.call(who, 'POST', `${url}/extension/${path}`, body);
+    return [answer.status, answer.body['code'], answer.body['data']];
+  };
+
+  it('are shown with their new end, or why they have none, to who may see the file', async () => {
+    const { posts, actions } = await extension(signatory);
+    expect(posts.map(({ lineId, refusal: no }) => [lineId, no?.code])).toEqual([
+      ['line-1', undefined],
+      ['line-2', 'not-approved-at-cut-off'],
+    ]);
+    expect(posts[0]).toMatchObject({ state: 'APPROVED', oldEnd: addDays(today, 335), fundedMonths: 18, amountCents: 1_500_000 });
+    expect([actions, (await extension(clerk)).actions]).toEqual([['request-extension'], ['prepare-extension']]);
+    expect((await running.call(elsewhere, 'GET', `${url}/extension`)).status).toBe(403);
+  });
+
+  it('are asked for once, by who may sign for the recipient, and wait for the authority', async () => {
+    expect(await refusal(signatory, 'requests', { lineIds: ['line-2'] })).toEqual([
+      422,
+      'not-approved-at-cut-off',
+      { field: '/lineIds/0', lineId: 'line-2', cutOff: today, approvedOn: addDays(today, 1) },
+    ]);
+    expect(await refusal(signatory, 'requests', { lineIds: ['line-9'] })).toEqual([
+      422,
+      'post-not-of-grant',
+      { field: '/lineIds/0', lineId: 'line-9', fileNumber: file.fileNumber },
+    ]);
+    expect(await refusal(signatory, 'requests', { lineIds: ['line-1', 'line-1'] })).toEqual([
+      422,
+      'line-twice',
+      { field: '/lineIds/1', lineId: 'line-1' },
+    ]);
+    expect((await refusal(elsewhere, 'requests', { lineIds: ['line-1'] }))[0]).toBe(403);
+    await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-1'] });
+    const { requestId } = (await extension(signatory)).requests[0]!;
+    expect(await refusal(signatory, 'requests', { lineIds: ['line-1'] })).toEqual([
+      422,
+      'extension-requested',
+      { field: '/lineIds/0', lineId: 'line-1', requestId, requestedOn: today },
+    ]);
+    const open = async (who: Who) => (await running.call(who, 'GET', '/extension-requests?status=open')).body['items'] as readonly object[];
+    await eventually(async () => (await open(clerk)).length === 1, { what: 'the request in the list' });
+    expect([await open(signatory), await open(elsewhere)]).toMatchObject([
+      [{ requestId, status: 'open', fileNumber: file.fileNumber }],
+      [],
+    ]);
+  });
+
+  it('are previewed for a whole programme, for other programs too', async () => {
+    const preview = (await running.call(clerk, 'GET', `/extension-preview?programmeId=${programmeId}`)).body;
+    expect(preview).toMatchObject({ extended: 1, refused: 1, addedCents: 1_500_000, grants: [{ isRequested: true, isPrepared: false }] });
+    const token = await running.token(reviewer);
+    const csv = await running.app.inject({
+      url: `/api/applications/v1/extension-preview.csv?programmeId=${programmeId}`,
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect([csv.statusCode, csv.body.includes('noch nicht bewilligt')]).toEqual([200, true]);
+  });
+
+  it('are prepared by a job for many, once each, with the request that it answers', async () => {
+    const { applicationId, decision } = file;
+    const letter = { reason: 'Die Regeln erlauben es.' };
+    const items = [{ applicationId, decisionId: decision.decisionId }];
+    expect((await running.call(clerk, 'POST', '/bulk-jobs', { kind: 'extend', items })).body).toMatchObject({ code: 'bulk-letter' });
+    const job = await ok(running, clerk, 'POST', '/bulk-jobs', { kind: 'extend', items, letter });
+    const done = async () => (await running.call(clerk, 'GET', `/bulk-jobs/${String(job['bulkId'])}`)).body;
+    await eventually(async () => (await done())['isOpen'] === false, { what: 'the job' });
+    expect(await done()).toMatchObject({ done: 1, nothing: 0, refused: 0 });
+    const { state } = await running.runtime.commands.load(grantStream(grantIdOf(decision.decisionId)), grantDecider);
+    const { requestId } = (await extension(clerk)).requests[0]!;
+    const post = (await extension(clerk)).posts[0]!;
+    expect(state).toMatchObject({
+      preparation: {
+        kind: 'EXTENSION',
+        reason: 'Die Regeln erlauben es.',
+        content: {
+          kind: 'EXTENSION',
+          requestId,
+          ruleSetVersion: 1,
+          months: 12,
+          posts: [
+            { postId: postIdOf('line-1'), lineId: 'line-1', oldEnd: addDays(today, 335), newEnd: post.newEnd, amountCents: 1_500_000 },
+          ],
+        },
+      },
+    });
+  });
+});

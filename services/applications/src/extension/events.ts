@@ -1,0 +1,31 @@
+import { Amount, DateOnly, DistrictKey, Id, PartyKey, Text, Type, event } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+
+/** The recipient asks that posts of a grant are funded longer. What they would get is what was reckoned on that day. */
+export const ExtensionRequested = event('extension.requested', 1, {
+  requestId: Id('ext'),
+  grantId: Id('grt'),
+  applicationId: Id('app'),
+  callId: Id('call'),
+  programmeId: Id('prg'),
+  /** In whose area the recipient lies. */
+  district: DistrictKey(),
+  /** The party that was granted; absent where it is the district itself. */
+  recipient: Type.Optional(PartyKey()),
+  /** What it was called on the day of receipt; absent of a district. */
+  recipientName: Type.Optional(Text(200)),
+  fileNumber: Text(60),
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  posts: Type.Array(
+    Type.Object(
+      { postId: Text(60), lineId: Text(40), oldEnd: DateOnly(), newEnd: DateOnly(), amountCents: Amount() },
+      { additionalProperties: false },
+    ),
+    { minItems: 1, maxItems: 1000 },
+  ),
+  requestedBy: Text(100),
+  effectiveOn: DateOnly(),
+});
+
+export const extensionEvents = [ExtensionRequested] as const;
+export type ExtensionEvent = EventOf<typeof ExtensionRequested>;

@@ -1,0 +1,71 @@
+import { formatDate } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { count, figure, money, plain, share } from '@paktwerk/sheets';
+import type { Sheet } from '@paktwerk/sheets';
+import type { ExtensionPreview, ExtensionRequestItem } from './views';
+
+const STATE_DE: Readonly<Record<Static<typeof ExtensionPreview>['grants'][number]['posts'][number]['state'], string>> = {
+  NOT_APPROVED: 'nicht bewilligt',
+  APPROVED: 'bewilligt',
+  FILLED: 'besetzt',
+  VACANT: 'frei, noch zu besetzen',
+  LAPSED: 'verfallen',
+  ENDED: 'Förderung zu Ende',
+};
+const STATUS_DE = { open: 'offen', answered: 'beschieden' } as const;
+const day = (date: string | undefined): string => (date === undefined ? '' : formatDate(date));
+
+/** What the page shows, post by post. */
+export const extensionPreviewSheet = ({ rules, grants }: Static<typeof ExtensionPreview>): Sheet => ({
+  name: `verlaengerung-${rules?.cutOff ?? 'ohne-regel'}`,
+  header: [
+    'Aktenzeichen',
+    'Antragsteller',
+    'Kreis',
+    'Position',
+    'VZÄ',
+    'Stand am Stichtag',
+    'Bisheriges Ende',
+    'Neues Ende',
+    'Monate insgesamt',
+    'Mehr (EUR)',
+    'Warum nicht',
+  ],
+  rows: grants.flatMap((grant) =>
+    grant.posts.map((post) => [
+      plain(grant.fileNumber),
+      plain(grant.applicantName),
+      plain(grant.districtName),
+      plain(post.lineId),
+      figure(share(post.share)),
+      plain(STATE_DE[post.state]),
+      plain(day(post.oldEnd)),
+      plain(day(post.newEnd)),
+      post.fundedMonths === undefined ? plain('') : figure(count(post.fundedMonths)),
+      post.amountCents === undefined ? plain('') : figure(money(post.amountCents)),
+      plain(post.refusal?.de ?? ''),
+    ]),
+  ),
+});
+
+export const extensionRequestsSheet = ({ items }: { readonly items: readonly Static<typeof ExtensionRequestItem>[] }): Sheet => ({
+  name: 'verlaengerungen',
+  header: ['Aktenzeichen', 'Antragsteller', 'Kreis', 'Beantragt am', 'Stellen', 'Neues Ende', 'Stand', 'Beschieden am'],
+  rows: items.map((one) => [
+    plain(one.fileNumber),
+    plain(one.applicantName),
+    plain(one.districtName),
+    plain(formatDate(one.requestedOn)),
+    figure(count(one.posts.length)),
+    plain(
+      day(
+        one.posts
+          .map((post) => post.newEnd)
+          .sort()
+          .at(-1),
+      ),
+    ),
+    plain(STATUS_DE[one.status]),
+    plain(day(one.answeredOn)),
+  ]),
+});

@@ -1,0 +1,160 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DistrictKey, Id, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Command,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  ReturnsSheet,
+  WaitForProjection,
+  asOfQuery,
+  created,
+  pageQuery,
+  pageSchema,
+  reply,
+  requireBody,
+  sheetFile,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { REQUEST_STATUSES } from '../read-models/extension-requests/entity';
+import { ExtensionRequestList } from '../read-models/extension-requests/query';
+import { ChosenBlocks } from '../text-block/events';
+import { extensionPreviewSheet, extensionRequestsSheet } from './extension-sheets';
+import { GrantExtensions } from './grant-extensions';
+import { ExtensionPreview, ExtensionRequestItem, ExtensionView } from './views';
+
+const closed = { additionalProperties: false };
+const LineIds = Type.Array(Text(40), { minItems: 1, maxItems: 1000 });
+const ListQuery = Type.Object(
+  {
+    ...pageQuery,
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 2000, description: 'Rows per page, 50 unless told' })),
+    programmeId: Type.Optional(Id('prg')),
+    district: Type.Optional(DistrictKey()),
+    status: Type.Optional(OneOf(REQUEST_STATUSES)),
+    ...asOfQuery,
+  },
+  closed,
+);
+const AsOf = Type.Object(asOfQuery, closed);
+const OfProgramme = Type.Object({ programmeId: Id('prg') }, closed);
+const RequestExtensionBody = RequestBody('RequestExtensionBody', { lineIds: LineIds });
+const PrepareExtensionBody = RequestBody('PrepareExtensionBody', {
+  lineIds: Type.Optional(LineIds),
+  reason: Text(10_000, { description: 'The recipient reads it' }),
+  blocks: Type.Optional(ChosenBlocks),
+});
+
+/** Posts are funded longer: asked for by the recipient, or started by the authority. */
+@ApiTags('extensions')
+@Controller('api/applications/v1')
+export class ExtensionController {
+  constructor(
+    private readonly extensions: GrantExtensions,
+    private readonly list: ExtensionRequestList,
+  ) {}
+
+  @Get('extension-requests')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('extension-requests')
+  @Returns(pageSchema(ExtensionRequestItem), { description: 'Newest first; a recipient sees their own' })
+  all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
+    return this.list.find(query, actor);
+  }
+
+  @Get('extension-requests.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('extension-requests')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async allCsv(
+    @CurrentActor() actor: Actor,
+    @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'csv', extensionRequestsSheet(await this.list.find({ ...query, limit: 2000 }, actor)));
+  }
+
+  @Get('extension-requests.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('extension-requests')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async allXlsx(
+    @CurrentActor() actor: Actor,
+    @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', extensionRequestsSheet(await this.list.find({ ...query, limit: 2000 }, actor)));
+  }
+
+  @Get('extension-preview')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @WaitForProjection('post-states')
+  @Returns(ExtensionPreview, { description: 'What the rules that hold today would extend of a programme, post by post' })
+  preview(@JsonQuery(OfProgramme) { programmeId }: Static<typeof OfProgramme>) {
+    return this.extensions.preview(programmeId);
+  }
+
+  @Get('extension-preview.csv')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @WaitForProjection('post-states')
+  @ReturnsSheet('csv', 'The same for other programs')
+  async previewCsv(
+    @JsonQuery(OfProgramme) { programmeId }: Static<typeof OfProgramme>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'csv', extensionPreviewSheet(await this.extensions.preview(programmeId)));
+  }
+
+  @Get('extension-preview.xlsx')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @WaitForProjection('post-states')
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async previewXlsx(
+    @JsonQuery(OfProgramme) { programmeId }: Static<typeof OfProgramme>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', extensionPreviewSheet(await this.extensions.preview(programmeId)));
+  }
+
+  @Get('grants/:grantId/extension')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @WaitForProjection('post-states')
+  @Returns(ExtensionView, { versioned: true, description: 'What the rules extend of a grant, or why not' })
+  async one(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const { loaded, view } = await this.extensions.of(actor, grantId, query);
+    return reply(loaded, view);
+  }
+
+  @Post('grants/:grantId/extension/requests')
+  @Allow('SIGNATORY')
+  @Returns(ExtensionView, { versioned: true, status: 201, description: 'Requested by who may sign for the recipient' })
+  async request(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(RequestExtensionBody) { lineIds }: Static<typeof RequestExtensionBody>,
+  ) {
+    const { handled, view } = await this.extensions.request(actor, grantId, lineIds, ctx);
+    return created(handled, `/api/applications/v1/grants/${grantId}/extension`, view);
+  }
+
+  @Post('grants/:grantId/extension/notice')
+  @Allow('GRANT_CLERK')
+  @Returns(ExtensionView, { versioned: true, description: 'Prepared; another person releases the notice' })
+  async prepare(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(PrepareExtensionBody) body: Static<typeof PrepareExtensionBody>,
+  ) {
+    requireBody(actor, 'authority');
+    await this.extensions.prepare(grantId, body, actor.personId, ctx);
+    const { loaded, view } = await this.extensions.of(actor, grantId);
+    return reply(loaded, view);
+  }
+}

@@ -1,0 +1,198 @@
+import { Injectable } from '@nestjs/common';
+import { berlinDate, defined, derivedId, inParallel } from '@paktwerk/kernel';
+import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import { Clock, Commands, Districts, actsFor, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
+import { applicantKey, namesOf } from '../applicant/applicant';
+import { applicationDecider, applicationStream } from '../application/state';
+import { applicantName } from '../application/views';
+import { grantDecider, grantStream } from '../grant/state';
+import type { GrantState, OpenGrant } from '../grant/state';
+import { decidePrepareNotice } from '../grant/prepare-notice';
+import type { Issued } from '../grant/terms';
+import { programmeDecider, programmeStream } from '../programme/state';
+import { refuse } from '../problems';
+import { PostStates } from '../read-models/post-states/query';
+import { filledBlock } from '../text-block/filled-block';
+import { TextBlocks } from '../text-block/text-blocks';
+import { extensionRulesOn } from './extension-rules';
+import type { ExtensionRules } from './extension-rules';
+import { grantToExtend } from './grant-to-extend';
+import type { GrantToExtend } from './grant-to-extend';
+import { extensionSays } from './prepare-extension';
+import { decideRequestExtension } from './request-extension';
+import { answerTo, extensionDecider, extensionStream } from './state';
+import type { ExtensionRequests } from './state';
+import { postView, reasonOf, requestViews, rulesView } from './views';
+import type { ExtensionAction } from './views';
+
+interface AsOf {
+  readonly knownAt?: Instant;
+  readonly effectiveOn?: IsoDate;
+}
+export interface PrepareExtension {
+  /** Which posts; without them those that were asked for, or all. */
+  readonly lineIds?: readonly string[];
+  readonly reason: string;
+  readonly blocks?: readonly { readonly key: string; readonly version: number }[];
+}
+
+const PREVIEWED_AT_ONCE = 16;
+
+/** What of grants can be extended, asked for and prepared: by the page of one grant, or for many by a job. */
+@Injectable()
+export class GrantExtensions {
+  constructor(
+    private readonly commands: Commands,
+    private readonly posts: PostStates,
+    private readonly textBlocks: TextBlocks,
+    private readonly districts: Districts,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(actor: Actor, grantId: string, asOf: AsOf = {}) {
+    const state = await this.file(actor, grantId, asOf);
+    const about = await this.about(grantId, state, asOf);
+    const loaded = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
+    return { loaded, view: this.viewOf(actor, state, about, loaded, asOf) };
+  }
+
+  async request(actor: Actor, grantId: string, lineIds: readonly string[], ctx: CommandContext) {
+    const state = await this.file(actor, grantId);
+    requireOrganisation(actor, applicantKey(state));
+    const about = await this.about(grantId, state);
+    const requestId = derivedId('ext', ctx.commandId);
+    const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
+      decide: (requests, { today }) =>
+        decideRequestExtension({ requestId, grant: about, lineIds, requestedBy: actor.personId, today }, requests),
+    });
+    return { handled, view: this.viewOf(actor, state, about, handled) };
+  }
+
+  async prepare(grantId: string, { lineIds, reason, blocks: choice = [] }: PrepareExtension, preparedBy: string, ctx: CommandContext) {
+    const noticeId = derivedId('ntc', ctx.commandId);
+    const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
+    return this.commands.handle(grantStream(grantId), grantDecider, ctx, {
+      decide: async (state, { today }) => {
+        const says = extensionSays(await this.about(grantId, state), lineIds, requests);
+        const blocks = 'code' in says ? [] : await this.blocks(state, choice, says.amountCents, today);
+        if ('code' in blocks) return blocks;
+        return decidePrepareNotice({ grantId, noticeId, reason, blocks, preparedBy, today }, says, state);
+      },
+    });
+  }
+
+  /** What the rules would extend of a whole programme, grant by grant. */
+  async preview(programmeId: string) {
+    const rules = await this.rules(programmeId, await this.clock.today());
+    const previews: Awaited<ReturnType<GrantExtensions['previewOf']>>[] = [];
+    await inParallel(await this.posts.grantsOf(programmeId), PREVIEWED_AT_ONCE, async (grantId) => {
+      previews.push(await this.previewOf(grantId));
+    });
+    const grants = previews.flatMap((one) => one ?? []).sort((a, b) => (a.fileNumber < b.fileNumber ? -1 : 1));
+    const posts = grants.flatMap((one) => one.posts);
+    const added = posts.flatMap((post) => ('amountCents' in post ? [post.amountCents] : []));
+    return {
+      programmeId,
+      ...('code' in rules ? { refusal: reasonOf(rules) } : { rules: rulesView(rules) }),
+      grants,
+      extended: added.length,
+      refused: posts.length - added.length,
+      addedCents: added.reduce((sum, cents) => sum + cents, 0),
+    };
+  }
+
+  private async previewOf(grantId: string) {
+    const { state } = await this.commands.load(grantStream(grantId), grantDecider);
+    const about = await this.about(grantId, state);
+    const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
+    const [first] = state.kind === 'none' ? [] : state.notices;
+    if ('code' in about || state.kind === 'none' || first === undefined) return undefined;
+    const { applicationId, callId, programmeId, fileNumber, district } = state;
+    return {
+      grantId,
+      applicationId,
+      callId,
+      programmeId,
+      fileNumber,
+      district,
+      ...namesOf({ district, recipient: state.recipient ?? null, recipientName: about.recipientName ?? null }, this.districts),
+      decisionId: first.decisionId,
+      isRequested: requests.some((one) => answerTo(one, about.grant) === undefined),
+      isPrepared: state.preparation !== undefined,
+      posts: about.posts.map(postView),
+    };
+  }
+
+  private async about(grantId: string, state: GrantState, asOf: AsOf = {}): Promise<GrantToExtend | Refusal> {
+    if (state.kind === 'none') return refuse('grant-unknown', { grantId });
+    const today = asOf.effectiveOn ?? (asOf.knownAt === undefined ? await this.clock.today() : berlinDate(asOf.knownAt));
+    const [issued, posts, rules] = await Promise.all([
+      this.issued(state),
+      this.posts.ofGrant(grantId, asOf.knownAt),
+      this.rules(state.programmeId, today, asOf),
+    ]);
+    return issued === undefined ? refuse('grant-unknown', { grantId }) : grantToExtend({ grantId, state, issued, posts, rules });
+  }
+
+  private async issued({ applicationId }: OpenGrant): Promise<Issued | undefined> {
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const issued = events.findLast((e) => e.type === 'grant.issued');
+    return issued?.type === 'grant.issued' ? issued.data : undefined;
+  }
+
+  private async rules(programmeId: string, today: IsoDate, asOf: AsOf = {}): Promise<ExtensionRules | Refusal> {
+    const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider, defined({ knownAt: asOf.knownAt }));
+    return state.kind === 'none' ? refuse('nothing-extended', { today }) : extensionRulesOn(state.ruleSets, today);
+  }
+
+  private async blocks(state: GrantState, choice: NonNullable<PrepareExtension['blocks']>, grantedCents: number, today: IsoDate) {
+    const chosen = await this.textBlocks.chosen(choice, today);
+    if ('code' in chosen || state.kind === 'none') return chosen;
+    const { state: application } = await this.commands.load(applicationStream(state.applicationId), applicationDecider);
+    if (application.kind === 'none') return [];
+    const { app } = application;
+    const { fileNumber, programmeCode, requestedCents, from, to } = app;
+    const figures = { fileNumber, recipient: applicantName(app, this.districts), programmeCode, requestedCents, grantedCents, from, to };
+    return chosen.map((block) => filledBlock(block, figures));
+  }
+
+  private async file(actor: Actor, grantId: string, asOf: AsOf = {}): Promise<OpenGrant> {
+    const { state } = await this.commands.load(grantStream(grantId), grantDecider, asOf);
+    if (state.kind === 'none') return notFound('grant', grantId);
+    requireOrganisation(actor, applicantKey(state));
+    return state;
+  }
+
+  private viewOf(
+    actor: Actor,
+    grant: OpenGrant,
+    about: GrantToExtend | Refusal,
+    { state: requests, version }: { readonly state: ExtensionRequests; readonly version: number },
+    { knownAt, effectiveOn }: AsOf = {},
+  ) {
+    const { grantId, applicationId, fileNumber } = grant;
+    const isNow = knownAt === undefined && effectiveOn === undefined;
+    const common = { grantId, applicationId, fileNumber, requests: requestViews(requests, grant), ...defined({ knownAt }), version };
+    if ('code' in about) return { ...common, amountCents: 0, refusal: reasonOf(about), posts: [], actions: [] };
+    return {
+      ...common,
+      amountCents: about.amountCents,
+      rules: rulesView(about.rules),
+      posts: about.posts.map(postView),
+      actions: isNow ? offersTo(actor, about, requests) : [],
+    };
+  }
+}
+
+const offersTo = (actor: Actor, { grant, posts }: GrantToExtend, requests: ExtensionRequests): ExtensionAction[] => {
+  const can = posts.filter((post) => post.outcome.kind === 'extended');
+  const asked = new Set(requests.flatMap((one) => (answerTo(one, grant) === undefined ? one.posts.map(({ lineId }) => lineId) : [])));
+  const has = (role: Actor['role']): boolean => actor.roles.includes(role);
+  return [
+    ...(has('SIGNATORY') && actsFor(actor, applicantKey(grant)) && can.some(({ lineId }) => !asked.has(lineId))
+      ? (['request-extension'] as const)
+      : []),
+    ...(has('GRANT_CLERK') && bodyOf(actor.organisation) === 'authority' && can.length > 0 ? (['prepare-extension'] as const) : []),
+  ];
+};

@@ -1,0 +1,91 @@
+import { defined } from '@paktwerk/kernel';
+import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
+import { partyNameOf } from '../applicant/applicant';
+import { whereGranted } from '../grant/state';
+import type { GrantState, OpenGrant } from '../grant/state';
+import { termsOf } from '../grant/terms';
+import type { Issued } from '../grant/terms';
+import { refuse } from '../problems';
+import type { ExtensionRules } from './extension-rules';
+import type { PostOn, PostThen } from './post-then';
+import { costOf, reckonExtension } from './reckon-extension';
+import type { Extended } from './reckon-extension';
+import { extensionsIn } from './state';
+
+/** A post of a grant, with what the rules give it, or why they give it nothing. */
+export interface PostToExtend {
+  readonly postId: string;
+  readonly lineId: string;
+  readonly share: FteHundredths;
+  readonly atCutOff: PostOn;
+  readonly outcome: ({ readonly kind: 'extended'; readonly amountCents: Cents } & Extended) | Refusal;
+}
+
+/** What of a grant can be extended by the rules of a day. */
+export interface GrantToExtend {
+  readonly grant: OpenGrant;
+  readonly recipientName?: string;
+  readonly rules: ExtensionRules;
+  /** Of the whole grant, before. */
+  readonly amountCents: Cents;
+  /** In the order of its lines. */
+  readonly posts: readonly PostToExtend[];
+}
+
+export interface AboutGrant {
+  readonly grantId: string;
+  readonly state: GrantState;
+  readonly issued: Issued;
+  readonly posts: readonly PostThen[];
+  readonly rules: ExtensionRules | Refusal;
+}
+
+export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGrant): GrantToExtend | Refusal => {
+  const grant = whereGranted(state, grantId);
+  if ('code' in grant) return grant;
+  if ('code' in rules) return rules;
+  const { lines, amountCents } = termsOf(issued, grant);
+  const extended = extensionsIn(grant).filter((one) => one.ruleSetVersion === rules.ruleSetVersion);
+  const order = [...lines.keys()];
+  return {
+    grant,
+    ...defined({ recipientName: partyNameOf(grant) ?? undefined }),
+    rules,
+    amountCents,
+    posts: posts
+      .toSorted((a, b) => order.indexOf(a.lineId) - order.indexOf(b.lineId))
+      .map((post) => {
+        const { postId, lineId } = post;
+        const share = lines.get(lineId)?.share ?? post.share;
+        const { atCutOff, outcome } = reckonExtension(post, rules);
+        const noticeId = extended.find((one) => one.posts.some((p) => p.lineId === lineId))?.noticeId;
+        const about = { postId, lineId, share, atCutOff };
+        if (noticeId !== undefined)
+          return { ...about, outcome: refuse('extended-already', { noticeId, ruleSetVersion: rules.ruleSetVersion }) };
+        if (outcome.kind === 'refused') return { ...about, outcome };
+        const key = lines.get(lineId)?.tier;
+        const tier = rules.tiers.find((t) => t.tier === key);
+        if (tier === undefined)
+          return { ...about, outcome: refuse('tier-unknown', { lineId, tier: key ?? '', allowed: rules.tiers.map((t) => t.tier) }) };
+        return { ...about, outcome: { ...outcome, amountCents: costOf(outcome, share, tier.ratePerFteYearCents) } };
+      }),
+  };
+};
+
+/** Those of its posts that somebody names, or why one of them is not extended. */
+export const chosenPosts = (
+  { posts, grant }: Pick<GrantToExtend, 'posts' | 'grant'>,
+  lineIds: readonly string[],
+): readonly (PostToExtend & { readonly outcome: { readonly kind: 'extended' } })[] | Refusal => {
+  const chosen: (PostToExtend & { readonly outcome: { readonly kind: 'extended' } })[] = [];
+  for (const [index, lineId] of lineIds.entries()) {
+    const field = `/lineIds/${index}`;
+    const post = posts.find((one) => one.lineId === lineId);
+    if (post === undefined) return refuse('post-not-of-grant', { field, lineId, fileNumber: grant.fileNumber });
+    if (lineIds.indexOf(lineId) < index) return refuse('line-twice', { field, lineId });
+    const { outcome } = post;
+    if (outcome.kind === 'refused') return { ...outcome, data: { field, lineId, ...outcome.data } };
+    chosen.push({ ...post, outcome });
+  }
+  return chosen;
+};

@@ -1,0 +1,92 @@
+import { Staffing } from '@paktwerk/contracts';
+import { evolve } from '../read-models/post-states/projection';
+import type { PostEntry } from '../read-models/post-states/projection';
+import type { PostStateRow } from '../read-models/post-states/entity';
+import { postThen } from './post-facts';
+
+const POST = { postId: 'post_1', programmeId: 'prg_1', district: '08111', share: 50 };
+type Event = ReturnType<
+  (typeof Staffing)[
+    | 'PostApproved'
+    | 'PostFilled'
+    | 'PostVacated'
+    | 'PostExtended'
+    | 'OccupancyCorrected'
+    | 'PostTakenBack'
+    | 'PostRevoked'
+    | 'PostRevocationLifted']
+>;
+
+/** What staffing tells, a day apart each, from 1 January 2018 on. */
+const known = (events: readonly Event[], knownAt?: string) => {
+  const entries = events.map((e, i) => {
+    const at = `2018-01-${String(i + 1).padStart(2, '0')}T08:00:00.000Z`;
+    return { ...e, recordedAt: at, knownSince: at } as unknown as PostEntry;
+  });
+  const row = entries.reduce<PostStateRow | undefined>(evolve, undefined);
+  return row && postThen(row.postId, row.facts, knownAt);
+};
+const approved = Staffing.PostApproved(
+  {
+    ...POST,
+    grantId: 'grt_1',
+    lineId: 'line-1',
+    callId: 'call_1',
+    tier: 'A_SOCIAL_DEGREE',
+    from: '2018-01-01',
+    to: '2021-12-31',
+    months: 36,
+    amountCents: 9_600_000,
+    approvedOn: '2017-12-20',
+    effectiveOn: '2018-01-01',
+  },
+  'post_1',
+);
+const OCCUPIED = { ...POST, appointmentId: 'apt_1' };
+const filled = Staffing.PostFilled({ ...OCCUPIED, approvedUntil: '2021-02-28', effectiveOn: '2018-03-01' }, 'post_1');
+const vacated = Staffing.PostVacated({ ...OCCUPIED, lastDay: '2018-06-30', effectiveOn: '2018-07-01' }, 'post_1');
+const corrected = (is?: { from: string; lastDay?: string }) =>
+  Staffing.OccupancyCorrected({ ...OCCUPIED, was: { from: '2018-03-01' }, ...(is ? { is } : {}), effectiveOn: '2018-03-01' }, 'post_1');
+const extended = Staffing.PostExtended(
+  { ...POST, noticeId: 'ntc_1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 1, effectiveOn: '2021-03-01' },
+  'post_1',
+);
+const there = { postId: 'post_1', lineId: 'line-1', share: 50, approvedOn: '2017-12-20', from: '2018-01-01', suspendedMonths: 0 };
+const open = { ...there, to: '2021-12-31', months: 36 };
+
+describe('a post as staffing tells of it', () => {
+  it('is approved, held and vacant again', () => {
+    expect(known([approved])).toEqual({ ...open, held: [] });
+    expect(known([approved, filled])).toEqual({ ...open, held: [{ from: '2018-03-01', until: '2021-02-28' }] });
+    expect(known([approved, filled, vacated])).toEqual({ ...open, held: [{ from: '2018-03-01', until: '2018-06-30' }] });
+  });
+  it('is held otherwise where that was recorded wrongly, or never was', () => {
+    expect(known([approved, filled, corrected({ from: '2018-04-01', lastDay: '2018-05-31' })])?.held).toEqual([
+      { from: '2018-04-01', until: '2018-05-31' },
+    ]);
+    expect(known([approved, filled, corrected()])?.held).toEqual([]);
+  });
+  it('lasts longer once it is extended', () =>
+    expect(known([approved, extended])).toEqual({ ...there, to: '2023-02-28', months: 60, held: [] }));
+  it('is nothing before its approval, nor where its notice lost its effect', () => {
+    expect(known([filled])).toBeUndefined();
+    const takenBack = Staffing.PostTakenBack({ ...POST, because: 'annulled', effectiveOn: '2018-02-01' }, 'post_1');
+    expect(known([approved, takenBack])).toBeUndefined();
+  });
+  it('is revoked by a notice, and no more where that has no effect', () => {
+    const revoked = Staffing.PostRevoked(
+      { ...POST, noticeId: 'ntc_2', lastDay: '2020-06-30', approvedUntil: '2020-06-30', effectiveOn: '2020-07-01' },
+      'post_1',
+    );
+    const lifted = Staffing.PostRevocationLifted(
+      { ...POST, noticeId: 'ntc_2', because: 'annulled', approvedUntil: '2021-12-31', effectiveOn: '2020-08-01' },
+      'post_1',
+    );
+    expect(known([approved, revoked])?.revokedAfter).toBe('2020-06-30');
+    expect(known([approved, revoked, lifted])).toEqual({ ...open, held: [] });
+  });
+  it('is what was known of it at an instant', () => {
+    expect(known([approved, filled, vacated], '2018-01-02T12:00:00.000Z')?.held).toEqual([{ from: '2018-03-01', until: '2021-02-28' }]);
+    expect(known([approved], '2017-12-31T00:00:00.000Z')).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+import { assertNever, berlinDate, defined } from '@paktwerk/kernel';
+import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
+import type { PostEntry } from '../read-models/post-states/projection';
+import type { PostThen } from './post-then';
+
+/** What staffing told of a post, each with the instant since which it is known. */
+export type PostFact = { readonly knownSince: Instant } & (
+  | {
+      readonly kind: 'approved';
+      readonly lineId: string;
+      readonly share: FteHundredths;
+      readonly approvedOn: IsoDate;
+      readonly from: IsoDate;
+      readonly to: IsoDate;
+      readonly months?: number;
+    }
+  /** Its notice has no effect: nothing is approved. */
+  | { readonly kind: 'taken-back' }
+  /** It is delivered after all. */
+  | { readonly kind: 'reinstated'; readonly approvedOn: IsoDate }
+  /** A notice ended its grant before its time. */
+  | { readonly kind: 'revoked'; readonly noticeId: string; readonly lastDay: IsoDate }
+  | { readonly kind: 'revocation-lifted'; readonly noticeId: string }
+  | { readonly kind: 'extended'; readonly newEnd: IsoDate; readonly fundedMonths: number }
+  /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
+  | { readonly kind: 'held'; readonly appointmentId: string; readonly from?: IsoDate; readonly until?: IsoDate }
+  | { readonly kind: 'never-held'; readonly appointmentId: string }
+);
+
+export const factOf = (e: PostEntry): PostFact => {
+  const { knownSince } = e;
+  switch (e.type) {
+    case 'staffing.post.approved.v1': {
+      const { lineId, share, from, to, months, approvedOn = berlinDate(e.recordedAt) } = e.data;
+      return { kind: 'approved', knownSince, lineId, share, approvedOn, from, to, ...defined({ months }) };
+    }
+    case 'staffing.post.taken-back.v1':
+      return { kind: 'taken-back', knownSince };
+    case 'staffing.post.reinstated.v1':
+      return { kind: 'reinstated', knownSince, approvedOn: e.data.effectiveOn };
+    case 'staffing.post.revoked.v1': {
+      const { noticeId, lastDay } = e.data;
+      return { kind: 'revoked', knownSince, noticeId, lastDay };
+    }
+    case 'staffing.post.revocation-lifted.v1':
+      return { kind: 'revocation-lifted', knownSince, noticeId: e.data.noticeId };
+    case 'staffing.post.extended.v1': {
+      const { newEnd, fundedMonths } = e.data;
+      return { kind: 'extended', knownSince, newEnd, fundedMonths };
+    }
+    case 'staffing.post.filled.v1': {
+      const { appointmentId, effectiveOn: from, approvedUntil } = e.data;
+      return { kind: 'held', knownSince, appointmentId, from, ...defined({ until: approvedUntil }) };
+    }
+    case 'staffing.post.vacated.v1': {
+      const { appointmentId, lastDay: until } = e.data;
+      return { kind: 'held', knownSince, appointmentId, until };
+    }
+    case 'staffing.occupancy.corrected.v1': {
+      const { appointmentId, is, approvedUntil } = e.data;
+      if (is === undefined) return { kind: 'never-held', knownSince, appointmentId };
+      return { kind: 'held', knownSince, appointmentId, from: is.from, ...defined({ until: is.lastDay ?? approvedUntil }) };
+    }
+    default:
+      return assertNever(e);
+  }
+};
+
+/** The post as it is known, or was known at an instant; undefined where nobody knew of it. */
+export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: Instant): PostThen | undefined => {
+  let post: Omit<PostThen, 'held'> | undefined;
+  let isTakenBack = false;
+  const revoked = new Map<string, IsoDate>();
+  const held = new Map<string, { readonly from: IsoDate; readonly until?: IsoDate }>();
+  for (const fact of facts.filter((one) => knownAt === undefined || one.knownSince <= knownAt)) {
+    switch (fact.kind) {
+      case 'approved': {
+        const { knownSince: _since, kind: _approved, ...approved } = fact;
+        post = { postId, ...approved, suspendedMonths: 0 };
+        break;
+      }
+      case 'taken-back':
+        isTakenBack = true;
+        break;
+      case 'reinstated':
+        isTakenBack = false;
+        post &&= { ...post, approvedOn: fact.approvedOn };
+        break;
+      case 'revoked':
+        revoked.set(fact.noticeId, fact.lastDay);
+        break;
+      case 'revocation-lifted':
+        revoked.delete(fact.noticeId);
+        break;
+      case 'extended':
+        post &&= { ...post, months: fact.fundedMonths, to: fact.newEnd > post.to ? fact.newEnd : post.to };
+        break;
+      case 'held': {
+        const from = fact.from ?? held.get(fact.appointmentId)?.from;
+        if (from !== undefined) held.set(fact.appointmentId, { from, ...defined({ until: fact.until }) });
+        break;
+      }
+      case 'never-held':
+        held.delete(fact.appointmentId);
+        break;
+      default:
+        assertNever(fact);
+    }
+  }
+  if (post === undefined || isTakenBack) return undefined;
+  const { to } = post;
+  const [revokedAfter] = [...revoked.values()].sort();
+  return { ...post, ...defined({ revokedAfter }), held: [...held.values()].map(({ from, until = to }) => ({ from, until })) };
+};

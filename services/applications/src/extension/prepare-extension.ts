@@ -1,0 +1,35 @@
+import { defined } from '@paktwerk/kernel';
+import type { Refusal } from '@paktwerk/kernel';
+import type { NoticeSays } from '../grant/prepare-notice';
+import { refuse } from '../problems';
+import { chosenPosts } from './grant-to-extend';
+import type { GrantToExtend } from './grant-to-extend';
+import { answerTo } from './state';
+import type { ExtensionRequests } from './state';
+
+/** What is extended by a notice: the posts that somebody names; else those of the request that is open; else all that can be. */
+export const extensionSays = (
+  about: GrantToExtend | Refusal,
+  lineIds: readonly string[] | undefined,
+  requests: ExtensionRequests,
+): NoticeSays | Refusal => {
+  if ('code' in about) return about;
+  const { grant, rules, posts: all } = about;
+  const open = requests.find((one) => answerTo(one, grant) === undefined);
+  const named = lineIds ?? open?.posts.map(({ lineId }) => lineId) ?? all.flatMap((p) => (p.outcome.kind === 'extended' ? [p.lineId] : []));
+  const posts = chosenPosts(about, named);
+  if ('code' in posts) return posts;
+  if (posts.length === 0) return refuse('no-post-to-extend', { fileNumber: grant.fileNumber, cutOff: rules.cutOff });
+  const added = posts.reduce((sum, { outcome }) => sum + outcome.amountCents, 0);
+  return {
+    content: {
+      kind: 'EXTENSION',
+      ...defined({ requestId: open?.requestId }),
+      ruleSetVersion: rules.ruleSetVersion,
+      months: rules.months,
+      posts: posts.map(({ postId, lineId, outcome: { kind: _extended, ...given } }) => ({ postId, lineId, ...given })),
+    },
+    amountCents: about.amountCents + added,
+    ...defined({ thirdSignature: rules.thirdSignature }),
+  };
+};

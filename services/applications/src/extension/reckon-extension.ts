@@ -1,0 +1,113 @@
+import { addDays, divideHalfUp, lastDayOfMonths, monthEnd } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import type { ExtensionRules } from './extension-rules';
+import { approvalEnd, endOf, endOfMonths, firstDayOf, postOn } from './post-then';
+import type { PostOn, PostThen } from './post-then';
+
+/** What an extension gives a post. */
+export interface Extended {
+  readonly oldEnd: IsoDate;
+  readonly newEnd: IsoDate;
+  /** Funded months in all, from the first day of work on; one that has begun counts. */
+  readonly fundedMonths: number;
+}
+
+export interface ReckonedPost {
+  /** How it stood on the day that decides. */
+  readonly atCutOff: PostOn;
+  readonly outcome: ({ readonly kind: 'extended' } & Extended) | Refusal;
+}
+
+/**
+ * `min(funded months + what the rules add, the most in all)`, counted from the first day of work, and no day behind the rules themselves. How the
+ * post stood on the cut-off day says whether at all. Months without pay do not count, up to what the rules take of them.
+ */
+export const reckonExtension = (known: PostThen, rules: ExtensionRules): ReckonedPost => {
+  const post = { ...known, suspendedMonths: Math.min(known.suspendedMonths, rules.suspensionCapMonths ?? known.suspendedMonths) };
+  const { cutOff, states, windowMonths } = rules;
+  const atCutOff = postOn(post, cutOff, windowMonths);
+  const refused = refuseRevoked(post) ?? refuseState(atCutOff, cutOff, states);
+  return { atCutOff, outcome: refused ?? lengthen(post, rules) };
+};
+
+const refuseRevoked = ({ revokedAfter }: PostThen): Refusal | undefined =>
+  revokedAfter === undefined ? undefined : refuse('post-revoked', { lastDay: revokedAfter });
+
+const refuseState = (at: PostOn, cutOff: IsoDate, states: ExtensionRules['states']): Refusal | undefined => {
+  switch (at.state) {
+    case 'NOT_APPROVED':
+      return refuse('not-approved-at-cut-off', { cutOff, approvedOn: at.approvedOn });
+    case 'ENDED':
+      return refuse('ended-at-cut-off', { cutOff, endedOn: at.on });
+    case 'LAPSED':
+      return refuse('lapsed', { cutOff, since: at.since, refillableUntil: at.refillableUntil ?? cutOff });
+    case 'APPROVED':
+    case 'FILLED':
+    case 'VACANT':
+      return states.includes(at.state) ? undefined : refuse('state-not-extended', { cutOff, state: at.state });
+  }
+};
+
+const lengthen = (post: PostThen, rules: ExtensionRules): ReckonedPost['outcome'] => {
+  const { months: added, monthsInAll, validTo } = rules;
+  const first = firstDayOf(post);
+  const oldEnd = endOf(post);
+  const begins = first ?? post.from;
+  const before = monthsUntil(begins, oldEnd, post.suspendedMonths);
+  const most =
+    monthsInAll === undefined
+      ? undefined
+      : first === undefined
+        ? lastOfUnfilled(post, before, monthsInAll)
+        : endOfMonths(first, monthsInAll, post.suspendedMonths);
+  if (most !== undefined && most <= oldEnd)
+    return refuse('months-used-up', { fundedMonths: before, monthsInAll: monthsInAll ?? before, oldEnd });
+  if (validTo !== undefined && validTo <= oldEnd) return refuse('rules-end-earlier', { oldEnd, validTo });
+  const wished = isByMonths(post, oldEnd, first)
+    ? endOfMonths(begins, (post.months ?? before) + added, post.suspendedMonths)
+    : lastDayOfMonths(addDays(oldEnd, 1), added);
+  const newEnd = [wished, most, validTo].reduce<IsoDate>((end, bound) => (bound !== undefined && bound < end ? bound : end), wished);
+  const granted =
+    first === undefined
+      ? (post.months ?? before) + monthsUntil(addDays(oldEnd, 1), newEnd, 0)
+      : monthsUntil(first, newEnd, post.suspendedMonths);
+  return { kind: 'extended', oldEnd, newEnd, fundedMonths: granted };
+};
+
+/** Nobody has begun yet: what the months in all leave of them follows the approval. */
+const lastOfUnfilled = (post: PostThen, before: number, monthsInAll: number): IsoDate => {
+  const left = monthsInAll - (post.months ?? before);
+  return left <= 0 ? approvalEnd(post) : lastDayOfMonths(addDays(approvalEnd(post), 1), left);
+};
+
+/** The end comes of the months, and not of the approval, which was over before them. */
+const isByMonths = ({ months, suspendedMonths }: PostThen, end: IsoDate, first: IsoDate | undefined): boolean =>
+  first !== undefined && months !== undefined && endOfMonths(first, months, suspendedMonths) === end;
+
+/** Funded months from a day to another, the last one also where it is not whole. */
+const monthsUntil = (from: IsoDate, until: IsoDate, suspendedMonths: number): number => {
+  let months = 0;
+  while (endOfMonths(from, months, suspendedMonths) < until) months += 1;
+  return months;
+};
+
+/**
+ * What the further days cost at the rate of the line: whole months at a twelfth of the year's rate, the days of the rest by those that their month
+ * has; rounded half-up to the cent once, at the end.
+ */
+export const costOf = ({ oldEnd, newEnd }: Pick<Extended, 'oldEnd' | 'newEnd'>, share: number, ratePerFteYearCents: Cents): Cents => {
+  const from = addDays(oldEnd, 1);
+  let whole = 0;
+  while (lastDayOfMonths(from, whole + 1) <= newEnd) whole += 1;
+  let [over, of] = [BigInt(whole), 1n];
+  for (let day = whole === 0 ? from : addDays(lastDayOfMonths(from, whole), 1); day <= newEnd;) {
+    const end = monthEnd(day);
+    const last = end < newEnd ? end : newEnd;
+    const [days, daysInMonth] = [BigInt(Number(last.slice(8)) - Number(day.slice(8)) + 1), BigInt(Number(end.slice(8)))];
+    over = over * daysInMonth + days * of;
+    of *= daysInMonth;
+    day = addDays(last, 1);
+  }
+  return Number(divideHalfUp(BigInt(ratePerFteYearCents) * BigInt(share) * over, 1200n * of));
+};

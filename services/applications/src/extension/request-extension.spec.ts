@@ -1,0 +1,123 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { GRANT, ISSUED, OTHER_NOTICE, SIGNATORY, delivered, keys, released } from '../grant/grant.fixture';
+import { NoticeReleased } from '../grant/events';
+import type { NoticeEvent } from '../grant/events';
+import { grantDecider } from '../grant/state';
+import { ExtensionRequested } from './events';
+import { aPostThen, rulesOf2020 } from './extension.fixture';
+import { grantToExtend } from './grant-to-extend';
+import { extensionSays } from './prepare-extension';
+import { decideRequestExtension } from './request-extension';
+import { extensionDecider, extensionStream } from './state';
+import type { ExtensionRequests } from './state';
+
+const REQUEST = derivedId('ext', 'first');
+const TODAY = '2025-03-01';
+const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
+const EXTENDED = { ...POST, fundedMonths: 60 };
+const CONTENT = { kind: 'EXTENSION', ruleSetVersion: 2, months: 24, posts: [EXTENDED] } as const;
+
+const about = (events: readonly NoticeEvent[] = delivered(), posts = [aPostThen()]) =>
+  grantToExtend({ grantId: GRANT, state: fold(grantDecider, events), issued: ISSUED, posts, rules: rulesOf2020() });
+const request =
+  (lineIds: readonly string[] = ['line-1'], grant = about(), requestId = REQUEST) =>
+  (state: ExtensionRequests) =>
+    decideRequestExtension({ requestId, grant, lineIds, requestedBy: SIGNATORY, today: TODAY }, state);
+const requested = () => {
+  const { applicationId, callId, programmeId, district, fileNumber } = released().data;
+  return ExtensionRequested({
+    requestId: REQUEST,
+    grantId: GRANT,
+    applicationId,
+    callId,
+    programmeId,
+    district,
+    fileNumber,
+    ruleSetVersion: 2,
+    posts: [POST],
+    requestedBy: SIGNATORY,
+    effectiveOn: TODAY,
+  });
+};
+/** A notice that extends the post, with or without a request. */
+const answered = (requestId?: string) => {
+  const content = { ...CONTENT, posts: [EXTENDED], ...(requestId === undefined ? {} : { requestId }) };
+  const { decisionId, fileNumber } = released().data;
+  return NoticeReleased({
+    ...keys(TODAY),
+    kind: 'EXTENSION',
+    noticeId: OTHER_NOTICE,
+    decisionId,
+    fileNumber,
+    amountCents: 10_100_000,
+    content,
+  });
+};
+
+describe('a request to fund a post longer', () => {
+  it('says what was reckoned on its day', () => given(extensionDecider).when(request()).then(requested()));
+  it('that arrives twice is one', () => given(extensionDecider, [requested()]).when(request()).nothing());
+  it('is refused where another one for the same post is open', () =>
+    given(extensionDecider, [requested()])
+      .when(request(['line-1'], about(), derivedId('ext', 'second')))
+      .refused('extension-requested', { field: '/lineIds/0', lineId: 'line-1', requestId: REQUEST, requestedOn: TODAY }));
+  it('is refused where a notice extended the post by the same rules', () =>
+    given(extensionDecider, [requested()])
+      .when(request(['line-1'], about([...delivered(), answered(REQUEST)]), derivedId('ext', 'second')))
+      .refused('extended-already', { field: '/lineIds/0', lineId: 'line-1', noticeId: OTHER_NOTICE, ruleSetVersion: 2 }));
+  it('stays open where a notice answers another one', () =>
+    given(extensionDecider, [requested()])
+      .when(request(['line-1'], about([...delivered(), answered()]), derivedId('ext', 'second')))
+      .refused('extension-requested', { field: '/lineIds/0', lineId: 'line-1', requestId: REQUEST, requestedOn: TODAY }));
+  it('is refused for what is no post of the grant, for a post twice, and for one that is not extended', () => {
+    const late = about(delivered(), [aPostThen({ approvedOn: '2019-01-10' })]);
+    const fileNumber = released().data.fileNumber;
+    given(extensionDecider)
+      .when(request(['line-9']))
+      .refused('post-not-of-grant', { field: '/lineIds/0', lineId: 'line-9', fileNumber });
+    given(extensionDecider)
+      .when(request(['line-1', 'line-1']))
+      .refused('line-twice', { field: '/lineIds/1', lineId: 'line-1' });
+    given(extensionDecider)
+      .when(request(['line-1'], late))
+      .refused('not-approved-at-cut-off', { field: '/lineIds/0', lineId: 'line-1', cutOff: '2018-12-31', approvedOn: '2019-01-10' });
+  });
+  it('is refused before the notice of the grant is delivered', () =>
+    given(extensionDecider)
+      .when(request(['line-1'], about([released()])))
+      .refused('grant-not-delivered', { noticeId: released().data.noticeId, status: 'released' }));
+  it('is one stream for each grant', () => expect(extensionStream('grt_1')).toBe('extension-grt_1'));
+});
+
+describe('the notice of an extension', () => {
+  it('extends what was asked for, and names the request', () =>
+    expect(extensionSays(about(), undefined, [requested().data])).toEqual({
+      content: { ...CONTENT, requestId: REQUEST },
+      amountCents: 3_700_000 + 6_400_000,
+    }));
+  it('extends all that can be where nobody asked', () => {
+    const posts = [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2', approvedOn: '2019-01-10' })];
+    expect(extensionSays(about(delivered(), posts), undefined, [])).toEqual({ content: CONTENT, amountCents: 10_100_000 });
+  });
+  it('is none where nothing can be extended, or a post is named that cannot', () => {
+    const late = about(delivered(), [aPostThen({ approvedOn: '2019-01-10' })]);
+    const fileNumber = released().data.fileNumber;
+    expect(extensionSays(late, undefined, [])).toEqual({
+      kind: 'refused',
+      code: 'no-post-to-extend',
+      data: { fileNumber, cutOff: '2018-12-31' },
+    });
+    expect(extensionSays(late, ['line-1'], [])).toMatchObject({ code: 'not-approved-at-cut-off' });
+  });
+  it('needs a third signature where the rules say so', () => {
+    const thirdSignature = { fromCents: 10_000_000, source: 'spec' };
+    const state = fold(grantDecider, delivered());
+    const rules = rulesOf2020({ thirdSignature });
+    expect(
+      extensionSays(grantToExtend({ grantId: GRANT, state, issued: ISSUED, posts: [aPostThen()], rules }), undefined, []),
+    ).toMatchObject({
+      thirdSignature,
+    });
+  });
+});

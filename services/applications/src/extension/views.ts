@@ -1,0 +1,145 @@
+import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Share, Type, View, defined } from '@paktwerk/kernel';
+import type { Refusal } from '@paktwerk/kernel';
+import { Reason } from '../application/events';
+import { inWords } from '../application/in-words';
+import { EXTENDABLE_STATES } from '../funding/per-capita-post';
+import { REQUEST_STATUSES } from '../read-models/extension-requests/entity';
+import type { ExtensionRules } from './extension-rules';
+import type { PostToExtend } from './grant-to-extend';
+import { answerTo } from './state';
+import type { ExtensionRequests } from './state';
+import type { OpenGrant } from '../grant/state';
+
+const Text = Type.String();
+const Integer = Type.Integer();
+
+export const EXTENSION_ACTIONS = ['request-extension', 'prepare-extension'] as const;
+export type ExtensionAction = (typeof EXTENSION_ACTIONS)[number];
+const POST_STATES = ['NOT_APPROVED', 'APPROVED', 'FILLED', 'VACANT', 'LAPSED', 'ENDED'] as const;
+
+/** What the rules say, with where they say it. */
+const Rules = Type.Object({
+  ruleSetVersion: Integer,
+  months: Type.Integer({ description: 'Added at most' }),
+  cutOff: DateOnly({ description: 'The day on which the state of a post decides' }),
+  states: Type.Array(OneOf(EXTENDABLE_STATES)),
+  monthsInAll: Type.Optional(Integer),
+  windowMonths: Type.Optional(Type.Integer({ description: 'Within which a vacant post may be filled again' })),
+  validTo: Type.Optional(DateOnly({ description: 'No post is funded longer' })),
+  mark: Mark,
+  source: Text,
+});
+const Post = Type.Object({
+  postId: Text,
+  lineId: Text,
+  share: Share(),
+  state: OneOf(POST_STATES, { description: 'On the cut-off day, as known' }),
+  vacantSince: Type.Optional(DateOnly()),
+  refillableUntil: Type.Optional(DateOnly()),
+  oldEnd: Type.Optional(DateOnly()),
+  newEnd: Type.Optional(DateOnly()),
+  fundedMonths: Type.Optional(Type.Integer({ description: 'In all, with the extension' })),
+  amountCents: Type.Optional(Amount({ description: 'What the extension adds' })),
+  refusal: Type.Optional(Reason),
+});
+const Request = Type.Object({
+  requestId: Text,
+  requestedOn: DateOnly(),
+  lineIds: Type.Array(Text),
+  noticeId: Type.Optional(Type.String({ description: 'The notice that answered it' })),
+});
+
+export const ExtensionView = View('ExtensionView', {
+  grantId: Text,
+  applicationId: Text,
+  fileNumber: Text,
+  amountCents: Amount({ description: 'Of the whole grant as it is' }),
+  rules: Type.Optional(Rules),
+  refusal: Type.Optional(Reason),
+  posts: Type.Array(Post, { description: 'In the order of the lines; without an end those that are not extended' }),
+  requests: Type.Array(Request, { description: 'Oldest first' }),
+  actions: Type.Array(OneOf(EXTENSION_ACTIONS), { description: 'What whoever asks may do' }),
+  knownAt: Type.Optional(InstantString()),
+  version: Integer,
+});
+
+const keys = {
+  grantId: Text,
+  applicationId: Text,
+  callId: Text,
+  programmeId: Text,
+  fileNumber: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  applicantName: Text,
+};
+export const ExtensionRequestItem = View('ExtensionRequestItem', {
+  ...keys,
+  requestId: Text,
+  ruleSetVersion: Integer,
+  posts: Type.Array(Type.Object({ postId: Text, lineId: Text, oldEnd: DateOnly(), newEnd: DateOnly(), amountCents: Amount() })),
+  requestedOn: DateOnly(),
+  status: OneOf(REQUEST_STATUSES),
+  noticeId: Type.Optional(Text),
+  answeredOn: Type.Optional(DateOnly()),
+});
+export const ExtensionPreview = View('ExtensionPreview', {
+  programmeId: Text,
+  rules: Type.Optional(Rules),
+  refusal: Type.Optional(Reason),
+  grants: Type.Array(
+    Type.Object({
+      ...keys,
+      decisionId: Text,
+      isRequested: Type.Boolean({ description: 'Its recipient asks for it' }),
+      isPrepared: Type.Boolean({ description: 'A notice is being prepared' }),
+      posts: Type.Array(Post),
+    }),
+  ),
+  extended: Type.Integer({ description: 'Posts that can be extended' }),
+  refused: Integer,
+  addedCents: Amount({ description: 'What all extensions add' }),
+});
+
+export const rulesView = ({
+  ruleSetVersion,
+  months,
+  cutOff,
+  states,
+  monthsInAll,
+  windowMonths,
+  validTo,
+  mark,
+  source,
+}: ExtensionRules) => ({
+  ruleSetVersion,
+  months,
+  cutOff,
+  states: [...states],
+  ...defined({ monthsInAll, windowMonths, validTo }),
+  mark,
+  source,
+});
+
+export const reasonOf = (refusal: Refusal) => {
+  const { code, texts } = inWords(refusal);
+  return { code, ...texts };
+};
+
+export const postView = ({ postId, lineId, share, atCutOff, outcome }: PostToExtend) => {
+  const { state } = atCutOff;
+  const vacancy = 'since' in atCutOff ? { vacantSince: atCutOff.since, ...defined({ refillableUntil: atCutOff.refillableUntil }) } : {};
+  const about = { postId, lineId, share, state, ...vacancy };
+  if (outcome.kind === 'refused') return { ...about, refusal: reasonOf(outcome) };
+  const { kind: _extended, ...given } = outcome;
+  return { ...about, ...given };
+};
+
+export const requestViews = (requests: ExtensionRequests, grant: Pick<OpenGrant, 'notices'>) =>
+  requests.map((request) => ({
+    requestId: request.requestId,
+    requestedOn: request.effectiveOn,
+    lineIds: request.posts.map(({ lineId }) => lineId),
+    ...defined({ noticeId: answerTo(request, grant) }),
+  }));

@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fakeServer, json, renderPart } from '../shell/page.fixture';
+import { PrepareForm, RequestForm } from './extension-forms';
+import type { Extension } from './types';
+
+const URL = '/api/applications/v1/grants/grt_1/extension';
+const NAMES: Readonly<Record<string, string>> = { 'line-1': 'Position 1', 'line-2': 'Position 2', 'line-3': 'Position 3' };
+const nameOf = (lineId: string): string => NAMES[lineId] ?? lineId;
+const post = (lineId: string, given: object) => ({ postId: `post_${lineId}`, lineId, share: 100, state: 'FILLED', ...given });
+const GIVEN = { oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 12_800_000 };
+const extension = {
+  grantId: 'grt_1',
+  applicationId: 'app_1',
+  fileNumber: 'IM17-1',
+  amountCents: 1,
+  rules: { ruleSetVersion: 2, months: 24, cutOff: '2018-12-31', states: ['FILLED'], mark: 'F', source: 'VwV 2020' },
+  posts: [
+    post('line-1', GIVEN),
+    post('line-2', { state: 'LAPSED', refusal: { code: 'lapsed', de: 'Verfallen.', en: 'Lapsed.' } }),
+    post('line-3', GIVEN),
+  ],
+  requests: [{ requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-3'] }],
+  actions: ['request-extension'],
+  version: 1,
+} as unknown as Extension;
+
+const sent = (calls: ReturnType<typeof fakeServer>): unknown =>
+  calls.filter(({ init }) => init.method === 'POST').map(({ init }) => JSON.parse(init.body as string) as unknown)[0];
+
+describe('an extension', () => {
+  it('is requested for posts that can be extended and were not asked for yet', async () => {
+    const calls = fakeServer({ [`POST ${URL}/requests`]: () => json(extension, 201) });
+    renderPart(<RequestForm extension={extension} nameOf={nameOf} etag={'"1"'} />);
+    expect(await screen.findAllByRole('checkbox')).toHaveLength(1);
+    const name = /^Position 1: bisher bis 28\.02\.2021, neu bis 28\.02\.2023, 128\.000,00\s€ mehr$/;
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name }).checked).toBe(true);
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Beantragen' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ lineIds: ['line-1'] }));
+  });
+
+  it('is prepared with the source of the rules as its reason, unless somebody writes another one', async () => {
+    const calls = fakeServer({
+      '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }),
+      [`POST ${URL}/notice`]: () => json(extension),
+    });
+    renderPart(<PrepareForm extension={extension} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Verlängerungsbescheid vorbereiten', { selector: 'summary' }));
+    await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), ', Nr. 5');
+    await user.click(screen.getByRole('button', { name: 'Vorbereiten' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ reason: 'VwV 2020, Nr. 5' }));
+  });
+});

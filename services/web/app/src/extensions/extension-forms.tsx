@@ -1,0 +1,97 @@
+import { prepareExtensionBody, requestExtensionBody } from '../api/generated/applications.bodies';
+import type { Body } from '../api/paths';
+import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
+import { useTexts } from '../texts/area';
+import { extensionsTexts } from '../texts/extensions';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
+import { Form, useBodyForm } from '../ui/form/body-form';
+import { useDone } from '../ui/toasts';
+import { LetterFields, letterOf, useLetterBlocks, type LetterValues } from './letter-fields';
+import type { Extension, ExtensionPost } from './types';
+
+const REQUESTS = '/api/applications/v1/grants/{grantId}/extension/requests';
+const NOTICE = '/api/applications/v1/grants/{grantId}/extension/notice';
+
+/** Those that are funded longer if somebody asks, and nobody has yet. */
+const openPosts = ({ posts, requests }: Extension): readonly ExtensionPost[] => {
+  const asked = new Set(requests.flatMap(({ lineIds, noticeId }) => (noticeId === undefined ? lineIds : [])));
+  return posts.filter(({ lineId, refusal }) => refusal === undefined && !asked.has(lineId));
+};
+
+interface Props {
+  extension: Extension;
+  nameOf: (lineId: string) => string;
+  etag: string | null;
+}
+
+/** Who may sign for the recipient asks for the posts that can be extended, or some of them. */
+export const RequestForm = ({ extension, nameOf, etag }: Props) => {
+  const t = useTexts(extensionsTexts).request;
+  const f = useFormat();
+  const { grantId } = extension;
+  const posts = openPosts(extension);
+  const send = useSend(REQUESTS);
+  const done = useDone(t.done);
+  const form = useBodyForm<{ posts: Record<string, boolean> }, Body<typeof REQUESTS>, unknown>({
+    schema: requestExtensionBody,
+    defaultValues: { posts: Object.fromEntries(posts.map(({ lineId }) => [lineId, true])) },
+    bodyOf: ({ posts: chosen }) => ({ lineIds: posts.flatMap(({ lineId }) => (chosen[lineId] ? [lineId] : [])) }),
+    send: (body, key) => send({ parameters: { path: { grantId } }, body, version: etag }, key),
+    onSent: () => done(),
+  });
+  return (
+    <Form form={form} label={t.title}>
+      <fieldset className="kern-fieldset">
+        <legend className="kern-label">{t.title}</legend>
+        <p className="pw-muted">{t.hint}</p>
+        {posts.map(({ lineId, oldEnd = '', newEnd = '', amountCents = 0 }) => (
+          <form.Field key={lineId} name={`posts.${lineId}`}>
+            {({ value, ...field }) => (
+              <Checkbox
+                {...field}
+                value={value ?? false}
+                label={t.post({ post: nameOf(lineId), oldEnd: f.date(oldEnd), newEnd: f.date(newEnd), amount: f.euro(amountCents) })}
+              />
+            )}
+          </form.Field>
+        ))}
+      </fieldset>
+      <div className="pw-buttons">
+        <Button type="submit" variant="primary" isBusy={form.isBusy}>
+          {t.act}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+/** The authority prepares the notice; what was asked for is chosen by the service. */
+export const PrepareForm = ({ extension: { grantId, rules } }: Pick<Props, 'extension'>) => {
+  const t = useTexts(extensionsTexts).prepare;
+  const blocks = useLetterBlocks();
+  const send = useSend(NOTICE);
+  const done = useDone(t.done);
+  const form = useBodyForm<LetterValues, Body<typeof NOTICE>, unknown>({
+    schema: prepareExtensionBody,
+    defaultValues: { reason: rules?.source ?? '', blocks: {} },
+    bodyOf: (values) => letterOf(values, blocks),
+    send: (body, key) => send({ parameters: { path: { grantId } }, body }, key),
+    onSent: () => done(),
+  });
+  return (
+    <details className="pw-details">
+      <summary>{t.title}</summary>
+      <p className="pw-muted">{t.hint}</p>
+      <Form form={form} label={t.title}>
+        <LetterFields form={form} blocks={blocks} />
+        <div className="pw-buttons">
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>
+            {t.act}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+};

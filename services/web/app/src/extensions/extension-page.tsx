@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
+import { read, readVersioned } from '../api/queries';
+import { useLineName } from '../applications/line-name';
+import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
+import { Loaded } from '../shell/loaded';
+import { Page } from '../shell/page';
+import { useTexts } from '../texts/area';
+import { extensionsTexts } from '../texts/extensions';
+import { Skeleton } from '../ui/feedback';
+import { Section } from '../ui/section';
+import { PlainTable } from '../ui/table/plain-table';
+import { usePostColumns } from './columns';
+import { Rules } from './rules';
+import type { Extension, ExtensionPost } from './types';
+
+// Most people who open it only read it.
+const RequestForm = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.RequestForm })));
+const PrepareForm = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.PrepareForm })));
+
+const Posts = ({ extension: { posts, fileNumber }, nameOf }: { extension: Extension; nameOf: (lineId: string) => string }) => {
+  const t = useTexts(extensionsTexts).file;
+  const columns = usePostColumns<ExtensionPost>((post) => nameOf(post.lineId));
+  if (posts.length === 0) return <p className="pw-muted">{t.none}</p>;
+  return (
+    <PlainTable
+      caption={t.posts}
+      columns={columns.map((column, i) => (i === 0 ? { ...column, isRowHeader: true } : column))}
+      rows={posts}
+      rowId={(post) => post.lineId}
+      exportAs={{ name: `verlaengerung-${fileNumber}` }}
+    />
+  );
+};
+
+const Requests = ({ extension: { requests }, nameOf }: { extension: Extension; nameOf: (lineId: string) => string }) => {
+  const t = useTexts(extensionsTexts).file;
+  const f = useFormat();
+  if (requests.length === 0) return null;
+  return (
+    <Section id="antraege" title={t.requests}>
+      <ul>
+        {requests.map(({ requestId, requestedOn, lineIds, noticeId }) => (
+          <li key={requestId}>
+            {(noticeId === undefined ? t.requested : t.requestedAnswered)({
+              date: f.date(requestedOn),
+              posts: lineIds.map(nameOf).join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const route = getRouteApi('/zuwendungen/$grantId/verlaengerung');
+
+/** What the rules extend of a grant, post by post, and why not; its recipient asks for it here, the authority prepares the notice. */
+export const ExtensionPage = () => {
+  const t = useTexts(extensionsTexts);
+  const { grantId } = route.useParams();
+  const query = useQuery(readVersioned('/api/applications/v1/grants/{grantId}/extension', { path: { grantId } }));
+  const applicationId = query.data?.body.applicationId;
+  const application = useQuery({
+    ...read('/api/applications/v1/applications/{applicationId}', { path: { applicationId: applicationId ?? '' } }),
+    enabled: applicationId !== undefined,
+  });
+  const lineName = useLineName(application.data?.lines ?? []);
+  return (
+    <Page
+      title={query.data ? t.file.title({ fileNumber: query.data.body.fileNumber }) : t.file.loading}
+      before={
+        <Link className="kern-link" to="/zuwendungen/$grantId" params={{ grantId }}>
+          {t.file.back}
+        </Link>
+      }
+    >
+      <Loaded query={query} skeleton={{ lines: 8 }}>
+        {({ body: extension, etag }) => (
+          <>
+            <Section id="regeln" title={t.file.rules}>
+              <Rules rules={extension.rules} refusal={extension.refusal} />
+            </Section>
+            <Section id="stellen" title={t.file.posts}>
+              <Posts extension={extension} nameOf={lineName} />
+              <Suspense fallback={<Skeleton lines={4} />}>
+                {extension.actions.includes('request-extension') && (
+                  <RequestForm key={extension.version} extension={extension} nameOf={lineName} etag={etag} />
+                )}
+                {extension.actions.includes('prepare-extension') && <PrepareForm extension={extension} />}
+              </Suspense>
+            </Section>
+            <Requests extension={extension} nameOf={lineName} />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+};

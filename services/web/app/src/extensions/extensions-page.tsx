@@ -1,0 +1,86 @@
+import { Link, getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useAllPages } from '../api/use-pages';
+import { useFormat } from '../lib/format';
+import { ListPage, useListAddress } from '../shell/list-page';
+import { useSession } from '../shell/session';
+import { textOf, useTexts } from '../texts/area';
+import { extensionsTexts } from '../texts/extensions';
+import type { Column } from '../ui/table/columns';
+import { count, day } from '../ui/table/sheet';
+import { STATUSES } from './search';
+import type { ExtensionRequest } from './types';
+
+const route = getRouteApi('/verlaengerungen');
+/** Who extends whole programmes, or looks at what that would be. */
+const OF_THE_STATE = ['state', 'authority', 'audit'];
+
+const lastEnd = ({ posts }: ExtensionRequest): string => posts.reduce((end, post) => (post.newEnd > end ? post.newEnd : end), '');
+
+const useColumns = (): readonly Column<ExtensionRequest>[] => {
+  const t = useTexts(extensionsTexts);
+  const f = useFormat();
+  return useMemo(() => {
+    const status = (r: ExtensionRequest): string =>
+      r.answeredOn === undefined ? t.statuses.open : t.answered({ date: f.date(r.answeredOn) });
+    return [
+      { id: 'file', header: t.columns.file, isRowHeader: true, text: (r) => r.fileNumber, sortBy: (r) => r.fileNumber },
+      { id: 'applicant', header: t.columns.applicant, text: (r) => r.applicantName, sortBy: (r) => r.applicantName },
+      {
+        id: 'requestedOn',
+        header: t.columns.requestedOn,
+        text: (r) => f.date(r.requestedOn),
+        value: (r) => day(r.requestedOn),
+        sortBy: (r) => r.requestedOn,
+      },
+      {
+        id: 'posts',
+        header: t.columns.posts,
+        isNumber: true,
+        text: (r) => f.count(r.posts.length),
+        value: (r) => count(r.posts.length),
+        sortBy: (r) => r.posts.length,
+      },
+      { id: 'newEnd', header: t.columns.newEnd, text: (r) => f.date(lastEnd(r)), value: (r) => day(lastEnd(r)), sortBy: lastEnd },
+      { id: 'status', header: t.status, text: status, sortBy: status },
+    ];
+  }, [t, f]);
+};
+
+/** Requests to fund posts longer; a recipient sees their own. */
+export const ExtensionsPage = () => {
+  const t = useTexts(extensionsTexts);
+  const { me } = useSession();
+  const isOfTheState = me?.organisation !== undefined && OF_THE_STATE.includes(me.organisation);
+  const address = useListAddress(route.useSearch());
+  const { stand } = address.search;
+  const pages = useAllPages(
+    '/api/applications/v1/extension-requests',
+    { query: { limit: 200, ...(stand ? { status: stand } : {}) } },
+    (r) => r.requestId,
+  );
+  return (
+    <ListPage
+      id="verlaengerungen"
+      title={t.title}
+      lead={isOfTheState ? t.lead.all : t.lead.own}
+      pages={pages}
+      columns={useColumns()}
+      rowId={(r) => r.requestId}
+      linkOf={({ grantId }) => ({ to: '/zuwendungen/$grantId/verlaengerung', params: { grantId } })}
+      address={address}
+      filters={[{ name: 'stand', label: t.status, options: STATUSES.map((value) => ({ value, label: textOf(t.statuses, value) })) }]}
+      count={(n) => t.count({ n })}
+      empty={t.empty}
+      note={
+        isOfTheState && (
+          <p>
+            <Link className="kern-link" to="/verlaengerungen/vorschau">
+              {t.toPreview}
+            </Link>
+          </p>
+        )
+      }
+    />
+  );
+};

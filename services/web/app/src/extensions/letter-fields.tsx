@@ -1,0 +1,39 @@
+import { choiceOf, useBlocks } from '../applications/chosen-blocks';
+import type { TextBlock } from '../text-blocks/types';
+import { useTexts } from '../texts/area';
+import { extensionsTexts } from '../texts/extensions';
+import { Checkbox } from '../ui/checkbox';
+import type { BodyForm } from '../ui/form/body-form';
+import { TextArea } from '../ui/text-field';
+
+/** What the letter of an extension says. A type and not an interface: react-hook-form asks for an index signature. */
+export type LetterValues = { reason: string; blocks: Record<string, boolean> };
+
+/** As a body names it. */
+export const letterOf = ({ reason, blocks: chosen }: LetterValues, blocks: readonly TextBlock[]) => ({
+  reason,
+  ...choiceOf(blocks, chosen),
+});
+
+export const useLetterBlocks = useBlocks;
+
+export const LetterFields = ({ form, blocks }: { form: BodyForm<LetterValues>; blocks: readonly TextBlock[] }) => {
+  const t = useTexts(extensionsTexts).prepare;
+  return (
+    <>
+      <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} hint={t.reasonHint} maxLength={10_000} />}</form.Field>
+      {blocks.length > 0 && (
+        <fieldset className="kern-fieldset">
+          <legend className="kern-label">{t.blocks}</legend>
+          {blocks.map(({ key, versions, current }) => (
+            <form.Field key={key} name={`blocks.${key}`}>
+              {({ value, ...field }) => (
+                <Checkbox {...field} value={value ?? false} label={versions.find((v) => v.version === current)?.title ?? key} />
+              )}
+            </form.Field>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+};
