@@ -12,7 +12,7 @@ import type { Clock } from './clock';
 import { DirectoryCopy1767700000055, directoryCopy } from './directory-copy';
 import type { ProblemTexts } from './problems';
 import type { Life } from './retention';
-import { Timers1767000000054, timerProjection } from './timers';
+import { Timers1767000000054, TimersBySubject1768900000079, timerProjection } from './timers';
 import type { Timer } from './timers';
 
 /** Something a service keeps running beside its projections and reactions, with one owner among all replicas. */
@@ -89,7 +89,11 @@ export const defineService = <D extends Described>(definition: ServiceDefinition
     ...(timers === undefined && actsBy === undefined
       ? {}
       : {
-          migrations: [...migrations, ...(timers ? [Timers1767000000054] : []), ...(actsBy ? [DirectoryCopy1767700000055] : [])],
+          migrations: [
+            ...migrations,
+            ...(timers ? [Timers1767000000054, TimersBySubject1768900000079] : []),
+            ...(actsBy ? [DirectoryCopy1767700000055] : []),
+          ],
           projections: [...projections, ...(timers ? [timerProjection(timers)] : []), ...(actsBy ? [directoryCopy] : [])],
         }),
     ...(actsBy === undefined ? {} : { consumes: [...(consumes ?? []), DIRECTORY_TOPIC, ACTING_TOPIC] }),

@@ -83,7 +83,7 @@ describeWithPostgres('the notice of a decision', () => {
     eventually(
       async () =>
         (
-          await running.db.query('select 1 from rm_timers_v1 where timer = $1 and stream = $2 and due_at = $3', [
+          await running.db.query('select 1 from rm_timers_v2 where timer = $1 and stream = $2 and due_at = $3', [
             timer,
             `grant-${grantId}`,
             startOfBerlinDay(dueOn),

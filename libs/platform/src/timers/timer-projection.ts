@@ -5,6 +5,7 @@ import type { Timer, TimerChange } from './timer';
 
 interface Changed {
   readonly timer: string;
+  readonly subject: string;
   readonly entry: LogEntry;
   readonly change: TimerChange;
 }
@@ -13,7 +14,7 @@ interface Changed {
 export const timerProjection = (timers: readonly Timer[]): Projection =>
   defineProjection({
     id: 'timers',
-    version: 1,
+    version: 2,
     log: 'store',
     on: [...new Set(timers.flatMap((t) => t.on))],
     tables: [TimerRow],
@@ -21,7 +22,7 @@ export const timerProjection = (timers: readonly Timer[]): Projection =>
       rows.fold(
         TimerRow,
         entries.flatMap((entry) => changesOf(timers, entry)),
-        ({ timer, entry }) => ({ timer, stream: entry.key }),
+        ({ timer, subject, entry }) => ({ timer, stream: entry.key, subject }),
         set,
       ),
   });
@@ -29,10 +30,13 @@ export const timerProjection = (timers: readonly Timer[]): Projection =>
 const changesOf = (timers: readonly Timer[], entry: LogEntry): readonly Changed[] =>
   timers
     .filter((t) => t.on.some((d) => d.type === entry.type))
-    .map((t) => ({ timer: t.id, entry, change: t.change(entry as Parameters<Timer['change']>[0]) }));
+    .map((t) => {
+      const event = entry as Parameters<Timer['change']>[0];
+      return { timer: t.id, subject: t.subjectOf?.(event) ?? '', entry, change: t.change(event) };
+    });
 
-const set = (row: TimerRow | undefined, { timer, entry, change }: Changed): TimerRow | undefined => {
+const set = (row: TimerRow | undefined, { timer, subject, entry, change }: Changed): TimerRow | undefined => {
   if (change === undefined || (change === 'over' && row === undefined)) return undefined;
   const { key: stream, eventId: causeId, correlationId } = entry;
-  return { timer, stream, dueAt: change === 'over' ? null : change.until, causeId, correlationId };
+  return { timer, stream, subject, dueAt: change === 'over' ? null : change.until, causeId, correlationId };
 };

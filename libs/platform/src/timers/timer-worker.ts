@@ -18,7 +18,7 @@ const dueTimers = async (db: Sql, now: Instant, limit: number): Promise<readonly
 export const nextTimers = (db: Sql): Promise<readonly DueTimer[]> => running(db, { '>': '' }, SHOWN);
 
 const running = async (db: Sql, dueAt: { readonly '<='?: string; readonly '>'?: string }, limit: number): Promise<readonly DueTimer[]> => {
-  const rows = await find(db, TimerRow, { where: { dueAt }, order: { dueAt: 'asc', timer: 'asc', stream: 'asc' }, limit });
+  const rows = await find(db, TimerRow, { where: { dueAt }, order: { dueAt: 'asc', timer: 'asc', stream: 'asc', subject: 'asc' }, limit });
   return rows.flatMap(({ dueAt: at, ...row }) => (at === null ? [] : [{ ...row, dueAt: at }]));
 };
 
@@ -70,4 +70,4 @@ export class TimerWorker implements Worker {
   }
 }
 
-const nameOf = ({ timer, stream, dueAt }: DueTimer): string => `${timer} ${stream} ${dueAt}`;
+const nameOf = ({ timer, stream, subject, dueAt }: DueTimer): string => `${timer} ${stream} ${subject} ${dueAt}`;

@@ -1,4 +1,4 @@
-import { EventCatalogue, InstantString, derivedUuid, event, nothing, record } from '@paktwerk/kernel';
+import { EventCatalogue, InstantString, Type, derivedUuid, event, nothing, record } from '@paktwerk/kernel';
 import type { EventOf, Instant } from '@paktwerk/kernel';
 import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/event-store';
@@ -6,52 +6,62 @@ import { Database, migrate } from '@paktwerk/postgres';
 import { ProjectionRunner, StoreLog, projectionMigrations, silentLog } from '@paktwerk/projections';
 import { createTestDatabase } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { Timers1767000000054 } from './table';
+import { TimersBySubject1768900000079 } from './table';
 import { defineTimer } from './timer';
 import { timerProjection } from './timer-projection';
 import { TimerWorker } from './timer-worker';
 
 /** A promise that is kept until an instant, or broken by then; broken ones are reminded of a month later. */
-export const Made = event('promise.made', 1, { until: InstantString() });
-export const Kept = event('promise.kept', 1, { at: InstantString() });
-export const Broken = event('promise.broken', 1, { at: InstantString() });
-export const Reminded = event('promise.reminded', 1, { at: InstantString() });
+const of = { what: Type.Optional(Type.String()) };
+export const Made = event('promise.made', 1, { until: InstantString(), ...of });
+export const Kept = event('promise.kept', 1, { at: InstantString(), ...of });
+export const Broken = event('promise.broken', 1, { at: InstantString(), ...of });
+export const Reminded = event('promise.reminded', 1, { at: InstantString(), ...of });
 type PromiseEvent = EventOf<typeof Made | typeof Kept | typeof Broken | typeof Reminded>;
 
-type State = { readonly kind: 'none' | 'kept' | 'broken' | 'reminded' } | { readonly kind: 'made'; readonly until: Instant };
+type One = { readonly kind: 'kept' | 'broken' | 'reminded' } | { readonly kind: 'made'; readonly until: Instant };
+type State = Readonly<Record<string, One>>;
 const promiseDecider = {
-  initial: { kind: 'none' } as State,
-  evolve: (_: State, e: PromiseEvent): State => {
-    switch (e.type) {
-      case 'promise.made':
-        return { kind: 'made', until: e.data.until };
-      case 'promise.kept':
-        return { kind: 'kept' };
-      case 'promise.broken':
-        return { kind: 'broken' };
-      case 'promise.reminded':
-        return { kind: 'reminded' };
-    }
-  },
+  initial: {} as State,
+  evolve: (state: State, e: PromiseEvent): State => ({ ...state, [e.data.what ?? '']: after(e) }),
 };
+const after = (e: PromiseEvent): One => {
+  switch (e.type) {
+    case 'promise.made':
+      return { kind: 'made', until: e.data.until };
+    case 'promise.kept':
+      return { kind: 'kept' };
+    case 'promise.broken':
+      return { kind: 'broken' };
+    case 'promise.reminded':
+      return { kind: 'reminded' };
+  }
+};
+const whatOf = (e: PromiseEvent): string => e.data.what ?? '';
+const about = (what: string) => (what === '' ? {} : { what });
 
 const MONTH_MS = 30 * 86_400_000;
 const breaking = defineTimer({
   id: 'break-promise',
   on: [Made, Kept, Broken],
   change: (e) => (e.type === 'promise.made' ? { until: e.data.until } : 'over'),
-  fire: (commands, { stream, dueAt }, ctx) =>
+  subjectOf: whatOf,
+  fire: (commands, { stream, subject, dueAt }, ctx) =>
     commands.handle(stream, promiseDecider, ctx, {
-      decide: (state) => (state.kind === 'made' && state.until === dueAt ? record(Broken({ at: dueAt })) : nothing()),
+      decide: (state) => {
+        const one = state[subject];
+        return one?.kind === 'made' && one.until === dueAt ? record(Broken({ at: dueAt, ...about(subject) })) : nothing();
+      },
     }),
 });
 const reminding = defineTimer({
   id: 'remind-of-promise',
   on: [Broken, Reminded],
   change: (e) => (e.type === 'promise.broken' ? { until: new Date(Date.parse(e.data.at) + MONTH_MS).toISOString() } : 'over'),
-  fire: (commands, { stream, dueAt }, ctx) =>
+  subjectOf: whatOf,
+  fire: (commands, { stream, subject, dueAt }, ctx) =>
     commands.handle(stream, promiseDecider, ctx, {
-      decide: (state) => (state.kind === 'broken' ? record(Reminded({ at: dueAt })) : nothing()),
+      decide: (state) => (state[subject]?.kind === 'broken' ? record(Reminded({ at: dueAt, ...about(subject) })) : nothing()),
     }),
 });
 export const timers = [breaking, reminding];
@@ -71,7 +81,7 @@ export class Promises {
 
   static async create(): Promise<Promises> {
     const test = await createTestDatabase('timers');
-    await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations, Timers1767000000054]);
+    await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations, TimersBySubject1768900000079]);
     return new Promises(test);
   }
 
@@ -89,8 +99,8 @@ export class Promises {
     return new TimerWorker({ db: this.db, commands: this.commands(), clock: this.clock, log: silentLog }, timers);
   }
 
-  make(stream: string, until: Instant) {
-    return this.give(stream, 'make', Made({ until }));
+  make(stream: string, until: Instant, what?: string) {
+    return this.give(stream, `make ${what ?? ''}`, Made({ until, ...about(what ?? '') }));
   }
   keep(stream: string) {
     return this.give(stream, 'keep', Kept({ at: this.now }));
@@ -118,7 +128,7 @@ export class Promises {
 
   rows() {
     return this.db.query<{ timer: string; stream: string; due_at: string | null }>(
-      'select timer, stream, due_at, cause_id, correlation_id from rm_timers_v1 order by timer, stream',
+      'select timer, stream, subject, due_at, cause_id, correlation_id from rm_timers_v2 order by timer, stream, subject',
     );
   }
 

@@ -86,10 +86,25 @@ describeWithPostgres('what happens because its instant has come', () => {
     await p.make('promise-a', JANUARY_10);
     await p.make('promise-b', JANUARY_10);
     await p.project();
-    await p.db.query(`insert into rm_timers_v1 values ('gone', 'promise-0', $1, 'x', 'x')`, [NEW_YEAR]);
+    await p.db.query(`insert into rm_timers_v2 values ('gone', 'promise-0', '', $1, 'x', 'x')`, [NEW_YEAR]);
     p.now = JANUARY_10;
     await expect(p.worker().turn()).rejects.toThrow('No timer is called gone.');
     expect(await p.happened()).toHaveLength(2);
+  });
+
+  it('happens for each of two things in one stream, also where their days overlap', async () => {
+    await p.make('promise-a', JANUARY_20, 'first');
+    await p.make('promise-a', JANUARY_10, 'second');
+    p.now = JANUARY_10;
+    await p.catchUp();
+    expect(await p.happened()).toEqual([['promise-a', 'promise.broken', JANUARY_10, JANUARY_10]]);
+    p.now = '2026-02-08T09:00:00.000Z';
+    await p.catchUp();
+    await p.catchUp();
+    expect(await p.happened()).toEqual([
+      ['promise-a', 'promise.broken', JANUARY_10, JANUARY_10],
+      ['promise-a', 'promise.broken', JANUARY_20, p.now],
+    ]);
   });
 
   it('counts as not done while it is due', async () => {

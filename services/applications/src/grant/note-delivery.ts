@@ -60,6 +60,7 @@ export const noticeDelivery = defineTimer({
         return 'over';
     }
   },
+  subjectOf: (e) => e.data.noticeId,
   fire: (commands, { stream, dueAt }, ctx) =>
     commands.handle(stream, grantDecider, ctx, { decide: (state) => decideNoteDelivery({ dueAt, today: berlinDate(dueAt) }, state) }),
 });

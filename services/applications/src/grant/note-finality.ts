@@ -40,6 +40,7 @@ export const remedyOver = defineTimer({
         return e.data.until === undefined ? undefined : { until: endOfPeriod(e.data.until) };
     }
   },
+  subjectOf: (e) => e.data.noticeId,
   fire: (commands, { stream, dueAt }, ctx) =>
     commands.handle(stream, grantDecider, ctx, { decide: (state) => decideNoteFinality({ dueAt, today: berlinDate(dueAt) }, state) }),
 });
