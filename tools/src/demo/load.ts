@@ -16,6 +16,7 @@ import { DirectoryInDemo } from './directory';
 import { ExtensionsInDemo } from './extensions';
 import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
+import { AmendmentsInDemo } from './amendments';
 import { NoticesInDemo } from './notices';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
@@ -55,7 +56,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     open.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
-    1365;
+    1385;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
     api,
@@ -63,6 +64,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   );
   const notices = new NoticesInDemo(api);
   const extensions = new ExtensionsInDemo(api);
+  const amendments = new AmendmentsInDemo(api);
   await registerMachines(api);
   let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
@@ -77,6 +79,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await selection.workOn(day);
     for (const call of calls) await call.workOn(day);
     await extensions.workOn(day);
+    await amendments.workOn(day);
     await notices.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');
@@ -91,6 +94,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   for (const call of calls) await call.settle();
   await open.settle();
   await notices.settle();
+  await amendments.settle();
   await progress.finish();
 }
 

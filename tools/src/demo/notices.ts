@@ -32,7 +32,13 @@ export class NoticesInDemo {
   /** Where each notice stands decides what happens with it next; which one it is, by its place in the order of its file numbers. */
   async workOn(day: string): Promise<void> {
     if (day < DAYS.released22) return;
-    await inParallel(await this.#ranked(), WIDTH, async ([notice, rank]) => {
+    const all = await this.#all();
+    await inParallel(
+      all.filter((n) => isFurther(n) && (n.status === 'released' || n.status === 'came-back')),
+      WIDTH,
+      (notice) => this.#dispatch(notice, 'post', false),
+    );
+    await inParallel(ranked(all), WIDTH, async ([notice, rank]) => {
       if (isOfLastCall(notice) && rank < LEFT) return;
       switch (notice.status) {
         case 'released':
@@ -55,7 +61,7 @@ export class NoticesInDemo {
 
   /** Today one of each waits: to be dispatched, in the portal, retrieved, in the post, delivered while an action can be filed. */
   async settle(): Promise<void> {
-    const left = (await this.#ranked()).filter(([notice]) => isOfLastCall(notice) && notice.status === 'released');
+    const left = ranked(await this.#all()).filter(([notice]) => isOfLastCall(notice) && notice.status === 'released');
     const today = new Date().toISOString().slice(0, 10);
     const [, inPortal, retrieved, posted, delivered] = left.map(([notice]) => notice);
     if (inPortal) await this.#dispatch(inPortal, 'portal', false);
@@ -102,7 +108,7 @@ export class NoticesInDemo {
   }
 
   /** A notice is there a moment after the release of its decision: the list is read until it stays as it is. */
-  async #ranked(): Promise<readonly (readonly [NoticeItem, number])[]> {
+  async #all(): Promise<readonly NoticeItem[]> {
     const read = async () =>
       [...(await this.api.get<{ readonly items: readonly NoticeItem[] }>(CLERK, `${GRANTS}?limit=2000`)).items].sort((a, b) =>
         a.fileNumber < b.fileNumber ? -1 : 1,
@@ -113,15 +119,23 @@ export class NoticesInDemo {
       await sleep(SETTLED_MS);
       items = await read();
     }
-    const ranks = new Map<string, number>();
-    return items.map((notice) => {
+    return items;
+  }
+}
+
+/** Of decisions, each with its place among those of its call; what followed a grant has none. */
+const ranked = (items: readonly NoticeItem[]): readonly (readonly [NoticeItem, number])[] => {
+  const ranks = new Map<string, number>();
+  return items
+    .filter((notice) => !isFurther(notice))
+    .map((notice) => {
       const series = seriesOf(notice);
       const rank = ranks.get(series) ?? 0;
       ranks.set(series, rank + 1);
       return [notice, rank] as const;
     });
-  }
-}
+};
+const isFurther = ({ kind }: NoticeItem): boolean => kind !== 'GRANT' && kind !== 'REJECTION';
 
 /** The clock jumped: that the period is over may be recorded a moment later. */
 const isOpen = ({ lastDay }: NoticeItem, day: string): boolean => lastDay !== undefined && day <= lastDay;

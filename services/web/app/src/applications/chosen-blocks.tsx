@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { read } from '../api/queries';
 import { BLOCK_KINDS, type TextBlock } from '../text-blocks/types';
 import { useTexts } from '../texts/area';
 import { textBlocksTexts } from '../texts/text-blocks';
 import { Checkbox } from '../ui/checkbox';
-import type { BodyForm } from '../ui/form/body-form';
+import type { FieldOf } from '../ui/form/body-form';
 import { Section } from '../ui/section';
-import type { Values } from './prepare-form';
 import type { Preview } from './use-preview';
 
 type Words = NonNullable<Preview['blocks']>;
+
+/** The part of a form in which blocks are chosen: their keys, and whether the notice has them. */
+type BlockField = (props: { name: `blocks.${string}`; children: (field: FieldOf<boolean>) => ReactNode }) => ReactNode;
 
 /** The blocks that hold today, in the order of the letter. */
 export const useBlocks = (): readonly TextBlock[] => {
@@ -19,7 +22,7 @@ export const useBlocks = (): readonly TextBlock[] => {
 };
 
 /** Those that were chosen, in the version that was seen. */
-export const choiceOf = (blocks: readonly TextBlock[], chosen: Values['blocks']) => {
+export const choiceOf = (blocks: readonly TextBlock[], chosen: Readonly<Record<string, boolean>>) => {
   const choice = blocks.flatMap(({ key, current }) => (chosen[key] && current !== undefined ? [{ key, version: current }] : []));
   return choice.length === 0 ? {} : { blocks: choice };
 };
@@ -36,15 +39,7 @@ const WordsOfBlocks = ({ words }: { words: Words }) => (
 );
 
 /** Which blocks the notice will have, and what they will say. */
-export const ChooseBlocks = ({
-  form,
-  blocks,
-  preview,
-}: {
-  form: BodyForm<Values>;
-  blocks: readonly TextBlock[];
-  preview: Preview | undefined;
-}) => {
+export const ChooseBlocks = ({ Field, blocks, words }: { Field: BlockField; blocks: readonly TextBlock[]; words: Words | undefined }) => {
   const t = useTexts(textBlocksTexts);
   if (blocks.length === 0) return null;
   return (
@@ -57,7 +52,7 @@ export const ChooseBlocks = ({
         </Link>
       </p>
       {blocks.map(({ key, kind, versions, current }) => (
-        <form.Field key={key} name={`blocks.${key}`}>
+        <Field key={key} name={`blocks.${key}`}>
           {({ value, ...field }) => (
             <Checkbox
               {...field}
@@ -65,11 +60,11 @@ export const ChooseBlocks = ({
               label={`${versions.find((v) => v.version === current)?.title ?? key} (${t.kinds[kind]})`}
             />
           )}
-        </form.Field>
+        </Field>
       ))}
-      {preview?.blocks && (
+      {words && (
         <div role="status" aria-label={t.preview}>
-          <WordsOfBlocks words={preview.blocks} />
+          <WordsOfBlocks words={words} />
         </div>
       )}
     </fieldset>

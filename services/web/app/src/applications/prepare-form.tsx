@@ -142,7 +142,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
           {(field) => <TextArea {...field} label={t.deviation} hint={t.deviationHint} maxLength={REASON_LENGTH} />}
         </form.Field>
       )}
-      <ChooseBlocks form={form} blocks={blocks} preview={preview} />
+      <ChooseBlocks Field={form.Field} blocks={blocks} words={preview?.blocks} />
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>
           {t.prepare}

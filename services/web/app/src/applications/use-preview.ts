@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { send } from '../api/client';
 import type { Body, Written } from '../api/paths';
 import { read } from '../api/queries';
+import { useSettled } from '../lib/use-settled';
 import { drawsOnFrame } from '../shell/organisation';
 import type { Application } from './types';
 
@@ -28,17 +28,6 @@ export const useAvailable = ({ callId, district, recipient = district, decision 
   const potCents = pot.availableCents + back;
   if (!drawsOnFrame(recipient)) return { potCents };
   return frame?.availableCents === undefined ? undefined : { frameCents: frame.availableCents + back, potCents };
-};
-
-const PAUSE_MS = 250;
-/** The value as it was when a person last paused. */
-const useSettled = <T>(value: T): T => {
-  const [settled, settle] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 };
 
 /** What preparing this decision would come to, by the service's own rules; undefined where something is no number yet. */

@@ -24,6 +24,8 @@ import { NoticeDays } from './notice-days';
 import type { Grant, Notice } from './types';
 
 // Most people who open a file only read it.
+const NoticeDesk = lazy(() => loadPart(() => import('./notice-desk')).then((m) => ({ default: m.NoticeDesk })));
+const NoticeChanges = lazy(() => loadPart(() => import('./notice-changes')).then((m) => ({ default: m.NoticeChanges })));
 const NoticeActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) => ({ default: m.NoticeActs })));
 
 const useColumns = (): readonly Column<Notice>[] => {
@@ -73,6 +75,48 @@ const Letters = ({ grant: { grantId, notices } }: { grant: Grant }) => {
   );
 };
 
+/** Lines are called by their place in the application. */
+const useLineIds = ({ applicationId }: Grant, isAsked: boolean): readonly string[] => {
+  const path = { applicationId };
+  const { data } = useQuery({ ...read('/api/applications/v1/applications/{applicationId}', { path }), enabled: isAsked });
+  return data?.lines.map(({ lineId }) => lineId) ?? [];
+};
+
+/** What each notice changed, line by line. */
+const Changes = ({ grant }: { grant: Grant }) => {
+  const changing = grant.notices.filter((n) => n.content !== undefined && n.content.kind !== 'GRANT' && 'lines' in n.content);
+  const lineIds = useLineIds(grant, changing.length > 0);
+  if (changing.length === 0) return null;
+  return (
+    <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+      {changing.map(
+        ({ noticeId, kind, content, releasedOn }) =>
+          content && (
+            <NoticeChanges
+              key={noticeId}
+              kind={kind}
+              content={content}
+              lineIds={lineIds}
+              name={`aenderung-${grant.fileNumber}-${releasedOn}`}
+            />
+          ),
+      )}
+    </Suspense>
+  );
+};
+
+const Desk = ({ grant, etag }: { grant: Grant; etag: string | null }) => {
+  const t = useTexts(grantsTexts);
+  const lineIds = useLineIds(grant, grant.preparation !== undefined);
+  return (
+    <Section id="bescheid-schreiben" title={t.file.desk}>
+      <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+        <NoticeDesk grant={grant} lineIds={lineIds} etag={etag} />
+      </Suspense>
+    </Section>
+  );
+};
+
 /** All notices on one axis each, their exact days in a table, and why they are those. */
 const Notices = ({ grant }: { grant: Grant }) => {
   const t = useTexts(grantsTexts);
@@ -89,6 +133,7 @@ const Notices = ({ grant }: { grant: Grant }) => {
         rowId={(n) => n.noticeId}
         exportAs={{ name: `bescheide-${grant.fileNumber}` }}
       />
+      <Changes grant={grant} />
       <h3>{t.file.days}</h3>
       {grant.notices.map((notice) => (
         <NoticeDays key={notice.noticeId} notice={notice} />
@@ -153,17 +198,20 @@ export const GrantPage = () => {
         </>
       )}
       knowledge={{ since: file.now?.notices[0]?.releasedOn, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}
-      actions={(grant, etag) =>
-        grant.notices.some((n) => n.actions.length > 0) && (
-          <Section id="aktionen" title={t.acts.title}>
-            <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
-              {grant.notices.map((notice) => (
-                <NoticeActs key={notice.noticeId} grantId={grantId} notice={notice} etag={etag} />
-              ))}
-            </Suspense>
-          </Section>
-        )
-      }
+      actions={(grant, etag) => (
+        <>
+          {grant.notices.some((n) => n.actions.length > 0) && (
+            <Section id="aktionen" title={t.acts.title}>
+              <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+                {grant.notices.map((notice) => (
+                  <NoticeActs key={notice.noticeId} grantId={grantId} notice={notice} etag={etag} />
+                ))}
+              </Suspense>
+            </Section>
+          )}
+          {grant.actions.length > 0 && <Desk grant={grant} etag={etag} />}
+        </>
+      )}
       main={(grant) => (
         <>
           <Notices grant={grant} />

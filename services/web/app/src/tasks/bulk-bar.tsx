@@ -12,10 +12,11 @@ import { useAction } from '../ui/form/use-action';
 import type { Task } from './types';
 
 /** What is done for several at once. */
-export type BulkKind = 'release' | 'remind' | 'dispatch';
+export type BulkKind = 'release' | 'remind' | 'dispatch' | 'release-notice';
 export const bulkKindOf = ({ task, decisionId }: Pick<Task, 'task' | 'decisionId'>): BulkKind | undefined => {
   if (task === 'information-overdue') return 'remind';
   if (decisionId === undefined) return undefined;
+  if (task === 'release-notice') return 'release-notice';
   return task === 'release-decision' ? 'release' : task === 'dispatch-notice' ? 'dispatch' : undefined;
 };
 
@@ -38,7 +39,11 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
   const start = useSend('/api/applications/v1/bulk-jobs');
   const action = useAction({
     send: (tasks: readonly Task[], key) => {
-      const items = tasks.map(({ id, decisionId }) => ({ applicationId: id, ...(decisionId === undefined ? {} : { decisionId }) }));
+      const items = tasks.map(({ id, decisionId, noticeId }) => ({
+        applicationId: id,
+        ...(decisionId === undefined ? {} : { decisionId }),
+        ...(noticeId === undefined ? {} : { noticeId }),
+      }));
       return start({ parameters: {}, body: { kind, items } }, key);
     },
     onDone: ({ bulkId }) => void navigate({ to: '/aufgaben/$bulkId', params: { bulkId } }),

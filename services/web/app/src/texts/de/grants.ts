@@ -57,6 +57,7 @@ export const grants = {
     knownBanner: 'So war die Akte am {date} bekannt.',
     knownEmpty: 'An diesem Tag gab es den Bescheid noch nicht.',
     notices: 'Bescheide und Fristen',
+    desk: 'Weitere Bescheide',
     days: 'Warum diese Tage',
     history: 'Verlauf',
     historyNote: 'Was aus dem Bescheid geworden ist, wer es getan hat und nach welcher Vorschrift.',

@@ -57,6 +57,7 @@ export const grants = {
     knownBanner: 'This is how the file was known on {date}.',
     knownEmpty: 'There was no notice on that day.',
     notices: 'Notices and periods',
+    desk: 'Further notices',
     days: 'Why these days',
     history: 'History',
     historyNote: 'What became of the notice, who did it, and by which rule.',

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useTexts } from '../texts/area';
+import { grantsTexts } from '../texts/grants';
+import { useLanguage } from '../texts/language';
+import { noticeWritingTexts } from '../texts/notice-writing';
+import { SignNotice } from './sign-notice';
+import type { Grant } from './types';
+import { WriteNotice } from './write-notice';
+
+interface Props {
+  grant: Grant;
+  lineIds: readonly string[];
+  etag: string | null;
+}
+
+/** What the authority does with the file as a whole: sign what is prepared, or write the next notice. */
+export const NoticeDesk = ({ grant, lineIds, etag }: Props) => {
+  const t = useTexts(noticeWritingTexts);
+  const { kinds } = useTexts(grantsTexts);
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { preparation, actions } = grant;
+  const prepare = actions.find(({ action }) => action === 'prepare-notice');
+  return (
+    <>
+      {preparation && <SignNotice grant={grant} preparation={preparation} lineIds={lineIds} etag={etag} />}
+      {prepare && (
+        <details className="pw-step pw-step--open" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
+          <summary>{preparation ? t.prepareAgain : t.title}</summary>
+          {isOpen && <WriteNotice grant={grant} etag={etag} impossible={prepare.refusal?.texts[language]} kinds={kinds} />}
+        </details>
+      )}
+    </>
+  );
+};

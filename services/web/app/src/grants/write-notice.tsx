@@ -1,0 +1,366 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { send as sendOnce } from '../api/client';
+import { amendmentBody } from '../api/generated/applications.bodies';
+import type { Body, Read, Written } from '../api/paths';
+import { read } from '../api/queries';
+import { useSend } from '../api/use-send';
+import { ChooseBlocks, choiceOf, useBlocks } from '../applications/chosen-blocks';
+import { useSettled } from '../lib/use-settled';
+import { useFormat } from '../lib/format';
+import { Loaded } from '../shell/loaded';
+import { textOf, useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
+import { noticeWritingTexts } from '../texts/notice-writing';
+import { Button } from '../ui/button';
+import { RadioGroup } from '../ui/choice';
+import { DateField } from '../ui/date-field';
+import { Alert } from '../ui/feedback';
+import { Form, useBodyForm, type BodyForm } from '../ui/form/body-form';
+import { CountField, FteField, MoneyField } from '../ui/number-fields';
+import { Select } from '../ui/select';
+import { TextArea, TextField } from '../ui/text-field';
+import { useDone } from '../ui/toasts';
+import { useDifference, useTerms } from './notice-changes';
+import type { Grant } from './types';
+
+const ROUTE = '/api/applications/v1/grants/{grantId}/amendments';
+const PREVIEW = '/api/applications/v1/grants/{grantId}/amendments/preview';
+type Amending = Body<typeof ROUTE>;
+type PreviewBody = Body<typeof PREVIEW>;
+type Preview = Written<typeof PREVIEW>;
+type GrantTerms = Read<'/api/applications/v1/grants/{grantId}/terms'>;
+type Line = GrantTerms['lines'][number];
+
+/** Types and not interfaces: react-hook-form asks for an index signature. */
+type LineValues = {
+  lineId: string;
+  from: string;
+  share: number | null;
+  months: number | null;
+  tier: string;
+  units: number | null;
+  amountCents: number | null;
+};
+type Values = {
+  lines: LineValues[];
+  cause: '' | 'change-notification' | 'rule-set';
+  changeId: string;
+  ruleSetVersion: string;
+  reason: string;
+  blocks: Record<string, boolean>;
+};
+
+const asItStands = ({ lineId, share, months, tier, units, amountCents }: Line): LineValues => ({
+  lineId,
+  from: '',
+  share: share ?? null,
+  months: months ?? null,
+  tier: tier ?? '',
+  units: units ?? null,
+  amountCents,
+});
+
+const kindOf = ({ share, units }: Line): 'share' | 'units' | 'amount' =>
+  share !== undefined ? 'share' : units === undefined ? 'amount' : 'units';
+
+/** Of a post share, months and tier are said, of a course its units, of the rest an amount; what stays is not said again. An empty field is no number. */
+const amendedOf = (typed: LineValues, line: Line) => {
+  const { lineId, from } = typed;
+  const since = from === '' ? {} : { from };
+  switch (kindOf(line)) {
+    case 'share':
+      return {
+        lineId,
+        ...since,
+        ...(typed.share === line.share ? {} : { share: typed.share === null ? Number.NaN : typed.share / 100 }),
+        ...(typed.months === (line.months ?? null) ? {} : { months: typed.months ?? Number.NaN }),
+        ...(typed.tier === (line.tier ?? '') ? {} : { tier: typed.tier }),
+      };
+    case 'units':
+      return { lineId, ...since, units: typed.units ?? Number.NaN };
+    case 'amount':
+      return { lineId, ...since, amountCents: typed.amountCents ?? Number.NaN };
+  }
+};
+
+const hasNumbers = (lines: PreviewBody['lines']): boolean =>
+  lines.every((line) => Object.values(line).every((value) => !Number.isNaN(value)));
+
+/** What preparing it would come to, by the service's own rules; undefined where something is no number yet. */
+const usePreview = (grantId: string, etag: string | null, body: PreviewBody | undefined): Preview | undefined => {
+  const asked = useSettled(body === undefined ? '' : JSON.stringify(body));
+  const { data } = useQuery({
+    queryKey: ['grants', 'amendment-preview', grantId, etag, asked],
+    queryFn: async () => {
+      const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body: JSON.parse(asked) as PreviewBody } as const;
+      return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
+    },
+    enabled: asked !== '',
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  return asked === '' ? undefined : data;
+};
+
+interface FormProps {
+  grant: Grant;
+  terms: GrantTerms;
+  etag: string | null;
+  impossible: string | undefined;
+}
+
+const AmendmentForm = ({ grant: { grantId, preparation }, terms, etag, impossible }: FormProps) => {
+  const t = useTexts(noticeWritingTexts);
+  const f = useFormat();
+  const send = useSend(ROUTE);
+  const blocks = useBlocks();
+  const lineOf = new Map(terms.lines.map((line) => [line.lineId, line]));
+  const bodyOf = ({ lines, cause, changeId, ruleSetVersion }: Pick<Values, 'lines' | 'cause' | 'changeId' | 'ruleSetVersion'>) => ({
+    lines: lines.flatMap((typed) => {
+      const line = lineOf.get(typed.lineId);
+      return line === undefined ? [] : [amendedOf(typed, line)];
+    }),
+    causes: [
+      cause === 'rule-set'
+        ? ({ kind: 'rule-set', ruleSetVersion: Number(ruleSetVersion) } as const)
+        : ({ kind: 'change-notification', changeId } as const),
+    ],
+  });
+  const form = useBodyForm<Values, Amending, unknown>({
+    schema: amendmentBody,
+    defaultValues: {
+      lines: [],
+      cause: 'change-notification',
+      changeId: '',
+      ruleSetVersion: String(terms.ruleSets.at(-1)?.version ?? terms.ruleSetVersion),
+      reason: preparation?.reason ?? '',
+      blocks: {},
+    },
+    bodyOf: ({ reason, blocks: chosen, ...values }) => ({ ...bodyOf(values), ...choiceOf(blocks, chosen), reason }),
+    send: (body, key) => send({ parameters: { path: { grantId } }, body, version: etag }, key),
+    onSent: useDone(t.preparedNow),
+  });
+  const [lines, cause, changeId, ruleSetVersion, chosen] = useWatch({
+    control: form.form.control,
+    name: ['lines', 'cause', 'changeId', 'ruleSetVersion', 'blocks'],
+  });
+  const written: PreviewBody = {
+    ...bodyOf({ lines, cause, changeId: changeId === '' ? '–' : changeId, ruleSetVersion }),
+    ...choiceOf(blocks, chosen),
+  };
+  const preview = usePreview(grantId, etag, lines.length > 0 && hasNumbers(written.lines) ? written : undefined);
+  const previewOf = new Map(preview?.lines.map((line) => [line.lineId, line]));
+  const left = terms.lines.filter(({ lineId }) => !lines.some((l) => l.lineId === lineId));
+  const nameOf = (line: Line): string => t.line({ n: String(terms.lines.indexOf(line) + 1), kind: textOf(t.kinds, line.kind) });
+  const change = (next: LineValues[]): void => form.form.setValue('lines', next, { shouldDirty: true });
+  return (
+    <Form form={form} label={t.prepare}>
+      {lines.map(({ lineId }, i) => {
+        const line = lineOf.get(lineId);
+        return (
+          line && (
+            <AmendedLine
+              key={lineId}
+              form={form}
+              index={i}
+              line={line}
+              name={nameOf(line)}
+              tiers={terms.tiers}
+              preview={previewOf.get(lineId)}
+              onRemove={() => change(lines.filter((l) => l.lineId !== lineId))}
+              removeLabel={t.removeLine({ n: String(terms.lines.indexOf(line) + 1) })}
+            />
+          )
+        );
+      })}
+      {left.length > 0 && (
+        <Select
+          name="add-line"
+          label={t.addLine}
+          hint={t.addLineHint}
+          isRequired={lines.length === 0}
+          value=""
+          onChange={(lineId: string) => {
+            const line = lineOf.get(lineId);
+            if (line) change([...lines, asItStands(line)]);
+          }}
+          none={t.choose}
+          options={left.map((line) => ({ value: line.lineId, label: nameOf(line) }))}
+        />
+      )}
+      {preview && <WhatFollows preview={preview} />}
+      <form.Field name="cause">
+        {(field) => (
+          <RadioGroup
+            {...field}
+            label={t.cause}
+            options={(['change-notification', 'rule-set'] as const).map((value) => ({ value, label: t.causes[value] }))}
+          />
+        )}
+      </form.Field>
+      {cause === 'change-notification' ? (
+        <form.Field name="changeId">
+          {(field) => <TextField {...field} label={t.changeId} hint={t.changeIdHint} maxLength={60} isRequired />}
+        </form.Field>
+      ) : (
+        <form.Field name="ruleSetVersion">
+          {(field) => (
+            <Select
+              {...field}
+              label={t.ruleSet}
+              options={terms.ruleSets.map(({ version, validFrom }) => ({
+                value: String(version),
+                label: t.ruleSetOption({ version: String(version), from: f.date(validFrom) }),
+              }))}
+            />
+          )}
+        </form.Field>
+      )}
+      <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} hint={t.reasonHint} maxLength={10_000} />}</form.Field>
+      <ChooseBlocks Field={form.Field} blocks={blocks} words={preview?.blocks} />
+      <div className="pw-buttons">
+        <Button type="submit" variant="primary" isBusy={form.isBusy} disabledReason={impossible}>
+          {preparation === undefined ? t.prepare : t.prepareAgain}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+interface LineProps {
+  form: BodyForm<Values>;
+  index: number;
+  line: Line;
+  name: string;
+  tiers: GrantTerms['tiers'];
+  preview: Preview['lines'][number] | undefined;
+  onRemove: () => void;
+  removeLabel: string;
+}
+
+/** One line as it is to be: what of it can change depends on what it is. */
+const AmendedLine = ({ form, index: i, line, name, tiers, preview, onRemove, removeLabel }: LineProps) => {
+  const t = useTexts(noticeWritingTexts);
+  const f = useFormat();
+  const was = (what: string): string => t.now({ was: what });
+  return (
+    <fieldset className="kern-fieldset" data-line={line.lineId}>
+      <legend className="kern-label">{name}</legend>
+      {kindOf(line) === 'share' && (
+        <>
+          <div className="pw-form__row">
+            <form.Field name={`lines.${i}.share`}>
+              {(field) => <FteField {...field} isRequired label={t.share} hint={was(f.fte(line.share ?? 0))} />}
+            </form.Field>
+            <form.Field name={`lines.${i}.months`}>
+              {(field) => (
+                <CountField {...field} label={t.months} {...(line.months === undefined ? {} : { hint: was(f.count(line.months)) })} />
+              )}
+            </form.Field>
+          </div>
+          {tiers.length > 1 && line.kind === 'post' && (
+            <form.Field name={`lines.${i}.tier`}>
+              {(field) => <Select {...field} label={t.tier} options={tiers.map(({ tier, title }) => ({ value: tier, label: title }))} />}
+            </form.Field>
+          )}
+          <form.Field name={`lines.${i}.from`}>
+            {(field) => <DateField {...field} label={t.from} hint={t.fromHint} isRequired={false} />}
+          </form.Field>
+        </>
+      )}
+      {kindOf(line) === 'units' && (
+        <form.Field name={`lines.${i}.units`}>
+          {(field) => <CountField {...field} isRequired label={t.units} hint={was(f.count(line.units ?? 0))} />}
+        </form.Field>
+      )}
+      {kindOf(line) === 'amount' && (
+        <form.Field name={`lines.${i}.amountCents`}>
+          {(field) => <MoneyField {...field} isRequired label={t.amount} hint={was(f.euro(line.amountCents))} />}
+        </form.Field>
+      )}
+      {preview && <LineFollows preview={preview} />}
+      <Button size="small" onClick={onRemove}>
+        {removeLabel}
+      </Button>
+    </fieldset>
+  );
+};
+
+/** The difference in euros and how it is reckoned, or why it cannot be. */
+const LineFollows = ({ preview: { before, after, steps, refusal } }: { preview: Preview['lines'][number] }) => {
+  const t = useTexts(noticeWritingTexts);
+  const f = useFormat();
+  const terms = useTerms();
+  const difference = useDifference();
+  const language = useLanguage();
+  if (refusal) return <p className="kern-error">{refusal.texts[language]}</p>;
+  if (before === undefined || after === undefined) return null;
+  const said = ({ amountCents, ...rest }: NonNullable<typeof before>): string =>
+    [f.euro(amountCents), terms(rest)].filter((part) => part !== '').join(', ');
+  return (
+    <>
+      <p>{t.difference({ before: said(before), after: said(after), difference: difference(after.amountCents - before.amountCents) })}</p>
+      {steps.length > 0 && (
+        <p className="pw-muted" lang={language === 'de' ? undefined : 'de'}>
+          {t.calculation({ steps: steps.join('; ') })}
+        </p>
+      )}
+    </>
+  );
+};
+
+const WhatFollows = ({ preview }: { preview: Preview }) => {
+  const t = useTexts(noticeWritingTexts);
+  const f = useFormat();
+  const difference = useDifference();
+  const language = useLanguage();
+  const { beforeCents, amountCents, needs, refusal, lines } = preview;
+  const isSaidAtALine = lines.some((line) => line.refusal !== undefined);
+  const [before, after] = [f.euro(beforeCents), f.euro(amountCents)];
+  return (
+    <Alert kind={refusal ? 'warning' : 'info'} title={t.live.title} live="status">
+      <p>{t.live.sum({ before, after, difference: difference(amountCents - beforeCents) })}</p>
+      {needs?.thirdSignature && (
+        <p>{t.live.third({ amount: f.euro(needs.thirdSignature.fromCents), source: needs.thirdSignature.source })}</p>
+      )}
+      {refusal && !isSaidAtALine && <p>{refusal.texts[language]}</p>}
+    </Alert>
+  );
+};
+
+/** Forms by the kind of notice; each has its own file but the first. */
+const FORMS = { AMENDMENT: AmendmentForm } as const;
+type Kind = keyof typeof FORMS;
+const KINDS = Object.keys(FORMS) as readonly Kind[];
+
+/** Which notice, and what it says. */
+export const WriteNotice = ({ grant, etag, impossible, kinds }: Omit<FormProps, 'terms'> & { kinds: Readonly<Record<string, string>> }) => {
+  const t = useTexts(noticeWritingTexts);
+  const [kind, choose] = useState<Kind>(
+    grant.preparation && grant.preparation.kind in FORMS ? (grant.preparation.kind as Kind) : 'AMENDMENT',
+  );
+  const { grantId } = grant;
+  const terms = useQuery(read('/api/applications/v1/grants/{grantId}/terms', { path: { grantId } }));
+  const OfKind = FORMS[kind];
+  return (
+    <>
+      <p className="pw-muted">{t.hint}</p>
+      {KINDS.length > 1 && (
+        <Select
+          name="kind"
+          label={t.kind}
+          value={kind}
+          onChange={(value: string) => choose(value as Kind)}
+          options={KINDS.map((value) => ({ value, label: textOf(kinds, value) }))}
+        />
+      )}
+      <Loaded query={terms} skeleton={{ lines: 4 }}>
+        {(known) => (
+          <OfKind key={`${kind} ${grant.preparation?.noticeId ?? ''}`} grant={grant} terms={known} etag={etag} impossible={impossible} />
+        )}
+      </Loaded>
+    </>
+  );
+};

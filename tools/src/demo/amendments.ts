@@ -1,0 +1,100 @@
+/** Amendments in the demo: shares of posts that rose; of each state one: delivered, to be released, returned, to be dispatched. */
+import { keyOf } from './client';
+import type { Api } from './client';
+import { DAYS } from './plan';
+import { AMENDING } from './text-blocks';
+
+const WRITER = 'sachbearbeitung-1';
+const SIGNER = 'sachbearbeitung-2';
+const GRANTS = '/api/applications/v1/grants';
+/** So much more of a post, as hundredths of a full-time equivalent. */
+const MORE = 10;
+
+interface Grant {
+  readonly grantId: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly fileNumber: string;
+}
+interface Terms {
+  readonly lines: readonly { readonly lineId: string; readonly kind: string; readonly share?: number }[];
+}
+interface File {
+  readonly preparation?: { readonly noticeId: string };
+}
+
+export class AmendmentsInDemo {
+  constructor(private readonly api: Api) {}
+
+  /** Two are delivered in the course of the years that follow. */
+  async workOn(day: string): Promise<void> {
+    if (day !== DAYS.summer25) return;
+    for (const grantId of await this.#unchanged(2)) await this.#release(grantId, await this.#prepare(grantId, '2025-08-01'));
+  }
+
+  /** Today one of each waits for somebody. */
+  async settle(): Promise<void> {
+    if ((await this.#amended()).size > 2) return;
+    const [toRelease, returned, toDispatch] = await this.#unchanged(3);
+    if (toRelease) await this.#prepare(toRelease);
+    if (returned) {
+      const note = 'Bitte in der Begründung den Tag nennen, ab dem der Anteil gilt.';
+      const noticeId = await this.#prepare(returned);
+      await this.api.post(SIGNER, `${GRANTS}/${returned}/prepared/${noticeId}/return`, { note }, keyOf('return', noticeId));
+    }
+    if (toDispatch) await this.#release(toDispatch, await this.#prepare(toDispatch));
+  }
+
+  /** Grants of the last call that are delivered, and that no notice has changed. */
+  async #unchanged(count: number): Promise<readonly string[]> {
+    const amended = await this.#amended();
+    const grants = (await this.#list()).filter(
+      (g) => g.kind === 'GRANT' && (g.status === 'delivered' || g.status === 'final') && g.fileNumber.startsWith('IM25-'),
+    );
+    const found: string[] = [];
+    for (const { grantId } of grants.toSorted((a, b) => (a.fileNumber < b.fileNumber ? -1 : 1))) {
+      if (found.length === count) break;
+      if (!amended.has(grantId) && (await this.#body(grantId)) !== undefined) found.push(grantId);
+    }
+    return found;
+  }
+
+  async #amended(): Promise<ReadonlySet<string>> {
+    return new Set((await this.#list()).filter((g) => g.kind === 'AMENDMENT').map((g) => g.grantId));
+  }
+
+  async #list(): Promise<readonly Grant[]> {
+    return (await this.api.get<{ readonly items: readonly Grant[] }>(WRITER, `${GRANTS}?limit=2000`)).items;
+  }
+
+  /** A post that can rise; undefined where every one is full, or another notice is being written. */
+  async #body(grantId: string, from?: string) {
+    if ((await this.api.get<File>(WRITER, `${GRANTS}/${grantId}`)).preparation !== undefined) return undefined;
+    const { lines } = await this.api.get<Terms>(WRITER, `${GRANTS}/${grantId}/terms`);
+    const line = lines.find(({ kind, share = 100 }) => kind === 'post' && share <= 100 - MORE);
+    if (line?.share === undefined) return undefined;
+    const since = from === undefined ? {} : { from };
+    return {
+      ...AMENDING,
+      lines: [{ lineId: line.lineId, share: (line.share + MORE) / 100, ...since }],
+      causes: [{ kind: 'change-notification' as const, changeId: `Schreiben vom ${from === undefined ? '24.08.2026' : '10.07.2025'}` }],
+      reason: 'Die Stelle wird mit einem höheren Anteil besetzt als bewilligt; das Regelwerk fördert sie auch damit.',
+    };
+  }
+
+  async #prepare(grantId: string, from?: string): Promise<string> {
+    const body = await this.#body(grantId, from);
+    const { preparation } = await this.api.post<File>(
+      WRITER,
+      `${GRANTS}/${grantId}/amendments`,
+      body,
+      keyOf('amend', grantId, from ?? 'now'),
+    );
+    if (preparation === undefined) throw new Error(`The amendment of ${grantId} was prepared and is not there.`);
+    return preparation.noticeId;
+  }
+
+  async #release(grantId: string, noticeId: string): Promise<void> {
+    await this.api.post(SIGNER, `${GRANTS}/${grantId}/prepared/${noticeId}/release`, {}, keyOf('release', noticeId));
+  }
+}
