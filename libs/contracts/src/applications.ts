@@ -104,12 +104,20 @@ const LineTerms = (description: string) =>
       amountCents: Amount({ description: 'Amount granted for this line, in cents' }),
       share: Type.Optional(Share()),
       months: Type.Optional(Type.Integer({ minimum: 0, description: 'Months that the amount pays for' })),
+      tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post' })),
+      rateTier: Type.Optional(Ref('What the rule set calls the rate of the post')),
+      units: Type.Optional(Type.Integer({ minimum: 0, description: 'How many are granted, where the measure is counted' })),
       lastDay: Type.Optional(DateOnly({ description: 'Last day that the line lasts for, where it is known' })),
     },
     { additionalProperties: false, description },
   );
 const LineChange = Type.Object(
-  { lineId: Ref('Line of the grant'), before: LineTerms('As it was granted before'), after: LineTerms('As it is granted from now on') },
+  {
+    lineId: Ref('Line of the grant'),
+    from: Type.Optional(DateOnly({ description: 'First day on which the new terms hold; absent: for the whole of the line' })),
+    before: LineTerms('As it was granted before'),
+    after: LineTerms('As it is granted from now on'),
+  },
   { additionalProperties: false },
 );
 const TargetGroup = Type.Object(
@@ -331,6 +339,22 @@ export const Applications = {
       ...byApplication,
       de: 'Ein Bescheid über die Verlängerung von Stellen ist bekannt gegeben; von diesem Tag an wirkt er. Wird derselbe Bescheid noch einmal gemeldet, hat sich nur der Tag der Bekanntgabe geändert.',
       en: 'A notice that extends posts is delivered; from this day on it has effect. Where the same notice is told again, only the day of its delivery has changed.',
+    },
+  ),
+
+  GrantAmended: publicEvent(
+    'applications',
+    'grant.amended',
+    1,
+    {
+      ...notice,
+      lines: Type.Array(LineChange, { minItems: 1, maxItems: 1000, description: 'What changes, line by line' }),
+      ruleSetVersion: Type.Optional(Type.Integer({ minimum: 1, description: 'Version of the rule set that it changes by' })),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Änderungsbescheid ist bekannt gegeben: Von diesem Tag an gilt, was er von jeder Position sagt. Die Beträge sind die der ganzen Position. Kommt der Brief zurück oder hebt ein Gericht den Bescheid auf, sagt das notice.not-delivered oder notice.annulled desselben Bescheids.',
+      en: 'An amendment is delivered: from this day on, what it says of each line holds. The amounts are of the whole line. Where the letter comes back or a court annuls the notice, notice.not-delivered or notice.annulled of the same notice says so.',
     },
   ),
 

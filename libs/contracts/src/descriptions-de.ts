@@ -3,7 +3,6 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   Programme: 'Programm',
   'Grant; of a rejection the file of its notice': 'Zuwendung; bei einer Ablehnung die Akte ihres Bescheids',
   Notice: 'Bescheid',
-  'Months that the amount pays for': 'Monate, für die der Betrag reicht',
   'Last day that the line lasts for, where it is known': 'Letzter Tag, bis zu dem die Position reicht, soweit bekannt',
   'As it was granted before': 'Wie es vorher bewilligt war',
   'As it is granted from now on': 'Wie es von nun an bewilligt ist',
@@ -33,6 +32,11 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Work may begin from this day on, before the notice is delivered: an early start was approved':
     'Von diesem Tag an darf gearbeitet werden, bevor der Bescheid bekannt gegeben ist: Ein vorzeitiger Beginn ist zugelassen',
   'Why nobody can file an action any more': 'Warum niemand mehr klagen kann',
+  'Months that the amount pays for': 'Monate, für die der Betrag reicht',
+  'First day on which the new terms hold; absent: for the whole of the line':
+    'Erster Tag, an dem das Neue gilt; fehlt, wo es für die ganze Position gilt',
+  'What changes, line by line': 'Was sich ändert, Position für Position',
+  'Version of the rule set that it changes by': 'Fassung des Regelwerks, nach der es sich ändert',
   'Short code': 'Kürzel',
   'Title in German': 'Titel auf Deutsch',
   'Title in English': 'Titel auf Englisch',

@@ -107,6 +107,9 @@ export const WORK_DAYS = {
   'countersign-decision': workDays(7, 'Mitzeichnung 7 Tage nach der Vorbereitung'),
   'release-decision': workDays(7, 'Freigabe 7 Tage nach der Vorbereitung'),
   'answer-extension': workDays(28, 'Verlängerungsbescheid 28 Tage nach dem Antrag'),
+  'countersign-notice': workDays(7, 'Mitzeichnung eines weiteren Bescheids 7 Tage nach der Vorbereitung'),
+  'release-notice': workDays(7, 'Freigabe eines weiteren Bescheids 7 Tage nach der Vorbereitung'),
+  'prepare-notice': workDays(7, 'neue Vorbereitung 7 Tage nachdem der Bescheid zurückgegeben ist'),
   'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
 } as const;
 

@@ -940,6 +940,34 @@ export const problems = {
     de: 'Der Zuwendungsbescheid ist noch nicht bekannt gegeben; was noch nicht wirkt, ändert kein weiterer Bescheid.',
     en: 'The notice of the grant is not delivered yet; what has no effect yet is changed by no further notice.',
   },
+  'amendment-changes-nothing': {
+    de: 'An der Position {position} ändert sich nichts. Bitte nehmen Sie nur auf, was sich ändert.',
+    en: 'Nothing changes of line {position}. Please name only what changes.',
+  },
+  'amendment-of-nothing': {
+    de: 'Ein Änderungsbescheid nennt mindestens eine Position, die sich ändert.',
+    en: 'An amendment names at least one line that changes.',
+  },
+  'amended-from-a-day': {
+    de: 'Die Position {position} hat keine Monate; sie lässt sich nur im Ganzen ändern, nicht ab einem Tag.',
+    en: 'Line {position} has no months; it can be changed as a whole only, not from a day on.',
+  },
+  'amendment-not-at-month': {
+    de: 'Ab dem {from} lässt sich die Position {position} nicht ändern: Sie beginnt am {start}, und gerechnet wird in ganzen Monaten danach.',
+    en: 'Line {position} cannot be changed from {from}: it begins on {start}, and whole months after that are counted.',
+  },
+  'amendment-behind-the-line': {
+    de: 'Am {from} ist die Position {position} mit ihren {months} Monaten schon zu Ende.',
+    en: 'On {from} line {position} with its {months} months is over already.',
+  },
+  'amendment-rules-unknown': {
+    de: 'Fassung {ruleSetVersion} des Regelwerks gibt es in diesem Programm nicht.',
+    en: 'There is no version {ruleSetVersion} of the rules in this programme.',
+  },
+  'amendment-rules-do-not-cover': {
+    de: 'Fassung {ruleSetVersion} des Regelwerks gilt ab dem {validFrom}; die Änderung der Position {position} beginnt am {from}.',
+    en: 'Version {ruleSetVersion} of the rules holds from {validFrom}; the change of line {position} begins on {from}.',
+  },
   'notice-in-preparation': {
     de: 'In dieser Akte ist seit dem {preparedOn} schon ein anderer Bescheid in Vorbereitung. Bitte geben Sie ihn zuerst frei, oder verwerfen Sie ihn.',
     en: 'Another notice has been in preparation in this file since {preparedOn}. Please release or discard it first.',
@@ -966,8 +994,8 @@ export const problems = {
     en: 'This notice was countersigned on {countersignedOn}.',
   },
   'notice-outdated': {
-    de: 'Die Position {lineId} steht nicht mehr bei {beforeCents}, von denen dieser Bescheid ausgeht. Bitte bereiten Sie ihn neu vor.',
-    en: 'Line {lineId} does not stand at {beforeCents} any more, which this notice starts from. Please prepare it anew.',
+    de: 'Eine Position steht nicht mehr bei {beforeCents}, von denen dieser Bescheid ausgeht. Bitte bereiten Sie ihn neu vor.',
+    en: 'A line does not stand at {beforeCents} any more, which this notice starts from. Please prepare it anew.',
   },
   'notice-unknown': { de: 'Diesen Bescheid gibt es nicht.', en: 'There is no such notice.' },
   'notice-annulled': { de: 'Diesen Bescheid hat das Gericht aufgehoben.', en: 'A court has annulled this notice.' },

@@ -35,6 +35,8 @@ import { GrantedPosts } from './granted-post/granted-posts';
 import { GrantStanding } from './grant/grant-standing';
 import { Recipients } from './grant/recipients';
 import { GrantController } from './grant/grant.controller';
+import { GrantedFiles } from './grant/granted-files';
+import { NoticeReleases } from './grant/notice-releases';
 import { noticeDelivery } from './grant/note-delivery';
 import { remedyOver } from './grant/note-finality';
 import { grantStream } from './grant/state';
@@ -57,6 +59,7 @@ import { DraftPlaces1768600000060 } from './migrations/1768600000060-draft-place
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
+import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
@@ -81,6 +84,7 @@ import { MailConfig } from './mail/config';
 import { MailRow } from './mail/entity';
 import { MailWorker } from './mail/mail-worker';
 import { Mail1768400000003 } from './migrations/1768400000003-mail';
+import { PreparedNoticeController } from './prepared-notice/prepared-notice.controller';
 import { PactController } from './pact/pact.controller';
 import { ProofController } from './proof/proof.controller';
 import { Proofs } from './proof/proofs';
@@ -119,6 +123,8 @@ import { FundingCalls } from './read-models/funding-calls/query';
 import { CallsToApplyFor } from './call/calls-to-apply-for';
 import { noticeList } from './read-models/notice-list/projection';
 import { NoticeList, OpenNotices } from './read-models/notice-list/query';
+import { noticePreparations } from './read-models/notice-preparations/projection';
+import { NoticePreparations } from './read-models/notice-preparations/query';
 import { RulesOfCall } from './call/rules-of-call';
 import { rehearsals } from './read-models/rehearsals/projection';
 import { Rehearsals } from './read-models/rehearsals/query';
@@ -179,6 +185,7 @@ export const service = defineService({
     Forwardings1768600000072,
     Notices1768600000000,
     Extensions1768900000080,
+    NoticePreparations1768900000081,
   ],
   tables: [
     DraftRow,
@@ -264,6 +271,7 @@ export const service = defineService({
     noticeList,
     postStates,
     extensionRequests,
+    noticePreparations,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC, STAFFING_TOPIC],
@@ -298,6 +306,7 @@ export const service = defineService({
     ExtensionController,
     GrantController,
     NoticeHearingController,
+    PreparedNoticeController,
     InformationController,
     TextBlockController,
     TaskController,
@@ -338,6 +347,8 @@ export const service = defineService({
     PostStates,
     ExtensionRequestList,
     OpenExtensionRequests,
+    GrantedFiles,
+    NoticeReleases,
     SubmitDraft,
     FundingCalls,
     ApplicationList,
@@ -346,6 +357,7 @@ export const service = defineService({
     GrantedPostList,
     ForwardingList,
     TextBlocks,
+    NoticePreparations,
     TaskList,
     InformationRequests,
     FoundFiles,
@@ -385,7 +397,10 @@ export const service = defineService({
       directory,
       new OpenNotices(db),
       new OpenExtensionRequests(db),
+      new NoticePreparations(db),
     );
+    const letters = new Letters(db, context.settings.get(KekConfig), clock);
+    const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);
     return [
       new ScanWorker(context),
       new KeepWorker(context),
@@ -395,6 +410,7 @@ export const service = defineService({
         new Recipients(directory, districts),
         districts,
         new GrantExtensions(commands, new PostStates(db), new TextBlocks(commands), districts, clock),
+        noticeReleases,
       ),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),

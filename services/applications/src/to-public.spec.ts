@@ -17,7 +17,23 @@ import {
   submitted,
 } from './application/application.fixture';
 import type { GrantEvent } from './grant/events';
-import { ACTION, becameFinal, cameBack, deliveredOn, ended, filed } from './grant/grant.fixture';
+import {
+  ACTION,
+  AMENDED,
+  OF_AMENDMENT,
+  amendmentDelivered,
+  amendmentReleased,
+  becameFinal,
+  cameBack,
+  deliveredOn,
+  ended,
+  filed,
+  keys,
+  noticeCountersigned,
+  noticeDiscarded,
+  noticePrepared,
+  noticeReturned,
+} from './grant/grant.fixture';
 import { toPublic } from './to-public';
 
 const granted = () => {
@@ -47,6 +63,8 @@ const withdrawn = () =>
     .when((s) => decideWithdraw({ reason: 'Frau Muster hat gekündigt', today: TODAY }, s))
     .events();
 
+const amendedKeys = () => ({ ...keys('2025-04-05'), ...OF_AMENDMENT });
+
 describe('what others learn', () => {
   const everything = [
     CallOpened(aCall()),
@@ -59,6 +77,7 @@ describe('what others learn', () => {
     deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION] }),
     cameBack('2025-02-20'),
     ended('2025-09-01', 'annulled'),
+    amendmentDelivered('2025-04-05'),
   ];
 
   it('fits the public contracts', () => {
@@ -92,6 +111,25 @@ describe('what others learn', () => {
     ]);
     expect(told([filed('2025-03-10', at), ended('2025-09-01', 'dismissed')])).toEqual(['notice.contested.v1']);
     expect(told([ended('2025-09-01', 'annulled'), cameBack('2025-02-20')])).toEqual(['notice.annulled.v1', 'notice.not-delivered.v1']);
+  });
+  it('tells with the delivery of an amendment what it changes, line by line, and nothing of what is only prepared', () => {
+    const [, amended] = toPublic(amendmentDelivered('2025-04-05'));
+    expect([amended?.type, amended?.data]).toEqual([
+      'applications.grant.amended.v1',
+      {
+        ...amendedKeys(),
+        amountCents: AMENDED,
+        lines: [
+          {
+            lineId: 'line-1',
+            before: { amountCents: 3_200_000, share: 50, months: 12, tier: 'A_SOCIAL_DEGREE', rateTier: 'A_SOCIAL_DEGREE' },
+            after: { amountCents: 4_800_000, share: 75, months: 12, tier: 'A_SOCIAL_DEGREE', rateTier: 'A_SOCIAL_DEGREE' },
+          },
+        ],
+      },
+    ]);
+    const prepared = [noticePrepared(), noticeCountersigned(), noticeReturned(), noticeDiscarded(), amendmentReleased()];
+    expect(prepared.flatMap(toPublic)).toEqual([]);
   });
   it('leaves out what concerns only the granting authority', () => expect([declined(), reserved()].flatMap(toPublic)).toEqual([]));
   it('is the same every time', () =>

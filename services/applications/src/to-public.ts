@@ -7,7 +7,7 @@ import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
-import type { LineTerms } from './grant/content';
+import type { LineChange, LineTerms } from './grant/content';
 import type { NoticeDelivered, NoticeEvent } from './grant/events';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
@@ -218,26 +218,47 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
 };
 
 /** A notice has effect from its delivery on, so what follows from it is told then. */
-const toldOnDelivery = ({ content, ...data }: EventOf<typeof NoticeDelivered>['data']): readonly PublicEvent[] => {
-  if (content?.kind === 'EXTENSION') {
-    const { kind: _kind, ...keys } = noticeKeysOf(data);
-    const { ruleSetVersion, months, posts } = content;
-    return [Applications.GrantExtended({ ...keys, ruleSetVersion, months, posts }, data.applicationId)];
+const toldOnDelivery = (data: EventOf<typeof NoticeDelivered>['data']): readonly PublicEvent[] => {
+  const { content, amountCents, applicationId } = data;
+  const keys = noticeKeysOf(data);
+  switch (content?.kind) {
+    case 'AMENDMENT': {
+      const rules = content.causes.find((cause) => cause.kind === 'rule-set');
+      const changed = { lines: content.lines.map(publicChange), ...defined({ ruleSetVersion: rules?.ruleSetVersion }) };
+      return [Applications.GrantAmended({ ...keys, amountCents, ...changed }, applicationId)];
+    }
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
+      return [
+        Applications.GrantRevoked({ ...keys, amountCents, from: content.from, lines: content.lines.map(publicChange) }, applicationId),
+      ];
+    case 'REIMBURSEMENT': {
+      const { becauseNoticeId, claimedCents, interestFrom } = content;
+      return [Applications.ReimbursementClaimed({ ...keys, becauseNoticeId, claimedCents, interestFrom }, applicationId)];
+    }
+    case 'EXTENSION': {
+      const { kind: _kind, ...ofGrant } = keys;
+      const { ruleSetVersion, months, posts } = content;
+      return [Applications.GrantExtended({ ...ofGrant, ruleSetVersion, months, posts }, applicationId)];
+    }
+    case 'GRANT':
+    case undefined:
+      return [];
   }
-  if (content?.kind === 'REVOCATION' || content?.kind === 'WITHDRAWAL') {
-    const { from, lines } = content;
-    const changes = lines.map(({ lineId, before, after }) => ({ lineId, before: publicTerms(before), after: publicTerms(after) }));
-    const { amountCents } = data;
-    return [Applications.GrantRevoked({ ...noticeKeysOf(data), amountCents, from, lines: changes }, data.applicationId)];
-  }
-  if (content?.kind === 'REIMBURSEMENT') {
-    const { becauseNoticeId, claimedCents, interestFrom } = content;
-    return [Applications.ReimbursementClaimed({ ...noticeKeysOf(data), becauseNoticeId, claimedCents, interestFrom }, data.applicationId)];
-  }
-  return [];
 };
 
-const publicTerms = ({ amountCents, share, months, to }: LineTerms) => ({ amountCents, ...defined({ share, months, lastDay: to }) });
+const publicChange = ({ lineId, from, before, after }: LineChange) => ({
+  lineId,
+  ...defined({ from }),
+  before: publicTerms(before),
+  after: publicTerms(after),
+});
+
+/** A line as others know it: the tier is the qualification of the state's list, and what the rules call it stands beside. */
+const publicTerms = ({ qualification, tier: rateTier, to: lastDay, ...terms }: LineTerms) => {
+  const tier = qualification ?? QUALIFICATION_TIERS.find((q) => q === rateTier);
+  return { ...terms, ...defined({ tier, rateTier, lastDay }) };
+};
 
 const publicGroup = ({ from, to, ...group }: TargetGroup) => ({
   ...group,

@@ -8,18 +8,19 @@ import { finished } from '@paktwerk/local-stack';
 import { renderLetter } from '@paktwerk/letters';
 import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
 import { aCall, someRules, submitted } from '@paktwerk/service-applications/dist/application/application.fixture';
+import { furtherLetter } from '@paktwerk/service-applications/dist/grant/further-letter';
+import { GRANTED, delivered, noticePrepared } from '@paktwerk/service-applications/dist/grant/grant.fixture';
+import { grantDecider } from '@paktwerk/service-applications/dist/grant/state';
 import { receiptLetter } from '@paktwerk/service-applications/dist/application/receipt-letter';
 import { makePosition } from '@paktwerk/event-store';
+import { fold } from '@paktwerk/kernel';
 
 const jars = process.env['VERAPDF_JARS'] ?? '';
 const folder = mkdtempSync(join(tmpdir(), 'paktwerk-letters-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const at = '2022-07-12T08:15:00.007Z';
-const submission = {
-  ...submitted(),
-  stream: 'application-x',
-  version: 1,
+const inLog = {
   eventId: 'event-0',
   meta: {
     eventId: 'event-0',
@@ -34,13 +35,21 @@ const submission = {
   number: 40,
   hash: 'ab'.repeat(32),
 };
+const submission = { ...submitted(), ...inLog, stream: 'application-x', version: 1 };
+const NAMED = { organisationName: (key: string) => (key === 'authority' ? 'Bewilligungsstelle' : 'Landkreis Esslingen') };
+
+const grant = fold(grantDecider, delivered());
+const amendment = {
+  prepared: { ...noticePrepared(), ...inLog, stream: 'grant-x', version: 4 },
+  grant: grant.kind === 'open' ? grant : assert.fail('The grant is not there.'),
+  file: { app: submission.data, issued: GRANTED, ruleSets: [someRules()] },
+  titleOf: () => 'Fachkraft mit sozialem Abschluss',
+};
 
 const LETTERS = {
-  'a receipt': receiptLetter(
-    submission,
-    { call: aCall(), rules: someRules() },
-    { organisationName: (key) => (key === 'authority' ? 'Bewilligungsstelle' : 'Landkreis Esslingen') },
-  ),
+  'a receipt': receiptLetter(submission, { call: aCall(), rules: someRules() }, NAMED),
+  'an amendment': furtherLetter({ ...amendment, releasedOn: '2025-04-02' }, NAMED),
+  'an amendment that is not released': furtherLetter(amendment, NAMED),
   'one of everything': aLetter(),
   'of several pages, from right to left': aLetter({
     warning: 'Erprobung: Von diesem Schreiben gilt nichts.',

@@ -12,7 +12,9 @@ import { CallOpened } from '../call/events';
 import { callStream } from '../call/state';
 import { catalogue } from '../catalogue';
 import { Recipients } from '../grant/recipients';
-import { released } from '../grant/grant.fixture';
+import { ISSUED, LETTER, OTHER_NOTICE, delivered, noticePrepared, released } from '../grant/grant.fixture';
+import type { NoticeReleases } from '../grant/notice-releases';
+import { decideReleasePrepared } from '../grant/release-prepared-notice';
 import { grantIdOf, grantStream } from '../grant/state';
 import { asked } from '../information/information.fixture';
 import { problems } from '../problems';
@@ -74,13 +76,16 @@ describe('a job over a selection', () => {
     happened(bulkStream(BULK), [BulkStarted({ bulkId: BULK, kind: 'dispatch', items: [...items], effectiveOn: '2022-08-02' })]);
   const named = (...names: readonly string[]): readonly BulkItem[] =>
     names.map((name) => ({ applicationId: app(name), decisionId: DECISION }));
+  const noticeReleases: Pick<NoticeReleases, 'decide'> = {
+    decide: (command, state, today) => Promise.resolve(decideReleasePrepared({ ...command, issued: ISSUED, letter: LETTER, today }, state)),
+  };
   const workerOn = (on: EventStore = store, doneAt = AT) => {
     const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
     const recipients = new Recipients(new DirectoryCopy(db), new Districts([]));
     const clock = { now: () => Promise.resolve(doneAt) } as Clock;
     const extensions = { prepare: () => Promise.reject(new Error('Nothing is extended here.')) };
     const ctx = { db, commands: commandsOn(on), clock, log: silentLog };
-    return new BulkWorker(ctx, (district) => `Kreis ${district}`, recipients, new Districts([]), extensions);
+    return new BulkWorker(ctx, (district) => `Kreis ${district}`, recipients, new Districts([]), extensions, noticeReleases);
   };
   const dyingAt = (where: (stream: string) => boolean): EventStore =>
     new Proxy<EventStore>(store, {
@@ -135,6 +140,16 @@ describe('a job over a selection', () => {
       'notice.dispatched',
       { channel: 'post', effectiveOn: '2022-08-05', until: '2022-08-08' },
     ]);
+  });
+  it('releases the notices that were seen, and no other', async () => {
+    await happened(grantStream(grantIdOf(DECISION)), [...delivered(), noticePrepared()]);
+    const item = { applicationId: app('a'), decisionId: DECISION, noticeId: OTHER_NOTICE };
+    const releasing = [BulkStarted({ bulkId: BULK, kind: 'release-notice', items: [item], effectiveOn: '2025-04-01' })];
+    await happened(bulkStream(BULK), releasing, OTHER_CLERK);
+    await workerOn().turn();
+    expect(await outcomes()).toEqual([{ applicationId: app('a'), outcome: 'done' }]);
+    const last = (await store.readStream(grantStream(grantIdOf(DECISION)))).at(-1);
+    expect([last?.type, JSON.parse(String(last?.data))]).toMatchObject(['notice.released', { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' }]);
   });
   it('keeps four eyes and what was seen, item by item', async () => {
     await open('a');

@@ -10,6 +10,7 @@ import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { GrantedPosts } from '../granted-post/granted-posts';
 import type { GrantExtensions } from '../extension/grant-extensions';
+import type { NoticeReleases } from '../grant/notice-releases';
 import type { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
@@ -45,6 +46,7 @@ export class BulkWorker implements Worker {
     private readonly recipients: Recipients,
     districts: Districts,
     private readonly extensions: Pick<GrantExtensions, 'prepare'>,
+    private readonly noticeReleases: Pick<NoticeReleases, 'decide'>,
   ) {
     this.rulesOfCall = new RulesOfCall(ctx.commands);
     this.templates = new ReminderTemplates(ctx.commands);
@@ -107,7 +109,7 @@ export class BulkWorker implements Worker {
     }
   }
 
-  private async give({ work, letter }: StartedBulk, { applicationId, decisionId }: BulkItem, ctx: CommandContext) {
+  private async give({ work, letter }: StartedBulk, { applicationId, decisionId, noticeId }: BulkItem, ctx: CommandContext) {
     switch (work) {
       case 'release': {
         if (decisionId === undefined) throw new Error(`A release names the decision; that of ${applicationId} does not.`);
@@ -119,7 +121,7 @@ export class BulkWorker implements Worker {
       }
       case 'dispatch': {
         if (decisionId === undefined) throw new Error(`A dispatch names the decision; that of ${applicationId} does not.`);
-        const ids = { noticeId: noticeIdOf(decisionId), dispatchId: derivedId('dsp', ctx.commandId) };
+        const ids = { noticeId: noticeId ?? noticeIdOf(decisionId), dispatchId: derivedId('dsp', ctx.commandId) };
         // A letter goes out when it does, however long ago that was confirmed: its days run from then.
         const now = { ...ctx, at: await this.ctx.clock.now() };
         return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, now, {
@@ -135,6 +137,13 @@ export class BulkWorker implements Worker {
         // Whether a post can be extended is known when it is its turn.
         const now = { ...ctx, at: await this.ctx.clock.now() };
         return this.extensions.prepare(grantIdOf(decisionId), letter, ctx.actor.person, now);
+      }
+      case 'release-notice': {
+        if (decisionId === undefined || noticeId === undefined)
+          throw new Error(`A release names the notice; that of ${applicationId} does not.`);
+        return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, ctx, {
+          decide: (state, { today }) => this.noticeReleases.decide({ noticeId, releasedBy: ctx.actor.person }, state, today),
+        });
       }
       case 'remind': {
         // So does a reminder.

@@ -3,14 +3,22 @@ import type { EventOf, Static } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
 import { ChosenBlocks } from '../text-block/events';
 
-export const BULK_KINDS = ['release', 'remind', 'dispatch', 'extend'] as const;
+export const BULK_KINDS = ['release', 'remind', 'dispatch', 'extend', 'release-notice'] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];
 export const MAX_BULK_ITEMS = 2000;
 
 const closed = { additionalProperties: false };
 
 /** One application of a selection, with what the person saw of it. */
-export const BulkItem = Type.Object({ applicationId: Id('app'), decisionId: Type.Optional(Id('dec')) }, closed);
+export const BulkItem = Type.Object(
+  {
+    applicationId: Id('app'),
+    decisionId: Type.Optional(Id('dec')),
+    /** Of notices: which one; absent: that of the decision. */
+    noticeId: Type.Optional(Id('ntc')),
+  },
+  closed,
+);
 export type BulkItem = Static<typeof BulkItem>;
 
 /** What the letters of many notices say, the same in each. */

@@ -77,7 +77,7 @@ export class GrantExtensions {
         const says = extensionSays(await this.about(grantId, state), lineIds, requests);
         const blocks = 'code' in says ? [] : await this.blocks(state, choice, says.amountCents, today);
         if ('code' in blocks) return blocks;
-        return decidePrepareNotice({ grantId, noticeId, reason, blocks, preparedBy, today }, says, state);
+        return decidePrepareNotice({ grantId, noticeId, reason, blocksFor: () => blocks, preparedBy, today }, says, state);
       },
     });
   }

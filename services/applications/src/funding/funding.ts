@@ -30,6 +30,21 @@ export const familyOf = (funding: Funding): Family => {
   }
 };
 
+/** What letters call a tier or a size class of the rules; the key itself where they do not know it. */
+export const titleOfTier = (funding: Funding, key: string): string => {
+  switch (funding.family) {
+    case 'per-capita-post':
+      return funding.tiers.value.find((t) => t.tier === key)?.titleDe ?? key;
+    case 'size-class-fixed':
+      return funding.classes.value.find((c) => c.sizeClass === key)?.titleDe ?? key;
+    case 'per-unit':
+    case 'project':
+      return key;
+    default:
+      return assertNever(funding);
+  }
+};
+
 /** A value of a rule set as every family has it. */
 export interface AnyParameter {
   readonly value: unknown;

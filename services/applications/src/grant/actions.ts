@@ -1,7 +1,13 @@
+import { defined } from '@paktwerk/kernel';
+import type { Decision, Refusal } from '@paktwerk/kernel';
 import { actsFor, bodyOf } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { Actor, HumanOf } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
-import { lastDispatch, runningAction, statusOf } from './state';
+import { inWords } from '../application/in-words';
+import type { RefusalInWords } from '../application/in-words';
+import { decideCountersignNotice, itself } from './countersign-notice';
+import { mayRelease } from './release-prepared-notice';
+import { lastDispatch, runningAction, statusOf, whereGranted } from './state';
 import type { Notice, OpenGrant } from './state';
 
 export const NOTICE_ACTIONS = [
@@ -15,6 +21,62 @@ export const NOTICE_ACTIONS = [
   'waive-remedy',
 ] as const;
 export type NoticeAction = (typeof NOTICE_ACTIONS)[number];
+
+/** Steps with the file of a grant as a whole. */
+export const GRANT_ACTIONS = ['prepare-notice', 'countersign-notice', 'release-notice', 'return-notice', 'discard-notice'] as const;
+export type GrantAction = (typeof GRANT_ACTIONS)[number];
+
+/** Who may take a step; its route allows the same roles. */
+export const ROLES_OF_GRANT = {
+  'prepare-notice': ['GRANT_CLERK'],
+  'countersign-notice': ['GRANT_CLERK', 'GRANT_REVIEWER'],
+  'release-notice': ['GRANT_CLERK', 'GRANT_REVIEWER'],
+  'return-notice': ['GRANT_CLERK', 'GRANT_REVIEWER'],
+  'discard-notice': ['GRANT_CLERK'],
+} as const satisfies Readonly<Record<GrantAction, readonly Actor['role'][]>>;
+
+/** A step that is open now; with `refusal` one that this person may not take, or not yet. */
+export interface GrantOffer {
+  readonly action: GrantAction;
+  readonly refusal?: RefusalInWords;
+}
+
+/** What a screen offers this person with a grant as a whole. */
+export const grantOffersTo = (
+  who: Pick<Actor, 'personId' | 'roles' | 'organisation'>,
+  grant: OpenGrant,
+  humanOf: HumanOf = itself,
+): readonly GrantOffer[] =>
+  bodyOf(who.organisation) === 'authority'
+    ? openGrantSteps(who.personId, grant, humanOf).filter(({ action }) => {
+        const roles: readonly string[] = ROLES_OF_GRANT[action];
+        return who.roles.some((role) => roles.includes(role));
+      })
+    : [];
+
+const openGrantSteps = (by: string, grant: OpenGrant, humanOf: HumanOf): readonly GrantOffer[] => {
+  const { preparation, grantId } = grant;
+  const hindered = whereGranted(grant, grantId);
+  const preparing = 'code' in hindered ? hindered : undefined;
+  const prepare: GrantOffer = { action: 'prepare-notice', ...defined({ refusal: preparing && inWords(preparing) }) };
+  if (preparation === undefined) return preparing?.code === 'grant-unknown' ? [] : [prepare];
+  const { noticeId, needs, countersigned, returned, preparedBy, preparedOn: today } = preparation;
+  const discard: GrantOffer = { action: 'discard-notice' };
+  if (returned) return [prepare, discard];
+  const countersign = decideCountersignNotice({ noticeId, countersignedBy: by, humanOf, today }, grant);
+  return [
+    ...(needs?.thirdSignature === undefined || countersigned ? [] : [offerOf('countersign-notice', countersign)]),
+    offerOf('release-notice', mayRelease(preparation, by, humanOf)),
+    ...(humanOf(preparedBy) === humanOf(by) ? [] : [{ action: 'return-notice' } as const]),
+    prepare,
+    discard,
+  ];
+};
+
+const offerOf = (action: GrantAction, decision: Decision<unknown> | Refusal | undefined): GrantOffer => ({
+  action,
+  ...(decision?.kind === 'refused' ? { refusal: inWords(decision) } : {}),
+});
 
 /** Who may take a step; its route allows the same roles. */
 export const ROLES_OF = {

@@ -1,5 +1,6 @@
-import { Amount, DateOnly, Id, OneOf, Share, Text, Type } from '@paktwerk/kernel';
+import { Amount, DateOnly, Id, Share, Text, Type } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Static } from '@paktwerk/kernel';
+import type { NoticeKind } from '@paktwerk/contracts';
 import { IssuedLine, Qualification } from '../application/events';
 
 const closed = { additionalProperties: false };
@@ -105,8 +106,8 @@ export type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, 
 
 /** Kinds of notices that follow a grant. */
 export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT'] as const;
-export const FurtherKind = OneOf(FURTHER_KINDS);
 export type FurtherKind = (typeof FURTHER_KINDS)[number];
+export const isFurther = (kind: NoticeKind): kind is FurtherKind => FURTHER_KINDS.some((k) => k === kind);
 export type FurtherContent = ContentOf<FurtherKind>;
 
 /** What a notice changes of the lines of its grant. */

@@ -49,7 +49,9 @@ import { historySheet } from '../history/history-sheet';
 import { HistoryNames } from '../history/history-names';
 import { Letters } from '../letter/letters';
 import { NoticeList } from '../read-models/notice-list/query';
-import { ROLES_OF } from './actions';
+import { RulesOfCall } from '../call/rules-of-call';
+import { titleOfTier } from '../funding/funding';
+import { ROLES_OF, grantOffersTo } from './actions';
 import { Recipients } from './recipients';
 import { decideCorrectDispatch } from './correct-dispatch';
 import { decideDispatch } from './dispatch-notice';
@@ -58,14 +60,16 @@ import { ACTION_OUTCOMES, CHANNELS } from './events';
 import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
 import { heldOn } from './held-on';
+import { isFurther } from './content';
 import { grantForRecipient, knownToRecipient, versionForRecipient } from './known-to-recipient';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
+import { NoticeReleases } from './notice-releases';
 import { decideRecordDelivery } from './record-delivery';
 import { decideRecordReturn } from './record-return';
 import { decideRetrieve } from './retrieve-notice';
 import { NOTICE_STATUSES, grantDecider, grantStream, isOpened, notYetOpen } from './state';
-import type { GrantState, OpenGrant } from './state';
+import type { GrantState, Notice, OpenGrant } from './state';
 import { GrantHistoryView, GrantView, NoticeItem, grantView } from './views';
 import { decideWaive } from './waive-remedy';
 
@@ -122,6 +126,8 @@ export class GrantController {
     private readonly districts: Districts,
     private readonly names: HistoryNames,
     private readonly letters: Letters,
+    private readonly releases: NoticeReleases,
+    private readonly rulesOfCall: RulesOfCall,
   ) {}
 
   @Get()
@@ -139,7 +145,9 @@ export class GrantController {
     const { grant, events } = await this.file(actor, grantId, query);
     const isNow = query.knownAt === undefined && query.effectiveOn === undefined;
     const version = events.length;
-    return reply({ version, position: events.at(-1)?.position }, grantView(grant, version, this.districts, isNow ? actor : undefined));
+    const offers = isNow ? await this.offers(actor, grant) : [];
+    const view = grantView(grant, version, this.districts, isNow ? actor : undefined, offers);
+    return reply({ version, position: events.at(-1)?.position }, view);
   }
 
   @Get(':grantId/history')
@@ -187,14 +195,23 @@ export class GrantController {
     const { grant } = await this.file(actor, grantId, {});
     const notice = grant.notices.find((n) => n.noticeId === noticeId) ?? notFound('notice', noticeId);
     if (actsForParty(actor) && !isOpened(notice)) return refuseWith(notYetOpen(notice));
-    const { applicationId } = grant;
-    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const decided = decidedIn(events, notice.decisionId) ?? notFound('notice', noticeId);
-    const of = { applicationId, eventId: decided.eventId, eventHash: decided.hash, ...defined({ sha256: notice.letter }) };
-    const letter = await this.letters.once(of, noticeLetter(events, decided, this.districts));
+    const letter = await this.letterOf(grant, notice);
     if ('code' in letter) return refuseWith(letter);
     fileHeaders(response, PDF_TYPE, `bescheid-${grant.fileNumber}.pdf`);
     return new StreamableFile(letter.bytes, { type: PDF_TYPE });
+  }
+
+  private async letterOf({ grantId, applicationId, callId }: OpenGrant, notice: Notice) {
+    const { noticeId, releasedOn: on, letter: sha256 } = notice;
+    if (isFurther(notice.kind)) return this.releases.letter(grantId, noticeId, { on, ...defined({ sha256 }) });
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const decided = decidedIn(events, notice.decisionId) ?? notFound('notice', noticeId);
+    const of = { applicationId, eventId: decided.eventId, eventHash: decided.hash, ...defined({ sha256 }) };
+    const { rules } = await this.rulesOfCall.find(callId);
+    return this.letters.once(
+      of,
+      noticeLetter(events, decided, this.districts, (tier) => titleOfTier(rules.funding, tier)),
+    );
   }
 
   @Post(':grantId/notices/:noticeId/dispatch')
@@ -343,7 +360,12 @@ export class GrantController {
     });
     const grant = existing(handled.state, grantId);
     const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
-    return reply({ ...handled, version }, grantView(isRecipient ? grantForRecipient(grant) : grant, version, this.districts, actor));
+    const shown = isRecipient ? grantForRecipient(grant) : grant;
+    return reply({ ...handled, version }, grantView(shown, version, this.districts, actor, await this.offers(actor, grant)));
+  }
+
+  private async offers(actor: Actor, grant: OpenGrant) {
+    return actsForParty(actor) ? [] : grantOffersTo(actor, grant, await this.releases.humansIn(grant, actor.personId));
   }
 
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {

@@ -23,6 +23,7 @@ import {
 } from './events';
 import type { ActionOutcome, Channel } from './events';
 import { grantDecider, grantIdOf, keysOf, noticeIdOf } from './state';
+import type { GrantedFile } from './granted-files';
 import type { Issued } from './terms';
 
 /** Builders for specs of notices: released on 14 February 2025, a Friday. */
@@ -117,6 +118,10 @@ export const END_OF_LAST_DAY = endOfBerlinDay(LAST_DAY);
 /** What was granted first, and an amendment of it that another person has to release. */
 export const OTHER_NOTICE = derivedId('ntc', 'amendment');
 export const GRANT = grantIdOf(DECISION);
+const submittedKeys = () => {
+  const { applicationId, callId, programmeId, district, requestedCents } = submitted().data;
+  return { applicationId, callId, programmeId, district, requestedCents };
+};
 export const ISSUED: Issued = {
   from: '2022-07-01',
   to: '2023-06-30',
@@ -133,6 +138,16 @@ export const ISSUED: Issued = {
     },
     { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
   ],
+};
+export const GRANTED: GrantedFile['issued'] = {
+  ...ISSUED,
+  lines: [...ISSUED.lines],
+  ...submittedKeys(),
+  grantId: GRANT,
+  decisionId: DECISION,
+  amountCents: AMOUNT,
+  budgetYear: 2022,
+  effectiveOn: RELEASED_ON,
 };
 const POST: LineTerms = { amountCents: 3_200_000, share: 50, tier: 'A_SOCIAL_DEGREE', qualification: 'A_SOCIAL_DEGREE', months: 12 };
 export const FULLER: LineChange = { lineId: 'line-1', before: POST, after: { ...POST, share: 75, amountCents: 4_800_000 } };
@@ -170,3 +185,5 @@ export const amendmentReleased = (on: IsoDate = PREPARED_ON) =>
     content: AMENDMENT,
     isInstructed: false,
   });
+export const amendmentDelivered = (on: IsoDate) =>
+  NoticeDelivered({ ...deliveredOn(on).data, ...OF_AMENDMENT, amountCents: AMENDED, content: AMENDMENT });

@@ -15,6 +15,7 @@ import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { hearingSentence } from '../notice-hearing/history';
 import { isOfHearing } from '../notice-hearing/notice-hearing';
+import { isFurther } from './content';
 import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
@@ -95,10 +96,10 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
         en: `${begun.en} discarded the prepared ${notice.en}. ${quotedAtEnd(e.data.reason)}`,
       };
     case 'notice.released': {
-      const { content, amountCents, kind } = e.data;
+      const { amountCents, kind } = e.data;
       const money = { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
       const later = { de: 'Er wirkt erst, wenn er bekannt gegeben ist.', en: 'It has no effect before it is delivered.' };
-      if (content !== undefined)
+      if (isFurther(kind))
         return {
           de: `${begun.de} den ${notice.de}${money.de} freigegeben. ${later.de}`,
           en: `${begun.en} released the ${notice.en}${money.en}. ${later.en}`,

@@ -6,6 +6,7 @@ import { decideRelease } from '../application/release-decision';
 import { applicationDecider } from '../application/state';
 import { decidedIn, noticeLetter } from './notice-letter';
 
+const titleOf = (tier: string) => (tier === 'A_SOCIAL_DEGREE' ? 'mit sozialem Abschluss' : tier);
 const NAMED = { organisationName: (key: string) => (key === 'authority' ? 'Regierungspräsidium' : 'Landkreis Esslingen') };
 const at = '2022-08-02T08:00:00.000Z';
 const blocks = [
@@ -34,7 +35,7 @@ const granted = (): readonly ApplicationEvent[] => {
 describe('the letter of a notice', () => {
   const events = inLog(granted(), at);
   const decided = decidedIn(events, DECISION)!;
-  const letter = noticeLetter(events, decided, NAMED);
+  const letter = noticeLetter(events, decided, NAMED, titleOf);
 
   it('says what was decided, why, on which terms, and how it is proved', () => {
     expect([letter.title, letter.recipient, letter.at]).toEqual(['Zuwendungsbescheid', ['Landkreis Esslingen'], at]);
@@ -67,12 +68,24 @@ describe('the letter of a notice', () => {
     expect(rows.map(([position]) => position)).toEqual(['1', '2']);
     expect(JSON.stringify(letter.blocks)).not.toContain('line-');
   });
+  it('names the tier that a post is granted for', () => {
+    const tier = { lineId: 'line-1', amountCents: 3_200_000, share: 50, months: 12, tier: 'A_SOCIAL_DEGREE' };
+    const named = granted().map((e) => (e.type === 'decision.prepared' ? { ...e, data: { ...e.data, lines: [tier] } } : e));
+    const inOrder = inLog(named as readonly ApplicationEvent[], at);
+    const rows = noticeLetter(inOrder, decidedIn(inOrder, DECISION)!, NAMED, titleOf).blocks.flatMap((b) =>
+      b.kind === 'table' ? b.rows : [],
+    );
+    expect(rows).toEqual([
+      ['1', 'Stelle, mit sozialem Abschluss', '32.000,00 €', '32.000,00 €, 0,50 VZÄ, 12 Monate'],
+      ['2', 'Maßnahme', '5.000,00 €', '0,00 €'],
+    ]);
+  });
   it('says the same in data, and no person', () => {
     expect(letter.attached.data).toMatchObject({ fileNumber: 'SU22-2022-00001', outcome: 'granted', amountCents: 3_700_000, blocks });
     expect(JSON.stringify(letter)).not.toMatch(/per_/);
   });
   it('is of a decision that was made', () => {
     expect(decidedIn(inLog([submitted()], at), DECISION)).toBeUndefined();
-    expect(() => noticeLetter(inLog([submitted()], at), decided, NAMED)).toThrow('no decision was prepared');
+    expect(() => noticeLetter(inLog([submitted()], at), decided, NAMED, titleOf)).toThrow('no decision was prepared');
   });
 });

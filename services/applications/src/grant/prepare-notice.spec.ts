@@ -19,6 +19,7 @@ import {
   noticeReturned,
   released,
 } from './grant.fixture';
+import type { ContentOf } from './content';
 import { decidePrepareNotice } from './prepare-notice';
 import type { NoticeSays, PrepareNotice } from './prepare-notice';
 import { grantDecider } from './state';
@@ -33,6 +34,13 @@ const prepare =
       says,
       state,
     );
+
+const EXTENSION: ContentOf<'EXTENSION'> = {
+  kind: 'EXTENSION',
+  ruleSetVersion: 1,
+  months: 12,
+  posts: [{ postId: 'pos_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 1 }],
+};
 
 describe('a further notice that is prepared', () => {
   it('says what it changes and of which amount the grant is then', () =>
@@ -60,12 +68,7 @@ describe('a further notice that is prepared', () => {
   });
   it('waits for one of another kind', () =>
     given(grantDecider, [...delivered(), noticePrepared()])
-      .when(
-        prepare(
-          { noticeId: derivedId('ntc', 'other') },
-          { content: { kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE, claimedCents: 1, interestFrom: '2025-03-01' }, amountCents: 1 },
-        ),
-      )
+      .when(prepare({ noticeId: derivedId('ntc', 'other') }, { content: EXTENSION, amountCents: 1 }))
       .refused('notice-in-preparation', { noticeId: OTHER_NOTICE, kind: 'AMENDMENT', preparedOn: PREPARED_ON }));
   it('is refused where nothing is granted, not yet delivered, or annulled', () => {
     given(grantDecider, []).when(prepare()).refused('grant-unknown', { grantId: GRANT });

@@ -10,6 +10,9 @@ import type { GrantEvent } from './events';
 import { keysOf, whereGranted } from './state';
 import type { GrantState, OpenGrant } from './state';
 
+/** The blocks that were chosen, filled with the amount that the notice comes to. */
+export type BlocksFor = (amountCents: Cents) => readonly DecisionBlock[];
+
 /** What is the same of every further notice that is prepared. */
 export interface PrepareNotice {
   readonly grantId: string;
@@ -17,7 +20,7 @@ export interface PrepareNotice {
   readonly noticeId: string;
   readonly reason: string;
   /** The blocks of text that were chosen, as the letter will say them. */
-  readonly blocks?: readonly DecisionBlock[];
+  readonly blocksFor?: BlocksFor;
   readonly preparedBy: string;
   readonly today: IsoDate;
 }
@@ -36,7 +39,7 @@ export interface NoticeSays {
  * release replaces the earlier preparation; of another kind is prepared when that is released or discarded.
  */
 export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | Refusal, state: GrantState): Decision<GrantEvent> => {
-  const { grantId, noticeId, reason, blocks, preparedBy, today } = command;
+  const { grantId, noticeId, reason, blocksFor, preparedBy, today } = command;
   if (state.kind === 'open' && isKnown(state, noticeId)) return nothing();
   const grant = whereGranted(state, grantId);
   if ('code' in grant) return grant;
@@ -48,6 +51,7 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
   const replaced = grant.preparation;
   if (replaced !== undefined && replaced.kind !== content.kind)
     return refuse('notice-in-preparation', { noticeId: replaced.noticeId, kind: replaced.kind, preparedOn: replaced.preparedOn });
+  const blocks = blocksFor?.(amountCents) ?? [];
   const needs = thirdSignature !== undefined && amountCents >= thirdSignature.fromCents ? { thirdSignature } : undefined;
   return record(
     NoticePrepared({
@@ -56,7 +60,7 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
       content,
       amountCents,
       reason,
-      ...(blocks === undefined || blocks.length === 0 ? {} : { blocks: [...blocks] }),
+      ...(blocks.length === 0 ? {} : { blocks: [...blocks] }),
       preparedBy,
       ...defined({ needs }),
     }),

@@ -38,8 +38,7 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
   const grant = whereGranted(state, known.grant.grantId);
   if ('code' in grant) return grant;
   const refused =
-    hindersSigning(preparation, releasedBy, humanOf) ??
-    withoutThird(preparation, releasedBy, humanOf) ??
+    mayRelease(preparation, releasedBy, humanOf) ??
     outdated(preparation, termsOf(issued, grant).lines) ??
     preparedBeforeStatement(preparation) ??
     tooLateToRelease(preparation.content, grant, today);
@@ -60,6 +59,10 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
     }),
   );
 };
+
+/** What keeps a person from giving the last signature. */
+export const mayRelease = (preparation: NoticeInPreparation, by: string, humanOf: HumanOf): Refusal | undefined =>
+  hindersSigning(preparation, by, humanOf) ?? withoutThird(preparation, by, humanOf);
 
 const refuseFirst = (): never => {
   throw new Error('A file of notices begins with one.');

@@ -51,7 +51,7 @@ const notice = (n: number, postedOn: IsoDate): readonly GrantEvent[] => {
   ];
 };
 const said = (events: readonly GrantEvent[], n: number, type: GrantEvent['type']): readonly IsoDate[] =>
-  events.flatMap((e) => (e.type === type && e.data.noticeId === noticeOf(n) ? [e.data.effectiveOn] : []));
+  events.flatMap((e) => (e.type === type && 'noticeId' in e.data && e.data.noticeId === noticeOf(n) ? [e.data.effectiveOn] : []));
 
 it('two notices of a grant are delivered and final once each, each on its own days, however seldom anybody looks', () => {
   const offset = fc.integer({ min: 0, max: 60 });

@@ -4,11 +4,15 @@ import { actsForParty } from '@paktwerk/platform';
 import type { Actor, Districts } from '@paktwerk/platform';
 import { HistoryEntry } from '../history/entry';
 import { applicantName } from '../application/views';
-import { NOTICE_ACTIONS, offersTo } from './actions';
+import { Needs } from '../application/events';
+import { DecisionBlock } from '../text-block/events';
+import { GRANT_ACTIONS, NOTICE_ACTIONS, offersTo } from './actions';
+import type { GrantOffer } from './actions';
+import { FURTHER_KINDS, NoticeContent } from './content';
 import type { Counted } from './counted';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
 import { NOTICE_STATUSES, isOpened, statusOf } from './state';
-import type { Delivery, Dispatch, Notice, OpenGrant } from './state';
+import type { Delivery, Dispatch, Notice, NoticeInPreparation, OpenGrant } from './state';
 import { whyThatDay } from './why-that-day';
 
 const Text = Type.String();
@@ -49,6 +53,7 @@ const NoticeView = Type.Object({
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
   amountCents: Amount(),
+  content: Type.Optional(NoticeContent),
   releasedOn: DateOnly(),
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter, for whom may open it' })),
   isInstructed: Type.Boolean({ description: 'Its letter says which remedy there is' }),
@@ -77,8 +82,31 @@ const NoticeView = Type.Object({
   actions: Type.Array(OneOf(NOTICE_ACTIONS), { description: 'What the person who asks can do now' }),
 });
 
+/** What is prepared and not released; nobody but the authority is shown it. */
+const PreparationView = Type.Object({
+  noticeId: Text,
+  kind: OneOf(FURTHER_KINDS),
+  content: NoticeContent,
+  amountCents: Amount({ description: 'Of the grant afterwards; of a reimbursement what is claimed' }),
+  reason: Text,
+  blocks: Type.Optional(Type.Array(DecisionBlock)),
+  preparedOn: DateOnly(),
+  needs: Type.Optional(Needs),
+  countersignedOn: Type.Optional(DateOnly()),
+  returned: Type.Optional(Type.Object({ note: Text, on: DateOnly() })),
+  heardOn: Type.Optional(DateOnly({ description: 'Something more was said in its hearing after it was prepared' })),
+});
+
 export const GrantView = View('GrantView', {
   ...about,
+  preparation: Type.Optional(PreparationView),
+  actions: Type.Array(
+    Type.Object({
+      action: OneOf(GRANT_ACTIONS),
+      refusal: Type.Optional(Type.Object({ code: Text, texts: Type.Object({ de: Text, en: Text }) })),
+    }),
+    { description: 'What the person who asks can do with the file as a whole' },
+  ),
   notices: Type.Array(NoticeView, { description: 'Oldest first' }),
   version: Type.Integer(),
 });
@@ -127,16 +155,31 @@ const noticeView = (notice: Notice, grant: OpenGrant, actor: Pick<Actor, 'roles'
   };
 };
 
+const preparationView = ({ preparedBy: _by, kind, countersigned, blocks, ...preparation }: NoticeInPreparation) => ({
+  ...preparation,
+  kind: furtherKind(kind),
+  ...defined({ blocks: blocks && [...blocks], countersignedOn: countersigned?.on }),
+});
+
+const furtherKind = (kind: NoticeInPreparation['kind']) => {
+  const further = FURTHER_KINDS.find((k) => k === kind);
+  if (further === undefined) throw new Error(`A notice of the kind ${kind} is prepared in the file of a grant.`);
+  return further;
+};
+
 /** The file of a decision's notices, with the steps that it offers to whoever asks; none as of another day. */
 export const grantView = (
-  { kind: _kind, applicant, notices, ...grant }: OpenGrant,
+  { kind: _kind, applicant, notices, preparation, hearings, discarded: _over, ofPreparation: _unseen, ...grant }: OpenGrant,
   version: number,
   districts: Pick<Districts, 'organisationName'>,
   actor?: Pick<Actor, 'roles' | 'organisation' | 'predecessors'>,
+  offers: readonly GrantOffer[] = [],
 ) => ({
   ...grant,
+  ...defined({ preparation: preparation && preparationView(preparation) }),
+  actions: [...offers],
   districtName: districts.organisationName(grant.district),
   applicantName: applicantName({ ...grant, ...defined({ applicant }) }, districts),
-  notices: notices.map((n) => noticeView(n, { kind: 'open', ...grant, notices }, actor)),
+  notices: notices.map((n) => noticeView(n, { kind: 'open', ...grant, notices, hearings }, actor)),
   version,
 });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { derivedId } from '@paktwerk/kernel';
-import type { Refusal } from '@paktwerk/kernel';
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
 import { Clock, Database } from '@paktwerk/platform';
@@ -17,10 +17,14 @@ export interface LetterOf {
   readonly applicationId: string;
   readonly eventId: string;
   readonly eventHash: string;
+  /** The day that it is of, where that is not the event's: tomorrow it is another letter. */
+  readonly on?: IsoDate;
   /** Its checksum, where it was told before: another file is none. */
   readonly sha256?: string;
   /** Nothing of what is tried is kept. */
   readonly rehearsal?: true;
+  /** Nor of what is not released. */
+  readonly isDraft?: true;
 }
 
 /** A letter, and its checksum. */
@@ -66,9 +70,9 @@ export class Letters {
 
   /** The letter as it was given out the first time. */
   async once(of: LetterOf, letter: Letter): Promise<Rendered | Refusal> {
-    const { applicationId, eventId, eventHash, rehearsal } = of;
-    if (rehearsal) return rendered(letter);
-    const letterId = derivedId('let', eventId);
+    const { applicationId, eventId, eventHash, on, rehearsal, isDraft } = of;
+    if (rehearsal || isDraft) return rendered(letter);
+    const letterId = derivedId('let', eventId, ...(on === undefined ? [] : [on]));
     const known = await findOne(this.db, LetterRow, { letterId });
     if (known) return { bytes: await this.content(known), sha256: known.sha256 };
     const { bytes, sha256 } = await rendered(letter);

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { chainHash, metaBytes } from '@paktwerk/event-store';
-import type { StoredEvent } from '@paktwerk/event-store';
+import type { RecordedEvent, StoredEvent } from '@paktwerk/event-store';
 import { defined } from '@paktwerk/kernel';
 import type { Refusal, Static } from '@paktwerk/kernel';
 import { Commands, Database, Districts } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
+import type { ApplicationEvent } from '../application/events';
+import type { GrantEvent } from '../grant/events';
+import { grantDecider, grantStream } from '../grant/state';
 import { receiptOf, submissionIn } from '../application/receipt';
 import { applicationDecider, applicationStream } from '../application/state';
 import { applicantName } from '../application/views';
@@ -49,15 +52,21 @@ export class Proofs {
     return { ...proof, letter: { sha256, renderedAt: letter.renderedAt } };
   }
 
+  /** What was granted changes by notices in a file of their own. */
+  private async noticesOf(events: readonly RecordedEvent<ApplicationEvent>[]): Promise<readonly RecordedEvent<GrantEvent>[]> {
+    const issued = events.find((e) => e.type === 'grant.issued');
+    return issued === undefined ? [] : (await this.commands.load(grantStream(issued.data.grantId), grantDecider)).events;
+  }
+
   private async proof(
     applicationId: string,
     isMeant: (event: { readonly hash: string; readonly eventId: string }) => boolean,
   ): Promise<Proof | Refusal | undefined> {
-    const stream = applicationStream(applicationId);
-    const { events } = await this.commands.load(stream, applicationDecider);
-    const [event, submission] = [events.find(isMeant), submissionIn(events)];
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const submission = submissionIn(events);
+    const event = events.find(isMeant) ?? (await this.noticesOf(events)).find(isMeant);
     if (event === undefined || submission === undefined) return undefined;
-    const broken = brokenFrom(await this.commands.store.readStream(stream));
+    const broken = brokenFrom(await this.commands.store.readStream(event.stream));
     if (broken !== undefined && broken <= event.version)
       return refuse('proof-broken', { fileNumber: submission.data.fileNumber, version: broken });
     const { eventId, type, recordedAt, position, version: streamVersion, hash } = event;

@@ -18,13 +18,16 @@ import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
 import { OpenExtensionRequests } from '../read-models/extension-requests/query';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import { OpenNotices, dispatchDueOn } from '../read-models/notice-list/query';
+import type { WantedNotices } from '../read-models/notice-list/query';
 import type { Sum, Wanted } from '../read-models/due-list/query';
 import { WORK_DAYS } from '../parameters';
+import { NoticePreparations, PREPARATION_TASKS } from '../read-models/notice-preparations/query';
+import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
 import { TASKS } from './views';
 import type { NoticeTask, Task, TaskItem, TaskListView } from './views';
-import { whyExtension, whyNotice, whyNow, whySign } from './why-now';
+import { whyExtension, whyNotice, whyNow, whyPrepared, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -54,8 +57,8 @@ const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
-  GRANT_CLERK: [...AUTHORITY_TASKS, EXTENSION, DISPATCH],
-  GRANT_REVIEWER: ['countersign-decision', 'release-decision'],
+  GRANT_CLERK: [...AUTHORITY_TASKS, ...PREPARATION_TASKS, EXTENSION, DISPATCH],
+  GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice'],
   APPLICANT: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends'],
   SIGNATORY: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends', 'submit-draft'],
 };
@@ -74,6 +77,7 @@ export class TaskList {
     private readonly directory: DirectoryCopy,
     private readonly notices: OpenNotices,
     private readonly extensions: OpenExtensionRequests,
+    private readonly preparations: NoticePreparations,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -114,6 +118,8 @@ export class TaskList {
       dispatches && (task === undefined || task === DISPATCH) ? this.notices.toDispatch({ ...wantedNotices, ...day }, limit) : [],
       dispatches && aside.length > 0 ? this.notices.sums({ district, programmeId, search, only: aside }) : [],
     ]);
+    const prepared = await this.prepared(wantedNotices, mine, signIns);
+    const preparedAside = aside.length > 0 ? await this.prepared({ district, programmeId, search, only: aside }, mine, signIns) : [];
     const [sums, rows, missed, nextAnswer, laidAside, happened] = await Promise.all([
       this.dueList.sums(wanted(tasks)),
       this.dueList.list(wanted(chosen, day), limit),
@@ -127,14 +133,17 @@ export class TaskList {
     );
     const requested = mine.includes(EXTENSION) ? await this.requestedExtensions(query, today) : [];
     const extensions = requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id })) === (query.resubmitted === true));
+    const isAsked = ({ task: t, dueOn }: OpenPreparation): boolean => (task === undefined || task === t) && isOfDay(dueOn, query, today);
     const due = [
       ...items.filter((i) => i.task !== MISSING),
+      ...prepared.filter(isAsked).map((one) => this.preparedItem(one, today)),
       ...notices.map((row) => this.noticeItem(row, DISPATCH, today)),
       ...extensions.filter((i) => (task === undefined || task === EXTENSION) && isOfDay(i.dueOn, query, today)),
     ];
     return answer(today, query, {
       sums: [
         ...sums,
+        ...prepared.map(({ task: t, dueOn, amountCents: cents }): DaySum => ({ task: t, dueOn, cents, n: 1 })),
         ...toDispatch.map((one): DaySum => ({ ...one, task: DISPATCH })),
         ...extensions.map(({ dueOn, cents }): DaySum => ({ task: EXTENSION, dueOn, cents, n: 1 })),
       ],
@@ -143,7 +152,8 @@ export class TaskList {
       nextAnswer,
       resubmitted:
         sum([...laidAside, ...noticesAside].map((s) => s.n)) +
-        requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id }))).length,
+        requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id }))).length +
+        preparedAside.length,
       byItself: happened.map(({ recipientName, recipient, ...one }) => ({
         ...one,
         ...namesOf({ ...one, recipient, recipientName }, this.districts),
@@ -221,15 +231,29 @@ export class TaskList {
       });
   }
 
+  /** Nobody signs what they have signed, under whichever sign-in; returned is what another person prepared, too. */
+  private async prepared(wanted: WantedNotices, mine: readonly Task[], signIns: readonly string[]): Promise<readonly OpenPreparation[]> {
+    if (!PREPARATION_TASKS.some((task) => mine.includes(task))) return [];
+    const isTheirs = ({ task, preparedBy, countersignedBy }: OpenPreparation): boolean =>
+      mine.includes(task) && (task === 'prepare-notice' || !signIns.some((one) => one === preparedBy || one === countersignedBy));
+    return (await this.preparations.open(wanted)).filter(isTheirs);
+  }
+
+  private preparedItem(one: OpenPreparation, today: IsoDate): Item {
+    const { task, dueOn, applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = one;
+    const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(one, this.districts), decisionId };
+    return this.with(about, task, dueOn, amountCents, whyPrepared(one), today);
+  }
+
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
-    const { applicationId: id, grantId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
-    const about = { id, grantId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
+    const { applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
+    const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
     return this.with(about, task, noticeDueOn(row, task), amountCents, whyNotice(task, row), today);
   }
 
   private item(
     row: DueRow,
-    task: Exclude<Task, NoticeTask | typeof EXTENSION | 'submit-draft'>,
+    task: Exclude<Task, NoticeTask | PreparationTask | typeof EXTENSION | 'submit-draft'>,
     dueOn: IsoDate,
     cents: number,
     today: IsoDate,

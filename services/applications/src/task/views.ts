@@ -2,6 +2,7 @@ import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, Vi
 import { BY_ITSELF } from '../read-models/by-itself/entity';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import { URGENCIES } from '../read-models/due-list/query';
+import { PREPARATION_TASKS } from '../read-models/notice-preparations/query';
 
 /** What is next with a notice: the authority dispatches it, its recipient retrieves it, and can go to court or waive that until its last day. */
 export const NOTICE_TASKS = ['dispatch-notice', 'retrieve-notice', 'remedy-ends'] as const;
@@ -11,6 +12,7 @@ export const TASKS = [
   'answer-extension',
   'supply-information',
   'give-statement',
+  ...PREPARATION_TASKS,
   ...NOTICE_TASKS,
   'submit-draft',
 ] as const;
@@ -29,6 +31,7 @@ export const TaskItem = View('TaskItem', {
   recipient: Type.Optional(PartyKey()),
   applicantName: Type.String({ description: 'Who applies: as of the day of receipt, of a draft as of today' }),
   decisionId: Type.Optional(Type.String({ description: 'What a release or a dispatch names: the decision that was seen' })),
+  noticeId: Type.Optional(Type.String({ description: 'Of a notice: which one' })),
   grantId: Type.Optional(Type.String({ description: 'Of a notice or an extension: the file that it stands in' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),

@@ -1,5 +1,6 @@
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
+import type { PreparationTask } from '../read-models/notice-preparations/query';
 import type { NoticeTask, Task } from './views';
 import { whyNotice, whyNow, whySign } from './why-now';
 
@@ -16,7 +17,7 @@ const ROW = {
 } as DueRow;
 
 describe('why a task stands there now', () => {
-  it.each<readonly [Exclude<Task, NoticeTask | 'answer-extension' | 'submit-draft'>, Partial<DueRow>, string, string]>([
+  it.each<readonly [Exclude<Task, NoticeTask | PreparationTask | 'answer-extension' | 'submit-draft'>, Partial<DueRow>, string, string]>([
     ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 02 Mar 2026.'],
     ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 02 Mar 2026.'],
     [

@@ -4,10 +4,11 @@ import type { ExtensionRequest } from '../extension/state';
 import { NOTICE_DE, NOTICE_EN } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
+import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import type { NoticeTask, Task } from './views';
 
 /** Why a row of the list of tasks stands there now. */
-export const whyNow = (task: Exclude<Task, NoticeTask | 'answer-extension' | 'submit-draft'>, row: DueRow): Sentence => {
+export const whyNow = (task: Exclude<Task, NoticeTask | PreparationTask | 'answer-extension' | 'submit-draft'>, row: DueRow): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
   const answered = answer === 'supplied';
   switch (task) {
@@ -99,6 +100,25 @@ export const whyExtension = ({ posts, effectiveOn }: ExtensionRequest): Sentence
     de: `Verlängerung von ${n === 1 ? 'einer Stelle' : `${n} Stellen`} beantragt am ${formatDate(effectiveOn)}.`,
     en: `The extension of ${n === 1 ? 'one post' : `${n} posts`} was requested on ${formatDateEn(effectiveOn)}.`,
   };
+};
+
+/** Why a notice that is prepared waits for this person. */
+export const whyPrepared = ({ task, kind, since }: Pick<OpenPreparation, 'task' | 'kind' | 'since'>): Sentence => {
+  const [de, en] = [NOTICE_DE[kind], NOTICE_EN[kind]];
+  switch (task) {
+    case 'countersign-notice':
+      return {
+        de: `${de}: von einer anderen Person vorbereitet am ${formatDate(since)}; bei diesem Betrag zeichnen drei.`,
+        en: `${en}: prepared by another person on ${formatDateEn(since)}; for this amount three sign.`,
+      };
+    case 'release-notice':
+      return {
+        de: `${de}: von einer anderen Person vorbereitet, seit dem ${formatDate(since)} fehlt die Freigabe.`,
+        en: `${en}: prepared by another person; since ${formatDateEn(since)} it waits for its release.`,
+      };
+    case 'prepare-notice':
+      return { de: `${de}: am ${formatDate(since)} zurückgegeben.`, en: `${en}: returned on ${formatDateEn(since)}.` };
+  }
 };
 
 /** Why a row about a notice stands there now. */

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually, readPdf } from '@paktwerk/testing';
+import { service } from '../src/service';
+import { clerk, grantedFile, reviewer } from './granted-file';
+import { ok, publishCall } from './published-call';
+
+const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
+
+interface Grant {
+  readonly grantId: string;
+  readonly version: number;
+  readonly notices: readonly { readonly noticeId: string; readonly kind: string; readonly status: string; readonly letter?: string }[];
+  readonly preparation?: { readonly noticeId: string };
+  readonly actions: readonly { readonly action: string; readonly refusal?: { readonly code: string } }[];
+}
+
+describeWithPostgres('a grant is amended', () => {
+  let running: RunningService;
+  let url: string;
+  let lineId: string;
+  jest.setTimeout(240_000);
+
+  const grant = async (who: Who): Promise<Grant> => (await running.call(who, 'GET', url)).body as unknown as Grant;
+  const refusal = async (who: Who, path: string, body: object = {}) => {
+    const answer = await running.call(who, 'POST', `${url}${path}`, body);
+    return [answer.status, answer.body['code'], answer.body['data']];
+  };
+  const pdf = async (who: Who, path: string) => {
+    const token = await running.token(who);
+    return running.app.inject({ method: 'GET', url: `/api/applications/v1${url}${path}`, headers: { authorization: `Bearer ${token}` } });
+  };
+  const deliver = async (noticeId: string) => {
+    const receivedOn = await running.runtime.clock.today();
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn });
+  };
+  const causes = [{ kind: 'change-notification', changeId: 'chg_1' }];
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    const { callId } = await publishCall(running);
+    const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 100 }];
+    const { applicationId } = await grantedFile(running, signatory, { callId, lines });
+    let items: readonly { grantId: string; noticeId: string }[] = [];
+    await eventually(async () => {
+      items = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body['items'] as typeof items;
+      return items.length === 1;
+    });
+    url = `/grants/${items[0]!.grantId}`;
+    expect(await refusal(clerk, '/amendments', { lines: [], causes, reason: 'Zu früh.' })).toEqual([
+      422,
+      'grant-not-delivered',
+      { noticeId: items[0]!.noticeId, status: 'released' },
+    ]);
+    await deliver(items[0]!.noticeId);
+    lineId = ((await running.call(clerk, 'GET', `${url}/terms`)).body['lines'] as readonly { lineId: string }[])[0]!.lineId;
+  });
+  afterAll(() => running.stop());
+
+  it('by a notice that one person prepares, another one releases, and that has effect from its delivery', async () => {
+    const lines = [{ lineId, share: 0.75 }];
+    const preview = (await running.call(clerk, 'POST', `${url}/amendments/preview`, { lines, causes })).body;
+    expect(preview).toMatchObject({ beforeCents: 100, lines: [{ lineId, before: { amountCents: 100, share: 50 }, after: { share: 75 } }] });
+    expect(preview).not.toHaveProperty('refusal');
+    const amountCents = Number(preview['amountCents']);
+
+    const seen = await grant(signatory);
+    const prepared = (await ok(running, clerk, 'POST', `${url}/amendments`, {
+      lines,
+      causes,
+      reason: 'Der Anteil steigt. ‏שלום‏',
+    })) as unknown as Grant;
+    const { noticeId } = prepared.preparation!;
+    expect(prepared.actions.map(({ action, refusal: no }) => [action, no?.code])).toEqual([
+      ['release-notice', 'four-eyes'],
+      ['prepare-notice', undefined],
+      ['discard-notice', undefined],
+    ]);
+    // Its recipient is told nothing of what may never be released.
+    expect(await grant(signatory)).toEqual(seen);
+    expect((await running.call(signatory, 'GET', `${url}/history`)).body).not.toMatchObject({ entries: [{}, {}, {}, {}] });
+    expect((await pdf(signatory, `/prepared/${noticeId}/letter.pdf`)).statusCode).toBe(403);
+
+    const draft = await readPdf((await pdf(reviewer, `/prepared/${noticeId}/letter.pdf`)).rawPayload);
+    expect(draft.text).toContain('Entwurf: Dieser Bescheid ist nicht freigegeben und hat keine Wirkung.');
+    const [, , four] = await refusal(clerk, `/prepared/${noticeId}/release`);
+    expect(four).toMatchObject({ noticeId });
+    const released = (await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {})) as unknown as Grant;
+    expect(released).not.toHaveProperty('preparation');
+    expect(released.notices.map(({ kind, status }) => [kind, status])).toEqual([
+      ['GRANT', 'delivered'],
+      ['AMENDMENT', 'released'],
+    ]);
+
+    const letter = await pdf(clerk, `/notices/${noticeId}/letter.pdf`);
+    const sha256 = createHash('sha256').update(letter.rawPayload).digest('hex');
+    expect(released.notices[1]?.letter).toBe(sha256);
+    const read = await readPdf(letter.rawPayload);
+    expect(read.title).toBe('Änderungsbescheid');
+    expect(read.text).toContain('Der Anteil steigt.');
+    expect(read.text).not.toContain('Entwurf');
+    await running.db.query(`update letters set letter_id = 'let_lost', sha256 = 'x' where sha256 = $1`, [sha256]);
+    await running.db.query(`delete from letters where letter_id = 'let_lost'`);
+    expect((await pdf(clerk, `/notices/${noticeId}/letter.pdf`)).rawPayload.equals(letter.rawPayload)).toBe(true);
+    expect((await running.call(signatory, 'GET', `/proofs/file?sha256=${sha256}`)).body).toMatchObject({ type: 'notice.prepared' });
+
+    const { amountCents: before } = (await running.call(clerk, 'GET', `${url}/terms`)).body;
+    await deliver(noticeId);
+    expect([before, (await running.call(clerk, 'GET', `${url}/terms`)).body['amountCents']]).toEqual([amountCents, amountCents]);
+    expect((await grant(signatory)).notices.map(({ kind, status }) => [kind, status])).toEqual([
+      ['GRANT', 'delivered'],
+      ['AMENDMENT', 'delivered'],
+    ]);
+  });
+
+  it('not by what is returned or discarded', async () => {
+    const prepare = async () => {
+      const lines = [{ lineId, share: 1 }];
+      return ((await ok(running, clerk, 'POST', `${url}/amendments`, { lines, causes, reason: 'Voll.' })) as unknown as Grant).preparation!;
+    };
+    const { noticeId } = await prepare();
+    expect(await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/return`, { note: 'Bitte begründen.' })).toMatchObject({
+      preparation: { noticeId, returned: { note: 'Bitte begründen.' } },
+    });
+    const { noticeId: again } = await prepare();
+    expect(await refusal(reviewer, `/prepared/${noticeId}/release`)).toEqual([
+      422,
+      'notice-replaced',
+      { noticeId, currentNoticeId: again },
+    ]);
+    const discarded = await ok(running, clerk, 'POST', `${url}/prepared/${again}/discard`, { reason: 'Doch nicht.' });
+    expect(discarded).not.toHaveProperty('preparation');
+    expect((await grant(clerk)).notices).toHaveLength(2);
+  });
+});

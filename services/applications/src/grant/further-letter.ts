@@ -1,0 +1,190 @@
+import { defined, formatDate, formatEuro, startOfBerlinDay } from '@paktwerk/kernel';
+import type { Cents, IsoDate } from '@paktwerk/kernel';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import type { Letter, LetterBlock } from '@paktwerk/letters';
+import type { Districts } from '@paktwerk/platform';
+import { KIND_DE } from '../application/file-facts';
+import { applicantName } from '../application/views';
+import { changesIn } from './content';
+import type { AmendmentCause, ContentOf, LineChange, NoticeContent } from './content';
+import type { GrantEvent } from './events';
+import type { GrantedFile } from './granted-files';
+import { NOTICE_DE } from './history';
+import { kindInWords, letterOf, termsInWords } from './notice-letter';
+import type { TitleOf } from './notice-letter';
+import type { OpenGrant } from './state';
+import { termsOf } from './terms';
+
+export type NoticePrepared = Extract<RecordedEvent<GrantEvent>, { readonly type: 'notice.prepared' }>;
+
+export interface FurtherLetter {
+  readonly prepared: NoticePrepared;
+  /** The file as it stood when the notice was prepared. */
+  readonly grant: OpenGrant;
+  readonly file: GrantedFile;
+  /** The day of the release; absent: a draft. */
+  readonly releasedOn?: IsoDate;
+  readonly titleOf: TitleOf;
+}
+
+/** The letter of a notice that follows a grant. Nothing of it depends on when it is rendered. */
+export const furtherLetter = (
+  { prepared, grant, file, releasedOn, titleOf }: FurtherLetter,
+  districts: Pick<Districts, 'organisationName'>,
+): Letter => {
+  const { fileNumber } = grant;
+  const { kind, content, amountCents, reason, blocks = [], effectiveOn } = prepared.data;
+  const recipient = applicantName({ ...grant, ...defined({ applicant: grant.applicant }) }, districts);
+  const about = { content, amountCents, grant, file, titleOf };
+  return letterOf(
+    {
+      title: NOTICE_DE[kind],
+      at: startOfBerlinDay(releasedOn ?? effectiveOn),
+      fileNumber,
+      recipient,
+      releasedOn: releasedOn ?? effectiveOn,
+      body: bodyOf(about),
+      reason,
+      blocks,
+      ...(releasedOn === undefined ? {} : { tellsOf: prepared }),
+      data: { fileNumber, recipient, kind, content, amountCents },
+    },
+    districts,
+  );
+};
+
+interface About {
+  readonly content: NoticeContent;
+  readonly amountCents: Cents;
+  readonly grant: OpenGrant;
+  readonly file: GrantedFile;
+  readonly titleOf: TitleOf;
+}
+
+const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
+  const { grant, amountCents } = about;
+  switch (content.kind) {
+    case 'AMENDMENT': {
+      const heard = content.hearingId === undefined ? '' : ' Zu der Änderung sind Sie angehört worden.';
+      return [
+        said(`${firstNotice(grant)} wird geändert. ${nowGranted(content, about)}${causesInWords(content.causes)}${heard}`),
+        changesTable(content, about),
+      ];
+    }
+    case 'EXTENSION':
+      return [
+        said(
+          `${firstNotice(grant)} wird verlängert: Die folgenden Stellen werden ${content.months} Monate länger gefördert. ${nowGranted(content, about)}`,
+        ),
+        postsTable(content, about),
+      ];
+    case 'REVOCATION':
+    case 'WITHDRAWAL': {
+      const taken = content.kind === 'REVOCATION' ? 'widerrufen' : 'zurückgenommen';
+      return [
+        said(
+          `${firstNotice(grant)} wird mit Wirkung vom ${formatDate(content.from)} ${taken}, soweit die folgende Übersicht es sagt. ${nowGranted(content, about)}`,
+        ),
+        changesTable(content, about),
+      ];
+    }
+    case 'REIMBURSEMENT': {
+      const because = grant.notices.find((n) => n.noticeId === content.becauseNoticeId);
+      const why = because === undefined ? '' : ` Er folgt aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}.`;
+      return [
+        said(
+          `Sie haben ${formatEuro(content.claimedCents)} zu erstatten.${why} Der Betrag ist vom ${formatDate(content.interestFrom)} an zu verzinsen.`,
+        ),
+      ];
+    }
+    case 'GRANT':
+      return [said(`Bewilligt sind ${formatEuro(amountCents)}.`)];
+  }
+};
+
+const said = (text: string): LetterBlock => ({ kind: 'paragraph', text });
+
+const firstNotice = ({ notices, fileNumber }: OpenGrant): string => {
+  const first = notices.find((n) => n.kind === 'GRANT');
+  return first === undefined ? `Die Zuwendung ${fileNumber}` : `Der Zuwendungsbescheid ${fileNumber} vom ${formatDate(first.releasedOn)}`;
+};
+
+const causesInWords = (causes: readonly AmendmentCause[]): string =>
+  causes
+    .map((cause) =>
+      cause.kind === 'rule-set'
+        ? ` Grundlage ist die Fassung ${cause.ruleSetVersion} des Regelwerks.`
+        : ' Anlass ist eine Änderung, die Sie angezeigt haben.',
+    )
+    .filter((sentence, i, all) => all.indexOf(sentence) === i)
+    .join('');
+
+type OfLetter = Omit<About, 'content'>;
+
+const changesOf = (content: NoticeContent, { grant, file }: OfLetter): readonly LineChange[] => {
+  const { lines } = termsOf(file.issued, grant);
+  return changesIn(content, (lineId) => lines.get(lineId));
+};
+
+const differenceOf = (changes: readonly LineChange[]): Cents =>
+  changes.reduce((sum, { before, after }) => sum + after.amountCents - before.amountCents, 0);
+
+const nowGranted = (content: NoticeContent, about: OfLetter): string =>
+  `Bewilligt sind damit ${formatEuro(about.amountCents)}, bisher waren es ${formatEuro(about.amountCents - differenceOf(changesOf(content, about)))}.`;
+
+/** As receipts call them: by their place in the application. */
+const placeOf = (lineId: string, { app }: GrantedFile): string => String(app.lines.findIndex((l) => l.lineId === lineId) + 1);
+
+const kindOf = (lineId: string, { app }: GrantedFile): keyof typeof KIND_DE | undefined => app.lines.find((l) => l.lineId === lineId)?.kind;
+
+/** With its sign: what is more says so. */
+export const formatDifference = (cents: Cents): string => (cents > 0 ? `+${formatEuro(cents)}` : formatEuro(cents));
+
+const changesTable = (content: NoticeContent, about: OfLetter): LetterBlock => {
+  const { amountCents, file, titleOf } = about;
+  const changes = changesOf(content, about);
+  const all = differenceOf(changes);
+  return {
+    kind: 'table',
+    caption: 'Was sich ändert',
+    columns: [
+      { label: 'Position', kind: 'text' },
+      { label: 'Art', kind: 'text' },
+      { label: 'Bisher', kind: 'amount' },
+      { label: 'Künftig', kind: 'amount' },
+      { label: 'Unterschied', kind: 'amount' },
+    ],
+    rows: changes.map(({ lineId, from, before, after }) => {
+      const kind = kindOf(lineId, file);
+      const called = kind === undefined ? '' : kindInWords(kind, after.tier ?? before.tier, titleOf);
+      return [
+        placeOf(lineId, file),
+        from === undefined ? called : `${called}, ab dem ${formatDate(from)}`,
+        termsInWords(before),
+        termsInWords(after),
+        formatDifference(after.amountCents - before.amountCents),
+      ];
+    }),
+    total: ['', 'Zuwendung im Ganzen', formatEuro(amountCents - all), formatEuro(amountCents), formatDifference(all)],
+  };
+};
+
+const postsTable = (content: ContentOf<'EXTENSION'>, { file }: OfLetter): LetterBlock => ({
+  kind: 'table',
+  caption: 'Verlängerte Stellen',
+  columns: [
+    { label: 'Position', kind: 'text' },
+    { label: 'Bisheriges Ende', kind: 'text' },
+    { label: 'Neues Ende', kind: 'text' },
+    { label: 'Geförderte Monate', kind: 'amount' },
+    { label: 'Mehr', kind: 'amount' },
+  ],
+  rows: content.posts.map(({ lineId, oldEnd, newEnd, fundedMonths, amountCents }) => [
+    placeOf(lineId, file),
+    formatDate(oldEnd),
+    formatDate(newEnd),
+    String(fundedMonths),
+    formatEuro(amountCents),
+  ]),
+  total: ['', 'Summe', '', '', formatEuro(content.posts.reduce((sum, { amountCents }) => sum + amountCents, 0))],
+});

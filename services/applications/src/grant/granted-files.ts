@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { RecordedEvent } from '@paktwerk/event-store';
+import { Commands } from '@paktwerk/platform';
+import type { ApplicationEvent } from '../application/events';
+import { submissionIn } from '../application/receipt';
+import { applicationDecider, applicationStream } from '../application/state';
+import type { Submitted } from '../application/state';
+import type { RuleSet } from '../programme/rule-set';
+import { programmeDecider, programmeStream } from '../programme/state';
+import { filledBlock } from '../text-block/filled-block';
+import type { TextBlock } from '../text-block/state';
+import type { BlocksFor } from './prepare-notice';
+import type { OpenGrant } from './state';
+
+/** The blocks that a person chose, as the letter of this grant says them. */
+export const blocksOf =
+  (blocks: readonly TextBlock[], { app }: GrantedFile, recipient: string): BlocksFor =>
+  (grantedCents) =>
+    blocks.map((block) => filledBlock(block, { ...app, recipient, grantedCents }));
+
+/** What a grant began with: what was applied for, what was granted first, and the rules of its programme in all versions. */
+export interface GrantedFile {
+  readonly app: Submitted;
+  readonly issued: Issued['data'];
+  readonly ruleSets: readonly RuleSet[];
+}
+
+type Issued = Extract<RecordedEvent<ApplicationEvent>, { readonly type: 'grant.issued' }>;
+const isIssued = (e: RecordedEvent<ApplicationEvent>): e is Issued => e.type === 'grant.issued';
+
+@Injectable()
+export class GrantedFiles {
+  constructor(private readonly commands: Commands) {}
+
+  /** Undefined where nothing was granted: a rejection has a file of notices, too. */
+  async of({ applicationId, programmeId }: Pick<OpenGrant, 'applicationId' | 'programmeId'>): Promise<GrantedFile | undefined> {
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const [submission, issued] = [submissionIn(events), events.find(isIssued)];
+    if (submission === undefined || issued === undefined) return undefined;
+    const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider);
+    return { app: submission.data, issued: issued.data, ruleSets: state.kind === 'none' ? [] : state.ruleSets };
+  }
+}

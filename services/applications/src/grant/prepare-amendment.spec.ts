@@ -1,0 +1,215 @@
+import { fold } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { CLERK, aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
+import type { GrantIssued } from '../application/events';
+import type { Line } from '../application/lines';
+import { aFlatSum, said, someUnits } from '../funding/funding.fixture';
+import { HEARD_BEFORE } from '../parameters';
+import type { RuleSet } from '../programme/rule-set';
+import type { LineChange } from './content';
+import {
+  AMENDED,
+  AMENDMENT,
+  FULLER,
+  GRANT,
+  ISSUED,
+  OTHER_NOTICE,
+  PREPARED_ON,
+  amendmentReleased,
+  delivered,
+  noticePrepared,
+} from './grant.fixture';
+import type { GrantedFile } from './granted-files';
+import { amendmentOf, decidePrepareAmendment } from './prepare-amendment';
+import type { Amend } from './prepare-amendment';
+import { grantDecider } from './state';
+import type { GrantState } from './state';
+
+type IssuedData = EventOf<typeof GrantIssued>['data'];
+const aFile = ({
+  lines = [aPost(), aMeasure()],
+  issued = ISSUED,
+  ruleSets = [someRules()],
+}: { lines?: readonly Line[]; issued?: Partial<IssuedData>; ruleSets?: readonly RuleSet[] } = {}): GrantedFile => ({
+  app: submitted({ lines }).data,
+  issued: { ...ISSUED, ...issued } as IssuedData,
+  ruleSets,
+});
+
+const BECAUSE: Amend['causes'] = AMENDMENT.causes;
+const prepare =
+  (amend: Partial<Amend> = {}, file: GrantedFile = aFile()) =>
+  (state: GrantState) =>
+    decidePrepareAmendment(
+      {
+        grantId: GRANT,
+        noticeId: OTHER_NOTICE,
+        reason: 'Der Anteil ist gestiegen',
+        preparedBy: CLERK,
+        today: PREPARED_ON,
+        lines: [{ lineId: 'line-1', share: 75 }],
+        causes: BECAUSE,
+        ...amend,
+      },
+      state,
+      file,
+    );
+const changesOf = (amend: Partial<Amend>, file: GrantedFile = aFile(), events = delivered()): readonly LineChange[] | string => {
+  const state = fold(grantDecider, events);
+  if (state.kind === 'none') throw new Error('The grant is not there.');
+  const amendment = amendmentOf({ lines: [], causes: BECAUSE, ...amend }, state, file);
+  return 'code' in amendment ? amendment.code : amendment.lines.map((l) => l.change);
+};
+
+describe('an amendment', () => {
+  it('says how every line stood and stands; the cents follow from the share', () =>
+    given(grantDecider, delivered()).when(prepare()).then(noticePrepared()));
+  it('is not bound to what was asked for once, but to the rules', () => {
+    given(grantDecider, delivered())
+      .when(prepare({ lines: [{ lineId: 'line-1', share: 101 }] }))
+      .refused('share-above-full-time', { lineId: 'line-1', share: 101, position: 1 });
+    given(grantDecider, delivered())
+      .when(prepare({ lines: [{ lineId: 'line-1', share: 75, amountCents: 4_799_999 }] }))
+      .refused('amount-does-not-follow-from-share', {
+        lineId: 'line-1',
+        amountCents: 4_799_999,
+        followsCents: 4_800_000,
+        share: 75,
+        months: 12,
+        calculation: '64.000,00 € × 0,75 VZÄ × 12 Monate ÷ 12 = 48.000,00 €',
+        largestShare: 74,
+        largestShareCents: 4_736_000,
+        position: 1,
+      });
+  });
+  it('starts from what the last notice says', () => {
+    const lines = [{ lineId: 'line-1', share: 100 }];
+    expect(changesOf({ lines }, aFile(), [...delivered(), amendmentReleased()])).toEqual([
+      { lineId: 'line-1', before: FULLER.after, after: { ...FULLER.after, share: 100, amountCents: 6_400_000 } },
+    ]);
+  });
+  it('counts from a day on only the months from then on', () => {
+    expect(changesOf({ lines: [{ lineId: 'line-1', share: 75, from: '2023-01-01' }] })).toEqual([
+      { lineId: 'line-1', from: '2023-01-01', before: FULLER.before, after: { ...FULLER.after, amountCents: 4_000_000 } },
+    ]);
+    expect(changesOf({ lines: [{ lineId: 'line-1', months: 9, from: '2023-01-01' }] })).toEqual([
+      { lineId: 'line-1', from: '2023-01-01', before: FULLER.before, after: { ...FULLER.before, months: 9, amountCents: 2_400_000 } },
+    ]);
+  });
+  it('of a measure is its amount, of what is counted its units', () => {
+    expect(changesOf({ lines: [{ lineId: 'line-2', amountCents: 600_000 }] })).toEqual([
+      { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 600_000 } },
+    ]);
+    const file = aFile({
+      lines: [aFlatSum()],
+      issued: { lines: [{ lineId: 'line-2', kind: 'flat-sum', named: 'TEST', units: 2, amountCents: 24_000 }] },
+      ruleSets: [{ ...someRules(), funding: someUnits() }],
+    });
+    expect(changesOf({ lines: [{ lineId: 'line-2', units: 3 }] }, file)).toEqual([
+      { lineId: 'line-2', before: { amountCents: 24_000, units: 2 }, after: { amountCents: 36_000, units: 3 } },
+    ]);
+  });
+  it.each([
+    ['nothing', [], 'amendment-of-nothing'],
+    ['a line that is not there', [{ lineId: 'line-9', share: 75 }], 'line-unknown'],
+    [
+      'a line twice',
+      [
+        { lineId: 'line-1', share: 75 },
+        { lineId: 'line-1', share: 60 },
+      ],
+      'line-twice',
+    ],
+    ['what is so already', [{ lineId: 'line-1', share: 50 }], 'amendment-changes-nothing'],
+    ['a post within a month', [{ lineId: 'line-1', share: 75, from: '2023-01-15' }], 'amendment-not-at-month'],
+    ['a post from before it begins', [{ lineId: 'line-1', share: 75, from: '2022-07-01' }], 'amendment-not-at-month'],
+    ['a post behind its end', [{ lineId: 'line-1', share: 75, from: '2023-07-01' }], 'amendment-behind-the-line'],
+    ['a measure from a day on', [{ lineId: 'line-2', amountCents: 1, from: '2023-01-01' }], 'amended-from-a-day'],
+    ['a post beyond the period', [{ lineId: 'line-1', months: 13 }], 'months-beyond-period'],
+    ['a tier that the rules do not know', [{ lineId: 'line-1', tier: 'D' }], 'tier-unknown'],
+  ])('of %s is refused', (_, lines, code) => expect(changesOf({ lines })).toBe(code));
+  it('that takes something away comes after a hearing in which the recipient was told of it', () =>
+    given(grantDecider, delivered())
+      .when(prepare({ lines: [{ lineId: 'line-1', share: 40 }] }))
+      .refused('hearing-missing', { kind: 'AMENDMENT', source: HEARD_BEFORE.source }));
+  it('asks for a third signature by the rules of the grant', () => {
+    const third = said(AMENDED, 'Zeichnungsordnung');
+    const ruleSets = [{ ...someRules(), funding: { ...someRules().funding, thirdSignatureFromCents: third } }];
+    given(grantDecider, delivered())
+      .when(prepare({}, aFile({ ruleSets })))
+      .then(noticePrepared({ needs: { thirdSignature: { fromCents: AMENDED, source: 'Zeichnungsordnung' } } }));
+  });
+  it('is refused where nothing was granted', () =>
+    given(grantDecider, delivered())
+      .when((state) =>
+        decidePrepareAmendment(
+          { grantId: GRANT, noticeId: OTHER_NOTICE, reason: '', preparedBy: CLERK, today: PREPARED_ON, lines: [], causes: BECAUSE },
+          state,
+          undefined,
+        ),
+      )
+      .refused('grant-unknown', { grantId: GRANT }));
+});
+
+describe('a rule that reaches back (example 2 of the worked examples)', () => {
+  // Published on 11 November 2020, it holds from 1 January: from March on the post is paid by its person's own, higher tier.
+  const of2020 = { periodFrom: said('2020-01-01'), periodTo: said('2020-12-31') };
+  const first: RuleSet = { ...someRules(of2020), validFrom: '2017-07-01', publishedOn: '2017-07-01' };
+  const second: RuleSet = { ...someRules(of2020, 2), validFrom: '2020-01-01', publishedOn: '2020-11-11' };
+  const file = aFile({
+    lines: [aPost({ share: 100, tier: 'C_VOCATIONAL', amountCents: 5_100_000 })],
+    issued: {
+      from: '2020-01-01',
+      to: '2020-12-31',
+      lines: [
+        {
+          lineId: 'line-1',
+          kind: 'post',
+          share: 100,
+          tier: 'C_VOCATIONAL',
+          qualification: 'C_VOCATIONAL',
+          months: 12,
+          amountCents: 5_100_000,
+        },
+      ],
+    },
+    ruleSets: [first, second],
+  });
+  const byRules = (ruleSetVersion: number): Amend['causes'] => [{ kind: 'rule-set', ruleSetVersion }];
+  const lines = [{ lineId: 'line-1', tier: 'A_SOCIAL_DEGREE', from: '2020-03-01' }];
+
+  it('raises the slice of 2020 by 10,833.33 by an amendment, and the notice that is final stays as it was', () =>
+    given(grantDecider, delivered())
+      .when(prepare({ lines, causes: byRules(2) }, file))
+      .then(
+        noticePrepared({
+          content: {
+            kind: 'AMENDMENT',
+            lines: [
+              {
+                lineId: 'line-1',
+                from: '2020-03-01',
+                before: { amountCents: 5_100_000, share: 100, tier: 'C_VOCATIONAL', qualification: 'C_VOCATIONAL', months: 12 },
+                after: {
+                  amountCents: 5_100_000 + 1_083_333,
+                  share: 100,
+                  tier: 'A_SOCIAL_DEGREE',
+                  qualification: 'A_SOCIAL_DEGREE',
+                  months: 12,
+                },
+              },
+            ],
+            causes: [{ kind: 'rule-set', ruleSetVersion: 2 }],
+          },
+          amountCents: 6_183_333,
+        }),
+      ));
+  it('is not before the rules hold, and only of rules that are there', () => {
+    const later = { ...second, validFrom: '2020-04-01' };
+    expect(changesOf({ lines, causes: byRules(2) }, { ...file, ruleSets: [first, later] })).toBe('amendment-rules-do-not-cover');
+    const over = { ...second, validTo: '2020-02-29' };
+    expect(changesOf({ lines, causes: byRules(2) }, { ...file, ruleSets: [first, over] })).toBe('amendment-rules-do-not-cover');
+    expect(changesOf({ lines, causes: byRules(3) }, file)).toBe('amendment-rules-unknown');
+  });
+});

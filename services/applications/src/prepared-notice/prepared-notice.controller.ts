@@ -1,0 +1,250 @@
+import { Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Amount, DateOnly, EmptyBody, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import { PDF_TYPE } from '@paktwerk/letters';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  Districts,
+  JsonBody,
+  PathId,
+  Returns,
+  ReturnsFile,
+  fileHeaders,
+  notFound,
+  refuseWith,
+  reply,
+  requireBody,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { applicantName } from '../application/views';
+import { parseGrantedLines } from '../funding/granted-line';
+import { ROLES_OF_GRANT, grantOffersTo } from '../grant/actions';
+import type { AmendLine } from '../grant/amended-line';
+import { AmendmentCause } from '../grant/content';
+import { decideCountersignNotice } from '../grant/countersign-notice';
+import { decideDiscardNotice } from '../grant/discard-notice';
+import { MAX_REASON } from '../grant/events';
+import type { GrantEvent } from '../grant/events';
+import { GrantedFiles, blocksOf } from '../grant/granted-files';
+import { NoticeReleases } from '../grant/notice-releases';
+import { decidePrepareAmendment } from '../grant/prepare-amendment';
+import { previewAmendment } from '../grant/preview-amendment';
+import { decideReturnNotice } from '../grant/return-notice';
+import { grantDecider, grantStream } from '../grant/state';
+import type { GrantState, OpenGrant } from '../grant/state';
+import { GrantView, grantView } from '../grant/views';
+import { BlockKey } from '../text-block/events';
+import { TextBlocks } from '../text-block/text-blocks';
+import { grantTerms } from './grant-terms';
+import { AmendmentPreviewView, GrantTermsView } from './views';
+
+const closed = { additionalProperties: false };
+const amended = {
+  lines: Type.Array(
+    Type.Object(
+      {
+        lineId: Text(40),
+        from: Type.Optional(DateOnly({ description: 'The first day on which it holds, the first of a month; the whole line unless told' })),
+        share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent, e.g. 0.75' })),
+        months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
+        tier: Type.Optional(Text(60)),
+        units: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
+        amountCents: Type.Optional(Amount({ description: 'Of a measure; of a post it follows from share, months and tier' })),
+      },
+      closed,
+    ),
+    { maxItems: 1000 },
+  ),
+  causes: Type.Array(AmendmentCause, { minItems: 1, maxItems: 50, description: 'Why it changes' }),
+  blocks: Type.Optional(
+    Type.Array(Type.Object({ key: BlockKey, version: Type.Integer({ minimum: 1 }) }, closed), {
+      maxItems: 40,
+      description: 'Blocks of text in the order of the letter, in the version that holds today',
+    }),
+  ),
+};
+const AmendmentBody = RequestBody('AmendmentBody', { ...amended, reason: Text(MAX_REASON) });
+const AmendmentPreviewBody = RequestBody('AmendmentPreviewBody', amended);
+const ReturnNoticeBody = RequestBody('ReturnNoticeBody', { note: Text(900, { description: 'What is to be different' }) });
+const DiscardNoticeBody = RequestBody('DiscardNoticeBody', { reason: Text(900, { description: 'Why it is not needed any more' }) });
+
+type Wanted = Static<typeof AmendmentPreviewBody>;
+
+/** Notices that are being written in the file of a grant, until they are released. */
+@ApiTags('grants')
+@Controller('api/applications/v1/grants')
+export class PreparedNoticeController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly files: GrantedFiles,
+    private readonly releases: NoticeReleases,
+    private readonly textBlocks: TextBlocks,
+    private readonly districts: Districts,
+  ) {}
+
+  @Get(':grantId/terms')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Returns(GrantTermsView, { description: 'What the grant grants after all its notices, line by line' })
+  async terms(@PathId('grantId', 'grt') grantId: string) {
+    const grant = await this.grant(grantId);
+    const file = (await this.files.of(grant)) ?? notFound('grant', grantId);
+    return grantTerms(grant, file);
+  }
+
+  @Post(':grantId/amendments/preview')
+  @HttpCode(200)
+  @Allow(...ROLES_OF_GRANT['prepare-notice'])
+  @Returns(AmendmentPreviewView, { description: 'What preparing it would come to, line by line; nothing is stored' })
+  async preview(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(AmendmentPreviewBody) body: Static<typeof AmendmentPreviewBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const lines = linesOf(body);
+    if ('code' in lines) return refuseWith(lines);
+    const grant = await this.grant(grantId);
+    const file = (await this.files.of(grant)) ?? notFound('grant', grantId);
+    const today = berlinDate(ctx.at);
+    const blocks = await this.textBlocks.chosen(body.blocks ?? [], today);
+    if ('code' in blocks) return refuseWith(blocks);
+    const blocksFor = blocksOf(blocks, file, applicantName(grant, this.districts));
+    const noticeId = derivedId('ntc', 'preview', ctx.commandId);
+    return previewAmendment({ grantId, noticeId, lines, causes: body.causes, blocksFor, preparedBy: actor.personId, today }, grant, file);
+  }
+
+  @Post(':grantId/amendments')
+  @Allow(...ROLES_OF_GRANT['prepare-notice'])
+  @Returns(GrantView, { versioned: true, description: 'An amendment is prepared; another person releases it' })
+  async amend(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(AmendmentBody) { blocks: choice = [], causes, reason, ...body }: Static<typeof AmendmentBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const lines = linesOf({ ...body, causes });
+    if ('code' in lines) return refuseWith(lines);
+    const noticeId = derivedId('ntc', ctx.commandId);
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const grant = existing(state, grantId);
+      const file = await this.files.of(grant);
+      const blocks = await this.textBlocks.chosen(choice, today);
+      if ('code' in blocks) return blocks;
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
+      const command = { grantId, noticeId, lines, causes, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
+      return decidePrepareAmendment(command, state, file);
+    });
+  }
+
+  @Get(':grantId/prepared/:noticeId/letter.pdf')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @ReturnsFile([PDF_TYPE], 'What is prepared as its letter would say it, marked as a draft')
+  async draft(
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { fileNumber } = await this.grant(grantId);
+    const letter = await this.releases.draft(grantId, noticeId);
+    if ('code' in letter) return refuseWith(letter);
+    fileHeaders(response, PDF_TYPE, `entwurf-${fileNumber}.pdf`);
+    return new StreamableFile(letter.bytes, { type: PDF_TYPE });
+  }
+
+  @Post(':grantId/prepared/:noticeId/countersign')
+  @Allow(...ROLES_OF_GRANT['countersign-notice'])
+  @Returns(GrantView, { versioned: true, description: 'Signed by the second of three people' })
+  async countersign(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const humanOf = await this.releases.humansIn(state, actor.personId);
+      return decideCountersignNotice({ noticeId, countersignedBy: actor.personId, humanOf, today }, state);
+    });
+  }
+
+  @Post(':grantId/prepared/:noticeId/return')
+  @Allow(...ROLES_OF_GRANT['return-notice'])
+  @Returns(GrantView, { versioned: true, description: 'Returned to be prepared anew' })
+  async return(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(ReturnNoticeBody) { note }: Static<typeof ReturnNoticeBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const humanOf = await this.releases.humansIn(state, actor.personId);
+      return decideReturnNotice({ noticeId, note, returnedBy: actor.personId, humanOf, today }, state);
+    });
+  }
+
+  @Post(':grantId/prepared/:noticeId/discard')
+  @Allow(...ROLES_OF_GRANT['discard-notice'])
+  @Returns(GrantView, { versioned: true, description: 'Not needed any more; the grant stands as it did' })
+  async discard(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(DiscardNoticeBody) { reason }: Static<typeof DiscardNoticeBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, (state, today) =>
+      decideDiscardNotice({ noticeId, reason, discardedBy: actor.personId, today }, state),
+    );
+  }
+
+  @Post(':grantId/prepared/:noticeId/release')
+  @Allow(...ROLES_OF_GRANT['release-notice'])
+  @Returns(GrantView, { versioned: true, description: 'Released by another person than the one who prepared, with its letter' })
+  async release(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('noticeId', 'ntc') noticeId: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.decide(actor, grantId, ctx, (state, today) => this.releases.decide({ noticeId, releasedBy: actor.personId }, state, today));
+  }
+
+  private async decide(
+    actor: Actor,
+    grantId: string,
+    ctx: CommandContext,
+    decide: (state: GrantState, today: IsoDate) => Decision<GrantEvent> | Promise<Decision<GrantEvent>>,
+  ) {
+    const handled = await this.commands.handle(grantStream(grantId), grantDecider, ctx, {
+      decide: (state, { today }) => decide(existing(state, grantId), today),
+    });
+    const grant = existing(handled.state, grantId);
+    const offers = grantOffersTo(actor, grant, await this.releases.humansIn(grant, actor.personId));
+    return reply(handled, grantView(grant, handled.version, this.districts, actor, offers));
+  }
+
+  private async grant(grantId: string): Promise<OpenGrant> {
+    const { state } = await this.commands.load(grantStream(grantId), grantDecider);
+    return existing(state, grantId);
+  }
+}
+
+const existing = (state: GrantState, grantId: string): OpenGrant => (state.kind === 'none' ? notFound('grant', grantId) : state);
+
+/** The shares in hundredths, as everywhere behind the edge. */
+const linesOf = ({ lines }: Pick<Wanted, 'lines' | 'causes'>) => {
+  const parsed = parseGrantedLines(lines);
+  return 'code' in parsed ? parsed : parsed.map((line, i): AmendLine => ({ ...line, ...defined({ from: lines[i]?.from }) }));
+};

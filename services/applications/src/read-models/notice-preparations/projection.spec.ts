@@ -1,0 +1,49 @@
+import type { LogEntry } from '@paktwerk/platform';
+import { CLERK, OTHER_CLERK, THREE } from '../../application/application.fixture';
+import type { GrantEvent } from '../../grant/events';
+import {
+  AMENDED,
+  GRANT,
+  OTHER_NOTICE,
+  PREPARED_ON,
+  amendmentReleased,
+  noticeCountersigned,
+  noticeDiscarded,
+  noticePrepared,
+  noticeReturned,
+  released,
+} from '../../grant/grant.fixture';
+import type { NoticePreparationRow } from './entity';
+import { evolve } from './projection';
+
+const rowAfter = (...events: readonly GrantEvent[]): NoticePreparationRow | undefined =>
+  events.reduce<NoticePreparationRow | undefined>((row, e) => evolve(row, e as GrantEvent & LogEntry as never) ?? row, undefined);
+
+describe('the notices that are prepared', () => {
+  it('wait for a release, above the amount for a second signature before', () => {
+    expect(rowAfter(noticePrepared())).toEqual({
+      grantId: GRANT,
+      noticeId: OTHER_NOTICE,
+      kind: 'AMENDMENT',
+      applicationId: noticePrepared().data.applicationId,
+      amountCents: AMENDED,
+      stage: 'release',
+      since: PREPARED_ON,
+      preparedBy: CLERK,
+      countersignedBy: null,
+    });
+    const large = noticePrepared({ needs: THREE });
+    expect(rowAfter(large)?.stage).toBe('countersign');
+    expect(rowAfter(large, noticeCountersigned())).toMatchObject({ stage: 'release', countersignedBy: OTHER_CLERK });
+  });
+  it('are to be prepared anew where they were returned', () =>
+    expect(rowAfter(noticePrepared(), noticeReturned())?.stage).toBe('returned'));
+  it('wait for nobody where they are released or discarded', () => {
+    expect(rowAfter(noticePrepared(), amendmentReleased())?.stage).toBe('over');
+    expect(rowAfter(noticePrepared(), noticeDiscarded())?.stage).toBe('over');
+  });
+  it('are not those of decisions', () => {
+    expect(rowAfter(released())).toBeUndefined();
+    expect(rowAfter(noticePrepared(), released())?.stage).toBe('release');
+  });
+});

@@ -1,0 +1,44 @@
+import { assertNever } from '@paktwerk/kernel';
+import { defineProjection } from '@paktwerk/platform';
+import type { EntryOf } from '@paktwerk/platform';
+import { NoticeCountersigned, NoticeDiscarded, NoticePrepared, NoticeReleased, NoticeReturned } from '../../grant/events';
+import { NoticePreparationRow } from './entity';
+
+const ON = [NoticePrepared, NoticeCountersigned, NoticeReturned, NoticeDiscarded, NoticeReleased] as const;
+type Entry = EntryOf<typeof ON>;
+
+export const noticePreparations = defineProjection({
+  id: 'notice-preparations',
+  version: 1,
+  log: 'store',
+  on: ON,
+  tables: [NoticePreparationRow],
+  project: (entries, rows) => rows.fold(NoticePreparationRow, entries, ({ data: { grantId } }) => ({ grantId }), evolve),
+});
+
+/** The row after an event, changed in place; undefined where nothing was prepared. */
+export const evolve = (row: NoticePreparationRow | undefined, e: Entry): NoticePreparationRow | undefined => {
+  const { noticeId, effectiveOn: since } = e.data;
+  if (e.type === 'notice.prepared') {
+    const { grantId, kind, applicationId, amountCents, preparedBy, needs } = e.data;
+    const stage = needs?.thirdSignature === undefined ? 'release' : 'countersign';
+    return { grantId, noticeId, kind, applicationId, amountCents, stage, since, preparedBy, countersignedBy: null };
+  }
+  if (row?.noticeId !== noticeId) return undefined;
+  row.since = since;
+  switch (e.type) {
+    case 'notice.countersigned':
+      row.stage = 'release';
+      row.countersignedBy = e.data.countersignedBy;
+      return row;
+    case 'notice.returned':
+      row.stage = 'returned';
+      return row;
+    case 'notice.discarded':
+    case 'notice.released':
+      row.stage = 'over';
+      return row;
+    default:
+      return assertNever(e);
+  }
+};
