@@ -87,6 +87,266 @@ export const agreeForwardingBody: JsonSchema = {
   "type": "object"
 };
 
+export const amendmentBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "causes": {
+      "items": {
+        "anyOf": [
+          {
+            "additionalProperties": false,
+            "properties": {
+              "changeId": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "change-notification",
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "changeId"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "const": "rule-set",
+                "type": "string"
+              },
+              "ruleSetVersion": {
+                "minimum": 1,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "ruleSetVersion"
+            ],
+            "type": "object"
+          }
+        ]
+      },
+      "maxItems": 50,
+      "minItems": 1,
+      "type": "array"
+    },
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "from": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          },
+          "lineId": {
+            "maxLength": 40,
+            "minLength": 1,
+            "type": "string"
+          },
+          "months": {
+            "maximum": 120,
+            "minimum": 1,
+            "type": "integer"
+          },
+          "share": {
+            "maximum": 50,
+            "minimum": 0,
+            "type": "number"
+          },
+          "tier": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          },
+          "units": {
+            "maximum": 1000000,
+            "minimum": 0,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "lineId"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1000,
+      "type": "array"
+    },
+    "reason": {
+      "maxLength": 10000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "lines",
+    "causes",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const amendmentPreviewBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "causes": {
+      "items": {
+        "anyOf": [
+          {
+            "additionalProperties": false,
+            "properties": {
+              "changeId": {
+                "maxLength": 60,
+                "minLength": 1,
+                "type": "string"
+              },
+              "kind": {
+                "const": "change-notification",
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "changeId"
+            ],
+            "type": "object"
+          },
+          {
+            "additionalProperties": false,
+            "properties": {
+              "kind": {
+                "const": "rule-set",
+                "type": "string"
+              },
+              "ruleSetVersion": {
+                "minimum": 1,
+                "type": "integer"
+              }
+            },
+            "required": [
+              "kind",
+              "ruleSetVersion"
+            ],
+            "type": "object"
+          }
+        ]
+      },
+      "maxItems": 50,
+      "minItems": 1,
+      "type": "array"
+    },
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "from": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          },
+          "lineId": {
+            "maxLength": 40,
+            "minLength": 1,
+            "type": "string"
+          },
+          "months": {
+            "maximum": 120,
+            "minimum": 1,
+            "type": "integer"
+          },
+          "share": {
+            "maximum": 50,
+            "minimum": 0,
+            "type": "number"
+          },
+          "tier": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          },
+          "units": {
+            "maximum": 1000000,
+            "minimum": 0,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "lineId"
+        ],
+        "type": "object"
+      },
+      "maxItems": 1000,
+      "type": "array"
+    }
+  },
+  "required": [
+    "lines",
+    "causes"
+  ],
+  "type": "object"
+};
+
 export const answerEarlyStartBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -6996,6 +7256,21 @@ export const declareInterestBody: JsonSchema = {
   "required": [
     "applicationId",
     "isConflicted"
+  ],
+  "type": "object"
+};
+
+export const discardNoticeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
   ],
   "type": "object"
 };
@@ -15018,6 +15293,18 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "countersign-notice",
+          "type": "string"
+        },
+        {
+          "const": "release-notice",
+          "type": "string"
+        },
+        {
+          "const": "prepare-notice",
+          "type": "string"
+        },
+        {
           "const": "dispatch-notice",
           "type": "string"
         },
@@ -15063,6 +15350,21 @@ export const returnBody: JsonSchema = {
   },
   "required": [
     "decisionId",
+    "note"
+  ],
+  "type": "object"
+};
+
+export const returnNoticeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
     "note"
   ],
   "type": "object"
@@ -15134,6 +15436,10 @@ export const startBulkBody: JsonSchema = {
           "decisionId": {
             "pattern": "^dec_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
             "type": "string"
+          },
+          "noticeId": {
+            "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            "type": "string"
           }
         },
         "required": [
@@ -15161,6 +15467,10 @@ export const startBulkBody: JsonSchema = {
         },
         {
           "const": "extend",
+          "type": "string"
+        },
+        {
+          "const": "release-notice",
           "type": "string"
         }
       ]

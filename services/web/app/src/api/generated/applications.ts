@@ -1617,6 +1617,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/amendments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/extension": {
         parameters: {
             query?: never;
@@ -1915,6 +1947,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Grant_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/prepared/{noticeId}/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_countersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/prepared/{noticeId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/prepared/{noticeId}/letter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreparedNotice_draft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/prepared/{noticeId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/prepared/{noticeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreparedNotice_terms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2644,6 +2772,153 @@ export interface components {
              * @description Last day
              */
             to: string;
+        };
+        AmendmentBody: {
+            /** @description Blocks of text in the order of the letter, in the version that holds today */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                version: number;
+            }[];
+            /** @description Why it changes */
+            causes: ({
+                changeId: string;
+                /** @constant */
+                kind: "change-notification";
+            } | {
+                /** @constant */
+                kind: "rule-set";
+                ruleSetVersion: number;
+            })[];
+            lines: {
+                /** @description Of a measure; of a post it follows from share, months and tier */
+                amountCents?: number;
+                /**
+                 * Format: date
+                 * @description The first day on which it holds, the first of a month; the whole line unless told
+                 */
+                from?: string;
+                lineId: string;
+                months?: number;
+                /** @description Full-time equivalent, e.g. 0.75 */
+                share?: number;
+                tier?: string;
+                units?: number;
+            }[];
+            reason: string;
+        };
+        AmendmentPreviewBody: {
+            /** @description Blocks of text in the order of the letter, in the version that holds today */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                version: number;
+            }[];
+            /** @description Why it changes */
+            causes: ({
+                changeId: string;
+                /** @constant */
+                kind: "change-notification";
+            } | {
+                /** @constant */
+                kind: "rule-set";
+                ruleSetVersion: number;
+            })[];
+            lines: {
+                /** @description Of a measure; of a post it follows from share, months and tier */
+                amountCents?: number;
+                /**
+                 * Format: date
+                 * @description The first day on which it holds, the first of a month; the whole line unless told
+                 */
+                from?: string;
+                lineId: string;
+                months?: number;
+                /** @description Full-time equivalent, e.g. 0.75 */
+                share?: number;
+                tier?: string;
+                units?: number;
+            }[];
+        };
+        AmendmentPreviewView: {
+            /** @description Of the grant afterwards */
+            amountCents: number;
+            /** @description Amount in cents */
+            beforeCents: number;
+            /** @description The chosen blocks of text, as the letter would say them */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                kind: "greeting" | "reason" | "ancillary-provision" | "remedy";
+                language: "de" | "en";
+                text: string;
+                title: string;
+                version: number;
+            }[];
+            lines: {
+                after?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    months?: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to?: string;
+                    units?: number;
+                };
+                before?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    months?: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to?: string;
+                    units?: number;
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from?: string;
+                lineId: string;
+                refusal?: {
+                    code: string;
+                    texts: {
+                        de: string;
+                        en: string;
+                    };
+                };
+                /** @description How the new amount came about, in German */
+                steps: string[];
+            }[];
+            needs?: {
+                hearing?: {
+                    source: string;
+                };
+                thirdSignature?: {
+                    /** @description Amount in cents */
+                    fromCents: number;
+                    source: string;
+                };
+            };
+            refusal?: {
+                code: string;
+                texts: {
+                    de: string;
+                    en: string;
+                };
+            };
         };
         AnswerEarlyStartBody: {
             isApproved: boolean;
@@ -4090,7 +4365,7 @@ export interface components {
             done: number;
             /** @description Something is still to be handled; it goes on by itself */
             isOpen: boolean;
-            kind: "release" | "remind" | "dispatch" | "extend";
+            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -4129,7 +4404,7 @@ export interface components {
                     en: string;
                 };
             }[];
-            kind: "release" | "remind" | "dispatch" | "extend";
+            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -4849,6 +5124,10 @@ export interface components {
         DecreesView: {
             items: components["schemas"]["DecreeView"][];
         };
+        DiscardNoticeBody: {
+            /** @description Why it is not needed any more */
+            reason: string;
+        };
         DiscardRehearsalBody: {
             reason: string;
         };
@@ -5547,7 +5826,67 @@ export interface components {
             fileNumber: string;
             grantId: string;
         };
+        GrantTermsView: {
+            /** @description Amount in cents */
+            amountCents: number;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from: string;
+            /** @description In the order of the application */
+            lines: {
+                /** @description Amount in cents */
+                amountCents: number;
+                kind: string;
+                lineId: string;
+                months?: number;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                tier?: string;
+                tierTitle?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                units?: number;
+            }[];
+            /** @description The rules that the grant was made under */
+            ruleSetVersion: number;
+            ruleSets: {
+                source: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                validFrom: string;
+                version: number;
+            }[];
+            /** @description What a post can be granted for */
+            tiers: {
+                tier: string;
+                title: string;
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            to: string;
+        };
         GrantView: {
+            /** @description What the person who asks can do with the file as a whole */
+            actions: {
+                action: "prepare-notice" | "countersign-notice" | "release-notice" | "return-notice" | "discard-notice";
+                refusal?: {
+                    code: string;
+                    texts: {
+                        de: string;
+                        en: string;
+                    };
+                };
+            }[];
             applicantName: string;
             applicationId: string;
             callId: string;
@@ -5563,6 +5902,265 @@ export interface components {
                 actions: ("dispatch" | "record-delivery" | "record-return" | "correct-dispatch" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
                 /** @description Amount in cents */
                 amountCents: number;
+                content?: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @constant */
+                    kind: "GRANT";
+                    lines: ({
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /** @constant */
+                        kind: "post";
+                        lineId: string;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier: string;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /** @constant */
+                        kind: "measure";
+                        lineId: string;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        /** @constant */
+                        kind: "officer";
+                        lineId: string;
+                        months: number;
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        sizeClass: string;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        kind: "course" | "flat-sum";
+                        lineId: string;
+                        named: string;
+                        units: number;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /** @constant */
+                        kind: "plan-item";
+                        lineId: string;
+                        named: string;
+                    })[];
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                } | {
+                    causes: ({
+                        changeId: string;
+                        /** @constant */
+                        kind: "change-notification";
+                    } | {
+                        /** @constant */
+                        kind: "rule-set";
+                        ruleSetVersion: number;
+                    })[];
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /** @constant */
+                    kind: "AMENDMENT";
+                    lines: {
+                        after: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        before: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        lineId: string;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "EXTENSION";
+                    months: number;
+                    posts: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        fundedMonths: number;
+                        lineId: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        newEnd: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        oldEnd: string;
+                        postId: string;
+                    }[];
+                    requestId?: string;
+                    ruleSetVersion: number;
+                } | {
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /** @constant */
+                    kind: "REVOCATION";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    knownOn: string;
+                    lines: {
+                        after: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        before: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        lineId: string;
+                    }[];
+                } | {
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /** @constant */
+                    kind: "WITHDRAWAL";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    knownOn: string;
+                    lines: {
+                        after: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        before: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        lineId: string;
+                    }[];
+                } | {
+                    /** @description Id (ntc_…) */
+                    becauseNoticeId: string;
+                    /** @description Amount in cents */
+                    claimedCents: number;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    interestFrom: string;
+                    /** @constant */
+                    kind: "REIMBURSEMENT";
+                };
                 courtActions: {
                     actionId: string;
                     court: string;
@@ -5674,6 +6272,314 @@ export interface components {
                  */
                 waivedOn?: string;
             }[];
+            preparation?: {
+                /** @description Of the grant afterwards; of a reimbursement what is claimed */
+                amountCents: number;
+                blocks?: {
+                    /** @description How letters name it */
+                    key: string;
+                    kind: "greeting" | "reason" | "ancillary-provision" | "remedy";
+                    language: "de" | "en";
+                    text: string;
+                    title: string;
+                    version: number;
+                }[];
+                content: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @constant */
+                    kind: "GRANT";
+                    lines: ({
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /** @constant */
+                        kind: "post";
+                        lineId: string;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier: string;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /** @constant */
+                        kind: "measure";
+                        lineId: string;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        /** @constant */
+                        kind: "officer";
+                        lineId: string;
+                        months: number;
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        sizeClass: string;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        kind: "course" | "flat-sum";
+                        lineId: string;
+                        named: string;
+                        units: number;
+                    } | {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /** @constant */
+                        kind: "plan-item";
+                        lineId: string;
+                        named: string;
+                    })[];
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                } | {
+                    causes: ({
+                        changeId: string;
+                        /** @constant */
+                        kind: "change-notification";
+                    } | {
+                        /** @constant */
+                        kind: "rule-set";
+                        ruleSetVersion: number;
+                    })[];
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /** @constant */
+                    kind: "AMENDMENT";
+                    lines: {
+                        after: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        before: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        lineId: string;
+                    }[];
+                } | {
+                    /** @constant */
+                    kind: "EXTENSION";
+                    months: number;
+                    posts: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        fundedMonths: number;
+                        lineId: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        newEnd: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        oldEnd: string;
+                        postId: string;
+                    }[];
+                    requestId?: string;
+                    ruleSetVersion: number;
+                } | {
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /** @constant */
+                    kind: "REVOCATION";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    knownOn: string;
+                    lines: {
+                        after: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        before: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        lineId: string;
+                    }[];
+                } | {
+                    basis: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /** @constant */
+                    kind: "WITHDRAWAL";
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    knownOn: string;
+                    lines: {
+                        after: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        before: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            months?: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            /** @description Hundredths of a full-time equivalent */
+                            share?: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to?: string;
+                            units?: number;
+                        };
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from?: string;
+                        lineId: string;
+                    }[];
+                } | {
+                    /** @description Id (ntc_…) */
+                    becauseNoticeId: string;
+                    /** @description Amount in cents */
+                    claimedCents: number;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    interestFrom: string;
+                    /** @constant */
+                    kind: "REIMBURSEMENT";
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                countersignedOn?: string;
+                /**
+                 * Format: date
+                 * @description Something more was said in its hearing after it was prepared
+                 */
+                heardOn?: string;
+                kind: "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT";
+                needs?: {
+                    hearing?: {
+                        source: string;
+                    };
+                    thirdSignature?: {
+                        /** @description Amount in cents */
+                        fromCents: number;
+                        source: string;
+                    };
+                };
+                noticeId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                preparedOn: string;
+                reason: string;
+                returned?: {
+                    note: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                };
+            };
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
@@ -8806,7 +9712,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -8815,7 +9721,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -8825,6 +9731,10 @@ export interface components {
         ReturnBody: {
             /** @description Id (dec_…) */
             decisionId: string;
+            /** @description What is to be different */
+            note: string;
+        };
+        ReturnNoticeBody: {
             /** @description What is to be different */
             note: string;
         };
@@ -9756,8 +10666,10 @@ export interface components {
                 applicationId: string;
                 /** @description Id (dec_…) */
                 decisionId?: string;
+                /** @description Id (ntc_…) */
+                noticeId?: string;
             }[];
-            kind: "release" | "remind" | "dispatch" | "extend";
+            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice";
             letter?: {
                 /** @description Blocks of text in the order of the letter, in the version that holds today */
                 blocks?: {
@@ -9807,10 +10719,12 @@ export interface components {
             grantId?: string;
             /** @description Of the application, or of the draft */
             id: string;
+            /** @description Of a notice: which one */
+            noticeId?: string;
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -9874,7 +10788,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -14088,6 +15002,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PreparedNotice_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description An amendment is prepared; another person releases it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description What preparing it would come to, line by line; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Extension_one: {
         parameters: {
             query?: {
@@ -14919,6 +15919,247 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_countersign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Signed by the second of three people */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description Not needed any more; the grant stands as it did */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is prepared as its letter would say it, marked as a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Released by another person than the one who prepared, with its letter */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_return: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnNoticeBody"];
+            };
+        };
+        responses: {
+            /** @description Returned to be prepared anew */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the grant grants after all its notices, line by line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantTermsView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };
@@ -16165,7 +17406,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;
