@@ -57,23 +57,30 @@ describe('the checks of an application', () => {
     ]);
   });
 
-  it('show where the applicant has the same share, with a way to the other file', async () => {
+  it('show where the same share may stand in another file, whose that is, with a way to it', async () => {
     const share = { lineId: 'a', kind: 'post', share: 60, from: '2025-01-01', to: '2025-12-31' };
     const other = { applicationId: 'app_2', fileNumber: 'SU23-7', programmeCode: 'SU23', isGranted: true };
     const overlap = { lineId: 'line-1', other, otherShare: share, from: '2025-01-01', to: '2025-06-30', isSame: true, freeShare: 40 };
-    const substantive = [{ check: 'double-funding', figures: { overlaps: 1 }, rule, overlaps: [overlap] }];
+    const ofOther = {
+      ...overlap,
+      other: { ...other, applicationId: 'app_3', fileNumber: 'SU23-8', applicant: 'Werk e. V.' },
+      isSame: false,
+    };
+    const substantive = [{ check: 'double-funding', figures: { overlaps: 2 }, rule, overlaps: [overlap, ofOther] }];
     fakeServer({ [`${URL}/checks`]: () => json({ ...CHECKS, substantive }) });
     renderPart(<Checklist application={application('check-formally')} />);
-    const table = await screen.findByRole('table', { name: 'Stellenanteile desselben Antragstellers im selben Zeitraum' });
+    const table = await screen.findByRole('table', { name: 'Stellenanteile im selben Zeitraum in anderen Akten' });
     expect(rows(table)).toEqual([
       [
         'SU23-7 (SU23)',
+        'desselben Antragstellers',
         'bewilligt',
         'line-1',
         '0,60',
         '01.01.2025 – 30.06.2025',
         'am selben Arbeitsort zusammen mehr als eine volle Stelle; frei wären 0,40 VZÄ',
       ],
+      ['SU23-8 (SU23)', 'Werk e. V.', 'bewilligt', 'line-1', '0,60', '01.01.2025 – 30.06.2025', 'möglich, bitte vergleichen'],
     ]);
     expect(within(table).getByRole('link', { name: 'SU23-7' }).getAttribute('href')).toBe('/antraege/app_2');
   });
