@@ -25,7 +25,7 @@ const forwarding = {
   ...application,
   forwardingId: Ref('Forwarding'),
   grantId: Ref('Grant'),
-  receiverKey: PartyKey({ description: 'Carrier or municipality that gets a part of the grant' }),
+  receiverKey: PartyKey({ description: 'Carrier, municipality, grouping or district that gets a part of the grant' }),
 };
 const ForwardedLine = Type.Object(
   {
@@ -370,8 +370,8 @@ export const Applications = {
     },
     {
       ...byApplication,
-      de: 'Ein Teil einer Zuwendung wird durch Vertrag an einen Träger oder eine Gemeinde weitergeleitet.',
-      en: 'A part of a grant is passed on to a carrier or a municipality by contract.',
+      de: 'Ein Teil einer Zuwendung wird durch Vertrag an einen Träger, eine Gemeinde, einen Zusammenschluss oder ein Landratsamt weitergeleitet.',
+      en: 'A part of a grant is passed on to a carrier, a municipality, a grouping or a district by contract.',
     },
   ),
 

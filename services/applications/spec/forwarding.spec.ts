@@ -5,7 +5,8 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { checkedFile, clerk, grantedFile } from './granted-file';
+import { noticeIdOf } from '../src/grant/state';
+import { checkedFile, clerk, delivered, grantedFile } from './granted-file';
 import type { File } from './granted-file';
 import { publishCall } from './published-call';
 
@@ -71,6 +72,14 @@ describeWithPostgres('what is passed on of a grant', () => {
     await eventually(async () => (await running.call(signatory, 'GET', '/drafts')).status === 200, { what: 'the rights' });
     file = await grantedFile(running, signatory, draft(callId));
     url = `/applications/${file.applicationId}/forwardings`;
+    const undelivered = await running.call(signatory, 'POST', url, wish);
+    const { decisionId } = file.decision;
+    expect([undelivered.status, undelivered.body['code'], undelivered.body['data']]).toEqual([
+      422,
+      'grant-not-delivered',
+      { noticeId: noticeIdOf(decisionId), status: 'released' },
+    ]);
+    await delivered(running, file);
     const open = await checkedFile(running, signatory, draft(callId));
     const { status, body } = await running.call(signatory, 'POST', `/applications/${open.applicationId}/forwardings`, wish);
     expect([status, body['code'], body['data']]).toEqual([

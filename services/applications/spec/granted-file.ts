@@ -1,6 +1,7 @@
 import { Budgeting } from '@paktwerk/contracts';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { eventually } from '@paktwerk/testing';
+import { grantIdOf, noticeIdOf } from '../src/grant/state';
 import { ok } from './published-call';
 
 export const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
@@ -57,4 +58,13 @@ export const grantedFile = async (running: RunningService, who: Who, draft: obje
   const { status, body } = await releaseFile(running, file);
   if (status !== 200) throw new Error(JSON.stringify(body));
   return file;
+};
+
+/** Its notice is delivered today, against receipt. */
+export const delivered = async (running: RunningService, { decision: { decisionId } }: Pick<File, 'decision'>): Promise<void> => {
+  const grant = `/grants/${grantIdOf(decisionId)}`;
+  await eventually(async () => (await running.call(clerk, 'GET', grant)).status === 200, { what: 'the notice' });
+  const notice = `${grant}/notices/${noticeIdOf(decisionId)}`;
+  await ok(running, clerk, 'POST', `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
+  await ok(running, clerk, 'POST', `${notice}/delivery`, { receivedOn: await running.runtime.clock.today() });
 };

@@ -88,6 +88,20 @@ export const PASSED_ON_BY_CONTRACT = {
     'VV Nr. 12 zu § 44 LHO: weitergeleitet wird durch Vertrag, der die Prüfungsrechte weitergibt, auch die des Rechnungshofs (§ 91 LHO)',
 } as const;
 
+/** Who gets a part of a grant, and by what. The first kind that a party is of counts. */
+export const RECEIVERS = {
+  CARRIER: { mark: 'F', source: 'VwV Integrationsmanagement 2017 Nr. 3.2; FAQ der Regierungspräsidien: Weiterleitung an Dritte' },
+  MUNICIPALITY: {
+    mark: 'F',
+    source: 'Förderaufruf Soforthilfe Ukraine 2023/24: ganz oder teilweise an Gemeinden, Zusammenschlüsse oder Dritte',
+  },
+  DISTRICT: { mark: 'F', source: 'VwV Integrationsmanagement 2017 Nr. 3.2; FAQ der Regierungspräsidien: Weiterleitung an das Landratsamt' },
+  GROUPING: {
+    mark: 'F',
+    source: 'Förderaufruf Soforthilfe Ukraine 2023/24: ganz oder teilweise an Gemeinden, Zusammenschlüsse oder Dritte',
+  },
+} as const;
+
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
 /** Whether recipients have agreed to retrieve their notices from the portal; where nobody chooses, a notice goes by post until they have. */

@@ -349,8 +349,8 @@ export const problems = {
   },
   'receiver-unknown': { de: '{receiverKey} steht nicht im Verzeichnis.', en: '{receiverKey} is not in the directory.' },
   'receiver-kind': {
-    de: 'Weitergeleitet wird an Träger und Gemeinden; {name} ist weder noch.',
-    en: 'Money is passed on to carriers and municipalities; {name} is neither.',
+    de: 'Weitergeleitet wird an Träger, Gemeinden, Zusammenschlüsse und Landratsämter; {name} ist nichts davon.',
+    en: 'Money is passed on to carriers, municipalities, groupings and districts; {name} is none of them.',
   },
   'receiver-not-yet': { de: '{name} gibt es erst ab dem {validFrom}.', en: '{name} is not before {validFrom}.' },
   'receiver-merged': {
@@ -377,6 +377,10 @@ export const problems = {
   'contract-in-future': {
     de: 'Der Vertrag ist auf den {signedOn} datiert; heute ist der {today}.',
     en: 'The contract is dated {signedOn}; today is {today}.',
+  },
+  'proof-before-the-end': {
+    de: 'Nachgewiesen wird, was verwendet ist: Die Frist ({until}) liegt vor dem letzten Tag der Weiterleitung ({to}).',
+    en: 'Use is proved once it is over: the day ({until}) lies before the last day of the forwarding ({to}).',
   },
   'audit-right-missing': {
     de: 'Ohne weitergegebenes Prüfungsrecht gibt es keine Weiterleitung ({source}).',

@@ -156,8 +156,8 @@ export class FurtherCalls {
       if (day === call.decided) await this.#decide(call);
       if (day === call.released) await this.#release(call);
     });
-    if (day === DAYS.spring24) await this.#passOn(day);
-    if (day === DAYS.summer24) await this.#endEarly();
+    if (day === DAYS.opened25) await this.#passOn();
+    if (day === DAYS.applied25) await this.#endEarly();
   }
 
   async #open(call: FurtherCall): Promise<void> {
@@ -206,21 +206,26 @@ export class FurtherCalls {
     });
   }
 
-  /** A city passes half of its post on to a carrier, a district a part of its own to a carrier and to a municipality. */
-  async #passOn(day: string): Promise<void> {
+  /** By contracts of spring, entered once the notices are delivered: a city passes half of its post on to a carrier, a district a part of its own to a carrier and to a municipality. */
+  async #passOn(): Promise<void> {
     const [district, city] = this.#passingOn();
-    await this.#agree(city, 'T-BEISPIELWERK', day);
-    await this.#agree(district, 'T-ODENWALDHILFE', day);
-    await this.#agree(district, '08128131', day);
+    await this.#agree(city, 'T-BEISPIELWERK');
+    await this.#agree(district, 'T-ODENWALDHILFE');
+    await this.#agree(district, '08128131');
   }
 
-  async #agree({ applicant, id }: Submitted, receiverKey: string, day: string): Promise<void> {
+  async #agree({ applicant, id }: Submitted, receiverKey: string): Promise<void> {
     await this.api.post(applicant.signs, `${APPLICATIONS}/${id}/forwardings`, {
       receiverKey,
       lines: [{ lineId: 'line-1', share: 25 }],
       from: '2024-04-01',
       to: '2024-12-31',
-      contract: { signedOn: day, reference: `W-${receiverKey}`, auditRight: true },
+      contract: {
+        signedOn: DAYS.spring24,
+        reference: `W-${receiverKey}`,
+        auditRight: true,
+        proof: { of: 'Personalausgaben mit Lohnjournal, Sachbericht zum Jahresende', until: '2025-02-28' },
+      },
       task: 'Beratung in der Anschlussunterbringung',
     });
   }

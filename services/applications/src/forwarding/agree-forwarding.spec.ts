@@ -2,10 +2,10 @@ import { derivedId } from '@paktwerk/kernel';
 import type { CopiedParty } from '@paktwerk/platform';
 import { given } from '@paktwerk/testing';
 import { PASSED_ON_BY_CONTRACT } from '../parameters';
-import { ForwardingEnded } from './events';
+import { ForwardingAgreed, ForwardingEnded } from './events';
 import { decideAgreeForwarding } from './agree-forwarding';
 import type { AgreeForwarding } from './agree-forwarding';
-import { CARRIER, FORWARDING, GRANT, agreed, aWish } from './forwarding.fixture';
+import { CARRIER, FORWARDING, GRANT, SIGNED, agreed, aWish } from './forwarding.fixture';
 import { forwardingsDecider } from './state';
 import type { Forwardings } from './state';
 
@@ -27,7 +27,9 @@ describe('pass on a part of a grant', () => {
       { lineId: 'post', share: 100 },
       { lineId: 'measure', amountCents: 500_000 },
     ];
-    nothingYet().when(agree({ lines })).then(agreed({ lines }));
+    nothingYet()
+      .when(agree({ lines }))
+      .then(agreed({ lines, worthCents: 6_500_000 }));
   });
   it('adds nothing the second time', () => half().when(agree()).nothing());
 
@@ -145,10 +147,34 @@ describe('pass on a part of a grant', () => {
     half().when(agree({ grant })).nothing();
   });
 
+  it('waits until the notice of the grant is delivered', () => {
+    const undelivered = { noticeId: 'ntc_1', status: 'posted' } as const;
+    nothingYet()
+      .when(agree({ grant: { ...GRANT, undelivered } }))
+      .refused('grant-not-delivered', undelivered);
+  });
+
+  it.each(['CARRIER', 'MUNICIPALITY', 'DISTRICT', 'GROUPING'] as const)('to a %s', (kind) => {
+    const { data } = agreed();
+    nothingYet()
+      .when(agree({ receiver: { ...CARRIER, kinds: [kind] } }))
+      .then(ForwardingAgreed({ ...data, receiver: { ...data.receiver, kind } }));
+  });
+
+  it('says what the receiver proves of it, and by when: not before the contract is over', () => {
+    const contract = (until: string) => ({ signedOn: SIGNED, auditRight: true, proof: { of: 'Sachbericht', until } });
+    nothingYet()
+      .when(agree({ contract: contract('2025-12-31') }))
+      .then(agreed({ contract: contract('2025-12-31') }));
+    nothingYet()
+      .when(agree({ contract: contract('2025-12-30') }))
+      .refused('proof-before-the-end', { field: '/contract/proof/until', until: '2025-12-30', to: '2025-12-31' });
+  });
+
   const party = (more: Partial<CopiedParty>): CopiedParty => ({ ...CARRIER, ...more });
   it.each<readonly [string, CopiedParty, string, Record<string, unknown>]>([
     ['the party that was granted', party({ key: '08128131', name: 'Wertheim' }), 'forwarded-to-itself', { name: 'Wertheim' }],
-    ['a district', party({ kinds: ['DISTRICT'], name: 'Main-Tauber-Kreis' }), 'receiver-kind', { name: 'Main-Tauber-Kreis' }],
+    ['a party of no kind', party({ kinds: [], name: 'Niemand' }), 'receiver-kind', { name: 'Niemand' }],
     ['who is not yet', party({ validFrom: '2025-03-02' }), 'receiver-not-yet', { name: 'Werk e. V.', validFrom: '2025-03-02' }],
     ['who is no more', party({ ended: { on: '2025-12-31' } }), 'receiver-dissolved', { name: 'Werk e. V.', on: '2025-12-31' }],
     [

@@ -1,5 +1,5 @@
-import { defined, lastDayOfMonths, nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { FULL_TIME, defined, lastDayOfMonths, nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { CopiedParty } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { mostOf } from '../granted-post/funded-share';
@@ -25,14 +25,15 @@ export interface AgreeForwarding {
   readonly today: IsoDate;
 }
 
-/** Weiterleitung: a part of a grant goes on to a carrier or a municipality by contract, which passes on the right to audit. */
+/** Weiterleitung: a part of a grant that has been delivered goes on by contract, which passes on the right to audit. */
 export const decideAgreeForwarding = (command: AgreeForwarding, forwardings: Forwardings): Decision<ForwardingEvent> => {
   const { forwardingId, grant, lines, from, to, contract, task, today } = command;
   if (forwardings.some((one) => one.forwardingId === forwardingId)) return nothing();
   if (grant.annulledNoticeId !== undefined) return refuse('notice-annulled', { noticeId: grant.annulledNoticeId });
+  if (grant.undelivered !== undefined) return refuse('grant-not-delivered', { ...grant.undelivered });
   const receiver = receiverOf(command);
   if (receiver.kind === 'refused') return receiver;
-  const refused = refuseDays(command) ?? refuseContract(contract, today) ?? refuseLines(command, forwardings);
+  const refused = refuseDays(command) ?? refuseContract(contract, to, today) ?? refuseLines(command, forwardings);
   if (refused) return refused;
   const { keys, fileNumber, programmeCode, recipientName } = grant;
   return record(
@@ -44,6 +45,7 @@ export const decideAgreeForwarding = (command: AgreeForwarding, forwardings: For
       ...defined({ recipientName }),
       receiver,
       lines: [...lines],
+      worthCents: worthOf(lines, grant.lines),
       from,
       to,
       contract,
@@ -52,6 +54,12 @@ export const decideAgreeForwarding = (command: AgreeForwarding, forwardings: For
     }),
   );
 };
+
+const worthOf = (lines: readonly ForwardedLine[], granted: readonly LineToForward[]): Cents =>
+  lines.reduce((sum, { lineId, share = 0, amountCents }) => {
+    const line = granted.find((one) => one.lineId === lineId);
+    return sum + (amountCents ?? Math.round(((line?.amountCents ?? 0) * share) / (line?.share ?? FULL_TIME)));
+  }, 0);
 
 const receiverOf = ({ receiver, receiverKey, grant, from, to }: AgreeForwarding) => {
   if (receiver === undefined) return refuse('receiver-unknown', { field: '/receiverKey', receiverKey });
@@ -80,8 +88,10 @@ const refuseDays = ({ from, to, grant }: AgreeForwarding): Refusal | undefined =
     : undefined;
 };
 
-const refuseContract = ({ signedOn, auditRight }: Contract, today: IsoDate): Refusal | undefined => {
+const refuseContract = ({ signedOn, auditRight, proof }: Contract, to: IsoDate, today: IsoDate): Refusal | undefined => {
   if (signedOn > today) return refuse('contract-in-future', { field: '/contract/signedOn', signedOn, today });
+  if (proof !== undefined && proof.until < to)
+    return refuse('proof-before-the-end', { field: '/contract/proof/until', until: proof.until, to });
   return auditRight ? undefined : refuse('audit-right-missing', { field: '/contract/auditRight', source: PASSED_ON_BY_CONTRACT.source });
 };
 

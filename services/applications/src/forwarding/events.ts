@@ -1,5 +1,6 @@
 import { Amount, DateOnly, DistrictKey, Id, OneOf, PartyKey, Share, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
+import type { RECEIVERS } from '../parameters';
 
 const closed = { additionalProperties: false };
 const keys = {
@@ -15,7 +16,7 @@ const keys = {
   effectiveOn: DateOnly(),
 };
 
-export const RECEIVER_KINDS = ['CARRIER', 'MUNICIPALITY'] as const;
+export const RECEIVER_KINDS = ['CARRIER', 'MUNICIPALITY', 'DISTRICT', 'GROUPING'] as const satisfies readonly (keyof typeof RECEIVERS)[];
 /** Who gets a part of a grant, as it was called on the day of the agreement. */
 export const Receiver = Type.Object({ key: PartyKey(), name: Text(200), kind: OneOf(RECEIVER_KINDS) }, closed);
 export type Receiver = Static<typeof Receiver>;
@@ -36,6 +37,15 @@ export const Contract = Type.Object(
     signedOn: DateOnly({ description: 'When the contract was signed' }),
     reference: Type.Optional(Text(100, { description: 'Under which it is kept; no person' })),
     auditRight: Type.Boolean({ description: 'The right to audit, that of the court of audit included, is passed on in it' }),
+    proof: Type.Optional(
+      Type.Object(
+        {
+          of: Text(600, { description: 'What the receiver proves of the use, e.g. with figures and a report; no person' }),
+          until: DateOnly({ description: 'By when' }),
+        },
+        closed,
+      ),
+    ),
   },
   closed,
 );
@@ -50,6 +60,8 @@ export const ForwardingAgreed = event('forwarding.agreed', 1, {
   recipientName: Type.Optional(Text(200)),
   receiver: Receiver,
   lines: Type.Array(ForwardedLine, { minItems: 1, maxItems: 1000 }),
+  /** What that is of the grant at most: of a post the part that the share is of it. */
+  worthCents: Type.Optional(Amount()),
   from: DateOnly(),
   to: DateOnly(),
   contract: Contract,

@@ -48,8 +48,9 @@ export const aWish = (wish: Partial<AgreeForwarding> = {}): AgreeForwarding => (
   ...wish,
 });
 
-export const agreed = (wish: Partial<AgreeForwarding> = {}) => {
+export const agreed = (wish: Partial<AgreeForwarding> & { readonly worthCents?: number } = {}) => {
   const { forwardingId, grant, lines, from, to, contract } = aWish(wish);
+  const { worthCents = lines.reduce((sum, { share = 0, amountCents = 60_000 * share }) => sum + amountCents, 0) } = wish;
   const { keys, fileNumber, programmeCode, recipientName = 'Wertheim' } = grant;
   return ForwardingAgreed({
     forwardingId,
@@ -59,6 +60,7 @@ export const agreed = (wish: Partial<AgreeForwarding> = {}) => {
     recipientName,
     receiver: { key: 'T-WERK', name: 'Werk e. V.', kind: 'CARRIER' },
     lines: [...lines],
+    worthCents,
     from,
     to,
     contract,

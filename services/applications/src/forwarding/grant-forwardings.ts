@@ -99,7 +99,8 @@ export class GrantForwardings {
   }
 
   private viewOf(actor: Actor, grant: GrantToForward, { state, version }: { readonly state: Forwardings; readonly version: number }) {
-    const { keys, fileNumber, from, to, lines, annulledNoticeId } = grant;
+    const { keys, fileNumber, from, to, lines } = grant;
+    const isInForce = grant.annulledNoticeId === undefined && grant.undelivered === undefined;
     const roles: readonly string[] = ROLES_OF.withdraw;
     const maySign = actsFor(actor, applicantKey(keys)) && actor.roles.some((role) => roles.includes(role));
     return {
@@ -109,7 +110,7 @@ export class GrantForwardings {
       from,
       to,
       items: forwardingItems(state, this.districts),
-      actions: FORWARDING_ACTIONS.filter((action) => maySign && (action !== 'agree-forwarding' || annulledNoticeId === undefined)),
+      actions: FORWARDING_ACTIONS.filter((action) => maySign && (action !== 'agree-forwarding' || isInForce)),
       version,
     };
   }

@@ -23,6 +23,18 @@ const annulledBy = (...file: readonly GrantEvent[]) => {
 const inCourt = (outcome: ActionOutcome) => [...delivered(), filed('2025-03-10', '2025-03-10T09:00:00.000Z'), ended('2025-09-01', outcome)];
 
 describe('a grant of which a part is to be passed on', () => {
+  it('has no effect before its notice is delivered', () => {
+    const undelivered = (...file: readonly GrantEvent[]) => {
+      const grant = grantToForward(granted, fold(grantDecider, file));
+      return 'code' in grant ? grant.code : grant.undelivered;
+    };
+    expect([undelivered(released()), undelivered(...delivered()), undelivered()]).toEqual([
+      { noticeId: NOTICE, status: 'released' },
+      undefined,
+      { noticeId: NOTICE, status: 'released' },
+    ]);
+  });
+
   it('is annulled with its notice, and with no other end in court', () => {
     expect(annulledBy(...inCourt('annulled'))).toBe(NOTICE);
     expect([annulledBy(...inCourt('dismissed')), annulledBy(...delivered()), annulledBy()]).toEqual([undefined, undefined, undefined]);

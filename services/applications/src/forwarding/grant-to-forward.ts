@@ -5,8 +5,8 @@ import type { LineKind } from '../application/lines';
 import type { ApplicationState } from '../application/state';
 import { asGranted, sharesOf } from '../granted-post/funded-share';
 import { changesInForce } from '../grant/changes-in-force';
-import { grantIdOf, statusOf } from '../grant/state';
-import type { GrantState } from '../grant/state';
+import { grantIdOf, noticeIdOf, statusOf } from '../grant/state';
+import type { GrantState, NoticeStatus } from '../grant/state';
 import { refuse } from '../problems';
 
 export interface LineToForward {
@@ -39,6 +39,8 @@ export interface GrantToForward {
   readonly lines: readonly LineToForward[];
   /** A court has annulled the notice of it. */
   readonly annulledNoticeId?: string;
+  /** The notice of it that has not been delivered: it has no effect yet. */
+  readonly undelivered?: { readonly noticeId: string; readonly status: NoticeStatus };
 }
 
 /** What can be passed on of an application: what was granted, for real, with what became of its notices. */
@@ -54,7 +56,7 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
     fileNumber,
     programmeCode,
     ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
-    ...defined({ annulledNoticeId: annulledNoticeOf(file, decisionId) }),
+    ...defined({ annulledNoticeId: annulledNoticeOf(file, decisionId), undelivered: undeliveredOf(file, decisionId) }),
     from,
     to,
     lines: lines.flatMap(({ lineId, amountCents, months }) => {
@@ -68,6 +70,12 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
       return left.amountCents === 0 ? [] : [{ lineId, position: index + 1, kind: requested.kind, ...left }];
     }),
   };
+};
+
+/** A release makes the notice a moment later. */
+const undeliveredOf = (file: GrantState, decisionId: string): GrantToForward['undelivered'] => {
+  const notice = file.kind === 'none' ? undefined : file.notices.find((n) => n.kind === 'GRANT' && n.decisionId === decisionId);
+  return notice?.delivered ? undefined : { noticeId: noticeIdOf(decisionId), status: notice ? statusOf(notice) : 'released' };
 };
 
 const annulledNoticeOf = (file: GrantState, decisionId: string): string | undefined =>

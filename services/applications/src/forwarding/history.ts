@@ -43,17 +43,24 @@ const sentenceOf = (e: ForwardingEvent & Told, names: Names, lineIds: readonly s
   switch (e.type) {
     case 'forwarding.agreed': {
       const { receiver, lines, from, to, contract, task } = e.data;
-      const { signedOn, reference } = contract;
+      const { signedOn, reference, proof } = contract;
       const passed = lines.map((line) => lineOf(line, lineIds.indexOf(line.lineId) + 1));
       const named = reference === undefined ? '' : ` (${quoted(reference)})`;
       const forWhat = task === undefined ? NOTHING : { de: ` Aufgabe: ${quotedAtEnd(task)}`, en: ` Task: ${quotedAtEnd(task)}` };
+      const proved =
+        proof === undefined
+          ? NOTHING
+          : {
+              de: ` Nachzuweisen ist bis zum ${formatDate(proof.until)}: ${quotedAtEnd(proof.of)}`,
+              en: ` To be proved by ${formatDateEn(proof.until)}: ${quotedAtEnd(proof.of)}`,
+            };
       return {
         de:
           `${de} an ${quoted(receiver.name)} weitergeleitet: ${listed.format(passed.map((p) => p.de))}, vom ${formatDate(from)} bis zum ${formatDate(to)}. ` +
-          `Vertrag vom ${formatDate(signedOn)}${named}; das Prüfungsrecht ist weitergegeben.${forWhat.de}`,
+          `Vertrag vom ${formatDate(signedOn)}${named}; das Prüfungsrecht ist weitergegeben.${proved.de}${forWhat.de}`,
         en:
           `${en} passed on to ${quoted(receiver.name)}: ${listedEn.format(passed.map((p) => p.en))}, from ${formatDateEn(from)} until ${formatDateEn(to)}. ` +
-          `Contract of ${formatDateEn(signedOn)}${named}; the right to audit is passed on.${forWhat.en}`,
+          `Contract of ${formatDateEn(signedOn)}${named}; the right to audit is passed on.${proved.en}${forWhat.en}`,
       };
     }
     case 'forwarding.ended': {

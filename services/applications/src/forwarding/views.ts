@@ -20,6 +20,7 @@ export const ForwardingItem = View('ForwardingItem', {
   giverName: Text,
   receiver: Receiver,
   lines: Type.Array(ForwardedLine, { description: 'Of posts the share in hundredths, of anything else the amount' }),
+  worthCents: Type.Optional(Amount({ description: 'What that is of the grant at most' })),
   from: DateOnly(),
   to: DateOnly({ description: 'Last day, as known now' }),
   contract: Contract,
@@ -50,7 +51,7 @@ export const ForwardingHistoryView = View('ForwardingHistoryView', {
 
 export const forwardingItem = (one: Forwarding, districts: Pick<Districts, 'organisationName'>) => {
   const { forwardingId, applicationId, fileNumber, grantId, programmeId, programmeCode, district, recipientName, receiver } = one;
-  const { lines, from, contract, task, effectiveOn: agreedOn, ended } = one;
+  const { lines, worthCents, from, contract, task, effectiveOn: agreedOn, ended } = one;
   return {
     forwardingId,
     applicationId,
@@ -63,6 +64,7 @@ export const forwardingItem = (one: Forwarding, districts: Pick<Districts, 'orga
     giverName: recipientName ?? districts.organisationName(district),
     receiver,
     lines: [...lines],
+    ...defined({ worthCents }),
     from,
     to: lastDayOf(one),
     contract,

@@ -20,12 +20,23 @@ export const useForwardingColumns = (lines?: readonly { readonly lineId: string 
   return [
     { id: 'receiver', header: t.columns.receiver, isRowHeader: true, text: (i) => i.receiver.name, sortBy: (i) => i.receiver.name },
     { id: 'lines', header: t.columns.lines, text: (i) => i.lines.map(lineText).join(', ') },
+    {
+      id: 'worth',
+      header: t.columns.worth,
+      text: (i) => (i.worthCents === undefined ? '' : f.euro(i.worthCents)),
+      sortBy: (i) => i.worthCents ?? 0,
+    },
     { id: 'from', header: t.columns.from, text: (i) => f.date(i.from), value: (i) => day(i.from), sortBy: (i) => i.from },
     { id: 'to', header: t.columns.to, text: (i) => f.date(i.to), value: (i) => day(i.to), sortBy: (i) => i.to },
     {
       id: 'contract',
       header: t.columns.contract,
       text: ({ contract: { signedOn, reference } }) => [f.date(signedOn), reference].filter(Boolean).join(', '),
+    },
+    {
+      id: 'proof',
+      header: t.columns.proof,
+      text: ({ contract: { proof } }) => (proof ? t.proofUntil({ date: f.date(proof.until), of: proof.of }) : ''),
     },
     { id: 'task', header: t.columns.task, text: (i) => i.task ?? '' },
     { id: 'state', header: t.columns.state, text: state },

@@ -25,7 +25,7 @@ type AgreeValues = {
   lines: { lineId: string; share: number | null; amountCents: number | null }[];
   from: string;
   to: string;
-  contract: { signedOn: string; reference: string; auditRight: boolean };
+  contract: { signedOn: string; reference: string; auditRight: boolean; proof: { of: string; until: string } };
   task: string;
 };
 
@@ -52,11 +52,12 @@ export const AgreeForm = ({
       lines: [{ lineId: lines[0]?.lineId ?? '', share: null, amountCents: null }],
       from,
       to,
-      contract: { signedOn: '', reference: '', auditRight: false },
+      contract: { signedOn: '', reference: '', auditRight: false, proof: { of: '', until: '' } },
       task: '',
     },
-    bodyOf: ({ lines: typed, ...rest }) => ({
+    bodyOf: ({ lines: typed, contract: { proof, ...contract }, ...rest }) => ({
       ...rest,
+      contract: { ...contract, ...(proof.of === '' && proof.until === '' ? {} : { proof }) },
       lines: typed.map(({ lineId, share, amountCents }) => ({ lineId, ...(isPost(lineId) ? { share } : { amountCents }) })),
     }),
     send: (body, key) => send({ parameters: { path: { applicationId } }, body, version: etag }, key),
@@ -93,6 +94,10 @@ export const AgreeForm = ({
         <form.Field name="task">
           {(field) => <TextArea {...field} label={t.fields.task} hint={t.fields.taskHint} maxLength={1000} />}
         </form.Field>
+        <form.Field name="contract.proof.of">
+          {(field) => <TextArea {...field} label={t.fields.proof} hint={t.fields.proofHint} maxLength={600} />}
+        </form.Field>
+        <form.Field name="contract.proof.until">{(field) => <DateField {...field} label={t.fields.proofUntil} />}</form.Field>
         <form.Field name="contract.auditRight">
           {(field) => <Checkbox {...field} label={t.fields.auditRight} hint={t.fields.auditRightHint} />}
         </form.Field>

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
 import { ListPage, useListAddress } from '../shell/list-page';
@@ -13,6 +13,12 @@ import type { ForwardingItem } from './types';
 const route = getRouteApi('/weiterleitungen');
 /** Who sees all of them has nothing to choose. */
 const OF_THE_STATE = ['state', 'authority', 'audit'];
+
+const fileLink = ({ applicationId, fileNumber }: ForwardingItem) => (
+  <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId }}>
+    {fileNumber}
+  </Link>
+);
 
 /** What is passed on of grants, and what a party gets of others. */
 export const ForwardingsPage = () => {
@@ -29,11 +35,18 @@ export const ForwardingsPage = () => {
   const of = useForwardingColumns();
   const columns = useMemo(
     (): readonly Column<ForwardingItem>[] => [
-      { id: 'fileNumber', header: t.columns.file, isRowHeader: true, text: (i) => i.fileNumber, sortBy: (i) => i.fileNumber },
+      {
+        id: 'fileNumber',
+        header: t.columns.file,
+        isRowHeader: true,
+        text: (i) => i.fileNumber,
+        cell: (i) => (isOfTheState || i.giverKey === me?.organisation ? fileLink(i) : i.fileNumber),
+        sortBy: (i) => i.fileNumber,
+      },
       { id: 'giver', header: t.columns.giver, text: (i) => i.giverName, sortBy: (i) => i.giverName },
       ...of.map(({ isRowHeader: _first, ...column }) => column),
     ],
-    [t, of],
+    [t, of, isOfTheState, me?.organisation],
   );
   return (
     <ListPage

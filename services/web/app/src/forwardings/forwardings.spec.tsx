@@ -11,9 +11,10 @@ const FORWARDING = {
   fileNumber: 'IM23-1',
   receiver: { key: 'T-WERK', name: 'Werk e. V.', kind: 'CARRIER' },
   lines: [{ lineId: 'stelle', share: 60 }],
+  worthCents: 180_000,
   from: '2023-03-01',
   to: '2023-12-31',
-  contract: { signedOn: '2023-02-20', reference: 'W-7', auditRight: true },
+  contract: { signedOn: '2023-02-20', reference: 'W-7', auditRight: true, proof: { of: 'Sachbericht', until: '2024-03-31' } },
 };
 const view = (actions: readonly string[], items: readonly object[] = [FORWARDING]) => ({
   applicationId: 'app_1',
@@ -46,9 +47,11 @@ describe('what is passed on of a grant', () => {
     expect([...row!.querySelectorAll('th, td')].map((cell) => cell.textContent)).toEqual([
       'Werk e. V.',
       '0,60 VZÄ aus Position 2',
+      '1.800,00 €',
       '01.03.2023',
       '31.12.2023',
       '20.02.2023, W-7',
+      'bis 31.03.2024: Sachbericht',
       '',
       'vereinbart',
     ]);
@@ -66,7 +69,7 @@ describe('what is passed on of a grant', () => {
     renderPart(<ForwardingsOfFile application={application} />);
     const user = userEvent.setup();
     await user.click(await screen.findByText('Weiterleiten', { selector: 'summary' }));
-    await user.type(screen.getByRole('combobox', { name: /^Träger oder Gemeinde/ }), 'Werk');
+    await user.type(screen.getByRole('combobox', { name: /^Träger, Gemeinde/ }), 'Werk');
     await user.click(await screen.findByRole('option', { name: 'Werk e. V. (T-WERK)' }));
     await user.type(screen.getByRole('textbox', { name: /^Weitergeleiteter Anteil/ }), '0,6');
     await typeDay(user, /^Vertrag unterschrieben am/, ['20', '2', '2023']);

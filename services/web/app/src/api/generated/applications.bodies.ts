@@ -11,6 +11,26 @@ export const agreeForwardingBody: JsonSchema = {
         "auditRight": {
           "type": "boolean"
         },
+        "proof": {
+          "additionalProperties": false,
+          "properties": {
+            "of": {
+              "maxLength": 600,
+              "minLength": 1,
+              "type": "string"
+            },
+            "until": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            }
+          },
+          "required": [
+            "of",
+            "until"
+          ],
+          "type": "object"
+        },
         "reference": {
           "maxLength": 100,
           "minLength": 1,

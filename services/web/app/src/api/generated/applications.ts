@@ -2743,6 +2743,15 @@ export interface components {
             contract: {
                 /** @description The right to audit, that of the court of audit included, is passed on in it */
                 auditRight: boolean;
+                proof?: {
+                    /** @description What the receiver proves of the use, e.g. with figures and a report; no person */
+                    of: string;
+                    /**
+                     * Format: date
+                     * @description By when
+                     */
+                    until: string;
+                };
                 /** @description Under which it is kept; no person */
                 reference?: string;
                 /**
@@ -5649,6 +5658,15 @@ export interface components {
             contract: {
                 /** @description The right to audit, that of the court of audit included, is passed on in it */
                 auditRight: boolean;
+                proof?: {
+                    /** @description What the receiver proves of the use, e.g. with figures and a report; no person */
+                    of: string;
+                    /**
+                     * Format: date
+                     * @description By when
+                     */
+                    until: string;
+                };
                 /** @description Under which it is kept; no person */
                 reference?: string;
                 /**
@@ -5691,7 +5709,7 @@ export interface components {
             receiver: {
                 /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
                 key: string;
-                kind: "CARRIER" | "MUNICIPALITY";
+                kind: "CARRIER" | "MUNICIPALITY" | "DISTRICT" | "GROUPING";
                 name: string;
             };
             task?: string;
@@ -5700,6 +5718,8 @@ export interface components {
              * @description Last day, as known now
              */
             to: string;
+            /** @description What that is of the grant at most */
+            worthCents?: number;
         };
         ForwardingItemPage: {
             items: components["schemas"]["ForwardingItem"][];
