@@ -5,6 +5,7 @@ import {
   DELIVERY_BASES,
   FINAL_BECAUSE,
   NOTICE_KINDS,
+  PROOF_KINDS,
   QUALIFICATION_TIERS,
   RESIDENCE_STATUSES,
 } from './code-lists';
@@ -139,6 +140,12 @@ const noticeKeys = {
   kind: OneOf(NOTICE_KINDS, { description: 'What the notice says' }),
 };
 const notice = { ...noticeKeys, amountCents: Amount({ description: 'Amount of the notice, in cents' }) };
+const proof = {
+  ...application,
+  grantId: Ref('Grant'),
+  proofId: Ref('Proof of use'),
+  kind: OneOf(PROOF_KINDS, { description: 'Of a year within the grant, or of all of it' }),
+};
 const byApplication = { topic, key: ['applicationId'], dataProtection: 'no-personal-data' } as const;
 const byProgramme = { topic, key: ['programmeId'], dataProtection: 'no-personal-data' } as const;
 
@@ -484,6 +491,37 @@ export const Applications = {
       ...byApplication,
       de: 'Ein Bescheid ist bestandskräftig, solange kein späteres Ereignis etwas anderes sagt.',
       en: 'A notice is final, as long as no later event says otherwise.',
+    },
+  ),
+
+  ProofAccepted: publicEvent(
+    'applications',
+    'proof.accepted',
+    1,
+    {
+      ...proof,
+      from: DateOnly({ description: 'First day that is proven' }),
+      to: DateOnly({ description: 'Last day that is proven' }),
+      grantedCents: Amount({ description: 'Amount of the grant, in cents' }),
+      provenCents: Amount({ description: 'What the recipient proved, in cents' }),
+      acceptedCents: Amount({ description: 'What was accepted of it, in cents' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Verwendungsnachweis ist von einer zweiten Person anerkannt.',
+      en: 'A proof of use has been accepted by a second person.',
+    },
+  ),
+
+  ProofOverdue: publicEvent(
+    'applications',
+    'proof.overdue',
+    1,
+    { ...proof, dueOn: DateOnly({ description: 'Last day to submit it' }) },
+    {
+      ...byApplication,
+      de: 'Ein Verwendungsnachweis ist nicht rechtzeitig eingegangen; ein späterer Nachweis nimmt das nicht zurück, aber er kommt noch an.',
+      en: 'A proof of use did not arrive in time; a later one does not take that back, but it is still received.',
     },
   ),
 };

@@ -80,6 +80,10 @@ export const DECISION_OUTCOMES = ['granted', 'partially-granted', 'rejected'] as
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
 /** What the granting authority tells a recipient by an administrative act. */
+/** A proof of use is of a year behind which the grant goes on, or of all of it. */
+export const PROOF_KINDS = ['interim', 'final'] as const;
+export type ProofKind = (typeof PROOF_KINDS)[number];
+
 export const NOTICE_KINDS = [
   'GRANT',
   'REJECTION',

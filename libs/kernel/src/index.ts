@@ -2,6 +2,7 @@ export * from './ids';
 export * from './money';
 export * from './fte';
 export * from './dates';
+export * from './months';
 export { CsvNumber, csv, csvEuro } from './csv';
 export type { CsvValue } from './csv';
 export * from './events';

@@ -9,6 +9,8 @@ import { forwardingEvents } from './forwarding/events';
 import { grantedPostEvents } from './granted-post/events';
 import { grantEvents } from './grant/events';
 import { pactEvents } from './pact/events';
+import { proofOfUseEvents } from './proof-of-use/events';
+import { proofSampleEvents } from './proof-sample/events';
 import { reminderEvents } from './reminder/events';
 import { programmeEvents, programmeUpcasters } from './programme/events';
 import { rehearsalEvents } from './rehearsal/events';
@@ -25,6 +27,8 @@ import type { ForwardingEvent } from './forwarding/events';
 import type { GrantedPostEvent } from './granted-post/events';
 import type { GrantEvent } from './grant/events';
 import type { PactEvent } from './pact/events';
+import type { ProofOfUseEvent } from './proof-of-use/events';
+import type { ProofSampleEvent } from './proof-sample/events';
 import type { ReminderTemplateEvent } from './reminder/events';
 import type { ProgrammeEvent } from './programme/events';
 import type { RehearsalEvent } from './rehearsal/events';
@@ -42,6 +46,8 @@ export const catalogue = new EventCatalogue(
     ...forwardingEvents,
     ...grantedPostEvents,
     ...pactEvents,
+    ...proofOfUseEvents,
+    ...proofSampleEvents,
     ...decreeEvents,
     ...bulkEvents,
     ...reminderEvents,
@@ -61,6 +67,8 @@ export type ApplicationsEvent =
   | ForwardingEvent
   | GrantedPostEvent
   | PactEvent
+  | ProofOfUseEvent
+  | ProofSampleEvent
   | DecreeEvent
   | BulkEvent
   | ReminderTemplateEvent

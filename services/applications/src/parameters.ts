@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@paktwerk/contracts';
 import type { Dated } from '@paktwerk/deadlines';
-import type { Labelled } from '@paktwerk/kernel';
+import type { DayCount, Labelled } from '@paktwerk/kernel';
 
 /** How long a party has to answer a request for information, where the clerk names no day. */
 export const INFORMATION_DAYS: Labelled<number> = {
@@ -102,6 +102,42 @@ export const RECEIVERS = {
   },
 } as const;
 
+/** How long after the end of what is proven a final proof is due, where the rules of the programme say nothing. */
+export const FINAL_PROOF_MONTHS: Labelled<number> = {
+  value: 3,
+  mark: 'A',
+  source:
+    'Modellannahme: wie Nr. 7.4.2 der VwV Integrationsmanagement drei Monate nach dem Ende; sagt das Regelwerk etwas anderes, gilt das',
+};
+
+/** How long after the end of a year that a grant goes on behind its interim proof is due. */
+export const INTERIM_PROOF_MONTHS: Labelled<number> = {
+  value: 3,
+  mark: 'A',
+  source: 'Modellannahme: Zwischennachweis bis zum 31. März für das Vorjahr; den Tag nennt keine Quelle',
+};
+
+/** The first year that interim proofs are asked for. */
+export const INTERIM_PROOF_FIRST_YEAR: Labelled<number> = {
+  value: 2020,
+  mark: 'F',
+  source: 'Zwischenverwendungsnachweise seit der VwV-Änderung 2020 (statistik-bw.de, FaFo Aktuell, 22.02.2021)',
+};
+
+/** What a month counts that nobody was paid for as a whole. */
+export const PARTS_OF_A_MONTH: Labelled<DayCount> = {
+  value: 'CALENDAR_DAYS',
+  mark: 'A',
+  source: 'Modellannahme: Monatsbetrag × Tage ÷ Tage des Monats, wie bei angebrochenen Monaten der Personalkosten',
+};
+
+/** How many of a hundred submitted proofs the lot falls on, and at least one. */
+export const PROOF_SAMPLE_PERCENT: Labelled<number> = {
+  value: 10,
+  mark: 'A',
+  source: 'Modellannahme: jeder zehnte Nachweis eines Aufrufs und Jahres wird vertieft geprüft',
+};
+
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
 /** Whether recipients have agreed to retrieve their notices from the portal; where nobody chooses, a notice goes by post until they have. */
@@ -125,6 +161,8 @@ export const WORK_DAYS = {
   'release-notice': workDays(7, 'Freigabe eines weiteren Bescheids 7 Tage nach der Vorbereitung'),
   'prepare-notice': workDays(7, 'neue Vorbereitung 7 Tage nachdem der Bescheid zurückgegeben ist'),
   'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
+  'check-proof': workDays(28, 'Prüfung des Nachweises 28 Tage nach dem Eingang'),
+  'accept-proof': workDays(7, 'Anerkennung des Nachweises 7 Tage nach der Prüfung'),
 } as const;
 
 /** From when on a working day's reminders and summaries go out, by the clock of Berlin. */

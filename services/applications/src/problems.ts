@@ -1002,6 +1002,107 @@ export const problems = {
     en: 'A line does not stand at {beforeCents} any more, which this notice starts from. Please prepare it anew.',
   },
   'notice-unknown': { de: 'Diesen Bescheid gibt es nicht.', en: 'There is no such notice.' },
+  'proof-of-use-unknown': { de: 'Diesen Nachweis gibt es nicht.', en: 'There is no such proof of use.' },
+  'proof-of-use-dropped': {
+    de: 'Zu {fileNumber} wird kein Nachweis mehr erwartet: Das Gericht hat den Bescheid aufgehoben.',
+    en: 'No proof of use is expected for {fileNumber} any more: the court has annulled the notice.',
+  },
+  'proof-of-use-accepted': {
+    de: 'Dieser Nachweis zu {fileNumber} ist seit dem {acceptedOn} anerkannt.',
+    en: 'This proof of use for {fileNumber} has been accepted since {acceptedOn}.',
+  },
+  'proof-of-use-submitted': {
+    de: 'Dieser Nachweis ist am {submittedOn} eingereicht worden. Ändern lässt er sich erst, wenn die Bewilligungsstelle ihn beanstandet.',
+    en: 'This proof of use was submitted on {submittedOn}. It can be changed only once the granting authority objects to it.',
+  },
+  'proof-of-use-not-submitted': {
+    de: 'Der Nachweis zu {fileNumber} ist noch nicht eingereicht.',
+    en: 'The proof of use for {fileNumber} has not been submitted yet.',
+  },
+  'proof-of-use-objected': {
+    de: 'Der Nachweis zu {fileNumber} ist beanstandet; der Empfänger kann ihn bis zum {until} berichtigen.',
+    en: 'The proof of use for {fileNumber} was objected to; the recipient can correct it until {until}.',
+  },
+  'proof-of-use-not-checked': {
+    de: 'Der Nachweis zu {fileNumber} ist noch nicht geprüft.',
+    en: 'The proof of use for {fileNumber} has not been checked yet.',
+  },
+  'proof-of-use-not-prefilled': {
+    de: 'Der Nachweis für die Zeit vom {from} bis zum {to} ist noch nicht vorausgefüllt. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The proof of use from {from} to {to} has not been filled in yet. Please try again in a moment.',
+  },
+  'period-open': {
+    de: 'Der Zeitraum vom {from} bis zum {to} läuft noch (heute ist der {today}). Nachgewiesen wird er, wenn er vorbei ist.',
+    en: 'The period from {from} to {to} still runs (today is {today}). It is proven once it is over.',
+  },
+  'appointment-missing': {
+    de: 'Zur Besetzung von Position {lineId} vom {from} bis zum {to} fehlt eine Angabe. Bitte bestätigen Sie sie, oder sagen Sie, was abweicht.',
+    en: 'Nothing is said of the appointment to line {lineId} from {from} to {to}. Please confirm it, or say what differs.',
+  },
+  'appointment-unknown': {
+    de: 'Eine Besetzung {appointmentId} kennt der Nachweis nicht. Eine Person, die fehlt, muss zuerst auf ihrer Stelle gemeldet werden; dann holen Sie die Zahlen neu.',
+    en: 'The proof knows no appointment {appointmentId}. A person who is missing has to be notified on their post first; then fetch the figures again.',
+  },
+  'appointment-twice': {
+    de: 'Die Besetzung {appointmentId} steht zweimal im Nachweis.',
+    en: 'The appointment {appointmentId} stands in the proof twice.',
+  },
+  'paid-days-out-of-order': {
+    de: 'Der letzte bezahlte Tag ({to}) liegt vor dem ersten ({from}).',
+    en: 'The last paid day ({to}) is before the first ({from}).',
+  },
+  'paid-days-outside-period': {
+    de: 'Bezahlt vom {from} bis zum {to}: Nachgewiesen wird nur die Zeit vom {periodFrom} bis zum {periodTo}.',
+    en: 'Paid from {from} to {to}: only the time from {periodFrom} to {periodTo} is proven.',
+  },
+  'line-unproven': {
+    de: 'Zu Position {lineId} ({grantedCents} bewilligt) fehlt, was verwendet worden ist.',
+    en: 'Nothing is said of what was used of line {lineId} ({grantedCents} granted).',
+  },
+  'deviation-without-reason': {
+    de: 'Position {lineId}: verwendet {amountCents}, bewilligt {grantedCents}. Bitte begründen Sie den Unterschied.',
+    en: 'Line {lineId}: {amountCents} used, {grantedCents} granted. Please give the reason for the difference.',
+  },
+  'narrative-missing': {
+    de: 'Zum Nachweis {fileNumber} gehört ein Sachbericht, einer für alle Träger.',
+    en: 'A narrative report belongs to the proof {fileNumber}, one for all carriers.',
+  },
+  'sum-differs': {
+    de: 'Die Summe {givenCents}, die Sie gesehen haben, ist nicht die der Angaben ({amountCents}). Bitte prüfen Sie die Zahlen noch einmal.',
+    en: 'The sum {givenCents} that you have seen is not that of the figures ({amountCents}). Please look at them again.',
+  },
+  'question-unknown': { de: 'Eine Prüffrage {question} gibt es nicht.', en: 'There is no question {question}.' },
+  'question-twice': { de: 'Diese Frage ist zweimal beantwortet: {question}', en: 'This question is answered twice: {questionEn}' },
+  'question-unanswered': { de: 'Diese Frage ist offen: {question}', en: 'This question is open: {questionEn}' },
+  'answer-without-note': {
+    de: 'Bitte begründen Sie das Nein: {question}',
+    en: 'Please give a reason for the no: {questionEn}',
+  },
+  'not-proven': { de: 'Unter {of} ist nichts nachgewiesen.', en: 'Nothing is proven under {of}.' },
+  'not-recognised-twice': {
+    de: 'Was von {of} nicht anerkannt wird, steht zweimal da.',
+    en: 'What of {of} is not recognised stands there twice.',
+  },
+  'not-recognised-above-proven': {
+    de: '{amountCents} sind mehr, als nachgewiesen ist ({provenCents}).',
+    en: '{amountCents} are more than what is proven ({provenCents}).',
+  },
+  'objection-day-past': {
+    de: 'Berichtigen lässt sich nur bis zu einem Tag nach heute ({today}), nicht bis zum {dueOn}.',
+    en: 'A proof can be corrected until a day behind today ({today}) only, not until {dueOn}.',
+  },
+  'same-person': {
+    de: 'Vier-Augen-Prinzip: Anerkennen muss eine andere Person als die, die am {checkedOn} geprüft hat.',
+    en: 'Four eyes: another person than the one who checked on {checkedOn} must accept.',
+  },
+  'sample-drawn-already': {
+    de: 'Diese Stichprobe ist am {drawnOn} gezogen worden (Startwert {seed}). Ein zweites Mal wird nicht gezogen; nachrechnen lässt sie sich jederzeit.',
+    en: 'This sample was drawn on {drawnOn} (seed {seed}). It is not drawn a second time; it can be drawn again for comparison at any time.',
+  },
+  'nothing-to-draw': {
+    de: 'Für {year} ist noch kein Nachweis eingereicht, aus dem sich ziehen ließe.',
+    en: 'No proof of use for {year} has been submitted yet that could be drawn.',
+  },
   'notice-annulled': { de: 'Diesen Bescheid hat das Gericht aufgehoben.', en: 'A court has annulled this notice.' },
   'notice-final': { de: 'Dieser Bescheid ist seit dem {finalOn} bestandskräftig.', en: 'This notice has been final since {finalOn}.' },
   'notice-under-way': {

@@ -60,6 +60,7 @@ import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
+import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
@@ -86,6 +87,14 @@ import { MailWorker } from './mail/mail-worker';
 import { Mail1768400000003 } from './migrations/1768400000003-mail';
 import { PreparedNoticeController } from './prepared-notice/prepared-notice.controller';
 import { PactController } from './pact/pact.controller';
+import { ProofOfUseController } from './proof-of-use/proof-of-use.controller';
+import { ProofSources } from './proof-of-use/proof-sources';
+import { ProofWorker } from './proof-of-use/proof-worker';
+import { ProofsOfUse } from './proof-of-use/proofs-of-use';
+import { proofOverdue } from './proof-of-use/note-overdue';
+import { proofStream } from './proof-of-use/state';
+import { ProofSampleController } from './proof-sample/proof-sample.controller';
+import { ProofSamples } from './proof-sample/proof-samples';
 import { ProofController } from './proof/proof.controller';
 import { Proofs } from './proof/proofs';
 import { PreferenceRow } from './preference/entity';
@@ -95,11 +104,16 @@ import { Preferences } from './preference/preferences';
 import { DRAFT_DAYS, MAIL_DAYS, PREFERENCE_DAYS, SAVED_FILTER_DAYS } from './parameters';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
+import { DropProofsWhenAnnulled } from './reactions/drop-proofs-when-annulled';
+import { ExpectProofsWhenDelivered } from './reactions/expect-proofs-when-delivered';
+import { MarkProofsWhenSampled } from './reactions/mark-proofs-when-sampled';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
 import { RemoveDraftsOfRehearsals } from './reactions/remove-drafts-of-rehearsals';
 import { MailReminder } from './reactions/mail-reminder';
 import { ReleaseNoticeWhenDecided } from './reactions/release-notice-when-decided';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
+import { appointments } from './read-models/appointments/projection';
+import { Appointments } from './read-models/appointments/query';
 import { applicationList } from './read-models/application-list/projection';
 import { ApplicationList } from './read-models/application-list/query';
 import { applicationSearch } from './read-models/application-search/projection';
@@ -125,6 +139,8 @@ import { noticeList } from './read-models/notice-list/projection';
 import { NoticeList, OpenNotices } from './read-models/notice-list/query';
 import { noticePreparations } from './read-models/notice-preparations/projection';
 import { NoticePreparations } from './read-models/notice-preparations/query';
+import { proofsOfUse } from './read-models/proofs-of-use/projection';
+import { OpenProofs, ProofOfUseList } from './read-models/proofs-of-use/query';
 import { RulesOfCall } from './call/rules-of-call';
 import { rehearsals } from './read-models/rehearsals/projection';
 import { Rehearsals } from './read-models/rehearsals/query';
@@ -186,6 +202,7 @@ export const service = defineService({
     Notices1768600000000,
     Extensions1768900000080,
     NoticePreparations1768900000081,
+    ProofsOfUse1768900000082,
   ],
   tables: [
     DraftRow,
@@ -272,23 +289,27 @@ export const service = defineService({
     postStates,
     extensionRequests,
     noticePreparations,
+    appointments,
+    proofsOfUse,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC, STAFFING_TOPIC],
   actsBy: 'directory',
   settings: [KekConfig, ScannerConfig, MailConfig],
   metrics: [...attachmentMetrics, ...letterMetrics, ...wrappedKeyMetrics],
-  timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver, noticeHearingOver],
+  timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver, noticeHearingOver, proofOverdue],
   namesOf: async (db, streams) => {
     const idsOf = (kind: string): readonly string[] =>
       streams.filter((stream) => stream.startsWith(kind)).map((stream) => stream.slice(kind.length));
-    const [about, notices] = await Promise.all([
+    const [about, notices, proofs] = await Promise.all([
       new DueList(db).about(idsOf('application-')),
       new OpenNotices(db).fileNumbers(idsOf('grant-')),
+      new OpenProofs(db).fileNumbers(idsOf('proof-')),
     ]);
     return new Map([
       ...[...about].map(([applicationId, { fileNumber }]) => [applicationStream(applicationId), fileNumber] as const),
       ...[...notices].map(([grantId, fileNumber]) => [grantStream(grantId), fileNumber] as const),
+      ...[...proofs].map(([proofId, fileNumber]) => [proofStream(proofId), fileNumber] as const),
     ]);
   },
   controllers: [
@@ -301,6 +322,8 @@ export const service = defineService({
     DraftStreamController,
     AttachmentController,
     ProofController,
+    ProofOfUseController,
+    ProofSampleController,
     ApplicationController,
     ForwardingController,
     ExtensionController,
@@ -324,6 +347,9 @@ export const service = defineService({
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
     ReleaseNoticeWhenDecided,
+    ExpectProofsWhenDelivered,
+    DropProofsWhenAnnulled,
+    MarkProofsWhenSampled,
   ],
   providers: [
     Applicants,
@@ -368,6 +394,12 @@ export const service = defineService({
     Resubmissions,
     NoticeList,
     OpenNotices,
+    Appointments,
+    ProofSources,
+    ProofsOfUse,
+    ProofSamples,
+    ProofOfUseList,
+    OpenProofs,
     Recipients,
     GrantStanding,
     NoticeHearings,
@@ -398,6 +430,7 @@ export const service = defineService({
       new OpenNotices(db),
       new OpenExtensionRequests(db),
       new NoticePreparations(db),
+      new OpenProofs(db),
     );
     const letters = new Letters(db, context.settings.get(KekConfig), clock);
     const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);
@@ -414,6 +447,7 @@ export const service = defineService({
       ),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),
+      new ProofWorker(context, new ProofSources(commands, new RulesOfCall(commands), new Appointments(db), clock), nameOfDistrict),
       ...(mail.isOn
         ? [
             new DigestWorker(context, tasks, addressees, mail.pageUrl),

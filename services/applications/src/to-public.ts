@@ -9,6 +9,7 @@ import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
 import type { LineChange, LineTerms } from './grant/content';
 import type { NoticeDelivered, NoticeEvent } from './grant/events';
+import type { ProofOfUseEvent } from './proof-of-use/events';
 
 /** What others learn: facts about programmes, money and decisions; no person, no workplace, no free text of a line. */
 export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
@@ -157,6 +158,25 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       const { amountCents, because } = e.data;
       return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
     }
+    case 'proof.accepted': {
+      const { from, to, grantedCents, provenCents, acceptedCents } = e.data;
+      return [
+        Applications.ProofAccepted({ ...proofKeysOf(e.data), from, to, grantedCents, provenCents, acceptedCents }, e.data.applicationId),
+      ];
+    }
+    case 'proof.overdue':
+      return [Applications.ProofOverdue({ ...proofKeysOf(e.data), dueOn: e.data.dueOn }, e.data.applicationId)];
+    case 'proof.expected':
+    case 'proof.moved':
+    case 'proof.reminded':
+    case 'proof.prefilled':
+    case 'proof.submitted':
+    case 'proof.corrected':
+    case 'proof.sampled':
+    case 'proof.checked':
+    case 'proof.objected':
+    case 'proof.dropped':
+    case 'proof-sample.drawn':
     case 'notice-hearing.opened':
     case 'notice-hearing.extended':
     case 'notice-hearing.statement-received':
@@ -348,6 +368,28 @@ const noticeKeysOf = ({
   ...defined({ recipient }),
   grantId,
   noticeId,
+  kind,
+  effectiveOn,
+});
+
+const proofKeysOf = ({
+  proofId,
+  kind,
+  grantId,
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  recipient,
+  effectiveOn,
+}: ProofOfUseEvent['data']) => ({
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  ...defined({ recipient }),
+  grantId,
+  proofId,
   kind,
   effectiveOn,
 });

@@ -1,5 +1,5 @@
 import { FULL_TIME } from '@paktwerk/kernel';
-import type { FteHundredths, Labelled } from '@paktwerk/kernel';
+import type { DayCount, FteHundredths, Labelled } from '@paktwerk/kernel';
 
 /** What one person may hold over all posts on any one day. */
 export const PERSON_SHARE_LIMIT: Labelled<FteHundredths> = {
@@ -7,9 +7,6 @@ export const PERSON_SHARE_LIMIT: Labelled<FteHundredths> = {
   mark: 'A',
   source: 'Modellannahme: die Anteile einer Person über alle Stellen ergeben höchstens 1,0 VZÄ',
 };
-
-/** What a part of a month counts: its days of those that the month has, or its days of thirty in every month. */
-export type DayCount = 'CALENDAR_DAYS' | 'THIRTIETHS';
 
 /**
  * How the amount of a post falls into budget years where its months do not begin on the first. By calendar days the two halves of a month

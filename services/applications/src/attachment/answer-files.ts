@@ -7,7 +7,7 @@ import { NamedFiles } from './named-files';
 
 export interface AnswerOf {
   readonly applicationId: string;
-  /** The request for information or the hearing. */
+  /** The request for information, the hearing or the proof of use. */
   readonly answerOf: string;
   /** Whose files those may be: the party's that answers, and of those whose place it has taken. */
   readonly parties: readonly string[];
@@ -40,8 +40,8 @@ export class AnswerFiles {
 
   /** Files whose process ended while they were given: those that an event names stay given, the others are the party’s alone again. */
   async settle(): Promise<void> {
-    await eachByItself(await this.attachments.leftWhileGiving(), async ({ applicationId, attachmentId }) =>
-      (await this.namedFiles.in(applicationId)).named.has(attachmentId)
+    await eachByItself(await this.attachments.leftWhileGiving(), async ({ applicationId, attachmentId, answerOf }) =>
+      (await this.namedFiles.in(applicationId, answerOf)).named.has(attachmentId)
         ? this.attachments.markGiven(applicationId, [attachmentId])
         : this.attachments.takeBackLeft(attachmentId),
     );
@@ -49,7 +49,7 @@ export class AnswerFiles {
 
   /** What an event names stays. */
   private async takeBack({ applicationId, answerOf }: AnswerOf, attachmentIds: readonly string[]): Promise<void> {
-    const { named } = await this.namedFiles.in(applicationId);
+    const { named } = await this.namedFiles.in(applicationId, answerOf);
     const isNamed = (id: string): boolean => named.has(id);
     await this.attachments.takeBack(
       answerOf,

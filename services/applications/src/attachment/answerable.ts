@@ -1,12 +1,13 @@
 import type { Refusal } from '@paktwerk/kernel';
-import type { ApplicationState } from '../application/state';
-import type { GrantState } from '../grant/state';
 import { whereHeard } from '../hearing/hearing';
 import { notSupplied, whereRequested } from '../information/information';
 import { whereHeardStill } from '../notice-hearing/notice-hearing';
+import { notToSubmit } from '../proof-of-use/state';
+import type { WithFiles } from './named-files';
 
 /** Why nothing is brought in for an answer: there is no such request or hearing that the application is at, or it is answered. */
-export const unanswerable = (state: ApplicationState, grant: GrantState, answerOf: string): Refusal | undefined => {
+export const unanswerable = ({ state, grant, proof }: Omit<WithFiles, 'named'>, answerOf: string): Refusal | undefined => {
+  if (answerOf.startsWith('prf_')) return notToSubmit(proof);
   if (answerOf.startsWith('hea_') && state.kind === 'granted') {
     const heard = whereHeardStill(grant, answerOf);
     return 'code' in heard ? heard : undefined;

@@ -41,8 +41,8 @@ const UploadQuery = Type.Object(
   { additionalProperties: false },
 );
 const AnswerOf = Type.String({
-  pattern: '^(inf|hea)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
-  description: 'The request for information, or the hearing',
+  pattern: '^(inf|hea|prf)_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+  description: 'The request for information, the hearing or the proof of use',
 });
 const ListQuery = Type.Object({ applicationId: Id('app'), answerOf: Type.Optional(AnswerOf) }, { additionalProperties: false });
 const AnswerQuery = Type.Object({ applicationId: Id('app'), answerOf: AnswerOf }, { additionalProperties: false });
@@ -123,10 +123,11 @@ export class AttachmentController {
     @FileName() name: string,
     @FileBody(FILE_LIMIT) bytes: Buffer,
   ) {
-    const { party, state, grant } = await this.application(applicationId);
+    const known = await this.application(applicationId, answerOf);
+    const { party, state } = known;
     requireOwnParty(actor, party);
     await refuseTriedAndOver(state, this.rulesOfCall);
-    const refusal = unanswerable(state, grant, answerOf);
+    const refusal = unanswerable(known, answerOf);
     if (refusal) return refuseWith(refusal);
     const file = { attachmentId: derivedId('att', ctx.commandId), party, name };
     const added = await this.attachments.addToAnswer(answerOf, file, bytes, changeOf(ctx));
@@ -165,16 +166,16 @@ export class AttachmentController {
   }
 
   /** What no event names is its party’s alone; from then on it is the authority’s too. */
-  private async requireReadable(actor: Actor, { attachmentId, party, draftId, applicationId }: AttachmentRow): Promise<void> {
+  private async requireReadable(actor: Actor, { attachmentId, party, draftId, applicationId, answerOf }: AttachmentRow): Promise<void> {
     requireOrganisation(actor, party);
     if (actsFor(actor, party)) return;
     const of = applicationId ?? (draftId === null ? null : applicationIdOf(draftId));
-    const isNamed = of !== null && (await this.namedFiles.in(of)).named.has(attachmentId);
+    const isNamed = of !== null && (await this.namedFiles.in(of, answerOf)).named.has(attachmentId);
     if (!isNamed) notFound('attachment', attachmentId);
   }
 
-  private async application(applicationId: string) {
-    const { state, ...known } = await this.namedFiles.in(applicationId);
+  private async application(applicationId: string, answerOf?: string) {
+    const { state, ...known } = await this.namedFiles.in(applicationId, answerOf);
     return state.kind === 'none' ? notFound('application', applicationId) : { ...known, state, party: applicantKey(state.app) };
   }
 }

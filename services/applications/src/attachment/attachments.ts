@@ -205,9 +205,9 @@ export class Attachments {
   }
 
   /** Those that were given with an answer of which nothing became known: the process that gave them ended before. */
-  async leftWhileGiving(): Promise<readonly (Pick<AnswerOf, 'applicationId'> & { readonly attachmentId: string })[]> {
+  async leftWhileGiving(): Promise<readonly (Pick<AnswerOf, 'applicationId' | 'answerOf'> & { readonly attachmentId: string })[]> {
     return this.db.query(
-      `select attachment_id as "attachmentId", application_id as "applicationId" from attachments
+      `select attachment_id as "attachmentId", application_id as "applicationId", answer_of as "answerOf" from attachments
        where given_at < now() - $1::interval and application_id is not null and answer_of is not null order by given_at, attachment_id limit 200`,
       [GIVING],
     );

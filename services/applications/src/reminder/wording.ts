@@ -17,6 +17,7 @@ export const PLACEHOLDERS = {
   'answer-missing': ['fileNumber', 'recipient', 'dueOn', 'days'],
   'decision-waiting': ['fileNumber', 'recipient', 'dueOn', 'days'],
   'draft-deadline': ['call', 'recipient', 'dueOn', 'days'],
+  'proof-due': ['fileNumber', 'recipient', 'dueOn', 'days'],
 } as const satisfies Readonly<Record<ReminderKind, readonly string[]>>;
 
 export interface Figures {

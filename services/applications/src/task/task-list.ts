@@ -19,15 +19,17 @@ import { OpenExtensionRequests } from '../read-models/extension-requests/query';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import { OpenNotices, dispatchDueOn } from '../read-models/notice-list/query';
 import type { WantedNotices } from '../read-models/notice-list/query';
+import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
+import { OpenProofs, handleDueOn } from '../read-models/proofs-of-use/query';
 import type { Sum, Wanted } from '../read-models/due-list/query';
 import { WORK_DAYS } from '../parameters';
 import { NoticePreparations, PREPARATION_TASKS } from '../read-models/notice-preparations/query';
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
-import { TASKS } from './views';
-import type { NoticeTask, Task, TaskItem, TaskListView } from './views';
-import { whyExtension, whyNotice, whyNow, whyPrepared, whySign } from './why-now';
+import { PROOF_TASKS, TASKS } from './views';
+import type { NoticeTask, ProofTask, Task, TaskItem, TaskListView } from './views';
+import { whyExtension, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -57,10 +59,10 @@ const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
-  GRANT_CLERK: [...AUTHORITY_TASKS, ...PREPARATION_TASKS, EXTENSION, DISPATCH],
-  GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice'],
+  GRANT_CLERK: [...AUTHORITY_TASKS, ...PREPARATION_TASKS, EXTENSION, DISPATCH, 'check-proof', 'accept-proof'],
+  GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice', 'accept-proof'],
   APPLICANT: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends'],
-  SIGNATORY: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends', 'submit-draft'],
+  SIGNATORY: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends', 'submit-proof', 'correct-proof', 'submit-draft'],
 };
 
 /** What is next for a person, by the roles they have and the body they work for. */
@@ -78,6 +80,7 @@ export class TaskList {
     private readonly notices: OpenNotices,
     private readonly extensions: OpenExtensionRequests,
     private readonly preparations: NoticePreparations,
+    private readonly proofs: OpenProofs,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -120,6 +123,10 @@ export class TaskList {
     ]);
     const prepared = await this.prepared(wantedNotices, mine, signIns);
     const preparedAside = aside.length > 0 ? await this.prepared({ district, programmeId, search, only: aside }, mine, signIns) : [];
+    const proofs = (await this.proofItems(mine, { district, programmeId }, signIns, today)).filter(
+      (i) => search === undefined || (i.fileNumber ?? '').toLowerCase().includes(search.toLowerCase()),
+    );
+    const isAside = (i: Item): boolean => aside.includes(taskKey({ task: i.task, subjectId: i.id }));
     const [sums, rows, missed, nextAnswer, laidAside, happened] = await Promise.all([
       this.dueList.sums(wanted(tasks)),
       this.dueList.list(wanted(chosen, day), limit),
@@ -132,28 +139,26 @@ export class TaskList {
       row.task === null || row.dueOn === null ? [] : [this.item(row, row.task, row.dueOn, row.cents, today)],
     );
     const requested = mine.includes(EXTENSION) ? await this.requestedExtensions(query, today) : [];
-    const extensions = requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id })) === (query.resubmitted === true));
+    const others = [...requested, ...proofs];
+    const listed = others.filter((i) => isAside(i) === (query.resubmitted === true));
     const isAsked = ({ task: t, dueOn }: OpenPreparation): boolean => (task === undefined || task === t) && isOfDay(dueOn, query, today);
     const due = [
       ...items.filter((i) => i.task !== MISSING),
       ...prepared.filter(isAsked).map((one) => this.preparedItem(one, today)),
       ...notices.map((row) => this.noticeItem(row, DISPATCH, today)),
-      ...extensions.filter((i) => (task === undefined || task === EXTENSION) && isOfDay(i.dueOn, query, today)),
+      ...listed.filter((i) => (task === undefined || i.task === task) && isOfDay(i.dueOn, query, today)),
     ];
     return answer(today, query, {
       sums: [
         ...sums,
         ...prepared.map(({ task: t, dueOn, amountCents: cents }): DaySum => ({ task: t, dueOn, cents, n: 1 })),
         ...toDispatch.map((one): DaySum => ({ ...one, task: DISPATCH })),
-        ...extensions.map(({ dueOn, cents }): DaySum => ({ task: EXTENSION, dueOn, cents, n: 1 })),
+        ...listed.map(sumOfOne),
       ],
       items: due.sort(byDay).slice(0, limit),
       missing: items.filter((i) => i.task === MISSING),
       nextAnswer,
-      resubmitted:
-        sum([...laidAside, ...noticesAside].map((s) => s.n)) +
-        requested.filter((i) => aside.includes(taskKey({ task: i.task, subjectId: i.id }))).length +
-        preparedAside.length,
+      resubmitted: sum([...laidAside, ...noticesAside].map((s) => s.n)) + others.filter(isAside).length + preparedAside.length,
       byItself: happened.map(({ recipientName, recipient, ...one }) => ({
         ...one,
         ...namesOf({ ...one, recipient, recipientName }, this.districts),
@@ -164,9 +169,10 @@ export class TaskList {
   /** A party has few: all of them are read. */
   private async ofParty(actor: Who, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
     const visible = whereVisible(actor, undefined);
-    const [awaited, notices, drafts, aside] = await Promise.all([
+    const [awaited, notices, proofs, drafts, aside] = await Promise.all([
       tasks.includes('supply-information') ? this.dueList.awaited(visible) : [],
       tasks.includes('retrieve-notice') ? this.notices.ofRecipient(visible) : [],
+      tasks.includes('submit-proof') ? this.proofs.ofRecipient(visible, today) : [],
       tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
       this.resubmissions.of(actor.personId, today),
     ]);
@@ -176,6 +182,7 @@ export class TaskList {
         row.answerUntil === null ? [] : [this.item(row, awaitedOf(row), row.answerUntil, row.requestedCents, today)],
       ),
       ...notices.map((row) => this.noticeItem(row, row.status === 'in-portal' ? 'retrieve-notice' : 'remedy-ends', today)),
+      ...proofs.map((row) => this.proofItem(row, row.stage === 'objected' ? 'correct-proof' : 'submit-proof', today)),
       ...drafts,
     ]
       .filter((i) => query.programmeId === undefined || i.programmeId === query.programmeId)
@@ -184,7 +191,7 @@ export class TaskList {
     const listed = fitting.filter((i) => isAside(i) === (query.resubmitted === true));
     return answer(today, query, {
       ...NOTHING,
-      sums: listed.map(({ task, dueOn, cents }) => ({ task, dueOn, cents, n: 1 })),
+      sums: listed.map(sumOfOne),
       items: listed.filter((i) => (query.task === undefined || i.task === query.task) && isOfDay(i.dueOn, query, today)),
       resubmitted: fitting.filter(isAside).length,
     });
@@ -245,6 +252,27 @@ export class TaskList {
     return this.with(about, task, dueOn, amountCents, whyPrepared(one), today);
   }
 
+  /** What the authority has to check, or to accept of what others have checked. */
+  private async proofItems(
+    mine: readonly Task[],
+    wanted: { readonly district: string | undefined; readonly programmeId: string | undefined },
+    signIns: readonly string[],
+    today: IsoDate,
+  ): Promise<readonly Item[]> {
+    if (!mine.some((task) => PROOF_TASKS.some((one) => one === task))) return [];
+    return (await this.proofs.ofAuthority(wanted)).flatMap((row) => {
+      const task = row.stage === 'checked' ? 'accept-proof' : 'check-proof';
+      const isTheirs = mine.includes(task) && (row.checkedBy === null || !signIns.includes(row.checkedBy));
+      return isTheirs ? [this.proofItem(row, task, today)] : [];
+    });
+  }
+
+  private proofItem(row: ProofOfUseRow, task: ProofTask, today: IsoDate): Item {
+    const { proofId: id, fileNumber, callId, programmeId, district, grantedCents, provenCents } = row;
+    const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts) };
+    return this.with(about, task, proofDueOn(row, task), provenCents ?? grantedCents, whyProof(task, row), today);
+  }
+
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
     const { applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
     const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
@@ -253,7 +281,7 @@ export class TaskList {
 
   private item(
     row: DueRow,
-    task: Exclude<Task, NoticeTask | PreparationTask | typeof EXTENSION | 'submit-draft'>,
+    task: Exclude<Task, NoticeTask | PreparationTask | ProofTask | typeof EXTENSION | 'submit-draft'>,
     dueOn: IsoDate,
     cents: number,
     today: IsoDate,
@@ -291,6 +319,21 @@ const noticeDueOn = ({ since, until, lastDay }: NoticeRow, task: NoticeTask): Is
       return lastDay ?? since;
   }
 };
+
+/** What a row about a proof waits for has its day in it. */
+const proofDueOn = (row: ProofOfUseRow, task: ProofTask): IsoDate => {
+  switch (task) {
+    case 'check-proof':
+    case 'accept-proof':
+      return handleDueOn(row);
+    case 'submit-proof':
+      return row.dueOn;
+    case 'correct-proof':
+      return row.objectedUntil ?? row.dueOn;
+  }
+};
+
+const sumOfOne = ({ task, dueOn, cents }: Pick<Item, 'task' | 'dueOn' | 'cents'>): DaySum => ({ task, dueOn, cents, n: 1 });
 
 const byDay = (a: Pick<Item, 'dueOn'>, b: Pick<Item, 'dueOn'>): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
 

@@ -7,6 +7,9 @@ import { PREPARATION_TASKS } from '../read-models/notice-preparations/query';
 /** What is next with a notice: the authority dispatches it, its recipient retrieves it, and can go to court or waive that until its last day. */
 export const NOTICE_TASKS = ['dispatch-notice', 'retrieve-notice', 'remedy-ends'] as const;
 export type NoticeTask = (typeof NOTICE_TASKS)[number];
+/** What is next with a proof of use: the authority checks and accepts it, its recipient submits or corrects it. */
+export const PROOF_TASKS = ['check-proof', 'accept-proof', 'submit-proof', 'correct-proof'] as const;
+export type ProofTask = (typeof PROOF_TASKS)[number];
 export const TASKS = [
   ...AUTHORITY_TASKS,
   'answer-extension',
@@ -14,6 +17,7 @@ export const TASKS = [
   'give-statement',
   ...PREPARATION_TASKS,
   ...NOTICE_TASKS,
+  ...PROOF_TASKS,
   'submit-draft',
 ] as const;
 export type Task = (typeof TASKS)[number];
@@ -21,7 +25,7 @@ export type Task = (typeof TASKS)[number];
 const Text = Type.String();
 
 export const TaskItem = View('TaskItem', {
-  id: Type.String({ description: 'Of the application, or of the draft' }),
+  id: Type.String({ description: 'Of the application, the draft or the proof of use' }),
   task: OneOf(TASKS),
   fileNumber: Type.Optional(Type.String({ description: 'A draft has none' })),
   callId: Text,

@@ -1,8 +1,9 @@
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { PreparationTask } from '../read-models/notice-preparations/query';
-import type { NoticeTask, Task } from './views';
-import { whyNotice, whyNow, whySign } from './why-now';
+import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
+import type { NoticeTask, ProofTask, Task } from './views';
+import { whyNotice, whyNow, whyProof, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -17,7 +18,9 @@ const ROW = {
 } as DueRow;
 
 describe('why a task stands there now', () => {
-  it.each<readonly [Exclude<Task, NoticeTask | PreparationTask | 'answer-extension' | 'submit-draft'>, Partial<DueRow>, string, string]>([
+  it.each<
+    readonly [Exclude<Task, NoticeTask | PreparationTask | ProofTask | 'answer-extension' | 'submit-draft'>, Partial<DueRow>, string, string]
+  >([
     ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 02 Mar 2026.'],
     ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 02 Mar 2026.'],
     [
@@ -160,6 +163,51 @@ describe('why a task stands there now', () => {
   ])('of a notice: %s %j', (task, more, de, en) =>
     expect(whyNotice(task, { kind: 'GRANT', since: '2026-03-02', ...more } as NoticeRow)).toEqual({ de, en }),
   );
+
+  it.each<[ProofTask, Partial<ProofOfUseRow>, string, string]>([
+    [
+      'check-proof',
+      { deviates: true, isSampled: true },
+      'Verwendungsnachweis: eingereicht am 02.03.2026, mit Abweichungen; das Los ist auf ihn gefallen.',
+      'Proof of use: submitted on 02 Mar 2026, with deviations; the lot fell on it.',
+    ],
+    [
+      'check-proof',
+      { kind: 'interim' },
+      'Zwischennachweis: eingereicht am 02.03.2026, ohne Abweichungen.',
+      'Interim proof: submitted on 02 Mar 2026, without deviations.',
+    ],
+    [
+      'accept-proof',
+      {},
+      'Verwendungsnachweis: von einer anderen Person geprüft am 02.03.2026.',
+      'Proof of use: checked by another person on 02 Mar 2026.',
+    ],
+    [
+      'submit-proof',
+      {},
+      'Verwendungsnachweis für die Zeit vom 01.01.2025 bis zum 31.12.2025.',
+      'Proof of use for the time from 01 Jan 2025 to 31 Dec 2025.',
+    ],
+    [
+      'submit-proof',
+      { overdueOn: '2026-04-01' },
+      'Verwendungsnachweis für die Zeit vom 01.01.2025 bis zum 31.12.2025; die Frist ist vorbei, er wird noch angenommen.',
+      'Proof of use for the time from 01 Jan 2025 to 31 Dec 2025; the period is over, it is still received.',
+    ],
+    ['correct-proof', {}, 'Verwendungsnachweis: beanstandet am 02.03.2026.', 'Proof of use: objected to on 02 Mar 2026.'],
+  ])('of a proof of use: %s %j', (task, more, de, en) => {
+    const row = {
+      kind: 'final',
+      since: '2026-03-02',
+      firstDay: '2025-01-01',
+      lastDay: '2025-12-31',
+      deviates: false,
+      isSampled: false,
+      overdueOn: null,
+    };
+    expect(whyProof(task, { ...row, ...more } as ProofOfUseRow)).toEqual({ de, en });
+  });
 
   it('of a draft: since when it waits, or who handed it over with which note, also behind the deadline', () => {
     expect(whySign('2026-03-02')).toEqual({

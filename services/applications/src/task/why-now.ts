@@ -5,10 +5,15 @@ import { NOTICE_DE, NOTICE_EN } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
-import type { NoticeTask, Task } from './views';
+import { PROOF_DE } from '../proof-of-use/history';
+import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
+import type { NoticeTask, ProofTask, Task } from './views';
 
 /** Why a row of the list of tasks stands there now. */
-export const whyNow = (task: Exclude<Task, NoticeTask | PreparationTask | 'answer-extension' | 'submit-draft'>, row: DueRow): Sentence => {
+export const whyNow = (
+  task: Exclude<Task, NoticeTask | PreparationTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+  row: DueRow,
+): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
   const answered = answer === 'supplied';
   switch (task) {
@@ -118,6 +123,34 @@ export const whyPrepared = ({ task, kind, since }: Pick<OpenPreparation, 'task' 
       };
     case 'prepare-notice':
       return { de: `${de}: am ${formatDate(since)} zurückgegeben.`, en: `${en}: returned on ${formatDateEn(since)}.` };
+  }
+};
+
+/** Why a row about a proof of use stands there now. */
+export const whyProof = (task: ProofTask, row: ProofOfUseRow): Sentence => {
+  const { kind, firstDay, lastDay, since, deviates, isSampled, overdueOn } = row;
+  const [proof, proofEn] = [PROOF_DE[kind], kind === 'final' ? 'Proof of use' : 'Interim proof'];
+  switch (task) {
+    case 'check-proof':
+      return {
+        de: `${proof}: eingereicht am ${formatDate(since)}, ${deviates ? 'mit Abweichungen' : 'ohne Abweichungen'}${isSampled ? '; das Los ist auf ihn gefallen' : ''}.`,
+        en: `${proofEn}: submitted on ${formatDateEn(since)}, ${deviates ? 'with deviations' : 'without deviations'}${isSampled ? '; the lot fell on it' : ''}.`,
+      };
+    case 'accept-proof':
+      return {
+        de: `${proof}: von einer anderen Person geprüft am ${formatDate(since)}.`,
+        en: `${proofEn}: checked by another person on ${formatDateEn(since)}.`,
+      };
+    case 'submit-proof':
+      return {
+        de: `${proof} für die Zeit vom ${formatDate(firstDay)} bis zum ${formatDate(lastDay)}${overdueOn === null ? '' : '; die Frist ist vorbei, er wird noch angenommen'}.`,
+        en: `${proofEn} for the time from ${formatDateEn(firstDay)} to ${formatDateEn(lastDay)}${overdueOn === null ? '' : '; the period is over, it is still received'}.`,
+      };
+    case 'correct-proof':
+      return {
+        de: `${proof}: beanstandet am ${formatDate(since)}.`,
+        en: `${proofEn}: objected to on ${formatDateEn(since)}.`,
+      };
   }
 };
 

@@ -19,6 +19,10 @@ export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, stri
     'dispatch-notice': 'Bescheid versenden',
     'retrieve-notice': 'Bescheid abrufen',
     'remedy-ends': 'Klagefrist endet',
+    'check-proof': 'Nachweis prüfen',
+    'accept-proof': 'Nachweis anerkennen',
+    'submit-proof': 'Nachweis einreichen',
+    'correct-proof': 'Nachweis berichtigen',
     'submit-draft': 'Antrag zeichnen und einreichen',
   },
   en: {
@@ -38,6 +42,10 @@ export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, stri
     'dispatch-notice': 'Dispatch the notice',
     'retrieve-notice': 'Retrieve the notice',
     'remedy-ends': 'The period for an action ends',
+    'check-proof': 'Check the proof of use',
+    'accept-proof': 'Accept the proof of use',
+    'submit-proof': 'Submit the proof of use',
+    'correct-proof': 'Correct the proof of use',
     'submit-draft': 'Sign and submit the application',
   },
 };

@@ -1,8 +1,7 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { addDays, divideHalfUp, lastDayOfMonths, monthEnd } from '@paktwerk/kernel';
-import type { Cents, IsoDate } from '@paktwerk/kernel';
-import type { DayCount } from '../parameters';
+import { divideHalfUp, lastDayOfMonths, monthsBetween } from '@paktwerk/kernel';
+import type { Cents, DayCount, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 
 export interface Funded {
@@ -21,35 +20,6 @@ export interface Slice {
   readonly budgetYear: number;
   readonly amountCents: Cents;
 }
-
-/** A sum of months and parts of months, exactly. */
-interface Months {
-  readonly over: bigint;
-  readonly of: bigint;
-}
-const plus = (a: Months, b: Months): Months => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
-
-const THIRTY = 30;
-
-/** Days of one month, and how many it has, as they are counted. */
-const partOf = (day: IsoDate, last: IsoDate, end: IsoDate, count: DayCount): Months => {
-  const number = (date: IsoDate): number => Number(date.slice(8));
-  if (count === 'CALENDAR_DAYS') return { over: BigInt(number(last) - number(day) + 1), of: BigInt(number(end)) };
-  const lastOfThirty = last === end ? THIRTY : number(last);
-  return { over: BigInt(lastOfThirty - Math.min(number(day), THIRTY) + 1), of: BigInt(THIRTY) };
-};
-
-/** A month from its first to its last day is one; a day counts as its part. */
-const monthsBetween = ({ from, until }: Period, count: DayCount): Months => {
-  let sum: Months = { over: 0n, of: 1n };
-  for (let day = from; day <= until;) {
-    const end = monthEnd(day);
-    const last = end < until ? end : until;
-    sum = plus(sum, last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count));
-    day = addDays(last, 1);
-  }
-  return sum;
-};
 
 /** A part of the money of a post: over which days it is spread, and for which months or days it is enough. */
 export interface Part {
@@ -72,10 +42,10 @@ export const slicesOfParts = (parts: readonly Part[], count: DayCount): readonly
  * neither come nor go. Where the approval ends before the months do, what is left of the amount falls into no year.
  */
 export const slicesOf = (amountCents: Cents, enoughFor: Part['enoughFor'], { from, until }: Period, count: DayCount): readonly Slice[] => {
-  const paid = typeof enoughFor === 'number' ? { over: BigInt(enoughFor), of: 1n } : monthsBetween(enoughFor, count);
+  const paid = typeof enoughFor === 'number' ? { over: BigInt(enoughFor), of: 1n } : monthsBetween(enoughFor.from, enoughFor.until, count);
   const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
   const through = (day: IsoDate): Cents => {
-    const { over, of } = monthsBetween({ from, until: day }, count);
+    const { over, of } = monthsBetween(from, day, count);
     return Math.min(amountCents, Number(divideHalfUp(BigInt(amountCents) * over * paid.of, of * paid.over)));
   };
   let before = 0;

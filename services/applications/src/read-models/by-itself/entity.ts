@@ -10,6 +10,8 @@ export const BY_ITSELF = [
   'notice-delivered',
   'notice-not-retrieved',
   'notice-final',
+  'proof-due',
+  'proof-overdue',
 ] as const;
 
 /** What happened without anybody's hand: periods that ended, reminders that went out. */

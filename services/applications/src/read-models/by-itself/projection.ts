@@ -3,6 +3,7 @@ import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ApplicationMovedUp, InformationOverdue, ReleaseReminderSent, ReminderSent } from '../../application/events';
 import { NoticeBecameFinal, NoticeDelivered, NoticeRetrievalExpired } from '../../grant/events';
+import { ProofOverdue, ProofReminded } from '../../proof-of-use/events';
 import { ByItselfRow } from './entity';
 
 const ON = [
@@ -13,6 +14,8 @@ const ON = [
   NoticeDelivered,
   NoticeRetrievalExpired,
   NoticeBecameFinal,
+  ProofReminded,
+  ProofOverdue,
 ] as const;
 type Entry = EntryOf<typeof ON>;
 
@@ -49,6 +52,10 @@ const whatOf = (e: Entry): ByItselfRow['what'] => {
       return 'notice-not-retrieved';
     case 'notice.became-final':
       return 'notice-final';
+    case 'proof.reminded':
+      return 'proof-due';
+    case 'proof.overdue':
+      return 'proof-overdue';
     default:
       return assertNever(e);
   }

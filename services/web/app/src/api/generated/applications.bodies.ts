@@ -6624,6 +6624,93 @@ export const changeDraftBody: JsonSchema = {
   "type": "object"
 };
 
+export const checkProofBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "answers": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "answer": {
+            "anyOf": [
+              {
+                "const": "yes",
+                "type": "string"
+              },
+              {
+                "const": "no",
+                "type": "string"
+              },
+              {
+                "const": "not-applicable",
+                "type": "string"
+              }
+            ]
+          },
+          "note": {
+            "maxLength": 900,
+            "minLength": 1,
+            "type": "string"
+          },
+          "question": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "question",
+          "answer"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "notRecognised": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 1,
+            "type": "integer"
+          },
+          "of": {
+            "maxLength": 60,
+            "minLength": 1,
+            "type": "string"
+          },
+          "reason": {
+            "maxLength": 900,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "of",
+          "amountCents",
+          "reason"
+        ],
+        "type": "object"
+      },
+      "maxItems": 5000,
+      "type": "array"
+    },
+    "note": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "answers",
+    "notRecognised",
+    "note"
+  ],
+  "type": "object"
+};
+
 export const correctDispatchBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -7365,6 +7452,38 @@ export const dispatchNoticeBody: JsonSchema = {
   "type": "object"
 };
 
+export const drawSampleBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "callId": {
+      "pattern": "^call_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "kind": {
+      "anyOf": [
+        {
+          "const": "interim",
+          "type": "string"
+        },
+        {
+          "const": "final",
+          "type": "string"
+        }
+      ]
+    },
+    "year": {
+      "pattern": "^[0-9]{4}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "callId",
+    "kind",
+    "year"
+  ],
+  "type": "object"
+};
+
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
@@ -7756,6 +7875,27 @@ export const newCalendarBody: JsonSchema = {
   },
   "required": [
     "language"
+  ],
+  "type": "object"
+};
+
+export const objectToProofBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "dueOn": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "points": {
+      "maxLength": 4000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "points",
+    "dueOn"
   ],
   "type": "object"
 };
@@ -15337,6 +15477,22 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "check-proof",
+          "type": "string"
+        },
+        {
+          "const": "accept-proof",
+          "type": "string"
+        },
+        {
+          "const": "submit-proof",
+          "type": "string"
+        },
+        {
+          "const": "correct-proof",
+          "type": "string"
+        },
+        {
           "const": "submit-draft",
           "type": "string"
         }
@@ -15543,6 +15699,138 @@ export const startBulkBody: JsonSchema = {
 export const submitBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const submitProofBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "amountCents": {
+      "maximum": 1000000000000,
+      "minimum": 0,
+      "type": "integer"
+    },
+    "appointments": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "appointmentId": {
+            "maxLength": 100,
+            "minLength": 1,
+            "type": "string"
+          },
+          "costCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "differs": {
+            "additionalProperties": false,
+            "properties": {
+              "from": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              },
+              "qualification": {
+                "anyOf": [
+                  {
+                    "const": "A_SOCIAL_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "B_OTHER_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "C_VOCATIONAL",
+                    "type": "string"
+                  }
+                ]
+              },
+              "reason": {
+                "maxLength": 900,
+                "minLength": 1,
+                "type": "string"
+              },
+              "share": {
+                "maximum": 10000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "to": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              }
+            },
+            "required": [
+              "from",
+              "to",
+              "share",
+              "qualification",
+              "reason"
+            ],
+            "type": "object"
+          }
+        },
+        "required": [
+          "appointmentId",
+          "costCents"
+        ],
+        "type": "object"
+      },
+      "maxItems": 5000,
+      "type": "array"
+    },
+    "files": {
+      "items": {
+        "pattern": "^att_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        "type": "string"
+      },
+      "maxItems": 60,
+      "type": "array",
+      "uniqueItems": true
+    },
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "lineId": {
+            "maxLength": 40,
+            "minLength": 1,
+            "type": "string"
+          },
+          "reason": {
+            "maxLength": 900,
+            "minLength": 1,
+            "type": "string"
+          }
+        },
+        "required": [
+          "lineId",
+          "amountCents"
+        ],
+        "type": "object"
+      },
+      "maxItems": 5000,
+      "type": "array"
+    },
+    "narrative": {
+      "maxLength": 15000,
+      "type": "string"
+    }
+  },
+  "required": [
+    "appointments",
+    "lines",
+    "amountCents"
+  ],
   "type": "object"
 };
 

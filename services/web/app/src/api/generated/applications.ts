@@ -2321,6 +2321,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/proof-samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofSample_ofCall"];
+        put?: never;
+        post: operations["ProofSample_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proof-samples/{sampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofSample_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofOfUse_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofOfUse_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_historyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/history.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofOfUse_historyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofOfUse_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/prefill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofOfUse_prefill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofOfUse_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/proofs-of-use/{proofId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProofOfUse_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/proofs/file": {
         parameters: {
             query?: never;
@@ -4698,6 +4938,21 @@ export interface components {
              */
             to: string;
         };
+        CheckProofBody: {
+            answers: {
+                answer: "yes" | "no" | "not-applicable";
+                note?: string;
+                question: string;
+            }[];
+            notRecognised: {
+                /** @description Amount in cents */
+                amountCents: number;
+                of: string;
+                reason: string;
+            }[];
+            /** @description Result of the check */
+            note: string;
+        };
         ChecklistView: {
             applicationId: string;
             /** @description As it would be checked now, before anybody records it */
@@ -5354,6 +5609,13 @@ export interface components {
              * @description Instant (UTC)
              */
             updatedAt: string;
+        };
+        DrawSampleBody: {
+            /** @description Id (call_…) */
+            callId: string;
+            kind: "interim" | "final";
+            /** @description In which the proven days end */
+            year: string;
         };
         EmptyBody: Record<string, never>;
         EndActionBody: {
@@ -7153,6 +7415,15 @@ export interface components {
             items: components["schemas"]["NoticeItem"][];
             nextCursor?: string;
         };
+        ObjectToProofBody: {
+            /**
+             * Format: date
+             * @description Until when; on a weekend or holiday the next working day
+             */
+            dueOn: string;
+            /** @description What the recipient is to correct */
+            points: string;
+        };
         OpenCallBody: {
             budgetYear: number;
             /**
@@ -7636,6 +7907,335 @@ export interface components {
                 [key: string]: number;
             };
             storeHead: number;
+        };
+        ProofOfUseHistoryView: {
+            entries: {
+                actor: {
+                    name?: string;
+                    organisation: string;
+                    role: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                eventType: string;
+                position: string;
+                ruleSet?: string;
+                sentence: string;
+            }[];
+            fileNumber: string;
+            proofId: string;
+        };
+        ProofOfUseItem: {
+            /** @description Amount in cents */
+            acceptedCents?: number;
+            /** @description As of the day of receipt */
+            applicantName: string;
+            applicationId: string;
+            callId: string;
+            /** @description The recipient said that something differs */
+            deviates: boolean;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            /**
+             * Format: date
+             * @description Last day to submit it
+             */
+            dueOn: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description First day that is proven
+             */
+            from: string;
+            grantId: string;
+            /** @description Amount in cents */
+            grantedCents: number;
+            /** @description The lot fell on it */
+            isSampled: boolean;
+            kind: "interim" | "final";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            objectedUntil?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            overdueOn?: string;
+            programmeId: string;
+            proofId: string;
+            /** @description Amount in cents */
+            provenCents?: number;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            status: "running" | "due" | "overdue" | "submitted" | "objected" | "checked" | "accepted" | "dropped";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            submittedOn?: string;
+            /**
+             * Format: date
+             * @description Last day that is proven
+             */
+            to: string;
+        };
+        ProofOfUseItemPage: {
+            items: components["schemas"]["ProofOfUseItem"][];
+            nextCursor?: string;
+        };
+        ProofOfUseView: {
+            accepted?: {
+                /** @description Amount in cents */
+                cents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+            };
+            /** @description What the person who asks can do now */
+            actions: ("prefill" | "submit" | "remind" | "check" | "object" | "accept")[];
+            /** @description As of the day of receipt */
+            applicantName: string;
+            applicationId: string;
+            callId: string;
+            check?: {
+                /** @description Amount in cents */
+                acceptedCents: number;
+                answers: {
+                    answer: "yes" | "no" | "not-applicable";
+                    note?: string;
+                    question: string;
+                }[];
+                notRecognised: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    of: string;
+                    reason: string;
+                }[];
+                note: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+            };
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            /**
+             * Format: date
+             * @description Last day to submit it
+             */
+            dueOn: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description First day that is proven
+             */
+            from: string;
+            grantId: string;
+            /** @description Amount in cents */
+            grantedCents: number;
+            kind: "interim" | "final";
+            /** @description What is granted, once it is filled in */
+            lines: {
+                /** @description Granted */
+                amountCents: number;
+                kind: "post" | "officer" | "measure" | "course" | "flat-sum" | "plan-item";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay?: string;
+                lineId: string;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                rates?: {
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Amount in cents */
+                    yearlyCents: number;
+                }[];
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+            }[];
+            objection?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                points: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                until: string;
+            };
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            overdueOn?: string;
+            /** @description What is known of the period */
+            prefilled?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                appointments: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    appointmentId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    lineId: string;
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
+                /** @description What will be filled in once others tell it */
+                missing: ("appointments" | "payments" | "counselling-totals")[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+            };
+            programmeId: string;
+            proofId: string;
+            /** @description What a check looks at; for the authority */
+            questions: {
+                de: string;
+                en: string;
+                key: string;
+            }[];
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            remindedOn?: string;
+            sampled?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                sampleId: string;
+                seed: string;
+            };
+            status: "running" | "due" | "overdue" | "submitted" | "objected" | "checked" | "accepted" | "dropped";
+            submission?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                appointments: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    appointmentId: string;
+                    /** @description What it really cost */
+                    costCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    lineId: string;
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Why it differs from what was known; missing where it is confirmed */
+                    reason?: string;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
+                deviates: boolean;
+                files: {
+                    /** @description Id (att_…) */
+                    attachmentId: string;
+                    kind: "pdf" | "png" | "jpeg" | "xlsx";
+                    lineId?: string;
+                    sha256: string;
+                    sizeBytes: number;
+                }[];
+                late: boolean;
+                lines: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    lineId: string;
+                    reason?: string;
+                }[];
+                narrative: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                /** @description What of the amount is above the actual cost of posts: for the statistic */
+                overFinancedCents: number;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                receivedAt: string;
+            };
+            /**
+             * Format: date
+             * @description Last day that is proven
+             */
+            to: string;
+            version: number;
+            /** @description Why it is due on that day */
+            whyDueOn: {
+                de: string;
+                en: string;
+            };
+        };
+        ProofSampleView: {
+            /** @description The same proofs are drawn as on that day */
+            agrees: boolean;
+            callId: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            drawnOn: string;
+            kind: "interim" | "final";
+            /** @description The draw, made again from seed and list, the smallest lot first */
+            lots: {
+                fileNumber?: string;
+                /** @description Amount in cents */
+                grantedCents?: number;
+                /** @description SHA-256 of `seed:proof`: the smallest are drawn */
+                hash: string;
+                isDrawn: boolean;
+                proofId: string;
+            }[];
+            percent: number;
+            programmeId: string;
+            sampleId: string;
+            seed: string;
+            year: string;
         };
         ProofView: {
             applicantName: string;
@@ -9671,7 +10271,7 @@ export interface components {
         ReminderTemplateView: {
             /** @description The version that holds today */
             current?: number;
-            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline";
+            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
             /** @description What its texts may name in braces */
             placeholders: string[];
             /** @description In their order */
@@ -10701,6 +11301,45 @@ export interface components {
             };
         };
         SubmitBody: Record<string, never>;
+        SubmitProofBody: {
+            /** @description The sum that whoever signs has seen */
+            amountCents: number;
+            /** @description Every appointment that is filled in */
+            appointments: {
+                appointmentId: string;
+                /** @description What it really cost */
+                costCents: number;
+                /** @description What it really was; missing where it is confirmed as it is known */
+                differs?: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Why it differs; no person */
+                    reason: string;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                };
+            }[];
+            files?: string[];
+            /** @description Every line without posts */
+            lines: {
+                /** @description What was used */
+                amountCents: number;
+                lineId: string;
+                /** @description Why it differs; no person */
+                reason?: string;
+            }[];
+            /** @description One report for all carriers; no person */
+            narrative?: string;
+        };
         SubstantiveCheckBody: {
             /** @description Of what a person judges */
             judgements: {
@@ -10737,7 +11376,7 @@ export interface components {
             fileNumber?: string;
             /** @description Of a notice or an extension: the file that it stands in */
             grantId?: string;
-            /** @description Of the application, or of the draft */
+            /** @description Of the application, the draft or the proof of use */
             id: string;
             /** @description Of a notice: which one */
             noticeId?: string;
@@ -10768,7 +11407,7 @@ export interface components {
                 fileNumber: string;
                 /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
                 recipient?: string;
-                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting" | "moved-up" | "notice-delivered" | "notice-not-retrieved" | "notice-final";
+                what: "information-overdue" | "answer-due" | "answer-missing" | "decision-waiting" | "moved-up" | "notice-delivered" | "notice-not-retrieved" | "notice-final" | "proof-due" | "proof-overdue";
             }[];
             /** @description How many are due on each of the next working days, whichever of them is asked for */
             days: {
@@ -16860,6 +17499,635 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ProofSample_ofCall: {
+        parameters: {
+            query: {
+                callId: string;
+                kind: "interim" | "final";
+                year: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draw of a call, kind and year */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSampleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofSample_draw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleBody"];
+            };
+        };
+        responses: {
+            /** @description Drawn among all that are submitted by now; once for each call, kind and year */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSampleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofSample_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draw, made again from seed and list */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofSampleView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_all: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                grantId?: string;
+                callId?: string;
+                programmeId?: string;
+                district?: string;
+                kind?: "interim" | "final";
+                status?: "running" | "due" | "overdue" | "submitted" | "objected" | "checked" | "accepted" | "dropped";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; a recipient sees their own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_csv: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                grantId?: string;
+                callId?: string;
+                programmeId?: string;
+                district?: string;
+                kind?: "interim" | "final";
+                status?: "running" | "due" | "overdue" | "submitted" | "objected" | "checked" | "accepted" | "dropped";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_xlsx: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                grantId?: string;
+                callId?: string;
+                programmeId?: string;
+                district?: string;
+                kind?: "interim" | "final";
+                status?: "running" | "due" | "overdue" | "submitted" | "objected" | "checked" | "accepted" | "dropped";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_one: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted by another person than who checked it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckProofBody"];
+            };
+        };
+        responses: {
+            /** @description Checked; another person accepts it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_history: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the proof, in German sentences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_historyCsv: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_historyXlsx: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_object: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToProofBody"];
+            };
+        };
+        responses: {
+            /** @description Sent back to the recipient until a day */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_prefill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Filled in from what is known by now */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_remind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Reminded by hand, once a day at most */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofOfUse_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitProofBody"];
+            };
+        };
+        responses: {
+            /** @description Submitted, or corrected, by who may sign for the recipient */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Proof_file: {
         parameters: {
             query: {
@@ -17181,7 +18449,7 @@ export interface operations {
     Reminder_publish: {
         parameters: {
             query: {
-                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline";
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
             };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
@@ -17225,7 +18493,7 @@ export interface operations {
     Reminder_preview: {
         parameters: {
             query: {
-                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline";
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
             };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { Staffing } from '@paktwerk/contracts';
+import { countFrom } from '@paktwerk/deadlines';
+import { derivedId } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+import { clerk, grantedFile, reviewer } from './granted-file';
+import type { File } from './granted-file';
+import { ok, publishCall } from './published-call';
+
+const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08128' };
+const elsewhere: Who = { ...signatory, sub: 'anderswo', organisation: '08115' };
+const auditor: Who = { sub: 'rechnungshof', roles: ['AUDITOR'], organisation: 'audit' };
+
+interface Item {
+  readonly proofId: string;
+  readonly kind: string;
+  readonly status: string;
+  readonly from: string;
+  readonly to: string;
+  readonly dueOn: string;
+}
+interface Proof extends Item {
+  readonly prefilled: {
+    readonly amountCents: number;
+    readonly appointments: readonly { readonly appointmentId: string; readonly to: string }[];
+  };
+  readonly questions: readonly { readonly key: string }[];
+  readonly actions: readonly string[];
+}
+
+describeWithPostgres('the proof of use of a grant', () => {
+  let running: RunningService;
+  let file: File;
+  let today: IsoDate;
+  const appointmentId = derivedId('apt', 'spec');
+  jest.setTimeout(120_000);
+
+  const listed = async (who: Who, query = '') =>
+    (await running.call(who, 'GET', `/proofs-of-use?applicationId=${file.applicationId}${query}`)).body['items'] as readonly Item[];
+  const refusal = async (who: Who, url: string, body: object) => {
+    const answer = await running.call(who, 'POST', url, body);
+    return [answer.status, answer.body['code']];
+  };
+
+  beforeAll(async () => {
+    running = await runningService(service);
+    const { callId } = await publishCall(running, 'integrationsmanagement-2023');
+    today = await running.runtime.clock.today();
+    const lines = [{ lineId: 'stelle', kind: 'post', share: 1, tier: 'FLAT', amountCents: 5_000_000 }];
+    file = await grantedFile(running, signatory, { callId, lines });
+    const { applicationId, programmeId } = file;
+    let notice: { readonly grantId: string; readonly noticeId: string } | undefined;
+    await eventually(async () => {
+      const { items } = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body;
+      return (notice = (items as readonly (typeof notice)[])[0]) !== undefined;
+    });
+    const { grantId, noticeId } = notice!;
+    const post = { postId: derivedId('pst', 'spec'), programmeId, district: '08128', share: 100 };
+    await running.hear(
+      Staffing.PostApproved(
+        {
+          ...post,
+          grantId,
+          lineId: 'stelle',
+          callId,
+          tier: 'C_VOCATIONAL',
+          from: '2023-01-01',
+          to: '2023-12-31',
+          effectiveOn: '2023-01-01',
+        },
+        post.postId,
+      ),
+      Staffing.PostFilled({ ...post, appointmentId, tier: 'C_VOCATIONAL', effectiveOn: '2023-02-01' }, post.postId),
+    );
+    await eventually(
+      async () => (await running.db.query('select 1 from rm_appointments_v1 where appointments::text like $1', ['%apt_%'])).length === 1,
+    );
+    const url = `/grants/${grantId}/notices/${noticeId}`;
+    await ok(running, clerk, 'POST', `${url}/dispatch`, { channel: 'post', againstReceipt: true });
+    await ok(running, clerk, 'POST', `${url}/delivery`, { receivedOn: today });
+  });
+  afterAll(() => running.stop());
+
+  let proof: Proof;
+  const read = async (who: Who = signatory) => (await running.call(who, 'GET', `/proofs-of-use/${proof.proofId}`)).body as unknown as Proof;
+
+  it('is expected with the delivery, three months from then where its days are over, and filled in by itself', async () => {
+    await eventually(async () => (await listed(signatory)).length > 0, { what: 'the proof' });
+    const found = (await listed(signatory)).find((one) => one.kind === 'final');
+    proof = found as Proof;
+    const { on } = countFrom(today, { months: 3, shift: 'next-working-day', mark: 'A', source: 'spec' });
+    expect(found).toMatchObject({ kind: 'final', status: 'due', dueOn: on });
+    await eventually(async () => (await read()).prefilled !== undefined, { what: 'the figures' });
+    proof = await read();
+    expect(proof.prefilled).toMatchObject({ appointments: [{ appointmentId, from: '2023-02-01', to: '2023-12-31', share: 100 }] });
+    expect(proof.actions).toEqual(['prefill', 'submit']);
+    expect((await running.call(elsewhere, 'GET', `/proofs-of-use/${proof.proofId}`)).status).toBe(403);
+    expect(await listed(elsewhere)).toEqual([]);
+  });
+
+  const said = () => ({
+    appointments: [{ appointmentId, costCents: 6_000_000 }],
+    lines: [],
+    amountCents: proof.prefilled.amountCents,
+    narrative: 'Beraten wurden 120 Menschen.',
+  });
+
+  const tasks = async (who: Who) =>
+    ((await running.call(who, 'GET', '/tasks')).body['items'] as readonly { id: string; task: string; dueOn: string }[])
+      .filter((one) => one.id === proof.proofId)
+      .map((one) => one.task);
+
+  it('is a task of whoever it waits for', async () => expect([await tasks(signatory), await tasks(clerk)]).toEqual([['submit-proof'], []]));
+
+  it('is submitted by who may sign, with the sum that was seen', async () => {
+    const url = `/proofs-of-use/${proof.proofId}/submit`;
+    expect(await refusal(clerk, url, said())).toEqual([403, 'role-missing']);
+    expect(await refusal(elsewhere, url, said())).toEqual([403, 'other-organisation']);
+    expect(await refusal(signatory, url, { ...said(), amountCents: 1 })).toEqual([422, 'sum-differs']);
+    expect(await refusal(signatory, url, { ...said(), appointments: [] })).toEqual([422, 'appointment-missing']);
+    const { status, body } = await running.call(signatory, 'POST', url, said(), { key: 'once' });
+    expect([status, body]).toMatchObject([200, { status: 'submitted', submission: { deviates: false, late: false }, actions: [] }]);
+    const again = await running.call(signatory, 'POST', url, said(), { key: 'once' });
+    expect([again.status, again.body['version']]).toEqual([200, body['version']]);
+  });
+
+  it('can be drawn for a sample, once; whoever has the seed draws the same', async () => {
+    await eventually(async () => (await listed(clerk, '&status=submitted')).length === 1);
+    const what = { callId: file.callId, kind: 'final', year: proof.to.slice(0, 4) };
+    const { status, body } = await running.call(clerk, 'POST', '/proof-samples', what);
+    const { seed, lots, sampleId } = body as unknown as {
+      seed: string;
+      sampleId: string;
+      lots: readonly { hash: string; isDrawn: boolean }[];
+    };
+    const hash = createHash('sha256').update(`${seed}:${proof.proofId}`).digest('hex');
+    expect([status, lots]).toMatchObject([201, [{ proofId: proof.proofId, hash, isDrawn: true }]]);
+    expect(await refusal(clerk, '/proof-samples', what)).toEqual([422, 'sample-drawn-already']);
+    expect((await running.call(auditor, 'GET', `/proof-samples/${sampleId}`)).body).toMatchObject({ seed, agrees: true });
+    await eventually(async () => 'sampled' in (await read(clerk)), { what: 'the lot' });
+    expect('sampled' in (await read())).toBe(false);
+  });
+
+  it('is checked by all questions and accepted by another person; others learn of that', async () => {
+    const url = `/proofs-of-use/${proof.proofId}`;
+    const { questions } = await read(clerk);
+    const answers = questions.map(({ key }) => ({ question: key, answer: 'yes' }));
+    const check = { answers, notRecognised: [{ of: appointmentId, amountCents: 100, reason: 'Rundung.' }], note: 'In Ordnung.' };
+    expect(await refusal(clerk, `${url}/check`, { ...check, answers: answers.slice(1) })).toEqual([422, 'question-unanswered']);
+    expect([await tasks(signatory), await tasks(clerk), await tasks(reviewer)]).toEqual([[], ['check-proof'], []]);
+    await ok(running, clerk, 'POST', `${url}/check`, check);
+    await eventually(async () => (await tasks(reviewer)).length === 1, { what: 'the task of the second person' });
+    expect([await tasks(clerk), await tasks(reviewer)]).toEqual([[], ['accept-proof']]);
+    expect(await refusal(clerk, `${url}/accept`, {})).toEqual([422, 'same-person']);
+    const acceptedCents = proof.prefilled.amountCents - 100;
+    const { status, body } = await running.call(reviewer, 'POST', `${url}/accept`, {});
+    expect([status, body]).toMatchObject([200, { status: 'accepted', accepted: { cents: acceptedCents, on: today }, actions: [] }]);
+    const { entries } = (await running.call(signatory, 'GET', `${url}/history`)).body as { entries: readonly { eventType: string }[] };
+    expect(entries.map((e) => e.eventType)).toEqual([
+      'proof.expected',
+      'proof.prefilled',
+      'proof.submitted',
+      'proof.sampled',
+      'proof.checked',
+      'proof.accepted',
+    ]);
+    await eventually(async () => (await listed(clerk, '&status=accepted')).length === 1, { what: 'the list' });
+    const csv = await running.app.inject({
+      url: `/api/applications/v1/proofs-of-use.csv?applicationId=${file.applicationId}&status=accepted`,
+      headers: { authorization: `Bearer ${await running.token(clerk)}` },
+    });
+    expect([csv.statusCode, csv.body.includes('anerkannt')]).toEqual([200, true]);
+  });
+
+  it('is listed as it stood', async () => {
+    const [now] = (await listed(clerk)).filter((one) => one.kind === 'final');
+    const [before] = (await listed(clerk, `&knownAt=${new Date(0).toISOString()}`)) ?? [];
+    expect([now?.status, before]).toEqual(['accepted', undefined]);
+    expect((await listed(clerk, `&effectiveOn=${today}`)).filter((one) => one.kind === 'final')).toEqual([now]);
+  });
+});

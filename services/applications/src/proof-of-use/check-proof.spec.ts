@@ -1,0 +1,150 @@
+import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { decideAccept } from './accept-proof';
+import { decideCheck } from './check-proof';
+import type { CheckProof } from './check-proof';
+import { ProofAccepted, ProofSampled } from './events';
+import { decideMarkSampled } from './mark-sampled';
+import { decideObject } from './object-to-proof';
+import {
+  ANSWERS,
+  APPOINTMENT,
+  CLERK,
+  OTHER_CLERK,
+  checked,
+  isChecked,
+  isFilled,
+  isSubmitted,
+  keys,
+  objected,
+} from './proof-of-use.fixture';
+import { questionsFor } from './questions';
+import { proofDecider } from './state';
+import type { ProofState } from './state';
+
+const TODAY = '2026-02-01';
+const FILE = { fileNumber: 'IM25-2025-00001' };
+const check =
+  (more: Partial<CheckProof> = {}) =>
+  (state: ProofState) =>
+    decideCheck({ answers: ANSWERS, notRecognised: [], note: 'Ohne Beanstandung.', checkedBy: CLERK, today: TODAY, ...more }, state);
+const accept =
+  (acceptedBy: string, today = '2026-02-05') =>
+  (state: ProofState) =>
+    decideAccept({ acceptedBy, today }, state);
+const accepted = (more: Partial<ReturnType<typeof ProofAccepted>['data']> = {}) =>
+  ProofAccepted({
+    ...keys,
+    from: '2025-01-01',
+    to: '2025-12-31',
+    grantedCents: 6_500_000,
+    provenCents: 5_500_000,
+    acceptedCents: 5_500_000,
+    effectiveOn: '2026-02-05',
+    ...more,
+  });
+const SAMPLE = { sampleId: derivedId('smp', 'spec'), seed: 'seed' };
+const sampled = ProofSampled({ ...keys, ...SAMPLE, effectiveOn: TODAY });
+const isReady = () => given(proofDecider, isSubmitted());
+
+describe('check a proof', () => {
+  it('by every question', () => isReady().when(check()).then(checked()));
+  it('with what is not recognised, which the accepted amount is less by', () => {
+    const notRecognised = [{ of: APPOINTMENT, amountCents: 500_000, reason: 'Vertrag endete früher.' }];
+    isReady()
+      .when(check({ notRecognised }))
+      .then(checked({ notRecognised, acceptedCents: 5_000_000 }));
+  });
+  it('adds nothing the second time, and takes the place of the check before', () => {
+    given(proofDecider, isChecked()).when(check()).nothing();
+    given(proofDecider, isChecked())
+      .when(check({ note: 'Anders.' }))
+      .then(checked({ note: 'Anders.' }));
+  });
+
+  const [first] = questionsFor({});
+  const question = { question: first!.de, questionEn: first!.en };
+  const cut = { of: APPOINTMENT, amountCents: 1, reason: 'x' };
+  it.each<readonly [string, Partial<CheckProof>, string, Record<string, unknown>]>([
+    ['with an open question', { answers: ANSWERS.slice(1) }, 'question-unanswered', { field: '/answers', ...question }],
+    [
+      'with a no that says nothing',
+      { answers: [{ question: first!.key, answer: 'no' }, ...ANSWERS.slice(1)] },
+      'answer-without-note',
+      { field: '/answers/0/note', ...question },
+    ],
+    ['with a question twice', { answers: [ANSWERS[0]!, ...ANSWERS] }, 'question-twice', { field: '/answers/1/question', ...question }],
+    [
+      'with a question of the sample that it is none of',
+      { answers: [...ANSWERS, { question: 'payroll-seen', answer: 'yes' }] },
+      'question-unknown',
+      { field: `/answers/${ANSWERS.length}/question`, question: 'payroll-seen' },
+    ],
+    ['with what is not proven', { notRecognised: [{ ...cut, of: 'x' }] }, 'not-proven', { field: '/notRecognised/0/of', of: 'x' }],
+    ['with a cut twice', { notRecognised: [cut, cut] }, 'not-recognised-twice', { field: '/notRecognised/1/of', of: APPOINTMENT }],
+    [
+      'with a cut above what is proven',
+      { notRecognised: [{ ...cut, amountCents: 5_000_001 }] },
+      'not-recognised-above-proven',
+      { field: '/notRecognised/0/amountCents', amountCents: 5_000_001, provenCents: 5_000_000 },
+    ],
+  ])('is refused %s', (_, more, code, data) => isReady().when(check(more)).refused(code, data));
+  it('is refused before it is submitted, and while the recipient corrects it', () => {
+    given(proofDecider, isFilled()).when(check()).refused('proof-of-use-not-submitted', FILE);
+    given(proofDecider, [...isSubmitted(), objected()])
+      .when(check())
+      .refused('proof-of-use-objected', { ...FILE, until: '2026-03-02' });
+  });
+  it('in depth, where the lot fell on it; what was checked before is checked again', () => {
+    const isDrawn = given(proofDecider, [...isChecked(), sampled]);
+    isDrawn.when(accept(OTHER_CLERK)).refused('proof-of-use-not-checked', FILE);
+    const asked = questionsFor({ sampled }).find((q) => q.isForSample === true)!;
+    isDrawn.when(check()).refused('question-unanswered', { field: '/answers', question: asked.de, questionEn: asked.en });
+    const answers = questionsFor({ sampled }).map(({ key }) => ({ question: key, answer: 'yes' as const }));
+    isDrawn.when(check({ answers })).then(checked({ answers }));
+  });
+});
+
+describe('mark a proof as sampled', () => {
+  const mark = (state: ProofState) => decideMarkSampled({ ...SAMPLE, today: TODAY }, state);
+  it('once, and not what is accepted', () => {
+    isReady().when(mark).then(sampled);
+    given(proofDecider, [...isSubmitted(), sampled])
+      .when(mark)
+      .nothing();
+    given(proofDecider, [...isChecked(), accepted()])
+      .when(mark)
+      .nothing();
+    given(proofDecider).when(mark).nothing();
+  });
+});
+
+describe('object to a proof', () => {
+  const object = (dueOn: string) => (state: ProofState) =>
+    decideObject({ points: 'Der Sachbericht nennt keine Zahlen.', dueOn, today: TODAY }, state);
+  it('until a working day', () => isReady().when(object('2026-02-28')).then(objected()));
+  it('adds nothing the second time', () =>
+    given(proofDecider, [...isSubmitted(), objected()])
+      .when(object('2026-02-28'))
+      .nothing());
+  it('is refused for a day that is over', () =>
+    isReady().when(object(TODAY)).refused('objection-day-past', { field: '/dueOn', dueOn: TODAY, today: TODAY }));
+});
+
+describe('accept a proof', () => {
+  it('by another person than who checked it', () => {
+    given(proofDecider, isChecked()).when(accept(OTHER_CLERK)).then(accepted());
+    given(proofDecider, isChecked()).when(accept(CLERK)).refused('same-person', { checkedOn: TODAY });
+  });
+  it('and not by the same human under another sign-in', () =>
+    given(proofDecider, isChecked())
+      .when((state) => decideAccept({ acceptedBy: OTHER_CLERK, humanOf: () => 'one', today: TODAY }, state))
+      .refused('same-person', { checkedOn: TODAY }));
+  it('adds nothing the second time; who checked it may not even then', () => {
+    const isAccepted = given(proofDecider, [...isChecked(), accepted()]);
+    isAccepted.when(accept(OTHER_CLERK)).nothing();
+    isAccepted.when(accept(CLERK)).refused('same-person', { checkedOn: TODAY });
+    isAccepted.when(check()).refused('proof-of-use-accepted', { ...FILE, acceptedOn: '2026-02-05' });
+  });
+  it('is refused before it is checked', () => isReady().when(accept(OTHER_CLERK)).refused('proof-of-use-not-checked', FILE));
+});

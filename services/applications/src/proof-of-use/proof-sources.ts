@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { defined } from '@paktwerk/kernel';
+import type { EventOf } from '@paktwerk/kernel';
+import { Clock, Commands } from '@paktwerk/platform';
+import type { GrantIssued } from '../application/events';
+import { applicationDecider, applicationStream } from '../application/state';
+import { RulesOfCall } from '../call/rules-of-call';
+import { grantDecider, grantStream } from '../grant/state';
+import { termsOf } from '../grant/terms';
+import { Appointments } from '../read-models/appointments/query';
+import type { OwnMonths } from './due';
+import type { ProofFacts } from './prefill-proof';
+import { provenLine } from './reckon';
+import type { OpenProof } from './state';
+
+/** What a proof is filled in from: the grant with its rules, and what staffing told of its posts. */
+@Injectable()
+export class ProofSources {
+  constructor(
+    private readonly commands: Commands,
+    private readonly rulesOfCall: RulesOfCall,
+    private readonly appointments: Appointments,
+    private readonly clock: Clock,
+  ) {}
+
+  async of({ applicationId, grantId, callId }: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId'>): Promise<ProofFacts> {
+    const { rules } = await this.rulesOfCall.find(callId);
+    const issued = await this.issued(applicationId, grantId);
+    const { state: grant } = await this.commands.load(grantStream(grantId), grantDecider);
+    const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, await this.clock.today());
+    const lines = issued.lines.map((line) => provenLine(line, rules.funding, terms.lines.get(line.lineId)));
+    return { lines, posts: await this.appointments.ofGrant(grantId), ...(await this.monthsOf(callId)) };
+  }
+
+  /** What the rules of a programme say of final proofs. */
+  async monthsOf(callId: string): Promise<{ readonly finalProofWithinMonths?: OwnMonths }> {
+    const { funding } = (await this.rulesOfCall.find(callId)).rules;
+    return defined({ finalProofWithinMonths: funding.family === 'per-capita-post' ? funding.finalProofWithinMonths : undefined });
+  }
+
+  async programmeCode(callId: string): Promise<string> {
+    return (await this.rulesOfCall.find(callId)).call.programmeCode;
+  }
+
+  async issued(applicationId: string, grantId: string): Promise<EventOf<typeof GrantIssued>['data']> {
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const issued = events.find((e) => e.type === 'grant.issued' && e.data.grantId === grantId);
+    if (issued?.type !== 'grant.issued') throw new Error(`${applicationId} has no grant ${grantId}.`);
+    return issued.data;
+  }
+}

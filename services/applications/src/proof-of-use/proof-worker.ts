@@ -1,0 +1,81 @@
+import { derivedUuid } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { eachByItself, takeTurns } from '@paktwerk/platform';
+import type { CommandContext, Worker, WorkerContext } from '@paktwerk/platform';
+import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
+import { OpenProofs } from '../read-models/proofs-of-use/query';
+import { ReminderTemplates } from '../reminder/reminder-templates';
+import { postDay } from '../shared/office-hours';
+import { decidePrefill } from './prefill-proof';
+import type { ProofSources } from './proof-sources';
+import { decideRemindOfProof } from './remind-of-proof';
+import { proofDecider, proofStream } from './state';
+
+const LOOK_MS = 1000;
+
+type Due = { readonly row: ProofOfUseRow; readonly today: IsoDate; readonly what: 'prefill' | 'remind' };
+
+/**
+ * Fills in every proof whose period is over and, on working days, reminds of those whose last day is near. It goes by where things stand: after a month of
+ * standstill each is done once. The id of the command follows from proof and day in question, so two replicas add nothing.
+ */
+export class ProofWorker implements Worker {
+  readonly id = 'proofs-of-use';
+  private readonly open: OpenProofs;
+  private readonly templates: ReminderTemplates;
+
+  constructor(
+    private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>,
+    private readonly sources: ProofSources,
+    private readonly nameOfDistrict: (district: string) => string,
+  ) {
+    this.open = new OpenProofs(ctx.db);
+    this.templates = new ReminderTemplates(ctx.commands);
+  }
+
+  run(signal: AbortSignal): Promise<void> {
+    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'proofs of use wait' }, signal, async () => {
+      await this.turn();
+      return LOOK_MS;
+    });
+  }
+
+  async turn(): Promise<void> {
+    await eachByItself(await this.due(), (due) => (due.what === 'prefill' ? this.prefill(due) : this.remind(due)));
+  }
+
+  private async due(): Promise<readonly Due[]> {
+    const [now, today] = await Promise.all([this.ctx.clock.now(), this.ctx.clock.today()]);
+    const toPrefill = (await this.open.toPrefill(today)).map((row): Due => ({ row, today, what: 'prefill' }));
+    if (postDay(now) === undefined) return toPrefill;
+    const template = (await this.templates.on(today))['proof-due'];
+    if (template?.isAutomatic !== true) return toPrefill;
+    const toRemind = await this.open.toRemind(template.days.value, today);
+    return [...toPrefill, ...toRemind.map((row): Due => ({ row, today, what: 'remind' }))];
+  }
+
+  private async prefill({ row, today }: Due): Promise<void> {
+    const facts = await this.sources.of(row);
+    await this.ctx.commands.handle(proofStream(row.proofId), proofDecider, await this.context(row, 'prefill', row.lastDay), {
+      decide: (proof) => decidePrefill({ facts, today }, proof),
+    });
+  }
+
+  private async remind({ row, today }: Due): Promise<void> {
+    const template = (await this.templates.on(today))['proof-due'];
+    await this.ctx.commands.handle(proofStream(row.proofId), proofDecider, await this.context(row, 'remind', row.dueOn), {
+      decide: (proof) => decideRemindOfProof({ template, nameOfDistrict: this.nameOfDistrict, seen: row.dueOn, today }, proof),
+    });
+  }
+
+  private async context({ proofId }: ProofOfUseRow, what: Due['what'], day: IsoDate): Promise<CommandContext> {
+    const commandId = derivedUuid(proofStream(proofId), this.id, what, day);
+    const actor = { person: `system:${this.id}`, role: 'SYSTEM', organisation: 'state' };
+    return { commandId, correlationId: commandId, actor, at: await this.ctx.clock.now() };
+  }
+
+  /** A service is not done while a proof is to be filled in, or somebody has to be reminded. */
+  async progress(): ReturnType<Worker['progress']> {
+    return { position: 0, head: (await this.due()).length };
+  }
+}

@@ -1,0 +1,130 @@
+import type { ProofKind } from '@paktwerk/contracts';
+import { assertNever, defined, derivedId } from '@paktwerk/kernel';
+import type { Cents, Decider, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Applicant } from '../applicant/applicant';
+import type { Counted } from '../grant/counted';
+import { refuse } from '../problems';
+import type { ProofAccepted, ProofChecked, ProofExpected, ProofObjected, ProofOfUseEvent, ProofPrefilled, ProofSubmitted } from './events';
+
+type Keys = Omit<EventOf<typeof ProofAccepted>['data'], 'from' | 'to' | 'grantedCents' | 'provenCents' | 'acceptedCents' | 'effectiveOn'>;
+/** A kind of event in a proof without the keys that all have; `on`: its day. */
+type Said<D> = Omit<D, keyof Keys | 'effectiveOn'> & { readonly on: IsoDate };
+
+export type Prefilled = Said<EventOf<typeof ProofPrefilled>['data']>;
+export type Submission = Said<EventOf<typeof ProofSubmitted>['data']>;
+export type Check = Said<EventOf<typeof ProofChecked>['data']>;
+export type Objection = Said<EventOf<typeof ProofObjected>['data']>;
+
+export const STAGES = ['expected', 'submitted', 'objected', 'checked', 'accepted', 'dropped'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export interface OpenProof extends Keys {
+  readonly stage: Stage;
+  readonly fileNumber: string;
+  readonly programmeCode: string;
+  readonly applicant?: Applicant;
+  readonly grantedCents: Cents;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly dueOn: IsoDate;
+  readonly counted: Counted;
+  readonly prefilled?: Prefilled;
+  readonly overdueOn?: IsoDate;
+  /** The last day that it was reminded of, and when. */
+  readonly reminded?: { readonly dueOn: IsoDate; readonly on: IsoDate };
+  readonly submission?: Submission;
+  readonly sampled?: { readonly sampleId: string; readonly seed: string; readonly on: IsoDate };
+  readonly objection?: Objection;
+  readonly check?: Check;
+  readonly accepted?: { readonly on: IsoDate; readonly cents: Cents };
+}
+/** `none`: nothing is to be proven. */
+export type ProofState = { readonly stage: 'none' } | OpenProof;
+
+/** One proof for each kind and year of a grant, whoever expects it how often; of a final one the year is the first in which the grant was to end. */
+export const proofIdOf = (grantId: string, kind: ProofKind, year: string) => derivedId('prf', grantId, kind, year);
+export const proofStream = (proofId: string): string => `proof-${proofId}`;
+
+/** What every later event of a proof repeats. */
+export const keysOf = (
+  { proofId, kind, grantId, applicationId, callId, programmeId, district, recipient }: OpenProof,
+  effectiveOn: IsoDate,
+) => ({ proofId, kind, grantId, applicationId, callId, programmeId, district, ...defined({ recipient }), effectiveOn });
+
+/** A proof that something can still be done with. */
+export const whereOpen = (state: ProofState): OpenProof | Refusal => {
+  if (state.stage === 'none') return refuse('proof-of-use-unknown');
+  if (state.stage === 'dropped') return refuse('proof-of-use-dropped', { fileNumber: state.fileNumber });
+  return state.accepted === undefined
+    ? state
+    : refuse('proof-of-use-accepted', { fileNumber: state.fileNumber, acceptedOn: state.accepted.on });
+};
+
+/** Why nothing is brought in for a proof: it is not there, or it is submitted. */
+export const notToSubmit = (state: ProofState): Refusal | undefined => {
+  const open = whereOpen(state);
+  if ('code' in open) return open;
+  return open.stage === 'expected' || open.stage === 'objected'
+    ? undefined
+    : refuse('proof-of-use-submitted', { submittedOn: open.submission?.on });
+};
+
+/** The period of a proof is over from the day behind its last one. */
+export const isOver = ({ to }: Pick<OpenProof, 'to'>, today: IsoDate): boolean => to < today;
+
+const evolve = (state: ProofState, e: ProofOfUseEvent): ProofState => {
+  if (e.type === 'proof.expected') {
+    const { effectiveOn: _on, ...expected }: EventOf<typeof ProofExpected>['data'] = e.data;
+    return { stage: 'expected', ...expected };
+  }
+  return state.stage === 'none' ? state : after(state, e);
+};
+
+const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'proof.expected' }>): OpenProof => {
+  const on = e.data.effectiveOn;
+  switch (e.type) {
+    case 'proof.moved': {
+      const { to, dueOn, counted } = e.data;
+      // What was filled in or overdue was so for other days.
+      const { prefilled: _other, overdueOn: _was, ...open } = state;
+      return { ...open, to, dueOn, counted };
+    }
+    case 'proof.reminded':
+      return { ...state, reminded: { dueOn: e.data.dueOn, on } };
+    case 'proof.prefilled': {
+      const { lines, appointments, missing, amountCents } = e.data;
+      return { ...state, prefilled: { lines, appointments, missing, amountCents, on } };
+    }
+    case 'proof.overdue':
+      return { ...state, overdueOn: on };
+    case 'proof.submitted':
+    case 'proof.corrected': {
+      const { appointments, lines, amountCents, deviates, narrative, files, receivedAt, late } = e.data;
+      const { check: _before, ...open } = state;
+      const submission = { appointments, lines, amountCents, deviates, narrative, ...defined({ files }), receivedAt, late, on };
+      return { ...open, stage: 'submitted', submission };
+    }
+    case 'proof.sampled': {
+      const { sampleId, seed } = e.data;
+      // What was checked by the usual questions is to be checked in depth.
+      const { check: _usual, ...open } = state;
+      return { ...open, stage: state.stage === 'checked' ? 'submitted' : state.stage, sampled: { sampleId, seed, on } };
+    }
+    case 'proof.checked': {
+      const { answers, notRecognised, note, acceptedCents, checkedBy } = e.data;
+      return { ...state, stage: 'checked', check: { answers, notRecognised, note, acceptedCents, checkedBy, on } };
+    }
+    case 'proof.objected': {
+      const { check: _open, ...open } = state;
+      return { ...open, stage: 'objected', objection: { points: e.data.points, until: e.data.until, on } };
+    }
+    case 'proof.accepted':
+      return { ...state, stage: 'accepted', accepted: { on, cents: e.data.acceptedCents } };
+    case 'proof.dropped':
+      return { ...state, stage: 'dropped' };
+    default:
+      return assertNever(e);
+  }
+};
+
+export const proofDecider: Decider<ProofState, ProofOfUseEvent> = { initial: { stage: 'none' }, evolve };

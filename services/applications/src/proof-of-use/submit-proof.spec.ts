@@ -1,0 +1,154 @@
+import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { ProofCorrected } from './events';
+import {
+  APPOINTMENT,
+  TODAY,
+  aSubmission,
+  expecting,
+  filled,
+  isChecked,
+  isFilled,
+  isSubmitted,
+  objected,
+  submitted,
+} from './proof-of-use.fixture';
+import { proofDecider } from './state';
+import type { ProofState } from './state';
+import { decideSubmit } from './submit-proof';
+import type { SubmitProof } from './submit-proof';
+
+const submit =
+  (more: Partial<SubmitProof> = {}) =>
+  (state: ProofState) =>
+    decideSubmit(aSubmission(more), state);
+const isReady = () => given(proofDecider, isFilled());
+const half = { from: '2025-03-01', to: '2025-08-31', share: 50, qualification: 'C_VOCATIONAL', reason: 'In Teilzeit.' } as const;
+const differing = (differs: Partial<NonNullable<SubmitProof['appointments'][number]['differs']>>) => [
+  { appointmentId: APPOINTMENT, costCents: 1, differs: { ...half, ...differs } },
+];
+const stranger = derivedId('apt', 'stranger');
+
+describe('submit a proof', () => {
+  it('as it is known, with what it really cost', () => isReady().when(submit()).then(submitted()));
+  it('with what differs and why, reckoned as what is known is', () =>
+    isReady()
+      .when(submit({ appointments: differing({}), amountCents: 1_700_000 }))
+      .then(
+        submitted({
+          appointments: [{ ...filled, ...half, amountCents: 1_200_000, costCents: 1 }],
+          amountCents: 1_700_000,
+          deviates: true,
+        }),
+      ));
+  it('where what is said to differ does not, it is confirmed', () =>
+    isReady()
+      .when(submit({ appointments: [{ appointmentId: APPOINTMENT, costCents: 5_800_000, differs: { ...filled, reason: 'Tippfehler' } }] }))
+      .then(submitted()));
+  it('adds nothing the second time; anything else is refused until the authority objects', () => {
+    given(proofDecider, isSubmitted()).when(submit()).nothing();
+    given(proofDecider, isChecked()).when(submit()).nothing();
+    given(proofDecider, isSubmitted())
+      .when(submit({ narrative: 'Anders.' }))
+      .refused('proof-of-use-submitted', { submittedOn: TODAY });
+  });
+  it('is corrected after an objection, in time by the day that it names', () => {
+    const again = { narrative: 'Beraten wurden 120 Menschen, 40 davon in Arbeit.', today: '2026-03-02' };
+    const corrected = (receivedAt: string, late: boolean) =>
+      ProofCorrected({ ...submitted().data, narrative: again.narrative, receivedAt, late, effectiveOn: again.today });
+    const isObjected = given(proofDecider, [...isSubmitted(), objected()]);
+    const inTime = '2026-03-02T22:59:59.000Z';
+    isObjected.when(submit({ ...again, receivedAt: inTime })).then(corrected(inTime, false));
+    const late = '2026-03-02T23:00:00.000Z';
+    isObjected.when(submit({ ...again, receivedAt: late })).then(corrected(late, true));
+  });
+  it('is received after its last day, too', () => {
+    const receivedAt = '2026-03-31T22:00:00.000Z';
+    isReady()
+      .when(submit({ receivedAt }))
+      .then(submitted({ receivedAt, late: true }));
+    const inTime = '2026-03-31T21:59:59.999Z';
+    isReady()
+      .when(submit({ receivedAt: inTime }))
+      .then(submitted({ receivedAt: inTime }));
+  });
+
+  const rest = { lineId: 'measure', grantedCents: 500_000 };
+  it.each<readonly [string, Partial<SubmitProof>, string, Record<string, unknown>]>([
+    ['while its period runs', { today: '2025-12-31' }, 'period-open', { from: '2025-01-01', to: '2025-12-31', today: '2025-12-31' }],
+    [
+      'with a person nobody knows',
+      { appointments: [{ appointmentId: stranger, costCents: 1 }] },
+      'appointment-unknown',
+      { field: '/appointments/0/appointmentId', appointmentId: stranger },
+    ],
+    [
+      'with somebody twice',
+      { appointments: [0, 1].map(() => ({ appointmentId: APPOINTMENT, costCents: 1 })) },
+      'appointment-twice',
+      { field: '/appointments/1/appointmentId', appointmentId: APPOINTMENT },
+    ],
+    [
+      'without a word on somebody',
+      { appointments: [] },
+      'appointment-missing',
+      { appointmentId: APPOINTMENT, lineId: 'post', from: '2025-03-01', to: '2025-12-31' },
+    ],
+    ['without a report', { narrative: ' \n' }, 'narrative-missing', { field: '/narrative', fileNumber: 'IM25-2025-00001' }],
+    [
+      'with another sum',
+      { amountCents: 5_500_001 },
+      'sum-differs',
+      { field: '/amountCents', givenCents: 5_500_001, amountCents: 5_500_000 },
+    ],
+    [
+      'with days that end before they begin',
+      { appointments: differing({ to: '2025-02-28' }) },
+      'paid-days-out-of-order',
+      { field: '/appointments/0/differs/to', from: '2025-03-01', to: '2025-02-28' },
+    ],
+    [
+      'with days outside',
+      { appointments: differing({ to: '2026-01-01' }) },
+      'paid-days-outside-period',
+      { field: '/appointments/0/differs/to', from: '2025-03-01', to: '2026-01-01', periodFrom: '2025-01-01', periodTo: '2025-12-31' },
+    ],
+    [
+      'with a larger share',
+      { appointments: differing({ share: 101 }) },
+      'share-above-granted',
+      { field: '/appointments/0/differs/share', lineId: 'post', share: 101, grantedShare: 100 },
+    ],
+    ['without a line', { lines: [] }, 'line-unproven', rest],
+    [
+      'of what is not granted',
+      { lines: [{ lineId: 'other', amountCents: 1 }] },
+      'line-not-granted',
+      { field: '/lines/0/lineId', lineId: 'other', fileNumber: 'IM25-2025-00001' },
+    ],
+    [
+      'of a line twice',
+      { lines: [0, 1].map(() => ({ lineId: 'measure', amountCents: 500_000 })) },
+      'line-twice',
+      { field: '/lines/1/lineId', lineId: 'measure' },
+    ],
+    [
+      'of more than is granted',
+      { lines: [{ lineId: 'measure', amountCents: 500_001 }] },
+      'amount-above-granted',
+      { field: '/lines/0/amountCents', ...rest, amountCents: 500_001 },
+    ],
+    [
+      'of less without a reason',
+      { lines: [{ lineId: 'measure', amountCents: 499_999 }] },
+      'deviation-without-reason',
+      { field: '/lines/0/reason', ...rest, amountCents: 499_999 },
+    ],
+  ])('is refused %s', (_, more, code, data) => isReady().when(submit(more)).refused(code, data));
+  it('is refused before it is filled in', () =>
+    given(proofDecider, expecting()).when(submit()).refused('proof-of-use-not-prefilled', { from: '2025-01-01', to: '2025-12-31' }));
+  it('of less of a measure says why', () =>
+    isReady()
+      .when(submit({ lines: [{ lineId: 'measure', amountCents: 1, reason: 'Ausgefallen.' }], amountCents: 5_000_001 }))
+      .then(submitted({ lines: [{ lineId: 'measure', amountCents: 1, reason: 'Ausgefallen.' }], amountCents: 5_000_001, deviates: true })));
+});

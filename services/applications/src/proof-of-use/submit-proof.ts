@@ -1,0 +1,163 @@
+import { defined, nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { SubmittedAttachment } from '../application/events';
+import { refuse } from '../problems';
+import { isWithinPeriod } from '../shared/answer-period';
+import { withFiles } from '../shared/answered';
+import { ProofCorrected, ProofSubmitted } from './events';
+import type { ProofOfUseEvent, ProvenAppointment } from './events';
+import { amountOf, rateFor } from './reckon';
+import type { PaidDays } from './reckon';
+import { isOver, keysOf, whereOpen } from './state';
+import type { OpenProof, Prefilled, ProofState, Submission } from './state';
+
+/** What the recipient says of one appointment: as it was known, or what it really was. */
+export interface SaidOfAppointment {
+  readonly appointmentId: string;
+  readonly costCents: Cents;
+  readonly differs?: PaidDays & { readonly reason: string };
+}
+
+/** What was used of a line without posts. */
+export interface SaidOfLine {
+  readonly lineId: string;
+  readonly amountCents: Cents;
+  readonly reason?: string;
+}
+
+export interface SubmitProof {
+  readonly appointments: readonly SaidOfAppointment[];
+  readonly lines: readonly SaidOfLine[];
+  /** The sum that whoever signs has seen. */
+  readonly amountCents: Cents;
+  readonly narrative?: string;
+  readonly files?: readonly SubmittedAttachment[];
+  readonly receivedAt: Instant;
+  readonly today: IsoDate;
+}
+
+/** Every appointment is confirmed or said to differ; what is signed is the sum that was seen. What comes late is received, too. */
+export const decideSubmit = (command: SubmitProof, state: ProofState): Decision<ProofOfUseEvent> => {
+  const { receivedAt, today, files = [] } = command;
+  const open = whereOpen(state);
+  if ('code' in open) return open;
+  const { from, to, prefilled, submission, dueOn, objection } = open;
+  if (!isOver(open, today)) return refuse('period-open', { from, to, today });
+  if (prefilled === undefined) return refuse('proof-of-use-not-prefilled', { from, to });
+  const said = submissionOf(command, open, prefilled);
+  if ('code' in said) return said;
+  if (open.stage === 'submitted' || open.stage === 'checked')
+    return submission !== undefined && isSame(said, submission)
+      ? nothing()
+      : refuse('proof-of-use-submitted', { submittedOn: submission?.on });
+  const isCorrection = open.stage === 'objected' && objection !== undefined;
+  const submitted = {
+    ...keysOf(open, today),
+    ...said,
+    ...withFiles(files),
+    receivedAt,
+    late: !isWithinPeriod(receivedAt, isCorrection ? objection.until : dueOn),
+  };
+  return record(isCorrection ? ProofCorrected(submitted) : ProofSubmitted(submitted));
+};
+
+type Said = Pick<Submission, 'appointments' | 'lines' | 'amountCents' | 'deviates' | 'narrative'>;
+
+const isSame = (one: Said, { appointments, lines, narrative }: Said): boolean =>
+  JSON.stringify([one.appointments, one.lines, one.narrative]) === JSON.stringify([appointments, lines, narrative]);
+
+const submissionOf = (command: SubmitProof, open: OpenProof, prefilled: Prefilled): Said | Refusal => {
+  const appointments = appointmentsOf(command, open, prefilled);
+  if ('code' in appointments) return appointments;
+  const lines = linesOf(command, open, prefilled);
+  if ('code' in lines) return lines;
+  const narrative = command.narrative?.trim() ?? '';
+  if (narrative === '') return refuse('narrative-missing', { field: '/narrative', fileNumber: open.fileNumber });
+  const amountCents = [...appointments, ...lines].reduce((sum, one) => sum + one.amountCents, 0);
+  if (amountCents !== command.amountCents)
+    return refuse('sum-differs', { field: '/amountCents', givenCents: command.amountCents, amountCents });
+  const deviates = [...appointments, ...lines].some((one) => one.reason !== undefined);
+  return { appointments, lines, amountCents, deviates, narrative };
+};
+
+const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefilled): Submission['appointments'] | Refusal => {
+  for (const [i, { appointmentId }] of command.appointments.entries()) {
+    const field = `/appointments/${i}/appointmentId`;
+    if (!prefilled.appointments.some((known) => known.appointmentId === appointmentId))
+      return refuse('appointment-unknown', { field, appointmentId });
+    if (command.appointments.findIndex((one) => one.appointmentId === appointmentId) < i)
+      return refuse('appointment-twice', { field, appointmentId });
+  }
+  const result: Submission['appointments'] = [];
+  for (const known of prefilled.appointments) {
+    const index = command.appointments.findIndex((one) => one.appointmentId === known.appointmentId);
+    const said = command.appointments[index];
+    const { appointmentId, lineId, from, to } = known;
+    if (said === undefined) return refuse('appointment-missing', { appointmentId, lineId, from, to });
+    const { costCents } = said;
+    const really =
+      said.differs === undefined || isAsKnown(said.differs, known) ? known : differing(said.differs, known, open, prefilled, index);
+    if ('code' in really) return really;
+    result.push({ ...really, costCents });
+  }
+  return result;
+};
+
+const isAsKnown = (one: PaidDays, known: PaidDays): boolean =>
+  one.from === known.from && one.to === known.to && one.share === known.share && one.qualification === known.qualification;
+
+const differing = (
+  { reason, ...paid }: PaidDays & { readonly reason: string },
+  known: ProvenAppointment,
+  open: OpenProof,
+  prefilled: Prefilled,
+  index: number,
+): (ProvenAppointment & { reason: string }) | Refusal => {
+  const field = `/appointments/${index}/differs`;
+  const { lineId } = known;
+  const line = prefilled.lines.find((one) => one.lineId === lineId);
+  const { from, to, share, qualification } = paid;
+  if (to < from) return refuse('paid-days-out-of-order', { field: `${field}/to`, from, to });
+  if (from < open.from || to > open.to)
+    return refuse('paid-days-outside-period', {
+      field: `${field}/${from < open.from ? 'from' : 'to'}`,
+      from,
+      to,
+      periodFrom: open.from,
+      periodTo: open.to,
+    });
+  if (share > known.share) return refuse('share-above-granted', { field: `${field}/share`, lineId, share, grantedShare: known.share });
+  const rate = line === undefined ? undefined : rateFor(line, qualification);
+  if (rate === undefined)
+    return refuse('tier-unknown', {
+      field: `${field}/qualification`,
+      lineId,
+      tier: qualification,
+      allowed: line?.rates?.map((one) => one.qualification) ?? [],
+    });
+  return { ...known, ...paid, amountCents: amountOf(paid, rate), reason };
+};
+
+const linesOf = (command: SubmitProof, { fileNumber, kind }: OpenProof, { lines }: Prefilled): Submission['lines'] | Refusal => {
+  const proven = lines.filter((line) => line.share === undefined);
+  for (const [i, { lineId }] of command.lines.entries()) {
+    const field = `/lines/${i}/lineId`;
+    if (!proven.some((line) => line.lineId === lineId)) return refuse('line-not-granted', { field, lineId, fileNumber });
+    if (command.lines.findIndex((one) => one.lineId === lineId) < i) return refuse('line-twice', { field, lineId });
+  }
+  const result: Submission['lines'] = [];
+  for (const { lineId, amountCents: grantedCents } of proven) {
+    const index = command.lines.findIndex((one) => one.lineId === lineId);
+    const said = command.lines[index];
+    if (said === undefined) return refuse('line-unproven', { lineId, grantedCents });
+    const { amountCents, reason } = said;
+    if (amountCents > grantedCents)
+      return refuse('amount-above-granted', { field: `/lines/${index}/amountCents`, lineId, amountCents, grantedCents });
+    // Within a running grant, money that is not used yet says nothing.
+    const differs = kind === 'final' && amountCents !== grantedCents;
+    if (differs && reason === undefined)
+      return refuse('deviation-without-reason', { field: `/lines/${index}/reason`, lineId, amountCents, grantedCents });
+    result.push({ lineId, amountCents, ...(differs ? defined({ reason }) : {}) });
+  }
+  return result;
+};

@@ -1,0 +1,145 @@
+import type { ProofKind } from '@paktwerk/contracts';
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { Clock, Database, Districts, Past, findPage, pageOf } from '@paktwerk/platform';
+import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
+import { find } from '@paktwerk/postgres';
+import type { Where } from '@paktwerk/postgres';
+import { isVisible, whereVisible } from '../../applicant/applicant';
+import type { Visible } from '../../applicant/applicant';
+import { WORK_DAYS } from '../../parameters';
+import { proofOfUseEvents } from '../../proof-of-use/events';
+import { proofOfUseItem, statusOf } from '../../proof-of-use/views';
+import type { ProofStatus } from '../../proof-of-use/views';
+import { ProofOfUseRow } from './entity';
+import { evolve } from './projection';
+
+export interface ListProofs extends PageQuery, AsOf {
+  readonly applicationId?: string | undefined;
+  readonly grantId?: string | undefined;
+  readonly callId?: string | undefined;
+  readonly programmeId?: string | undefined;
+  readonly district?: string | undefined;
+  readonly kind?: ProofKind | undefined;
+  readonly status?: ProofStatus | undefined;
+}
+
+@Injectable()
+export class ProofOfUseList {
+  constructor(
+    private readonly db: Database,
+    private readonly districts: Districts,
+    private readonly past: Past,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Newest first; a recipient sees their own. */
+  async find(query: ListProofs, reader: Acting) {
+    const { knownAt, effectiveOn, applicationId, grantId, callId, programmeId, district, kind, status, ...page } = query;
+    const today = effectiveOn ?? (await this.clock.today());
+    const visible = whereVisible(reader, district);
+    const shown = (row: ProofOfUseRow) => proofOfUseItem(row, this.districts, today);
+    if (knownAt === undefined && effectiveOn === undefined) {
+      const asked = { applicationId, grantId, callId, programmeId, kind, ...(status === undefined ? {} : whereStatus(status, today)) };
+      const where = visible.map((rows) => ({ ...asked, ...rows }));
+      return findPage(this.db, ProofOfUseRow, { where, newestFirst: 'firstNumber' }, page, shown);
+    }
+    const rows = await this.past.rows(proofOfUseEvents, { knownAt, effectiveOn }, (e) => e.data.proofId, evolve);
+    const isWanted = (row: ProofOfUseRow): boolean =>
+      (applicationId ?? row.applicationId) === row.applicationId &&
+      (grantId ?? row.grantId) === row.grantId &&
+      (callId ?? row.callId) === row.callId &&
+      (programmeId ?? row.programmeId) === row.programmeId &&
+      (kind ?? row.kind) === row.kind &&
+      (status ?? statusOf(row, today)) === statusOf(row, today) &&
+      isVisible(row, visible);
+    return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
+  }
+}
+
+/** What `statusOf` says, as a condition. */
+const whereStatus = (status: ProofStatus, today: IsoDate): Where<ProofOfUseRow> => {
+  switch (status) {
+    case 'running':
+      return { stage: 'expected', lastDay: { '>=': today } };
+    case 'due':
+      return { stage: 'expected', lastDay: { '<': today }, overdueOn: null };
+    case 'overdue':
+      return { stage: 'expected', lastDay: { '<': today }, overdueOn: { '<>': null } };
+    case 'submitted':
+    case 'objected':
+    case 'checked':
+    case 'accepted':
+    case 'dropped':
+      return { stage: status };
+  }
+};
+
+const AT_ONCE = 200;
+
+/** When a proof that was submitted, or checked, on a day is to be handled. */
+export const handleDueOn = ({ stage, since }: Pick<ProofOfUseRow, 'stage' | 'since'>): IsoDate =>
+  addDays(since, WORK_DAYS[stage === 'checked' ? 'accept-proof' : 'check-proof'].value);
+
+/** What waits for somebody: for the recipient to submit or correct it, for the authority to check and accept it; and what is done by itself. */
+@Injectable()
+export class OpenProofs {
+  constructor(private readonly db: Database) {}
+
+  /** What the authority has to check or accept. */
+  ofAuthority({
+    district,
+    programmeId,
+  }: {
+    readonly district?: string | undefined;
+    readonly programmeId?: string | undefined;
+  }): Promise<readonly ProofOfUseRow[]> {
+    return find(this.db, ProofOfUseRow, {
+      where: { stage: { in: ['submitted', 'checked'] }, district, programmeId },
+      order: { since: 'asc', firstNumber: 'asc' },
+    });
+  }
+
+  /** What a recipient has to submit or to correct. */
+  async ofRecipient(visible: Visible, today: IsoDate): Promise<readonly ProofOfUseRow[]> {
+    const rows = await find(this.db, ProofOfUseRow, {
+      where: visible.map((theirs) => ({ ...theirs, stage: { in: ['expected', 'objected'] as const } })),
+      order: { dueOn: 'asc', firstNumber: 'asc' },
+    });
+    return rows.filter((row) => row.stage === 'objected' || row.lastDay < today);
+  }
+
+  /** Whose period is over and that nobody has filled in. */
+  toPrefill(today: IsoDate): Promise<readonly ProofOfUseRow[]> {
+    return find(this.db, ProofOfUseRow, {
+      where: { stage: 'expected', lastDay: { '<': today }, prefilledOn: null },
+      order: { firstNumber: 'asc' },
+      limit: AT_ONCE,
+    });
+  }
+
+  /** Whose last day is near, and was not reminded of. */
+  async toRemind(days: number, today: IsoDate): Promise<readonly ProofOfUseRow[]> {
+    return this.db
+      .query<{ readonly proofId: string }>(
+        `select p.proof_id as "proofId" from rm_proofs_of_use_v1 p
+         where p.stage = 'expected' and p.last_day < $1 and p.due_on between $1 and $2 and p.reminded_of is distinct from p.due_on
+         order by p.first_number limit ${AT_ONCE}`,
+        [today, addDays(today, days)],
+      )
+      .then((rows) => find(this.db, ProofOfUseRow, { where: { proofId: { in: rows.map((row) => row.proofId) } } }));
+  }
+
+  /** What a lot is drawn among: submitted and not handled further. */
+  async submitted(callId: string, kind: ProofKind, year: string): Promise<readonly ProofOfUseRow[]> {
+    const rows = await find(this.db, ProofOfUseRow, { where: { callId, kind, stage: { in: ['submitted', 'checked'] } } });
+    return rows.filter((row) => row.lastDay.startsWith(year));
+  }
+
+  /** The numbers of files that somebody names. */
+  async fileNumbers(proofIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await find(this.db, ProofOfUseRow, { where: { proofId: { in: [...new Set(proofIds)] } } });
+    return new Map(rows.map((row) => [row.proofId, row.fileNumber]));
+  }
+}
