@@ -89,7 +89,7 @@ describeWithPostgres('the proof of use of a grant', () => {
   const read = async (who: Who = signatory) => (await running.call(who, 'GET', `/proofs-of-use/${proof.proofId}`)).body as unknown as Proof;
 
   it('is expected with the delivery, three months from then where its days are over, and filled in by itself', async () => {
-    await eventually(async () => (await listed(signatory)).length > 0, { what: 'the proof' });
+    await eventually(async () => (await listed(signatory)).some((one) => one.kind === 'final'), { what: 'the proof' });
     const found = (await listed(signatory)).find((one) => one.kind === 'final');
     proof = found as Proof;
     const { on } = countFrom(today, { months: 3, shift: 'next-working-day', mark: 'A', source: 'spec' });

@@ -20,6 +20,9 @@ import { grantHistory } from '../grant/history';
 import { pactEvents } from '../pact/events';
 import type { PactEvent } from '../pact/events';
 import { pactHistory } from '../pact/history';
+import { proofOfUseEvents } from '../proof-of-use/events';
+import type { ProofOfUseEvent } from '../proof-of-use/events';
+import { proofOfUseHistory } from '../proof-of-use/history';
 import { programmeEvents } from '../programme/events';
 import type { ProgrammeEvent } from '../programme/events';
 import { programmeHistory } from '../programme/history';
@@ -57,6 +60,7 @@ const TELL = new Map<string, Tell>([
   ),
   ...telling<CallEvent>(callEvents, (e) => callHistory([e], names)),
   ...telling<ProgrammeEvent>(programmeEvents, (e) => programmeHistory([e], names)),
+  ...telling<ProofOfUseEvent>(proofOfUseEvents, (e) => proofOfUseHistory([e], names)),
   ...telling<PactEvent>(pactEvents, (e) => pactHistory([e], names)),
   ...telling<DecreeEvent>(decreeEvents, (e) => decreeHistory([e], names)),
   ...telling<TextBlockEvent>(textBlockEvents, (e) => textBlockHistory([e], names)),

@@ -1,77 +1,163 @@
 import type { ProofKind } from '@paktwerk/contracts';
-import { assertNever, formatDate, formatEuro, quotedAtEnd } from '@paktwerk/kernel';
+import { assertNever, formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
+import type { Cents, EventOf, Sentence } from '@paktwerk/kernel';
 import { whyThatDay } from '../grant/why-that-day';
-import { basedOn, beginning, entryOf } from '../history/entry';
+import { NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
-import type { Missing, ProofOfUseEvent } from './events';
+import type { Missing, ProofChecked, ProofCorrected, ProofMoved, ProofOfUseEvent, ProofPrefilled, ProofSubmitted } from './events';
 import { PROOF_QUESTIONS } from './questions';
 
-/** The story of a proof of use in plain German. */
+/** The story of a proof of use in plain sentences. */
 export const proofOfUseHistory = (events: readonly (ProofOfUseEvent & Told)[], names: Names): readonly HistoryEntry[] =>
   events.map((e) => entryOf(e, sentenceOf(e, names), names, e.meta.ruleSet));
 
 export const PROOF_DE: Readonly<Record<ProofKind, string>> = { interim: 'Zwischennachweis', final: 'Verwendungsnachweis' };
-export const MISSING_DE: Readonly<Record<Missing, string>> = {
-  appointments: 'Besetzungen der Stellen',
-  payments: 'Auszahlungen',
-  'counselling-totals': 'Beratungszahlen',
-};
-const listed = new Intl.ListFormat('de', { type: 'conjunction' });
+export const PROOF_EN: Readonly<Record<ProofKind, string>> = { interim: 'interim proof', final: 'proof of use' };
 
-const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): string => {
-  const proof = PROOF_DE[e.data.kind];
+const MISSING: Readonly<Record<Missing, Sentence>> = {
+  appointments: { de: 'Besetzungen der Stellen', en: 'appointments to the posts' },
+  payments: { de: 'Auszahlungen', en: 'payments' },
+  'counselling-totals': { de: 'Beratungszahlen', en: 'counselling figures' },
+};
+const MOVED: Readonly<Record<EventOf<typeof ProofMoved>['data']['because'], Sentence>> = {
+  'longest-funded-person': {
+    de: 'So lange wird die am längsten geförderte Person bezahlt',
+    en: 'so long the longest-funded person is paid',
+  },
+  extension: { de: 'Die Zuwendung ist verlängert', en: 'the grant is extended' },
+  revocation: { de: 'Die Zuwendung ist von da an widerrufen', en: 'the grant is revoked from then on' },
+};
+const listed = { de: new Intl.ListFormat('de', { type: 'conjunction' }), en: new Intl.ListFormat('en-GB', { type: 'conjunction' }) };
+const day = (date: string): Sentence => ({ de: formatDate(date), en: formatDateEn(date) });
+const euro = (cents: Cents): Sentence => ({ de: formatEuro(cents), en: formatEuroEn(cents) });
+const said = (words: string): Sentence => ({ de: ` ${quotedAtEnd(words)}`, en: ` ${quotedAtEnd(words)}` });
+
+const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
+  const [proof, proofEn] = [PROOF_DE[e.data.kind], PROOF_EN[e.data.kind]];
+  const { de, en } = beginning(e, names);
   switch (e.type) {
     case 'proof.expected': {
-      const { from, to, dueOn, counted } = e.data;
-      return `Für die Zeit vom ${formatDate(from)} bis zum ${formatDate(to)} wird ein ${proof} erwartet, bis zum ${formatDate(dueOn)}, 24:00 Uhr. ${whyThatDay(counted).de}`;
+      const [from, to, due, why] = [day(e.data.from), day(e.data.to), day(e.data.dueOn), whyThatDay(e.data.counted)];
+      return {
+        de: `Für die Zeit vom ${from.de} bis zum ${to.de} wird ein ${proof} erwartet, bis zum ${due.de}, 24:00 Uhr. ${why.de}`,
+        en: `For the time from ${from.en} to ${to.en} the ${proofEn} is expected, until ${due.en}, 24:00. ${why.en}`,
+      };
     }
     case 'proof.moved': {
-      const { to, dueOn, counted, because } = e.data;
-      return `Der ${proof} reicht jetzt bis zum ${formatDate(to)}: ${MOVED_DE[because]}. Er wird bis zum ${formatDate(dueOn)}, 24:00 Uhr, erwartet. ${whyThatDay(counted).de}`;
+      const [to, due, why, because] = [day(e.data.to), day(e.data.dueOn), whyThatDay(e.data.counted), MOVED[e.data.because]];
+      return {
+        de: `Der ${proof} reicht jetzt bis zum ${to.de}: ${because.de}. Er wird bis zum ${due.de}, 24:00 Uhr, erwartet. ${why.de}`,
+        en: `The ${proofEn} reaches until ${to.en} now: ${because.en}. It is expected until ${due.en}, 24:00. ${why.en}`,
+      };
     }
-    case 'proof.reminded':
-      return `${beginning(e, names)} daran erinnert, dass der ${proof} am ${formatDate(e.data.dueOn)} fällig ist. ${quotedAtEnd(e.data.wording.subjectDe)}`;
-    case 'proof.prefilled': {
-      const { appointments, amountCents, missing } = e.data;
-      const open = missing.length === 0 ? '' : ` Noch nicht bekannt: ${listed.format(missing.map((one) => MISSING_DE[one]))}.`;
-      return `Der ${proof} ist vorausgefüllt: ${appointments.length === 1 ? 'eine Besetzung' : `${appointments.length} Besetzungen`}, zusammen ${formatEuro(amountCents)}.${open}${basedOn(e.meta.ruleSet)}`;
+    case 'proof.reminded': {
+      const due = day(e.data.dueOn);
+      return {
+        de: `${de} daran erinnert, dass der ${proof} am ${due.de} fällig ist. ${quotedAtEnd(e.data.wording.subjectDe)}`,
+        en: `${en} reminded that the ${proofEn} is due on ${due.en}. ${quotedAtEnd(e.data.wording.subjectEn)}`,
+      };
     }
-    case 'proof.overdue':
-      return `Der ${proof} ist bis zum ${formatDate(e.data.dueOn)}, 24:00 Uhr, nicht eingegangen. Auszahlungen können gesperrt werden.`;
+    case 'proof.prefilled':
+      return prefilled(e.data, proof, proofEn, basedOn(e.meta.ruleSet));
+    case 'proof.overdue': {
+      const due = day(e.data.dueOn);
+      return {
+        de: `Der ${proof} ist bis zum ${due.de}, 24:00 Uhr, nicht eingegangen. Auszahlungen können gesperrt werden.`,
+        en: `The ${proofEn} did not arrive until ${due.en}, 24:00. Payments can be blocked.`,
+      };
+    }
     case 'proof.submitted':
-    case 'proof.corrected': {
-      const { amountCents, deviates, late } = e.data;
-      const what = e.type === 'proof.submitted' ? 'eingereicht' : 'nach der Beanstandung berichtigt';
-      const said = deviates ? 'mit Abweichungen von dem, was bekannt war' : 'so bestätigt, wie er vorausgefüllt war';
-      return `${beginning(e, names)} den ${proof} über ${formatEuro(amountCents)} ${what}, ${said}, ${late ? 'nach der Frist' : 'fristgerecht'}.`;
-    }
+      return submitted(e.data, { de: `${de} den ${proof}`, en: `${en} submitted the ${proofEn}` }, { de: 'eingereicht', en: '' });
+    case 'proof.corrected':
+      return submitted(
+        e.data,
+        { de: `${de} den ${proof}`, en: `${en} corrected the ${proofEn}` },
+        { de: 'nach der Beanstandung berichtigt', en: ' after the objection' },
+      );
     case 'proof.sampled':
-      return `Das Los ist auf den ${proof} gefallen (Startwert ${e.data.seed}): Er wird vertieft geprüft.`;
-    case 'proof.checked': {
-      const { answers, acceptedCents, note, notRecognised } = e.data;
-      const no = answers
-        .filter((one) => one.answer === 'no')
-        .map((one) => PROOF_QUESTIONS.value.find((q) => q.key === one.question)?.de ?? one.question);
-      const against = no.length === 0 ? '' : ` Nicht erfüllt: ${no.join(' ')}`;
-      const cut =
-        notRecognised.length === 0
-          ? ''
-          : ` Nicht anerkannt sind ${formatEuro(notRecognised.reduce((sum, one) => sum + one.amountCents, 0))}.`;
-      return `${beginning(e, names)} den ${proof} geprüft: ${formatEuro(acceptedCents)} sind anzuerkennen.${cut}${against} Ergebnis: ${quotedAtEnd(note)}`;
+      return {
+        de: `Das Los ist auf den ${proof} gefallen (Startwert ${e.data.seed}): Er wird vertieft geprüft.`,
+        en: `The lot fell on the ${proofEn} (seed ${e.data.seed}): it is checked in depth.`,
+      };
+    case 'proof.checked':
+      return checked(e.data, { de: `${de} den ${proof} geprüft`, en: `${en} checked the ${proofEn}` });
+    case 'proof.objected': {
+      const until = day(e.data.until);
+      return together(
+        {
+          de: `${de} den ${proof} beanstandet, zu berichtigen bis zum ${until.de}, 24:00 Uhr.`,
+          en: `${en} objected to the ${proofEn}, to be corrected until ${until.en}, 24:00.`,
+        },
+        said(e.data.points),
+      );
     }
-    case 'proof.objected':
-      return `${beginning(e, names)} den ${proof} beanstandet, zu berichtigen bis zum ${formatDate(e.data.until)}, 24:00 Uhr. ${quotedAtEnd(e.data.points)}`;
-    case 'proof.accepted':
-      return `${beginning(e, names)} den ${proof} anerkannt: ${formatEuro(e.data.acceptedCents)} von nachgewiesenen ${formatEuro(e.data.provenCents)}.`;
+    case 'proof.accepted': {
+      const [accepted, proven] = [euro(e.data.acceptedCents), euro(e.data.provenCents)];
+      return {
+        de: `${de} den ${proof} anerkannt: ${accepted.de} von nachgewiesenen ${proven.de}.`,
+        en: `${en} accepted the ${proofEn}: ${accepted.en} of ${proven.en} that were proven.`,
+      };
+    }
     case 'proof.dropped':
-      return `Der ${proof} wird nicht mehr erwartet: Das Gericht hat den Bescheid aufgehoben.`;
+      return {
+        de: `Der ${proof} wird nicht mehr erwartet: Das Gericht hat den Bescheid aufgehoben.`,
+        en: `The ${proofEn} is not expected any more: the court has annulled the notice.`,
+      };
     default:
       return assertNever(e);
   }
 };
 
-const MOVED_DE = {
-  'longest-funded-person': 'So lange wird die am längsten geförderte Person bezahlt',
-  extension: 'Die Zuwendung ist verlängert',
-  revocation: 'Die Zuwendung ist von da an widerrufen',
-} as const;
+const prefilled = (
+  { appointments, amountCents, missing }: EventOf<typeof ProofPrefilled>['data'],
+  proof: string,
+  proofEn: string,
+  rules: Sentence,
+): Sentence => {
+  const n = appointments.length;
+  const sum = euro(amountCents);
+  const open =
+    missing.length === 0
+      ? NOTHING
+      : {
+          de: ` Noch nicht bekannt: ${listed.de.format(missing.map((one) => MISSING[one].de))}.`,
+          en: ` Not known yet: ${listed.en.format(missing.map((one) => MISSING[one].en))}.`,
+        };
+  return together(
+    {
+      de: `Der ${proof} ist vorausgefüllt: ${n === 1 ? 'eine Besetzung' : `${n} Besetzungen`}, zusammen ${sum.de}.`,
+      en: `The ${proofEn} is filled in: ${n === 1 ? 'one appointment' : `${n} appointments`}, ${sum.en} together.`,
+    },
+    open,
+    rules,
+  );
+};
+
+const submitted = (
+  { amountCents, deviates, late }: EventOf<typeof ProofSubmitted | typeof ProofCorrected>['data'],
+  begun: Sentence,
+  how: Sentence,
+): Sentence => {
+  const sum = euro(amountCents);
+  return {
+    de: `${begun.de} über ${sum.de} ${how.de}, ${deviates ? 'mit Abweichungen von dem, was bekannt war' : 'so bestätigt, wie er vorausgefüllt war'}, ${late ? 'nach der Frist' : 'fristgerecht'}.`,
+    en: `${begun.en} over ${sum.en}${how.en}, ${deviates ? 'with deviations from what was known' : 'confirmed as it was filled in'}, ${late ? 'late' : 'in time'}.`,
+  };
+};
+
+const checked = ({ answers, acceptedCents, note, notRecognised }: EventOf<typeof ProofChecked>['data'], begun: Sentence): Sentence => {
+  const sum = euro(acceptedCents);
+  const cut = euro(notRecognised.reduce((all, one) => all + one.amountCents, 0));
+  const no = answers.flatMap(({ answer, question }) =>
+    answer === 'no' ? (PROOF_QUESTIONS.value.find((q) => q.key === question) ?? []) : [],
+  );
+  return together(
+    { de: `${begun.de}: ${sum.de} sind anzuerkennen.`, en: `${begun.en}: ${sum.en} are to be accepted.` },
+    notRecognised.length === 0 ? NOTHING : { de: ` Nicht anerkannt sind ${cut.de}.`, en: ` Not recognised are ${cut.en}.` },
+    no.length === 0
+      ? NOTHING
+      : { de: ` Nicht erfüllt: ${no.map((q) => q.de).join(' ')}`, en: ` Not met: ${no.map((q) => q.en).join(' ')}` },
+    { de: ' Ergebnis:', en: ' Result:' },
+    said(note),
+  );
+};

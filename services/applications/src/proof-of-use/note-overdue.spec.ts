@@ -73,7 +73,7 @@ describe('a reminder of a proof', () => {
       templateVersion: 1,
       wording: {
         subjectDe: 'IM25-2025-00001: Nachweis bis 31.03.2026',
-        subjectEn: 'IM25-2025-00001: proof until 2026-03-31',
+        subjectEn: 'IM25-2025-00001: proof until 31 Mar 2026',
         textDe: 'Wertheim: noch 75 Tage',
         textEn: 'Wertheim: 75 days left',
       },

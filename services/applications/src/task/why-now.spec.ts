@@ -19,7 +19,12 @@ const ROW = {
 
 describe('why a task stands there now', () => {
   it.each<
-    readonly [Exclude<Task, NoticeTask | PreparationTask | ProofTask | 'answer-extension' | 'submit-draft'>, Partial<DueRow>, string, string]
+    readonly [
+      Exclude<Task, NoticeTask | PreparationTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+      Partial<DueRow>,
+      string,
+      string,
+    ]
   >([
     ['check-formally', {}, 'Eingegangen am 02.03.2026.', 'Received on 02 Mar 2026.'],
     ['check-formally', { late: true }, 'Verspätet eingegangen am 02.03.2026.', 'Received late on 02 Mar 2026.'],

@@ -20,6 +20,7 @@ import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { postSearch, postsSearch } from './posts/search';
 import { proofSearch } from './proof/search';
+import { proofsOfUseSearch, sampleSearch } from './proofs-of-use/search';
 import { programmeSearch, programmesSearch } from './programmes/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
@@ -145,6 +146,30 @@ const noticeHearings = createRoute({
   staticData: { title: 'noticeHearings', roles: APPLICATION_ROLES, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./notice-hearings/notice-hearings-page'), 'NoticeHearingsPage'),
+});
+
+const proofsOfUse = createRoute({
+  getParentRoute: () => root,
+  path: '/nachweise',
+  staticData: { title: 'proofsOfUse', roles: APPLICATION_ROLES, search: proofsOfUseSearch },
+  validateSearch: proofsOfUseSearch.parse,
+  component: page(() => import('./proofs-of-use/proofs-page'), 'ProofsPage'),
+});
+
+const proofOfUse = createRoute({
+  getParentRoute: () => root,
+  path: '/nachweise/$proofId',
+  staticData: { title: 'proofOfUse', roles: APPLICATION_ROLES, search: applicationSearch },
+  validateSearch: applicationSearch.parse,
+  component: page(() => import('./proofs-of-use/proof-of-use-page'), 'ProofOfUsePage'),
+});
+
+const proofSample = createRoute({
+  getParentRoute: () => root,
+  path: '/stichprobe',
+  staticData: { title: 'proofSample', roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'], search: sampleSearch },
+  validateSearch: sampleSearch.parse,
+  component: page(() => import('./proofs-of-use/sample-page'), 'SamplePage'),
 });
 
 const rehearsals = createRoute({
@@ -490,6 +515,9 @@ const routeTree = root.addChildren([
   extensions,
   extensionPreview,
   extension,
+  proofsOfUse,
+  proofOfUse,
+  proofSample,
   personalData,
   caseFile,
   personFile,

@@ -16,6 +16,10 @@ export const TASKS = [
   'dispatch-notice',
   'retrieve-notice',
   'remedy-ends',
+  'check-proof',
+  'accept-proof',
+  'submit-proof',
+  'correct-proof',
   'submit-draft',
 ] as const;
 

@@ -7928,7 +7928,10 @@ export interface components {
                 eventType: string;
                 position: string;
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             fileNumber: string;
             proofId: string;
@@ -10332,7 +10335,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -10341,7 +10344,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -11383,7 +11386,7 @@ export interface components {
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -11447,7 +11450,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -18694,7 +18697,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

@@ -1,0 +1,66 @@
+import { useSend } from '../api/use-send';
+import { Refusal } from '../shell/refusal';
+import { useTexts } from '../texts/area';
+import { proofsOfUseTexts } from '../texts/proofs-of-use';
+import { Button } from '../ui/button';
+import { useAction } from '../ui/form/use-action';
+import { useDone } from '../ui/toasts';
+import { CheckForm, ObjectForm } from './check-forms';
+import { SubmitForm } from './submit-form';
+import type { Proof } from './types';
+
+interface Props {
+  proof: Proof;
+  nameOf: (lineId: string) => string;
+  /** The version that the person sees; a command for another one is refused. */
+  etag: string | null;
+}
+
+type Plain = 'prefill' | 'remind' | 'accept';
+
+/** A step that takes no more than a button. */
+const Step = ({ proofId, step, etag, hint }: { proofId: string; step: Plain; etag: string | null; hint?: string }) => {
+  const t = useTexts(proofsOfUseTexts).acts;
+  const send = useSend(`/api/applications/v1/proofs-of-use/{proofId}/${step}`);
+  const action = useAction({
+    send: (version: string | null, key) => send({ parameters: { path: { proofId } }, body: {}, version }, key),
+    onDone: useDone(t.done),
+  });
+  return (
+    <>
+      {hint && <p className="pw-muted">{hint}</p>}
+      <Refusal problem={action.problem} title={t.refused} />
+      <div className="pw-buttons">
+        <Button variant={step === 'accept' ? 'primary' : 'secondary'} isBusy={action.isBusy} onClick={() => void action.run(etag)}>
+          {t[step]}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+/** The steps that the service offers to this person with a proof. */
+export const ProofActs = ({ proof, nameOf, etag }: Props) => {
+  const t = useTexts(proofsOfUseTexts).acts;
+  const done = useDone(t.done);
+  const { proofId } = proof;
+  const form = { proof, nameOf, etag, onSent: done };
+  const steps = {
+    prefill: [t.prefill, <Step key="prefill" proofId={proofId} step="prefill" etag={etag} hint={t.prefillHint} />],
+    submit: [t.submit, <SubmitForm key={`submit-${proof.version}`} {...form} />],
+    remind: [t.remind, <Step key="remind" proofId={proofId} step="remind" etag={etag} />],
+    check: [t.check, <CheckForm key={`check-${proof.version}`} {...form} />],
+    object: [t.object, <ObjectForm key={`object-${proof.version}`} {...form} />],
+    accept: [t.accept, <Step key="accept" proofId={proofId} step="accept" etag={etag} hint={t.acceptHint} />],
+  } as const;
+  const main = proof.actions.includes('accept') ? 'accept' : proof.actions.find((action) => action === 'submit' || action === 'check');
+  return proof.actions.map((action) => {
+    const [title, step] = steps[action];
+    return (
+      <details key={action} className="pw-step pw-step--open" open={action === main}>
+        <summary>{title}</summary>
+        {step}
+      </details>
+    );
+  });
+};
