@@ -88,7 +88,7 @@ describeWithPostgres('posts that are funded longer', () => {
     );
   interface Extension {
     readonly posts: readonly { readonly lineId: string; readonly newEnd?: string; readonly refusal?: { readonly code: string } }[];
-    readonly requests: readonly { readonly requestId: string; readonly lineIds: readonly string[] }[];
+    readonly requests: readonly { readonly requestId: string; readonly lineIds: readonly string[]; readonly noticeId?: string }[];
     readonly actions: readonly string[];
   }
   const extension = async (who: Who) => (await running.call(who, 'GET', `${url}/extension`)).body as unknown as Extension;
@@ -131,6 +131,14 @@ describeWithPostgres('posts that are funded longer', () => {
       422,
       'extension-requested',
       { field: '/lineIds/0', lineId: 'line-1', requestId, requestedOn: today },
+    ]);
+    const { entries } = (await running.call(elsewhere, 'GET', `${url}/extension/history`)).body as { readonly entries?: readonly object[] };
+    const [told] = (await running.call(signatory, 'GET', `${url}/extension/history`)).body['entries'] as readonly { sentence: string }[];
+    expect([entries, told?.sentence]).toEqual([
+      undefined,
+      expect.stringMatching(
+        / die Verlängerung nach Fassung 1 des Regelwerks beantragt: Position 1 vom \d\d\.\d\d\.\d{4} auf den \d\d\.\d\d\.\d{4}\.$/,
+      ),
     ]);
     const open = async (who: Who) => (await running.call(who, 'GET', '/extension-requests?status=open')).body['items'] as readonly object[];
     await eventually(async () => (await open(clerk)).length === 1, { what: 'the request in the list' });
@@ -178,5 +186,18 @@ describeWithPostgres('posts that are funded longer', () => {
         },
       },
     });
+  });
+
+  it('are extended once the notice is released by another person, and not again by the same rules', async () => {
+    const { state } = await running.runtime.commands.load(grantStream(grantIdOf(file.decision.decisionId)), grantDecider);
+    const noticeId = state.kind === 'open' ? (state.preparation?.noticeId ?? '') : '';
+    await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
+    const { posts, requests, actions } = await extension(clerk);
+    expect([posts[0]?.refusal?.code, requests[0]?.noticeId, actions]).toEqual(['extended-already', noticeId, []]);
+    const answered = async () => (await running.call(signatory, 'GET', '/extension-requests?status=answered')).body['items'];
+    await eventually(async () => ((await answered()) as readonly object[]).length === 1, { what: 'the answer in the list' });
+    expect(await answered()).toMatchObject([{ noticeId, answeredOn: today }]);
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
+    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn: today });
   });
 });

@@ -16,6 +16,7 @@ import {
   reserved,
   submitted,
 } from './application/application.fixture';
+import { NoticeDelivered } from './grant/events';
 import type { GrantEvent } from './grant/events';
 import {
   ACTION,
@@ -111,6 +112,20 @@ describe('what others learn', () => {
     ]);
     expect(told([filed('2025-03-10', at), ended('2025-09-01', 'dismissed')])).toEqual(['notice.contested.v1']);
     expect(told([ended('2025-09-01', 'annulled'), cameBack('2025-02-20')])).toEqual(['notice.annulled.v1', 'notice.not-delivered.v1']);
+  });
+  it('tells with the delivery of an extension which posts are funded longer', () => {
+    const posts = [
+      { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 12_800_000 },
+    ];
+    const content = { kind: 'EXTENSION' as const, requestId: 'ext_1', ruleSetVersion: 2, months: 24, posts };
+    const { data } = deliveredOn('2025-02-17');
+    const [, extended] = toPublic(NoticeDelivered({ ...data, kind: 'EXTENSION', content }));
+    const { kind: _kind, ...grant } = keys('2025-02-17');
+    expect([extended?.type, extended?.data]).toEqual([
+      'applications.grant.extended.v1',
+      { ...grant, ruleSetVersion: 2, months: 24, posts },
+    ]);
+    expect([...(extended?.contract.check.Errors(extended.data) ?? [])]).toEqual([]);
   });
   it('tells with the delivery of an amendment what it changes, line by line, and nothing of what is only prepared', () => {
     const [, amended] = toPublic(amendmentDelivered('2025-04-05'));

@@ -14,6 +14,7 @@ import {
   WaitForProjection,
   asOfQuery,
   created,
+  knownQuery,
   pageQuery,
   pageSchema,
   reply,
@@ -21,12 +22,13 @@ import {
   sheetFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { HistoryNames } from '../history/history-names';
 import { REQUEST_STATUSES } from '../read-models/extension-requests/entity';
 import { ExtensionRequestList } from '../read-models/extension-requests/query';
 import { ChosenBlocks } from '../text-block/events';
 import { extensionPreviewSheet, extensionRequestsSheet } from './extension-sheets';
 import { GrantExtensions } from './grant-extensions';
-import { ExtensionPreview, ExtensionRequestItem, ExtensionView } from './views';
+import { ExtensionHistoryView, ExtensionPreview, ExtensionRequestItem, ExtensionView } from './views';
 
 const closed = { additionalProperties: false };
 const LineIds = Type.Array(Text(40), { minItems: 1, maxItems: 1000 });
@@ -42,6 +44,7 @@ const ListQuery = Type.Object(
   closed,
 );
 const AsOf = Type.Object(asOfQuery, closed);
+const Known = Type.Object(knownQuery, closed);
 const OfProgramme = Type.Object({ programmeId: Id('prg') }, closed);
 const RequestExtensionBody = RequestBody('RequestExtensionBody', { lineIds: LineIds });
 const PrepareExtensionBody = RequestBody('PrepareExtensionBody', {
@@ -57,6 +60,7 @@ export class ExtensionController {
   constructor(
     private readonly extensions: GrantExtensions,
     private readonly list: ExtensionRequestList,
+    private readonly names: HistoryNames,
   ) {}
 
   @Get('extension-requests')
@@ -128,6 +132,13 @@ export class ExtensionController {
   async one(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { loaded, view } = await this.extensions.of(actor, grantId, query);
     return reply(loaded, view);
+  }
+
+  @Get('grants/:grantId/extension/history')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(ExtensionHistoryView, { description: 'Who asked for what, in sentences' })
+  history(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(Known) query: Static<typeof Known>) {
+    return this.extensions.history(actor, grantId, query, this.names);
   }
 
   @Post('grants/:grantId/extension/requests')

@@ -10,11 +10,13 @@ import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { decidePrepareNotice } from '../grant/prepare-notice';
 import type { Issued } from '../grant/terms';
+import type { HistoryNames } from '../history/history-names';
 import { programmeDecider, programmeStream } from '../programme/state';
 import { refuse } from '../problems';
 import { PostStates } from '../read-models/post-states/query';
 import { filledBlock } from '../text-block/filled-block';
 import { TextBlocks } from '../text-block/text-blocks';
+import { extensionHistory } from './history';
 import { extensionRulesOn } from './extension-rules';
 import type { ExtensionRules } from './extension-rules';
 import { grantToExtend } from './grant-to-extend';
@@ -80,6 +82,15 @@ export class GrantExtensions {
         return decidePrepareNotice({ grantId, noticeId, reason, blocksFor: () => blocks, preparedBy, today }, says, state);
       },
     });
+  }
+
+  async history(actor: Actor, grantId: string, asOf: Pick<AsOf, 'knownAt'>, known: Pick<HistoryNames, 'of'>) {
+    const { applicationId, fileNumber } = await this.file(actor, grantId);
+    const { state: application } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    const { events } = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
+    const names = await known.of(events.map((e) => e.meta.actor.person));
+    const lineIds = application.kind === 'none' ? [] : application.app.lines.map((line) => line.lineId);
+    return { grantId, fileNumber, entries: [...extensionHistory(events, names, lineIds)] };
   }
 
   /** What the rules would extend of a whole programme, grant by grant. */

@@ -2,6 +2,7 @@ import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Sh
 import type { Refusal } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
 import { inWords } from '../application/in-words';
+import { HistoryEntry } from '../history/entry';
 import { EXTENDABLE_STATES } from '../funding/per-capita-post';
 import { REQUEST_STATUSES } from '../read-models/extension-requests/entity';
 import type { ExtensionRules } from './extension-rules';
@@ -100,6 +101,12 @@ export const ExtensionPreview = View('ExtensionPreview', {
   extended: Type.Integer({ description: 'Posts that can be extended' }),
   refused: Integer,
   addedCents: Amount({ description: 'What all extensions add' }),
+});
+
+export const ExtensionHistoryView = View('ExtensionHistoryView', {
+  grantId: Text,
+  fileNumber: Text,
+  entries: Type.Array(HistoryEntry),
 });
 
 export const rulesView = ({

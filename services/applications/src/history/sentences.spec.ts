@@ -11,6 +11,9 @@ import { catalogue } from '../catalogue';
 import { decreeEvents } from '../decree/events';
 import type { DecreeEvent } from '../decree/events';
 import { decreeHistory } from '../decree/history';
+import { extensionEvents } from '../extension/events';
+import type { ExtensionEvent } from '../extension/events';
+import { extensionHistory } from '../extension/history';
 import { forwardingEvents } from '../forwarding/events';
 import type { ForwardingEvent } from '../forwarding/events';
 import { forwardingHistory } from '../forwarding/history';
@@ -57,6 +60,13 @@ const TELL = new Map<string, Tell>([
   ...telling<GrantEvent>(grantEvents, (e) => grantHistory([e], names)),
   ...telling<ForwardingEvent>(forwardingEvents, (e) =>
     forwardingHistory([e], names, 'lines' in e.data ? e.data.lines.map((l) => l.lineId) : []),
+  ),
+  ...telling<ExtensionEvent>(extensionEvents, (e) =>
+    extensionHistory(
+      [e],
+      names,
+      e.data.posts.map((post) => post.lineId),
+    ),
   ),
   ...telling<CallEvent>(callEvents, (e) => callHistory([e], names)),
   ...telling<ProgrammeEvent>(programmeEvents, (e) => programmeHistory([e], names)),

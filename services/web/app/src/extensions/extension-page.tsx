@@ -3,7 +3,7 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { Suspense, lazy } from 'react';
 import { read, readVersioned } from '../api/queries';
 import { useLineName } from '../applications/line-name';
-import { useFormat } from '../lib/format';
+import { Timeline } from '../applications/timeline';
 import { loadPart } from '../lib/load-part';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -35,22 +35,18 @@ const Posts = ({ extension: { posts, fileNumber }, nameOf }: { extension: Extens
   );
 };
 
-const Requests = ({ extension: { requests }, nameOf }: { extension: Extension; nameOf: (lineId: string) => string }) => {
+const History = ({ extension: { grantId, requests } }: { extension: Extension }) => {
   const t = useTexts(extensionsTexts).file;
-  const f = useFormat();
+  const history = useQuery({
+    ...read('/api/applications/v1/grants/{grantId}/extension/history', { path: { grantId } }),
+    enabled: requests.length > 0,
+  });
   if (requests.length === 0) return null;
   return (
     <Section id="antraege" title={t.requests}>
-      <ul>
-        {requests.map(({ requestId, requestedOn, lineIds, noticeId }) => (
-          <li key={requestId}>
-            {(noticeId === undefined ? t.requested : t.requestedAnswered)({
-              date: f.date(requestedOn),
-              posts: lineIds.map(nameOf).join(', '),
-            })}
-          </li>
-        ))}
-      </ul>
+      <Loaded query={history} skeleton={{ lines: 3 }}>
+        {({ entries }) => <Timeline entries={entries} />}
+      </Loaded>
     </Section>
   );
 };
@@ -92,7 +88,7 @@ export const ExtensionPage = () => {
                 {extension.actions.includes('prepare-extension') && <PrepareForm extension={extension} />}
               </Suspense>
             </Section>
-            <Requests extension={extension} nameOf={lineName} />
+            <History extension={extension} />
           </>
         )}
       </Loaded>

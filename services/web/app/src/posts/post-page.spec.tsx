@@ -17,6 +17,7 @@ const POST = {
   latestTo: '2025-12-31',
   effectiveOn: '2026-11-29',
   status: 'ended',
+  extensions: [],
   corrections: [],
 };
 const appointment = (from: string, lastDay?: string, until = lastDay ?? '2025-12-31') => ({
@@ -57,6 +58,15 @@ describe('a post', () => {
     );
     const facts = await screen.findByRole('region', { name: 'Angaben' });
     await waitFor(() => expect(facts.textContent).toContain('ProgrammIntegrationsmanagement 2025Positionstelle-2'));
+  });
+
+  it('says until when a notice extended it, and what that adds', async () => {
+    const extension = { noticeId: 'ntc_1', oldEnd: '2025-12-31', newEnd: '2026-12-31', fundedMonths: 24, amountCents: 3_000_000 };
+    open({ appointments: [], extensions: [extension] });
+    const facts = await screen.findByRole('region', { name: 'Angaben' });
+    expect(facts.textContent?.replace(/\u00a0/g, ' ')).toContain(
+      'Verlängertbisher bis 31.12.2025, verlängert bis 31.12.2026, 30.000,00 € mehr',
+    );
   });
 
   it.each([

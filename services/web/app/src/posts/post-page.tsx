@@ -26,7 +26,7 @@ const PostFacts = ({ post }: { post: Post }) => {
   const { post: t, columns } = useTexts(postsTexts);
   const programmeName = useProgrammeName();
   const f = useFormat();
-  const { from, to, latestTo, months, amountCents, slices, startsFrom } = post;
+  const { from, to, latestTo, months, amountCents, slices, startsFrom, extensions } = post;
   return (
     <Section id="angaben" title={t.facts}>
       <Facts
@@ -36,6 +36,14 @@ const PostFacts = ({ post }: { post: Post }) => {
           [t.approved, t.fromTo({ from: f.date(from), to: f.date(to) })],
           [t.startsFrom, startsFrom && startsFrom > from ? f.date(startsFrom) : undefined],
           [t.months, months === undefined ? undefined : t.monthsText({ n: months, to: f.date(latestTo) })],
+          [
+            t.extended,
+            extensions.length === 0
+              ? undefined
+              : extensions.map(({ noticeId, oldEnd, newEnd, amountCents: more }) => (
+                  <div key={noticeId}>{t.extendedTo({ oldEnd: f.date(oldEnd), newEnd: f.date(newEnd), amount: f.euro(more) })}</div>
+                )),
+          ],
           [
             t.amount,
             amountCents === undefined ? undefined : (

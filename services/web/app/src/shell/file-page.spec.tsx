@@ -18,6 +18,7 @@ const POST = {
   latestTo: '2027-12-31',
   effectiveOn: '2026-11-29',
   status: 'vacant',
+  extensions: [],
   corrections: [],
   appointments: [],
 };

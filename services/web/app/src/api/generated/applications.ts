@@ -1665,6 +1665,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/extension/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Extension_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/extension/notice": {
         parameters: {
             query?: never;
@@ -5643,6 +5659,34 @@ export interface components {
              * @description The new end; it moves on to the next working day
              */
             dueOn: string;
+        };
+        ExtensionHistoryView: {
+            entries: {
+                actor: {
+                    name?: string;
+                    organisation: string;
+                    role: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                eventType: string;
+                position: string;
+                ruleSet?: string;
+                /** @description In German, the language of the files */
+                sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
+            }[];
+            fileNumber: string;
+            grantId: string;
         };
         ExtensionPreview: {
             /** @description What all extensions add */
@@ -15778,6 +15822,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_history: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who asked for what, in sentences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionHistoryView"];
                 };
             };
             400: components["responses"]["Problem"];

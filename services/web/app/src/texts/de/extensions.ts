@@ -47,8 +47,6 @@ export const extensions = {
     posts: 'Stellen',
     none: 'Zu dieser Zuwendung gibt es keine Stellen.',
     requests: 'Anträge',
-    requested: 'Beantragt am {date}: {posts}. Noch nicht beschieden.',
-    requestedAnswered: 'Beantragt am {date}: {posts}. Beschieden.',
   },
   request: {
     title: 'Verlängerung beantragen',

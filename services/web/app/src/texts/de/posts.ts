@@ -71,6 +71,8 @@ export const posts = {
     evidence: 'Nachweis: {evidence}',
     differs: 'Im Verzeichnis steht für den ersten Arbeitstag: {tier}',
     differsHint: 'Bezahlt wird, was hier steht. Berichtigen Sie, was von beidem nicht stimmt.',
+    extended: 'Verlängert',
+    extendedTo: 'bisher bis {oldEnd}, verlängert bis {newEnd}, {amount} mehr',
     corrections: 'Berichtigungen',
     wasAnnulled: 'aufgehoben',
     knownSince: 'Bekannt seit',

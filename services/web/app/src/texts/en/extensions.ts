@@ -47,8 +47,6 @@ export const extensions = {
     posts: 'Posts',
     none: 'This grant has no posts.',
     requests: 'Requests',
-    requested: 'Requested on {date}: {posts}. Not answered yet.',
-    requestedAnswered: 'Requested on {date}: {posts}. Answered.',
   },
   request: {
     title: 'Request an extension',

@@ -70,6 +70,8 @@ export const posts = {
     evidence: 'Evidence: {evidence}',
     differs: 'For the first day of work the register says: {tier}',
     differsHint: 'What stands here is paid. Correct whichever of the two is wrong.',
+    extended: 'Extended',
+    extendedTo: 'until {oldEnd} before, extended to {newEnd}, {amount} more',
     corrections: 'Corrections',
     wasAnnulled: 'annulled',
     knownSince: 'Known since',
