@@ -108,8 +108,10 @@ describeWithPostgres('an application from its checks to the hearing before its r
     expect(await refused(other, `${url}/decision/release`, { decisionId })).toEqual([422, 'decision-before-the-hearing']);
     const anew = await ok(clerk, `${url}/decision`, { outcome: 'rejected', reason: 'Auch danach nicht zusätzlich.' });
     await ok(other, `${url}/decision/release`, { decisionId: String(anew.decision?.decisionId) });
+    expect((await running.call(clerk, 'GET', url)).body['status']).toBe('rejected');
+    // The applicant knows of it with its notice.
     expect((await running.call(signatory, 'GET', url)).body).toMatchObject({
-      status: 'rejected',
+      status: 'checked',
       hearings: [
         {
           statements: [

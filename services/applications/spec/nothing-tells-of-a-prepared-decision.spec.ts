@@ -16,6 +16,8 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
 
   const ok = (who: Who, url: string, body: object) => succeeds(running, who, 'POST', url, body);
   const file = () => `/applications/${String(ids['applicationId'])}`;
+  let anotherId: string;
+  const another = () => `/applications/${anotherId}`;
 
   beforeAll(async () => {
     running = await runningService(service);
@@ -25,6 +27,9 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     const { applicationId } = await ok(signatory, `/drafts/${String(draftId)}/submit`, {});
     ids = { programmeId, callId, draftId, applicationId } as Record<string, string>;
     await ok(clerk, `${file()}/formal-check`, {});
+    const again = await ok(signatory, '/drafts', { callId, lines });
+    anotherId = String((await ok(signatory, `/drafts/${String(again['draftId'])}/submit`, {}))['applicationId']);
+    await ok(clerk, `${another()}/formal-check`, {});
     await quiet();
   });
   afterAll(() => running.stop());
@@ -75,6 +80,42 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     expect(await answersTo(clerk)).not.toEqual(ofClerk);
     expect([await answersTo(signatory), await answersTo(machine), await submittedAgain()]).toEqual(before);
     expect(before[2]).toMatchObject({ status: 201, etag: '"2"', body: { status: 'checked', version: 2 } });
+  });
+
+  it('that is released and not delivered is the same as none, too: it has no effect yet', async () => {
+    const { hearings } = await ok(clerk, `${another()}/hearings`, { intendedCents: 0, grounds: 'Keine Mittel.' });
+    const { hearingId } = (hearings as readonly { readonly hearingId: string }[])[0]!;
+    await ok(signatory, `${another()}/hearings/${hearingId}/statement`, { statement: 'Keine.', isComplete: true });
+    await quiet();
+    const answers = async () => [
+      await answersTo(signatory),
+      await answersTo(machine),
+      (await running.call(signatory, 'GET', another())).body,
+      (await running.call(signatory, 'GET', `${another()}/history`)).body,
+    ];
+    const before = await answers();
+    const { decision } = await ok(clerk, `${another()}/decision`, { outcome: 'rejected', reason: 'Keine Mittel.' });
+    const { decisionId } = decision as { readonly decisionId: string };
+    await ok(other, `${another()}/decision/release`, { decisionId });
+    await quiet();
+    expect(await answers()).toEqual(before);
+    expect((await running.call(clerk, 'GET', another())).body).toMatchObject({ status: 'rejected' });
+
+    const [notice] = (await running.call(clerk, 'GET', `/grants?applicationId=${anotherId}`)).body['items'] as readonly {
+      readonly grantId: string;
+      readonly noticeId: string;
+    }[];
+    const url = `/grants/${String(notice?.grantId)}`;
+    expect((await running.call(signatory, 'GET', url)).status).toBe(404);
+    await ok(clerk, `${url}/notices/${String(notice?.noticeId)}/dispatch`, { channel: 'portal' });
+    const statuses = async () => [
+      (await running.call(signatory, 'GET', another())).body['status'],
+      ((await running.call(signatory, 'GET', '/applications?status=rejected')).body['items'] as readonly unknown[]).length,
+    ];
+    expect(await statuses()).toEqual(['checked', 0]);
+    await ok(signatory, `${url}/notices/${String(notice?.noticeId)}/retrieve`, {});
+    await quiet();
+    expect(await statuses()).toEqual(['rejected', 1]);
   });
 
   it('does not make what the district has seen stale, and an older version still is', async () => {

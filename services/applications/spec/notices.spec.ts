@@ -240,11 +240,11 @@ describeWithPostgres('the notice of a decision', () => {
     const read = await readPdf(first.rawPayload);
     expect(read.title).toBe('Ablehnungsbescheid');
     expect(read.text).toContain('Kein Bedarf.');
-    expect(await notice(signatory, url)).not.toHaveProperty('letter');
-    const refused = await letter(signatory);
-    expect([refused.statusCode, (JSON.parse(refused.body) as { code: string }).code]).toEqual([422, 'notice-not-dispatched']);
+    expect((await running.call(signatory, 'GET', url)).status).toBe(404);
+    expect((await letter(signatory)).statusCode).toBe(404);
     expect((await letter(elsewhere)).statusCode).toBe(403);
     await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'portal' });
+    expect(await notice(signatory, url)).not.toHaveProperty('letter');
     const inPortal = await letter(signatory);
     expect([inPortal.statusCode, (JSON.parse(inPortal.body) as { code: string }).code]).toEqual([422, 'notice-not-retrieved']);
     await ok(running, signatory, 'POST', `${url}/notices/${noticeId}/retrieve`, {});

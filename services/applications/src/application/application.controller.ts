@@ -13,6 +13,7 @@ import {
   berlinDate,
   defined,
   derivedId,
+  fold,
 } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { PDF_TYPE } from '@paktwerk/letters';
@@ -54,6 +55,8 @@ import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
 import { decideGiveStatement } from '../hearing/give-statement';
 import { changesBetween } from '../history/changes';
 import { CompareQuery, asOfSide, changesSheet, comparedInstants } from '../history/compare';
+import { heldOn } from '../grant/held-on';
+import { grantDecider, grantIdOf, grantStream, isOpened } from '../grant/state';
 import { historySheet } from '../history/history-sheet';
 import { HistoryNames } from '../history/history-names';
 import { decideOpenHearing } from '../hearing/open-hearing';
@@ -726,9 +729,16 @@ export class ApplicationController {
       ruleSet: ruleSetOfApplication,
     });
     const file = handled.file ?? notFound('application', applicationId);
+    if (isApplicant && file.decision?.releasedOn !== undefined) return this.asKnownTo(actor, applicationId);
     const version = isApplicant ? versionForDistrict(handled.state, handled.version) : handled.version;
     const shown = isApplicant ? fileForDistrict(file) : file;
     return reply({ ...handled, version }, applicationView(shown, version, await this.offers(actor, handled.state), this.districts));
+  }
+
+  /** What was done once, of an application that is decided by now. */
+  private async asKnownTo(actor: Actor, applicationId: string) {
+    const { file, version, position, state } = await this.file(actor, applicationId, {});
+    return reply({ version, position }, applicationView(file, version, await this.offers(actor, state), this.districts));
   }
 
   /** What the applicant asks for or was granted in other applications; of what is tried nothing is asked, because it funds nothing. */
@@ -798,7 +808,25 @@ export class ApplicationController {
   private async load(actor: Actor, applicationId: string, { effectiveOn, ...knownAt }: Static<typeof AsOf>) {
     const { events: known, state } = await this.commands.load(applicationStream(applicationId), applicationDecider, knownAt);
     const all = effectiveOn === undefined ? known : known.filter((e) => e.data.effectiveOn <= effectiveOn);
-    return { state, events: actsForParty(actor) ? knownToDistrict(all) : all };
+    if (!actsForParty(actor)) return { state, events: all };
+    const inHand = await this.decisionsInHand(all, { effectiveOn, ...knownAt });
+    const events = knownToDistrict(all, (decisionId) => inHand.has(decisionId));
+    return { state: fold(applicationDecider, events), events };
+  }
+
+  /** Those of which the applicant has the notice; of what is tried there is none. */
+  private async decisionsInHand(events: readonly ApplicationEvent[], { effectiveOn, ...knownAt }: Static<typeof AsOf>) {
+    const isTried = events.some((e) => e.type === 'application.submitted' && e.data.rehearsal === true);
+    const inHand = new Set<string>();
+    for (const e of events) {
+      if (e.type !== 'decision.released') continue;
+      const { decisionId } = e.data;
+      const { events: known } = await this.commands.load(grantStream(grantIdOf(decisionId)), grantDecider, knownAt);
+      const grant = fold(grantDecider, effectiveOn === undefined ? known : heldOn(known, effectiveOn));
+      const notices = grant.kind === 'none' ? [] : grant.notices;
+      if (isTried || notices.some((notice) => notice.decisionId === decisionId && isOpened(notice))) inHand.add(decisionId);
+    }
+    return inHand;
   }
 }
 

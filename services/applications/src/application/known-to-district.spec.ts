@@ -23,19 +23,21 @@ describe('what a district knows of a decision', () => {
     ['returned', [prepared(), reserved(), returned()]],
   ])('is nothing while it is %s', (_, decision) => {
     const events = recorded([...before, ...decision]);
-    expect(typesOf(knownToDistrict(events))).toEqual(typesOf(before));
-    expect(fileOf(knownToDistrict(events))).toEqual(fileOf(recorded(before)));
+    expect(typesOf(knownToDistrict(events, () => true))).toEqual(typesOf(before));
+    expect(fileOf(knownToDistrict(events, () => true))).toEqual(fileOf(recorded(before)));
     const file = fileOf(events);
     expect(file && fileForDistrict(file)).toEqual(fileOf(recorded(before)));
   });
 
-  it('is everything once it is released', () => {
+  it('is everything once its notice is in their hands, and nothing of it before', () => {
     const open = [...before, prepared(), reserved()];
     const released = given(applicationDecider, open)
       .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
       .events();
     const events = recorded([...open, ...released]);
-    expect(knownToDistrict(events)).toEqual(events);
+    expect(knownToDistrict(events, (decisionId) => decisionId === DECISION)).toEqual(events);
+    expect(typesOf(knownToDistrict(events, () => false))).toEqual(typesOf(before));
+    expect(fileOf(knownToDistrict(events, () => false))).toEqual(fileOf(recorded(before)));
     const file = fileOf(events);
     expect(file && fileForDistrict(file)).toEqual(file);
   });

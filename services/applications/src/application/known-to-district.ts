@@ -16,10 +16,22 @@ export const isOfADecision = <E extends { readonly type: string }>(e: E): e is O
 export const isOfTheAuthority = (e: { readonly type: string }): boolean =>
   e.type === 'release-reminder.sent' || e.type === 'application.moved-up';
 
-/** A district sees a decision once it is released: before that it does not bind, and may still be replaced. */
-export const knownToDistrict = <E extends FileEvent>(events: readonly E[]): readonly E[] => {
+/** What a decision has made of the application with its release. */
+const outcomeOf = (e: FileEvent): string | undefined =>
+  e.type === 'decision.released' || e.type === 'grant.issued' || e.type === 'application.rejected' ? e.data.decisionId : undefined;
+
+/**
+ * An applicant knows of a decision once they have its notice in their hands (grant/state.ts, isOpened): before its release it may still be replaced, and
+ * before its delivery it has no effect (§ 43 LVwVfG).
+ */
+export const knownToDistrict = <E extends FileEvent>(events: readonly E[], hasInHand: (decisionId: string) => boolean): readonly E[] => {
   const released = new Set(events.flatMap((e) => (e.type === 'decision.released' ? [e.data.decisionId] : [])));
-  return events.filter((e) => !isOfTheAuthority(e) && (!isOfADecision(e) || released.has(e.data.decisionId)));
+  const isKnown = (decisionId: string): boolean => released.has(decisionId) && hasInHand(decisionId);
+  return events.filter((e) => {
+    if (isOfTheAuthority(e)) return false;
+    const decisionId = isOfADecision(e) ? e.data.decisionId : outcomeOf(e);
+    return decisionId === undefined || isKnown(decisionId);
+  });
 };
 
 /** The same for a file that is folded already. */

@@ -58,10 +58,10 @@ export class SubmitDraft {
     return (await this.commands.load(applicationStream(applicationId), applicationDecider)).state.kind !== 'none';
   }
 
-  /** Whoever submits once more comes to an application in which a decision may be prepared, and is shown what their district knows of it. */
+  /** Whoever submits once more comes to an application in which something may be decided, and is shown what was before that. */
   private async asKnown(handled: Submitted, draftId: string): Promise<Submitted> {
     const { events } = await this.commands.load(applicationStream(applicationIdOf(draftId)), applicationDecider);
-    const known = knownToDistrict(events);
+    const known = knownToDistrict(events, () => false);
     return { ...handled, file: fileOf(known), version: known.length, position: known.at(-1)?.position };
   }
 

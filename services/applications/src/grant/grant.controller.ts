@@ -383,6 +383,7 @@ export class GrantController {
     const events = effectiveOn === undefined ? shown : heldOn(shown, effectiveOn);
     const grant = existing(fold(grantDecider, events), grantId);
     requireOrganisation(actor, applicantKey(grant));
+    if (actsForParty(actor) && grant.notices.every(({ dispatches }) => dispatches.length === 0)) return notFound('grant', grantId);
     return { grant, events };
   }
 }

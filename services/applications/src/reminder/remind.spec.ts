@@ -88,7 +88,10 @@ describe('remind', () => {
 
   it('tells a district nothing of a decision that waits, before its release and after it', () => {
     const history = [...ready, releaseReminded({ on: '2022-08-05', dueOn: '2022-08-08', days: 3 })];
-    const types = knownToDistrict(history.map((e) => ({ ...e, recordedAt: '2022-08-05T08:00:00.000Z' }))).map((e) => e.type);
+    const types = knownToDistrict(
+      history.map((e) => ({ ...e, recordedAt: '2022-08-05T08:00:00.000Z' })),
+      () => true,
+    ).map((e) => e.type);
     expect(types).toEqual(['application.submitted', 'formal-check.passed']);
     const state = fold(applicationDecider, history);
     expect(versionForDistrict(state, history.length)).toBe(types.length);

@@ -8,6 +8,7 @@ import type { Place } from '../read-models/application-search/entity';
 import { wordOfParty } from '../read-models/application-search/projection';
 import { ApplicationSearch } from '../read-models/application-search/query';
 import type { Alternatives, FoundFile } from '../read-models/application-search/query';
+import { NoticeList } from '../read-models/notice-list/query';
 import { otherWritings, tokensOf } from '../shared/words';
 import { markedIn } from './mark-found';
 import type { Marked } from './mark-found';
@@ -42,12 +43,16 @@ const GROUP_OF: Readonly<Record<Item['why'][number]['place'], Group>> = {
   withdrawal: 'text',
 };
 
+/** What of a file is told with the notice of its decision. */
+const OF_A_DECISION: ReadonlySet<Place> = new Set(['decision', 'granted', 'return', 'rejection']);
+
 /** Files by what is typed: a number, a party, an amount, words of a text and their beginnings; all of it has to be in the file. */
 @Injectable()
 export class FoundFiles {
   constructor(
     private readonly search: ApplicationSearch,
     private readonly districts: Districts,
+    private readonly notices: NoticeList,
   ) {}
 
   async find(actor: Actor, text: string, visible: Visible, limit: number): Promise<Answer> {
@@ -58,7 +63,13 @@ export class FoundFiles {
     const asked = beginnings.map((of): Alternatives => [...of, ...this.partiesNamed(of)]);
     const withUnreleased = ['authority', 'state', 'audit'].includes(bodyOf(actor.organisation) ?? '');
     const rows = await this.search.find({ asked, visible, withUnreleased, limit: limit + 1 });
-    const items = rows.slice(0, limit).map((row) => this.item(row, beginnings.flat(), withUnreleased));
+    const inHand = withUnreleased
+      ? undefined
+      : await this.notices.decisionsInHand(
+          rows.map((row) => row.applicationId),
+          {},
+        );
+    const items = rows.slice(0, limit).flatMap((row) => this.item(row, beginnings, inHand) ?? []);
     const groups = GROUPS.flatMap((group) => {
       const of = items.filter((item) => groupOf(item) === group);
       return of.length === 0 ? [] : [{ group, items: of }];
@@ -72,14 +83,23 @@ export class FoundFiles {
     );
   }
 
-  private item({ pieces, recipient, recipientName, ...file }: FoundFile, beginnings: readonly string[], withUnreleased: boolean): Item {
+  /** @param inHand for whom decisions are told with their notices: those that are; nothing where the file is found by another one alone */
+  private item(
+    { pieces, recipient, recipientName, ...file }: FoundFile,
+    beginnings: readonly Alternatives[],
+    inHand: ReadonlySet<string> | undefined,
+  ): Item | undefined {
     const names = namesOf({ district: file.district, recipient, recipientName }, this.districts);
+    const isTold = inHand?.has(file.applicationId) ?? true;
+    const shown = pieces.filter((p) => inHand === undefined || (p.decisionId === undefined && (isTold || !OF_A_DECISION.has(p.place))));
     const texts: readonly { readonly place: Place | 'party'; readonly text: string }[] = [
       { place: 'party', text: names.applicantName },
-      ...pieces.filter((p) => withUnreleased || p.decisionId === undefined),
+      ...shown,
     ];
+    const isFound = beginnings.every((word) => texts.some(({ text }) => markedIn(text, word) !== undefined));
+    if (shown.length < pieces.length && !isFound) return undefined;
     const why = texts.flatMap(({ place, text }) => {
-      const parts: Marked | undefined = markedIn(text, beginnings);
+      const parts: Marked | undefined = markedIn(text, beginnings.flat());
       return parts === undefined ? [] : [{ place, parts: [...parts] }];
     });
     const strongest = why.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_REASONS);

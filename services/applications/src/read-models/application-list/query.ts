@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { notNull } from '@paktwerk/kernel';
 import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
 import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
+import { find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import type { Status } from '../../application/application-file';
 import { applicationEvents } from '../../application/events';
+import { NoticeList } from '../notice-list/query';
 import { Rehearsals } from '../rehearsals/query';
 import { ApplicationRow } from './entity';
 import { evolve } from './projection';
@@ -16,18 +18,26 @@ export interface ListApplications extends PageQuery, AsOf {
   readonly status?: Status | undefined;
 }
 
-const statusesFor = (status: Status | undefined, isApplicant: boolean): { readonly in: readonly Status[] } | undefined => {
-  if (status === undefined) return undefined;
-  if (!isApplicant) return { in: [status] };
-  return { in: status === 'checked' ? ['checked', 'prepared'] : status === 'prepared' ? [] : [status] };
-};
-
 type Shown = Pick<ApplicationRow, 'status' | 'outcome' | 'reservation' | 'decidedCents'>;
 
-const withoutUnreleased = ({ status, outcome, reservation, decidedCents }: ApplicationRow): Shown =>
-  status === 'prepared' || status === 'withdrawn'
-    ? { status: status === 'prepared' ? 'checked' : status, outcome: null, reservation: 'none', decidedCents: 0 }
-    : { status, outcome, reservation, decidedCents };
+const UNDECIDED = { outcome: null, reservation: 'none', decidedCents: 0 } as const;
+/** What an applicant knows; before decisions had notices, the formal check rejected without one. */
+const knownOf = (row: ApplicationRow, inHand: ReadonlySet<string>): Shown => {
+  const { applicationId, status, reservation, rehearsal } = row;
+  const isTold = rehearsal || inHand.has(applicationId) || (status === 'rejected' && reservation === 'none');
+  switch (status) {
+    case 'submitted':
+    case 'checked':
+      return row;
+    case 'prepared':
+      return { ...UNDECIDED, status: 'checked' };
+    case 'withdrawn':
+      return { ...UNDECIDED, status };
+    case 'granted':
+    case 'rejected':
+      return isTold ? row : { ...UNDECIDED, status: 'checked' };
+  }
+};
 
 @Injectable()
 export class ApplicationList {
@@ -36,32 +46,59 @@ export class ApplicationList {
     private readonly districts: Districts,
     private readonly past: Past,
     private readonly rehearsals: Rehearsals,
+    private readonly notices: NoticeList,
   ) {}
 
-  /** Who applies sees their own, and knows decisions when they are released (application/known-to-district.ts). */
+  /** Who applies sees their own, and knows decisions when they have them in hand (application/known-to-district.ts). */
   async find({ callId, programmeId, district, status, knownAt, effectiveOn, ...page }: ListApplications, reader: Acting) {
     const isApplicant = actsForParty(reader);
     const visible = whereVisible(reader, district);
-    const statuses = statusesFor(status, isApplicant);
     // What is tried is listed with its call only, and as long as that is tried.
     const rehearsal = callId === undefined ? false : undefined;
     if (callId !== undefined && (await this.rehearsals.isOver(callId))) return { items: [] };
-    const shown = (row: ApplicationRow) => {
-      const { changedAt, version } = row;
-      return isApplicant ? this.view(row, withoutUnreleased(row)) : { ...this.view(row, row), changedAt, version };
-    };
-    if (knownAt === undefined && effectiveOn === undefined) {
-      const where = visible.map((rows) => ({ callId, programmeId, ...rows, rehearsal, status: statuses }));
-      return findPage(this.db, ApplicationRow, { where, newestFirst: 'firstNumber' }, page, shown);
-    }
-    const rows = await this.past.rows(applicationEvents, { knownAt, effectiveOn }, (e) => e.data.applicationId, evolve);
     const isWanted = (row: ApplicationRow): boolean =>
       (callId ?? row.callId) === row.callId &&
       (rehearsal ?? row.rehearsal) === row.rehearsal &&
       (programmeId ?? row.programmeId) === row.programmeId &&
-      isVisible(row, visible) &&
-      (statuses?.in.includes(row.status) ?? true);
-    return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
+      isVisible(row, visible);
+    const asOf = { knownAt, effectiveOn };
+    const isNow = knownAt === undefined && effectiveOn === undefined;
+    const where = visible.map((rows) => ({ callId, programmeId, ...rows, rehearsal }));
+    if (isApplicant) {
+      const rows = isNow ? await find(this.db, ApplicationRow, { where }) : await this.rowsAsOf(asOf);
+      const own = rows.filter(isWanted);
+      const inHand = await this.notices.decisionsInHand(
+        own.map((row) => row.applicationId),
+        asOf,
+      );
+      const known = own.filter((row) => status === undefined || knownOf(row, inHand).status === status);
+      return pageOf(
+        known,
+        (row) => row.firstNumber,
+        page,
+        (row) => this.view(row, knownOf(row, inHand)),
+      );
+    }
+    const shown = (row: ApplicationRow) => ({ ...this.view(row, row), changedAt: row.changedAt, version: row.version });
+    if (isNow)
+      return findPage(
+        this.db,
+        ApplicationRow,
+        { where: where.map((rows) => ({ ...rows, status })), newestFirst: 'firstNumber' },
+        page,
+        shown,
+      );
+    const rows = await this.rowsAsOf(asOf);
+    return pageOf(
+      rows.filter((row) => isWanted(row) && (status ?? row.status) === row.status),
+      (row) => row.firstNumber,
+      page,
+      shown,
+    );
+  }
+
+  private rowsAsOf(asOf: AsOf) {
+    return this.past.rows(applicationEvents, asOf, (e) => e.data.applicationId, evolve);
   }
 
   /** How many applications of a programme there are in each state. */

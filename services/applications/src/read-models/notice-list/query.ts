@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { NoticeKind } from '@paktwerk/contracts';
 import { addDays, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Database, Districts, Past, findPage, pageOf, visibleIn } from '@paktwerk/platform';
+import { Database, Districts, Past, actsForParty, findPage, pageOf, visibleIn } from '@paktwerk/platform';
 import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { columnsOf, find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import type { Visible } from '../../applicant/applicant';
 import { noticeEvents } from '../../grant/events';
 import { heldOn } from '../../grant/held-on';
+import { NOTICE_STATUSES } from '../../grant/state';
 import type { NoticeStatus } from '../../grant/state';
 import { NoticeRow } from './entity';
 import { WORK_DAYS } from '../../parameters';
@@ -23,6 +25,18 @@ export interface ListNotices extends PageQuery, AsOf {
   readonly status?: NoticeStatus | undefined;
 }
 
+/** Notices that tell of the decision on an application. */
+const DECIDING: readonly NoticeKind[] = ['GRANT', 'REJECTION'];
+/** As `isOpened` says of a notice. */
+const IN_HAND: readonly NoticeStatus[] = ['retrieved', 'delivered', 'contested', 'final', 'annulled'];
+/** A recipient learns of a notice once it is on its way. */
+const ON_ITS_WAY = NOTICE_STATUSES.filter((status) => status !== 'released');
+
+const statusesFor = (status: NoticeStatus | undefined, isRecipient: boolean): readonly NoticeStatus[] | undefined => {
+  if (status === undefined) return isRecipient ? ON_ITS_WAY : undefined;
+  return isRecipient ? ON_ITS_WAY.filter((one) => one === status) : [status];
+};
+
 @Injectable()
 export class NoticeList {
   constructor(
@@ -31,21 +45,36 @@ export class NoticeList {
     private readonly past: Past,
   ) {}
 
-  /** A recipient sees their own. */
+  /** A recipient sees their own, once they are on their way. */
   async find({ knownAt, effectiveOn, applicationId, programmeId, district, status, ...page }: ListNotices, reader: Acting) {
     const visible = whereVisible(reader, district);
     const shown = (row: NoticeRow) => this.view(row);
+    const statuses = statusesFor(status, actsForParty(reader));
     if (knownAt === undefined && effectiveOn === undefined) {
-      const where = visible.map((rows) => ({ applicationId, programmeId, ...rows, status }));
+      const where = visible.map((rows) => ({ applicationId, programmeId, ...rows, status: statuses && { in: statuses } }));
       return findPage(this.db, NoticeRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
     const rows = await this.rowsOf({ knownAt, effectiveOn });
     const isWanted = (row: NoticeRow): boolean =>
       (applicationId ?? row.applicationId) === row.applicationId &&
       (programmeId ?? row.programmeId) === row.programmeId &&
-      (status ?? row.status) === row.status &&
+      (statuses?.includes(row.status) ?? true) &&
       isVisible(row, visible);
     return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
+  }
+
+  /** The applications whose decision is in the hands of the applicant. */
+  async decisionsInHand(applicationIds: readonly string[], { knownAt, effectiveOn }: AsOf): Promise<ReadonlySet<string>> {
+    const isNow = knownAt === undefined && effectiveOn === undefined;
+    const wanted = new Set(applicationIds);
+    const rows = isNow
+      ? await find(this.db, NoticeRow, { where: { applicationId: { in: [...wanted] }, kind: { in: DECIDING } } })
+      : await this.rowsOf({ knownAt, effectiveOn });
+    return new Set(
+      rows.flatMap(({ applicationId, kind, status }) =>
+        wanted.has(applicationId) && DECIDING.includes(kind) && IN_HAND.includes(status) ? [applicationId] : [],
+      ),
+    );
   }
 
   /** A later event can take an earlier one back, so a notice is folded by all that is known of it. */
