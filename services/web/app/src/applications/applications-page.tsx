@@ -5,7 +5,7 @@ import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
-import { useDistricts, useIsDistrict } from '../shell/organisation';
+import { useDistricts, useActsForParty } from '../shell/organisation';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
@@ -63,7 +63,7 @@ const route = getRouteApi('/antraege');
 /** The applications that this person may see. */
 export const ApplicationsPage = () => {
   const t = useTexts(applicationsTexts);
-  const isDistrict = useIsDistrict();
+  const actsForParty = useActsForParty();
   const { options: districts } = useDistricts();
   const callTitles = useCallTitles();
   const address = useListAddress(route.useSearch());
@@ -88,8 +88,8 @@ export const ApplicationsPage = () => {
       title={t.title}
       lead={
         <>
-          <p>{isDistrict ? t.lead.own : t.lead.all}</p>
-          {aufruf && !isDistrict && (
+          <p>{actsForParty ? t.lead.own : t.lead.all}</p>
+          {aufruf && !actsForParty && (
             <p>
               <Link to="/aufrufe/$callId" params={{ callId: aufruf }}>
                 {t.toSelection}
@@ -106,7 +106,7 @@ export const ApplicationsPage = () => {
       address={address}
       filters={[
         { name: 'aufruf', label: t.filter.call, options: [...callTitles].map(([value, label]) => ({ value, label })) },
-        !isDistrict && { name: 'kreis', label: t.filter.district, options: districts },
+        !actsForParty && { name: 'kreis', label: t.filter.district, options: districts },
         { name: 'status', label: t.filter.status, options: STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
       ]}
       count={(n) => t.count({ n })}

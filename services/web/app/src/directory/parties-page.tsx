@@ -6,11 +6,11 @@ import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { clockQuery } from '../shell/clock';
+import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts } from '../shell/organisation';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
-import { commonTexts } from '../texts/common';
 import { directoryTexts } from '../texts/directory';
 import { DayField } from '../ui/day-field';
 import type { Column } from '../ui/table/columns';
@@ -59,7 +59,6 @@ const FIRST_KNOWN = '2022-01-01';
 /** Everybody who can apply, receive or carry out. */
 export const PartiesPage = () => {
   const t = useTexts(directoryTexts);
-  const { known, knownHint } = useTexts(commonTexts).file;
   const { me } = useSession();
   const { options: districts } = useDistricts();
   const clock = useQuery(clockQuery);
@@ -98,15 +97,7 @@ export const PartiesPage = () => {
                 max="2199-12-31"
                 onChange={(value, how) => address.change({ am: value }, how)}
               />
-              <DayField
-                name={known}
-                hint={knownHint}
-                value={bekannt}
-                min={FIRST_KNOWN}
-                today={clock.data.today}
-                max={clock.data.today}
-                onChange={(value, how) => address.change({ bekannt: value }, how)}
-              />
+              <KnownOn value={bekannt} min={FIRST_KNOWN} onChange={(value, how) => address.change({ bekannt: value }, how)} />
             </>
           )}
         </>

@@ -1,17 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
-import { clockQuery } from '../shell/clock';
+import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
-import { commonTexts } from '../texts/common';
 import { proposalsTexts } from '../texts/proposals';
-import { DayField } from '../ui/day-field';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { day } from '../ui/table/sheet';
@@ -59,9 +56,7 @@ const FIRST_KNOWN = '2022-01-01';
 export const ProposalsPage = () => {
   const texts = useTexts(proposalsTexts);
   const t = texts.list;
-  const { known, knownHint } = useTexts(commonTexts).file;
   const { me } = useSession();
-  const clock = useQuery(clockQuery);
   const address = useListAddress(route.useSearch());
   const { art, stand, bekannt } = address.search;
   const pages = useAllPages(
@@ -83,17 +78,7 @@ export const ProposalsPage = () => {
       lead={
         <>
           <p>{t.lead}</p>
-          {clock.data && (
-            <DayField
-              name={known}
-              hint={knownHint}
-              value={bekannt}
-              min={FIRST_KNOWN}
-              today={clock.data.today}
-              max={clock.data.today}
-              onChange={(value, how) => address.change({ bekannt: value }, how)}
-            />
-          )}
+          <KnownOn value={bekannt} min={FIRST_KNOWN} onChange={(value, how) => address.change({ bekannt: value }, how)} />
         </>
       }
       pages={pages}

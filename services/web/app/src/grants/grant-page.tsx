@@ -18,7 +18,7 @@ import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
-import { NoticeAxis } from './notice-axis';
+import { NoticeAxis, NoticeLegend } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
 import type { Grant, Notice } from './types';
@@ -124,6 +124,7 @@ const Notices = ({ grant }: { grant: Grant }) => {
   const { data: clock } = useQuery(clockQuery);
   return (
     <Section id="bescheide" title={t.file.notices}>
+      <NoticeLegend />
       {clock && grant.notices.map((notice) => <NoticeAxis key={notice.noticeId} notice={notice} today={clock.today} />)}
       <Letters grant={grant} />
       <PlainTable

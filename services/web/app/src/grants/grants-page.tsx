@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
 import { ListPage, useListAddress } from '../shell/list-page';
-import { useDistricts, useIsDistrict } from '../shell/organisation';
+import { useDistricts, useActsForParty } from '../shell/organisation';
 import { textOf, useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import type { Column } from '../ui/table/columns';
@@ -71,7 +71,7 @@ const route = getRouteApi('/zuwendungen');
 /** The notices that this person may see. */
 export const GrantsPage = () => {
   const t = useTexts(grantsTexts);
-  const isDistrict = useIsDistrict();
+  const actsForParty = useActsForParty();
   const { options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
   const { kreis, stand } = address.search;
@@ -85,14 +85,14 @@ export const GrantsPage = () => {
     <ListPage
       id="bescheide"
       title={t.title}
-      lead={<p>{isDistrict ? t.lead.own : t.lead.all}</p>}
+      lead={<p>{actsForParty ? t.lead.own : t.lead.all}</p>}
       pages={pages}
       columns={useColumns()}
       rowId={(n) => n.noticeId}
       linkOf={({ grantId }) => ({ to: '/zuwendungen/$grantId', params: { grantId } })}
       address={address}
       filters={[
-        !isDistrict && { name: 'kreis', label: t.filter.district, options: districts },
+        !actsForParty && { name: 'kreis', label: t.filter.district, options: districts },
         { name: 'stand', label: t.filter.status, options: NOTICE_STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
       ]}
       count={(n) => t.count({ n })}

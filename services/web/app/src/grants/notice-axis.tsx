@@ -7,6 +7,33 @@ import type { Notice } from './types';
 const WIDTH = 640;
 const SIDE = 12;
 const Y = 26;
+const HEIGHT = 64;
+/** So many days have a name below the line; more would stand in each other's way. */
+const MOST_TICKS = 7;
+
+/** First days of months between two days, as far apart as there is room for their names. */
+const ticksBetween = (from: string, to: string): readonly string[] => {
+  const first = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)); // the month behind it
+  const last = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1;
+  const step = [1, 2, 3, 6, 12].find((months) => (last - first) / months < MOST_TICKS) ?? 24;
+  const months = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i).filter((month) => month % step === 0);
+  return months.map((month) => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+};
+
+/** What the marks on the line mean. */
+const LEGEND = ['released', 'sent', 'delivered', 'remedy', 'final'] as const;
+export const NoticeLegend = () => {
+  const t = useTexts(grantsTexts).legend;
+  return (
+    <ul className="pw-notice-legend" aria-hidden="true">
+      {LEGEND.map((mark) => (
+        <li key={mark} className={`pw-notice-legend__${mark}`}>
+          {t[mark]}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** What has happened to a notice and what will, on one line from its release: the exact days stand below it. */
 export const NoticeAxis = ({ notice, today }: { notice: Notice; today: string }) => {
@@ -32,7 +59,15 @@ export const NoticeAxis = ({ notice, today }: { notice: Notice; today: string })
   const x = (on: string): number => SIDE + ((WIDTH - 2 * SIDE) * Math.max(0, daysBetween(releasedOn, on))) / span;
   const title = t.axis.label({ notice: textOf(t.kinds, notice.kind), days: known.map((one) => one.text).join(', ') });
   return (
-    <svg className="pw-notice-axis" viewBox={`0 0 ${WIDTH} 48`} role="img" aria-label={title}>
+    <svg className="pw-notice-axis" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={title}>
+      {ticksBetween(releasedOn, end).map((on) => (
+        <g key={on} className="pw-notice-axis__tick">
+          <line x1={x(on)} x2={x(on)} y1={Y} y2={Y + 12} />
+          <text x={x(on)} y={HEIGHT - 8} textAnchor={x(on) > WIDTH - 40 ? 'end' : x(on) < 40 ? 'start' : 'middle'}>
+            {f.month(on)}
+          </text>
+        </g>
+      ))}
       <line className="pw-notice-axis__line" x1={SIDE} x2={WIDTH - SIDE} y1={Y} y2={Y} />
       {delivered && (
         <rect

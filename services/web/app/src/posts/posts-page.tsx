@@ -5,7 +5,7 @@ import { useFormat } from '../lib/format';
 import { lastInstantOf } from '../lib/dates';
 import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
-import { useDistricts, useIsDistrict } from '../shell/organisation';
+import { useDistricts, useActsForParty } from '../shell/organisation';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
@@ -66,7 +66,7 @@ const route = getRouteApi('/stellen');
 export const PostsPage = () => {
   const t = useTexts(postsTexts);
   const { me } = useSession();
-  const isDistrict = useIsDistrict();
+  const actsForParty = useActsForParty();
   const { names, nameOf, options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
   const { kreis, stand, am, bekannt } = address.search;
@@ -90,7 +90,7 @@ export const PostsPage = () => {
       title={t.title}
       lead={
         <>
-          <p>{isDistrict ? t.lead.own : t.lead.all}</p>
+          <p>{actsForParty ? t.lead.own : t.lead.all}</p>
           <KnownOn value={bekannt} onChange={(day, how) => address.change({ bekannt: day }, how)} />
         </>
       }
@@ -100,7 +100,7 @@ export const PostsPage = () => {
       linkOf={({ postId }) => ({ to: '/stellen/$postId', params: { postId } })}
       address={address}
       filters={[
-        !isDistrict && { name: 'kreis', label: t.filter.district, options: districts },
+        !actsForParty && { name: 'kreis', label: t.filter.district, options: districts },
         { name: 'stand', label: t.filter.status, options: STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
       ]}
       count={(n) => t.count({ n })}

@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { read } from '../api/queries';
 import { Loaded } from '../shell/loaded';
-import { useIsDistrict } from '../shell/organisation';
+import { useActsForParty } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { searchTexts } from '../texts/search';
@@ -18,7 +18,7 @@ const TYPED_MS = 250;
 /** Files by a number, a party, an amount or words of what was written in them. */
 export const SearchPage = () => {
   const t = useTexts(searchTexts);
-  const isDistrict = useIsDistrict();
+  const actsForParty = useActsForParty();
   const { suche = '' } = route.useSearch();
   const navigate = useNavigate({ from: '/suche' });
   const [typed, setTyped] = useState(suche);
@@ -41,7 +41,7 @@ export const SearchPage = () => {
   });
   useShortcuts([{ key: '/', label: t.keys.search, run: () => input.current?.select() }]);
   return (
-    <Page title={t.title} lead={isDistrict ? t.lead.own : t.lead.all} className="pw-search-page">
+    <Page title={t.title} lead={actsForParty ? t.lead.own : t.lead.all} className="pw-search-page">
       <form role="search" onSubmit={(e) => e.preventDefault()}>
         <label className="pw-select pw-search">
           <span>{t.label}</span>

@@ -52,7 +52,13 @@ const cells = (table: HTMLElement): (string | null)[][] =>
 const open = (selection: () => ReturnType<typeof json>) =>
   openPage(
     '/aufrufe/call_1',
-    { [`${URL}/selection`]: selection, [`${URL}/waiting-list`]: () => json(waiting), [`POST ${URL}/selection/scores`]: () => json({}) },
+    {
+      [URL]: () => json({ titleDe: 'Aufruf 2026', titleEn: 'Call 2026' }),
+      [`${URL}/selection/history`]: () => json({ of: 'Aufruf 2026', entries: [] }),
+      [`${URL}/selection`]: selection,
+      [`${URL}/waiting-list`]: () => json(waiting),
+      [`POST ${URL}/selection/scores`]: () => json({}),
+    },
     () => CLERK,
   );
 
@@ -73,6 +79,7 @@ describe('the page of a call', () => {
       ],
     ]);
     expect(screen.queryByRole('heading', { name: 'Auswahl' })).toBeNull();
+    await screen.findByRole('heading', { name: 'Auswahl und Warteliste: Aufruf 2026' });
   });
 
   it('takes points of who declared no conflict, hides those of others until then, and says where the money ends', async () => {

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { read } from '../api/queries';
 import { BackLink } from '../shell/back-link';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
 import { selectionTexts } from '../texts/selection';
 import { Ranking } from './ranking';
 import { WaitingList } from './waiting-list';
@@ -12,9 +15,11 @@ const route = getRouteApi('/aufrufe/$callId');
 export const CallPage = () => {
   const t = useTexts(selectionTexts).call;
   const { callId } = route.useParams();
+  const language = useLanguage();
+  const { data: call } = useQuery(read('/api/applications/v1/calls/{callId}', { path: { callId } }));
   return (
     <Page
-      title={t.title}
+      title={call === undefined ? t.title : t.of({ call: language === 'de' ? call.titleDe : call.titleEn })}
       before={
         <BackLink to="/antraege" search={{ aufruf: callId }}>
           {t.toApplications}

@@ -2,18 +2,27 @@ import { useQuery } from '@tanstack/react-query';
 import type { ComponentProps } from 'react';
 import { commonTexts } from '../texts/common';
 import { useTexts } from '../texts/area';
+import { useFormat } from '../lib/format';
 import { DayField } from '../ui/day-field';
+import { Alert } from '../ui/feedback';
 import { clockQuery } from './clock';
 
 /** Nothing was recorded before the first programme. */
 const FIRST_DAY = '2017-01-01';
 
-/** The day as of whose knowledge the list is looked at. */
-export const KnownOn = ({ value, onChange }: Pick<ComponentProps<typeof DayField>, 'value' | 'onChange'>) => {
+interface Props extends Pick<ComponentProps<typeof DayField>, 'value' | 'onChange'> {
+  min?: string;
+}
+/** The day as of whose knowledge the list is looked at; that it is another than today's stands beside it. */
+export const KnownOn = ({ value, onChange, min = FIRST_DAY }: Props) => {
   const t = useTexts(commonTexts).file;
+  const f = useFormat();
   const { data: clock } = useQuery(clockQuery);
   if (!clock) return null;
   return (
-    <DayField name={t.known} hint={t.knownHint} value={value} min={FIRST_DAY} today={clock.today} max={clock.today} onChange={onChange} />
+    <>
+      <DayField name={t.known} hint={t.knownHint} value={value} min={min} today={clock.today} max={clock.today} onChange={onChange} />
+      {value !== undefined && <Alert kind="info" title={t.knownBanner({ date: f.longDate(value) })} live="status" />}
+    </>
   );
 };

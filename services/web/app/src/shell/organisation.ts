@@ -57,5 +57,11 @@ export const useDistricts = (): Districts => {
   }, [tiles, f]);
 };
 
-/** Whether the person acts for one district, and so sees nothing of the others. */
+/** Whether the person acts for one district. */
 export const useIsDistrict = (): boolean => isDistrict(useSession().me?.organisation ?? '');
+
+/** Whether the person acts for one party, and so sees nothing of the others. */
+export const useActsForParty = (): boolean => {
+  const organisation = useSession().me?.organisation ?? '';
+  return isDistrict(organisation) || isOtherParty(organisation);
+};

@@ -6,7 +6,7 @@ import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
 import { LivePill } from '../live/live-pill';
 import { Loaded } from '../shell/loaded';
-import { useDistricts, useIsDistrict } from '../shell/organisation';
+import { useDistricts, useActsForParty } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { SavedFilters } from '../shell/saved-filters';
 import { useTexts } from '../texts/area';
@@ -85,7 +85,7 @@ const Kinds = ({ list }: { list: TaskList }) => {
 const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
   const t = useTexts(tasksTexts).filter;
   const language = useLanguage();
-  const isDistrict = useIsDistrict();
+  const actsForParty = useActsForParty();
   const { options: districts } = useDistricts();
   const { items: programmes } = useAllPages('/api/applications/v1/programmes', { query: { limit: 200 } }, (p) => p.programmeId);
   const { search, choose } = useFilters();
@@ -107,7 +107,7 @@ const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
   }, [typed]);
   return (
     <div className="pw-filters">
-      {!isDistrict && (
+      {!actsForParty && (
         <Select
           isCompact
           label={t.district}

@@ -67,7 +67,11 @@ export const common = {
   list: { all: 'alle', clear: 'Filter aufheben' },
   savedFilters: 'Gespeicherte Filter',
   history: { effective: 'gültig ab {date}', rule: 'Regelwerk {rule}' },
-  file: { known: 'Wissensstand', knownHint: 'bekannt am' },
+  file: {
+    known: 'Wissensstand',
+    knownHint: 'bekannt am',
+    knownBanner: 'So war es am {date} bekannt. Was danach eingetragen wurde, steht hier nicht.',
+  },
   cancel: 'Abbrechen',
   close: 'Schließen',
   roles: {

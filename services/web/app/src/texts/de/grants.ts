@@ -74,7 +74,7 @@ export const grants = {
     retrievable: 'abrufbar bis {date}',
     today: 'heute',
   },
-  legend: { remedy: 'Klagefrist' },
+  legend: { released: 'freigegeben', sent: 'versandt', delivered: 'bekannt gegeben', remedy: 'Klagefrist', final: 'bestandskräftig' },
   why: {
     released: 'Freigegeben am {date}',
     dispatched: 'Versandt am {date} ({channel}) an {addressee}',

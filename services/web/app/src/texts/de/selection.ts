@@ -1,12 +1,14 @@
 /** Texts of waiting lists and of rankings: loaded where there is something to show of them. */
 export const selection = {
-  call: { title: 'Auswahl und Warteliste', toApplications: 'Anträge dieses Förderaufrufs' },
+  call: { title: 'Auswahl und Warteliste', of: 'Auswahl und Warteliste: {call}', toApplications: 'Anträge dieses Förderaufrufs' },
   ranking: {
     title: 'Auswahl',
     note: 'Mehrere Personen geben Punkte, jede für sich. Die der anderen sieht, wer die eigenen abgegeben hat.',
     rules: 'Nötig sind {reviewers} Bewertungen je Antrag ({mark}: {source}).',
     closedOn: 'Die Rangfolge steht seit dem {on} fest; da waren {amount} im Topf.',
     place: 'Platz',
+    history: 'Verlauf der Auswahl',
+    historyDownload: 'Verlauf der Auswahl',
     file: 'Aktenzeichen',
     applicant: 'Antragsteller',
     requested: 'Beantragt',

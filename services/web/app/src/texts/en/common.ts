@@ -67,7 +67,11 @@ export const common = {
   list: { all: 'all', clear: 'Clear the filters' },
   savedFilters: 'Saved filters',
   history: { effective: 'holds from {date}', rule: 'Rule set {rule}' },
-  file: { known: 'State of knowledge', knownHint: 'known on' },
+  file: {
+    known: 'State of knowledge',
+    knownHint: 'known on',
+    knownBanner: 'So it was known on {date}. What was recorded after that does not stand here.',
+  },
   cancel: 'Cancel',
   close: 'Close',
   roles: {

@@ -74,7 +74,7 @@ export const grants = {
     retrievable: 'retrievable until {date}',
     today: 'today',
   },
-  legend: { remedy: 'time to go to court' },
+  legend: { released: 'released', sent: 'dispatched', delivered: 'delivered', remedy: 'time to go to court', final: 'final' },
   why: {
     released: 'Released on {date}',
     dispatched: 'Dispatched on {date} ({channel}) to {addressee}',

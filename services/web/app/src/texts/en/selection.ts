@@ -1,12 +1,14 @@
 /** Texts of waiting lists and of rankings: loaded where there is something to show of them. */
 export const selection = {
-  call: { title: 'Selection and waiting list', toApplications: 'Applications of this call' },
+  call: { title: 'Selection and waiting list', of: 'Selection and waiting list: {call}', toApplications: 'Applications of this call' },
   ranking: {
     title: 'Selection',
     note: 'Several people give points, each for themselves. Who has given theirs sees those of others.',
     rules: '{reviewers} score sheets are needed for each application ({mark}: {source}).',
     closedOn: 'The ranking stands since {on}; {amount} were in the pot.',
     place: 'Place',
+    history: 'History of the selection',
+    historyDownload: 'History of the selection',
     file: 'File number',
     applicant: 'Applicant',
     requested: 'Requested',
