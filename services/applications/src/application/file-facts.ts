@@ -49,6 +49,8 @@ const CLOSED_DE = {
 } as const;
 const STAGE_DE = { formal: 'formale Prüfung', decision: 'Entscheidung' } as const;
 
+/** The country and the last four signs tell accounts apart. */
+const masked = (iban: string): string => (iban === '' ? '' : `${iban.slice(0, 4)} … ${iban.slice(-4)}`);
 const yes = (is: boolean): string => (is ? 'ja' : 'nein');
 const listed = (texts: readonly string[]): string => texts.map(quoted).join(', ');
 
@@ -264,7 +266,7 @@ const factsOf = (nth: (lineId: string) => string) =>
       one('', (p) => quoted(p.name)),
     ),
     earlyStart: one('Mit dem Antrag gewünschter Beginn', ({ from }) => formatDate(from)),
-    bank: one('Bankverbindung', ({ iban = '', bic = '' }) => [iban, bic].filter(Boolean).join(', ')),
+    bank: one('Bankverbindung', ({ iban = '', bic = '' }) => [masked(iban), bic].filter(Boolean).join(', ')),
     declarations: one('Erklärungen', listed),
     attachments: filesAs('Anlage'),
     budgetYear: one('Haushaltsjahr'),

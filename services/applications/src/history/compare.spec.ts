@@ -56,8 +56,21 @@ describe('what changed in an application', () => {
     });
   });
 
+  it('tells of an account what tells it apart, also in a file that is taken along', () => {
+    const [first] = opened;
+    const iban = 'DE02120300000000202051';
+    const withAccount = told([{ ...first, data: { ...first!.data, bank: { iban, bic: 'BYLADEM1001' } } } as ApplicationEvent]);
+    expect(fileFacts(withAccount).find((f) => f.field === '/bank')?.text).toBe('DE02 … 2051, BYLADEM1001');
+  });
+
   it('does not tell a district of a decision that is not released', () => {
-    expect(changesBetween(knownToDistrict(after('formal-check.passed')), knownToDistrict(opened), fileFacts)).toEqual([]);
+    expect(
+      changesBetween(
+        knownToDistrict(after('formal-check.passed'), () => true),
+        knownToDistrict(opened, () => true),
+        fileFacts,
+      ),
+    ).toEqual([]);
   });
 
   it('goes into a file with the sentences of what changed it', () => {

@@ -8,14 +8,18 @@ import {
   Command,
   CurrentActor,
   JsonBody,
+  JsonQuery,
   PathId,
   Returns,
   ReturnsSheet,
   WaitForProjection,
+  knownQuery,
   requireBody,
   sheetFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
+import { historySheet } from '../history/history-sheet';
+import { PublicationHistoryView } from '../history/views';
 import { Points } from './events';
 import { selectionSheet } from './selection-sheet';
 import { Selections } from './selections';
@@ -31,6 +35,8 @@ const GiveScoreBody = RequestBody('GiveScoreBody', {
   points: Type.Array(Points, { minItems: 1, maxItems: 30, description: 'One entry for each criterion of the rules' }),
   note: Type.Optional(Text(2000)),
 });
+
+const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 
 @ApiTags('calls')
 @Controller('api/applications/v1/calls/:callId/selection')
@@ -59,6 +65,39 @@ export class SelectionController {
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async xlsx(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
     return sheetFile(response, 'xlsx', selectionSheet(await this.selections.view(actor, callId)));
+  }
+
+  @Get('history')
+  @Allow(...AUTHORITY_READERS)
+  @Returns(PublicationHistoryView, { description: 'Who stood close to whom, who gave points, how the ranking was closed, in sentences' })
+  history(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) asOf: Static<typeof AsOf>) {
+    return this.selections.history(actor, callId, asOf);
+  }
+
+  @Get('history.csv')
+  @Allow(...AUTHORITY_READERS)
+  @ReturnsSheet('csv', 'The same for other programs')
+  async historyCsv(
+    @CurrentActor() actor: Actor,
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { of, entries } = await this.selections.history(actor, callId, asOf);
+    return sheetFile(response, 'csv', historySheet(`${of} Auswahl`, entries));
+  }
+
+  @Get('history.xlsx')
+  @Allow(...AUTHORITY_READERS)
+  @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
+  async historyXlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const { of, entries } = await this.selections.history(actor, callId, asOf);
+    return sheetFile(response, 'xlsx', historySheet(`${of} Auswahl`, entries));
   }
 
   @Post('interests')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { defined, compareText } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import type { Decision, Instant, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { Commands, Database, DirectoryCopy, Districts, RefusalError } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
@@ -23,6 +23,7 @@ import type { Reviewing } from './declare-interest';
 import { beforeTheRanking } from './deviation';
 import type { Points, SelectionEvent } from './events';
 import { decideGiveScore } from './give-score';
+import { selectionHistory } from './history';
 import type { SelectionRules } from './rules';
 import { scoreOf } from './score';
 import { selectionDecider, selectionStream } from './state';
@@ -158,6 +159,18 @@ export class Selections {
       items,
       ...defined({ closed: ranking && { on: ranking.effectiveOn, availableCents: ranking.availableCents } }),
     };
+  }
+
+  /** Nobody reads what others gave before the ranking is closed, unless they give no points themselves. */
+  async history(reader: Reader, callId: string, asOf: { readonly knownAt?: Instant }) {
+    const { call, rules } = await this.rulesFor(callId);
+    const { events } = await this.commands.load(selectionStream(callId), selectionDecider, asOf);
+    const applied = await this.appliedIn(callId);
+    const files = new Map(applied.map(({ app }) => [app.applicationId, app.fileNumber]));
+    const seesPoints = events.some((e) => e.type === 'ranking.closed') || !reader.roles.some((role) => REVIEWERS.includes(role));
+    const names = await this.names.of(events.map((e) => e.meta.actor.person));
+    const telling = { names, fileNumber: (id: string) => files.get(id) ?? '–', ...defined({ rules: seesPoints ? rules : undefined }) };
+    return { of: call.titleDe, entries: [...selectionHistory(events, telling)] };
   }
 
   private async review(

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { addDays, berlinDate, lastInstantOf } from '../lib/dates';
-import { withMaskedIbans } from '../lib/iban';
 import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
 import { useOrganisationName } from '../shell/organisation';
@@ -45,7 +44,7 @@ const groupsOf = ({ changes, entries }: Compared, language: Language) => {
 const useColumns = (): readonly Column<Change>[] => {
   const t = useTexts(checksTexts).changes;
   const organisation = useOrganisationName();
-  const said = ({ field }: Change, text = '–'): string => (field === '/district' ? organisation(text) : withMaskedIbans(text));
+  const said = ({ field }: Change, text = '–'): string => (field === '/district' ? organisation(text) : text);
   const inGerman = (id: string, header: string, text: (c: Change) => string): Column<Change> => ({
     id,
     header,

@@ -7,6 +7,7 @@ import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { Timeline } from '../applications/timeline';
 import { Loaded } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
@@ -144,6 +145,27 @@ const Close = ({ callId }: { callId: string }) => {
   );
 };
 
+const SelectionHistory = ({ callId }: { callId: string }) => {
+  const t = useTexts(selectionTexts).ranking;
+  const path = { callId };
+  const history = useQuery(read('/api/applications/v1/calls/{callId}/selection/history', { path }));
+  return (
+    <Disclosure summary={t.history}>
+      <Loaded query={history} skeleton={{ lines: 4 }}>
+        {({ entries }) => (
+          <>
+            <Timeline entries={entries} />
+            <DownloadMenu
+              title={t.historyDownload}
+              addressOf={(kind) => addressOf(`/api/applications/v1/calls/{callId}/selection/history.${kind}`, { path })}
+            />
+          </>
+        )}
+      </Loaded>
+    </Disclosure>
+  );
+};
+
 /** Score sheets and ranking of a call whose programme selects. */
 export const Ranking = ({ callId }: { callId: string }) => {
   const t = useTexts(selectionTexts).ranking;
@@ -170,6 +192,7 @@ export const Ranking = ({ callId }: { callId: string }) => {
               </Disclosure>
             ))}
             {closed === undefined && me?.roles?.includes('GRANT_CLERK') && <Close callId={callId} />}
+            <SelectionHistory callId={callId} />
           </>
         )}
       </Loaded>

@@ -1,0 +1,71 @@
+import { assertNever, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
+import type { Sentence } from '@paktwerk/kernel';
+import { NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
+import type { HistoryEntry, Names, Told } from '../history/entry';
+import type { Ranked, SelectionEvent } from './events';
+import type { SelectionRules } from './rules';
+import { scoreOf } from './score';
+
+export interface Telling {
+  readonly names: Names;
+  readonly fileNumber: (applicationId: string) => string;
+  /** By which points are told; absent where whoever reads may not see yet what others gave. */
+  readonly rules?: SelectionRules;
+}
+
+/** Who stood close to whom, who gave points, and how the ranking was closed. */
+export const selectionHistory = (events: readonly (SelectionEvent & Told)[], telling: Telling): readonly HistoryEntry[] =>
+  events.map((e) => {
+    const { ruleSet } = e.meta;
+    return entryOf(e, together(beginning(e, telling.names), done(e, telling), basedOn(ruleSet)), telling.names, ruleSet);
+  });
+
+const done = (e: SelectionEvent, { fileNumber, rules }: Telling): Sentence => {
+  switch (e.type) {
+    case 'interest.declared': {
+      const file = fileNumber(e.data.applicationId);
+      const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
+      return e.data.isConflicted
+        ? {
+            de: ` erklärt, dem Antragsteller von ${file} nahezustehen; Punkte gibt diese Person dort nicht.${note}`,
+            en: ` declared to stand close to the applicant of ${file}; this person gives no points there.${note}`,
+          }
+        : {
+            de: ` erklärt, dem Antragsteller von ${file} nicht nahezustehen.${note}`,
+            en: ` declared not to stand close to the applicant of ${file}.${note}`,
+          };
+    }
+    case 'score.given': {
+      const file = fileNumber(e.data.applicationId);
+      if (rules === undefined) return { de: ` den Antrag ${file} bewertet.`, en: ` gave points to the application ${file}.` };
+      const score = scoreOf([e.data.points], rules);
+      const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
+      return {
+        de: ` den Antrag ${file} mit ${inPoints(score, 'de')} Punkten bewertet.${note}`,
+        en: ` gave ${inPoints(score, 'en-GB')} points to the application ${file}.${note}`,
+      };
+    }
+    case 'ranking.closed': {
+      const { ranked, availableCents } = e.data;
+      const [many, reached] = [applications(ranked.length), reach(ranked)];
+      return {
+        de: ` die Rangfolge festgestellt: ${many.de}, ${formatEuro(availableCents)} im Topf.${reached.de}`,
+        en: ` closed the ranking: ${many.en}, ${formatEuroEn(availableCents)} in the pot.${reached.en}`,
+      };
+    }
+    default:
+      return assertNever(e);
+  }
+};
+
+const inPoints = (score: number, language: string): string => (score / 100).toLocaleString(language, { minimumFractionDigits: 2 });
+const applications = (n: number): Sentence =>
+  n === 1 ? { de: 'ein Antrag', en: 'one application' } : { de: `${n} Anträge`, en: `${n} applications` };
+
+const reach = (ranked: readonly Ranked[]): Sentence => {
+  const places = ranked.filter((r) => r.isWithin).map((r) => r.place);
+  if (places.length === 0) return { de: ' Das Geld reicht für keinen.', en: ' The money suffices for none.' };
+  if (places.length === ranked.length) return NOTHING;
+  const last = Math.max(...places);
+  return { de: ` Das Geld reicht bis Platz ${last}.`, en: ` The money reaches place ${last}.` };
+};
