@@ -159,6 +159,7 @@ export const WORK_DAYS = {
   'answer-extension': workDays(28, 'Verlängerungsbescheid 28 Tage nach dem Antrag'),
   'countersign-notice': workDays(7, 'Mitzeichnung eines weiteren Bescheids 7 Tage nach der Vorbereitung'),
   'release-notice': workDays(7, 'Freigabe eines weiteren Bescheids 7 Tage nach der Vorbereitung'),
+  'decide-after-hearing': workDays(14, 'Vorbereitung des Bescheids 14 Tage nach der Anhörung'),
   'prepare-notice': workDays(7, 'neue Vorbereitung 7 Tage nachdem der Bescheid zurückgegeben ist'),
   'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
   'check-proof': workDays(28, 'Prüfung des Nachweises 28 Tage nach dem Eingang'),

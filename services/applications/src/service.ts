@@ -32,7 +32,6 @@ import { FileNumbers } from './file-number/file-numbers';
 import { ForwardingController } from './forwarding/forwarding.controller';
 import { GrantForwardings } from './forwarding/grant-forwardings';
 import { GrantedPosts } from './granted-post/granted-posts';
-import { GrantStanding } from './grant/grant-standing';
 import { Recipients } from './grant/recipients';
 import { GrantController } from './grant/grant.controller';
 import { GrantedFiles } from './grant/granted-files';
@@ -61,6 +60,7 @@ import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
+import { NoticeHearings1768900000083 } from './migrations/1768900000083-notice-hearings';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
@@ -141,6 +141,8 @@ import { noticePreparations } from './read-models/notice-preparations/projection
 import { NoticePreparations } from './read-models/notice-preparations/query';
 import { proofsOfUse } from './read-models/proofs-of-use/projection';
 import { OpenProofs, ProofOfUseList } from './read-models/proofs-of-use/query';
+import { noticeHearings } from './read-models/notice-hearings/projection';
+import { OpenHearings } from './read-models/notice-hearings/query';
 import { RulesOfCall } from './call/rules-of-call';
 import { rehearsals } from './read-models/rehearsals/projection';
 import { Rehearsals } from './read-models/rehearsals/query';
@@ -203,6 +205,7 @@ export const service = defineService({
     Extensions1768900000080,
     NoticePreparations1768900000081,
     ProofsOfUse1768900000082,
+    NoticeHearings1768900000083,
   ],
   tables: [
     DraftRow,
@@ -291,6 +294,7 @@ export const service = defineService({
     noticePreparations,
     appointments,
     proofsOfUse,
+    noticeHearings,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC, STAFFING_TOPIC],
@@ -384,6 +388,7 @@ export const service = defineService({
     ForwardingList,
     TextBlocks,
     NoticePreparations,
+    OpenHearings,
     TaskList,
     InformationRequests,
     FoundFiles,
@@ -401,7 +406,6 @@ export const service = defineService({
     ProofOfUseList,
     OpenProofs,
     Recipients,
-    GrantStanding,
     NoticeHearings,
     NamedFiles,
     Rehearsals,
@@ -431,6 +435,7 @@ export const service = defineService({
       new OpenExtensionRequests(db),
       new NoticePreparations(db),
       new OpenProofs(db),
+      new OpenHearings(db),
     );
     const letters = new Letters(db, context.settings.get(KekConfig), clock);
     const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);

@@ -17,6 +17,7 @@ import { ExtensionsInDemo } from './extensions';
 import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
 import { AmendmentsInDemo } from './amendments';
+import { TakingBackInDemo } from './taking-back';
 import { NoticesInDemo } from './notices';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
@@ -65,6 +66,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const notices = new NoticesInDemo(api);
   const extensions = new ExtensionsInDemo(api);
   const amendments = new AmendmentsInDemo(api);
+  const takingBack = new TakingBackInDemo(api);
   await registerMachines(api);
   let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
@@ -80,6 +82,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     for (const call of calls) await call.workOn(day);
     await extensions.workOn(day);
     await amendments.workOn(day);
+    await takingBack.workOn(day);
     await notices.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');
@@ -95,6 +98,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   await open.settle();
   await notices.settle();
   await amendments.settle();
+  await takingBack.settle();
   await progress.finish();
 }
 

@@ -25,6 +25,13 @@ export interface GrantedFile {
   readonly ruleSets: readonly RuleSet[];
 }
 
+/** The rules that the grant was made under. */
+export const grantedUnder = ({ ruleSets, issued }: GrantedFile): RuleSet => {
+  const rules = ruleSets.find((r) => r.version === issued.ruleSetVersion);
+  if (rules === undefined) throw new Error(`A grant names rule set ${issued.ruleSetVersion}, which its programme does not have.`);
+  return rules;
+};
+
 type Issued = Extract<RecordedEvent<ApplicationEvent>, { readonly type: 'grant.issued' }>;
 const isIssued = (e: RecordedEvent<ApplicationEvent>): e is Issued => e.type === 'grant.issued';
 

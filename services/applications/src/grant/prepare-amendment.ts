@@ -9,6 +9,7 @@ import { amendedLine } from './amended-line';
 import type { AmendLine, AmendedLine } from './amended-line';
 import type { AmendmentCause, LineTerms } from './content';
 import type { GrantEvent } from './events';
+import { grantedUnder } from './granted-files';
 import type { GrantedFile } from './granted-files';
 import { decidePrepareNotice } from './prepare-notice';
 import type { NoticeSays, PrepareNotice } from './prepare-notice';
@@ -79,12 +80,6 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
 };
 
 const covers = ({ validFrom, validTo }: RuleSet, day: IsoDate): boolean => validFrom <= day && (validTo === undefined || day <= validTo);
-
-const grantedUnder = ({ ruleSets, issued }: GrantedFile): RuleSet => {
-  const rules = ruleSets.find((r) => r.version === issued.ruleSetVersion);
-  if (rules === undefined) throw new Error(`A grant names rule set ${issued.ruleSetVersion}, which its programme does not have.`);
-  return rules;
-};
 
 /** From which amount on a third person signs, by the rules that the grant was made under. */
 export const thirdSignatureOf = ({ funding }: RuleSet): NoticeSays['thirdSignature'] => {

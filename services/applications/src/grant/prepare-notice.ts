@@ -30,6 +30,8 @@ export interface NoticeSays {
   readonly content: FurtherContent;
   /** Of the grant afterwards; of a reimbursement what is claimed. */
   readonly amountCents: Cents;
+  /** What the third signature goes by, where that is not the amount: of what is taken back it is what is taken. */
+  readonly weighsCents?: Cents;
   /** From this amount on a third person signs. */
   readonly thirdSignature?: NonNullable<Needs['thirdSignature']>;
 }
@@ -44,7 +46,7 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
   const grant = whereGranted(state, grantId);
   if ('code' in grant) return grant;
   if ('code' in says) return says;
-  const { amountCents, thirdSignature } = says;
+  const { amountCents, weighsCents = amountCents, thirdSignature } = says;
   const heard = heardBefore(says.content, grant);
   if ('code' in heard) return heard;
   const content: FurtherContent = { ...says.content, ...heard };
@@ -52,7 +54,7 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
   if (replaced !== undefined && replaced.kind !== content.kind)
     return refuse('notice-in-preparation', { noticeId: replaced.noticeId, kind: replaced.kind, preparedOn: replaced.preparedOn });
   const blocks = blocksFor?.(amountCents) ?? [];
-  const needs = thirdSignature !== undefined && amountCents >= thirdSignature.fromCents ? { thirdSignature } : undefined;
+  const needs = thirdSignature !== undefined && weighsCents >= thirdSignature.fromCents ? { thirdSignature } : undefined;
   return record(
     NoticePrepared({
       ...keysOf(grant, { noticeId, kind: content.kind }, today),

@@ -2,14 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { takenBackUntil } from '@paktwerk/deadlines';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { atPosition } from '../application/lines';
+import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
 import { refuse } from '../problems';
 import type { LineChange, NoticeContent } from './content';
+import { grantedUnder } from './granted-files';
+import type { GrantedFile } from './granted-files';
 import { lineLeft } from './line-left';
 import type { Standing } from './line-left';
 import { whereDelivered } from './state';
 import type { OpenGrant } from './state';
 import { basisOf } from './taking-back-bases';
+import { termsOf } from './terms';
 
 export interface TakeBack {
   /** Why, by the code of the reason. */
@@ -27,6 +31,14 @@ export interface TakeBack {
 export interface StandingSince extends Standing {
   readonly grantedOn: IsoDate;
 }
+
+/** The same, of a file and what it began with. */
+export const standingOf = (grant: OpenGrant, file: GrantedFile): StandingSince => ({
+  terms: termsOf(file.issued, grant),
+  requested: file.app.lines,
+  family: familyOf(grantedUnder(file).funding),
+  grantedOn: file.issued.effectiveOn,
+});
 
 interface TakenBack {
   readonly basis: string;

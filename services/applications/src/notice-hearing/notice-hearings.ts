@@ -6,11 +6,12 @@ import type { Actor, AsOf, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { AnswerFiles } from '../attachment/answer-files';
 import type { GrantEvent } from '../grant/events';
-import { GrantStanding } from '../grant/grant-standing';
+import { GrantedFiles } from '../grant/granted-files';
 import { heldOn } from '../grant/held-on';
 import { knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
+import { standingOf } from '../grant/taken-back';
 import { decideExtendNoticeHearing } from './extend-notice-hearing';
 import { decideGiveNoticeStatement } from './give-notice-statement';
 import { intendedBy } from './intention';
@@ -32,7 +33,7 @@ interface Statement {
 export class NoticeHearings {
   constructor(
     private readonly commands: Commands,
-    private readonly standing: GrantStanding,
+    private readonly files: GrantedFiles,
     private readonly answerFiles: AnswerFiles,
     private readonly clock: Clock,
   ) {}
@@ -45,7 +46,7 @@ export class NoticeHearings {
     requireOrganisation(actor, applicantKey(grant));
     const isNow = effectiveOn === undefined && knownAt === undefined;
     const version = known.length;
-    const view = noticeHearingsView(grant, await this.standing.of(grant), version, isNow ? actor : undefined);
+    const view = noticeHearingsView(grant, await this.standing(grant), version, isNow ? actor : undefined);
     return { handled: { version, position: events.at(-1)?.position }, view };
   }
 
@@ -53,7 +54,7 @@ export class NoticeHearings {
   async preview(grantId: string, intention: Intention) {
     const { state } = await this.commands.load(grantStream(grantId), grantDecider);
     const grant = existing(state, grantId);
-    const standing = await this.standing.of(grant);
+    const standing = await this.standing(grant);
     const intended = intendedBy(intention, grant, standing, await this.clock.today());
     return 'code' in intended ? refuseWith(intended) : intendedView(intended, standing);
   }
@@ -61,7 +62,7 @@ export class NoticeHearings {
   open(actor: Actor, grantId: string, { intended: intention, ...open }: Open, ctx: CommandContext) {
     const hearingId = derivedId('hea', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (grant, today) => {
-      const intended = intendedBy(intention, grant, await this.standing.of(grant), today);
+      const intended = intendedBy(intention, grant, await this.standing(grant), today);
       return decideOpenNoticeHearing({ ...open, grantId, hearingId, today }, intended, grant);
     });
   }
@@ -80,6 +81,12 @@ export class NoticeHearings {
     );
   }
 
+  /** Undefined of a rejection: it has notices and no grant. */
+  private async standing(grant: OpenGrant) {
+    const file = await this.files.of(grant);
+    return file && standingOf(grant, file);
+  }
+
   private async decide(
     actor: Actor,
     grantId: string,
@@ -94,7 +101,7 @@ export class NoticeHearings {
     });
     const grant = existing(handled.state, grantId);
     const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
-    return { handled: { ...handled, version }, view: noticeHearingsView(grant, await this.standing.of(grant), version, actor) };
+    return { handled: { ...handled, version }, view: noticeHearingsView(grant, await this.standing(grant), version, actor) };
   }
 }
 

@@ -37,6 +37,8 @@ import { decideReturnNotice } from '../grant/return-notice';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { GrantView, grantView } from '../grant/views';
+import { Intention } from '../notice-hearing/intention';
+import { decidePrepareIntended } from '../notice-hearing/prepare-intended';
 import { BlockKey } from '../text-block/events';
 import { TextBlocks } from '../text-block/text-blocks';
 import { grantTerms } from './grant-terms';
@@ -69,6 +71,7 @@ const amended = {
 };
 const AmendmentBody = RequestBody('AmendmentBody', { ...amended, reason: Text(MAX_REASON) });
 const AmendmentPreviewBody = RequestBody('AmendmentPreviewBody', amended);
+const TakingBackBody = RequestBody('TakingBackBody', { intended: Intention, blocks: amended.blocks, reason: Text(MAX_REASON) });
 const ReturnNoticeBody = RequestBody('ReturnNoticeBody', { note: Text(900, { description: 'What is to be different' }) });
 const DiscardNoticeBody = RequestBody('DiscardNoticeBody', { reason: Text(900, { description: 'Why it is not needed any more' }) });
 
@@ -139,6 +142,28 @@ export class PreparedNoticeController {
       const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
       const command = { grantId, noticeId, lines, causes, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
       return decidePrepareAmendment(command, state, file);
+    });
+  }
+
+  @Post(':grantId/taking-back')
+  @Allow(...ROLES_OF_GRANT['prepare-notice'])
+  @Returns(GrantView, { versioned: true, description: 'A revocation, a withdrawal or a claim is prepared, after the hearing about it' })
+  async takeBack(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(TakingBackBody) { blocks: choice = [], intended, reason }: Static<typeof TakingBackBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const noticeId = derivedId('ntc', ctx.commandId);
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const grant = existing(state, grantId);
+      const file = await this.files.of(grant);
+      const blocks = await this.textBlocks.chosen(choice, today);
+      if ('code' in blocks) return blocks;
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
+      const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
+      return decidePrepareIntended(command, state, file);
     });
   }
 

@@ -23,13 +23,15 @@ import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
 import { OpenProofs, handleDueOn } from '../read-models/proofs-of-use/query';
 import type { Sum, Wanted } from '../read-models/due-list/query';
 import { WORK_DAYS } from '../parameters';
+import { OpenHearings } from '../read-models/notice-hearings/query';
+import type { HearingTask, OpenHearing } from '../read-models/notice-hearings/query';
 import { NoticePreparations, PREPARATION_TASKS } from '../read-models/notice-preparations/query';
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
 import { PROOF_TASKS, TASKS } from './views';
 import type { NoticeTask, ProofTask, Task, TaskItem, TaskListView } from './views';
-import { whyExtension, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
+import { whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -59,10 +61,19 @@ const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
-  GRANT_CLERK: [...AUTHORITY_TASKS, ...PREPARATION_TASKS, EXTENSION, DISPATCH, 'check-proof', 'accept-proof'],
+  GRANT_CLERK: [...AUTHORITY_TASKS, 'decide-after-hearing', ...PREPARATION_TASKS, EXTENSION, DISPATCH, 'check-proof', 'accept-proof'],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice', 'accept-proof'],
-  APPLICANT: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends'],
-  SIGNATORY: ['supply-information', 'give-statement', 'retrieve-notice', 'remedy-ends', 'submit-proof', 'correct-proof', 'submit-draft'],
+  APPLICANT: ['supply-information', 'give-statement', 'give-notice-statement', 'retrieve-notice', 'remedy-ends'],
+  SIGNATORY: [
+    'supply-information',
+    'give-statement',
+    'give-notice-statement',
+    'retrieve-notice',
+    'remedy-ends',
+    'submit-proof',
+    'correct-proof',
+    'submit-draft',
+  ],
 };
 
 /** What is next for a person, by the roles they have and the body they work for. */
@@ -81,6 +92,7 @@ export class TaskList {
     private readonly extensions: OpenExtensionRequests,
     private readonly preparations: NoticePreparations,
     private readonly proofs: OpenProofs,
+    private readonly hearings: OpenHearings,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -122,6 +134,9 @@ export class TaskList {
       dispatches && aside.length > 0 ? this.notices.sums({ district, programmeId, search, only: aside }) : [],
     ]);
     const prepared = await this.prepared(wantedNotices, mine, signIns);
+    const hears = mine.includes('decide-after-hearing');
+    const heard = hears ? await this.hearings.heard(wantedNotices) : [];
+    const heardAside = hears && aside.length > 0 ? await this.hearings.heard({ district, programmeId, search, only: aside }) : [];
     const preparedAside = aside.length > 0 ? await this.prepared({ district, programmeId, search, only: aside }, mine, signIns) : [];
     const proofs = (await this.proofItems(mine, { district, programmeId }, signIns, today)).filter(
       (i) => search === undefined || (i.fileNumber ?? '').toLowerCase().includes(search.toLowerCase()),
@@ -141,10 +156,12 @@ export class TaskList {
     const requested = mine.includes(EXTENSION) ? await this.requestedExtensions(query, today) : [];
     const others = [...requested, ...proofs];
     const listed = others.filter((i) => isAside(i) === (query.resubmitted === true));
-    const isAsked = ({ task: t, dueOn }: OpenPreparation): boolean => (task === undefined || task === t) && isOfDay(dueOn, query, today);
+    const isAsked = ({ task: t, dueOn }: OpenPreparation | OpenHearing): boolean =>
+      (task === undefined || task === t) && isOfDay(dueOn, query, today);
     const due = [
       ...items.filter((i) => i.task !== MISSING),
       ...prepared.filter(isAsked).map((one) => this.preparedItem(one, today)),
+      ...heard.filter(isAsked).map((one) => this.heardItem(one, today)),
       ...notices.map((row) => this.noticeItem(row, DISPATCH, today)),
       ...listed.filter((i) => (task === undefined || i.task === task) && isOfDay(i.dueOn, query, today)),
     ];
@@ -152,13 +169,15 @@ export class TaskList {
       sums: [
         ...sums,
         ...prepared.map(({ task: t, dueOn, amountCents: cents }): DaySum => ({ task: t, dueOn, cents, n: 1 })),
+        ...heard.map(({ task: t, dueOn, cents }): DaySum => ({ task: t, dueOn, cents, n: 1 })),
         ...toDispatch.map((one): DaySum => ({ ...one, task: DISPATCH })),
         ...listed.map(sumOfOne),
       ],
       items: due.sort(byDay).slice(0, limit),
       missing: items.filter((i) => i.task === MISSING),
       nextAnswer,
-      resubmitted: sum([...laidAside, ...noticesAside].map((s) => s.n)) + others.filter(isAside).length + preparedAside.length,
+      resubmitted:
+        sum([...laidAside, ...noticesAside].map((s) => s.n)) + others.filter(isAside).length + preparedAside.length + heardAside.length,
       byItself: happened.map(({ recipientName, recipient, ...one }) => ({
         ...one,
         ...namesOf({ ...one, recipient, recipientName }, this.districts),
@@ -169,9 +188,10 @@ export class TaskList {
   /** A party has few: all of them are read. */
   private async ofParty(actor: Who, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
     const visible = whereVisible(actor, undefined);
-    const [awaited, notices, proofs, drafts, aside] = await Promise.all([
+    const [awaited, notices, hearings, proofs, drafts, aside] = await Promise.all([
       tasks.includes('supply-information') ? this.dueList.awaited(visible) : [],
       tasks.includes('retrieve-notice') ? this.notices.ofRecipient(visible) : [],
+      tasks.includes('give-notice-statement') ? this.hearings.ofRecipient(visible) : [],
       tasks.includes('submit-proof') ? this.proofs.ofRecipient(visible, today) : [],
       tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
       this.resubmissions.of(actor.personId, today),
@@ -183,6 +203,7 @@ export class TaskList {
       ),
       ...notices.map((row) => this.noticeItem(row, row.status === 'in-portal' ? 'retrieve-notice' : 'remedy-ends', today)),
       ...proofs.map((row) => this.proofItem(row, row.stage === 'objected' ? 'correct-proof' : 'submit-proof', today)),
+      ...hearings.map((one) => this.heardItem(one, today)),
       ...drafts,
     ]
       .filter((i) => query.programmeId === undefined || i.programmeId === query.programmeId)
@@ -246,6 +267,12 @@ export class TaskList {
     return (await this.preparations.open(wanted)).filter(isTheirs);
   }
 
+  private heardItem(one: OpenHearing, today: IsoDate): Item {
+    const { task, dueOn, applicationId: id, grantId, fileNumber, callId, programmeId, district, decisionId, cents } = one;
+    const about = { id, grantId, fileNumber, callId, programmeId, district, ...namesOf(one, this.districts), decisionId };
+    return this.with(about, task, dueOn, cents, whyHeard(one), today);
+  }
+
   private preparedItem(one: OpenPreparation, today: IsoDate): Item {
     const { task, dueOn, applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = one;
     const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(one, this.districts), decisionId };
@@ -281,7 +308,7 @@ export class TaskList {
 
   private item(
     row: DueRow,
-    task: Exclude<Task, NoticeTask | PreparationTask | ProofTask | typeof EXTENSION | 'submit-draft'>,
+    task: Exclude<Task, NoticeTask | PreparationTask | HearingTask | ProofTask | typeof EXTENSION | 'submit-draft'>,
     dueOn: IsoDate,
     cents: number,
     today: IsoDate,

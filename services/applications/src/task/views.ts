@@ -2,6 +2,7 @@ import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, Vi
 import { BY_ITSELF } from '../read-models/by-itself/entity';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import { URGENCIES } from '../read-models/due-list/query';
+import { HEARING_TASKS } from '../read-models/notice-hearings/query';
 import { PREPARATION_TASKS } from '../read-models/notice-preparations/query';
 
 /** What is next with a notice: the authority dispatches it, its recipient retrieves it, and can go to court or waive that until its last day. */
@@ -15,6 +16,7 @@ export const TASKS = [
   'answer-extension',
   'supply-information',
   'give-statement',
+  ...HEARING_TASKS,
   ...PREPARATION_TASKS,
   ...NOTICE_TASKS,
   ...PROOF_TASKS,

@@ -1,9 +1,10 @@
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
+import type { HearingTask } from '../read-models/notice-hearings/query';
 import type { PreparationTask } from '../read-models/notice-preparations/query';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
 import type { NoticeTask, ProofTask, Task } from './views';
-import { whyNotice, whyNow, whyProof, whySign } from './why-now';
+import { whyHeard, whyNotice, whyNow, whyProof, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -20,7 +21,7 @@ const ROW = {
 describe('why a task stands there now', () => {
   it.each<
     readonly [
-      Exclude<Task, NoticeTask | PreparationTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+      Exclude<Task, NoticeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
       Partial<DueRow>,
       string,
       string,
@@ -139,31 +140,31 @@ describe('why a task stands there now', () => {
       'dispatch-notice',
       { status: 'released' },
       'Zuwendungsbescheid: freigegeben am 02.03.2026, noch nicht versandt. Er wirkt erst, wenn er bekannt gegeben ist.',
-      'Released on 02 Mar 2026, not dispatched yet. It has no effect before it is delivered.',
+      'The grant notice was released on 02 Mar 2026 and is not dispatched yet. It has no effect before it is delivered.',
     ],
     [
       'dispatch-notice',
       { status: 'not-retrieved', kind: 'REJECTION' },
       'Ablehnungsbescheid: im Portal in der Frist nicht abgerufen, damit am 02.03.2026 nicht bekannt gegeben. Er geht jetzt mit der Post.',
-      'Not retrieved from the portal in time, so not delivered on 02 Mar 2026. It goes by post now.',
+      'The rejection was not retrieved from the portal in time, so it is not delivered on 02 Mar 2026. It goes by post now.',
     ],
     [
       'dispatch-notice',
       { status: 'came-back' },
       'Zuwendungsbescheid: der Brief kam am 02.03.2026 zurück und ist nicht bekannt gegeben. Bitte prüfen Sie die Anschrift und versenden Sie ihn noch einmal.',
-      'The letter came back on 02 Mar 2026 and is not delivered. Please check the address and dispatch it again.',
+      'The letter with the grant notice came back on 02 Mar 2026 and is not delivered. Please check the address and dispatch it again.',
     ],
     [
       'retrieve-notice',
       { status: 'in-portal', dispatchedOn: '2026-03-03' },
       'Zuwendungsbescheid: liegt seit dem 03.03.2026 im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.',
-      'It has been in the portal since 03 Mar 2026. It is delivered on the day after you retrieve it.',
+      'The grant notice has been in the portal since 03 Mar 2026. It is delivered on the day after you retrieve it.',
     ],
     [
       'remedy-ends',
       { status: 'delivered', deliveredOn: '2026-03-06' },
       'Zuwendungsbescheid: bekannt gegeben am 06.03.2026. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.',
-      'Delivered on 06 Mar 2026. Until this day an action can be filed; a waiver makes it final at once.',
+      'The grant notice was delivered on 06 Mar 2026. Until this day an action can be filed; a waiver makes it final at once.',
     ],
   ])('of a notice: %s %j', (task, more, de, en) =>
     expect(whyNotice(task, { kind: 'GRANT', since: '2026-03-02', ...more } as NoticeRow)).toEqual({ de, en }),
@@ -213,6 +214,28 @@ describe('why a task stands there now', () => {
     };
     expect(whyProof(task, { ...row, ...more } as ProofOfUseRow)).toEqual({ de, en });
   });
+  it.each([
+    [
+      'give-notice-statement',
+      'running',
+      'Widerrufsbescheid beabsichtigt: Sie werden seit dem 01.03.2026 angehört.',
+      'Intended is the notice of revocation: you have been heard since 01 Mar 2026.',
+    ],
+    [
+      'give-notice-statement',
+      'stated',
+      'Widerrufsbescheid beabsichtigt: Sie werden seit dem 01.03.2026 angehört. Sie können etwas ergänzen.',
+      'Intended is the notice of revocation: you have been heard since 01 Mar 2026. You can add something.',
+    ],
+    [
+      'decide-after-hearing',
+      'heard',
+      'Widerrufsbescheid: angehört, zuletzt am 02.03.2026. Der Bescheid lässt sich vorbereiten.',
+      'The recipient was heard about the notice of revocation, at last on 02 Mar 2026. It can be prepared.',
+    ],
+  ] as const)('of a hearing before a notice: %s, %s', (task, stage, de, en) =>
+    expect(whyHeard({ task, stage, kind: 'REVOCATION', openedOn: '2026-03-01', since: '2026-03-02' })).toEqual({ de, en }),
+  );
 
   it('of a draft: since when it waits, or who handed it over with which note, also behind the deadline', () => {
     expect(whySign('2026-03-02')).toEqual({

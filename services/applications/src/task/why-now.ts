@@ -4,6 +4,7 @@ import type { ExtensionRequest } from '../extension/state';
 import { NOTICE_DE, NOTICE_EN } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
+import type { HearingTask, OpenHearing } from '../read-models/notice-hearings/query';
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { PROOF_DE } from '../proof-of-use/history';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
@@ -11,7 +12,7 @@ import type { NoticeTask, ProofTask, Task } from './views';
 
 /** Why a row of the list of tasks stands there now. */
 export const whyNow = (
-  task: Exclude<Task, NoticeTask | PreparationTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+  task: Exclude<Task, NoticeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
   row: DueRow,
 ): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
@@ -104,6 +105,27 @@ export const whyExtension = ({ posts, effectiveOn }: ExtensionRequest): Sentence
   return {
     de: `Verlängerung von ${n === 1 ? 'einer Stelle' : `${n} Stellen`} beantragt am ${formatDate(effectiveOn)}.`,
     en: `The extension of ${n === 1 ? 'one post' : `${n} posts`} was requested on ${formatDateEn(effectiveOn)}.`,
+  };
+};
+
+/** Why a hearing before a notice waits for its recipient, or for the authority. */
+export const whyHeard = ({
+  task,
+  kind,
+  since,
+  openedOn,
+  stage,
+}: Pick<OpenHearing, 'task' | 'kind' | 'since' | 'openedOn' | 'stage'>): Sentence => {
+  const notice = NOTICE_DE[kind];
+  if (task === 'decide-after-hearing')
+    return {
+      de: `${notice}: angehört, zuletzt am ${formatDate(since)}. Der Bescheid lässt sich vorbereiten.`,
+      en: `The recipient was heard about the ${NOTICE_EN[kind]}, at last on ${formatDateEn(since)}. It can be prepared.`,
+    };
+  const more = stage === 'stated' ? { de: ' Sie können etwas ergänzen.', en: ' You can add something.' } : { de: '', en: '' };
+  return {
+    de: `${notice} beabsichtigt: Sie werden seit dem ${formatDate(openedOn)} angehört.${more.de}`,
+    en: `Intended is the ${NOTICE_EN[kind]}: you have been heard since ${formatDateEn(openedOn)}.${more.en}`,
   };
 };
 

@@ -10,6 +10,7 @@ import { ChooseBlocks, choiceOf, useBlocks } from '../applications/chosen-blocks
 import { useSettled } from '../lib/use-settled';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
+import { ReimbursementForm, RevocationForm, WithdrawalForm } from '../notice-hearings/taking-back-form';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { noticeWritingTexts } from '../texts/notice-writing';
@@ -331,7 +332,12 @@ const WhatFollows = ({ preview }: { preview: Preview }) => {
 };
 
 /** Forms by the kind of notice; each has its own file but the first. */
-const FORMS = { AMENDMENT: AmendmentForm } as const;
+const FORMS = {
+  AMENDMENT: AmendmentForm,
+  REVOCATION: RevocationForm,
+  WITHDRAWAL: WithdrawalForm,
+  REIMBURSEMENT: ReimbursementForm,
+} as const;
 type Kind = keyof typeof FORMS;
 const KINDS = Object.keys(FORMS) as readonly Kind[];
 

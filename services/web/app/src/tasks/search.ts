@@ -10,6 +10,8 @@ export const TASKS = [
   'supply-information',
   'give-statement',
   'answer-extension',
+  'give-notice-statement',
+  'decide-after-hearing',
   'countersign-notice',
   'release-notice',
   'prepare-notice',

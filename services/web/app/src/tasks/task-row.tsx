@@ -12,6 +12,8 @@ export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantI
   if (task.endsWith('-proof')) return { to: '/nachweise/$proofId', params: { proofId: id } } as const;
   if (grantId === undefined) return { to: '/antraege/$applicationId', params: { applicationId: id } } as const;
   const params = { grantId };
+  if (task === 'give-notice-statement' || task === 'decide-after-hearing')
+    return { to: '/zuwendungen/$grantId/anhoerungen', params } as const;
   return task === 'answer-extension'
     ? ({ to: '/zuwendungen/$grantId/verlaengerung', params } as const)
     : ({ to: '/zuwendungen/$grantId', params } as const);

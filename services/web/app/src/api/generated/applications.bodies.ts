@@ -15453,6 +15453,14 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "give-notice-statement",
+          "type": "string"
+        },
+        {
+          "const": "decide-after-hearing",
+          "type": "string"
+        },
+        {
           "const": "countersign-notice",
           "type": "string"
         },
@@ -15904,6 +15912,187 @@ export const supplyInformationBody: JsonSchema = {
   },
   "required": [
     "answer"
+  ],
+  "type": "object"
+};
+
+export const takingBackBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "intended": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "basis": {
+              "anyOf": [
+                {
+                  "const": "purpose-missed",
+                  "type": "string"
+                },
+                {
+                  "const": "used-late",
+                  "type": "string"
+                },
+                {
+                  "const": "condition-broken",
+                  "type": "string"
+                },
+                {
+                  "const": "unlawful",
+                  "type": "string"
+                },
+                {
+                  "const": "wrong-statements",
+                  "type": "string"
+                },
+                {
+                  "const": "unlawfulness-known",
+                  "type": "string"
+                },
+                {
+                  "const": "deceit",
+                  "type": "string"
+                }
+              ]
+            },
+            "from": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            },
+            "kind": {
+              "anyOf": [
+                {
+                  "const": "REVOCATION",
+                  "type": "string"
+                },
+                {
+                  "const": "WITHDRAWAL",
+                  "type": "string"
+                }
+              ]
+            },
+            "knownOn": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            },
+            "lines": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "amountCents": {
+                    "maximum": 1000000000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  },
+                  "lineId": {
+                    "maxLength": 40,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "months": {
+                    "maximum": 120,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "share": {
+                    "maximum": 50,
+                    "minimum": 0,
+                    "type": "number"
+                  },
+                  "tier": {
+                    "maxLength": 60,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "units": {
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  }
+                },
+                "required": [
+                  "lineId"
+                ],
+                "type": "object"
+              },
+              "maxItems": 1000,
+              "minItems": 1,
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "basis",
+            "knownOn",
+            "from"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "becauseNoticeId": {
+              "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+              "type": "string"
+            },
+            "claimedCents": {
+              "maximum": 1000000000000,
+              "minimum": 1,
+              "type": "integer"
+            },
+            "kind": {
+              "const": "REIMBURSEMENT",
+              "type": "string"
+            },
+            "paidOn": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "becauseNoticeId",
+            "claimedCents"
+          ],
+          "type": "object"
+        }
+      ]
+    },
+    "reason": {
+      "maxLength": 10000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "intended",
+    "reason"
   ],
   "type": "object"
 };

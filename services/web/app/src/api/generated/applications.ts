@@ -2097,6 +2097,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/terms": {
         parameters: {
             query?: never;
@@ -10427,7 +10443,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -10436,7 +10452,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -11449,6 +11465,55 @@ export interface components {
             /** @description Brought in for it before, `POST /attachments` */
             files?: string[];
         };
+        TakingBackBody: {
+            /** @description Blocks of text in the order of the letter, in the version that holds today */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                version: number;
+            }[];
+            intended: {
+                /** @description Why, by the law */
+                basis: "purpose-missed" | "used-late" | "condition-broken" | "unlawful" | "wrong-statements" | "unlawfulness-known" | "deceit";
+                /**
+                 * Format: date
+                 * @description The first day on which the grant does not hold any more; it may lie in the past
+                 */
+                from: string;
+                kind: "REVOCATION" | "WITHDRAWAL";
+                /**
+                 * Format: date
+                 * @description When the authority learnt of the facts: from then on it has a year
+                 */
+                knownOn: string;
+                /** @description What is left of lines; one without a figure ends before that day, and without lines all of them do */
+                lines?: {
+                    /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
+                    amountCents?: number;
+                    lineId: string;
+                    months?: number;
+                    /** @description Full-time equivalent granted, e.g. 0.87 */
+                    share?: number;
+                    /** @description One of those that the rule set has a rate for */
+                    tier?: string;
+                    /** @description Of a course or a flat sum */
+                    units?: number;
+                }[];
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /** @constant */
+                kind: "REIMBURSEMENT";
+                /**
+                 * Format: date
+                 * @description When it was paid; asked for where the grant was taken back for the past
+                 */
+                paidOn?: string;
+            };
+            reason: string;
+        };
         TaskItem: {
             /** @description Who applies: as of the day of receipt, of a draft as of today */
             applicantName: string;
@@ -11478,7 +11543,7 @@ export interface components {
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -11542,7 +11607,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -17009,6 +17074,51 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PreparedNotice_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakingBackBody"];
+            };
+        };
+        responses: {
+            /** @description A revocation, a withdrawal or a claim is prepared, after the hearing about it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     PreparedNotice_terms: {
         parameters: {
             query?: never;
@@ -18909,7 +19019,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

@@ -18,6 +18,7 @@ export const noticeHearings = {
   received: 'Stellungnahme, eingegangen {when}',
   late: '(nach der Frist)',
   silent: 'Noch keine Stellungnahme.',
+  first: 'Vorher ist anzuhören: Seite „Anhörungen“. Vorbereiten lässt sich, was dort angekündigt war, oder weniger.',
   follows: 'Das folgt daraus',
   takesSentence: 'Genommen würden {amount}.',
   fromSentence: 'Genommen werden sollen {amount}, mit Wirkung ab dem {date}.',

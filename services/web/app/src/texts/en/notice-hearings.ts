@@ -18,6 +18,7 @@ export const noticeHearings = {
   received: 'Statement, received {when}',
   late: '(after the period)',
   silent: 'No statement yet.',
+  first: 'There is a hearing before: page “Hearings”. What was announced there can be prepared, or less.',
   follows: 'What follows',
   takesSentence: '{amount} would be taken.',
   fromSentence: '{amount} shall be taken, with effect from {date}.',

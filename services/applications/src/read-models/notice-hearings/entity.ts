@@ -1,0 +1,25 @@
+import type { NoticeKind } from '@paktwerk/contracts';
+import type { IsoDate } from '@paktwerk/kernel';
+import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
+
+/** Hearings before notices, and what is next with them. */
+@Entity('rm_notice_hearings_v1')
+@Index('rm_notice_hearings_v1_by_grant', ['grantId'])
+export class NoticeHearingRow {
+  @PrimaryColumn('text')
+  readonly hearingId!: string;
+  @FixedColumn('text')
+  readonly grantId!: string;
+  @FixedColumn('text')
+  readonly kind!: NoticeKind;
+  @FixedColumn('bigint')
+  readonly cents!: number;
+  @FixedColumn('text')
+  readonly openedOn!: IsoDate;
+  @Column('text')
+  lastDay!: IsoDate;
+  @Column('text', { comment: 'stated: something was said, and more may come; heard: the notice can be prepared; over: it is.' })
+  stage!: 'running' | 'stated' | 'heard' | 'over';
+  @Column('text', { comment: 'The day of what it is about now.' })
+  since!: IsoDate;
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { Database } from '@paktwerk/platform';
+import { isVisible } from '../../applicant/applicant';
+import type { Visible } from '../../applicant/applicant';
+import { WORK_DAYS } from '../../parameters';
+import type { WantedNotices } from '../notice-list/query';
+import type { NoticeHearingRow } from './entity';
+
+export const HEARING_TASKS = ['give-notice-statement', 'decide-after-hearing'] as const;
+export type HearingTask = (typeof HEARING_TASKS)[number];
+
+/** A hearing that waits for its recipient, or for the authority, with what the list of tasks says of its file. */
+export interface OpenHearing extends Omit<NoticeHearingRow, 'lastDay'> {
+  readonly task: HearingTask;
+  readonly dueOn: IsoDate;
+  readonly applicationId: string;
+  readonly fileNumber: string;
+  readonly callId: string;
+  readonly programmeId: string;
+  readonly district: string;
+  readonly recipient: string | null;
+  readonly recipientName: string | null;
+  readonly decisionId: string;
+}
+type Found = Omit<OpenHearing, 'task' | 'dueOn'> & Pick<NoticeHearingRow, 'lastDay'>;
+
+const OPEN = `
+  select h.hearing_id as "hearingId", h.grant_id as "grantId", h.kind, h.cents, h.opened_on as "openedOn", h.last_day as "lastDay", h.stage, h.since,
+    n.application_id as "applicationId", n.file_number as "fileNumber", n.call_id as "callId", n.programme_id as "programmeId", n.district,
+    n.recipient, n.recipient_name as "recipientName", n.decision_id as "decisionId"
+  from rm_notice_hearings_v1 h
+  join rm_notice_list_v1 n on n.grant_id = h.grant_id and n.kind = 'GRANT'
+  where h.stage <> 'over'
+  order by h.last_day, n.first_number`;
+
+/** Hearings before notices that are not over; of all grants these are few. */
+@Injectable()
+export class OpenHearings {
+  constructor(private readonly db: Database) {}
+
+  /** What the authority has heard and can decide. */
+  async heard({ district, programmeId, search, without = [], only }: WantedNotices): Promise<readonly OpenHearing[]> {
+    return (await this.open()).filter((one) => {
+      const named = `${one.applicationId}/${one.task}`;
+      return (
+        one.task === 'decide-after-hearing' &&
+        (district ?? one.district) === one.district &&
+        (programmeId ?? one.programmeId) === one.programmeId &&
+        (search === undefined || one.fileNumber.toLowerCase().includes(search.toLowerCase())) &&
+        !without.includes(named) &&
+        (only?.includes(named) ?? true)
+      );
+    });
+  }
+
+  /** What a party can say something to. */
+  async ofRecipient(visible: Visible): Promise<readonly OpenHearing[]> {
+    return (await this.open()).filter((one) => one.task === 'give-notice-statement' && isVisible(one, visible));
+  }
+
+  private async open(): Promise<readonly OpenHearing[]> {
+    const rows = await this.db.query<Found>(OPEN, []);
+    return rows.map(({ lastDay, ...row }) =>
+      row.stage === 'heard'
+        ? { ...row, task: 'decide-after-hearing', dueOn: addDays(row.since, WORK_DAYS['decide-after-hearing'].value) }
+        : { ...row, task: 'give-notice-statement', dueOn: lastDay },
+    );
+  }
+}
