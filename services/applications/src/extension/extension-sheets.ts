@@ -2,9 +2,9 @@ import { formatDate } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { count, figure, money, plain, share } from '@paktwerk/sheets';
 import type { Sheet } from '@paktwerk/sheets';
-import type { ExtensionPreview, ExtensionRequestItem } from './views';
+import type { ExtensionPreviewView, ExtensionRequestItem } from './views';
 
-const STATE_DE: Readonly<Record<Static<typeof ExtensionPreview>['grants'][number]['posts'][number]['state'], string>> = {
+const STATE_DE: Readonly<Record<Static<typeof ExtensionPreviewView>['grants'][number]['posts'][number]['state'], string>> = {
   NOT_APPROVED: 'nicht bewilligt',
   APPROVED: 'bewilligt',
   FILLED: 'besetzt',
@@ -16,7 +16,7 @@ const STATUS_DE = { open: 'offen', answered: 'beschieden' } as const;
 const day = (date: string | undefined): string => (date === undefined ? '' : formatDate(date));
 
 /** What the page shows, post by post. */
-export const extensionPreviewSheet = ({ rules, grants }: Static<typeof ExtensionPreview>): Sheet => ({
+export const extensionPreviewSheet = ({ rules, grants }: Static<typeof ExtensionPreviewView>): Sheet => ({
   name: `verlaengerung-${rules?.cutOff ?? 'ohne-regel'}`,
   header: [
     'Aktenzeichen',

@@ -28,7 +28,7 @@ import { ExtensionRequestList } from '../read-models/extension-requests/query';
 import { ChosenBlocks } from '../text-block/events';
 import { extensionPreviewSheet, extensionRequestsSheet } from './extension-sheets';
 import { GrantExtensions } from './grant-extensions';
-import { ExtensionHistoryView, ExtensionPreview, ExtensionRequestItem, ExtensionView } from './views';
+import { ExtensionHistoryView, ExtensionPreviewView, ExtensionRequestItem, ExtensionView } from './views';
 
 const closed = { additionalProperties: false };
 const LineIds = Type.Array(Text(40), { minItems: 1, maxItems: 1000 });
@@ -98,7 +98,7 @@ export class ExtensionController {
   @Get('extension-preview')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
   @WaitForProjection('post-states')
-  @Returns(ExtensionPreview, { description: 'What the rules that hold today would extend of a programme, post by post' })
+  @Returns(ExtensionPreviewView, { description: 'What the rules that hold today would extend of a programme, post by post' })
   preview(@JsonQuery(OfProgramme) { programmeId }: Static<typeof OfProgramme>) {
     return this.extensions.preview(programmeId);
   }

@@ -85,7 +85,7 @@ export const ExtensionRequestItem = View('ExtensionRequestItem', {
   noticeId: Type.Optional(Text),
   answeredOn: Type.Optional(DateOnly()),
 });
-export const ExtensionPreview = View('ExtensionPreview', {
+export const ExtensionPreviewView = View('ExtensionPreviewView', {
   programmeId: Text,
   rules: Type.Optional(Rules),
   refusal: Type.Optional(Reason),

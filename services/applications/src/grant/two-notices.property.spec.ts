@@ -62,7 +62,7 @@ it('two notices of a grant are delivered and final once each, each on its own da
       (posted, days) => {
         const ofNotices = posted.flatMap((after, n) => notice(n, addDays(RELEASED_ON, after)));
         const looks = [...days.toSorted((a, b) => a - b), 200].map((day) => startOfBerlinDay(addDays(RELEASED_ON, day)));
-        const events = looks.reduce(wake, [released(RELEASED_ON), ...ofNotices] as readonly GrantEvent[]);
+        const events = looks.reduce<readonly GrantEvent[]>(wake, [released(RELEASED_ON), ...ofNotices]);
         posted.forEach((after, n) => {
           const { on } = deliveredByPost(addDays(RELEASED_ON, after));
           expect(said(events, n, 'notice.delivered')).toEqual([on]);

@@ -69,7 +69,7 @@ export class GrantedPosts {
 
   /** What notices that have effect have left of the files that are granted; a file of which nothing is left is none. */
   async left<F extends SharesOfFile>(files: readonly F[]): Promise<readonly F[]> {
-    const left = await Promise.all(files.map((file) => (file.isGranted ? this.sharesOf(file) : file.shares)));
+    const left = await Promise.all(files.map(async (file) => (file.isGranted ? await this.sharesOf(file) : file.shares)));
     return files.flatMap((file, i) => (left[i]!.length === 0 ? [] : [{ ...file, shares: left[i]! }]));
   }
 

@@ -1,4 +1,4 @@
-import { takenBackUntil } from '@paktwerk/deadlines';
+import type { takenBackUntil } from '@paktwerk/deadlines';
 import { addDays, formatDate, formatDateEn } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import { countedOf } from '../grant/counted';

@@ -5752,7 +5752,7 @@ export interface components {
             fileNumber: string;
             grantId: string;
         };
-        ExtensionPreview: {
+        ExtensionPreviewView: {
             /** @description What all extensions add */
             addedCents: number;
             /** @description Posts that can be extended */
@@ -15627,7 +15627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtensionPreview"];
+                    "application/json": components["schemas"]["ExtensionPreviewView"];
                 };
             };
             400: components["responses"]["Problem"];
