@@ -1036,8 +1036,8 @@ export const problems = {
     en: 'The period from {from} to {to} still runs (today is {today}). It is proven once it is over.',
   },
   'appointment-missing': {
-    de: 'Zur Besetzung von Position {lineId} vom {from} bis zum {to} fehlt eine Angabe. Bitte bestätigen Sie sie, oder sagen Sie, was abweicht.',
-    en: 'Nothing is said of the appointment to line {lineId} from {from} to {to}. Please confirm it, or say what differs.',
+    de: 'Zur Besetzung von Position {position} vom {from} bis zum {to} fehlt eine Angabe. Bitte bestätigen Sie sie, oder sagen Sie, was abweicht.',
+    en: 'Nothing is said of the appointment to line {position} from {from} to {to}. Please confirm it, or say what differs.',
   },
   'appointment-unknown': {
     de: 'Eine Besetzung {appointmentId} kennt der Nachweis nicht. Eine Person, die fehlt, muss zuerst auf ihrer Stelle gemeldet werden; dann holen Sie die Zahlen neu.',
@@ -1056,12 +1056,12 @@ export const problems = {
     en: 'Paid from {from} to {to}: only the time from {periodFrom} to {periodTo} is proven.',
   },
   'line-unproven': {
-    de: 'Zu Position {lineId} ({grantedCents} bewilligt) fehlt, was verwendet worden ist.',
-    en: 'Nothing is said of what was used of line {lineId} ({grantedCents} granted).',
+    de: 'Zu Position {position} ({grantedCents} bewilligt) fehlt, was verwendet worden ist.',
+    en: 'Nothing is said of what was used of line {position} ({grantedCents} granted).',
   },
   'deviation-without-reason': {
-    de: 'Position {lineId}: verwendet {amountCents}, bewilligt {grantedCents}. Bitte begründen Sie den Unterschied.',
-    en: 'Line {lineId}: {amountCents} used, {grantedCents} granted. Please give the reason for the difference.',
+    de: 'Position {position}: verwendet {amountCents}, bewilligt {grantedCents}. Bitte begründen Sie den Unterschied.',
+    en: 'Line {position}: {amountCents} used, {grantedCents} granted. Please give the reason for the difference.',
   },
   'narrative-missing': {
     de: 'Zum Nachweis {fileNumber} gehört ein Sachbericht, einer für alle Träger.',
@@ -1269,8 +1269,8 @@ export const problems = {
     en: 'The extension of this post was requested on {requestedOn} already; nobody has decided yet.',
   },
   'post-not-of-grant': {
-    de: 'Zur Akte {fileNumber} gibt es keine Stelle {lineId}, oder sie ist noch nicht angelegt.',
-    en: 'There is no post {lineId} in the file {fileNumber}, or it is not there yet.',
+    de: 'Zur Akte {fileNumber} gibt es keine Stelle mit der Kennung {lineId}, oder sie ist noch nicht angelegt.',
+    en: 'There is no post with the id {lineId} in the file {fileNumber}, or it is not there yet.',
   },
   'no-post-to-extend': {
     de: 'In der Akte {fileNumber} ist keine Stelle, die zum Stichtag {cutOff} verlängert werden kann.',

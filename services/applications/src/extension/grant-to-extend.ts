@@ -11,6 +11,7 @@ import type { PostOn, PostThen } from './post-then';
 import { costOf, reckonExtension } from './reckon-extension';
 import type { Extended } from './reckon-extension';
 import { extensionsIn } from './state';
+import { atPosition } from '../application/lines';
 
 /** A post of a grant, with what the rules give it, or why they give it nothing. */
 export interface PostToExtend {
@@ -66,7 +67,15 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
         const key = lines.get(lineId)?.tier;
         const tier = rules.tiers.find((t) => t.tier === key);
         if (tier === undefined)
-          return { ...about, outcome: refuse('tier-unknown', { lineId, tier: key ?? '', allowed: rules.tiers.map((t) => t.tier) }) };
+          return {
+            ...about,
+            outcome: refuse('tier-unknown', {
+              lineId,
+              position: order.indexOf(lineId) + 1,
+              tier: key ?? '',
+              allowed: rules.tiers.map((t) => t.tier),
+            }),
+          };
         return { ...about, outcome: { ...outcome, amountCents: costOf(outcome, share, tier.ratePerFteYearCents) } };
       }),
   };
@@ -82,7 +91,7 @@ export const chosenPosts = (
     const field = `/lineIds/${index}`;
     const post = posts.find((one) => one.lineId === lineId);
     if (post === undefined) return refuse('post-not-of-grant', { field, lineId, fileNumber: grant.fileNumber });
-    if (lineIds.indexOf(lineId) < index) return refuse('line-twice', { field, lineId });
+    if (lineIds.indexOf(lineId) < index) return atPosition(refuse('line-twice', { field, lineId }), posts);
     const { outcome } = post;
     if (outcome.kind === 'refused') return { ...outcome, data: { field, lineId, ...outcome.data } };
     chosen.push({ ...post, outcome });

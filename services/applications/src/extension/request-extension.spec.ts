@@ -78,7 +78,7 @@ describe('a request to fund a post longer', () => {
       .refused('post-not-of-grant', { field: '/lineIds/0', lineId: 'line-9', fileNumber });
     given(extensionDecider)
       .when(request(['line-1', 'line-1']))
-      .refused('line-twice', { field: '/lineIds/1', lineId: 'line-1' });
+      .refused('line-twice', { field: '/lineIds/1', lineId: 'line-1', position: 1 });
     given(extensionDecider)
       .when(request(['line-1'], late))
       .refused('not-approved-at-cut-off', { field: '/lineIds/0', lineId: 'line-1', cutOff: '2018-12-31', approvedOn: '2019-01-10' });

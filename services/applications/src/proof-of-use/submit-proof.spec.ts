@@ -73,7 +73,7 @@ describe('submit a proof', () => {
       .then(submitted({ receivedAt: inTime }));
   });
 
-  const rest = { lineId: 'measure', grantedCents: 500_000 };
+  const rest = { lineId: 'measure', position: 2, grantedCents: 500_000 };
   it.each<readonly [string, Partial<SubmitProof>, string, Record<string, unknown>]>([
     ['while its period runs', { today: '2025-12-31' }, 'period-open', { from: '2025-01-01', to: '2025-12-31', today: '2025-12-31' }],
     [
@@ -92,7 +92,7 @@ describe('submit a proof', () => {
       'without a word on somebody',
       { appointments: [] },
       'appointment-missing',
-      { appointmentId: APPOINTMENT, lineId: 'post', from: '2025-03-01', to: '2025-12-31' },
+      { appointmentId: APPOINTMENT, lineId: 'post', position: 1, from: '2025-03-01', to: '2025-12-31' },
     ],
     ['without a report', { narrative: ' \n' }, 'narrative-missing', { field: '/narrative', fileNumber: 'IM25-2025-00001' }],
     [
@@ -117,7 +117,7 @@ describe('submit a proof', () => {
       'with a larger share',
       { appointments: differing({ share: 101 }) },
       'share-above-granted',
-      { field: '/appointments/0/differs/share', lineId: 'post', share: 101, grantedShare: 100 },
+      { field: '/appointments/0/differs/share', lineId: 'post', position: 1, share: 101, grantedShare: 100 },
     ],
     ['without a line', { lines: [] }, 'line-unproven', rest],
     [
@@ -130,7 +130,7 @@ describe('submit a proof', () => {
       'of a line twice',
       { lines: [0, 1].map(() => ({ lineId: 'measure', amountCents: 500_000 })) },
       'line-twice',
-      { field: '/lines/1/lineId', lineId: 'measure' },
+      { field: '/lines/1/lineId', lineId: 'measure', position: 2 },
     ],
     [
       'of more than is granted',

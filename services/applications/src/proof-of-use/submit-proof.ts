@@ -10,6 +10,7 @@ import { amountOf, rateFor } from './reckon';
 import type { PaidDays } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, Prefilled, ProofState, Submission } from './state';
+import { atPosition } from '../application/lines';
 
 /** What the recipient says of one appointment: as it was known, or what it really was. */
 export interface SaidOfAppointment {
@@ -45,7 +46,7 @@ export const decideSubmit = (command: SubmitProof, state: ProofState): Decision<
   if (!isOver(open, today)) return refuse('period-open', { from, to, today });
   if (prefilled === undefined) return refuse('proof-of-use-not-prefilled', { from, to });
   const said = submissionOf(command, open, prefilled);
-  if ('code' in said) return said;
+  if ('code' in said) return atPosition(said, prefilled.lines);
   if (open.stage === 'submitted' || open.stage === 'checked')
     return submission !== undefined && isSame(said, submission)
       ? nothing()
