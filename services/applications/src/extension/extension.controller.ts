@@ -3,7 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { DistrictKey, Id, OneOf, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
+  AUTHORITY_READERS,
   Allow,
+  FILE_READERS,
   Command,
   CurrentActor,
   JsonBody,
@@ -64,7 +66,7 @@ export class ExtensionController {
   ) {}
 
   @Get('extension-requests')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('extension-requests')
   @Returns(pageSchema(ExtensionRequestItem), { description: 'Newest first; a recipient sees their own' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
@@ -72,7 +74,7 @@ export class ExtensionController {
   }
 
   @Get('extension-requests.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('extension-requests')
   @ReturnsSheet('csv', 'The same for other programs')
   async allCsv(
@@ -84,7 +86,7 @@ export class ExtensionController {
   }
 
   @Get('extension-requests.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('extension-requests')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async allXlsx(
@@ -96,7 +98,7 @@ export class ExtensionController {
   }
 
   @Get('extension-preview')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('post-states')
   @Returns(ExtensionPreviewView, { description: 'What the rules that hold today would extend of a programme, post by post' })
   preview(@JsonQuery(OfProgramme) { programmeId }: Static<typeof OfProgramme>) {
@@ -104,7 +106,7 @@ export class ExtensionController {
   }
 
   @Get('extension-preview.csv')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('post-states')
   @ReturnsSheet('csv', 'The same for other programs')
   async previewCsv(
@@ -115,7 +117,7 @@ export class ExtensionController {
   }
 
   @Get('extension-preview.xlsx')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @WaitForProjection('post-states')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async previewXlsx(
@@ -126,7 +128,7 @@ export class ExtensionController {
   }
 
   @Get('grants/:grantId/extension')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @WaitForProjection('post-states')
   @Returns(ExtensionView, { versioned: true, description: 'What the rules extend of a grant, or why not' })
   async one(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
@@ -135,7 +137,7 @@ export class ExtensionController {
   }
 
   @Get('grants/:grantId/extension/history')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(ExtensionHistoryView, { description: 'Who asked for what, in sentences' })
   history(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(Known) query: Static<typeof Known>) {
     return this.extensions.history(actor, grantId, query, this.names);

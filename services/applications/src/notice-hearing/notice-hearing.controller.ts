@@ -2,7 +2,19 @@ import { Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Amount, DateOnly, Id, RequestBody, Text, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Command, CurrentActor, JsonBody, JsonQuery, PathId, Returns, asOfQuery, reply, requireBody } from '@paktwerk/platform';
+import {
+  Allow,
+  FILE_READERS,
+  Command,
+  CurrentActor,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  asOfQuery,
+  reply,
+  requireBody,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { FILES_MOST } from '../parameters';
 import { ROLES_OF } from './actions';
@@ -44,7 +56,7 @@ export class NoticeHearingController {
   constructor(private readonly hearings: NoticeHearings) {}
 
   @Get(':grantId/hearings')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Allow(...FILE_READERS)
   @Returns(NoticeHearingsView, { versioned: true, description: 'On what the recipient of a grant was heard, and what they said' })
   async all(@CurrentActor() actor: Actor, @PathId('grantId', 'grt') grantId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { handled, view } = await this.hearings.of(actor, grantId, query);

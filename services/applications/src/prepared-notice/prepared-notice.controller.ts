@@ -4,6 +4,7 @@ import { Amount, DateOnly, EmptyBody, RequestBody, Text, Type, berlinDate, defin
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { PDF_TYPE } from '@paktwerk/letters';
 import {
+  AUTHORITY_READERS,
   Allow,
   Command,
   Commands,
@@ -90,7 +91,7 @@ export class PreparedNoticeController {
   ) {}
 
   @Get(':grantId/terms')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @Returns(GrantTermsView, { description: 'What the grant grants after all its notices, line by line' })
   async terms(@PathId('grantId', 'grt') grantId: string) {
     const grant = await this.grant(grantId);
@@ -168,7 +169,7 @@ export class PreparedNoticeController {
   }
 
   @Get(':grantId/prepared/:noticeId/letter.pdf')
-  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR')
+  @Allow(...AUTHORITY_READERS)
   @ReturnsFile([PDF_TYPE], 'What is prepared as its letter would say it, marked as a draft')
   async draft(
     @PathId('grantId', 'grt') grantId: string,
