@@ -55,8 +55,8 @@ describeWithPostgres('the bus, for operations', () => {
     });
     expect(Object.keys(figures)).toEqual(
       expect.arrayContaining([
-        'paktwerk_parked_entries{consumer="projection:pots:v1"}',
-        'paktwerk_consumer_lag_events{consumer="projection:pots:v1"}',
+        'paktwerk_parked_entries{consumer="projection:pots:v2"}',
+        'paktwerk_consumer_lag_events{consumer="projection:pots:v2"}',
       ]),
     );
   });
@@ -72,7 +72,7 @@ describeWithPostgres('the bus, for operations', () => {
       paktwerk_store_checked: 1,
       paktwerk_store_epoch: 1,
       paktwerk_inbox_stopped: 0,
-      'paktwerk_consumer_stopped{consumer="projection:pots:v1"}': 0,
+      'paktwerk_consumer_stopped{consumer="projection:pots:v2"}': 0,
     });
   });
 

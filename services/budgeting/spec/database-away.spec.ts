@@ -35,9 +35,9 @@ describeWithPostgres('a service without its database', () => {
     );
   };
   const ofReaders = [
-    'paktwerk_consumer_lag_events{consumer="projection:pots:v1"}',
-    'paktwerk_parked_entries{consumer="projection:pots:v1"}',
-    'paktwerk_consumer_stopped{consumer="projection:pots:v1"}',
+    'paktwerk_consumer_lag_events{consumer="projection:pots:v2"}',
+    'paktwerk_parked_entries{consumer="projection:pots:v2"}',
+    'paktwerk_consumer_stopped{consumer="projection:pots:v2"}',
   ];
   const fromDatabase = [
     ...ofReaders,

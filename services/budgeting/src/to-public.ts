@@ -26,8 +26,10 @@ export const toPublic = (e: PotEvent): readonly PublicEvent[] => {
       return [Budgeting.FundsCommitted(reservationOf(e.data), potId)];
     case 'reservation.released':
       return [Budgeting.ReservationReleased(reservationOf(e.data), potId)];
+    case 'commitment.payable':
+    case 'commitment.blocked':
     case 'reservation.forestalled':
-      return []; // no money moved
+      return []; // no money moved; who pays sees the pot
     default:
       return assertNever(e);
   }

@@ -1,5 +1,6 @@
 import { Amount, DateOnly, DistrictKey, Id, Mark, OneOf, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
+import { FINAL_BECAUSE } from '@paktwerk/contracts';
 
 const keys = { potId: Id('pot'), callId: Id('call'), programmeId: Id('prg'), effectiveOn: DateOnly() };
 /** Every event about a decision's money repeats the ids of that decision. */
@@ -82,12 +83,29 @@ export const ReservationForestalled = event('reservation.forestalled', 1, {
   because: OneOf(WHY_RELEASED),
 });
 
+/** Why money that is committed may not be paid yet, or not any more. */
+export const WHY_BLOCKED = ['not-final', 'action', 'annulled'] as const;
+
+/** The notice is final, and what it grants may be paid. */
+export const CommitmentPayable = event('commitment.payable', 1, { ...reservation, grantId: Id('grt'), because: OneOf(FINAL_BECAUSE) });
+
+/** It is final no longer, or somebody went to court: nothing is paid. Money that nobody said was payable is not, without this event. */
+export const CommitmentBlocked = event('commitment.blocked', 1, {
+  ...reservation,
+  grantId: Id('grt'),
+  because: OneOf(WHY_BLOCKED),
+  /** So that totals follow from this event alone. */
+  wasPayable: Type.Boolean(),
+});
+
 export const potEvents = [
   PotAllotted,
   FramesCalculated,
   FundsReserved,
   ReservationRefused,
   FundsCommitted,
+  CommitmentPayable,
+  CommitmentBlocked,
   ReservationReleased,
   ReservationForestalled,
 ] as const;

@@ -11,7 +11,7 @@ const events = [
     .when((s) => decideReserve(reserve(), s))
     .events(),
 ];
-const nothingUsed = { reservedCents: 0, committedCents: 0, unboundCents: 0 };
+const nothingUsed = { reservedCents: 0, committedCents: 0, payableCents: 0, unboundCents: 0 };
 
 describe('a pot as people see it', () => {
   it('is the pot with its key, and every frame with its money', () => {
@@ -27,6 +27,7 @@ describe('a pot as people see it', () => {
       amountCents: 10_000,
       reservedCents: 2_000,
       committedCents: 0,
+      payableCents: 0,
       availableCents: 8_000,
       unboundCents: 0,
       key,

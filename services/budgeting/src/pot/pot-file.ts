@@ -1,8 +1,10 @@
 import { defined, fold } from '@paktwerk/kernel';
-import type { EventOf, IsoDate } from '@paktwerk/kernel';
+import { drawsOnFrame } from '@paktwerk/contracts';
+import type { Cents, EventOf, IsoDate } from '@paktwerk/kernel';
 import { hasEnded, leftOf } from './budget-year';
 import type { FramesCalculated, PotAllotted, PotEvent } from './events';
 import { potDecider, usedOf } from './state';
+import type { Reservation } from './state';
 
 type Calculated = EventOf<typeof FramesCalculated>['data'];
 
@@ -25,15 +27,31 @@ export const potFileOf = (events: readonly PotEvent[], on: IsoDate, districtName
     budgetYear,
     amountCents,
     ...state.total,
+    payableCents: payableOf(state.reservations.values()),
     yearEnded: hasEnded(budgetYear, on),
     ...leftOf({ amountCents, ...state.total }, budgetYear, on),
     ...defined({ key: calculated?.key }),
     frames: (calculated?.frames ?? []).map((f) => {
       const money = { amountCents: f.amountCents, ...usedOf(state, f.district) };
-      return { district: f.district, districtName: districtName(f.district), ...money, ...leftOf(money, budgetYear, on) };
+      const payableCents = payableOf([...state.reservations.values()].filter((r) => r.district === f.district && drawsOnFrame(r)));
+      return { district: f.district, districtName: districtName(f.district), ...money, payableCents, ...leftOf(money, budgetYear, on) };
     }),
   };
 };
+const payableOf = (reservations: Iterable<Reservation>): Cents =>
+  [...reservations].reduce((sum, r) => (r.payment?.kind === 'payable' ? sum + r.amountCents : sum), 0);
+
+/** What is committed of a pot, and whether it may be paid, by district and decision. */
+export const commitmentsOf = (events: readonly PotEvent[], districtName: (key: string) => string) => {
+  const state = fold(potDecider, events);
+  if (state.kind === 'none') return undefined;
+  return [...state.reservations.values()].flatMap(({ status, payment, grantId, ...money }) =>
+    status !== 'committed' || payment === undefined || grantId === undefined
+      ? []
+      : [{ ...money, grantId, districtName: districtName(money.district), payment: payment.kind, because: payment.because }],
+  );
+};
+
 export type PotFile = NonNullable<ReturnType<typeof potFileOf>>;
 
 export const calculatedFrames = (events: readonly PotEvent[]): Calculated | undefined =>

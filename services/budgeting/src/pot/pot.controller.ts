@@ -27,10 +27,10 @@ import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { Pots } from '../read-models/pots/query';
 import { Reservations } from '../read-models/reservations/query';
 import { traceOf } from './frame-trace';
-import { calculatedFrames, potFileOf } from './pot-file';
+import { calculatedFrames, commitmentsOf, potFileOf } from './pot-file';
 import { shownEvents, shownTo } from './shown-to';
 import { potDecider, potIdOf, potStream } from './state';
-import { FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
+import { CommitmentItem, FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
 
 const closed = { additionalProperties: false };
 const AsOf = Type.Object(asOfQuery, closed);
@@ -71,6 +71,17 @@ export class PotController {
     const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     const frames = file.frames.filter((f) => seesParty(actor, f.district)).map((f) => shownTo(actor, f));
     return reply({ version, position }, { ...shownTo(actor, file), frames, version });
+  }
+
+  @Get('pots/:callId/commitments')
+  @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
+  @Returns(Type.Object({ items: Type.Array(CommitmentItem) }), {
+    description: 'What is committed, and whether it may be paid; a party sees its own',
+  })
+  async commitments(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
+    const { events } = await this.events(callId, query);
+    const all = commitmentsOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
+    return { items: all.filter((c) => seesParty(actor, c.recipient ?? c.district)) };
   }
 
   @Get('pots/:callId/frames/:district')

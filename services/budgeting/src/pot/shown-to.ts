@@ -24,6 +24,8 @@ export const shownEvents = <E extends PotEvent>(events: readonly E[]): readonly 
     switch (e.type) {
       case 'pot.allotted':
       case 'frames.calculated':
+      case 'commitment.payable':
+      case 'commitment.blocked':
         return true;
       case 'funds.committed':
         committed.add(e.data.decisionId);

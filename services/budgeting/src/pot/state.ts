@@ -1,7 +1,8 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
+import type { FinalBecause } from '@paktwerk/contracts';
 import { assertNever, defined, derivedId, drafted } from '@paktwerk/kernel';
 import type { Cents, EventOf } from '@paktwerk/kernel';
-import type { FundsReserved, PotEvent } from './events';
+import type { FundsReserved, PotEvent, WHY_BLOCKED } from './events';
 
 type ReservationData = EventOf<typeof FundsReserved>['data'];
 
@@ -14,7 +15,17 @@ export interface Reservation extends Pick<
   'decisionId' | 'applicationId' | 'district' | 'recipient' | 'amountCents' | 'budgetYear'
 > {
   readonly status: 'reserved' | 'refused' | 'committed' | 'released' | 'forestalled';
+  /** Of a commitment. */
+  readonly grantId?: string;
+  readonly payment?: Payment;
 }
+
+/** Whether what is committed may be paid: its notice is final. */
+export type Payment =
+  | { readonly kind: 'payable'; readonly because: FinalBecause }
+  | { readonly kind: 'blocked'; readonly because: (typeof WHY_BLOCKED)[number] };
+/** Until something is told of the notice. */
+export const NOT_FINAL: Payment = { kind: 'blocked', because: 'not-final' };
 
 export interface Totals {
   readonly reservedCents: Cents;
@@ -106,8 +117,20 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
         return settle(pot, e.data, 'reserved', e.data.amountCents, 0);
       case 'reservation.refused':
         return settle(pot, e.data, 'refused', 0, 0);
-      case 'funds.committed':
-        return settle(pot, e.data, 'committed', -e.data.amountCents, e.data.amountCents);
+      case 'funds.committed': {
+        const { decisionId, grantId } = e.data;
+        settle(pot, e.data, 'committed', -e.data.amountCents, e.data.amountCents);
+        pot.reservations.set(decisionId, { ...pot.reservations.get(decisionId)!, grantId, payment: NOT_FINAL });
+        return pot;
+      }
+      case 'commitment.payable':
+      case 'commitment.blocked': {
+        const { decisionId, because } = e.data;
+        const commitment = pot.reservations.get(decisionId);
+        const payment = (e.type === 'commitment.payable' ? { kind: 'payable', because } : { kind: 'blocked', because }) as Payment;
+        if (commitment) pot.reservations.set(decisionId, { ...commitment, payment });
+        return pot;
+      }
       case 'reservation.released':
         return settle(pot, e.data, 'released', -e.data.amountCents, 0);
       case 'reservation.forestalled':

@@ -1,4 +1,6 @@
-import { Amount, DateOnly, DistrictKey, InstantString, Mark, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
+import { FINAL_BECAUSE } from '@paktwerk/contracts';
+import { WHY_BLOCKED } from './events';
 
 /** Shapes of the answers, for the OpenAPI document. */
 const Text = Type.String();
@@ -8,6 +10,7 @@ const money = {
   amountCents: Amount(),
   reservedCents: Type.Optional(Amount({ description: beforeRelease })),
   committedCents: Amount(),
+  payableCents: Amount({ description: 'Part of what is committed that may be paid: its notices are final' }),
   availableCents: Type.Optional(Amount({ description: `What can still be reserved; nothing when the year is over. ${beforeRelease}` })),
   unboundCents: Type.Optional(Amount({ description: `What nobody bound when the year was over: not free. ${beforeRelease}` })),
 };
@@ -46,6 +49,18 @@ export const FrameTraceView = View('FrameTraceView', {
   }),
   steps: Type.Array(Text, { description: 'German sentences, one per step' }),
   rounding: Text,
+});
+export const CommitmentItem = View('CommitmentItem', {
+  decisionId: Text,
+  grantId: Text,
+  applicationId: Text,
+  district: DistrictKey(),
+  districtName: Text,
+  recipient: Type.Optional(PartyKey()),
+  amountCents: Amount(),
+  budgetYear: Integer,
+  payment: OneOf(['payable', 'blocked'] as const, { description: 'Whether it may be paid' }),
+  because: OneOf([...FINAL_BECAUSE, ...WHY_BLOCKED] as const, { description: 'Why it may be paid, or not' }),
 });
 export const UncommittedView = View('UncommittedView', {
   decisionId: Text,

@@ -1,7 +1,7 @@
 import { Column, Entity, FixedColumn, PrimaryColumn } from '@paktwerk/postgres';
 
 /** One row per pot: how much is there, set aside, committed. */
-@Entity('rm_pots_v1')
+@Entity('rm_pots_v2')
 export class PotRow {
   @PrimaryColumn('text')
   readonly potId!: string;
@@ -21,6 +21,8 @@ export class PotRow {
   reservedCents!: number;
   @Column('bigint')
   committedCents!: number;
+  @Column('bigint', { comment: 'Part of what is committed: its notices are final.' })
+  payableCents!: number;
   /** Position of the event that made the row: the order of lists. */
   @FixedColumn('bigint')
   readonly firstNumber!: number;

@@ -8,7 +8,7 @@ import { PotRow } from './entity';
 /** The frames are read from the pot's stream. */
 export const pots = defineProjection({
   id: 'pots',
-  version: 1,
+  version: 2,
   log: 'store',
   on: potEvents,
   tables: [PotRow],
@@ -29,6 +29,7 @@ export const evolve = (row: PotRow | undefined, e: PotEvent & Pick<LogEntry, 'po
       budgetYear,
       reservedCents: 0,
       committedCents: 0,
+      payableCents: 0,
       firstNumber: e.position,
       lastNumber: e.position,
     };
@@ -45,6 +46,12 @@ export const evolve = (row: PotRow | undefined, e: PotEvent & Pick<LogEntry, 'po
       return row;
     case 'reservation.released':
       row.reservedCents -= e.data.amountCents;
+      return row;
+    case 'commitment.payable':
+      row.payableCents += e.data.amountCents;
+      return row;
+    case 'commitment.blocked':
+      if (e.data.wasPayable) row.payableCents -= e.data.amountCents;
       return row;
     case 'frames.calculated':
     case 'reservation.refused':

@@ -6,6 +6,7 @@ import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { selectionTexts } from '../texts/selection';
+import { Commitments } from './commitments';
 import { Ranking } from './ranking';
 import { WaitingList } from './waiting-list';
 
@@ -28,6 +29,7 @@ export const CallPage = () => {
     >
       <Ranking callId={callId} />
       <WaitingList callId={callId} />
+      <Commitments callId={callId} />
     </Page>
   );
 };

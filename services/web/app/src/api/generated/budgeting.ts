@@ -257,6 +257,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budgeting/v1/pots/{callId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pot_commitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/budgeting/v1/pots/{callId}/frames/{district}": {
         parameters: {
             query?: never;
@@ -341,6 +357,23 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CommitmentItem: {
+            /** @description Amount in cents */
+            amountCents: number;
+            applicationId: string;
+            /** @description Why it may be paid, or not */
+            because: "period-over" | "waived" | "action-ended" | "not-final" | "action" | "annulled";
+            budgetYear: number;
+            decisionId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            grantId: string;
+            /** @description Whether it may be paid */
+            payment: "payable" | "blocked";
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+        };
         ConsumerView: {
             error?: string;
             head: number;
@@ -418,6 +451,8 @@ export interface components {
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
+            /** @description Part of what is committed that may be paid: its notices are final */
+            payableCents: number;
             /** @description Not for parties: it tells of decisions that are not released */
             reservedCents?: number;
             /** @description What nobody bound when the year was over: not free. Not for parties: it tells of decisions that are not released */
@@ -482,6 +517,8 @@ export interface components {
             callId: string;
             /** @description Amount in cents */
             committedCents: number;
+            /** @description Part of what is committed that may be paid: its notices are final */
+            payableCents: number;
             potId: string;
             programmeId: string;
             /** @description Not for parties: it tells of decisions that are not released */
@@ -518,6 +555,8 @@ export interface components {
                 mark: "F" | "D" | "M" | "A" | "?";
                 source: string;
             };
+            /** @description Part of what is committed that may be paid: its notices are final */
+            payableCents: number;
             potId: string;
             programmeId: string;
             /** @description Not for parties: it tells of decisions that are not released */
@@ -1209,6 +1248,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PotView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Pot_commitments: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: never;
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is committed, and whether it may be paid; a party sees its own */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitmentItem"][];
+                    };
                 };
             };
             400: components["responses"]["Problem"];

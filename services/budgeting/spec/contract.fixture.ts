@@ -1,0 +1,1 @@
+export const tablesOfReleaseBefore = ['rm_pots_v1'];

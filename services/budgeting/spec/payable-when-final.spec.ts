@@ -1,0 +1,74 @@
+import { Applications, goldenExample } from '@paktwerk/contracts';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { service } from '../src/service';
+
+type Of<T extends keyof typeof Applications> = Parameters<(typeof Applications)[T]>[0];
+const example = <T extends keyof typeof Applications>(name: T) => goldenExample(Applications[name]).data as Of<T>;
+
+const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const call = { ...example('CallOpened'), budgetYear: 2099 };
+const [district] = call.distributionKey.weights.map((w) => w.district);
+const keys = { callId: call.callId, programmeId: call.programmeId, district: String(district) };
+const prepared = { ...example('DecisionPrepared'), ...keys };
+const { applicationId, decisionId, amountCents } = prepared;
+const issued = { ...example('GrantIssued'), ...keys, applicationId, decisionId, amountCents };
+const notice = { ...keys, applicationId, grantId: issued.grantId, noticeId: 'ntc_1', kind: 'GRANT' as const };
+const other: Who = { sub: 'antrag', roles: ['APPLICANT'], organisation: district === '08115' ? '08116' : '08115' };
+
+describeWithPostgres('committed money', () => {
+  let s: RunningService;
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    s = await runningService(service);
+    await s.hear(
+      Applications.CallOpened(call, call.callId),
+      Applications.DecisionPrepared(prepared, applicationId),
+      Applications.GrantIssued(issued, applicationId),
+    );
+  });
+  afterAll(() => s.stop());
+
+  const commitments = async (who = clerk) => (await s.call(who, 'GET', `/pots/${call.callId}/commitments`)).body['items'];
+  const stands = (payment: string, because: string) =>
+    eventually(
+      async () => {
+        const [one] = ((await commitments()) ?? []) as readonly Readonly<Record<string, unknown>>[];
+        return one?.['payment'] === payment && one['because'] === because;
+      },
+      { what: `${payment} because ${because}` },
+    );
+  const listed = async () =>
+    ((await s.call(clerk, 'GET', '/pots')).body['items'] as readonly Readonly<Record<string, unknown>>[])[0]?.['payableCents'];
+
+  it('may be paid while the notice is final, and not while a court has it', async () => {
+    await stands('blocked', 'not-final');
+    await s.hear(Applications.NoticeFinal({ ...notice, amountCents, because: 'waived', effectiveOn: '2022-09-20' }, applicationId));
+    await stands('payable', 'waived');
+    await eventually(async () => (await listed()) === amountCents, { what: 'the payable money in the list' });
+    await s.hear(Applications.NoticeContested({ ...notice, effectiveOn: '2022-09-15' }, applicationId));
+    await stands('blocked', 'action');
+    await eventually(async () => (await listed()) === 0, { what: 'the blocked money in the list' });
+    await s.hear(Applications.NoticeAnnulled({ ...notice, effectiveOn: '2023-03-15' }, applicationId));
+    await stands('blocked', 'annulled');
+  });
+
+  it('is shown to the party that it is for, and to no other', async () => {
+    const own: Who = { sub: 'antrag', roles: ['APPLICANT'], organisation: String(district) };
+    expect(await commitments(own)).toEqual(await commitments());
+    expect(await commitments(other)).toEqual([]);
+  });
+
+  it('does not change by what becomes of another kind of notice', async () => {
+    await s.hear(
+      Applications.NoticeFinal(
+        { ...notice, noticeId: 'ntc_2', kind: 'REJECTION', amountCents: 0, because: 'waived', effectiveOn: '2023-04-01' },
+        applicationId,
+      ),
+    );
+    await eventually(async () => (await s.runtime.progress.read()).idle);
+    await stands('blocked', 'annulled');
+    expect(s.errors).toEqual([]);
+  });
+});
