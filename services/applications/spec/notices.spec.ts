@@ -38,6 +38,7 @@ describeWithPostgres('the notice of a decision', () => {
   beforeAll(async () => {
     running = await runningService(service);
     ({ callId } = await publishCall(running));
+    await ok(running, signatory, 'POST', '/portal-consents/08111/give', {});
   });
   afterAll(() => running.stop());
 
@@ -151,7 +152,11 @@ describeWithPostgres('the notice of a decision', () => {
     expect(await refusal(signatory, `${url}/notices/${noticeId}/waive`)).toEqual([422, 'remedy-period-over', { noticeId, lastDay }]);
   });
 
-  it('is dispatched by post where several are at once, and by nobody twice', async () => {
+  it.each([
+    ['by post', 'revoke', 'posted', 'post'],
+    ['into the portal of who agreed', 'give', 'in-portal', 'portal'],
+  ])('is dispatched %s where several are at once, and by nobody twice', async (_way, act, status, channel) => {
+    await ok(running, signatory, 'POST', `/portal-consents/08111/${act}`, {});
     const { applicationId, decisionId, url } = await decided();
     const start = () => ok(running, clerk, 'POST', '/bulk-jobs', { kind: 'dispatch', items: [{ applicationId, decisionId }] });
     for (const [done, refused] of [
@@ -162,7 +167,7 @@ describeWithPostgres('the notice of a decision', () => {
       await eventually(async () => (await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body['isOpen'] === false);
       expect((await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body).toMatchObject({ done, refused });
     }
-    expect(await notice(clerk, url)).toMatchObject({ status: 'posted', dispatches: [{ channel: 'post' }] });
+    expect(await notice(clerk, url)).toMatchObject({ status, dispatches: [{ channel }] });
   });
 
   it('comes back, is a task again, and was never delivered on any day', async () => {
@@ -201,6 +206,26 @@ describeWithPostgres('the notice of a decision', () => {
 
   it('is dispatched into the portal, retrieved by its recipient alone, and waived', async () => {
     const [first, second] = [await decided(), await decided()];
+    const dispatch = `${first.url}/notices/${first.noticeId}/dispatch`;
+    const consent = '/portal-consents/08111';
+    expect((await running.call(elsewhere, 'POST', `${consent}/revoke`, {})).status).toBe(403);
+    expect(await ok(running, signatory, 'POST', `${consent}/revoke`, {})).toMatchObject({
+      isAgreed: false,
+      steps: [{ kind: 'given' }, { kind: 'revoked' }],
+    });
+    expect(await refusal(clerk, dispatch, { channel: 'portal' })).toEqual([
+      422,
+      'portal-not-agreed',
+      { addressee: 'Stadtkreis Stuttgart' },
+    ]);
+    expect(await ok(running, signatory, 'POST', `${consent}/give`, {})).toMatchObject({
+      partyKey: '08111',
+      isAgreed: true,
+      isNeeded: true,
+      mark: '?',
+    });
+    expect((await running.call(elsewhere, 'GET', consent)).status).toBe(403);
+    expect((await running.call(clerk, 'GET', consent)).body).toMatchObject({ isAgreed: true });
     for (const one of [first, second])
       await ok(running, clerk, 'POST', `${one.url}/notices/${one.noticeId}/dispatch`, { channel: 'portal' });
     const today = await running.runtime.clock.today();

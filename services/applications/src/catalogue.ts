@@ -8,6 +8,8 @@ import { fileNumberEvents } from './file-number/events';
 import { forwardingEvents } from './forwarding/events';
 import { grantedPostEvents } from './granted-post/events';
 import { grantEvents } from './grant/events';
+import { portalConsentEvents } from './portal-consent/events';
+import type { PortalConsentEvent } from './portal-consent/events';
 import { pactEvents } from './pact/events';
 import { proofOfUseEvents } from './proof-of-use/events';
 import { proofSampleEvents } from './proof-sample/events';
@@ -48,6 +50,7 @@ export const catalogue = new EventCatalogue(
     ...pactEvents,
     ...proofOfUseEvents,
     ...proofSampleEvents,
+    ...portalConsentEvents,
     ...decreeEvents,
     ...bulkEvents,
     ...reminderEvents,
@@ -69,6 +72,7 @@ export type ApplicationsEvent =
   | PactEvent
   | ProofOfUseEvent
   | ProofSampleEvent
+  | PortalConsentEvent
   | DecreeEvent
   | BulkEvent
   | ReminderTemplateEvent

@@ -140,12 +140,12 @@ export const PROOF_SAMPLE_PERCENT: Labelled<number> = {
 
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
-/** Whether recipients have agreed to retrieve their notices from the portal; where nobody chooses, a notice goes by post until they have. */
-export const PORTAL_AGREED: Labelled<boolean> = {
-  value: false,
+/** Whether a notice may go into the portal only of a party that agreed to it. How it agrees is an assumption: whoever may sign for it does, here. */
+export const PORTAL_CONSENT_NEEDED: Labelled<boolean> = {
+  value: true,
   mark: '?',
   source:
-    '§ 41 Abs. 2a LVwVfG: Bekanntgabe durch Abruf nur mit Einwilligung; ob und wie die Empfänger einwilligen, ist nicht belegt. Wer sie im Einzelfall kennt, wählt das Portal selbst',
+    '§ 41 Abs. 2a LVwVfG: Bekanntgabe durch Abruf nur mit Einwilligung; ob und wie Kommunen und Träger einwilligen, ist nicht belegt. Modellannahme: wer für sie zeichnet, erklärt es hier',
 };
 
 /** Within how many days a step is to be done: what orders the list of tasks. No law asks for them, and nothing follows when they are over. */

@@ -109,6 +109,8 @@ import { ExpectProofsWhenDelivered } from './reactions/expect-proofs-when-delive
 import { MarkProofsWhenSampled } from './reactions/mark-proofs-when-sampled';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
 import { RemoveDraftsOfRehearsals } from './reactions/remove-drafts-of-rehearsals';
+import { PortalConsentController } from './portal-consent/portal-consent.controller';
+import { AnnounceNoticeInPortal } from './reactions/announce-notice-in-portal';
 import { MailReminder } from './reactions/mail-reminder';
 import { ReleaseNoticeWhenDecided } from './reactions/release-notice-when-decided';
 import { RecordReservationAnswer } from './reactions/record-reservation-answer';
@@ -347,6 +349,8 @@ export const service = defineService({
     PreferenceController,
     CalendarController,
     MailReminder,
+    AnnounceNoticeInPortal,
+    PortalConsentController,
     RecordReservationAnswer,
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
@@ -445,7 +449,7 @@ export const service = defineService({
       new BulkWorker(
         context,
         nameOfDistrict,
-        new Recipients(directory, districts),
+        new Recipients(directory, districts, commands),
         districts,
         new GrantExtensions(commands, new PostStates(db), new TextBlocks(commands), districts, clock),
         noticeReleases,

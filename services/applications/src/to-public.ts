@@ -187,6 +187,9 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'notice.discarded':
     case 'notice.released':
     case 'notice.dispatched':
+    case 'notice.announced':
+    case 'portal-consent.given':
+    case 'portal-consent.revoked':
     case 'notice.retrieved':
     case 'notice.retrieval-expired':
     case 'remedy.waived':

@@ -63,7 +63,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     api,
     CALLS.map((plan) => plan.file),
   );
-  const notices = new NoticesInDemo(api);
+  const notices = new NoticesInDemo(
+    api,
+    all.map((one) => one.key),
+  );
   const extensions = new ExtensionsInDemo(api);
   const amendments = new AmendmentsInDemo(api);
   const takingBack = new TakingBackInDemo(api);

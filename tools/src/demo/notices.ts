@@ -27,11 +27,15 @@ interface NoticeItem {
 }
 
 export class NoticesInDemo {
-  constructor(private readonly api: Api) {}
+  constructor(
+    private readonly api: Api,
+    private readonly districts: readonly string[],
+  ) {}
 
   /** Where each notice stands decides what happens with it next; which one it is, by its place in the order of its file numbers. */
   async workOn(day: string): Promise<void> {
     if (day < DAYS.released22) return;
+    if (day === DAYS.released22) await this.#agree();
     const all = await this.#all();
     await inParallel(
       all.filter((n) => isFurther(n) && (n.status === 'released' || n.status === 'came-back')),
@@ -42,7 +46,11 @@ export class NoticesInDemo {
       if (isOfLastCall(notice) && rank < LEFT) return;
       switch (notice.status) {
         case 'released':
-          return this.#dispatch(notice, rank % 5 === 0 || notice.recipient !== undefined ? 'post' : 'portal', rank % 7 !== 3);
+          return this.#dispatch(
+            notice,
+            rank % 5 === 0 || notice.recipient !== undefined || !hasAgreed(notice.district) ? 'post' : 'portal',
+            rank % 7 !== 3,
+          );
         case 'came-back':
           return this.#dispatch(notice, 'post', false);
         case 'not-retrieved':
@@ -59,11 +67,21 @@ export class NoticesInDemo {
     });
   }
 
+  /** Most districts agree to the portal before the first notice. */
+  async #agree(): Promise<void> {
+    await inParallel(this.districts.filter(hasAgreed), WIDTH, async (district) => {
+      const consent = `/api/applications/v1/portal-consents/${district}`;
+      await this.api.post(`zeichnung-${district}`, `${consent}/give`, {}, keyOf('consent', district));
+    });
+  }
+
   /** Today one of each waits: to be dispatched, in the portal, retrieved, in the post, delivered while an action can be filed. */
   async settle(): Promise<void> {
     const left = ranked(await this.#all()).filter(([notice]) => isOfLastCall(notice) && notice.status === 'released');
     const today = new Date().toISOString().slice(0, 10);
-    const [, inPortal, retrieved, posted, delivered] = left.map(([notice]) => notice);
+    const [, ...waiting] = left.map(([notice]) => notice);
+    const [inPortal, retrieved] = waiting.filter(({ district, recipient }) => recipient === undefined && hasAgreed(district));
+    const [posted, delivered] = waiting.filter((notice) => notice !== inPortal && notice !== retrieved);
     if (inPortal) await this.#dispatch(inPortal, 'portal', false);
     if (retrieved) await this.#dispatch(retrieved, 'portal', true);
     if (posted) await this.#dispatch(posted, 'post', false);
@@ -142,4 +160,6 @@ const isOpen = ({ lastDay }: NoticeItem, day: string): boolean => lastDay !== un
 const routeOf = ({ grantId, noticeId }: NoticeItem): string => `${GRANTS}/${grantId}/notices/${noticeId}`;
 const signatoryOf = ({ district }: NoticeItem): string => `zeichnung-${district}`;
 const seriesOf = ({ fileNumber }: NoticeItem): string => fileNumber.slice(0, fileNumber.lastIndexOf('-'));
+/** One in eleven wants its notices by post. */
+const hasAgreed = (district: string): boolean => Number(district) % 11 !== 0;
 const isOfLastCall = ({ fileNumber }: NoticeItem): boolean => fileNumber.startsWith('IM25-');

@@ -39,6 +39,12 @@ const BY_KIND = {
     textDe: '{recipient}: Der Entwurf zu „{call}“ ist noch nicht eingereicht. Die Frist endet am {dueOn}.',
     textEn: '{recipient}: the draft for “{call}” has not been submitted yet. The deadline is {dueOn}.',
   }),
+  'notice-ready': template(days(0, 'nach dem Versand'), {
+    subjectDe: 'Ein Bescheid liegt bereit',
+    subjectEn: 'A notice is ready',
+    textDe: 'Für {recipient} liegt im Portal ein Bescheid bereit. Abrufen lässt er sich bis zum {dueOn}, danach kommt er mit der Post.',
+    textEn: 'A notice is ready for {recipient} in the portal. It can be retrieved until {dueOn}; after that it comes by post.',
+  }),
 } as const;
 
 /** On the first day, the templates are published. */

@@ -81,7 +81,7 @@ describe('a job over a selection', () => {
   };
   const workerOn = (on: EventStore = store, doneAt = AT) => {
     const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
-    const recipients = new Recipients(new DirectoryCopy(db), new Districts([]));
+    const recipients = new Recipients(new DirectoryCopy(db), new Districts([]), commandsOn(on));
     const clock = { now: () => Promise.resolve(doneAt) } as Clock;
     const extensions = { prepare: () => Promise.reject(new Error('Nothing is extended here.')) };
     const ctx = { db, commands: commandsOn(on), clock, log: silentLog };

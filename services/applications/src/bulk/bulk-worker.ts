@@ -14,7 +14,7 @@ import type { NoticeReleases } from '../grant/notice-releases';
 import type { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
-import { PORTAL_AGREED } from '../parameters';
+import { PORTAL_CONSENT_NEEDED } from '../parameters';
 import { openJobs } from '../read-models/bulk-jobs/query';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
@@ -127,7 +127,7 @@ export class BulkWorker implements Worker {
         return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, now, {
           decide: async (state, { today }) => {
             const addressee = state.kind === 'none' ? undefined : await this.recipients.on(today, state);
-            return usualDispatch({ ...ids, addressee, isPortalAgreed: PORTAL_AGREED.value, today }, state);
+            return usualDispatch({ ...ids, addressee, isConsentNeeded: PORTAL_CONSENT_NEEDED.value, today }, state);
           },
         });
       }

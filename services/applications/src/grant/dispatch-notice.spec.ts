@@ -34,6 +34,7 @@ const dispatch =
         channel: 'post',
         againstReceipt: false,
         addressee: ADDRESSEE,
+        isConsentNeeded: true,
         today: RELEASED_ON,
         ...command,
       },
@@ -145,6 +146,15 @@ describe('dispatch a notice', () => {
     given(grantDecider, [released()])
       .when(dispatch({ channel: 'portal', addressee: { ...ADDRESSEE, hasPortal: false } }))
       .refused('portal-box-dead', { addressee: ADDRESSEE.name }));
+  it('refuses a portal that its recipient did not agree to, unless no consent is needed', () => {
+    const addressee = { ...ADDRESSEE, hasAgreed: false };
+    given(grantDecider, [released()])
+      .when(dispatch({ channel: 'portal', addressee }))
+      .refused('portal-not-agreed', { addressee: ADDRESSEE.name });
+    given(grantDecider, [released()])
+      .when(dispatch({ channel: 'portal', addressee, isConsentNeeded: false }))
+      .then(dispatched(RELEASED_ON, { channel: 'portal' }));
+  });
   it('refuses the portal before its law', () =>
     given(grantDecider, [released('2021-02-01')])
       .when(dispatch({ channel: 'portal', today: '2021-02-16' }))
@@ -152,18 +162,24 @@ describe('dispatch a notice', () => {
 
   describe('where nobody chooses the way', () => {
     const usual =
-      (isPortalAgreed: boolean, addressee = ADDRESSEE) =>
+      (addressee = ADDRESSEE, today = RELEASED_ON) =>
       (state: GrantState) =>
-        usualDispatch({ noticeId: NOTICE, dispatchId: DISPATCH, addressee, isPortalAgreed, today: RELEASED_ON }, state);
-    it('goes by post as long as nobody agreed to the portal', () =>
-      given(grantDecider, [released()]).when(usual(false)).then(dispatched()));
+        usualDispatch({ noticeId: NOTICE, dispatchId: DISPATCH, addressee, isConsentNeeded: true, today }, state);
+    it('goes by post as long as its recipient has not agreed to the portal', () =>
+      given(grantDecider, [released()])
+        .when(usual({ ...ADDRESSEE, hasAgreed: false }))
+        .then(dispatched()));
     it('goes into the portal of who agreed', () =>
       given(grantDecider, [released()])
-        .when(usual(true))
+        .when(usual())
         .then(dispatched(RELEASED_ON, { channel: 'portal' })));
     it('goes by post to whom nobody acts for', () =>
       given(grantDecider, [released()])
-        .when(usual(true, { ...ADDRESSEE, hasPortal: false }))
+        .when(usual({ ...ADDRESSEE, hasPortal: false }))
         .then(dispatched()));
+    it('goes by post before there was a portal', () =>
+      given(grantDecider, [released('2021-02-12')])
+        .when(usual(ADDRESSEE, '2021-02-12'))
+        .then(dispatched('2021-02-12')));
   });
 });

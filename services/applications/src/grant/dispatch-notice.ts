@@ -21,6 +21,8 @@ export interface DispatchNotice {
   /** Why a day is recorded on which it counts as delivered already. */
   readonly reason?: string;
   readonly addressee: Addressee;
+  /** Into the portal only of who agreed to it. */
+  readonly isConsentNeeded: boolean;
   readonly today: IsoDate;
 }
 
@@ -55,17 +57,16 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
   );
 };
 
-interface UsualDispatch extends Pick<DispatchNotice, 'noticeId' | 'dispatchId' | 'today'> {
+interface UsualDispatch extends Pick<DispatchNotice, 'noticeId' | 'dispatchId' | 'isConsentNeeded' | 'today'> {
   readonly addressee?: Addressee | undefined;
-  /** Recipients have agreed to retrieve their notices. */
-  readonly isPortalAgreed: boolean;
 }
 
 /** The way that a notice goes where nobody chooses: by post, unless its recipient agreed to the portal, is there, and has not left one there before. */
-export const usualDispatch = ({ addressee, isPortalAgreed, ...command }: UsualDispatch, state: GrantState): Decision<GrantEvent> => {
+export const usualDispatch = ({ addressee, ...command }: UsualDispatch, state: GrantState): Decision<GrantEvent> => {
   if (addressee === undefined) return refuse('notice-unknown', { noticeId: command.noticeId });
   const notice = state.kind === 'none' ? undefined : state.notices.find((n) => n.noticeId === command.noticeId);
-  const channel = isPortalAgreed && addressee.hasPortal && notice?.dispatches.length === 0 ? 'portal' : 'post';
+  const isFirst = notice?.dispatches.length === 0 && command.today >= PORTAL_FROM;
+  const channel = addressee.hasAgreed && addressee.hasPortal && isFirst ? 'portal' : 'post';
   return decideDispatch({ ...command, addressee, channel, againstReceipt: false }, state);
 };
 
@@ -100,9 +101,10 @@ export const refusePosting = (
   return on > today ? refuse('posted-in-future', { noticeId, postedOn: on, today }) : undefined;
 };
 
-const refusePortal = ({ noticeId, addressee, today }: DispatchNotice, on: IsoDate): Refusal | undefined => {
-  const { name, hasPortal } = addressee;
+const refusePortal = ({ noticeId, addressee, isConsentNeeded, today }: DispatchNotice, on: IsoDate): Refusal | undefined => {
+  const { name, hasPortal, hasAgreed } = addressee;
   if (on !== today) return refuse('portal-is-today', { noticeId, postedOn: on, today });
   if (on < PORTAL_FROM) return refuse('portal-before-its-law', { from: PORTAL_FROM });
-  return hasPortal ? undefined : refuse('portal-box-dead', { addressee: name });
+  if (!hasPortal) return refuse('portal-box-dead', { addressee: name });
+  return isConsentNeeded && !hasAgreed ? refuse('portal-not-agreed', { addressee: name }) : undefined;
 };

@@ -3,6 +3,7 @@ import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Text
 import type { EventOf } from '@paktwerk/kernel';
 import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts';
 import { Applicant } from '../applicant/applicant';
+import { Wording } from '../reminder/wording';
 import { Needs } from '../application/events';
 import { DecisionBlock } from '../text-block/events';
 import { noticeHearingEvents } from '../notice-hearing/events';
@@ -99,6 +100,16 @@ export const NoticeDispatched = event('notice.dispatched', 1, {
   reason: Type.Optional(Text(300)),
 });
 
+/** Whoever wants mail among the people of the recipient was told that a notice is ready, and nothing of what it says. */
+export const NoticeAnnounced = event('notice.announced', 1, {
+  ...keys,
+  dispatchId: Id('dsp'),
+  templateVersion: Type.Integer({ minimum: 1 }),
+  wording: Wording,
+  /** To how many people. */
+  recipients: Type.Integer({ minimum: 0 }),
+});
+
 /** A letter was given to the post on another day than was recorded: what followed from that day never was. */
 export const NoticeDispatchCorrected = event('notice.dispatch-corrected', 1, { ...keys, ...sent, reason: Text(300) });
 
@@ -172,6 +183,7 @@ export const noticeEvents = [
   NoticeDiscarded,
   NoticeReleased,
   NoticeDispatched,
+  NoticeAnnounced,
   NoticeDispatchCorrected,
   NoticeRetrieved,
   NoticeRetrievalExpired,

@@ -48,6 +48,7 @@ import { applicationDecider, applicationStream } from '../application/state';
 import { historySheet } from '../history/history-sheet';
 import { HistoryNames } from '../history/history-names';
 import { Letters } from '../letter/letters';
+import { PORTAL_CONSENT_NEEDED } from '../parameters';
 import { NoticeList } from '../read-models/notice-list/query';
 import { RulesOfCall } from '../call/rules-of-call';
 import { titleOfTier } from '../funding/funding';
@@ -228,7 +229,8 @@ export class GrantController {
     const dispatchId = derivedId('dsp', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (state, today) => {
       const addressee = await this.recipients.on(today, existing(state, grantId));
-      return decideDispatch({ ...body, noticeId, dispatchId, againstReceipt, addressee, today }, state);
+      const isConsentNeeded = PORTAL_CONSENT_NEEDED.value;
+      return decideDispatch({ ...body, noticeId, dispatchId, againstReceipt, addressee, isConsentNeeded, today }, state);
     });
   }
 

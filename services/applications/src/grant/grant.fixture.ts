@@ -32,7 +32,7 @@ export const RELEASED_ON = '2025-02-14';
 export const DISPATCH = derivedId('dsp', 'first');
 export const ACTION = derivedId('act', 'first');
 export const SIGNATORY = derivedId('per', 'signatory');
-export const ADDRESSEE = { name: 'Landratsamt Esslingen', hasPortal: true };
+export const ADDRESSEE = { name: 'Landratsamt Esslingen', hasPortal: true, hasAgreed: true };
 export const AMOUNT = 3_700_000;
 export const LETTER = { sha256: 'ab'.repeat(32) };
 

@@ -112,6 +112,14 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
     }
     case 'notice.dispatched':
       return dispatched(e, begun, notice);
+    case 'notice.announced': {
+      const { recipients, wording } = e.data;
+      const whom = toldBy(recipients);
+      return {
+        de: `${whom.de}, dass ein Bescheid bereitliegt: ${quotedAtEnd(wording.subjectDe)}`,
+        en: `${whom.en} that a notice is ready: ${quotedAtEnd(wording.subjectEn)}`,
+      };
+    }
     case 'notice.dispatch-corrected': {
       const { effectiveOn, until, counted, reason } = e.data;
       const counts =
@@ -203,6 +211,13 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
 };
 
 const behind = (said: Sentence | undefined): Sentence => (said === undefined ? NOTHING : { de: ` ${said.de}`, en: ` ${said.en}` });
+
+const toldBy = (recipients: number): Sentence => {
+  if (recipients === 0)
+    return { de: 'Eine Mail bekam niemand, weil keine bestellt ist', en: 'Nobody was told by mail, because nobody ordered it,' };
+  if (recipients === 1) return { de: 'Eine Person bekam eine Mail', en: 'One person was told by mail' };
+  return { de: `${recipients} Personen bekamen eine Mail`, en: `${recipients} people were told by mail` };
+};
 
 const dispatched = ({ data }: Extract<GrantEvent, { type: 'notice.dispatched' }>, begun: Sentence, notice: Sentence): Sentence => {
   const { channel, addressee, againstReceipt, isInstructed, until, counted, effectiveOn, reason } = data;

@@ -9,6 +9,7 @@ import type { NoticeHearing } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import type { DecisionBlock } from '../text-block/events';
 import type { NoticeContent } from './content';
+import type { Wording } from '../reminder/wording';
 import type { Counted } from './counted';
 import type { ActionOutcome, Channel, GrantEvent, NoticeEvent } from './events';
 import { isOfPreparation } from './known-to-recipient';
@@ -25,6 +26,9 @@ export interface Dispatch {
   readonly until?: IsoDate;
   readonly counted?: Counted;
   readonly retrievedAt?: Instant;
+  /** To how many people a mail went that it is ready; absent where none was written. */
+  readonly announcedTo?: number;
+  readonly announced?: Wording;
   readonly expiredOn?: IsoDate;
   /** The day on which the letter came back. */
   readonly cameBackOn?: IsoDate;
@@ -279,6 +283,8 @@ const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
   switch (e.type) {
     case 'notice.dispatched':
       return { ...notice, dispatches: [...notice.dispatches, dispatchOf(e.data)] };
+    case 'notice.announced':
+      return withDispatch(notice, e.data.dispatchId, { announcedTo: e.data.recipients, announced: e.data.wording });
     case 'notice.dispatch-corrected': {
       const dispatches = notice.dispatches.filter((d) => d.dispatchId !== e.data.dispatchId);
       return { ...undelivered(notice), dispatches: [...dispatches, dispatchOf(e.data)] };

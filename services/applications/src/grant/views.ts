@@ -42,6 +42,7 @@ const DispatchView = Type.Object({
   ),
   why: Type.Optional(Why),
   retrievedAt: Type.Optional(InstantString()),
+  announcedTo: Type.Optional(Type.Integer({ description: 'To how many people a mail went that it is ready' })),
   expiredOn: Type.Optional(DateOnly()),
   cameBackOn: Type.Optional(DateOnly({ description: 'The letter came back undelivered' })),
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter' })),
@@ -130,7 +131,7 @@ export const GrantHistoryView = View('GrantHistoryView', { grantId: Text, fileNu
 
 const why = (counted: Counted | undefined) => defined({ why: counted && whyThatDay(counted) });
 
-const dispatchView = ({ counted, ...dispatch }: Dispatch) => ({ ...dispatch, ...why(counted) });
+const dispatchView = ({ counted, announced: _wording, ...dispatch }: Dispatch) => ({ ...dispatch, ...why(counted) });
 
 /** A receipt names its day itself; the other days follow from the dispatch. */
 const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dispatches: readonly Dispatch[]) => ({

@@ -18,6 +18,8 @@ export const PLACEHOLDERS = {
   'decision-waiting': ['fileNumber', 'recipient', 'dueOn', 'days'],
   'draft-deadline': ['call', 'recipient', 'dueOn', 'days'],
   'proof-due': ['fileNumber', 'recipient', 'dueOn', 'days'],
+  // Nothing of what it says, and not which one it is (§ 41(2a) LVwVfG).
+  'notice-ready': ['recipient', 'dueOn', 'days'],
 } as const satisfies Readonly<Record<ReminderKind, readonly string[]>>;
 
 export interface Figures {

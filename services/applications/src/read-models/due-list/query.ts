@@ -130,7 +130,11 @@ export class DueList {
   }
 
   /** Which applications give reason to remind of, by themselves and not reminded of yet; `days` before or behind the day in question. */
-  async toRemind(kind: Exclude<ReminderKind, 'draft-deadline' | 'proof-due'>, days: number, today: IsoDate): Promise<readonly ToRemind[]> {
+  async toRemind(
+    kind: Exclude<ReminderKind, 'draft-deadline' | 'proof-due' | 'notice-ready'>,
+    days: number,
+    today: IsoDate,
+  ): Promise<readonly ToRemind[]> {
     const { when, occasion } = REMINDED[kind];
     return this.ask<ToRemind>([
       `select d.* from (select t.application_id as "applicationId", ${occasion} as occasion from rm_due_list_v3 t where ${when}) d

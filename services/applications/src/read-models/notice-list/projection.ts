@@ -44,6 +44,8 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
       row.lastDay = null;
       row.finalOn = null;
       return;
+    case 'notice.announced':
+      return;
     case 'notice.retrieved':
       row.status = 'retrieved';
       row.since = on;

@@ -1,9 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useActsForParty } from '../shell/organisation';
+import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import type { Column } from '../ui/table/columns';
@@ -66,12 +68,16 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
   }, [c, kinds, status, channels, f]);
 };
 
+// Only parties have it.
+const PortalConsent = lazy(() => loadPart(() => import('./portal-consent')).then((m) => ({ default: m.PortalConsent })));
+
 const route = getRouteApi('/zuwendungen');
 
 /** The notices that this person may see. */
 export const GrantsPage = () => {
   const t = useTexts(grantsTexts);
   const actsForParty = useActsForParty();
+  const { me } = useSession();
   const { options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
   const { kreis, stand } = address.search;
@@ -97,6 +103,12 @@ export const GrantsPage = () => {
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}
-    />
+    >
+      {actsForParty && (
+        <Suspense>
+          <PortalConsent partyKey={me?.organisation ?? ''} />
+        </Suspense>
+      )}
+    </ListPage>
   );
 };

@@ -50,6 +50,7 @@ const DispatchForm = ({ grantId, notice: { noticeId, isInstructed }, etag, onSen
     onSent,
     refusedAt: {
       'portal-box-dead': 'channel',
+      'portal-not-agreed': 'channel',
       'portal-before-its-law': 'channel',
       'portal-is-today': 'postedOn',
       'posted-before-release': 'postedOn',

@@ -25,7 +25,7 @@ type Dispatch = Notice['dispatches'][number];
 const DispatchDays = ({ dispatch, isCounted }: { dispatch: Dispatch; isCounted: boolean }) => {
   const t = useTexts(grantsTexts);
   const f = useFormat();
-  const { on, channel, addressee, againstReceipt, isInstructed, until, why, retrievedAt, expiredOn, cameBackOn } = dispatch;
+  const { on, channel, addressee, againstReceipt, isInstructed, until, why, retrievedAt, expiredOn, cameBackOn, announcedTo } = dispatch;
   const sent = [
     t.why.dispatched({ date: f.date(on), channel: textOf(t.channels, channel), addressee }),
     ...(againstReceipt ? [t.why.receipt] : []),
@@ -35,6 +35,7 @@ const DispatchDays = ({ dispatch, isCounted }: { dispatch: Dispatch; isCounted: 
   return (
     <>
       <Day text={sent} />
+      {announcedTo !== undefined && <Day text={t.why.announced({ n: announcedTo })} />}
       {retrievedAt !== undefined && <Day text={t.why.retrieved({ when: f.evidence(retrievedAt) })} />}
       {expiredOn !== undefined && until !== undefined && <Day text={t.why.expired({ date: f.date(until) })} why={why} />}
       {cameBackOn !== undefined && <Day text={t.why.cameBack({ date: f.date(cameBackOn) })} />}

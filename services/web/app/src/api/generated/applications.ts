@@ -2209,6 +2209,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/portal-consents/{partyKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PortalConsent_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/portal-consents/{partyKey}/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PortalConsent_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/portal-consents/{partyKey}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PortalConsent_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/preference": {
         parameters: {
             query?: never;
@@ -6599,6 +6647,8 @@ export interface components {
                 dispatches: {
                     addressee: string;
                     againstReceipt?: boolean;
+                    /** @description To how many people a mail went that it is ready */
+                    announcedTo?: number;
                     /**
                      * Format: date
                      * @description The letter came back undelivered
@@ -7727,6 +7777,37 @@ export interface components {
                 en: string;
             };
             type: string;
+        };
+        PortalConsentView: {
+            /** @description Notices go into the portal, where nobody chooses the post */
+            isAgreed: boolean;
+            /** @description Without it nothing is dispatched into the portal */
+            isNeeded: boolean;
+            /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+            mark: "F" | "D" | "M" | "A" | "?";
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            partyKey: string;
+            /**
+             * Format: date
+             * @description Since when it holds, or does not any more
+             */
+            since?: string;
+            source: string;
+            /** @description Oldest first */
+            steps: {
+                kind: "given" | "revoked";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                recordedAt: string;
+            }[];
+            version: number;
         };
         PreCheckView: {
             /** @description What it would be held against, each with figure, rule and source */
@@ -10383,6 +10464,7 @@ export interface components {
             /** @description The version that holds today */
             current?: number;
             kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
+            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "notice-ready";
             /** @description What its texts may name in braces */
             placeholders: string[];
             /** @description In their order */
@@ -17331,6 +17413,130 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PortalConsent_one: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                partyKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether a party wants its notices in the portal, and since when */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalConsentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PortalConsent_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                partyKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description From now on its notices may go into the portal */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalConsentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PortalConsent_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                partyKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description From now on its notices come by post */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalConsentView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Preference_mine: {
         parameters: {
             query?: never;
@@ -18775,6 +18981,7 @@ export interface operations {
         parameters: {
             query: {
                 kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "notice-ready";
             };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
@@ -18819,6 +19026,7 @@ export interface operations {
         parameters: {
             query: {
                 kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "notice-ready";
             };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */

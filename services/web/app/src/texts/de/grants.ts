@@ -80,6 +80,7 @@ export const grants = {
     dispatched: 'Versandt am {date} ({channel}) an {addressee}',
     receipt: 'gegen Empfangsnachweis',
     uninstructed: 'ohne Rechtsbehelfsbelehrung',
+    announced: '{n, plural, =0 {Niemand} one {Eine Person} other {# Personen}} per Mail benachrichtigt',
     retrieved: 'Abgerufen am {when}',
     expired: 'Bis zum {date} nicht abgerufen, damit nicht bekannt gegeben',
     cameBack: 'Am {date} zurückgekommen, damit nicht bekannt gegeben',
@@ -104,6 +105,25 @@ export const grants = {
       withdrawn: 'Klage zurückgenommen am {date}',
       settled: 'Vergleich am {date}',
       annulled: 'Bescheid aufgehoben am {date}',
+    },
+  },
+  consent: {
+    title: 'Bescheide im Portal abrufen',
+    never: 'Sie haben nicht eingewilligt. Ihre Bescheide kommen mit der Post.',
+    agreed:
+      'Sie haben am {date} eingewilligt. Neue Bescheide liegen im Portal; am Tag nach dem Abruf gelten sie als bekannt gegeben, und ohne Abruf binnen zehn Tagen kommen sie mit der Post.',
+    revoked: 'Sie haben die Einwilligung am {date} widerrufen. Ihre Bescheide kommen mit der Post.',
+    basis: '{mark}: {source}.',
+    done: 'Gespeichert.',
+    give: {
+      title: 'Einwilligen',
+      question: 'In den Abruf im Portal einwilligen?',
+      hint: 'Wer Mails bestellt hat, erfährt, dass ein Bescheid bereitliegt. Die Einwilligung lässt sich jederzeit widerrufen.',
+    },
+    revoke: {
+      title: 'Einwilligung widerrufen',
+      question: 'Einwilligung widerrufen?',
+      hint: 'Neue Bescheide kommen dann mit der Post. Was schon im Portal liegt, bleibt dort.',
     },
   },
   acts: {

@@ -9,6 +9,7 @@ export const reminders = {
     'decision-waiting': 'Entscheidung wartet auf die Freigabe',
     'draft-deadline': 'Entwurf vor dem Ende der Antragsfrist',
     'proof-due': 'Nachweis vor dem letzten Tag',
+    'notice-ready': 'Ein Bescheid liegt im Portal bereit',
   },
   notes: {
     'answer-due': 'Geht an den Kreis.',
@@ -16,6 +17,7 @@ export const reminders = {
     'decision-waiting': 'Geht an die Freigabe; der Kreis erfährt davon nichts.',
     'draft-deadline': 'Geht an die Personen des Kreises, der den Entwurf hat; ein Entwurf hat noch keine Akte.',
     'proof-due': 'Geht an die Organisation, die nachzuweisen hat.',
+    'notice-ready': 'Geht an die Personen des Empfängers, die Mails bestellt haben, und sagt nichts vom Inhalt (§ 41 Abs. 2a LVwVfG).',
   },
   daysHint: {
     'answer-due': 'So viele Tage vor dem Ende der Frist.',
@@ -23,6 +25,7 @@ export const reminders = {
     'decision-waiting': 'So viele Tage nach der Vorbereitung.',
     'draft-deadline': 'So viele Tage vor dem Ende der Antragsfrist.',
     'proof-due': 'So viele Tage vor dem letzten Tag.',
+    'notice-ready': '0: am Tag des Versands.',
   },
   holds: 'Es gilt Version {version, number}',
   none: 'Keine Vorlage: Es wird nicht erinnert.',

@@ -80,6 +80,7 @@ export const grants = {
     dispatched: 'Dispatched on {date} ({channel}) to {addressee}',
     receipt: 'against a receipt',
     uninstructed: 'without instruction on remedies',
+    announced: '{n, plural, =0 {Nobody} one {One person} other {# people}} told by mail',
     retrieved: 'Retrieved on {when}',
     expired: 'Not retrieved until {date}, so not delivered',
     cameBack: 'Came back on {date}, so not delivered',
@@ -100,6 +101,25 @@ export const grants = {
       withdrawn: 'Action withdrawn on {date}',
       settled: 'Settlement on {date}',
       annulled: 'Notice annulled on {date}',
+    },
+  },
+  consent: {
+    title: 'Notices in the portal',
+    never: 'You have not agreed. Your notices come by post.',
+    agreed:
+      'You agreed on {date}. New notices are in the portal; they count as delivered on the day after their retrieval, and come by post where nobody retrieves them within ten days.',
+    revoked: 'You revoked your consent on {date}. Your notices come by post.',
+    basis: '{mark}: {source}.',
+    done: 'Saved.',
+    give: {
+      title: 'Agree',
+      question: 'Agree to retrieve notices from the portal?',
+      hint: 'Whoever ordered mail is told that a notice is ready. The consent can be revoked at any time.',
+    },
+    revoke: {
+      title: 'Revoke the consent',
+      question: 'Revoke the consent?',
+      hint: 'New notices then come by post. What is in the portal already stays there.',
     },
   },
   acts: {

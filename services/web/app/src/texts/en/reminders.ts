@@ -9,6 +9,7 @@ export const reminders = {
     'decision-waiting': 'Decision that waits for its release',
     'draft-deadline': 'Draft before the deadline of the call',
     'proof-due': 'Proof of use before its last day',
+    'notice-ready': 'A notice is ready in the portal',
   },
   notes: {
     'answer-due': 'Goes to the district.',
@@ -16,6 +17,7 @@ export const reminders = {
     'decision-waiting': 'Goes to those who release; the district learns nothing of it.',
     'draft-deadline': 'Goes to the people of the district that has the draft; a draft has no file yet.',
     'proof-due': 'Goes to the organisation that has to prove.',
+    'notice-ready': 'Goes to the people of the recipient who want mail, and says nothing of what it is about (§ 41(2a) LVwVfG).',
   },
   daysHint: {
     'answer-due': 'So many days before the end of the period.',
@@ -23,6 +25,7 @@ export const reminders = {
     'decision-waiting': 'So many days behind the preparation.',
     'draft-deadline': 'So many days before the deadline of the call.',
     'proof-due': 'So many days before the last day.',
+    'notice-ready': '0: on the day of the dispatch.',
   },
   holds: 'Version {version, number} holds',
   none: 'No template: nobody is reminded.',
