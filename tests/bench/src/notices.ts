@@ -1,6 +1,8 @@
 /**
- * npm run bench:notices -- [--letters 1136]: so many notices of two pages set one after the other, twice, in processes beside this one; with the most memory
- * that any of those ever had (Linux tells), and whether both rounds gave the same bytes. Exits 1 where a goal is missed (wall clock, so only a quiet machine can tell;
+ * npm run bench:notices -- [--letters 1136] [--due 20000] [--rounds 50]: so many notices of two pages set one after the other, twice, in processes beside this one; with the most memory
+ * that any of those ever had (Linux tells), and whether both rounds gave the same bytes;
+ * then so many grants whose notices were delivered by post while everything stood still for a month: how long it takes to record that, each once;
+ * and a file of ten years as auditors open it, on so many pairs of dates. Exits 1 where a goal is missed (wall clock, so only a quiet machine can tell;
  * `--no-goals` on a busy one, where the processor time counts) or a letter differs.
  */
 import { createHash } from 'node:crypto';
@@ -9,12 +11,22 @@ import { parseArgs } from 'node:util';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
 import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
-import { number } from './lib/figures';
+import { wakeDueGrants } from './lib/due-grants';
+import { number, row } from './lib/figures';
+import { withServer } from './lib/server';
+import { openTenYears } from './lib/ten-years';
 
 const { values } = parseArgs({
-  options: { letters: { type: 'string', default: '1136' }, 'no-goals': { type: 'boolean', default: false } },
+  options: {
+    letters: { type: 'string', default: '1136' },
+    due: { type: 'string', default: '20000' },
+    rounds: { type: 'string', default: '50' },
+    'no-goals': { type: 'boolean', default: false },
+  },
 });
-const LETTERS = Number(values.letters);
+const [LETTERS, DUE, ROUNDS] = [Number(values.letters), Number(values.due), Number(values.rounds)];
+const DUE_GOAL_MS = 20_000;
+const VOLUME_GOAL_MS = 200;
 const GOAL_MS = 30_000;
 const MEMORY_GOAL_MB = 300;
 
@@ -73,7 +85,34 @@ const round = async (): Promise<{ readonly ms: number; readonly bytes: number; r
   return { ms: performance.now() - began, bytes, hashes };
 };
 
-const main = async (): Promise<void> => {
+/** → what is missed */
+const due = async (): Promise<readonly string[]> => {
+  const missed: string[] = [];
+  await withServer(async (create) => {
+    const { ms, delivered, grants } = await wakeDueGrants(await create('due'), DUE);
+    console.log(
+      `| ${DUE} grants woken after a month, s | ${number(ms / 1000, 1)} | |\n| notices delivered, in grants | ${delivered} | ${grants} |`,
+    );
+    if (delivered !== DUE || grants !== DUE)
+      throw new Error(`${delivered} notices were delivered in ${grants} grants, and ${DUE} were due.`);
+    if (ms > DUE_GOAL_MS) missed.push(`${number(ms / 1000, 1)} s for what was due, to reach ${DUE_GOAL_MS / 1000} s`);
+  });
+  return missed;
+};
+
+/** A file of ten years on pairs of dates. → what is missed */
+const volume = async (): Promise<readonly string[]> => {
+  const missed: string[] = [];
+  await withServer(async (create) => {
+    const { ms, entries } = await openTenYears(await create('volume'), ROUNDS);
+    const median = row(`a file of ten years (${entries} events) on any two dates, ms`, ms);
+    const most = Math.max(...ms);
+    if (most > VOLUME_GOAL_MS) missed.push(`${number(most)} ms for a file (median ${number(median)}), to reach ${VOLUME_GOAL_MS} ms`);
+  });
+  return missed;
+};
+
+const letters = async (): Promise<readonly string[]> => {
   const watch = setInterval(look, 100);
   const [first, second] = [await round(), await round()];
   clearInterval(watch);
@@ -90,6 +129,11 @@ const main = async (): Promise<void> => {
   const differ = first.hashes.filter((hash, i) => hash !== second.hashes[i]).length;
   console.log(`| letters that differ | | ${differ} |`);
   if (differ > 0) throw new Error(`${differ} letters differ.`);
+  return missed;
+};
+
+const main = async (): Promise<void> => {
+  const missed = [...(LETTERS > 0 ? await letters() : []), ...(DUE > 0 ? await due() : []), ...(ROUNDS > 0 ? await volume() : [])];
   if (!values['no-goals'] && missed.length > 0) throw new Error(`Missed: ${missed.join('; ')}`);
 };
 
