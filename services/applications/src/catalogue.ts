@@ -1,5 +1,7 @@
 import { EventCatalogue } from '@paktwerk/kernel';
 import { applicationEvents, applicationUpcasters } from './application/events';
+import { auditEvents } from './audit/events';
+import type { AuditEvent } from './audit/events';
 import { bulkEvents } from './bulk/events';
 import { callEvents } from './call/events';
 import { decreeEvents } from './decree/events';
@@ -52,6 +54,7 @@ export const catalogue = new EventCatalogue(
     ...proofSampleEvents,
     ...portalConsentEvents,
     ...decreeEvents,
+    ...auditEvents,
     ...bulkEvents,
     ...reminderEvents,
     ...rehearsalEvents,
@@ -74,6 +77,7 @@ export type ApplicationsEvent =
   | ProofSampleEvent
   | PortalConsentEvent
   | DecreeEvent
+  | AuditEvent
   | BulkEvent
   | ReminderTemplateEvent
   | RehearsalEvent

@@ -1131,6 +1131,10 @@ export const problems = {
     de: 'Für {addressee} handelt hier niemand: Im Portal ruft den Bescheid niemand ab. Bitte versenden Sie ihn mit der Post.',
     en: 'Nobody acts for {addressee} here: nobody would retrieve the notice from the portal. Please send it by post.',
   },
+  'note-about-nothing': {
+    de: 'Ein Ereignis mit der Position {about} hat diese Akte nicht.',
+    en: 'This file has no event at the position {about}.',
+  },
   'portal-not-agreed': {
     de: '{addressee} hat nicht eingewilligt, Bescheide im Portal abzurufen (§ 41 Abs. 2a LVwVfG). Bitte versenden Sie ihn mit der Post.',
     en: '{addressee} has not agreed to retrieve notices from the portal (§ 41(2a) LVwVfG). Please send it by post.',

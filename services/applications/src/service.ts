@@ -13,6 +13,8 @@ import { NamedFiles } from './attachment/named-files';
 import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
 import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
+import { AuditController } from './audit/audit.controller';
+import { Volumes } from './audit/volumes';
 import { BulkWorker } from './bulk/bulk-worker';
 import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
@@ -351,6 +353,7 @@ export const service = defineService({
     MailReminder,
     AnnounceNoticeInPortal,
     PortalConsentController,
+    AuditController,
     RecordReservationAnswer,
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
@@ -412,6 +415,7 @@ export const service = defineService({
     Recipients,
     NoticeHearings,
     NamedFiles,
+    Volumes,
     Rehearsals,
     WaitingList,
     WaitingLists,

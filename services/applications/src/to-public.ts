@@ -188,6 +188,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'notice.released':
     case 'notice.dispatched':
     case 'notice.announced':
+    case 'audit-note.added':
     case 'portal-consent.given':
     case 'portal-consent.revoked':
     case 'notice.retrieved':

@@ -16,6 +16,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'proof-of-use-page': 155_000,
   'sample-page': 155_000,
   'call-page': 150_000,
+  'volume-page': 155_000,
   'requests-page': 165_000,
   'drafts-page': 161_000,
   'draft-page': 170_000,

@@ -2,6 +2,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { applicationSearch, applicationsSearch, requestsSearch } from './applications/search';
+import { volumeSearch } from './audit/search';
 import { eventsSearch } from './catalogue/search';
 import { draftsSearch } from './drafts/search';
 import { draftSearch } from './drafts/sections';
@@ -114,6 +115,14 @@ const callRoute = createRoute({
   path: '/aufrufe/$callId',
   staticData: { title: 'call', roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'] },
   component: page(() => import('./selection/call-page'), 'CallPage'),
+});
+
+const volumeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/aktenband/$applicationId',
+  staticData: { title: 'volume', roles: ['AUDITOR'], search: volumeSearch },
+  validateSearch: volumeSearch.parse,
+  component: page(() => import('./audit/volume-page'), 'VolumePage'),
 });
 
 const requests = createRoute({
@@ -504,6 +513,7 @@ const routeTree = root.addChildren([
   grant,
   noticeHearings,
   callRoute,
+  volumeRoute,
   requests,
   drafts,
   draft,

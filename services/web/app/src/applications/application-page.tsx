@@ -18,7 +18,7 @@ import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { Findings } from './findings';
-import { NoticeLink } from './notice-link';
+import { NoticeLink, VolumeLink } from './notice-link';
 import { useLineText } from './line-text';
 import { Receipt } from './receipt';
 import { StatusBadge } from './status-badge';
@@ -136,6 +136,7 @@ export const ApplicationPage = () => {
           <IfRehearsal is={application.rehearsal} />
           <StatusBadge status={application.status} outcome={application.decision?.outcome} late={application.late} />
           <NoticeLink application={application} />
+          <VolumeLink applicationId={applicationId} />
         </>
       )}
       knowledge={{ since: file.now && berlinDate(file.now.receivedAt), banner: t.knownBanner, unknown: t.knownEmpty }}

@@ -42,6 +42,7 @@ export const common = {
     pact: 'Pakt',
     targetGroups: 'Zielgruppen',
     rehearsals: 'Proben',
+    volume: 'Aktenband',
     rehearsal: 'Probe',
     events: 'Ereignisse',
     event: 'Ereignis',

@@ -40,6 +40,7 @@ export const common = {
     programmes: 'Programmes',
     programme: 'Programme',
     rehearsals: 'Rehearsals',
+    volume: 'Volume',
     rehearsal: 'Rehearsal',
     pact: 'Pact',
     targetGroups: 'Target groups',

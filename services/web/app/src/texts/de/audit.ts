@@ -1,0 +1,28 @@
+/** Texts of the volume of a file, for auditors. */
+export const audit = {
+  title: 'Aktenband {fileNumber}',
+  loading: 'Aktenband',
+  toFile: 'Zum Antrag',
+  known: 'Wissensstand',
+  now: 'So ist die Akte heute bekannt.',
+  asOf: 'So war die Akte am {when} bekannt.',
+  held: 'Was bis zu diesem Tag galt',
+  volume: 'Band',
+  count: '{n, plural, one {# Eintrag} other {# Einträge}}',
+  parts: { application: 'Antrag', grant: 'Bescheide', forwarding: 'Weiterleitung' },
+  trace: 'Herkunft und Notiz',
+  event: 'Ereignis {type}, Position {position}, Kennung {id}',
+  rule: 'Regelwerk in Fassung {version}, gültig ab {from}, bekannt gemacht am {published}; Fundstelle: {source}',
+  noRule: 'Ein Regelwerk ist hier nicht angewendet.',
+  noted: '{when}, {by}: „{text}“',
+  somebody: 'eine Person',
+  notes: 'Notizen zur Akte',
+  notesNote: 'Lesen können sie nur Personen des Rechnungshofs.',
+  note: {
+    label: 'Notiz',
+    hint: 'Ohne Namen von Klienten. Eine Notiz bleibt, wie sie geschrieben ist.',
+    add: 'Notiz hinzufügen',
+    done: 'Notiz gespeichert.',
+    refused: 'Das geht so nicht',
+  },
+};

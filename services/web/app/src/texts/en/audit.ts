@@ -1,0 +1,28 @@
+/** Texts of the volume of a file, for auditors. */
+export const audit = {
+  title: 'Volume of {fileNumber}',
+  loading: 'Volume',
+  toFile: 'To the application',
+  known: 'State of knowledge',
+  now: 'The file as it is known today.',
+  asOf: 'The file as it was known on {when}.',
+  held: 'What held until this day',
+  volume: 'Volume',
+  count: '{n, plural, one {# entry} other {# entries}}',
+  parts: { application: 'application', grant: 'notices', forwarding: 'forwarding' },
+  trace: 'Origin and note',
+  event: 'Event {type}, position {position}, id {id}',
+  rule: 'Rules in version {version}, valid from {from}, published on {published}; source: {source}',
+  noRule: 'No rules were applied here.',
+  noted: '{when}, {by}: “{text}”',
+  somebody: 'somebody',
+  notes: 'Notes on the file',
+  notesNote: 'Only people of the court of audit can read them.',
+  note: {
+    label: 'Note',
+    hint: 'Without names of clients. A note stays as it was written.',
+    add: 'Add a note',
+    done: 'Note saved.',
+    refused: 'That is not possible',
+  },
+};
