@@ -2,6 +2,26 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const addNoteBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "about": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "text": {
+      "maxLength": 2000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "text"
+  ],
+  "type": "object"
+};
+
 export const agreeForwardingBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
