@@ -12,6 +12,7 @@ import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { textOf, useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
 import { auditTexts } from '../texts/audit';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
@@ -58,14 +59,13 @@ const NoteForm = ({ applicationId, about, onSent }: { applicationId: string; abo
 const Told = ({ entry: e, notes, children }: { entry: Entry; notes: Volume['notes']; children: ReactNode }) => {
   const t = useTexts(auditTexts);
   const f = useFormat();
+  const language = useLanguage();
   return (
     <li className="pw-timeline__entry pw-timeline__entry--plain">
       <p className="pw-timeline__when">
         <time dateTime={e.at}>{f.evidence(e.at)}</time> · {textOf(t.parts, e.part)}
       </p>
-      <p className="pw-timeline__sentence" lang="de">
-        {e.sentence}
-      </p>
+      <p className="pw-timeline__sentence">{language === 'de' ? e.sentence : e.sentenceEn}</p>
       <details>
         <summary>{t.trace}</summary>
         <p className="pw-muted">{t.event({ type: e.eventType, position: e.position, id: e.eventId })}</p>

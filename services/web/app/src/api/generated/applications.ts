@@ -11874,7 +11874,10 @@ export interface components {
                     version: number;
                 };
                 ruleSet?: string;
+                /** @description In German, the language of the files */
                 sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
             }[];
             fileNumber: string;
             /** @description When something became known, until today: the steps of the knowledge date */
