@@ -10533,8 +10533,7 @@ export interface components {
         ReminderTemplateView: {
             /** @description The version that holds today */
             current?: number;
-            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
-            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "notice-ready";
+            kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due" | "notice-ready";
             /** @description What its texts may name in braces */
             placeholders: string[];
             /** @description In their order */
@@ -19118,8 +19117,7 @@ export interface operations {
     Reminder_publish: {
         parameters: {
             query: {
-                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
-                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "notice-ready";
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due" | "notice-ready";
             };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
@@ -19163,8 +19161,7 @@ export interface operations {
     Reminder_preview: {
         parameters: {
             query: {
-                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due";
-                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "notice-ready";
+                kind: "answer-due" | "answer-missing" | "decision-waiting" | "draft-deadline" | "proof-due" | "notice-ready";
             };
             header: {
                 /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
