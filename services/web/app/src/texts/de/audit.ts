@@ -25,4 +25,4 @@ export const audit = {
     done: 'Notiz gespeichert.',
     refused: 'Das geht so nicht',
   },
-};
+} as const;

@@ -25,4 +25,4 @@ export const audit = {
     done: 'Note saved.',
     refused: 'That is not possible',
   },
-};
+} as const;
