@@ -95,10 +95,10 @@ export class GrantExtensions {
 
   /** What the rules would extend of a whole programme, grant by grant. */
   async preview(programmeId: string) {
-    const rules = await this.rules(programmeId, await this.clock.today());
+    const rules = await this.rulesOn(programmeId, {});
     const previews: Awaited<ReturnType<GrantExtensions['previewOf']>>[] = [];
     await inParallel(await this.posts.grantsOf(programmeId), PREVIEWED_AT_ONCE, async (grantId) => {
-      previews.push(await this.previewOf(grantId));
+      previews.push(await this.previewOf(grantId, rules));
     });
     const grants = previews.flatMap((one) => one ?? []).sort((a, b) => (a.fileNumber < b.fileNumber ? -1 : 1));
     const posts = grants.flatMap((one) => one.posts);
@@ -113,9 +113,9 @@ export class GrantExtensions {
     };
   }
 
-  private async previewOf(grantId: string) {
+  private async previewOf(grantId: string, rules: ExtensionRules | Refusal) {
     const { state } = await this.commands.load(grantStream(grantId), grantDecider);
-    const about = await this.about(grantId, state);
+    const about = await this.about(grantId, state, {}, rules);
     const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
     const [first] = state.kind === 'none' ? [] : state.notices;
     if ('code' in about || state.kind === 'none' || first === undefined) return undefined;
@@ -135,13 +135,18 @@ export class GrantExtensions {
     };
   }
 
-  private async about(grantId: string, state: GrantState, asOf: AsOf = {}): Promise<GrantToExtend | Refusal> {
+  /** @param known the rules of its programme, where many grants of it are looked at */
+  private async about(
+    grantId: string,
+    state: GrantState,
+    asOf: AsOf = {},
+    known?: ExtensionRules | Refusal,
+  ): Promise<GrantToExtend | Refusal> {
     if (state.kind === 'none') return refuse('grant-unknown', { grantId });
-    const today = asOf.effectiveOn ?? (asOf.knownAt === undefined ? await this.clock.today() : berlinDate(asOf.knownAt));
     const [issued, posts, rules] = await Promise.all([
       this.issued(state),
       this.posts.ofGrant(grantId, asOf.knownAt),
-      this.rules(state.programmeId, today, asOf),
+      known ?? this.rulesOn(state.programmeId, asOf),
     ]);
     return issued === undefined ? refuse('grant-unknown', { grantId }) : grantToExtend({ grantId, state, issued, posts, rules });
   }
@@ -152,7 +157,8 @@ export class GrantExtensions {
     return issued?.type === 'grant.issued' ? issued.data : undefined;
   }
 
-  private async rules(programmeId: string, today: IsoDate, asOf: AsOf = {}): Promise<ExtensionRules | Refusal> {
+  private async rulesOn(programmeId: string, asOf: AsOf): Promise<ExtensionRules | Refusal> {
+    const today = asOf.effectiveOn ?? (asOf.knownAt === undefined ? await this.clock.today() : berlinDate(asOf.knownAt));
     const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider, defined({ knownAt: asOf.knownAt }));
     return state.kind === 'none' ? refuse('nothing-extended', { today }) : extensionRulesOn(state.ruleSets, today);
   }
