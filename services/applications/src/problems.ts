@@ -874,6 +874,10 @@ export const problems = {
     de: 'Die Auswahl nennt den Antrag {applicationId} mehrfach.',
     en: 'The selection names application {applicationId} more than once.',
   },
+  'bulk-proof-missing': {
+    de: 'Zu {applicationId} fehlt, welcher Nachweis gemeint ist.',
+    en: 'Which proof of use of {applicationId} is meant is missing.',
+  },
   'bulk-decision-missing': {
     de: 'Zum Antrag {applicationId} fehlt die Entscheidung, die freigegeben werden soll.',
     en: 'The decision that is to be released is missing for application {applicationId}.',
@@ -1030,6 +1034,10 @@ export const problems = {
   'proof-of-use-not-prefilled': {
     de: 'Der Nachweis für die Zeit vom {from} bis zum {to} ist noch nicht vorausgefüllt. Bitte versuchen Sie es gleich noch einmal.',
     en: 'The proof of use from {from} to {to} has not been filled in yet. Please try again in a moment.',
+  },
+  'proof-of-use-not-plain': {
+    de: 'Der Nachweis zu {fileNumber} weicht ab, liegt in der Stichprobe oder ist nicht ganz anzuerkennen. Bitte lesen Sie ihn und erkennen Sie ihn einzeln an.',
+    en: 'The proof of use for {fileNumber} deviates, is in the sample, or is not to be accepted as a whole. Please read it and accept it by itself.',
   },
   'period-open': {
     de: 'Der Zeitraum vom {from} bis zum {to} läuft noch (heute ist der {today}). Nachgewiesen wird er, wenn er vorbei ist.',

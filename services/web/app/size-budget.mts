@@ -40,7 +40,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'rehearsal-page': 150_000,
   'search-page': 150_000,
   'proof-page': 150_000,
-  'tasks-page': 155_000,
+  'tasks-page': 157_000,
   'bulk-page': 161_000,
   'reminders-page': 170_000,
   'text-blocks-page': 175_000,

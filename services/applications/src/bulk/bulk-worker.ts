@@ -15,6 +15,8 @@ import type { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
 import { PORTAL_CONSENT_NEEDED } from '../parameters';
+import { decideAcceptAmongMany } from '../proof-of-use/accept-proof';
+import { proofDecider, proofStream } from '../proof-of-use/state';
 import { openJobs } from '../read-models/bulk-jobs/query';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
@@ -109,7 +111,7 @@ export class BulkWorker implements Worker {
     }
   }
 
-  private async give({ work, letter }: StartedBulk, { applicationId, decisionId, noticeId }: BulkItem, ctx: CommandContext) {
+  private async give({ work, letter }: StartedBulk, { applicationId, decisionId, noticeId, proofId }: BulkItem, ctx: CommandContext) {
     switch (work) {
       case 'release': {
         if (decisionId === undefined) throw new Error(`A release names the decision; that of ${applicationId} does not.`);
@@ -143,6 +145,16 @@ export class BulkWorker implements Worker {
           throw new Error(`A release names the notice; that of ${applicationId} does not.`);
         return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, ctx, {
           decide: (state, { today }) => this.noticeReleases.decide({ noticeId, releasedBy: ctx.actor.person }, state, today),
+        });
+      }
+      case 'accept-proof': {
+        if (proofId === undefined) throw new Error(`An acceptance names the proof; that of ${applicationId} does not.`);
+        return this.ctx.commands.handle(proofStream(proofId), proofDecider, ctx, {
+          decide: async (proof, { today }) => {
+            const checkedBy = proof.stage === 'none' || proof.check === undefined ? [] : [proof.check.checkedBy];
+            const humanOf = await this.releases.directory.humans([ctx.actor.person, ...checkedBy]);
+            return decideAcceptAmongMany({ acceptedBy: ctx.actor.person, humanOf, today }, proof);
+          },
         });
       }
       case 'remind': {

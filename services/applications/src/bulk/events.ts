@@ -3,7 +3,7 @@ import type { EventOf, Static } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
 import { ChosenBlocks } from '../text-block/events';
 
-export const BULK_KINDS = ['release', 'remind', 'dispatch', 'extend', 'release-notice'] as const;
+export const BULK_KINDS = ['release', 'remind', 'dispatch', 'extend', 'release-notice', 'accept-proof'] as const;
 export type BulkKind = (typeof BULK_KINDS)[number];
 export const MAX_BULK_ITEMS = 2000;
 
@@ -16,6 +16,8 @@ export const BulkItem = Type.Object(
     decisionId: Type.Optional(Id('dec')),
     /** Of notices: which one; absent: that of the decision. */
     noticeId: Type.Optional(Id('ntc')),
+    /** Of proofs of use: which one. */
+    proofId: Type.Optional(Id('prf')),
   },
   closed,
 );

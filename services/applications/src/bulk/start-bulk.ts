@@ -20,8 +20,24 @@ export const decideStartBulk = ({ bulkId, kind, items, letter, today }: StartBul
   if (state.kind === 'started') return nothing();
   const twice = items.find((item, i) => items.findIndex((other) => other.applicationId === item.applicationId) < i);
   if (twice !== undefined) return refuse('bulk-item-twice', { applicationId: twice.applicationId });
-  const unnamed = kind === 'remind' ? undefined : items.find((i) => i.decisionId === undefined);
-  if (unnamed !== undefined) return refuse('bulk-decision-missing', { applicationId: unnamed.applicationId });
+  const unnamed = items.find((item) => !isNamed(kind, item));
+  if (unnamed !== undefined)
+    return refuse(kind === 'accept-proof' ? 'bulk-proof-missing' : 'bulk-decision-missing', { applicationId: unnamed.applicationId });
   if ((kind === 'extend') !== (letter !== undefined)) return refuse('bulk-letter', { field: '/letter', kind });
   return record(BulkStarted({ bulkId, kind, items: [...items], ...defined({ letter }), effectiveOn: today }));
+};
+
+/** Whether an item says what the person saw of it. */
+const isNamed = (kind: BulkKind, { decisionId, proofId }: BulkItem): boolean => {
+  switch (kind) {
+    case 'remind':
+      return true;
+    case 'accept-proof':
+      return proofId !== undefined;
+    case 'release':
+    case 'dispatch':
+    case 'extend':
+    case 'release-notice':
+      return decisionId !== undefined;
+  }
 };

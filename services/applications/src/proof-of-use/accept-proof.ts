@@ -37,5 +37,17 @@ export const decideAccept = (command: AcceptProof, state: ProofState): Decision<
   );
 };
 
+/** Among many, only what was confirmed as it was known and found in order; anything else is read before it is accepted. */
+export const decideAcceptAmongMany = (command: AcceptProof, state: ProofState): Decision<ProofOfUseEvent> => {
+  if (state.stage !== 'checked') return decideAccept(command, state);
+  const { submission, check, sampled, fileNumber } = state;
+  const isPlain =
+    submission?.deviates === false &&
+    sampled === undefined &&
+    check?.notRecognised.length === 0 &&
+    check.answers.every((one) => one.answer !== 'no');
+  return isPlain ? decideAccept(command, state) : refuse('proof-of-use-not-plain', { fileNumber });
+};
+
 const mayNotAccept = ({ acceptedBy, humanOf = (signIn) => signIn }: AcceptProof, { checkedBy, on }: Check): Refusal | undefined =>
   humanOf(acceptedBy) === humanOf(checkedBy) ? refuse('same-person', { checkedOn: on }) : undefined;

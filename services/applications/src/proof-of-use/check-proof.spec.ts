@@ -1,6 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { decideAccept } from './accept-proof';
+import { decideAccept, decideAcceptAmongMany } from './accept-proof';
 import { decideCheck } from './check-proof';
 import type { CheckProof } from './check-proof';
 import { ProofAccepted, ProofSampled } from './events';
@@ -17,6 +17,7 @@ import {
   isSubmitted,
   keys,
   objected,
+  submitted,
 } from './proof-of-use.fixture';
 import { questionsFor } from './questions';
 import { proofDecider } from './state';
@@ -145,6 +146,23 @@ describe('accept a proof', () => {
     isAccepted.when(accept(OTHER_CLERK)).nothing();
     isAccepted.when(accept(CLERK)).refused('same-person', { checkedOn: TODAY });
     isAccepted.when(check()).refused('proof-of-use-accepted', { ...FILE, acceptedOn: '2026-02-05' });
+  });
+  it('among many only where nothing deviates, nothing was cut and no lot fell on it', () => {
+    const amongMany = (state: ProofState) => decideAcceptAmongMany({ acceptedBy: OTHER_CLERK, today: '2026-02-05' }, state);
+    given(proofDecider, isChecked()).when(amongMany).then(accepted());
+    const cut = [{ of: APPOINTMENT, amountCents: 1, reason: 'x' }];
+    const no = [{ question: ANSWERS[0]!.question, answer: 'no' as const, note: 'x' }];
+    for (const events of [
+      [...isFilled(), submitted({ deviates: true }), checked()],
+      [...isSubmitted(), sampled, checked()],
+      [...isSubmitted(), checked({ notRecognised: cut, acceptedCents: 5_499_999 })],
+      [...isSubmitted(), checked({ answers: no })],
+    ])
+      given(proofDecider, events).when(amongMany).refused('proof-of-use-not-plain', FILE);
+    given(proofDecider, [...isChecked(), accepted()])
+      .when(amongMany)
+      .nothing();
+    given(proofDecider, isSubmitted()).when(amongMany).refused('proof-of-use-not-checked', FILE);
   });
   it('is refused before it is checked', () => isReady().when(accept(OTHER_CLERK)).refused('proof-of-use-not-checked', FILE));
 });

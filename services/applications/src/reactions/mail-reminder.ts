@@ -8,10 +8,11 @@ import { ReleaseReminderSent, ReminderSent } from '../application/events';
 import { MailConfig } from '../mail/config';
 import { writeMail } from '../mail/outbox';
 import { Addressees, PARTY_ROLES } from '../preference/addressees';
+import { ProofReminded } from '../proof-of-use/events';
 import { DueRow } from '../read-models/due-list/entity';
 
 const ID = 'mail-reminder';
-type Entry = EntryOf<typeof ReminderSent | typeof ReleaseReminderSent>;
+type Entry = EntryOf<typeof ReminderSent | typeof ReleaseReminderSent | typeof ProofReminded>;
 
 /** A reminder stands in a file: whoever of its addressees wants mail gets it as mail too. What is tried out stays in its file. */
 @Controller()
@@ -23,11 +24,11 @@ export class MailReminder {
     private readonly directory: DirectoryCopy,
   ) {}
 
-  @Reaction({ id: ID, on: [ReminderSent, ReleaseReminderSent], log: 'store', startFrom: 'beginning' })
+  @Reaction({ id: ID, on: [ReminderSent, ReleaseReminderSent, ProofReminded], log: 'store', startFrom: 'beginning' })
   async on(entry: Entry): Promise<void> {
-    const { wording, applicationId, rehearsal } = entry.data;
-    if (!this.mail.isOn || rehearsal === true) return;
-    const link = new URL(`/antraege/${applicationId}`, this.mail.pageUrl).href;
+    const { wording } = entry.data;
+    if (!this.mail.isOn || ('rehearsal' in entry.data && entry.data.rehearsal === true)) return;
+    const link = new URL(pathOf(entry), this.mail.pageUrl).href;
     for (const { personId, language } of await this.peopleFor(entry)) {
       const [subject, text] = language === 'de' ? [wording.subjectDe, wording.textDe] : [wording.subjectEn, wording.textEn];
       const mailId = derivedUuid(entry.eventId, ID, personId);
@@ -37,7 +38,7 @@ export class MailReminder {
 
   /** The people of the party, or those who may release what other humans signed. */
   private async peopleFor(e: Entry): ReturnType<Addressees['ofReminders']> {
-    if (e.type === 'reminder.sent') return this.addressees.ofReminders(applicantKey(e.data), PARTY_ROLES);
+    if (e.type !== 'release-reminder.sent') return this.addressees.ofReminders(applicantKey(e.data), PARTY_ROLES);
     const people = await this.addressees.ofReminders('authority', ['GRANT_REVIEWER', 'GRANT_CLERK']);
     const signedBy = (await findOne(this.db, DueRow, { applicationId: e.data.applicationId }))?.signedBy ?? [];
     const humanOf = await this.directory.humans([...signedBy, ...people.map((who) => who.personId)]);
@@ -45,3 +46,6 @@ export class MailReminder {
     return people.filter((who) => !signers.has(humanOf(who.personId)));
   }
 }
+
+/** Where the page shows what is reminded of. */
+const pathOf = (e: Entry): string => (e.type === 'proof.reminded' ? `/nachweise/${e.data.proofId}` : `/antraege/${e.data.applicationId}`);

@@ -295,8 +295,8 @@ export class TaskList {
   }
 
   private proofItem(row: ProofOfUseRow, task: ProofTask, today: IsoDate): Item {
-    const { proofId: id, fileNumber, callId, programmeId, district, grantedCents, provenCents } = row;
-    const about = { id, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts) };
+    const { proofId: id, applicationId, fileNumber, callId, programmeId, district, grantedCents, provenCents } = row;
+    const about = { id, applicationId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts) };
     return this.with(about, task, proofDueOn(row, task), provenCents ?? grantedCents, whyProof(task, row), today);
   }
 

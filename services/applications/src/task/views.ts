@@ -38,6 +38,7 @@ export const TaskItem = View('TaskItem', {
   applicantName: Type.String({ description: 'Who applies: as of the day of receipt, of a draft as of today' }),
   decisionId: Type.Optional(Type.String({ description: 'What a release or a dispatch names: the decision that was seen' })),
   noticeId: Type.Optional(Type.String({ description: 'Of a notice: which one' })),
+  applicationId: Type.Optional(Type.String({ description: 'Of a proof of use: the application that it is about' })),
   grantId: Type.Optional(Type.String({ description: 'Of a notice or an extension: the file that it stands in' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),

@@ -12,9 +12,10 @@ import { useAction } from '../ui/form/use-action';
 import type { Task } from './types';
 
 /** What is done for several at once. */
-export type BulkKind = 'release' | 'remind' | 'dispatch' | 'release-notice';
+export type BulkKind = 'release' | 'remind' | 'dispatch' | 'release-notice' | 'accept-proof';
 export const bulkKindOf = ({ task, decisionId }: Pick<Task, 'task' | 'decisionId'>): BulkKind | undefined => {
   if (task === 'information-overdue') return 'remind';
+  if (task === 'accept-proof') return 'accept-proof';
   if (decisionId === undefined) return undefined;
   if (task === 'release-notice') return 'release-notice';
   return task === 'release-decision' ? 'release' : task === 'dispatch-notice' ? 'dispatch' : undefined;
@@ -39,8 +40,9 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
   const start = useSend('/api/applications/v1/bulk-jobs');
   const action = useAction({
     send: (tasks: readonly Task[], key) => {
-      const items = tasks.map(({ id, decisionId, noticeId }) => ({
-        applicationId: id,
+      const items = tasks.map(({ id, applicationId = id, decisionId, noticeId }) => ({
+        applicationId,
+        ...(applicationId === id ? {} : { proofId: id }),
         ...(decisionId === undefined ? {} : { decisionId }),
         ...(noticeId === undefined ? {} : { noticeId }),
       }));

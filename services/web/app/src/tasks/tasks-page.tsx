@@ -135,7 +135,7 @@ const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
 };
 
 /** What can be done for several in this list; reminders stand with what did not arrive. */
-const BULKS = ['release', 'release-notice', 'dispatch'] as const;
+const BULKS = ['release', 'release-notice', 'dispatch', 'accept-proof'] as const;
 
 /** Urgency is the only grouping; a group says its sum to the cent. */
 const Groups = ({ list }: { list: TaskList }) => {

@@ -15644,6 +15644,10 @@ export const startBulkBody: JsonSchema = {
           "noticeId": {
             "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
             "type": "string"
+          },
+          "proofId": {
+            "pattern": "^prf_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+            "type": "string"
           }
         },
         "required": [
@@ -15675,6 +15679,10 @@ export const startBulkBody: JsonSchema = {
         },
         {
           "const": "release-notice",
+          "type": "string"
+        },
+        {
+          "const": "accept-proof",
           "type": "string"
         }
       ]

@@ -4812,7 +4812,7 @@ export interface components {
             done: number;
             /** @description Something is still to be handled; it goes on by itself */
             isOpen: boolean;
-            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice";
+            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice" | "accept-proof";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -4851,7 +4851,7 @@ export interface components {
                     en: string;
                 };
             }[];
-            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice";
+            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice" | "accept-proof";
             /** @description Had been done before */
             nothing: number;
             refused: number;
@@ -11550,8 +11550,10 @@ export interface components {
                 decisionId?: string;
                 /** @description Id (ntc_…) */
                 noticeId?: string;
+                /** @description Id (prf_…) */
+                proofId?: string;
             }[];
-            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice";
+            kind: "release" | "remind" | "dispatch" | "extend" | "release-notice" | "accept-proof";
             letter?: {
                 /** @description Blocks of text in the order of the letter, in the version that holds today */
                 blocks?: {
@@ -11668,6 +11670,8 @@ export interface components {
         TaskItem: {
             /** @description Who applies: as of the day of receipt, of a draft as of today */
             applicantName: string;
+            /** @description Of a proof of use: the application that it is about */
+            applicationId?: string;
             callId: string;
             /** @description At stake: prepared, else requested */
             cents: number;

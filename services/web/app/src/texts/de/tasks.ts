@@ -197,6 +197,15 @@ export const tasks = {
       consequence: 'Es geht um zusammen {sum}. Mit der Freigabe steht jeder Bescheid mit seinem Schreiben; danach wird er versandt.',
       confirm: 'Freigeben',
     },
+    'accept-proof': {
+      label: 'Mehrere anerkennen',
+      none: '{n} geprüfte Nachweise warten auf die zweite Person.',
+      act: 'Anerkennen …',
+      question: '{n, plural, one {# Nachweis} other {# Nachweise}} anerkennen?',
+      consequence:
+        'Es geht um zusammen {sum}. Anerkannt wird nur, was ohne Abweichung bestätigt und ganz anzuerkennen ist; was abweicht oder in der Stichprobe liegt, bleibt liegen und wird genannt.',
+      confirm: 'Anerkennen',
+    },
     dispatch: {
       label: 'Mehrere versenden',
       none: '{n} Bescheide warten auf den Versand.',
@@ -213,6 +222,7 @@ export const tasks = {
         dispatch: 'Sammelversand',
         extend: 'Sammelverlängerung',
         'release-notice': 'Sammelfreigabe von Bescheiden',
+        'accept-proof': 'Sammelanerkennung',
       },
       loading: 'Sammelvorgang',
       back: 'Meine Aufgaben',

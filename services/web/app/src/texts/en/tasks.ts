@@ -197,6 +197,15 @@ export const tasks = {
       consequence: 'They are about {sum} together. With the release each stands with its letter; it is dispatched after that.',
       confirm: 'Release',
     },
+    'accept-proof': {
+      label: 'Accept several',
+      none: '{n} checked proofs of use wait for the second person.',
+      act: 'Accept …',
+      question: 'Accept {n, plural, one {# proof} other {# proofs}} of use?',
+      consequence:
+        'Together it is about {sum}. Only what was confirmed without deviation and is to be accepted as a whole is accepted; what deviates or is in the sample stays and is named.',
+      confirm: 'Accept',
+    },
     dispatch: {
       label: 'Dispatch several',
       none: '{n} notices wait for their dispatch.',
@@ -213,6 +222,7 @@ export const tasks = {
         dispatch: 'Dispatch of several',
         extend: 'Extension of several',
         'release-notice': 'Release of several notices',
+        'accept-proof': 'Acceptance of several',
       },
       loading: 'Job',
       back: 'My tasks',

@@ -1,0 +1,189 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { json, problem } from '../shell/page.fixture';
+import { CLERK, openPage } from '../shell/whole-page.fixture';
+import { amountOf } from './reckon';
+
+const URL = '/api/applications/v1/proofs-of-use/prf_1';
+const SIGNATORY = { ...CLERK, organisation: '08128', roles: ['APPLICANT', 'SIGNATORY'] };
+const why = { de: 'Drei Monate ab dem 31.12.2025.', en: 'Three months from 31 Dec 2025.' };
+const appointment = {
+  appointmentId: 'apt_1',
+  lineId: 'line-1',
+  from: '2025-03-01',
+  to: '2025-12-31',
+  share: 100,
+  qualification: 'A_SOCIAL_DEGREE',
+  amountCents: 5_000_000,
+};
+const proof = {
+  proofId: 'prf_1',
+  kind: 'final',
+  status: 'due',
+  grantId: 'grt_1',
+  applicationId: 'app_1',
+  fileNumber: 'IM25-2025-00001',
+  callId: 'call_1',
+  programmeId: 'prg_1',
+  district: '08128',
+  districtName: 'Main-Tauber-Kreis',
+  applicantName: 'Main-Tauber-Kreis',
+  grantedCents: 6_500_000,
+  from: '2025-01-01',
+  to: '2025-12-31',
+  dueOn: '2026-03-31',
+  whyDueOn: why,
+  lines: [
+    {
+      lineId: 'line-1',
+      kind: 'post',
+      amountCents: 6_000_000,
+      share: 100,
+      qualification: 'A_SOCIAL_DEGREE',
+      rates: [{ qualification: 'A_SOCIAL_DEGREE', yearlyCents: 6_000_000 }],
+    },
+    { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
+  ],
+  prefilled: { on: '2026-01-01', appointments: [appointment], missing: ['payments'], amountCents: 5_500_000 },
+  questions: [],
+  actions: ['prefill', 'submit'],
+  version: 2,
+};
+const history = () => json({ proofId: 'prf_1', fileNumber: proof.fileNumber, entries: [] });
+const open = (shown: object, who: object, more: Parameters<typeof openPage>[1] = {}) =>
+  openPage(
+    '/nachweise/prf_1',
+    {
+      [URL]: () => json(shown),
+      [`${URL}/history`]: history,
+      '/api/applications/v1/attachments?applicationId=app_1&answerOf=prf_1': () => json({ items: [] }),
+      ...more,
+    },
+    () => who as typeof CLERK,
+  );
+
+describe('the page of a proof', () => {
+  it('shows what is known and missing, reckons the sum while a deviation is typed, and sends what was seen', async () => {
+    const { user, calls } = open(proof, SIGNATORY, { [`POST ${URL}/submit`]: () => json({ ...proof, status: 'submitted', actions: [] }) });
+    expect(await screen.findByText(/Noch nicht bekannt: Auszahlungen/)).toBeTruthy();
+    expect(await screen.findByText(/Nachgewiesen werden 55\.000,00\s€ von vorausgefüllten 55\.000,00\s€/)).toBeTruthy();
+    const form = within(await screen.findByRole('form', { name: 'Nachweis unterschreiben und einreichen' }));
+    await user.type(form.getByRole('textbox', { name: /^Tatsächliche Kosten/ }), '58000');
+    await user.click(form.getByRole('checkbox', { name: /^Hier weicht etwas ab/ }));
+    const share = form.getByRole('textbox', { name: /^Anteil/ });
+    await user.clear(share);
+    await user.type(share, '0,5');
+    await user.type(form.getByRole('textbox', { name: /^Grund der Abweichung/ }), 'In Teilzeit.');
+    expect(await screen.findByText(/Nachgewiesen werden 30\.000,00\s€/)).toBeTruthy();
+    await user.type(form.getByRole('textbox', { name: /^Sachbericht/ }), 'Beraten wurden 120 Menschen.');
+    await user.click(form.getByRole('button', { name: 'Nachweis unterschreiben und einreichen' }));
+    await waitFor(() => {
+      const sent = calls.find((call) => call.url === `${URL}/submit`);
+      expect(JSON.parse(String(sent?.init?.body))).toEqual({
+        appointments: [
+          {
+            appointmentId: 'apt_1',
+            costCents: 5_800_000,
+            differs: { from: '2025-03-01', to: '2025-12-31', share: 50, qualification: 'A_SOCIAL_DEGREE', reason: 'In Teilzeit.' },
+          },
+        ],
+        lines: [{ lineId: 'line-2', amountCents: 500_000 }],
+        amountCents: 3_000_000,
+        narrative: 'Beraten wurden 120 Menschen.',
+      });
+    });
+  });
+
+  it('asks the clerk every question, and sends what is not recognised only where something is', async () => {
+    const submission = {
+      on: '2026-01-15',
+      receivedAt: '2026-01-15T09:00:00.000Z',
+      late: false,
+      appointments: [{ ...appointment, costCents: 5_000_000 }],
+      lines: [],
+      amountCents: 5_000_000,
+      overFinancedCents: 0,
+      deviates: false,
+      narrative: 'Beraten wurden 120 Menschen.',
+      files: [],
+    };
+    const questions = [{ key: 'plausible', de: 'Alles ist plausibel.', en: 'All is plausible.' }];
+    const { user, calls } = open({ ...proof, status: 'submitted', submission, questions, actions: ['check', 'object'] }, CLERK, {
+      [`POST ${URL}/check`]: () => json({ ...proof, status: 'checked', submission, questions, actions: [] }),
+    });
+    const form = within(await screen.findByRole('form', { name: 'Prüfen' }));
+    await user.click(form.getByRole('radio', { name: 'ja' }));
+    await user.type(form.getByRole('textbox', { name: /^Ergebnisvermerk/ }), 'In Ordnung.');
+    await user.click(form.getByRole('button', { name: 'Prüfen' }));
+    await waitFor(() => {
+      const sent = calls.find((call) => call.url === `${URL}/check`);
+      expect(JSON.parse(String(sent?.init?.body))).toEqual({
+        answers: [{ question: 'plausible', answer: 'yes' }],
+        notRecognised: [],
+        note: 'In Ordnung.',
+      });
+    });
+  });
+});
+
+describe('the sum in the page', () => {
+  const line = proof.lines[0] as Parameters<typeof amountOf>[1];
+  it('is reckoned as the service reckons it, and not while something is no figure', () => {
+    const paid = { from: '2025-02-01', to: '2025-02-14', share: 50, qualification: 'A_SOCIAL_DEGREE' };
+    expect(amountOf(paid, line)).toBe(125_000);
+    expect(amountOf({ ...paid, share: null }, line)).toBeUndefined();
+    expect(amountOf({ ...paid, to: '' }, line)).toBeUndefined();
+    expect(amountOf({ ...paid, to: '2025-01-31' }, line)).toBeUndefined();
+    expect(amountOf({ ...paid, qualification: 'C_VOCATIONAL' }, line)).toBeUndefined();
+  });
+});
+
+describe('the page of the sample', () => {
+  const SAMPLES = '/api/applications/v1/proof-samples?callId=call_1&kind=final&year=2025';
+  const openSample = (answer: () => ReturnType<typeof json>) =>
+    openPage(
+      '/stichprobe?aufruf=call_1&art=final&jahr=2025',
+      {
+        [SAMPLES]: answer,
+        '/api/applications/v1/calls?limit=200': () => json({ items: [] }),
+        '/api/applications/v1/proofs-of-use?limit=2000&callId=call_1': () => json({ items: [] }),
+        'POST /api/applications/v1/proof-samples': () => json({}, 201),
+      },
+      () => CLERK,
+    );
+  it('draws it again, and shows seed and lots', async () => {
+    const lots = [{ proofId: 'prf_1', fileNumber: 'IM25-2025-00001', grantedCents: 6_500_000, hash: 'ab'.repeat(32), isDrawn: true }];
+    openSample(() =>
+      json({
+        sampleId: 'smp_1',
+        callId: 'call_1',
+        programmeId: 'prg_1',
+        kind: 'final',
+        year: '2025',
+        drawnOn: '2026-04-10',
+        seed: 'startwert-1',
+        percent: 10,
+        lots,
+        agrees: true,
+      }),
+    );
+    expect(await screen.findByText(/Startwert: startwert-1/)).toBeTruthy();
+    expect(screen.getByText('Nachgerechnet: Es sind dieselben Nachweise wie am Tag der Ziehung.')).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Lose' });
+    expect([...within(table).getAllByRole('row')[1]!.children].map((cell) => cell.textContent)).toEqual([
+      '1',
+      'IM25-2025-00001',
+      '65.000,00\u00a0€',
+      'ja',
+      'ab'.repeat(32),
+    ]);
+  });
+  it('offers to draw what is not drawn yet', async () => {
+    const { user, calls } = openSample(() => problem(404, 'not-found'));
+    await user.click(await screen.findByRole('button', { name: 'Stichprobe ziehen' }));
+    await waitFor(() => {
+      const sent = calls.find((call) => call.init?.method === 'POST' && call.url === '/api/applications/v1/proof-samples');
+      expect(JSON.parse(String(sent?.init?.body))).toEqual({ callId: 'call_1', kind: 'final', year: '2025' });
+    });
+  });
+});
