@@ -90,7 +90,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
     }
     case 'REIMBURSEMENT': {
       const because = grant.notices.find((n) => n.noticeId === content.becauseNoticeId);
-      const why = because === undefined ? '' : ` Er folgt aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}.`;
+      const why = because === undefined ? '' : ` Das folgt aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}.`;
       return [
         said(
           `Sie haben ${formatEuro(content.claimedCents)} zu erstatten.${why} Der Betrag ist vom ${formatDate(content.interestFrom)} an zu verzinsen.`,

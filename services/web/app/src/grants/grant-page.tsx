@@ -18,6 +18,7 @@ import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
+import { differenceOf, useDifference } from './difference';
 import { NoticeAxis, NoticeLegend } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
@@ -31,6 +32,7 @@ const NoticeActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) =
 const useColumns = (): readonly Column<Notice>[] => {
   const t = useTexts(grantsTexts);
   const f = useFormat();
+  const difference = useDifference();
   const date = (on: string | undefined): string => (on === undefined ? '–' : f.date(on));
   return [
     { id: 'notice', header: t.columns.notice, isRowHeader: true, text: (n) => textOf(t.kinds, n.kind) },
@@ -42,8 +44,11 @@ const useColumns = (): readonly Column<Notice>[] => {
       id: 'amount',
       header: t.columns.amount,
       isNumber: true,
-      text: (n) => f.euro(n.amountCents),
-      value: (n) => money(n.amountCents),
+      text: ({ content, amountCents }) => {
+        const more = differenceOf(content);
+        return more === undefined ? f.euro(amountCents) : difference(more);
+      },
+      value: ({ content, amountCents }) => money(differenceOf(content) ?? amountCents),
     },
   ];
 };
@@ -84,7 +89,7 @@ const useLineIds = ({ applicationId }: Grant, isAsked: boolean): readonly string
 
 /** What each notice changed, line by line. */
 const Changes = ({ grant }: { grant: Grant }) => {
-  const changing = grant.notices.filter((n) => n.content !== undefined && n.content.kind !== 'GRANT' && 'lines' in n.content);
+  const changing = grant.notices.filter((n) => differenceOf(n.content) !== undefined);
   const lineIds = useLineIds(grant, changing.length > 0);
   if (changing.length === 0) return null;
   return (

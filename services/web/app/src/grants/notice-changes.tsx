@@ -5,6 +5,7 @@ import { noticeWritingTexts } from '../texts/notice-writing';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
+import { useDifference } from './difference';
 import type { Notice } from './types';
 
 type Content = NonNullable<Notice['content']>;
@@ -14,12 +15,6 @@ export type Terms = Change['after'];
 /** What a notice changes of lines; of an extension its posts say more than that. */
 export const changesIn = (content: Content | undefined): readonly Change[] =>
   content !== undefined && 'lines' in content && content.kind !== 'GRANT' ? content.lines : [];
-
-/** Money with its sign: what is more says so. */
-export const useDifference = (): ((cents: number) => string) => {
-  const f = useFormat();
-  return (cents) => (cents > 0 ? `+${f.euro(cents)}` : f.euro(cents));
-};
 
 /** Share, months and units of a line in words. */
 export const useTerms = (): ((terms: Omit<Terms, 'amountCents'>) => string) => {
@@ -34,19 +29,52 @@ export const useTerms = (): ((terms: Omit<Terms, 'amountCents'>) => string) => {
     ].join(', ');
 };
 
-/** Line by line: how it stood, how it stands from then on, and what that makes of the money. */
-export const NoticeChanges = ({
-  kind,
-  content,
-  lineIds,
-  name,
-}: {
+interface ChangesProps {
   kind: Notice['kind'];
   content: Content;
   /** In the order of the application: people count lines. */
   lineIds: readonly string[];
   name: string;
-}) => {
+}
+
+/** What a notice changes, as its kind says it. */
+export const NoticeChanges = (props: ChangesProps) =>
+  props.content.kind === 'EXTENSION' ? <ExtendedPosts {...props} posts={props.content.posts} /> : <ChangedLines {...props} />;
+
+type ExtendedPost = Extract<Content, { kind: 'EXTENSION' }>['posts'][number];
+
+/** Post by post: until when it lasted, until when it lasts now, and what that adds. */
+const ExtendedPosts = ({ kind, posts, lineIds, name }: ChangesProps & { posts: readonly ExtendedPost[] }) => {
+  const t = useTexts(noticeWritingTexts);
+  const { kinds } = useTexts(grantsTexts);
+  const f = useFormat();
+  const difference = useDifference();
+  const columns: readonly Column<ExtendedPost>[] = [
+    { id: 'line', header: t.columns.line, isRowHeader: true, text: (p) => String(lineIds.indexOf(p.lineId) + 1) },
+    { id: 'old-end', header: t.columns.oldEnd, text: (p) => f.date(p.oldEnd) },
+    { id: 'new-end', header: t.columns.newEnd, text: (p) => f.date(p.newEnd) },
+    { id: 'months', header: t.columns.fundedMonths, isNumber: true, text: (p) => f.count(p.fundedMonths) },
+    {
+      id: 'difference',
+      header: t.columns.difference,
+      isNumber: true,
+      text: (p) => difference(p.amountCents),
+      value: (p) => money(p.amountCents),
+    },
+  ];
+  return (
+    <PlainTable
+      caption={t.changesOf({ notice: textOf(kinds, kind) })}
+      columns={columns}
+      rows={posts}
+      rowId={(p) => p.postId}
+      exportAs={{ name }}
+    />
+  );
+};
+
+/** Line by line: how it stood, how it stands from then on, and what that makes of the money. */
+const ChangedLines = ({ kind, content, lineIds, name }: ChangesProps) => {
   const t = useTexts(noticeWritingTexts);
   const { kinds } = useTexts(grantsTexts);
   const f = useFormat();

@@ -23,7 +23,8 @@ import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
-import { useDifference, useTerms } from './notice-changes';
+import { useDifference } from './difference';
+import { useTerms } from './notice-changes';
 import type { Grant } from './types';
 
 const ROUTE = '/api/applications/v1/grants/{grantId}/amendments';

@@ -1,0 +1,101 @@
+import { fold } from '@paktwerk/kernel';
+import { aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
+import type { FurtherContent } from './content';
+import { furtherLetter } from './further-letter';
+import type { FurtherLetter } from './further-letter';
+import { AMENDMENT, FULLER, GRANTED, NOTICE, RELEASED_ON, delivered, noticePrepared } from './grant.fixture';
+import { grantDecider } from './state';
+
+const NAMED = { organisationName: (key: string) => (key === 'authority' ? 'Regierungspräsidium' : 'Landkreis Esslingen') };
+const state = fold(grantDecider, delivered());
+const grant = state.kind === 'open' ? state : undefined;
+const ofContent = (content: FurtherContent, amountCents: number, releasedOn?: string) => {
+  const prepared = {
+    ...noticePrepared({ content, amountCents }),
+    eventId: 'event-4',
+    position: 'applications:1:44',
+    version: 4,
+    hash: 'ab'.repeat(32),
+  } as FurtherLetter['prepared'];
+  const file = { app: submitted({ lines: [aPost(), aMeasure()] }).data, issued: GRANTED, ruleSets: [someRules()] };
+  const titleOf = (tier: string): string => (tier === 'A_SOCIAL_DEGREE' ? 'mit sozialem Abschluss' : tier);
+  return furtherLetter({ prepared, grant: grant!, file, titleOf, ...(releasedOn === undefined ? {} : { releasedOn }) }, NAMED);
+};
+const said = (...[content, amountCents]: Parameters<typeof ofContent>): readonly string[] => {
+  const [first, table] = ofContent(content, amountCents, '2025-04-02').blocks;
+  const rows = table?.kind === 'table' ? [...table.rows, ...(table.total ? [table.total] : [])].map((row) => row.join(' | ')) : [];
+  return [first?.kind === 'paragraph' ? first.text : '', ...rows];
+};
+const FIRST = 'Der Zuwendungsbescheid SU22-2022-00001 vom 14.02.2025';
+
+describe('the letter of a notice that follows a grant', () => {
+  it('of an amendment says every line before and after, with the difference and the whole', () => {
+    expect(said({ ...AMENDMENT, lines: [{ ...FULLER, from: '2023-01-01' }] }, 5_300_000)).toEqual([
+      `${FIRST} wird geändert. Bewilligt sind damit 53.000,00 €, bisher waren es 37.000,00 €. Anlass ist eine Änderung, die Sie angezeigt haben.`,
+      '1 | Stelle, mit sozialem Abschluss, ab dem 01.01.2023 | 32.000,00 €, 0,50 VZÄ, 12 Monate | 48.000,00 €, 0,75 VZÄ, 12 Monate | +16.000,00 €',
+      ' | Zuwendung im Ganzen | 37.000,00 € | 53.000,00 € | +16.000,00 €',
+    ]);
+    const twice: FurtherContent = {
+      ...AMENDMENT,
+      causes: [
+        { kind: 'rule-set', ruleSetVersion: 2 },
+        { kind: 'rule-set', ruleSetVersion: 2 },
+      ],
+    };
+    expect(said(twice, 5_300_000)[0]).toMatch(/ Grundlage ist die Fassung 2 des Regelwerks\.$/);
+  });
+  it('of an extension says until when each post lasts now', () => {
+    const posts = [
+      { postId: 'pos_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 },
+    ];
+    expect(said({ kind: 'EXTENSION', ruleSetVersion: 1, months: 12, posts }, 6_900_000)).toEqual([
+      `${FIRST} wird verlängert: Die folgenden Stellen werden 12 Monate länger gefördert. Bewilligt sind damit 69.000,00 €, bisher waren es 37.000,00 €.`,
+      '1 | 30.06.2023 | 30.06.2024 | 24 | 32.000,00 €',
+      ' | Summe |  |  | 32.000,00 €',
+    ]);
+  });
+  it.each([
+    ['REVOCATION', 'widerrufen'],
+    ['WITHDRAWAL', 'zurückgenommen'],
+  ] as const)('of a %s says from which day on what is taken back', (kind, verb) =>
+    expect(
+      said(
+        {
+          kind,
+          basis: 'purpose-missed',
+          knownOn: '2025-03-01',
+          from: '2023-01-01',
+          lines: [{ ...FULLER, after: { amountCents: 1_600_000 } }],
+        },
+        2_100_000,
+      ),
+    ).toEqual([
+      `${FIRST} wird mit Wirkung vom 01.01.2023 ${verb}, soweit die folgende Übersicht es sagt. Bewilligt sind damit 21.000,00 €, bisher waren es 37.000,00 €.`,
+      '1 | Stelle, mit sozialem Abschluss | 32.000,00 €, 0,50 VZÄ, 12 Monate | 16.000,00 € | -16.000,00 €',
+      ' | Zuwendung im Ganzen | 37.000,00 € | 21.000,00 € | -16.000,00 €',
+    ]),
+  );
+  it('of a reimbursement says what, after which notice, and from when on it bears interest', () =>
+    expect(
+      said({ kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE, claimedCents: 1_600_000, interestFrom: '2025-03-01' }, 1_600_000),
+    ).toEqual([
+      'Sie haben 16.000,00 € zu erstatten. Das folgt aus dem Zuwendungsbescheid vom 14.02.2025. Der Betrag ist vom 01.03.2025 an zu verzinsen.',
+    ]));
+  it('is marked as a draft, and proves nothing, before it is released', () => {
+    const [draft, letter] = [ofContent(AMENDMENT, 5_300_000), ofContent(AMENDMENT, 5_300_000, '2025-04-02')];
+    const headings = ({ blocks }: typeof draft) => blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []));
+    expect([draft.warning, headings(draft)]).toEqual([
+      'Entwurf: Dieser Bescheid ist nicht freigegeben und hat keine Wirkung.',
+      ['Begründung'],
+    ]);
+    expect([letter.warning, headings(letter)]).toEqual([undefined, ['Begründung', 'Nachweis']]);
+    expect(letter.reference).toEqual([
+      { label: 'Aktenzeichen', value: 'SU22-2022-00001' },
+      { label: 'Freigegeben am', value: '02.04.2025' },
+    ]);
+  });
+  it('names no person, and depends on nothing but what was prepared', () => {
+    expect(JSON.stringify(ofContent(AMENDMENT, 5_300_000, RELEASED_ON))).not.toMatch(/per_/);
+    expect(ofContent(AMENDMENT, 5_300_000, RELEASED_ON)).toEqual(ofContent(AMENDMENT, 5_300_000, RELEASED_ON));
+  });
+});

@@ -1,0 +1,88 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { fakeServer, json, renderPart } from '../shell/page.fixture';
+import { NoticeDesk } from './notice-desk';
+import type { Grant } from './types';
+
+const URL = '/api/applications/v1/grants/grt_1';
+const POST = { amountCents: 3_200_000, share: 50, months: 12, tier: 'A' };
+const FULLER = { lineId: 'line-1', before: POST, after: { ...POST, share: 75, amountCents: 4_800_000 } };
+const terms = {
+  from: '2022-07-01',
+  to: '2023-06-30',
+  amountCents: 3_700_000,
+  lines: [
+    { lineId: 'line-1', kind: 'post', ...POST },
+    { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
+  ],
+  tiers: [],
+  ruleSets: [{ version: 1, validFrom: '2022-06-01', source: 'Aufruf' }],
+  ruleSetVersion: 1,
+};
+const grant = (more: Partial<Grant> = {}) =>
+  ({ grantId: 'grt_1', applicationId: 'app_1', fileNumber: 'SU22-1', notices: [], actions: [], ...more }) as unknown as Grant;
+const four = { code: 'four-eyes', texts: { de: 'Freigeben muss eine andere Person.', en: 'Another person must release.' } };
+const preparation = {
+  noticeId: 'ntc_2',
+  kind: 'AMENDMENT',
+  content: { kind: 'AMENDMENT', lines: [FULLER], causes: [{ kind: 'change-notification', changeId: 'A-7' }] },
+  amountCents: 5_300_000,
+  reason: 'Der Anteil steigt.',
+  preparedOn: '2025-04-01',
+} as Grant['preparation'];
+const desk = (of: Grant) => renderPart(<NoticeDesk grant={of} lineIds={['line-1', 'line-2']} etag={'"4"'} />);
+
+describe('the next notice of a grant', () => {
+  it('names the lines that change, says the difference as it is written, and is sent as it was seen', async () => {
+    const calls = fakeServer({
+      [`${URL}/terms`]: () => json(terms),
+      '/api/applications/v1/text-blocks': () => json({ items: [] }),
+      [`POST ${URL}/amendments/preview`]: () =>
+        json({ beforeCents: 3_700_000, amountCents: 5_300_000, lines: [{ ...FULLER, steps: ['64.000,00 € × 0,75'] }] }),
+      [`POST ${URL}/amendments`]: () => json(grant()),
+    });
+    desk(grant({ actions: [{ action: 'prepare-notice' }] }));
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Bescheid schreiben', { selector: 'summary' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /^Position aufnehmen/ }), 'Position 1, Stelle');
+    const share = screen.getByRole('textbox', { name: /^Stellenanteil/ });
+    await user.clear(share);
+    await user.type(share, '0,75');
+    expect(
+      await screen.findByText(/32\.000,00 €, 0,50 VZÄ, 12 Monate → 48\.000,00 €, 0,75 VZÄ, 12 Monate, Unterschied \+16\.000,00 €/),
+    ).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toContain('37.000,00 € → 53.000,00 €, Unterschied +16.000,00 €');
+    await user.type(screen.getByRole('textbox', { name: /^Kennung der Anzeige/ }), 'A-7');
+    await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Der Anteil steigt.');
+    await user.click(screen.getByRole('button', { name: 'Bescheid vorbereiten' }));
+    const sent = () => calls.filter(({ init, url }) => init.method === 'POST' && url.endsWith('/amendments'));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(JSON.parse(sent()[0]?.init.body as string)).toEqual({
+      lines: [{ lineId: 'line-1', share: 0.75 }],
+      causes: [{ kind: 'change-notification', changeId: 'A-7' }],
+      reason: 'Der Anteil steigt.',
+    });
+  });
+
+  it('is signed by whoever sees the same differences; who prepared it reads why not', async () => {
+    fakeServer({});
+    desk(grant({ preparation, actions: [{ action: 'release-notice', refusal: four }, { action: 'discard-notice' }] }));
+    const table = await screen.findByRole('table', { name: 'Änderungsbescheid: was sich ändert' });
+    const [, row] = within(table).getAllByRole('row');
+    expect([...row!.querySelectorAll('th, td')].map((cell) => cell.textContent)).toEqual([
+      '1',
+      '–',
+      '0,50 VZÄ, 12 Monate',
+      '0,75 VZÄ, 12 Monate',
+      '32.000,00 €',
+      '48.000,00 €',
+      '+16.000,00 €',
+    ]);
+    const release = screen.getByRole('button', { name: /^Bescheid freigeben/ });
+    expect(release.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('Freigeben muss eine andere Person.')).toBeTruthy();
+    expect(screen.queryByText('Zurückgeben', { selector: 'summary' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Entwurf als PDF ansehen' }).getAttribute('href')).toBe(`${URL}/prepared/ntc_2/letter.pdf`);
+  });
+});
