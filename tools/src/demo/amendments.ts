@@ -2,13 +2,14 @@
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
-import { AMENDING } from './text-blocks';
+import { BLOCKS_OF_FURTHER } from './text-blocks';
 
 const WRITER = 'sachbearbeitung-1';
 const SIGNER = 'sachbearbeitung-2';
 const GRANTS = '/api/applications/v1/grants';
 /** So much more of a post, as hundredths of a full-time equivalent. */
 const MORE = 10;
+const REASON = 'Die Stelle wird mit einem höheren Anteil besetzt als bewilligt; das Regelwerk fördert sie auch damit.';
 
 interface Grant {
   readonly grantId: string;
@@ -18,6 +19,10 @@ interface Grant {
 }
 interface Terms {
   readonly lines: readonly { readonly lineId: string; readonly kind: string; readonly share?: number }[];
+}
+interface Preview {
+  readonly refusal?: object;
+  readonly needs?: object;
 }
 interface File {
   readonly preparation?: { readonly noticeId: string };
@@ -67,19 +72,24 @@ export class AmendmentsInDemo {
     return (await this.api.get<{ readonly items: readonly Grant[] }>(WRITER, `${GRANTS}?limit=2000`)).items;
   }
 
-  /** A post that can rise; undefined where every one is full, or another notice is being written. */
+  /** A post that rises, from that day on where the rules count it so; undefined where none can, or another notice is being written. */
   async #body(grantId: string, from?: string) {
-    if ((await this.api.get<File>(WRITER, `${GRANTS}/${grantId}`)).preparation !== undefined) return undefined;
-    const { lines } = await this.api.get<Terms>(WRITER, `${GRANTS}/${grantId}/terms`);
+    const route = `${GRANTS}/${grantId}`;
+    if ((await this.api.get<File>(WRITER, route)).preparation !== undefined) return undefined;
+    const { lines } = await this.api.get<Terms>(WRITER, `${route}/terms`);
     const line = lines.find(({ kind, share = 100 }) => kind === 'post' && share <= 100 - MORE);
     if (line?.share === undefined) return undefined;
-    const since = from === undefined ? {} : { from };
-    return {
-      ...AMENDING,
-      lines: [{ lineId: line.lineId, share: (line.share + MORE) / 100, ...since }],
-      causes: [{ kind: 'change-notification' as const, changeId: `Schreiben vom ${from === undefined ? '24.08.2026' : '10.07.2025'}` }],
-      reason: 'Die Stelle wird mit einem höheren Anteil besetzt als bewilligt; das Regelwerk fördert sie auch damit.',
-    };
+    const { lineId, share } = line;
+    for (const since of from === undefined ? [{}] : [{ from }, {}]) {
+      const body = {
+        ...BLOCKS_OF_FURTHER,
+        lines: [{ lineId, share: (share + MORE) / 100, ...since }],
+        causes: [{ kind: 'change-notification', changeId: `Schreiben vom ${from === undefined ? '24.08.2026' : '10.07.2025'}` }],
+      };
+      const { refusal, needs } = await this.api.post<Preview>(WRITER, `${route}/amendments/preview`, body);
+      if (refusal === undefined && needs === undefined) return { ...body, reason: REASON };
+    }
+    return undefined;
   }
 
   async #prepare(grantId: string, from?: string): Promise<string> {

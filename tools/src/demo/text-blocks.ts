@@ -69,9 +69,6 @@ const REJECTING = chosen(['anrede', 'klage']);
 /** What notices say that follow a grant. */
 export const BLOCKS_OF_FURTHER = chosen(['anrede', 'anbest-k', 'klage']);
 
-/** What a notice that changes a grant says beside its reason. */
-export const AMENDING = chosen(['anrede', 'mitteilungspflicht', 'klage']);
-
 /** A decision with what its notice says beside the reason. */
 export const withBlocks = <D extends { readonly outcome: string }>(decision: D) => ({
   ...decision,
