@@ -2,7 +2,7 @@
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
-import { AMENDING } from './text-blocks';
+import { BLOCKS_OF_FURTHER } from './text-blocks';
 
 const WRITER = 'sachbearbeitung-1';
 const SIGNER = 'sachbearbeitung-2';
@@ -57,7 +57,7 @@ export class TakingBackInDemo {
     await this.api.post(`zeichnung-${grant.district}`, path, said, keyOf('statement', hearing.hearingId));
     const reason =
       'Die Auflage, die Stelle mit dem bewilligten Anteil zu besetzen, ist nicht erfüllt. Die Stellungnahme ändert daran nichts.';
-    await this.#prepareAndRelease(grant.grantId, { ...AMENDING, intended, reason }, 'revoke');
+    await this.#prepareAndRelease(grant.grantId, { ...BLOCKS_OF_FURTHER, intended, reason }, 'revoke');
   }
 
   /** What was revoked and is delivered is claimed back, as it was announced. */
@@ -66,7 +66,7 @@ export class TakingBackInDemo {
     if (revoked === undefined) return;
     const { grantId, noticeId: becauseNoticeId } = revoked;
     const intended = { kind: 'REIMBURSEMENT', becauseNoticeId, claimedCents: CLAIMED_CENTS, paidOn: '2025-12-01' };
-    await this.#prepareAndRelease(grantId, { ...AMENDING, intended, reason: 'Ausgezahlt und nicht mehr bewilligt.' }, 'claim');
+    await this.#prepareAndRelease(grantId, { ...BLOCKS_OF_FURTHER, intended, reason: 'Ausgezahlt und nicht mehr bewilligt.' }, 'claim');
   }
 
   async #hear({ grantId }: Notice, knownOn: string, from: string) {

@@ -1,6 +1,7 @@
 import { fold } from '@paktwerk/kernel';
 import type { Role } from '@paktwerk/platform';
-import { offersTo } from './actions';
+import { CLERK, HEAD_OF_UNIT, OTHER_CLERK, THREE } from '../application/application.fixture';
+import { grantOffersTo, offersTo } from './actions';
 import type { GrantEvent } from './events';
 import { NoticeRetrievalExpired } from './events';
 import {
@@ -14,6 +15,9 @@ import {
   ended,
   filed,
   keys,
+  noticeCountersigned,
+  noticePrepared,
+  noticeReturned,
   released,
   retrieved,
   waived,
@@ -78,5 +82,42 @@ describe('what is offered with a notice', () => {
     expect(offers(inPortal, ['APPLICANT', 'SIGNATORY'], '08115')).toEqual([]);
     expect(offers(delivered(), ['APPLICANT'], '08116')).toEqual([]);
     expect(offers([released()], ['GRANT_REVIEWER', 'AUDITOR'], 'authority')).toEqual([]);
+  });
+});
+
+describe('what is offered with a grant as a whole', () => {
+  const offered = (
+    history: readonly GrantEvent[],
+    personId: string,
+    roles: readonly Role[] = ['GRANT_CLERK'],
+    organisation = 'authority',
+  ) => {
+    const state = fold(grantDecider, history);
+    return state.kind === 'none'
+      ? []
+      : grantOffersTo({ personId, roles, organisation }, state).map(({ action, refusal }) => [action, ...(refusal ? [refusal.code] : [])]);
+  };
+  const prepared = () => [...delivered(), noticePrepared()];
+
+  it('is the next notice, once the first one is delivered', () => {
+    expect(offered([released()], CLERK)).toEqual([['prepare-notice', 'grant-not-delivered']]);
+    expect(offered(delivered(), CLERK)).toEqual([['prepare-notice']]);
+    expect(offered(delivered(), CLERK, ['GRANT_REVIEWER'])).toEqual([]);
+    expect(offered(delivered(), CLERK, ['SIGNATORY'], '08116')).toEqual([]);
+  });
+  it('is what is left to sign, and for whom it is not why', () => {
+    const again = [['prepare-notice'], ['discard-notice']];
+    expect(offered(prepared(), OTHER_CLERK)).toEqual([['release-notice'], ['return-notice'], ...again]);
+    expect(offered(prepared(), CLERK)).toEqual([['release-notice', 'four-eyes'], ...again]);
+    expect(offered(prepared(), OTHER_CLERK, ['GRANT_REVIEWER'])).toEqual([['release-notice'], ['return-notice']]);
+    const large = [...delivered(), noticePrepared({ needs: THREE })];
+    expect(offered(large, OTHER_CLERK)).toEqual([
+      ['countersign-notice'],
+      ['release-notice', 'third-signature-needed'],
+      ['return-notice'],
+      ...again,
+    ]);
+    expect(offered([...large, noticeCountersigned()], HEAD_OF_UNIT)).toEqual([['release-notice'], ['return-notice'], ...again]);
+    expect(offered([...prepared(), noticeReturned()], OTHER_CLERK)).toEqual(again);
   });
 });
