@@ -1,10 +1,18 @@
-import { Amount, DateOnly, DistrictKey, OneOf, Share, Type } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, OneOf, PartyKey, Share, Type } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from './code-lists';
 import { BudgetYear, Ref } from './fields';
 import { publicEvent } from './public-event';
 import { STAFFING_TOPIC as topic } from './topics';
 
-const post = { postId: Ref('Post'), programmeId: Ref('Programme'), district: DistrictKey(), share: Share() };
+const post = {
+  postId: Ref('Post'),
+  programmeId: Ref('Programme'),
+  district: DistrictKey(),
+  recipient: Type.Optional(
+    PartyKey({ description: 'Whose post it is where that is a municipality, grouping or carrier; absent where it is the district itself' }),
+  ),
+  share: Share(),
+};
 const Tier = () =>
   OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the person, without the person: the rate depends on it' });
 /** What follows from the first day of work where the money lasts for a number of months. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { derivedId, newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
+import { WORKBOOK_LIMITS } from '@paktwerk/sheets';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres } from '@paktwerk/testing';
 import { AnswerFiles } from '../src/attachment/answer-files';
@@ -152,6 +153,67 @@ describeWithPostgres('files with an answer or a statement', () => {
     ]);
     await ok(running, party, 'POST', of.supply, { answer: 'So.', files: [given] });
     expect([(await remove(given)).status, await content(clerk, given)]).toEqual([404, 200]);
+  });
+
+  describe('of a wrong kind', () => {
+    /** The directory of an archive, which says how large its parts are. */
+    const workbook = (...parts: readonly (readonly [name: string, bytes: number])[]): Buffer => {
+      const all = [['[Content_Types].xml', 0], ['xl/workbook.xml', 0], ...parts] as const;
+      const entries = all.map(([name, bytes]) => {
+        const entry = Buffer.alloc(46);
+        entry.writeUInt32LE(0x02014b50, 0);
+        entry.writeUInt16LE(8, 10);
+        entry.writeUInt32LE(bytes, 24);
+        entry.writeUInt16LE(name.length, 28);
+        return Buffer.concat([entry, Buffer.from(name)]);
+      });
+      const [head, directory, end] = [Buffer.from('PK\x03\x04'.padEnd(30, '\0'), 'latin1'), Buffer.concat(entries), Buffer.alloc(22)];
+      end.writeUInt32LE(0x06054b50, 0);
+      end.writeUInt16LE(all.length, 8);
+      end.writeUInt16LE(all.length, 10);
+      end.writeUInt32LE(directory.length, 12);
+      end.writeUInt32LE(head.length, 16);
+      return Buffer.concat([head, directory, end]);
+    };
+    const ALLOWED = ['PDF', 'PNG', 'JPEG', 'Excel (XLSX)'];
+    it.each<readonly [string, Buffer, string, object]>([
+      ['empty', Buffer.alloc(0), 'file-empty', {}],
+      [
+        'a program',
+        Buffer.from('MZ\x90\0\x03\0\0\0'.padEnd(200, '\0'), 'latin1'),
+        'attachment-wrong-kind',
+        { found: 'EXE', allowed: ALLOWED },
+      ],
+      ['an encrypted PDF', pdf('x', '/Encrypt 5 0 R'), 'pdf-encrypted', {}],
+      ['a PDF that runs', pdf('x', '/OpenAction << /S /JavaScript >>'), 'pdf-active', { found: 'JavaScript' }],
+      ['a PDF with files in it', pdf('x', '/Type /EmbeddedFile'), 'pdf-with-files', {}],
+      ['a workbook with macros', workbook(['xl/vbaProject.bin', 1]), 'workbook-with-macros', { part: 'xl/vbaProject.bin' }],
+      [
+        'a workbook that is a bomb',
+        workbook(['xl/worksheets/sheet1.xml', 3_000_000_000]),
+        'workbook-unpacks-too-large',
+        { bytes: 3_000_000_000, maximum: WORKBOOK_LIMITS.unpackedBytes },
+      ],
+    ])('are refused: %s', async (_, bytes, code, data) => {
+      const of = await asked();
+      const { status, body } = await bring(of, bytes);
+      expect([status, body['code'], body['data'], await waiting(of)]).toEqual([422, code, data, []]);
+    });
+  });
+
+  it('may be a letter of our own, which carries its data along, and none that was changed', async () => {
+    const of = await asked();
+    const receipt = await running.app.inject({
+      url: `/api/applications/v1${of.url}/receipt.pdf`,
+      headers: { authorization: `Bearer ${await running.token(party)}` },
+    });
+    expect(receipt.statusCode).toBe(200);
+    const changed = Buffer.concat([receipt.rawPayload, Buffer.from('%')]);
+    const { status, body } = await bring(of, changed);
+    expect([status, body['code'], body['data']]).toEqual([422, 'pdf-with-files', {}]);
+    const file = await brought(of, receipt.rawPayload);
+    await ok(running, party, 'POST', of.supply, { answer: 'Wie im Beleg.', files: [file] });
+    expect(await content(clerk, file)).toBe(200);
   });
 
   it('stay while their answer is on its way, and are shown to its party alone until it has come', async () => {

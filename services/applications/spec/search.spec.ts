@@ -45,6 +45,7 @@ describeWithPostgres('the search', () => {
     const lines = [
       { kind: 'measure', description: 'Sprachmittlung für Familien im Rathaus', amountCents: 28_949_839 },
       { kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', workplace: 'Stadtteilbüro', amountCents: 250 },
+      { kind: 'measure', description: 'Kurse bei Baecker und Möller', amountCents: 100 },
     ];
     const { draftId } = await ok(running, signatory, 'POST', '/drafts', { callId, lines });
     const submitted = await ok(running, signatory, 'POST', `/drafts/${String(draftId)}/submit`, {});
@@ -57,6 +58,12 @@ describeWithPostgres('the search', () => {
   });
   afterAll(() => running.stop());
 
+  it('finds an umlaut however it is written, there and here, and marks it', async () => {
+    for (const q of ['Bäcker', 'Baecker', 'baeck', 'Möller', 'Moeller', 'bäcker moeller'])
+      expect([q, (await found(clerk, q)).n]).toEqual([q, 1]);
+    expect(await reasonsOf(clerk, 'Bäcker')).toEqual([['line', 'Kurse bei [Baecker] und Möller · 1,00 €']]);
+  });
+
   it('finds a file by its number, a part of it, its party, an amount and words of its texts, and says why', async () => {
     const end = fileNumber.split('-').at(-1)!;
     expect(await reasonsOf(clerk, fileNumber.toLowerCase())).toEqual([['file-number', `[${fileNumber}]`]]);
@@ -68,7 +75,7 @@ describeWithPostgres('the search', () => {
     expect(await reasonsOf(clerk, 'stadtteilbuero')).toEqual([['line', '[Stadtteilbüro] · 2,50 €']]);
     for (const amount of ['289.498,39', '289498,39', '289.498', '289498'])
       expect(await reasonsOf(clerk, amount)).toEqual([['line', 'Sprachmittlung für Familien im Rathaus · [289.498,39] €']]);
-    expect(await groupsOf(clerk, '289.500,89')).toEqual(['amount']);
+    expect(await groupsOf(clerk, '289.501,89')).toEqual(['amount']);
     expect(await reasonsOf(clerk, 'STADTTEILBÜRO')).toEqual([['line', '[Stadtteilbüro] · 2,50 €']]);
   });
 

@@ -688,6 +688,10 @@ export const problems = {
     de: 'Das PDF enthält ausführbare Teile ({found}). Bitte drucken Sie es in ein neues PDF.',
     en: 'The PDF has parts that can be run ({found}). Please print it into a new PDF.',
   },
+  'pdf-with-files': {
+    de: 'Das PDF enthält angehängte Dateien. Bitte drucken Sie es in ein neues PDF, und reichen Sie die Dateien für sich ein.',
+    en: 'The PDF has files attached to it. Please print it into a new PDF, and hand the files in by themselves.',
+  },
   'picture-too-large': {
     de: 'Das Bild hat {pixels} Bildpunkte, höchstens {maximum} werden angenommen.',
     en: 'The picture has {pixels} points; {maximum} at most are taken.',

@@ -3,7 +3,7 @@ import type { PublicEvent } from '@paktwerk/contracts';
 import { addDays, assertNever, defined } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
-import type { OccupancyCorrected } from './post/events';
+import type { OccupancyCorrected, PostFilled } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
@@ -12,7 +12,7 @@ import type { OccupiedDays } from './post/state';
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'post.approved': {
-      const { paysHigherTier: _inside, recipient: _reported, startsFrom: _known, ...approved } = e.data;
+      const { paysHigherTier: _inside, startsFrom: _known, ...approved } = e.data;
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
     }
     case 'post.taken-back':
@@ -28,21 +28,19 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.extended':
       return [Staffing.PostExtended({ ...e.data, effectiveOn: addDays(e.data.oldEnd, 1) }, e.data.postId)];
     case 'post.filled': {
-      const { postId, programmeId, district, share, appointmentId, from, tier } = e.data;
+      const { appointmentId, from, tier } = e.data;
       const paid = { ...defined({ tier }), ...fundingIn(e.data) };
-      return [Staffing.PostFilled({ postId, programmeId, district, share, appointmentId, ...paid, effectiveOn: from }, postId)];
+      return [Staffing.PostFilled({ ...postOf(e.data), appointmentId, ...paid, effectiveOn: from }, e.data.postId)];
     }
     case 'post.vacated': {
-      const { postId, programmeId, district, share, appointmentId, lastDay } = e.data;
-      return [
-        Staffing.PostVacated({ postId, programmeId, district, share, appointmentId, lastDay, effectiveOn: addDays(lastDay, 1) }, postId),
-      ];
+      const { appointmentId, lastDay } = e.data;
+      return [Staffing.PostVacated({ ...postOf(e.data), appointmentId, lastDay, effectiveOn: addDays(lastDay, 1) }, e.data.postId)];
     }
     case 'occupancy.corrected': {
-      const { postId, programmeId, district, share, appointmentId, was, is } = e.data;
+      const { appointmentId, was, is } = e.data;
       const days = { was: publicDays(was), ...(is ? { is: publicDays(is) } : {}), ...fundingIn(e.data) };
       const effectiveOn = changesFrom(was, is);
-      return [Staffing.OccupancyCorrected({ postId, programmeId, district, share, appointmentId, ...days, effectiveOn }, postId)];
+      return [Staffing.OccupancyCorrected({ ...postOf(e.data), appointmentId, ...days, effectiveOn }, e.data.postId)];
     }
     case 'grant.announced':
     case 'post.announced':
@@ -68,6 +66,17 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return assertNever(e);
   }
 };
+
+const postOf = ({
+  postId,
+  programmeId,
+  district,
+  recipient,
+  share,
+}: EventOf<typeof OccupancyCorrected>['data'] | EventOf<typeof PostFilled>['data']) => ({
+  ...{ postId, programmeId, district, share },
+  ...defined({ recipient }),
+});
 
 type Corrected = EventOf<typeof OccupancyCorrected>['data'];
 

@@ -70,6 +70,7 @@ describe('a file that is attached', () => {
     ['is an archive', Buffer.from('504b0506'.padEnd(44, '0'), 'hex'), 'attachment-wrong-kind', { found: 'ZIP', allowed: ALLOWED }],
     ['is an encrypted PDF', pdf('/Encrypt 5 0 R'), 'pdf-encrypted', {}],
     ['is a PDF that runs', pdf('/OpenAction << /S /JavaScript /JS (app.alert) >>'), 'pdf-active', { found: 'JavaScript' }],
+    ['is a PDF with files in it', pdf('/Type /EmbeddedFile'), 'pdf-with-files', {}],
     ['is a PDF that is encrypted in place', pdf('/Encrypt<< /Filter /Standard >>'), 'pdf-encrypted', {}],
     ['is a PDF that writes its encryption otherwise', pdf('/#45ncrypt 5 0 R'), 'pdf-encrypted', {}],
     ['is a PDF that writes its script otherwise', pdf('/S /J#61vaScript'), 'pdf-active', { found: 'JavaScript' }],

@@ -59,6 +59,7 @@ const asWorkbook = (bytes: Buffer, ext: string | undefined): AttachmentKind | Re
 const wrongPdf = (source: string): Refusal | undefined => {
   const { isEncrypted, active } = lookAtPdf(source);
   if (isEncrypted) return refuse('pdf-encrypted');
+  if (active === 'EmbeddedFile') return refuse('pdf-with-files');
   if (active !== undefined) return refuse('pdf-active', { found: active });
   return source.includes('%%EOF') ? undefined : refuse('attachment-damaged', { kind: WORDS.pdf });
 };

@@ -5,6 +5,7 @@ import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
 import { Clock, Database } from '@paktwerk/platform';
+import type { Sql } from '@paktwerk/platform';
 import { findOne, insert } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
@@ -55,6 +56,9 @@ export const letterMetrics = [
   },
 ] as const;
 
+/** The letter that is this file, sign by sign. */
+export const letterByHash = (sql: Sql, sha256: string): Promise<LetterRow | undefined> => findOne(sql, LetterRow, { sha256 });
+
 /** Letters, each rendered once and encrypted under a key of its own; names and templates may change behind it, the letter does not. */
 @Injectable()
 export class Letters {
@@ -95,7 +99,7 @@ export class Letters {
 
   /** The one that is this file, sign by sign. */
   byHash(sha256: string): Promise<LetterRow | undefined> {
-    return findOne(this.db, LetterRow, { sha256 });
+    return letterByHash(this.db, sha256);
   }
 
   /** Keys that a key-encryption key of before wraps, under the current one. @throws what went wrong, when all others are done */

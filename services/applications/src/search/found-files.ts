@@ -56,10 +56,11 @@ export class FoundFiles {
   ) {}
 
   async find(actor: Actor, text: string, visible: Visible, limit: number): Promise<Answer> {
-    const words = [...new Set(tokensOf(text).map((t) => t.value))].slice(0, MOST_WORDS);
+    const typed = new Map(tokensOf(text).map(({ value, at, length }) => [value, text.slice(at, at + length)]));
+    const words = [...typed.keys()].slice(0, MOST_WORDS);
     if (words.length === 0) return { groups: [], n: 0, hasMore: false };
     const stems = await this.search.stemsOf(words);
-    const beginnings = words.map((word) => [word, ...otherWritings(word), ...longEnough(stems.get(word), word)]);
+    const beginnings = words.map((word) => [word, ...otherWritings(word, typed.get(word)), ...longEnough(stems.get(word), word)]);
     const asked = beginnings.map((of): Alternatives => [...of, ...this.partiesNamed(of)]);
     const withUnreleased = ['authority', 'state', 'audit'].includes(bodyOf(actor.organisation) ?? '');
     const rows = await this.search.find({ asked, visible, withUnreleased, limit: limit + 1 });

@@ -40,6 +40,12 @@ describe('the words of a text', () => {
     ['289498,39', []],
     ['stuttgart', []],
   ])('are typed as %s and may stand there as %j', (word, others) => expect(otherWritings(word)).toEqual(others));
+  it('are typed with an umlaut and may stand there with two letters', () =>
+    expect([otherWritings('backer', 'Bäcker'), otherWritings('muller', 'Mu\u0308ller'), otherWritings('backer', 'Backer')]).toEqual([
+      ['baecker'],
+      ['mueller'],
+      [],
+    ]));
   it('end where a search vector would be too large', () => {
     const words = wordsOf([Array.from({ length: 100_000 }, (_, i) => `wort${i}`).join(' ')]);
     expect(words.join('').length).toBeLessThanOrEqual(300_000);

@@ -25,12 +25,13 @@ export const tokensOf = (text: string): readonly Token[] =>
 
 const FILE_NUMBER_DIGITS = 5;
 
-/** How a word that is typed may stand in a text otherwise: an umlaut that was written as two letters, and the number of a file without its leading zeros. */
-export const otherWritings = (word: string): readonly string[] => {
+/** How a word that is typed may stand in a text otherwise: an umlaut as one letter or as two, and the number of a file without its leading zeros. */
+export const otherWritings = (word: string, typed = word): readonly string[] => {
   const umlauts = word.replace(/([aou])e/g, '$1');
+  const asTwo = folded(typed.normalize('NFC').replace(/[äöü]/gi, (letter) => `${folded(letter)}e`));
   const [, before = '', digits = ''] = /^((?:.*-)?)(\d+)$/.exec(word) ?? [];
   const padded = digits === '' ? word : before + digits.padStart(FILE_NUMBER_DIGITS, '0');
-  return [umlauts, padded].filter((other) => other !== word);
+  return [...new Set([umlauts, asTwo, padded])].filter((other) => other !== word);
 };
 
 /** What a text is found by: of a number with hyphens also each part with what follows it. */

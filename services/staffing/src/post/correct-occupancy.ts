@@ -8,7 +8,7 @@ import { CorrectionDeclined, OccupancyCorrected } from './events';
 import type { PostEvent } from './events';
 import { STALE } from './fill-post';
 import { fundingOf, placeOccupancy } from './place-occupancy';
-import { daysOf } from './state';
+import { daysOf, keysOf } from './state';
 import type { ApprovedPost, DeclinedClaim, OccupiedDays, Occupancy, PostState } from './state';
 
 /** What holds instead: these days and this tier; or the occupancy never was. */
@@ -83,14 +83,10 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision
     const refusal = placeOccupancy({ from, ...defined({ until: lastDay }) }, state, others);
     if (refusal) return refusal;
   }
-  const { postId, programmeId, district, share } = state;
   const { personId, from, lastDay, isTerm, approvedUntil, tier } = before;
   return record(
     OccupancyCorrected({
-      postId,
-      programmeId,
-      district,
-      share,
+      ...keysOf(state),
       appointmentId,
       personId,
       correctionId,

@@ -44,7 +44,7 @@ export const PostApproved = event('post.approved', 1, {
 });
 
 /** What the public event needs stands in the private one: `toPublic` must not look anything up. */
-const post = { postId: Id('post'), programmeId: Foreign, district: DistrictKey(), share: Share() };
+const post = { postId: Id('post'), programmeId: Foreign, district: DistrictKey(), recipient: Type.Optional(PartyKey()), share: Share() };
 export const GRANT_LOST_BECAUSE = ['not-delivered', 'annulled'] as const;
 
 /** The notice behind it has no effect: the post is not there any more. */

@@ -6,7 +6,7 @@ import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { fundingOf, placeOccupancy } from './place-occupancy';
 import type { WantedDays } from './place-occupancy';
-import { approvedUntil } from './state';
+import { approvedUntil, keysOf } from './state';
 import type { ApprovedPost, DeclinedClaim, PostState } from './state';
 
 export interface FillPost extends WantedDays {
@@ -27,9 +27,8 @@ export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent>
   if ([...state.occupancies, ...state.annulled].some((o) => o.claimIds[0] === cmd.claimId)) return nothing();
   const refusal = withoutGrant(state) ?? placeOccupancy(cmd, state, state.occupancies);
   if (refusal) return refusal;
-  const { postId, programmeId, district, share } = state;
   const { appointmentId, claimId, personId, from, until, tier, evidence } = cmd;
-  const occupancy = { postId, programmeId, district, share, appointmentId, claimId, personId, from };
+  const occupancy = { ...keysOf(state), appointmentId, claimId, personId, from };
   const filled = PostFilled({
     ...occupancy,
     ...defined({ tier, evidence }),

@@ -105,7 +105,10 @@ export const postStream = (postId: string): string => `post-${postId}`;
 export const recordedEnd = ({ lastDay, approvedUntil: then }: OccupiedDays): IsoDate | undefined => lastDay ?? then;
 
 /** What every later event of a post repeats. */
-export const keysOf = ({ postId, programmeId, district, share }: ApprovedPost) => ({ postId, programmeId, district, share });
+export const keysOf = ({ postId, programmeId, district, recipient, share }: ApprovedPost) => ({
+  ...{ postId, programmeId, district, share },
+  ...defined({ recipient }),
+});
 
 /** The days that an occupancy takes. */
 export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from: o.from, until: recordedEnd(o) ?? state.to });

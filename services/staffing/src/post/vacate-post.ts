@@ -3,7 +3,7 @@ import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { covers } from '../shared/periods';
 import { PostVacated } from './events';
 import type { PostEvent } from './events';
-import { daysOf } from './state';
+import { daysOf, keysOf } from './state';
 import type { PostState } from './state';
 import { refuse } from '../problems';
 
@@ -23,14 +23,10 @@ export const decideVacate = (cmd: VacatePost, state: PostState, today: IsoDate):
   if (current.lastDay === cmd.lastDay) return nothing();
   if (current.lastDay !== undefined && !current.isTerm && current.lastDay < today)
     return refuse('already-vacated', { lastDay: current.lastDay });
-  const { postId, programmeId, district, share } = state;
   const { appointmentId, claimIds, personId, from } = current;
   return record(
     PostVacated({
-      postId,
-      programmeId,
-      district,
-      share,
+      ...keysOf(state),
       appointmentId,
       claimId: claimIds[0],
       personId,
