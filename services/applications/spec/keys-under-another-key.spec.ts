@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { environmentKek, unwrap } from '@paktwerk/privacy';
 import { alertRules, exportedMetrics, metricsIn, runningService } from '@paktwerk/running-service';
 import type { RunningService } from '@paktwerk/running-service';
-import { describeWithPostgres } from '@paktwerk/testing';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { KeepWorker } from '../src/attachment/keep-worker';
 import { rewrapRows, wrappedKeyMetrics } from '../src/shared/wrapped-keys';
 import { service } from '../src/service';
 
-const kek = () => environmentKek(randomBytes(32).toString('base64'));
+const secret = () => randomBytes(32).toString('base64');
+const kek = () => environmentKek(secret());
+const BEFORE = secret();
 
 type Table = 'letters' | 'attachments';
 const idOf = (table: Table) => (table === 'letters' ? 'letter_id' : 'attachment_id');
@@ -15,7 +18,7 @@ describeWithPostgres('keys under a key-encryption key of before', () => {
   const refOf = (of: string): string => `kept:${of}`;
   let s: RunningService;
   jest.setTimeout(120_000);
-  beforeAll(async () => (s = await runningService(service)));
+  beforeAll(async () => (s = await runningService(service, { KEK_PREVIOUS: BEFORE })));
   afterAll(() => s.stop());
 
   const keep = (table: Table, of: string, kekId: string, wrapped: Buffer) =>
@@ -60,5 +63,22 @@ describeWithPostgres('keys under a key-encryption key of before', () => {
         { labels: { table, kek: foreign.id }, value: 1 },
       ]),
     );
+  });
+
+  it('are wrapped anew by the worker, which names the one that it cannot', async () => {
+    const before = environmentKek(BEFORE);
+    await keep('attachments', 'att-bad', before.id, randomBytes(60));
+    await keep('letters', 'let-good', before.id, await before.wrap(randomBytes(32), 'letter:let-good'));
+    const [worker, end] = [new KeepWorker(s.runtime), new AbortController()];
+    const running = worker.run(end.signal);
+    try {
+      await eventually(async () => (await rows('letters', ['let-good']))[0]?.kek !== before.id, {
+        what: 'the letter to have the current key',
+      });
+      await eventually(async () => (await worker.progress()).error?.startsWith('Error: The key of attachment:att-bad cannot be unwrapped'));
+    } finally {
+      end.abort();
+      await running;
+    }
   });
 });
