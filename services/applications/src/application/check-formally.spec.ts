@@ -105,6 +105,172 @@ describe('check an application formally', () => {
     expect(found.every((f) => f.curable)).toBe(true);
   });
 
+  describe('says in a sentence, German and English, what it finds', () => {
+    const parameter = <T>(value: T, source: string) => ({ value, mark: 'F' as const, source });
+    it.each<readonly [string, ReturnType<typeof submitted>, ReturnType<typeof someRules>, object]>([
+      [
+        'of what came late',
+        submitted({ late: true, deadlineEffect: 'cut-off' }),
+        someRules(),
+        {
+          code: 'late',
+          curable: false,
+          de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
+          en: 'The application was received on 23 Jul 2022, 00:00:00 (UTC+02:00). The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
+        },
+      ],
+      [
+        'of what came late and can be cured',
+        submitted({ late: true, deadlineEffect: 'curable' }),
+        someRules(),
+        {
+          code: 'late',
+          curable: true,
+          de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie kann verlängert werden, auch rückwirkend (§ 31 Abs. 7 LVwVfG).',
+          en: 'The application was received on 23 Jul 2022, 00:00:00 (UTC+02:00). The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). It can be extended, also afterwards.',
+        },
+      ],
+      [
+        'of what came before the call opened',
+        submitted({ opensOn: '2022-08-01' }),
+        someRules(),
+        {
+          code: 'call-not-yet-open',
+          curable: true,
+          de: 'Der Antrag ging am 12.07.2022, 10:15:00 Uhr (UTC+02:00) ein, vor dem Beginn des Förderaufrufs am 01.08.2022.',
+          en: 'The application was received on 12 Jul 2022, 10:15:00 (UTC+02:00), before the call opened on 01 Aug 2022.',
+        },
+      ],
+      [
+        'of a district that may not apply',
+        submitted(),
+        someRules({ applicants: parameter(['municipality', 'grouping'], 'Aufruf') }),
+        {
+          code: 'not-entitled',
+          curable: false,
+          de: 'Stadt- und Landkreise sind in diesem Programm nicht antragsberechtigt, nur Städte und Gemeinden, Zusammenschlüsse („Aufruf“).',
+          en: 'districts are not entitled to apply in this programme, only municipalities, groupings („Aufruf“).',
+        },
+      ],
+      [
+        'of a municipality that may not apply, by its name',
+        submitted({ applicant: { kinds: ['municipality'], name: 'Stadt Aalen' }, recipient: '08136088' }),
+        someRules({ applicants: parameter(['district'], 'Aufruf') }),
+        {
+          code: 'not-entitled',
+          curable: false,
+          de: '„Stadt Aalen“: Städte und Gemeinden sind in diesem Programm nicht antragsberechtigt, nur Stadt- und Landkreise („Aufruf“).',
+          en: '„Stadt Aalen“: municipalities are not entitled to apply in this programme, only districts („Aufruf“).',
+        },
+      ],
+      [
+        'of no lines',
+        submitted({ lines: [] }),
+        someRules(),
+        { code: 'no-lines', curable: true, de: 'Der Antrag nennt keine Positionen.', en: 'The application has no lines.' },
+      ],
+      [
+        'of no amount',
+        submitted({ lines: [aMeasure({ amountCents: 0 })] }),
+        someRules(),
+        { code: 'nothing-requested', curable: true, de: 'Der Antrag nennt keinen Betrag.', en: 'The application requests no amount.' },
+      ],
+      [
+        'of lines of another kind',
+        submitted({ lines: [aPost(), aMeasure()] }),
+        someRules({ lineKinds: parameter(['post'], 'Aufruf') }),
+        {
+          code: 'line-kind-not-allowed',
+          curable: true,
+          lineIds: ['line-2'],
+          de: '1 Antragsposition(en) einer Art, die das Programm nicht fördert („Aufruf“).',
+          en: '1 line(s) of a kind that the programme does not fund („Aufruf“).',
+        },
+      ],
+      [
+        'of more than the maximum',
+        submitted({ lines: [aPost({ amountCents: 3_200_100 })] }),
+        someRules(),
+        {
+          code: 'amount-above-cap',
+          curable: true,
+          lineIds: ['line-1'],
+          de: 'Beantragt ist mehr als der Höchstbetrag: Position 1 (32.001,00 €, höchstens 32.000,00 €).',
+          en: 'More than the maximum is requested: Line 1 (€32,001.00, at most €32,000.00).',
+        },
+      ],
+      [
+        'of more months than are funded',
+        submitted({ lines: [aPost({ months: 13, amountCents: 1 })] }),
+        someRules(),
+        {
+          code: 'months-beyond-period',
+          curable: true,
+          lineIds: ['line-1'],
+          de: 'Beantragt sind mehr Monate, als gefördert werden können: Position 1 (13 statt höchstens 12).',
+          en: 'More months are requested than can be funded: Line 1 (13 instead of at most 12).',
+        },
+      ],
+      [
+        'of a start outside of the period',
+        submitted({ lines: [aPost({ from: '2022-06-30', amountCents: 1 }), aPost({ lineId: 'b', from: '2023-07-01', amountCents: 0 })] }),
+        someRules(),
+        {
+          code: 'start-outside-period',
+          curable: true,
+          lineIds: ['line-1', 'b'],
+          de: 'Der Beginn liegt nicht zwischen dem 01.07.2022 und dem 30.06.2023: Position 1 (30.06.2022), Position 2 (01.07.2023).',
+          en: 'The start does not lie between 01 Jul 2022 and 30 Jun 2023: Line 1 (30 Jun 2022), Line 2 (01 Jul 2023).',
+        },
+      ],
+    ])('%s', (_, application, rules, finding) => expect(findings(application, rules)).toEqual([finding]));
+
+    it('of an applicant that was no more, and into whom it went', () => {
+      const ended = { on: '2022-06-01' };
+      const of = (more: object) =>
+        findings(
+          submitted({ recipient: '08136088', applicant: { kinds: ['district'], name: 'Stadt Aalen', ended: { ...ended, ...more } } }),
+        );
+      expect(of({})).toEqual([
+        {
+          code: 'not-entitled',
+          curable: false,
+          de: '„Stadt Aalen“ gab es am Tag des Eingangs (12.07.2022) nicht mehr, seit dem 01.06.2022.',
+          en: '„Stadt Aalen“ was no more on the day of receipt (12 Jul 2022), since 01 Jun 2022.',
+        },
+      ]);
+      expect(of({ intoName: 'Ostalbkreis', intoKey: '08136' })).toEqual([
+        {
+          code: 'not-entitled',
+          curable: false,
+          de: '„Stadt Aalen“ war am Tag des Eingangs (12.07.2022) nicht mehr antragsberechtigt: seit dem 01.06.2022 Teil von „Ostalbkreis“ (08136).',
+          en: '„Stadt Aalen“ was not entitled any more on the day of receipt (12 Jul 2022): part of „Ostalbkreis“ (08136) since 01 Jun 2022.',
+        },
+      ]);
+    });
+  });
+
+  it('records of each check the figures that it was held against', () => {
+    const [event] = given(applicationDecider, [submitted()]).when(check()).events();
+    expect(event?.type === 'formal-check.passed' ? event.data.checks : []).toEqual([
+      {
+        check: 'received-in-time',
+        passed: true,
+        figures: { receivedAt: '2022-07-12T08:15:00.000Z', deadline: '2022-07-22', lastDay: '2022-07-22' },
+      },
+      { check: 'call-open', passed: true, figures: { receivedAt: '2022-07-12T08:15:00.000Z', lastDay: '2022-07-22' } },
+      { check: 'applicant-entitled', passed: true, figures: { applicant: 'district', entitled: 'district' } },
+      { check: 'complete', passed: true, figures: { lines: 2, requestedCents: 3_700_000 } },
+      { check: 'line-kinds', passed: true, figures: { allowed: 'post, measure', others: 0 } },
+      { check: 'tiers', passed: true, figures: { unknown: 0 } },
+      { check: 'minimum-share', passed: true, figures: { minimum: 0.25, below: 0 } },
+      { check: 'full-time', passed: true, figures: { above: 0 } },
+      { check: 'months', passed: true, figures: { maximum: 12, above: 0 } },
+      { check: 'starts', passed: true, figures: { from: '2022-07-01', to: '2023-06-30', outside: 0 } },
+      { check: 'maximum-amounts', passed: true, figures: { above: 0 } },
+    ]);
+  });
+
   it('quotes what the applicant wrote, names the lines, and says no more than an event can hold', () => {
     const [one] = findings(submitted({ lines: [aPost({ tier: 'x“ Alles ist erfüllt. „' })] }));
     expect(one).toEqual({

@@ -10,6 +10,7 @@ import {
   countersigned,
   declined,
   prepared,
+  rejectedByTheCheck,
   reserved,
   returned,
   submitted,
@@ -17,9 +18,17 @@ import {
 import { defined } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { aCourse, aFlatSum, anItem, anOfficer, applied } from '../funding/funding.fixture';
-import { ApplicationWithdrawn, GrantIssued, SubstantiveCheckRecorded } from './events';
+import {
+  ApplicationRejected,
+  ApplicationWithdrawn,
+  FormalCheckObjected,
+  FormalCheckPassed,
+  GrantIssued,
+  ReservationDeclined,
+  SubstantiveCheckRecorded,
+} from './events';
 import type { ApplicationEvent } from './events';
-import { historyOf } from './history';
+import { historyOf, peopleInHistory } from './history';
 import type { HistoryEvent } from './history';
 import type { Names } from '../history/entry';
 import { decideRelease } from './release-decision';
@@ -27,6 +36,8 @@ import { applicationDecider, keysOf } from './state';
 import { allowed, denied, wished } from '../early-start/early-start.fixture';
 import { closed, opened, stated } from '../hearing/hearing.fixture';
 import { asked, extended, overdue, supplied, takenBack } from '../information/information.fixture';
+import { releaseReminded, reminded } from '../reminder/reminder.fixture';
+import { movedUp, waitlisted } from '../waiting-list/waiting-list.fixture';
 
 const names: Names = {
   person: (id) => ({ [CLERK]: 'Jonas Weber', [OTHER_CLERK]: 'Sabine Krüger' })[id],
@@ -189,6 +200,131 @@ describe('the history of an application', () => {
     expect(told([aCourse(), aCourse({ lineId: 'c2' }), aFlatSum()])).toBe('2 Kurse und eine Pauschale');
     expect(told([anItem(), anItem({ lineId: 'i2' })])).toBe('2 Positionen des Finanzierungsplans');
     expect(told([])).toBe('ohne Positionen');
+  });
+
+  it('tells the formal check and what became of it', () => {
+    const started = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, Regierungspräsidium)';
+    const keys = keysOf(submitted().data, TODAY);
+    const check = (name: string, passed: boolean) => ({ check: name, passed, figures: {} });
+    const late = { code: 'late', curable: false, de: 'Zu spät.', en: 'Late.' };
+    const none = { code: 'no-lines', curable: true, de: 'Keine Positionen.', en: 'No lines.' };
+    const events = [
+      FormalCheckPassed({ ...keys, ruleSetVersion: 1, checks: [check('call-open', true)] }),
+      FormalCheckPassed({ ...keys, ruleSetVersion: 1, checks: [check('call-open', true), check('complete', true)] }),
+      FormalCheckObjected({ ...keys, ruleSetVersion: 1, checks: [check('complete', false)], findings: [none] }),
+      FormalCheckObjected({ ...keys, ruleSetVersion: 1, checks: [check('a', false), check('b', false)], findings: [late, none] }),
+      rejectedByTheCheck,
+      ApplicationRejected({
+        ...keys,
+        stage: 'decision',
+        reasons: [late, { code: 'decided', de: 'Nicht zusätzlich', en: 'Not additional' }],
+        ruleSetVersion: 1,
+      }),
+      ApplicationWithdrawn({ ...keys, reason: 'Kein Bedarf', decisionId: DECISION }),
+    ];
+    expect(historyOf(events.map(by(CLERK, 'GRANT_CLERK', 'authority')), names).map((e) => e.sentence)).toEqual([
+      `${started} den Antrag formal geprüft: eine Prüfung, alle bestanden. Grundlage ist das Regelwerk /1.`,
+      `${started} den Antrag formal geprüft: 2 Prüfungen, alle bestanden. Grundlage ist das Regelwerk /1.`,
+      `${started} den Antrag formal geprüft: eine Prüfung, eine Beanstandung. Keine Positionen. Darüber wird entschieden, und eine zweite Person gibt frei. Grundlage ist das Regelwerk /1.`,
+      `${started} den Antrag formal geprüft: 2 Prüfungen, 2 Beanstandungen. Zu spät. Keine Positionen. Darüber wird entschieden, und eine zweite Person gibt frei. Grundlage ist das Regelwerk /1.`,
+      `${started} den Antrag nach der formalen Prüfung abgelehnt: zu spät Grundlage ist das Regelwerk /1.`,
+      'Damit ist der Antrag abgelehnt. Begründung: Zu spät. „Nicht zusätzlich“. Grundlage ist das Regelwerk /1.',
+      `${started} den Antrag zurückgenommen. Grund: „Kein Bedarf“. Die Reservierung der Mittel wird aufgehoben.`,
+    ]);
+  });
+
+  it('tells of the waiting list what is known of the money', () => {
+    const told = [waitlisted(), waitlisted({ money: { potAvailableCents: 500_000 } }), waitlisted({ money: {} }), movedUp()];
+    expect(
+      historyOf(told.map(by(CLERK, 'GRANT_CLERK', 'authority')), names).map((e) => e.sentence.replace(/^.*? den Antrag/, '… den Antrag')),
+    ).toEqual([
+      '… den Antrag mit 37.000,00 € auf die Warteliste genommen: „Der Topf reicht nicht.“ Verfügbar: 10.000,00 € im Planungsrahmen, 5.000,00 € im Topf.',
+      '… den Antrag mit 37.000,00 € auf die Warteliste genommen: „Der Topf reicht nicht.“ Verfügbar: 5.000,00 € im Topf.',
+      '… den Antrag mit 37.000,00 € auf die Warteliste genommen: „Der Topf reicht nicht.“',
+      '… den Antrag reicht es (37.000,00 €). Verfügbar: 40.000,00 € im Planungsrahmen, 50.000,00 € im Topf. Entschieden ist damit noch nichts.',
+    ]);
+  });
+
+  it('tells of reminders what they are about, and of files by the names they came with', () => {
+    const started = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat das System';
+    const PDF = { attachmentId: 'att_a', kind: 'pdf' as const, sizeBytes: 1, sha256: 'ab'.repeat(32) };
+    const files = [PDF, { ...PDF, attachmentId: 'att_b', kind: 'xlsx' as const }];
+    const events = [
+      reminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 }),
+      reminded({ on: '2022-08-16', dueOn: '2022-08-15', days: 1, kind: 'answer-missing' }),
+      releaseReminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 }),
+      supplied({ files, late: true }),
+      stated({ files, late: true }),
+    ];
+    const known: Names = { ...names, file: (id) => (id === 'att_a' ? 'Vertrag.pdf' : undefined) };
+    const along = ` Beigefügt: „Vertrag.pdf“ (PDF, SHA-256 ${'ab'.repeat(32)}), eine Datei (XLSX, SHA-256 ${'ab'.repeat(32)}).`;
+    expect(historyOf(events.map(by('system:x', 'SYSTEM', 'state')), known).map((e) => e.sentence)).toEqual([
+      `${started} an die Antwort, die bis zum 15.08.2022 erwartet wird, erinnert: „Kreis 08116: noch 3 Tage.“`,
+      `${started} an die Antwort, die bis zum 15.08.2022 kommen sollte, erinnert: „Kreis 08116: noch 1 Tage.“`,
+      `${started} die Bewilligungsstelle an die vorbereitete Entscheidung erinnert, die bis zum 15.08.2022 freigegeben werden sollte: „Kreis 08116: noch 3 Tage.“`,
+      `${started} auf die Nachforderung geantwortet, nach der Frist am 02.08.2022, 12:00:00 Uhr (UTC+02:00): „Liegt bei.“${along}`,
+      `${started} Stellung genommen, nach der Frist am 10.08.2022, 12:00:00 Uhr (UTC+02:00): „Sie sind neu.“${along}`,
+    ]);
+    expect(historyOf([supplied({ files: [PDF] })].map(by('system:x', 'SYSTEM', 'state')), names)[0]?.sentence).toContain(
+      ' Beigefügt: eine Datei (PDF, ',
+    );
+  });
+
+  it('tells of a prepared decision what it replaces, which blocks it has and where it stands in the ranking', () => {
+    const first = prepared({ replaces: 'dec_old' });
+    const ranking = { place: 3, score: 8_050, isWithin: false };
+    const block = { key: 'zweck', version: 2, kind: 'reason', language: 'de', title: 'Zweck', text: 'x' } as const;
+    const told = (data: object) =>
+      historyOf(
+        [{ ...first, data: { ...first.data, ...data } } as ApplicationEvent].map(by(CLERK, 'GRANT_CLERK', 'authority')),
+        names,
+      )[0]?.sentence.replace(/^.*? eine Entscheidung/, '… eine Entscheidung');
+    expect([
+      told({}),
+      told({ ranking, blocks: [block, { ...block, title: 'Dank', version: 1 }] }),
+      told({ ranking: { ...ranking, isWithin: true, deviation: 'Der Kreis hat noch keine' } }),
+    ]).toEqual([
+      '… eine Entscheidung vorbereitet: Bewilligung, 37.000,00 € von beantragten 37.000,00 €. Begründung: „Alles erfüllt“. Sie ersetzt die vorige Vorbereitung. Freigeben muss eine andere Person. Grundlage ist das Regelwerk /1.',
+      '… eine Entscheidung vorbereitet: Bewilligung, 37.000,00 € von beantragten 37.000,00 €. Begründung: „Alles erfüllt“. In der Rangfolge steht der Antrag mit 80,50 Punkten auf Platz 3, zu dem das Geld nicht reicht. Sie ersetzt die vorige Vorbereitung. Textbausteine: „Zweck“ (Fassung 2), „Dank“ (Fassung 1). Freigeben muss eine andere Person. Grundlage ist das Regelwerk /1.',
+      '… eine Entscheidung vorbereitet: Bewilligung, 37.000,00 € von beantragten 37.000,00 €. Begründung: „Alles erfüllt“. In der Rangfolge steht der Antrag mit 80,50 Punkten auf Platz 3, bis zu dem das Geld reicht. Von der Rangfolge wird abgewichen: „Der Kreis hat noch keine“. Sie ersetzt die vorige Vorbereitung. Freigeben muss eine andere Person. Grundlage ist das Regelwerk /1.',
+    ]);
+  });
+
+  it('tells a late submission on a shifted deadline, and the applicant by the name that it applied with', () => {
+    const late = submitted({
+      late: true,
+      deadline: '2022-07-16',
+      lastDay: '2022-07-18',
+      recipient: '08136088',
+      applicant: { kinds: ['municipality'], name: 'Stadt Aalen' },
+    });
+    const [entry, checkedBy] = historyOf([late, ...checked([late]).slice(1)].map(by('per_unknown', 'SIGNATORY', '08136088')), names);
+    expect(entry?.sentence).toBe(
+      `Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat eine Person (Zeichnungsbefugnis, Stadt Aalen) den Antrag ${late.data.fileNumber} eingereicht: eine Stelle mit zusammen 0,50 VZÄ und eine Maßnahme, beantragt sind 37.000,00 €. ` +
+        'Er ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) und damit verspätet ein (Frist: 16.07.2022, kein Werktag; sie endete am 18.07.2022, 24:00 Uhr). Grundlage ist das Regelwerk SU22/1.',
+    );
+    expect([entry?.actor.organisation, checkedBy?.actor.organisation]).toEqual(['Stadt Aalen', 'Stadt Aalen']);
+    const [other] = historyOf([late].map(by('per_unknown', 'SIGNATORY', '08116')), names);
+    expect(other?.actor.organisation).toBe('Landkreis Esslingen');
+  });
+
+  it('says of a reservation that was refused because its year is over no figures', () => {
+    const closedYear = ReservationDeclined({ ...declined().data, closedYear: 2021 });
+    expect(historyOf([closedYear].map(by('system:x', 'SYSTEM', 'state')), names)[0]?.sentence).toBe(
+      'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat die Mittelverwaltung die Reservierung von 37.000,00 € abgelehnt: das Haushaltsjahr 2021 ist vorbei, aus seinen Mitteln lässt sich nichts mehr binden.',
+    );
+  });
+
+  it('names everybody who acts, and who prepared what was released', () => {
+    const released = given(applicationDecider, [...checked(), prepared(), reserved()])
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .events();
+    const told = [submitted(), ...released].map(by(OTHER_CLERK, 'GRANT_REVIEWER', 'authority'));
+    expect(peopleInHistory(told)).toEqual([OTHER_CLERK, OTHER_CLERK, CLERK, OTHER_CLERK]);
+    const nobody: Names = { ...names, person: () => undefined };
+    expect(historyOf(told, nobody).find((e) => e.eventType === 'decision.released')?.sentence).toContain(
+      ' freigegeben (Bewilligung); vorbereitet hatte sie eine andere Person.',
+    );
   });
 
   it('lets no reason imitate a sentence of its own', () => {

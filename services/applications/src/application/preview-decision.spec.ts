@@ -1,5 +1,6 @@
 import { fold } from '@paktwerk/kernel';
 import { CLERK, TODAY, aPost, aMeasure, checked, someRules, submitted } from './application.fixture';
+import { aCourse, rulesOf, someUnits } from '../funding/funding.fixture';
 import type { Line } from './lines';
 import { previewOf } from './preview-decision';
 import type { PreviewDecision } from './preview-decision';
@@ -82,5 +83,38 @@ describe('a decision while it is being written', () => {
     expect(preview({ lines: ALL.slice(2) }, FIVE, strict).needs).toEqual({ hearing: { source: 'spec' } });
     expect(preview({ outcome: 'rejected', lines: [] }, FIVE, strict).needs).toBeUndefined();
     expect(preview({ outcome: 'rejected', lines: [] }, FIVE, strict).outcome).toBe('rejected');
+  });
+  it('of everything takes every line as it was requested, unless lines are named', () => {
+    const { amountCents, lines, outcome } = preview({ outcome: 'granted' });
+    expect([amountCents, outcome, lines.map((l) => l.amountCents)]).toEqual([30_000_000, 'granted', FIVE.map(() => 6_000_000)]);
+    const none = preview({ outcome: 'partially-granted' });
+    expect([none.amountCents, none.outcome, none.refusal?.code]).toEqual([0, 'rejected', 'outcome-does-not-fit']);
+    const named = preview({ outcome: 'granted', lines: ALL.slice(0, 1) });
+    expect([named.amountCents, named.outcome]).toEqual([6_000_000, 'partially-granted']);
+  });
+  it('of a line that is given nothing shows no calculation', () => {
+    expect(preview({ lines: [{ lineId: 'line-1', amountCents: 0 }] }).lines[0]).toEqual({
+      lineId: 'line-1',
+      requestedCents: 6_000_000,
+      amountCents: 0,
+    });
+  });
+  it('offers nothing where nothing is left, and nothing where exactly as much is left', () => {
+    const lines = [aMeasure()];
+    const fits = (availableCents: number) => preview({ outcome: 'granted', availableCents }, lines).lines.map((l) => l.fits);
+    expect([fits(500_000), fits(499_999), fits(1), fits(0), fits(-1)]).toEqual([
+      [undefined],
+      [{ amountCents: 499_999 }],
+      [{ amountCents: 1 }],
+      [undefined],
+      [undefined],
+    ]);
+  });
+  it('offers of a course the most whole units', () => {
+    const funding = rulesOf(someUnits());
+    const courses = [aCourse({ units: 10, amountCents: 90_000 })];
+    expect(preview({ outcome: 'granted', availableCents: 89_999 }, courses, funding as never).lines.map((l) => l.fits)).toEqual([
+      { units: 9, amountCents: 81_000 },
+    ]);
   });
 });

@@ -42,4 +42,27 @@ describe('the receipt of a submission', () => {
       'Rechtzeitig;nein',
     ]);
   });
+  it('has everything in its spreadsheet that it says, of a party its key, of a rehearsal that it is one', () => {
+    const receipt = { ...receiptOf(submission(false), named), recipient: '08136088', fileNumber: 'PROBE-1' };
+    const { name, rows } = receiptSheet(receipt);
+    expect(name).toBe('eingang-PROBE-1');
+    expect([...rows].map((cells) => cells.map((cell) => cell.value?.value ?? cell.text))).toEqual([
+      ['PROBE', 'Erprobung: Von diesem Antrag gilt nichts.'],
+      ['Antragsteller', 'Landkreis Esslingen'],
+      ['Schlüssel', '08136088'],
+      ['Im Gebiet von', 'Landkreis Esslingen'],
+      ['Eingegangen', '12.07.2022, 10:15:00 Uhr (UTC+02:00)'],
+      ['Eingegangen (UTC)', '2022-07-12T08:15:00.000Z'],
+      ['Fristende', '22.07.2022, 24:00 Uhr'],
+      ['Rechtzeitig', 'ja'],
+      ['Positionen', 2],
+      ['Beantragt (EUR)', 3_700_000],
+      ['Antrag', receipt.applicationId],
+      ['Ereignis', 'event-0'],
+      ['Position im Protokoll', 'applications:1:40'],
+      ['Fortlaufende Nummer in der Akte', 1],
+      ['Prüfsumme (SHA-256)', 'ab'.repeat(32)],
+    ]);
+    expect([...receiptSheet({ ...receipt, fileNumber: 'SU22-PROBE-' }).rows][0]?.[0]?.text).toBe('Antragsteller');
+  });
 });

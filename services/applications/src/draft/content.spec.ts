@@ -1,5 +1,5 @@
 import { aPost } from '../application/application.fixture';
-import { FIELD, changesBetween, documentOf, mergeChanges, partsOf, touches, valueAt } from './content';
+import { FIELD, changesBetween, documentOf, inputOf, mergeChanges, parseContent, partsOf, touches, valueAt } from './content';
 import type { DraftContent, FieldChange } from './content';
 
 const content = (of: Partial<DraftContent> = {}): DraftContent => ({
@@ -112,4 +112,28 @@ describe('fields of a draft', () => {
       true,
       false,
     ]));
+});
+
+describe('what somebody wrote', () => {
+  const written = {
+    lines: [{ lineId: 'a', kind: 'post' as const, share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 1 }],
+    contact: { unit: 'Sozialamt' },
+    bank: { iban: 'DE02 1203 0000 0000 2020 51' },
+    partners: [{ partnerId: 'p', name: 'Caritas' }],
+  };
+  const parsed = { ...written, lines: [{ ...written.lines[0], share: 50 }], bank: { iban: 'DE02120300000000202051' } };
+
+  it('is stored with shares in hundredths and an account without spaces, and comes back as it was', () => {
+    expect(parseContent(written)).toEqual(parsed);
+    expect(inputOf(parsed as DraftContent)).toEqual({ ...written, bank: parsed.bank });
+    const { bank: _bank, ...without } = written;
+    const { bank: _parsed, ...stored } = parsed;
+    expect(parseContent(without)).toEqual(stored);
+    expect(parseContent({ lines: [] })).toEqual({ lines: [] });
+  });
+  it.each<readonly [string, object, string]>([
+    ['a line', { lines: [...written.lines, ...written.lines] }, 'line-twice'],
+    ['a partner', { partners: [...written.partners, ...written.partners] }, 'partner-twice'],
+    ['the account', { bank: { iban: 'DE' } }, 'iban-length-wrong'],
+  ])('is refused for %s', (_, change, code) => expect(parseContent({ ...written, ...change })).toMatchObject({ kind: 'refused', code }));
 });

@@ -230,4 +230,70 @@ describe('pass on a part of a grant', () => {
         receivers: ['Werk e. V.'],
       });
   });
+  it('is refused of a post by share and amount, and of a measure by both or by nothing', () => {
+    const both = { share: 50, amountCents: 100 };
+    nothingYet()
+      .when(agree({ lines: [{ lineId: 'post', ...both }] }))
+      .refused('forwarded-by-share', { field: '/lines/0', lineId: 'post', position: 1, grantedShare: 100 });
+    for (const wrong of [both, {}])
+      nothingYet()
+        .when(agree({ lines: [{ lineId: 'measure', ...wrong }] }))
+        .refused('forwarded-by-amount', { field: '/lines/0', lineId: 'measure', position: 2, grantedCents: 500_000 });
+  });
+  it('begins on the first day that there is a receiver, and on the first funded one', () => {
+    const receiver = party({ validFrom: '2025-01-01' });
+    const wish = { receiver, from: '2025-01-01' };
+    nothingYet().when(agree(wish)).then(agreed(wish));
+    const today = { contract: { signedOn: '2025-02-21', auditRight: true } };
+    nothingYet().when(agree(today)).then(agreed(today));
+  });
+  it('of one line leaves another alone, and says of each receiver once who has the share', () => {
+    const grant = {
+      ...GRANT,
+      lines: [...GRANT.lines, { lineId: 'other', position: 3, kind: 'post' as const, amountCents: 1, share: 100 }],
+    };
+    const whole = [{ lineId: 'post', share: 100 }];
+    const all = given(forwardingsDecider, [agreed({ grant, lines: whole })]);
+    all
+      .when(of([{ lineId: 'other', share: 100 }], { grant }))
+      .then(agreed({ forwardingId: second, grant, lines: [{ lineId: 'other', share: 100 }] }));
+    const third = derivedId('fwd', 'third');
+    const quarter = [{ lineId: 'post', share: 25 }];
+    given(forwardingsDecider, [agreed({ lines: quarter }), agreed({ forwardingId: second, lines: quarter })])
+      .when(agree({ forwardingId: third, lines: [{ lineId: 'post', share: 51 }] }))
+      .refused('share-forwarded-already', {
+        field: '/lines/0',
+        lineId: 'post',
+        position: 1,
+        share: 51,
+        grantedShare: 100,
+        freeShare: 50,
+        from: '2025-03-01',
+        to: '2025-12-31',
+        receivers: ['Werk e. V.'],
+      });
+  });
+  it('of all the money leaves none', () => {
+    const lines = [{ lineId: 'measure', amountCents: 500_000 }];
+    const most = { forwardingId: second, lines: [{ lineId: 'measure', amountCents: 1 }] };
+    given(forwardingsDecider, [agreed({ lines: [{ lineId: 'measure', amountCents: 499_999 }] })])
+      .when(agree(most))
+      .then(agreed(most));
+    given(forwardingsDecider, [agreed({ lines })])
+      .when(agree(most))
+      .refused('amount-forwarded-already', {
+        field: '/lines/0',
+        lineId: 'measure',
+        position: 2,
+        amountCents: 1,
+        grantedCents: 500_000,
+        freeCents: 0,
+        receivers: ['Werk e. V.'],
+      });
+  });
+  it('of a post whose months nobody counted lasts as long as the grant', () => {
+    const lines = GRANT.lines.map(({ months: _months, ...line }) => line);
+    const wish = { grant: { ...GRANT, to: '2027-12-31', lines }, from: '2025-01-01', to: '2027-12-31' };
+    nothingYet().when(agree(wish)).then(agreed(wish));
+  });
 });

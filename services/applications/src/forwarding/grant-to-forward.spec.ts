@@ -1,11 +1,11 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { OTHER_CLERK, DECISION, TODAY, checked, prepared, reserved } from '../application/application.fixture';
+import { OTHER_CLERK, DECISION, TODAY, checked, prepared, reserved, submitted } from '../application/application.fixture';
 import { decideRelease } from '../application/release-decision';
 import { applicationDecider } from '../application/state';
 import { ActionEnded, ActionFiled, NoticeDelivered, NoticeReleased } from '../grant/events';
 import { NOTICE, delivered, deliveredOn, ended, filed, released } from '../grant/grant.fixture';
-import { grantDecider } from '../grant/state';
+import { grantDecider, grantIdOf } from '../grant/state';
 import type { ActionOutcome, GrantEvent } from '../grant/events';
 import { MEASURE_TERMS, NOTHING, POST_TERMS } from '../grant/taken-back.fixture';
 import { revocation } from '../notice-hearing/notice-hearing.fixture';
@@ -68,5 +68,39 @@ describe('a grant of which a part is to be passed on', () => {
     const action = ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z').data, ...of });
     const file = [...delivered(), ...revoked, action, ActionEnded({ ...ended('2025-09-01', 'annulled').data, ...of })];
     expect([linesOf(...file), annulledBy(...file)]).toEqual([whole, undefined]);
+  });
+
+  it('is what was granted of each line, a post with its share and its months', () => {
+    const { applicationId, callId, programmeId, district, fileNumber } = submitted().data;
+    expect(grantToForward(granted, { kind: 'none' })).toEqual({
+      keys: { applicationId, grantId: grantIdOf(DECISION), callId, programmeId, district },
+      fileNumber,
+      programmeCode: 'SU22',
+      from: '2022-07-01',
+      to: '2023-06-30',
+      lines: [
+        { lineId: 'line-1', position: 1, kind: 'post', amountCents: 3_200_000, share: 50, months: 12 },
+        { lineId: 'line-2', position: 2, kind: 'measure', amountCents: 500_000 },
+      ],
+    });
+  });
+  it('names the party that was granted, where it is none of the districts', () => {
+    if (granted.kind !== 'granted') throw new Error(granted.kind);
+    const app = { ...granted.app, recipient: '08136088', applicant: { kinds: ['municipality' as const], name: 'Stadt Aalen' } };
+    expect(grantToForward({ ...granted, app }, { kind: 'none' })).toMatchObject({
+      keys: { recipient: '08136088' },
+      recipientName: 'Stadt Aalen',
+    });
+  });
+  it('is none before it is granted, and none of a rehearsal', () => {
+    const { applicationId, fileNumber } = submitted().data;
+    const refused = (code: string, data: object = {}) => ({ kind: 'refused', code, data });
+    expect(grantToForward({ kind: 'none' }, { kind: 'none' })).toEqual(refused('application-unknown'));
+    expect(grantToForward(fold(applicationDecider, ready), { kind: 'none' })).toEqual(
+      refused('not-granted', { applicationId, fileNumber }),
+    );
+    if (granted.kind !== 'granted') throw new Error(granted.kind);
+    const rehearsed = { ...granted, app: { ...granted.app, rehearsal: true as const } };
+    expect(grantToForward(rehearsed, { kind: 'none' })).toEqual(refused('not-granted', { applicationId, fileNumber }));
   });
 });

@@ -1,4 +1,4 @@
-import { inOrder, leftFor, standings } from './in-order';
+import { inOrder, leftFor, outlookOn, standings } from './in-order';
 import type { Listed } from './in-order';
 import { listed } from './waiting-list.fixture';
 
@@ -53,4 +53,21 @@ describe('who the money of a call reaches', () => {
     expect(leftFor(first, money(-5, { '08116': -1 }))).toEqual({ frameAvailableCents: 0, potAvailableCents: 0 });
     expect(leftFor(first, money(5, {}))).toEqual({ frameAvailableCents: 0, potAvailableCents: 5 });
   });
+});
+
+describe('how one would stand', () => {
+  const first = listed('first', { receivedAt: at(1) });
+  const { wantedCents: _wanted, stage: _stage, ...self } = listed('self', { receivedAt: at(2) });
+
+  it('is behind those who came before, for the amount that is asked for', () => {
+    const outlook = outlookOn([first], self, money(150));
+    expect(outlook(50)).toEqual({ standing: 'money-is-there', others: 1, frameAvailableCents: 1000, potAvailableCents: 150 });
+    expect(outlook(51)).toEqual({ standing: 'pot-short', others: 1, frameAvailableCents: 1000, potAvailableCents: 150 });
+  });
+  it('counts what was promised to it before as free, and nobody who is settled', () => {
+    const outlook = outlookOn([{ ...first, stage: 'settled' }, listed('self', { stage: 'moved-up', wantedCents: 900 })], self, money(100));
+    expect(outlook(100)).toEqual({ standing: 'money-is-there', others: 0, frameAvailableCents: 1000, potAvailableCents: 100 });
+  });
+  it('is not known where no pot is', () =>
+    expect(outlookOn([first], self, undefined)(1)).toEqual({ standing: 'money-unknown', others: 1 }));
 });
