@@ -4,6 +4,7 @@ import { auditEvents } from './audit/events';
 import type { AuditEvent } from './audit/events';
 import { bulkEvents } from './bulk/events';
 import { callEvents } from './call/events';
+import { changeEvents } from './change-notification/events';
 import { decreeEvents } from './decree/events';
 import { extensionEvents } from './extension/events';
 import { fileNumberEvents } from './file-number/events';
@@ -24,6 +25,7 @@ import { textBlockEvents } from './text-block/events';
 import type { ApplicationEvent } from './application/events';
 import type { BulkEvent } from './bulk/events';
 import type { CallEvent } from './call/events';
+import type { ChangeEvent } from './change-notification/events';
 import type { DecreeEvent } from './decree/events';
 import type { ExtensionEvent } from './extension/events';
 import type { FileNumberEvent } from './file-number/events';
@@ -48,6 +50,7 @@ export const catalogue = new EventCatalogue(
     ...extensionEvents,
     ...fileNumberEvents,
     ...forwardingEvents,
+    ...changeEvents,
     ...grantedPostEvents,
     ...pactEvents,
     ...proofOfUseEvents,
@@ -71,6 +74,7 @@ export type ApplicationsEvent =
   | ExtensionEvent
   | FileNumberEvent
   | ForwardingEvent
+  | ChangeEvent
   | GrantedPostEvent
   | PactEvent
   | ProofOfUseEvent

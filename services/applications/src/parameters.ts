@@ -138,6 +138,13 @@ export const PROOF_SAMPLE_PERCENT: Labelled<number> = {
   source: 'Modellannahme: jeder zehnte Nachweis eines Aufrufs und Jahres wird vertieft geprüft',
 };
 
+/** How a change within a month counts. */
+export const CHANGE_COUNTS_BY: Labelled<'month'> = {
+  value: 'month',
+  mark: 'A',
+  source: 'Modellannahme: der Monat, in dem eine Änderung eintritt, zählt noch wie bisher; die Richtlinie lässt Tag oder Monat zu',
+};
+
 const workDays = (value: number, what: string): Labelled<number> => ({ value, mark: 'A', source: `Modellannahme: Arbeitsziel, ${what}` });
 
 /** Whether a notice may go into the portal only of a party that agreed to it. How it agrees is an assumption: whoever may sign for it does, here. */
@@ -161,6 +168,8 @@ export const WORK_DAYS = {
   'release-notice': workDays(7, 'Freigabe eines weiteren Bescheids 7 Tage nach der Vorbereitung'),
   'decide-after-hearing': workDays(14, 'Vorbereitung des Bescheids 14 Tage nach der Anhörung'),
   'prepare-notice': workDays(7, 'neue Vorbereitung 7 Tage nachdem der Bescheid zurückgegeben ist'),
+  'acknowledge-change': workDays(14, 'Antwort auf eine Änderungsanzeige 14 Tage nach ihrem Eingang'),
+  'send-change': workDays(7, 'Unterschrift unter eine Änderungsanzeige 7 Tage nach dem Entwurf'),
   'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
   'check-proof': workDays(28, 'Prüfung des Nachweises 28 Tage nach dem Eingang'),
   'accept-proof': workDays(7, 'Anerkennung des Nachweises 7 Tage nach der Prüfung'),

@@ -414,6 +414,41 @@ export const problems = {
     de: 'Position {position}: {freeCents} sind noch frei, der Rest ist weitergeleitet an {receivers}.',
     en: 'Line {position}: {freeCents} are free, the rest is passed on to {receivers}.',
   },
+  'change-unknown': { de: 'Diese Änderungsanzeige gibt es nicht.', en: 'There is no such change.' },
+  'change-not-of-line': {
+    de: 'Das lässt sich zu Position {position} nicht anzeigen: sie ist von anderer Art.',
+    en: 'That cannot be told of line {position}: it is of another kind.',
+  },
+  'change-outside-period': {
+    de: 'Der {from} liegt nicht im bewilligten Zeitraum vom {grantFrom} bis zum {grantTo}.',
+    en: '{from} does not lie in the period that is granted, from {grantFrom} to {grantTo}.',
+  },
+  'change-nothing-new': {
+    de: 'Position {position} ist schon so bewilligt. Bitte nennen Sie, was anders wird.',
+    en: 'Line {position} is granted so already. Please say what becomes otherwise.',
+  },
+  'change-sent': {
+    de: 'Die Änderung ist am {sentOn} angezeigt worden und lässt sich nicht mehr umschreiben. Nehmen Sie sie zurück, wenn sie so nicht stimmt.',
+    en: 'The change was sent on {sentOn} and cannot be rewritten. Take it back where it is not right.',
+  },
+  'change-not-sent': { de: 'Die Änderung ist noch nicht angezeigt.', en: 'The change is not sent yet.' },
+  'change-over': {
+    de: 'Die Änderungsanzeige ist seit dem {on} erledigt.',
+    en: 'The change is settled since {on}.',
+  },
+  'change-figures-differ': {
+    de: 'Inzwischen ist anders gerechnet: Angezeigt waren {seenCents}, es sind {differenceCents}. Bitte sehen Sie die Beträge noch einmal an.',
+    en: 'It is calculated otherwise by now: {seenCents} was shown, it is {differenceCents}. Please look at the amounts again.',
+  },
+  'change-queried': {
+    de: 'Am {askedOn} ist nachgefragt worden; eine Antwort wird bis zum {lastDay} erwartet.',
+    en: 'It was asked back on {askedOn}; an answer is expected until {lastDay}.',
+  },
+  'change-not-queried': { de: 'Zu dieser Änderung ist nichts gefragt.', en: 'Nothing is asked of this change.' },
+  'change-terms-moved': {
+    de: 'Position {position} ist seit dem {sentOn} anders bewilligt; die angezeigten Beträge stimmen nicht mehr. Bitte lassen Sie die Änderung neu anzeigen.',
+    en: 'Line {position} is granted otherwise since {sentOn}; the figures are not right any more. Please have the change sent anew.',
+  },
   'forwarding-unknown': { de: 'Diese Weiterleitung gibt es in der Akte nicht.', en: 'The file has no such forwarding.' },
   'forwarding-ended': {
     de: 'Die Weiterleitung ist schon zum {lastDay} beendet.',

@@ -18,6 +18,8 @@ import { Volumes } from './audit/volumes';
 import { BulkWorker } from './bulk/bulk-worker';
 import { CallController } from './call/call.controller';
 import { catalogue } from './catalogue';
+import { ChangeNotificationController } from './change-notification/change-notification.controller';
+import { ChangeNotifications } from './change-notification/change-notifications';
 import { DecreeController } from './decree/decree.controller';
 import { DraftController } from './draft/draft.controller';
 import { DraftStreamController } from './draft-stream/draft-stream.controller';
@@ -67,6 +69,7 @@ import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
 import { Reminders1768400000001 } from './migrations/1768400000001-reminders';
 import { ApplicationSearchAgain1768500000002 } from './migrations/1768500000002-application-search-again';
+import { ChangeNotifications1768900000086 } from './migrations/1768900000086-change-notifications';
 import { Forwardings1768600000072 } from './migrations/1768600000072-forwardings';
 import { GrantedPosts1768600000056 } from './migrations/1768600000056-granted-posts';
 import { FilesWithAnswers1768600000057 } from './migrations/1768600000057-files-with-answers';
@@ -139,6 +142,8 @@ import { GrantedPostList } from './read-models/granted-posts/query';
 import { fundingCalls } from './read-models/funding-calls/projection';
 import { FundingCalls } from './read-models/funding-calls/query';
 import { CallsToApplyFor } from './call/calls-to-apply-for';
+import { changeNotifications } from './read-models/change-notifications/projection';
+import { ChangeList, OpenChanges } from './read-models/change-notifications/query';
 import { noticeList } from './read-models/notice-list/projection';
 import { NoticeList, OpenNotices } from './read-models/notice-list/query';
 import { noticePreparations } from './read-models/notice-preparations/projection';
@@ -210,6 +215,7 @@ export const service = defineService({
     NoticePreparations1768900000081,
     ProofsOfUse1768900000082,
     NoticeHearings1768900000083,
+    ChangeNotifications1768900000086,
   ],
   tables: [
     DraftRow,
@@ -299,6 +305,7 @@ export const service = defineService({
     appointments,
     proofsOfUse,
     noticeHearings,
+    changeNotifications,
   ],
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC, STAFFING_TOPIC],
@@ -335,6 +342,7 @@ export const service = defineService({
     ApplicationController,
     ForwardingController,
     ExtensionController,
+    ChangeNotificationController,
     GrantController,
     NoticeHearingController,
     PreparedNoticeController,
@@ -386,6 +394,9 @@ export const service = defineService({
     OpenExtensionRequests,
     GrantedFiles,
     NoticeReleases,
+    ChangeNotifications,
+    ChangeList,
+    OpenChanges,
     SubmitDraft,
     FundingCalls,
     ApplicationList,
@@ -444,6 +455,7 @@ export const service = defineService({
       new NoticePreparations(db),
       new OpenProofs(db),
       new OpenHearings(db),
+      new OpenChanges(db),
     );
     const letters = new Letters(db, context.settings.get(KekConfig), clock);
     const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);

@@ -235,6 +235,13 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'text-block.proposed':
     case 'text-block.released':
     case 'text-block.returned':
+    case 'change.drafted':
+    case 'change.sent':
+    case 'change.queried':
+    case 'change.answered':
+    case 'change.acknowledged':
+    case 'change.refused':
+    case 'change.withdrawn':
       return []; // inside ministry and granting authority; others learn of the result
     default:
       return assertNever(e);

@@ -19,6 +19,7 @@ import { DAYS } from './plan';
 import { AmendmentsInDemo } from './amendments';
 import { TakingBackInDemo } from './taking-back';
 import { NoticesInDemo } from './notices';
+import { tellOfChanges } from './change-notifications';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
 import { OpenCallsInDemo } from './open-calls';
@@ -102,6 +103,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   await notices.settle();
   await amendments.settle();
   await takingBack.settle();
+  await tellOfChanges(api);
   await progress.finish();
 }
 

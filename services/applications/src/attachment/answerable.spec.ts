@@ -2,11 +2,14 @@ import { fold } from '@paktwerk/kernel';
 import { checked, rejectedByTheCheck, submitted } from '../application/application.fixture';
 import type { ApplicationEvent } from '../application/events';
 import { applicationDecider } from '../application/state';
+import { grantDecider } from '../grant/state';
 import { HEARING, closed, opened, stated } from '../hearing/hearing.fixture';
 import { REQUEST, asked, overdue, supplied, takenBack } from '../information/information.fixture';
+import { proofDecider } from '../proof-of-use/state';
 import { unanswerable } from './answerable';
 
-const why = (history: readonly ApplicationEvent[], answerOf: string) => unanswerable(fold(applicationDecider, history), answerOf);
+const why = (history: readonly ApplicationEvent[], answerOf: string) =>
+  unanswerable({ state: fold(applicationDecider, history), grant: grantDecider.initial, proof: proofDecider.initial }, answerOf);
 const refused = (code: string, data: object) => ({ kind: 'refused', code, data });
 
 describe('a file for an answer', () => {

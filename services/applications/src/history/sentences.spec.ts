@@ -8,6 +8,9 @@ import { callEvents } from '../call/events';
 import type { CallEvent } from '../call/events';
 import { callHistory } from '../call/history';
 import { catalogue } from '../catalogue';
+import { changeEvents } from '../change-notification/events';
+import type { ChangeEvent } from '../change-notification/events';
+import { changeHistory } from '../change-notification/history';
 import { decreeEvents } from '../decree/events';
 import type { DecreeEvent } from '../decree/events';
 import { decreeHistory } from '../decree/history';
@@ -68,6 +71,7 @@ const TELL = new Map<string, Tell>([
       e.data.posts.map((post) => post.lineId),
     ),
   ),
+  ...telling<ChangeEvent>(changeEvents, (e) => changeHistory([e], names, 'lineId' in e.data ? [e.data.lineId] : [])),
   ...telling<CallEvent>(callEvents, (e) => callHistory([e], names)),
   ...telling<ProgrammeEvent>(programmeEvents, (e) => programmeHistory([e], names)),
   ...telling<ProofOfUseEvent>(proofOfUseEvents, (e) => proofOfUseHistory([e], names)),

@@ -5,8 +5,8 @@ import type { Wording } from './wording';
 const WORDING: Wording = {
   subjectDe: '{fileNumber}',
   subjectEn: '{fileNumber}',
-  textDe: '{recipient}, {call}: {dueOn}, {days} Tage',
-  textEn: '{recipient}, {call}: {dueOn}, {days} days',
+  textDe: '{recipient}: {dueOn}, {days} Tage',
+  textEn: '{recipient}: {dueOn}, {days} days',
 };
 const texts = (kind: ReminderKind) => {
   const example = exampleOf(kind, WORDING, 3, '2026-03-02');
@@ -15,7 +15,7 @@ const texts = (kind: ReminderKind) => {
 
 describe('the example of a template', () => {
   it('has a day ahead for what is due, and one behind for what is missing or waits', () => {
-    const shown = (day: string) => ['IM25-2026-00000', `Landkreis Musterstadt, Integrationsmanagement: ${day}, 3 Tage`];
+    const shown = (day: string) => ['IM25-2026-00000', `Landkreis Musterstadt: ${day}, 3 Tage`];
     expect(texts('answer-due')).toEqual(shown('05.03.2026'));
     expect(texts('answer-missing')).toEqual(shown('27.02.2026'));
     expect(texts('decision-waiting')).toEqual(shown('27.02.2026'));

@@ -6,6 +6,8 @@ import { Clock, Database, DirectoryCopy, Districts, bodyOf } from '@paktwerk/pla
 import type { Actor } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { namesOf, whereVisible } from '../applicant/applicant';
+import { dueSince } from '../application/due';
+import { differenceOf } from '../change-notification/state';
 import { requestedCentsOf } from '../application/lines';
 import { deadlineOf } from '../call/deadline-terms';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -15,6 +17,8 @@ import { ByItself } from '../read-models/by-itself/query';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import type { AuthorityTask, DueRow } from '../read-models/due-list/entity';
 import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
+import type { ChangeRow } from '../read-models/change-notifications/entity';
+import { OpenChanges } from '../read-models/change-notifications/query';
 import { OpenExtensionRequests } from '../read-models/extension-requests/query';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import { OpenNotices, dispatchDueOn } from '../read-models/notice-list/query';
@@ -30,8 +34,8 @@ import type { OpenPreparation, PreparationTask } from '../read-models/notice-pre
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
 import { PROOF_TASKS, TASKS } from './views';
-import type { NoticeTask, ProofTask, Task, TaskItem, TaskListView } from './views';
-import { whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
+import type { ChangeTask, NoticeTask, ProofTask, Task, TaskItem, TaskListView } from './views';
+import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -53,6 +57,7 @@ type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 const MISSING: Task = 'information-overdue';
 const DISPATCH = 'dispatch-notice' as const;
 const EXTENSION = 'answer-extension' as const;
+const ACKNOWLEDGE = 'acknowledge-change' as const;
 /** So many that did not arrive are listed; their number and sum say the rest. */
 const MISSING_SHOWN = 50;
 const SHOWN = 200;
@@ -61,15 +66,26 @@ const STRIP_DAYS = 25;
 
 /** What a role does; a person with several roles has the tasks of all. */
 const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
-  GRANT_CLERK: [...AUTHORITY_TASKS, 'decide-after-hearing', ...PREPARATION_TASKS, EXTENSION, DISPATCH, 'check-proof', 'accept-proof'],
+  GRANT_CLERK: [
+    ...AUTHORITY_TASKS,
+    'decide-after-hearing',
+    ...PREPARATION_TASKS,
+    EXTENSION,
+    ACKNOWLEDGE,
+    DISPATCH,
+    'check-proof',
+    'accept-proof',
+  ],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice', 'accept-proof'],
-  APPLICANT: ['supply-information', 'give-statement', 'give-notice-statement', 'retrieve-notice', 'remedy-ends'],
+  APPLICANT: ['supply-information', 'give-statement', 'give-notice-statement', 'retrieve-notice', 'remedy-ends', 'answer-change'],
   SIGNATORY: [
     'supply-information',
     'give-statement',
     'give-notice-statement',
     'retrieve-notice',
     'remedy-ends',
+    'answer-change',
+    'send-change',
     'submit-proof',
     'correct-proof',
     'submit-draft',
@@ -93,6 +109,7 @@ export class TaskList {
     private readonly preparations: NoticePreparations,
     private readonly proofs: OpenProofs,
     private readonly hearings: OpenHearings,
+    private readonly changes: OpenChanges,
   ) {}
 
   async find(actor: Who, query: ListTasks): Promise<Answer> {
@@ -154,7 +171,8 @@ export class TaskList {
       row.task === null || row.dueOn === null ? [] : [this.item(row, row.task, row.dueOn, row.cents, today)],
     );
     const requested = mine.includes(EXTENSION) ? await this.requestedExtensions(query, today) : [];
-    const others = [...requested, ...proofs];
+    const changes = mine.includes(ACKNOWLEDGE) ? await this.toldChanges(query, today) : [];
+    const others = [...requested, ...changes, ...proofs];
     const listed = others.filter((i) => isAside(i) === (query.resubmitted === true));
     const isAsked = ({ task: t, dueOn }: OpenPreparation | OpenHearing): boolean =>
       (task === undefined || task === t) && isOfDay(dueOn, query, today);
@@ -188,10 +206,11 @@ export class TaskList {
   /** A party has few: all of them are read. */
   private async ofParty(actor: Who, tasks: readonly Task[], query: ListTasks, today: IsoDate): Promise<Answer> {
     const visible = whereVisible(actor, undefined);
-    const [awaited, notices, hearings, proofs, drafts, aside] = await Promise.all([
+    const [awaited, notices, hearings, changes, proofs, drafts, aside] = await Promise.all([
       tasks.includes('supply-information') ? this.dueList.awaited(visible) : [],
       tasks.includes('retrieve-notice') ? this.notices.ofRecipient(visible) : [],
       tasks.includes('give-notice-statement') ? this.hearings.ofRecipient(visible) : [],
+      tasks.includes('answer-change') ? this.changes.ofRecipient(visible) : [],
       tasks.includes('submit-proof') ? this.proofs.ofRecipient(visible, today) : [],
       tasks.includes('submit-draft') ? this.drafts(actor, today) : [],
       this.resubmissions.of(actor.personId, today),
@@ -202,6 +221,10 @@ export class TaskList {
         row.answerUntil === null ? [] : [this.item(row, awaitedOf(row), row.answerUntil, row.requestedCents, today)],
       ),
       ...notices.map((row) => this.noticeItem(row, row.status === 'in-portal' ? 'retrieve-notice' : 'remedy-ends', today)),
+      ...changes.flatMap((row) => {
+        const task = row.status === 'draft' ? 'send-change' : 'answer-change';
+        return tasks.includes(task) ? [this.changeItem(row, task, today)] : [];
+      }),
       ...proofs.map((row) => this.proofItem(row, row.stage === 'objected' ? 'correct-proof' : 'submit-proof', today)),
       ...hearings.map((one) => this.heardItem(one, today)),
       ...drafts,
@@ -300,6 +323,22 @@ export class TaskList {
     return this.with(about, task, proofDueOn(row, task), provenCents ?? grantedCents, whyProof(task, row), today);
   }
 
+  /** Few at any time, so all of them are read. */
+  private async toldChanges({ district, programmeId, search }: ListTasks, today: IsoDate): Promise<readonly Item[]> {
+    const rows = await this.changes.sent();
+    return rows
+      .filter((row) => (district ?? row.district) === row.district && (programmeId ?? row.change.programmeId) === row.change.programmeId)
+      .filter((row) => search === undefined || row.change.fileNumber.toLowerCase().includes(search.toLowerCase()))
+      .map((row) => this.changeItem(row, ACKNOWLEDGE, today));
+  }
+
+  private changeItem({ changeId: id, since, change }: ChangeRow, task: ChangeTask, today: IsoDate): Item {
+    const { fileNumber, callId, programmeId, district, recipient = null, recipientName = null, queries } = change;
+    const dueOn = task === 'answer-change' ? (queries.at(-1)?.lastDay ?? since) : dueSince(task, since);
+    const about = { id, fileNumber, callId, programmeId, district, ...namesOf({ district, recipient, recipientName }, this.districts) };
+    return this.with(about, task, dueOn, Math.abs(differenceOf(change)), whyChange(task, since, change), today);
+  }
+
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
     const { applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
     const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
@@ -308,7 +347,7 @@ export class TaskList {
 
   private item(
     row: DueRow,
-    task: Exclude<Task, NoticeTask | PreparationTask | HearingTask | ProofTask | typeof EXTENSION | 'submit-draft'>,
+    task: Exclude<Task, NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | typeof EXTENSION | 'submit-draft'>,
     dueOn: IsoDate,
     cents: number,
     today: IsoDate,

@@ -11,6 +11,9 @@ export type NoticeTask = (typeof NOTICE_TASKS)[number];
 /** What is next with a proof of use: the authority checks and accepts it, its recipient submits or corrects it. */
 export const PROOF_TASKS = ['check-proof', 'accept-proof', 'submit-proof', 'correct-proof'] as const;
 export type ProofTask = (typeof PROOF_TASKS)[number];
+/** What is next with a change that a recipient tells of. */
+export const CHANGE_TASKS = ['acknowledge-change', 'answer-change', 'send-change'] as const;
+export type ChangeTask = (typeof CHANGE_TASKS)[number];
 export const TASKS = [
   ...AUTHORITY_TASKS,
   'answer-extension',
@@ -20,6 +23,7 @@ export const TASKS = [
   ...PREPARATION_TASKS,
   ...NOTICE_TASKS,
   ...PROOF_TASKS,
+  ...CHANGE_TASKS,
   'submit-draft',
 ] as const;
 export type Task = (typeof TASKS)[number];
@@ -27,7 +31,7 @@ export type Task = (typeof TASKS)[number];
 const Text = Type.String();
 
 export const TaskItem = View('TaskItem', {
-  id: Type.String({ description: 'Of the application, the draft or the proof of use' }),
+  id: Type.String({ description: 'Of the application, the draft, the proof of use, or the change that is told' }),
   task: OneOf(TASKS),
   fileNumber: Type.Optional(Type.String({ description: 'A draft has none' })),
   callId: Text,

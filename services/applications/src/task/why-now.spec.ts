@@ -3,8 +3,8 @@ import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { HearingTask } from '../read-models/notice-hearings/query';
 import type { PreparationTask } from '../read-models/notice-preparations/query';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
-import type { NoticeTask, ProofTask, Task } from './views';
-import { whyHeard, whyNotice, whyNow, whyProof, whySign } from './why-now';
+import type { ChangeTask, NoticeTask, ProofTask, Task } from './views';
+import { whyChange, whyHeard, whyNotice, whyNow, whyProof, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -21,7 +21,7 @@ const ROW = {
 describe('why a task stands there now', () => {
   it.each<
     readonly [
-      Exclude<Task, NoticeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+      Exclude<Task, NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
       Partial<DueRow>,
       string,
       string,
@@ -249,6 +249,40 @@ describe('why a task stands there now', () => {
     expect(whySign('2026-03-02', { on: '2026-03-05', note: 'Bitte bis Freitag', overSince: '2026-03-06' })).toEqual({
       de: 'Frist vorbei seit 06.03.2026. Zur Zeichnung vorgelegt am 05.03.2026: „Bitte bis Freitag“.',
       en: 'The deadline ended on 06 Mar 2026. Handed over for the signature on 05 Mar 2026: „Bitte bis Freitag“.',
+    });
+  });
+});
+
+describe('why a change that a recipient tells of waits', () => {
+  const terms = (amountCents: number) => ({ amountCents });
+  const told = (before: number, after: number) => ({ before: terms(before), after: terms(after), queries: [] });
+  const since = '2026-03-02';
+
+  it('is for the authority what it costs or frees', () => {
+    expect([told(100, 350), told(350, 100), told(100, 100)].map((change) => whyChange('acknowledge-change', since, change))).toEqual([
+      {
+        de: 'Der Empfänger hat am 02.03.2026 eine Änderung angezeigt. Es kostet 2,50 € mehr.',
+        en: 'The recipient told of a change on 02 Mar 2026. It costs €2.50 more.',
+      },
+      {
+        de: 'Der Empfänger hat am 02.03.2026 eine Änderung angezeigt. Es werden 2,50 € frei.',
+        en: 'The recipient told of a change on 02 Mar 2026. It frees €2.50.',
+      },
+      {
+        de: 'Der Empfänger hat am 02.03.2026 eine Änderung angezeigt. Geld folgt daraus nicht.',
+        en: 'The recipient told of a change on 02 Mar 2026. No money follows.',
+      },
+    ]);
+  });
+  it('is for the recipient what was asked, or that nobody has signed it', () => {
+    const query = { question: 'Seit wann?', askedOn: since, lastDay: '2026-03-16' };
+    expect(whyChange('answer-change', since, { ...told(0, 0), queries: [query] })).toEqual({
+      de: 'Die Bewilligungsstelle hat am 02.03.2026 nachgefragt: „Seit wann?“',
+      en: 'The authority asked back on 02 Mar 2026: „Seit wann?“',
+    });
+    expect(whyChange('send-change', since, told(0, 0))).toEqual({
+      de: 'Entwurf einer Änderungsanzeige vom 02.03.2026; sie wartet auf die zeichnungsbefugte Person.',
+      en: 'A change was drafted on 02 Mar 2026; it waits for the authorised person.',
     });
   });
 });

@@ -1,6 +1,9 @@
 import { formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import type { ExtensionRequest } from '../extension/state';
+import { differenceSaid } from '../change-notification/history';
+import { differenceOf } from '../change-notification/state';
+import type { Change } from '../change-notification/state';
 import { NOTICE_DE, NOTICE_EN } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
@@ -8,11 +11,11 @@ import type { HearingTask, OpenHearing } from '../read-models/notice-hearings/qu
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { PROOF_DE } from '../proof-of-use/history';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
-import type { NoticeTask, ProofTask, Task } from './views';
+import type { ChangeTask, NoticeTask, ProofTask, Task } from './views';
 
 /** Why a row of the list of tasks stands there now. */
 export const whyNow = (
-  task: Exclude<Task, NoticeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+  task: Exclude<Task, NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
   row: DueRow,
 ): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
@@ -205,6 +208,31 @@ export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn,
       return {
         de: `${notice}: bekannt gegeben am ${dateOr(deliveredOn)}. Bis zu diesem Tag lässt sich klagen; ein Verzicht macht ihn sofort bestandskräftig.`,
         en: `The ${noticeEn} was delivered on ${dateOrEn(deliveredOn)}. Until this day an action can be filed; a waiver makes it final at once.`,
+      };
+  }
+};
+
+/** Why a change that a recipient tells of waits for somebody. */
+export const whyChange = (task: ChangeTask, since: IsoDate, change: Pick<Change, 'before' | 'after' | 'queries'>): Sentence => {
+  switch (task) {
+    case 'acknowledge-change': {
+      const money = differenceSaid(differenceOf(change));
+      return {
+        de: `Der Empfänger hat am ${formatDate(since)} eine Änderung angezeigt. ${money.de}`,
+        en: `The recipient told of a change on ${formatDateEn(since)}. ${money.en}`,
+      };
+    }
+    case 'answer-change': {
+      const question = change.queries.at(-1)?.question ?? '';
+      return {
+        de: `Die Bewilligungsstelle hat am ${formatDate(since)} nachgefragt: ${quotedAtEnd(question)}`,
+        en: `The authority asked back on ${formatDateEn(since)}: ${quotedAtEnd(question)}`,
+      };
+    }
+    case 'send-change':
+      return {
+        de: `Entwurf einer Änderungsanzeige vom ${formatDate(since)}; sie wartet auf die zeichnungsbefugte Person.`,
+        en: `A change was drafted on ${formatDateEn(since)}; it waits for the authorised person.`,
       };
   }
 };

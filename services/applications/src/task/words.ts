@@ -25,6 +25,9 @@ export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, stri
     'accept-proof': 'Nachweis anerkennen',
     'submit-proof': 'Nachweis einreichen',
     'correct-proof': 'Nachweis berichtigen',
+    'acknowledge-change': 'Änderungsanzeige prüfen',
+    'answer-change': 'Zur Änderungsanzeige antworten',
+    'send-change': 'Änderung anzeigen',
     'submit-draft': 'Antrag zeichnen und einreichen',
   },
   en: {
@@ -50,6 +53,9 @@ export const TASK_NAMES: Readonly<Record<'de' | 'en', Readonly<Record<Task, stri
     'accept-proof': 'Accept the proof of use',
     'submit-proof': 'Submit the proof of use',
     'correct-proof': 'Correct the proof of use',
+    'acknowledge-change': 'Look at a change that was told',
+    'answer-change': 'Answer about a change',
+    'send-change': 'Send a change',
     'submit-draft': 'Sign and submit the application',
   },
 };

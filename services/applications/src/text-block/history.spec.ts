@@ -24,10 +24,10 @@ describe('the history of a text block', () => {
     expect(told([...released(), until, returned]).map((e) => e.sentence)).toEqual([
       `${started} den Textbaustein „Allgemeine Nebenbestimmungen“ (anbest-k, Nebenbestimmung) in Fassung 1 vorgeschlagen, gültig ab dem 01.06.2022: ` +
         '„Die ANBest-K gelten für {recipient} im Programm {programme}.“ Fundstelle (Annahme): „Modellannahme“. Freigeben muss eine andere Person.',
-      `${started} Fassung 1 des Textbausteins anbest-k freigegeben; sie gilt ab dem 01.06.2022.`,
+      `${started} Fassung 1 des Textbausteins „Allgemeine Nebenbestimmungen“ freigegeben; sie gilt ab dem 01.06.2022.`,
       `${started} den Textbaustein „Allgemeine Nebenbestimmungen“ (anbest-k, Rechtsbehelf) in Fassung 2 vorgeschlagen, gültig ab dem 01.06.2022 bis zum 31.12.2022: ` +
         '„Die ANBest-K gelten für {recipient} im Programm {programme}.“ Fundstelle (belegt): „§ 58 VwGO“. Freigeben muss eine andere Person.',
-      `${started} Fassung 2 des Textbausteins anbest-k zurückgegeben: „Zu lang.“`,
+      `${started} Fassung 2 des Textbausteins „Allgemeine Nebenbestimmungen“ zurückgegeben: „Zu lang.“`,
     ]);
   });
   it('tells of a greeting and of a reason by their German names', () =>

@@ -11,6 +11,7 @@ import { overviewSearch, prefetchOverview } from './dashboard/view-state';
 import { partiesSearch, partySearch, proposalsSearch } from './directory/search';
 import { PROPOSAL_ROLES } from './directory/types';
 import { extensionsSearch, previewSearch } from './extensions/search';
+import { changesSearch } from './change-notifications/search';
 import { forwardingsSearch } from './forwardings/search';
 import { grantsSearch } from './grants/search';
 import { loadPart } from './lib/load-part';
@@ -318,6 +319,29 @@ const extension = createRoute({
   component: page(() => import('./extensions/extension-page'), 'ExtensionPage'),
 });
 
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/aenderungsanzeigen',
+  staticData: { title: 'changes', roles: APPLICATION_ROLES, search: changesSearch },
+  validateSearch: changesSearch.parse,
+  component: page(() => import('./change-notifications/changes-page'), 'ChangesPage'),
+});
+
+const change = createRoute({
+  getParentRoute: () => root,
+  path: '/aenderungsanzeigen/$changeId',
+  staticData: { title: 'change', roles: APPLICATION_ROLES, search: applicationSearch },
+  validateSearch: applicationSearch.parse,
+  component: page(() => import('./change-notifications/change-page'), 'ChangePage'),
+});
+
+const draftChange = createRoute({
+  getParentRoute: () => root,
+  path: '/antraege/$applicationId/aenderung',
+  staticData: { title: 'draftChange', roles: PARTY_ROLES },
+  component: page(() => import('./change-notifications/draft-change-page'), 'DraftChangePage'),
+});
+
 const personalData = createRoute({
   getParentRoute: () => root,
   path: '/personendaten',
@@ -528,6 +552,9 @@ const routeTree = root.addChildren([
   proofsOfUse,
   proofOfUse,
   proofSample,
+  changes,
+  change,
+  draftChange,
   personalData,
   caseFile,
   personFile,

@@ -35,6 +35,9 @@ const EarlyStart = lazy(() => loadPart(() => import('./early-start')).then((m) =
 const Information = lazy(() => loadPart(() => import('./information')).then((m) => ({ default: m.Information })));
 const Hearings = lazy(() => loadPart(() => import('./hearings')).then((m) => ({ default: m.Hearings })));
 const WaitingPlace = lazy(() => loadPart(() => import('../selection/waiting-place')).then((m) => ({ default: m.WaitingPlace })));
+const ChangesOfFile = lazy(() =>
+  loadPart(() => import('../change-notifications/changes-of-file')).then((m) => ({ default: m.ChangesOfFile })),
+);
 const ForwardingsOfFile = lazy(() => loadPart(() => import('../forwardings/forwardings')).then((m) => ({ default: m.ForwardingsOfFile })));
 const Submitted = lazy(() => loadPart(() => import('./submitted')).then((m) => ({ default: m.Submitted })));
 
@@ -149,6 +152,7 @@ export const ApplicationPage = () => {
             <Checklist application={application} />
             <Submitted application={application} />
             {known === undefined && application.grant && !application.rehearsal && <ForwardingsOfFile application={application} />}
+            {known === undefined && application.grant && !application.rehearsal && <ChangesOfFile application={application} />}
           </Suspense>
           <History applicationId={applicationId} known={known} />
           {known === undefined && (

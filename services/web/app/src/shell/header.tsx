@@ -30,6 +30,7 @@ const NAV = [
   '/weiterleitungen',
   '/verlaengerungen',
   '/stichprobe',
+  '/aenderungsanzeigen',
   '/betrieb',
   '/programme',
   '/personendaten',

@@ -22,6 +22,9 @@ export const TASKS = [
   'accept-proof',
   'submit-proof',
   'correct-proof',
+  'acknowledge-change',
+  'answer-change',
+  'send-change',
   'submit-draft',
 ] as const;
 

@@ -10,6 +10,8 @@ import type { Task } from './types';
 export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantId'>) => {
   if (task === 'submit-draft') return { to: '/entwuerfe/$draftId/unterschrift', params: { draftId: id } } as const;
   if (task.endsWith('-proof')) return { to: '/nachweise/$proofId', params: { proofId: id } } as const;
+  if (task === 'acknowledge-change' || task === 'answer-change' || task === 'send-change')
+    return { to: '/aenderungsanzeigen/$changeId', params: { changeId: id } } as const;
   if (grantId === undefined) return { to: '/antraege/$applicationId', params: { applicationId: id } } as const;
   const params = { grantId };
   if (task === 'give-notice-statement' || task === 'decide-after-hearing')

@@ -2,6 +2,18 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const acknowledgeChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "note": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "type": "object"
+};
+
 export const addNoteBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -383,6 +395,21 @@ export const amendmentPreviewBody: JsonSchema = {
   "required": [
     "lines",
     "causes"
+  ],
+  "type": "object"
+};
+
+export const answerChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "answer": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "answer"
   ],
   "type": "object"
 };
@@ -7472,6 +7499,69 @@ export const dispatchNoticeBody: JsonSchema = {
   "type": "object"
 };
 
+export const draftChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "lineId": {
+      "maxLength": 40,
+      "minLength": 1,
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    },
+    "wish": {
+      "additionalProperties": false,
+      "properties": {
+        "employer": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        },
+        "person": {
+          "const": true,
+          "type": "boolean"
+        },
+        "purpose": {
+          "maxLength": 900,
+          "minLength": 1,
+          "type": "string"
+        },
+        "share": {
+          "maximum": 10000,
+          "minimum": 1,
+          "type": "integer"
+        },
+        "start": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "tier": {
+          "maxLength": 60,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "type": "object"
+    }
+  },
+  "required": [
+    "lineId",
+    "wish",
+    "from",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const drawSampleBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -8467,6 +8557,63 @@ export const presenceBody: JsonSchema = {
   "required": [
     "section",
     "tab"
+  ],
+  "type": "object"
+};
+
+export const previewChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "lineId": {
+      "maxLength": 40,
+      "minLength": 1,
+      "type": "string"
+    },
+    "wish": {
+      "additionalProperties": false,
+      "properties": {
+        "employer": {
+          "maxLength": 200,
+          "minLength": 1,
+          "type": "string"
+        },
+        "person": {
+          "const": true,
+          "type": "boolean"
+        },
+        "purpose": {
+          "maxLength": 900,
+          "minLength": 1,
+          "type": "string"
+        },
+        "share": {
+          "maximum": 10000,
+          "minimum": 1,
+          "type": "integer"
+        },
+        "start": {
+          "format": "date",
+          "pattern": "^(19|20|21)[0-9]{2}-",
+          "type": "string"
+        },
+        "tier": {
+          "maxLength": 60,
+          "minLength": 1,
+          "type": "string"
+        }
+      },
+      "type": "object"
+    }
+  },
+  "required": [
+    "lineId",
+    "wish",
+    "from"
   ],
   "type": "object"
 };
@@ -15233,6 +15380,21 @@ export const publishTemplateBody: JsonSchema = {
   "type": "object"
 };
 
+export const queryChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "question": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "question"
+  ],
+  "type": "object"
+};
+
 export const rebuildBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -15324,6 +15486,21 @@ export const recordReturnBody: JsonSchema = {
   },
   "required": [
     "cameBackOn"
+  ],
+  "type": "object"
+};
+
+export const refuseChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
   ],
   "type": "object"
 };
@@ -15521,6 +15698,18 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "acknowledge-change",
+          "type": "string"
+        },
+        {
+          "const": "answer-change",
+          "type": "string"
+        },
+        {
+          "const": "send-change",
+          "type": "string"
+        },
+        {
           "const": "submit-draft",
           "type": "string"
         }
@@ -15622,6 +15811,19 @@ export const saveFilterBody: JsonSchema = {
     "list",
     "name",
     "filter"
+  ],
+  "type": "object"
+};
+
+export const sendChangeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "differenceCents": {
+      "type": "integer"
+    }
+  },
+  "required": [
+    "differenceCents"
   ],
   "type": "object"
 };
@@ -16146,6 +16348,21 @@ export const waitlistBody: JsonSchema = {
 };
 
 export const withdrawBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const withdrawChangeBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
     "reason": {

@@ -273,6 +273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/applications/{applicationId}/changeable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeNotification_changeable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/applications/{applicationId}/changes": {
         parameters: {
             query?: never;
@@ -282,7 +298,7 @@ export interface paths {
         };
         get: operations["Application_changes"];
         put?: never;
-        post?: never;
+        post: operations["ChangeNotification_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,6 +331,22 @@ export interface paths {
         get: operations["Application_changesXlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/applications/{applicationId}/changes/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1243,6 +1275,198 @@ export interface paths {
         get: operations["WaitingList_xlsx"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeNotification_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeNotification_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_draftAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeNotification_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeNotification_historyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/history.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangeNotification_historyXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_query"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/changes/{changeId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChangeNotification_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3157,6 +3381,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgeChangeBody: {
+            /** @description The recipient reads it */
+            note?: string;
+        };
         AddNoteBody: {
             /** @description The position of the event that it is about */
             about?: string;
@@ -3366,6 +3594,10 @@ export interface components {
                     en: string;
                 };
             };
+        };
+        AnswerChangeBody: {
+            /** @description No person */
+            answer: string;
         };
         AnswerEarlyStartBody: {
             isApproved: boolean;
@@ -5087,6 +5319,565 @@ export interface components {
                 to: unknown;
             }[];
         };
+        ChangeHistoryView: {
+            changeId: string;
+            entries: {
+                actor: {
+                    name?: string;
+                    organisation: string;
+                    role: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                effectiveOn: string;
+                eventType: string;
+                position: string;
+                ruleSet?: string;
+                /** @description In German, the language of the files */
+                sentence: string;
+                /** @description The same in English; what people wrote stands there as they wrote it */
+                sentenceEn: string;
+            }[];
+            fileNumber: string;
+        };
+        ChangeItem: {
+            applicantName: string;
+            applicationId: string;
+            changeId: string;
+            /** @description What it costs more, in cents; below 0: what it frees */
+            differenceCents?: number;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            draftedOn: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description The first day on which it is so
+             */
+            from: string;
+            grantId: string;
+            lineId: string;
+            /** @description It is acknowledged, and a notice of amendment is to grant or take what follows */
+            moneyFollows: boolean;
+            programmeCode: string;
+            programmeId: string;
+            reason: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            sentOn?: string;
+            status: "draft" | "sent" | "queried" | "acknowledged" | "refused" | "withdrawn";
+            wish: {
+                /** @description Whoever employs; an organisation, no person */
+                employer?: string;
+                /**
+                 * @description Another person is employed; who, staffing is told
+                 * @constant
+                 */
+                person?: true;
+                /** @description What the line is for; no person */
+                purpose?: string;
+                /** @description In hundredths */
+                share?: number;
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                start?: string;
+                /** @description Qualification, one of those that the rules know */
+                tier?: string;
+            };
+        };
+        ChangeItemPage: {
+            items: components["schemas"]["ChangeItem"][];
+            nextCursor?: string;
+        };
+        ChangePreviewView: {
+            after: {
+                /** @description Amount in cents */
+                amountCents: number;
+                months?: number;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                tier?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                units?: number;
+            };
+            /** @description How a change within a month counts */
+            basis: {
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+            };
+            before: {
+                /** @description Amount in cents */
+                amountCents: number;
+                months?: number;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                tier?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                units?: number;
+            };
+            /** @description What it costs more, in cents; below 0: what it frees */
+            differenceCents: number;
+            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before")[];
+            steps: {
+                /** @description Amount in cents */
+                cents: number;
+                de: string;
+            }[];
+        };
+        ChangeView: {
+            /** @description What whoever asks may do */
+            actions: ("draft" | "send" | "answer" | "withdraw" | "query" | "acknowledge" | "refuse")[];
+            after?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                months?: number;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                tier?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                units?: number;
+            };
+            amendment?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @constant */
+                kind: "GRANT";
+                lines: ({
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /** @constant */
+                    kind: "post";
+                    lineId: string;
+                    months?: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier: string;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /** @constant */
+                    kind: "measure";
+                    lineId: string;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    /** @constant */
+                    kind: "officer";
+                    lineId: string;
+                    months: number;
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    sizeClass: string;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    kind: "course" | "flat-sum";
+                    lineId: string;
+                    named: string;
+                    units: number;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /** @constant */
+                    kind: "plan-item";
+                    lineId: string;
+                    named: string;
+                })[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to: string;
+            } | {
+                causes: ({
+                    changeId: string;
+                    /** @constant */
+                    kind: "change-notification";
+                } | {
+                    /** @constant */
+                    kind: "rule-set";
+                    ruleSetVersion: number;
+                })[];
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /** @constant */
+                kind: "AMENDMENT";
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    lineId: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "EXTENSION";
+                months: number;
+                posts: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    fundedMonths: number;
+                    lineId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    newEnd: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    oldEnd: string;
+                    postId: string;
+                }[];
+                requestId?: string;
+                ruleSetVersion: number;
+            } | {
+                basis: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /** @constant */
+                kind: "REVOCATION";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                knownOn: string;
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    lineId: string;
+                }[];
+            } | {
+                basis: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /** @constant */
+                kind: "WITHDRAWAL";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                knownOn: string;
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    lineId: string;
+                }[];
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                interestFrom: string;
+                /** @constant */
+                kind: "REIMBURSEMENT";
+            };
+            applicantName: string;
+            applicationId: string;
+            before?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                months?: number;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                tier?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+                units?: number;
+            };
+            changeId: string;
+            closed?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                said?: string;
+            };
+            /** @description What it costs more, in cents; below 0: what it frees */
+            differenceCents?: number;
+            /** @description Official five-digit district key */
+            district: string;
+            districtName: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            draftedOn: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description The first day on which it is so
+             */
+            from: string;
+            grantId: string;
+            lineId: string;
+            /** @description It is acknowledged, and a notice of amendment is to grant or take what follows */
+            moneyFollows: boolean;
+            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before")[];
+            programmeCode: string;
+            programmeId: string;
+            queries: {
+                answer?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                answeredOn?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                askedOn: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                lastDay: string;
+                question: string;
+            }[];
+            reason: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            sentOn?: string;
+            status: "draft" | "sent" | "queried" | "acknowledged" | "refused" | "withdrawn";
+            /** @description Of a draft: how the new amount comes about */
+            steps: {
+                /** @description Amount in cents */
+                cents: number;
+                de: string;
+            }[];
+            version: number;
+            wish: {
+                /** @description Whoever employs; an organisation, no person */
+                employer?: string;
+                /**
+                 * @description Another person is employed; who, staffing is told
+                 * @constant
+                 */
+                person?: true;
+                /** @description What the line is for; no person */
+                purpose?: string;
+                /** @description In hundredths */
+                share?: number;
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                start?: string;
+                /** @description Qualification, one of those that the rules know */
+                tier?: string;
+            };
+        };
+        ChangeableView: {
+            actions: ("draft" | "send" | "answer" | "withdraw" | "query" | "acknowledge" | "refuse")[];
+            applicationId: string;
+            fileNumber: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from: string;
+            /** @description As they are granted now */
+            lines: {
+                /** @description What can be told of it */
+                changeable: ("share" | "tier" | "start" | "employer" | "person" | "purpose")[];
+                kind: string;
+                lineId: string;
+                terms: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    months?: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to?: string;
+                    units?: number;
+                };
+            }[];
+            /** @description Qualifications that the rules have a rate for */
+            tiers: {
+                tier: string;
+                titleDe: string;
+                titleEn: string;
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            to: string;
+        };
         ChangesView: {
             applicationId: string;
             /** @description `known` unless told */
@@ -5610,6 +6401,36 @@ export interface components {
             postedOn?: string;
             /** @description Why it is recorded on a day on which it counts as delivered already */
             reason?: string;
+        };
+        DraftChangeBody: {
+            /**
+             * Format: date
+             * @description The first day on which it is so
+             */
+            from: string;
+            lineId: string;
+            /** @description Why; no person */
+            reason: string;
+            wish: {
+                /** @description Whoever employs; an organisation, no person */
+                employer?: string;
+                /**
+                 * @description Another person is employed; who, staffing is told
+                 * @constant
+                 */
+                person?: true;
+                /** @description What the line is for; no person */
+                purpose?: string;
+                /** @description In hundredths */
+                share?: number;
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                start?: string;
+                /** @description Qualification, one of those that the rules know */
+                tier?: string;
+            };
         };
         DraftChangesView: {
             /** @description The last change first */
@@ -8000,6 +8821,34 @@ export interface components {
                 sections: ("applicant" | "lines" | "partners" | "early-start" | "bank" | "declarations" | "attachments")[];
             }[];
         };
+        PreviewChangeBody: {
+            /**
+             * Format: date
+             * @description The first day on which it is so
+             */
+            from: string;
+            lineId: string;
+            wish: {
+                /** @description Whoever employs; an organisation, no person */
+                employer?: string;
+                /**
+                 * @description Another person is employed; who, staffing is told
+                 * @constant
+                 */
+                person?: true;
+                /** @description What the line is for; no person */
+                purpose?: string;
+                /** @description In hundredths */
+                share?: number;
+                /**
+                 * Format: date
+                 * @description First day of work
+                 */
+                start?: string;
+                /** @description Qualification, one of those that the rules know */
+                tier?: string;
+            };
+        };
         PreviewTemplateBody: {
             days: number;
             wording: {
@@ -9513,6 +10362,10 @@ export interface components {
                 textEn: string;
             };
         };
+        QueryChangeBody: {
+            /** @description The recipient reads it */
+            question: string;
+        };
         RebuildBody: {
             /** @description Why; kept with the rebuild */
             reason: string;
@@ -9616,6 +10469,10 @@ export interface components {
             cameBackOn: string;
             /** @description What the post noted on it */
             note?: string;
+        };
+        RefuseChangeBody: {
+            /** @description The recipient reads it */
+            reason: string;
         };
         RehearsalListItem: {
             callId: string;
@@ -10594,7 +11451,7 @@ export interface components {
         ResubmissionBody: {
             /** @description Of the application, or of the draft */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -10603,7 +11460,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -11541,6 +12398,10 @@ export interface components {
                 tieBy: string[];
             };
         };
+        SendChangeBody: {
+            /** @description What it costs more or frees, as it was shown */
+            differenceCents: number;
+        };
         StartBulkBody: {
             /** @description A release names the decision that was seen */
             items: {
@@ -11691,14 +12552,14 @@ export interface components {
             fileNumber?: string;
             /** @description Of a notice or an extension: the file that it stands in */
             grantId?: string;
-            /** @description Of the application, the draft or the proof of use */
+            /** @description Of the application, the draft, the proof of use, or the change that is told */
             id: string;
             /** @description Of a notice: which one */
             noticeId?: string;
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -11762,7 +12623,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -11973,6 +12834,10 @@ export interface components {
             wantedCents?: number;
         };
         WithdrawBody: {
+            reason: string;
+        };
+        WithdrawChangeBody: {
+            /** @description The authority reads it */
             reason: string;
         };
         WithdrawInformationBody: {
@@ -12578,6 +13443,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    ChangeNotification_changeable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is granted now, line by line, and what can be told to change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeableView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Application_changes: {
         parameters: {
             query: {
@@ -12607,6 +13500,53 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Written down, not sent */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -12671,6 +13611,40 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewChangeBody"];
+            };
+        };
+        responses: {
+            /** @description What a change would cost or free; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -14907,6 +15881,480 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_all: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                applicationId?: string;
+                status?: "draft" | "sent" | "queried" | "acknowledged" | "refused" | "withdrawn";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Newest first; a recipient sees their own, drafts too, the bodies of the state what is sent */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_one: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Taken note of; where money follows, an amendment is to say so */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChangeBody"];
+            };
+        };
+        responses: {
+            /** @description What was asked back is answered */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_draftAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Written anew, as long as it is not sent */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_history: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who said what of the change, in German sentences */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_historyCsv: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same for other programs */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_historyXlsx: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same rows and columns as a spreadsheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_query: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryChangeBody"];
+            };
+        };
+        responses: {
+            /** @description The authority asks back */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Not agreed to; the grant stays as it is */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_send: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Sent to the authority, by who may sign for the recipient */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ChangeNotification_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawChangeBody"];
+            };
+        };
+        responses: {
+            /** @description Taken back by its recipient */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -19366,7 +20814,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

@@ -1,0 +1,119 @@
+import { aMeasure, aPost, someRules } from '../application/application.fixture';
+import { anOfficer, someSizeClasses } from '../funding/funding.fixture';
+import { AFTER, FROM, TERMS, changed } from './change.fixture';
+import { changeable, effectOfChange } from './effect-of-change';
+import type { ChangedLine } from './effect-of-change';
+import type { Wish } from './events';
+
+const effect = (wish: Wish, from = FROM, of: Partial<ChangedLine> = {}) => effectOfChange(changed(of), wish, from);
+const refusal = (code: string, data: object) => ({ kind: 'refused', code, data });
+/** The amount afterwards, and what is noted. */
+const came = (...of: Parameters<typeof effect>) => {
+  const it = effect(...of);
+  return 'code' in it ? it.code : [it.after.amountCents, it.notes];
+};
+
+describe('what a change comes to', () => {
+  // 64,000.00 a year: half a post for three months is 8,000.00, three quarters for nine 36,000.00.
+  it('is what the months before and behind it cost', () =>
+    expect(effect({ share: 75 })).toEqual({
+      before: TERMS,
+      after: AFTER,
+      notes: [],
+      steps: [
+        { de: '3 Monate wie bisher', cents: 800_000 },
+        { de: '9 Monate nach der Änderung', cents: 3_600_000 },
+      ],
+    }));
+  it('frees money as it costs some', () => {
+    expect(came({ share: 25 })).toEqual([2_000_000, []]);
+    expect(came({ tier: 'C_VOCATIONAL' })).toEqual([800_000 + 1_912_500, []]);
+  });
+  it('leaves the month in which it happens as it was', () => {
+    expect(came({ share: 75 }, '2022-09-02')).toEqual([4_400_000, ['month-begun-as-before']]);
+    expect(came({ share: 75 }, '2022-09-01')).toEqual([4_533_333, []]);
+    expect(came({ share: 75 }, '2022-07-01')).toEqual([4_800_000, []]);
+    expect(came({ share: 75 }, '2023-06-30')).toEqual([3_200_000, []]);
+  });
+  it('notes a share below the minimum, which the authority has to agree to', () =>
+    expect(came({ share: 24 })).toEqual([800_000 + 1_152_000, ['below-minimum-share']]));
+  it('pays a higher tier only where the rules do', () => {
+    const line = aPost({ tier: 'C_VOCATIONAL', amountCents: 2_550_000 });
+    const terms = { ...TERMS, tier: 'C_VOCATIONAL', qualification: 'C_VOCATIONAL' as const, amountCents: 2_550_000 };
+    const { funding } = someRules();
+    expect(came({ tier: 'A_SOCIAL_DEGREE' }, FROM, { line, terms })).toEqual([2_550_000, ['higher-tier-not-paid']]);
+    const paysHigherTier = { value: true, mark: 'F' as const, source: 'spec', anchor: 'month' as const, effect: 'none' as const };
+    expect(came({ tier: 'A_SOCIAL_DEGREE' }, FROM, { line, terms, funding: { ...funding, paysHigherTier } })).toEqual([
+      637_500 + 2_400_000,
+      [],
+    ]);
+    expect(effect({ tier: 'A_SOCIAL_DEGREE' }, FROM, { line, terms })).toMatchObject({
+      after: { tier: 'A_SOCIAL_DEGREE', qualification: 'A_SOCIAL_DEGREE' },
+    });
+  });
+  it('counts fewer months where the work begins later', () => {
+    expect(effect({ start: '2022-10-01' }, '2022-07-01')).toMatchObject({ after: { amountCents: 2_400_000, months: 9 } });
+    expect(effect({ start: '2022-10-01', share: 100 }, '2022-10-01')).toMatchObject({
+      after: { amountCents: 4_800_000, months: 9, share: 100 },
+    });
+  });
+  it('is the difference that an amendment makes, where less was granted than the rules allow', () => {
+    const terms = { ...TERMS, amountCents: 2_500_000 };
+    expect(came({ share: 40 }, FROM, { terms })).toEqual([2_020_000, []]);
+    expect(came({ share: 25 }, FROM, { terms })).toEqual([1_300_000, []]);
+    expect(came({ share: 75 }, FROM, { terms })).toEqual([3_700_000, []]);
+    expect(came({ share: 25 }, FROM, { terms: { ...TERMS, amountCents: 1_000_000 } })).toEqual([0, []]);
+  });
+  it('is nothing where another person, employer or purpose is told', () => {
+    for (const wish of [{ person: true as const }, { employer: 'Werk e. V.' }, { purpose: 'Beratung' }])
+      expect(effect(wish)).toMatchObject({ before: TERMS, after: TERMS, notes: [] });
+  });
+  it('is of an officer what the class pays', () => {
+    const terms = { amountCents: 2_000_000, share: 100, months: 12, tier: 'FROM_20000', qualification: 'B_OTHER_DEGREE' as const };
+    const officer = { line: anOfficer(), terms, funding: someSizeClasses(), grant: { from: '2022-01-01', to: '2022-12-31' } };
+    expect(effect({ share: 50 }, '2022-07-01', officer)).toMatchObject({ after: { ...terms, share: 50, amountCents: 1_500_000 } });
+    expect(changeable(anOfficer())).toEqual(['share', 'start', 'person', 'purpose']);
+  });
+  it('can be told of a measure only by what it is for', () => {
+    const measure = { line: aMeasure(), position: 2, terms: { amountCents: 500_000 } };
+    expect(effect({ purpose: 'Dolmetschen' }, FROM, measure)).toEqual({
+      before: { amountCents: 500_000 },
+      after: { amountCents: 500_000 },
+      notes: [],
+      steps: [],
+    });
+    expect(effect({ share: 50 }, FROM, measure)).toEqual(
+      refusal('change-not-of-line', { field: '/wish/share', what: 'share', lineId: 'line-2', position: 2, kind: 'measure' }),
+    );
+    expect([changeable(aMeasure()), changeable(aPost())]).toEqual([
+      ['purpose'],
+      ['share', 'tier', 'start', 'employer', 'person', 'purpose'],
+    ]);
+  });
+  it.each<readonly [string, Wish, string, string, object]>([
+    ['before the period', { share: 75 }, '2022-06-30', 'change-outside-period', { field: '/from', from: '2022-06-30' }],
+    ['behind the period', { share: 75 }, '2023-07-01', 'change-outside-period', { field: '/from', from: '2023-07-01' }],
+    ['with a start outside of it', { start: '2023-07-01' }, FROM, 'change-outside-period', { field: '/wish/start', from: '2023-07-01' }],
+  ])('is refused %s', (_, wish, from, code, data) =>
+    expect(effect(wish, from)).toEqual(refusal(code, { ...data, grantFrom: '2022-07-01', grantTo: '2023-06-30' })),
+  );
+  it('is refused of more than a post, of a tier that nobody knows, and where nothing is new', () => {
+    const line = { lineId: 'line-1', position: 1 };
+    expect(effect({ share: 101 })).toEqual(refusal('share-above-full-time', { field: '/wish/share', ...line, share: 101 }));
+    expect(effect({ tier: 'X' })).toEqual(
+      refusal('tier-unknown', {
+        field: '/wish/tier',
+        ...line,
+        tier: 'X',
+        allowed: ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'],
+      }),
+    );
+    const same = { share: 50, tier: 'A_SOCIAL_DEGREE' };
+    expect(effect(same)).toEqual(refusal('change-nothing-new', { field: '/wish', ...line }));
+    const begun = aPost({ from: '2022-08-01', employer: 'Werk e. V.' });
+    expect(effect({ start: '2022-08-01', employer: 'Werk e. V.' }, FROM, { line: begun })).toEqual(
+      refusal('change-nothing-new', { field: '/wish', ...line }),
+    );
+    expect(came({ ...same, person: true })).toEqual([3_200_000, []]);
+  });
+});
