@@ -200,7 +200,7 @@ describe('what the file of an application says', () => {
       '/applicant | Antragsteller: „Stadt Aalen“',
       '/contact | Ansprechstelle: „Sozialamt“',
       '/partners/p1 | Partner 1: „Caritas“',
-      '/bank | Bankverbindung: DE02120300000000202051, BYLADEM1001',
+      '/bank | Bankverbindung: DE02 … 2051, BYLADEM1001',
       '/declarations | Erklärungen: „Alles ist wahr.“, „Nichts fehlt.“',
       `/attachments/${PDF.attachmentId} | Anlage 1: PDF, SHA-256 ${'ab'.repeat(32)}`,
       '/deadlineEffect | Art der Frist: heilbar',
@@ -208,6 +208,6 @@ describe('what the file of an application says', () => {
       '/rehearsal | Erprobung: ja',
     ]);
     const withoutBic = { ...event, data: { ...data, bank: { iban: 'DE02120300000000202051' } } } as unknown as ApplicationEvent;
-    expect(said('/bank', withoutBic)).toEqual(['/bank | Bankverbindung: DE02120300000000202051']);
+    expect(said('/bank', withoutBic)).toEqual(['/bank | Bankverbindung: DE02 … 2051']);
   });
 });

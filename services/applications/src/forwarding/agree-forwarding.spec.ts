@@ -250,7 +250,7 @@ describe('pass on a part of a grant', () => {
   it('of one line leaves another alone, and says of each receiver once who has the share', () => {
     const grant = {
       ...GRANT,
-      lines: [...GRANT.lines, { lineId: 'other', position: 3, kind: 'post' as const, amountCents: 1, share: 100 }],
+      lines: [...GRANT.lines, { lineId: 'other', position: 3, kind: 'post' as const, amountCents: 6_000_000, share: 100 }],
     };
     const whole = [{ lineId: 'post', share: 100 }];
     const all = given(forwardingsDecider, [agreed({ grant, lines: whole })]);

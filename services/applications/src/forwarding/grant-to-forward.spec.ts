@@ -72,7 +72,7 @@ describe('a grant of which a part is to be passed on', () => {
 
   it('is what was granted of each line, a post with its share and its months', () => {
     const { applicationId, callId, programmeId, district, fileNumber } = submitted().data;
-    expect(grantToForward(granted, { kind: 'none' })).toEqual({
+    expect(grantToForward(granted, fold(grantDecider, delivered()))).toEqual({
       keys: { applicationId, grantId: grantIdOf(DECISION), callId, programmeId, district },
       fileNumber,
       programmeCode: 'SU22',
