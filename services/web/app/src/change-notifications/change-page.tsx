@@ -1,20 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
+import { Suspense, lazy } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { Timeline } from '../applications/timeline';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
 import { changeTexts } from '../texts/change-notifications';
+import { Skeleton } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
 import { DownloadMenu } from '../ui/table/export-menu';
-import { ChangeActs } from './change-acts';
 import { Effect } from './effect';
 import type { Change } from './types';
 import { useWishWords } from './words';
+
+// Most people who open a change only read it.
+const ChangeActs = lazy(() => loadPart(() => import('./change-acts')).then((m) => ({ default: m.ChangeActs })));
 
 const route = getRouteApi('/aenderungsanzeigen/$changeId');
 
@@ -106,7 +111,9 @@ export const ChangePage = () => {
       actions={(change, etag) =>
         change.actions.length > 0 && (
           <Section id="aktionen" title={t.acts.title}>
-            <ChangeActs key={change.version} change={change} etag={etag} />
+            <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+              <ChangeActs key={change.version} change={change} etag={etag} />
+            </Suspense>
           </Section>
         )
       }
