@@ -29,6 +29,7 @@ export const lineLeft = (one: GrantedLine, from: IsoDate, { terms, requested, fa
   const wish = isBare(one) ? untilDay(lineId, before, start, from) : one;
   if ('code' in wish) return wish;
   if (wish.amountCents === 0) return { lineId, before, after: { amountCents: 0 } };
+  if (terms.inParts.has(lineId)) return refuse('line-in-parts', { lineId });
   const left = grantedOf(wish, asGranted(line, before), family);
   return 'code' in left
     ? left

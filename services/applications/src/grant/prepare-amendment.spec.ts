@@ -1,4 +1,4 @@
-import { fold } from '@paktwerk/kernel';
+import { derivedId, fold } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { CLERK, aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
@@ -87,6 +87,24 @@ describe('an amendment', () => {
     const lines = [{ lineId: 'line-1', share: 100 }];
     expect(changesOf({ lines }, aFile(), [...delivered(), amendmentReleased()])).toEqual([
       { lineId: 'line-1', before: FULLER.after, after: { ...FULLER.after, share: 100, amountCents: 6_400_000 } },
+    ]);
+  });
+  it('is refused of a line in parts, instead of reckoned as if one share held for all its months', () => {
+    const fromJanuary = {
+      ...AMENDMENT,
+      lines: [{ ...FULLER, from: '2023-01-01', after: { ...FULLER.after, share: 100, amountCents: 4_800_000 } }],
+    };
+    const released = amendmentReleased();
+    const inParts = [
+      ...delivered(),
+      { ...released, data: { ...released.data, noticeId: derivedId('ntc', 'another'), content: fromJanuary } },
+    ];
+    given(grantDecider, inParts)
+      .when(prepare({ lines: [{ lineId: 'line-1', share: 75, from: '2022-10-01' }] }))
+      .refused('line-in-parts', { lineId: 'line-1', position: 1 });
+    expect(changesOf({ lines: [{ lineId: 'line-1', share: 75 }] }, aFile(), inParts)).toBe('line-in-parts');
+    expect(changesOf({ lines: [{ lineId: 'line-2', amountCents: 600_000 }] }, aFile(), inParts)).toEqual([
+      { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 600_000 } },
     ]);
   });
   it('counts from a day on only the months from then on', () => {

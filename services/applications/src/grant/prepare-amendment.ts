@@ -57,6 +57,7 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
     const [line, before] = [app.lines.find((l) => l.lineId === lineId), terms.lines.get(lineId)];
     if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
     if (lines.some((l) => l.change.lineId === lineId)) return atPosition(refuse('line-twice', { lineId }), app.lines);
+    if (terms.inParts.has(lineId)) return atPosition(refuse('line-in-parts', { lineId }), app.lines);
     if (ruleCause !== undefined && !covers(ruleSet, from))
       return atPosition(
         refuse('amendment-rules-do-not-cover', { lineId, from, ruleSetVersion: ruleSet.version, validFrom: ruleSet.validFrom }),

@@ -100,6 +100,15 @@ describe('revoke a grant', () => {
         standing({ 'line-1': { ...POST_TERMS, to: '2023-09-30' } }),
       ),
     ).toMatchObject({ lines: [{ after: { months: 11, amountCents: 2_933_333, to: '2023-09-29' } }] }));
+  it('takes a line in parts as a whole from its first day on, and no part of it', () => {
+    const inParts = { ...standing(), terms: { ...standing().terms, inParts: new Set(['line-1']) } };
+    const lines = [{ lineId: 'line-1' }];
+    expect(revoke({ lines }, inParts)).toEqual(refuse('line-in-parts', { field: '/lines/0', lineId: 'line-1', position: 1 }));
+    expect(revoke({ lines: [{ lineId: 'line-1', share: 30 }] }, inParts)).toEqual(
+      refuse('line-in-parts', { field: '/lines/0', lineId: 'line-1', position: 1 }),
+    );
+    expect(revoke({ lines, from: '2022-07-01' }, inParts)).toEqual(revoked([post(NOTHING)], '2022-07-01'));
+  });
   it('has its own reasons', () =>
     expect(revoke({ basis: 'unlawful' })).toEqual(
       refuse('basis-of-another-kind', { field: '/basis', basis: 'unlawful', kind: 'REVOCATION' }),

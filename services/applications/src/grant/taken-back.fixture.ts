@@ -22,6 +22,7 @@ export const standing = (
     to: '2023-06-30',
     amountCents: Object.values(lines).reduce((sum, { amountCents }) => sum + amountCents, 0),
     lines: new Map(Object.entries(lines)),
+    inParts: new Set(),
   },
   requested: [aPost(), aMeasure()],
   family: familyOf(someRules().funding),

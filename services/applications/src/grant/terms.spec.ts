@@ -1,5 +1,17 @@
-import { fold } from '@paktwerk/kernel';
-import { FULLER, ISSUED, OF_AMENDMENT, amendmentReleased, delivered, deliveredOn, dispatched, ended, filed } from './grant.fixture';
+import { derivedId, fold } from '@paktwerk/kernel';
+import type { NoticeContent } from './content';
+import {
+  AMENDMENT,
+  FULLER,
+  ISSUED,
+  OF_AMENDMENT,
+  amendmentReleased,
+  delivered,
+  deliveredOn,
+  dispatched,
+  ended,
+  filed,
+} from './grant.fixture';
 import { ActionEnded, ActionFiled, NoticeDelivered, NoticeDispatched } from './events';
 import type { GrantEvent } from './events';
 import { grantDecider } from './state';
@@ -45,5 +57,34 @@ describe('what a grant grants', () => {
     const extension = amendmentReleased();
     const { lines } = termsOf(ISSUED, grantAfter({ ...extension, data: { ...extension.data, kind: 'EXTENSION', content } }));
     expect(lines.get('line-1')).toEqual({ ...FULLER.before, amountCents: 6_400_000, to: '2024-06-30' });
+  });
+  it('has lines in parts where a notice changed some of their months, or changed them under other rules', () => {
+    const partsAfter = (...contents: readonly NoticeContent[]) => [
+      ...termsOf(
+        ISSUED,
+        grantAfter(
+          ...contents.map((content, i) => {
+            const { data, ...event } = amendmentReleased();
+            return { ...event, data: { ...data, noticeId: derivedId('ntc', `${i}`), kind: content.kind, content } };
+          }),
+        ),
+      ).inParts,
+    ];
+    const posts = [{ postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 12, amountCents: 1 }];
+    const measure = { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 600_000 } };
+    const byRules = (ruleSetVersion: number): NoticeContent => ({
+      ...AMENDMENT,
+      lines: [FULLER, measure],
+      causes: [{ kind: 'rule-set', ruleSetVersion }],
+    });
+    const fromJanuary: NoticeContent = { ...AMENDMENT, lines: [{ ...FULLER, from: '2023-01-01' }] };
+    expect(partsAfter(AMENDMENT)).toEqual([]);
+    expect(partsAfter(byRules(1))).toEqual([]);
+    expect(partsAfter(byRules(2))).toEqual(['line-1']);
+    expect(partsAfter(fromJanuary)).toEqual(['line-1']);
+    expect(partsAfter({ kind: 'EXTENSION', ruleSetVersion: 2, months: 12, posts })).toEqual(['line-1']);
+    const nothing = { ...FULLER, before: FULLER.after, after: { amountCents: 0 } };
+    const whole = { kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-01-01', from: '2022-07-01', lines: [nothing] } as const;
+    expect(partsAfter(fromJanuary, { ...whole, lines: [...whole.lines] })).toEqual([]);
   });
 });

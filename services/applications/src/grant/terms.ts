@@ -2,7 +2,7 @@ import { defined } from '@paktwerk/kernel';
 import type { Cents, EventOf, IsoDate } from '@paktwerk/kernel';
 import type { GrantIssued, IssuedLine } from '../application/events';
 import { changesIn } from './content';
-import type { LineTerms } from './content';
+import type { LineChange, LineTerms, NoticeContent } from './content';
 import { statusOf } from './state';
 import type { Notice, OpenGrant } from './state';
 
@@ -14,6 +14,8 @@ export interface GrantTerms {
   readonly to: IsoDate;
   readonly amountCents: Cents;
   readonly lines: ReadonlyMap<string, LineTerms>;
+  /** Lines whose amount is not one share for all their months at one rate any more. */
+  readonly inParts: ReadonlySet<string>;
 }
 
 /** What a line was granted first. */
@@ -39,11 +41,38 @@ export const firstTerms = (line: IssuedLine): LineTerms => {
  * What the grant grants after the notices that are released and not annulled; `deliveredBy`: after those that had effect by that day. Where nothing was
  * granted any more, its lines are there with nothing.
  */
-export const termsOf = ({ from, to, lines: first }: Issued, { notices }: Pick<OpenGrant, 'notices'>, deliveredBy?: IsoDate): GrantTerms => {
+export const termsOf = (
+  { from, to, ruleSetVersion, lines: first }: Issued,
+  { notices }: Pick<OpenGrant, 'notices'>,
+  deliveredBy?: IsoDate,
+): GrantTerms => {
   const lines = new Map(first.map((line) => [line.lineId, firstTerms(line)]));
+  const inParts = new Set<string>();
   for (const { content } of notices.filter((notice) => holds(notice, deliveredBy)))
-    for (const { lineId, after } of content === undefined ? [] : changesIn(content, (id) => lines.get(id))) lines.set(lineId, after);
-  return { from, to, amountCents: sumOf(lines.values()), lines };
+    for (const change of content === undefined ? [] : changesIn(content, (id) => lines.get(id))) {
+      const { lineId, after } = change;
+      lines.set(lineId, after);
+      if (after.amountCents === 0) inParts.delete(lineId);
+      else if (content !== undefined && divides(content, change, ruleSetVersion)) inParts.add(lineId);
+    }
+  return { from, to, amountCents: sumOf(lines.values()), lines, inParts };
+};
+
+/** A change of some months only, or at the rates of other rules, leaves parts of a line that cost differently; what is an amount alone has none. */
+const divides = (content: NoticeContent, { from, after }: LineChange, grantedUnder: number): boolean => {
+  switch (content.kind) {
+    case 'AMENDMENT': {
+      const byOthers = content.causes.some((cause) => cause.kind === 'rule-set' && cause.ruleSetVersion !== grantedUnder);
+      return (from !== undefined || byOthers) && (after.share ?? after.units) !== undefined;
+    }
+    case 'EXTENSION':
+      return true;
+    case 'GRANT':
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
+    case 'REIMBURSEMENT':
+      return false;
+  }
 };
 
 export const sumOf = (terms: Iterable<LineTerms>): Cents => [...terms].reduce((sum, { amountCents }) => sum + amountCents, 0);
