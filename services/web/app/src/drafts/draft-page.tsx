@@ -31,6 +31,7 @@ import { ChangesPanel, FramePanel, HintsPanel, NextPanel, useFrame } from './dra
 import { EditingContext, useDraftEditing, useEditing } from './editing';
 import { ApplicantSection, BankSection, DeclarationsSection, EarlyStartSection, PartnersSection } from './form-sections';
 import { LinesSection } from './lines-section';
+import { useSectionState } from './open-sections';
 import { SECTIONS, type SectionName } from './sections';
 import type { Draft, PreCheck } from './types';
 
@@ -58,19 +59,20 @@ const Company = ({ draftId }: { draftId: string }) => {
 };
 
 const Sections = ({
-  draftId,
+  draft,
   open,
   check,
   onOpen,
 }: {
-  draftId: string;
+  draft: Draft;
   open: SectionName;
   check: PreCheck | undefined;
   onOpen: (section: SectionName) => void;
 }) => {
   const t = useTexts(draftTexts);
   const f = useFormat();
-  const colleagues = useColleagues(draftId);
+  const colleagues = useColleagues(draft.draftId);
+  const stateOf = useSectionState(draft);
   const states = new Map((check?.sections ?? []).map((s) => [s.section, s]));
   const complete = [...states.values()].filter((s) => s.isComplete).length;
   return (
@@ -99,10 +101,7 @@ const Sections = ({
                 <span className="pw-sections__text">
                   <strong>{t.sections.names[section]}</strong>
                   <span className="pw-muted">
-                    {here.length > 0
-                      ? t.company.isHere({ name: here.map((c) => c.name).join(', ') })
-                      : state &&
-                        (state.isComplete ? t.sections.isComplete : t.sections.open({ done: f.count(state.done), of: f.count(state.of) }))}
+                    {here.length > 0 ? t.company.isHere({ name: here.map((c) => c.name).join(', ') }) : state && stateOf(state)}
                   </span>
                 </span>
                 {here.map((c) => (
@@ -187,7 +186,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
       <Company draftId={draftId} />
       <Deadline callId={draft.callId} />
       <div className="pw-draft">
-        <Sections draftId={draftId} open={open} check={check} onOpen={go} />
+        <Sections draft={draft} open={open} check={check} onOpen={go} />
         <div className="pw-draft__main">
           <Boundary key={open}>
             {open === 'applicant' && <ApplicantSection name={name} />}

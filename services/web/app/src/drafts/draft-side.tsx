@@ -23,6 +23,16 @@ export const useFrame = ({ callId, district, recipient }: Pick<Draft, 'callId' |
 };
 type Frame = NonNullable<ReturnType<typeof useFrame>>;
 
+/** What is left of the frame without a draft and with it: on each of its pages the same figures under the same names. */
+export const useFrameFacts = () => {
+  const t = useTexts(draftTexts).frame;
+  const f = useFormat();
+  return ({ leftCents }: Pick<Frame, 'leftCents'>, { requestedCents }: Pick<Draft, 'requestedCents'>): [string, string][] => [
+    [t.left, f.euro(leftCents)],
+    requestedCents > leftCents ? [t.overThen, f.euro(requestedCents - leftCents)] : [t.leftThen, f.euro(leftCents - requestedCents)],
+  ];
+};
+
 const HowCalculated = ({ callId, district }: Pick<Draft, 'callId' | 'district'>) => {
   const { data: trace } = useQuery(
     read('/api/budgeting/v1/pots/{callId}/frames/{district}', { path: { callId, district } }, { isLive: false }),
@@ -42,6 +52,7 @@ const HowCalculated = ({ callId, district }: Pick<Draft, 'callId' | 'district'>)
 export const FramePanel = ({ draft, frame, check }: { draft: Draft; frame: Frame; check: PreCheck | undefined }) => {
   const t = useTexts(draftTexts).frame;
   const f = useFormat();
+  const frameFacts = useFrameFacts();
   const over = draft.requestedCents - frame.leftCents;
   const fit = check?.lines.find((l) => l.fit !== undefined);
   const withFit =
@@ -63,6 +74,7 @@ export const FramePanel = ({ draft, frame, check }: { draft: Draft; frame: Frame
           [t.requested, f.euro(draft.requestedCents)],
           [t.frame, f.euro(frame.amountCents)],
           [t.committed, frame.committedCents > 0 ? f.euro(frame.committedCents) : undefined],
+          ...frameFacts(frame, draft),
           [
             fit?.fit ? t.with({ share: f.fte(fit.fit.share), n: f.count(number) }) : '',
             withFit === undefined ? undefined : f.euro(withFit),

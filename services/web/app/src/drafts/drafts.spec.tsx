@@ -320,6 +320,34 @@ describe('the page on which a draft is signed', () => {
     expect(screen.getByRole('link', { name: 'ein Hinweis' }).getAttribute('href')).toBe('/entwuerfe/drf_1/vorpruefung');
   });
 
+  it('said “ohne Hinweis” where all declarations were missing, and another figure of the frame than the draft', async () => {
+    const sections = [
+      { section: 'lines', done: 1, of: 1, isComplete: true },
+      { section: 'declarations', done: 0, of: 5, isComplete: false },
+    ];
+    const facts = async () => {
+      await screen.findByText('Im Rahmen noch frei');
+      const nameOf = (dt: Element) => dt.textContent ?? '';
+      const all = [...document.querySelectorAll('dt')].map((dt) => [nameOf(dt), dt.nextElementSibling?.textContent?.replace(/\s/g, ' ')]);
+      return Object.fromEntries(all) as Readonly<Record<string, string>>;
+    };
+    await sign({ [`${AT}/check`]: () => json({ ...PRE_CHECK, findings: [], sections }) });
+    const signing = await facts();
+    expect(signing).toMatchObject({
+      'Im Rahmen noch frei': '31.498,39 €',
+      'Mit diesem Antrag über dem Rahmen': '501,61 €',
+      Vorprüfung: 'die formale Prüfung fände nichts',
+      Vollständigkeit: 'Erklärungen 0 von 5',
+    });
+    const ofFrame = Object.entries(signing).filter(([name]) => name.includes('Rahmen'));
+    cleanup();
+    await open();
+    expect(Object.entries(await facts())).toEqual(expect.arrayContaining(ofFrame));
+    cleanup();
+    openPage('/entwuerfe/drf_1/vorpruefung', ANSWERS, () => APPLICANT);
+    expect(Object.entries(await facts())).toEqual(expect.arrayContaining(ofFrame));
+  });
+
   it('submits what was seen', async () => {
     const { user, calls } = await sign({ [`POST ${AT}/submit`]: () => problem(412, 'stale-version') });
     await user.click(screen.getByRole('button', { name: 'Einreichen' }));
@@ -349,6 +377,37 @@ describe('the pre-check', () => {
 });
 
 const openLines = (answers: Parameters<typeof openPage>[1] = {}) => open(answers, APPLICANT, 'lines');
+
+describe('what is missing of a draft', () => {
+  const missing = async (draft: object, sections: readonly object[]) => {
+    openPage(
+      '/entwuerfe/drf_1/vorpruefung',
+      {
+        ...ANSWERS,
+        [AT]: () => json({ ...DRAFT, ...draft }, 200, { etag: '"3"' }),
+        [`${AT}/check?frameCents=3149839`]: () => json({ ...PRE_CHECK, sections }),
+      },
+      () => APPLICANT,
+    );
+    const list = await screen.findByRole('region', { name: 'Was noch fehlt' });
+    return within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+  };
+  const isOpen = (section: string, done: number, of: number) => ({ section, done, of, isComplete: false });
+
+  it('was “Positionen 0 von 1” with one line there', async () =>
+    expect(await missing({}, [isOpen('lines', 0, 1), isOpen('bank', 0, 1), isOpen('declarations', 2, 5)])).toEqual([
+      'Positionen eine mit Hinweis',
+      'Bankverbindung fehlt noch',
+      'Erklärungen 2 von 5',
+    ]));
+
+  it('is a line where there is none, and what partners are to say', async () =>
+    expect(
+      await missing({ lines: [], partners: [{ partnerId: 'p-1', name: 'Werk' }] }, [isOpen('lines', 0, 1), isOpen('partners', 0, 1)]),
+    ).toEqual(['Positionen fehlt noch', 'Träger und Weiterleitung eine unvollständig']));
+});
 
 describe('the form of a draft', () => {
   const changed = (calls: Awaited<ReturnType<typeof open>>['calls']) =>

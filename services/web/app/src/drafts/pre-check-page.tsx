@@ -9,30 +9,18 @@ import { useFile } from '../shell/file-page';
 import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
-import { draftTexts } from '../texts/draft';
 import { preCheckTexts } from '../texts/pre-check';
 import { Alert } from '../ui/feedback';
-import { Section } from '../ui/section';
+import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { useCalls } from './calls';
-import { useFrame } from './draft-side';
-import type { SectionName } from './sections';
+import { useFrame, useFrameFacts } from './draft-side';
+import { OpenSections, ToField } from './open-sections';
 import type { Draft, PreCheck } from './types';
 
 /** What no field of the draft can mend. */
 const OF_NO_FIELD = ['received-in-time', 'call-open', 'applicant-entitled'];
-
-const ToField = ({ draftId, abschnitt, position, text }: { draftId: string; abschnitt: SectionName; position?: string; text: string }) => (
-  <Link
-    className="kern-link"
-    to="/entwuerfe/$draftId"
-    params={{ draftId }}
-    search={{ abschnitt, ...(position === undefined ? {} : { position }) } as never}
-  >
-    {text}
-  </Link>
-);
 
 const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
   const t = useTexts(preCheckTexts);
@@ -72,30 +60,12 @@ const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
   );
 };
 
-/** Sections that are not complete: what is missing keeps nothing from being received. */
-const Missing = ({ draftId, check }: { draftId: string; check: PreCheck }) => {
-  const t = useTexts(preCheckTexts);
-  const { sections } = useTexts(draftTexts);
-  const f = useFormat();
-  const open = check.sections.filter((s) => !s.isComplete);
-  if (open.length === 0) return <p>{t.complete}</p>;
-  return (
-    <ul>
-      {open.map(({ section, done, of }) => (
-        <li key={section}>
-          <ToField draftId={draftId} abschnitt={section} text={sections.names[section]} />{' '}
-          <span className="pw-muted">{sections.open({ done: f.count(done), of: f.count(of) })}</span>
-        </li>
-      ))}
-    </ul>
-  );
-};
-
 const Shown = ({ draft }: { draft: Draft }) => {
   const t = useTexts(preCheckTexts);
   const f = useFormat();
   const { draftId } = draft;
   const frame = useFrame(draft);
+  const frameFacts = useFrameFacts();
   const query = frame === undefined ? {} : { query: { frameCents: frame.leftCents } };
   const check = useQuery(read('/api/applications/v1/drafts/{draftId}/check', { path: { draftId }, ...query }));
   return (
@@ -106,11 +76,12 @@ const Shown = ({ draft }: { draft: Draft }) => {
             <p className="kern-body">{t.still}</p>
             {(checked.overCents ?? 0) > 0 && <p className="kern-body">{t.over({ amount: f.euro(checked.overCents ?? 0) })}</p>}
           </Alert>
+          {frame && <Facts of={frameFacts(frame, draft)} />}
           <Section id="pruefungen" title={t.checks} note={t.checksNote}>
             <Checks draft={draft} check={checked} />
           </Section>
           <Section id="fehlendes" title={t.missing}>
-            <Missing draftId={draftId} check={checked} />
+            <OpenSections draft={draft} check={checked} />
           </Section>
           <p className="pw-buttons">
             <Link className="kern-btn kern-btn--primary" to="/entwuerfe/$draftId/unterschrift" params={{ draftId }}>

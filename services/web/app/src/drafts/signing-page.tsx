@@ -26,10 +26,11 @@ import { useDone } from '../ui/toasts';
 import { useCalls } from './calls';
 import { useFollowDraft } from './company';
 import { Deadline } from './deadline';
-import { useFrame } from './draft-side';
+import { useFrame, useFrameFacts } from './draft-side';
 import { HandedOver } from './handed-over';
 import { told } from './lines-section';
 import { netChanges, sinceHandOver, type NetChange } from './net-changes';
+import { OpenSections } from './open-sections';
 import type { Draft, DraftLine } from './types';
 import { useChangeWords } from './use-change-words';
 
@@ -105,7 +106,7 @@ const Contents = ({ draft }: { draft: Draft }) => {
   const frame = useFrame(draft);
   const check = useCheck(draftId);
   const { data: files } = useQuery(read('/api/applications/v1/drafts/{draftId}/attachments', { path: { draftId } }));
-  const over = frame && requestedCents - frame.leftCents;
+  const frameFacts = useFrameFacts();
   return (
     <>
       <Section id="antrag" title={t.contents}>
@@ -114,8 +115,7 @@ const Contents = ({ draft }: { draft: Draft }) => {
             [t.applicant, name],
             [t.unit, contact?.unit],
             [t.requested, f.euro(requestedCents)],
-            [t.frame, frame && f.euro(frame.leftCents)],
-            [t.overFrame, over !== undefined && over > 0 ? f.euro(over) : undefined],
+            ...(frame ? frameFacts(frame, draft) : []),
             [
               t.check,
               check && (
@@ -124,6 +124,7 @@ const Contents = ({ draft }: { draft: Draft }) => {
                 </Link>
               ),
             ],
+            [t.complete, check && <OpenSections draft={draft} check={check} />],
           ]}
         />
         <Lines draft={draft} />

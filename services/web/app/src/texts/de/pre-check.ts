@@ -14,6 +14,5 @@ export const preCheck = {
   noField: 'kein Feld des Entwurfs',
   lines: 'Positionen',
   missing: 'Was noch fehlt',
-  complete: 'Alle Abschnitte sind vollständig.',
   toSigning: 'Zur Unterschrift',
 } as const;

@@ -14,6 +14,5 @@ export const preCheck = {
   noField: 'no field of the draft',
   lines: 'Lines',
   missing: 'What is missing',
-  complete: 'All sections are complete.',
   toSigning: 'For signature',
 } as const;
