@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defined, fold } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import { Clock, Commands, DirectoryCopy, Districts, notFound, ownKeys, requireOrganisation } from '@paktwerk/platform';
+import { Clock, Commands, DirectoryCopy, Districts, actsForParty, notFound, ownKeys, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, AsOf, CommandContext, Handled } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { AnswerFiles } from '../attachment/answer-files';
@@ -14,6 +14,7 @@ import type { ProofOfUseEvent } from './events';
 import { proofOfUseHistory } from './history';
 import { decideObject } from './object-to-proof';
 import type { ObjectToProof } from './object-to-proof';
+import { knownToRecipient, proofForRecipient, versionForRecipient } from './known-to-recipient';
 import { decidePrefill } from './prefill-proof';
 import { ProofSources } from './proof-sources';
 import { decideRemindOfProof } from './remind-of-proof';
@@ -104,17 +105,23 @@ export class ProofsOfUse {
     ctx: CommandContext,
     decide: (state: ProofState, today: IsoDate) => Decision<ProofOfUseEvent> | Promise<Decision<ProofOfUseEvent>>,
   ) {
+    const isRecipient = actsForParty(actor);
     const handled: Handled<ProofState, ProofOfUseEvent> = await this.commands.handle(proofStream(proofId), proofDecider, ctx, {
       guard: (state) => requireOrganisation(actor, applicantKey(existing(state, proofId))),
       decide: (state, { today }) => decide(state, today),
+      ...(isRecipient ? { seenVersion: versionForRecipient } : {}),
     });
     const proof = existing(handled.state, proofId);
-    return { handled, view: proofOfUseView(proof, handled.version, this.districts, await this.clock.today(), actor, true) };
+    const shown = isRecipient ? proofForRecipient(proof) : proof;
+    const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
+    const view = proofOfUseView(shown, version, this.districts, await this.clock.today(), actor, true);
+    return { handled: { ...handled, version }, view };
   }
 
   private async file(actor: Actor, proofId: string, { knownAt, effectiveOn }: AsOf) {
     const { events: known } = await this.commands.load(proofStream(proofId), proofDecider, defined({ knownAt }));
-    const events = known.filter((e) => effectiveOn === undefined || e.data.effectiveOn <= effectiveOn);
+    const then = known.filter((e) => effectiveOn === undefined || e.data.effectiveOn <= effectiveOn);
+    const events = actsForParty(actor) ? knownToRecipient(then) : then;
     const proof = existing(fold(proofDecider, events), proofId);
     requireOrganisation(actor, applicantKey(proof));
     return { proof, events };

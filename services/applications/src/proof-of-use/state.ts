@@ -37,6 +37,8 @@ export interface OpenProof extends Keys {
   readonly objection?: Objection;
   readonly check?: Check;
   readonly accepted?: { readonly on: IsoDate; readonly cents: Cents };
+  /** How many of its events the recipient is not told of. */
+  readonly untold?: number;
 }
 /** `none`: nothing is to be proven. */
 export type ProofState = { readonly stage: 'none' } | OpenProof;
@@ -108,23 +110,32 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
       const { sampleId, seed } = e.data;
       // What was checked by the usual questions is to be checked in depth.
       const { check: _usual, ...open } = state;
-      return { ...open, stage: state.stage === 'checked' ? 'submitted' : state.stage, sampled: { sampleId, seed, on } };
+      return {
+        ...open,
+        stage: state.stage === 'checked' ? 'submitted' : state.stage,
+        sampled: { sampleId, seed, on },
+        ...oneMoreUntold(state),
+      };
     }
     case 'proof.checked': {
       const { answers, notRecognised, note, acceptedCents, checkedBy } = e.data;
-      return { ...state, stage: 'checked', check: { answers, notRecognised, note, acceptedCents, checkedBy, on } };
+      const check = { answers, notRecognised, note, acceptedCents, checkedBy, on };
+      return { ...state, stage: 'checked', check, ...oneMoreUntold(state) };
     }
     case 'proof.objected': {
       const { check: _open, ...open } = state;
       return { ...open, stage: 'objected', objection: { points: e.data.points, until: e.data.until, on } };
     }
     case 'proof.accepted':
-      return { ...state, stage: 'accepted', accepted: { on, cents: e.data.acceptedCents } };
+      // What the check found is told with its acceptance.
+      return { ...state, stage: 'accepted', accepted: { on, cents: e.data.acceptedCents }, untold: (state.untold ?? 0) - 1 };
     case 'proof.dropped':
       return { ...state, stage: 'dropped' };
     default:
       return assertNever(e);
   }
 };
+
+const oneMoreUntold = ({ untold = 0 }: OpenProof) => ({ untold: untold + 1 });
 
 export const proofDecider: Decider<ProofState, ProofOfUseEvent> = { initial: { stage: 'none' }, evolve };

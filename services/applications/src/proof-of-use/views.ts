@@ -155,7 +155,7 @@ export const ProofOfUseHistoryView = View('ProofOfUseHistoryView', { proofId: Te
 
 type Reader = Pick<Actor, 'roles' | 'organisation' | 'predecessors'>;
 
-/** The check is the authority's own until the proof is accepted. */
+/** Of a proof as whoever reads may know it. */
 export const proofOfUseView = (
   proof: OpenProof,
   version: number,
@@ -174,11 +174,14 @@ export const proofOfUseView = (
     ...{ grantedCents, from, to, dueOn, whyDueOn: whyThatDay(counted) },
     ...defined({ overdueOn, remindedOn: reminded?.on }),
     lines: (prefilled?.lines ?? []).map((line) => ({ ...line })),
-    ...defined({ prefilled: prefilled && prefilledView(prefilled), submission: submission && submissionView(submission), objection }),
-    ...(isAuthority ? defined({ sampled }) : {}),
+    ...defined({
+      prefilled: prefilled && prefilledView(prefilled),
+      submission: submission && submissionView(submission),
+      objection,
+      sampled,
+    }),
     questions: isAuthority ? questionsFor(proof).map(({ key, de, en }) => ({ key, de, en })) : [],
-    ...(check !== undefined && (isAuthority || accepted !== undefined) ? { check: checkView(check) } : {}),
-    ...defined({ accepted }),
+    ...defined({ check: check && checkView(check), accepted }),
     actions: isNow ? actionsOf(proof, today, reader) : [],
     version,
   };

@@ -2,7 +2,7 @@ import type { ProofKind } from '@paktwerk/contracts';
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Clock, Database, Districts, Past, findPage, pageOf } from '@paktwerk/platform';
+import { Clock, Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
 import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import type { Where } from '@paktwerk/postgres';
@@ -10,6 +10,7 @@ import { isVisible, whereVisible } from '../../applicant/applicant';
 import type { Visible } from '../../applicant/applicant';
 import { WORK_DAYS } from '../../parameters';
 import { proofOfUseEvents } from '../../proof-of-use/events';
+import { rowForRecipient } from '../../proof-of-use/known-to-recipient';
 import { proofOfUseItem, statusOf } from '../../proof-of-use/views';
 import type { ProofStatus } from '../../proof-of-use/views';
 import { ProofOfUseRow } from './entity';
@@ -39,9 +40,18 @@ export class ProofOfUseList {
     const { knownAt, effectiveOn, applicationId, grantId, callId, programmeId, district, kind, status, ...page } = query;
     const today = effectiveOn ?? (await this.clock.today());
     const visible = whereVisible(reader, district);
-    const shown = (row: ProofOfUseRow) => proofOfUseItem(row, this.districts, today);
+    const isRecipient = actsForParty(reader);
+    const known = (row: ProofOfUseRow): ProofOfUseRow => (isRecipient ? rowForRecipient(row) : row);
+    const shown = (row: ProofOfUseRow) => proofOfUseItem(known(row), this.districts, today);
     if (knownAt === undefined && effectiveOn === undefined) {
-      const asked = { applicationId, grantId, callId, programmeId, kind, ...(status === undefined ? {} : whereStatus(status, today)) };
+      const asked = {
+        applicationId,
+        grantId,
+        callId,
+        programmeId,
+        kind,
+        ...(status === undefined ? {} : whereStatus(status, today, isRecipient)),
+      };
       const where = visible.map((rows) => ({ ...asked, ...rows }));
       return findPage(this.db, ProofOfUseRow, { where, newestFirst: 'firstNumber' }, page, shown);
     }
@@ -52,14 +62,14 @@ export class ProofOfUseList {
       (callId ?? row.callId) === row.callId &&
       (programmeId ?? row.programmeId) === row.programmeId &&
       (kind ?? row.kind) === row.kind &&
-      (status ?? statusOf(row, today)) === statusOf(row, today) &&
+      (status ?? statusOf(known(row), today)) === statusOf(known(row), today) &&
       isVisible(row, visible);
     return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
   }
 }
 
-/** What `statusOf` says, as a condition. */
-const whereStatus = (status: ProofStatus, today: IsoDate): Where<ProofOfUseRow> => {
+/** What `statusOf` says, as a condition. To its recipient, what is checked is submitted. */
+const whereStatus = (status: ProofStatus, today: IsoDate, isRecipient: boolean): Where<ProofOfUseRow> => {
   switch (status) {
     case 'running':
       return { stage: 'expected', lastDay: { '>=': today } };
@@ -68,8 +78,10 @@ const whereStatus = (status: ProofStatus, today: IsoDate): Where<ProofOfUseRow> 
     case 'overdue':
       return { stage: 'expected', lastDay: { '<': today }, overdueOn: { '<>': null } };
     case 'submitted':
-    case 'objected':
+      return { stage: { in: isRecipient ? ['submitted', 'checked'] : ['submitted'] } };
     case 'checked':
+      return { stage: { in: isRecipient ? [] : ['checked'] } };
+    case 'objected':
     case 'accepted':
     case 'dropped':
       return { stage: status };
