@@ -159,6 +159,20 @@ describeWithPostgres('parties that are no district', () => {
     expect(entries[0]?.sentence).toContain('Zeichnungsbefugnis, Wertheim');
   });
 
+  it('agree to the portal whatever key they have, a carrier with its hyphen too', async () => {
+    const agreed = async (who: Who, key: string) => {
+      const { status, body } = await running.call(who, 'GET', `/portal-consents/${key}`);
+      return [status, body['isAgreed'] ?? body['code']];
+    };
+    expect(await agreed(carrier, 'T-WERK')).toEqual([200, false]);
+    expect(await ok(running, carrier, 'POST', '/portal-consents/T-WERK/give', {})).toMatchObject({ partyKey: 'T-WERK', isAgreed: true });
+    expect([await agreed(clerk, 'T-WERK'), await agreed(carrier, 'T-ANDERS'), await agreed(clerk, 'T WERK')]).toEqual([
+      [200, true],
+      [403, 'other-organisation'],
+      [404, 'not-found'],
+    ]);
+  });
+
   it('are told nothing of a decision before its release, and the clerk finds by the rule who may not apply', async () => {
     const { items } = (await running.call(clerk, 'GET', '/applications')).body as { items: { applicationId: string }[] };
     const url = `/applications/${String(items[0]?.applicationId)}`;

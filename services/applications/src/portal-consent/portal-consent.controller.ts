@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import { EmptyBody } from '@paktwerk/kernel';
+import { EmptyBody, PartyKey, Type, defined } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -18,7 +18,6 @@ import {
   knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { Type, defined } from '@paktwerk/kernel';
 import type { PortalConsentEvent } from './events';
 import { decideGiveConsent } from './give-consent';
 import type { ChangeConsent } from './give-consent';
@@ -28,7 +27,8 @@ import type { PortalConsentState } from './state';
 import { PortalConsentView, portalConsentView } from './views';
 
 const KnownQuery = Type.Object(knownQuery, { additionalProperties: false });
-const KEY = { name: 'partyKey', schema: { type: 'string', pattern: '^[0-9A-Za-z]{1,20}$', example: '08111' } } as const;
+const KEY = { name: 'partyKey', schema: { ...PartyKey({ example: '08111' }), type: 'string' as const } };
+const IS_KEY = new RegExp(String(PartyKey().pattern));
 
 /** Einwilligung in die Bekanntgabe durch Abruf (§ 41 Abs. 2a LVwVfG): whoever signs for a party gives it and takes it back. */
 @ApiTags('portal-consents')
@@ -95,6 +95,6 @@ export class PortalConsentController {
 }
 
 const partyKeyOf = (key: string): string => {
-  if (!/^[0-9A-Za-z]{1,20}$/.test(key)) throw new Problem(404, 'not-found', { what: 'party', id: key.slice(0, 20) });
+  if (!IS_KEY.test(key)) throw new Problem(404, 'not-found', { what: 'party', id: key.slice(0, 20) });
   return key;
 };

@@ -7052,6 +7052,11 @@ export interface components {
                 kind: string;
                 lineId: string;
                 share?: number;
+                /**
+                 * Format: date
+                 * @description Its last day, where that comes before the last one of the grant
+                 */
+                to?: string;
             }[];
             /**
              * Format: date
