@@ -122,7 +122,7 @@ describeWithPostgres('posts that are funded longer', () => {
     expect(await refusal(signatory, 'requests', { lineIds: ['line-1', 'line-1'] })).toEqual([
       422,
       'line-twice',
-      { field: '/lineIds/1', lineId: 'line-1' },
+      { field: '/lineIds/1', lineId: 'line-1', position: 1 },
     ]);
     expect((await refusal(elsewhere, 'requests', { lineIds: ['line-1'] }))[0]).toBe(403);
     await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-1'] });

@@ -8,6 +8,8 @@ import { refuse } from '../problems';
 /** What the rules of a programme say of extensions on a day. */
 export interface ExtensionRules {
   readonly ruleSetVersion: number;
+  /** The versions with the same clause: what one of them extended is extended. */
+  readonly sameIn: readonly number[];
   readonly months: number;
   readonly cutOff: IsoDate;
   readonly states: readonly ExtendableState[];
@@ -33,6 +35,7 @@ export const extensionRulesOn = (ruleSets: readonly RuleSet[], today: IsoDate): 
   const { value, mark, source } = extension;
   return {
     ruleSetVersion: ruleSet.version,
+    sameIn: ruleSets.flatMap(({ version, funding: other }) => (isSameClause(other, extension.value) ? [version] : [])),
     ...value,
     mark,
     source,
@@ -45,4 +48,11 @@ export const extensionRulesOn = (ruleSets: readonly RuleSet[], today: IsoDate): 
     }),
     tiers: tiers.value,
   };
+};
+
+/** A clause is told by its cut-off day and what it adds; a version that only changes something else extends nothing again. */
+const isSameClause = (funding: RuleSet['funding'], { cutOff, months }: Pick<ExtensionRules, 'cutOff' | 'months'>): boolean => {
+  if (funding.family !== 'per-capita-post') return false;
+  const other = funding.extension?.value;
+  return other?.cutOff === cutOff && other.months === months;
 };

@@ -18,6 +18,7 @@ export const aPostThen = (post: Partial<PostThen> = {}): PostThen => ({
 /** The rules of 11 November 2020. */
 export const rulesOf2020 = (rules: Partial<ExtensionRules> = {}): ExtensionRules => ({
   ruleSetVersion: 2,
+  sameIn: [2],
   months: 24,
   cutOff: '2018-12-31',
   states: ['APPROVED', 'FILLED', 'VACANT'],

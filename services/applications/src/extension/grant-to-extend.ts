@@ -46,7 +46,7 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
   if ('code' in grant) return grant;
   if ('code' in rules) return rules;
   const { lines, amountCents } = termsOf(issued, grant);
-  const extended = extensionsIn(grant).filter((one) => one.ruleSetVersion === rules.ruleSetVersion);
+  const extended = extensionsIn(grant).filter((one) => rules.sameIn.includes(one.ruleSetVersion));
   const order = [...lines.keys()];
   return {
     grant,

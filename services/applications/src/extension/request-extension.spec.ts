@@ -66,6 +66,20 @@ describe('a request to fund a post longer', () => {
     given(extensionDecider, [requested()])
       .when(request(['line-1'], about([...delivered(), answered(REQUEST)]), derivedId('ext', 'second')))
       .refused('extended-already', { field: '/lineIds/0', lineId: 'line-1', noticeId: OTHER_NOTICE, ruleSetVersion: 2 }));
+  it('is refused where a notice extended the post by the same clause of an earlier version, and not by another one', () => {
+    const grantBy = (sameIn: readonly number[]) => {
+      const state = fold(grantDecider, [...delivered(), answered(REQUEST)]);
+      const rules = rulesOf2020({ ruleSetVersion: 3, sameIn });
+      return grantToExtend({ grantId: GRANT, state, issued: ISSUED, posts: [aPostThen()], rules });
+    };
+    const outcomeOf = (about: ReturnType<typeof grantToExtend>) => ('code' in about ? about : about.posts[0]?.outcome);
+    expect(outcomeOf(grantBy([2, 3]))).toEqual({
+      kind: 'refused',
+      code: 'extended-already',
+      data: { noticeId: OTHER_NOTICE, ruleSetVersion: 3 },
+    });
+    expect(outcomeOf(grantBy([3]))).toMatchObject({ kind: 'extended' });
+  });
   it('stays open where a notice answers another one', () =>
     given(extensionDecider, [requested()])
       .when(request(['line-1'], about([...delivered(), answered()]), derivedId('ext', 'second')))
