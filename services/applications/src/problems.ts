@@ -374,6 +374,10 @@ export const problems = {
     de: 'Position {position} ist für {months} Monate bewilligt, für alle Weiterleitungen zusammen: ab dem {from} reicht das längstens bis zum {latest}, nicht bis zum {to}.',
     en: 'Line {position} is granted for {months} months, for all forwardings together: from {from} on they last until {latest} at most, not until {to}.',
   },
+  'forwarding-behind-line': {
+    de: 'Position {position} wird nur bis zum {lineTo} gefördert; weitergeleitet würde sie bis zum {to}.',
+    en: 'Line {position} is funded until {lineTo} only; it would be passed on until {to}.',
+  },
   'contract-in-future': {
     de: 'Der Vertrag ist auf den {signedOn} datiert; heute ist der {today}.',
     en: 'The contract is dated {signedOn}; today is {today}.',

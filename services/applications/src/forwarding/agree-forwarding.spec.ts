@@ -125,6 +125,24 @@ describe('pass on a part of a grant', () => {
       .then(agreed({ from, to: '2025-08-31' }));
   });
 
+  it('is refused behind the day on which a notice ended the line', () => {
+    const [post, measure] = GRANT.lines;
+    const grant = {
+      ...GRANT,
+      lines: [
+        { ...post!, to: '2025-09-30' },
+        { ...measure!, to: '2025-06-30' },
+      ],
+    };
+    const behind = { field: '/to', to: '2025-12-31', lineId: 'post', position: 1, lineTo: '2025-09-30' };
+    nothingYet().when(agree({ grant })).refused('forwarding-behind-line', behind);
+    nothingYet()
+      .when(agree({ grant, to: '2025-09-30' }))
+      .then(agreed({ to: '2025-09-30' }));
+    nothingYet()
+      .when(agree({ grant, to: '2025-09-30', lines: [{ lineId: 'measure', amountCents: 100 }] }))
+      .refused('forwarding-behind-line', { ...behind, to: '2025-09-30', lineId: 'measure', position: 2, lineTo: '2025-06-30' });
+  });
   it('is refused where one contract after the other lasts longer than the post is paid', () => {
     const grant = { ...GRANT, to: '2026-12-31' };
     const lines = [{ lineId: 'post', share: 100 }];
@@ -188,6 +206,10 @@ describe('pass on a part of a grant', () => {
       .when(agree({ receiver }))
       .refused(code, { field: '/receiverKey', ...data }),
   );
+  it('is refused to the successor of the party that was granted, which has the grant already', () =>
+    nothingYet()
+      .when(agree({ receiver: party({ key: 'T-NEU', name: 'Neu e. V.' }), givers: ['T-NEU', '08128131'] }))
+      .refused('forwarded-to-itself', { field: '/receiverKey', name: 'Neu e. V.' }));
   it('is refused to who is not in the directory, and goes to a Stadtkreis, which is a municipality too', () => {
     const { receiver: _nobody, ...unknown } = aWish();
     nothingYet()

@@ -1,7 +1,6 @@
 import { FULL_TIME, defined, lastDayOfMonths, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { CopiedParty } from '@paktwerk/platform';
-import { applicantKey } from '../applicant/applicant';
 import { mostOf } from '../granted-post/funded-share';
 import { PASSED_ON_BY_CONTRACT } from '../parameters';
 import { refuse } from '../problems';
@@ -14,6 +13,8 @@ import type { Forwardings } from './state';
 export interface AgreeForwarding {
   readonly forwardingId: string;
   readonly grant: GrantToForward;
+  /** The keys of all that whoever agrees acts for: its own, and those whose place it has taken. */
+  readonly givers: readonly string[];
   /** Whom the key of the receiver belongs to; absent where the directory knows nobody. */
   readonly receiver?: CopiedParty;
   readonly receiverKey: string;
@@ -61,10 +62,10 @@ const worthOf = (lines: readonly ForwardedLine[], granted: readonly LineToForwar
     return sum + (amountCents ?? Math.round(((line?.amountCents ?? 0) * share) / (line?.share ?? FULL_TIME)));
   }, 0);
 
-const receiverOf = ({ receiver, receiverKey, grant, from, to }: AgreeForwarding) => {
+const receiverOf = ({ receiver, receiverKey, givers, from, to }: AgreeForwarding) => {
   if (receiver === undefined) return refuse('receiver-unknown', { field: '/receiverKey', receiverKey });
   const { key, name, kinds, validFrom, ended } = receiver;
-  if (key === applicantKey(grant.keys)) return refuse('forwarded-to-itself', { field: '/receiverKey', name });
+  if (givers.includes(key)) return refuse('forwarded-to-itself', { field: '/receiverKey', name });
   const kind = RECEIVER_KINDS.find((one) => kinds.includes(one));
   if (kind === undefined) return refuse('receiver-kind', { field: '/receiverKey', name });
   if (from < validFrom) return refuse('receiver-not-yet', { field: '/receiverKey', name, validFrom });
@@ -105,11 +106,16 @@ const refuseLines = (command: AgreeForwarding, forwardings: Forwardings): Refusa
     if (lines.findIndex((one) => one.lineId === lineId) < index)
       return refuse('line-twice', { field: `${field}/lineId`, lineId, position: granted.position });
     const refused =
-      granted.share === undefined ? refuseAmount(line, granted, forwardings) : refuseShare(line, granted, command, forwardings);
+      refuseBehindEnd(command, granted) ??
+      (granted.share === undefined ? refuseAmount(line, granted, forwardings) : refuseShare(line, granted, command, forwardings));
     if (refused) return { ...refused, data: { field, position: granted.position, ...refused.data } };
   }
   return undefined;
 };
+
+/** A line that a notice ended earlier is passed on until then. */
+const refuseBehindEnd = ({ to }: AgreeForwarding, { lineId, to: lineTo }: LineToForward): Refusal | undefined =>
+  lineTo !== undefined && to > lineTo ? refuse('forwarding-behind-line', { field: '/to', lineId, to, lineTo }) : undefined;
 
 const refuseShare = (
   { lineId, share, amountCents }: ForwardedLine,

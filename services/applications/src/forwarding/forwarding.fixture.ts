@@ -38,6 +38,7 @@ export const CARRIER: CopiedParty = {
 export const aWish = (wish: Partial<AgreeForwarding> = {}): AgreeForwarding => ({
   forwardingId: FORWARDING,
   grant: GRANT,
+  givers: ['08128131'],
   receiver: CARRIER,
   receiverKey: 'T-WERK',
   lines: [{ lineId: 'post', share: 50 }],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { Instant, Refusal } from '@paktwerk/kernel';
-import { Clock, Commands, DirectoryCopy, Districts, actsFor, notFound, refuseWith, requireOrganisation } from '@paktwerk/platform';
+import { Clock, Commands, DirectoryCopy, Districts, actsFor, notFound, ownKeys, refuseWith, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { ROLES_OF } from '../application/actions';
@@ -21,7 +21,7 @@ import { forwardingsDecider, forwardingsStream } from './state';
 import type { Forwardings } from './state';
 import { FORWARDING_ACTIONS, forwardingItems } from './views';
 
-type Agree = Omit<AgreeForwarding, 'forwardingId' | 'grant' | 'receiver' | 'today'>;
+type Agree = Omit<AgreeForwarding, 'forwardingId' | 'grant' | 'givers' | 'receiver' | 'today'>;
 type End = Omit<EndForwarding, 'forwardingId'>;
 type Submitted = Exclude<ApplicationState, { readonly kind: 'none' }>;
 
@@ -45,10 +45,11 @@ export class GrantForwardings {
   async agree(actor: Actor, applicationId: string, { receiverKey, ...wish }: Agree, ctx: CommandContext) {
     const grant = await this.granted(await this.own(actor, applicationId));
     const forwardingId = derivedId('fwd', ctx.commandId);
+    const givers = ownKeys(actor);
     const receiver = await this.copy.party(receiverKey, await this.clock.today());
     const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
       decide: (forwardings, { today }) =>
-        decideAgreeForwarding({ ...wish, forwardingId, grant, receiverKey, ...defined({ receiver }), today }, forwardings),
+        decideAgreeForwarding({ ...wish, forwardingId, grant, givers, receiverKey, ...defined({ receiver }), today }, forwardings),
     });
     return { handled, view: this.viewOf(actor, grant, handled) };
   }

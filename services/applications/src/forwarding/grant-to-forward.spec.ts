@@ -53,16 +53,39 @@ describe('a grant of which a part is to be passed on', () => {
   ];
   const linesOf = (...file: readonly GrantEvent[]) => {
     const grant = grantToForward(granted, fold(grantDecider, file));
-    return 'code' in grant ? grant.code : grant.lines.map(({ lineId, amountCents, share, months }) => [lineId, amountCents, share, months]);
+    return 'code' in grant
+      ? grant.code
+      : grant.lines.map(({ lineId, amountCents, share, months, to }) => [lineId, amountCents, share, months ?? to]);
   };
   const whole = [
     ['line-1', 3_200_000, 50, 12],
     ['line-2', 500_000, undefined, undefined],
   ];
-  it('has no more than a revocation that is delivered has left of it', () => {
+  it('has no more than a revocation that is delivered has left of it, and for no longer', () => {
     expect(linesOf(...delivered())).toEqual(whole);
     expect(linesOf(...delivered(), revoked[0]!)).toEqual(whole);
-    expect(linesOf(...delivered(), ...revoked)).toEqual([['line-1', 1_600_000, 50, 6]]);
+    expect(linesOf(...delivered(), ...revoked)).toEqual([['line-1', 1_600_000, 50, '2022-12-31']]);
+  });
+  it('has a post for longer once its extension is delivered, with no other notice before it, and the rest as before', () => {
+    const posts = [
+      { postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 },
+    ];
+    const about = {
+      ...of,
+      kind: 'EXTENSION' as const,
+      amountCents: 6_900_000,
+      content: { kind: 'EXTENSION' as const, ruleSetVersion: 2, months: 12, posts },
+    };
+    const said = NoticeReleased({ ...released().data, ...about });
+    const file = fold(grantDecider, [...delivered(), said, NoticeDelivered({ ...deliveredOn('2025-03-23').data, ...about })]);
+    expect(grantToForward(granted, file)).toMatchObject({
+      to: '2024-06-30',
+      lines: [
+        { lineId: 'line-1', position: 1, kind: 'post', amountCents: 6_400_000, share: 50 },
+        { lineId: 'line-2', position: 2, kind: 'measure', amountCents: 500_000, to: '2023-06-30' },
+      ],
+    });
+    expect(linesOf(...delivered(), said)).toEqual(whole);
   });
   it('has all of it again where a court annulled the revocation, and is not annulled with it', () => {
     const action = ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z').data, ...of });

@@ -5,6 +5,7 @@ import type { LineKind } from '../application/lines';
 import type { ApplicationState } from '../application/state';
 import { asGranted, sharesOf } from '../granted-post/funded-share';
 import { changesInForce } from '../grant/changes-in-force';
+import type { LineTerms } from '../grant/content';
 import { grantIdOf, noticeIdOf, statusOf } from '../grant/state';
 import type { GrantState, NoticeStatus } from '../grant/state';
 import { refuse } from '../problems';
@@ -17,8 +18,10 @@ export interface LineToForward {
   readonly amountCents: Cents;
   /** Of a post. */
   readonly share?: FteHundredths;
-  /** Of a post: how long it is paid for, from whichever first day of work. */
+  /** Of a post: how long it is paid for, from whichever first day of work; absent where its last day is told. */
   readonly months?: number;
+  /** Its last day, where that comes before the last one of the grant. */
+  readonly to?: IsoDate;
 }
 
 /** What of a grant the decision to pass a part of it on looks at. */
@@ -35,6 +38,7 @@ export interface GrantToForward {
   readonly programmeCode: string;
   readonly recipientName?: string;
   readonly from: IsoDate;
+  /** The last day of what is funded longest. */
   readonly to: IsoDate;
   readonly lines: readonly LineToForward[];
   /** A court has annulled the notice of it. */
@@ -50,7 +54,15 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
   if (state.kind !== 'granted' || state.app.rehearsal === true) return refuse('not-granted', { applicationId, fileNumber });
   const { decisionId, lines } = state.decision;
   const posts = asGranted(sharesOf(state.app.lines, state.app), lines);
-  const changed = file.kind === 'none' ? undefined : changesInForce(file);
+  const first = new Map<string, LineTerms>(
+    lines.map(({ lineId, amountCents, months }) => {
+      const share = posts.find((post) => post.lineId === lineId)?.share;
+      return [lineId, { amountCents, ...defined({ share, months }) }];
+    }),
+  );
+  // What is revoked is not there any more to be passed on, what is extended is there for longer.
+  const terms = new Map([...first, ...(file.kind === 'none' ? [] : changesInForce(file, first))]);
+  const end = [...terms.values()].reduce((last, line) => (line.to !== undefined && line.to > last ? line.to : last), to);
   return {
     keys: { applicationId, grantId: grantIdOf(decisionId), callId, programmeId, district, ...defined({ recipient }) },
     fileNumber,
@@ -58,16 +70,14 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
     ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
     ...defined({ annulledNoticeId: annulledNoticeOf(file, decisionId), undelivered: undeliveredOf(file, decisionId) }),
     from,
-    to,
-    lines: lines.flatMap(({ lineId, amountCents, months }) => {
+    to: end,
+    lines: [...terms].flatMap(([lineId, { amountCents, share, months, to: told }]) => {
       const index = state.app.lines.findIndex((line) => line.lineId === lineId);
       const requested = state.app.lines[index];
-      if (requested === undefined) return [];
-      const share = posts.find((post) => post.lineId === lineId)?.share;
-      // What is revoked is not there any more to be passed on.
-      const now = { amountCents, ...defined({ share, months }), ...changed?.get(lineId) };
-      const left = { amountCents: now.amountCents, ...defined({ share: now.share, months: now.months }) };
-      return left.amountCents === 0 ? [] : [{ lineId, position: index + 1, kind: requested.kind, ...left }];
+      if (requested === undefined || amountCents === 0) return [];
+      const lineTo = told ?? to;
+      const bounds = defined({ months: told === undefined ? months : undefined, to: lineTo < end ? lineTo : undefined });
+      return [{ lineId, position: index + 1, kind: requested.kind, amountCents, ...defined({ share }), ...bounds }];
     }),
   };
 };

@@ -34,9 +34,16 @@ export const ForwardingsView = View('ForwardingsView', {
   applicationId: Text,
   fileNumber: Text,
   /** Only what is granted can be passed on. */
-  lines: Type.Array(Type.Object({ lineId: Text, kind: Text, amountCents: Amount(), share: Type.Optional(Type.Integer()) }), {
-    description: 'What is granted, and can be passed on',
-  }),
+  lines: Type.Array(
+    Type.Object({
+      lineId: Text,
+      kind: Text,
+      amountCents: Amount(),
+      share: Type.Optional(Type.Integer()),
+      to: Type.Optional(DateOnly({ description: 'Its last day, where that comes before the last one of the grant' })),
+    }),
+    { description: 'What is granted, and can be passed on' },
+  ),
   from: DateOnly(),
   to: DateOnly(),
   items: Type.Array(ForwardingItem),

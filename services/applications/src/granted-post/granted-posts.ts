@@ -77,7 +77,7 @@ export class GrantedPosts {
     const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     if (state.kind !== 'granted') return shares;
     const { state: grant } = await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider);
-    return sharesLeft(shares, grant);
+    return sharesLeft(shares, grant, state.decision.lines);
   }
 
   private async stands({ applicationId, decisionId }: Claim): Promise<boolean> {

@@ -19,14 +19,15 @@ const about = (after: object) => {
     NoticeDelivered({ ...deliveredOn('2025-03-23').data, ...of }),
   ] as const;
 };
-const left = (...history: readonly GrantEvent[]) => sharesLeft([SHARE, OTHER], fold(grantDecider, [...delivered(), ...history]));
+const GRANTED = ['line-1', 'line-3'].map((lineId) => ({ lineId, amountCents: 3_200_000 }));
+const left = (...history: readonly GrantEvent[]) => sharesLeft([SHARE, OTHER], fold(grantDecider, [...delivered(), ...history]), GRANTED);
 const gone = about({ ...NOTHING });
 const of = { noticeId, kind: 'REVOCATION' } as const;
 
 describe('shares that are granted', () => {
   it('stay as they are, without a file of notices too', () => {
     expect(left()).toEqual([SHARE, OTHER]);
-    expect(sharesLeft([SHARE], { kind: 'none' })).toEqual([SHARE]);
+    expect(sharesLeft([SHARE], { kind: 'none' }, GRANTED)).toEqual([SHARE]);
   });
   it('are gone once their revocation is delivered, and not before', () => {
     expect(left(gone[0])).toEqual([SHARE, OTHER]);
@@ -41,6 +42,19 @@ describe('shares that are granted', () => {
     expect(left(...gone, NoticeCameBack({ ...cameBack('2025-03-25').data, ...of }))).toEqual([SHARE, OTHER]);
     const action = ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z', false, ACTION).data, ...of });
     expect(left(...gone, action, ActionEnded({ ...ended('2025-09-01', 'annulled').data, ...of }))).toEqual([SHARE, OTHER]);
+  });
+  it('are taken until the new end once an extension is delivered, with no other notice before it', () => {
+    const posts = [
+      { postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 },
+    ];
+    const content = { kind: 'EXTENSION' as const, ruleSetVersion: 2, months: 12, posts };
+    const extension = { noticeId, kind: 'EXTENSION' as const, amountCents: 6_900_000, content };
+    const said = NoticeReleased({ ...released('2025-03-20').data, ...extension });
+    expect(left(said)).toEqual([SHARE, OTHER]);
+    expect(left(said, NoticeDelivered({ ...deliveredOn('2025-03-23').data, ...extension }))).toEqual([
+      { ...SHARE, to: '2024-06-30' },
+      OTHER,
+    ]);
   });
   it('fund nothing where a court annulled the grant', () => {
     const action = filed('2025-02-20', '2025-02-20T09:00:00.000Z', false, ACTION);

@@ -1,19 +1,24 @@
 import { lastDayOfMonths } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { Cents, IsoDate } from '@paktwerk/kernel';
 import { changesInForce } from '../grant/changes-in-force';
 import type { LineTerms } from '../grant/content';
 import { statusOf } from '../grant/state';
 import type { GrantState } from '../grant/state';
 import type { FundedShare } from './funded-share';
 
+interface Granted {
+  readonly lineId: string;
+  readonly amountCents: Cents;
+}
+
 /**
- * What is left of granted shares after the notices that have effect: what a court annulled funds nothing, and what is revoked can be funded elsewhere. A notice
- * that is not delivered yet changes nothing.
+ * What is left of granted shares after the notices that have effect: what a court annulled funds nothing, what is revoked can be funded elsewhere, and
+ * what is extended is taken for longer. A notice that is not delivered yet changes nothing.
  */
-export const sharesLeft = (shares: readonly FundedShare[], grant: GrantState): readonly FundedShare[] => {
+export const sharesLeft = (shares: readonly FundedShare[], grant: GrantState, granted: readonly Granted[]): readonly FundedShare[] => {
   if (grant.kind === 'none') return shares;
   if (grant.notices.some((n) => n.kind === 'GRANT' && statusOf(n) === 'annulled')) return [];
-  const after = changesInForce(grant);
+  const after = changesInForce(grant, new Map(granted.map(({ lineId, amountCents }) => [lineId, { amountCents }])));
   return shares.flatMap((share) => {
     const terms = after.get(share.lineId);
     if (terms === undefined) return [share];
