@@ -379,7 +379,7 @@ export class CallInDemo {
     });
   }
 
-  /** Posts are there when their notice is delivered: what nobody retrieved comes later. */
+  /** Posts are there when their notice is delivered: what nobody retrieved comes later, and what came back is not there until it is delivered again. */
   async #findPosts(): Promise<void> {
     const { programmeId } = this.#call.programme;
     await inParallel(this.#having('granted', 'partial'), WIDTH, async (district) => {
@@ -387,9 +387,13 @@ export class CallInDemo {
         `antrag-${district}`,
         `/api/staffing/v1/posts?district=${district}&programmeId=${programmeId}&limit=200`,
       );
-      for (const post of items)
-        if (post.status !== 'announced' && !this.#posts.has(post.postId))
-          this.#posts.set(post.postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
+      for (const post of items) {
+        const { postId, status } = post;
+        if (this.#appointed.has(postId)) continue;
+        if (status === 'announced' || status === 'taken-back') this.#posts.delete(postId);
+        else if (!this.#posts.has(postId))
+          this.#posts.set(postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
+      }
     });
   }
 
