@@ -20,6 +20,7 @@ import { AmendmentsInDemo } from './amendments';
 import { TakingBackInDemo } from './taking-back';
 import { NoticesInDemo } from './notices';
 import { tellOfChanges } from './change-notifications';
+import { ProofsInDemo } from './proofs';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
 import { OpenCallsInDemo } from './open-calls';
@@ -58,7 +59,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     open.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
-    1385;
+    1705;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
     api,
@@ -71,6 +72,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const extensions = new ExtensionsInDemo(api);
   const amendments = new AmendmentsInDemo(api);
   const takingBack = new TakingBackInDemo(api);
+  const proofs = new ProofsInDemo(api);
   await registerMachines(api);
   let previous: string | undefined;
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
@@ -88,6 +90,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await amendments.workOn(day);
     await takingBack.workOn(day);
     await notices.workOn(day);
+    await proofs.workOn(day);
     if (day === DAYS.summer26) {
       await proposeErasure(api, '08111');
       await rehearseCall(api, 'IM25');

@@ -45,6 +45,14 @@ const BY_KIND = {
     textDe: 'Für {recipient} liegt im Portal ein Bescheid bereit. Abrufen lässt er sich bis zum {dueOn}, danach kommt er mit der Post.',
     textEn: 'A notice is ready for {recipient} in the portal. It can be retrieved until {dueOn}; after that it comes by post.',
   }),
+  'proof-due': template(days(14, 'vor dem letzten Tag'), {
+    subjectDe: 'Noch {days} Tage: Nachweis zu {fileNumber}',
+    subjectEn: '{days} days left: proof of use for {fileNumber}',
+    textDe:
+      '{recipient}: Der Nachweis zu {fileNumber} wird bis zum {dueOn} erwartet. Er ist vorausgefüllt; bitte bestätigen Sie ihn, oder sagen Sie, was abweicht.',
+    textEn:
+      '{recipient}: the proof of use for {fileNumber} is expected until {dueOn}. It is filled in; please confirm it, or say what differs.',
+  }),
 } as const;
 
 /** On the first day, the templates are published. */

@@ -1,0 +1,125 @@
+/** Proofs of use in the demo: of each state one and more; some recipients are late, some say that something differs, and the lot falls on a few. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addDays, divideHalfUp, inParallel, monthsBetween } from '@paktwerk/kernel';
+import { keyOf } from './client';
+import type { Api } from './client';
+import { DAYS } from './plan';
+
+const CHECKS = 'sachbearbeitung-2';
+const ACCEPTS = 'sachbearbeitung-1';
+const PROOFS = '/api/applications/v1/proofs-of-use';
+const WIDTH = 8;
+const SETTLED_MS = 600;
+/** Recipients report in spring and answer until summer. */
+const REPORTING: readonly string[] = [DAYS.spring24, DAYS.summer24, DAYS.spring26, DAYS.summer26];
+const CHECKING: readonly string[] = [DAYS.summer24, DAYS.summer26];
+const NARRATIVE =
+  'Im Berichtszeitraum sind Geflüchtete in der Anschlussunterbringung beraten und in die Regeldienste begleitet worden. Schwerpunkte waren Wohnen, Arbeit und Sprache.';
+
+interface Item {
+  readonly proofId: string;
+  readonly fileNumber: string;
+  readonly district: string;
+  readonly recipient?: string;
+  readonly callId: string;
+  readonly kind: string;
+  readonly to: string;
+}
+interface Appointment {
+  readonly appointmentId: string;
+  readonly lineId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly share: number;
+  readonly qualification: string;
+  readonly amountCents: number;
+}
+interface Proof extends Item {
+  readonly lines: readonly {
+    readonly lineId: string;
+    readonly amountCents: number;
+    readonly share?: number;
+    readonly rates?: readonly { readonly qualification: string; readonly yearlyCents: number }[];
+  }[];
+  readonly prefilled?: { readonly appointments: readonly Appointment[] };
+  readonly questions: readonly { readonly key: string }[];
+}
+
+export class ProofsInDemo {
+  constructor(private readonly api: Api) {}
+
+  async workOn(day: string): Promise<void> {
+    if (!REPORTING.includes(day)) return;
+    const due = [...(await this.#list('due')), ...(await this.#list('overdue'))].filter((one) => one.recipient === undefined);
+    // Every ninth is late, and some of those never come.
+    await inParallel(due.entries(), WIDTH, async ([i, one]) => (i % 9 === 4 ? undefined : this.#submit(one, i % 7 === 3)));
+    if (!CHECKING.includes(day)) return;
+    await sleep(SETTLED_MS);
+    const submitted = await this.#list('submitted');
+    await this.#draw(submitted);
+    // Some wait to be checked, one is objected to, one waits for the second person.
+    await inParallel(submitted.entries(), WIDTH, async ([i, one]) => (i % 8 === 7 ? undefined : this.#check(one, day, i)));
+  }
+
+  async #submit(item: Item, isDifferent: boolean): Promise<void> {
+    const signatory = `zeichnung-${item.district}`;
+    const { prefilled, lines } = await this.api.get<Proof>(signatory, `${PROOFS}/${item.proofId}`);
+    if (prefilled === undefined) return;
+    const said = prefilled.appointments.map((known, i) => {
+      const shorter = isDifferent && i === 0 ? shortened(known, lines) : undefined;
+      const amountCents = shorter?.amountCents ?? known.amountCents;
+      // Most posts cost more than the fixed amount, some less.
+      const costCents = Math.round((amountCents * (i % 5 === 2 ? 95 : 112)) / 100);
+      return { amountCents, body: { appointmentId: known.appointmentId, costCents, ...(shorter && { differs: shorter.differs }) } };
+    });
+    const others = lines.filter((line) => line.share === undefined).map(({ lineId, amountCents }) => ({ lineId, amountCents }));
+    const body = {
+      appointments: said.map((one) => one.body),
+      lines: others,
+      amountCents: [...said, ...others].reduce((sum, one) => sum + one.amountCents, 0),
+      narrative: NARRATIVE,
+    };
+    await this.api.post(signatory, `${PROOFS}/${item.proofId}/submit`, body, keyOf('proof', item.proofId));
+  }
+
+  /** Once for each call, kind and year. */
+  async #draw(submitted: readonly Item[]): Promise<void> {
+    const draws = new Map(
+      submitted.map(({ callId, kind, to }) => [`${callId}/${kind}/${to.slice(0, 4)}`, { callId, kind, year: to.slice(0, 4) }]),
+    );
+    for (const [name, body] of draws) await this.api.post(CHECKS, '/api/applications/v1/proof-samples', body, keyOf('sample', name));
+    await sleep(SETTLED_MS);
+  }
+
+  async #check(item: Item, day: string, rank: number): Promise<void> {
+    const route = `${PROOFS}/${item.proofId}`;
+    if (rank === 3) {
+      const points = 'Der Sachbericht nennt keine Zahlen zu den Beratungen. Bitte ergänzen Sie sie.';
+      await this.api.post(CHECKS, `${route}/object`, { points, dueOn: addDays(day, 28) }, keyOf('object', item.proofId, day));
+      return;
+    }
+    const { questions } = await this.api.get<Proof>(CHECKS, route);
+    const answers = questions.map(({ key }) => ({ question: key, answer: 'yes' }));
+    const body = { answers, notRecognised: [], note: 'Rechnerisch und sachlich in Ordnung.' };
+    await this.api.post(CHECKS, `${route}/check`, body, keyOf('check', item.proofId, day));
+    if (rank !== 5) await this.api.post(ACCEPTS, `${route}/accept`, {}, keyOf('accept', item.proofId));
+  }
+
+  async #list(status: string): Promise<readonly Item[]> {
+    const { items } = await this.api.get<{ readonly items: readonly Item[] }>(CHECKS, `${PROOFS}?limit=2000&status=${status}`);
+    return items.toSorted((a, b) => (`${a.fileNumber}${a.to}` < `${b.fileNumber}${b.to}` ? -1 : 1));
+  }
+}
+
+/** The person left two weeks earlier than was known. */
+const shortened = (known: Appointment, lines: Proof['lines']) => {
+  const { from, share, qualification } = known;
+  const rate = lines.find((line) => line.lineId === known.lineId)?.rates?.find((one) => one.qualification === qualification)?.yearlyCents;
+  const to = addDays(known.to, -14);
+  if (rate === undefined || to < from) return undefined;
+  const { over, of } = monthsBetween(from, to, 'CALENDAR_DAYS');
+  return {
+    amountCents: Number(divideHalfUp(BigInt(rate) * BigInt(share) * over, 1200n * of)),
+    differs: { from, to, share, qualification, reason: 'Das Arbeitsverhältnis endete zwei Wochen früher.' },
+  };
+};
