@@ -28,6 +28,8 @@ export default defineConfig({
     outDir: out,
     emptyOutDir: true,
     assetsInlineLimit: 0, // fonts from data URLs would need a weaker content security policy
+    // Every browser that the page is for knows `modulepreload` (Safari since 17, Firefox since 115).
+    modulePreload: { polyfill: false },
     // What changes seldom keeps its name, and browsers keep it, when the page itself changes.
     rolldownOptions: {
       output: {
