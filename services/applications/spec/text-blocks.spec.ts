@@ -42,7 +42,7 @@ describeWithPostgres('blocks of text, proposed by one and released by another, i
   afterAll(() => running.stop());
 
   it('hold when another person has released them, and are told by sentences', async () => {
-    const both: Who = { ...clerk, roles: ['GRANT_CLERK', 'GRANT_REVIEWER'] };
+    const both: Who = { ...clerk, sub: 'leitung', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'] };
     const created = await running.call(both, 'POST', '/text-blocks', BLOCK);
     const { key, kind, language, ...version } = BLOCK;
     const proposed = { ...version, status: 'proposed', proposedOn: TODAY, isOwn: true };
@@ -56,9 +56,16 @@ describeWithPostgres('blocks of text, proposed by one and released by another, i
       'text-block-not-valid',
       { key, version: 1, today: TODAY },
     ]);
+    expect(await refused(clerk, `/text-blocks/${blockId}/return`, { version: 1, note: 'x' })).toEqual([
+      422,
+      'text-block-of-another',
+      { key, version: 1, proposedOn: TODAY },
+    ]);
     expect((await ok(running, reviewer, 'POST', release, { version: 1 }))['current']).toBe(1);
     const listed = await running.call(clerk, 'GET', `/text-blocks?effectiveOn=${TODAY}`);
-    expect(listed.body['items']).toEqual([{ blockId, key, kind, language, current: 1, versions: [{ ...proposed, status: 'released' }] }]);
+    expect(listed.body['items']).toEqual([
+      { blockId, key, kind, language, current: 1, versions: [{ ...proposed, status: 'released', isOwn: false }] },
+    ]);
     expect((await running.call(clerk, 'GET', '/text-blocks?knownAt=2020-01-01T00:00:00.000Z')).body['items']).toEqual([]);
     expect((await running.call(party, 'GET', '/text-blocks')).status).toBe(403);
     const { entries } = (await running.call(clerk, 'GET', '/text-blocks/history')).body as { entries: { sentence: string }[] };
@@ -66,7 +73,7 @@ describeWithPostgres('blocks of text, proposed by one and released by another, i
       expect.stringContaining(
         'den Textbaustein „Allgemeine Nebenbestimmungen“ (anbest-k, Nebenbestimmung) in Fassung 1 vorgeschlagen',
       ) as string,
-      expect.stringContaining('Fassung 1 des Textbausteins anbest-k freigegeben') as string,
+      expect.stringContaining('Fassung 1 des Textbausteins „Allgemeine Nebenbestimmungen“ freigegeben') as string,
     ]);
   });
 

@@ -65,6 +65,10 @@ export const problems = {
     de: 'Vier-Augen-Prinzip: Freigeben muss eine andere Person als die, die den Textbaustein {key} am {proposedOn} vorgeschlagen hat.',
     en: 'Four eyes: another person than the one who proposed the text block {key} on {proposedOn} must release it.',
   },
+  'text-block-of-another': {
+    de: 'Fassung {version} des Textbausteins {key} hat am {proposedOn} eine andere Person vorgeschlagen. Zurückgeben kann sie diese Person, oder wer freigeben darf.',
+    en: 'Another person proposed version {version} of the text block {key} on {proposedOn}. That person can take it back, or whoever may release returns it.',
+  },
   'text-block-returned': {
     de: 'Fassung {version} des Textbausteins {key} ist zurückgegeben; bitte schlagen Sie eine neue vor.',
     en: 'Version {version} of the text block {key} has been returned; please propose a new one.',

@@ -1,10 +1,10 @@
 import { given } from '@paktwerk/testing';
 import { TextBlockReleased, TextBlockReturned } from './events';
 import { decideReleaseBlock, decideReturnBlock } from './release-text-block';
-import type { ReleaseTextBlock } from './release-text-block';
+import type { ReleaseTextBlock, ReturnTextBlock } from './release-text-block';
 import { textBlocksDecider } from './state';
 import type { TextBlock } from './state';
-import { PROPOSED_ON, PROPOSER, RELEASER, proposed, released } from './text-block.fixture';
+import { PROPOSED_ON, PROPOSER, RELEASER, blocksOf, proposed, released } from './text-block.fixture';
 
 const FIRST = { key: 'anbest-k', version: 1 };
 const release =
@@ -12,9 +12,20 @@ const release =
   (blocks: readonly TextBlock[]) =>
     decideReleaseBlock({ ...FIRST, releasedBy: RELEASER, humanOf: (signIn) => signIn, today: PROPOSED_ON, ...of }, blocks);
 const giveBack =
-  (of: { readonly version?: number } = {}) =>
+  (of: Partial<ReturnTextBlock> = {}) =>
   (blocks: readonly TextBlock[]) =>
-    decideReturnBlock({ ...FIRST, note: 'Bitte kürzer.', returnedBy: RELEASER, today: PROPOSED_ON, ...of }, blocks);
+    decideReturnBlock(
+      {
+        ...FIRST,
+        note: 'Bitte kürzer.',
+        returnedBy: RELEASER,
+        mayRelease: true,
+        humanOf: (signIn) => signIn,
+        today: PROPOSED_ON,
+        ...of,
+      },
+      blocks,
+    );
 const returned = TextBlockReturned({ ...FIRST, note: 'Bitte kürzer.', returnedBy: RELEASER, effectiveOn: PROPOSED_ON });
 
 describe('release a text block', () => {
@@ -49,6 +60,23 @@ describe('return a text block', () => {
   it('says why, and once', () => {
     given(textBlocksDecider, [proposed()]).when(giveBack()).then(returned);
     given(textBlocksDecider, [proposed(), returned]).when(giveBack()).nothing();
+  });
+  it('a second time lost what was to be different then', () => {
+    const again = { note: 'Die Fundstelle fehlt.' };
+    const events = [proposed(), returned, TextBlockReturned({ ...FIRST, ...again, returnedBy: RELEASER, effectiveOn: PROPOSED_ON })];
+    given(textBlocksDecider, [proposed(), returned]).when(giveBack(again)).then(events[2]!);
+    expect(blocksOf(events)[0]?.returned?.map(({ note }) => note)).toEqual(['Bitte kürzer.', 'Die Fundstelle fehlt.']);
+  });
+  it('by a clerk took back what another one had proposed', () => {
+    given(textBlocksDecider, [proposed()])
+      .when(giveBack({ mayRelease: false }))
+      .refused('text-block-of-another', { ...FIRST, proposedOn: PROPOSED_ON });
+    given(textBlocksDecider, [proposed()])
+      .when(giveBack({ mayRelease: false, returnedBy: PROPOSER }))
+      .then(TextBlockReturned({ ...FIRST, note: 'Bitte kürzer.', returnedBy: PROPOSER, effectiveOn: PROPOSED_ON }));
+    given(textBlocksDecider, [proposed()])
+      .when(giveBack({ mayRelease: false, humanOf: () => 'one human' }))
+      .then(returned);
   });
   it('but not one that holds, or that is none', () => {
     given(textBlocksDecider, released()).when(giveBack()).refused('text-block-released', FIRST);

@@ -11,14 +11,18 @@ export interface OfVersion {
   readonly version: number;
   readonly today: IsoDate;
 }
-export interface ReleaseTextBlock extends OfVersion {
-  readonly releasedBy: string;
+interface BySomebody extends OfVersion {
   /** Which humans people are, so that two sign-ins of one are one. */
   readonly humanOf: HumanOf;
 }
-export interface ReturnTextBlock extends OfVersion {
+export interface ReleaseTextBlock extends BySomebody {
+  readonly releasedBy: string;
+}
+export interface ReturnTextBlock extends BySomebody {
   readonly note: string;
   readonly returnedBy: string;
+  /** They could release it, too. */
+  readonly mayRelease: boolean;
 }
 
 const versionIn = (blocks: readonly TextBlock[], { key, version }: OfVersion): TextBlock | Refusal =>
@@ -37,12 +41,14 @@ export const decideReleaseBlock = (command: ReleaseTextBlock, blocks: readonly T
   return record(TextBlockReleased({ key, version, releasedBy, effectiveOn: validFrom }));
 };
 
-/** By whoever may release, or by the one who proposed it. */
+/** By whoever may release, or by the one who proposed it. What somebody else finds wrong with it is another note. */
 export const decideReturnBlock = (command: ReturnTextBlock, blocks: readonly TextBlock[]): Decision<TextBlockEvent> => {
-  const { key, version, note, returnedBy, today } = command;
+  const { key, version, note, returnedBy, mayRelease, humanOf, today } = command;
   const block = versionIn(blocks, command);
   if ('code' in block) return block;
-  if (block.status === 'returned') return nothing();
-  if (block.status === 'released') return refuse('text-block-released', { key, version });
+  const { status, proposedBy, proposedOn, returned = [] } = block;
+  if (status === 'released') return refuse('text-block-released', { key, version });
+  if (!mayRelease && humanOf(returnedBy) !== humanOf(proposedBy)) return refuse('text-block-of-another', { key, version, proposedOn });
+  if (returned.some((before) => before.note === note && before.by === returnedBy)) return nothing();
   return record(TextBlockReturned({ key, version, note, returnedBy, effectiveOn: today }));
 };

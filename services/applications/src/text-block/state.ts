@@ -9,7 +9,8 @@ export interface TextBlock extends Omit<Proposed, 'effectiveOn'> {
   readonly proposedOn: IsoDate;
   readonly status: 'proposed' | 'released' | 'returned';
   readonly releasedBy?: string;
-  readonly returned?: { readonly note: string; readonly by: string; readonly on: IsoDate };
+  /** Each time with what is to be different. */
+  readonly returned?: readonly { readonly note: string; readonly by: string; readonly on: IsoDate }[];
 }
 
 /** All blocks in one stream: they are few, and a letter is written from several of them. */
@@ -27,8 +28,8 @@ export const blockOn = (blocks: readonly TextBlock[], key: string, day: IsoDate)
 const withVersion = (
   blocks: readonly TextBlock[],
   { key, version }: { readonly key: string; readonly version: number },
-  change: Partial<TextBlock>,
-): readonly TextBlock[] => blocks.map((b) => (b.key === key && b.version === version ? { ...b, ...change } : b));
+  change: (block: TextBlock) => Partial<TextBlock>,
+): readonly TextBlock[] => blocks.map((b) => (b.key === key && b.version === version ? { ...b, ...change(b) } : b));
 
 export const textBlocksDecider: Decider<readonly TextBlock[], TextBlockEvent> = {
   initial: [],
@@ -39,10 +40,10 @@ export const textBlocksDecider: Decider<readonly TextBlock[], TextBlockEvent> = 
         return [...blocks, { ...block, proposedOn, status: 'proposed' }];
       }
       case 'text-block.released':
-        return withVersion(blocks, e.data, { status: 'released', releasedBy: e.data.releasedBy });
+        return withVersion(blocks, e.data, () => ({ status: 'released', releasedBy: e.data.releasedBy }));
       case 'text-block.returned': {
         const { note, returnedBy: by, effectiveOn: on } = e.data;
-        return withVersion(blocks, e.data, { status: 'returned', returned: { note, by, on } });
+        return withVersion(blocks, e.data, ({ returned = [] }) => ({ status: 'returned', returned: [...returned, { note, by, on }] }));
       }
       default:
         return assertNever(e);

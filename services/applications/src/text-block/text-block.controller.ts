@@ -107,7 +107,7 @@ export class TextBlockController {
   @Post(':blockId/return')
   @HttpCode(200)
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
-  @Returns(TextBlockView, { versioned: true, description: 'Not released as it is' })
+  @Returns(TextBlockView, { versioned: true, description: 'Not released as it is: by whoever may release, or by the one who proposed it' })
   async return(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
@@ -116,7 +116,11 @@ export class TextBlockController {
   ) {
     requireBody(actor, 'authority');
     const handled = await this.commands.handle(TEXT_BLOCKS_STREAM, textBlocksDecider, ctx, {
-      decide: (blocks, { today }) => decideReturnBlock({ ...body, key: keyOf(blocks, blockId), returnedBy: actor.personId, today }, blocks),
+      decide: async (blocks, { today }) => {
+        const humanOf = await this.directory.humans([actor.personId, ...blocks.map((b) => b.proposedBy)]);
+        const by = { returnedBy: actor.personId, mayRelease: actor.roles.includes('GRANT_REVIEWER'), humanOf };
+        return decideReturnBlock({ ...body, ...by, key: keyOf(blocks, blockId), today }, blocks);
+      },
     });
     return reply(handled, textBlockView(handled.state, keyOf(handled.state, blockId), await this.clock.today(), actor.personId));
   }

@@ -20,7 +20,9 @@ export const TextBlockView = View('TextBlockView', {
       status: OneOf(['proposed', 'released', 'returned'] as const),
       proposedOn: DateOnly(),
       isOwn: Type.Boolean({ description: 'The one who asks proposed it, and cannot release it' }),
-      returned: Type.Optional(Type.Object({ note: Text, on: DateOnly() })),
+      returned: Type.Optional(
+        Type.Array(Type.Object({ note: Text, on: DateOnly() }), { description: 'Each time with what is to be different' }),
+      ),
     }),
   ),
 });
@@ -43,7 +45,7 @@ export const textBlockView = (blocks: readonly TextBlock[], of: string, day: Iso
     versions: versions.map(({ key: _key, kind: _k, language: _l, proposedBy, releasedBy: _by, returned, ...version }) => ({
       ...version,
       isOwn: proposedBy === reader,
-      ...(returned === undefined ? {} : { returned: { note: returned.note, on: returned.on } }),
+      ...(returned === undefined ? {} : { returned: returned.map(({ note, on }) => ({ note, on })) }),
     })),
   };
 };

@@ -57,6 +57,21 @@ describe('the text blocks', () => {
     expect(screen.getByText('Freigeben muss eine andere Person als die, die vorgeschlagen hat.')).toBeTruthy();
   });
 
+  it('were taken back by clerks who had not proposed them, and a second note hid the first', async () => {
+    const notes = [
+      { note: 'Bitte kürzer.', on: '2026-11-29' },
+      { note: 'Die Fundstelle fehlt.', on: '2026-11-29' },
+    ];
+    const given = [
+      { ...version, status: 'returned', returned: notes },
+      { ...version, version: 2 },
+    ];
+    const { user } = openPage('/textbausteine', answers([{ ...block(), versions: given }]), () => CLERK);
+    expect(await screen.findByText('zurückgegeben: Bitte kürzer.; Die Fundstelle fehlt.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Zurückgeben/ }));
+    expect(screen.getByText('Zurückgeben kann, wer den Baustein vorgeschlagen hat oder freigeben darf.')).toBeTruthy();
+  });
+
   it('are proposed with their placeholders in sight', async () => {
     const { user } = openPage('/textbausteine', answers([]), () => CLERK);
     await user.click(await screen.findByRole('button', { name: 'Neuen Baustein vorschlagen' }));

@@ -35,7 +35,11 @@ const useColumns = (): readonly Column<BlockVersion>[] => {
   const f = useFormat();
   return [
     { id: 'version', header: t.version, isRowHeader: true, text: (v) => f.count(v.version), value: (v) => count(v.version) },
-    { id: 'state', header: t.state, text: (v) => [t.states[v.status], v.returned?.note].filter(Boolean).join(': ') },
+    {
+      id: 'state',
+      header: t.state,
+      text: (v) => [t.states[v.status], v.returned?.map(({ note }) => note).join('; ')].filter(Boolean).join(': '),
+    },
     { id: 'from', header: t.validFrom, text: (v) => f.date(v.validFrom), value: (v) => day(v.validFrom) },
     { id: 'to', header: t.validTo, text: (v) => (v.validTo ? f.date(v.validTo) : ''), value: (v) => day(v.validTo) },
     { id: 'title', header: t.blockTitle, text: (v) => v.title },
@@ -76,7 +80,11 @@ const Proposal = ({ block: { blockId }, version }: { block: TextBlock; version: 
       </div>
       <TextField label={t.note} maxLength={900} value={note} onChange={setNote} />
       <div className="pw-buttons">
-        <Button isBusy={giveBack.isPending} disabledReason={note === '' ? t.note : undefined} onClick={() => giveBack.mutate()}>
+        <Button
+          isBusy={giveBack.isPending}
+          disabledReason={version.isOwn || mayRelease ? (note === '' ? t.note : undefined) : t.onlyTheirs}
+          onClick={() => giveBack.mutate()}
+        >
           {t.returnIt}
         </Button>
       </div>

@@ -12654,6 +12654,7 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 proposedOn: string;
+                /** @description Each time with what is to be different */
                 returned?: {
                     note: string;
                     /**
@@ -12661,7 +12662,7 @@ export interface components {
                      * @description Date in Europe/Berlin, YYYY-MM-DD
                      */
                     on: string;
-                };
+                }[];
                 /** @description Where it is written, or what it assumes */
                 source: string;
                 status: "proposed" | "released" | "returned";
@@ -21148,7 +21149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Not released as it is */
+            /** @description Not released as it is: by whoever may release, or by the one who proposed it */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

@@ -34,6 +34,7 @@ export const textBlocks = {
   returned: 'Zurückgegeben.',
   own: 'Freigeben muss eine andere Person als die, die vorgeschlagen hat.',
   onlyReviewers: 'Freigeben dürfen Personen mit der Rolle Freigabe.',
+  onlyTheirs: 'Zurückgeben kann, wer den Baustein vorgeschlagen hat oder freigeben darf.',
   onlyAuthority: 'Vorschlagen dürfen Personen der Bewilligungsstelle.',
   choose: 'Textbausteine',
   chooseHint: 'Sie stehen nach der Begründung im Bescheid, mit den Worten von heute.',

@@ -34,6 +34,7 @@ export const textBlocks = {
   returned: 'Returned.',
   own: 'Another person than the one who proposed must release it.',
   onlyReviewers: 'People with the role of releasing may release.',
+  onlyTheirs: 'Whoever proposed the block, or may release, can return it.',
   onlyAuthority: 'People of the granting authority may propose.',
   choose: 'Text blocks',
   chooseHint: 'They stand behind the reason in the notice, in the words of today.',
