@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { divideHalfUp, formatEuro, largestRemainder } from './money';
+import { divideHalfUp, formatEuro, largestRemainder, roundedInTurn } from './money';
 
 describe('dividing', () => {
   it('rounds half away from zero', () =>
@@ -7,6 +7,16 @@ describe('dividing', () => {
   it.each([0n, -1n])('refuses the denominator %s', (denominator) =>
     expect(() => divideHalfUp(1n, denominator)).toThrow(new RangeError('The denominator must be positive.')),
   );
+});
+
+describe('parts of an amount were rounded one by one, and three thirds of ten cents were nine', () => {
+  const third = { over: 10n, of: 3n };
+  it('where each is rounded with all before it', () => expect(roundedInTurn([third, third, third])).toEqual([3, 4, 3]));
+  it('and no more than what they may come to', () => {
+    expect(roundedInTurn([third, third, third], 6)).toEqual([3, 3, 0]);
+    expect(roundedInTurn([third], 0)).toEqual([0]);
+    expect(roundedInTurn([])).toEqual([]);
+  });
 });
 
 describe('largest remainder', () => {

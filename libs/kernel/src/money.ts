@@ -10,6 +10,24 @@ export const divideHalfUp = (numerator: bigint, denominator: bigint): bigint => 
   return negative ? -q : q;
 };
 
+/**
+ * Exact parts of an amount in cents, each rounded half-up together with all before it: they never drift from the rounded whole. Together they are no more
+ * than `limit`.
+ */
+export const roundedInTurn = (
+  parts: readonly { readonly over: bigint; readonly of: bigint }[],
+  limit: Cents = Number.MAX_SAFE_INTEGER,
+): readonly Cents[] => {
+  let [over, of, before] = [0n, 1n, 0];
+  return parts.map((part) => {
+    [over, of] = [over * part.of + part.over * of, of * part.of];
+    const until = Math.min(Number(divideHalfUp(over, of)), limit);
+    const amount = until - before;
+    before = until;
+    return amount;
+  });
+};
+
 /** One step of a largest-remainder distribution, enough to recompute the share by hand. */
 export interface ShareTrace<K extends string> {
   readonly key: K;

@@ -1,6 +1,6 @@
 /** Proofs of use in the demo: of each state one and more; some recipients are late, some say that something differs, and the lot falls on a few. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, divideHalfUp, inParallel, monthsBetween } from '@paktwerk/kernel';
+import { addDays, inParallel, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -66,17 +66,24 @@ export class ProofsInDemo {
     const { prefilled, lines } = await this.api.get<Proof>(signatory, `${PROOFS}/${item.proofId}`);
     if (prefilled === undefined) return;
     const said = prefilled.appointments.map((known, i) => {
-      const shorter = isDifferent && i === 0 ? shortened(known, lines) : undefined;
-      const amountCents = shorter?.amountCents ?? known.amountCents;
+      const differs = isDifferent && i === 0 ? shortened(known) : undefined;
       // Most posts cost more than the fixed amount, some less.
-      const costCents = Math.round((amountCents * (i % 5 === 2 ? 95 : 112)) / 100);
-      return { amountCents, body: { appointmentId: known.appointmentId, costCents, ...(shorter && { differs: shorter.differs }) } };
+      const costCents = Math.round((known.amountCents * (i % 5 === 2 ? 95 : 112)) / 100);
+      return { paid: { ...known, ...differs }, body: { appointmentId: known.appointmentId, costCents, ...(differs && { differs }) } };
     });
+    const ofPosts = lines
+      .filter((line) => line.share !== undefined)
+      .map((line) => ({
+        amountCents: comesTo(
+          line,
+          said.map((one) => one.paid),
+        ),
+      }));
     const others = lines.filter((line) => line.share === undefined).map(({ lineId, amountCents }) => ({ lineId, amountCents }));
     const body = {
       appointments: said.map((one) => one.body),
       lines: others,
-      amountCents: [...said, ...others].reduce((sum, one) => sum + one.amountCents, 0),
+      amountCents: [...ofPosts, ...others].reduce((sum, one) => sum + one.amountCents, 0),
       narrative: NARRATIVE,
     };
     await this.api.post(signatory, `${PROOFS}/${item.proofId}/submit`, body, keyOf('proof', item.proofId));
@@ -112,14 +119,19 @@ export class ProofsInDemo {
 }
 
 /** The person left two weeks earlier than was known. */
-const shortened = (known: Appointment, lines: Proof['lines']) => {
-  const { from, share, qualification } = known;
-  const rate = lines.find((line) => line.lineId === known.lineId)?.rates?.find((one) => one.qualification === qualification)?.yearlyCents;
-  const to = addDays(known.to, -14);
-  if (rate === undefined || to < from) return undefined;
-  const { over, of } = monthsBetween(from, to, 'CALENDAR_DAYS');
-  return {
-    amountCents: Number(divideHalfUp(BigInt(rate) * BigInt(share) * over, 1200n * of)),
-    differs: { from, to, share, qualification, reason: 'Das Arbeitsverhältnis endete zwei Wochen früher.' },
-  };
+const shortened = ({ from, to: known, share, qualification }: Appointment) => {
+  const to = addDays(known, -14);
+  return to < from ? undefined : { from, to, share, qualification, reason: 'Das Arbeitsverhältnis endete zwei Wochen früher.' };
+};
+
+/** What a line comes to for its paid days, as the service reckons it. */
+const comesTo = ({ lineId, amountCents, rates = [] }: Proof['lines'][number], paid: readonly Appointment[]): number => {
+  const parts = paid
+    .filter((one) => one.lineId === lineId)
+    .map(({ from, to, share, qualification }) => {
+      const rate = rates.find((one) => one.qualification === qualification)?.yearlyCents ?? 0;
+      const { over, of } = monthsBetween(from, to, 'CALENDAR_DAYS');
+      return { over: BigInt(rate) * BigInt(share) * over, of: 1200n * of };
+    });
+  return roundedInTurn(parts, amountCents).reduce((sum, cents) => sum + cents, 0);
 };

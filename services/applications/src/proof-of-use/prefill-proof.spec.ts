@@ -62,6 +62,36 @@ describe('fill in a proof', () => {
           effectiveOn: TODAY,
         }),
       ));
+  describe('what is taken back was proven all the same', () => {
+    const [line, measure] = FACTS.lines;
+    const of = (terms: object, posts = FACTS.posts): ProofFacts => ({ lines: [{ ...line!, ...terms }, measure!], posts });
+    const proves = (facts: ProofFacts, appointments: ReturnType<typeof prefilled>['data']['appointments'], amountCents: number) =>
+      expected()
+        .when(fill(facts))
+        .then(prefilled({ lines: [...facts.lines], appointments, amountCents, effectiveOn: TODAY }));
+
+    it('and is nothing where the whole line is', () => {
+      // A revoked line has nothing but its amount.
+      const facts = of({ amountCents: 0 });
+      proves(facts, [], 500_000);
+      const later = of({ amountCents: 0 }, [{ ...post!, approvedUntil: '2026-02-28' }]);
+      proves(later, [], 500_000);
+    });
+    it('and ends with the line, though the person stayed until the notice came', () => {
+      const until = of({ amountCents: 4_000_000, lastDay: '2025-08-31' }, [
+        {
+          ...post!,
+          approvedUntil: '2026-02-28',
+          appointments: [{ appointmentId: APPOINTMENT, from: '2025-03-01', lastDay: '2026-01-10' }],
+        },
+      ]);
+      proves(until, [{ ...filled, to: '2025-08-31', amountCents: 3_000_000 }], 3_500_000);
+    });
+    it('and is no more than is granted', () => {
+      const less = of({ amountCents: 4_999_999 });
+      proves(less, [{ ...filled, amountCents: 4_999_999 }], 5_499_999);
+    });
+  });
   it('is refused before the period is over', () => {
     const data = { from: '2025-01-01', to: '2025-12-31', today: '2025-12-31' };
     expected().when(fill(FACTS, '2025-12-31')).refused('period-open', data);

@@ -6,7 +6,7 @@ import { dueOf } from './due';
 import type { OwnMonths } from './due';
 import { ProofMoved, ProofPrefilled } from './events';
 import type { Missing, ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
-import { amountOf, rateFor } from './reckon';
+import { amountsOf, lastPaidDay } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, ProofState } from './state';
 
@@ -44,9 +44,13 @@ export const decidePrefill = ({ facts, today }: PrefillProof, state: ProofState)
 const sorted = (fields: object): readonly (readonly [string, unknown])[] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** The last day of whoever is funded longest: nobody has worked longer than their money lasts. */
-const longestFunded = ({ posts }: ProofFacts): IsoDate | undefined =>
+const longestFunded = ({ posts, lines }: ProofFacts): IsoDate | undefined =>
   posts
-    .flatMap(({ approvedUntil, appointments }) => appointments.map(({ lastDay = approvedUntil }) => lastDay))
+    .flatMap(({ lineId, approvedUntil, appointments }) => {
+      const line = lines.find((one) => one.lineId === lineId);
+      if (line?.amountCents === 0) return [];
+      return appointments.map(({ lastDay = approvedUntil }) => lastPaidDay(lastDay, line));
+    })
     .sort()
     .at(-1);
 
@@ -54,7 +58,9 @@ const prefilled = ({ lines, posts }: ProofFacts, { from, to, kind }: OpenProof) 
   const appointments = posts.flatMap((post) => ofPost(post, lines, { from, to }));
   const others = kind === 'final' ? lines.filter((line) => line.share === undefined) : [];
   const missing: readonly Missing[] = [
-    ...(appointments.length === 0 && lines.some((line) => line.share !== undefined) ? (['appointments'] as const) : []),
+    ...(appointments.length === 0 && lines.some((line) => line.share !== undefined && line.amountCents > 0)
+      ? (['appointments'] as const)
+      : []),
     'payments',
     ...(lines.some((line) => line.share !== undefined) ? (['counselling-totals'] as const) : []),
   ];
@@ -68,18 +74,21 @@ const ofPost = (
   period: Pick<OpenProof, 'from' | 'to'>,
 ): readonly ProvenAppointment[] => {
   const line = lines.find((one) => one.lineId === lineId);
-  if (line?.share === undefined) return [];
+  // Of a line that was taken back wholly, nothing is proven.
+  if (line?.share === undefined || line.amountCents === 0) return [];
   const { share } = line;
-  return appointments
+  const end = lastPaidDay(period.to, line);
+  const paid = appointments
     .map(({ appointmentId, from, lastDay = approvedUntil, tier = asked }) => ({
       appointmentId,
       lineId,
       from: from < period.from ? period.from : from,
-      to: lastDay > period.to ? period.to : lastDay,
+      to: lastDay > end ? end : lastDay,
       share,
       qualification: tier,
     }))
     .filter(({ from, to }) => from <= to)
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map((paid) => ({ ...paid, amountCents: amountOf(paid, rateFor(line, paid.qualification) ?? 0) }));
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const amounts = amountsOf(line, paid);
+  return paid.map((one, i) => ({ ...one, amountCents: amounts[i] ?? 0 }));
 };

@@ -1,6 +1,6 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { defined, divideHalfUp, monthsBetween } from '@paktwerk/kernel';
+import { defined, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { IssuedLine } from '../application/events';
 import type { LineTerms } from '../grant/content';
@@ -20,11 +20,27 @@ export interface PaidDays {
 export const rateFor = ({ rates = [] }: Pick<ProvenLine, 'rates'>, qualification: QualificationTier): Cents | undefined =>
   rates.find((rate) => rate.qualification === qualification)?.yearlyCents;
 
-/** What the grant comes to for paid days: `rate × share × months / 12`, a month that is not whole by its days; rounded half-up once, at the end. */
-export const amountOf = ({ from, to, share }: PaidDays, yearlyCents: Cents): Cents => {
-  const { over, of } = monthsBetween(from, to, PARTS_OF_A_MONTH.value);
-  return Number(divideHalfUp(BigInt(yearlyCents) * BigInt(share) * over, 1200n * of));
+/**
+ * What a line comes to for paid days, one after the other: `rate × share × months / 12`, a month that is not whole by its days. Each is rounded half-up with all
+ * before it; together they come to no more than is granted.
+ */
+export const amountsOf = (line: Pick<ProvenLine, 'rates' | 'amountCents'>, paid: readonly PaidDays[]): readonly Cents[] => {
+  const inTurn = paid.toSorted((a, b) => a.from.localeCompare(b.from));
+  const amounts = roundedInTurn(
+    inTurn.map((one) => exactly(one, rateFor(line, one.qualification) ?? 0)),
+    line.amountCents,
+  );
+  return paid.map((one) => amounts[inTurn.indexOf(one)] ?? 0);
 };
+
+const exactly = ({ from, to, share }: PaidDays, yearlyCents: Cents) => {
+  const { over, of } = monthsBetween(from, to, PARTS_OF_A_MONTH.value);
+  return { over: BigInt(yearlyCents) * BigInt(share) * over, of: 1200n * of };
+};
+
+/** The last day that somebody is paid on a line: nobody is paid longer than it lasts. */
+export const lastPaidDay = (lastDay: IsoDate, line: Pick<ProvenLine, 'lastDay'> | undefined): IsoDate =>
+  line?.lastDay !== undefined && line.lastDay < lastDay ? line.lastDay : lastDay;
 
 /** A line of a grant as it is proven, with what its notices made of it. */
 export const provenLine = (line: IssuedLine, funding: Funding, terms: LineTerms = firstTerms(line)): ProvenLine => {

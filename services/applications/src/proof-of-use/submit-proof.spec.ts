@@ -1,5 +1,6 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
+import type { SubmittedAttachment } from '../application/events';
 import { ProofCorrected } from './events';
 import {
   APPOINTMENT,
@@ -51,6 +52,18 @@ describe('submit a proof', () => {
     given(proofDecider, isSubmitted())
       .when(submit({ narrative: 'Anders.' }))
       .refused('proof-of-use-submitted', { submittedOn: TODAY });
+  });
+  it('again with other files was silently nothing', () => {
+    const file = (n: number): SubmittedAttachment => ({
+      attachmentId: derivedId('att', String(n)),
+      kind: 'pdf',
+      sizeBytes: 1,
+      sha256: 'a'.repeat(64),
+    });
+    const withFile = given(proofDecider, [...isFilled(), submitted({ files: [file(1)] })]);
+    withFile.when(submit({ files: [file(1)] })).nothing();
+    withFile.when(submit({ files: [file(2)] })).refused('proof-of-use-submitted', { submittedOn: TODAY });
+    withFile.when(submit()).refused('proof-of-use-submitted', { submittedOn: TODAY });
   });
   it('is corrected after an objection, in time by the day that it names', () => {
     const again = { narrative: 'Beraten wurden 120 Menschen, 40 davon in Arbeit.', today: '2026-03-02' };

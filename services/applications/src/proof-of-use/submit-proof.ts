@@ -6,7 +6,7 @@ import { isWithinPeriod } from '../shared/answer-period';
 import { withFiles } from '../shared/answered';
 import { ProofCorrected, ProofSubmitted } from './events';
 import type { ProofOfUseEvent, ProvenAppointment } from './events';
-import { amountOf, rateFor } from './reckon';
+import { amountsOf, lastPaidDay, rateFor } from './reckon';
 import type { PaidDays } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, Prefilled, ProofState, Submission } from './state';
@@ -48,7 +48,7 @@ export const decideSubmit = (command: SubmitProof, state: ProofState): Decision<
   const said = submissionOf(command, open, prefilled);
   if ('code' in said) return atPosition(said, prefilled.lines);
   if (open.stage === 'submitted' || open.stage === 'checked')
-    return submission !== undefined && isSame(said, submission)
+    return submission !== undefined && isSame({ ...said, files: [...files] }, submission)
       ? nothing()
       : refuse('proof-of-use-submitted', { submittedOn: submission?.on });
   const isCorrection = open.stage === 'objected' && objection !== undefined;
@@ -64,8 +64,10 @@ export const decideSubmit = (command: SubmitProof, state: ProofState): Decision<
 
 type Said = Pick<Submission, 'appointments' | 'lines' | 'amountCents' | 'deviates' | 'narrative'>;
 
-const isSame = (one: Said, { appointments, lines, narrative }: Said): boolean =>
-  JSON.stringify([one.appointments, one.lines, one.narrative]) === JSON.stringify([appointments, lines, narrative]);
+const isSame = (one: Said & Pick<Submission, 'files'>, other: Submission): boolean => signed(one) === signed(other);
+
+const signed = ({ appointments, lines, narrative, files = [] }: Said & Pick<Submission, 'files'>): string =>
+  JSON.stringify([appointments, lines, narrative, files.map((file) => file.attachmentId)]);
 
 const submissionOf = (command: SubmitProof, open: OpenProof, prefilled: Prefilled): Said | Refusal => {
   const appointments = appointmentsOf(command, open, prefilled);
@@ -89,7 +91,7 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
     if (command.appointments.findIndex((one) => one.appointmentId === appointmentId) < i)
       return refuse('appointment-twice', { field, appointmentId });
   }
-  const result: Submission['appointments'] = [];
+  const result: SaidDays[] = [];
   for (const known of prefilled.appointments) {
     const index = command.appointments.findIndex((one) => one.appointmentId === known.appointmentId);
     const said = command.appointments[index];
@@ -101,8 +103,15 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
     if ('code' in really) return really;
     result.push({ ...really, costCents });
   }
-  return result;
+  return result.map((one) => {
+    const ofLine = result.filter(({ lineId }) => lineId === one.lineId);
+    const line = prefilled.lines.find(({ lineId }) => lineId === one.lineId);
+    const amountCents = line === undefined ? 0 : amountsOf(line, ofLine)[ofLine.indexOf(one)];
+    return { ...one, amountCents: amountCents ?? 0 };
+  });
 };
+
+type SaidDays = Omit<Submission['appointments'][number], 'amountCents'>;
 
 const isAsKnown = (one: PaidDays, known: PaidDays): boolean =>
   one.from === known.from && one.to === known.to && one.share === known.share && one.qualification === known.qualification;
@@ -113,30 +122,30 @@ const differing = (
   open: OpenProof,
   prefilled: Prefilled,
   index: number,
-): (ProvenAppointment & { reason: string }) | Refusal => {
+): Omit<SaidDays, 'costCents'> | Refusal => {
   const field = `/appointments/${index}/differs`;
   const { lineId } = known;
   const line = prefilled.lines.find((one) => one.lineId === lineId);
   const { from, to, share, qualification } = paid;
   if (to < from) return refuse('paid-days-out-of-order', { field: `${field}/to`, from, to });
-  if (from < open.from || to > open.to)
+  const last = lastPaidDay(open.to, line);
+  if (from < open.from || to > last)
     return refuse('paid-days-outside-period', {
       field: `${field}/${from < open.from ? 'from' : 'to'}`,
       from,
       to,
       periodFrom: open.from,
-      periodTo: open.to,
+      periodTo: last,
     });
   if (share > known.share) return refuse('share-above-granted', { field: `${field}/share`, lineId, share, grantedShare: known.share });
-  const rate = line === undefined ? undefined : rateFor(line, qualification);
-  if (rate === undefined)
+  if (line === undefined || rateFor(line, qualification) === undefined)
     return refuse('tier-unknown', {
       field: `${field}/qualification`,
       lineId,
       tier: qualification,
       allowed: line?.rates?.map((one) => one.qualification) ?? [],
     });
-  return { ...known, ...paid, amountCents: amountOf(paid, rate), reason };
+  return { ...known, ...paid, reason };
 };
 
 const linesOf = (command: SubmitProof, { fileNumber, kind }: OpenProof, { lines }: Prefilled): Submission['lines'] | Refusal => {

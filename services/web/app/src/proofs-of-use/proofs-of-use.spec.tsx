@@ -130,11 +130,16 @@ describe('the sum in the page', () => {
   const line = proof.lines[0] as Parameters<typeof amountOf>[1];
   it('is reckoned as the service reckons it, and not while something is no figure', () => {
     const paid = { from: '2025-02-01', to: '2025-02-14', share: 50, qualification: 'A_SOCIAL_DEGREE' };
-    expect(amountOf(paid, line)).toBe(125_000);
-    expect(amountOf({ ...paid, share: null }, line)).toBeUndefined();
-    expect(amountOf({ ...paid, to: '' }, line)).toBeUndefined();
-    expect(amountOf({ ...paid, to: '2025-01-31' }, line)).toBeUndefined();
-    expect(amountOf({ ...paid, qualification: 'C_VOCATIONAL' }, line)).toBeUndefined();
+    expect(amountOf([paid], line)).toBe(125_000);
+    expect(amountOf([{ ...paid, share: null }], line)).toBeUndefined();
+    expect(amountOf([{ ...paid, to: '' }], line)).toBeUndefined();
+    expect(amountOf([{ ...paid, to: '2025-01-31' }], line)).toBeUndefined();
+    expect(amountOf([{ ...paid, qualification: 'C_VOCATIONAL' }], line)).toBeUndefined();
+    expect(amountOf([paid, { ...paid, share: null }], line)).toBeUndefined();
+    const day = { ...paid, share: 100, from: '2025-03-01', to: '2025-03-01' };
+    const next = { ...day, from: '2025-03-02', to: '2025-03-31' };
+    expect([amountOf([day], line), amountOf([next, day], line)]).toEqual([16_129, 500_000]);
+    expect(amountOf([], line)).toBe(0);
   });
 });
 

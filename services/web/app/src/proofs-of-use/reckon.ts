@@ -1,4 +1,4 @@
-import { divideHalfUp } from '@paktwerk/kernel/money';
+import { roundedInTurn } from '@paktwerk/kernel/money';
 import { monthsBetween } from '@paktwerk/kernel/months';
 import { isDate } from '../lib/dates';
 import type { Proof } from './types';
@@ -10,10 +10,20 @@ interface Paid {
   readonly qualification: string;
 }
 
-/** What the grant comes to for paid days, as the service reckons it; undefined while something is no figure. What is signed is compared with the service's own sum. */
-export const amountOf = ({ from, to, share, qualification }: Paid, line: Proof['lines'][number] | undefined): number | undefined => {
-  const rate = line?.rates?.find((one) => one.qualification === qualification)?.yearlyCents;
+type Line = Proof['lines'][number];
+
+/** What a line comes to for its paid days, as the service reckons it; undefined while something is no figure. What is signed is compared with the service's own sum. */
+export const amountOf = (paid: readonly Paid[], line: Line | undefined): number | undefined => {
+  if (line === undefined) return undefined;
+  const parts = paid.toSorted((a, b) => a.from.localeCompare(b.from)).map((one) => exactly(one, line));
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length < parts.length) return undefined;
+  return roundedInTurn(known, line.amountCents).reduce((sum, cents) => sum + cents, 0);
+};
+
+const exactly = ({ from, to, share, qualification }: Paid, line: Line) => {
+  const rate = line.rates?.find((one) => one.qualification === qualification)?.yearlyCents;
   if (rate === undefined || share === null || Number.isNaN(share) || !isDate(from) || !isDate(to) || to < from) return undefined;
   const { over, of } = monthsBetween(from, to, 'CALENDAR_DAYS');
-  return Number(divideHalfUp(BigInt(rate) * BigInt(share) * over, 1200n * of));
+  return { over: BigInt(rate) * BigInt(share) * over, of: 1200n * of };
 };

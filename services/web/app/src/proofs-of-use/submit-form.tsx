@@ -49,16 +49,15 @@ const firstOf = (proof: Proof): Values => ({
 
 /** The sum that follows from what is typed; undefined while a figure is missing. */
 const sumOf = ({ appointments, lines }: Pick<Values, 'appointments' | 'lines'>, proof: Proof): number | undefined => {
+  const paidOn = (lineId: string) =>
+    (proof.prefilled?.appointments ?? [])
+      .filter((known) => known.lineId === lineId)
+      .map((known) => {
+        const said = appointments.find((one) => one.appointmentId === known.appointmentId);
+        return said?.isDifferent === true ? said.differs : known;
+      });
   const amounts = [
-    ...appointments.map(({ appointmentId, isDifferent, differs }) => {
-      const known = proof.prefilled?.appointments.find((one) => one.appointmentId === appointmentId);
-      return isDifferent
-        ? amountOf(
-            differs,
-            proof.lines.find((line) => line.lineId === known?.lineId),
-          )
-        : known?.amountCents;
-    }),
+    ...proof.lines.filter((line) => line.share !== undefined).map((line) => amountOf(paidOn(line.lineId), line)),
     ...lines.map(({ amountCents }) => amountCents ?? undefined),
   ];
   return amounts.reduce<number | undefined>(
