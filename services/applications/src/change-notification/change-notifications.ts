@@ -6,6 +6,7 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
+import { grantForRecipient } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
 import { decideAcknowledgeChange } from './acknowledge-change';
@@ -88,7 +89,7 @@ export class ChangeNotifications {
 
   async send(actor: Actor, changeId: string, differenceCents: number, ctx: CommandContext) {
     const change = await this.own(actor, changeId);
-    const effect = await this.effectNow(change);
+    const effect = await this.effectNow(actor, change);
     return this.decide(actor, changeId, ctx, (state, today) => decideSendChange({ changeId, differenceCents, today }, effect, state));
   }
 
@@ -158,7 +159,7 @@ export class ChangeNotifications {
   }
 
   private async viewOf(actor: Actor, change: Change, version: number) {
-    const effect = change.status === 'draft' ? await this.effectNow(change) : undefined;
+    const effect = change.status === 'draft' ? await this.effectNow(actor, change) : undefined;
     const shown = effect === undefined || 'code' in effect ? undefined : effect;
     return changeView(change, version, { districts: this.districts, who: actor, effect: shown });
   }
@@ -172,13 +173,14 @@ export class ChangeNotifications {
   }
 
   private async granted(actor: Actor, applicationId: string): Promise<GrantToChange> {
-    const grant = await this.grantOf(applicationId);
+    const grant = await this.grantOf(actor, applicationId);
     if ('code' in grant) return refuseWith(grant);
     requireOrganisation(actor, applicantKey(grant.keys));
     return grant;
   }
 
-  private async grantOf(applicationId: string): Promise<GrantToChange | Refusal> {
+  /** A recipient is not told here what a notice says that they have not opened. */
+  private async grantOf(actor: Actor, applicationId: string): Promise<GrantToChange | Refusal> {
     const { state, events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     if (state.kind === 'none') return notFound('application', applicationId);
     const issued = events.find((e) => e.type === 'grant.issued');
@@ -186,11 +188,12 @@ export class ChangeNotifications {
       state.kind === 'granted'
         ? (await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider)).state
         : grantDecider.initial;
-    return grantToChange(state, file, issued?.data);
+    const shown = file.kind === 'open' && actsForParty(actor) ? grantForRecipient(file) : file;
+    return grantToChange(state, shown, issued?.data);
   }
 
-  private async effectNow({ applicationId, lineId, wish, from }: Change): Promise<Effect | Refusal> {
-    const grant = await this.grantOf(applicationId);
+  private async effectNow(actor: Actor, { applicationId, lineId, wish, from }: Change): Promise<Effect | Refusal> {
+    const grant = await this.grantOf(actor, applicationId);
     return 'code' in grant ? grant : this.effect(grant, { lineId, wish, from });
   }
 

@@ -62,7 +62,7 @@ import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
 import { heldOn } from './held-on';
 import { isFurther } from './content';
-import { grantForRecipient, knownToRecipient, versionForRecipient } from './known-to-recipient';
+import { knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
 import { NoticeReleases } from './notice-releases';
@@ -146,8 +146,8 @@ export class GrantController {
     const { grant, events } = await this.file(actor, grantId, query);
     const isNow = query.knownAt === undefined && query.effectiveOn === undefined;
     const version = events.length;
-    const offers = isNow ? await this.offers(actor, grant) : [];
-    const view = grantView(grant, version, this.districts, isNow ? actor : undefined, offers);
+    const offers = isNow ? await this.offers(actor, grant) : undefined;
+    const view = grantView(grant, version, this.districts, actor, offers);
     return reply({ version, position: events.at(-1)?.position }, view);
   }
 
@@ -362,8 +362,7 @@ export class GrantController {
     });
     const grant = existing(handled.state, grantId);
     const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
-    const shown = isRecipient ? grantForRecipient(grant) : grant;
-    return reply({ ...handled, version }, grantView(shown, version, this.districts, actor, await this.offers(actor, grant)));
+    return reply({ ...handled, version }, grantView(grant, version, this.districts, actor, await this.offers(actor, grant)));
   }
 
   private async offers(actor: Actor, grant: OpenGrant) {
@@ -371,7 +370,8 @@ export class GrantController {
   }
 
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {
-    const { grant, events } = await this.file(actor, grantId, query);
+    const { grant, events: known } = await this.file(actor, grantId, query);
+    const events = actsForParty(actor) ? toldToRecipient(known, grant) : known;
     const names = await this.names.of(
       events.map((e) => e.meta.actor.person),
       events,
@@ -380,11 +380,11 @@ export class GrantController {
   }
 
   private async file(actor: Actor, grantId: string, { effectiveOn, knownAt }: Static<typeof AsOf>) {
-    const { events: known } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
+    const { state, events: known } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
+    requireOrganisation(actor, applicantKey(existing(state, grantId)));
     const shown = actsForParty(actor) ? knownToRecipient(known) : known;
     const events = effectiveOn === undefined ? shown : heldOn(shown, effectiveOn);
     const grant = existing(fold(grantDecider, events), grantId);
-    requireOrganisation(actor, applicantKey(grant));
     if (actsForParty(actor) && grant.notices.every(({ dispatches }) => dispatches.length === 0)) return notFound('grant', grantId);
     return { grant, events };
   }

@@ -1,33 +1,72 @@
 import { fold } from '@paktwerk/kernel';
+import { NoticeDispatched } from './events';
+import type { GrantEvent } from './events';
 import {
+  AMENDED,
+  AMENDMENT,
+  ISSUED,
+  OF_AMENDMENT,
+  amendmentDelivered,
   amendmentReleased,
   delivered,
+  dispatched,
   noticeCountersigned,
   noticeDiscarded,
   noticePrepared,
   noticeReturned,
   released,
 } from './grant.fixture';
-import { grantForRecipient, knownToRecipient, versionForRecipient } from './known-to-recipient';
+import { grantForRecipient, knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
 import { grantDecider } from './state';
+import { termsOf } from './terms';
+import { grantView } from './views';
 
+const recipient = { roles: ['SIGNATORY'], organisation: '08111' } as const;
+const sent = NoticeDispatched({ ...dispatched('2025-04-02').data, ...OF_AMENDMENT });
 const history = [...delivered(), noticePrepared(), noticeReturned(), noticePrepared(), noticeCountersigned(), amendmentReleased()];
 
 describe('what a recipient knows of the file of their grant', () => {
-  it('is every notice with its release, and nothing of what came before', () =>
-    expect(knownToRecipient(history)).toEqual([...delivered(), amendmentReleased()]));
+  it('is every notice that is on its way, and nothing of what came before', () => {
+    expect(knownToRecipient(history)).toEqual(delivered());
+    expect(knownToRecipient([...history, sent])).toEqual([...delivered(), amendmentReleased(), sent]);
+  });
+  it('is not what a notice says before they have it in hand: neither its amount nor its content, nor what the grant is by it', () => {
+    const shownAfter = (...events: readonly GrantEvent[]) => {
+      const known = knownToRecipient([...history, ...events]);
+      const state = fold(grantDecider, known);
+      if (state.kind === 'none') throw new Error('The grant is not there.');
+      const { notices } = grantView(state, known.length, { organisationName: (key: string) => key }, recipient, []);
+      const { amountCents } = termsOf(ISSUED, grantForRecipient(state));
+      const releases = toldToRecipient(known, state).filter((e) => e.type === 'notice.released');
+      return {
+        notices: notices.slice(1).map(({ status, amountCents: of, content }) => ({ status, of, content })),
+        amountCents,
+        n: releases.length,
+      };
+    };
+    const before = { amountCents: 3_700_000, n: 1 };
+    const silent = (status: string) => ({ status, of: undefined, content: undefined });
+    expect(shownAfter()).toEqual({ ...before, notices: [] });
+    expect(shownAfter(sent)).toEqual({ ...before, notices: [silent('posted')] });
+    expect(shownAfter(sent, amendmentDelivered('2025-04-05'))).toEqual({
+      notices: [{ status: 'delivered', of: AMENDED, content: AMENDMENT }],
+      amountCents: AMENDED,
+      n: 2,
+    });
+  });
   it('has a version that no preparation moves', () => {
     const versionAfter = (events: Parameters<typeof knownToRecipient>[0]): number =>
       versionForRecipient(fold(grantDecider, events), events.length);
     for (let n = 0; n <= history.length; n += 1)
       expect(versionAfter(history.slice(0, n))).toBe(knownToRecipient(history.slice(0, n)).length);
     expect(versionAfter([...delivered(), noticePrepared(), noticeDiscarded()])).toBe(3);
+    expect(versionAfter([...history, sent])).toBe(5);
   });
   it('is the file without what is prepared', () => {
     const state = fold(grantDecider, [...delivered(), noticePrepared()]);
     if (state.kind === 'none') throw new Error('The grant is not there.');
     expect(grantForRecipient(state)).toEqual({ ...fold(grantDecider, [...delivered()]), ofPreparation: 1 });
     expect(versionForRecipient(fold(grantDecider, []), 0)).toBe(0);
-    expect(knownToRecipient([released()])).toHaveLength(1);
+    expect(knownToRecipient([released()])).toEqual([]);
   });
 });

@@ -1,17 +1,39 @@
 import type { GrantEvent } from './events';
-import type { GrantState, OpenGrant } from './state';
+import { isOpened } from './state';
+import type { GrantState, Notice, OpenGrant } from './state';
 
 const OF_PREPARATION = ['notice.prepared', 'notice.countersigned', 'notice.returned', 'notice.discarded'] as const;
 export type PreparationEvent = Extract<GrantEvent, { readonly type: (typeof OF_PREPARATION)[number] }>;
 
 export const isOfPreparation = <E extends GrantEvent>(e: E): e is E & PreparationEvent => OF_PREPARATION.some((type) => type === e.type);
 
-/** What is prepared does not bind, and may never be released: its recipient learns of the notice with its release. */
-export const knownToRecipient = <E extends GrantEvent>(events: readonly E[]): readonly E[] => events.filter((e) => !isOfPreparation(e));
+const isOnItsWay = (events: readonly GrantEvent[]) => {
+  const dispatched = new Set(events.flatMap((e) => (e.type === 'notice.dispatched' ? [e.data.noticeId] : [])));
+  return (e: GrantEvent): boolean => e.type !== 'notice.released' || dispatched.has(e.data.noticeId);
+};
 
-/** The version of a file for its recipient: what is prepared moves nothing that they are answered. */
+/** What is prepared does not bind, and what is released is kept until it is sent: its recipient learns that there is a notice when it is on its way. */
+export const knownToRecipient = <E extends GrantEvent>(events: readonly E[]): readonly E[] => {
+  const isShown = isOnItsWay(events);
+  return events.filter((e) => !isOfPreparation(e) && isShown(e));
+};
+
+/** Their history is silent about the release of what they have not opened: it names the amount. */
+export const toldToRecipient = <E extends GrantEvent>(events: readonly E[], { notices }: Pick<OpenGrant, 'notices'>): readonly E[] => {
+  const opened = new Set(notices.filter(isOpened).map(({ noticeId }) => noticeId));
+  return events.filter((e) => e.type !== 'notice.released' || opened.has(e.data.noticeId));
+};
+
+/** The version of a file for its recipient: nothing that they are not shown moves what they are answered. */
 export const versionForRecipient = (state: GrantState, version: number): number =>
-  state.kind === 'none' ? version : version - (state.ofPreparation ?? 0);
+  state.kind === 'none' ? version : version - (state.ofPreparation ?? 0) - state.notices.filter((notice) => !isSent(notice)).length;
 
-/** The same for a file that is folded already. */
-export const grantForRecipient = ({ preparation: _hidden, ...grant }: OpenGrant): OpenGrant => grant;
+export const isSent = ({ dispatches }: Notice): boolean => dispatches.length > 0;
+
+/** A file that is folded already, without what is prepared, and without what notices say that they have not opened. */
+export const grantForRecipient = ({ preparation: _hidden, ...grant }: OpenGrant): OpenGrant => ({
+  ...grant,
+  notices: grant.notices.map((notice) => (isOpened(notice) ? notice : sealed(notice))),
+});
+
+const sealed = ({ content: _content, letter: _letter, ...notice }: Notice): Notice => notice;

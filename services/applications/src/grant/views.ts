@@ -11,6 +11,7 @@ import type { GrantOffer } from './actions';
 import { FURTHER_KINDS, NoticeContent } from './content';
 import type { Counted } from './counted';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
+import { grantForRecipient, isSent } from './known-to-recipient';
 import { NOTICE_STATUSES, isOpened, statusOf } from './state';
 import type { Delivery, Dispatch, Notice, NoticeInPreparation, OpenGrant } from './state';
 import { whyThatDay } from './why-that-day';
@@ -53,7 +54,7 @@ const NoticeView = Type.Object({
   kind: OneOf(NOTICE_KINDS),
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
-  amountCents: Amount(),
+  amountCents: Type.Optional(Amount({ description: 'For its recipient from the retrieval or delivery on, as what it says' })),
   content: Type.Optional(NoticeContent),
   releasedOn: DateOnly(),
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter, for whom may open it' })),
@@ -118,7 +119,7 @@ export const NoticeItem = View('NoticeItem', {
   kind: OneOf(NOTICE_KINDS),
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
-  amountCents: Amount(),
+  amountCents: Type.Optional(Amount({ description: 'For its recipient from the retrieval or delivery on' })),
   releasedOn: DateOnly(),
   dispatchedOn: Type.Optional(DateOnly()),
   channel: Type.Optional(OneOf(CHANNELS)),
@@ -142,17 +143,18 @@ const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dis
   whyLastDay: whyThatDay(counted),
 });
 
-const noticeView = (notice: Notice, grant: OpenGrant, actor: Pick<Actor, 'roles' | 'organisation' | 'predecessors'> | undefined) => {
-  const { delivered, actions, dispatches, letter, ...rest } = notice;
-  const isShown = isOpened(notice) || (actor !== undefined && !actsForParty(actor));
+type Reader = Pick<Actor, 'roles' | 'organisation' | 'predecessors'>;
+
+const noticeView = (notice: Notice, grant: OpenGrant, reader: Reader, isNow: boolean) => {
+  const { delivered, actions, dispatches, amountCents, ...rest } = notice;
   return {
     ...rest,
-    ...(isShown && defined({ letter })),
+    ...(actsForParty(reader) && !isOpened(notice) ? {} : { amountCents }),
     status: statusOf(notice),
     dispatches: dispatches.map(dispatchView),
     ...defined({ delivered: delivered && deliveryView(delivered, dispatches) }),
     courtActions: [...actions],
-    actions: actor === undefined ? [] : [...offersTo(actor, grant, notice)],
+    actions: isNow ? [...offersTo(reader, grant, notice)] : [],
   };
 };
 
@@ -168,19 +170,25 @@ const furtherKind = (kind: NoticeInPreparation['kind']) => {
   return further;
 };
 
-/** The file of a decision's notices, with the steps that it offers to whoever asks; none as of another day. */
+/** The file of a decision's notices, as far as who reads it may know, with the steps that it offers; `offers` is absent as of another day. */
 export const grantView = (
-  { kind: _kind, applicant, notices, preparation, hearings, discarded: _over, ofPreparation: _unseen, ...grant }: OpenGrant,
+  file: OpenGrant,
   version: number,
   districts: Pick<Districts, 'organisationName'>,
-  actor?: Pick<Actor, 'roles' | 'organisation' | 'predecessors'>,
-  offers: readonly GrantOffer[] = [],
-) => ({
-  ...grant,
-  ...defined({ preparation: preparation && preparationView(preparation) }),
-  actions: [...offers],
-  districtName: districts.organisationName(grant.district),
-  applicantName: applicantName({ ...grant, ...defined({ applicant }) }, districts),
-  notices: notices.map((n) => noticeView(n, { kind: 'open', ...grant, notices, hearings }, actor)),
-  version,
-});
+  reader: Reader,
+  offers: readonly GrantOffer[] | undefined,
+) => {
+  const shown = actsForParty(reader) ? grantForRecipient(file) : file;
+  const { kind: _kind, applicant, notices, preparation, hearings: _heard, discarded: _over, ofPreparation: _unseen, ...grant } = shown;
+  return {
+    ...grant,
+    ...defined({ preparation: preparation && preparationView(preparation) }),
+    actions: [...(offers ?? [])],
+    districtName: districts.organisationName(grant.district),
+    applicantName: applicantName({ ...grant, ...defined({ applicant }) }, districts),
+    notices: notices
+      .filter((notice) => !actsForParty(reader) || isSent(notice))
+      .map((notice) => noticeView(notice, shown, reader, offers !== undefined)),
+    version,
+  };
+};

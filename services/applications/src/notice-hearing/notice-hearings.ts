@@ -8,7 +8,7 @@ import { AnswerFiles } from '../attachment/answer-files';
 import type { GrantEvent } from '../grant/events';
 import { GrantedFiles } from '../grant/granted-files';
 import { heldOn } from '../grant/held-on';
-import { knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
+import { grantForRecipient, knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { standingOf } from '../grant/taken-back';
@@ -39,14 +39,14 @@ export class NoticeHearings {
   ) {}
 
   async of(actor: Actor, grantId: string, { effectiveOn, knownAt }: AsOf) {
-    const { events: all } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
+    const { state, events: all } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
+    requireOrganisation(actor, applicantKey(existing(state, grantId)));
     const known = actsForParty(actor) ? knownToRecipient(all) : all;
     const events = effectiveOn === undefined ? known : heldOn(known, effectiveOn);
     const grant = existing(fold(grantDecider, events), grantId);
-    requireOrganisation(actor, applicantKey(grant));
     const isNow = effectiveOn === undefined && knownAt === undefined;
     const version = known.length;
-    const view = noticeHearingsView(grant, await this.standing(grant), version, isNow ? actor : undefined);
+    const view = await this.viewFor(actor, grant, version, isNow);
     return { handled: { version, position: events.at(-1)?.position }, view };
   }
 
@@ -101,7 +101,13 @@ export class NoticeHearings {
     });
     const grant = existing(handled.state, grantId);
     const version = isRecipient ? versionForRecipient(handled.state, handled.version) : handled.version;
-    return { handled: { ...handled, version }, view: noticeHearingsView(grant, await this.standing(grant), version, actor) };
+    return { handled: { ...handled, version }, view: await this.viewFor(actor, grant, version) };
+  }
+
+  /** A recipient is not told here what a notice says that they have not opened. */
+  private async viewFor(actor: Actor, grant: OpenGrant, version: number, isNow = true) {
+    const shown = actsForParty(actor) ? grantForRecipient(grant) : grant;
+    return noticeHearingsView(shown, await this.standing(shown), version, isNow ? actor : undefined);
   }
 }
 

@@ -342,7 +342,9 @@ export class TaskList {
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
     const { applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
     const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
-    return this.with(about, task, noticeDueOn(row, task), amountCents, whyNotice(task, row), today);
+    // Who has not retrieved it is not told what it grants.
+    const cents = task === 'retrieve-notice' ? 0 : amountCents;
+    return this.with(about, task, noticeDueOn(row, task), cents, whyNotice(task, row), today);
   }
 
   private item(

@@ -47,7 +47,7 @@ export const TaskItem = View('TaskItem', {
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),
   urgency: OneOf(URGENCIES),
-  cents: Amount({ description: 'At stake: prepared, else requested' }),
+  cents: Amount({ description: 'At stake: prepared, else requested; nothing of a notice that is to be retrieved' }),
   why: Type.Object({ de: Text, en: Text }, { description: 'Why now' }),
 });
 

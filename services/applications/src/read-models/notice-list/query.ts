@@ -48,7 +48,7 @@ export class NoticeList {
   /** A recipient sees their own, once they are on their way. */
   async find({ knownAt, effectiveOn, applicationId, programmeId, district, status, ...page }: ListNotices, reader: Acting) {
     const visible = whereVisible(reader, district);
-    const shown = (row: NoticeRow) => this.view(row);
+    const shown = (row: NoticeRow) => this.view(row, !actsForParty(reader) || IN_HAND.includes(row.status));
     const statuses = statusesFor(status, actsForParty(reader));
     if (knownAt === undefined && effectiveOn === undefined) {
       const where = visible.map((rows) => ({ applicationId, programmeId, ...rows, status: statuses && { in: statuses } }));
@@ -85,10 +85,11 @@ export class NoticeList {
     );
   }
 
-  private view({ firstNumber: _first, since: _since, until: _until, recipient, recipientName, ...row }: NoticeRow) {
-    const { dispatchedOn, channel, deliveredOn, lastDay, finalOn, ...known } = row;
+  private view({ firstNumber: _first, since: _since, until: _until, recipient, recipientName, ...row }: NoticeRow, isOpened: boolean) {
+    const { dispatchedOn, channel, deliveredOn, lastDay, finalOn, amountCents, ...known } = row;
     return {
       ...known,
+      ...(isOpened ? { amountCents } : {}),
       ...namesOf({ district: row.district, recipient, recipientName }, this.districts),
       ...notNull({ dispatchedOn, channel, deliveredOn, lastDay, finalOn }),
     };

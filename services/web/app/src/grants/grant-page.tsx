@@ -46,7 +46,8 @@ const useColumns = (): readonly Column<Notice>[] => {
       isNumber: true,
       text: ({ content, amountCents }) => {
         const more = differenceOf(content);
-        return more === undefined ? f.euro(amountCents) : difference(more);
+        if (more !== undefined) return difference(more);
+        return amountCents === undefined ? '–' : f.euro(amountCents);
       },
       value: ({ content, amountCents }) => money(differenceOf(content) ?? amountCents),
     },

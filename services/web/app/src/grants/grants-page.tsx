@@ -47,7 +47,7 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
         id: 'amount',
         header: c.amount,
         isNumber: true,
-        text: (n) => f.euro(n.amountCents),
+        text: (n) => (n.amountCents === undefined ? '' : f.euro(n.amountCents)),
         value: (n) => money(n.amountCents),
         sortBy: (n) => n.amountCents,
       },

@@ -7234,8 +7234,8 @@ export interface components {
             notices: {
                 /** @description What the person who asks can do now */
                 actions: ("dispatch" | "record-delivery" | "record-return" | "correct-dispatch" | "file-action" | "end-action" | "retrieve" | "waive-remedy")[];
-                /** @description Amount in cents */
-                amountCents: number;
+                /** @description For its recipient from the retrieval or delivery on, as what it says */
+                amountCents?: number;
                 content?: {
                     /**
                      * Format: date
@@ -8420,8 +8420,8 @@ export interface components {
             version: number;
         };
         NoticeItem: {
-            /** @description Amount in cents */
-            amountCents: number;
+            /** @description For its recipient from the retrieval or delivery on */
+            amountCents?: number;
             applicantName: string;
             applicationId: string;
             callId: string;
@@ -12539,7 +12539,7 @@ export interface components {
             /** @description Of a proof of use: the application that it is about */
             applicationId?: string;
             callId: string;
-            /** @description At stake: prepared, else requested */
+            /** @description At stake: prepared, else requested; nothing of a notice that is to be retrieved */
             cents: number;
             /** @description Negative where the day is over */
             daysLeft: number;
