@@ -1159,8 +1159,12 @@ export const problems = {
     en: 'This sample was drawn on {drawnOn} (seed {seed}). It is not drawn a second time; it can be drawn again for comparison at any time.',
   },
   'nothing-to-draw': {
-    de: 'Für {year} ist noch kein Nachweis eingereicht, aus dem sich ziehen ließe.',
-    en: 'No proof of use for {year} has been submitted yet that could be drawn.',
+    de: 'Für {year} wird kein Nachweis erwartet, aus dem sich ziehen ließe.',
+    en: 'No proof of use for {year} is expected that could be drawn.',
+  },
+  'draw-too-early': {
+    de: 'Aus den Nachweisen für {year} wird gezogen, wenn das Jahr vorbei ist (heute: {today}): dann stehen alle fest, aus denen das Los fällt.',
+    en: 'The sample of {year} is drawn once that year is over (today: {today}): then all that it is drawn among are known.',
   },
   'notice-annulled': { de: 'Diesen Bescheid hat das Gericht aufgehoben.', en: 'A court has annulled this notice.' },
   'notice-final': { de: 'Dieser Bescheid ist seit dem {finalOn} bestandskräftig.', en: 'This notice has been final since {finalOn}.' },

@@ -108,15 +108,20 @@ describe('check a proof', () => {
 
 describe('mark a proof as sampled', () => {
   const mark = (state: ProofState) => decideMarkSampled({ ...SAMPLE, today: TODAY }, state);
-  it('once, and not what is accepted', () => {
+  it('once', () => {
     isReady().when(mark).then(sampled);
     given(proofDecider, [...isSubmitted(), sampled])
       .when(mark)
       .nothing();
+    given(proofDecider).when(mark).nothing();
+  });
+  it('where it was accepted, which kept it out of the lot; it stays so', () => {
     given(proofDecider, [...isChecked(), accepted()])
       .when(mark)
+      .then(sampled);
+    given(proofDecider, [...isChecked(), accepted(), sampled])
+      .when(accept(OTHER_CLERK))
       .nothing();
-    given(proofDecider).when(mark).nothing();
   });
 });
 

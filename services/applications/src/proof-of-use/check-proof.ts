@@ -4,7 +4,7 @@ import { refuse } from '../problems';
 import { ProofChecked } from './events';
 import type { CheckAnswer, NotRecognised, ProofOfUseEvent } from './events';
 import { questionsFor } from './questions';
-import { keysOf, whereOpen } from './state';
+import { isUncorrected, keysOf, whereOpen } from './state';
 import type { OpenProof, ProofState, Submission } from './state';
 
 export interface CheckProof {
@@ -21,7 +21,7 @@ export const whereSubmitted = (state: ProofState): (OpenProof & { readonly submi
   if ('code' in open) return open;
   const { submission, stage, objection, fileNumber } = open;
   if (submission === undefined) return refuse('proof-of-use-not-submitted', { fileNumber });
-  if (stage === 'objected') return refuse('proof-of-use-objected', { fileNumber, until: objection?.until });
+  if (stage === 'objected' && !isUncorrected(open)) return refuse('proof-of-use-objected', { fileNumber, until: objection?.until });
   return { ...open, submission };
 };
 

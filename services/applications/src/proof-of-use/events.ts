@@ -104,7 +104,12 @@ export const ProofPrefilled = event('proof.prefilled', 1, {
 });
 
 /** The last day is over and nothing came: payments can be blocked. */
-export const ProofOverdue = event('proof.overdue', 1, { ...keys, dueOn: DateOnly() });
+export const ProofOverdue = event('proof.overdue', 1, {
+  ...keys,
+  dueOn: DateOnly(),
+  /** It was submitted, and not corrected until the day that an objection named. */
+  isObjected: Type.Optional(Type.Literal(true)),
+});
 
 const reason = Type.Optional(Text(900));
 const submitted = {

@@ -61,9 +61,10 @@ const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
       return prefilled(e.data, proof, proofEn, basedOn(e.meta.ruleSet));
     case 'proof.overdue': {
       const due = day(e.data.dueOn);
+      const [came, cameEn] = e.data.isObjected === true ? ['berichtigt worden', 'was not corrected'] : ['eingegangen', 'did not arrive'];
       return {
-        de: `Der ${proof} ist bis zum ${due.de}, 24:00 Uhr, nicht eingegangen. Auszahlungen können gesperrt werden.`,
-        en: `The ${proofEn} did not arrive until ${due.en}, 24:00. Payments can be blocked.`,
+        de: `Der ${proof} ist bis zum ${due.de}, 24:00 Uhr, nicht ${came}. Auszahlungen können gesperrt werden.`,
+        en: `The ${proofEn} ${cameEn} until ${due.en}, 24:00. Payments can be blocked.`,
       };
     }
     case 'proof.submitted':

@@ -11,8 +11,8 @@ export interface MarkSampled {
   readonly today: IsoDate;
 }
 
-/** The lot fell on it. What was accepted or dropped in between stays as it is. */
+/** The lot fell on it, whatever became of it since; what was accepted stays so. */
 export const decideMarkSampled = ({ sampleId, seed, today }: MarkSampled, state: ProofState): Decision<ProofOfUseEvent> =>
-  state.stage === 'none' || state.stage === 'accepted' || state.stage === 'dropped' || state.sampled !== undefined
+  state.stage === 'none' || state.stage === 'dropped' || state.sampled !== undefined
     ? nothing()
     : record(ProofSampled({ ...keysOf(state, today), sampleId, seed }));

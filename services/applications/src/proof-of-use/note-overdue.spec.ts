@@ -1,9 +1,25 @@
 import { given } from '@paktwerk/testing';
+import { decideCheck } from './check-proof';
 import { decideDrop } from './drop-proof';
-import { ProofDropped, ProofMoved, ProofOverdue, ProofReminded } from './events';
+import { ProofCorrected, ProofDropped, ProofMoved, ProofObjected, ProofOverdue, ProofReminded } from './events';
+import { decideObject } from './object-to-proof';
 import { decideMove } from './move-proof';
 import { decideNoteOverdue, proofOverdue } from './note-overdue';
-import { DUE_ON, TEMPLATE, TODAY, expecting, isChecked, isFilled, isSubmitted, keys, submitted } from './proof-of-use.fixture';
+import {
+  ANSWERS,
+  CLERK,
+  DUE_ON,
+  TEMPLATE,
+  TODAY,
+  checked,
+  expecting,
+  isChecked,
+  isFilled,
+  isSubmitted,
+  keys,
+  objected,
+  submitted,
+} from './proof-of-use.fixture';
 import { decideRemindOfProof } from './remind-of-proof';
 import { proofDecider } from './state';
 import type { ProofState } from './state';
@@ -27,6 +43,27 @@ describe('a proof that did not come', () => {
     given(proofDecider, isSubmitted()).when(note()).nothing();
     given(proofDecider, isFilled()).when(note('2026-03-30T22:00:00.000Z')).nothing();
     given(proofDecider).when(note()).nothing();
+  });
+  it('after an objection was never overdue, and the authority could not go on with it', () => {
+    const behind = '2026-03-02T23:00:00.000Z';
+    const isObjected = () => [...isFilled(), overdue, submitted(), objected()];
+    const again = ProofOverdue({ ...keys, dueOn: '2026-03-02', isObjected: true, effectiveOn: DAY });
+    given(proofDecider, isObjected()).when(note()).nothing();
+    given(proofDecider, isObjected()).when(note(behind)).then(again);
+    const uncorrected = [...isObjected(), again];
+    given(proofDecider, uncorrected).when(note(behind)).nothing();
+    const check = { answers: ANSWERS, notRecognised: [], note: 'Ohne Beanstandung.', checkedBy: CLERK, today: '2026-03-03' };
+    expect(
+      given(proofDecider, uncorrected)
+        .when((state) => decideCheck(check, state))
+        .events(),
+    ).toEqual([checked({ effectiveOn: '2026-03-03' })]);
+    const { points } = objected().data;
+    given(proofDecider, uncorrected)
+      .when((state) => decideObject({ points, dueOn: '2026-03-16', today: '2026-03-03' }, state))
+      .then(ProofObjected({ ...keys, points, until: '2026-03-16', effectiveOn: '2026-03-03' }));
+    expect(proofOverdue.change(objected() as never)).toEqual({ until: behind });
+    expect(proofOverdue.change(ProofCorrected(submitted().data) as never)).toBe('over');
   });
   it('is waited for until it is there', () => {
     const [expected] = expecting();

@@ -2,9 +2,9 @@ import { berlinDate, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant, IsoDate } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import { endOfPeriod } from '../shared/answer-period';
-import { ProofDropped, ProofExpected, ProofMoved, ProofOverdue, ProofSubmitted } from './events';
+import { ProofCorrected, ProofDropped, ProofExpected, ProofMoved, ProofObjected, ProofOverdue, ProofSubmitted } from './events';
 import type { ProofOfUseEvent } from './events';
-import { keysOf, proofDecider } from './state';
+import { awaitedUntil, keysOf, proofDecider } from './state';
 import type { ProofState } from './state';
 
 export interface NoteOverdue {
@@ -13,22 +13,26 @@ export interface NoteOverdue {
   readonly today: IsoDate;
 }
 
-/** The last day to submit a proof is over and nothing came. */
+/** The last day to submit a proof, or to correct it, is over and nothing came. */
 export const decideNoteOverdue = ({ dueAt, today }: NoteOverdue, state: ProofState): Decision<ProofOfUseEvent> => {
-  if (state.stage !== 'expected' || state.overdueOn !== undefined || endOfPeriod(state.dueOn) !== dueAt) return nothing();
-  return record(ProofOverdue({ ...keysOf(state, today), dueOn: state.dueOn }));
+  const dueOn = awaitedUntil(state);
+  if (state.stage === 'none' || dueOn === undefined || state.overdueOn !== undefined || endOfPeriod(dueOn) !== dueAt) return nothing();
+  return record(ProofOverdue({ ...keysOf(state, today), dueOn, ...(state.stage === 'objected' ? { isObjected: true } : {}) }));
 };
 
 export const proofOverdue = defineTimer({
   id: 'proof-overdue',
-  on: [ProofExpected, ProofMoved, ProofOverdue, ProofSubmitted, ProofDropped],
+  on: [ProofExpected, ProofMoved, ProofOverdue, ProofSubmitted, ProofObjected, ProofCorrected, ProofDropped],
   change: (e) => {
     switch (e.type) {
       case 'proof.expected':
       case 'proof.moved':
         return { until: endOfPeriod(e.data.dueOn) };
+      case 'proof.objected':
+        return { until: endOfPeriod(e.data.until) };
       case 'proof.overdue':
       case 'proof.submitted':
+      case 'proof.corrected':
       case 'proof.dropped':
         return 'over';
     }

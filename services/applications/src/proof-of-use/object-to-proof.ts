@@ -5,7 +5,7 @@ import { lastDayFor } from '../shared/answer-period';
 import { whereSubmitted } from './check-proof';
 import { ProofObjected } from './events';
 import type { ProofOfUseEvent } from './events';
-import { keysOf } from './state';
+import { isUncorrected, keysOf } from './state';
 import type { ProofState } from './state';
 
 export interface ObjectToProof {
@@ -16,7 +16,7 @@ export interface ObjectToProof {
 
 /** The recipient is told what is wrong, and corrects it until a working day. */
 export const decideObject = ({ points, dueOn, today }: ObjectToProof, state: ProofState): Decision<ProofOfUseEvent> => {
-  if (state.stage === 'objected' && state.objection?.points === points) return nothing();
+  if (state.stage === 'objected' && !isUncorrected(state) && state.objection?.points === points) return nothing();
   const open = whereSubmitted(state);
   if ('code' in open) return open;
   if (dueOn <= today) return refuse('objection-day-past', { field: '/dueOn', dueOn, today });

@@ -71,6 +71,16 @@ export const notToSubmit = (state: ProofState): Refusal | undefined => {
     : refuse('proof-of-use-submitted', { submittedOn: open.submission?.on });
 };
 
+/** Until which day the recipient is waited for; undefined where they are not. */
+export const awaitedUntil = (state: ProofState): IsoDate | undefined => {
+  if (state.stage === 'expected') return state.dueOn;
+  return state.stage === 'objected' ? state.objection?.until : undefined;
+};
+
+/** An objection whose day is over: the authority goes on with what was submitted, while a correction is still received. */
+export const isUncorrected = ({ stage, overdueOn }: Pick<OpenProof, 'stage'> & { readonly overdueOn?: IsoDate | null }): boolean =>
+  stage === 'objected' && overdueOn != null;
+
 /** The period of a proof is over from the day behind its last one. */
 export const isOver = ({ to }: Pick<OpenProof, 'to'>, today: IsoDate): boolean => to < today;
 
@@ -108,14 +118,11 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
     }
     case 'proof.sampled': {
       const { sampleId, seed } = e.data;
+      const sampled = { sampleId, seed, on };
+      if (state.stage !== 'checked') return { ...state, sampled, ...oneMoreUntold(state) };
       // What was checked by the usual questions is to be checked in depth.
       const { check: _usual, ...open } = state;
-      return {
-        ...open,
-        stage: state.stage === 'checked' ? 'submitted' : state.stage,
-        sampled: { sampleId, seed, on },
-        ...oneMoreUntold(state),
-      };
+      return { ...open, stage: 'submitted', sampled, ...oneMoreUntold(state) };
     }
     case 'proof.checked': {
       const { answers, notRecognised, note, acceptedCents, checkedBy } = e.data;
@@ -123,7 +130,8 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
       return { ...state, stage: 'checked', check, ...oneMoreUntold(state) };
     }
     case 'proof.objected': {
-      const { check: _open, ...open } = state;
+      // It is waited for anew.
+      const { check: _open, overdueOn: _was, ...open } = state;
       return { ...open, stage: 'objected', objection: { points: e.data.points, until: e.data.until, on } };
     }
     case 'proof.accepted':

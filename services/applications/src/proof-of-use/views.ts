@@ -10,7 +10,7 @@ import { HistoryEntry } from '../history/entry';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
 import { CheckAnswer, MISSING, NotRecognised, PROVEN_LINE_KINDS, ProvenAppointment, ProvenLine } from './events';
 import { questionsFor } from './questions';
-import { isOver } from './state';
+import { isOver, isUncorrected } from './state';
 import type { OpenProof } from './state';
 
 const Text = Type.String();
@@ -219,7 +219,7 @@ const actionsOf = (proof: OpenProof, today: IsoDate, reader: Reader): ProofActio
         return isAuthority && proof.stage === 'expected' && isOver(proof, today);
       case 'check':
       case 'object':
-        return isAuthority && (proof.stage === 'submitted' || proof.stage === 'checked');
+        return isAuthority && (proof.stage === 'submitted' || proof.stage === 'checked' || isUncorrected(proof));
       case 'accept':
         return isAuthority && proof.stage === 'checked';
     }

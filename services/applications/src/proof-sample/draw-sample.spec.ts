@@ -16,7 +16,7 @@ const draw =
   (more: Partial<DrawSample> = {}) =>
   (sample: ProofSample | undefined) =>
     decideDraw(
-      { callId, programmeId, kind: 'final', year: '2025', seed: 'seed', percent: 10, submitted: ids, today: '2026-04-10', ...more },
+      { callId, programmeId, kind: 'final', year: '2025', seed: 'seed', percent: 10, proofs: ids, today: '2026-04-10', ...more },
       sample,
     );
 const wasDrawn = SampleDrawn({
@@ -33,7 +33,7 @@ const wasDrawn = SampleDrawn({
 });
 
 describe('a sample of proofs', () => {
-  it('is drawn once, among all that are submitted', () => {
+  it('is drawn once, among all that are expected', () => {
     given(proofSampleDecider).when(draw()).then(wasDrawn);
     expect(wasDrawn.data.drawn).toHaveLength(2);
     given(proofSampleDecider, [wasDrawn])
@@ -42,8 +42,18 @@ describe('a sample of proofs', () => {
   });
   it('is refused among none', () =>
     given(proofSampleDecider)
-      .when(draw({ submitted: [] }))
+      .when(draw({ proofs: [] }))
       .refused('nothing-to-draw', { year: '2025' }));
+  it('was drawn at the moment that suited whoever drew', () => {
+    given(proofSampleDecider)
+      .when(draw({ today: '2025-12-31' }))
+      .refused('draw-too-early', { year: '2025', today: '2025-12-31' });
+    expect(
+      given(proofSampleDecider)
+        .when(draw({ today: '2026-01-01' }))
+        .events(),
+    ).toHaveLength(1);
+  });
   it('follows from seed and list alone, in whichever order that came', () =>
     fc.assert(
       fc.property(

@@ -16,16 +16,21 @@ export interface DrawSample {
   /** By chance; nobody chooses it. */
   readonly seed: string;
   readonly percent: number;
-  readonly submitted: readonly string[];
+  /** All that are expected, submitted or accepted. */
+  readonly proofs: readonly string[];
   readonly today: IsoDate;
 }
 
-/** The lot is drawn once; whoever draws again is told when that was. */
+/**
+ * The lot is drawn once, among all proofs whose period ended in a year that is over, whatever has become of each: so whoever draws chooses no moment, and who
+ * is late or accepted early is among them. Whoever draws again is told when that was.
+ */
 export const decideDraw = (command: DrawSample, sample: ProofSample | undefined): Decision<ProofSampleEvent> => {
-  const { callId, programmeId, kind, year, seed, percent, submitted, today } = command;
+  const { callId, programmeId, kind, year, seed, percent, proofs, today } = command;
   if (sample !== undefined) return refuse('sample-drawn-already', { drawnOn: sample.effectiveOn, seed: sample.seed });
-  if (submitted.length === 0) return refuse('nothing-to-draw', { year });
-  const among = [...new Set(submitted)].sort();
+  if (today.slice(0, 4) <= year) return refuse('draw-too-early', { year, today });
+  if (proofs.length === 0) return refuse('nothing-to-draw', { year });
+  const among = [...new Set(proofs)].sort();
   const sampleId = sampleIdOf(callId, kind, year);
   return record(
     SampleDrawn({

@@ -5,7 +5,7 @@ import type { EventOf } from '@paktwerk/kernel';
 export const MAX_IN_DRAW = 20_000;
 const proofIds = (minItems: number) => Type.Array(Id('prf'), { minItems, maxItems: MAX_IN_DRAW });
 
-/** The lot over all proofs of a call and year that were submitted by then. Seed and list are recorded, so that anybody can draw again and compare. */
+/** The lot over all proofs of a call and year. Seed and list are recorded, so that anybody can draw again and compare. */
 export const SampleDrawn = event('proof-sample.drawn', 1, {
   sampleId: Id('smp'),
   callId: Id('call'),

@@ -42,7 +42,7 @@ export class ProofSampleController {
   @Returns(ProofSampleView, {
     versioned: true,
     status: 201,
-    description: 'Drawn among all that are submitted by now; once for each call, kind and year',
+    description: 'Drawn among all whose period ended in a year that is over, submitted or not; once for each call, kind and year',
   })
   async draw(@Command() ctx: CommandContext, @CurrentActor() actor: Actor, @JsonBody(DrawSampleBody) body: Static<typeof DrawSampleBody>) {
     requireBody(actor, 'authority');

@@ -25,14 +25,11 @@ export class ProofSamples {
 
   async draw(callId: string, kind: ProofKind, year: string, ctx: CommandContext) {
     const { call } = await this.rulesOfCall.find(callId);
-    const submitted = (await this.proofs.submitted(callId, kind, year)).map((row) => row.proofId);
+    const proofs = (await this.proofs.ofYear(callId, kind, year)).map((row) => row.proofId);
     const seed = randomUUID();
     const handled = await this.commands.handle(proofSampleStream(sampleIdOf(callId, kind, year)), proofSampleDecider, ctx, {
       decide: (sample, { today }) =>
-        decideDraw(
-          { callId, programmeId: call.programmeId, kind, year, seed, percent: PROOF_SAMPLE_PERCENT.value, submitted, today },
-          sample,
-        ),
+        decideDraw({ callId, programmeId: call.programmeId, kind, year, seed, percent: PROOF_SAMPLE_PERCENT.value, proofs, today }, sample),
     });
     return { handled, view: await this.viewOf(handled.state, callId) };
   }

@@ -184,6 +184,12 @@ describe('why a task stands there now', () => {
       'Interim proof: submitted on 02 Mar 2026, without deviations.',
     ],
     [
+      'check-proof',
+      { stage: 'objected', overdueOn: '2026-03-02' },
+      'Verwendungsnachweis: beanstandet und nicht in der Frist berichtigt.',
+      'Proof of use: objected to and not corrected in time.',
+    ],
+    [
       'accept-proof',
       {},
       'Verwendungsnachweis: von einer anderen Person geprüft am 02.03.2026.',

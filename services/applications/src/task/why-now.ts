@@ -153,10 +153,15 @@ export const whyPrepared = ({ task, kind, since }: Pick<OpenPreparation, 'task' 
 
 /** Why a row about a proof of use stands there now. */
 export const whyProof = (task: ProofTask, row: ProofOfUseRow): Sentence => {
-  const { kind, firstDay, lastDay, since, deviates, isSampled, overdueOn } = row;
+  const { kind, stage, firstDay, lastDay, since, deviates, isSampled, overdueOn } = row;
   const [proof, proofEn] = [PROOF_DE[kind], kind === 'final' ? 'Proof of use' : 'Interim proof'];
   switch (task) {
     case 'check-proof':
+      if (stage === 'objected')
+        return {
+          de: `${proof}: beanstandet und nicht in der Frist berichtigt.`,
+          en: `${proofEn}: objected to and not corrected in time.`,
+        };
       return {
         de: `${proof}: eingereicht am ${formatDate(since)}, ${deviates ? 'mit Abweichungen' : 'ohne Abweichungen'}${isSampled ? '; das Los ist auf ihn gefallen' : ''}.`,
         en: `${proofEn}: submitted on ${formatDateEn(since)}, ${deviates ? 'with deviations' : 'without deviations'}${isSampled ? '; the lot fell on it' : ''}.`,

@@ -41,6 +41,7 @@ const change = (row: ProofOfUseRow, e: Exclude<Entry, { readonly type: 'proof.ex
       return;
     case 'proof.overdue':
       row.overdueOn = on;
+      if (row.stage === 'objected') row.since = on;
       return;
     case 'proof.submitted':
     case 'proof.corrected':
@@ -70,6 +71,7 @@ const change = (row: ProofOfUseRow, e: Exclude<Entry, { readonly type: 'proof.ex
       row.stage = 'objected';
       row.since = on;
       row.objectedUntil = e.data.until;
+      row.overdueOn = null;
       row.checkedBy = null;
       row.acceptedCents = null;
       return;

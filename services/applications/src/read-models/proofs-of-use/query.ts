@@ -99,7 +99,7 @@ export const handleDueOn = ({ stage, since }: Pick<ProofOfUseRow, 'stage' | 'sin
 export class OpenProofs {
   constructor(private readonly db: Database) {}
 
-  /** What the authority has to check or accept. */
+  /** What the authority has to check or accept; with that, objections that nobody corrected in time. */
   ofAuthority({
     district,
     programmeId,
@@ -108,7 +108,10 @@ export class OpenProofs {
     readonly programmeId?: string | undefined;
   }): Promise<readonly ProofOfUseRow[]> {
     return find(this.db, ProofOfUseRow, {
-      where: { stage: { in: ['submitted', 'checked'] }, district, programmeId },
+      where: [
+        { stage: { in: ['submitted', 'checked'] }, district, programmeId },
+        { stage: 'objected', overdueOn: { '<>': null }, district, programmeId },
+      ],
       order: { since: 'asc', firstNumber: 'asc' },
     });
   }
@@ -143,9 +146,9 @@ export class OpenProofs {
       .then((rows) => find(this.db, ProofOfUseRow, { where: { proofId: { in: rows.map((row) => row.proofId) } } }));
   }
 
-  /** What a lot is drawn among: submitted and not handled further. */
-  async submitted(callId: string, kind: ProofKind, year: string): Promise<readonly ProofOfUseRow[]> {
-    const rows = await find(this.db, ProofOfUseRow, { where: { callId, kind, stage: { in: ['submitted', 'checked'] } } });
+  /** What a lot is drawn among: all whose period ended in a year, whatever has become of each. */
+  async ofYear(callId: string, kind: ProofKind, year: string): Promise<readonly ProofOfUseRow[]> {
+    const rows = await find(this.db, ProofOfUseRow, { where: { callId, kind, stage: { '<>': 'dropped' } } });
     return rows.filter((row) => row.lastDay.startsWith(year));
   }
 

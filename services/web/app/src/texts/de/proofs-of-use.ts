@@ -127,7 +127,8 @@ export const proofsOfUse = {
     choose: 'Bitte wählen Sie Aufruf, Art und Jahr.',
     none: 'Diese Stichprobe ist noch nicht gezogen.',
     draw: 'Stichprobe ziehen',
-    drawHint: 'Gezogen wird unter allen Nachweisen, die bis jetzt eingereicht sind. Ein zweites Mal geht es nicht.',
+    drawHint:
+      'Gezogen wird unter allen Nachweisen, deren Zeitraum in dem Jahr endet, ob eingereicht oder nicht, und erst, wenn das Jahr vorbei ist. Ein zweites Mal geht es nicht.',
     drawn: 'Gezogen am {date} unter {among} Nachweisen, {percent} von hundert. Startwert: {seed}',
     agrees: 'Nachgerechnet: Es sind dieselben Nachweise wie am Tag der Ziehung.',
     differs: 'Nachgerechnet: Es sind andere Nachweise als am Tag der Ziehung. Bitte melden Sie das dem Betrieb.',

@@ -127,7 +127,8 @@ export const proofsOfUse = {
     choose: 'Please choose call, kind and year.',
     none: 'This sample has not been drawn yet.',
     draw: 'Draw the sample',
-    drawHint: 'It is drawn among all proofs that are submitted by now. It cannot be drawn a second time.',
+    drawHint:
+      'It is drawn among all proofs whose period ends in that year, submitted or not, and once the year is over. It cannot be drawn a second time.',
     drawn: 'Drawn on {date} among {among} proofs, {percent} in a hundred. Seed: {seed}',
     agrees: 'Drawn again: they are the same proofs as on that day.',
     differs: 'Drawn again: they are other proofs than on that day. Please tell the operators.',
