@@ -642,6 +642,10 @@ export const problems = {
     de: 'Die Behörde hat am {knownOn} von den Tatsachen erfahren; das Jahr dafür endete am {lastDay} ({source}).',
     en: 'The authority learnt of the facts on {knownOn}; its year ended on {lastDay} ({source}).',
   },
+  'known-earlier': {
+    de: 'In der Anhörung vom {toldOn} steht, dass die Behörde seit dem {knownSince} von den Tatsachen weiß. Ein späterer Tag ({knownOn}) lässt das Jahr nicht neu beginnen.',
+    en: 'The hearing of {toldOn} says that the authority has known of the facts since {knownSince}. A later day ({knownOn}) does not begin the year again.',
+  },
   'taken-back-outside-period': {
     de: 'Die Zuwendung gilt vom {grantFrom} bis zum {grantTo}; ab dem {from} lässt sie sich nicht zurücknehmen.',
     en: 'The grant lasts from {grantFrom} to {grantTo}; it cannot be taken back from {from} on.',
@@ -921,6 +925,10 @@ export const problems = {
     de: 'Die Auswahl nennt den Antrag {applicationId} mehrfach.',
     en: 'The selection names application {applicationId} more than once.',
   },
+  'bulk-notice-missing': {
+    de: 'Zum Antrag {applicationId} fehlt, welcher Bescheid freigegeben werden soll.',
+    en: 'Which notice of application {applicationId} is to be released is missing.',
+  },
   'bulk-proof-missing': {
     de: 'Zu {applicationId} fehlt, welcher Nachweis gemeint ist.',
     en: 'Which proof of use of {applicationId} is meant is missing.',
@@ -1053,8 +1061,8 @@ export const problems = {
     en: 'This notice was countersigned on {countersignedOn}.',
   },
   'notice-outdated': {
-    de: 'Eine Position steht nicht mehr bei {beforeCents}, von denen dieser Bescheid ausgeht. Bitte bereiten Sie ihn neu vor.',
-    en: 'A line does not stand at {beforeCents} any more, which this notice starts from. Please prepare it anew.',
+    de: 'Bewilligt ist nicht mehr, wovon dieser Bescheid ausgeht: {beforeCents}. Bitte bereiten Sie ihn neu vor.',
+    en: 'What is granted is not {beforeCents} any more, which this notice starts from. Please prepare it anew.',
   },
   'notice-unknown': { de: 'Diesen Bescheid gibt es nicht.', en: 'There is no such notice.' },
   'proof-of-use-unknown': { de: 'Diesen Nachweis gibt es nicht.', en: 'There is no such proof of use.' },

@@ -23,6 +23,10 @@ describe('start a job over a selection', () => {
     given(bulkDecider)
       .when(start([...ITEMS, { applicationId: app('b'), decisionId: DECISION }]))
       .refused('bulk-item-twice', { applicationId: app('b') }));
+  it('refuses a release of notices that names no notice: no turn could ever end it', () =>
+    given(bulkDecider)
+      .when((state) => decideStartBulk({ bulkId: BULK, kind: 'release-notice', items: ITEMS, today: TODAY }, state))
+      .refused('bulk-notice-missing', { applicationId: app('a') }));
   it('refuses a release that names no decision', () =>
     given(bulkDecider)
       .when(start([{ applicationId: app('a'), decisionId: DECISION }, { applicationId: app('b') }]))

@@ -21,14 +21,22 @@ export const decideStartBulk = ({ bulkId, kind, items, letter, today }: StartBul
   const twice = items.find((item, i) => items.findIndex((other) => other.applicationId === item.applicationId) < i);
   if (twice !== undefined) return refuse('bulk-item-twice', { applicationId: twice.applicationId });
   const unnamed = items.find((item) => !isNamed(kind, item));
-  if (unnamed !== undefined)
-    return refuse(kind === 'accept-proof' ? 'bulk-proof-missing' : 'bulk-decision-missing', { applicationId: unnamed.applicationId });
+  if (unnamed !== undefined) return refuse(MISSING[kind], { applicationId: unnamed.applicationId });
   if ((kind === 'extend') !== (letter !== undefined)) return refuse('bulk-letter', { field: '/letter', kind });
   return record(BulkStarted({ bulkId, kind, items: [...items], ...defined({ letter }), effectiveOn: today }));
 };
 
+const MISSING = {
+  remind: 'bulk-decision-missing',
+  release: 'bulk-decision-missing',
+  dispatch: 'bulk-decision-missing',
+  extend: 'bulk-decision-missing',
+  'release-notice': 'bulk-notice-missing',
+  'accept-proof': 'bulk-proof-missing',
+} as const satisfies Readonly<Record<BulkKind, string>>;
+
 /** Whether an item says what the person saw of it. */
-const isNamed = (kind: BulkKind, { decisionId, proofId }: BulkItem): boolean => {
+const isNamed = (kind: BulkKind, { decisionId, noticeId, proofId }: BulkItem): boolean => {
   switch (kind) {
     case 'remind':
       return true;
@@ -37,7 +45,8 @@ const isNamed = (kind: BulkKind, { decisionId, proofId }: BulkItem): boolean => 
     case 'release':
     case 'dispatch':
     case 'extend':
-    case 'release-notice':
       return decisionId !== undefined;
+    case 'release-notice':
+      return decisionId !== undefined && noticeId !== undefined;
   }
 };

@@ -2,13 +2,16 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideDispatch, usualDispatch } from './dispatch-notice';
 import type { DispatchNotice } from './dispatch-notice';
-import { NoticeRetrievalExpired } from './events';
+import type { NoticeContent } from './content';
+import { NoticeDispatched, NoticeReleased, NoticeRetrievalExpired } from './events';
 import {
   ADDRESSEE,
   DELIVERED_ON,
   DISPATCH,
+  FULLER,
   LAST_DAY,
   NOTICE,
+  OTHER_NOTICE,
   RELEASED_ON,
   becameFinal,
   cameBack,
@@ -49,6 +52,33 @@ describe('dispatch a notice', () => {
     given(grantDecider, [released()])
       .when(dispatch({ channel: 'portal' }))
       .then(dispatched(RELEASED_ON, { channel: 'portal' })));
+  it('is refused where a revocation would be delivered after its year, although it was released within it', () => {
+    const content: NoticeContent = {
+      kind: 'REVOCATION',
+      basis: 'purpose-missed',
+      knownOn: '2024-02-16',
+      from: '2022-07-01',
+      lines: [FULLER],
+    };
+    const revocation = NoticeReleased({ ...released().data, noticeId: OTHER_NOTICE, kind: 'REVOCATION', content });
+    const command = { noticeId: OTHER_NOTICE };
+    const over = (deliveredOn: string) => ({
+      field: '/knownOn',
+      knownOn: '2024-02-16',
+      lastDay: '2025-02-17',
+      today: deliveredOn,
+      source:
+        '§ 48 Abs. 4 Satz 1, § 49 Abs. 3 Satz 2 LVwVfG: ein Jahr ab der Kenntnis der Tatsachen, die es rechtfertigen; § 31 Abs. 3 LVwVfG: bis zum nächsten Werktag',
+    });
+    const late = { ...content, knownOn: '2024-02-14' };
+    const history = [released(), NoticeReleased({ ...revocation.data, content: late })];
+    given(grantDecider, history)
+      .when(dispatch(command))
+      .refused('revocation-year-over', { ...over(DELIVERED_ON), knownOn: '2024-02-14', lastDay: '2025-02-14' });
+    given(grantDecider, [released(), revocation])
+      .when(dispatch(command))
+      .then(NoticeDispatched({ ...dispatched().data, noticeId: OTHER_NOTICE, kind: 'REVOCATION' }));
+  });
   it('names no day against a receipt', () =>
     given(grantDecider, [released()])
       .when(dispatch({ againstReceipt: true }))

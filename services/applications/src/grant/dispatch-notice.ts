@@ -9,6 +9,7 @@ import { NoticeDispatched } from './events';
 import type { Channel, GrantEvent } from './events';
 import { keysOf, lastDispatch, statusOf, whereInForce } from './state';
 import type { Dispatch, GrantState, Notice } from './state';
+import { yearOver } from './taken-back';
 
 export interface DispatchNotice {
   readonly noticeId: string;
@@ -39,6 +40,8 @@ export const decideDispatch = (command: DispatchNotice, state: GrantState): Deci
     (channel === 'portal' ? refusePortal(command, on) : undefined);
   if (refused) return refused;
   const because = dayOf(channel, againstReceipt, on);
+  const late = yearOverBy(notice, channel === 'post' && because !== undefined ? because.on : on);
+  if (late) return late;
   const { reason } = command;
   // A mistyped year would end every remedy at once.
   if (because !== undefined && because.on <= today && reason === undefined)
@@ -69,6 +72,10 @@ export const usualDispatch = ({ addressee, ...command }: UsualDispatch, state: G
   const channel = addressee.hasAgreed && addressee.hasPortal && isFirst ? 'portal' : 'post';
   return decideDispatch({ ...command, addressee, channel, againstReceipt: false }, state);
 };
+
+/** It takes effect with its delivery (§ 43 LVwVfG): what comes after the year takes nothing back. */
+const yearOverBy = ({ content }: Notice, deliveredOn: IsoDate): Refusal | undefined =>
+  content?.kind === 'REVOCATION' || content?.kind === 'WITHDRAWAL' ? yearOver(content, deliveredOn) : undefined;
 
 const dayOf = (channel: Channel, againstReceipt: boolean, on: IsoDate): Because | undefined => {
   if (channel === 'portal') return retrievableUntil(on);

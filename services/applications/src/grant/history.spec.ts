@@ -1,7 +1,8 @@
 import { CLERK } from '../application/application.fixture';
-import { ActionEnded, NoticeCameBack, NoticeDispatched } from './events';
+import type { NoticeContent } from './content';
+import { ActionEnded, NoticeCameBack, NoticeDispatched, NoticeReleased } from './events';
 import type { GrantEvent } from './events';
-import { ACTION, DELIVERED_ON, LAST_DAY, cameBack, corrected, deliveredOn, dispatched, ended } from './grant.fixture';
+import { ACTION, DELIVERED_ON, LAST_DAY, cameBack, corrected, deliveredOn, dispatched, ended, released } from './grant.fixture';
 import { grantHistory } from './history';
 
 const names = { person: (id: string) => (id === CLERK ? 'Jonas Weber' : undefined), organisation: (key: string) => key };
@@ -20,6 +21,13 @@ const told = (event: GrantEvent) =>
 const BEGUN = 'Am 02.04.2025, 09:30:00 Uhr (UTC+02:00) hat Jonas Weber';
 
 describe('what the history of a notice says', () => {
+  it('of what is taken back: how much that is, and not what is left as if that were it', () => {
+    const lines = [{ lineId: 'line-1', before: { amountCents: 1_000_000 }, after: { amountCents: 400_000 } }];
+    const content: NoticeContent = { kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-02-01', from: '2025-01-01', lines };
+    expect(told(NoticeReleased({ ...released().data, kind: 'REVOCATION', amountCents: 54_900_000, content }))).toContain(
+      ' den Widerrufsbescheid über 6.000,00 € (bewilligt bleiben 549.000,00 €) freigegeben.',
+    );
+  });
   it('of a letter that came back, with what the post noted on it', () => {
     const { data } = cameBack('2025-02-20');
     expect(told(NoticeCameBack({ ...data, note: 'Empfänger unbekannt.' }))).toContain(

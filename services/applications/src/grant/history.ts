@@ -9,13 +9,14 @@ import {
   quoted,
   quotedAtEnd,
 } from '@paktwerk/kernel';
-import type { Sentence } from '@paktwerk/kernel';
+import type { Cents, Sentence } from '@paktwerk/kernel';
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { hearingSentence } from '../notice-hearing/history';
 import { isOfHearing } from '../notice-hearing/notice-hearing';
 import { isFurther } from './content';
+import type { NoticeContent } from './content';
 import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
@@ -71,7 +72,8 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
   const notice = { de: NOTICE_DE[e.data.kind], en: NOTICE_EN[e.data.kind] };
   switch (e.type) {
     case 'notice.prepared': {
-      const { replacesNoticeId, amountCents, reason, needs } = e.data;
+      const { replacesNoticeId, reason, needs } = e.data;
+      const money = moneyOf(e.data);
       const again = replacesNoticeId === undefined ? { de: 'vorbereitet', en: 'prepared' } : { de: 'neu vorbereitet', en: 'prepared anew' };
       const from = needs?.thirdSignature?.fromCents;
       const third =
@@ -79,8 +81,8 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
           ? NOTHING
           : { de: ` Ab ${formatEuro(from)} zeichnen drei Personen.`, en: ` From ${formatEuroEn(from)} on three people sign.` };
       return {
-        de: `${begun.de} einen ${notice.de} über ${formatEuro(amountCents)} ${again.de}.${third.de} ${quotedAtEnd(reason)}`,
-        en: `${begun.en} ${again.en}: ${notice.en} of ${formatEuroEn(amountCents)}.${third.en} ${quotedAtEnd(reason)}`,
+        de: `${begun.de} einen ${notice.de}${money.de} ${again.de}.${third.de} ${quotedAtEnd(reason)}`,
+        en: `${begun.en} ${again.en}: ${notice.en}${money.en}.${third.en} ${quotedAtEnd(reason)}`,
       };
     }
     case 'notice.countersigned':
@@ -96,8 +98,8 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
         en: `${begun.en} discarded the prepared ${notice.en}. ${quotedAtEnd(e.data.reason)}`,
       };
     case 'notice.released': {
-      const { amountCents, kind } = e.data;
-      const money = { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
+      const { kind } = e.data;
+      const money = moneyOf(e.data);
       const later = { de: 'Er wirkt erst, wenn er bekannt gegeben ist.', en: 'It has no effect before it is delivered.' };
       if (isFurther(kind))
         return {
@@ -208,6 +210,17 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
     default:
       return assertNever(e);
   }
+};
+
+/** Of what is taken back: what it takes, and what is left. */
+const moneyOf = ({ amountCents, content }: { readonly amountCents: Cents; readonly content?: NoticeContent }): Sentence => {
+  if (content?.kind !== 'REVOCATION' && content?.kind !== 'WITHDRAWAL')
+    return { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
+  const taken = content.lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
+  return {
+    de: ` über ${formatEuro(taken)} (bewilligt bleiben ${formatEuro(amountCents)})`,
+    en: ` of ${formatEuroEn(taken)} (${formatEuroEn(amountCents)} stay granted)`,
+  };
 };
 
 const behind = (said: Sentence | undefined): Sentence => (said === undefined ? NOTHING : { de: ` ${said.de}`, en: ` ${said.en}` });

@@ -30,6 +30,7 @@ export const lineLeft = (one: GrantedLine, from: IsoDate, { terms, requested, fa
   if ('code' in wish) return wish;
   if (wish.amountCents === 0) return { lineId, before, after: { amountCents: 0 } };
   if (terms.inParts.has(lineId)) return refuse('line-in-parts', { lineId });
+  if (from > start && isCut(wish, before)) return cutFrom(wish, from, { line, before, start, family });
   const left = grantedOf(wish, asGranted(line, before), family);
   return 'code' in left
     ? left
@@ -58,6 +59,33 @@ const untilDay = (lineId: string, { share, months, tier }: LineTerms, start: Iso
   if (from <= start) return { lineId, amountCents: 0 };
   if (share === undefined || months === undefined) return refuse('left-over-missing', { lineId, from });
   return { lineId, share, months: Math.min(months, begunMonths(start, from)), ...defined({ tier: tier }) };
+};
+
+const isCut = ({ share, tier }: GrantedLine, before: LineTerms): boolean =>
+  before.share !== undefined && ((share ?? before.share) !== before.share || (tier ?? before.tier) !== before.tier);
+
+interface Cut {
+  readonly line: Line;
+  readonly before: LineTerms;
+  readonly start: IsoDate;
+  readonly family: Family;
+}
+
+/** A smaller share from a day on: the months that have begun by then keep theirs. */
+const cutFrom = (wish: GrantedLine, from: IsoDate, { line, before, start, family }: Cut): LineChange | Refusal => {
+  const { lineId } = wish;
+  const { share, tier, months = 0 } = before;
+  const all = wish.months ?? months;
+  const begun = begunMonths(start, from);
+  if (all <= begun) return refuse('amendment-behind-the-line', { lineId, from, months: all });
+  const requested = asGranted(line, before);
+  const old = grantedOf({ lineId, months: months - begun, ...defined({ share, tier }) }, requested, family);
+  if ('code' in old) return old;
+  const cut = grantedOf({ ...wish, months: all - begun }, requested, family);
+  if ('code' in cut) return cut;
+  const amountCents = before.amountCents - old.amountCents + cut.amountCents;
+  const to = all === months ? before.to : undefined;
+  return { lineId, from, before, after: { ...termsOfAmount(cut), amountCents, months: all, ...defined({ to }) } };
 };
 
 /** Months that have begun before a day: what is paid for them follows the days of work. */

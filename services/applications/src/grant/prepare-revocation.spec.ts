@@ -42,10 +42,18 @@ describe('revoke a grant', () => {
     );
     expect(revoke({ from: '2022-11-01' }, later)).toEqual(revoked([{ lineId: 'line-1', before, after: NOTHING }], '2022-11-01'));
   });
-  it('can leave a smaller share, of which the amount follows', () =>
-    expect(revoke({ lines: [{ lineId: 'line-1', share: 30 }] })).toEqual(
-      revoked([post({ ...half, share: 30, amountCents: 1_920_000, months: 12 })]),
-    ));
+  it('can leave a smaller share, of which the amount follows: of the whole line, or of the months from the day on', () => {
+    const lines = [{ lineId: 'line-1', share: 30 }];
+    expect(revoke({ from: '2022-07-01', lines })).toEqual(
+      revoked([post({ ...half, share: 30, amountCents: 1_920_000, months: 12 })], '2022-07-01'),
+    );
+    expect(revoke({ lines })).toEqual(
+      revoked([{ ...post({ ...half, share: 30, amountCents: 1_600_000 + 960_000, months: 12 }), from: FROM }]),
+    );
+    expect(revoke({ from: '2023-06-02', lines })).toEqual(
+      refuse('amendment-behind-the-line', { field: '/lines/0', lineId: 'line-1', from: '2023-06-02', months: 12, position: 1 }),
+    );
+  });
   it('is never one of cents alone where a share decides', () =>
     expect(revoke({ lines: [{ lineId: 'line-1', amountCents: 2_000_000 }] })).toMatchObject({
       kind: 'refused',

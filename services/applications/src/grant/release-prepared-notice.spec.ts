@@ -62,6 +62,18 @@ describe('the release of a further notice', () => {
       .when(release())
       .refused('notice-outdated', { noticeId: OTHER_NOTICE, lineId: 'line-1', beforeCents: 3_200_000 });
   });
+  it('is refused where the whole does not stand as it did, in another line or by another extension', () => {
+    given(grantDecider, [...delivered(), noticePrepared({ amountCents: AMENDED + 1 })])
+      .when(release())
+      .refused('notice-outdated', { noticeId: OTHER_NOTICE, beforeCents: 3_700_001 });
+    const posts = [
+      { postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 1_000 },
+    ];
+    const content = { kind: 'EXTENSION' as const, ruleSetVersion: 2, months: 12, posts };
+    given(grantDecider, [...delivered(), noticePrepared({ content, amountCents: 4_000_000 })])
+      .when(release())
+      .refused('notice-outdated', { noticeId: OTHER_NOTICE, beforeCents: 3_999_000 });
+  });
   it('is refused where a court annulled the grant meanwhile', () =>
     given(grantDecider, [...prepared(), filed('2025-03-10', '2025-03-10T09:00:00.000Z'), ended('2025-09-01', 'annulled')])
       .when(release())

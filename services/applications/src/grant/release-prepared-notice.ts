@@ -12,7 +12,7 @@ import { keysOf, whereGranted, wherePrepared } from './state';
 import type { GrantState, NoticeInPreparation } from './state';
 import { tooLateToRelease } from './taken-back';
 import { termsOf } from './terms';
-import type { Issued } from './terms';
+import type { GrantTerms, Issued } from './terms';
 
 export interface ReleasePreparedNotice {
   readonly noticeId: string;
@@ -39,7 +39,7 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
   if ('code' in grant) return grant;
   const refused =
     mayRelease(preparation, releasedBy, humanOf) ??
-    outdated(preparation, termsOf(issued, grant).lines) ??
+    outdated(preparation, termsOf(issued, grant)) ??
     preparedBeforeStatement(preparation) ??
     tooLateToRelease(preparation.content, grant, today);
   if (refused) return refused;
@@ -79,10 +79,16 @@ const withoutThird = (
   return isSecondPair ? undefined : refuse('third-signature-needed', { noticeId, amountCents, ...needs.thirdSignature });
 };
 
-const outdated = ({ noticeId, content }: NoticeInPreparation, lines: ReadonlyMap<string, LineTerms>): Refusal | undefined => {
+const outdated = (
+  { noticeId, content, amountCents }: NoticeInPreparation,
+  { lines, amountCents: nowCents }: GrantTerms,
+): Refusal | undefined => {
   const changes = changesIn(content, (lineId) => lines.get(lineId));
   const stale = changes.find((change) => !standsAs(change, lines.get(change.lineId)));
-  return stale && refuse('notice-outdated', { noticeId, lineId: stale.lineId, beforeCents: stale.before.amountCents });
+  if (stale) return refuse('notice-outdated', { noticeId, lineId: stale.lineId, beforeCents: stale.before.amountCents });
+  // Its other lines count, too: the letter says what the grant is afterwards.
+  const beforeCents = amountCents - changes.reduce((sum, { before, after }) => sum + after.amountCents - before.amountCents, 0);
+  return content.kind === 'REIMBURSEMENT' || beforeCents === nowCents ? undefined : refuse('notice-outdated', { noticeId, beforeCents });
 };
 
 const FIELDS = ['amountCents', 'share', 'months', 'tier', 'units', 'to'] as const satisfies readonly (keyof LineTerms)[];

@@ -67,9 +67,10 @@ const divides = (content: NoticeContent, { from, after }: LineChange, grantedUnd
     }
     case 'EXTENSION':
       return true;
-    case 'GRANT':
     case 'REVOCATION':
     case 'WITHDRAWAL':
+      return from !== undefined;
+    case 'GRANT':
     case 'REIMBURSEMENT':
       return false;
   }

@@ -70,6 +70,14 @@ describe('before a notice takes something, its recipient', () => {
     expect(before(claimed({ claimedCents: 900_000 }), ...alone)).toEqual(heard);
     expect(before(claimed({ becauseNoticeId: derivedId('ntc', 'other') }), ...alone)).toEqual(missing('REIMBURSEMENT'));
   });
+  it('is heard anew where several claims come to more than one hearing said', () => {
+    const withClaim = [opened({ claim: { claimedCents: 1_000_000, interestFrom: '2022-09-01' } }), closed()];
+    const content = claimed({ claimedCents: 600_000, ...heard });
+    const noticeId = derivedId('ntc', 'first claim');
+    const first = NoticeReleased({ ...released('2025-03-25').data, noticeId, kind: 'REIMBURSEMENT', amountCents: 600_000, content });
+    expect(before(claimed({ claimedCents: 400_000 }), ...withClaim, revoked, first)).toEqual(heard);
+    expect(before(claimed({ claimedCents: 400_001 }), ...withClaim, revoked, first)).toEqual(missing('REIMBURSEMENT'));
+  });
   it('is heard on an amendment that takes, and not on one that only gives', () => {
     const amendment = (after: typeof POST_TERMS): FurtherContent => ({
       kind: 'AMENDMENT',

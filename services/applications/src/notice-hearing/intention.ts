@@ -9,6 +9,7 @@ import type { OpenGrant } from '../grant/state';
 import { TAKING_BACK_BASES } from '../grant/taking-back-bases';
 import type { StandingSince } from '../grant/taken-back';
 import { refuse } from '../problems';
+import { hearingOf } from './notice-hearing';
 
 const closed = { additionalProperties: false };
 
@@ -49,7 +50,24 @@ export const intendedBy = (
   today: IsoDate,
 ): FurtherContent | Refusal => {
   const content = contentOf(intention, grant, standing, today);
-  return 'code' in content ? inBody(content) : content;
+  const refused = 'code' in content ? content : knownEarlier(intention, grant);
+  return refused === undefined || !('code' in refused) ? content : inBody(refused);
+};
+
+/** The year runs from the day that a hearing named which no notice has followed yet: naming a later one does not begin it again. */
+const knownEarlier = (intention: Intention, { hearings, notices }: OpenGrant): Refusal | undefined => {
+  if (intention.kind === 'REIMBURSEMENT') return undefined;
+  const { basis, knownOn } = intention;
+  const told = hearings.find(
+    ({ hearingId, intended }) =>
+      'basis' in intended &&
+      intended.basis === basis &&
+      intended.knownOn < knownOn &&
+      !notices.some(({ content }) => hearingOf(content) === hearingId),
+  );
+  return told && 'basis' in told.intended
+    ? refuse('known-earlier', { field: '/knownOn', knownOn, toldOn: told.openedOn, knownSince: told.intended.knownOn })
+    : undefined;
 };
 
 /** A refusal names the field of the request, in which the intention stands. */

@@ -2,6 +2,7 @@ import { assertNever, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { SubmittedAttachment } from '../application/events';
 import type { ContentOf, FurtherContent, LineChange, NoticeContent } from '../grant/content';
+import { claimedFor } from '../grant/prepare-reimbursement';
 import type { GrantState, NoticeInPreparation, OpenGrant } from '../grant/state';
 import { HEARD_BEFORE } from '../parameters';
 import { refuse } from '../problems';
@@ -94,7 +95,7 @@ export const whereHeardStill = (state: GrantState, hearingId: string): Heard | R
   return notice === undefined ? heard : refuse('hearing-decided', { hearingId, noticeId: notice.noticeId, releasedOn: notice.releasedOn });
 };
 
-const hearingOf = (content: NoticeContent | undefined): string | undefined =>
+export const hearingOf = (content: NoticeContent | undefined): string | undefined =>
   content !== undefined && 'hearingId' in content ? content.hearingId : undefined;
 
 const releasedAfter = ({ notices }: OpenGrant, hearingId: string) => notices.find(({ content }) => hearingOf(content) === hearingId);
@@ -149,7 +150,7 @@ const toldOfLines = (lines: readonly LineChange[], intended: readonly LineChange
     .filter(isLess)
     .every(({ lineId, after }) => intended.some((told) => told.lineId === lineId && told.after.amountCents <= after.amountCents));
 
-/** Of a claim they are told on its own, or together with the notice that it follows. */
+/** Of a claim they are told on its own, or together with the notice that it follows; all claims after one hearing are no more than it said. */
 const toldOfClaim = (
   { hearingId, intended, claim }: NoticeHearing,
   content: ContentOf<'REIMBURSEMENT'>,
@@ -158,7 +159,9 @@ const toldOfClaim = (
   const told = intended.kind === 'REIMBURSEMENT' && intended.becauseNoticeId === content.becauseNoticeId ? intended : undefined;
   const because = notices.find(({ noticeId }) => noticeId === content.becauseNoticeId);
   const announced = told ?? (hearingOf(because?.content) === hearingId ? claim : undefined);
-  return announced !== undefined && content.claimedCents <= announced.claimedCents && content.interestFrom >= announced.interestFrom;
+  const under = notices.filter((notice) => hearingOf(notice.content) === hearingId);
+  const allCents = claimedFor(under, content.becauseNoticeId) + content.claimedCents;
+  return announced !== undefined && allCents <= announced.claimedCents && content.interestFrom >= announced.interestFrom;
 };
 
 /** What was prepared before something more was said, is prepared anew: what was said is to be considered. */

@@ -9,7 +9,7 @@ import type { GrantEvent } from '../grant/events';
 import { GrantedFiles } from '../grant/granted-files';
 import { heldOn } from '../grant/held-on';
 import { grantForRecipient, knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
-import { grantDecider, grantStream } from '../grant/state';
+import { grantDecider, grantStream, isOpened } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { standingOf } from '../grant/taken-back';
 import { decideExtendNoticeHearing } from './extend-notice-hearing';
@@ -107,7 +107,8 @@ export class NoticeHearings {
   /** A recipient is not told here what a notice says that they have not opened. */
   private async viewFor(actor: Actor, grant: OpenGrant, version: number, isNow = true) {
     const shown = actsForParty(actor) ? grantForRecipient(grant) : grant;
-    return noticeHearingsView(shown, await this.standing(shown), version, isNow ? actor : undefined);
+    const isToldOf = !actsForParty(actor) || shown.notices.some((notice) => notice.kind === 'GRANT' && isOpened(notice));
+    return noticeHearingsView(shown, isToldOf ? await this.standing(shown) : undefined, version, isNow ? actor : undefined);
   }
 }
 

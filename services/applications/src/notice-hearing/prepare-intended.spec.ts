@@ -64,6 +64,12 @@ describe('prepare a notice that takes something back', () => {
       .when(prepare({}, third(3_200_001)))
       .then(prepared());
   });
+  it('does not begin the year again: the day of knowledge is none after that of a hearing about it', () => {
+    const intended = { kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-02-21', from: '2022-07-01', lines } as const;
+    given(grantDecider, heard())
+      .when(prepare({ intended: { ...intended, lines: [...lines] } }))
+      .refused('known-earlier', { field: '/intended/knownOn', knownOn: '2025-02-21', toldOn: '2025-03-03', knownSince: '2025-02-20' });
+  });
   it('is refused at the field of the request that is wrong', () =>
     given(grantDecider, heard())
       .when(prepare({ intended: { kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-04-02', from: '2022-07-01' } }))
