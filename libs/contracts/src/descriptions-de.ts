@@ -15,6 +15,11 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
     'Erster Tag der Verzinsung: Die Zuwendung ist unwirksam geworden, oder sie ist danach ausgezahlt worden',
   'Last funded day; before the first one where nothing is left': 'Letzter geförderter Tag; vor dem ersten, wo nichts bleibt',
   'Until when the post is approved with it': 'Bis wann die Stelle damit bewilligt ist',
+  'Until when the post is approved without it': 'Bis wann die Stelle ohne sie bewilligt ist',
+  'Carrier, municipality, grouping or district that gets a part of the grant':
+    'Träger, Gemeinde, Zusammenschluss oder Landkreis, an den ein Teil der Zuwendung geht',
+  'Whose post it is where that is a municipality, grouping or carrier; absent where it is the district itself':
+    'Wessen Stelle es ist, wo das eine Gemeinde, ein Zusammenschluss oder ein Träger ist; fehlt, wo es der Landkreis selbst ist',
   'Version of the rule set that allows the extension': 'Fassung des Regelwerks, das die Verlängerung erlaubt',
   'Months that the rules add at most': 'Monate, die die Regeln höchstens hinzugeben',
   'Posts that are funded longer': 'Stellen, die länger gefördert werden',

@@ -151,6 +151,24 @@ export const Staffing = {
     },
   ),
 
+  PostExtensionLifted: publicEvent(
+    'staffing',
+    'post.extension-lifted',
+    1,
+    {
+      ...post,
+      noticeId: Ref('Notice'),
+      because: OneOf(['not-delivered', 'annulled'] as const, { description: 'Why the notice behind it has no effect' }),
+      approvedUntil: DateOnly({ description: 'Until when the post is approved without it' }),
+      slices: funding.slices,
+    },
+    {
+      ...byPost,
+      de: 'Eine Verlängerung hat keine Wirkung: Die Stelle wird so lange gefördert wie ohne sie.',
+      en: 'An extension has no effect: the post is funded for as long as without it.',
+    },
+  ),
+
   PostFilled: publicEvent(
     'staffing',
     'post.filled',

@@ -3,7 +3,7 @@ import type { PublicEvent } from '@paktwerk/contracts';
 import { addDays, assertNever, defined } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
-import type { OccupancyCorrected, PostFilled } from './post/events';
+import type { OccupancyCorrected, PostFilled, PostRevoked } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
@@ -18,7 +18,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.taken-back':
       return [Staffing.PostTakenBack(e.data, e.data.postId)];
     case 'post.revoked':
-      return [Staffing.PostRevoked(e.data, e.data.postId)];
+      return [Staffing.PostRevoked(publicRevocation(e.data), e.data.postId)];
     case 'post.revocation-lifted':
       return [Staffing.PostRevocationLifted(e.data, e.data.postId)];
     case 'post.reinstated': {
@@ -27,6 +27,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     }
     case 'post.extended':
       return [Staffing.PostExtended({ ...e.data, effectiveOn: addDays(e.data.oldEnd, 1) }, e.data.postId)];
+    case 'post.extension-lifted':
+      return [Staffing.PostExtensionLifted(e.data, e.data.postId)];
     case 'post.filled': {
       const { appointmentId, from, tier } = e.data;
       const paid = { ...defined({ tier }), ...fundingIn(e.data) };
@@ -66,6 +68,9 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return assertNever(e);
   }
 };
+
+const publicRevocation = ({ deliveredOn: _inside, endedAppointmentIds: _people, ...revoked }: EventOf<typeof PostRevoked>['data']) =>
+  revoked;
 
 const postOf = ({
   postId,

@@ -11,6 +11,7 @@ type Event = ReturnType<
     | 'PostFilled'
     | 'PostVacated'
     | 'PostExtended'
+    | 'PostExtensionLifted'
     | 'OccupancyCorrected'
     | 'PostTakenBack'
     | 'PostRevoked'
@@ -68,6 +69,16 @@ describe('a post as staffing tells of it', () => {
   });
   it('lasts longer once it is extended', () =>
     expect(known([approved, extended])).toEqual({ ...there, to: '2023-02-28', months: 60, held: [] }));
+  it('lasts as it did where the extension has no effect, and no longer than a new one says', () => {
+    const lifted = Staffing.PostExtensionLifted(
+      { ...POST, noticeId: 'ntc_1', because: 'annulled', approvedUntil: '2021-12-31', effectiveOn: '2018-02-01' },
+      'post_1',
+    );
+    expect(known([approved, extended, lifted])).toEqual({ ...open, held: [] });
+    expect(known([approved, extended, lifted], '2018-01-02T12:00:00.000Z')).toMatchObject({ to: '2023-02-28', months: 60 });
+    const anew = { ...extended.data, noticeId: 'ntc_2', newEnd: '2022-02-28', fundedMonths: 48 };
+    expect(known([approved, extended, lifted, Staffing.PostExtended(anew, 'post_1')])).toMatchObject({ to: '2022-02-28', months: 48 });
+  });
   it('is nothing before its approval, nor where its notice lost its effect', () => {
     expect(known([filled])).toBeUndefined();
     const takenBack = Staffing.PostTakenBack({ ...POST, because: 'annulled', effectiveOn: '2018-02-01' }, 'post_1');

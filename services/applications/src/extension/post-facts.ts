@@ -21,7 +21,8 @@ export type PostFact = { readonly knownSince: Instant } & (
   /** A notice ended its grant before its time. */
   | { readonly kind: 'revoked'; readonly noticeId: string; readonly lastDay: IsoDate }
   | { readonly kind: 'revocation-lifted'; readonly noticeId: string }
-  | { readonly kind: 'extended'; readonly newEnd: IsoDate; readonly fundedMonths: number }
+  | { readonly kind: 'extended'; readonly noticeId: string; readonly newEnd: IsoDate; readonly fundedMonths: number }
+  | { readonly kind: 'extension-lifted'; readonly noticeId: string }
   /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
   | { readonly kind: 'held'; readonly appointmentId: string; readonly from?: IsoDate; readonly until?: IsoDate }
   | { readonly kind: 'never-held'; readonly appointmentId: string }
@@ -45,9 +46,11 @@ export const factOf = (e: PostEntry): PostFact => {
     case 'staffing.post.revocation-lifted.v1':
       return { kind: 'revocation-lifted', knownSince, noticeId: e.data.noticeId };
     case 'staffing.post.extended.v1': {
-      const { newEnd, fundedMonths } = e.data;
-      return { kind: 'extended', knownSince, newEnd, fundedMonths };
+      const { noticeId, newEnd, fundedMonths } = e.data;
+      return { kind: 'extended', knownSince, noticeId, newEnd, fundedMonths };
     }
+    case 'staffing.post.extension-lifted.v1':
+      return { kind: 'extension-lifted', knownSince, noticeId: e.data.noticeId };
     case 'staffing.post.filled.v1': {
       const { appointmentId, effectiveOn: from, approvedUntil } = e.data;
       return { kind: 'held', knownSince, appointmentId, from, ...defined({ until: approvedUntil }) };
@@ -71,6 +74,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   let post: Omit<PostThen, 'held'> | undefined;
   let isTakenBack = false;
   const revoked = new Map<string, IsoDate>();
+  const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly months: number }>();
   const held = new Map<string, { readonly from: IsoDate; readonly until?: IsoDate }>();
   for (const fact of facts.filter((one) => knownAt === undefined || one.knownSince <= knownAt)) {
     switch (fact.kind) {
@@ -93,7 +97,10 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         revoked.delete(fact.noticeId);
         break;
       case 'extended':
-        post &&= { ...post, months: fact.fundedMonths, to: fact.newEnd > post.to ? fact.newEnd : post.to };
+        extensions.set(fact.noticeId, { to: fact.newEnd, months: fact.fundedMonths });
+        break;
+      case 'extension-lifted':
+        extensions.delete(fact.noticeId);
         break;
       case 'held': {
         const from = fact.from ?? held.get(fact.appointmentId)?.from;
@@ -108,7 +115,11 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
     }
   }
   if (post === undefined || isTakenBack) return undefined;
-  const { to } = post;
+  const longer = [...extensions.values()].reduce<typeof post>(
+    (before, { to: newEnd, months }) => ({ ...before, months, to: newEnd > before.to ? newEnd : before.to }),
+    post,
+  );
+  const { to } = longer;
   const [revokedAfter] = [...revoked.values()].sort();
-  return { ...post, ...defined({ revokedAfter }), held: [...held.values()].map(({ from, until = to }) => ({ from, until })) };
+  return { ...longer, ...defined({ revokedAfter }), held: [...held.values()].map(({ from, until = to }) => ({ from, until })) };
 };

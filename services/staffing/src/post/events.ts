@@ -63,7 +63,13 @@ export const PostReinstated = event('post.reinstated', 1, {
 const revocation = { ...post, noticeId: Foreign, approvedUntil: DateOnly(), effectiveOn: DateOnly() };
 
 /** A notice ends the grant of the post before its time; `lastDay`: the last one that is funded, `approvedUntil`: what follows for the post. */
-export const PostRevoked = event('post.revoked', 1, { ...revocation, lastDay: DateOnly() });
+export const PostRevoked = event('post.revoked', 1, {
+  ...revocation,
+  lastDay: DateOnly(),
+  /** From this day on the notice has effect; told again where a receipt says another one. Absent in revocations of before, as is who went with it. */
+  deliveredOn: Type.Optional(DateOnly()),
+  endedAppointmentIds: Type.Optional(Type.Array(Id('apt'))),
+});
 
 /** The revocation has no effect: the post lasts as it did. */
 export const PostRevocationLifted = event('post.revocation-lifted', 1, { ...revocation, because: OneOf(GRANT_LOST_BECAUSE) });
@@ -88,6 +94,16 @@ export const PostExtended = event('post.extended', 1, {
   /** What the extension adds. */
   amountCents: Amount(),
   ...funding,
+});
+
+/** The extension has no effect: the post lasts as it did without it. */
+export const PostExtensionLifted = event('post.extension-lifted', 1, {
+  ...post,
+  noticeId: Foreign,
+  because: OneOf(GRANT_LOST_BECAUSE),
+  approvedUntil: DateOnly(),
+  slices: funding.slices,
+  effectiveOn: DateOnly(),
 });
 
 /** Someone works on the post from this day on, which may lie in the past. The tier is a fact of the money; what proves it is the person's. */
@@ -173,6 +189,7 @@ export const postEvents = [
   PostRevoked,
   PostRevocationLifted,
   PostExtended,
+  PostExtensionLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,

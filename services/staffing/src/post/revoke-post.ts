@@ -3,7 +3,7 @@ import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { OccupancyCorrected, PostRevoked, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { approvedUntil, daysOf, keysOf, withRevocations } from './state';
-import type { ApprovedPost, Occupancy, PostState } from './state';
+import type { ApprovedPost, Occupancy, PostState, Revocation } from './state';
 
 export interface RevokePost {
   /** The notice that revokes or withdraws the grant of the post. */
@@ -18,25 +18,50 @@ const REVOKED = 'Die Zuwendung für diese Stelle ist widerrufen oder zurückgeno
 
 /**
  * The grant of a post ends before its time. Who worked there did so, also where the money is taken back for the past: they go on the day before the notice has
- * effect, and who was to come later never does.
+ * effect, and who was to come later never does. Where a receipt says another day of delivery, their last day moves with it.
  */
 export const decideRevoke = ({ noticeId, lastDay, deliveredOn }: RevokePost, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return nothing();
   const by = state.revoked?.by ?? [];
-  if (by.some((one) => one.noticeId === noticeId)) return nothing();
-  const cutShort = withRevocations(state, [...by, { noticeId, lastDay }]);
-  const stays = addDays(deliveredOn, -1);
-  const until = stays > lastDay ? stays : lastDay;
+  const told = by.find((one) => one.noticeId === noticeId);
+  const until = lastDayOfWork({ lastDay, deliveredOn });
+  if (told !== undefined && (told.deliveredOn === undefined || lastDayOfWork({ ...told, deliveredOn: told.deliveredOn }) === until))
+    return nothing();
+  const going = told === undefined ? state.occupancies.filter((o) => daysOf(state, o).until > until) : wentBy(told, state);
+  const cutShort = withRevocations(state, [...by.filter((one) => one !== told), { noticeId, lastDay }]);
   return record<PostEvent>(
-    PostRevoked({ ...keysOf(state), noticeId, lastDay, approvedUntil: approvedUntil(cutShort), effectiveOn: addDays(lastDay, 1) }),
-    ...state.occupancies.filter((o) => daysOf(state, o).until > until).map((o) => ended(o, until, noticeId, state)),
+    PostRevoked({
+      ...keysOf(state),
+      noticeId,
+      lastDay,
+      deliveredOn,
+      endedAppointmentIds: going.map(({ appointmentId }) => appointmentId),
+      approvedUntil: approvedUntil(cutShort),
+      effectiveOn: addDays(lastDay, 1),
+    }),
+    ...going.map((o) => ended(o, { until, noticeId, reason: REVOKED }, state)),
   );
 };
 
-const ended = (o: Occupancy, lastDay: IsoDate, noticeId: string, state: ApprovedPost): PostEvent => {
+const lastDayOfWork = ({ lastDay, deliveredOn }: { readonly lastDay: IsoDate; readonly deliveredOn: IsoDate }): IsoDate => {
+  const stays = addDays(deliveredOn, -1);
+  return stays > lastDay ? stays : lastDay;
+};
+
+/** Who went by a notice, and whose last day nobody changed since: another day of receipt moves it. */
+const wentBy = ({ lastDay, deliveredOn = lastDay, endedAppointmentIds = [] }: Revocation, { occupancies }: ApprovedPost) =>
+  occupancies.filter((o) => endedAppointmentIds.includes(o.appointmentId) && o.lastDay === lastDayOfWork({ lastDay, deliveredOn }));
+
+export interface Ending {
+  readonly until: IsoDate;
+  readonly noticeId: string;
+  readonly reason: string;
+}
+
+/** Who works on the post goes on a day; who was to come later never does. */
+export const ended = (o: Occupancy, { until: lastDay, noticeId, reason }: Ending, state: ApprovedPost): PostEvent => {
   const { appointmentId, claimIds, personId, from } = o;
-  if (from <= lastDay)
-    return PostVacated({ ...keysOf(state), appointmentId, claimId: claimIds[0], personId, from, lastDay, reason: REVOKED });
+  if (from <= lastDay) return PostVacated({ ...keysOf(state), appointmentId, claimId: claimIds[0], personId, from, lastDay, reason });
   const { lastDay: until, isTerm, approvedUntil: then, tier } = o;
   return OccupancyCorrected({
     ...keysOf(state),
@@ -46,6 +71,6 @@ const ended = (o: Occupancy, lastDay: IsoDate, noticeId: string, state: Approved
     attemptId: derivedId('cor', noticeId, appointmentId, 'first'),
     claimIds: [],
     was: { from, ...defined({ lastDay: until, isTerm, approvedUntil: then, tier }) },
-    reason: REVOKED,
+    reason,
   });
 };

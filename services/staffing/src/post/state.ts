@@ -46,10 +46,13 @@ interface SettledCorrection {
   readonly declined?: DeclinedClaim;
 }
 
-interface Revocation {
+export interface Revocation {
   readonly noticeId: string;
   /** The last day that is funded. */
   readonly lastDay: IsoDate;
+  readonly deliveredOn?: IsoDate;
+  /** Of those who went with it. */
+  readonly endedAppointmentIds?: readonly string[];
 }
 
 /** A longer time that a notice gave, with the money for it. */
@@ -158,6 +161,13 @@ export const lengthened = (state: ApprovedPost, extension: Extension): ApprovedP
   return withRevocations(longer, state.revoked?.by ?? []);
 };
 
+/** The post with these extensions alone; the days of those who work on it stay as they are recorded. */
+export const withExtensions = (state: ApprovedPost, extensions: readonly Extension[]): ApprovedPost => {
+  const { months: _longer, amountCents: _more, ...post } = withRevocations(state, []);
+  const first: ApprovedPost = { ...post, ...state.granted, extensions: [] };
+  return withRevocations(extensions.reduce(lengthened, first), state.revoked?.by ?? []);
+};
+
 const extended = (state: ApprovedPost, { noticeId, oldEnd, newEnd, fundedMonths, amountCents }: Extended): ApprovedPost =>
   lengthened(state, { noticeId, oldEnd, newEnd, fundedMonths, amountCents });
 
@@ -195,8 +205,9 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
     }
     case 'post.revoked': {
       if (state.kind === 'none') return state;
-      const { noticeId, lastDay } = event.data;
-      return withRevocations(state, [...(state.revoked?.by ?? []), { noticeId, lastDay }]);
+      const { noticeId, lastDay, deliveredOn, endedAppointmentIds } = event.data;
+      const others = (state.revoked?.by ?? []).filter((one) => one.noticeId !== noticeId);
+      return withRevocations(state, [...others, { noticeId, lastDay, ...defined({ deliveredOn, endedAppointmentIds }) }]);
     }
     case 'post.revocation-lifted':
       return state.kind === 'none'
@@ -207,6 +218,13 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
           );
     case 'post.extended':
       return state.kind === 'none' ? state : extended(state, event.data);
+    case 'post.extension-lifted':
+      return state.kind === 'none'
+        ? state
+        : withExtensions(
+            state,
+            state.extensions.filter(({ noticeId }) => noticeId !== event.data.noticeId),
+          );
     case 'post.filled': {
       if (state.kind === 'none') return state;
       const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;

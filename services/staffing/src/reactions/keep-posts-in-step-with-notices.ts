@@ -11,6 +11,7 @@ import { decideAnnounce } from '../post/announce-post';
 import { decideApprove } from '../post/approve-post';
 import { decideExtend } from '../post/extend-post';
 import type { PostEvent } from '../post/events';
+import { decideLiftExtension } from '../post/lift-extension';
 import { decideLiftRevocation } from '../post/lift-revocation';
 import { decideLoseGrant } from '../post/lose-grant';
 import { decideRevoke } from '../post/revoke-post';
@@ -82,19 +83,29 @@ export class KeepPostsInStepWithNotices {
   }
 }
 
-/** What another kind of notice changes is told by its own event; that a revocation has no effect after all is told of the notice. */
-const FOLLOWED: readonly string[] = ['GRANT', 'REVOCATION', 'WITHDRAWAL'];
+/** What another kind of notice changes is told by its own event; that a revocation or an extension has no effect after all is told of the notice. */
+const FOLLOWED: readonly string[] = ['GRANT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL'];
 
 const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostState): Decision<PostEvent> => {
   const { kind, noticeId, effectiveOn: on } = data;
-  return kind === 'GRANT' ? decideLoseGrant({ because, on }, post) : decideLiftRevocation({ noticeId, because, on }, post);
+  switch (kind) {
+    case 'GRANT':
+      return decideLoseGrant({ because, on }, post);
+    case 'EXTENSION':
+      return decideLiftExtension({ noticeId, because, on }, post);
+    default:
+      return decideLiftRevocation({ noticeId, because, on }, post);
+  }
 };
 
-/** The line of a post that loses time ends with the day that is told, or with the grant; one that loses a part of its share goes on. */
+/** The line of a post that loses time ends with the day that is told, or with the grant; one that loses a part of its share goes on, also where its last day was told before. */
 const decideRevokeBy = ({ data }: Revoked, postId: string, post: PostState): Decision<PostEvent> => {
   const { grantId, noticeId, from, lines, effectiveOn: deliveredOn } = data;
-  const after = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId)?.after;
-  const lastDay = after?.amountCents === 0 ? addDays(from, -1) : after?.lastDay;
+  const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
+  if (change === undefined) return nothing();
+  const { before, after } = change;
+  const moved = after.lastDay === before.lastDay ? undefined : after.lastDay;
+  const lastDay = after.amountCents === 0 ? addDays(from, -1) : moved;
   return lastDay === undefined ? nothing() : decideRevoke({ noticeId, lastDay, deliveredOn }, post);
 };
 

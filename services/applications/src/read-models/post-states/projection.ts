@@ -4,9 +4,17 @@ import type { EntryOf } from '@paktwerk/platform';
 import { factOf } from '../../extension/post-facts';
 import { PostStateRow } from './entity';
 
-const { PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostExtended } = Staffing;
+const { PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostExtended, PostExtensionLifted } = Staffing;
 const { PostFilled, PostVacated, OccupancyCorrected } = Staffing;
-const OF_GRANTS = [PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostExtended] as const;
+const OF_GRANTS = [
+  PostApproved,
+  PostTakenBack,
+  PostReinstated,
+  PostRevoked,
+  PostRevocationLifted,
+  PostExtended,
+  PostExtensionLifted,
+] as const;
 const ON = [...OF_GRANTS, PostFilled, PostVacated, OccupancyCorrected] as const;
 export type PostEntry = EntryOf<typeof ON>;
 

@@ -6,6 +6,7 @@ import {
   PostAnnounced,
   PostApproved,
   PostExtended,
+  PostExtensionLifted,
   PostFilled,
   PostLostGrant,
   PostRevocationLifted,
@@ -22,6 +23,7 @@ export const READS = [
   PostAnnounced,
   PostApproved,
   PostExtended,
+  PostExtensionLifted,
   PostTakenBack,
   PostLostGrant,
   PostReinstated,
@@ -82,6 +84,7 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
     }
     case PostRevoked.type:
     case PostRevocationLifted.type:
+    case PostExtensionLifted.type:
       if (!row) return undefined;
       row.lastDay = e.data.approvedUntil;
       return touched(row, e);

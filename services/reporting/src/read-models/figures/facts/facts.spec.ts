@@ -73,10 +73,15 @@ describe('a funded post', () => {
     expect(levels([approved, revoked('2023-02-28'), lifted], 'postsApproved', ...days)).toEqual([1, 1, 1, 1]);
   });
 
-  it('counts longer once it is extended', () => {
+  it('counts longer once it is extended, and no longer than before where that has no effect', () => {
     const given = { noticeId: 'ntc_1', oldEnd: '2023-08-31', newEnd: '2024-08-31', fundedMonths: 24, amountCents: 1 };
     const extended = Staffing.PostExtended({ ...post, ...given, effectiveOn: '2023-09-01' }, 'pst_1');
     expect(levels([approved, extended], 'postsApproved', '2023-09-01', '2024-08-31', '2024-09-01')).toEqual([1, 1, 0]);
+    const lifted = Staffing.PostExtensionLifted(
+      { ...post, noticeId: 'ntc_1', because: 'annulled', approvedUntil: '2023-08-31', effectiveOn: '2023-10-01' },
+      'pst_1',
+    );
+    expect(levels([approved, extended, lifted], 'postsApproved', '2023-08-31', '2023-09-01')).toEqual([1, 0]);
   });
 
   it('is filled until the last day of the person, and again from the first day of the next', () => {

@@ -12,6 +12,7 @@ const {
   PostRevoked,
   PostRevocationLifted,
   PostExtended,
+  PostExtensionLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,
@@ -23,6 +24,7 @@ const READS = [
   PostRevoked,
   PostRevocationLifted,
   PostExtended,
+  PostExtensionLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,
@@ -67,6 +69,7 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return { ...known, isTakenBack: false };
       case PostRevoked.type:
       case PostRevocationLifted.type:
+      case PostExtensionLifted.type:
         return funded(known, entry.data.approvedUntil);
       case PostExtended.type:
         return funded(known, entry.data.approvedUntil ?? entry.data.newEnd);
