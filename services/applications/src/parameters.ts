@@ -62,6 +62,13 @@ export const CLAIM_FROM_CENTS: readonly Dated<number>[] = [
   },
 ];
 
+/** How many applications of others are looked at that name the same places, the newest ones. */
+export const SAME_PLACE_ELSEWHERE: Labelled<number> = {
+  value: 50,
+  mark: 'A',
+  source: 'Modellannahme: die 50 neuesten; mehr liest niemand durch',
+};
+
 /** In which order applications wait for money, where the rules name none. */
 export const WAITING_LIST_BY: Labelled<'receipt' | 'score'> = {
   value: 'receipt',

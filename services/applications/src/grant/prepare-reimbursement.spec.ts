@@ -67,6 +67,16 @@ describe('claim back what was paid', () => {
     const annulled = [ActionFiled({ ...action, noticeId, kind }), ActionEnded({ ...ended('2025-09-01', 'annulled').data, noticeId, kind })];
     expect(claim({ claimedCents: 3_600_000 }, [...history, ...annulled])).toMatchObject({ claimedCents: 3_600_000 });
   });
+  it('is worth the trouble below the threshold where a carrier owes it: the threshold is one for municipal recipients', () => {
+    const of = (kind: 'carrier' | 'grouping') => {
+      const [first, ...others] = inForce;
+      if (first?.type !== 'notice.released') throw new Error('The grant is not released.');
+      const applicant = { kinds: [kind], name: 'Werk e. V.' };
+      return claim({ claimedCents: 49_999 }, [NoticeReleased({ ...first.data, applicant }), ...others]);
+    };
+    expect(of('carrier')).toMatchObject({ claimedCents: 49_999 });
+    expect(of('grouping')).toMatchObject({ code: 'claim-de-minimis' });
+  });
   it('is not worth the trouble below a threshold', () => {
     expect(claim({ claimedCents: 50_000 })).toMatchObject({ claimedCents: 50_000 });
     expect(claim({ claimedCents: 49_999 })).toEqual(

@@ -26,7 +26,7 @@ export const decidePrepareReimbursement = (command: ClaimBack, grant: OpenGrant)
   const { content } = known.notice;
   if (content?.kind !== 'REVOCATION' && content?.kind !== 'WITHDRAWAL')
     return refuse('reimbursement-without-taking-back', { field: '/becauseNoticeId', noticeId: becauseNoticeId, kind: known.notice.kind });
-  const amount = unusableAmount(claimedCents, content.lines, grant.notices, becauseNoticeId, today);
+  const amount = refuseSmall(claimedCents, grant, today) ?? unusableAmount(claimedCents, content.lines, grant.notices, becauseNoticeId);
   if (amount) return amount;
   if (paidOn !== undefined && paidOn > today) return refuse('paid-in-future', { field: '/paidOn', paidOn, today });
   const { from } = content;
@@ -39,16 +39,21 @@ export const decidePrepareReimbursement = (command: ClaimBack, grant: OpenGrant)
 export const interestFrom = (ineffectiveFrom: IsoDate, paidOn: IsoDate = ineffectiveFrom): IsoDate =>
   paidOn > ineffectiveFrom ? paidOn : ineffectiveFrom;
 
+/** Of a district, a municipality or a grouping of them little is not claimed back; of a carrier it is. */
+const refuseSmall = (claimedCents: Cents, { applicant }: OpenGrant, today: IsoDate): Refusal | undefined => {
+  const isMunicipal = applicant?.kinds.some((kind) => kind !== 'carrier') ?? true;
+  const least = isMunicipal ? holdingOn(CLAIM_FROM_CENTS, today) : undefined;
+  return least !== undefined && claimedCents < least.value
+    ? refuse('claim-de-minimis', { field: '/claimedCents', claimedCents, fromCents: least.value, source: least.source })
+    : undefined;
+};
+
 const unusableAmount = (
   claimedCents: Cents,
   lines: ContentOf<'REVOCATION'>['lines'],
   notices: readonly Notice[],
   becauseNoticeId: string,
-  today: IsoDate,
 ): Refusal | undefined => {
-  const least = holdingOn(CLAIM_FROM_CENTS, today);
-  if (least !== undefined && claimedCents < least.value)
-    return refuse('claim-de-minimis', { field: '/claimedCents', claimedCents, fromCents: least.value, source: least.source });
   const takenBackCents = lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
   const claimedBeforeCents = claimedFor(notices, becauseNoticeId);
   return claimedBeforeCents + claimedCents > takenBackCents

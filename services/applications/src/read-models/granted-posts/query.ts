@@ -4,12 +4,10 @@ import { columnsOf, find } from '@paktwerk/postgres';
 import { applicantKey } from '../../applicant/applicant';
 import { applicantName } from '../../application/views';
 import type { Submitted } from '../../application/state';
+import { SAME_PLACE_ELSEWHERE } from '../../parameters';
 import { seenFrom, sharesOf } from '../../granted-post/funded-share';
 import type { SharesOfFile } from '../../granted-post/funded-share';
 import { GrantedPostRow } from './entity';
-
-/** A place that more applications than this name says nothing of any of them. */
-const MOST_OF_OTHERS = 50;
 
 type OfOther = GrantedPostRow & { readonly district: string; readonly recipientName: string | null };
 
@@ -26,7 +24,7 @@ export class GrantedPostList {
     return applicantName(app, this.districts);
   }
 
-  /** What an applicant asks for or was granted in other applications, and what others do for the places that it names; oldest first. */
+  /** What an applicant asks for or was granted in other applications, and what others last did for the places that it names; oldest first. */
   async elsewhere(app: Submitted): Promise<readonly SharesOfFile[]> {
     return [...(await this.ofApplicant(app)), ...(await this.ofOthers(app))];
   }
@@ -53,11 +51,11 @@ export class GrantedPostList {
        from rm_granted_posts_v1 g join rm_application_list_v1 l on l.application_id = g.application_id
        where not g.party = any($1::text[]) and g.standing in ('requested', 'granted')
          and exists (select from jsonb_array_elements(g.shares) s where s->>'workplace' = any($2::text[]))
-       order by g.first_number limit ${MOST_OF_OTHERS}`,
+       order by g.first_number desc limit ${SAME_PLACE_ELSEWHERE.value}`,
       [await this.keysOf(app), places],
     );
     const applicant = this.nameOf(app);
-    return rows.map((row) => {
+    return rows.toReversed().map((row) => {
       const whose = row.recipientName ?? this.districts.organisationName(row.district);
       return { ...fileOf(row), applicant: whose, shares: seenFrom(applicant, row.shares, whose) };
     });
