@@ -16,8 +16,6 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Last funded day; before the first one where nothing is left': 'Letzter geförderter Tag; vor dem ersten, wo nichts bleibt',
   'Until when the post is approved with it': 'Bis wann die Stelle damit bewilligt ist',
   'Until when the post is approved without it': 'Bis wann die Stelle ohne sie bewilligt ist',
-  'Carrier, municipality, grouping or district that gets a part of the grant':
-    'Träger, Gemeinde, Zusammenschluss oder Landkreis, an den ein Teil der Zuwendung geht',
   'Whose post it is where that is a municipality, grouping or carrier; absent where it is the district itself':
     'Wessen Stelle es ist, wo das eine Gemeinde, ein Zusammenschluss oder ein Träger ist; fehlt, wo es der Landkreis selbst ist',
   'Version of the rule set that allows the extension': 'Fassung des Regelwerks, das die Verlängerung erlaubt',
@@ -186,7 +184,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Its first members': 'Seine ersten Mitglieder',
   'Member that leads the grouping': 'Mitglied, das den Zusammenschluss führt',
   Forwarding: 'Weiterleitung',
-  'Carrier or municipality that gets a part of the grant': 'Träger oder Gemeinde, die einen Teil der Zuwendung erhält',
+  'Carrier, municipality, grouping or district that gets a part of the grant':
+    'Träger, Gemeinde, Zusammenschluss oder Landkreis, an den ein Teil der Zuwendung geht',
   'What is passed on of the grant': 'Was von der Zuwendung weitergeleitet wird',
   'Of a post: the share passed on, in hundredths of a full-time equivalent':
     'Von einer Stelle: der weitergeleitete Anteil in Hundertsteln einer vollen Stelle',
