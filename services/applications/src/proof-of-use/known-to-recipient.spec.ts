@@ -4,7 +4,7 @@ import type { ProofOfUseEvent } from './events';
 import { knownToRecipient, proofForRecipient, rowForRecipient, versionForRecipient } from './known-to-recipient';
 import { checked, isSubmitted, keys, objected } from './proof-of-use.fixture';
 import { proofDecider } from './state';
-import type { OpenProof } from './state';
+import type { OpenProof, Stage } from './state';
 
 const sampled = ProofSampled({ ...keys, sampleId: 'smp_00000000000000000000000000', seed: 'seed', effectiveOn: '2026-01-20' });
 const first = checked({ note: 'Zu prüfen.', acceptedCents: 1 });
@@ -41,9 +41,7 @@ describe('the recipient read the lot and what a check found before anybody had a
     }
   });
   it('nor of either in a list', () => {
-    const row = { proofId: 'prf_1', stage: 'checked', isSampled: true, acceptedCents: 1, provenCents: 2 } as Parameters<
-      typeof rowForRecipient
-    >[0];
+    const row = { proofId: 'prf_1', stage: 'checked' as Stage, isSampled: true, acceptedCents: 1 as number | null, provenCents: 2 };
     expect(rowForRecipient(row)).toEqual({ ...row, stage: 'submitted', isSampled: false, acceptedCents: null });
     expect(rowForRecipient({ ...row, stage: 'accepted' })).toEqual({ ...row, stage: 'accepted', isSampled: false });
   });

@@ -27,7 +27,7 @@ export const proofForRecipient = ({ sampled: _lot, check, ...proof }: OpenProof)
 });
 
 /** The same for a line of a list. */
-export const rowForRecipient = (row: ProofOfUseRow): ProofOfUseRow => ({
+export const rowForRecipient = <R extends Pick<ProofOfUseRow, 'stage' | 'isSampled' | 'acceptedCents'>>(row: R): R => ({
   ...row,
   stage: stageForRecipient(row.stage),
   isSampled: false,
