@@ -4,7 +4,7 @@ import { FundedShare } from './funded-share';
 
 /** A decision that is being released takes shares of posts of its applicant, so that no other one takes the same. It counts as long as that decision stands. */
 export const FundedSharesClaimed = event('funded-shares.claimed', 1, {
-  /** Who applies; of a district its five digits. */
+  /** Who applies, or stands in the place of who did; of a district its five digits. */
   party: PartyKey(),
   applicationId: Id('app'),
   fileNumber: Text(60),

@@ -4,7 +4,6 @@ import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
-import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import type { Submitted } from '../application/state';
 import type { Prepared } from '../application/undecided';
@@ -34,7 +33,7 @@ export class GrantedPosts {
     if (app.rehearsal === true || shares.length === 0) return undefined;
     const { applicationId, fileNumber, programmeCode } = app;
     const { decisionId } = decision;
-    const party = applicantKey(app);
+    const [party, ...predecessors] = await this.list.keysOf(app);
     const claim: Claim = { party, applicationId, fileNumber, programmeCode, decisionId, shares: [...shares], effectiveOn: today };
     const { actor, at, correlationId } = ctx;
     try {
@@ -43,7 +42,8 @@ export class GrantedPosts {
         grantedPostsDecider,
         { commandId: derivedUuid('funded-shares', decisionId), actor, at, correlationId },
         {
-          decide: async (claims) => {
+          decide: async (own) => {
+            const claims = { ...(await this.claimedBy(predecessors)), ...own };
             const granted = await this.standing(claims, app, applicant);
             return decideClaimFundedShares({ claim, granted, apart: judgedApart(substantive) }, claims);
           },
@@ -54,6 +54,12 @@ export class GrantedPosts {
       if (error instanceof RefusalError) return atPosition(error.refusal, app.lines);
       throw error;
     }
+  }
+
+  /** What was claimed before another party took their place: nothing is added there any more. */
+  private async claimedBy(predecessors: readonly string[]): Promise<ClaimedShares> {
+    const loaded = await Promise.all(predecessors.map((key) => this.commands.load(grantedPostsStream(key), grantedPostsDecider)));
+    return Object.assign({}, ...loaded.map(({ state }) => state)) as ClaimedShares;
   }
 
   /** What was granted before anybody claimed, and the claims of others whose decision still stands, released or about to be. */

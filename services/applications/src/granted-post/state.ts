@@ -3,7 +3,7 @@ import type { FundedSharesClaimed, GrantedPostEvent } from './events';
 
 export type Claim = EventOf<typeof FundedSharesClaimed>['data'];
 
-/** By decision, what the applications of one applicant claimed. One stream owns them, so of two releases at once the second one sees the first. */
+/** By decision, what the applications of one applicant claimed, and of those whose place it has taken. One stream owns them, so of two releases at once the second one sees the first. */
 export type ClaimedShares = Readonly<Record<string, Claim>>;
 
 export const grantedPostsStream = (party: string): string => `grantedposts-${party}`;

@@ -61,10 +61,11 @@ export class GrantedPostList {
     });
   }
 
-  /** With the parties whose place it has taken. */
-  private async keysOf(app: Submitted): Promise<readonly string[]> {
-    const party = applicantKey(app);
-    return [party, ...(await this.directory.predecessorsOf(party, await this.clock.today()))];
+  /** Who has files of this applicant today: first the party that stands in its place, then all whose place that has taken. */
+  async keysOf(app: Submitted): Promise<readonly [string, ...string[]]> {
+    const [party, today] = [applicantKey(app), await this.clock.today()];
+    const heir = (await this.directory.succession(party, today)).at(-1) ?? party;
+    return [heir, ...(await this.directory.predecessorsOf(heir, today))];
   }
 }
 
