@@ -777,8 +777,8 @@ export const problems = {
     en: 'The application has no line with the id {lineId}.',
   },
   'line-kind-not-allowed': {
-    de: 'Position {position}: Diese Art fördert das Programm nicht (zulässig: {allowed}).',
-    en: 'Line {position}: the programme does not fund this kind (allowed: {allowed}).',
+    de: 'Position {position}: Diese Art fördert das Programm nicht (zulässig: {allowedDe}).',
+    en: 'Line {position}: the programme does not fund this kind (allowed: {allowedEn}).',
   },
   'share-not-hundredths': {
     de: 'Stellenanteile haben höchstens zwei Nachkommastellen; angegeben ist {given}.',
@@ -845,8 +845,8 @@ export const problems = {
     en: '{amountCents} together are more than an application can be granted ({ceilingCents}; {source}).',
   },
   'tier-unknown': {
-    de: 'Position {position}: Für die Qualifikation „{tier}“ nennt das Regelwerk keinen Satz (es kennt: {allowed}).',
-    en: 'Line {position}: the rule set names no rate for the qualification “{tier}” (it knows: {allowed}).',
+    de: 'Position {position}: Für die Qualifikation „{tier}“ nennt das Regelwerk keinen Satz (es kennt: {allowedDe}).',
+    en: 'Line {position}: the rule set names no rate for the qualification “{tier}” (it knows: {allowedEn}).',
   },
   'measure-is-an-amount': {
     de: 'Position {position} ist eine Maßnahme: bewilligt wird ein Betrag, kein Anteil und keine Monate.',

@@ -13,7 +13,8 @@ import type {
 import { fileOf } from './application-file';
 import type { Check, CheckedItem, LineAmount, Reason, SubmittedAttachment } from './events';
 import { DECLINED_DE, OUTCOME_DE } from './history';
-import type { Line, LineKind } from './lines';
+import type { Line } from './lines';
+import { KIND_DE } from '../funding/named';
 
 export const STATUS_DE: Readonly<Record<Status, string>> = {
   submitted: 'eingegangen',
@@ -30,14 +31,6 @@ const RESERVATION_DE: Readonly<Record<DecisionOnFile['reservation']['status'], s
   refused: 'abgelehnt',
 };
 const DECLINED: ReadonlyMap<string, string> = new Map(Object.entries(DECLINED_DE));
-export const KIND_DE: Readonly<Record<LineKind, string>> = {
-  post: 'Stelle',
-  measure: 'Maßnahme',
-  officer: 'Beauftragtenstelle',
-  course: 'Kurs',
-  'flat-sum': 'Pauschale',
-  'plan-item': 'Position des Finanzierungsplans',
-};
 const RESULT_DE = { passed: 'bestanden', objected: 'beanstandet', 'not-applicable': 'nicht anwendbar' } as const;
 const EARLY_DE = { requested: 'beantragt', approved: 'genehmigt', refused: 'abgelehnt' } as const;
 const REMINDER_DE = { 'answer-due': 'Antwort steht an', 'answer-missing': 'Antwort fehlt' } as const;

@@ -289,6 +289,8 @@ describe('prepare a decision', () => {
         position: 2,
         tier: 'Erzieher',
         allowed: ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'],
+        allowedDe: ['Abschluss im sozialen Bereich', 'anderer Hochschulabschluss', 'Berufsausbildung mit weiterer Eignung'],
+        allowedEn: ['degree in a social subject', 'another degree', 'vocational training with a further suitability'],
       });
     expect(
       given(applicationDecider, history)

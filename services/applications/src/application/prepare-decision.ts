@@ -2,6 +2,7 @@ import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Family } from '../funding/family';
 import { familyOf } from '../funding/funding';
+import { kindsNamed } from '../funding/named';
 import type { GrantedLine } from '../funding/granted-line';
 import { fundedTwice, judgedApart } from '../granted-post/claim-funded-shares';
 import { asGranted, seenFrom, sharesOf } from '../granted-post/funded-share';
@@ -169,6 +170,6 @@ export const grantedOf = (one: GrantedLine, line: Line, family: Family): LineAmo
   if (amountCents !== undefined && amountCents > line.amountCents)
     return refuse('amount-above-requested', { lineId, amountCents, requestedCents: line.amountCents });
   const { value: allowed } = family.lineKinds;
-  if (!allowed.includes(line.kind)) return refuse('line-kind-not-allowed', { lineId, kind: line.kind, allowed });
+  if (!allowed.includes(line.kind)) return refuse('line-kind-not-allowed', { lineId, kind: line.kind, ...kindsNamed(allowed) });
   return family.grant(one, line);
 };

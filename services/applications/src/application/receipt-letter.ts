@@ -6,7 +6,7 @@ import type { Call } from '../call/state';
 import { choiceTitle } from '../funding/choice-title';
 import type { Funding } from '../funding/funding';
 import type { SubmittedAttachment } from './events';
-import { KIND_DE } from './file-facts';
+import { KIND_DE } from '../funding/named';
 import type { Line } from './lines';
 import { receiptOf } from './receipt';
 import type { Receipt, Submission } from './receipt';

@@ -106,6 +106,8 @@ describe('what a change comes to', () => {
         ...line,
         tier: 'X',
         allowed: ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'],
+        allowedDe: ['Abschluss im sozialen Bereich', 'anderer Hochschulabschluss', 'Berufsausbildung mit weiterer Eignung'],
+        allowedEn: ['degree in a social subject', 'another degree', 'vocational training with a further suitability'],
       }),
     );
     const same = { share: 50, tier: 'A_SOCIAL_DEGREE' };

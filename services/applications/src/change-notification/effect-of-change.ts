@@ -5,6 +5,7 @@ import type { Line } from '../application/lines';
 import { familyOf } from '../funding/funding';
 import type { Funding } from '../funding/funding';
 import { monthsFrom } from '../funding/rule-parameter';
+import { tiersNamed } from '../funding/named';
 import type { LineTerms } from '../grant/content';
 import { refuse } from '../problems';
 import type { Changed, Note, Wish } from './events';
@@ -99,9 +100,9 @@ const refuseWish = ({ line, position, terms, grant, funding }: ChangedLine, wish
   if (share !== undefined && share > FULL_TIME) return refuse('share-above-full-time', { field: '/wish/share', lineId, position, share });
   if (start !== undefined && (start < grant.from || start > grant.to))
     return refuse('change-outside-period', { field: '/wish/start', from: start, grantFrom: grant.from, grantTo: grant.to });
-  const allowed = tiersOf(funding).map((one) => one.tier);
-  if (tier !== undefined && !allowed.includes(tier))
-    return refuse('tier-unknown', { field: '/wish/tier', lineId, position, tier, allowed });
+  const tiers = tiersOf(funding);
+  if (tier !== undefined && !tiers.some((one) => one.tier === tier))
+    return refuse('tier-unknown', { field: '/wish/tier', lineId, position, tier, ...tiersNamed(tiers) });
   const told = Object.keys(wish).filter((what) => !isAlready(what as Changed, wish, line, terms));
   return told.length === 0 ? refuse('change-nothing-new', { field: '/wish', lineId, position }) : undefined;
 };

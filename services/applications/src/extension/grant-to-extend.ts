@@ -5,18 +5,20 @@ import { whereGranted } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { termsOf } from '../grant/terms';
 import type { Issued } from '../grant/terms';
+import { tiersNamed } from '../funding/named';
 import { refuse } from '../problems';
 import type { ExtensionRules } from './extension-rules';
 import type { PostOn, PostThen } from './post-then';
 import { costOf, reckonExtension } from './reckon-extension';
 import type { Extended } from './reckon-extension';
 import { extensionsIn } from './state';
-import { atPosition } from '../application/lines';
 
 /** A post of a grant, with what the rules give it, or why they give it nothing. */
 export interface PostToExtend {
   readonly postId: string;
   readonly lineId: string;
+  /** Of its line in the grant: measures count, too. */
+  readonly position: number;
   readonly share: FteHundredths;
   readonly atCutOff: PostOn;
   readonly outcome: ({ readonly kind: 'extended'; readonly amountCents: Cents } & Extended) | Refusal;
@@ -60,7 +62,8 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
         const share = lines.get(lineId)?.share ?? post.share;
         const { atCutOff, outcome } = reckonExtension(post, rules);
         const noticeId = extended.find((one) => one.posts.some((p) => p.lineId === lineId))?.noticeId;
-        const about = { postId, lineId, share, atCutOff };
+        const position = order.indexOf(lineId) + 1;
+        const about = { postId, lineId, position, share, atCutOff };
         if (noticeId !== undefined)
           return { ...about, outcome: refuse('extended-already', { noticeId, ruleSetVersion: rules.ruleSetVersion }) };
         if (outcome.kind === 'refused') return { ...about, outcome };
@@ -71,9 +74,9 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
             ...about,
             outcome: refuse('tier-unknown', {
               lineId,
-              position: order.indexOf(lineId) + 1,
+              position,
               tier: key ?? '',
-              allowed: rules.tiers.map((t) => t.tier),
+              ...tiersNamed(rules.tiers),
             }),
           };
         return { ...about, outcome: { ...outcome, amountCents: costOf(outcome, share, tier.ratePerFteYearCents) } };
@@ -91,7 +94,7 @@ export const chosenPosts = (
     const field = `/lineIds/${index}`;
     const post = posts.find((one) => one.lineId === lineId);
     if (post === undefined) return refuse('post-not-of-grant', { field, lineId, fileNumber: grant.fileNumber });
-    if (lineIds.indexOf(lineId) < index) return atPosition(refuse('line-twice', { field, lineId }), posts);
+    if (lineIds.indexOf(lineId) < index) return refuse('line-twice', { field, lineId, position: post.position });
     const { outcome } = post;
     if (outcome.kind === 'refused') return { ...outcome, data: { field, lineId, ...outcome.data } };
     chosen.push({ ...post, outcome });

@@ -93,6 +93,13 @@ describe('a request to fund a post longer', () => {
     given(extensionDecider)
       .when(request(['line-1', 'line-1']))
       .refused('line-twice', { field: '/lineIds/1', lineId: 'line-1', position: 1 });
+    const [first, ...others] = ISSUED.lines;
+    const measuresFirst = { ...ISSUED, lines: [...others, first!] };
+    const state = fold(grantDecider, delivered());
+    const behind = grantToExtend({ grantId: GRANT, state, issued: measuresFirst, posts: [aPostThen()], rules: rulesOf2020() });
+    given(extensionDecider)
+      .when(request(['line-1', 'line-1'], behind))
+      .refused('line-twice', { field: '/lineIds/1', lineId: 'line-1', position: ISSUED.lines.length });
     given(extensionDecider)
       .when(request(['line-1'], late))
       .refused('not-approved-at-cut-off', { field: '/lineIds/0', lineId: 'line-1', cutOff: '2018-12-31', approvedOn: '2019-01-10' });

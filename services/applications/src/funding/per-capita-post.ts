@@ -19,6 +19,7 @@ import { AMOUNT, EMPLOYER, OCCUPANCY_PROOF, START, WORKPLACE, monthsField, share
 import type { Calculation, Family, LineForm } from './family';
 import { grantedAmount, grantedShare } from './granted-line';
 import type { GrantedLine } from './granted-line';
+import { tiersNamed } from './named';
 import { Key, RuleParameter, commonParameters, monthsFrom, originOf, originOfMonths, ownOrigin, wholeMonths } from './rule-parameter';
 
 /** A rate of its own for a qualification, with what proves it. */
@@ -151,7 +152,7 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
   const grantedPost = (one: GrantedLine, line: PostLine): LineAmount | Refusal => {
     const key = one.tier ?? line.tier;
     const tier = tierOf(key);
-    if (!tier) return refuse('tier-unknown', { lineId: line.lineId, tier: key, allowed: tiers.value.map((t) => t.tier) });
+    if (!tier) return refuse('tier-unknown', { lineId: line.lineId, tier: key, ...tiersNamed(tiers.value) });
     const most = mostMonthsOf(line);
     const granted = grantedShare(one, line, {
       minimum: minimumShare,

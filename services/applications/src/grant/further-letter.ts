@@ -3,7 +3,7 @@ import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { Letter, LetterBlock } from '@paktwerk/letters';
 import type { Districts } from '@paktwerk/platform';
-import type { KIND_DE } from '../application/file-facts';
+import type { KIND_DE } from '../funding/named';
 import { applicantName } from '../application/views';
 import { changesIn } from './content';
 import type { AmendmentCause, ContentOf, LineChange, NoticeContent } from './content';

@@ -4,7 +4,7 @@ import type { Letter, LetterBlock } from '@paktwerk/letters';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { Districts } from '@paktwerk/platform';
 import type { ApplicationEvent, LineAmount } from '../application/events';
-import { KIND_DE } from '../application/file-facts';
+import { KIND_DE } from '../funding/named';
 import { submissionIn } from '../application/receipt';
 import { applicantName } from '../application/views';
 import type { DecisionBlock, TextBlockKind } from '../text-block/events';

@@ -1,8 +1,7 @@
-import type { QualificationTier } from '@paktwerk/contracts';
 import { assertNever, formatDate, formatEuro, formatFte, quoted } from '@paktwerk/kernel';
 import type { Mark, Static } from '@paktwerk/kernel';
-import { KIND_DE } from '../application/file-facts';
 import type { Funding } from '../funding/funding';
+import { KIND_DE, QUALIFICATION_DE } from '../funding/named';
 import type { ExtendableState, PerCapitaPost, Tier } from '../funding/per-capita-post';
 import type { FlatSum, Format, PerUnit, Supplement } from '../funding/per-unit';
 import { FINANCING_DE } from '../funding/project';
@@ -41,11 +40,6 @@ const EXTENDABLE_DE: Readonly<Record<ExtendableState, string>> = {
   VACANT: 'frei und noch zu besetzen',
 };
 const INDICATORS_DE = { 'half-yearly': 'halbjährlich', yearly: 'jährlich' } as const;
-const QUALIFICATION_DE: Readonly<Record<QualificationTier, string>> = {
-  A_SOCIAL_DEGREE: 'Abschluss im sozialen Bereich',
-  B_OTHER_DEGREE: 'Hochschulabschluss',
-  C_VOCATIONAL: 'Berufsausbildung',
-};
 
 const yes = (is: boolean): string => (is ? 'ja' : 'nein');
 const fte = (share: number): string => `${formatFte(share)} VZÄ`;

@@ -1,6 +1,7 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { SubmittedAttachment } from '../application/events';
+import { qualificationsNamed } from '../funding/named';
 import { refuse } from '../problems';
 import { isWithinPeriod } from '../shared/answer-period';
 import { withFiles } from '../shared/answered';
@@ -143,7 +144,7 @@ const differing = (
       field: `${field}/qualification`,
       lineId,
       tier: qualification,
-      allowed: line?.rates?.map((one) => one.qualification) ?? [],
+      ...qualificationsNamed(line?.rates?.map((one) => one.qualification) ?? []),
     });
   return { ...known, ...paid, reason };
 };
