@@ -1,8 +1,9 @@
-import { Amount, addDays, defined } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
+import { Amount, DateOnly, Type, addDays, defined } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import type { Line } from '../application/lines';
 import type { Family, Trace } from '../funding/family';
+import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
 import type { GrantedLine } from '../funding/granted-line';
 import { wholeMonths } from '../funding/rule-parameter';
 import { refuse } from '../problems';
@@ -13,6 +14,22 @@ export interface AmendLine extends GrantedLine {
   /** The first day on which it holds, the first of a month; absent: for the whole of the line. */
   readonly from?: IsoDate;
 }
+
+/** As clerks write it: the share as a decimal number. */
+export const AmendLineInput = Type.Object(
+  {
+    ...GrantedLineInput.properties,
+    from: Type.Optional(DateOnly({ description: 'The first day on which it holds, the first of a month; the whole line unless told' })),
+  },
+  { additionalProperties: false },
+);
+type AmendLineInput = Static<typeof AmendLineInput>;
+
+/** The share in hundredths, as everywhere behind the edge, or why it cannot be written so. */
+export const parseAmendLines = (input: readonly AmendLineInput[]): readonly AmendLine[] | Refusal => {
+  const parsed = parseGrantedLines(input.map(({ from: _from, ...line }) => line));
+  return 'code' in parsed ? parsed : parsed.map((line, i): AmendLine => ({ ...line, ...defined({ from: input[i]?.from }) }));
+};
 
 export interface AmendedLine {
   readonly change: LineChange;

@@ -1,13 +1,17 @@
 import { Amount, DateOnly, Id, OneOf, Type, defined } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
+import { AmendLineInput, parseAmendLines } from '../grant/amended-line';
+import { AmendmentCause } from '../grant/content';
 import type { FurtherContent } from '../grant/content';
+import type { GrantedFile } from '../grant/granted-files';
+import { amendmentOf } from '../grant/prepare-amendment';
 import { decidePrepareReimbursement } from '../grant/prepare-reimbursement';
 import { decidePrepareRevocation } from '../grant/prepare-revocation';
 import { decidePrepareWithdrawal } from '../grant/prepare-withdrawal';
 import type { OpenGrant } from '../grant/state';
 import { TAKING_BACK_BASES } from '../grant/taking-back-bases';
-import type { StandingSince } from '../grant/taken-back';
+import { standingOf } from '../grant/taken-back';
 import { refuse } from '../problems';
 import { hearingOf } from './notice-hearing';
 
@@ -39,24 +43,34 @@ export const ClaimBackInput = Type.Object(
   },
   closed,
 );
-export const Intention = Type.Union([TakeBackInput, ClaimBackInput]);
+export const AmendInput = Type.Object(
+  {
+    kind: Type.Literal('AMENDMENT'),
+    lines: Type.Array(AmendLineInput, { minItems: 1, maxItems: 1000, description: 'What is to hold of lines instead' }),
+    causes: Type.Array(AmendmentCause, { minItems: 1, maxItems: 50, description: 'Why it changes' }),
+  },
+  closed,
+);
+/** What is prepared as it was announced; an amendment is written on its own way, after its hearing. */
+export const TakingBack = Type.Union([TakeBackInput, ClaimBackInput]);
+export const Intention = Type.Union([TakeBackInput, ClaimBackInput, AmendInput]);
 export type Intention = Static<typeof Intention>;
 
 /** What the notice would say, or why it could not: the same for a hearing, for its preview, and for the notice itself. */
 export const intendedBy = (
   intention: Intention,
   grant: OpenGrant,
-  standing: StandingSince | undefined,
+  file: GrantedFile | undefined,
   today: IsoDate,
 ): FurtherContent | Refusal => {
-  const content = contentOf(intention, grant, standing, today);
+  const content = contentOf(intention, grant, file, today);
   const refused = 'code' in content ? content : knownEarlier(intention, grant);
   return refused === undefined || !('code' in refused) ? content : inBody(refused);
 };
 
 /** The year runs from the day that a hearing named which no notice has followed yet: naming a later one does not begin it again. */
 const knownEarlier = (intention: Intention, { hearings, notices }: OpenGrant): Refusal | undefined => {
-  if (intention.kind === 'REIMBURSEMENT') return undefined;
+  if (!('basis' in intention)) return undefined;
   const { basis, knownOn } = intention;
   const told = hearings.find(
     ({ hearingId, intended }) =>
@@ -76,14 +90,16 @@ const inBody = (refusal: Refusal): Refusal => {
   return typeof field === 'string' ? { ...refusal, data: { ...refusal.data, field: `/intended${field}` } } : refusal;
 };
 
-const contentOf = (
-  intention: Intention,
-  grant: OpenGrant,
-  standing: StandingSince | undefined,
-  today: IsoDate,
-): FurtherContent | Refusal => {
+const contentOf = (intention: Intention, grant: OpenGrant, file: GrantedFile | undefined, today: IsoDate): FurtherContent | Refusal => {
   if (intention.kind === 'REIMBURSEMENT') return decidePrepareReimbursement({ ...intention, today }, grant);
-  if (standing === undefined) return refuse('grant-unknown', { grantId: grant.grantId });
+  if (file === undefined) return refuse('grant-unknown', { grantId: grant.grantId });
+  if (intention.kind === 'AMENDMENT') {
+    const amend = parseAmendLines(intention.lines);
+    if ('code' in amend) return amend;
+    const amendment = amendmentOf({ lines: amend, causes: intention.causes }, grant, file);
+    return 'code' in amendment ? amendment : amendment.content;
+  }
+  const standing = standingOf(grant, file);
   const { kind, lines: written, ...wish } = intention;
   const lines = written && parseGrantedLines(written);
   if (lines && 'code' in lines) return lines;

@@ -54,15 +54,15 @@ export class NoticeHearings {
   async preview(grantId: string, intention: Intention) {
     const { state } = await this.commands.load(grantStream(grantId), grantDecider);
     const grant = existing(state, grantId);
-    const standing = await this.standing(grant);
-    const intended = intendedBy(intention, grant, standing, await this.clock.today());
-    return 'code' in intended ? refuseWith(intended) : intendedView(intended, standing);
+    const file = await this.files.of(grant);
+    const intended = intendedBy(intention, grant, file, await this.clock.today());
+    return 'code' in intended ? refuseWith(intended) : intendedView(intended, file && standingOf(grant, file));
   }
 
   open(actor: Actor, grantId: string, { intended: intention, ...open }: Open, ctx: CommandContext) {
     const hearingId = derivedId('hea', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (grant, today) => {
-      const intended = intendedBy(intention, grant, await this.standing(grant), today);
+      const intended = intendedBy(intention, grant, await this.files.of(grant), today);
       return decideOpenNoticeHearing({ ...open, grantId, hearingId, today }, intended, grant);
     });
   }

@@ -1,13 +1,18 @@
 import { given } from '@paktwerk/testing';
 import { CLERK, someRules, submitted } from '../application/application.fixture';
+import type { FurtherContent } from '../grant/content';
 import { NoticePrepared } from '../grant/events';
 import { GRANT, GRANTED, OTHER_NOTICE, PREPARED_ON, RELEASED_ON, delivered, noticePrepared, released } from '../grant/grant.fixture';
 import type { GrantedFile } from '../grant/granted-files';
+import { decidePrepareAmendment } from '../grant/prepare-amendment';
 import { grantDecider } from '../grant/state';
 import type { GrantState } from '../grant/state';
 import { NOTHING, POST_TERMS } from '../grant/taken-back.fixture';
 import { said } from '../funding/funding.fixture';
-import { HEARING, closed, opened, revocation, stated } from './notice-hearing.fixture';
+import { intendedBy } from './intention';
+import type { Intention } from './intention';
+import { GROUNDS, HEARING, OPENED_ON, closed, opened, revocation, stated } from './notice-hearing.fixture';
+import { decideOpenNoticeHearing } from './open-notice-hearing';
 import { decidePrepareIntended } from './prepare-intended';
 import type { PrepareIntended } from './prepare-intended';
 
@@ -80,4 +85,40 @@ describe('prepare a notice that takes something back', () => {
       .when(prepare())
       .refused('grant-not-delivered', { noticeId: released().data.noticeId, status: 'released' });
   });
+});
+
+describe('an amendment that lowers a line', () => {
+  const less = [{ lineId: 'line-1', share: 40 }];
+  const causes = [{ kind: 'change-notification' as const, changeId: 'chg_1' }];
+  const intended: Intention = { kind: 'AMENDMENT', lines: [{ lineId: 'line-1', share: 0.4 }], causes };
+  const amended: FurtherContent = {
+    kind: 'AMENDMENT',
+    lines: [{ lineId: 'line-1', before: POST_TERMS, after: { ...POST_TERMS, share: 40, amountCents: 2_560_000 } }],
+    causes,
+  };
+  const granted = (state: GrantState) => {
+    if (state.kind === 'none') throw new Error('The grant is not there.');
+    return state;
+  };
+
+  it('can be made, as its recipient is heard on it by the same figures', () => {
+    const hearing = { grantId: GRANT, hearingId: HEARING, grounds: GROUNDS, today: OPENED_ON };
+    given(grantDecider, delivered())
+      .when((state) => decideOpenNoticeHearing(hearing, intendedBy(intended, granted(state), file(), OPENED_ON), state))
+      .then(opened({ intended: amended }));
+    const command = { grantId: GRANT, noticeId: OTHER_NOTICE, reason: REASON, preparedBy: CLERK, today: PREPARED_ON, lines: less, causes };
+    given(grantDecider, [...delivered(), opened({ intended: amended }), closed()])
+      .when((state) => decidePrepareAmendment(command, state, file()))
+      .then(noticePrepared({ content: { ...amended, hearingId: HEARING }, amountCents: 3_060_000, reason: REASON }));
+  });
+  it('is not announced where it takes nothing', () =>
+    given(grantDecider, delivered())
+      .when((state) =>
+        decideOpenNoticeHearing(
+          { grantId: GRANT, hearingId: HEARING, grounds: GROUNDS, today: OPENED_ON },
+          intendedBy({ kind: 'AMENDMENT', lines: [{ lineId: 'line-1', share: 0.75 }], causes }, granted(state), file(), OPENED_ON),
+          state,
+        ),
+      )
+      .refused('notice-not-adverse', { kind: 'AMENDMENT' }));
 });

@@ -23,7 +23,7 @@ export const decidePrepareIntended = (command: PrepareIntended, state: GrantStat
 
 const saysOf = ({ grantId, intended, today }: PrepareIntended, state: GrantState, file: GrantedFile | undefined): NoticeSays | Refusal => {
   if (state.kind === 'none' || file === undefined) return refuse('grant-unknown', { grantId });
-  const content = intendedBy(intended, state, standingOf(state, file), today);
+  const content = intendedBy(intended, state, file, today);
   if ('code' in content) return content;
   const weighsCents = weightOf(content);
   const amountCents = content.kind === 'REIMBURSEMENT' ? content.claimedCents : standingOf(state, file).terms.amountCents - weighsCents;

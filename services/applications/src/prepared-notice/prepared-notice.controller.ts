@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Amount, DateOnly, EmptyBody, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
+import { EmptyBody, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { PDF_TYPE } from '@paktwerk/letters';
 import {
@@ -22,9 +22,8 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { applicantName } from '../application/views';
-import { parseGrantedLines } from '../funding/granted-line';
 import { ROLES_OF_GRANT, grantOffersTo } from '../grant/actions';
-import type { AmendLine } from '../grant/amended-line';
+import { AmendLineInput, parseAmendLines } from '../grant/amended-line';
 import { AmendmentCause } from '../grant/content';
 import { decideCountersignNotice } from '../grant/countersign-notice';
 import { decideDiscardNotice } from '../grant/discard-notice';
@@ -38,7 +37,7 @@ import { decideReturnNotice } from '../grant/return-notice';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { GrantView, grantView } from '../grant/views';
-import { Intention } from '../notice-hearing/intention';
+import { TakingBack } from '../notice-hearing/intention';
 import { decidePrepareIntended } from '../notice-hearing/prepare-intended';
 import { BlockKey } from '../text-block/events';
 import { TextBlocks } from '../text-block/text-blocks';
@@ -47,21 +46,7 @@ import { AmendmentPreviewView, GrantTermsView } from './views';
 
 const closed = { additionalProperties: false };
 const amended = {
-  lines: Type.Array(
-    Type.Object(
-      {
-        lineId: Text(40),
-        from: Type.Optional(DateOnly({ description: 'The first day on which it holds, the first of a month; the whole line unless told' })),
-        share: Type.Optional(Type.Number({ minimum: 0, maximum: 50, description: 'Full-time equivalent, e.g. 0.75' })),
-        months: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
-        tier: Type.Optional(Text(60)),
-        units: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
-        amountCents: Type.Optional(Amount({ description: 'Of a measure; of a post it follows from share, months and tier' })),
-      },
-      closed,
-    ),
-    { maxItems: 1000 },
-  ),
+  lines: Type.Array(AmendLineInput, { maxItems: 1000 }),
   causes: Type.Array(AmendmentCause, { minItems: 1, maxItems: 50, description: 'Why it changes' }),
   blocks: Type.Optional(
     Type.Array(Type.Object({ key: BlockKey, version: Type.Integer({ minimum: 1 }) }, closed), {
@@ -72,11 +57,9 @@ const amended = {
 };
 const AmendmentBody = RequestBody('AmendmentBody', { ...amended, reason: Text(MAX_REASON) });
 const AmendmentPreviewBody = RequestBody('AmendmentPreviewBody', amended);
-const TakingBackBody = RequestBody('TakingBackBody', { intended: Intention, blocks: amended.blocks, reason: Text(MAX_REASON) });
+const TakingBackBody = RequestBody('TakingBackBody', { intended: TakingBack, blocks: amended.blocks, reason: Text(MAX_REASON) });
 const ReturnNoticeBody = RequestBody('ReturnNoticeBody', { note: Text(900, { description: 'What is to be different' }) });
 const DiscardNoticeBody = RequestBody('DiscardNoticeBody', { reason: Text(900, { description: 'Why it is not needed any more' }) });
-
-type Wanted = Static<typeof AmendmentPreviewBody>;
 
 /** Notices that are being written in the file of a grant, until they are released. */
 @ApiTags('grants')
@@ -110,7 +93,7 @@ export class PreparedNoticeController {
     @JsonBody(AmendmentPreviewBody) body: Static<typeof AmendmentPreviewBody>,
   ) {
     requireBody(actor, 'authority');
-    const lines = linesOf(body);
+    const lines = parseAmendLines(body.lines);
     if ('code' in lines) return refuseWith(lines);
     const grant = await this.grant(grantId);
     const file = (await this.files.of(grant)) ?? notFound('grant', grantId);
@@ -132,7 +115,7 @@ export class PreparedNoticeController {
     @JsonBody(AmendmentBody) { blocks: choice = [], causes, reason, ...body }: Static<typeof AmendmentBody>,
   ) {
     requireBody(actor, 'authority');
-    const lines = linesOf({ ...body, causes });
+    const lines = parseAmendLines(body.lines);
     if ('code' in lines) return refuseWith(lines);
     const noticeId = derivedId('ntc', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (state, today) => {
@@ -268,9 +251,3 @@ export class PreparedNoticeController {
 }
 
 const existing = (state: GrantState, grantId: string): OpenGrant => (state.kind === 'none' ? notFound('grant', grantId) : state);
-
-/** The shares in hundredths, as everywhere behind the edge. */
-const linesOf = ({ lines }: Pick<Wanted, 'lines' | 'causes'>) => {
-  const parsed = parseGrantedLines(lines);
-  return 'code' in parsed ? parsed : parsed.map((line, i): AmendLine => ({ ...line, ...defined({ from: lines[i]?.from }) }));
-};

@@ -25,7 +25,7 @@ interface Props {
 
 type Opening = Body<typeof HEARINGS>;
 type OpeningValues = IntentionValues & { claim: { claimedCents: number | null; paidOn: string }; grounds: string; dueOn: string };
-const KINDS: readonly Intention['kind'][] = ['REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT'];
+const KINDS: readonly Intention['kind'][] = ['REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'AMENDMENT'];
 
 /** What is intended against the recipient, in euros, and why. */
 export const OpenHearing = ({ known, etag }: Props) => {
@@ -44,12 +44,13 @@ export const OpenHearing = ({ known, etag }: Props) => {
     send: (body, key) => send({ parameters: { path: { grantId } }, body, version: etag }, key),
     onSent: useDone(t.done),
   });
-  const isClaim = form.form.watch('intended.kind') === 'REIMBURSEMENT';
+  const kind = form.form.watch('intended.kind');
+  const isTakenBack = kind === 'REVOCATION' || kind === 'WITHDRAWAL';
   return (
     <Form form={form} label={t.title}>
       <p className="pw-muted">{t.hint}</p>
       <IntentionFields form={form} known={known} kinds={KINDS} />
-      {!isClaim && (
+      {isTakenBack && (
         <div className="pw-form__row">
           <form.Field name="claim.claimedCents">
             {(field) => <MoneyField {...field} isRequired={false} label={t.claim} hint={t.claimHint} />}

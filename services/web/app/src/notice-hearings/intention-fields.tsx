@@ -13,6 +13,7 @@ import { Alert } from '../ui/feedback';
 import type { BodyForm } from '../ui/form/body-form';
 import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
 import { IntendedLines } from './intended-lines';
 import { useIntended } from './intention';
 import type { IntentionValues, Line } from './intention';
@@ -39,7 +40,9 @@ export const IntentionFields = <V extends IntentionValues & FieldValues>({ form:
           {(field) => <RadioGroup {...field} label={t.kind} options={kinds.map((value) => ({ value, label: textOf(names, value) }))} />}
         </form.Field>
       )}
-      {kind === 'REIMBURSEMENT' ? <ClaimFields form={form} known={known} /> : <TakeBackFields form={form} known={known} values={values} />}
+      {kind === 'REIMBURSEMENT' && <ClaimFields form={form} known={known} />}
+      {kind === 'AMENDMENT' && <AmendFields form={form} known={known} values={values} />}
+      {kind !== 'REIMBURSEMENT' && kind !== 'AMENDMENT' && <TakeBackFields form={form} known={known} values={values} />}
       <WhatFollows grantId={known.grantId} values={values} />
     </>
   );
@@ -69,6 +72,27 @@ const ClaimFields = ({ form, known }: FieldsProps) => {
       <form.Field name="intended.paidOn">
         {(field) => <DateField {...field} isRequired={false} label={t.paidOn} hint={t.paidOnHint} />}
       </form.Field>
+    </>
+  );
+};
+
+/** What is to hold of lines instead, and why: a change that was told, or a rule that reaches back. */
+const AmendFields = ({ form, known, values }: FieldsProps & { values: IntentionValues }) => {
+  const t = useTexts(noticeHearingsTexts).intention;
+  return (
+    <>
+      <form.Field name="intended.changeId">
+        {(field) => <TextField {...field} isRequired={false} label={t.changeId} hint={t.changeIdHint} maxLength={60} />}
+      </form.Field>
+      <form.Field name="intended.ruleSetVersion">
+        {(field) => <CountField {...field} isRequired={false} label={t.ruleSetVersion} hint={t.ruleSetVersionHint} />}
+      </form.Field>
+      <form.Field name="intended.from">
+        {(field) => <DateField {...field} isRequired={false} label={t.amendedFrom} hint={t.amendedFromHint} />}
+      </form.Field>
+      {known.lines.map((line, i) => (
+        <LeftFields key={line.lineId} form={form} index={i} line={line} isTaken={values.left[i]?.isTaken === true} hint={t.amendedHint} />
+      ))}
     </>
   );
 };
@@ -104,7 +128,7 @@ const TakeBackFields = ({ form, known, values }: FieldsProps & { values: Intenti
       </form.Field>
       {values.extent === 'lines' &&
         known.lines.map((line, i) => (
-          <LeftFields key={line.lineId} form={form} index={i} line={line} isTaken={values.left[i]?.isTaken === true} />
+          <LeftFields key={line.lineId} form={form} index={i} line={line} isTaken={values.left[i]?.isTaken === true} hint={t.leftHint} />
         ))}
     </>
   );
@@ -116,11 +140,13 @@ const LeftFields = ({
   index: i,
   line,
   isTaken,
+  hint,
 }: {
   form: BodyForm<IntentionValues>;
   index: number;
   line: Line;
   isTaken: boolean;
+  hint: string;
 }) => {
   const t = useTexts(noticeHearingsTexts).intention;
   const f = useFormat();
@@ -134,7 +160,7 @@ const LeftFields = ({
       <form.Field name={field('isTaken')}>{(bound) => <Checkbox {...bound} label={t.taken} />}</form.Field>
       {isTaken && (
         <>
-          <p className="pw-muted">{t.leftHint}</p>
+          <p className="pw-muted">{hint}</p>
           <div className="pw-form__row">
             {share !== undefined && (
               <form.Field name={field('share')}>

@@ -35,6 +35,21 @@ describe('what shall be taken', () => {
     });
   });
 
+  it('is what an amendment lowers, and why', () => {
+    const [post, measure] = emptyIntention(KNOWN).left;
+    const left = [{ ...post!, isTaken: true, share: 40 }, measure!];
+    const amended = { kind: 'AMENDMENT', lines: [{ lineId: 'line-1', share: 0.4 }] };
+    expect(intentionOf(said({ kind: 'AMENDMENT', changeId: 'chg_1' }, { left }))).toEqual({
+      ...amended,
+      causes: [{ kind: 'change-notification', changeId: 'chg_1' }],
+    });
+    expect(intentionOf(said({ kind: 'AMENDMENT', ruleSetVersion: 2, from: '2023-01-01' }, { left }))).toEqual({
+      kind: 'AMENDMENT',
+      lines: [{ lineId: 'line-1', share: 0.4, from: '2023-01-01' }],
+      causes: [{ kind: 'rule-set', ruleSetVersion: 2 }],
+    });
+  });
+
   it('is claimed because of the notice that took it', () => {
     const claim = { kind: 'REIMBURSEMENT', claimedCents: 100 } as const;
     expect(intentionOf(said(claim))).toEqual({ ...claim, becauseNoticeId: 'ntc_1' });

@@ -24,6 +24,8 @@ export type IntentionValues = {
     becauseNoticeId: string;
     claimedCents: number | null;
     paidOn: string;
+    changeId: string;
+    ruleSetVersion: number | null;
   };
   extent: 'whole' | 'lines' | '';
   left: LeftValues[];
@@ -38,6 +40,8 @@ export const emptyIntention = (known: Known, kind: Intention['kind'] = 'REVOCATI
     becauseNoticeId: known.takenBack[0]?.noticeId ?? '',
     claimedCents: null,
     paidOn: '',
+    changeId: '',
+    ruleSetVersion: null,
   },
   extent: 'whole',
   left: known.lines.map(({ lineId }) => ({ lineId, isTaken: false, share: null, months: null, units: null, amountCents: null })),
@@ -56,16 +60,23 @@ const leftOf = ({ lineId, share, months, units, amountCents }: LeftValues) => ({
 
 /** As the service reads it; what is empty is for the schema to find. */
 export const intentionOf = ({ intended, extent, left }: IntentionValues): unknown => {
-  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn } = intended;
+  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn, changeId, ruleSetVersion } = intended;
   if (kind === 'REIMBURSEMENT') return { kind, becauseNoticeId, claimedCents, ...(paidOn === '' ? {} : { paidOn }) };
   const lines = left.filter((l) => l.isTaken).map(leftOf);
+  if (kind === 'AMENDMENT') {
+    const since = from === '' ? {} : { from };
+    const cause = ruleSetVersion === null ? { kind: 'change-notification', changeId } : { kind: 'rule-set', ruleSetVersion };
+    return { kind, lines: lines.map((line) => ({ ...line, ...since })), causes: [cause] };
+  }
   return { kind, basis, knownOn, from, ...(extent === 'lines' ? { lines } : {}) };
 };
 
-const isWhole = ({ intended: { kind, basis, knownOn, from, claimedCents }, extent, left }: IntentionValues): boolean =>
-  kind === 'REIMBURSEMENT'
-    ? claimedCents !== null
-    : [basis, knownOn, from].every((v) => v !== '') && (extent === 'whole' || left.some((l) => l.isTaken));
+const isWhole = ({ intended, extent, left }: IntentionValues): boolean => {
+  const { kind, basis, knownOn, from, claimedCents, changeId, ruleSetVersion } = intended;
+  if (kind === 'REIMBURSEMENT') return claimedCents !== null;
+  if (kind === 'AMENDMENT') return left.some((l) => l.isTaken) && (changeId !== '' || ruleSetVersion !== null);
+  return [basis, knownOn, from].every((v) => v !== '') && (extent === 'whole' || left.some((l) => l.isTaken));
+};
 
 /** What it would take by the service's own rules; undefined while something is not said yet. */
 export const useIntended = (

@@ -7957,6 +7957,116 @@ export const intentionBody: JsonSchema = {
             "claimedCents"
           ],
           "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "causes": {
+              "items": {
+                "anyOf": [
+                  {
+                    "additionalProperties": false,
+                    "properties": {
+                      "changeId": {
+                        "maxLength": 60,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "kind": {
+                        "const": "change-notification",
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "changeId"
+                    ],
+                    "type": "object"
+                  },
+                  {
+                    "additionalProperties": false,
+                    "properties": {
+                      "kind": {
+                        "const": "rule-set",
+                        "type": "string"
+                      },
+                      "ruleSetVersion": {
+                        "minimum": 1,
+                        "type": "integer"
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "ruleSetVersion"
+                    ],
+                    "type": "object"
+                  }
+                ]
+              },
+              "maxItems": 50,
+              "minItems": 1,
+              "type": "array"
+            },
+            "kind": {
+              "const": "AMENDMENT",
+              "type": "string"
+            },
+            "lines": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "amountCents": {
+                    "maximum": 1000000000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  },
+                  "from": {
+                    "format": "date",
+                    "pattern": "^(19|20|21)[0-9]{2}-",
+                    "type": "string"
+                  },
+                  "lineId": {
+                    "maxLength": 40,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "months": {
+                    "maximum": 120,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "share": {
+                    "maximum": 50,
+                    "minimum": 0,
+                    "type": "number"
+                  },
+                  "tier": {
+                    "maxLength": 60,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "units": {
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  }
+                },
+                "required": [
+                  "lineId"
+                ],
+                "type": "object"
+              },
+              "maxItems": 1000,
+              "minItems": 1,
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "lines",
+            "causes"
+          ],
+          "type": "object"
         }
       ]
     }
@@ -8402,6 +8512,116 @@ export const openNoticeHearingBody: JsonSchema = {
             "kind",
             "becauseNoticeId",
             "claimedCents"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "causes": {
+              "items": {
+                "anyOf": [
+                  {
+                    "additionalProperties": false,
+                    "properties": {
+                      "changeId": {
+                        "maxLength": 60,
+                        "minLength": 1,
+                        "type": "string"
+                      },
+                      "kind": {
+                        "const": "change-notification",
+                        "type": "string"
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "changeId"
+                    ],
+                    "type": "object"
+                  },
+                  {
+                    "additionalProperties": false,
+                    "properties": {
+                      "kind": {
+                        "const": "rule-set",
+                        "type": "string"
+                      },
+                      "ruleSetVersion": {
+                        "minimum": 1,
+                        "type": "integer"
+                      }
+                    },
+                    "required": [
+                      "kind",
+                      "ruleSetVersion"
+                    ],
+                    "type": "object"
+                  }
+                ]
+              },
+              "maxItems": 50,
+              "minItems": 1,
+              "type": "array"
+            },
+            "kind": {
+              "const": "AMENDMENT",
+              "type": "string"
+            },
+            "lines": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "amountCents": {
+                    "maximum": 1000000000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  },
+                  "from": {
+                    "format": "date",
+                    "pattern": "^(19|20|21)[0-9]{2}-",
+                    "type": "string"
+                  },
+                  "lineId": {
+                    "maxLength": 40,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "months": {
+                    "maximum": 120,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "share": {
+                    "maximum": 50,
+                    "minimum": 0,
+                    "type": "number"
+                  },
+                  "tier": {
+                    "maxLength": 60,
+                    "minLength": 1,
+                    "type": "string"
+                  },
+                  "units": {
+                    "maximum": 1000000,
+                    "minimum": 0,
+                    "type": "integer"
+                  }
+                },
+                "required": [
+                  "lineId"
+                ],
+                "type": "object"
+              },
+              "maxItems": 1000,
+              "minItems": 1,
+              "type": "array"
+            }
+          },
+          "required": [
+            "kind",
+            "lines",
+            "causes"
           ],
           "type": "object"
         }

@@ -3466,7 +3466,7 @@ export interface components {
                 ruleSetVersion: number;
             })[];
             lines: {
-                /** @description Of a measure; of a post it follows from share, months and tier */
+                /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
                 amountCents?: number;
                 /**
                  * Format: date
@@ -3475,9 +3475,11 @@ export interface components {
                 from?: string;
                 lineId: string;
                 months?: number;
-                /** @description Full-time equivalent, e.g. 0.75 */
+                /** @description Full-time equivalent granted, e.g. 0.87 */
                 share?: number;
+                /** @description One of those that the rule set has a rate for */
                 tier?: string;
+                /** @description Of a course or a flat sum */
                 units?: number;
             }[];
             reason: string;
@@ -3500,7 +3502,7 @@ export interface components {
                 ruleSetVersion: number;
             })[];
             lines: {
-                /** @description Of a measure; of a post it follows from share, months and tier */
+                /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
                 amountCents?: number;
                 /**
                  * Format: date
@@ -3509,9 +3511,11 @@ export interface components {
                 from?: string;
                 lineId: string;
                 months?: number;
-                /** @description Full-time equivalent, e.g. 0.75 */
+                /** @description Full-time equivalent granted, e.g. 0.87 */
                 share?: number;
+                /** @description One of those that the rule set has a rate for */
                 tier?: string;
+                /** @description Of a course or a flat sum */
                 units?: number;
             }[];
         };
@@ -8237,6 +8241,37 @@ export interface components {
                  * @description When it was paid; asked for where the grant was taken back for the past
                  */
                 paidOn?: string;
+            } | {
+                /** @description Why it changes */
+                causes: ({
+                    changeId: string;
+                    /** @constant */
+                    kind: "change-notification";
+                } | {
+                    /** @constant */
+                    kind: "rule-set";
+                    ruleSetVersion: number;
+                })[];
+                /** @constant */
+                kind: "AMENDMENT";
+                /** @description What is to hold of lines instead */
+                lines: {
+                    /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
+                    amountCents?: number;
+                    /**
+                     * Format: date
+                     * @description The first day on which it holds, the first of a month; the whole line unless told
+                     */
+                    from?: string;
+                    lineId: string;
+                    months?: number;
+                    /** @description Full-time equivalent granted, e.g. 0.87 */
+                    share?: number;
+                    /** @description One of those that the rule set has a rate for */
+                    tier?: string;
+                    /** @description Of a course or a flat sum */
+                    units?: number;
+                }[];
             };
         };
         NewCalendarBody: {
@@ -8588,6 +8623,37 @@ export interface components {
                  * @description When it was paid; asked for where the grant was taken back for the past
                  */
                 paidOn?: string;
+            } | {
+                /** @description Why it changes */
+                causes: ({
+                    changeId: string;
+                    /** @constant */
+                    kind: "change-notification";
+                } | {
+                    /** @constant */
+                    kind: "rule-set";
+                    ruleSetVersion: number;
+                })[];
+                /** @constant */
+                kind: "AMENDMENT";
+                /** @description What is to hold of lines instead */
+                lines: {
+                    /** @description Of a post it follows from share, months and tier, of a course from its units; 0: nothing of this line */
+                    amountCents?: number;
+                    /**
+                     * Format: date
+                     * @description The first day on which it holds, the first of a month; the whole line unless told
+                     */
+                    from?: string;
+                    lineId: string;
+                    months?: number;
+                    /** @description Full-time equivalent granted, e.g. 0.87 */
+                    share?: number;
+                    /** @description One of those that the rule set has a rate for */
+                    tier?: string;
+                    /** @description Of a course or a flat sum */
+                    units?: number;
+                }[];
             };
         };
         OpenRehearsalBody: Record<string, never>;
@@ -19678,7 +19744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Drawn among all that are submitted by now; once for each call, kind and year */
+            /** @description Drawn among all whose period ended in a year that is over, submitted or not; once for each call, kind and year */
             201: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
