@@ -109,8 +109,7 @@ import { Preferences } from './preference/preferences';
 import { DRAFT_DAYS, MAIL_DAYS, PREFERENCE_DAYS, SAVED_FILTER_DAYS } from './parameters';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
-import { DropProofsWhenAnnulled } from './reactions/drop-proofs-when-annulled';
-import { ExpectProofsWhenDelivered } from './reactions/expect-proofs-when-delivered';
+import { KeepProofsAsGranted } from './reactions/keep-proofs-as-granted';
 import { MarkProofsWhenSampled } from './reactions/mark-proofs-when-sampled';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
 import { RemoveDraftsOfRehearsals } from './reactions/remove-drafts-of-rehearsals';
@@ -366,8 +365,7 @@ export const service = defineService({
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
     ReleaseNoticeWhenDecided,
-    ExpectProofsWhenDelivered,
-    DropProofsWhenAnnulled,
+    KeepProofsAsGranted,
     MarkProofsWhenSampled,
   ],
   providers: [

@@ -2,20 +2,32 @@ import { dueOf, lastDayAfter, proofsOf } from './due';
 
 describe('what a grant is proven by', () => {
   it('every year behind which it goes on, and all of it', () => {
-    expect(proofsOf({ from: '2023-03-01', to: '2025-02-28' })).toEqual([
+    expect(proofsOf({ from: '2023-03-01', to: '2025-02-28' }, '2023-05-01')).toEqual([
       { kind: 'interim', year: '2023', from: '2023-03-01', to: '2023-12-31' },
       { kind: 'interim', year: '2024', from: '2024-01-01', to: '2024-12-31' },
       { kind: 'final', year: '2025', from: '2023-03-01', to: '2025-02-28' },
     ]);
-    expect(proofsOf({ from: '2025-01-01', to: '2025-12-31' })).toEqual([
+    expect(proofsOf({ from: '2025-01-01', to: '2025-12-31' }, '2025-01-01')).toEqual([
       { kind: 'final', year: '2025', from: '2025-01-01', to: '2025-12-31' },
     ]);
   });
   it('no year before interim proofs were asked for', () =>
-    expect(proofsOf({ from: '2018-01-01', to: '2021-06-30' }).map(({ kind, year }) => [kind, year])).toEqual([
+    expect(proofsOf({ from: '2018-01-01', to: '2021-06-30' }, '2018-01-01').map(({ kind, year }) => [kind, year])).toEqual([
       ['interim', '2020'],
       ['final', '2021'],
     ]));
+});
+
+describe('interim proofs were expected of years that were over before the grant was delivered', () => {
+  const interim = (deliveredOn: string) =>
+    proofsOf({ from: '2020-01-01', to: '2022-12-31' }, deliveredOn)
+      .filter(({ kind }) => kind === 'interim')
+      .map(({ year }) => year);
+  it.each([
+    ['2020-12-31', ['2020', '2021']],
+    ['2021-01-01', ['2021']],
+    ['2022-08-23', []],
+  ])('and are not of one that is delivered on %s', (deliveredOn, years) => expect(interim(deliveredOn)).toEqual(years));
 });
 
 describe('the last day to submit a proof', () => {

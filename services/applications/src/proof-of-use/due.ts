@@ -4,6 +4,7 @@ import type { Counting } from '@paktwerk/deadlines';
 import type { IsoDate } from '@paktwerk/kernel';
 import { countedOf } from '../grant/counted';
 import type { Counted } from '../grant/counted';
+import type { Notice } from '../grant/state';
 import type { ProvenLine } from './events';
 import { FINAL_PROOF_MONTHS, INTERIM_PROOF_FIRST_YEAR, INTERIM_PROOF_MONTHS } from '../parameters';
 
@@ -38,10 +39,12 @@ export const dueOf = ({ kind, to }: Pick<ProofPeriod, 'kind' | 'to'>, since: Iso
   return { dueOn: because.on, counted: countedOf(because) };
 };
 
-/** What a grant is proven by: every year behind which it goes on, and all of it. */
-export const proofsOf = ({ from, to }: Pick<ProofPeriod, 'from' | 'to'>): readonly ProofPeriod[] => {
+/** What a grant is proven by: every year behind which it goes on and that was not over when it was delivered, and all of it. */
+export const proofsOf = ({ from, to }: Pick<ProofPeriod, 'from' | 'to'>, deliveredOn: IsoDate): readonly ProofPeriod[] => {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  const years = Array.from({ length: last - first }, (_, i) => first + i).filter((year) => year >= INTERIM_PROOF_FIRST_YEAR.value);
+  const years = Array.from({ length: last - first }, (_, i) => first + i).filter(
+    (year) => year >= INTERIM_PROOF_FIRST_YEAR.value && `${year}-12-31` >= deliveredOn,
+  );
   return [
     ...years.map((year): ProofPeriod => {
       const begin = `${year}-01-01`;
@@ -50,6 +53,12 @@ export const proofsOf = ({ from, to }: Pick<ProofPeriod, 'from' | 'to'>): readon
     { kind: 'final', year: String(last), from, to },
   ];
 };
+
+/** The last day that any of its notices ever extended a grant to, whether it holds or not. */
+export const everProvenUntil = (to: IsoDate, notices: readonly Pick<Notice, 'content'>[]): IsoDate =>
+  notices
+    .flatMap(({ content }) => (content?.kind === 'EXTENSION' ? content.posts.map((post) => post.newEnd) : []))
+    .reduce((last, end) => (end > last ? end : last), to);
 
 /** The last day of a grant after its notices: that of its longest line; what a notice took back wholly lasts for no day. */
 export const lastDayAfter = (to: IsoDate, lines: readonly Pick<ProvenLine, 'lastDay' | 'amountCents'>[]): IsoDate =>

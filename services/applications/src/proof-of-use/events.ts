@@ -60,7 +60,7 @@ export type ProvenAppointment = Static<typeof ProvenAppointment>;
 export const MISSING = ['appointments', 'payments', 'counselling-totals'] as const;
 export type Missing = (typeof MISSING)[number];
 
-export const MOVED_BECAUSE = ['longest-funded-person', 'extension', 'revocation'] as const;
+export const MOVED_BECAUSE = ['longest-funded-person', 'extension', 'revocation', 'notice-fell-away'] as const;
 
 /** The recipient will have to prove what the money of these days was used for. */
 export const ProofExpected = event('proof.expected', 1, {
@@ -174,8 +174,9 @@ export const ProofAccepted = event('proof.accepted', 1, {
   acceptedCents: Amount(),
 });
 
-/** Nothing is to be proven any more: a court has annulled the grant. */
-export const ProofDropped = event('proof.dropped', 1, { ...keys, because: OneOf(['annulled'] as const) });
+export const DROPPED_BECAUSE = ['annulled', 'ends-earlier', 'not-delivered'] as const;
+/** Nothing is to be proven any more: a court has annulled the grant, it came back undelivered, or it ends before. */
+export const ProofDropped = event('proof.dropped', 1, { ...keys, because: OneOf(DROPPED_BECAUSE) });
 
 export const proofOfUseEvents = [
   ProofExpected,

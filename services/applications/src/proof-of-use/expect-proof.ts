@@ -21,9 +21,9 @@ export interface ExpectProof {
   readonly deliveredOn: IsoDate;
 }
 
-/** A grant that has effect will have to be proven; that it was delivered on another day changes nothing of that. */
+/** A grant that has effect will have to be proven, again where it was dropped; that it was delivered on another day changes nothing of that. */
 export const decideExpect = (command: ExpectProof, state: ProofState): Decision<ProofOfUseEvent> => {
-  if (state.stage !== 'none') return nothing();
+  if (state.stage !== 'none' && state.stage !== 'dropped') return nothing();
   const { grant, programmeCode, grantedCents, period, finalProofWithinMonths, deliveredOn } = command;
   const { grantId, applicationId, callId, programmeId, district, recipient, applicant, fileNumber } = grant;
   const { kind, year, from, to } = period;

@@ -4,7 +4,16 @@ import type { Cents, EventOf, Sentence } from '@paktwerk/kernel';
 import { whyThatDay } from '../grant/why-that-day';
 import { NOTHING, basedOn, beginning, entryOf, together } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
-import type { Missing, ProofChecked, ProofCorrected, ProofMoved, ProofOfUseEvent, ProofPrefilled, ProofSubmitted } from './events';
+import type {
+  Missing,
+  ProofChecked,
+  ProofCorrected,
+  ProofDropped,
+  ProofMoved,
+  ProofOfUseEvent,
+  ProofPrefilled,
+  ProofSubmitted,
+} from './events';
 import { PROOF_QUESTIONS } from './questions';
 
 /** The story of a proof of use in plain sentences. */
@@ -26,6 +35,15 @@ const MOVED: Readonly<Record<EventOf<typeof ProofMoved>['data']['because'], Sent
   },
   extension: { de: 'Die Zuwendung ist verlängert', en: 'the grant is extended' },
   revocation: { de: 'Die Zuwendung ist von da an widerrufen', en: 'the grant is revoked from then on' },
+  'notice-fell-away': {
+    de: 'Ein Bescheid, der das Ende verschoben hatte, gilt nicht mehr',
+    en: 'a notice that had moved the end does not hold any more',
+  },
+};
+const DROPPED: Readonly<Record<EventOf<typeof ProofDropped>['data']['because'], Sentence>> = {
+  annulled: { de: 'Das Gericht hat den Bescheid aufgehoben', en: 'the court has annulled the notice' },
+  'ends-earlier': { de: 'Die Zuwendung endet vorher', en: 'the grant ends before' },
+  'not-delivered': { de: 'Der Bescheid ist zurückgekommen', en: 'the notice came back' },
 };
 const listed = { de: new Intl.ListFormat('de', { type: 'conjunction' }), en: new Intl.ListFormat('en-GB', { type: 'conjunction' }) };
 const day = (date: string): Sentence => ({ de: formatDate(date), en: formatDateEn(date) });
@@ -101,8 +119,8 @@ const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
     }
     case 'proof.dropped':
       return {
-        de: `Der ${proof} wird nicht mehr erwartet: Das Gericht hat den Bescheid aufgehoben.`,
-        en: `The ${proofEn} is not expected any more: the court has annulled the notice.`,
+        de: `Der ${proof} wird nicht mehr erwartet: ${DROPPED[e.data.because].de}.`,
+        en: `The ${proofEn} is not expected any more: ${DROPPED[e.data.because].en}.`,
       };
     default:
       return assertNever(e);

@@ -1,7 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { decideCheck } from './check-proof';
-import { decideDrop } from './drop-proof';
-import { ProofCorrected, ProofDropped, ProofMoved, ProofObjected, ProofOverdue, ProofReminded } from './events';
+import { ProofCorrected, ProofMoved, ProofObjected, ProofOverdue, ProofReminded } from './events';
 import { decideObject } from './object-to-proof';
 import { decideMove } from './move-proof';
 import { decideNoteOverdue, proofOverdue } from './note-overdue';
@@ -13,7 +12,6 @@ import {
   TODAY,
   checked,
   expecting,
-  isChecked,
   isFilled,
   isSubmitted,
   keys,
@@ -94,7 +92,7 @@ describe('the end of a grant moves its final proof', () => {
   it('and nothing that stands already, or was submitted', () => {
     given(proofDecider, expecting()).when(move('2025-12-31', 'extension')).nothing();
     given(proofDecider, expecting()).when(move('2025-08-31', 'extension')).nothing();
-    given(proofDecider, isSubmitted()).when(move('2026-12-31', 'extension')).nothing();
+    given(proofDecider, isSubmitted()).when(move('2025-08-31', 'revocation')).nothing();
   });
 });
 
@@ -130,17 +128,5 @@ describe('a reminder of a proof', () => {
     given(proofDecider, isFilled())
       .when((state) => decideRemindOfProof({ nameOfDistrict: () => 'x', today: TODAY }, state))
       .refused('reminder-template-missing', { kind: 'proof-due' });
-  });
-});
-
-describe('a grant that a court annulled', () => {
-  const drop = (state: ProofState) => decideDrop({ today: TODAY }, state);
-  const dropped = ProofDropped({ ...keys, because: 'annulled', effectiveOn: TODAY });
-  it('is not proven any more', () => {
-    given(proofDecider, isChecked()).when(drop).then(dropped);
-    given(proofDecider, [...isChecked(), dropped])
-      .when(drop)
-      .nothing();
-    given(proofDecider).when(drop).nothing();
   });
 });

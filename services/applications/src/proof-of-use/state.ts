@@ -3,6 +3,7 @@ import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { Cents, Decider, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Applicant } from '../applicant/applicant';
 import type { Counted } from '../grant/counted';
+import { sumOf } from '../grant/terms';
 import { refuse } from '../problems';
 import type { ProofAccepted, ProofChecked, ProofExpected, ProofObjected, ProofOfUseEvent, ProofPrefilled, ProofSubmitted } from './events';
 
@@ -87,7 +88,7 @@ export const isOver = ({ to }: Pick<OpenProof, 'to'>, today: IsoDate): boolean =
 const evolve = (state: ProofState, e: ProofOfUseEvent): ProofState => {
   if (e.type === 'proof.expected') {
     const { effectiveOn: _on, ...expected }: EventOf<typeof ProofExpected>['data'] = e.data;
-    return { stage: 'expected', ...expected };
+    return { stage: 'expected', ...expected, ...(state.stage === 'none' ? {} : defined({ untold: state.untold })) };
   }
   return state.stage === 'none' ? state : after(state, e);
 };
@@ -97,15 +98,15 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
   switch (e.type) {
     case 'proof.moved': {
       const { to, dueOn, counted } = e.data;
-      // What was filled in or overdue was so for other days.
-      const { prefilled: _other, overdueOn: _was, ...open } = state;
-      return { ...open, to, dueOn, counted };
+      // What was filled in, submitted or overdue was so for other days.
+      const { prefilled: _other, overdueOn: _was, submission: _signed, check: _checked, objection: _told, ...open } = state;
+      return { ...open, stage: 'expected', to, dueOn, counted };
     }
     case 'proof.reminded':
       return { ...state, reminded: { dueOn: e.data.dueOn, on } };
     case 'proof.prefilled': {
       const { lines, appointments, missing, amountCents } = e.data;
-      return { ...state, prefilled: { lines, appointments, missing, amountCents, on } };
+      return { ...state, grantedCents: sumOf(lines), prefilled: { lines, appointments, missing, amountCents, on } };
     }
     case 'proof.overdue':
       return { ...state, overdueOn: on };

@@ -31,8 +31,8 @@ export class ProofOfUseRow {
   readonly recipient!: string | null;
   @FixedColumn('text', { nullable: true, comment: 'Its name on the day on which it applied.' })
   readonly recipientName!: string | null;
-  @FixedColumn('bigint')
-  readonly grantedCents!: Cents;
+  @Column('bigint')
+  grantedCents!: Cents;
   @FixedColumn('text')
   readonly firstDay!: IsoDate;
   @Column('text')

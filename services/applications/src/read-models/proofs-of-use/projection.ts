@@ -2,6 +2,7 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { partyNameOf } from '../../applicant/applicant';
+import { sumOf } from '../../grant/terms';
 import { proofOfUseEvents } from '../../proof-of-use/events';
 import { ProofOfUseRow } from './entity';
 
@@ -18,7 +19,7 @@ export const proofsOfUse = defineProjection({
 
 /** The row after an event, changed in place; undefined of a proof that nobody expects. */
 export const evolve = (row: ProofOfUseRow | undefined, e: Entry): ProofOfUseRow | undefined => {
-  if (e.type === 'proof.expected') return row ?? expected(e);
+  if (e.type === 'proof.expected') return row === undefined ? expected(e) : Object.assign(row, again(e));
   if (row === undefined) return undefined;
   change(row, e);
   return row;
@@ -28,16 +29,16 @@ const change = (row: ProofOfUseRow, e: Exclude<Entry, { readonly type: 'proof.ex
   const on = e.data.effectiveOn;
   switch (e.type) {
     case 'proof.moved':
+      Object.assign(row, UNSENT);
       row.lastDay = e.data.to;
       row.dueOn = e.data.dueOn;
-      row.prefilledOn = null;
-      row.overdueOn = null;
       return;
     case 'proof.reminded':
       row.remindedOf = e.data.dueOn;
       return;
     case 'proof.prefilled':
       row.prefilledOn = on;
+      row.grantedCents = sumOf(e.data.lines);
       return;
     case 'proof.overdue':
       row.overdueOn = on;
@@ -89,6 +90,28 @@ const change = (row: ProofOfUseRow, e: Exclude<Entry, { readonly type: 'proof.ex
   }
 };
 
+/** Of a proof that nothing was brought in for. */
+const UNSENT = {
+  stage: 'expected',
+  prefilledOn: null,
+  overdueOn: null,
+  submittedOn: null,
+  deviates: false,
+  objectedUntil: null,
+  checkedBy: null,
+  provenCents: null,
+  acceptedCents: null,
+} as const;
+
+/** What changes where a proof is expected again that was dropped. */
+const again = ({ data }: Extract<Entry, { readonly type: 'proof.expected' }>) => ({
+  ...UNSENT,
+  grantedCents: data.grantedCents,
+  lastDay: data.to,
+  dueOn: data.dueOn,
+  since: data.effectiveOn,
+});
+
 const expected = ({ data, position }: Extract<Entry, { readonly type: 'proof.expected' }>): ProofOfUseRow => ({
   proofId: data.proofId,
   kind: data.kind,
@@ -104,17 +127,9 @@ const expected = ({ data, position }: Extract<Entry, { readonly type: 'proof.exp
   firstDay: data.from,
   lastDay: data.to,
   dueOn: data.dueOn,
-  stage: 'expected',
   since: data.effectiveOn,
-  prefilledOn: null,
+  ...UNSENT,
   remindedOf: null,
-  overdueOn: null,
-  submittedOn: null,
-  deviates: false,
   isSampled: false,
-  objectedUntil: null,
-  checkedBy: null,
-  provenCents: null,
-  acceptedCents: null,
   firstNumber: position,
 });
