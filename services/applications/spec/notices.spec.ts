@@ -210,6 +210,7 @@ describeWithPostgres('the notice of a decision', () => {
     const consent = '/portal-consents/08111';
     expect((await running.call(elsewhere, 'POST', `${consent}/revoke`, {})).status).toBe(403);
     expect(await ok(running, signatory, 'POST', `${consent}/revoke`, {})).toMatchObject({ isAgreed: false });
+    expect((await running.call(clerk, 'GET', '/portal-consents/T-XYZ')).status).toBe(404); // nobody is called that
     expect(await refusal(clerk, dispatch, { channel: 'portal' })).toEqual([
       422,
       'portal-not-agreed',

@@ -348,8 +348,8 @@ export const problems = {
     en: 'Who objects to “{check}” writes what they saw.',
   },
   'not-granted': {
-    de: 'Aus {fileNumber} ist nichts bewilligt, was sich weiterleiten ließe.',
-    en: 'Nothing is granted in {fileNumber} that could be passed on.',
+    de: 'Aus {fileNumber} ist nichts bewilligt.',
+    en: 'Nothing is granted in {fileNumber}.',
   },
   'receiver-unknown': { de: '{receiverKey} steht nicht im Verzeichnis.', en: '{receiverKey} is not in the directory.' },
   'receiver-kind': {
@@ -475,8 +475,8 @@ export const problems = {
     en: 'Line {position}: the same share is granted in {otherFileNumber} ({otherProgramme}) from {from} to {to} already ({otherShare} FTE). Beside it {freeShare} FTE are left.',
   },
   'hearing-running': {
-    de: 'Eine Anhörung läuft noch bis zum {lastDay}: Was noch fehlt, gehört in die Stellungnahme.',
-    en: 'A hearing runs until {lastDay}: what is missing belongs into the statement.',
+    de: 'Eine Anhörung läuft noch bis zum {lastDay}. So lange wird nichts nachgefordert und keine weitere eröffnet.',
+    en: 'A hearing runs until {lastDay}. Until then nothing is asked for, and no other one is opened.',
   },
   'hearing-missing': {
     de: 'Davor ist anzuhören ({source}). Eine abgeschlossene Anhörung, in der genau das oder mehr angekündigt war, gibt es noch nicht.',
@@ -922,20 +922,24 @@ export const problems = {
     en: 'A task can be laid aside from tomorrow on and until {latest}; {until} was given.',
   },
   'bulk-item-twice': {
-    de: 'Die Auswahl nennt den Antrag {applicationId} mehrfach.',
-    en: 'The selection names application {applicationId} more than once.',
+    de: 'Die Auswahl nennt einen Antrag mehrfach, zuletzt an Stelle {position}.',
+    en: 'The selection names an application more than once, lastly at place {position}.',
   },
   'bulk-notice-missing': {
-    de: 'Zum Antrag {applicationId} fehlt, welcher Bescheid freigegeben werden soll.',
-    en: 'Which notice of application {applicationId} is to be released is missing.',
+    de: 'An Stelle {position} der Auswahl fehlt, welcher Bescheid freigegeben werden soll.',
+    en: 'At place {position} of the selection it is missing which notice is to be released.',
   },
   'bulk-proof-missing': {
-    de: 'Zu {applicationId} fehlt, welcher Nachweis gemeint ist.',
-    en: 'Which proof of use of {applicationId} is meant is missing.',
+    de: 'An Stelle {position} der Auswahl fehlt, welcher Nachweis gemeint ist.',
+    en: 'At place {position} of the selection it is missing which proof of use is meant.',
   },
   'bulk-decision-missing': {
-    de: 'Zum Antrag {applicationId} fehlt die Entscheidung, die freigegeben werden soll.',
-    en: 'The decision that is to be released is missing for application {applicationId}.',
+    de: 'An Stelle {position} der Auswahl fehlt, welche Entscheidung gemeint ist.',
+    en: 'At place {position} of the selection it is missing which decision is meant.',
+  },
+  'bulk-item-of-another-file': {
+    de: 'Was hier zu diesem Antrag genannt ist, gehört zur Akte {fileNumber}.',
+    en: 'What is named here for this application belongs to the file {fileNumber}.',
   },
   'no-decision-prepared': { de: 'Es ist noch keine Entscheidung vorbereitet.', en: 'No decision has been prepared yet.' },
   'decision-replaced': {
@@ -1030,6 +1034,22 @@ export const problems = {
   'amendment-rules-unknown': {
     de: 'Fassung {ruleSetVersion} des Regelwerks gibt es in diesem Programm nicht.',
     en: 'There is no version {ruleSetVersion} of the rules in this programme.',
+  },
+  'amendment-rules-over': {
+    de: 'Fassung {ruleSetVersion} des Regelwerks gilt nur bis zum {validTo}; die Änderung der Position {position} beginnt am {from}.',
+    en: 'Version {ruleSetVersion} of the rules holds until {validTo} only; the change of line {position} begins on {from}.',
+  },
+  'amendment-cause-unknown': {
+    de: 'Eine Änderungsanzeige „{changeId}“ gibt es in der Akte {fileNumber} nicht. Was auf Papier kam, nennen Sie mit seinem Zeichen.',
+    en: 'There is no change “{changeId}” in the file {fileNumber}. What came on paper is named by its own reference.',
+  },
+  'amendment-cause-not-acknowledged': {
+    de: 'Die Änderungsanzeige ist nicht zur Kenntnis genommen; auf sie stützt sich noch kein Bescheid.',
+    en: 'The change is not acknowledged; no notice rests on it yet.',
+  },
+  'amendment-cause-of-another-line': {
+    de: 'Die Änderungsanzeige betrifft eine Position, die dieser Bescheid nicht ändert.',
+    en: 'The change is of a line that this notice does not change.',
   },
   'amendment-rules-do-not-cover': {
     de: 'Fassung {ruleSetVersion} des Regelwerks gilt ab dem {validFrom}; die Änderung der Position {position} beginnt am {from}.',
@@ -1145,10 +1165,13 @@ export const problems = {
     de: 'Bitte begründen Sie das Nein: {question}',
     en: 'Please give a reason for the no: {questionEn}',
   },
-  'not-proven': { de: 'Unter {of} ist nichts nachgewiesen.', en: 'Nothing is proven under {of}.' },
+  'not-proven': {
+    de: 'Die {position}. Kürzung betrifft etwas, das in diesem Nachweis nicht steht.',
+    en: 'Cut {position} is of something that does not stand in this proof.',
+  },
   'not-recognised-twice': {
-    de: 'Was von {of} nicht anerkannt wird, steht zweimal da.',
-    en: 'What of {of} is not recognised stands there twice.',
+    de: 'Die {position}. Kürzung betrifft dasselbe wie eine davor.',
+    en: 'Cut {position} is of the same as one before it.',
   },
   'not-recognised-above-proven': {
     de: '{amountCents} sind mehr, als nachgewiesen ist ({provenCents}).',
@@ -1328,8 +1351,8 @@ export const problems = {
     en: 'The post had been vacant since {since} and could be filled again until {refillableUntil} only; on the cut-off day {cutOff} it had lapsed.',
   },
   'state-not-extended': {
-    de: 'So, wie die Stelle am Stichtag {cutOff} stand ({state}), wird keine verlängert.',
-    en: 'As the post stood on the cut-off day {cutOff} ({state}), none is extended.',
+    de: 'So, wie die Stelle am Stichtag {cutOff} stand ({stateDe}), wird keine verlängert.',
+    en: 'As the post stood on the cut-off day {cutOff} ({stateEn}), none is extended.',
   },
   'months-used-up': {
     de: 'Die Stelle wird schon {fundedMonths} Monate gefördert, bis zum {oldEnd}; insgesamt sind es höchstens {monthsInAll}.',

@@ -13,6 +13,7 @@ import { callStream } from '../call/state';
 import { catalogue } from '../catalogue';
 import { Recipients } from '../grant/recipients';
 import { ISSUED, LETTER, OTHER_NOTICE, delivered, noticePrepared, released } from '../grant/grant.fixture';
+import type { GrantEvent } from '../grant/events';
 import type { NoticeReleases } from '../grant/notice-releases';
 import { decideReleasePrepared } from '../grant/release-prepared-notice';
 import { grantIdOf, grantStream } from '../grant/state';
@@ -22,6 +23,8 @@ import { ProgrammePublished, RuleSetPublished } from '../programme/events';
 import { programmeStream } from '../programme/state';
 import { RehearsalBegun, RehearsalDiscarded } from '../rehearsal/events';
 import { rehearsalStream } from '../rehearsal/state';
+import { PROOF, isChecked } from '../proof-of-use/proof-of-use.fixture';
+import { proofStream } from '../proof-of-use/state';
 import { ReminderTemplatePublished } from '../reminder/events';
 import { aTemplate } from '../reminder/reminder.fixture';
 import { reminderTemplateStream } from '../reminder/state';
@@ -70,6 +73,11 @@ describe('a job over a selection', () => {
     const mine = events.map((e) => ({ ...e, data: { ...e.data, applicationId: app(name) } }));
     await happened(applicationStream(app(name)), mine);
   };
+  const granted = (name: string, events: readonly GrantEvent[]) =>
+    happened(
+      grantStream(grantIdOf(DECISION)),
+      events.map((e) => ({ ...e, data: { ...e.data, applicationId: app(name) } })),
+    );
   const select = (items: readonly BulkItem[], by = OTHER_CLERK) =>
     happened(bulkStream(BULK), [BulkStarted({ bulkId: BULK, kind: 'release', items: [...items], effectiveOn: '2022-08-02' })], by);
   const dispatching = (items: readonly BulkItem[]) =>
@@ -79,8 +87,8 @@ describe('a job over a selection', () => {
   const noticeReleases: Pick<NoticeReleases, 'decide'> = {
     decide: (command, state, today) => Promise.resolve(decideReleasePrepared({ ...command, issued: ISSUED, letter: LETTER, today }, state)),
   };
-  const workerOn = (on: EventStore = store, doneAt = AT) => {
-    const db = { query: () => Promise.resolve([{ bulkId: BULK }]) } as unknown as Database;
+  const workerOn = (on: EventStore = store, doneAt = AT, bulkId: string = BULK) => {
+    const db = { query: () => Promise.resolve([{ bulkId }]) } as unknown as Database;
     const recipients = new Recipients(new DirectoryCopy(db), new Districts([]), commandsOn(on));
     const clock = { now: () => Promise.resolve(doneAt) } as Clock;
     const extensions = { prepare: () => Promise.reject(new Error('Nothing is extended here.')) };
@@ -95,8 +103,8 @@ describe('a job over a selection', () => {
         return typeof value === 'function' ? (value.bind(of) as unknown) : value;
       },
     });
-  const outcomes = async () => {
-    const { state } = await commandsOn().load(bulkStream(BULK), bulkDecider);
+  const outcomes = async (bulkId: string = BULK) => {
+    const { state } = await commandsOn().load(bulkStream(bulkId), bulkDecider);
     return state.kind === 'none' ? undefined : Object.values(state.outcomes);
   };
   const typesIn = async (name: string) => (await store.readStream(applicationStream(app(name)))).map((e) => e.type);
@@ -132,7 +140,7 @@ describe('a job over a selection', () => {
   });
 
   it('dispatches by post on the day on which it does, where nothing ran for three days', async () => {
-    await happened(grantStream(grantIdOf(DECISION)), [released('2022-08-02')]);
+    await granted('a', [released('2022-08-02')]);
     await dispatching(named('a'));
     await workerOn(store, '2022-08-05T08:00:00.000Z').turn();
     const sent = (await store.readStream(grantStream(grantIdOf(DECISION)))).at(-1);
@@ -142,7 +150,7 @@ describe('a job over a selection', () => {
     ]);
   });
   it('releases the notices that were seen, and no other', async () => {
-    await happened(grantStream(grantIdOf(DECISION)), [...delivered(), noticePrepared()]);
+    await granted('a', [...delivered(), noticePrepared()]);
     const item = { applicationId: app('a'), decisionId: DECISION, noticeId: OTHER_NOTICE };
     const releasing = [BulkStarted({ bulkId: BULK, kind: 'release-notice', items: [item], effectiveOn: '2025-04-01' })];
     await happened(bulkStream(BULK), releasing, OTHER_CLERK);
@@ -150,6 +158,19 @@ describe('a job over a selection', () => {
     expect(await outcomes()).toEqual([{ applicationId: app('a'), outcome: 'done' }]);
     const last = (await store.readStream(grantStream(grantIdOf(DECISION)))).at(-1);
     expect([last?.type, JSON.parse(String(last?.data))]).toMatchObject(['notice.released', { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' }]);
+  });
+  it('does nothing in a file under the name of another', async () => {
+    await granted('a', [...delivered(), noticePrepared()]);
+    await happened(proofStream(PROOF), [...isChecked()]);
+    const ids = { decisionId: DECISION, noticeId: OTHER_NOTICE, proofId: PROOF };
+    for (const kind of ['dispatch', 'release-notice', 'accept-proof'] as const) {
+      const bulkId = derivedId('blk', kind);
+      await happened(bulkStream(bulkId), [
+        BulkStarted({ bulkId, kind, items: [{ applicationId: app('b'), ...ids }], effectiveOn: '2022-08-02' }),
+      ]);
+      await workerOn(store, AT, bulkId).turn();
+      expect((await outcomes(bulkId))?.map((o) => [o.applicationId, o.refusal?.code])).toEqual([[app('b'), 'bulk-item-of-another-file']]);
+    }
   });
   it('keeps four eyes and what was seen, item by item', async () => {
     await open('a');

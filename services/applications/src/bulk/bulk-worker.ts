@@ -1,6 +1,7 @@
 import { RefusalError } from '@paktwerk/event-store';
 import { berlinDate, derivedId, derivedUuid } from '@paktwerk/kernel';
-import { DirectoryCopy, eachByItself, takeTurns, throwAll } from '@paktwerk/platform';
+import type { Refusal } from '@paktwerk/kernel';
+import { DirectoryCopy, eachByItself, refuseWith, takeTurns, throwAll } from '@paktwerk/platform';
 import type { CommandContext, Districts, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
 import { inWords } from '../application/in-words';
 import { refuseTriedAndOver } from '../application/tried-and-over';
@@ -14,9 +15,12 @@ import type { NoticeReleases } from '../grant/notice-releases';
 import type { Recipients } from '../grant/recipients';
 import { usualDispatch } from '../grant/dispatch-notice';
 import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
+import type { GrantState } from '../grant/state';
 import { PORTAL_CONSENT_NEEDED } from '../parameters';
+import { refuse } from '../problems';
 import { decideAcceptAmongMany } from '../proof-of-use/accept-proof';
 import { proofDecider, proofStream } from '../proof-of-use/state';
+import type { ProofState } from '../proof-of-use/state';
 import { openJobs } from '../read-models/bulk-jobs/query';
 import { GrantedPostList } from '../read-models/granted-posts/query';
 import { decideRemind } from '../reminder/remind';
@@ -128,6 +132,8 @@ export class BulkWorker implements Worker {
         const now = { ...ctx, at: await this.ctx.clock.now() };
         return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, now, {
           decide: async (state, { today }) => {
+            const foreign = refuseForeign(applicationId, state);
+            if (foreign) return foreign;
             const addressee = state.kind === 'none' ? undefined : await this.recipients.on(today, state);
             return usualDispatch({ ...ids, addressee, isConsentNeeded: PORTAL_CONSENT_NEEDED.value, today }, state);
           },
@@ -136,21 +142,27 @@ export class BulkWorker implements Worker {
       case 'extend': {
         if (decisionId === undefined || letter === undefined)
           throw new Error(`An extension names decision and letter; that of ${applicationId} does not.`);
+        const grantId = grantIdOf(decisionId);
+        const foreign = refuseForeign(applicationId, (await this.ctx.commands.load(grantStream(grantId), grantDecider)).state);
+        if (foreign) return refuseWith(foreign);
         // Whether a post can be extended is known when it is its turn.
         const now = { ...ctx, at: await this.ctx.clock.now() };
-        return this.extensions.prepare(grantIdOf(decisionId), letter, ctx.actor.person, now);
+        return this.extensions.prepare(grantId, letter, ctx.actor.person, now);
       }
       case 'release-notice': {
         if (decisionId === undefined || noticeId === undefined)
           throw new Error(`A release names the notice; that of ${applicationId} does not.`);
         return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, ctx, {
-          decide: (state, { today }) => this.noticeReleases.decide({ noticeId, releasedBy: ctx.actor.person }, state, today),
+          decide: (state, { today }) =>
+            refuseForeign(applicationId, state) ?? this.noticeReleases.decide({ noticeId, releasedBy: ctx.actor.person }, state, today),
         });
       }
       case 'accept-proof': {
         if (proofId === undefined) throw new Error(`An acceptance names the proof; that of ${applicationId} does not.`);
         return this.ctx.commands.handle(proofStream(proofId), proofDecider, ctx, {
           decide: async (proof, { today }) => {
+            const foreign = refuseForeign(applicationId, proof);
+            if (foreign) return foreign;
             const checkedBy = proof.stage === 'none' || proof.check === undefined ? [] : [proof.check.checkedBy];
             const humanOf = await this.releases.directory.humans([ctx.actor.person, ...checkedBy]);
             return decideAcceptAmongMany({ acceptedBy: ctx.actor.person, humanOf, today }, proof);
@@ -178,6 +190,12 @@ export class BulkWorker implements Worker {
     return { position: 0, head: (await openJobs(this.ctx.db)).length };
   }
 }
+
+/** A selection names a file and what is done in it; else the job would say of one file what it did in another. */
+const refuseForeign = (applicationId: string, of: GrantState | ProofState): Refusal | undefined =>
+  'applicationId' in of && of.applicationId !== applicationId
+    ? refuse('bulk-item-of-another-file', { fileNumber: of.fileNumber })
+    : undefined;
 
 /** Everything is done by the person who confirmed the selection; what they decide with that, at the instant at which they did. */
 const contextOf = ({ meta, eventId, recordedAt, data }: RecordedEvent<BulkEvent>, ...what: readonly string[]): CommandContext => ({

@@ -22,13 +22,13 @@ describe('start a job over a selection', () => {
   it('refuses an application twice', () =>
     given(bulkDecider)
       .when(start([...ITEMS, { applicationId: app('b'), decisionId: DECISION }]))
-      .refused('bulk-item-twice', { applicationId: app('b') }));
+      .refused('bulk-item-twice', { field: `/items/${ITEMS.length}`, applicationId: app('b'), position: ITEMS.length + 1 }));
   it('refuses a release of notices that names no notice: no turn could ever end it', () =>
     given(bulkDecider)
       .when((state) => decideStartBulk({ bulkId: BULK, kind: 'release-notice', items: ITEMS, today: TODAY }, state))
-      .refused('bulk-notice-missing', { applicationId: app('a') }));
+      .refused('bulk-notice-missing', { field: '/items/0', applicationId: app('a'), position: 1 }));
   it('refuses a release that names no decision', () =>
     given(bulkDecider)
       .when(start([{ applicationId: app('a'), decisionId: DECISION }, { applicationId: app('b') }]))
-      .refused('bulk-decision-missing', { applicationId: app('b') }));
+      .refused('bulk-decision-missing', { field: '/items/1', applicationId: app('b'), position: 2 }));
 });

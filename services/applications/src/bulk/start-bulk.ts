@@ -18,10 +18,12 @@ export interface StartBulk {
 /** A selection that a person has confirmed. Whether an item can be done is decided when it is its turn. */
 export const decideStartBulk = ({ bulkId, kind, items, letter, today }: StartBulk, state: BulkState): Decision<BulkEvent> => {
   if (state.kind === 'started') return nothing();
-  const twice = items.find((item, i) => items.findIndex((other) => other.applicationId === item.applicationId) < i);
-  if (twice !== undefined) return refuse('bulk-item-twice', { applicationId: twice.applicationId });
-  const unnamed = items.find((item) => !isNamed(kind, item));
-  if (unnamed !== undefined) return refuse(MISSING[kind], { applicationId: unnamed.applicationId });
+  for (const [i, item] of items.entries()) {
+    const { applicationId } = item;
+    const at = { field: `/items/${i}`, applicationId, position: i + 1 };
+    if (items.findIndex((other) => other.applicationId === applicationId) < i) return refuse('bulk-item-twice', at);
+    if (!isNamed(kind, item)) return refuse(MISSING[kind], at);
+  }
   if ((kind === 'extend') !== (letter !== undefined)) return refuse('bulk-letter', { field: '/letter', kind });
   return record(BulkStarted({ bulkId, kind, items: [...items], ...defined({ letter }), effectiveOn: today }));
 };

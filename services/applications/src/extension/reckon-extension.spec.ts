@@ -78,7 +78,9 @@ describe('an extension', () => {
     expect(reckoned({ months: 6, held: [{ from: '2018-03-01', until: '2018-08-31' }] })).toEqual(
       refused('ended-at-cut-off', { cutOff: '2018-12-31', endedOn: '2018-08-31' }),
     );
-    expect(reckoned({}, { states: ['APPROVED'] })).toEqual(refused('state-not-extended', { cutOff: '2018-12-31', state: 'FILLED' }));
+    expect(reckoned({}, { states: ['APPROVED'] })).toEqual(
+      refused('state-not-extended', { cutOff: '2018-12-31', state: 'FILLED', stateDe: 'besetzt', stateEn: 'filled' }),
+    );
   });
 
   it('does not take a post whose grant is revoked', () =>

@@ -34,6 +34,13 @@ export const reckonExtension = (known: PostThen, rules: ExtensionRules): Reckone
 const refuseRevoked = ({ revokedAfter }: PostThen): Refusal | undefined =>
   revokedAfter === undefined ? undefined : refuse('post-revoked', { lastDay: revokedAfter });
 
+/** As people call it; a refusal is read by people. */
+const CALLED = {
+  APPROVED: { stateDe: 'bewilligt, noch nicht besetzt', stateEn: 'approved, not filled yet' },
+  FILLED: { stateDe: 'besetzt', stateEn: 'filled' },
+  VACANT: { stateDe: 'frei', stateEn: 'vacant' },
+} as const;
+
 const refuseState = (at: PostOn, cutOff: IsoDate, states: ExtensionRules['states']): Refusal | undefined => {
   switch (at.state) {
     case 'NOT_APPROVED':
@@ -45,7 +52,7 @@ const refuseState = (at: PostOn, cutOff: IsoDate, states: ExtensionRules['states
     case 'APPROVED':
     case 'FILLED':
     case 'VACANT':
-      return states.includes(at.state) ? undefined : refuse('state-not-extended', { cutOff, state: at.state });
+      return states.includes(at.state) ? undefined : refuse('state-not-extended', { cutOff, state: at.state, ...CALLED[at.state] });
   }
 };
 

@@ -227,7 +227,7 @@ describe('a rule that reaches back (example 2 of the worked examples)', () => {
     const later = { ...second, validFrom: '2020-04-01' };
     expect(changesOf({ lines, causes: byRules(2) }, { ...file, ruleSets: [first, later] })).toBe('amendment-rules-do-not-cover');
     const over = { ...second, validTo: '2020-02-29' };
-    expect(changesOf({ lines, causes: byRules(2) }, { ...file, ruleSets: [first, over] })).toBe('amendment-rules-do-not-cover');
+    expect(changesOf({ lines, causes: byRules(2) }, { ...file, ruleSets: [first, over] })).toBe('amendment-rules-over');
     expect(changesOf({ lines, causes: byRules(3) }, file)).toBe('amendment-rules-unknown');
   });
 });

@@ -58,11 +58,8 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
     if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
     if (lines.some((l) => l.change.lineId === lineId)) return atPosition(refuse('line-twice', { lineId }), app.lines);
     if (terms.inParts.has(lineId)) return atPosition(refuse('line-in-parts', { lineId }), app.lines);
-    if (ruleCause !== undefined && !covers(ruleSet, from))
-      return atPosition(
-        refuse('amendment-rules-do-not-cover', { lineId, from, ruleSetVersion: ruleSet.version, validFrom: ruleSet.validFrom }),
-        app.lines,
-      );
+    const uncovered = ruleCause && refuseUncovered(ruleSet, lineId, from);
+    if (uncovered) return atPosition(uncovered, app.lines);
     const amended = amendedLine(one, { line, before, grantFrom: issued.from, ...families });
     if ('code' in amended) return atPosition(amended, app.lines);
     lines.push(amended);
@@ -80,7 +77,10 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
   };
 };
 
-const covers = ({ validFrom, validTo }: RuleSet, day: IsoDate): boolean => validFrom <= day && (validTo === undefined || day <= validTo);
+const refuseUncovered = ({ version: ruleSetVersion, validFrom, validTo }: RuleSet, lineId: string, from: IsoDate): Refusal | undefined => {
+  if (from < validFrom) return refuse('amendment-rules-do-not-cover', { lineId, from, ruleSetVersion, validFrom });
+  return validTo !== undefined && validTo < from ? refuse('amendment-rules-over', { lineId, from, ruleSetVersion, validTo }) : undefined;
+};
 
 /** From which amount on a third person signs, by the rules that the grant was made under. */
 export const thirdSignatureOf = ({ funding }: RuleSet): NoticeSays['thirdSignature'] => {

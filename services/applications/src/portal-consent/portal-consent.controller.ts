@@ -4,14 +4,19 @@ import { EmptyBody, PartyKey, Type, defined } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
+  Clock,
   Command,
   Commands,
   CurrentActor,
+  DirectoryCopy,
+  Districts,
   FILE_READERS,
   JsonBody,
   JsonQuery,
   Problem,
   Returns,
+  actsForParty,
+  notFound,
   reply,
   requireOrganisation,
   requireOwnParty,
@@ -34,7 +39,12 @@ const IS_KEY = new RegExp(String(PartyKey().pattern));
 @ApiTags('portal-consents')
 @Controller('api/applications/v1/portal-consents')
 export class PortalConsentController {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly districts: Districts,
+    private readonly directory: DirectoryCopy,
+    private readonly clock: Clock,
+  ) {}
 
   @Get(':partyKey')
   @Allow(...FILE_READERS)
@@ -48,6 +58,7 @@ export class PortalConsentController {
       portalConsentDecider,
       defined({ knownAt: query.knownAt }),
     );
+    if (version === 0 && !actsForParty(actor) && !(await this.isParty(partyKey))) return notFound('party', partyKey);
     return reply({ version, position }, portalConsentView(partyKey, state, events, version));
   }
 
@@ -75,6 +86,10 @@ export class PortalConsentController {
     @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
   ) {
     return this.change(actor, key, ctx, decideRevokeConsent);
+  }
+
+  private async isParty(key: string): Promise<boolean> {
+    return this.districts.find(key) !== undefined || (await this.directory.party(key, await this.clock.today())) !== undefined;
   }
 
   private async change(

@@ -81,8 +81,18 @@ describe('check a proof', () => {
       'question-unknown',
       { field: `/answers/${ANSWERS.length}/question`, question: 'payroll-seen' },
     ],
-    ['with what is not proven', { notRecognised: [{ ...cut, of: 'x' }] }, 'not-proven', { field: '/notRecognised/0/of', of: 'x' }],
-    ['with a cut twice', { notRecognised: [cut, cut] }, 'not-recognised-twice', { field: '/notRecognised/1/of', of: APPOINTMENT }],
+    [
+      'with what is not proven',
+      { notRecognised: [{ ...cut, of: 'x' }] },
+      'not-proven',
+      { field: '/notRecognised/0/of', of: 'x', position: 1 },
+    ],
+    [
+      'with a cut twice',
+      { notRecognised: [cut, cut] },
+      'not-recognised-twice',
+      { field: '/notRecognised/1/of', of: APPOINTMENT, position: 2 },
+    ],
     [
       'with a cut above what is proven',
       { notRecognised: [{ ...cut, amountCents: 5_000_001 }] },

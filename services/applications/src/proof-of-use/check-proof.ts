@@ -70,8 +70,8 @@ const refuseCuts = (cuts: readonly NotRecognised[], submission: Submission): Ref
   for (const [i, { of, amountCents }] of cuts.entries()) {
     const field = `/notRecognised/${i}`;
     const provenCents = amounts.get(of);
-    if (provenCents === undefined) return refuse('not-proven', { field: `${field}/of`, of });
-    if (cuts.findIndex((one) => one.of === of) < i) return refuse('not-recognised-twice', { field: `${field}/of`, of });
+    if (provenCents === undefined) return refuse('not-proven', { field: `${field}/of`, of, position: i + 1 });
+    if (cuts.findIndex((one) => one.of === of) < i) return refuse('not-recognised-twice', { field: `${field}/of`, of, position: i + 1 });
     if (amountCents > provenCents)
       return refuse('not-recognised-above-proven', { field: `${field}/amountCents`, amountCents, provenCents });
   }
