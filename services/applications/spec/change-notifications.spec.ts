@@ -7,6 +7,7 @@ import { ok, publishCall } from './published-call';
 
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
 const editor: Who = { sub: 'antrag-2', roles: ['APPLICANT'], organisation: '08111' };
+const auditor: Who = { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' };
 const elsewhere: Who = { ...signatory, sub: 'anderswo', organisation: '08115' };
 
 describeWithPostgres('a change that a recipient tells of', () => {
@@ -44,6 +45,15 @@ describeWithPostgres('a change that a recipient tells of', () => {
     });
     const early = await running.call(editor, 'POST', `${url}/changes`, draft);
     expect([early.status, early.body['code']]).toEqual([422, 'grant-not-delivered']);
+    // Somebody else learns neither the number of the file nor that something was decided.
+    for (const [method, path, body] of [
+      ['GET', '/changeable', undefined],
+      ['POST', '/changes/preview', wish],
+      ['POST', '/changes', draft],
+    ] as const) {
+      const stranger = await running.call(elsewhere, method, `${url}${path}`, body);
+      expect([stranger.status, stranger.body['code']]).toEqual([403, 'other-organisation']);
+    }
     const notice = `/grants/${item!.grantId}/notices/${item!.noticeId}`;
     await ok(running, clerk, 'POST', `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
     const today = (await running.runtime.clock.now()).slice(0, 10);
@@ -104,6 +114,39 @@ describeWithPostgres('a change that a recipient tells of', () => {
       'change.answered',
       'change.acknowledged',
     ]);
+  });
+
+  it('stands in the volume of its file, as it was sent', async () => {
+    const { entries } = (await running.call(auditor, 'GET', `/volumes/${applicationId}`)).body as {
+      entries: readonly { part: string; eventType: string }[];
+    };
+    expect(entries.filter((e) => e.part === 'change').map((e) => e.eventType)).toEqual([
+      'change.drafted',
+      'change.sent',
+      'change.queried',
+      'change.answered',
+      'change.acknowledged',
+    ]);
+  });
+
+  it('is what an amendment rests on, where it is acknowledged, and of this grant', async () => {
+    const { items } = (await running.call(clerk, 'GET', `/changes?applicationId=${applicationId}`)).body as {
+      items: readonly { changeId: string; grantId: string }[];
+    };
+    const [{ changeId, grantId }] = items as [(typeof items)[number]];
+    const amend = async (path: string, named: string) => {
+      const causes = [{ kind: 'change-notification', changeId: named }];
+      const body = { lines: [{ lineId: 'stelle', share: 0.25, from: '2025-10-01' }], causes };
+      const answer = await running.call(
+        clerk,
+        'POST',
+        `/grants/${grantId}/amendments${path}`,
+        path === '' ? { ...body, reason: 'x' } : body,
+      );
+      return [answer.status, answer.body['code']];
+    };
+    for (const path of ['', '/preview']) expect(await amend(path, 'chg_nicht_da')).toEqual([422, 'amendment-cause-unknown']);
+    expect(await amend('/preview', changeId)).toEqual([200, undefined]);
   });
 
   it('is refused with a reason, or taken back', async () => {

@@ -19,6 +19,7 @@ import type { ChangeEvent, Wish } from './events';
 import { grantToChange, lineOf } from './grant-to-change';
 import type { GrantToChange } from './grant-to-change';
 import { changeHistory } from './history';
+import { knownToAuthority } from './known-to-authority';
 import { decideQueryChange } from './query-change';
 import { decideRefuseChange } from './refuse-change';
 import { decideSendChange } from './send-change';
@@ -127,10 +128,11 @@ export class ChangeNotifications {
 
   async history(actor: Actor, changeId: string, asOf: { readonly knownAt?: Instant }) {
     const { fileNumber, applicationId } = await this.own(actor, changeId);
-    const [{ events }, { state }] = await Promise.all([
+    const [{ events: all }, { state }] = await Promise.all([
       this.commands.load(changeStream(changeId), changeDecider, asOf),
       this.commands.load(applicationStream(applicationId), applicationDecider),
     ]);
+    const events = actsForParty(actor) ? all : knownToAuthority(all);
     const names = await this.names.of(
       events.map((e) => e.meta.actor.person),
       events,
@@ -174,15 +176,15 @@ export class ChangeNotifications {
 
   private async granted(actor: Actor, applicationId: string): Promise<GrantToChange> {
     const grant = await this.grantOf(actor, applicationId);
-    if ('code' in grant) return refuseWith(grant);
-    requireOrganisation(actor, applicantKey(grant.keys));
-    return grant;
+    return 'code' in grant ? refuseWith(grant) : grant;
   }
 
   /** A recipient is not told here what a notice says that they have not opened. */
   private async grantOf(actor: Actor, applicationId: string): Promise<GrantToChange | Refusal> {
     const { state, events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     if (state.kind === 'none') return notFound('application', applicationId);
+    // Whose the file is comes first: a refusal tells its number, and whether something was decided.
+    requireOrganisation(actor, applicantKey(state.app));
     const issued = events.find((e) => e.type === 'grant.issued');
     const file =
       state.kind === 'granted'

@@ -74,6 +74,15 @@ describe('what a change comes to', () => {
     expect(effect({ share: 50 }, '2022-07-01', officer)).toMatchObject({ after: { ...terms, share: 50, amountCents: 1_500_000 } });
     expect(changeable(anOfficer())).toEqual(['share', 'start', 'person', 'purpose']);
   });
+  it('can be told of the months that an extension added, without a figure where parts are reckoned differently', () => {
+    const terms = { ...TERMS, amountCents: 4_800_000, to: '2023-12-31' };
+    const told = { before: terms, after: terms, steps: [] };
+    expect(effect({ person: true }, '2023-10-01', { terms, isInParts: true })).toEqual({ ...told, notes: [] });
+    expect(effect({ share: 75 }, '2023-10-01', { terms, isInParts: true })).toEqual({ ...told, notes: ['line-in-parts'] });
+    expect(effect({ person: true }, '2024-01-01', { terms, isInParts: true })).toEqual(
+      refusal('change-outside-period', { field: '/from', from: '2024-01-01', grantFrom: '2022-07-01', grantTo: '2023-12-31' }),
+    );
+  });
   it('can be told of a measure only by what it is for', () => {
     const measure = { line: aMeasure(), position: 2, terms: { amountCents: 500_000 } };
     expect(effect({ purpose: 'Dolmetschen' }, FROM, measure)).toEqual({

@@ -16,6 +16,8 @@ export interface ChangedLine {
   /** Its place in the application: people count lines and know no ids. */
   readonly position: number;
   readonly terms: LineTerms;
+  /** One share and one rate do not hold for all its months. */
+  readonly isInParts?: boolean;
   /** Within which days the grant holds. */
   readonly grant: { readonly from: IsoDate; readonly to: IsoDate };
   readonly funding: Funding;
@@ -50,10 +52,12 @@ export const changeable = (line: Line): readonly Changed[] =>
  * rest by what is new. The amount only follows: nobody writes it.
  */
 export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effect | Refusal => {
-  const { line, terms, grant } = of;
+  const { line, terms, grant, isInParts = false } = of;
   const refused = refuseWish(of, wish, from);
   if (refused) return refused;
-  if (!isPaid(line)) return { before: terms, after: terms, notes: [], steps: [] };
+  if (!isPaid(line) || !isReckoned(wish)) return { before: terms, after: terms, notes: [], steps: [] };
+  // A wrong figure is worse than none: what its parts come to the authority reckons.
+  if (isInParts) return { before: terms, after: terms, notes: ['line-in-parts'], steps: [] };
   const { share = terms.share ?? line.share, tier = terms.tier, start } = wish;
   const first = line.from ?? grant.from;
   const begins = start ?? first;
@@ -90,16 +94,23 @@ export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effe
   };
 };
 
+/** What the amount of a line can follow from. */
+const isReckoned = ({ share, tier, start }: Wish): boolean => (share ?? tier ?? start) !== undefined;
+
+/** The last day of a line: an extension moves it behind the grant's own. */
+const lastDayOf = ({ terms: { to }, grant }: Pick<ChangedLine, 'terms' | 'grant'>): IsoDate =>
+  to !== undefined && to > grant.to ? to : grant.to;
+
 const refuseWish = ({ line, position, terms, grant, funding }: ChangedLine, wish: Wish, from: IsoDate): Refusal | undefined => {
   const { lineId, kind } = line;
   const foreign = (Object.keys(wish) as Changed[]).find((what) => !CHANGED_OF[what](line));
   if (foreign !== undefined) return refuse('change-not-of-line', { field: `/wish/${foreign}`, what: foreign, lineId, position, kind });
-  if (from < grant.from || from > grant.to)
-    return refuse('change-outside-period', { field: '/from', from, grantFrom: grant.from, grantTo: grant.to });
+  const grantTo = lastDayOf({ terms, grant });
+  if (from < grant.from || from > grantTo) return refuse('change-outside-period', { field: '/from', from, grantFrom: grant.from, grantTo });
   const { share, tier, start } = wish;
   if (share !== undefined && share > FULL_TIME) return refuse('share-above-full-time', { field: '/wish/share', lineId, position, share });
-  if (start !== undefined && (start < grant.from || start > grant.to))
-    return refuse('change-outside-period', { field: '/wish/start', from: start, grantFrom: grant.from, grantTo: grant.to });
+  if (start !== undefined && (start < grant.from || start > grantTo))
+    return refuse('change-outside-period', { field: '/wish/start', from: start, grantFrom: grant.from, grantTo });
   const tiers = tiersOf(funding);
   if (tier !== undefined && !tiers.some((one) => one.tier === tier))
     return refuse('tier-unknown', { field: '/wish/tier', lineId, position, tier, ...tiersNamed(tiers) });

@@ -25,7 +25,7 @@ export interface GrantToChange {
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** Those that were granted, as they were applied for and as they are granted now. */
-  readonly lines: readonly Pick<ChangedLine, 'line' | 'position' | 'terms'>[];
+  readonly lines: readonly Pick<ChangedLine, 'line' | 'position' | 'terms' | 'isInParts'>[];
 }
 
 /** What can be changed of an application: what its notices grant, once the first one is delivered. */
@@ -47,7 +47,7 @@ export const grantToChange = (state: ApplicationState, file: GrantState, issued:
     to: terms.to,
     lines: state.app.lines.flatMap((line, index) => {
       const granted = terms.lines.get(line.lineId);
-      return granted === undefined ? [] : [{ line, position: index + 1, terms: granted }];
+      return granted === undefined ? [] : [{ line, position: index + 1, terms: granted, isInParts: terms.inParts.has(line.lineId) }];
     }),
   };
 };
