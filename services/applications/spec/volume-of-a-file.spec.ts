@@ -86,6 +86,8 @@ describeWithPostgres('the volume of a file', () => {
     await ok(s, auditor, 'POST', url, { text: 'Nachweis fehlt.', about: submitted?.position });
     await ok(s, another, 'POST', url, { text: 'Zur Stichprobe.' });
     expect((await volume()).notes).toMatchObject([{ text: 'Nachweis fehlt.', about: submitted?.position }, { text: 'Zur Stichprobe.' }]);
+    const [begun] = (await volume()).instants;
+    expect((await volume(`?knownAt=${begun}`)).notes).toEqual([]);
     const refused = await s.call(auditor, 'POST', url, { text: 'Wozu?', about: 'applications:1:999999' });
     expect([refused.status, refused.body['code'], refused.body['data']]).toEqual([
       422,

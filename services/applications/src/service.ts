@@ -14,6 +14,7 @@ import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
 import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
 import { AuditController } from './audit/audit.controller';
+import { StreamsOfFile } from './audit/streams-of-file';
 import { Volumes } from './audit/volumes';
 import { BulkWorker } from './bulk/bulk-worker';
 import { CallController } from './call/call.controller';
@@ -424,6 +425,7 @@ export const service = defineService({
     Recipients,
     NoticeHearings,
     NamedFiles,
+    StreamsOfFile,
     Volumes,
     Rehearsals,
     WaitingList,

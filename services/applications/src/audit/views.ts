@@ -2,7 +2,7 @@ import { DateOnly, DistrictKey, Id, InstantString, OneOf, Type, View } from '@pa
 import { HistoryEntry } from '../history/entry';
 
 const Text = Type.String();
-export const VOLUME_PARTS = ['application', 'grant', 'forwarding'] as const;
+export const VOLUME_PARTS = ['application', 'grant', 'forwarding', 'extension', 'change', 'proof'] as const;
 export type VolumePart = (typeof VOLUME_PARTS)[number];
 
 const Rule = Type.Object(

@@ -78,12 +78,13 @@ export const openTenYears = async (url: string, rounds: number): Promise<{ reado
     const clock = { now: () => Promise.resolve('2026-01-31T09:00:00.000Z') };
     const names = { of: () => Promise.resolve({ person: () => undefined, organisation: (key: string) => key }) };
     const districts = { organisationName: (key: string) => key };
+    const streams = { changeIds: () => Promise.resolve([]), proofIds: () => Promise.resolve([]) };
     const ms: number[] = [];
     let entries = 0;
     for (let round = 0; round < rounds; round += 1) {
       // Each time as a process that has not seen the file yet.
       const commands = new Commands(store, new JsonCodec(service.catalogue), clock);
-      const volumes = new Volumes(commands, names as never, districts as never);
+      const volumes = new Volumes(commands, names as never, districts as never, streams as never);
       const month = (round * 37) % MONTHS;
       const began = performance.now();
       const then = await volumes.of(applicationId, { knownAt: `${dayOf(month)}T23:00:00.000Z`, effectiveOn: dayOf((month * 7) % MONTHS) });
@@ -93,10 +94,12 @@ export const openTenYears = async (url: string, rounds: number): Promise<{ reado
     entries = Math.max(
       entries,
       (
-        await new Volumes(new Commands(store, new JsonCodec(service.catalogue), clock), names as never, districts as never).of(
-          applicationId,
-          {},
-        )
+        await new Volumes(
+          new Commands(store, new JsonCodec(service.catalogue), clock),
+          names as never,
+          districts as never,
+          streams as never,
+        ).of(applicationId, {})
       ).entries.length,
     );
     return { ms, entries };

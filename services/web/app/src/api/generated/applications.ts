@@ -5450,7 +5450,7 @@ export interface components {
             };
             /** @description What it costs more, in cents; below 0: what it frees */
             differenceCents: number;
-            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before")[];
+            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before" | "line-in-parts")[];
             steps: {
                 /** @description Amount in cents */
                 cents: number;
@@ -5780,7 +5780,7 @@ export interface components {
             lineId: string;
             /** @description It is acknowledged, and a notice of amendment is to grant or take what follows */
             moneyFollows: boolean;
-            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before")[];
+            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before" | "line-in-parts")[];
             programmeCode: string;
             programmeId: string;
             queries: {
@@ -12792,7 +12792,7 @@ export interface components {
                 eventId: string;
                 eventType: string;
                 /** @description In which part of the file it stands */
-                part: "application" | "grant" | "forwarding";
+                part: "application" | "grant" | "forwarding" | "extension" | "change" | "proof";
                 position: string;
                 /** @description The rules that it was decided on, and where they are written down */
                 rule?: {
