@@ -36,7 +36,7 @@ describeWithPostgres('a grant is amended', () => {
     await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
     await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn });
   };
-  const causes = [{ kind: 'change-notification', changeId: 'chg_1' }];
+  const causes = [{ kind: 'change-notification', changeId: 'Schreiben vom 01.04.2025' }];
 
   beforeAll(async () => {
     running = await runningService(service);

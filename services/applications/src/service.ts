@@ -92,6 +92,7 @@ import { MailRow } from './mail/entity';
 import { MailWorker } from './mail/mail-worker';
 import { Mail1768400000003 } from './migrations/1768400000003-mail';
 import { PreparedNoticeController } from './prepared-notice/prepared-notice.controller';
+import { ToldChanges } from './prepared-notice/told-changes';
 import { PactController } from './pact/pact.controller';
 import { ProofOfUseController } from './proof-of-use/proof-of-use.controller';
 import { ProofSources } from './proof-of-use/proof-sources';
@@ -426,6 +427,7 @@ export const service = defineService({
     NoticeHearings,
     NamedFiles,
     StreamsOfFile,
+    ToldChanges,
     Volumes,
     Rehearsals,
     WaitingList,

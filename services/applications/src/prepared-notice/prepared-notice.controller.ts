@@ -42,6 +42,7 @@ import { decidePrepareIntended } from '../notice-hearing/prepare-intended';
 import { BlockKey } from '../text-block/events';
 import { TextBlocks } from '../text-block/text-blocks';
 import { grantTerms } from './grant-terms';
+import { ToldChanges } from './told-changes';
 import { AmendmentPreviewView, GrantTermsView } from './views';
 
 const closed = { additionalProperties: false };
@@ -69,6 +70,7 @@ export class PreparedNoticeController {
     private readonly commands: Commands,
     private readonly files: GrantedFiles,
     private readonly releases: NoticeReleases,
+    private readonly changes: ToldChanges,
     private readonly textBlocks: TextBlocks,
     private readonly districts: Districts,
   ) {}
@@ -97,6 +99,8 @@ export class PreparedNoticeController {
     if ('code' in lines) return refuseWith(lines);
     const grant = await this.grant(grantId);
     const file = (await this.files.of(grant)) ?? notFound('grant', grantId);
+    const unfounded = await this.changes.refusalOf(grant, { lines, causes: body.causes });
+    if (unfounded) return refuseWith(unfounded);
     const today = berlinDate(ctx.at);
     const blocks = await this.textBlocks.chosen(body.blocks ?? [], today);
     if ('code' in blocks) return refuseWith(blocks);
@@ -120,6 +124,8 @@ export class PreparedNoticeController {
     const noticeId = derivedId('ntc', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (state, today) => {
       const grant = existing(state, grantId);
+      const unfounded = await this.changes.refusalOf(grant, { lines, causes });
+      if (unfounded) return unfounded;
       const file = await this.files.of(grant);
       const blocks = await this.textBlocks.chosen(choice, today);
       if ('code' in blocks) return blocks;
