@@ -36,7 +36,7 @@ const Told = ({ change }: { change: Change }) => {
           [t.file.from, f.date(from)],
           [t.file.reason, reason],
           [t.file.sentOn, sentOn === undefined ? undefined : f.date(sentOn)],
-          [t.file.answer, closed?.said],
+          [change.status === 'withdrawn' ? t.file.withdrawnBecause : t.file.answer, closed?.said],
         ]}
       />
       {before && after && <Effect of={{ before, after, notes, steps }} />}

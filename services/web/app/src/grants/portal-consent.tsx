@@ -7,7 +7,7 @@ import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { useProblemText } from '../shell/problem-alert';
 import { useSession } from '../shell/session';
-import { useTexts } from '../texts/area';
+import { textOf, useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/dialog';
@@ -45,7 +45,7 @@ export const PortalConsent = ({ partyKey }: { partyKey: string }) => {
         {({ since, mark, source }) => (
           <>
             <p>{since === undefined ? t.never : (isAgreed ? t.agreed : t.revoked)({ date: f.date(since) })}</p>
-            <p className="pw-muted">{t.basis({ mark, source })}</p>
+            <p className="pw-muted">{t.basis({ mark: textOf(t.marks, mark), source })}</p>
             {maySign && <Button onClick={() => setAsking(true)}>{act.title}</Button>}
             {isAsking && (
               <ConfirmDialog

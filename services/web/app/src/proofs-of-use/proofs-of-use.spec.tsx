@@ -180,6 +180,7 @@ describe('the page of the sample', () => {
       'IM25-2025-00001',
       '65.000,00\u00a0€',
       'ja',
+      'prf_1',
       'ab'.repeat(32),
     ]);
   });

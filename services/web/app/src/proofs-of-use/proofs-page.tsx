@@ -16,7 +16,8 @@ import type { ProofItem } from './types';
 const STATUSES = ['running', 'due', 'overdue', 'submitted', 'objected', 'checked', 'accepted', 'dropped'] as const;
 const OF_THE_STATE = ['state', 'authority', 'audit'];
 
-const useColumns = (): readonly Column<ProofItem>[] => {
+/** On whom the lot fell is the state's own: a recipient is not told, so there is no column of it. */
+const useColumns = (isOfTheState: boolean): readonly Column<ProofItem>[] => {
   const { columns: c, kinds, status, period, yes, no } = useTexts(proofsOfUseTexts);
   const f = useFormat();
   return useMemo(() => {
@@ -51,12 +52,21 @@ const useColumns = (): readonly Column<ProofItem>[] => {
         sortBy: (p) => p.submittedOn ?? '',
       },
       { id: 'deviates', header: c.deviates, text: (p) => (p.deviates ? yes : no), sortBy: (p) => String(p.deviates) },
-      { id: 'sampled', header: c.sampled, text: (p) => (p.isSampled ? yes : no), sortBy: (p) => String(p.isSampled) },
+      ...(isOfTheState
+        ? [
+            {
+              id: 'sampled',
+              header: c.sampled,
+              text: (p: ProofItem) => (p.isSampled ? yes : no),
+              sortBy: (p: ProofItem) => String(p.isSampled),
+            },
+          ]
+        : []),
       amount('granted', c.granted, (p) => p.grantedCents),
       amount('proven', c.proven, (p) => p.provenCents),
       amount('accepted', c.accepted, (p) => p.acceptedCents),
     ];
-  }, [c, kinds, status, period, yes, no, f]);
+  }, [isOfTheState, c, kinds, status, period, yes, no, f]);
 };
 
 const route = getRouteApi('/nachweise');
@@ -91,7 +101,7 @@ export const ProofsPage = () => {
         </p>
       }
       pages={pages}
-      columns={useColumns()}
+      columns={useColumns(isOfTheState)}
       rowId={(p) => p.proofId}
       linkOf={({ proofId }) => ({ to: '/nachweise/$proofId', params: { proofId } })}
       address={address}

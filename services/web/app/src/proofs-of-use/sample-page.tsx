@@ -35,6 +35,7 @@ const Drawn = ({ sample }: { sample: Sample }) => {
       { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (lot) => lot.fileNumber ?? lot.proofId },
       { id: 'granted', header: c.granted, isNumber: true, text: (lot) => (lot.grantedCents === undefined ? '' : f.euro(lot.grantedCents)) },
       { id: 'isDrawn', header: t.isDrawn, text: (lot) => (lot.isDrawn ? yes : no) },
+      { id: 'proofId', header: t.proofId, text: (lot) => lot.proofId, cell: (lot) => <code>{lot.proofId}</code> },
       { id: 'hash', header: t.hash, text: (lot) => lot.hash, cell: (lot) => <code>{lot.hash}</code> },
     ],
     [t, c, f, yes, no],

@@ -59,6 +59,7 @@ export const changeNotifications = {
     reason: 'Warum',
     sentOn: 'Angezeigt am',
     answer: 'Antwort der Bewilligungsstelle',
+    withdrawnBecause: 'Grund der Rücknahme',
     queries: 'Nachfragen',
     question: 'Gefragt am {date}: {question}',
     answered: 'Geantwortet am {date}: {answer}',

@@ -113,7 +113,8 @@ export const grants = {
     agreed:
       'Sie haben am {date} eingewilligt. Neue Bescheide liegen im Portal; am Tag nach dem Abruf gelten sie als bekannt gegeben, und ohne Abruf binnen zehn Tagen kommen sie mit der Post.',
     revoked: 'Sie haben die Einwilligung am {date} widerrufen. Ihre Bescheide kommen mit der Post.',
-    basis: '{mark}: {source}.',
+    basis: 'Grundlage ({mark}): {source}.',
+    marks: { F: 'belegt', D: 'abgeleitet', M: 'Allgemeinwissen', A: 'Annahme', '?': 'ohne Fundstelle' },
     done: 'Gespeichert.',
     give: {
       title: 'Einwilligen',

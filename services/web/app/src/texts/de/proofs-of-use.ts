@@ -134,6 +134,7 @@ export const proofsOfUse = {
     differs: 'Nachgerechnet: Es sind andere Nachweise als am Tag der Ziehung. Bitte melden Sie das dem Betrieb.',
     table: 'Lose',
     place: 'Platz',
+    proofId: 'Kennung',
     hash: 'Los (SHA-256)',
     isDrawn: 'Gezogen',
   },

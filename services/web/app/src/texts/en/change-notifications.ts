@@ -58,6 +58,7 @@ export const changeNotifications = {
     reason: 'Why',
     sentOn: 'Told on',
     answer: 'Answer of the authority',
+    withdrawnBecause: 'Reason for the withdrawal',
     queries: 'Questions',
     question: 'Asked on {date}: {question}',
     answered: 'Answered on {date}: {answer}',

@@ -109,7 +109,8 @@ export const grants = {
     agreed:
       'You agreed on {date}. New notices are in the portal; they count as delivered on the day after their retrieval, and come by post where nobody retrieves them within ten days.',
     revoked: 'You revoked your consent on {date}. Your notices come by post.',
-    basis: '{mark}: {source}.',
+    basis: 'Basis ({mark}): {source}.',
+    marks: { F: 'documented', D: 'derived', M: 'general knowledge', A: 'assumption', '?': 'no source' },
     done: 'Saved.',
     give: {
       title: 'Agree',

@@ -134,6 +134,7 @@ export const proofsOfUse = {
     differs: 'Drawn again: they are other proofs than on that day. Please tell the operators.',
     table: 'Lots',
     place: 'Place',
+    proofId: 'Identifier',
     hash: 'Lot (SHA-256)',
     isDrawn: 'Drawn',
   },
