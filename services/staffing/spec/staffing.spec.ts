@@ -249,19 +249,22 @@ describeWithPostgres('the staffing service', () => {
     const grant = { ...heard, data: { ...heard.data, grantId: 'grt_waits' } };
     const id = postIdOf('grt_waits', 'line-1');
     const stands = (status: string) => eventually(async () => (await statusOf(id)) === status, { what: status });
-    const listed = async (status: string) =>
-      ((await s.call(clerk, 'GET', `/posts?status=${status}&limit=200`)).body['items'] as { postId: string; grantLost?: string }[]).filter(
+    const listed = async (status: string, who = clerk) =>
+      ((await s.call(who, 'GET', `/posts?status=${status}&limit=200`)).body['items'] as { postId: string; grantLost?: string }[]).filter(
         (p) => p.postId === id,
       );
     await s.hear(grant);
     await stands('announced');
     await eventually(async () => (await listed('announced')).length === 1, { what: 'the announced post in the list' });
+    // The party knows what is granted when its notice is delivered.
+    expect([await listed('announced', applicant), code(await s.call(applicant, 'GET', `/posts/${id}`))]).toEqual([[], [404, 'not-found']]);
     const personId = await register();
     const wish = { personId, from: '2022-10-01' };
     expect(code(await appoint(id, wish))).toEqual([422, 'notice-not-delivered']);
     const [, delivered] = andDelivered(grant);
     await s.hear(delivered);
     await stands('vacant');
+    expect((await s.call(applicant, 'GET', `/posts/${id}`)).status).toBe(200);
     await s.hear(Applications.NoticeNotDelivered({ ...noticeOf(grant), effectiveOn: '2022-08-23' }, 'app_1'));
     await stands('taken-back');
     await eventually(async () => (await listed('taken-back'))[0]?.grantLost === 'not-delivered', { what: 'the lost post in the list' });

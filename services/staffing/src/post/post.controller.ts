@@ -16,6 +16,7 @@ import {
   WaitForProjection,
   DirectoryCopy,
   actsFor,
+  actsForParty,
   created,
   limitOf,
   notFound,
@@ -100,7 +101,8 @@ export class PostController {
     const visible = whereVisible(actor, query.district);
     const { knownAt } = query;
     const effectiveOn = query.effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
-    const { rows, next } = await this.posts.list({ ...query, visible, effectiveOn, limit: limitOf(query) });
+    const withAnnounced = !actsForParty(actor);
+    const { rows, next } = await this.posts.list({ ...query, visible, withAnnounced, effectiveOn, limit: limitOf(query) });
     const holders = rows.flatMap((r) => holderOf(r) ?? []).filter((h) => knowsPeople(actor, h.district));
     const employers = await this.employersOf(holders.map((h) => h.district));
     const people = await this.register.findAll(
@@ -121,6 +123,7 @@ export class PostController {
     const loaded = await this.commands.load(postStream(id), postDecider, defined({ knownAt }));
     if (loaded.state.kind === 'none') return notFound('post', id);
     requireOrganisation(actor, recipientOf(loaded.state));
+    if (loaded.state.announced && actsForParty(actor)) return notFound('post', id);
     return reply(loaded, await this.viewOf(loaded, actor, { knownAt, effectiveOn: effectiveOn ?? (await this.clock.today()) }));
   }
 

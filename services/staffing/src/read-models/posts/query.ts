@@ -17,6 +17,8 @@ import type { PostEntry } from './projection';
 export interface PostFilter {
   readonly effectiveOn: IsoDate;
   readonly visible: Visible;
+  /** Also those whose notice nobody has in hand: not for the party that is granted. */
+  readonly withAnnounced: boolean;
   readonly programmeId?: string | undefined;
   readonly status?: PostStatus | undefined;
   /** What was not known yet at this instant is left out. */
@@ -87,11 +89,12 @@ export class Posts {
 
   private async asKnown(
     knownAt: Instant,
-    { effectiveOn, visible, programmeId, status, cursor }: PostFilter,
+    { effectiveOn, visible, withAnnounced, programmeId, status, cursor }: PostFilter,
   ): Promise<readonly PostOnDay[]> {
     const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
     return rows
       .map((row) => onDay(row, effectiveOn))
+      .filter((row) => withAnnounced || row.standing !== 'announced')
       .filter((row) => isVisible(row, visible) && (programmeId ?? row.programmeId) === row.programmeId)
       .filter((row) => (status ?? row.status) === row.status && (cursor === undefined || row.number < Number(cursor)))
       .sort((a, b) => b.number - a.number);
@@ -101,6 +104,7 @@ export class Posts {
   private live(f: PostFilter): Promise<PostOnDay[]> {
     const params: unknown[] = [f.effectiveOn, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1];
     const isTheirs = visibleIn(f.visible, 'p', (value) => `$${params.push(value)}`);
+    const isInHand = f.withAnnounced ? '' : `and p.standing <> 'announced'`;
     return this.db.query<PostOnDay>(
       `select * from (
          select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
@@ -108,7 +112,7 @@ export class Posts {
            case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
-         where ${isTheirs} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
+         where ${isTheirs} ${isInHand} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
        ) posts
        where $3::text is null or posts.status = $3
        order by posts.number desc limit $5`,
