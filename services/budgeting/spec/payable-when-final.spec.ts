@@ -15,6 +15,7 @@ const prepared = { ...example('DecisionPrepared'), ...keys };
 const { applicationId, decisionId, amountCents } = prepared;
 const issued = { ...example('GrantIssued'), ...keys, applicationId, decisionId, amountCents };
 const notice = { ...keys, applicationId, grantId: issued.grantId, noticeId: 'ntc_1', kind: 'GRANT' as const };
+const own: Who = { sub: 'antrag', roles: ['APPLICANT'], organisation: String(district) };
 const other: Who = { sub: 'antrag', roles: ['APPLICANT'], organisation: district === '08115' ? '08116' : '08115' };
 
 describeWithPostgres('committed money', () => {
@@ -43,7 +44,12 @@ describeWithPostgres('committed money', () => {
     ((await s.call(clerk, 'GET', '/pots')).body['items'] as readonly Readonly<Record<string, unknown>>[])[0]?.['payableCents'];
 
   it('may be paid while the notice is final, and not while a court has it', async () => {
+    await stands('blocked', 'not-delivered');
+    expect(await commitments(own)).toEqual([]);
+    const delivered = { ...notice, amountCents, basis: 'fiction' as const, lastDay: '2022-09-19', effectiveOn: '2022-08-18' };
+    await s.hear(Applications.NoticeDelivered(delivered, applicationId));
     await stands('blocked', 'not-final');
+    expect(await commitments(own)).toEqual(await commitments());
     await s.hear(Applications.NoticeFinal({ ...notice, amountCents, because: 'waived', effectiveOn: '2022-09-20' }, applicationId));
     await stands('payable', 'waived');
     await eventually(async () => (await listed()) === amountCents, { what: 'the payable money in the list' });
@@ -55,7 +61,6 @@ describeWithPostgres('committed money', () => {
   });
 
   it('is shown to the party that it is for, and to no other', async () => {
-    const own: Who = { sub: 'antrag', roles: ['APPLICANT'], organisation: String(district) };
     expect(await commitments(own)).toEqual(await commitments());
     expect(await commitments(other)).toEqual([]);
   });

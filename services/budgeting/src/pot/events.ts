@@ -84,7 +84,7 @@ export const ReservationForestalled = event('reservation.forestalled', 1, {
 });
 
 /** Why money that is committed may not be paid yet, or not any more. */
-export const WHY_BLOCKED = ['not-final', 'action', 'annulled'] as const;
+export const WHY_BLOCKED = ['not-delivered', 'not-final', 'action', 'annulled'] as const;
 
 /** The notice is final, and what it grants may be paid. */
 export const CommitmentPayable = event('commitment.payable', 1, { ...reservation, grantId: Id('grt'), because: OneOf(FINAL_BECAUSE) });

@@ -7,7 +7,8 @@ import { decideNotePayment } from './note-payment';
 import { CALL, TODAY, application, decision, openPot, opened, reserve } from './pot.fixture';
 import { commitmentsOf, potFileOf } from './pot-file';
 import { decideReserve } from './reserve-funds';
-import { NOT_FINAL, potDecider, potIdOf } from './state';
+import { shownEvents } from './shown-to';
+import { NOT_DELIVERED, NOT_FINAL, potDecider, potIdOf } from './state';
 import type { Payment, PotState } from './state';
 
 const GRANT = derivedId('grt', '1');
@@ -46,7 +47,7 @@ const payable = CommitmentPayable({ ...data, because: 'period-over' });
 describe('money that is committed', () => {
   it('may be paid when the notice is final', () => given(potDecider, committed).when(noted(PAYABLE)).then(payable));
   it('may not be paid before, and nothing needs to say so', () => {
-    given(potDecider, committed).when(noted(NOT_FINAL)).nothing();
+    given(potDecider, committed).when(noted(NOT_DELIVERED)).nothing();
     expect(commitmentsOf(committed, (key) => `Kreis ${key}`)).toEqual([
       {
         decisionId: decision(1),
@@ -57,7 +58,7 @@ describe('money that is committed', () => {
         budgetYear: 2022,
         grantId: GRANT,
         payment: 'blocked',
-        because: 'not-final',
+        because: 'not-delivered',
       },
     ]);
   });
@@ -83,6 +84,24 @@ describe('money that is committed', () => {
       .nothing();
     given(potDecider, reserved).when(noted(PAYABLE)).nothing();
     given(potDecider).when(noted(PAYABLE)).nothing();
+  });
+  it('is nothing that a party knows before its notice is delivered, nor where it was not delivered after all', () => {
+    const told = (events: readonly PotEvent[]) => [
+      potFileOf(shownEvents(events), ON, (key) => key)?.committedCents,
+      commitmentsOf(shownEvents(events), (key) => key)?.length,
+    ];
+    const delivered = [...committed, CommitmentBlocked({ ...data, because: 'not-final', wasPayable: false })];
+    expect([told(committed), told(delivered)]).toEqual([
+      [0, 0],
+      [2_000, 1],
+    ]);
+    given(potDecider, committed)
+      .when(noted(NOT_FINAL))
+      .then(CommitmentBlocked({ ...data, because: 'not-final', wasPayable: false }));
+    given(potDecider, delivered)
+      .when(noted(NOT_DELIVERED))
+      .then(CommitmentBlocked({ ...data, because: 'not-delivered', wasPayable: false }));
+    expect(told([...delivered, CommitmentBlocked({ ...data, because: 'not-delivered', wasPayable: false })])).toEqual([0, 0]);
   });
   it('is summed in the pot and in its frame', () => {
     const sums = (events: readonly PotEvent[]) => {

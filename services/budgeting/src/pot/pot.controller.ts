@@ -65,10 +65,11 @@ export class PotController {
   @Returns(PotView, { versioned: true, description: 'The pot and its frames; a district sees its own frame, and no reservations' })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events, ...all } = await this.events(callId, query);
-    const shown = shownEvents(events);
-    const { version, position } = actsForParty(actor) ? { version: shown.length, position: shown.at(-1)?.position } : all;
+    const isParty = actsForParty(actor);
+    const shown = isParty ? shownEvents(events) : events;
+    const { version, position } = isParty ? { version: shown.length, position: shown.at(-1)?.position } : all;
     const on = await this.dayOf(query);
-    const file = potFileOf(events, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
+    const file = potFileOf(shown, on, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     const frames = file.frames.filter((f) => seesParty(actor, f.district)).map((f) => shownTo(actor, f));
     return reply({ version, position }, { ...shownTo(actor, file), frames, version });
   }
@@ -76,11 +77,12 @@ export class PotController {
   @Get('pots/:callId/commitments')
   @Allow('MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY')
   @Returns(Type.Object({ items: Type.Array(CommitmentItem) }), {
-    description: 'What is committed, and whether it may be paid; a party sees its own',
+    description: 'What is committed, and whether it may be paid; a party sees its own once the notice is delivered',
   })
   async commitments(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const { events } = await this.events(callId, query);
-    const all = commitmentsOf(events, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
+    const shown = actsForParty(actor) ? shownEvents(events) : events;
+    const all = commitmentsOf(shown, (key) => this.districts.organisationName(key)) ?? notFound('pot', callId);
     return { items: all.filter((c) => seesParty(actor, c.recipient ?? c.district)) };
   }
 

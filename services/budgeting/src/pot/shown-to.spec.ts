@@ -3,10 +3,11 @@ import { given } from '@paktwerk/testing';
 import { decideCommit } from './commit-funds';
 import type { PotEvent } from './events';
 import { TODAY, application, decision, opened, reserve } from './pot.fixture';
+import { decideNotePayment } from './note-payment';
 import { decideReleaseReservation } from './release-reservation';
 import { decideReserve } from './reserve-funds';
 import { shownEvents, shownTo } from './shown-to';
-import { potDecider } from './state';
+import { NOT_FINAL, potDecider } from './state';
 import type { PotState } from './state';
 
 const of = (organisation: string): Actor => ({ personId: 'per_1', name: 'x', roles: [], role: 'APPLICANT', organisation });
@@ -32,7 +33,7 @@ describe('the events that change what a party is shown', () => {
     );
   const shown = (events: readonly PotEvent[]) => shownEvents(events).map((e) => e.type);
 
-  it('are allotment, frames and commitments; a reservation, its refusal, its return and its forestalling are not', () => {
+  it('are allotment, frames and commitments whose notice is delivered; a reservation, its refusal, its return and its forestalling are not', () => {
     let events: readonly PotEvent[] = opened();
     events = then(events, (s) => decideReserve(reserve(), s));
     events = then(events, (s) => decideReserve(reserve({ decisionId: decision(2), amountCents: 9_000 }), s));
@@ -48,9 +49,8 @@ describe('the events that change what a party is shown', () => {
     expect(shown(then(events, released(1)))).toEqual(['pot.allotted', 'frames.calculated']);
     const grantId = 'grt_00000000-0000-5000-8000-000000000001';
     const committed = then(events, (s) => decideCommit({ decisionId: decision(1), grantId, effectiveOn: TODAY }, s));
-    expect(shown(committed)).toEqual(['pot.allotted', 'frames.calculated', 'funds.committed']);
-    // Nothing takes a commitment back today; an older stream may have it.
-    const returned = then(events, released(1)).filter((e) => e.type === 'reservation.released');
-    expect(shown([...committed, ...returned])).toEqual(['pot.allotted', 'frames.calculated', 'funds.committed', 'reservation.released']);
+    expect(shown(committed)).toEqual(['pot.allotted', 'frames.calculated']);
+    const delivered = then(committed, (s) => decideNotePayment({ grantId, payment: NOT_FINAL, effectiveOn: TODAY }, s));
+    expect(shown(delivered)).toEqual(['pot.allotted', 'frames.calculated', 'funds.committed', 'commitment.blocked']);
   });
 });

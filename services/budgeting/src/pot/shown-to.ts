@@ -1,7 +1,8 @@
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, fold } from '@paktwerk/kernel';
 import { actsForParty } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import type { PotEvent } from './events';
+import { potDecider } from './state';
 
 export interface Reserved {
   readonly reservedCents: number;
@@ -17,23 +18,28 @@ export const shownTo = <T extends Reserved>(actor: Actor, money: T): Shown<T> =>
   return rest;
 };
 
-/** The events that change what a party is shown: where the last of them stands, and how many they are, tells nothing of a reservation. */
+/**
+ * The events that change what a party is shown: where the last of them stands, and how many they are, tells nothing of a reservation, nor of a commitment
+ * whose notice is not in anybody's hands.
+ */
 export const shownEvents = <E extends PotEvent>(events: readonly E[]): readonly E[] => {
-  const committed = new Set<string>();
+  const state = fold(potDecider, events);
+  const isDelivered = (decisionId: string): boolean => {
+    const payment = state.kind === 'none' ? undefined : state.reservations.get(decisionId)?.payment;
+    return payment !== undefined && payment.because !== 'not-delivered';
+  };
   return events.filter((e: PotEvent) => {
     switch (e.type) {
       case 'pot.allotted':
       case 'frames.calculated':
-      case 'commitment.payable':
-      case 'commitment.blocked':
         return true;
       case 'funds.committed':
-        committed.add(e.data.decisionId);
-        return true;
-      case 'reservation.released':
-        return committed.has(e.data.decisionId);
+      case 'commitment.payable':
+      case 'commitment.blocked':
+        return isDelivered(e.data.decisionId);
       case 'funds.reserved':
       case 'reservation.refused':
+      case 'reservation.released':
       case 'reservation.forestalled':
         return false;
       default:

@@ -25,6 +25,7 @@ export type Payment =
   | { readonly kind: 'payable'; readonly because: FinalBecause }
   | { readonly kind: 'blocked'; readonly because: (typeof WHY_BLOCKED)[number] };
 /** Until something is told of the notice. */
+export const NOT_DELIVERED: Payment = { kind: 'blocked', because: 'not-delivered' };
 export const NOT_FINAL: Payment = { kind: 'blocked', because: 'not-final' };
 
 export interface Totals {
@@ -120,7 +121,7 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
       case 'funds.committed': {
         const { decisionId, grantId } = e.data;
         settle(pot, e.data, 'committed', -e.data.amountCents, e.data.amountCents);
-        pot.reservations.set(decisionId, { ...pot.reservations.get(decisionId)!, grantId, payment: NOT_FINAL });
+        pot.reservations.set(decisionId, { ...pot.reservations.get(decisionId)!, grantId, payment: NOT_DELIVERED });
         return pot;
       }
       case 'commitment.payable':

@@ -5,7 +5,7 @@ import { Commands, Reaction, ReferenceNotYetKnownError, reactionContext } from '
 import type { EntryOf } from '@paktwerk/platform';
 import { commitmentOf, decideNotePayment } from '../pot/note-payment';
 import { snapshottedPotDecider } from '../pot/snapshots';
-import { NOT_FINAL, potIdOf, potStream } from '../pot/state';
+import { NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/state';
 import type { Payment } from '../pot/state';
 
 const ID = 'keep-payments-in-step-with-notices';
@@ -48,8 +48,9 @@ const paymentAfter = (entry: OfNotice): Payment => {
     case NoticeAnnulled.type:
       return { kind: 'blocked', because: 'annulled' };
     case NoticeDelivered.type:
-    case NoticeNotDelivered.type:
       return NOT_FINAL;
+    case NoticeNotDelivered.type:
+      return NOT_DELIVERED;
     default:
       return assertNever(entry);
   }

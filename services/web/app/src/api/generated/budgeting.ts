@@ -362,7 +362,7 @@ export interface components {
             amountCents: number;
             applicationId: string;
             /** @description Why it may be paid, or not */
-            because: "period-over" | "waived" | "action-ended" | "not-final" | "action" | "annulled";
+            because: "period-over" | "waived" | "action-ended" | "not-delivered" | "not-final" | "action" | "annulled";
             budgetYear: number;
             decisionId: string;
             /** @description Official five-digit district key */
@@ -1272,7 +1272,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is committed, and whether it may be paid; a party sees its own */
+            /** @description What is committed, and whether it may be paid; a party sees its own once the notice is delivered */
             200: {
                 headers: {
                     [name: string]: unknown;

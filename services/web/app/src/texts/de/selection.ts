@@ -50,6 +50,7 @@ export const selection = {
       'period-over': 'Bescheid bestandskräftig',
       waived: 'auf die Klage verzichtet',
       'action-ended': 'Klage beendet',
+      'not-delivered': 'Bescheid noch nicht bekannt gegeben',
       'not-final': 'Bescheid noch nicht bestandskräftig',
       action: 'Klage läuft',
       annulled: 'Bescheid aufgehoben',

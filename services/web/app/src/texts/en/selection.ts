@@ -50,6 +50,7 @@ export const selection = {
       'period-over': 'notice final',
       waived: 'remedy waived',
       'action-ended': 'action ended',
+      'not-delivered': 'notice not delivered yet',
       'not-final': 'notice not final yet',
       action: 'action pending',
       annulled: 'notice annulled',
