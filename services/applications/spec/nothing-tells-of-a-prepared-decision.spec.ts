@@ -107,6 +107,7 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     }[];
     const url = `/grants/${String(notice?.grantId)}`;
     expect((await running.call(signatory, 'GET', url)).status).toBe(404);
+    await ok(signatory, '/portal-consents/08111/give', {});
     await ok(clerk, `${url}/notices/${String(notice?.noticeId)}/dispatch`, { channel: 'portal' });
     const statuses = async () => [
       (await running.call(signatory, 'GET', another())).body['status'],
