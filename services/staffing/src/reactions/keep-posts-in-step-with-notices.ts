@@ -93,8 +93,15 @@ const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostSta
       return decideLoseGrant({ because, on }, post);
     case 'EXTENSION':
       return decideLiftExtension({ noticeId, because, on }, post);
-    default:
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
       return decideLiftRevocation({ noticeId, because, on }, post);
+    case 'REJECTION':
+    case 'AMENDMENT':
+    case 'REIMBURSEMENT':
+    case 'INTEREST':
+    case 'FINAL':
+      return nothing();
   }
 };
 
