@@ -3,10 +3,10 @@ import { People, demoPeople } from './people';
 const CSV = 'ags,name,type\n08111,Stuttgart,Stadtkreis\n08115,Böblingen,Landkreis\n';
 
 describe('the demo people', () => {
-  it('are seven of the state, six of every district and nine of other parties, each login once', () => {
+  it('are seven of the state, six of every district and eleven of other parties, each login once', () => {
     const people = demoPeople(CSV);
-    expect(people).toHaveLength(28);
-    expect(new Set(people.map((one) => one.login)).size).toBe(28);
+    expect(people).toHaveLength(30);
+    expect(new Set(people.map((one) => one.login)).size).toBe(30);
   });
 
   it('keep their names from start to start', () => {
