@@ -53,7 +53,7 @@ describe('the pact', () => {
       '/api/applications/v1/pact': () => json(PACT, 200, { etag: '"1"' }),
       '/api/applications/v1/pact/history': () => json({ of: 'Pakt', entries: [entry] }),
     });
-    expect((await screen.findByText(sentence)).getAttribute('lang')).toBe('de');
+    expect((await screen.findByText(sentence)).tagName).toBe('P');
     const section = screen.getByRole('region', { name: 'Verlauf' });
     expect(within(section).getByRole('button', { name: 'Verlauf herunterladen' })).toBeTruthy();
   });

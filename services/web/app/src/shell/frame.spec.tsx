@@ -62,8 +62,12 @@ describe('the frame of the page', () => {
     expect(names()).toEqual([
       ...inTheBar,
       'Bescheide',
+      'Nachweise',
       'Nachforderungen',
       'Weiterleitungen',
+      'Verlängerungen',
+      'Stichprobe',
+      'Änderungsanzeigen',
       'Betrieb',
       'Programme',
       'Datenschutz',
