@@ -60,8 +60,12 @@ const NOT_HERE = ['subscriptions'];
 
 /** Whoever has the secret of a calendar reads it: calendars send no token, and a wrong secret is an address that does not exist. */
 const OPEN_BY_SECRET = '/api/applications/v1/calendar/{secret}';
-/** What everybody keeps for themselves, and nobody else sees. */
-const ONES_OWN = ['/api/applications/v1/saved-filters', '/api/applications/v1/saved-filters/{filterId}'];
+/** What everybody keeps for themselves, and nobody else sees; of an auditor the notes beside a volume. */
+const ONES_OWN = [
+  '/api/applications/v1/saved-filters',
+  '/api/applications/v1/saved-filters/{filterId}',
+  '/api/applications/v1/volumes/{applicationId}/notes',
+];
 
 export const closedDoors = (t: Acting): void => {
   it('lets nobody in without a token, with a wrong role or from another district, on any route of the OpenAPI documents', async () => {
