@@ -436,7 +436,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     ] as const) {
       const page = await signIn('ministerium', { width, colorScheme, path: '/ereignisse' });
       await page.getByRole('searchbox').focus();
-      await page.keyboard.type('eingegangen');
+      await page.keyboard.type('Antrag ist eingegangen');
       await page.waitForFunction(() => document.querySelectorAll('main tbody a[href^="/ereignisse/"]').length === 1);
       await expectAccessible(page, `catalogue ${width}`);
       await picture(page, `events-${width}`);
