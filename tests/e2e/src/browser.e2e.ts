@@ -676,7 +676,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
     await expectFits(two, 'the page to sign on');
     await expectAccessible(two, 'the page to sign on');
     await picture(two, 'signing-390');
-    await two.getByRole('link', { name: /Hinweis/ }).click();
+    await two.getByRole('link', { name: /Hinweis|fände nichts/ }).click();
     await two.waitForSelector('[data-check=complete]');
     await expectFits(two, 'the pre-check');
     await expectAccessible(two, 'the pre-check');
