@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from './dates';
-import { monthsBetween } from './months';
+import { monthsBegun, monthsBetween } from './months';
 import type { DayCount } from './months';
 
 const asNumber = (from: string, until: string, count: DayCount): number => {
@@ -34,4 +34,19 @@ describe('months between two days', () => {
         },
       ),
     ));
+});
+
+describe('months that have begun before a day', () => {
+  it.each([
+    ['2025-03-01', '2025-02-01', 0],
+    ['2025-03-01', '2025-03-01', 0],
+    ['2025-03-01', '2025-03-02', 1],
+    ['2025-03-01', '2025-04-01', 1],
+    ['2025-03-01', '2025-04-02', 2],
+    ['2025-03-15', '2025-04-15', 1],
+    ['2025-03-15', '2025-04-16', 2],
+    ['2025-01-31', '2025-03-01', 1],
+    ['2025-01-31', '2025-03-02', 2],
+    ['2024-03-01', '2025-03-01', 12],
+  ])('from %s before %s are %d', (first, before, months) => expect(monthsBegun(first, before)).toBe(months));
 });

@@ -1,4 +1,4 @@
-import { addDays, monthEnd } from './dates';
+import { addDays, lastDayOfMonths, monthEnd } from './dates';
 import type { IsoDate } from './dates';
 
 /** What a part of a month counts: its days of those that the month has, or its days of thirty in every month. */
@@ -31,4 +31,11 @@ export const monthsBetween = (from: IsoDate, until: IsoDate, count: DayCount): M
     day = addDays(last, 1);
   }
   return sum;
+};
+
+/** How many months that are counted from a day have begun before another one. */
+export const monthsBegun = (first: IsoDate, before: IsoDate): number => {
+  let months = 0;
+  for (let begins = first; begins < before; begins = addDays(lastDayOfMonths(first, months), 1)) months += 1;
+  return months;
 };

@@ -1,4 +1,4 @@
-import { FULL_TIME, addDays, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import { FULL_TIME, addDays, defined, lastDayOfMonths, monthsBegun } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { isOfficer, isPost } from '../application/lines';
 import type { Line } from '../application/lines';
@@ -136,13 +136,6 @@ const isAlready = (what: Changed, wish: Wish, line: Line, terms: LineTerms): boo
 
 const tiersOf = (funding: Funding) => (funding.family === 'per-capita-post' ? funding.tiers.value : []);
 const qualificationOf = (funding: Funding, tier: string | undefined) => tiersOf(funding).find((one) => one.tier === tier)?.qualification;
-
-/** How many months have begun before a day. */
-const monthsBegun = (first: IsoDate, day: IsoDate): number => {
-  let months = 0;
-  for (let begins = first; begins < day; begins = addDays(lastDayOfMonths(first, months), 1)) months += 1;
-  return months;
-};
 
 /** What a line costs for so many months, by the rate of its rules. */
 const costsOf =

@@ -1,4 +1,4 @@
-import { addDays, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import { addDays, defined, monthsBegun } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import type { Line } from '../application/lines';
@@ -58,7 +58,7 @@ const startOf = (line: Line, grantFrom: IsoDate): IsoDate => ('from' in line && 
 const untilDay = (lineId: string, { share, months, tier }: LineTerms, start: IsoDate, from: IsoDate): GrantedLine | Refusal => {
   if (from <= start) return { lineId, amountCents: 0 };
   if (share === undefined || months === undefined) return refuse('left-over-missing', { lineId, from });
-  return { lineId, share, months: Math.min(months, begunMonths(start, from)), ...defined({ tier: tier }) };
+  return { lineId, share, months: Math.min(months, monthsBegun(start, from)), ...defined({ tier: tier }) };
 };
 
 const isCut = ({ share, tier }: GrantedLine, before: LineTerms): boolean =>
@@ -76,7 +76,7 @@ const cutFrom = (wish: GrantedLine, from: IsoDate, { line, before, start, family
   const { lineId } = wish;
   const { share, tier, months = 0 } = before;
   const all = wish.months ?? months;
-  const begun = begunMonths(start, from);
+  const begun = monthsBegun(start, from);
   if (all <= begun) return refuse('amendment-behind-the-line', { lineId, from, months: all });
   const requested = asGranted(line, before);
   const old = grantedOf({ lineId, months: months - begun, ...defined({ share, tier }) }, requested, family);
@@ -86,13 +86,6 @@ const cutFrom = (wish: GrantedLine, from: IsoDate, { line, before, start, family
   const amountCents = before.amountCents - old.amountCents + cut.amountCents;
   const to = all === months ? before.to : undefined;
   return { lineId, from, before, after: { ...termsOfAmount(cut), amountCents, months: all, ...defined({ to }) } };
-};
-
-/** Months that have begun before a day: what is paid for them follows the days of work. */
-const begunMonths = (start: IsoDate, before: IsoDate): number => {
-  let months = 1;
-  while (lastDayOfMonths(start, months) < addDays(before, -1)) months += 1;
-  return months;
 };
 
 /** A line with fewer months ends with the day before the grant does not hold any more; one that is cut in its share goes on. */
