@@ -469,7 +469,7 @@ export const service = defineService({
         nameOfDistrict,
         new Recipients(directory, districts, commands),
         districts,
-        new GrantExtensions(commands, new PostStates(db), new TextBlocks(commands), districts, clock),
+        new GrantExtensions(commands, new PostStates(db), new TextBlocks(commands), new GrantedFiles(commands), districts, clock),
         noticeReleases,
       ),
       new ReminderWorker(context, nameOfDistrict),

@@ -6,6 +6,7 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
+import { issuedIn } from '../grant/granted-files';
 import { grantForRecipient } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
@@ -185,7 +186,7 @@ export class ChangeNotifications {
     if (state.kind === 'none') return notFound('application', applicationId);
     // Whose the file is comes first: a refusal tells its number, and whether something was decided.
     requireOrganisation(actor, applicantKey(state.app));
-    const issued = events.find((e) => e.type === 'grant.issued');
+    const issued = issuedIn(events);
     const file =
       state.kind === 'granted'
         ? (await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider)).state

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { berlinDate, defined, derivedId, inParallel } from '@paktwerk/kernel';
+import { berlinDate, compareText, defined, derivedId, inParallel } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import { Clock, Commands, Districts, actsFor, actsForParty, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey, namesOf } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { applicantName } from '../application/views';
+import { GrantedFiles, blocksOf, issuedIn } from '../grant/granted-files';
 import { grantForRecipient } from '../grant/known-to-recipient';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
@@ -15,7 +16,6 @@ import type { HistoryNames } from '../history/history-names';
 import { programmeDecider, programmeStream } from '../programme/state';
 import { refuse } from '../problems';
 import { PostStates } from '../read-models/post-states/query';
-import { filledBlock } from '../text-block/filled-block';
 import { TextBlocks } from '../text-block/text-blocks';
 import { extensionHistory } from './history';
 import { extensionRulesOn } from './extension-rules';
@@ -49,6 +49,7 @@ export class GrantExtensions {
     private readonly commands: Commands,
     private readonly posts: PostStates,
     private readonly textBlocks: TextBlocks,
+    private readonly files: GrantedFiles,
     private readonly districts: Districts,
     private readonly clock: Clock,
   ) {}
@@ -102,7 +103,7 @@ export class GrantExtensions {
     await inParallel(await this.posts.grantsOf(programmeId), PREVIEWED_AT_ONCE, async (grantId) => {
       previews.push(await this.previewOf(grantId, rules));
     });
-    const grants = previews.flatMap((one) => one ?? []).sort((a, b) => (a.fileNumber < b.fileNumber ? -1 : 1));
+    const grants = previews.flatMap((one) => one ?? []).sort((a, b) => compareText(a.fileNumber, b.fileNumber));
     const posts = grants.flatMap((one) => one.posts);
     const added = posts.flatMap((post) => ('amountCents' in post ? [post.amountCents] : []));
     return {
@@ -155,8 +156,7 @@ export class GrantExtensions {
 
   private async issued({ applicationId }: OpenGrant): Promise<Issued | undefined> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const issued = events.findLast((e) => e.type === 'grant.issued');
-    return issued?.type === 'grant.issued' ? issued.data : undefined;
+    return issuedIn(events)?.data;
   }
 
   private async rulesOn(programmeId: string, asOf: AsOf): Promise<ExtensionRules | Refusal> {
@@ -168,12 +168,8 @@ export class GrantExtensions {
   private async blocks(state: GrantState, choice: NonNullable<PrepareExtension['blocks']>, grantedCents: number, today: IsoDate) {
     const chosen = await this.textBlocks.chosen(choice, today);
     if ('code' in chosen || state.kind === 'none') return chosen;
-    const { state: application } = await this.commands.load(applicationStream(state.applicationId), applicationDecider);
-    if (application.kind === 'none') return [];
-    const { app } = application;
-    const { fileNumber, programmeCode, requestedCents, from, to } = app;
-    const figures = { fileNumber, recipient: applicantName(app, this.districts), programmeCode, requestedCents, grantedCents, from, to };
-    return chosen.map((block) => filledBlock(block, figures));
+    const file = await this.files.of(state);
+    return file === undefined ? [] : blocksOf(chosen, file, applicantName(file.app, this.districts))(grantedCents);
   }
 
   private async file(actor: Actor, grantId: string, asOf: AsOf = {}): Promise<OpenGrant> {

@@ -33,7 +33,9 @@ export const grantedUnder = ({ ruleSets, issued }: GrantedFile): RuleSet => {
 };
 
 type Issued = Extract<RecordedEvent<ApplicationEvent>, { readonly type: 'grant.issued' }>;
-const isIssued = (e: RecordedEvent<ApplicationEvent>): e is Issued => e.type === 'grant.issued';
+/** What an application came to: once, and never again. */
+export const issuedIn = (events: readonly RecordedEvent<ApplicationEvent>[]): Issued | undefined =>
+  events.find((e): e is Issued => e.type === 'grant.issued');
 
 @Injectable()
 export class GrantedFiles {
@@ -42,7 +44,7 @@ export class GrantedFiles {
   /** Undefined where nothing was granted: a rejection has a file of notices, too. */
   async of({ applicationId, programmeId }: Pick<OpenGrant, 'applicationId' | 'programmeId'>): Promise<GrantedFile | undefined> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const [submission, issued] = [submissionIn(events), events.find(isIssued)];
+    const [submission, issued] = [submissionIn(events), issuedIn(events)];
     if (submission === undefined || issued === undefined) return undefined;
     const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider);
     return { app: submission.data, issued: issued.data, ruleSets: state.kind === 'none' ? [] : state.ruleSets };

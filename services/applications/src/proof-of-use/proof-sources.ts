@@ -5,6 +5,7 @@ import { Clock, Commands } from '@paktwerk/platform';
 import type { GrantIssued } from '../application/events';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
+import { issuedIn } from '../grant/granted-files';
 import { grantDecider, grantStream } from '../grant/state';
 import { termsOf } from '../grant/terms';
 import { Appointments } from '../read-models/appointments/query';
@@ -44,8 +45,8 @@ export class ProofSources {
 
   async issued(applicationId: string, grantId: string): Promise<EventOf<typeof GrantIssued>['data']> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const issued = events.find((e) => e.type === 'grant.issued' && e.data.grantId === grantId);
-    if (issued?.type !== 'grant.issued') throw new Error(`${applicationId} has no grant ${grantId}.`);
-    return issued.data;
+    const issued = issuedIn(events)?.data;
+    if (issued?.grantId !== grantId) throw new Error(`${applicationId} has no grant ${grantId}.`);
+    return issued;
   }
 }

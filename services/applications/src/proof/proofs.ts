@@ -7,6 +7,7 @@ import { Commands, Database, Districts } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
 import type { ApplicationEvent } from '../application/events';
 import type { GrantEvent } from '../grant/events';
+import { issuedIn } from '../grant/granted-files';
 import { grantDecider, grantStream } from '../grant/state';
 import { receiptOf, submissionIn } from '../application/receipt';
 import { applicationDecider, applicationStream } from '../application/state';
@@ -54,7 +55,7 @@ export class Proofs {
 
   /** What was granted changes by notices in a file of their own. */
   private async noticesOf(events: readonly RecordedEvent<ApplicationEvent>[]): Promise<readonly RecordedEvent<GrantEvent>[]> {
-    const issued = events.find((e) => e.type === 'grant.issued');
+    const issued = issuedIn(events);
     return issued === undefined ? [] : (await this.commands.load(grantStream(issued.data.grantId), grantDecider)).events;
   }
 
