@@ -28,7 +28,7 @@ import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
 import { rehearsalsSearch } from './rehearsals/search';
 import { fileSearch } from './search/search';
-import { SEARCH_ROLES } from './search/types';
+import { FILE_READERS } from './search/types';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
 import { tasksSearch } from './tasks/search';
@@ -94,11 +94,10 @@ const comparison = createRoute({
   component: page(() => import('./comparison/comparison-page'), 'ComparisonPage'),
 });
 
-const APPLICATION_ROLES = ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR', 'APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'];
 const applications = createRoute({
   getParentRoute: () => root,
   path: '/antraege',
-  staticData: { title: 'applications', roles: APPLICATION_ROLES, search: applicationsSearch },
+  staticData: { title: 'applications', roles: FILE_READERS, search: applicationsSearch },
   validateSearch: applicationsSearch.parse,
   component: page(() => import('./applications/applications-page'), 'ApplicationsPage'),
 });
@@ -106,7 +105,7 @@ const applications = createRoute({
 const application = createRoute({
   getParentRoute: () => root,
   path: '/antraege/$applicationId',
-  staticData: { title: 'application', roles: APPLICATION_ROLES, search: applicationSearch },
+  staticData: { title: 'application', roles: FILE_READERS, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./applications/application-page'), 'ApplicationPage'),
 });
@@ -137,7 +136,7 @@ const requests = createRoute({
 const grants = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen',
-  staticData: { title: 'grants', roles: APPLICATION_ROLES, search: grantsSearch },
+  staticData: { title: 'grants', roles: FILE_READERS, search: grantsSearch },
   validateSearch: grantsSearch.parse,
   component: page(() => import('./grants/grants-page'), 'GrantsPage'),
 });
@@ -145,7 +144,7 @@ const grants = createRoute({
 const grant = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen/$grantId',
-  staticData: { title: 'grant', roles: APPLICATION_ROLES, search: applicationSearch },
+  staticData: { title: 'grant', roles: FILE_READERS, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./grants/grant-page'), 'GrantPage'),
 });
@@ -153,7 +152,7 @@ const grant = createRoute({
 const noticeHearings = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen/$grantId/anhoerungen',
-  staticData: { title: 'noticeHearings', roles: APPLICATION_ROLES, search: applicationSearch },
+  staticData: { title: 'noticeHearings', roles: FILE_READERS, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./notice-hearings/notice-hearings-page'), 'NoticeHearingsPage'),
 });
@@ -161,7 +160,7 @@ const noticeHearings = createRoute({
 const proofsOfUse = createRoute({
   getParentRoute: () => root,
   path: '/nachweise',
-  staticData: { title: 'proofsOfUse', roles: APPLICATION_ROLES, search: proofsOfUseSearch },
+  staticData: { title: 'proofsOfUse', roles: FILE_READERS, search: proofsOfUseSearch },
   validateSearch: proofsOfUseSearch.parse,
   component: page(() => import('./proofs-of-use/proofs-page'), 'ProofsPage'),
 });
@@ -169,7 +168,7 @@ const proofsOfUse = createRoute({
 const proofOfUse = createRoute({
   getParentRoute: () => root,
   path: '/nachweise/$proofId',
-  staticData: { title: 'proofOfUse', roles: APPLICATION_ROLES, search: applicationSearch },
+  staticData: { title: 'proofOfUse', roles: FILE_READERS, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./proofs-of-use/proof-of-use-page'), 'ProofOfUsePage'),
 });
@@ -200,7 +199,7 @@ const rehearsal = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: '/suche',
-  staticData: { title: 'search', roles: SEARCH_ROLES, search: fileSearch },
+  staticData: { title: 'search', roles: FILE_READERS, search: fileSearch },
   validateSearch: fileSearch.parse,
   component: page(() => import('./search/search-page'), 'SearchPage'),
 });
@@ -275,7 +274,7 @@ const signing = createRoute({
 const posts = createRoute({
   getParentRoute: () => root,
   path: '/stellen',
-  staticData: { title: 'posts', roles: APPLICATION_ROLES, search: postsSearch },
+  staticData: { title: 'posts', roles: FILE_READERS, search: postsSearch },
   validateSearch: postsSearch.parse,
   component: page(() => import('./posts/posts-page'), 'PostsPage'),
 });
@@ -283,7 +282,7 @@ const posts = createRoute({
 const post = createRoute({
   getParentRoute: () => root,
   path: '/stellen/$postId',
-  staticData: { title: 'post', roles: APPLICATION_ROLES, search: postSearch },
+  staticData: { title: 'post', roles: FILE_READERS, search: postSearch },
   validateSearch: postSearch.parse,
   component: page(() => import('./posts/post-page'), 'PostPage'),
 });
@@ -291,7 +290,7 @@ const post = createRoute({
 const forwardings = createRoute({
   getParentRoute: () => root,
   path: '/weiterleitungen',
-  staticData: { title: 'forwardings', roles: APPLICATION_ROLES, search: forwardingsSearch },
+  staticData: { title: 'forwardings', roles: FILE_READERS, search: forwardingsSearch },
   validateSearch: forwardingsSearch.parse,
   component: page(() => import('./forwardings/forwardings-page'), 'ForwardingsPage'),
 });
@@ -299,7 +298,7 @@ const forwardings = createRoute({
 const extensions = createRoute({
   getParentRoute: () => root,
   path: '/verlaengerungen',
-  staticData: { title: 'extensions', roles: APPLICATION_ROLES, search: extensionsSearch },
+  staticData: { title: 'extensions', roles: FILE_READERS, search: extensionsSearch },
   validateSearch: extensionsSearch.parse,
   component: page(() => import('./extensions/extensions-page'), 'ExtensionsPage'),
 });
@@ -307,7 +306,7 @@ const extensions = createRoute({
 const extensionPreview = createRoute({
   getParentRoute: () => root,
   path: '/verlaengerungen/vorschau',
-  staticData: { title: 'extensionPreview', roles: APPLICATION_ROLES, search: previewSearch },
+  staticData: { title: 'extensionPreview', roles: FILE_READERS, search: previewSearch },
   validateSearch: previewSearch.parse,
   component: page(() => import('./extensions/preview-page'), 'ExtensionPreviewPage'),
 });
@@ -315,14 +314,14 @@ const extensionPreview = createRoute({
 const extension = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen/$grantId/verlaengerung',
-  staticData: { title: 'extension', roles: APPLICATION_ROLES },
+  staticData: { title: 'extension', roles: FILE_READERS },
   component: page(() => import('./extensions/extension-page'), 'ExtensionPage'),
 });
 
 const changes = createRoute({
   getParentRoute: () => root,
   path: '/aenderungsanzeigen',
-  staticData: { title: 'changes', roles: APPLICATION_ROLES, search: changesSearch },
+  staticData: { title: 'changes', roles: FILE_READERS, search: changesSearch },
   validateSearch: changesSearch.parse,
   component: page(() => import('./change-notifications/changes-page'), 'ChangesPage'),
 });
@@ -330,7 +329,7 @@ const changes = createRoute({
 const change = createRoute({
   getParentRoute: () => root,
   path: '/aenderungsanzeigen/$changeId',
-  staticData: { title: 'change', roles: APPLICATION_ROLES, search: applicationSearch },
+  staticData: { title: 'change', roles: FILE_READERS, search: applicationSearch },
   validateSearch: applicationSearch.parse,
   component: page(() => import('./change-notifications/change-page'), 'ChangePage'),
 });

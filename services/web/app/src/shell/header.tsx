@@ -7,7 +7,7 @@ import { commonTexts } from '../texts/common';
 import { LANGUAGES, setLanguage, useLanguage } from '../texts/language';
 import { clockQuery } from './clock';
 import { SearchLink } from '../search/search-link';
-import { SEARCH_ROLES } from '../search/types';
+import { FILE_READERS } from '../search/types';
 import { DemoFilling } from './demo-filling';
 import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
@@ -193,7 +193,7 @@ export const Header = () => {
           {isActive && <Navigation me={me} onGo={() => setOpen(false)} />}
           {isActive && <Account me={me} />}
           <div className="pw-header__tools">
-            {isActive && SEARCH_ROLES.some((role) => me.roles?.includes(role)) && <SearchLink />}
+            {isActive && FILE_READERS.some((role) => me.roles?.includes(role)) && <SearchLink />}
             <LanguageSwitch />
             <ThemeButton />
           </div>
