@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
-import { describeWithPostgres, eventually, readPdf } from '@paktwerk/testing';
+import { describeWithPostgres, readPdf } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { clerk, grantedFile, reviewer } from './granted-file';
+import { clerk, deliverNotice, grantedFile, onlyNotice, reviewer } from './granted-file';
 import { ok, publishCall } from './published-call';
 
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
@@ -31,11 +31,7 @@ describeWithPostgres('a grant is amended', () => {
     const token = await running.token(who);
     return running.app.inject({ method: 'GET', url: `/api/applications/v1${url}${path}`, headers: { authorization: `Bearer ${token}` } });
   };
-  const deliver = async (noticeId: string) => {
-    const receivedOn = await running.runtime.clock.today();
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn });
-  };
+  const deliver = (noticeId: string) => deliverNotice(running, url, noticeId);
   const causes = [{ kind: 'change-notification', changeId: 'Schreiben vom 01.04.2025' }];
 
   beforeAll(async () => {
@@ -43,18 +39,14 @@ describeWithPostgres('a grant is amended', () => {
     const { callId } = await publishCall(running);
     const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 100 }];
     const { applicationId } = await grantedFile(running, signatory, { callId, lines });
-    let items: readonly { grantId: string; noticeId: string }[] = [];
-    await eventually(async () => {
-      items = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body['items'] as typeof items;
-      return items.length === 1;
-    });
-    url = `/grants/${items[0]!.grantId}`;
+    const { grantId, noticeId } = await onlyNotice(running, applicationId);
+    url = `/grants/${grantId}`;
     expect(await refusal(clerk, '/amendments', { lines: [], causes, reason: 'Zu früh.' })).toEqual([
       422,
       'grant-not-delivered',
-      { noticeId: items[0]!.noticeId, status: 'released' },
+      { noticeId, status: 'released' },
     ]);
-    await deliver(items[0]!.noticeId);
+    await deliver(noticeId);
     lineId = ((await running.call(clerk, 'GET', `${url}/terms`)).body['lines'] as readonly { lineId: string }[])[0]!.lineId;
   });
   afterAll(() => running.stop());

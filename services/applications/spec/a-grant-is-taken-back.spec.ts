@@ -6,7 +6,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { noticeHearingOver } from '../src/notice-hearing/end-notice-hearing';
 import { service } from '../src/service';
-import { clerk, grantedFile, reviewer } from './granted-file';
+import { clerk, deliverNotice, grantedFile, onlyNotice, reviewer } from './granted-file';
 import { ok, publishCall } from './published-call';
 
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
@@ -50,10 +50,7 @@ describeWithPostgres('a grant is taken back', () => {
         [`%applications.${type}.v1%`],
       )
     ).map((row) => row.data);
-  const deliver = async (noticeId: string) => {
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn: today });
-  };
+  const deliver = (noticeId: string) => deliverNotice(running, url, noticeId);
   const release = async (): Promise<string> => {
     const { preparation } = (await running.call(clerk, 'GET', url)).body as unknown as Grant;
     await ok(running, reviewer, 'POST', `${url}/prepared/${preparation!.noticeId}/release`, {});
@@ -66,14 +63,10 @@ describeWithPostgres('a grant is taken back', () => {
     const { callId } = await publishCall(running);
     const lines = [{ kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: CENTS }];
     const { applicationId } = await grantedFile(running, signatory, { callId, lines });
-    let items: readonly { grantId: string; noticeId: string }[] = [];
-    await eventually(async () => {
-      items = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body['items'] as typeof items;
-      return items.length === 1;
-    });
-    url = `/grants/${items[0]!.grantId}`;
+    const { grantId, noticeId } = await onlyNotice(running, applicationId);
+    url = `/grants/${grantId}`;
     today = await running.runtime.clock.today();
-    await deliver(items[0]!.noticeId);
+    await deliver(noticeId);
     from = String((await running.call(clerk, 'GET', `${url}/terms`)).body['from']);
   });
   afterAll(() => running.stop());

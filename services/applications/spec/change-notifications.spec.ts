@@ -2,7 +2,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { clerk, grantedFile } from './granted-file';
+import { clerk, deliverNotice, grantedFile, onlyNotice } from './granted-file';
 import { ok, publishCall } from './published-call';
 
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
@@ -38,11 +38,7 @@ describeWithPostgres('a change that a recipient tells of', () => {
 
   it('is told once the notice is delivered, not before', async () => {
     const url = `/applications/${applicationId}`;
-    let item: { grantId: string; noticeId: string } | undefined;
-    await eventually(async () => {
-      const { items } = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body as { items: (typeof item)[] };
-      return (item = items[0]) !== undefined;
-    });
+    const { grantId, noticeId } = await onlyNotice(running, applicationId);
     const early = await running.call(editor, 'POST', `${url}/changes`, draft);
     expect([early.status, early.body['code']]).toEqual([422, 'grant-not-delivered']);
     // Somebody else learns neither the number of the file nor that something was decided.
@@ -54,10 +50,7 @@ describeWithPostgres('a change that a recipient tells of', () => {
       const stranger = await running.call(elsewhere, method, `${url}${path}`, body);
       expect([stranger.status, stranger.body['code']]).toEqual([403, 'other-organisation']);
     }
-    const notice = `/grants/${item!.grantId}/notices/${item!.noticeId}`;
-    await ok(running, clerk, 'POST', `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
-    const today = (await running.runtime.clock.now()).slice(0, 10);
-    await ok(running, clerk, 'POST', `${notice}/delivery`, { receivedOn: today });
+    await deliverNotice(running, `/grants/${grantId}`, noticeId);
     expect((await running.call(editor, 'GET', `${url}/changeable`)).body).toMatchObject({
       lines: [{ lineId: 'stelle', kind: 'post', terms: { share: 50, months: 12 } }],
       actions: ['draft'],

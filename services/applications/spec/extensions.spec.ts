@@ -5,9 +5,9 @@ import { addDays, derivedId } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
-import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../src/grant/state';
+import { grantDecider, grantIdOf, grantStream } from '../src/grant/state';
 import { service } from '../src/service';
-import { clerk, grantedFile, reviewer } from './granted-file';
+import { clerk, deliverNotice, delivered, grantedFile, reviewer } from './granted-file';
 import type { File } from './granted-file';
 import { ok } from './published-call';
 
@@ -55,11 +55,7 @@ describeWithPostgres('posts that are funded longer', () => {
     const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, { ...call, ...terms });
     file = await grantedFile(running, signatory, { callId, lines });
     url = `/grants/${grantIdOf(file.decision.decisionId)}`;
-    const noticeId = noticeIdOf(file.decision.decisionId);
-    const grant = async () => (await running.call(clerk, 'GET', url)).status === 200;
-    await eventually(grant, { what: 'the notice' });
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn: today });
+    await delivered(running, file);
     await running.hear(approved('line-1', today), approved('line-2', addDays(today, 1)));
     await eventually(async () => (await extension(clerk)).posts.length === 2, { what: 'both posts' });
   });
@@ -197,7 +193,6 @@ describeWithPostgres('posts that are funded longer', () => {
     const answered = async () => (await running.call(signatory, 'GET', '/extension-requests?status=answered')).body['items'];
     await eventually(async () => ((await answered()) as readonly object[]).length === 1, { what: 'the answer in the list' });
     expect(await answered()).toMatchObject([{ noticeId, answeredOn: today }]);
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/dispatch`, { channel: 'post', againstReceipt: true });
-    await ok(running, clerk, 'POST', `${url}/notices/${noticeId}/delivery`, { receivedOn: today });
+    await deliverNotice(running, url, noticeId);
   });
 });

@@ -60,11 +60,29 @@ export const grantedFile = async (running: RunningService, who: Who, draft: obje
   return file;
 };
 
-/** Its notice is delivered today, against receipt. */
+/** The one notice of a file, once the list has it. */
+export const onlyNotice = async (running: RunningService, applicationId: string) => {
+  let items: readonly { readonly grantId: string; readonly noticeId: string }[] = [];
+  await eventually(
+    async () => {
+      items = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body['items'] as typeof items;
+      return items.length === 1;
+    },
+    { what: 'the notice in the list' },
+  );
+  return items[0]!;
+};
+
+/** A notice is given to the post and arrives today, against receipt. */
+export const deliverNotice = async (running: RunningService, grant: string, noticeId: string): Promise<void> => {
+  const notice = `${grant}/notices/${noticeId}`;
+  await ok(running, clerk, 'POST', `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
+  await ok(running, clerk, 'POST', `${notice}/delivery`, { receivedOn: await running.runtime.clock.today() });
+};
+
+/** The notice of its grant is delivered. */
 export const delivered = async (running: RunningService, { decision: { decisionId } }: Pick<File, 'decision'>): Promise<void> => {
   const grant = `/grants/${grantIdOf(decisionId)}`;
   await eventually(async () => (await running.call(clerk, 'GET', grant)).status === 200, { what: 'the notice' });
-  const notice = `${grant}/notices/${noticeIdOf(decisionId)}`;
-  await ok(running, clerk, 'POST', `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
-  await ok(running, clerk, 'POST', `${notice}/delivery`, { receivedOn: await running.runtime.clock.today() });
+  await deliverNotice(running, grant, noticeIdOf(decisionId));
 };

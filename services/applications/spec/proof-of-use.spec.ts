@@ -7,7 +7,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { clerk, grantedFile, reviewer } from './granted-file';
+import { clerk, deliverNotice, grantedFile, onlyNotice, reviewer } from './granted-file';
 import type { File } from './granted-file';
 import { ok, publishCall } from './published-call';
 
@@ -53,12 +53,7 @@ describeWithPostgres('the proof of use of a grant', () => {
     const lines = [{ lineId: 'stelle', kind: 'post', share: 1, tier: 'FLAT', amountCents: 5_000_000 }];
     file = await grantedFile(running, signatory, { callId, lines });
     const { applicationId, programmeId } = file;
-    let notice: { readonly grantId: string; readonly noticeId: string } | undefined;
-    await eventually(async () => {
-      const { items } = (await running.call(clerk, 'GET', `/grants?applicationId=${applicationId}`)).body;
-      return (notice = (items as readonly (typeof notice)[])[0]) !== undefined;
-    });
-    const { grantId, noticeId } = notice!;
+    const { grantId, noticeId } = await onlyNotice(running, applicationId);
     const post = { postId: derivedId('pst', 'spec'), programmeId, district: '08128', share: 100 };
     await running.hear(
       Staffing.PostApproved(
@@ -79,9 +74,7 @@ describeWithPostgres('the proof of use of a grant', () => {
     await eventually(
       async () => (await running.db.query('select 1 from rm_appointments_v1 where appointments::text like $1', ['%apt_%'])).length === 1,
     );
-    const url = `/grants/${grantId}/notices/${noticeId}`;
-    await ok(running, clerk, 'POST', `${url}/dispatch`, { channel: 'post', againstReceipt: true });
-    await ok(running, clerk, 'POST', `${url}/delivery`, { receivedOn: today });
+    await deliverNotice(running, `/grants/${grantId}`, noticeId);
   });
   afterAll(() => running.stop());
 
