@@ -1,4 +1,5 @@
 /** Amendments in the demo: shares of posts that rose; of each state one: delivered, to be released, returned, to be dispatched. */
+import { compareText } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -57,7 +58,7 @@ export class AmendmentsInDemo {
       (g) => g.kind === 'GRANT' && (g.status === 'delivered' || g.status === 'final') && g.fileNumber.startsWith('IM25-'),
     );
     const found: string[] = [];
-    for (const { grantId } of grants.toSorted((a, b) => (a.fileNumber < b.fileNumber ? -1 : 1))) {
+    for (const { grantId } of grants.toSorted((a, b) => compareText(a.fileNumber, b.fileNumber))) {
       if (found.length === count) break;
       if (!amended.has(grantId) && (await this.#body(grantId)) !== undefined) found.push(grantId);
     }

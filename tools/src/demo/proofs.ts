@@ -1,6 +1,6 @@
 /** Proofs of use in the demo: of each state one and more; some recipients are late, some say that something differs, and the lot falls on a few. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, inParallel, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
+import { addDays, compareText, inParallel, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -114,7 +114,7 @@ export class ProofsInDemo {
 
   async #list(status: string): Promise<readonly Item[]> {
     const { items } = await this.api.get<{ readonly items: readonly Item[] }>(CHECKS, `${PROOFS}?limit=2000&status=${status}`);
-    return items.toSorted((a, b) => (`${a.fileNumber}${a.to}` < `${b.fileNumber}${b.to}` ? -1 : 1));
+    return items.toSorted((a, b) => compareText(`${a.fileNumber}${a.to}`, `${b.fileNumber}${b.to}`));
   }
 }
 

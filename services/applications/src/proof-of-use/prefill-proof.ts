@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { compareText, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { PostRow } from '../read-models/appointments/entity';
 import { refuse } from '../problems';
@@ -41,7 +41,7 @@ export const decidePrefill = ({ facts, today }: PrefillProof, state: ProofState)
     : record(ProofPrefilled({ ...keysOf(open, today), ...filled }));
 };
 
-const sorted = (fields: object): readonly (readonly [string, unknown])[] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+const sorted = (fields: object): readonly (readonly [string, unknown])[] => Object.entries(fields).sort(([a], [b]) => compareText(a, b));
 
 /** The last day of whoever is funded longest: nobody has worked longer than their money lasts. */
 const longestFunded = ({ posts, lines }: ProofFacts): IsoDate | undefined =>
@@ -88,7 +88,7 @@ const ofPost = (
       qualification: tier,
     }))
     .filter(({ from, to }) => from <= to)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort((a, b) => compareText(a.from, b.from));
   const amounts = amountsOf(line, paid);
   return paid.map((one, i) => ({ ...one, amountCents: amounts[i] ?? 0 }));
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '@paktwerk/kernel';
 
 export interface Lot {
   readonly proofId: string;
@@ -10,7 +11,7 @@ export interface Lot {
 export const lotsOf = (seed: string, proofIds: readonly string[]): readonly Lot[] =>
   proofIds
     .map((proofId) => ({ proofId, hash: createHash('sha256').update(`${seed}:${proofId}`).digest('hex') }))
-    .sort((a, b) => (a.hash < b.hash ? -1 : 1));
+    .sort((a, b) => compareText(a.hash, b.hash));
 
 export const sizeOf = (count: number, percent: number): number => Math.ceil((count * percent) / 100);
 
