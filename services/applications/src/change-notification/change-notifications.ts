@@ -7,7 +7,7 @@ import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { issuedIn } from '../grant/granted-files';
-import { grantForRecipient } from '../grant/known-to-recipient';
+import { grantFor } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
 import { decideAcknowledgeChange } from './acknowledge-change';
@@ -191,7 +191,7 @@ export class ChangeNotifications {
       state.kind === 'granted'
         ? (await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider)).state
         : grantDecider.initial;
-    const shown = file.kind === 'open' && actsForParty(actor) ? grantForRecipient(file) : file;
+    const shown = file.kind === 'open' ? grantFor(actor, file) : file;
     return grantToChange(state, shown, issued?.data);
   }
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { berlinDate, compareText, defined, derivedId, inParallel } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
-import { Clock, Commands, Districts, actsFor, actsForParty, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
+import { Clock, Commands, Districts, actsFor, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey, namesOf } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { applicantName } from '../application/views';
 import { GrantedFiles, blocksOf, issuedIn } from '../grant/granted-files';
-import { grantForRecipient } from '../grant/known-to-recipient';
+import { grantFor } from '../grant/known-to-recipient';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { decidePrepareNotice } from '../grant/prepare-notice';
@@ -55,7 +55,7 @@ export class GrantExtensions {
   ) {}
 
   async of(actor: Actor, grantId: string, asOf: AsOf = {}) {
-    const state = shownTo(actor, await this.file(actor, grantId, asOf));
+    const state = grantFor(actor, await this.file(actor, grantId, asOf));
     const about = await this.about(grantId, state, asOf);
     const loaded = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
     return { loaded, view: this.viewOf(actor, state, about, loaded, asOf) };
@@ -70,7 +70,7 @@ export class GrantExtensions {
       decide: (requests, { today }) =>
         decideRequestExtension({ requestId, grant: about, lineIds, requestedBy: actor.personId, today }, requests),
     });
-    const shown = shownTo(actor, state);
+    const shown = grantFor(actor, state);
     return { handled, view: this.viewOf(actor, shown, await this.about(grantId, shown), handled) };
   }
 
@@ -199,9 +199,6 @@ export class GrantExtensions {
     };
   }
 }
-
-/** A recipient is not told here what a notice says that they have not opened. */
-const shownTo = (actor: Actor, grant: OpenGrant): OpenGrant => (actsForParty(actor) ? grantForRecipient(grant) : grant);
 
 const offersTo = (actor: Actor, { grant, posts }: GrantToExtend, requests: ExtensionRequests): ExtensionAction[] => {
   const can = posts.filter((post) => post.outcome.kind === 'extended');

@@ -1,3 +1,5 @@
+import { actsForParty } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import type { GrantEvent } from './events';
 import { isOpened } from './state';
 import type { GrantState, Notice, OpenGrant } from './state';
@@ -35,5 +37,9 @@ export const grantForRecipient = ({ preparation: _hidden, ...grant }: OpenGrant)
   ...grant,
   notices: grant.notices.map((notice) => (isOpened(notice) ? notice : sealed(notice))),
 });
+
+/** The same for whoever reads it: the state sees all of it. */
+export const grantFor = (reader: Pick<Actor, 'organisation'>, grant: OpenGrant): OpenGrant =>
+  actsForParty(reader) ? grantForRecipient(grant) : grant;
 
 const sealed = ({ content: _content, letter: _letter, ...notice }: Notice): Notice => notice;

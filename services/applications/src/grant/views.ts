@@ -11,7 +11,7 @@ import type { GrantOffer } from './actions';
 import { FURTHER_KINDS, NoticeContent } from './content';
 import type { Counted } from './counted';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
-import { grantForRecipient, isSent } from './known-to-recipient';
+import { grantFor, isSent } from './known-to-recipient';
 import { NOTICE_STATUSES, isOpened, statusOf } from './state';
 import type { Delivery, Dispatch, Notice, NoticeInPreparation, OpenGrant } from './state';
 import { whyThatDay } from './why-that-day';
@@ -178,7 +178,7 @@ export const grantView = (
   reader: Reader,
   offers: readonly GrantOffer[] | undefined,
 ) => {
-  const shown = actsForParty(reader) ? grantForRecipient(file) : file;
+  const shown = grantFor(reader, file);
   const { kind: _kind, applicant, notices, preparation, hearings: _heard, discarded: _over, ofPreparation: _unseen, ...grant } = shown;
   return {
     ...grant,

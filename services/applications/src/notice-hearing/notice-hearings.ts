@@ -8,7 +8,7 @@ import { AnswerFiles } from '../attachment/answer-files';
 import type { GrantEvent } from '../grant/events';
 import { GrantedFiles } from '../grant/granted-files';
 import { heldOn } from '../grant/held-on';
-import { grantForRecipient, knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
+import { grantFor, knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
 import { grantDecider, grantStream, isOpened } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { standingOf } from '../grant/taken-back';
@@ -106,7 +106,7 @@ export class NoticeHearings {
 
   /** A recipient is not told here what a notice says that they have not opened. */
   private async viewFor(actor: Actor, grant: OpenGrant, version: number, isNow = true) {
-    const shown = actsForParty(actor) ? grantForRecipient(grant) : grant;
+    const shown = grantFor(actor, grant);
     const isToldOf = !actsForParty(actor) || shown.notices.some((notice) => notice.kind === 'GRANT' && isOpened(notice));
     return noticeHearingsView(shown, isToldOf ? await this.standing(shown) : undefined, version, isNow ? actor : undefined);
   }
