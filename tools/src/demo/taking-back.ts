@@ -12,6 +12,9 @@ const LESS = 10;
 const LEAST = 25;
 const CLAIMED_CENTS = 100_000;
 
+/** Within the twelve months that the posts of 2025 are paid for. */
+const FROM = '2025-10-01';
+
 interface Notice {
   readonly grantId: string;
   readonly noticeId: string;
@@ -42,13 +45,13 @@ export class TakingBackInDemo {
     const heard = await this.#untouched(0);
     if (heard === undefined) return;
     const { items } = await this.#hearings(heard.grantId);
-    if (items.length === 0) await this.#hear(heard, '2026-08-03', '2026-10-01');
+    if (items.length === 0) await this.#hear(heard, '2026-08-03');
   }
 
   async #revoke(): Promise<void> {
     const grant = await this.#untouched(1);
     if (grant === undefined) return;
-    const intended = await this.#hear(grant, '2025-07-01', '2025-10-01');
+    const intended = await this.#hear(grant, '2025-07-01');
     const { items } = await this.#hearings(grant.grantId);
     const [hearing] = items;
     if (hearing === undefined || intended === undefined) return;
@@ -69,15 +72,15 @@ export class TakingBackInDemo {
     await this.#prepareAndRelease(grantId, { ...BLOCKS_OF_FURTHER, intended, reason: 'Ausgezahlt und nicht mehr bewilligt.' }, 'claim');
   }
 
-  async #hear({ grantId }: Notice, knownOn: string, from: string) {
+  async #hear({ grantId }: Notice, knownOn: string) {
     const { lines } = await this.#hearings(grantId);
     const line = lines.find(({ terms: { share = 0 } }) => share >= LEAST + LESS);
     if (line?.terms.share === undefined) return undefined;
     const left = [{ lineId: line.lineId, share: (line.terms.share - LESS) / 100 }];
-    const intended = { kind: 'REVOCATION', basis: 'condition-broken', knownOn, from, lines: left };
-    const claim = { claimedCents: CLAIMED_CENTS, paidOn: from < '2026' ? '2025-07-01' : '2026-06-01' };
+    const intended = { kind: 'REVOCATION', basis: 'condition-broken', knownOn, from: FROM, lines: left };
+    const claim = { claimedCents: CLAIMED_CENTS, paidOn: '2025-07-01' };
     const grounds = 'Die Stelle ist seit Monaten mit einem kleineren Anteil besetzt als bewilligt, und das ist nicht angezeigt worden.';
-    await this.api.post(WRITER, `${GRANTS}/${grantId}/hearings`, { intended, claim, grounds }, keyOf('hearing', grantId, from));
+    await this.api.post(WRITER, `${GRANTS}/${grantId}/hearings`, { intended, claim, grounds }, keyOf('hearing', grantId, FROM));
     return intended;
   }
 
