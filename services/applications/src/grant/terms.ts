@@ -48,14 +48,25 @@ export const termsOf = (
 ): GrantTerms => {
   const lines = new Map(first.map((line) => [line.lineId, firstTerms(line)]));
   const inParts = new Set<string>();
-  for (const { content } of notices.filter((notice) => holds(notice, deliveredBy)))
-    for (const change of content === undefined ? [] : changesIn(content, (id) => lines.get(id))) {
-      const { lineId, after } = change;
-      lines.set(lineId, after);
-      if (after.amountCents === 0) inParts.delete(lineId);
-      else if (content !== undefined && divides(content, change, ruleSetVersion)) inParts.add(lineId);
-    }
+  const holding = notices.filter((notice) => holds(notice, deliveredBy));
+  for (const { content, change } of changesOf(holding, lines)) {
+    const { lineId, after } = change;
+    lines.set(lineId, after);
+    if (after.amountCents === 0) inParts.delete(lineId);
+    else if (divides(content, change, ruleSetVersion)) inParts.add(lineId);
+  }
   return { from, to, amountCents: sumOf(lines.values()), lines, inParts };
+};
+
+/** What notices change of lines that were granted first, each on top of those before it. */
+export const changesOf = (notices: readonly Pick<Notice, 'content'>[], first: ReadonlyMap<string, LineTerms>) => {
+  const now = new Map(first);
+  return notices.flatMap(({ content }) => {
+    if (content === undefined) return [];
+    const changes = changesIn(content, (lineId) => now.get(lineId));
+    for (const { lineId, after } of changes) now.set(lineId, after);
+    return changes.map((change) => ({ content, change }));
+  });
 };
 
 /** A change of some months only, or at the rates of other rules, leaves parts of a line that cost differently; what is an amount alone has none. */

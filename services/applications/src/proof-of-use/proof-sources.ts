@@ -7,7 +7,9 @@ import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { issuedIn } from '../grant/granted-files';
 import { grantDecider, grantStream } from '../grant/state';
+import type { GrantState } from '../grant/state';
 import { termsOf } from '../grant/terms';
+import type { RuleSet } from '../programme/rule-set';
 import { Appointments } from '../read-models/appointments/query';
 import type { OwnMonths } from './due';
 import type { ProofFacts } from './prefill-proof';
@@ -24,29 +26,29 @@ export class ProofSources {
     private readonly clock: Clock,
   ) {}
 
-  async of({ applicationId, grantId, callId }: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId'>): Promise<ProofFacts> {
-    const { rules } = await this.rulesOfCall.find(callId);
+  async of(keys: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId'>): Promise<ProofFacts> {
+    const { state } = await this.commands.load(grantStream(keys.grantId), grantDecider);
+    return (await this.ofGrant(keys, state)).facts;
+  }
+
+  /** The same of a grant that was read already, with what the facts follow from. */
+  async ofGrant({ applicationId, grantId, callId }: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId'>, grant: GrantState) {
+    const { rules, call } = await this.rulesOfCall.find(callId);
     const issued = await this.issued(applicationId, grantId);
-    const { state: grant } = await this.commands.load(grantStream(grantId), grantDecider);
     const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, await this.clock.today());
     const lines = issued.lines.map((line) => provenLine(line, rules.funding, terms.lines.get(line.lineId)));
-    return { lines, posts: await this.appointments.ofGrant(grantId), ...(await this.monthsOf(callId)) };
+    const facts: ProofFacts = { lines, posts: await this.appointments.ofGrant(grantId), ...monthsIn(rules) };
+    return { issued, facts, programmeCode: call.programmeCode };
   }
 
-  /** What the rules of a programme say of final proofs. */
-  async monthsOf(callId: string): Promise<{ readonly finalProofWithinMonths?: OwnMonths }> {
-    const { funding } = (await this.rulesOfCall.find(callId)).rules;
-    return defined({ finalProofWithinMonths: funding.family === 'per-capita-post' ? funding.finalProofWithinMonths : undefined });
-  }
-
-  async programmeCode(callId: string): Promise<string> {
-    return (await this.rulesOfCall.find(callId)).call.programmeCode;
-  }
-
-  async issued(applicationId: string, grantId: string): Promise<EventOf<typeof GrantIssued>['data']> {
+  private async issued(applicationId: string, grantId: string): Promise<EventOf<typeof GrantIssued>['data']> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const issued = issuedIn(events)?.data;
     if (issued?.grantId !== grantId) throw new Error(`${applicationId} has no grant ${grantId}.`);
     return issued;
   }
 }
+
+/** What the rules of a programme say of final proofs. */
+const monthsIn = ({ funding }: RuleSet): { readonly finalProofWithinMonths?: OwnMonths } =>
+  defined({ finalProofWithinMonths: funding.family === 'per-capita-post' ? funding.finalProofWithinMonths : undefined });

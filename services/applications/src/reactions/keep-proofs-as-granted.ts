@@ -32,11 +32,7 @@ export class KeepProofsAsGranted {
     const grant = await this.granted(grantId);
     const first = grant.notices.find((notice) => notice.kind === 'GRANT');
     if (first === undefined) return;
-    const [issued, facts] = await Promise.all([
-      this.sources.issued(applicationId, grantId),
-      this.sources.of({ grantId, applicationId, callId }),
-    ]);
-    const programmeCode = await this.sources.programmeCode(callId);
+    const { issued, facts, programmeCode } = await this.sources.ofGrant({ grantId, applicationId, callId }, grant);
     const isAnnulled = statusOf(first) === 'annulled';
     const to = lastDayAfter(issued.to, facts.lines);
     const wanted = isAnnulled || first.delivered === undefined ? [] : proofsOf({ from: issued.from, to }, first.delivered.on);
