@@ -1,11 +1,14 @@
 /**
- * `npm run mutate [-- <package> [part of a file's name …]]`: changes the rules of a service or library one place at a time (Stryker) and looks whether a
- * spec fails. Without a name: of all. Answers 1 where fewer than 90 % of the changes are noticed.
+ * `npm run mutate [-- [--fresh] <package> [part of a file's name …]]`: changes the rules of a service or library one place at a time (Stryker) and looks
+ * whether a spec fails. Without a name: of all. What the last run saw noticed, by a spec and in code that are as they were, is not tried again unless
+ * `--fresh` is given. Answers 1 where fewer than 90 % of the changes are noticed. MUTATION_RUNNERS: how many run at once; as many as there are cores.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { PlainError, ROOT, SERVICES } from '@paktwerk/local-stack';
+import { withoutWhatIsTriedAgain, type Report } from './mutation/again';
 import { rulesOf } from './mutation/rules';
 import { command } from './terminal';
 
@@ -13,18 +16,15 @@ const WANTED_PERCENT = 90;
 const LIBS = ['kernel', 'deadlines'];
 const RESULTS = 'test-results/mutation';
 
-interface Mutant {
-  readonly status: string;
-  readonly location: { readonly start: { readonly line: number } };
-}
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly Mutant[] }>>;
-}
+/** So many files are tried before what was found is kept: a run that is stopped goes on behind them. */
+const PORTION = 20;
 
 command(async () => {
-  const [only, ...parts] = process.argv.slice(2);
+  const args = process.argv.slice(2);
+  const isFresh = args.includes('--fresh');
+  const [only, ...parts] = args.filter((arg) => arg !== '--fresh');
   const names = only === undefined ? [...LIBS, ...SERVICES] : [only];
-  return names.map((name) => mutate(name, parts)).every((percent) => percent >= WANTED_PERCENT) ? 0 : 1;
+  return names.map((name) => mutate(name, parts, isFresh)).every((percent) => percent >= WANTED_PERCENT) ? 0 : 1;
 });
 
 const folderOf = (name: string): string => {
@@ -33,7 +33,7 @@ const folderOf = (name: string): string => {
   return folder;
 };
 
-function mutate(name: string, parts: readonly string[]): number {
+function mutate(name: string, parts: readonly string[], isFresh: boolean): number {
   const folder = folderOf(name);
   const { rules, specs } = rulesOf(folder);
   const chosen = rules.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
@@ -42,15 +42,34 @@ function mutate(name: string, parts: readonly string[]): number {
     `${name}: ${String(chosen.length)} files with rules, ${String(specs.length)} files of specs that load without database, bus and web server.`,
   );
   const report = path.join(RESULTS, `${name}.json`);
-  const settings = path.join(ROOT, RESULTS, `${name}.settings.json`);
-  fs.mkdirSync(path.dirname(settings), { recursive: true });
-  fs.writeFileSync(settings, JSON.stringify(settingsOf(name, folder, chosen, specs, report), undefined, 2));
-  const { status } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', settings], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new PlainError(`Stryker ended with ${String(status)} for ${name}.`);
-  return told(name, JSON.parse(fs.readFileSync(path.join(ROOT, report), 'utf8')) as Report);
+  fs.mkdirSync(path.join(ROOT, RESULTS), { recursive: true });
+  forget(report, isFresh, chosen);
+  for (let from = 0; from < chosen.length; from += PORTION) {
+    const settings = path.join(ROOT, RESULTS, `${name}.settings.json`);
+    fs.writeFileSync(settings, JSON.stringify(settingsOf(name, folder, chosen.slice(from, from + PORTION), specs, report), undefined, 2));
+    const { status } = spawnSync(
+      process.execPath,
+      [path.join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', settings],
+      {
+        cwd: ROOT,
+        stdio: 'inherit',
+      },
+    );
+    if (status !== 0) throw new PlainError(`Stryker ended with ${String(status)} for ${name}.`);
+  }
+  return told(name, chosen, readReport(report));
+}
+
+const readReport = (file: string): Report => JSON.parse(fs.readFileSync(path.join(ROOT, file), 'utf8')) as Report;
+const writtenAt = (file: string): number | undefined => fs.statSync(path.join(ROOT, file), { throwIfNoEntry: false })?.mtimeMs;
+
+/** What is to be tried again leaves the report before the first portion: a run that is stopped knows nothing of it, rather than what was. */
+function forget(report: string, isFresh: boolean, tried: readonly string[]): void {
+  if (isFresh) fs.rmSync(path.join(ROOT, report), { force: true });
+  const last = writtenAt(report);
+  if (last === undefined) return;
+  const isChanged = (spec: string): boolean => (writtenAt(spec) ?? last) > last;
+  fs.writeFileSync(path.join(ROOT, report), JSON.stringify(withoutWhatIsTriedAgain(readReport(report), { tried, isChanged })));
 }
 
 const othersIn = (folder: string, one: string): readonly string[] =>
@@ -80,10 +99,12 @@ const settingsOf = (name: string, folder: string, rules: readonly string[], spec
     ...othersIn('services', name).map((f) => `/${f}`),
   ],
   disableTypeChecks: false,
-  reporters: ['json', 'progress-append-only', 'survivors'],
-  jsonReporter: { fileName: report },
+  reporters: ['progress-append-only', 'survivors'],
+  // The report of all runs: what is known from before stays in it.
+  incremental: true,
+  incrementalFile: report,
   tempDirName: '.stryker-tmp',
-  concurrency: 1,
+  concurrency: Number(process.env['MUTATION_RUNNERS'] ?? os.availableParallelism()),
   maxTestRunnerReuse: 200,
   // A busy machine shall not look like a noticed change: an endless loop is found by how often it passes a place, long before.
   timeoutMS: 60_000,
@@ -92,12 +113,13 @@ const settingsOf = (name: string, folder: string, rules: readonly string[], spec
 });
 
 /** Says what was noticed and what was not. → percent of the changes that a spec noticed */
-function told(name: string, { files }: Report): number {
-  const all = Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, ...mutant })));
+function told(name: string, rules: readonly string[], { files }: Report): number {
+  const tried = Object.entries(files).filter(([file]) => rules.includes(file));
+  const all = tried.flatMap(([, { mutants }]) => mutants);
   const noticed = all.filter(({ status }) => ['Killed', 'Timeout'].includes(status)).length;
   const count = (wanted: string): number => all.filter(({ status }) => status === wanted).length;
   // Those that survived were told while it ran.
-  for (const [file, { mutants }] of Object.entries(files)) {
+  for (const [file, { mutants }] of tried) {
     const lines = mutants.filter(({ status }) => status === 'NoCoverage').map(({ location }) => location.start.line);
     if (lines.length > 0)
       console.log(`  ${file}: reached by no spec in ${String(lines.length)} places, lines ${[...new Set(lines)].join(', ')}`);
