@@ -36,6 +36,26 @@ const ForwardedLine = Type.Object(
   },
   { additionalProperties: false },
 );
+const LinePart = Type.Object(
+  {
+    from: DateOnly({ description: 'First day of these months' }),
+    to: DateOnly({ description: 'Last day of these months' }),
+    months: Type.Integer({ minimum: 1, description: 'Months that the amount pays for' }),
+    share: Share(),
+    tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post' })),
+    rateTier: Type.Optional(Ref('What the rule set calls the rate of the post')),
+    ruleSetVersion: Type.Integer({ minimum: 1, description: 'Version of the rule set that the amount follows from' }),
+    amountCents: Amount({ description: 'Amount granted for these months, in cents' }),
+  },
+  { additionalProperties: false },
+);
+const parts = Type.Optional(
+  Type.Array(LinePart, {
+    minItems: 1,
+    maxItems: 240,
+    description: 'In order of days, where the line is not one share for all its months at one rate; together they are its amount',
+  }),
+);
 const ExtendedPost = Type.Object(
   {
     postId: Ref('Post'),
@@ -44,6 +64,7 @@ const ExtendedPost = Type.Object(
     newEnd: DateOnly({ description: 'Last funded day from now on' }),
     fundedMonths: Type.Integer({ minimum: 1, description: 'Funded months in all, from the first day of work on' }),
     amountCents: Amount({ description: 'What the extension adds, in cents' }),
+    parts,
   },
   { additionalProperties: false },
 );
@@ -109,6 +130,7 @@ const LineTerms = (description: string) =>
       rateTier: Type.Optional(Ref('What the rule set calls the rate of the post')),
       units: Type.Optional(Type.Integer({ minimum: 0, description: 'How many are granted, where the measure is counted' })),
       lastDay: Type.Optional(DateOnly({ description: 'Last day that the line lasts for, where it is known' })),
+      parts,
     },
     { additionalProperties: false, description },
   );

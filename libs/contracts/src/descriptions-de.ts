@@ -47,6 +47,12 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'First day on which the new terms hold; absent: for the whole of the line':
     'Erster Tag, an dem das Neue gilt; fehlt, wo es für die ganze Position gilt',
   'What changes, line by line': 'Was sich ändert, Position für Position',
+  'First day of these months': 'Erster Tag dieser Monate',
+  'Last day of these months': 'Letzter Tag dieser Monate',
+  'Version of the rule set that the amount follows from': 'Fassung des Regelwerks, aus der der Betrag folgt',
+  'Amount granted for these months, in cents': 'Für diese Monate bewilligter Betrag, in Cent',
+  'In order of days, where the line is not one share for all its months at one rate; together they are its amount':
+    'Nach Tagen geordnet, wo die Position nicht ein Anteil für alle ihre Monate zu einem Satz ist; zusammen sind sie ihr Betrag',
   'Version of the rule set that it changes by': 'Fassung des Regelwerks, nach der es sich ändert',
   'Short code': 'Kürzel',
   'Title in German': 'Titel auf Deutsch',

@@ -7,7 +7,7 @@ import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
-import type { LineChange, LineTerms } from './grant/content';
+import type { ContentOf, LineChange, LineTerms } from './grant/content';
 import type { NoticeDelivered, NoticeEvent } from './grant/events';
 import type { ProofOfUseEvent } from './proof-of-use/events';
 
@@ -270,7 +270,7 @@ const toldOnDelivery = (data: EventOf<typeof NoticeDelivered>['data']): readonly
     case 'EXTENSION': {
       const { kind: _kind, ...ofGrant } = keys;
       const { ruleSetVersion, months, posts } = content;
-      return [Applications.GrantExtended({ ...ofGrant, ruleSetVersion, months, posts }, applicationId)];
+      return [Applications.GrantExtended({ ...ofGrant, ruleSetVersion, months, posts: posts.map(publicExtension) }, applicationId)];
     }
     case 'GRANT':
     case undefined:
@@ -285,10 +285,20 @@ const publicChange = ({ lineId, from, before, after }: LineChange) => ({
   after: publicTerms(after),
 });
 
-/** A line as others know it: the tier is the qualification of the state's list, and what the rules call it stands beside. */
-const publicTerms = ({ qualification, tier: rateTier, to: lastDay, ...terms }: LineTerms) => {
+const publicExtension = ({ parts, ...post }: ContentOf<'EXTENSION'>['posts'][number]) => ({
+  ...post,
+  ...defined({ parts: parts?.map(publicTier) }),
+});
+
+const publicTerms = ({ to: lastDay, parts, ...terms }: LineTerms) => ({
+  ...publicTier(terms),
+  ...defined({ lastDay, parts: parts?.map(publicTier) }),
+});
+
+/** As others know it: the tier is the qualification of the state's list, and what the rules call it stands beside. */
+const publicTier = <T extends Pick<LineTerms, 'qualification' | 'tier'>>({ qualification, tier: rateTier, ...terms }: T) => {
   const tier = qualification ?? QUALIFICATION_TIERS.find((q) => q === rateTier);
-  return { ...terms, ...defined({ tier, rateTier, lastDay }) };
+  return { ...terms, ...defined({ tier, rateTier }) };
 };
 
 const publicGroup = ({ from, to, ...group }: TargetGroup) => ({

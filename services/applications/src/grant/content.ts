@@ -5,7 +5,28 @@ import { IssuedLine, Qualification } from '../application/events';
 
 const closed = { additionalProperties: false };
 
-/** What is granted of one line; what no notice says of it is absent. */
+/** Months of a line at one share and one rate. */
+export const LinePart = Type.Object(
+  {
+    /** The first and the last day that it lasts for. */
+    from: DateOnly(),
+    to: DateOnly(),
+    /** The months that its amount pays for. */
+    months: Type.Integer({ minimum: 1 }),
+    share: Share(),
+    tier: Type.Optional(Text(60)),
+    qualification: Type.Optional(Qualification),
+    /** The rules that its amount follows from. */
+    ruleSetVersion: Type.Integer({ minimum: 1 }),
+    amountCents: Amount(),
+  },
+  closed,
+);
+export type LinePart = Static<typeof LinePart>;
+/** In order of days, none over another; together they are the amount of the line. */
+export const LineParts = Type.Array(LinePart, { minItems: 1, maxItems: 240 });
+
+/** What is granted of one line; what no notice says of it is absent. Share and tier are those of its last part. */
 export const LineTerms = Type.Object(
   {
     amountCents: Amount(),
@@ -17,6 +38,8 @@ export const LineTerms = Type.Object(
     units: Type.Optional(Type.Integer({ minimum: 0 })),
     /** The last day that the line lasts for, where it is known. */
     to: Type.Optional(DateOnly()),
+    /** Where it is not one share for all its months at one rate. */
+    parts: Type.Optional(LineParts),
   },
   closed,
 );
@@ -80,6 +103,8 @@ export const NoticeContent = Type.Union([
             fundedMonths: Type.Integer({ minimum: 0 }),
             /** What it adds. */
             amountCents: Amount(),
+            /** Of its line, afterwards; absent in notices from before lines had parts. */
+            parts: Type.Optional(LineParts),
           },
           closed,
         ),

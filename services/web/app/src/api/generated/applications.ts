@@ -3539,6 +3539,26 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     months?: number;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
@@ -3554,6 +3574,26 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     months?: number;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
@@ -5416,6 +5456,26 @@ export interface components {
                 /** @description Amount in cents */
                 amountCents: number;
                 months?: number;
+                parts?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    months: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    ruleSetVersion: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 /** @description Hundredths of a full-time equivalent */
                 share?: number;
@@ -5437,6 +5497,26 @@ export interface components {
                 /** @description Amount in cents */
                 amountCents: number;
                 months?: number;
+                parts?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    months: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    ruleSetVersion: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 /** @description Hundredths of a full-time equivalent */
                 share?: number;
@@ -5464,6 +5544,26 @@ export interface components {
                 /** @description Amount in cents */
                 amountCents: number;
                 months?: number;
+                parts?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    months: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    ruleSetVersion: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 /** @description Hundredths of a full-time equivalent */
                 share?: number;
@@ -5555,6 +5655,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
@@ -5570,6 +5690,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
@@ -5607,6 +5747,26 @@ export interface components {
                      * @description Date in Europe/Berlin, YYYY-MM-DD
                      */
                     oldEnd: string;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     postId: string;
                 }[];
                 requestId?: string;
@@ -5632,6 +5792,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
@@ -5647,6 +5827,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
@@ -5686,6 +5886,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
@@ -5701,6 +5921,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
@@ -5740,6 +5980,26 @@ export interface components {
                 /** @description Amount in cents */
                 amountCents: number;
                 months?: number;
+                parts?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    months: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    ruleSetVersion: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 /** @description Hundredths of a full-time equivalent */
                 share?: number;
@@ -5858,6 +6118,26 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     months?: number;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
@@ -7179,6 +7459,26 @@ export interface components {
                 kind: string;
                 lineId: string;
                 months?: number;
+                parts?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    months: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    ruleSetVersion: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier?: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 /** @description Hundredths of a full-time equivalent */
                 share?: number;
@@ -7320,6 +7620,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7335,6 +7655,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7372,6 +7712,26 @@ export interface components {
                          * @description Date in Europe/Berlin, YYYY-MM-DD
                          */
                         oldEnd: string;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         postId: string;
                     }[];
                     requestId?: string;
@@ -7397,6 +7757,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7412,6 +7792,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7451,6 +7851,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7466,6 +7886,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7704,6 +8144,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7719,6 +8179,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7756,6 +8236,26 @@ export interface components {
                          * @description Date in Europe/Berlin, YYYY-MM-DD
                          */
                         oldEnd: string;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         postId: string;
                     }[];
                     requestId?: string;
@@ -7781,6 +8281,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7796,6 +8316,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7835,6 +8375,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
@@ -7850,6 +8410,26 @@ export interface components {
                             /** @description Amount in cents */
                             amountCents: number;
                             months?: number;
+                            parts?: {
+                                /** @description Amount in cents */
+                                amountCents: number;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                from: string;
+                                months: number;
+                                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                                ruleSetVersion: number;
+                                /** @description Hundredths of a full-time equivalent */
+                                share: number;
+                                tier?: string;
+                                /**
+                                 * Format: date
+                                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                                 */
+                                to: string;
+                            }[];
                             qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                             /** @description Hundredths of a full-time equivalent */
                             share?: number;
