@@ -24,5 +24,5 @@ export const differenceOf = (content: Content | undefined): number | undefined =
 /** Money with its sign: what is more says so. */
 export const useDifference = (): ((cents: number) => string) => {
   const f = useFormat();
-  return (cents) => (cents > 0 ? `+${f.euro(cents)}` : f.euro(cents));
+  return (cents) => f.signed(cents, f.euro);
 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { Timeline } from '../applications/timeline';
@@ -10,7 +10,7 @@ import { loadPart } from '../lib/load-part';
 import { clockQuery } from '../shell/clock';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
-import { textOf, useTexts } from '../texts/area';
+import { useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import { Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
@@ -19,9 +19,10 @@ import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { differenceOf, useDifference } from './difference';
-import { NoticeAxis, NoticeLegend } from './notice-axis';
+import { NoticeAxis } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
+import { useNoticeName } from './notice-name';
 import type { Grant, Notice } from './types';
 
 // Most people who open a file only read it.
@@ -32,10 +33,11 @@ const NoticeActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) =
 const useColumns = (): readonly Column<Notice>[] => {
   const t = useTexts(grantsTexts);
   const f = useFormat();
+  const nameOf = useNoticeName();
   const difference = useDifference();
   const date = (on: string | undefined): string => (on === undefined ? '–' : f.date(on));
   return [
-    { id: 'notice', header: t.columns.notice, isRowHeader: true, text: (n) => textOf(t.kinds, n.kind) },
+    { id: 'notice', header: t.columns.notice, isRowHeader: true, text: nameOf },
     { id: 'dispatched', header: t.columns.dispatched, text: (n) => date(n.dispatches.at(-1)?.on) },
     { id: 'delivered', header: t.columns.delivered, text: (n) => date(n.delivered?.on) },
     { id: 'lastDay', header: t.columns.lastDay, text: (n) => date(n.delivered?.lastDay) },
@@ -57,9 +59,10 @@ const useColumns = (): readonly Column<Notice>[] => {
 /** The notices themselves, for whom may open them. */
 const Letters = ({ grant: { grantId, notices } }: { grant: Grant }) => {
   const t = useTexts(grantsTexts);
+  const nameOf = useNoticeName();
   return (
     <ul>
-      {notices.flatMap(({ noticeId, kind, letter }) =>
+      {notices.flatMap(({ noticeId, letter, ...notice }) =>
         letter === undefined
           ? []
           : [
@@ -69,7 +72,7 @@ const Letters = ({ grant: { grantId, notices } }: { grant: Grant }) => {
                   href={addressOf('/api/applications/v1/grants/{grantId}/notices/{noticeId}/letter.pdf', { path: { grantId, noticeId } })}
                   download
                 >
-                  {t.file.letter({ notice: textOf(t.kinds, kind) })}
+                  {t.file.letter({ notice: nameOf(notice) })}
                 </a>{' '}
                 <Link className="kern-link" to="/beleg" search={{ datei: letter }}>
                   {t.file.proof}
@@ -90,20 +93,21 @@ const useLineIds = ({ applicationId }: Grant, isAsked: boolean): readonly string
 
 /** What each notice changed, line by line. */
 const Changes = ({ grant }: { grant: Grant }) => {
+  const nameOf = useNoticeName();
   const changing = grant.notices.filter((n) => differenceOf(n.content) !== undefined);
   const lineIds = useLineIds(grant, changing.length > 0);
   if (changing.length === 0) return null;
   return (
     <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
       {changing.map(
-        ({ noticeId, kind, content, releasedOn }) =>
+        ({ noticeId, content, ...notice }) =>
           content && (
             <NoticeChanges
               key={noticeId}
-              kind={kind}
+              notice={nameOf(notice)}
               content={content}
               lineIds={lineIds}
-              name={`aenderung-${grant.fileNumber}-${releasedOn}`}
+              exportAs={`aenderung-${grant.fileNumber}-${notice.releasedOn}`}
             />
           ),
       )}
@@ -123,15 +127,15 @@ const Desk = ({ grant, etag }: { grant: Grant; etag: string | null }) => {
   );
 };
 
-/** All notices on one axis each, their exact days in a table, and why they are those. */
+/** All notices on one axis, their exact days in a table, and why they are those. */
 const Notices = ({ grant }: { grant: Grant }) => {
   const t = useTexts(grantsTexts);
   const columns = useColumns();
+  const nameOf = useNoticeName();
   const { data: clock } = useQuery(clockQuery);
   return (
     <Section id="bescheide" title={t.file.notices}>
-      <NoticeLegend />
-      {clock && grant.notices.map((notice) => <NoticeAxis key={notice.noticeId} notice={notice} today={clock.today} />)}
+      {clock && <NoticeAxis notices={grant.notices} today={clock.today} />}
       <Letters grant={grant} />
       <PlainTable
         caption={t.file.notices}
@@ -143,7 +147,10 @@ const Notices = ({ grant }: { grant: Grant }) => {
       <Changes grant={grant} />
       <h3>{t.file.days}</h3>
       {grant.notices.map((notice) => (
-        <NoticeDays key={notice.noticeId} notice={notice} />
+        <Fragment key={notice.noticeId}>
+          <h4>{nameOf(notice)}</h4>
+          <NoticeDays notice={notice} />
+        </Fragment>
       ))}
     </Section>
   );
@@ -176,6 +183,7 @@ const route = getRouteApi('/zuwendungen/$grantId');
 /** The file of a decision's notices: where they stand, which days follow and why, and what this person can do. */
 export const GrantPage = () => {
   const t = useTexts(grantsTexts);
+  const nameOf = useNoticeName();
   const { grantId } = route.useParams();
   const { bekannt: known } = route.useSearch();
   const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known);
@@ -189,7 +197,9 @@ export const GrantPage = () => {
         <>
           <span>{grant.applicantName}</span>
           {grant.notices.map((n) => (
-            <NoticeBadge key={n.noticeId} status={n.status} />
+            <span key={n.noticeId}>
+              {nameOf(n)} <NoticeBadge status={n.status} />
+            </span>
           ))}
           <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: grant.applicationId }}>
             {t.file.application}

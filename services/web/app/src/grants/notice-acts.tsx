@@ -14,7 +14,7 @@ import { useFormat } from '../lib/format';
 import { Refusal } from '../shell/refusal';
 import { useProblemText } from '../shell/problem-alert';
 import { ApiError, type Problem } from '../api/problem';
-import { textOf, useTexts } from '../texts/area';
+import { useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
@@ -25,6 +25,7 @@ import { Form, useBodyForm } from '../ui/form/body-form';
 import { useAction } from '../ui/form/use-action';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
+import { useNoticeName } from './notice-name';
 import type { Notice } from './types';
 
 interface Props {
@@ -252,8 +253,10 @@ const Retrieve = ({ grantId, notice: { noticeId, dispatches }, etag }: Props) =>
   );
 };
 
-const Waive = ({ grantId, notice: { noticeId, kind, delivered }, etag }: Props) => {
-  const { acts, kinds } = useTexts(grantsTexts);
+const Waive = ({ grantId, notice, etag }: Props) => {
+  const { noticeId, delivered } = notice;
+  const { acts } = useTexts(grantsTexts);
+  const nameOf = useNoticeName();
   const f = useFormat();
   const problemText = useProblemText();
   const [isAsking, setAsking] = useState(false);
@@ -273,7 +276,7 @@ const Waive = ({ grantId, notice: { noticeId, kind, delivered }, etag }: Props) 
       <Button onClick={() => setAsking(true)}>{acts.waive.act}</Button>
       {isAsking && (
         <ConfirmDialog
-          title={acts.waive.question({ notice: textOf(kinds, kind) })}
+          title={acts.waive.question({ notice: nameOf(notice) })}
           confirmLabel={acts.waive.confirm}
           isBusy={action.isBusy}
           error={action.problem && problemText(new ApiError(action.problem as Problem))}
@@ -292,6 +295,7 @@ const SELDOM: ReadonlySet<string> = new Set(['record-delivery', 'record-return',
 /** The steps that the service offers to this person with a notice. */
 export const NoticeActs = (props: Props) => {
   const { acts: t } = useTexts(grantsTexts);
+  const nameOf = useNoticeName();
   const done = useDone(t.done);
   const { notice } = props;
   const [round, setRound] = useState(0);
@@ -312,7 +316,7 @@ export const NoticeActs = (props: Props) => {
     // The next step stands open, what is seldom done behind its name.
     return (
       <details key={action} className="pw-step pw-step--open" open={i === 0 && !SELDOM.has(action)}>
-        <summary>{title}</summary>
+        <summary>{t.of({ act: title, notice: nameOf(notice) })}</summary>
         {step}
       </details>
     );

@@ -1,6 +1,5 @@
 import { useFormat } from '../lib/format';
-import { textOf, useTexts } from '../texts/area';
-import { grantsTexts } from '../texts/grants';
+import { useTexts } from '../texts/area';
 import { noticeWritingTexts } from '../texts/notice-writing';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -30,11 +29,13 @@ export const useTerms = (): ((terms: Omit<Terms, 'amountCents'>) => string) => {
 };
 
 interface ChangesProps {
-  kind: Notice['kind'];
+  /** What people call the notice. */
+  notice: string;
   content: Content;
   /** In the order of the application: people count lines. */
   lineIds: readonly string[];
-  name: string;
+  /** The name of the file that the table is exported as. */
+  exportAs: string;
 }
 
 /** What a notice changes, as its kind says it. */
@@ -44,9 +45,8 @@ export const NoticeChanges = (props: ChangesProps) =>
 type ExtendedPost = Extract<Content, { kind: 'EXTENSION' }>['posts'][number];
 
 /** Post by post: until when it lasted, until when it lasts now, and what that adds. */
-const ExtendedPosts = ({ kind, posts, lineIds, name }: ChangesProps & { posts: readonly ExtendedPost[] }) => {
+const ExtendedPosts = ({ notice, posts, lineIds, exportAs }: ChangesProps & { posts: readonly ExtendedPost[] }) => {
   const t = useTexts(noticeWritingTexts);
-  const { kinds } = useTexts(grantsTexts);
   const f = useFormat();
   const difference = useDifference();
   const columns: readonly Column<ExtendedPost>[] = [
@@ -63,20 +63,13 @@ const ExtendedPosts = ({ kind, posts, lineIds, name }: ChangesProps & { posts: r
     },
   ];
   return (
-    <PlainTable
-      caption={t.changesOf({ notice: textOf(kinds, kind) })}
-      columns={columns}
-      rows={posts}
-      rowId={(p) => p.postId}
-      exportAs={{ name }}
-    />
+    <PlainTable caption={t.changesOf({ notice })} columns={columns} rows={posts} rowId={(p) => p.postId} exportAs={{ name: exportAs }} />
   );
 };
 
 /** Line by line: how it stood, how it stands from then on, and what that makes of the money. */
-const ChangedLines = ({ kind, content, lineIds, name }: ChangesProps) => {
+const ChangedLines = ({ notice, content, lineIds, exportAs }: ChangesProps) => {
   const t = useTexts(noticeWritingTexts);
-  const { kinds } = useTexts(grantsTexts);
   const f = useFormat();
   const difference = useDifference();
   const terms = useTerms();
@@ -104,12 +97,6 @@ const ChangedLines = ({ kind, content, lineIds, name }: ChangesProps) => {
     },
   ];
   return (
-    <PlainTable
-      caption={t.changesOf({ notice: textOf(kinds, kind) })}
-      columns={columns}
-      rows={changes}
-      rowId={(c) => c.lineId}
-      exportAs={{ name }}
-    />
+    <PlainTable caption={t.changesOf({ notice })} columns={columns} rows={changes} rowId={(c) => c.lineId} exportAs={{ name: exportAs }} />
   );
 };

@@ -130,7 +130,7 @@ export const SignNotice = (props: Props) => {
       {needs?.thirdSignature && (
         <p>{t.prepared.third({ amount: f.euro(needs.thirdSignature.fromCents), source: needs.thirdSignature.source })}</p>
       )}
-      <NoticeChanges kind={kind} content={content} lineIds={lineIds} name={`entwurf-${grant.fileNumber}`} />
+      <NoticeChanges notice={textOf(kinds, kind)} content={content} lineIds={lineIds} exportAs={`entwurf-${grant.fileNumber}`} />
       <h4>{t.reason}</h4>
       <p className="pw-written" dir="auto">
         {reason}

@@ -5,6 +5,7 @@ export const grants = {
     all: 'Was entschieden ist, wirkt erst, wenn es bekannt gegeben ist. Hier steht, wo jeder Bescheid ist.',
     own: 'Bescheide der Bewilligungsstelle an Ihre Organisation: abrufen, Klagefrist, Verzicht.',
   },
+  named: '{notice} vom {date}',
   count: '{n, plural, one {# Bescheid} other {# Bescheide}}',
   empty: 'Es gibt noch keinen Bescheid.',
   kinds: {
@@ -64,17 +65,19 @@ export const grants = {
     download: 'Verlauf der Bescheide',
   },
   axis: {
-    label: '{notice}: {days}.',
-    released: 'freigegeben am {date}',
-    dispatched: 'versandt am {date}',
-    delivered: 'bekannt gegeben am {date}',
-    lastDay: 'Klagefrist bis {date}',
-    final: 'bestandskräftig seit {date}',
-    expected: 'bekannt gegeben voraussichtlich am {date}',
-    retrievable: 'abrufbar bis {date}',
+    label: 'Alle Bescheide auf einer Zeitachse; die genauen Tage stehen darunter.',
+    period: 'Bewilligt vom {from} bis {to}',
+    extended: 'verlängert bis {date}',
     today: 'heute',
   },
-  legend: { released: 'freigegeben', sent: 'versandt', delivered: 'bekannt gegeben', remedy: 'Klagefrist', final: 'bestandskräftig' },
+  legend: {
+    released: 'freigegeben',
+    sent: 'versandt',
+    delivered: 'bekannt gegeben',
+    remedy: 'Klagefrist',
+    action: 'Klage',
+    final: 'bestandskräftig',
+  },
   why: {
     released: 'Freigegeben am {date}',
     dispatched: 'Versandt am {date} ({channel}) an {addressee}',
@@ -129,6 +132,7 @@ export const grants = {
   },
   acts: {
     title: 'Nächster Schritt',
+    of: '{act}: {notice}',
     refused: 'Das geht so nicht',
     done: 'Gespeichert.',
     dispatch: {

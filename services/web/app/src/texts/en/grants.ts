@@ -5,6 +5,7 @@ export const grants = {
     all: 'What is decided has no effect before it is delivered. Here stands where every notice is.',
     own: 'Notices of the granting authority to your organisation: retrieval, time to go to court, waiver.',
   },
+  named: '{notice} of {date}',
   count: '{n, plural, one {# notice} other {# notices}}',
   empty: 'There is no notice yet.',
   kinds: {
@@ -64,17 +65,19 @@ export const grants = {
     download: 'History of the notices',
   },
   axis: {
-    label: '{notice}: {days}.',
-    released: 'released on {date}',
-    dispatched: 'dispatched on {date}',
-    delivered: 'delivered on {date}',
-    lastDay: 'action until {date}',
-    final: 'final since {date}',
-    expected: 'expected to be delivered on {date}',
-    retrievable: 'retrievable until {date}',
+    label: 'All notices on one axis of time; the exact days stand below it.',
+    period: 'Granted from {from} to {to}',
+    extended: 'extended to {date}',
     today: 'today',
   },
-  legend: { released: 'released', sent: 'dispatched', delivered: 'delivered', remedy: 'time to go to court', final: 'final' },
+  legend: {
+    released: 'released',
+    sent: 'dispatched',
+    delivered: 'delivered',
+    remedy: 'time to go to court',
+    action: 'action',
+    final: 'final',
+  },
   why: {
     released: 'Released on {date}',
     dispatched: 'Dispatched on {date} ({channel}) to {addressee}',
@@ -125,6 +128,7 @@ export const grants = {
   },
   acts: {
     title: 'Next step',
+    of: '{act}: {notice}',
     refused: 'This does not work',
     done: 'Saved.',
     dispatch: {
