@@ -147,4 +147,76 @@ describeWithPostgres('what changed in a file, and who published what', () => {
     expect(await types('/decrees/history')).toEqual([200, []]);
     expect(await types(`/calls/${callId}/history?knownAt=${encodeURIComponent(instants[0]!)}`)).toEqual([404, undefined]);
   });
+
+  describe('in what the ministry and the authority publish', () => {
+    const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+    const known = (value: string) => ({ value, mark: 'F', source: 'Erlass' });
+    const pact = {
+      version: 1,
+      titleDe: 'Pakt',
+      titleEn: 'Pact',
+      publishedOn: '2020-01-01',
+      source: 'Anhang',
+      lines: [{ year: 2020, line: 'ALL', titleDe: 'Alles', titleEn: 'All', amount: { value: 500, mark: 'F', source: 'Anhang' } }],
+    };
+    const decree = {
+      code: 'ZG22',
+      titleDe: 'Zielgruppe',
+      titleEn: 'Group',
+      source: 'Erlass',
+      publishedOn: '2020-01-01',
+      validFrom: '2020-01-01',
+      groups: [{ group: 'ALL', titleDe: 'Alle', titleEn: 'All', accommodation: ['FOLLOW_UP'], from: known('2020-01-01') }],
+    };
+    const block = {
+      key: 'gruss',
+      version: 1,
+      kind: 'greeting',
+      language: 'de',
+      title: 'Gruß',
+      text: 'Guten Tag',
+      validFrom: '2099-01-01',
+      mark: 'A',
+      source: 'Muster',
+    };
+    let before: string;
+
+    beforeAll(async () => {
+      await noted();
+      before = instants.at(-1)!;
+      await ok(running, ministry, 'POST', '/pact', pact);
+      await ok(running, ministry, 'POST', '/decrees', decree);
+      await ok(running, clerk, 'POST', '/text-blocks', block);
+    });
+
+    it.each([
+      ['/pact', 'Pakt', '/lines/2020/ALL', 'pact.published'],
+      ['/decrees', 'Erlasse', '/ZG22/groups/ALL', 'decree.published'],
+      ['/text-blocks', 'Textbausteine', '/gruss/versions/1', 'text-block.proposed'],
+    ])('is said of %s by both axes, with what changed it, and the same as a file', async (path, of, field, eventType) => {
+      const url = `${path}/changes?from=${encodeURIComponent(before)}`;
+      const { status, body } = await running.call(clerk, 'GET', url);
+      const entries = body['entries'] as readonly { readonly eventType: string; readonly position: string }[];
+      const changes = body['changes'] as readonly { readonly field: string; readonly causes: readonly string[] }[];
+      expect([status, body['of'], entries.map((e) => e.eventType)]).toEqual([200, of, [eventType]]);
+      expect(changes.find((c) => c.field === field)?.causes).toEqual([entries[0]!.position]);
+      const { body: held } = await running.call(
+        clerk,
+        'GET',
+        `${path}/changes?by=effective&from=2199-01-01T00:00:00Z&to=2199-01-02T00:00:00Z`,
+      );
+      expect([held['by'], held['changes'], held['entries']]).toEqual(['effective', [], []]);
+      const csv = await running.app.inject({
+        url: `/api/applications/v1${path}/changes.csv?from=${encodeURIComponent(before)}`,
+        headers: { authorization: `Bearer ${await running.token(clerk)}` },
+      });
+      expect([csv.statusCode, csv.body.split('\n').filter((row) => row.includes(';')).length > 1]).toEqual([200, true]);
+    });
+
+    it('is refused backwards, and of blocks of text to whoever may not read them', async () => {
+      const backwards = await running.call(clerk, 'GET', `/pact/changes?from=2022-01-02T00:00:00Z&to=2022-01-01T00:00:00Z`);
+      const foreign = await running.call(neighbour, 'GET', `/text-blocks/changes?from=2022-01-01T00:00:00Z`);
+      expect([backwards.status, backwards.body['code'], foreign.status]).toEqual([422, 'comparison-out-of-order', 403]);
+    });
+  });
 });

@@ -49,6 +49,7 @@ import { NoticeHearingController } from './notice-hearing/notice-hearing.control
 import { NoticeHearings } from './notice-hearing/notice-hearings';
 import { HistoryController } from './history/history.controller';
 import { HistoryNames } from './history/history-names';
+import { PublicationChanges } from './history/publication-changes';
 import { PublicationHistories } from './history/publication-histories';
 import { hearingOver } from './hearing/end-hearing';
 import { informationOverdue } from './information/overdue-information';
@@ -375,6 +376,7 @@ export const service = defineService({
     RulesOfCall,
     CallsToApplyFor,
     HistoryNames,
+    PublicationChanges,
     PublicationHistories,
     Drafts,
     EditDraft,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { OneOf, Type } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
+import type { IsoDate, Static } from '@paktwerk/kernel';
 
 /** One thing that a file says, with its place in the file, its name and its value in German words. */
 export interface Fact {
@@ -70,3 +70,21 @@ export const changesBetween = <E extends { readonly position: string }>(
     causes: causes.get(field) ?? [],
   }));
 };
+
+/** One side of a comparison of what was published: what is seen of it, and the day on which it is asked what holds. */
+export interface Side<E> {
+  readonly events: readonly E[];
+  readonly day: IsoDate;
+  readonly knownOn: IsoDate;
+}
+
+/** What changed. Where something began or ended by its own day, nothing happened in between: then what says so on either side is named. */
+export const changesInTime = <E extends { readonly position: string }>(
+  before: Side<E>,
+  after: Side<E>,
+  factsOf: (side: Side<E>) => readonly Fact[],
+  saidBy: (side: Side<E>, field: string) => readonly string[],
+): readonly Change[] =>
+  changesBetween(before.events, after.events, (events) => factsOf({ ...after, events }), factsOf(before)).map((c) =>
+    c.causes.length > 0 ? c : { ...c, causes: [...new Set([...saidBy(before, c.field), ...saidBy(after, c.field)])] },
+  );

@@ -1,4 +1,7 @@
+import { quoted } from '@paktwerk/kernel';
+import type { Mark } from '@paktwerk/kernel';
 import type { Fact } from './changes';
+import { MARK_DE } from './entry';
 
 /** What a value says, fact by fact; fields are relative to it. */
 export type Says<T> = (value: T) => readonly Fact[];
@@ -28,6 +31,15 @@ export const named =
   <T>(name: string, says: Says<T>): Says<T> =>
   (value) =>
     says(value).map((f) => ({ ...f, name: joined(name, f.name) }));
+
+/** Where a value comes from. */
+export interface Origin {
+  readonly mark: Mark;
+  readonly source: string;
+  readonly note?: string;
+}
+export const origin = ({ mark, source, note }: Origin): string =>
+  `(${[`${MARK_DE[mark]}: ${quoted(source)}`, ...(note ? [quoted(note)] : [])].join('; ')})`;
 
 const joined = (whole: string, part: string): string => (part === '' ? whole : `${whole}: ${part}`);
 const within = (key: string, facts: readonly Fact[]): readonly Fact[] => facts.map((f) => ({ ...f, field: `/${key}${f.field}` }));

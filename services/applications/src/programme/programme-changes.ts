@@ -1,11 +1,9 @@
 import { fold, formatDate, quoted } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
 import { ruleSetOn } from '../funding/choose';
 import type { Funding } from '../funding/funding';
-import { changesBetween } from '../history/changes';
-import type { Change, Fact } from '../history/changes';
-import { MARK_DE } from '../history/entry';
-import { each, one, parts } from '../history/facts';
+import { changesInTime } from '../history/changes';
+import type { Change, Fact, Side } from '../history/changes';
+import { each, one, origin, parts } from '../history/facts';
 import type { ProgrammeEvent } from './events';
 import type { RuleSet } from './rule-set';
 import { ruleFacts } from './rule-facts';
@@ -14,13 +12,7 @@ import type { ProgrammeState } from './state';
 
 type Recorded = ProgrammeEvent & { readonly position: string };
 
-/** One side of the comparison: what is seen of the programme, and the day on which it is asked what holds. */
-export interface ProgrammeSide {
-  readonly events: readonly Recorded[];
-  readonly day: IsoDate;
-  readonly knownOn: IsoDate;
-}
-
+type ProgrammeSide = Side<Recorded>;
 type Programme = Extract<ProgrammeState, { kind: 'published' }>['programme'];
 interface Said extends Omit<Programme, 'programmeId'> {
   readonly holds?: number | undefined;
@@ -28,7 +20,7 @@ interface Said extends Omit<Programme, 'programmeId'> {
   readonly ruleSets: readonly RuleSet[];
 }
 
-const dated = ({ value, mark, source }: Programme['endsOn']): string => `${formatDate(value)} (${MARK_DE[mark]}: ${quoted(source)})`;
+const dated = (day: Programme['endsOn']): string => `${formatDate(day.value)} ${origin(day)}`;
 
 const version = ({ validFrom, validTo, publishedOn, source }: RuleSet): string =>
   [
@@ -71,11 +63,6 @@ const publishedAt = (side: ProgrammeSide): readonly string[] => {
   return side.events.filter((e) => e.type === 'rule-set.published' && e.data.version === held?.version).map((e) => e.position);
 };
 
-/** What changed. Where a version began or ended by its own day, nothing happened in between: then those that held say why. */
-export const programmeChanges = (before: ProgrammeSide, after: ProgrammeSide): readonly Change[] => {
-  const factsOf = (events: readonly Recorded[]) => programmeFacts({ ...after, events });
-  const held = [...new Set([...publishedAt(before), ...publishedAt(after)])];
-  return changesBetween(before.events, after.events, factsOf, programmeFacts(before)).map((c) =>
-    c.causes.length === 0 ? { ...c, causes: held } : c,
-  );
-};
+/** What changed in what it says and in the rules that hold. */
+export const programmeChanges = (before: ProgrammeSide, after: ProgrammeSide): readonly Change[] =>
+  changesInTime(before, after, programmeFacts, publishedAt);

@@ -1,10 +1,9 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequestBody, Type, berlinDate, derivedId } from '@paktwerk/kernel';
-import type { Instant, Static } from '@paktwerk/kernel';
+import { RequestBody, Type, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
-  Clock,
   Command,
   Commands,
   CurrentActor,
@@ -17,7 +16,6 @@ import {
   WaitForProjection,
   created,
   notFound,
-  refuseWith,
   reply,
   requireBody,
   sheetFile,
@@ -30,12 +28,10 @@ import { decideOpenCall } from '../call/open-call';
 import { callDecider, callStream } from '../call/state';
 import { CallView, callView } from '../call/views';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
-import { CompareQuery, changesSheet, comparedInstants } from '../history/compare';
-import { HistoryNames } from '../history/history-names';
+import { CompareQuery, changesSheet } from '../history/compare';
+import { PublicationChanges } from '../history/publication-changes';
 import { ApplicationList } from '../read-models/application-list/query';
 import { FundingCalls } from '../read-models/funding-calls/query';
-import { programmeHistory } from './history';
-import { programmeChanges } from './programme-changes';
 import { decidePublishProgramme } from './publish-programme';
 import { decidePublishRuleSet } from './publish-rule-set';
 import { programmeContent, ruleSetContent } from './events';
@@ -59,8 +55,7 @@ export class ProgrammeController {
     private readonly fundingCalls: FundingCalls,
     private readonly applications: ApplicationList,
     private readonly districts: Districts,
-    private readonly names: HistoryNames,
-    private readonly clock: Clock,
+    private readonly changesOf: PublicationChanges,
   ) {}
 
   @Post()
@@ -146,7 +141,7 @@ export class ProgrammeController {
     description: 'What changed between two instants: which version of the rules held, what it says value by value, and who published it',
   })
   changes(@PathId('programmeId', 'prg') programmeId: string, @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>) {
-    return this.changesFor(programmeId, query);
+    return this.changesOf.ofProgramme(programmeId, query);
   }
 
   @Get(':programmeId/changes.csv')
@@ -157,7 +152,7 @@ export class ProgrammeController {
     @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    const changes = await this.changesFor(programmeId, query);
+    const changes = await this.changesOf.ofProgramme(programmeId, query);
     return sheetFile(response, 'csv', changesSheet('Programm', changes.code, changes));
   }
 
@@ -169,7 +164,7 @@ export class ProgrammeController {
     @JsonQuery(CompareQuery) query: Static<typeof CompareQuery>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    const changes = await this.changesFor(programmeId, query);
+    const changes = await this.changesOf.ofProgramme(programmeId, query);
     return sheetFile(response, 'xlsx', changesSheet('Programm', changes.code, changes));
   }
 
@@ -181,32 +176,6 @@ export class ProgrammeController {
     const [calls, by] = await Promise.all([this.fundingCalls.callsOf(programmeId), this.applications.countByStatus(programmeId)]);
     const undecided = (by.submitted ?? 0) + (by.checked ?? 0) + (by.prepared ?? 0);
     return { programmeId, calls, undecided, granted: by.granted ?? 0 };
-  }
-
-  private async changesFor(programmeId: string, query: Static<typeof CompareQuery>): Promise<Static<typeof ProgrammeChangesView>> {
-    const now = await this.clock.now();
-    const compared = comparedInstants(query, now);
-    if ('kind' in compared) return refuseWith(compared);
-    const { by, from, to } = compared;
-    const sideOf = async (instant: Instant) => {
-      const day = berlinDate(instant);
-      const { events, state } = await this.commands.load(
-        programmeStream(programmeId),
-        programmeDecider,
-        by === 'known' ? { knownAt: instant } : {},
-      );
-      const seen = by === 'known' ? events : events.filter((e) => e.data.effectiveOn <= day);
-      return { state, side: { events: seen, day, knownOn: by === 'known' ? day : berlinDate(now) } };
-    };
-    const [before, after] = [await sideOf(from), await sideOf(to)];
-    const { code } = existing(after.state, programmeId).programme;
-    const changes = [...programmeChanges(before.side, after.side)];
-    const names = await this.names.of(after.side.events.map((e) => e.meta.actor.person));
-    // What was known before and began by its own day only is told as well.
-    const untold = new Set<string>(before.side.events.map((e) => e.position));
-    for (const position of changes.flatMap((c) => c.causes)) untold.delete(position);
-    const entries = programmeHistory(after.side.events, names).filter((e) => !untold.has(e.position));
-    return { programmeId, code, ...compared, changes, entries };
   }
 }
 

@@ -1,5 +1,5 @@
 import { assertNever, formatDate, formatEuro, formatFte, quoted } from '@paktwerk/kernel';
-import type { Mark, Static } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
 import type { Funding } from '../funding/funding';
 import { KIND_DE, QUALIFICATION_DE } from '../funding/named';
 import type { ExtendableState, PerCapitaPost, Tier } from '../funding/per-capita-post';
@@ -9,9 +9,8 @@ import type { PlanItem, Project } from '../funding/project';
 import type { Anchor, ApplicantKind, CommonParameters, Effect } from '../funding/rule-parameter';
 import type { SizeClass, SizeClassFixed } from '../funding/size-class-fixed';
 import type { Fact } from '../history/changes';
-import { MARK_DE } from '../history/entry';
-import { each, named, one, parts } from '../history/facts';
-import type { Says } from '../history/facts';
+import { each, named, one, origin, parts } from '../history/facts';
+import type { Origin, Says } from '../history/facts';
 import type { SelectionRules } from '../selection/rules';
 
 const ANCHOR_DE: Readonly<Record<Anchor, string>> = {
@@ -50,19 +49,11 @@ const words =
     listed.map((word) => of[word]).join(', ');
 const most = (limit: string | undefined): string => (limit === undefined ? '' : `, höchstens ${limit}`);
 
-interface Origin {
-  readonly mark: Mark;
-  readonly source: string;
-  readonly note?: string;
-}
 interface Parameter<V> extends Origin {
   readonly value: V;
   readonly anchor: Anchor;
   readonly effect: Effect;
 }
-
-const from = ({ mark, source, note }: Origin): string =>
-  `(${[`${MARK_DE[mark]}: ${quoted(source)}`, ...(note ? [quoted(note)] : [])].join('; ')})`;
 
 /** By whose date it is chosen, and what it does to notices that are final. */
 const reach = ({ anchor, effect }: Pick<Parameter<unknown>, 'anchor' | 'effect'>): readonly Fact[] =>
@@ -74,7 +65,7 @@ const reach = ({ anchor, effect }: Pick<Parameter<unknown>, 'anchor' | 'effect'>
 /** A value in words with its mark and source: a value that only got another source is told, too. */
 const parameter = <V>(name: string, inWords: (value: V) => string): Says<Parameter<V>> =>
   named(name, ({ anchor, effect, ...said }) => [
-    ...one<Origin & { readonly value: V }>('', (s) => `${inWords(s.value)} ${from(s)}`)(said),
+    ...one<Origin & { readonly value: V }>('', (s) => `${inWords(s.value)} ${origin(s)}`)(said),
     ...reach({ anchor, effect }),
   ]);
 
@@ -84,12 +75,12 @@ const list = <E extends Partial<Pick<Origin, 'mark' | 'source'>> & { readonly ti
   keyOf: (entry: E) => string,
   inWords: (entry: E) => string,
 ): Says<Parameter<readonly E[]>> =>
-  named(name, ({ value, anchor, effect, ...origin }) => [
+  named(name, ({ value, anchor, effect, ...whence }) => [
     ...each<E & Origin>(
       keyOf,
       ({ titleDe }) => quoted(titleDe),
-      one('', (entry) => `${inWords(entry)} ${from(entry)}`),
-    )(value.map((entry) => ({ ...origin, ...entry }))),
+      one('', (entry) => `${inWords(entry)} ${origin(entry)}`),
+    )(value.map((entry) => ({ ...whence, ...entry }))),
     ...reach({ anchor, effect }),
   ]);
 

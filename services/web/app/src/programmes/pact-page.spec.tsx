@@ -58,6 +58,20 @@ describe('the pact', () => {
     expect(within(section).getByRole('button', { name: 'Verlauf herunterladen' })).toBeTruthy();
   });
 
+  it('says what changed between two days, amount by amount, with the sentence of what changed it', async () => {
+    const change = { field: '/years/2026', name: 'Summe 2026', before: '2,00 €', after: '3,50 €', causes: ['applications:1:2'] };
+    const entry = { sentence: 'Fassung 2 des Pakts wurde veröffentlicht.', sentenceEn: 'Version 2.', position: 'applications:1:2' };
+    openPage('/pakt', {
+      '/api/applications/v1/pact': () => json(PACT, 200, { etag: '"1"' }),
+      '/api/reporting/v1/clock': () => json({ now: '2026-01-10T12:00:00.000Z', today: '2026-01-10', simulated: false }),
+      '/api/applications/v1/pact/changes?from=2026-01-09T22%3A59%3A59.999Z': () => json({ of: 'Pakt', changes: [change], entries: [entry] }),
+    });
+    expect((await screen.findByText(entry.sentence)).tagName).toBe('P');
+    const section = screen.getByRole('region', { name: 'Was hat sich geändert?' });
+    const [, row] = within(within(section).getByRole('table')).getAllByRole('row');
+    expect([...row!.children].map((cell) => plain(cell.textContent))).toEqual(['Summe 2026', '2,00 €', '3,50 €']);
+  });
+
   it('says that there is none yet', async () => {
     openPage('/pakt', { '/api/applications/v1/pact': () => problem(404, 'not-found') });
     expect((await screen.findByText('Der Pakt ist noch nicht veröffentlicht.')).tagName).toBe('P');

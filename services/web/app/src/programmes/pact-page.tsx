@@ -17,6 +17,7 @@ import { PlainTable } from '../ui/table/plain-table';
 import { count, money } from '../ui/table/sheet';
 import type { Pact, PactYear } from './types';
 
+const PactChanges = lazy(() => loadPart(() => import('./changes-in-time').then((m) => ({ default: m.PactChanges }))));
 const PactHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.PactHistory }))));
 
 type PactLine = PactYear['lines'][number];
@@ -124,6 +125,9 @@ export const PactPage = () => {
             </Section>
             <Suspense>
               <PactHistory />
+            </Suspense>
+            <Suspense>
+              <PactChanges pact={shown} />
             </Suspense>
           </>
         )}

@@ -16,6 +16,7 @@ import { PlainTable } from '../ui/table/plain-table';
 import { day } from '../ui/table/sheet';
 import type { Decree, TargetGroup } from './types';
 
+const DecreeChanges = lazy(() => loadPart(() => import('./changes-in-time').then((m) => ({ default: m.DecreeChanges }))));
 const DecreesHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.DecreesHistory }))));
 
 const useColumns = (): readonly Column<TargetGroup>[] => {
@@ -83,6 +84,9 @@ export const TargetGroupsPage = () => {
               ))}
               <Suspense>
                 <DecreesHistory />
+              </Suspense>
+              <Suspense>
+                <DecreeChanges decrees={items} />
               </Suspense>
             </>
           )

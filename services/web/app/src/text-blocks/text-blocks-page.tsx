@@ -1,11 +1,12 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { Timeline } from '../applications/timeline';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -25,6 +26,8 @@ import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 import { ProposeForm } from './propose-form';
 import { BLOCK_KINDS, type BlockVersion, type TextBlock } from './types';
+
+const TextBlockChanges = lazy(() => loadPart(() => import('../programmes/changes-in-time').then((m) => ({ default: m.TextBlockChanges }))));
 
 const ROUTE = '/api/applications/v1/text-blocks';
 const RELEASE = '/api/applications/v1/text-blocks/{blockId}/release';
@@ -191,6 +194,11 @@ export const TextBlocksPage = () => {
         )}
       </Loaded>
       <History />
+      {query.data && query.data.items.length > 0 && (
+        <Suspense>
+          <TextBlockChanges blocks={query.data.items} />
+        </Suspense>
+      )}
     </Page>
   );
 };
