@@ -84,7 +84,13 @@ describeWithPostgres('posts that are funded longer', () => {
     );
   interface Extension {
     readonly posts: readonly { readonly lineId: string; readonly newEnd?: string; readonly refusal?: { readonly code: string } }[];
-    readonly requests: readonly { readonly requestId: string; readonly lineIds: readonly string[]; readonly noticeId?: string }[];
+    readonly requests: readonly {
+      readonly requestId: string;
+      readonly lineIds: readonly string[];
+      readonly status: string;
+      readonly noticeId?: string;
+      readonly actions: readonly string[];
+    }[];
     readonly actions: readonly string[];
   }
   const extension = async (who: Who) => (await running.call(who, 'GET', `${url}/extension`)).body as unknown as Extension;
@@ -144,6 +150,35 @@ describeWithPostgres('posts that are funded longer', () => {
     ]);
   });
 
+  it('are asked for again where the recipient took the request back, or the authority declined it', async () => {
+    const requestIdOf = async () => (await extension(signatory)).requests.at(-1)?.requestId ?? '';
+    const first = await requestIdOf();
+    const reason = 'Wir prüfen das noch einmal.';
+    const offered = async (who: Who) => (await extension(who)).requests.at(-1)?.actions;
+    expect([await offered(signatory), await offered(clerk)]).toEqual([['withdraw-request'], ['decline-request']]);
+    expect((await refusal(elsewhere, `requests/${first}/withdraw`, { reason }))[0]).toBe(403);
+    expect((await refusal(signatory, `requests/${first}/decline`, { reason }))[0]).toBe(403);
+    await ok(running, signatory, 'POST', `${url}/extension/requests/${first}/withdraw`, { reason });
+    expect(await refusal(clerk, `requests/${first}/decline`, { reason })).toEqual([
+      422,
+      'extension-request-over',
+      { requestId: first, status: 'withdrawn', on: today },
+    ]);
+    await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-1'] });
+    const second = await requestIdOf();
+    await ok(running, clerk, 'POST', `${url}/extension/requests/${second}/decline`, { reason: 'Die Unterlagen fehlen.' });
+    await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-1'] });
+    expect((await extension(signatory)).requests).toMatchObject([
+      { requestId: first, status: 'withdrawn', closedOn: today, reason, actions: [] },
+      { requestId: second, status: 'declined', closedOn: today, reason: 'Die Unterlagen fehlen.', actions: [] },
+      { status: 'open', actions: ['withdraw-request'] },
+    ]);
+    const listed = async () =>
+      (await running.call(clerk, 'GET', '/extension-requests')).body['items'] as readonly { readonly status: string }[];
+    await eventually(async () => (await listed()).length === 3, { what: 'all requests in the list' });
+    expect((await listed()).map(({ status }) => status)).toEqual(['open', 'declined', 'withdrawn']);
+  });
+
   it('are previewed for a whole programme, for other programs too', async () => {
     const preview = (await running.call(clerk, 'GET', `/extension-preview?programmeId=${programmeId}`)).body;
     expect(preview).toMatchObject({ extended: 1, refused: 1, addedCents: 1_500_000, grants: [{ isRequested: true, isPrepared: false }] });
@@ -165,7 +200,7 @@ describeWithPostgres('posts that are funded longer', () => {
     await eventually(async () => (await done())['isOpen'] === false, { what: 'the job' });
     expect(await done()).toMatchObject({ done: 1, nothing: 0, refused: 0 });
     const { state } = await running.runtime.commands.load(grantStream(grantIdOf(decision.decisionId)), grantDecider);
-    const { requestId } = (await extension(clerk)).requests[0]!;
+    const { requestId } = (await extension(clerk)).requests.at(-1)!;
     const post = (await extension(clerk)).posts[0]!;
     expect(state).toMatchObject({
       preparation: {
@@ -189,10 +224,15 @@ describeWithPostgres('posts that are funded longer', () => {
     const noticeId = state.kind === 'open' ? (state.preparation?.noticeId ?? '') : '';
     await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
     const { posts, requests, actions } = await extension(clerk);
-    expect([posts[0]?.refusal?.code, requests[0]?.noticeId, actions]).toEqual(['extended-already', noticeId, []]);
-    const answered = async () => (await running.call(signatory, 'GET', '/extension-requests?status=answered')).body['items'];
-    await eventually(async () => ((await answered()) as readonly object[]).length === 1, { what: 'the answer in the list' });
-    expect(await answered()).toMatchObject([{ noticeId, answeredOn: today }]);
+    expect([posts[0]?.refusal?.code, requests.at(-1)?.noticeId, actions]).toEqual(['extended-already', noticeId, []]);
+    const listed = async (who: Who, status: string) =>
+      (await running.call(who, 'GET', `/extension-requests?status=${status}`)).body['items'] as readonly { readonly noticeId?: string }[];
+    await eventually(async () => (await listed(clerk, 'answered')).length === 1, { what: 'the answer in the list' });
+    expect(await listed(clerk, 'answered')).toMatchObject([{ noticeId, answeredOn: today }]);
+    // Its recipient learns that there is an answer when they have it in hand.
+    expect([await listed(signatory, 'answered'), (await listed(signatory, 'open')).map((one) => one.noticeId)]).toEqual([[], [undefined]]);
     await deliverNotice(running, url, noticeId);
+    await eventually(async () => (await listed(signatory, 'answered')).length === 1, { what: 'the answer in the list of the recipient' });
+    expect(await listed(signatory, 'answered')).toMatchObject([{ noticeId, answeredOn: today }]);
   });
 });

@@ -1370,6 +1370,22 @@ export const problems = {
     de: 'Für diese Stelle ist die Verlängerung am {requestedOn} schon beantragt; darüber ist noch nicht entschieden.',
     en: 'The extension of this post was requested on {requestedOn} already; nobody has decided yet.',
   },
+  'extension-request-unknown': {
+    de: 'Diesen Antrag auf Verlängerung gibt es nicht.',
+    en: 'There is no such request for an extension.',
+  },
+  'extension-request-over': {
+    de: 'Der Antrag auf Verlängerung ist seit dem {on} erledigt.',
+    en: 'The request for an extension is settled since {on}.',
+  },
+  'extension-being-answered': {
+    de: 'Über den Antrag ist ein Bescheid in Vorbereitung; verwerfen Sie ihn, bevor Sie den Antrag ablehnen.',
+    en: 'A notice on the request is being prepared; discard it before you decline the request.',
+  },
+  'extension-request-withdrawn': {
+    de: 'Der Empfänger hat den Antrag am {withdrawnOn} zurückgenommen; der Bescheid darüber wird nicht freigegeben.',
+    en: 'The recipient took the request back on {withdrawnOn}; the notice on it is not released.',
+  },
   'post-not-of-grant': {
     de: 'Zur Akte {fileNumber} gibt es keine Stelle mit der Kennung {lineId}, oder sie ist noch nicht angelegt.',
     en: 'There is no post with the id {lineId} in the file {fileNumber}, or it is not there yet.',

@@ -63,6 +63,7 @@ import { Attachments1768300000001 } from './migrations/1768300000001-attachments
 import { DraftPlaces1768600000060 } from './migrations/1768600000060-draft-places';
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
+import { ExtensionRequestsClosed1768900000088 } from './migrations/1768900000088-extension-requests-closed';
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
@@ -218,6 +219,7 @@ export const service = defineService({
     ProofsOfUse1768900000082,
     NoticeHearings1768900000083,
     ChangeNotifications1768900000086,
+    ExtensionRequestsClosed1768900000088,
   ],
   tables: [
     DraftRow,

@@ -216,6 +216,8 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'reservation.declined':
     case 'decision.released':
     case 'extension.requested':
+    case 'extension-request.withdrawn':
+    case 'extension-request.declined':
     case 'file-number.assigned':
     case 'funded-shares.claimed':
     case 'reminder.sent':

@@ -1,4 +1,4 @@
-import { inParallel } from '@paktwerk/kernel';
+import { compareText, inParallel } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -22,31 +22,59 @@ interface Grant {
 }
 interface Extension {
   readonly posts: readonly { readonly lineId: string; readonly refusal?: object }[];
+  readonly requests: readonly { readonly requestId: string; readonly status: string }[];
 }
 
-/** Posts of the programme of 2017 are funded for another year: a city asks for it, the others get it with all that can be extended. */
+/**
+ * Posts of the programme of 2017 are funded for another year, with all that can be extended. A city and two districts ask for it: the first district
+ * is told that it needs no request, the second one changes its mind and is left out.
+ */
 export class ExtensionsInDemo {
   constructor(private readonly api: Api) {}
 
   async workOn(day: string): Promise<void> {
     if (day === DAYS.summer23) await this.#request();
-    if (day === DAYS.opened23) await this.#prepare();
+    if (day === DAYS.opened23) {
+      await this.#close();
+      await this.#prepare();
+    }
     if (day === DAYS.autumn23) await this.#release();
   }
 
   async #request(): Promise<void> {
-    for (const { grantId, recipient } of await this.#grants()) {
-      if (recipient === undefined) continue;
-      const { posts } = await this.api.get<Extension>(CLERK, `${GRANTS}/${grantId}/extension`);
+    for (const grant of await this.#grants()) {
+      const { posts } = await this.#extension(grant);
       const lineIds = posts.filter((post) => post.refusal === undefined).map((post) => post.lineId);
       if (lineIds.length > 0)
-        await this.api.post(SIGNS[recipient] ?? CLERK, `${GRANTS}/${grantId}/extension/requests`, { lineIds }, keyOf('extend', grantId));
+        await this.api.post(signerOf(grant), `${GRANTS}/${grant.grantId}/extension/requests`, { lineIds }, keyOf('extend', grant.grantId));
     }
+  }
+
+  async #close(): Promise<void> {
+    const [needless, changed] = (await this.#grants()).filter(({ recipient }) => recipient === undefined);
+    await this.#closeOf(needless, 'decline', CLERK, 'Alle Stellen des Programms werden ohne Antrag verlängert; Sie erhalten den Bescheid.');
+    await this.#closeOf(changed, 'withdraw', changed && signerOf(changed), 'Die Stelle geht in die Förderung von 2023 über.');
+  }
+
+  async #closeOf(grant: Grant | undefined, how: 'decline' | 'withdraw', person: string | undefined, reason: string): Promise<void> {
+    if (grant === undefined || person === undefined) return;
+    const { requests } = await this.#extension(grant);
+    for (const { requestId } of requests)
+      await this.api.post(person, `${GRANTS}/${grant.grantId}/extension/requests/${requestId}/${how}`, { reason }, keyOf(how, requestId));
+  }
+
+  #extension({ grantId }: Grant): Promise<Extension> {
+    return this.api.get<Extension>(CLERK, `${GRANTS}/${grantId}/extension`);
   }
 
   /** Many at once, in the same words. */
   async #prepare(): Promise<void> {
-    const items = (await this.#grants()).map(({ applicationId, decisionId }) => ({ applicationId, decisionId }));
+    const items: { readonly applicationId: string; readonly decisionId: string }[] = [];
+    for (const grant of await this.#grants()) {
+      const { applicationId, decisionId } = grant;
+      const { requests } = await this.#extension(grant);
+      if (!requests.some(({ status }) => status === 'withdrawn')) items.push({ applicationId, decisionId });
+    }
     if (items.length === 0) return;
     const letter = {
       reason: 'Die VwV Integrationsmanagement 2023 führt Stellen aus der Zeit davor um zwölf Monate fort.',
@@ -73,9 +101,13 @@ export class ExtensionsInDemo {
 
   async #grants(): Promise<readonly Grant[]> {
     const { items } = await this.api.get<{ readonly items: readonly Grant[] }>(CLERK, `${GRANTS}?limit=2000`);
-    return items.filter(({ kind, fileNumber }) => kind === 'GRANT' && fileNumber.startsWith(EXTENDED));
+    return items
+      .filter(({ kind, fileNumber }) => kind === 'GRANT' && fileNumber.startsWith(EXTENDED))
+      .sort((a, b) => compareText(a.fileNumber, b.fileNumber));
   }
 }
 
 /** Who signs for the parties that are no district. */
 const SIGNS: Readonly<Record<string, string>> = { '08115045': 'sindelfingen-1' };
+const signerOf = ({ recipient, district }: Grant): string =>
+  recipient === undefined ? `zeichnung-${district}` : (SIGNS[recipient] ?? CLERK);

@@ -1,8 +1,7 @@
 import { Amount, DateOnly, DistrictKey, Id, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 
-/** The recipient asks that posts of a grant are funded longer. What they would get is what was reckoned on that day. */
-export const ExtensionRequested = event('extension.requested', 1, {
+const keys = {
   requestId: Id('ext'),
   grantId: Id('grt'),
   applicationId: Id('app'),
@@ -12,6 +11,12 @@ export const ExtensionRequested = event('extension.requested', 1, {
   district: DistrictKey(),
   /** The party that was granted; absent where it is the district itself. */
   recipient: Type.Optional(PartyKey()),
+  effectiveOn: DateOnly(),
+};
+
+/** The recipient asks that posts of a grant are funded longer. What they would get is what was reckoned on that day. */
+export const ExtensionRequested = event('extension.requested', 1, {
+  ...keys,
   /** What it was called on the day of receipt; absent of a district. */
   recipientName: Type.Optional(Text(200)),
   fileNumber: Text(60),
@@ -24,8 +29,13 @@ export const ExtensionRequested = event('extension.requested', 1, {
     { minItems: 1, maxItems: 1000 },
   ),
   requestedBy: Text(100),
-  effectiveOn: DateOnly(),
 });
 
-export const extensionEvents = [ExtensionRequested] as const;
-export type ExtensionEvent = EventOf<typeof ExtensionRequested>;
+/** By its recipient: nothing is to be decided on it any more. */
+export const ExtensionRequestWithdrawn = event('extension-request.withdrawn', 1, { ...keys, reason: Text(900) });
+
+/** By the authority: no notice follows, for a reason that the recipient reads. */
+export const ExtensionRequestDeclined = event('extension-request.declined', 1, { ...keys, reason: Text(900) });
+
+export const extensionEvents = [ExtensionRequested, ExtensionRequestWithdrawn, ExtensionRequestDeclined] as const;
+export type ExtensionEvent = EventOf<(typeof extensionEvents)[number]>;

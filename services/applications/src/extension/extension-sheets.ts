@@ -12,7 +12,7 @@ const STATE_DE: Readonly<Record<Static<typeof ExtensionPreviewView>['grants'][nu
   LAPSED: 'verfallen',
   ENDED: 'Förderung zu Ende',
 };
-const STATUS_DE = { open: 'offen', answered: 'beschieden' } as const;
+const STATUS_DE = { open: 'offen', answered: 'beschieden', withdrawn: 'zurückgenommen', declined: 'abgelehnt' } as const;
 const day = (date: string | undefined): string => (date === undefined ? '' : formatDate(date));
 
 /** What the page shows, post by post. */
@@ -50,7 +50,18 @@ export const extensionPreviewSheet = ({ rules, grants }: Static<typeof Extension
 
 export const extensionRequestsSheet = ({ items }: { readonly items: readonly Static<typeof ExtensionRequestItem>[] }): Sheet => ({
   name: 'verlaengerungen',
-  header: ['Aktenzeichen', 'Antragsteller', 'Kreis', 'Beantragt am', 'Stellen', 'Neues Ende', 'Stand', 'Beschieden am'],
+  header: [
+    'Aktenzeichen',
+    'Antragsteller',
+    'Kreis',
+    'Beantragt am',
+    'Stellen',
+    'Neues Ende',
+    'Stand',
+    'Beschieden am',
+    'Erledigt am',
+    'Grund',
+  ],
   rows: items.map((one) => [
     plain(one.fileNumber),
     plain(one.applicantName),
@@ -67,5 +78,7 @@ export const extensionRequestsSheet = ({ items }: { readonly items: readonly Sta
     ),
     plain(STATUS_DE[one.status]),
     plain(day(one.answeredOn)),
+    plain(day(one.closedOn)),
+    plain(one.reason ?? ''),
   ]),
 });

@@ -25,11 +25,11 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { HistoryNames } from '../history/history-names';
-import { REQUEST_STATUSES } from '../read-models/extension-requests/entity';
 import { ExtensionRequestList } from '../read-models/extension-requests/query';
 import { ChosenBlocks } from '../text-block/events';
 import { extensionPreviewSheet, extensionRequestsSheet } from './extension-sheets';
 import { GrantExtensions } from './grant-extensions';
+import { REQUEST_STATUSES } from './state';
 import { ExtensionHistoryView, ExtensionPreviewView, ExtensionRequestItem, ExtensionView } from './views';
 
 const closed = { additionalProperties: false };
@@ -49,6 +49,9 @@ const AsOf = Type.Object(asOfQuery, closed);
 const Known = Type.Object(knownQuery, closed);
 const OfProgramme = Type.Object({ programmeId: Id('prg') }, closed);
 const RequestExtensionBody = RequestBody('RequestExtensionBody', { lineIds: LineIds });
+const CloseExtensionRequestBody = RequestBody('CloseExtensionRequestBody', {
+  reason: Text(900, { description: 'Both sides read it; no person' }),
+});
 const PrepareExtensionBody = RequestBody('PrepareExtensionBody', {
   lineIds: Type.Optional(LineIds),
   reason: Text(10_000, { description: 'The recipient reads it' }),
@@ -67,7 +70,7 @@ export class ExtensionController {
 
   @Get('extension-requests')
   @Allow(...FILE_READERS)
-  @WaitForProjection('extension-requests')
+  @WaitForProjection('extension-requests', 'notice-list')
   @Returns(pageSchema(ExtensionRequestItem), { description: 'Newest first; a recipient sees their own' })
   all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     return this.list.find(query, actor);
@@ -75,7 +78,7 @@ export class ExtensionController {
 
   @Get('extension-requests.csv')
   @Allow(...FILE_READERS)
-  @WaitForProjection('extension-requests')
+  @WaitForProjection('extension-requests', 'notice-list')
   @ReturnsSheet('csv', 'The same for other programs')
   async allCsv(
     @CurrentActor() actor: Actor,
@@ -87,7 +90,7 @@ export class ExtensionController {
 
   @Get('extension-requests.xlsx')
   @Allow(...FILE_READERS)
-  @WaitForProjection('extension-requests')
+  @WaitForProjection('extension-requests', 'notice-list')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
   async allXlsx(
     @CurrentActor() actor: Actor,
@@ -154,6 +157,35 @@ export class ExtensionController {
   ) {
     const { handled, view } = await this.extensions.request(actor, grantId, lineIds, ctx);
     return created(handled, `/api/applications/v1/grants/${grantId}/extension`, view);
+  }
+
+  @Post('grants/:grantId/extension/requests/:requestId/withdraw')
+  @Allow('SIGNATORY')
+  @Returns(ExtensionView, { versioned: true, description: 'Taken back, as long as no notice on it has reached the recipient' })
+  async withdraw(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('requestId', 'ext') requestId: string,
+    @JsonBody(CloseExtensionRequestBody) { reason }: Static<typeof CloseExtensionRequestBody>,
+  ) {
+    const { handled, view } = await this.extensions.withdraw(actor, grantId, { requestId, reason }, ctx);
+    return reply(handled, view);
+  }
+
+  @Post('grants/:grantId/extension/requests/:requestId/decline')
+  @Allow('GRANT_CLERK')
+  @Returns(ExtensionView, { versioned: true, description: 'Nothing is extended on it, for a reason that the recipient reads' })
+  async decline(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('requestId', 'ext') requestId: string,
+    @JsonBody(CloseExtensionRequestBody) { reason }: Static<typeof CloseExtensionRequestBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const { handled, view } = await this.extensions.decline(actor, grantId, { requestId, reason }, ctx);
+    return reply(handled, view);
   }
 
   @Post('grants/:grantId/extension/notice')

@@ -24,10 +24,12 @@ import { grantToExtend } from './grant-to-extend';
 import type { GrantToExtend } from './grant-to-extend';
 import { extensionSays } from './prepare-extension';
 import { decideRequestExtension } from './request-extension';
-import { answerTo, extensionDecider, extensionStream } from './state';
-import type { ExtensionRequests } from './state';
+import { extensionDecider, extensionStream, openRequests, requestStatus } from './state';
+import type { ExtensionRequest, ExtensionRequests } from './state';
 import { postView, reasonOf, requestViews, rulesView } from './views';
-import type { ExtensionAction } from './views';
+import type { ExtensionAction, RequestAction } from './views';
+import { decideDeclineRequest } from './decline-request';
+import { decideWithdrawRequest } from './withdraw-request';
 
 interface AsOf {
   readonly knownAt?: Instant;
@@ -38,6 +40,11 @@ export interface PrepareExtension {
   readonly lineIds?: readonly string[];
   readonly reason: string;
   readonly blocks?: readonly { readonly key: string; readonly version: number }[];
+}
+
+interface Closing {
+  readonly requestId: string;
+  readonly reason: string;
 }
 
 const PREVIEWED_AT_ONCE = 16;
@@ -72,6 +79,22 @@ export class GrantExtensions {
     });
     const shown = grantFor(actor, state);
     return { handled, view: this.viewOf(actor, shown, await this.about(grantId, shown), handled) };
+  }
+
+  async withdraw(actor: Actor, grantId: string, request: Closing, ctx: CommandContext) {
+    const grant = grantFor(actor, await this.file(actor, grantId));
+    const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
+      decide: (requests, { today }) => decideWithdrawRequest({ ...request, grant, today }, requests),
+    });
+    return { handled, view: this.viewOf(actor, grant, await this.about(grantId, grant), handled) };
+  }
+
+  async decline(actor: Actor, grantId: string, request: Closing, ctx: CommandContext) {
+    const grant = await this.file(actor, grantId);
+    const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
+      decide: (requests, { today }) => decideDeclineRequest({ ...request, grant, today }, requests),
+    });
+    return { handled, view: this.viewOf(actor, grant, await this.about(grantId, grant), handled) };
   }
 
   async prepare(grantId: string, { lineIds, reason, blocks: choice = [] }: PrepareExtension, preparedBy: string, ctx: CommandContext) {
@@ -132,7 +155,7 @@ export class GrantExtensions {
       district,
       ...namesOf({ district, recipient: state.recipient ?? null, recipientName: about.recipientName ?? null }, this.districts),
       decisionId: first.decisionId,
-      isRequested: requests.some((one) => answerTo(one, about.grant) === undefined),
+      isRequested: openRequests(requests, about.grant).length > 0,
       isPrepared: state.preparation !== undefined,
       posts: about.posts.map(postView),
     };
@@ -188,7 +211,9 @@ export class GrantExtensions {
   ) {
     const { grantId, applicationId, fileNumber } = grant;
     const isNow = knownAt === undefined && effectiveOn === undefined;
-    const common = { grantId, applicationId, fileNumber, requests: requestViews(requests, grant), ...defined({ knownAt }), version };
+    const actionsOf = (request: ExtensionRequest) => (isNow ? offersWith(actor, grant, request) : []);
+    const asked = requestViews(requests, grant, actionsOf);
+    const common = { grantId, applicationId, fileNumber, requests: asked, ...defined({ knownAt }), version };
     if ('code' in about) return { ...common, amountCents: 0, refusal: reasonOf(about), posts: [], actions: [] };
     return {
       ...common,
@@ -202,12 +227,17 @@ export class GrantExtensions {
 
 const offersTo = (actor: Actor, { grant, posts }: GrantToExtend, requests: ExtensionRequests): ExtensionAction[] => {
   const can = posts.filter((post) => post.outcome.kind === 'extended');
-  const asked = new Set(requests.flatMap((one) => (answerTo(one, grant) === undefined ? one.posts.map(({ lineId }) => lineId) : [])));
-  const has = (role: Actor['role']): boolean => actor.roles.includes(role);
+  const asked = new Set(openRequests(requests, grant).flatMap((one) => one.posts.map(({ lineId }) => lineId)));
   return [
-    ...(has('SIGNATORY') && actsFor(actor, applicantKey(grant)) && can.some(({ lineId }) => !asked.has(lineId))
-      ? (['request-extension'] as const)
-      : []),
-    ...(has('GRANT_CLERK') && bodyOf(actor.organisation) === 'authority' && can.length > 0 ? (['prepare-extension'] as const) : []),
+    ...(signsFor(actor, grant) && can.some(({ lineId }) => !asked.has(lineId)) ? (['request-extension'] as const) : []),
+    ...(isClerk(actor) && can.length > 0 ? (['prepare-extension'] as const) : []),
   ];
 };
+
+const offersWith = (actor: Actor, grant: OpenGrant, request: ExtensionRequest): RequestAction[] => {
+  if (requestStatus(request, grant) !== 'open') return [];
+  return [...(signsFor(actor, grant) ? (['withdraw-request'] as const) : []), ...(isClerk(actor) ? (['decline-request'] as const) : [])];
+};
+
+const signsFor = (actor: Actor, grant: OpenGrant): boolean => actor.roles.includes('SIGNATORY') && actsFor(actor, applicantKey(grant));
+const isClerk = ({ roles, organisation }: Actor): boolean => roles.includes('GRANT_CLERK') && bodyOf(organisation) === 'authority';

@@ -1,27 +1,47 @@
-import { formatDate, formatDateEn } from '@paktwerk/kernel';
-import type { Sentence } from '@paktwerk/kernel';
-import { beginning, entryOf } from '../history/entry';
+import { assertNever, formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
+import type { IsoDate, Sentence } from '@paktwerk/kernel';
+import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import type { ExtensionEvent } from './events';
 
-/** Who asked for posts of a grant to be funded longer. @param lineIds of the application, in its order: people count lines and know no ids */
+/** Who asked for posts of a grant to be funded longer, and who closed that. @param lineIds of the application, in its order: people count lines and know no ids */
 export const extensionHistory = (
   events: readonly (ExtensionEvent & Told)[],
   names: Names,
   lineIds: readonly string[],
-): readonly HistoryEntry[] => events.map((e) => entryOf(e, sentenceOf(e, names, lineIds), names, undefined));
+): readonly HistoryEntry[] => {
+  const requestedOn = new Map(events.flatMap((e) => (e.type === 'extension.requested' ? [[e.data.requestId, e.data.effectiveOn]] : [])));
+  return events.map((e) => entryOf(e, sentenceOf(e, names, lineIds, requestedOn.get(e.data.requestId)), names, undefined));
+};
 
 const listed = new Intl.ListFormat('de', { type: 'conjunction' });
 const listedEn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly string[]): Sentence => {
+const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly string[], requestedOn: IsoDate | undefined): Sentence => {
   const { de, en } = beginning(e, names);
-  const posts = e.data.posts.map(({ lineId, oldEnd, newEnd }) => ({ position: lineIds.indexOf(lineId) + 1, oldEnd, newEnd }));
-  const postsDe = posts.map((p) => `Position ${p.position} vom ${formatDate(p.oldEnd)} auf den ${formatDate(p.newEnd)}`);
-  const postsEn = posts.map((p) => `line ${p.position} from ${formatDateEn(p.oldEnd)} to ${formatDateEn(p.newEnd)}`);
-  const version = e.data.ruleSetVersion;
-  return {
-    de: `${de} die Verlängerung nach Fassung ${version} des Regelwerks beantragt: ${listed.format(postsDe)}.`,
-    en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(postsEn)}.`,
-  };
+  const of = requestedOn === undefined ? NOTHING : { de: ` vom ${formatDate(requestedOn)}`, en: ` of ${formatDateEn(requestedOn)}` };
+  switch (e.type) {
+    case 'extension.requested': {
+      const posts = e.data.posts.map(({ lineId, oldEnd, newEnd }) => ({ position: lineIds.indexOf(lineId) + 1, oldEnd, newEnd }));
+      const postsDe = posts.map((p) => `Position ${p.position} vom ${formatDate(p.oldEnd)} auf den ${formatDate(p.newEnd)}`);
+      const postsEn = posts.map((p) => `line ${p.position} from ${formatDateEn(p.oldEnd)} to ${formatDateEn(p.newEnd)}`);
+      const version = e.data.ruleSetVersion;
+      return {
+        de: `${de} die Verlängerung nach Fassung ${version} des Regelwerks beantragt: ${listed.format(postsDe)}.`,
+        en: `${en} requested the extension by version ${version} of the rule set: ${listedEn.format(postsEn)}.`,
+      };
+    }
+    case 'extension-request.withdrawn':
+      return {
+        de: `${de} den Antrag auf Verlängerung${of.de} zurückgenommen: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} took the request for an extension${of.en} back: ${quotedAtEnd(e.data.reason)}`,
+      };
+    case 'extension-request.declined':
+      return {
+        de: `${de} den Antrag auf Verlängerung${of.de} abgelehnt: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} declined the request for an extension${of.en}: ${quotedAtEnd(e.data.reason)}`,
+      };
+    default:
+      return assertNever(e);
+  }
 };

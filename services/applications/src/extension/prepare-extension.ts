@@ -4,8 +4,8 @@ import type { NoticeSays } from '../grant/prepare-notice';
 import { refuse } from '../problems';
 import { chosenPosts } from './grant-to-extend';
 import type { GrantToExtend } from './grant-to-extend';
-import { answerTo } from './state';
-import type { ExtensionRequests } from './state';
+import { openRequests } from './state';
+import type { ExtensionRequest, ExtensionRequests } from './state';
 
 /** What is extended by a notice: the posts that somebody names; else those of the request that is open; else all that can be. */
 export const extensionSays = (
@@ -15,7 +15,9 @@ export const extensionSays = (
 ): NoticeSays | Refusal => {
   if ('code' in about) return about;
   const { grant, rules, posts: all } = about;
-  const open = requests.find((one) => answerTo(one, grant) === undefined);
+  const isWanted = ({ posts: asked }: ExtensionRequest): boolean =>
+    lineIds === undefined || asked.some((post) => lineIds.includes(post.lineId));
+  const open = openRequests(requests, grant).find(isWanted);
   const named = lineIds ?? open?.posts.map(({ lineId }) => lineId) ?? all.flatMap((p) => (p.outcome.kind === 'extended' ? [p.lineId] : []));
   const posts = chosenPosts(about, named);
   if ('code' in posts) return posts;

@@ -121,6 +121,11 @@ describe('the notice of an extension', () => {
     const posts = [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2', approvedOn: '2019-01-10' })];
     expect(extensionSays(about(delivered(), posts), undefined, [])).toEqual({ content: CONTENT, amountCents: 10_100_000 });
   });
+  it('answers no request for other posts', () => {
+    const other = { ...requested().data, posts: [{ ...POST, postId: 'post_2', lineId: 'line-2' }] };
+    expect(extensionSays(about(), ['line-1'], [other])).toEqual({ content: CONTENT, amountCents: 10_100_000 });
+    expect(extensionSays(about(), ['line-1'], [other, requested().data])).toMatchObject({ content: { ...CONTENT, requestId: REQUEST } });
+  });
   it('is none where nothing can be extended, or a post is named that cannot', () => {
     const late = about(delivered(), [aPostThen({ approvedOn: '2019-01-10' })]);
     const fileNumber = released().data.fileNumber;

@@ -5,7 +5,7 @@ import { ExtensionRequested } from './events';
 import type { ExtensionEvent } from './events';
 import { chosenPosts } from './grant-to-extend';
 import type { GrantToExtend } from './grant-to-extend';
-import { answerTo } from './state';
+import { openRequests } from './state';
 import type { ExtensionRequests } from './state';
 
 export interface RequestExtension {
@@ -24,7 +24,7 @@ export const decideRequestExtension = (
   if (requests.some((one) => one.requestId === requestId)) return nothing();
   if ('code' in about) return about;
   const { grant, rules, recipientName } = about;
-  const open = requests.filter((one) => answerTo(one, grant) === undefined);
+  const open = openRequests(requests, grant);
   for (const [index, lineId] of lineIds.entries()) {
     const before = open.find((one) => one.posts.some((post) => post.lineId === lineId));
     if (before !== undefined)

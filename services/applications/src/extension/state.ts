@@ -1,10 +1,23 @@
-import type { Decider, EventOf } from '@paktwerk/kernel';
-import type { ContentOf } from '../grant/content';
+import { assertNever, defined } from '@paktwerk/kernel';
+import type { Decider, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { ContentOf, NoticeContent } from '../grant/content';
 import { statusOf } from '../grant/state';
 import type { OpenGrant } from '../grant/state';
+import { refuse } from '../problems';
 import type { ExtensionEvent, ExtensionRequested } from './events';
 
-export type ExtensionRequest = EventOf<typeof ExtensionRequested>['data'];
+export const CLOSED_AS = ['withdrawn', 'declined'] as const;
+export type ClosedAs = (typeof CLOSED_AS)[number];
+export const REQUEST_STATUSES = ['open', 'answered', ...CLOSED_AS] as const;
+export type RequestStatus = (typeof REQUEST_STATUSES)[number];
+
+export interface Closed {
+  readonly as: ClosedAs;
+  readonly on: IsoDate;
+  readonly reason: string;
+}
+
+export type ExtensionRequest = EventOf<typeof ExtensionRequested>['data'] & { readonly closed?: Closed };
 /** All requests of one grant. One stream owns them, so of two for the same post the second one sees the first. */
 export type ExtensionRequests = readonly ExtensionRequest[];
 
@@ -12,18 +25,69 @@ export const extensionStream = (grantId: string): string => `extension-${grantId
 
 export const extensionDecider: Decider<ExtensionRequests, ExtensionEvent> = {
   initial: [],
-  evolve: (requests, { data }) => [...requests, data],
+  evolve: (requests, e) => {
+    switch (e.type) {
+      case 'extension.requested':
+        return [...requests, e.data];
+      case 'extension-request.withdrawn':
+        return closedBy(requests, e.data, 'withdrawn');
+      case 'extension-request.declined':
+        return closedBy(requests, e.data, 'declined');
+      default:
+        return assertNever(e);
+    }
+  },
 };
+
+type Closing = Extract<ExtensionEvent, { readonly type: 'extension-request.withdrawn' | 'extension-request.declined' }>['data'];
+const closedBy = (requests: ExtensionRequests, { requestId, reason, effectiveOn: on }: Closing, as: ClosedAs): ExtensionRequests =>
+  requests.map((one) => (one.requestId === requestId ? { ...one, closed: { as, on, reason } } : one));
+
+/** What every later event of a request repeats. */
+export const keysOf = (
+  { requestId, grantId, applicationId, callId, programmeId, district, recipient }: ExtensionRequest,
+  effectiveOn: IsoDate,
+) => ({ requestId, grantId, applicationId, callId, programmeId, district, ...defined({ recipient }), effectiveOn });
 
 /** What released notices of a grant extended, unless a court took it back. */
 export const extensionsIn = ({
   notices,
-}: Pick<OpenGrant, 'notices'>): readonly (ContentOf<'EXTENSION'> & { readonly noticeId: string })[] =>
+}: Pick<OpenGrant, 'notices'>): readonly (ContentOf<'EXTENSION'> & { readonly noticeId: string; readonly releasedOn: IsoDate })[] =>
   notices.flatMap((notice) => {
-    const { noticeId, content } = notice;
-    return content?.kind === 'EXTENSION' && statusOf(notice) !== 'annulled' ? [{ ...content, noticeId }] : [];
+    const { noticeId, releasedOn, content } = notice;
+    return content?.kind === 'EXTENSION' && statusOf(notice) !== 'annulled' ? [{ ...content, noticeId, releasedOn }] : [];
   });
 
 /** The notice that answers a request; undefined while nobody has answered it. */
-export const answerTo = ({ requestId }: Pick<ExtensionRequest, 'requestId'>, grant: Pick<OpenGrant, 'notices'>): string | undefined =>
-  extensionsIn(grant).find((one) => one.requestId === requestId)?.noticeId;
+export const answerTo = ({ requestId }: Pick<ExtensionRequest, 'requestId'>, grant: Pick<OpenGrant, 'notices'>) =>
+  extensionsIn(grant).find((one) => one.requestId === requestId);
+
+/** A request that somebody closed stays closed, also where a notice names it. */
+export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus =>
+  request.closed?.as ?? (answerTo(request, grant) === undefined ? 'open' : 'answered');
+
+/** Those that wait for the authority. */
+export const openRequests = (requests: ExtensionRequests, grant: Pick<OpenGrant, 'notices'>): ExtensionRequests =>
+  requests.filter((one) => requestStatus(one, grant) === 'open');
+
+/** A request that still can be closed. */
+export const whereRequested = (
+  requests: ExtensionRequests,
+  requestId: string,
+  grant: Pick<OpenGrant, 'notices'>,
+): ExtensionRequest | Refusal => {
+  const request = requests.find((one) => one.requestId === requestId);
+  if (request === undefined) return refuse('extension-request-unknown', { requestId });
+  const { closed } = request;
+  if (closed !== undefined) return refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
+  const answer = answerTo(request, grant);
+  return answer === undefined ? request : refuse('extension-request-over', { requestId, status: 'answered', on: answer.releasedOn });
+};
+
+/** What was prepared for a request is not released once its recipient does not want it any more. */
+export const answersWithdrawn = (content: NoticeContent, requests: ExtensionRequests): Refusal | undefined => {
+  const request = content.kind === 'EXTENSION' ? requests.find((one) => one.requestId === content.requestId) : undefined;
+  return request?.closed?.as === 'withdrawn'
+    ? refuse('extension-request-withdrawn', { requestId: request.requestId, withdrawnOn: request.closed.on })
+    : undefined;
+};

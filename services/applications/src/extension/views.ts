@@ -4,11 +4,10 @@ import { Reason } from '../application/events';
 import { inWords } from '../application/in-words';
 import { HistoryEntry } from '../history/entry';
 import { EXTENDABLE_STATES } from '../funding/per-capita-post';
-import { REQUEST_STATUSES } from '../read-models/extension-requests/entity';
 import type { ExtensionRules } from './extension-rules';
 import type { PostToExtend } from './grant-to-extend';
-import { answerTo } from './state';
-import type { ExtensionRequests } from './state';
+import { REQUEST_STATUSES, answerTo, requestStatus } from './state';
+import type { ExtensionRequest, ExtensionRequests } from './state';
 import type { OpenGrant } from '../grant/state';
 
 const Text = Type.String();
@@ -16,6 +15,8 @@ const Integer = Type.Integer();
 
 export const EXTENSION_ACTIONS = ['request-extension', 'prepare-extension'] as const;
 export type ExtensionAction = (typeof EXTENSION_ACTIONS)[number];
+export const REQUEST_ACTIONS = ['withdraw-request', 'decline-request'] as const;
+export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 const POST_STATES = ['NOT_APPROVED', 'APPROVED', 'FILLED', 'VACANT', 'LAPSED', 'ENDED'] as const;
 
 /** What the rules say, with where they say it. */
@@ -47,7 +48,11 @@ const Request = Type.Object({
   requestId: Text,
   requestedOn: DateOnly(),
   lineIds: Type.Array(Text),
-  noticeId: Type.Optional(Type.String({ description: 'The notice that answered it' })),
+  status: OneOf(REQUEST_STATUSES),
+  noticeId: Type.Optional(Type.String({ description: 'The notice that answered it; a recipient learns of it when they have it in hand' })),
+  closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
+  reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),
+  actions: Type.Array(OneOf(REQUEST_ACTIONS), { description: 'What whoever asks may do with it' }),
 });
 
 export const ExtensionView = View('ExtensionView', {
@@ -84,6 +89,8 @@ export const ExtensionRequestItem = View('ExtensionRequestItem', {
   status: OneOf(REQUEST_STATUSES),
   noticeId: Type.Optional(Text),
   answeredOn: Type.Optional(DateOnly()),
+  closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
+  reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),
 });
 export const ExtensionPreviewView = View('ExtensionPreviewView', {
   programmeId: Text,
@@ -143,10 +150,16 @@ export const postView = ({ postId, lineId, share, atCutOff, outcome }: PostToExt
   return { ...about, ...given };
 };
 
-export const requestViews = (requests: ExtensionRequests, grant: Pick<OpenGrant, 'notices'>) =>
+export const requestViews = (
+  requests: ExtensionRequests,
+  grant: Pick<OpenGrant, 'notices'>,
+  actionsOf: (request: ExtensionRequest) => RequestAction[],
+) =>
   requests.map((request) => ({
     requestId: request.requestId,
     requestedOn: request.effectiveOn,
     lineIds: request.posts.map(({ lineId }) => lineId),
-    ...defined({ noticeId: answerTo(request, grant) }),
+    status: requestStatus(request, grant),
+    ...defined({ noticeId: answerTo(request, grant)?.noticeId, closedOn: request.closed?.on, reason: request.closed?.reason }),
+    actions: actionsOf(request),
   }));

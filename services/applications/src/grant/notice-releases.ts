@@ -4,6 +4,7 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { Letter } from '@paktwerk/letters';
 import { Commands, DirectoryCopy, Districts } from '@paktwerk/platform';
+import { answersWithdrawn, extensionDecider, extensionStream } from '../extension/state';
 import { titleOfTier } from '../funding/funding';
 import { Letters } from '../letter/letters';
 import type { Rendered } from '../letter/letters';
@@ -15,7 +16,7 @@ import { GrantedFiles } from './granted-files';
 import type { GrantedFile } from './granted-files';
 import { decideReleasePrepared } from './release-prepared-notice';
 import { grantDecider, grantStream } from './state';
-import type { GrantState } from './state';
+import type { GrantState, OpenGrant } from './state';
 
 interface Release {
   readonly noticeId: string;
@@ -45,11 +46,18 @@ export class NoticeReleases {
     const file = await this.files.of(state);
     if (file === undefined) return refuse('grant-unknown', { grantId: state.grantId });
     const command = { noticeId, releasedBy, humanOf: await this.humansIn(state, releasedBy), issued: file.issued, today };
-    const decision = decideReleasePrepared(command, state);
+    const decision = (await this.withdrawn(state)) ?? decideReleasePrepared(command, state);
     if (decision.kind === 'refused' || decision.events.length === 0) return decision;
     const letter = await this.letter(state.grantId, noticeId, { on: today });
     if ('code' in letter) return letter;
     return decideReleasePrepared({ ...command, letter: { sha256: letter.sha256 } }, state);
+  }
+
+  /** What is prepared answers a request that its recipient does not want answered any more. */
+  private async withdrawn({ grantId, preparation }: OpenGrant): Promise<Refusal | undefined> {
+    if (preparation?.content.kind !== 'EXTENSION') return undefined;
+    const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
+    return answersWithdrawn(preparation.content, requests);
   }
 
   /** The letter as it is kept, of the day of its release. */

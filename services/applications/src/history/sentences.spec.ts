@@ -65,11 +65,7 @@ const TELL = new Map<string, Tell>([
     forwardingHistory([e], names, 'lines' in e.data ? e.data.lines.map((l) => l.lineId) : []),
   ),
   ...telling<ExtensionEvent>(extensionEvents, (e) =>
-    extensionHistory(
-      [e],
-      names,
-      e.data.posts.map((post) => post.lineId),
-    ),
+    extensionHistory([e], names, 'posts' in e.data ? e.data.posts.map((post) => post.lineId) : []),
   ),
   ...telling<ChangeEvent>(changeEvents, (e) => changeHistory([e], names, 'lineId' in e.data ? [e.data.lineId] : [])),
   ...telling<CallEvent>(callEvents, (e) => callHistory([e], names)),

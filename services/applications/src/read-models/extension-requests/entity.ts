@@ -1,14 +1,11 @@
 import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { ExtensionRequest } from '../../extension/state';
+import type { ExtensionRequest, RequestStatus } from '../../extension/state';
 
-export const REQUEST_STATUSES = ['open', 'answered'] as const;
-export type RequestStatus = (typeof REQUEST_STATUSES)[number];
-
-/** Requests to fund posts longer, and whether a notice has answered them. */
-@Entity('rm_extension_requests_v1')
-@Index('rm_extension_requests_v1_by_district', ['district', 'firstNumber'])
-@Index('rm_extension_requests_v1_by_status', ['status', 'firstNumber'])
+/** Requests to fund posts longer, and what became of them. */
+@Entity('rm_extension_requests_v2')
+@Index('rm_extension_requests_v2_by_district', ['district', 'firstNumber'])
+@Index('rm_extension_requests_v2_by_status', ['status', 'firstNumber'])
 export class ExtensionRequestRow {
   @PrimaryColumn('text')
   readonly grantId!: string;
@@ -28,6 +25,19 @@ export class ExtensionRequestRow {
   noticeId!: string | null;
   @Column('text', { nullable: true, comment: 'When the notice that answers it was released.' })
   answeredOn!: IsoDate | null;
+  @Column('text', { nullable: true, comment: 'When it was withdrawn or declined.' })
+  closedOn!: IsoDate | null;
+  @Column('text', { nullable: true, comment: 'Why it was withdrawn or declined.' })
+  reason!: string | null;
   @FixedColumn('bigint')
   readonly firstNumber!: number;
+}
+
+/** Which request a notice answers: a court that annuls it names the notice alone. */
+@Entity('rm_extension_answers_v2')
+export class ExtensionAnswerRow {
+  @PrimaryColumn('text')
+  readonly noticeId!: string;
+  @FixedColumn('text')
+  readonly requestId!: string;
 }

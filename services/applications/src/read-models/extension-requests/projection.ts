@@ -1,50 +1,103 @@
 import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { ExtensionRequested } from '../../extension/events';
-import { NoticeReleased } from '../../grant/events';
-import { ExtensionRequestRow } from './entity';
+import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
+import type { ClosedAs } from '../../extension/state';
+import { ActionEnded, NoticeReleased } from '../../grant/events';
+import { ExtensionAnswerRow, ExtensionRequestRow } from './entity';
 
-export const READS = [ExtensionRequested, NoticeReleased] as const;
+export const READS = [ExtensionRequested, ExtensionRequestWithdrawn, ExtensionRequestDeclined, NoticeReleased, ActionEnded] as const;
 type Entry = EntryOf<typeof READS>;
 
 export const extensionRequests = defineProjection({
   id: 'extension-requests',
-  version: 1,
+  version: 2,
   log: 'store',
   on: READS,
-  tables: [ExtensionRequestRow],
-  project: (entries, rows) =>
-    rows.fold(
+  tables: [ExtensionRequestRow, ExtensionAnswerRow],
+  project: async (entries, rows) => {
+    await rows.fold(
+      ExtensionAnswerRow,
+      entries.filter((e) => answeredBy(e) !== undefined),
+      ({ data }) => ({ noticeId: 'noticeId' in data ? data.noticeId : '' }),
+      (_row, e) => answeredBy(e),
+    );
+    const annulled = entries.flatMap((e) => (e.type === 'action.ended' ? [{ noticeId: e.data.noticeId }] : []));
+    const answers = await rows.load(ExtensionAnswerRow, annulled);
+    const requestIdOf = requestOf(answers.flatMap((row) => row ?? []));
+    const about = entries.map((e) => ({ e, requestId: requestIdOf(e) }));
+    await rows.fold(
       ExtensionRequestRow,
-      entries.filter((e) => requestOf(e) !== undefined),
-      (e) => ({ grantId: e.data.grantId, requestId: requestOf(e) ?? '' }),
-      evolve,
-    ),
+      about.filter(({ requestId }) => requestId !== ''),
+      ({ e, requestId }) => ({ grantId: e.data.grantId, requestId }),
+      (row, { e }) => evolve(row, e),
+    );
+  },
 });
 
-/** The request that an event is about. */
-export const requestOf = (e: Entry): string | undefined => {
-  if (e.type === 'extension.requested') return e.data.requestId;
-  return e.data.content?.kind === 'EXTENSION' ? e.data.content.requestId : undefined;
+const answeredBy = (e: Entry): ExtensionAnswerRow | undefined => {
+  if (e.type !== 'notice.released' || e.data.content?.kind !== 'EXTENSION' || e.data.content.requestId === undefined) return undefined;
+  return { noticeId: e.data.noticeId, requestId: e.data.content.requestId };
 };
 
-/** The row after an event, changed in place. */
-export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): ExtensionRequestRow | undefined => {
-  switch (e.type) {
-    case 'extension.requested': {
-      const { grantId, requestId, programmeId, district, recipient = null } = e.data;
-      const open = { status: 'open', noticeId: null, answeredOn: null } as const;
-      return { grantId, requestId, programmeId, district, recipient, request: e.data, ...open, firstNumber: e.position };
+/** The request that an event is about, oldest event first; empty where it is about none. */
+export const requestOf = (answers: readonly ExtensionAnswerRow[] = []) => {
+  const answered = new Map(answers.map((row) => [row.noticeId, row.requestId]));
+  return (e: Entry): string => {
+    switch (e.type) {
+      case 'extension.requested':
+      case 'extension-request.withdrawn':
+      case 'extension-request.declined':
+        return e.data.requestId;
+      case 'notice.released': {
+        const answer = answeredBy(e);
+        if (answer !== undefined) answered.set(answer.noticeId, answer.requestId);
+        return answer?.requestId ?? '';
+      }
+      case 'action.ended':
+        return answered.get(e.data.noticeId) ?? '';
+      default:
+        return assertNever(e);
     }
-    case 'notice.released': {
-      if (!row) return undefined;
-      row.status = 'answered';
+  };
+};
+
+/** The row after an event, changed in place; it says what `requestStatus` says of the request. */
+export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): ExtensionRequestRow | undefined => {
+  if (e.type === 'extension.requested') {
+    const { grantId, requestId, programmeId, district, recipient = null } = e.data;
+    const open = { status: 'open', noticeId: null, answeredOn: null, closedOn: null, reason: null } as const;
+    return { grantId, requestId, programmeId, district, recipient, request: e.data, ...open, firstNumber: e.position };
+  }
+  if (!row) return undefined;
+  switch (e.type) {
+    case 'extension-request.withdrawn':
+      return closed(row, 'withdrawn', e.data);
+    case 'extension-request.declined':
+      return closed(row, 'declined', e.data);
+    case 'notice.released':
+      if (row.closedOn === null) row.status = 'answered';
       row.noticeId = e.data.noticeId;
       row.answeredOn = e.data.effectiveOn;
       return row;
-    }
+    case 'action.ended':
+      if (e.data.outcome !== 'annulled' || row.noticeId !== e.data.noticeId) return row;
+      if (row.closedOn === null) row.status = 'open';
+      row.noticeId = null;
+      row.answeredOn = null;
+      return row;
     default:
       return assertNever(e);
   }
+};
+
+const closed = (
+  row: ExtensionRequestRow,
+  status: ClosedAs,
+  { effectiveOn, reason }: { readonly effectiveOn: string; readonly reason: string },
+): ExtensionRequestRow => {
+  row.status = status;
+  row.closedOn = effectiveOn;
+  row.reason = reason;
+  return row;
 };

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { notNull } from '@paktwerk/kernel';
-import { Database, Districts, Past, findPage, pageOf } from '@paktwerk/platform';
-import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
+import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
+import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
+import type { RequestStatus } from '../../extension/state';
+import { NoticeList } from '../notice-list/query';
 import { ExtensionRequestRow } from './entity';
-import type { RequestStatus } from './entity';
 import { READS, evolve, requestOf } from './projection';
 
 export interface ListRequests extends PageQuery, AsOf {
@@ -19,36 +20,52 @@ export class ExtensionRequestList {
   constructor(
     private readonly db: Database,
     private readonly districts: Districts,
+    private readonly notices: NoticeList,
     private readonly past: Past,
   ) {}
 
-  /** A recipient sees their own. */
+  /** A recipient sees their own, and that it is answered once they have the notice in hand. */
   async find({ knownAt, effectiveOn, programmeId, district, status, ...page }: ListRequests, reader: Acting) {
     const visible = whereVisible(reader, district);
+    const where = visible.map((theirs) => ({ programmeId, ...theirs }));
     const shown = (row: ExtensionRequestRow) => this.view(row);
-    if (knownAt === undefined && effectiveOn === undefined)
-      return findPage(
-        this.db,
-        ExtensionRequestRow,
-        { where: visible.map((theirs) => ({ programmeId, ...theirs, status })), newestFirst: 'firstNumber' },
-        page,
-        shown,
-      );
-    const rows = await this.past.rows(READS, { knownAt, effectiveOn }, (e: EntryOf<typeof READS>) => requestOf(e) ?? '', evolve);
-    const isWanted = (row: ExtensionRequestRow): boolean =>
-      (programmeId ?? row.programmeId) === row.programmeId && (status ?? row.status) === row.status && isVisible(row, visible);
-    return pageOf(rows.filter(isWanted), (row) => row.firstNumber, page, shown);
+    const isNow = knownAt === undefined && effectiveOn === undefined;
+    if (isNow && !actsForParty(reader)) {
+      const wanted = where.map((theirs) => ({ ...theirs, status }));
+      return findPage(this.db, ExtensionRequestRow, { where: wanted, newestFirst: 'firstNumber' }, page, shown);
+    }
+    const rows = isNow
+      ? await find(this.db, ExtensionRequestRow, { where, order: { firstNumber: 'asc' } })
+      : (await this.past.rows(READS, { knownAt, effectiveOn }, requestOf(), evolve)).filter(
+          (row) => (programmeId ?? row.programmeId) === row.programmeId && isVisible(row, visible),
+        );
+    const known = actsForParty(reader) ? await this.withoutUnopened(rows, { knownAt, effectiveOn }) : rows;
+    return pageOf(
+      known.filter((row) => (status ?? row.status) === row.status),
+      (row) => row.firstNumber,
+      page,
+      shown,
+    );
   }
 
-  private view({ request, status, noticeId, answeredOn }: ExtensionRequestRow) {
-    const { requestedBy: _person, effectiveOn: requestedOn, recipient, recipientName, posts, ...keys } = request;
+  private async withoutUnopened(rows: readonly ExtensionRequestRow[], asOf: AsOf): Promise<readonly ExtensionRequestRow[]> {
+    const noticeIds = rows.flatMap(({ noticeId }) => noticeId ?? []);
+    const inHand = await this.notices.inHand(noticeIds, asOf);
+    return rows.map((row) => {
+      if (row.noticeId === null || inHand.has(row.noticeId)) return row;
+      return { ...row, status: row.status === 'answered' ? 'open' : row.status, noticeId: null, answeredOn: null };
+    });
+  }
+
+  private view({ request, status, noticeId, answeredOn, closedOn, reason }: ExtensionRequestRow) {
+    const { requestedBy: _person, effectiveOn: requestedOn, recipient, recipientName, posts, closed: _row, ...keys } = request;
     return {
       ...keys,
       ...namesOf({ district: request.district, recipient: recipient ?? null, recipientName: recipientName ?? null }, this.districts),
       posts: [...posts],
       requestedOn,
       status,
-      ...notNull({ noticeId, answeredOn }),
+      ...notNull({ noticeId, answeredOn, closedOn, reason }),
     };
   }
 }

@@ -77,6 +77,17 @@ export class NoticeList {
     );
   }
 
+  /** Which of these notices their recipient has in hand. */
+  async inHand(noticeIds: readonly string[], { knownAt, effectiveOn }: AsOf): Promise<ReadonlySet<string>> {
+    const wanted = new Set(noticeIds);
+    if (wanted.size === 0) return wanted;
+    const isNow = knownAt === undefined && effectiveOn === undefined;
+    const rows = isNow
+      ? await find(this.db, NoticeRow, { where: { noticeId: { in: [...wanted] } } })
+      : await this.rowsOf({ knownAt, effectiveOn });
+    return new Set(rows.flatMap(({ noticeId, status }) => (wanted.has(noticeId) && IN_HAND.includes(status) ? [noticeId] : [])));
+  }
+
   /** A later event can take an earlier one back, so a notice is folded by all that is known of it. */
   private async rowsOf({ knownAt, effectiveOn }: AsOf): Promise<readonly NoticeRow[]> {
     const known = await this.past.rows(noticeEvents, { knownAt }, (e) => e.data.noticeId, together);

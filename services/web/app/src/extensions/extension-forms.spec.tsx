@@ -2,7 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { fakeServer, json, renderPart } from '../shell/page.fixture';
-import { PrepareForm, RequestForm } from './extension-forms';
+import { CloseForms, PrepareForm, RequestForm } from './extension-forms';
 import type { Extension } from './types';
 
 const URL = '/api/applications/v1/grants/grt_1/extension';
@@ -21,7 +21,10 @@ const extension = {
     post('line-2', { state: 'LAPSED', refusal: { code: 'lapsed', de: 'Verfallen.', en: 'Lapsed.' } }),
     post('line-3', GIVEN),
   ],
-  requests: [{ requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-3'] }],
+  requests: [
+    { requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-3'], status: 'open', actions: ['withdraw-request'] },
+    { requestId: 'ext_0', requestedOn: '2020-11-01', lineIds: ['line-1'], status: 'declined', actions: [] },
+  ],
   actions: ['request-extension'],
   version: 1,
 } as unknown as Extension;
@@ -51,5 +54,15 @@ describe('an extension', () => {
     await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), ', Nr. 5');
     await user.click(screen.getByRole('button', { name: 'Vorbereiten' }));
     await waitFor(() => expect(sent(calls)).toEqual({ reason: 'VwV 2020, Nr. 5' }));
+  });
+
+  it('is withdrawn with a reason, where the service offers it', async () => {
+    const calls = fakeServer({ [`POST ${URL}/requests/ext_1/withdraw`]: () => json(extension) });
+    renderPart(<CloseForms extension={extension} etag={'"1"'} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Antrag vom 01.12.2020: Antrag zurücknehmen', { selector: 'summary' }));
+    await user.type(screen.getByRole('textbox', { name: /^Grund/ }), 'Nicht mehr gebraucht.');
+    await user.click(screen.getByRole('button', { name: 'Antrag zurücknehmen' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ reason: 'Nicht mehr gebraucht.' }));
   });
 });

@@ -7,6 +7,7 @@ import { extensionsTexts } from '../texts/extensions';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Form, useBodyForm } from '../ui/form/body-form';
+import { ReasonForm } from '../ui/form/reason-form';
 import { useDone } from '../ui/toasts';
 import { LetterFields, letterOf, useLetterBlocks, type LetterValues } from './letter-fields';
 import type { Extension, ExtensionPost } from './types';
@@ -16,9 +17,14 @@ const NOTICE = '/api/applications/v1/grants/{grantId}/extension/notice';
 
 /** Those that are funded longer if somebody asks, and nobody has yet. */
 const openPosts = ({ posts, requests }: Extension): readonly ExtensionPost[] => {
-  const asked = new Set(requests.flatMap(({ lineIds, noticeId }) => (noticeId === undefined ? lineIds : [])));
+  const asked = new Set(requests.flatMap(({ lineIds, status }) => (status === 'open' ? lineIds : [])));
   return posts.filter(({ lineId, refusal }) => refusal === undefined && !asked.has(lineId));
 };
+
+const REASON_LENGTH = 900;
+/** What is done to a request, by the action that the service offers. */
+const CLOSING = { 'withdraw-request': 'withdraw', 'decline-request': 'decline' } as const;
+type Action = keyof typeof CLOSING;
 
 interface Props {
   extension: Extension;
@@ -95,3 +101,40 @@ export const PrepareForm = ({ extension: { grantId, rules } }: Pick<Props, 'exte
     </details>
   );
 };
+
+interface CloseProps extends Pick<Props, 'etag'> {
+  grantId: string;
+  request: Extension['requests'][number];
+  action: Action;
+}
+
+const CloseForm = ({ grantId, request: { requestId, requestedOn }, action, etag }: CloseProps) => {
+  const texts = useTexts(extensionsTexts);
+  const f = useFormat();
+  const closing = CLOSING[action];
+  const t = texts.close[closing];
+  const send = useSend(`${REQUESTS}/{requestId}/${closing}`);
+  return (
+    <details className="pw-details">
+      <summary>
+        {texts.file.request({ date: f.date(requestedOn) })}: {t.title}
+      </summary>
+      <ReasonForm
+        label={t.field}
+        hint={t.hint}
+        maxLength={REASON_LENGTH}
+        confirmLabel={t.title}
+        send={(body, key) => send({ parameters: { path: { grantId, requestId } }, body, version: etag }, key)}
+        onSent={useDone(t.done)}
+      />
+    </details>
+  );
+};
+
+/** Its recipient takes a request back, or the authority declines it. */
+export const CloseForms = ({ extension: { grantId, requests, version }, etag }: Pick<Props, 'extension' | 'etag'>) =>
+  requests.flatMap((request) =>
+    request.actions.map((action) => (
+      <CloseForm key={`${request.requestId}/${action}/${version}`} grantId={grantId} request={request} action={action} etag={etag} />
+    )),
+  );

@@ -18,6 +18,7 @@ import type { Extension, ExtensionPost } from './types';
 
 // Most people who open it only read it.
 const RequestForm = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.RequestForm })));
+const CloseForms = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.CloseForms })));
 const PrepareForm = lazy(() => loadPart(() => import('./extension-forms')).then((m) => ({ default: m.PrepareForm })));
 
 const Posts = ({ extension: { posts, fileNumber }, nameOf }: { extension: Extension; nameOf: (lineId: string) => string }) => {
@@ -35,8 +36,9 @@ const Posts = ({ extension: { posts, fileNumber }, nameOf }: { extension: Extens
   );
 };
 
-const History = ({ extension: { grantId, requests } }: { extension: Extension }) => {
+const Requests = ({ extension, etag }: { extension: Extension; etag: string | null }) => {
   const t = useTexts(extensionsTexts).file;
+  const { grantId, requests } = extension;
   const history = useQuery({
     ...read('/api/applications/v1/grants/{grantId}/extension/history', { path: { grantId } }),
     enabled: requests.length > 0,
@@ -47,6 +49,9 @@ const History = ({ extension: { grantId, requests } }: { extension: Extension })
       <Loaded query={history} skeleton={{ lines: 3 }}>
         {({ entries }) => <Timeline entries={entries} />}
       </Loaded>
+      <Suspense fallback={<Skeleton lines={2} />}>
+        {requests.some(({ actions }) => actions.length > 0) && <CloseForms extension={extension} etag={etag} />}
+      </Suspense>
     </Section>
   );
 };
@@ -88,7 +93,7 @@ export const ExtensionPage = () => {
                 {extension.actions.includes('prepare-extension') && <PrepareForm extension={extension} />}
               </Suspense>
             </Section>
-            <History extension={extension} />
+            <Requests extension={extension} etag={etag} />
           </>
         )}
       </Loaded>

@@ -21,8 +21,10 @@ const useColumns = (): readonly Column<ExtensionRequest>[] => {
   const t = useTexts(extensionsTexts);
   const f = useFormat();
   return useMemo(() => {
-    const status = (r: ExtensionRequest): string =>
-      r.answeredOn === undefined ? t.statuses.open : t.answered({ date: f.date(r.answeredOn) });
+    const status = ({ status: at, answeredOn = '', closedOn = '' }: ExtensionRequest): string => {
+      if (at === 'open') return t.statuses.open;
+      return t.since[at]({ date: f.date(at === 'answered' ? answeredOn : closedOn) });
+    };
     return [
       { id: 'file', header: t.columns.file, isRowHeader: true, text: (r) => r.fileNumber, sortBy: (r) => r.fileNumber },
       { id: 'applicant', header: t.columns.applicant, text: (r) => r.applicantName, sortBy: (r) => r.applicantName },
@@ -43,6 +45,7 @@ const useColumns = (): readonly Column<ExtensionRequest>[] => {
       },
       { id: 'newEnd', header: t.columns.newEnd, text: (r) => f.date(lastEnd(r)), value: (r) => day(lastEnd(r)), sortBy: lastEnd },
       { id: 'status', header: t.status, text: status, sortBy: status },
+      { id: 'reason', header: t.columns.reason, text: (r) => r.reason ?? '' },
     ];
   }, [t, f]);
 };

@@ -6758,6 +6758,21 @@ export const checkProofBody: JsonSchema = {
   "type": "object"
 };
 
+export const closeExtensionRequestBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const correctDispatchBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

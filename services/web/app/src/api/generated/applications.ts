@@ -2033,6 +2033,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/extension/requests/{requestId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extension_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/extension/requests/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extension_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/hearings": {
         parameters: {
             query?: never;
@@ -6455,6 +6487,10 @@ export interface components {
                 };
             }[];
         };
+        CloseExtensionRequestBody: {
+            /** @description Both sides read it; no person */
+            reason: string;
+        };
         ConsumerView: {
             error?: string;
             head: number;
@@ -7218,6 +7254,11 @@ export interface components {
             applicantName: string;
             applicationId: string;
             callId: string;
+            /**
+             * Format: date
+             * @description Withdrawn, or declined
+             */
+            closedOn?: string;
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
@@ -7241,6 +7282,8 @@ export interface components {
                 postId: string;
             }[];
             programmeId: string;
+            /** @description Why it was withdrawn or declined */
+            reason?: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
             requestId: string;
@@ -7250,7 +7293,7 @@ export interface components {
              */
             requestedOn: string;
             ruleSetVersion: number;
-            status: "open" | "answered";
+            status: "open" | "answered" | "withdrawn" | "declined";
         };
         ExtensionRequestItemPage: {
             items: components["schemas"]["ExtensionRequestItem"][];
@@ -7314,15 +7357,25 @@ export interface components {
             };
             /** @description Oldest first */
             requests: {
+                /** @description What whoever asks may do with it */
+                actions: ("withdraw-request" | "decline-request")[];
+                /**
+                 * Format: date
+                 * @description Withdrawn, or declined
+                 */
+                closedOn?: string;
                 lineIds: string[];
-                /** @description The notice that answered it */
+                /** @description The notice that answered it; a recipient learns of it when they have it in hand */
                 noticeId?: string;
+                /** @description Why it was withdrawn or declined */
+                reason?: string;
                 requestId: string;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 requestedOn: string;
+                status: "open" | "answered" | "withdrawn" | "declined";
             }[];
             rules?: {
                 /**
@@ -18307,7 +18360,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered";
+                status?: "open" | "answered" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -18343,7 +18396,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered";
+                status?: "open" | "answered" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -18379,7 +18432,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered";
+                status?: "open" | "answered" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -18740,6 +18793,98 @@ export interface operations {
                     ETag?: string;
                     /** @description Where what was created can be read */
                     Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseExtensionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Nothing is extended on it, for a reason that the recipient reads */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseExtensionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description Taken back, as long as no notice on it has reached the recipient */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
                     /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
                     "Paktwerk-Position"?: string;
                     [name: string]: unknown;

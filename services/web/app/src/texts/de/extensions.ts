@@ -9,8 +9,8 @@ export const extensions = {
   empty: 'Beantragt ist keine Verlängerung.',
   count: '{n, plural, one {# Antrag} other {# Anträge}}',
   status: 'Stand',
-  statuses: { open: 'offen', answered: 'beschieden' },
-  answered: 'beschieden am {date}',
+  statuses: { open: 'offen', answered: 'beschieden', withdrawn: 'zurückgenommen', declined: 'abgelehnt' },
+  since: { answered: 'beschieden am {date}', withdrawn: 'zurückgenommen am {date}', declined: 'abgelehnt am {date}' },
   states: {
     NOT_APPROVED: 'nicht bewilligt',
     APPROVED: 'bewilligt, nie besetzt',
@@ -32,6 +32,7 @@ export const extensions = {
     whyNot: 'Warum nicht',
     requestedOn: 'Beantragt am',
     posts: 'Stellen',
+    reason: 'Grund',
   },
   file: {
     title: 'Verlängerung zu {fileNumber}',
@@ -47,6 +48,21 @@ export const extensions = {
     posts: 'Stellen',
     none: 'Zu dieser Zuwendung gibt es keine Stellen.',
     requests: 'Anträge',
+    request: 'Antrag vom {date}',
+  },
+  close: {
+    withdraw: {
+      title: 'Antrag zurücknehmen',
+      field: 'Grund',
+      hint: 'Die Bewilligungsstelle liest ihn; nennen Sie keine Person. Danach entscheidet niemand mehr über diesen Antrag.',
+      done: 'Der Antrag ist zurückgenommen.',
+    },
+    decline: {
+      title: 'Antrag ablehnen',
+      field: 'Grund',
+      hint: 'Der Empfänger liest ihn; nennen Sie keine Person. Die Stellen bleiben, wie sie bewilligt sind, und können neu beantragt werden.',
+      done: 'Der Antrag ist abgelehnt.',
+    },
   },
   request: {
     title: 'Verlängerung beantragen',

@@ -9,8 +9,8 @@ export const extensions = {
   empty: 'No extension is requested.',
   count: '{n, plural, one {# request} other {# requests}}',
   status: 'Status',
-  statuses: { open: 'open', answered: 'answered' },
-  answered: 'answered on {date}',
+  statuses: { open: 'open', answered: 'answered', withdrawn: 'withdrawn', declined: 'declined' },
+  since: { answered: 'answered on {date}', withdrawn: 'withdrawn on {date}', declined: 'declined on {date}' },
   states: {
     NOT_APPROVED: 'not approved',
     APPROVED: 'approved, never filled',
@@ -32,6 +32,7 @@ export const extensions = {
     whyNot: 'Why not',
     requestedOn: 'Requested on',
     posts: 'Posts',
+    reason: 'Reason',
   },
   file: {
     title: 'Extension of {fileNumber}',
@@ -47,6 +48,21 @@ export const extensions = {
     posts: 'Posts',
     none: 'This grant has no posts.',
     requests: 'Requests',
+    request: 'Request of {date}',
+  },
+  close: {
+    withdraw: {
+      title: 'Take the request back',
+      field: 'Reason',
+      hint: 'The granting authority reads it; name no person. Nobody decides on this request any more.',
+      done: 'The request is taken back.',
+    },
+    decline: {
+      title: 'Decline the request',
+      field: 'Reason',
+      hint: 'The recipient reads it; name no person. The posts stay as they are granted, and can be asked for again.',
+      done: 'The request is declined.',
+    },
   },
   request: {
     title: 'Request an extension',

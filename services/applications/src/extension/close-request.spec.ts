@@ -1,0 +1,114 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { noticePrepared, released, delivered, GRANT, OTHER_NOTICE, SIGNATORY, keys } from '../grant/grant.fixture';
+import { NoticeReleased } from '../grant/events';
+import type { ContentOf } from '../grant/content';
+import { grantForRecipient } from '../grant/known-to-recipient';
+import { grantDecider } from '../grant/state';
+import type { OpenGrant } from '../grant/state';
+import { decideDeclineRequest } from './decline-request';
+import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from './events';
+import { answersWithdrawn, extensionDecider } from './state';
+import { decideWithdrawRequest } from './withdraw-request';
+
+const REQUEST = derivedId('ext', 'first');
+const TODAY = '2025-03-20';
+const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
+const CONTENT: ContentOf<'EXTENSION'> = {
+  kind: 'EXTENSION',
+  requestId: REQUEST,
+  ruleSetVersion: 2,
+  months: 24,
+  posts: [{ ...POST, fundedMonths: 60 }],
+};
+const { applicationId, callId, programmeId, district, fileNumber, decisionId } = released().data;
+const ofRequest = { requestId: REQUEST, grantId: GRANT, applicationId, callId, programmeId, district, effectiveOn: TODAY };
+const reason = 'Die Stelle wird nicht mehr gebraucht.';
+
+const requested = ExtensionRequested({
+  ...ofRequest,
+  fileNumber,
+  ruleSetVersion: 2,
+  posts: [POST],
+  requestedBy: SIGNATORY,
+  effectiveOn: '2025-03-01',
+});
+const withdrawn = ExtensionRequestWithdrawn({ ...ofRequest, reason });
+const declined = ExtensionRequestDeclined({ ...ofRequest, reason });
+const answered = NoticeReleased({
+  ...keys('2025-03-10'),
+  kind: 'EXTENSION',
+  noticeId: OTHER_NOTICE,
+  decisionId,
+  fileNumber,
+  amountCents: 10_100_000,
+  content: CONTENT,
+});
+const open = (...events: Parameters<typeof grantDecider.evolve>[1][]): OpenGrant => {
+  const state = fold(grantDecider, [...delivered(), ...events]);
+  if (state.kind === 'none') throw new Error('A delivered grant is open.');
+  return state;
+};
+const withdraw =
+  (grant = open(), requestId = REQUEST) =>
+  (requests: typeof extensionDecider.initial) =>
+    decideWithdrawRequest({ requestId, reason, grant, today: TODAY }, requests);
+const decline =
+  (grant = open(), requestId = REQUEST) =>
+  (requests: typeof extensionDecider.initial) =>
+    decideDeclineRequest({ requestId, reason, grant, today: TODAY }, requests);
+
+describe('a request for an extension that its recipient takes back', () => {
+  it('is withdrawn, once', () => {
+    given(extensionDecider, [requested]).when(withdraw()).then(withdrawn);
+    given(extensionDecider, [requested, withdrawn]).when(withdraw()).nothing();
+  });
+  it('is not there, or settled', () => {
+    given(extensionDecider).when(withdraw()).refused('extension-request-unknown', { requestId: REQUEST });
+    given(extensionDecider, [requested, declined])
+      .when(withdraw())
+      .refused('extension-request-over', { requestId: REQUEST, status: 'declined', on: TODAY });
+    given(extensionDecider, [requested])
+      .when(withdraw(open(answered)))
+      .refused('extension-request-over', { requestId: REQUEST, status: 'answered', on: '2025-03-10' });
+  });
+  it('was told by the refusal that a notice is on its way that nobody has shown to them', () =>
+    given(extensionDecider, [requested])
+      .when(withdraw(grantForRecipient(open(answered))))
+      .then(withdrawn));
+  it('keeps the notice that was prepared on it from being released, and no other one', () => {
+    const requests = fold(extensionDecider, [requested, withdrawn]);
+    expect(answersWithdrawn(CONTENT, requests)).toEqual({
+      kind: 'refused',
+      code: 'extension-request-withdrawn',
+      data: { requestId: REQUEST, withdrawnOn: TODAY },
+    });
+    expect(answersWithdrawn(CONTENT, fold(extensionDecider, [requested]))).toBeUndefined();
+    expect(answersWithdrawn({ ...CONTENT, requestId: derivedId('ext', 'second') }, requests)).toBeUndefined();
+  });
+});
+
+describe('a request for an extension that the authority declines', () => {
+  it('is declined, once', () => {
+    given(extensionDecider, [requested]).when(decline()).then(declined);
+    given(extensionDecider, [requested, declined]).when(decline()).nothing();
+  });
+  it('is not there, or settled', () => {
+    given(extensionDecider).when(decline()).refused('extension-request-unknown', { requestId: REQUEST });
+    given(extensionDecider, [requested, withdrawn])
+      .when(decline())
+      .refused('extension-request-over', { requestId: REQUEST, status: 'withdrawn', on: TODAY });
+    given(extensionDecider, [requested])
+      .when(decline(open(answered)))
+      .refused('extension-request-over', { requestId: REQUEST, status: 'answered', on: '2025-03-10' });
+  });
+  it('is not, while a notice on it is being prepared', () => {
+    const preparing = open(noticePrepared({ content: CONTENT }));
+    given(extensionDecider, [requested])
+      .when(decline(preparing))
+      .refused('extension-being-answered', { requestId: REQUEST, noticeId: OTHER_NOTICE });
+    given(extensionDecider, [requested])
+      .when(decline(open(noticePrepared({ content: { ...CONTENT, requestId: derivedId('ext', 'second') } }))))
+      .then(declined);
+  });
+});

@@ -1,0 +1,29 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { OpenGrant } from '../grant/state';
+import { refuse } from '../problems';
+import { ExtensionRequestDeclined } from './events';
+import type { ExtensionEvent } from './events';
+import { keysOf, whereRequested } from './state';
+import type { ExtensionRequests } from './state';
+
+export interface DeclineRequest {
+  readonly requestId: string;
+  readonly reason: string;
+  readonly grant: Pick<OpenGrant, 'notices' | 'preparation'>;
+  readonly today: IsoDate;
+}
+
+/** The authority extends nothing on it, and says why; what is being prepared on it is discarded first. */
+export const decideDeclineRequest = (
+  { requestId, reason, grant, today }: DeclineRequest,
+  requests: ExtensionRequests,
+): Decision<ExtensionEvent> => {
+  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'declined')) return nothing();
+  const request = whereRequested(requests, requestId, grant);
+  if ('code' in request) return request;
+  const { content, noticeId } = grant.preparation ?? {};
+  if (content?.kind === 'EXTENSION' && content.requestId === requestId)
+    return refuse('extension-being-answered', { requestId, noticeId: noticeId ?? '' });
+  return record(ExtensionRequestDeclined({ ...keysOf(request, today), reason }));
+};

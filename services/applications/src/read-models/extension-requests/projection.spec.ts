@@ -1,0 +1,83 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import type { EntryOf } from '@paktwerk/platform';
+import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
+import { extensionDecider, requestStatus } from '../../extension/state';
+import { NoticeReleased } from '../../grant/events';
+import type { GrantEvent } from '../../grant/events';
+import { GRANT, NOTICE, OTHER_NOTICE, SIGNATORY, delivered, ended, keys, released } from '../../grant/grant.fixture';
+import { grantDecider } from '../../grant/state';
+import type { ExtensionRequestRow } from './entity';
+import { READS, evolve, requestOf } from './projection';
+
+const REQUEST = derivedId('ext', 'first');
+const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
+const { applicationId, callId, programmeId, district, fileNumber, decisionId } = released().data;
+const of = { requestId: REQUEST, grantId: GRANT, applicationId, callId, programmeId, district };
+const requested = ExtensionRequested({
+  ...of,
+  fileNumber,
+  ruleSetVersion: 2,
+  posts: [POST],
+  requestedBy: SIGNATORY,
+  effectiveOn: '2025-03-01',
+});
+const withdrawn = ExtensionRequestWithdrawn({ ...of, reason: 'Nicht mehr gebraucht.', effectiveOn: '2025-03-05' });
+const declined = ExtensionRequestDeclined({ ...of, reason: 'Alle werden verlängert.', effectiveOn: '2025-03-05' });
+const answered = NoticeReleased({
+  ...keys('2025-03-10'),
+  kind: 'EXTENSION',
+  noticeId: OTHER_NOTICE,
+  decisionId,
+  fileNumber,
+  amountCents: 10_100_000,
+  content: { kind: 'EXTENSION', requestId: REQUEST, ruleSetVersion: 2, months: 24, posts: [{ ...POST, fundedMonths: 60 }] },
+});
+const inCourt = (outcome: 'annulled' | 'dismissed', noticeId = OTHER_NOTICE) => {
+  const e = ended('2025-09-01', outcome);
+  return { ...e, data: { ...e.data, noticeId } };
+};
+
+type Event = Parameters<typeof extensionDecider.evolve>[1] | GrantEvent;
+const rowAfter = (...events: readonly Event[]): ExtensionRequestRow | undefined => {
+  const requestIdOf = requestOf();
+  return events
+    .map((e, i) => ({ ...e, position: 10 + i }) as unknown as EntryOf<typeof READS>)
+    .filter((e) => requestIdOf(e) === REQUEST)
+    .reduce<ExtensionRequestRow | undefined>(evolve, undefined);
+};
+
+describe('the list of requests for extensions', () => {
+  it.each<[string, readonly Event[], Partial<ExtensionRequestRow>]>([
+    ['waits', [requested], { status: 'open', noticeId: null, answeredOn: null, closedOn: null, reason: null, firstNumber: 10 }],
+    ['is answered', [requested, answered], { status: 'answered', noticeId: OTHER_NOTICE, answeredOn: '2025-03-10' }],
+    ['is withdrawn', [requested, withdrawn], { status: 'withdrawn', closedOn: '2025-03-05', reason: 'Nicht mehr gebraucht.' }],
+    ['is declined', [requested, declined], { status: 'declined', closedOn: '2025-03-05', reason: 'Alle werden verlängert.' }],
+    ['is withdrawn before its notice is released', [requested, withdrawn, answered], { status: 'withdrawn', noticeId: OTHER_NOTICE }],
+    [
+      'was answered by what a court annulled',
+      [requested, answered, inCourt('annulled')],
+      { status: 'open', noticeId: null, answeredOn: null },
+    ],
+    ['was answered by what a court left', [requested, answered, inCourt('dismissed')], { status: 'answered', noticeId: OTHER_NOTICE }],
+    [
+      'was answered, and a court annulled another notice',
+      [requested, answered, inCourt('annulled', NOTICE)],
+      { status: 'answered', noticeId: OTHER_NOTICE },
+    ],
+  ])('says that it %s', (_, events, says) => expect(rowAfter(...events)).toMatchObject(says));
+  it.each<[string, readonly Event[]]>([
+    ['open', [requested]],
+    ['answered', [requested, answered]],
+    ['closed', [requested, withdrawn, answered]],
+  ])('says what is decided by: %s', (_, events) => {
+    const isOfGrant = (e: Event): e is GrantEvent => e === answered;
+    const requests = fold(
+      extensionDecider,
+      events.flatMap((e) => (isOfGrant(e) ? [] : [e])),
+    );
+    const grant = fold(grantDecider, [...delivered(), ...events.filter(isOfGrant)]);
+    if (grant.kind === 'none') throw new Error('A delivered grant is open.');
+    expect(rowAfter(...events)?.status).toBe(requestStatus(requests[0]!, grant));
+  });
+  it('knows no request that nobody made', () => expect(rowAfter(answered)).toBeUndefined());
+});
