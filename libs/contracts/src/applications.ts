@@ -416,6 +416,53 @@ export const Applications = {
     },
   ),
 
+  NoticePrepared: publicEvent(
+    'applications',
+    'notice.prepared',
+    1,
+    {
+      ...notice,
+      replacesNoticeId: Type.Optional(Ref('Notice that was prepared before and is replaced')),
+      raisesCents: Type.Optional(
+        Amount({ minimum: 1, description: 'What the notice adds to the grant, in cents; absent where it adds nothing' }),
+      ),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid, der auf eine Zuwendung folgt, ist vorbereitet. Er bindet niemanden und kann noch verworfen werden.',
+      en: 'A notice that follows a grant is prepared. It binds nobody and may still be discarded.',
+    },
+  ),
+
+  NoticeDiscarded: publicEvent(
+    'applications',
+    'notice.discarded',
+    1,
+    { ...noticeKeys },
+    {
+      ...byApplication,
+      de: 'Ein vorbereiteter Bescheid wird so nicht erlassen: Er ist verworfen oder zurückgegeben.',
+      en: 'A notice that was prepared is not issued like that: it is discarded or returned.',
+    },
+  ),
+
+  NoticeReleased: publicEvent(
+    'applications',
+    'notice.released',
+    1,
+    {
+      ...notice,
+      raisesCents: Type.Optional(
+        Amount({ minimum: 1, description: 'What the notice adds to the grant, in cents; absent where it adds nothing' }),
+      ),
+    },
+    {
+      ...byApplication,
+      de: 'Eine zweite Person hat einen Bescheid freigegeben, der auf eine Zuwendung folgt; er wirkt erst mit der Bekanntgabe.',
+      en: 'A second person has released a notice that follows a grant; it has no effect before its delivery.',
+    },
+  ),
+
   NoticeDelivered: publicEvent(
     'applications',
     'notice.delivered',
@@ -460,7 +507,15 @@ export const Applications = {
     'applications',
     'notice.annulled',
     1,
-    { ...noticeKeys },
+    {
+      ...noticeKeys,
+      changesCents: Type.Optional(
+        Type.Integer({
+          description:
+            'By how much what is granted changes with it, in cents, negative where it becomes less; absent where nobody counted it',
+        }),
+      ),
+    },
     {
       ...byApplication,
       de: 'Ein Gericht hat einen Bescheid aufgehoben; auch seine Bestandskraft ist damit zu Ende.',

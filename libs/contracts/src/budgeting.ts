@@ -13,8 +13,12 @@ const reservation = {
   ),
   applicationId: Ref('Application'),
   decisionId: Ref('Decision'),
+  noticeId: Type.Optional(
+    Ref('Notice after the grant that the money is for, with a decisionId of its own; absent where it is the decision on the application'),
+  ),
   amountCents: Amount({ description: 'Amount of the reservation, in cents' }),
 };
+const commitment = { ...reservation, amountCents: Amount({ description: 'By how much the commitment changes, in cents' }) };
 const byPot = { topic, key: ['potId'], dataProtection: 'no-personal-data' } as const;
 
 /** What the budgeting service tells others. All facts about one pot stay in order. */
@@ -83,5 +87,17 @@ export const Budgeting = {
     ...byPot,
     de: 'Die Reservierung ist zurückgegeben.',
     en: 'The reservation has been given back.',
+  }),
+
+  CommitmentLowered: publicEvent('budgeting', 'commitment.lowered', 1, commitment, {
+    ...byPot,
+    de: 'Von einer Zuwendung ist weniger gebunden: Ein Bescheid kürzt sie, oder ein Gericht hat aufgehoben, was mehr bewilligte.',
+    en: 'Less is committed for a grant: a notice cuts it, or a court has annulled what granted more.',
+  }),
+
+  CommitmentRaised: publicEvent('budgeting', 'commitment.raised', 1, commitment, {
+    ...byPot,
+    de: 'Von einer Zuwendung ist wieder mehr gebunden: Ein Bescheid, der sie kürzte, ist aufgehoben oder doch nicht bekannt gegeben.',
+    en: 'More is committed for a grant again: a notice that cut it was annulled, or is not delivered after all.',
   }),
 };

@@ -3,6 +3,14 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   Programme: 'Programm',
   'Grant; of a rejection the file of its notice': 'Zuwendung; bei einer Ablehnung die Akte ihres Bescheids',
   Notice: 'Bescheid',
+  'Notice that was prepared before and is replaced': 'Bescheid, der vorher vorbereitet war und ersetzt wird',
+  'What the notice adds to the grant, in cents; absent where it adds nothing':
+    'Was der Bescheid zur Zuwendung hinzugibt, in Cent; fehlt, wo er nichts hinzugibt',
+  'By how much what is granted changes with it, in cents, negative where it becomes less; absent where nobody counted it':
+    'Um wie viel sich damit ändert, was bewilligt ist, in Cent, negativ, wo es weniger wird; fehlt, wo es niemand gezählt hat',
+  'Notice after the grant that the money is for, with a decisionId of its own; absent where it is the decision on the application':
+    'Bescheid nach der Zuwendung, für den die Mittel sind, mit einer eigenen decisionId; fehlt bei der Entscheidung über den Antrag',
+  'By how much the commitment changes, in cents': 'Um wie viel sich die Bindung ändert, in Cent',
   'Last day that the line lasts for, where it is known': 'Letzter Tag, bis zu dem die Position reicht, soweit bekannt',
   'As it was granted before': 'Wie es vorher bewilligt war',
   'As it is granted from now on': 'Wie es von nun an bewilligt ist',

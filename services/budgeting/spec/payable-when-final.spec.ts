@@ -76,4 +76,46 @@ describeWithPostgres('committed money', () => {
     await stands('blocked', 'annulled');
     expect(s.errors).toEqual([]);
   });
+
+  it('changes with the notices after the grant: what one adds is set aside and committed, what one cuts is free again', async () => {
+    const sums = async () => {
+      const { body } = await s.call(clerk, 'GET', `/pots/${call.callId}`);
+      const { reservedCents, committedCents } = body;
+      return [Number(reservedCents), Number(committedCents) - amountCents];
+    };
+    const come = (reserved: number, committed: number, what: string) =>
+      eventually(
+        async () => {
+          const [r, c] = await sums();
+          return r === reserved && c === committed;
+        },
+        { what },
+      );
+    const more = { ...notice, noticeId: 'ntc_00000000-0000-5000-8000-000000000003', kind: 'AMENDMENT' as const };
+    const raised = { ...more, amountCents: amountCents + 100, raisesCents: 100, effectiveOn: '2023-05-02' };
+    await s.hear(Applications.NoticePrepared(raised, applicationId));
+    await come(100, 0, 'the reservation of the notice');
+    const again = { ...raised, noticeId: 'ntc_00000000-0000-5000-8000-000000000004', replacesNoticeId: more.noticeId, raisesCents: 200 };
+    await s.hear(Applications.NoticePrepared(again, applicationId));
+    await come(200, 0, 'the reservation of what replaces it');
+    const dropped = { ...more, noticeId: again.noticeId, effectiveOn: '2023-05-03' };
+    await s.hear(Applications.NoticeDiscarded(dropped, applicationId));
+    await come(0, 0, 'the money of the notice that was discarded');
+    const third = { ...raised, noticeId: 'ntc_00000000-0000-5000-8000-000000000005' };
+    await s.hear(Applications.NoticePrepared(third, applicationId), Applications.NoticeReleased(third, applicationId));
+    await come(0, 100, 'the commitment of the notice');
+
+    const cut = { ...more, noticeId: 'ntc_00000000-0000-5000-8000-000000000006', kind: 'REVOCATION' as const, effectiveOn: '2023-06-01' };
+    const lines = [{ lineId: 'line-1', before: { amountCents: 1_000 }, after: { amountCents: 600 } }];
+    const revoked = Applications.GrantRevoked({ ...cut, amountCents: amountCents - 300, from: '2023-06-01', lines }, applicationId);
+    await s.hear(revoked);
+    await come(0, -300, 'what was revoked');
+    await s.hear(Applications.NoticeNotDelivered(cut, applicationId));
+    await come(0, 100, 'what is not delivered after all');
+    await s.hear(revoked);
+    await come(0, -300, 'what was delivered again');
+    await s.hear(Applications.NoticeAnnulled({ ...cut, changesCents: 400, effectiveOn: '2024-01-01' }, applicationId));
+    await come(0, 100, 'what a court gave back');
+    expect(s.errors).toEqual([]);
+  });
 });

@@ -26,6 +26,10 @@ export const toPublic = (e: PotEvent): readonly PublicEvent[] => {
       return [Budgeting.FundsCommitted(reservationOf(e.data), potId)];
     case 'reservation.released':
       return [Budgeting.ReservationReleased(reservationOf(e.data), potId)];
+    case 'commitment.lowered':
+      return [Budgeting.CommitmentLowered(reservationOf(e.data), potId)];
+    case 'commitment.raised':
+      return [Budgeting.CommitmentRaised(reservationOf(e.data), potId)];
     case 'commitment.payable':
     case 'commitment.blocked':
     case 'reservation.forestalled':
@@ -43,6 +47,7 @@ const reservationOf = ({
   recipient,
   applicationId,
   decisionId,
+  noticeId,
   amountCents,
   effectiveOn,
 }: EventOf<typeof FundsReserved>['data']) => ({
@@ -53,6 +58,7 @@ const reservationOf = ({
   ...defined({ recipient }),
   applicationId,
   decisionId,
+  ...defined({ noticeId }),
   amountCents,
   effectiveOn,
 });

@@ -10,8 +10,10 @@ const money = { amountCents: 800_000_000, reservedCents: 0, committedCents: 605_
 
 describe('the money of a year', () => {
   it('is free until its last day, and unbound from the first of the next', () => {
-    expect(leftOf(money, 2022, '2022-12-31')).toEqual({ availableCents: 194_246_800, unboundCents: 0 });
-    expect(leftOf(money, 2022, '2023-01-01')).toEqual({ availableCents: 0, unboundCents: 194_246_800 });
+    expect(leftOf(money, 2022, '2022-12-31')).toEqual({ availableCents: 194_246_800, unboundCents: 0, overdrawnCents: 0 });
+    expect(leftOf(money, 2022, '2023-01-01')).toEqual({ availableCents: 0, unboundCents: 194_246_800, overdrawnCents: 0 });
+    const over = { ...money, committedCents: 800_000_001 };
+    expect(leftOf(over, 2022, '2022-12-31')).toEqual({ availableCents: 0, unboundCents: 0, overdrawnCents: 1 });
   });
   it('counts also before the year begins', () => expect(hasEnded(2025, '2024-12-02')).toBe(false));
 

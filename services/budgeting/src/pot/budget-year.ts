@@ -10,8 +10,15 @@ export interface Money {
   readonly committedCents: Cents;
 }
 
-/** What can still be reserved. After the end of the year that is nothing: money without a commitment is then unbound, not free. */
+/**
+ * What can still be reserved. After the end of the year that is nothing: money without a commitment is then unbound, not free. What is bound beyond the
+ * money that there is, because a court annulled a cut, is overdrawn.
+ */
 export const leftOf = ({ amountCents, reservedCents, committedCents }: Money, budgetYear: number, on: IsoDate) => {
   const rest = amountCents - reservedCents - committedCents;
-  return hasEnded(budgetYear, on) ? { availableCents: 0, unboundCents: rest } : { availableCents: rest, unboundCents: 0 };
+  const left = Math.max(rest, 0);
+  const overdrawnCents = Math.max(-rest, 0);
+  return hasEnded(budgetYear, on)
+    ? { availableCents: 0, unboundCents: left, overdrawnCents }
+    : { availableCents: left, unboundCents: 0, overdrawnCents };
 };

@@ -25,7 +25,7 @@ export const decideCommit = (command: CommitFunds, state: PotState): Decision<Po
       return refuse('reservation-not-held', { decisionId: command.decisionId, status: reservation.status });
     case 'reserved': {
       const { potId, callId, programmeId } = state;
-      const { district, recipient, applicationId, decisionId, amountCents, budgetYear } = reservation;
+      const { district, recipient, applicationId, decisionId, noticeId, amountCents, budgetYear } = reservation;
       return record(
         FundsCommitted({
           potId,
@@ -35,6 +35,7 @@ export const decideCommit = (command: CommitFunds, state: PotState): Decision<Po
           ...defined({ recipient }),
           applicationId,
           decisionId,
+          ...defined({ noticeId }),
           amountCents,
           budgetYear,
           grantId: command.grantId,

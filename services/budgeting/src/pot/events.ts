@@ -11,6 +11,8 @@ const reservation = {
   recipient: Type.Optional(PartyKey()),
   applicationId: Id('app'),
   decisionId: Id('dec'),
+  /** The notice after the grant that the money is for: its reservation has a decisionId of its own. Absent: the decision on the application. */
+  noticeId: Type.Optional(Id('ntc')),
   amountCents: Amount(),
   budgetYear: Type.Integer(),
 };
@@ -71,7 +73,7 @@ export const ReservationRefused = event('reservation.refused', 1, {
 
 export const FundsCommitted = event('funds.committed', 1, { ...reservation, grantId: Id('grt') });
 
-export const WHY_RELEASED = ['replaced', 'withdrawn', 'rejected'] as const;
+export const WHY_RELEASED = ['replaced', 'withdrawn', 'rejected', 'discarded'] as const;
 export const ReservationReleased = event('reservation.released', 1, { ...reservation, because: OneOf(WHY_RELEASED) });
 
 /** A decision ended before its money was asked for: whatever comes late for it reserves nothing. */
@@ -86,8 +88,16 @@ export const ReservationForestalled = event('reservation.forestalled', 1, {
 /** Why money that is committed may not be paid yet, or not any more. */
 export const WHY_BLOCKED = ['not-delivered', 'not-final', 'action', 'annulled'] as const;
 
+/** Of the whole pot afterwards, so that totals follow from the event alone; where it is absent, the event counts for its own amount. */
+const payableCents = Type.Optional(Amount());
+
 /** The notice is final, and what it grants may be paid. */
-export const CommitmentPayable = event('commitment.payable', 1, { ...reservation, grantId: Id('grt'), because: OneOf(FINAL_BECAUSE) });
+export const CommitmentPayable = event('commitment.payable', 1, {
+  ...reservation,
+  grantId: Id('grt'),
+  because: OneOf(FINAL_BECAUSE),
+  payableCents,
+});
 
 /** It is final no longer, or somebody went to court: nothing is paid. Money that nobody said was payable is not, without this event. */
 export const CommitmentBlocked = event('commitment.blocked', 1, {
@@ -96,7 +106,19 @@ export const CommitmentBlocked = event('commitment.blocked', 1, {
   because: OneOf(WHY_BLOCKED),
   /** So that totals follow from this event alone. */
   wasPayable: Type.Boolean(),
+  payableCents,
 });
+
+/** By how much a notice changes what is committed for its grant. */
+const changed = { ...reservation, grantId: Id('grt'), noticeId: Id('ntc'), payableCents: Amount() };
+
+export const WHY_LOWERED = ['cut', 'annulled'] as const;
+/** Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more. */
+export const CommitmentLowered = event('commitment.lowered', 1, { ...changed, because: OneOf(WHY_LOWERED) });
+
+export const WHY_RAISED = ['not-delivered', 'annulled'] as const;
+/** What a notice had cut is granted again: it is not delivered after all, or a court annulled it. No limit of the pot stands against that. */
+export const CommitmentRaised = event('commitment.raised', 1, { ...changed, because: OneOf(WHY_RAISED) });
 
 export const potEvents = [
   PotAllotted,
@@ -106,6 +128,8 @@ export const potEvents = [
   FundsCommitted,
   CommitmentPayable,
   CommitmentBlocked,
+  CommitmentLowered,
+  CommitmentRaised,
   ReservationReleased,
   ReservationForestalled,
 ] as const;

@@ -42,7 +42,7 @@ const data = {
   grantId: GRANT,
   effectiveOn: ON,
 };
-const payable = CommitmentPayable({ ...data, because: 'period-over' });
+const payable = CommitmentPayable({ ...data, because: 'period-over', payableCents: 2_000 });
 
 describe('money that is committed', () => {
   it('may be paid when the notice is final', () => given(potDecider, committed).when(noted(PAYABLE)).then(payable));
@@ -65,19 +65,19 @@ describe('money that is committed', () => {
   it('is blocked by an action, whether it could be paid before or not', () => {
     given(potDecider, committed)
       .when(noted(ACTION))
-      .then(CommitmentBlocked({ ...data, because: 'action', wasPayable: false }));
+      .then(CommitmentBlocked({ ...data, because: 'action', wasPayable: false, payableCents: 0 }));
     given(potDecider, [...committed, payable])
       .when(noted(ACTION))
-      .then(CommitmentBlocked({ ...data, because: 'action', wasPayable: true }));
+      .then(CommitmentBlocked({ ...data, because: 'action', wasPayable: true, payableCents: 0 }));
   });
   it('is blocked again where a later delivery says that the period was not over', () =>
     given(potDecider, [...committed, payable])
       .when(noted(NOT_FINAL))
-      .then(CommitmentBlocked({ ...data, because: 'not-final', wasPayable: true })));
+      .then(CommitmentBlocked({ ...data, because: 'not-final', wasPayable: true, payableCents: 0 })));
   it('is blocked for good where a court annulled the notice', () =>
-    given(potDecider, [...committed, CommitmentBlocked({ ...data, because: 'action', wasPayable: false })])
+    given(potDecider, [...committed, CommitmentBlocked({ ...data, because: 'action', wasPayable: false, payableCents: 0 })])
       .when(noted(ANNULLED))
-      .then(CommitmentBlocked({ ...data, because: 'annulled', wasPayable: false })));
+      .then(CommitmentBlocked({ ...data, because: 'annulled', wasPayable: false, payableCents: 0 })));
   it('is noted once, however often it is told, and not of what nobody committed', () => {
     given(potDecider, [...committed, payable])
       .when(noted(PAYABLE))
@@ -90,18 +90,20 @@ describe('money that is committed', () => {
       potFileOf(shownEvents(events), ON, (key) => key)?.committedCents,
       commitmentsOf(shownEvents(events), (key) => key)?.length,
     ];
-    const delivered = [...committed, CommitmentBlocked({ ...data, because: 'not-final', wasPayable: false })];
+    const delivered = [...committed, CommitmentBlocked({ ...data, because: 'not-final', wasPayable: false, payableCents: 0 })];
     expect([told(committed), told(delivered)]).toEqual([
       [0, 0],
       [2_000, 1],
     ]);
     given(potDecider, committed)
       .when(noted(NOT_FINAL))
-      .then(CommitmentBlocked({ ...data, because: 'not-final', wasPayable: false }));
+      .then(CommitmentBlocked({ ...data, because: 'not-final', wasPayable: false, payableCents: 0 }));
     given(potDecider, delivered)
       .when(noted(NOT_DELIVERED))
-      .then(CommitmentBlocked({ ...data, because: 'not-delivered', wasPayable: false }));
-    expect(told([...delivered, CommitmentBlocked({ ...data, because: 'not-delivered', wasPayable: false })])).toEqual([0, 0]);
+      .then(CommitmentBlocked({ ...data, because: 'not-delivered', wasPayable: false, payableCents: 0 }));
+    expect(told([...delivered, CommitmentBlocked({ ...data, because: 'not-delivered', wasPayable: false, payableCents: 0 })])).toEqual([
+      0, 0,
+    ]);
   });
   it('is summed in the pot and in its frame', () => {
     const sums = (events: readonly PotEvent[]) => {
@@ -110,6 +112,9 @@ describe('money that is committed', () => {
     };
     expect(sums(committed)).toEqual([0, [0, 0, 0]]);
     expect(sums([...committed, payable])).toEqual([2_000, [0, 0, 2_000]]);
-    expect(sums([...committed, payable, CommitmentBlocked({ ...data, because: 'action', wasPayable: true })])).toEqual([0, [0, 0, 0]]);
+    expect(sums([...committed, payable, CommitmentBlocked({ ...data, because: 'action', wasPayable: true, payableCents: 0 })])).toEqual([
+      0,
+      [0, 0, 0],
+    ]);
   });
 });

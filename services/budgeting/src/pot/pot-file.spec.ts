@@ -11,7 +11,7 @@ const events = [
     .when((s) => decideReserve(reserve(), s))
     .events(),
 ];
-const nothingUsed = { reservedCents: 0, committedCents: 0, payableCents: 0, unboundCents: 0 };
+const nothingUsed = { reservedCents: 0, committedCents: 0, payableCents: 0, unboundCents: 0, overdrawnCents: 0 };
 
 describe('a pot as people see it', () => {
   it('is the pot with its key, and every frame with its money', () => {
@@ -30,6 +30,7 @@ describe('a pot as people see it', () => {
       payableCents: 0,
       availableCents: 8_000,
       unboundCents: 0,
+      overdrawnCents: 0,
       key,
       frames: [
         { district: '08111', districtName: 'Kreis 08111', amountCents: 5_000, ...nothingUsed, availableCents: 5_000 },

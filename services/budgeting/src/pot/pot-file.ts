@@ -1,10 +1,10 @@
 import { defined, fold } from '@paktwerk/kernel';
 import { drawsOnFrame } from '@paktwerk/contracts';
-import type { Cents, EventOf, IsoDate } from '@paktwerk/kernel';
+import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { hasEnded, leftOf } from './budget-year';
 import type { FramesCalculated, PotAllotted, PotEvent } from './events';
+import { payableOf } from './payable';
 import { potDecider, usedOf } from './state';
-import type { Reservation } from './state';
 
 type Calculated = EventOf<typeof FramesCalculated>['data'];
 
@@ -38,8 +38,6 @@ export const potFileOf = (events: readonly PotEvent[], on: IsoDate, districtName
     }),
   };
 };
-const payableOf = (reservations: Iterable<Reservation>): Cents =>
-  [...reservations].reduce((sum, r) => (r.payment?.kind === 'payable' ? sum + r.amountCents : sum), 0);
 
 /** What is committed of a pot, and whether it may be paid, by district and decision. */
 export const commitmentsOf = (events: readonly PotEvent[], districtName: (key: string) => string) => {

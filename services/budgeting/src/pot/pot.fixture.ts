@@ -9,6 +9,8 @@ export const CALL = derivedId('call', 'spec');
 export const TODAY = '2022-08-01';
 export const decision = (n: number | string) => derivedId('dec', String(n));
 export const application = (n: number | string) => derivedId('app', String(n));
+export const grant = (n: number | string) => derivedId('grt', String(n));
+export const notice = (n: number | string) => derivedId('ntc', String(n));
 
 export const openPot = (command: Partial<OpenPot> = {}): OpenPot => ({
   callId: CALL,

@@ -24,15 +24,16 @@ export const releaseOf = (command: ReleaseReservation, pot: AllottedPot): readon
   const keys = { potId, callId, programmeId, effectiveOn, decisionId };
   const reservation = pot.reservations.get(decisionId);
   // Its request may still be on the way: remembering the end keeps money from being set aside for nobody.
-  if (!reservation) return because === 'rejected' ? [] : [ReservationForestalled({ ...keys, applicationId, district, because })];
+  if (!reservation)
+    return because === 'rejected' || because === 'discarded' ? [] : [ReservationForestalled({ ...keys, applicationId, district, because })];
   if (reservation.status !== 'reserved') return [];
-  const { district: heldFor, recipient, amountCents, budgetYear } = reservation;
+  const { district: heldFor, recipient, noticeId, amountCents, budgetYear } = reservation;
   return [
     ReservationReleased({
       ...keys,
       applicationId: reservation.applicationId,
       district: heldFor,
-      ...defined({ recipient }),
+      ...defined({ recipient, noticeId }),
       amountCents,
       budgetYear,
       because,

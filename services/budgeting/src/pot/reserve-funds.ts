@@ -7,10 +7,13 @@ import type { PotEvent } from './events';
 import { releaseOf } from './release-reservation';
 import { frameAvailable, potAvailable, potDecider } from './state';
 import type { AllottedPot, PotState } from './state';
+import { RAISED_AFTER_THE_YEAR } from '../parameters';
 import { refuse } from '../problems';
 
 export interface ReserveFunds {
   readonly decisionId: string;
+  /** The notice that adds so much to a grant; absent: a decision on an application. */
+  readonly noticeId?: string;
   /** The earlier preparation that this one replaces: its money comes back first. */
   readonly replacesDecisionId?: string;
   readonly applicationId: string;
@@ -38,7 +41,7 @@ export const decideReserve = (command: ReserveFunds, state: PotState): Decision<
 };
 
 const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
-  const { decisionId, applicationId, district, recipient, amountCents, budgetYear, effectiveOn } = command;
+  const { decisionId, noticeId, applicationId, district, recipient, amountCents, budgetYear, effectiveOn } = command;
   const reservation = {
     potId: pot.potId,
     callId: pot.callId,
@@ -47,17 +50,19 @@ const answer = (command: ReserveFunds, pot: AllottedPot): PotEvent => {
     ...defined({ recipient }),
     applicationId,
     decisionId,
+    ...defined({ noticeId }),
     amountCents,
     budgetYear,
     effectiveOn,
   };
-  if (hasEnded(pot.budgetYear, effectiveOn)) {
+  if (hasEnded(pot.budgetYear, effectiveOn) && (noticeId === undefined || !RAISED_AFTER_THE_YEAR.value)) {
     const nothingLeft = { frameAvailableCents: 0, potAvailableCents: 0 };
     return ReservationRefused({ ...reservation, ...nothingLeft, reason: 'pot-exceeded', closedYear: pot.budgetYear });
   }
   const hasFrame = drawsOnFrame(command);
-  const potAvailableCents = potAvailable(pot);
-  const available = { frameAvailableCents: hasFrame ? frameAvailable(pot, district) : potAvailableCents, potAvailableCents };
+  const potAvailableCents = Math.max(potAvailable(pot), 0);
+  const frameAvailableCents = hasFrame ? Math.max(frameAvailable(pot, district), 0) : potAvailableCents;
+  const available = { frameAvailableCents, potAvailableCents };
   if (hasFrame && !pot.frames?.has(district)) return ReservationRefused({ ...reservation, ...available, reason: 'no-frame' });
   if (hasFrame && amountCents > available.frameAvailableCents)
     return ReservationRefused({ ...reservation, ...available, reason: 'frame-exceeded' });

@@ -11,7 +11,7 @@ import { NOT_FINAL, potDecider } from './state';
 import type { PotState } from './state';
 
 const of = (organisation: string): Actor => ({ personId: 'per_1', name: 'x', roles: [], role: 'APPLICANT', organisation });
-const money = { amountCents: 10, reservedCents: 2, committedCents: 3, availableCents: 4, unboundCents: 1 };
+const money = { amountCents: 10, reservedCents: 2, committedCents: 3, availableCents: 4, unboundCents: 1, overdrawnCents: 0 };
 
 describe('the money of a pot', () => {
   it('is shown whole to the bodies of the state, and without what tells of a decision to every party', () => {

@@ -8,13 +8,14 @@ export interface Reserved {
   readonly reservedCents: number;
   readonly availableCents: number;
   readonly unboundCents: number;
+  readonly overdrawnCents: number;
 }
 export type Shown<T extends Reserved> = Omit<T, keyof Reserved> & Partial<Reserved>;
 
 /** A reservation, and what it leaves over, tells the amount of a decision before its release: no party sees either, not even its own. */
 export const shownTo = <T extends Reserved>(actor: Actor, money: T): Shown<T> => {
   if (!actsForParty(actor)) return money;
-  const { reservedCents: _reserved, availableCents: _available, unboundCents: _unbound, ...rest } = money;
+  const { reservedCents: _reserved, availableCents: _available, unboundCents: _unbound, overdrawnCents: _over, ...rest } = money;
   return rest;
 };
 
@@ -36,6 +37,8 @@ export const shownEvents = <E extends PotEvent>(events: readonly E[]): readonly 
       case 'funds.committed':
       case 'commitment.payable':
       case 'commitment.blocked':
+      case 'commitment.lowered':
+      case 'commitment.raised':
         return isDelivered(e.data.decisionId);
       case 'funds.reserved':
       case 'reservation.refused':

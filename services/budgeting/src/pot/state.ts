@@ -2,7 +2,7 @@ import { drawsOnFrame } from '@paktwerk/contracts';
 import type { FinalBecause } from '@paktwerk/contracts';
 import { assertNever, defined, derivedId, drafted } from '@paktwerk/kernel';
 import type { Cents, EventOf } from '@paktwerk/kernel';
-import type { FundsReserved, PotEvent, WHY_BLOCKED } from './events';
+import type { FundsReserved, PotEvent, WHY_BLOCKED, WHY_LOWERED, WHY_RAISED } from './events';
 
 type ReservationData = EventOf<typeof FundsReserved>['data'];
 
@@ -12,8 +12,10 @@ type ReservationData = EventOf<typeof FundsReserved>['data'];
  */
 export interface Reservation extends Pick<
   ReservationData,
-  'decisionId' | 'applicationId' | 'district' | 'recipient' | 'amountCents' | 'budgetYear'
+  'decisionId' | 'noticeId' | 'applicationId' | 'district' | 'recipient' | 'budgetYear'
 > {
+  /** Of a notice that cuts its grant: what it takes, below zero. */
+  readonly amountCents: Cents;
   readonly status: 'reserved' | 'refused' | 'committed' | 'released' | 'forestalled';
   /** Of a commitment. */
   readonly grantId?: string;
@@ -27,6 +29,13 @@ export type Payment =
 /** Until something is told of the notice. */
 export const NOT_DELIVERED: Payment = { kind: 'blocked', because: 'not-delivered' };
 export const NOT_FINAL: Payment = { kind: 'blocked', because: 'not-final' };
+export const ANNULLED: Payment = { kind: 'blocked', because: 'annulled' };
+/** After a notice changed what is committed for its grant. */
+const AFTER: Readonly<Record<(typeof WHY_LOWERED)[number] | (typeof WHY_RAISED)[number], Payment>> = {
+  cut: NOT_FINAL,
+  'not-delivered': NOT_DELIVERED,
+  annulled: ANNULLED,
+};
 
 export interface Totals {
   readonly reservedCents: Cents;
@@ -54,6 +63,8 @@ export type AllottedPot = Extract<PotState, { kind: 'allotted' }>;
 /** A pot belongs to one call: its id follows from the call's. */
 export const potIdOf = (callId: string) => derivedId('pot', callId);
 export const potStream = (potId: string): string => `pot-${potId}`;
+/** What the money of a notice after the grant is kept under, beside that of decisions. */
+export const reservationIdOf = (noticeId: string) => derivedId('dec', noticeId);
 
 export const usedOf = (pot: AllottedPot, district: string): Totals => pot.used.get(district) ?? NOTHING;
 export const potAvailable = (pot: AllottedPot): Cents => pot.amountCents - pot.total.reservedCents - pot.total.committedCents;
@@ -83,10 +94,11 @@ const settle = (
   reserved: Cents,
   committed: Cents,
 ): DraftPot => {
-  const { decisionId, applicationId, district, recipient, amountCents, budgetYear } = data;
+  const { decisionId, noticeId, applicationId, district, recipient, amountCents, budgetYear } = data;
+  const whose = { decisionId, ...defined({ noticeId }), applicationId, district, ...defined({ recipient }) };
   pot.total = plus(pot.total, reserved, committed);
   if (drawsOnFrame(data)) pot.used.set(district, plus(usedOf(pot, district), reserved, committed));
-  pot.reservations.set(decisionId, { decisionId, applicationId, district, ...defined({ recipient }), amountCents, budgetYear, status });
+  pot.reservations.set(decisionId, { ...whose, amountCents, budgetYear, status });
   return pot;
 };
 
@@ -130,6 +142,15 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
         const commitment = pot.reservations.get(decisionId);
         const payment = (e.type === 'commitment.payable' ? { kind: 'payable', because } : { kind: 'blocked', because }) as Payment;
         if (commitment) pot.reservations.set(decisionId, { ...commitment, payment });
+        return pot;
+      }
+      case 'commitment.lowered':
+      case 'commitment.raised': {
+        const { decisionId, grantId, amountCents, because } = e.data;
+        const by = e.type === 'commitment.lowered' ? -amountCents : amountCents;
+        const before = pot.reservations.get(decisionId)?.amountCents ?? 0;
+        settle(pot, { ...e.data, amountCents: before + by }, 'committed', 0, by);
+        pot.reservations.set(decisionId, { ...pot.reservations.get(decisionId)!, grantId, payment: AFTER[because] });
         return pot;
       }
       case 'reservation.released':

@@ -13,6 +13,7 @@ const money = {
   payableCents: Amount({ description: 'Part of what is committed that may be paid: its notices are final' }),
   availableCents: Type.Optional(Amount({ description: `What can still be reserved; nothing when the year is over. ${beforeRelease}` })),
   unboundCents: Type.Optional(Amount({ description: `What nobody bound when the year was over: not free. ${beforeRelease}` })),
+  overdrawnCents: Type.Optional(Amount({ description: `Bound beyond what there is, because a court annulled a cut. ${beforeRelease}` })),
 };
 const pot = {
   potId: Text,
@@ -57,7 +58,8 @@ export const CommitmentItem = View('CommitmentItem', {
   district: DistrictKey(),
   districtName: Text,
   recipient: Type.Optional(PartyKey()),
-  amountCents: Amount(),
+  noticeId: Type.Optional(Type.String({ description: 'The notice after the grant that changes the commitment; absent: the grant' })),
+  amountCents: Type.Integer({ description: 'In cents; below zero what a notice cuts' }),
   budgetYear: Integer,
   payment: OneOf(['payable', 'blocked'] as const, { description: 'Whether it may be paid' }),
   because: OneOf([...FINAL_BECAUSE, ...WHY_BLOCKED] as const, { description: 'Why it may be paid, or not' }),

@@ -9,16 +9,26 @@ import type { PotEvent } from '../pot/events';
 import { decideReleaseReservation } from '../pot/release-reservation';
 import { decideReserve } from '../pot/reserve-funds';
 import { snapshottedPotDecider } from '../pot/snapshots';
-import { potIdOf, potStream } from '../pot/state';
-import type { PotState } from '../pot/state';
+import { potIdOf, potStream, reservationIdOf } from '../pot/state';
+import type { AllottedPot } from '../pot/state';
 
 const ID = 'keep-money-in-step-with-decisions';
-const { DecisionPrepared, ApplicationWithdrawn, ApplicationRejected, GrantIssued } = Applications;
-type Decided = EntryOf<typeof DecisionPrepared | typeof ApplicationWithdrawn | typeof ApplicationRejected | typeof GrantIssued>;
+const { DecisionPrepared, ApplicationWithdrawn, ApplicationRejected, GrantIssued, NoticePrepared, NoticeDiscarded, NoticeReleased } =
+  Applications;
+const ON = [
+  DecisionPrepared,
+  ApplicationWithdrawn,
+  ApplicationRejected,
+  GrantIssued,
+  NoticePrepared,
+  NoticeDiscarded,
+  NoticeReleased,
+] as const;
+type Decided = EntryOf<typeof ON>;
 
 /**
- * What becomes of an application decides what becomes of its money: reserve, give back, commit.
- * One reaction for all four, because one reaction meets the events of an application in order; several would not.
+ * What becomes of an application, and of the notices after its grant, decides what becomes of its money: reserve, give back, commit.
+ * One reaction for all of them, because one reaction meets the events of an application in order; several would not.
  */
 @Controller()
 export class KeepMoneyInStepWithDecisions {
@@ -28,7 +38,7 @@ export class KeepMoneyInStepWithDecisions {
     id: ID,
     log: 'inbox',
     startFrom: 'beginning',
-    on: [DecisionPrepared, ApplicationWithdrawn, ApplicationRejected, GrantIssued],
+    on: ON,
   })
   async on(entry: Decided): Promise<void> {
     if (!concernsMoney(entry)) return;
@@ -43,9 +53,9 @@ export class KeepMoneyInStepWithDecisions {
 }
 
 /** An application that ends before a decision was prepared never asked for money. */
-const concernsMoney = ({ data }: Decided): boolean => data.decisionId !== undefined;
+const concernsMoney = ({ data }: Decided): boolean => !('decisionId' in data) || data.decisionId !== undefined;
 
-const decide = (entry: Decided, state: PotState): Decision<PotEvent> => {
+const decide = (entry: Decided, state: AllottedPot): Decision<PotEvent> => {
   switch (entry.type) {
     case DecisionPrepared.type: {
       const { decisionId, replacesDecisionId, applicationId, district, recipient, amountCents, budgetYear, effectiveOn } = entry.data;
@@ -63,7 +73,36 @@ const decide = (entry: Decided, state: PotState): Decision<PotEvent> => {
       const because = entry.type === ApplicationWithdrawn.type ? 'withdrawn' : 'rejected';
       return decideReleaseReservation({ decisionId, applicationId, district, because, effectiveOn }, state);
     }
+    case NoticePrepared.type:
+      return decideNoticePrepared(entry.data, state);
+    case NoticeDiscarded.type: {
+      const { noticeId, applicationId, district, effectiveOn } = entry.data;
+      return decideReleaseReservation(
+        { decisionId: reservationIdOf(noticeId), applicationId, district, because: 'discarded', effectiveOn },
+        state,
+      );
+    }
+    case NoticeReleased.type: {
+      const { noticeId, grantId, raisesCents, effectiveOn } = entry.data;
+      return raisesCents === undefined ? nothing() : decideCommit({ decisionId: reservationIdOf(noticeId), grantId, effectiveOn }, state);
+    }
     default:
       return assertNever(entry);
   }
+};
+
+/** What a notice adds to its grant is set aside like the money of a decision; what it replaces gives back, whether it adds something itself or not. */
+const decideNoticePrepared = (data: EntryOf<typeof NoticePrepared>['data'], pot: AllottedPot): Decision<PotEvent> => {
+  const { noticeId, replacesNoticeId, applicationId, district, recipient, raisesCents, effectiveOn } = data;
+  const before = replacesNoticeId === undefined ? undefined : reservationIdOf(replacesNoticeId);
+  const replacesDecisionId = before !== undefined && pot.reservations.has(before) ? before : undefined;
+  const keys = { applicationId, district, effectiveOn };
+  if (raisesCents !== undefined) {
+    const { budgetYear } = pot;
+    const given = { noticeId, ...defined({ replacesDecisionId, recipient }) };
+    return decideReserve({ decisionId: reservationIdOf(noticeId), ...given, ...keys, amountCents: raisesCents, budgetYear }, pot);
+  }
+  return replacesDecisionId === undefined
+    ? nothing()
+    : decideReleaseReservation({ ...keys, decisionId: replacesDecisionId, because: 'replaced' }, pot);
 };

@@ -1,57 +1,78 @@
 import { Controller } from '@nestjs/common';
 import { Applications } from '@paktwerk/contracts';
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, nothing } from '@paktwerk/kernel';
+import type { Cents, Decision } from '@paktwerk/kernel';
 import { Commands, Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { commitmentOf, decideNotePayment } from '../pot/note-payment';
+import { decideCutCommitment, decideFollowAnnulment, decideTakeBackCut } from '../pot/change-commitment';
+import { commitmentOf } from '../pot/commitment';
+import type { PotEvent } from '../pot/events';
+import { decideNotePayment } from '../pot/note-payment';
 import { snapshottedPotDecider } from '../pot/snapshots';
 import { NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/state';
-import type { Payment } from '../pot/state';
+import type { Payment, PotState } from '../pot/state';
 
 const ID = 'keep-payments-in-step-with-notices';
-const { NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal } = Applications;
-type OfNotice = EntryOf<
-  typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeContested | typeof NoticeAnnulled | typeof NoticeFinal
->;
+const { NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal, GrantAmended, GrantRevoked } = Applications;
+const ON = [NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal, GrantAmended, GrantRevoked] as const;
+type OfNotice = EntryOf<typeof ON>;
 
-/** Money is paid on a notice that is final, or whose remedy was waived, and not while a court has it. What other kinds of notice change is told by their own events. */
+/**
+ * Money is paid on a notice that is final, or whose remedy was waived, and not while a court has it. What a notice cuts of its grant is free again from
+ * its delivery on. What it adds was reserved and committed before that.
+ */
 @Controller()
 export class KeepPaymentsInStepWithNotices {
   constructor(private readonly commands: Commands) {}
 
-  @Reaction({
-    id: ID,
-    log: 'inbox',
-    startFrom: 'beginning',
-    on: [NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal],
-  })
+  @Reaction({ id: ID, log: 'inbox', startFrom: 'beginning', on: ON })
   async on(entry: OfNotice): Promise<void> {
-    const { kind, callId, grantId, effectiveOn } = entry.data;
-    if (kind !== 'GRANT') return;
+    const { kind, callId, grantId } = entry.data;
+    if (kind === 'REJECTION') return;
     await this.commands.handle(potStream(potIdOf(callId)), snapshottedPotDecider, reactionContext(entry, ID), {
       decide: (state) => {
         // The money is committed by a reaction of its own, which may be a moment behind.
-        if (commitmentOf(state, grantId) === undefined) throw new ReferenceNotYetKnownError(`commitment of grant ${grantId}`);
-        return decideNotePayment({ grantId, payment: paymentAfter(entry), effectiveOn }, state);
+        const { grant, own } = commitmentsFor(entry, state);
+        if (grant === undefined || own?.status === 'reserved') throw new ReferenceNotYetKnownError(`commitment of grant ${grantId}`);
+        return decide(entry, state);
       },
     });
   }
 }
 
+const noticeOf = ({ data: { kind, grantId, noticeId } }: OfNotice) => (kind === 'GRANT' ? { grantId } : { grantId, noticeId });
+const commitmentsFor = (entry: OfNotice, state: PotState) => ({
+  grant: commitmentOf(state, { grantId: entry.data.grantId }),
+  own: commitmentOf(state, noticeOf(entry)),
+});
+
 /** Whatever is told of a notice last holds. */
-const paymentAfter = (entry: OfNotice): Payment => {
+const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
+  const { grantId, noticeId, effectiveOn } = entry.data;
+  const about = { grantId, noticeId, effectiveOn };
+  const noted = (payment: Payment) => decideNotePayment({ ...noticeOf(entry), payment, effectiveOn }, state);
   switch (entry.type) {
     case NoticeFinal.type:
-      return { kind: 'payable', because: entry.data.because };
+      return noted({ kind: 'payable', because: entry.data.because });
     case NoticeContested.type:
-      return { kind: 'blocked', because: 'action' };
+      return noted({ kind: 'blocked', because: 'action' });
     case NoticeAnnulled.type:
-      return { kind: 'blocked', because: 'annulled' };
+      return decideFollowAnnulment({ ...about, isGrant: entry.data.kind === 'GRANT', changesCents: entry.data.changesCents ?? 0 }, state);
     case NoticeDelivered.type:
-      return NOT_FINAL;
+      return noted(NOT_FINAL);
     case NoticeNotDelivered.type:
-      return NOT_DELIVERED;
+      return isCut(entry, state) ? decideTakeBackCut(about, state) : noted(NOT_DELIVERED);
+    case GrantAmended.type:
+    case GrantRevoked.type: {
+      const cutsCents = cutIn(entry.data.lines);
+      return cutsCents <= 0 ? nothing() : decideCutCommitment({ ...about, cutsCents }, state);
+    }
     default:
       return assertNever(entry);
   }
 };
+
+const isCut = (entry: OfNotice, state: PotState): boolean => (commitmentsFor(entry, state).own?.amountCents ?? 0) < 0;
+
+type Lines = EntryOf<typeof GrantRevoked>['data']['lines'];
+const cutIn = (lines: Lines): Cents => lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);

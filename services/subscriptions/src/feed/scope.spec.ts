@@ -8,6 +8,9 @@ const whole: Scope = { topics: TOPICS, districts: 'all' };
 const some: Scope = { topics: ['budgeting.v1', 'staffing.v1'], districts: ['08111', '08115'] };
 const BEFORE_RELEASE: readonly string[] = [
   Applications.DecisionPrepared.type,
+  Applications.NoticePrepared.type,
+  Applications.NoticeDiscarded.type,
+  Applications.NoticeReleased.type,
   Budgeting.FundsReserved.type,
   Budgeting.ReservationRefused.type,
   Budgeting.ReservationReleased.type,

@@ -33,6 +33,9 @@ export interface Filter {
  */
 const BEFORE_RELEASE: readonly string[] = [
   Applications.DecisionPrepared,
+  Applications.NoticePrepared,
+  Applications.NoticeDiscarded,
+  Applications.NoticeReleased,
   Budgeting.FundsReserved,
   Budgeting.ReservationRefused,
   Budgeting.ReservationReleased,

@@ -21,6 +21,13 @@ describe('the money of a pot, as budgeting tells it', () => {
     expect(rowsAfter([...opened, taken])).toEqual({ '': [100, 30], '08116': [60, 30] });
     expect(rowsAfter([...opened, taken, Budgeting.ReservationReleased(reservation, 'pot_1')])).toEqual({ '': [100, 0], '08116': [60, 0] });
   });
+  it('comes back with what a notice cuts of a grant, and is taken again where a court annuls that', () => {
+    const taken = Budgeting.FundsReserved(reservation, 'pot_1');
+    const cut = { ...reservation, decisionId: 'dec_2', noticeId: 'ntc_1', amountCents: 10 };
+    const lowered = [...opened, taken, Budgeting.CommitmentLowered(cut, 'pot_1')];
+    expect(rowsAfter(lowered)).toEqual({ '': [100, 20], '08116': [60, 20] });
+    expect(rowsAfter([...lowered, Budgeting.CommitmentRaised(cut, 'pot_1')])).toEqual({ '': [100, 30], '08116': [60, 30] });
+  });
   it('is taken from the pot alone for a carrier', () =>
     expect(rowsAfter([...opened, Budgeting.FundsReserved({ ...reservation, recipient: 'T-WERK' }, 'pot_1')])).toEqual({
       '': [100, 30],

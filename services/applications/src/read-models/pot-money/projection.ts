@@ -4,8 +4,8 @@ import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { PotMoneyRow } from './entity';
 
-const { PotAllotted, FramesCalculated, FundsReserved, ReservationReleased } = Budgeting;
-const ON = [PotAllotted, FramesCalculated, FundsReserved, ReservationReleased] as const;
+const { PotAllotted, FramesCalculated, FundsReserved, ReservationReleased, CommitmentLowered, CommitmentRaised } = Budgeting;
+const ON = [PotAllotted, FramesCalculated, FundsReserved, ReservationReleased, CommitmentLowered, CommitmentRaised] as const;
 type Entry = EntryOf<typeof ON>;
 
 /** The key of the pot's own row. */
@@ -44,8 +44,10 @@ export const changesOf = (entry: Entry): readonly Change[] => {
         takes: 0,
       }));
     case FundsReserved.type:
+    case CommitmentRaised.type:
       return moved(entry.data, entry.data.amountCents);
     case ReservationReleased.type:
+    case CommitmentLowered.type:
       return moved(entry.data, -entry.data.amountCents);
     default:
       return assertNever(entry);

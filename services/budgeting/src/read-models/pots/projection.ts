@@ -47,11 +47,19 @@ export const evolve = (row: PotRow | undefined, e: PotEvent & Pick<LogEntry, 'po
     case 'reservation.released':
       row.reservedCents -= e.data.amountCents;
       return row;
+    case 'commitment.lowered':
+      row.committedCents -= e.data.amountCents;
+      row.payableCents = e.data.payableCents;
+      return row;
+    case 'commitment.raised':
+      row.committedCents += e.data.amountCents;
+      row.payableCents = e.data.payableCents;
+      return row;
     case 'commitment.payable':
-      row.payableCents += e.data.amountCents;
+      row.payableCents = e.data.payableCents ?? row.payableCents + e.data.amountCents;
       return row;
     case 'commitment.blocked':
-      if (e.data.wasPayable) row.payableCents -= e.data.amountCents;
+      row.payableCents = e.data.payableCents ?? row.payableCents - (e.data.wasPayable ? e.data.amountCents : 0);
       return row;
     case 'frames.calculated':
     case 'reservation.refused':

@@ -7,7 +7,7 @@ import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
 import { selectionTexts } from '../texts/selection';
-import { EmptyState } from '../ui/feedback';
+import { Alert, EmptyState } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -34,6 +34,7 @@ export const Commitments = ({ callId }: { callId: string }) => {
           </Link>
         ),
       },
+      { id: 'notice', header: t.notice, text: (i) => (i.noticeId === undefined ? t.granted : i.amountCents < 0 ? t.cuts : t.adds) },
       { id: 'amount', header: t.amount, isNumber: true, text: (i) => f.euro(i.amountCents) },
       { id: 'payment', header: t.payment, text: (i) => textOf(t.payments, i.payment) },
       { id: 'because', header: t.because, text: (i) => textOf(t.reasons, i.because) },
@@ -46,6 +47,9 @@ export const Commitments = ({ callId }: { callId: string }) => {
         {({ items }) => (
           <>
             {pot.data && <p>{t.sum({ committed: f.euro(pot.data.committedCents), payable: f.euro(pot.data.payableCents) })}</p>}
+            {(pot.data?.overdrawnCents ?? 0) > 0 && (
+              <Alert kind="warning" title={t.overdrawn({ amount: f.euro(pot.data?.overdrawnCents ?? 0) })} />
+            )}
             {items.length === 0 ? (
               <EmptyState title={t.none} />
             ) : (

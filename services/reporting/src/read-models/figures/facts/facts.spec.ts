@@ -165,6 +165,16 @@ describe('the money of a decision', () => {
     expect(levels([reserved, committed, released], 'committedCents:2022', '2022-08-05', '2022-08-09')).toEqual([1000, 0]);
     expect(levels([reserved, committed, released], 'reservedCents:2022', '2022-08-09')).toEqual([0]);
   });
+  it('becomes less with a notice that cuts its grant, and more again where a court annuls that', () => {
+    const cut = { ...money, decisionId: 'dec_2', noticeId: 'ntc_1', amountCents: 300 };
+    const facts = [
+      reserved,
+      committed,
+      Budgeting.CommitmentLowered({ ...cut, effectiveOn: '2022-09-01' }, 'pot_1'),
+      Budgeting.CommitmentRaised({ ...cut, effectiveOn: '2022-10-01' }, 'pot_1'),
+    ];
+    expect(levels(facts, 'committedCents:2022', '2022-08-31', '2022-09-01', '2022-10-01')).toEqual([1000, 700, 1000]);
+  });
   it('is not touched by a refused reservation', () => {
     const refused = Budgeting.ReservationRefused(
       { ...money, frameAvailableCents: 1, potAvailableCents: 1, reason: 'frame-exceeded', effectiveOn: '2022-08-01' },

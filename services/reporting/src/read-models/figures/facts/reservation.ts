@@ -8,18 +8,21 @@ import type { FactKind, Place } from './fact';
 import { budgetYearOf, potFact } from './pot';
 import type { PotState } from './pot';
 
-const { FundsReserved, FundsCommitted, ReservationReleased } = Budgeting;
-const READS = [FundsReserved, FundsCommitted, ReservationReleased];
+const { FundsReserved, FundsCommitted, ReservationReleased, CommitmentLowered, CommitmentRaised } = Budgeting;
+const READS = [FundsReserved, FundsCommitted, ReservationReleased, CommitmentLowered, CommitmentRaised];
 
 interface ReservationState extends Place {
   readonly budgetYear: number;
   readonly reserved?: { readonly on: IsoDate; readonly cents: number };
   readonly committed?: { readonly on: IsoDate; readonly cents: number };
   readonly releasedOn?: IsoDate;
+  /** What notices after the grant, and courts, changed of it. */
+  readonly changed?: readonly { readonly on: IsoDate; readonly cents: number }[];
 }
 
 /**
- * The money of one decision: reserved until it is committed or released. Releasing ends whatever the money was by then.
+ * The money of one decision, or of a notice after the grant: reserved until it is committed or released. A notice that cuts its grant takes from what is
+ * committed. Releasing ends whatever the money was by then.
  * A refused reservation changes no figure, so its event is not read.
  */
 export const reservationFact: FactKind<ReservationState, (typeof READS)[number], PotState> = {
@@ -39,13 +42,17 @@ export const reservationFact: FactKind<ReservationState, (typeof READS)[number],
         return { ...known, committed: { on: effectiveOn, cents: amountCents } };
       case ReservationReleased.type:
         return { ...known, releasedOn: effectiveOn };
+      case CommitmentLowered.type:
+        return { ...known, changed: [...(known.changed ?? []), { on: effectiveOn, cents: -amountCents }] };
+      case CommitmentRaised.type:
+        return { ...known, changed: [...(known.changed ?? []), { on: effectiveOn, cents: amountCents }] };
       default:
         return assertNever(entry);
     }
   },
 
   contributions: (state) => {
-    const { budgetYear, reserved, committed, releasedOn } = state;
+    const { budgetYear, reserved, committed, releasedOn, changed = [] } = state;
     const reservedUntil = committed?.on ?? releasedOn;
     return [
       ...(reserved
@@ -66,6 +73,7 @@ export const reservationFact: FactKind<ReservationState, (typeof READS)[number],
             releasedOn && laterOf(releasedOn, committed.on),
           )
         : []),
+      ...changed.flatMap(({ on, cents }) => during(state, moneyOf('committedCents', budgetYear), cents, on)),
     ];
   },
 };

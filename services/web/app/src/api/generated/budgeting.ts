@@ -358,7 +358,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         CommitmentItem: {
-            /** @description Amount in cents */
+            /** @description In cents; below zero what a notice cuts */
             amountCents: number;
             applicationId: string;
             /** @description Why it may be paid, or not */
@@ -369,6 +369,8 @@ export interface components {
             district: string;
             districtName: string;
             grantId: string;
+            /** @description The notice after the grant that changes the commitment; absent: the grant */
+            noticeId?: string;
             /** @description Whether it may be paid */
             payment: "payable" | "blocked";
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
@@ -451,6 +453,8 @@ export interface components {
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
+            /** @description Bound beyond what there is, because a court annulled a cut. Not for parties: it tells of decisions that are not released */
+            overdrawnCents?: number;
             /** @description Part of what is committed that may be paid: its notices are final */
             payableCents: number;
             /** @description Not for parties: it tells of decisions that are not released */
@@ -517,6 +521,8 @@ export interface components {
             callId: string;
             /** @description Amount in cents */
             committedCents: number;
+            /** @description Bound beyond what there is, because a court annulled a cut. Not for parties: it tells of decisions that are not released */
+            overdrawnCents?: number;
             /** @description Part of what is committed that may be paid: its notices are final */
             payableCents: number;
             potId: string;
@@ -555,6 +561,8 @@ export interface components {
                 mark: "F" | "D" | "M" | "A" | "?";
                 source: string;
             };
+            /** @description Bound beyond what there is, because a court annulled a cut. Not for parties: it tells of decisions that are not released */
+            overdrawnCents?: number;
             /** @description Part of what is committed that may be paid: its notices are final */
             payableCents: number;
             potId: string;

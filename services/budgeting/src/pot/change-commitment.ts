@@ -1,0 +1,88 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import { commitmentOf, committedOf, keysOf } from './commitment';
+import { CommitmentLowered, CommitmentRaised } from './events';
+import type { PotEvent, WHY_LOWERED, WHY_RAISED } from './events';
+import { decideNotePayment } from './note-payment';
+import { payableAfter } from './payable';
+import { ANNULLED, reservationIdOf } from './state';
+import type { AllottedPot, PotState, Reservation } from './state';
+
+interface OfNotice {
+  readonly grantId: string;
+  readonly noticeId: string;
+  readonly effectiveOn: IsoDate;
+}
+
+/** A notice that cuts its grant is delivered: so much is free again. Told once more, it adds nothing. */
+export const decideCutCommitment = (command: OfNotice & { readonly cutsCents: Cents }, state: PotState): Decision<PotEvent> => {
+  const { grantId, cutsCents } = command;
+  const granted = commitmentOf(state, { grantId });
+  if (state.kind === 'none' || granted === undefined || isInForce(commitmentOf(state, command))) return nothing();
+  return lowered(command, { by: cutsCents, because: 'cut' }, granted, state);
+};
+
+/** It is not delivered after all: what it cut is bound again. */
+export const decideTakeBackCut = (command: OfNotice, state: PotState): Decision<PotEvent> => {
+  const cut = commitmentOf(state, command);
+  if (state.kind === 'none' || cut === undefined || cut.amountCents >= 0) return nothing();
+  return raised(command, { by: -cut.amountCents, because: 'not-delivered' }, cut, state);
+};
+
+/**
+ * A court annulled it, and what is granted changes by so much: what it added falls, what it cut is bound again. Where a later notice says for itself
+ * what is granted, nothing may change.
+ */
+export const decideFollowAnnulment = (
+  command: OfNotice & { readonly isGrant: boolean; readonly changesCents: Cents },
+  state: PotState,
+): Decision<PotEvent> => {
+  const { grantId, effectiveOn, isGrant, changesCents } = command;
+  const commitment = commitmentOf(state, isGrant ? { grantId } : command);
+  if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
+  if (!isGrant && changesCents < 0) return lowered(command, { by: -changesCents, because: 'annulled' }, commitment, state);
+  if (!isGrant && changesCents > 0) return raised(command, { by: changesCents, because: 'annulled' }, commitment, state);
+  return decideNotePayment({ ...(isGrant ? { grantId } : command), payment: ANNULLED, effectiveOn }, state);
+};
+
+const isInForce = (cut: Reservation | undefined): boolean =>
+  cut !== undefined && (cut.amountCents !== 0 || cut.payment?.because !== 'not-delivered');
+const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
+
+interface Change<Because> {
+  readonly by: Cents;
+  readonly because: Because;
+}
+
+const changed = ({ grantId, noticeId, effectiveOn }: OfNotice, amountCents: Cents, of: Reservation, pot: AllottedPot) => ({
+  ...keysOf(pot, of),
+  decisionId: reservationIdOf(noticeId),
+  noticeId,
+  grantId,
+  amountCents,
+  effectiveOn,
+  payableCents: 0,
+});
+
+/** Never below nothing. */
+const lowered = (
+  command: OfNotice,
+  { by, because }: Change<(typeof WHY_LOWERED)[number]>,
+  of: Reservation,
+  pot: AllottedPot,
+): Decision<PotEvent> => {
+  const cents = Math.min(by, committedOf(pot, command.grantId));
+  if (cents <= 0) return nothing();
+  const { data } = CommitmentLowered({ ...changed(command, cents, of, pot), because });
+  return record(CommitmentLowered({ ...data, payableCents: payableAfter(pot, CommitmentLowered(data)) }));
+};
+
+const raised = (
+  command: OfNotice,
+  { by, because }: Change<(typeof WHY_RAISED)[number]>,
+  of: Reservation,
+  pot: AllottedPot,
+): Decision<PotEvent> => {
+  const { data } = CommitmentRaised({ ...changed(command, by, of, pot), because });
+  return record(CommitmentRaised({ ...data, payableCents: payableAfter(pot, CommitmentRaised(data)) }));
+};

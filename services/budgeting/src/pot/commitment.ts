@@ -1,0 +1,33 @@
+import { defined } from '@paktwerk/kernel';
+import type { Cents } from '@paktwerk/kernel';
+import { reservationIdOf } from './state';
+import type { AllottedPot, PotState, Reservation } from './state';
+
+/** A notice, or the grant itself. */
+export interface OfGrant {
+  readonly grantId: string;
+  /** Absent: the notice that granted first. */
+  readonly noticeId?: string;
+}
+
+/** The money that a grant binds, or that a notice after it does; of what is not released it is set aside. */
+export const commitmentOf = (state: PotState, { grantId, noticeId }: OfGrant): Reservation | undefined => {
+  if (state.kind === 'none') return undefined;
+  if (noticeId !== undefined) return state.reservations.get(reservationIdOf(noticeId));
+  return [...state.reservations.values()].find((r) => r.grantId === grantId && r.noticeId === undefined);
+};
+
+/** What a grant binds with all its notices. */
+export const committedOf = (pot: AllottedPot, grantId: string): Cents =>
+  [...pot.reservations.values()].reduce((sum, r) => (r.grantId === grantId ? sum + r.amountCents : sum), 0);
+
+/** What every event about money that is committed repeats of it. */
+export const keysOf = ({ potId, callId, programmeId }: AllottedPot, { district, recipient, applicationId, budgetYear }: Reservation) => ({
+  potId,
+  callId,
+  programmeId,
+  district,
+  ...defined({ recipient }),
+  applicationId,
+  budgetYear,
+});
