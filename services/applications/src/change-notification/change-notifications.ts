@@ -6,7 +6,7 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
-import { issuedIn } from '../grant/granted-files';
+import { issuedIn } from '../grant/granted-file';
 import { grantFor } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { HistoryNames } from '../history/history-names';

@@ -8,7 +8,7 @@ import { applicantName } from '../application/views';
 import { changesIn } from './content';
 import type { AmendmentCause, ContentOf, LineChange, NoticeContent } from './content';
 import type { GrantEvent } from './events';
-import type { GrantedFile } from './granted-files';
+import type { GrantedFile } from './granted-file';
 import { NOTICE_DE } from './history';
 import { kindInWords, letterOf, termsInWords } from './notice-letter';
 import type { TitleOf } from './notice-letter';

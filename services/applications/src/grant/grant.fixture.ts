@@ -23,7 +23,7 @@ import {
 } from './events';
 import type { ActionOutcome, Channel } from './events';
 import { grantDecider, grantIdOf, keysOf, noticeIdOf } from './state';
-import type { GrantedFile } from './granted-files';
+import type { GrantedFile } from './granted-file';
 import type { Issued } from './terms';
 
 /** Builders for specs of notices: released on 14 February 2025, a Friday. */

@@ -20,7 +20,7 @@ import {
   delivered,
   noticePrepared,
 } from './grant.fixture';
-import type { GrantedFile } from './granted-files';
+import type { GrantedFile } from './granted-file';
 import { amendmentOf, decidePrepareAmendment } from './prepare-amendment';
 import type { Amend } from './prepare-amendment';
 import { grantDecider } from './state';

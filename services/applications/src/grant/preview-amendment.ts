@@ -5,7 +5,7 @@ import type { RefusalInWords } from '../application/in-words';
 import type { Needs } from '../application/events';
 import type { DecisionBlock } from '../text-block/events';
 import type { LineChange } from './content';
-import type { GrantedFile } from './granted-files';
+import type { GrantedFile } from './granted-file';
 import { amendmentOf, decidePrepareAmendment } from './prepare-amendment';
 import type { PrepareAmendment } from './prepare-amendment';
 import type { OpenGrant } from './state';

@@ -4,7 +4,7 @@ import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
 import { AmendLineInput, parseAmendLines } from '../grant/amended-line';
 import { AmendmentCause } from '../grant/content';
 import type { FurtherContent } from '../grant/content';
-import type { GrantedFile } from '../grant/granted-files';
+import type { GrantedFile } from '../grant/granted-file';
 import { amendmentOf } from '../grant/prepare-amendment';
 import { decidePrepareReimbursement } from '../grant/prepare-reimbursement';
 import { decidePrepareRevocation } from '../grant/prepare-revocation';

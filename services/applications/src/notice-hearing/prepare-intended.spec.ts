@@ -3,7 +3,7 @@ import { CLERK, someRules, submitted } from '../application/application.fixture'
 import type { FurtherContent } from '../grant/content';
 import { NoticePrepared } from '../grant/events';
 import { GRANT, GRANTED, OTHER_NOTICE, PREPARED_ON, RELEASED_ON, delivered, noticePrepared, released } from '../grant/grant.fixture';
-import type { GrantedFile } from '../grant/granted-files';
+import type { GrantedFile } from '../grant/granted-file';
 import { decidePrepareAmendment } from '../grant/prepare-amendment';
 import { grantDecider } from '../grant/state';
 import type { GrantState } from '../grant/state';

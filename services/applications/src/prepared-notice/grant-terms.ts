@@ -1,7 +1,7 @@
 import { defined } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { titleOfTier } from '../funding/funding';
-import type { GrantedFile } from '../grant/granted-files';
+import type { GrantedFile } from '../grant/granted-file';
 import type { OpenGrant } from '../grant/state';
 import { termsOf } from '../grant/terms';
 import type { GrantTermsView } from './views';

@@ -5,7 +5,7 @@ import { Clock, Commands } from '@paktwerk/platform';
 import type { GrantIssued } from '../application/events';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
-import { issuedIn } from '../grant/granted-files';
+import { issuedIn } from '../grant/granted-file';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState } from '../grant/state';
 import { termsOf } from '../grant/terms';

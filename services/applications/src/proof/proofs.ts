@@ -7,7 +7,7 @@ import { Commands, Database, Districts } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
 import type { ApplicationEvent } from '../application/events';
 import type { GrantEvent } from '../grant/events';
-import { issuedIn } from '../grant/granted-files';
+import { issuedIn } from '../grant/granted-file';
 import { grantDecider, grantStream } from '../grant/state';
 import { receiptOf, submissionIn } from '../application/receipt';
 import { applicationDecider, applicationStream } from '../application/state';
