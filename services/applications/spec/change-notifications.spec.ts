@@ -40,7 +40,7 @@ describeWithPostgres('a change that a recipient tells of', () => {
     const url = `/applications/${applicationId}`;
     const { grantId, noticeId } = await onlyNotice(running, applicationId);
     const early = await running.call(editor, 'POST', `${url}/changes`, draft);
-    expect([early.status, early.body['code']]).toEqual([422, 'grant-not-delivered']);
+    expect([early.status, early.body['code']]).toEqual([422, 'not-granted']);
     // Somebody else learns neither the number of the file nor that something was decided.
     for (const [method, path, body] of [
       ['GET', '/changeable', undefined],

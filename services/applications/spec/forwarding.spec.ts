@@ -5,7 +5,6 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { noticeIdOf } from '../src/grant/state';
 import { checkedFile, clerk, delivered, grantedFile } from './granted-file';
 import type { File } from './granted-file';
 import { publishCall } from './published-call';
@@ -73,11 +72,10 @@ describeWithPostgres('what is passed on of a grant', () => {
     file = await grantedFile(running, signatory, draft(callId));
     url = `/applications/${file.applicationId}/forwardings`;
     const undelivered = await running.call(signatory, 'POST', url, wish);
-    const { decisionId } = file.decision;
     expect([undelivered.status, undelivered.body['code'], undelivered.body['data']]).toEqual([
       422,
-      'grant-not-delivered',
-      { noticeId: noticeIdOf(decisionId), status: 'released' },
+      'not-granted',
+      { applicationId: file.applicationId, fileNumber: file.fileNumber },
     ]);
     await delivered(running, file);
     const open = await checkedFile(running, signatory, draft(callId));

@@ -2,6 +2,8 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
+import { grantIdOf, noticeIdOf } from '../src/grant/state';
+import { checkedFile, delivered, readyFile, releaseFile } from './granted-file';
 import { ok as succeeds, publishCall } from './published-call';
 
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
@@ -38,7 +40,7 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     eventually(async () => (await running.runtime.progress.read()).consumers.every((c) => c.position >= c.head), { what: 'the lists' });
 
   /** What every route that reads says, with whatever tells a version or a place in the log. */
-  const answersTo = async (who: Who): Promise<readonly string[]> => {
+  const answersTo = async (who: Who, of: Readonly<Record<string, string>> = ids): Promise<readonly string[]> => {
     const { body: document } = await running.app.inject({ method: 'GET', url: '/api/applications/openapi.json' });
     const { paths } = JSON.parse(document) as { readonly paths: Readonly<Record<string, { readonly get?: object }>> };
     // A stream of a draft wants a socket, and says nothing but that the draft changed.
@@ -48,7 +50,7 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     const asked = [...routes, '/api/applications/v1/applications?status=checked', '/api/applications/v1/applications?status=prepared'];
     return Promise.all(
       asked.map(async (path) => {
-        const url = path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
+        const url = path.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? name);
         const { statusCode, headers, body } = await running.app.inject({
           method: 'GET',
           url,
@@ -117,6 +119,38 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     await ok(signatory, `${url}/notices/${String(notice?.noticeId)}/retrieve`, {});
     await quiet();
     expect(await statuses()).toEqual(['rejected', 1]);
+  });
+
+  it('that grants something and is not delivered is the same as none, on every route', async () => {
+    const { callId } = ids as { readonly callId: string };
+    const line = { kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', amountCents: 3_000_000 };
+    const ready = await readyFile(running, await checkedFile(running, signatory, { callId, lines: [line] }));
+    const { applicationId, decision } = ready;
+    const grantId = grantIdOf(decision.decisionId);
+    const named = { ...ids, applicationId, grantId, noticeId: noticeIdOf(decision.decisionId), decisionId: decision.decisionId };
+    await quiet();
+    const answers = async () => [await answersTo(signatory, named), await answersTo(machine, named)];
+    const before = await answers();
+    expect((await releaseFile(running, ready)).status).toBe(200);
+    await eventually(async () => (await running.call(clerk, 'GET', `/grants/${grantId}`)).status === 200, { what: 'the notice' });
+    await quiet();
+    const told = (await answers()).map((of, who) => of.filter((answer, i) => answer !== before[who]?.[i]));
+    expect(told).toEqual([[], []]);
+    expect((await running.call(clerk, 'GET', `/applications/${applicationId}/forwardings`)).status).toBe(200);
+
+    await delivered(running, ready);
+    await quiet();
+    const changed = (await answersTo(signatory, named)).filter((answer, i) => answer !== before[0]?.[i]);
+    const urls = changed.map((answer) => (JSON.parse(answer) as readonly [string])[0].split('/v1')[1]);
+    expect(urls).toEqual(
+      expect.arrayContaining([
+        `/applications/${applicationId}`,
+        `/applications/${applicationId}/history`,
+        `/applications/${applicationId}/forwardings`,
+        `/grants/${grantId}`,
+        '/grants',
+      ]),
+    );
   });
 
   it('does not make what the district has seen stale, and an older version still is', async () => {

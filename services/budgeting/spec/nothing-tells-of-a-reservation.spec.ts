@@ -1,4 +1,5 @@
 import { Applications, goldenExample } from '@paktwerk/contracts';
+import { derivedId } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -39,6 +40,7 @@ describeWithPostgres('a reservation moved the version of the pot, and every dist
         '/pots',
         `/pots/${call.callId}`,
         `/pots/${call.callId}/frames/${String(district)}`,
+        `/pots/${call.callId}/commitments`,
         '/reservations/uncommitted?olderThanHours=0',
       ].map(async (url) => {
         const { status, headers, body } = await s.call(who, 'GET', url);
@@ -55,5 +57,22 @@ describeWithPostgres('a reservation moved the version of the pot, and every dist
     await quiet();
     expect(await answersTo(ministry)).not.toEqual(ofMinistry);
     expect([await answersTo(applicant), await answersTo(machine)]).toEqual(before);
+  });
+
+  it('that became a commitment changes nothing either, before the notice is delivered', async () => {
+    const before = [await answersTo(applicant), await answersTo(machine)];
+    const ofMinistry = await answersTo(ministry);
+    const { applicationId, callId, programmeId, decisionId } = prepared;
+    const keys = { applicationId, callId, programmeId, district: String(district), grantId: derivedId('grt', decisionId) };
+    const grant = goldenExample(Applications.GrantIssued).data as Parameters<typeof Applications.GrantIssued>[0];
+    await s.hear(Applications.GrantIssued({ ...grant, ...keys, decisionId, amountCents: prepared.amountCents }, applicationId));
+    await eventually(async () => (await pot(ministry)).body['committedCents'] === prepared.amountCents, { what: 'the commitment' });
+    await quiet();
+    expect(await answersTo(ministry)).not.toEqual(ofMinistry);
+    expect([await answersTo(applicant), await answersTo(machine)]).toEqual(before);
+
+    const delivered = goldenExample(Applications.NoticeDelivered).data as Parameters<typeof Applications.NoticeDelivered>[0];
+    await s.hear(Applications.NoticeDelivered({ ...delivered, ...keys, kind: 'GRANT' }, applicationId));
+    await eventually(async () => (await pot(applicant)).body['committedCents'] === prepared.amountCents, { what: 'the delivery' });
   });
 });

@@ -258,7 +258,7 @@ describeWithPostgres('following the public events', () => {
     expect(new TextDecoder().decode(value)).not.toContain('08115');
   });
 
-  it('tells whoever follows some districts of a decision when it is released, and not before', async () => {
+  it('tells whoever follows some districts of a decision with its delivery, and not before, behind whatever position they have reached', async () => {
     const application = { applicationId: 'app_8', callId: 'cal_8', programmeId: 'prg_1', district: '08111', effectiveOn: '2022-10-01' };
     const money = { ...application, potId: 'pot_8', decisionId: 'dec_8', amountCents: 4711 };
     const events = [
@@ -280,7 +280,15 @@ describeWithPostgres('following the public events', () => {
     };
     await eventually(async () => (await seenBy(ministry)).length === events.length, { what: 'the decision' });
     expect([...(await seenBy(ministry))].sort()).toEqual([...types].sort());
-    expect(await seenBy(district)).toEqual([Budgeting.FundsCommitted.type]);
+    const { body: seen } = await s.call(district, 'GET', `/events?after=${before}`);
+    expect([seen['events'], seen['caughtUp']]).toEqual([[], true]);
+
+    const notice = { ...application, grantId: 'grt_8', noticeId: 'ntc_8', kind: 'GRANT' as const, amountCents: 4711 };
+    const delivered = Applications.NoticeDelivered({ ...notice, basis: 'fiction', lastDay: '2022-11-01' }, 'app_8');
+    await s.hear(delivered);
+    await eventually(async () => (await seenBy(ministry)).length === events.length + 1, { what: 'the delivery' });
+    const { body: after } = await s.call(district, 'GET', `/events?after=${String(seen['next'])}`);
+    expect((after['events'] as { type: string }[]).map((e) => e.type)).toEqual([Budgeting.FundsCommitted.type, delivered.type]);
     for (const type of types.slice(0, 4))
       expect(await s.call(district, 'GET', `/events?types=${type}`)).toMatchObject({ status: 403, body: { code: 'outside-scope' } });
   });

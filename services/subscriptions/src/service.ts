@@ -15,6 +15,7 @@ import { feedProjection } from './read-models/feed/projection';
 import { FeedReader } from './feed/feed-reader';
 import { PreparedSecrets1767000000020 } from './migrations/1767000000020-prepared-secrets';
 import { Subscriptions1763900000060 } from './migrations/1763900000060-subscriptions';
+import { ToldWithTheDelivery1769200000091 } from './migrations/1769200000091-told-with-the-delivery';
 import { problems } from './problems';
 import { PUBLIC_TOPICS } from './feed/public-topics';
 import { clients } from './read-models/clients/projection';
@@ -29,7 +30,7 @@ export const service = defineService({
   name: 'subscriptions',
   title: 'Public events: feed, clients and webhooks',
   catalogue,
-  migrations: [Subscriptions1763900000060, PreparedSecrets1767000000020],
+  migrations: [Subscriptions1763900000060, PreparedSecrets1767000000020, ToldWithTheDelivery1769200000091],
   tables: [FeedRow, QueueRow, SecretRow, DeliveryRow],
   projections: [feedProjection, clients, webhooks],
   consumes: PUBLIC_TOPICS,

@@ -7,7 +7,7 @@ import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
 import { issuedIn } from '../grant/granted-file';
-import { grantFor } from '../grant/known-to-recipient';
+import { grantFor, isToldTo } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
 import { decideAcknowledgeChange } from './acknowledge-change';
@@ -186,13 +186,13 @@ export class ChangeNotifications {
     if (state.kind === 'none') return notFound('application', applicationId);
     // Whose the file is comes first: a refusal tells its number, and whether something was decided.
     requireOrganisation(actor, applicantKey(state.app));
-    const issued = issuedIn(events);
     const file =
       state.kind === 'granted'
         ? (await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider)).state
         : grantDecider.initial;
     const shown = file.kind === 'open' ? grantFor(actor, file) : file;
-    return grantToChange(state, shown, issued?.data);
+    const isTold = state.kind === 'granted' && isToldTo(actor, file, state.decision.decisionId);
+    return grantToChange(state, shown, isTold ? issuedIn(events)?.data : undefined);
   }
 
   private async effectNow(actor: Actor, { applicationId, lineId, wish, from }: Change): Promise<Effect | Refusal> {

@@ -7,6 +7,7 @@ import { applicantKey } from '../applicant/applicant';
 import { ROLES_OF } from '../application/actions';
 import { applicationDecider, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { isToldTo } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import type { GrantState } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
@@ -37,13 +38,13 @@ export class GrantForwardings {
   ) {}
 
   async of(actor: Actor, applicationId: string) {
-    const grant = await this.granted(await this.own(actor, applicationId));
+    const grant = await this.granted(actor, await this.own(actor, applicationId));
     const loaded = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider);
     return { loaded, view: this.viewOf(actor, grant, loaded) };
   }
 
   async agree(actor: Actor, applicationId: string, { receiverKey, ...wish }: Agree, ctx: CommandContext) {
-    const grant = await this.granted(await this.own(actor, applicationId));
+    const grant = await this.granted(actor, await this.own(actor, applicationId));
     const forwardingId = derivedId('fwd', ctx.commandId);
     const givers = ownKeys(actor);
     const receiver = await this.copy.party(receiverKey, await this.clock.today());
@@ -55,7 +56,7 @@ export class GrantForwardings {
   }
 
   async end(actor: Actor, applicationId: string, forwardingId: string, end: End, ctx: CommandContext) {
-    const grant = await this.granted(await this.own(actor, applicationId));
+    const grant = await this.granted(actor, await this.own(actor, applicationId));
     const handled = await this.commands.handle(forwardingsStream(applicationId), forwardingsDecider, ctx, {
       decide: (forwardings) => decideEndForwarding({ ...end, forwardingId }, forwardings),
     });
@@ -89,8 +90,10 @@ export class GrantForwardings {
     return state;
   }
 
-  private async granted(state: Submitted): Promise<GrantToForward> {
-    const grant: Refusal | GrantToForward = grantToForward(state, await this.file(state));
+  private async granted(actor: Actor, state: Submitted): Promise<GrantToForward> {
+    const file = await this.file(state);
+    const isTold = state.kind === 'granted' && isToldTo(actor, file, state.decision.decisionId);
+    const grant: Refusal | GrantToForward = grantToForward(state, file, isTold);
     return 'code' in grant ? refuseWith(grant) : grant;
   }
 

@@ -11,13 +11,15 @@ import { MEASURE_TERMS, NOTHING, POST_TERMS } from '../grant/taken-back.fixture'
 import { revocation } from '../notice-hearing/notice-hearing.fixture';
 import { grantToForward } from './grant-to-forward';
 
+const refused = (code: string, data: object = {}) => ({ kind: 'refused', code, data });
+
 const ready = [...checked(), prepared(), reserved()];
 const issued = given(applicationDecider, ready)
   .when((state) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, state))
   .events();
 const granted = fold(applicationDecider, [...ready, ...issued]);
 const annulledBy = (...file: readonly GrantEvent[]) => {
-  const grant = grantToForward(granted, fold(grantDecider, file));
+  const grant = grantToForward(granted, fold(grantDecider, file), true);
   return 'code' in grant ? grant.code : grant.annulledNoticeId;
 };
 const inCourt = (outcome: ActionOutcome) => [...delivered(), filed('2025-03-10', '2025-03-10T09:00:00.000Z'), ended('2025-09-01', outcome)];
@@ -25,7 +27,7 @@ const inCourt = (outcome: ActionOutcome) => [...delivered(), filed('2025-03-10',
 describe('a grant of which a part is to be passed on', () => {
   it('has no effect before its notice is delivered', () => {
     const undelivered = (...file: readonly GrantEvent[]) => {
-      const grant = grantToForward(granted, fold(grantDecider, file));
+      const grant = grantToForward(granted, fold(grantDecider, file), true);
       return 'code' in grant ? grant.code : grant.undelivered;
     };
     expect([undelivered(released()), undelivered(...delivered()), undelivered()]).toEqual([
@@ -33,6 +35,11 @@ describe('a grant of which a part is to be passed on', () => {
       undefined,
       { noticeId: NOTICE, status: 'released' },
     ]);
+  });
+
+  it('is none for who may not know of it', () => {
+    const { applicationId, fileNumber } = granted.kind === 'none' ? { applicationId: '', fileNumber: '' } : granted.app;
+    expect(grantToForward(granted, fold(grantDecider, delivered()), false)).toEqual(refused('not-granted', { applicationId, fileNumber }));
   });
 
   it('is annulled with its notice, and with no other end in court', () => {
@@ -52,7 +59,7 @@ describe('a grant of which a part is to be passed on', () => {
     NoticeDelivered({ ...deliveredOn('2025-03-23').data, ...of, content }),
   ];
   const linesOf = (...file: readonly GrantEvent[]) => {
-    const grant = grantToForward(granted, fold(grantDecider, file));
+    const grant = grantToForward(granted, fold(grantDecider, file), true);
     return 'code' in grant
       ? grant.code
       : grant.lines.map(({ lineId, amountCents, share, months, to }) => [lineId, amountCents, share, months ?? to]);
@@ -78,7 +85,7 @@ describe('a grant of which a part is to be passed on', () => {
     };
     const said = NoticeReleased({ ...released().data, ...about });
     const file = fold(grantDecider, [...delivered(), said, NoticeDelivered({ ...deliveredOn('2025-03-23').data, ...about })]);
-    expect(grantToForward(granted, file)).toMatchObject({
+    expect(grantToForward(granted, file, true)).toMatchObject({
       to: '2024-06-30',
       lines: [
         { lineId: 'line-1', position: 1, kind: 'post', amountCents: 6_400_000, share: 50 },
@@ -95,7 +102,7 @@ describe('a grant of which a part is to be passed on', () => {
 
   it('is what was granted of each line, a post with its share and its months', () => {
     const { applicationId, callId, programmeId, district, fileNumber } = submitted().data;
-    expect(grantToForward(granted, fold(grantDecider, delivered()))).toEqual({
+    expect(grantToForward(granted, fold(grantDecider, delivered()), true)).toEqual({
       keys: { applicationId, grantId: grantIdOf(DECISION), callId, programmeId, district },
       fileNumber,
       programmeCode: 'SU22',
@@ -110,20 +117,19 @@ describe('a grant of which a part is to be passed on', () => {
   it('names the party that was granted, where it is none of the districts', () => {
     if (granted.kind !== 'granted') throw new Error(granted.kind);
     const app = { ...granted.app, recipient: '08136088', applicant: { kinds: ['municipality' as const], name: 'Stadt Aalen' } };
-    expect(grantToForward({ ...granted, app }, { kind: 'none' })).toMatchObject({
+    expect(grantToForward({ ...granted, app }, { kind: 'none' }, true)).toMatchObject({
       keys: { recipient: '08136088' },
       recipientName: 'Stadt Aalen',
     });
   });
   it('is none before it is granted, and none of a rehearsal', () => {
     const { applicationId, fileNumber } = submitted().data;
-    const refused = (code: string, data: object = {}) => ({ kind: 'refused', code, data });
-    expect(grantToForward({ kind: 'none' }, { kind: 'none' })).toEqual(refused('application-unknown'));
-    expect(grantToForward(fold(applicationDecider, ready), { kind: 'none' })).toEqual(
+    expect(grantToForward({ kind: 'none' }, { kind: 'none' }, true)).toEqual(refused('application-unknown'));
+    expect(grantToForward(fold(applicationDecider, ready), { kind: 'none' }, true)).toEqual(
       refused('not-granted', { applicationId, fileNumber }),
     );
     if (granted.kind !== 'granted') throw new Error(granted.kind);
     const rehearsed = { ...granted, app: { ...granted.app, rehearsal: true as const } };
-    expect(grantToForward(rehearsed, { kind: 'none' })).toEqual(refused('not-granted', { applicationId, fileNumber }));
+    expect(grantToForward(rehearsed, { kind: 'none' }, true)).toEqual(refused('not-granted', { applicationId, fileNumber }));
   });
 });

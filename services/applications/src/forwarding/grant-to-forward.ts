@@ -7,7 +7,7 @@ import { asGranted, sharesOf } from '../granted-post/funded-share';
 import { changesInForce } from '../grant/changes-in-force';
 import type { LineTerms } from '../grant/content';
 import { grantIdOf, noticeIdOf, statusOf } from '../grant/state';
-import type { GrantState, NoticeStatus } from '../grant/state';
+import type { GrantState, Notice, NoticeStatus } from '../grant/state';
 import { refuse } from '../problems';
 
 export interface LineToForward {
@@ -47,12 +47,16 @@ export interface GrantToForward {
   readonly undelivered?: { readonly noticeId: string; readonly status: NoticeStatus };
 }
 
-/** What can be passed on of an application: what was granted, for real, with what became of its notices. */
-export const grantToForward = (state: ApplicationState, file: GrantState): Refusal | GrantToForward => {
+/**
+ * What can be passed on of an application: what was granted, for real, with what became of its notices.
+ * @param isTold whether who asks may know of the grant
+ */
+export const grantToForward = (state: ApplicationState, file: GrantState, isTold: boolean): Refusal | GrantToForward => {
   if (state.kind === 'none') return refuse('application-unknown');
   const { applicationId, callId, programmeId, district, recipient, fileNumber, programmeCode, from, to } = state.app;
-  if (state.kind !== 'granted' || state.app.rehearsal === true) return refuse('not-granted', { applicationId, fileNumber });
+  if (state.kind !== 'granted' || state.app.rehearsal === true || !isTold) return refuse('not-granted', { applicationId, fileNumber });
   const { decisionId, lines } = state.decision;
+  const notice = noticeOf(file, decisionId);
   const posts = asGranted(sharesOf(state.app.lines, state.app), lines);
   const first = new Map<string, LineTerms>(
     lines.map(({ lineId, amountCents, months }) => {
@@ -68,7 +72,10 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
     fileNumber,
     programmeCode,
     ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
-    ...defined({ annulledNoticeId: annulledNoticeOf(file, decisionId), undelivered: undeliveredOf(file, decisionId) }),
+    ...defined({
+      annulledNoticeId: notice && statusOf(notice) === 'annulled' ? notice.noticeId : undefined,
+      undelivered: undeliveredOf(notice, decisionId),
+    }),
     from,
     to: end,
     lines: [...terms].flatMap(([lineId, { amountCents, share, months, to: told }]) => {
@@ -82,13 +89,9 @@ export const grantToForward = (state: ApplicationState, file: GrantState): Refus
   };
 };
 
-/** A release makes the notice a moment later. */
-const undeliveredOf = (file: GrantState, decisionId: string): GrantToForward['undelivered'] => {
-  const notice = file.kind === 'none' ? undefined : file.notices.find((n) => n.kind === 'GRANT' && n.decisionId === decisionId);
-  return notice?.delivered ? undefined : { noticeId: noticeIdOf(decisionId), status: notice ? statusOf(notice) : 'released' };
-};
+const noticeOf = (file: GrantState, decisionId: string): Notice | undefined =>
+  file.kind === 'none' ? undefined : file.notices.find((n) => n.kind === 'GRANT' && n.decisionId === decisionId);
 
-const annulledNoticeOf = (file: GrantState, decisionId: string): string | undefined =>
-  file.kind === 'none'
-    ? undefined
-    : file.notices.find((n) => n.kind === 'GRANT' && n.decisionId === decisionId && statusOf(n) === 'annulled')?.noticeId;
+/** A release makes the notice a moment later. */
+const undeliveredOf = (notice: Notice | undefined, decisionId: string): GrantToForward['undelivered'] =>
+  notice?.delivered ? undefined : { noticeId: noticeIdOf(decisionId), status: notice ? statusOf(notice) : 'released' };

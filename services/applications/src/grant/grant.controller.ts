@@ -62,7 +62,7 @@ import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
 import { heldOn } from './held-on';
 import { isFurther } from './content';
-import { knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
+import { isThereFor, knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
 import { NoticeReleases } from './notice-releases';
@@ -385,8 +385,7 @@ export class GrantController {
     const shown = actsForParty(actor) ? knownToRecipient(known) : known;
     const events = effectiveOn === undefined ? shown : heldOn(shown, effectiveOn);
     const grant = existing(fold(grantDecider, events), grantId);
-    if (actsForParty(actor) && grant.notices.every(({ dispatches }) => dispatches.length === 0)) return notFound('grant', grantId);
-    return { grant, events };
+    return isThereFor(actor, grant) ? { grant, events } : notFound('grant', grantId);
   }
 }
 

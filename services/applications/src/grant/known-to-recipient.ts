@@ -32,6 +32,15 @@ export const versionForRecipient = (state: GrantState, version: number): number 
 
 export const isSent = ({ dispatches }: Notice): boolean => dispatches.length > 0;
 
+/** Whether somebody may know that there is a file: its recipient does once a notice is on its way. */
+export const isThereFor = (reader: Pick<Actor, 'organisation'>, { notices }: OpenGrant): boolean =>
+  !actsForParty(reader) || notices.some(isSent);
+
+/** Whether somebody may know what was decided: a recipient does once they have its notice in hand. */
+export const isToldTo = (reader: Pick<Actor, 'organisation'>, file: GrantState, decisionId: string): boolean =>
+  !actsForParty(reader) ||
+  (file.kind === 'open' && file.notices.some((n) => n.decisionId === decisionId && n.kind === 'GRANT' && isOpened(n)));
+
 /** A file that is folded already, without what is prepared, and without what notices say that they have not opened. */
 export const grantForRecipient = ({ preparation: _hidden, ...grant }: OpenGrant): OpenGrant => ({
   ...grant,

@@ -28,7 +28,7 @@ import { Pots } from '../read-models/pots/query';
 import { Reservations } from '../read-models/reservations/query';
 import { traceOf } from './frame-trace';
 import { calculatedFrames, commitmentsOf, potFileOf } from './pot-file';
-import { shownEvents, shownTo } from './shown-to';
+import { listedTo, shownEvents, shownTo } from './shown-to';
 import { potDecider, potIdOf, potStream } from './state';
 import { CommitmentItem, FrameTraceView, PotListItem, PotView, UncommittedView } from './views';
 
@@ -57,7 +57,7 @@ export class PotController {
   @Returns(pageSchema(PotListItem))
   async all(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
     const page = await this.pots.find(query, await this.dayOf(query));
-    return { ...page, items: page.items.map((pot) => shownTo(actor, pot)) };
+    return { ...page, items: page.items.map((pot) => listedTo(actor, pot)) };
   }
 
   @Get('pots/:callId')

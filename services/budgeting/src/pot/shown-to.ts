@@ -19,6 +19,18 @@ export const shownTo = <T extends Reserved>(actor: Actor, money: T): Shown<T> =>
   return rest;
 };
 
+interface Summed extends Reserved {
+  readonly committedCents: number;
+  readonly payableCents: number;
+}
+
+/** In the list the sums are of every decision, delivered or not: a party finds in the pot itself what may be known of them. */
+export const listedTo = <T extends Summed>(actor: Actor, pot: T) => {
+  if (!actsForParty(actor)) return pot;
+  const { committedCents: _committed, payableCents: _payable, ...rest } = shownTo(actor, pot);
+  return rest;
+};
+
 /**
  * The events that change what a party is shown: where the last of them stands, and how many they are, tells nothing of a reservation, nor of a commitment
  * whose notice is not in anybody's hands.

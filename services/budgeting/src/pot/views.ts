@@ -26,7 +26,12 @@ const pot = {
   ...money,
 };
 
-export const PotListItem = View('PotListItem', pot);
+const beforeDelivery = 'Not for parties: it counts decisions that are not delivered; the pot itself says what is';
+export const PotListItem = View('PotListItem', {
+  ...pot,
+  committedCents: Type.Optional(Amount({ description: beforeDelivery })),
+  payableCents: Type.Optional(Amount({ description: beforeDelivery })),
+});
 export const FrameView = View('FrameView', { district: DistrictKey(), districtName: Text, ...money });
 const key = { id: Text, label: Text, mark: Mark, source: Text, asOf: Type.Optional(DateOnly()) };
 export const PotView = View('PotView', { ...pot, key: Type.Optional(Type.Object(key)), frames: Type.Array(FrameView), version: Integer });

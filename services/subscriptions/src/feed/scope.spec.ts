@@ -27,13 +27,19 @@ const refused = (scope: Scope, wish: Wish) => {
 
 describe('what a reader of the feed gets', () => {
   it('is everything of the topics for one who may see all districts', () => {
-    expect(filterOf(whole)).toEqual({ topics: TOPICS, types: null, districts: null, withStatewide: true });
+    expect(filterOf(whole)).toEqual({ topics: TOPICS, types: null, districts: null, withStatewide: true, audiences: ['all', 'state'] });
     expect(filterOf(whole, { types: ['x.y'] })).toMatchObject({ types: ['x.y'] });
   });
 
   it('is what the client asks for of it', () => {
     const wish = { topics: ['staffing.v1'], districts: ['08111', 'state'] };
-    expect(filterOf(whole, wish)).toEqual({ topics: ['staffing.v1'], types: null, districts: ['08111'], withStatewide: true });
+    expect(filterOf(whole, wish)).toEqual({
+      topics: ['staffing.v1'],
+      types: null,
+      districts: ['08111'],
+      withStatewide: true,
+      audiences: ['all', 'state'],
+    });
     expect(filterOf(whole, { districts: ['08111'] })).toMatchObject({ districts: ['08111'], withStatewide: false });
     expect(filterOf(some, { districts: ['08111', '08999', 'state'] })).toMatchObject({ districts: ['08111'], withStatewide: true });
   });
@@ -42,8 +48,8 @@ describe('what a reader of the feed gets', () => {
     expect(filterOf({ topics: ['staffing.v1', 'staffing.internal.v1'], districts: 'all' }).topics).toEqual(['staffing.v1']));
 
   it('tells one who reads for some districts nothing that comes before a release', () => {
-    const { topics, types, districts } = filterOf(some);
-    expect([topics, districts]).toEqual([some.topics, some.districts]);
+    const { topics, types, districts, audiences } = filterOf(some);
+    expect([topics, districts, audiences]).toEqual([some.topics, some.districts, ['all', 'recipient']]);
     expect(types).toEqual(PUBLIC_TYPES.filter((t) => /^(budgeting|staffing)\./.test(t) && !BEFORE_RELEASE.includes(t)));
     expect(filterOf(some, { types: [...BEFORE_RELEASE, Staffing.PostFilled.type, Applications.GrantIssued.type] }).types).toEqual([
       Staffing.PostFilled.type,

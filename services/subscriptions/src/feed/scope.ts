@@ -1,5 +1,6 @@
 import { Applications, Budgeting, contractOf } from '@paktwerk/contracts';
 import { Problem } from '@paktwerk/platform';
+import type { Audience } from '../read-models/feed/entity';
 import { PUBLIC_TOPICS, PUBLIC_TYPES } from './public-topics';
 import { refuse } from '../problems';
 
@@ -25,11 +26,12 @@ export interface Filter {
   /** Null = any district. */
   readonly districts: readonly string[] | null;
   readonly withStatewide: boolean;
+  readonly audiences: readonly Audience[];
 }
 
 /**
- * They tell what was decided before it is released. Who reads for some districts learns it from the grant, the rejection or the commitment,
- * and never gets these, also afterwards: the feed holds no event back for a while.
+ * They tell what was decided before it is released. Who reads for some districts never gets these, also afterwards: the grant, the rejection and the
+ * commitment say it all, and come to them with the delivery (read-models/feed/undelivered.ts).
  */
 const BEFORE_RELEASE: readonly string[] = [
   Applications.DecisionPrepared,
@@ -53,7 +55,13 @@ export const filterOf = (scope: Scope, wish: Wish = {}): Filter => {
       ? null
       : scope.districts;
   const types = scope.districts === 'all' ? (wish.types ?? null) : (wish.types ?? PUBLIC_TYPES).filter((t) => maySee(scope, t));
-  return { topics, types, districts, withStatewide: wish.districts?.includes(STATE) ?? true };
+  return {
+    topics,
+    types,
+    districts,
+    withStatewide: wish.districts?.includes(STATE) ?? true,
+    audiences: ['all', scope.districts === 'all' ? 'state' : 'recipient'],
+  };
 };
 
 /** @throws Problem 403 for what lies outside of the scope: an answer without events would look like "nothing happened" */

@@ -33,7 +33,7 @@ export interface QueuedEvent {
 const WINDOW = 20_000;
 
 const MATCHES = `f.position > $1 and f.position <= $2 and f.topic = any($3::text[]) and ($4::text[] is null or f.type = any($4))
-  and case when f.district is null then $6::boolean else $5::text[] is null or f.district = any($5) end`;
+  and case when f.district is null then $6::boolean else $5::text[] is null or f.district = any($5) end and f.audience = any($8::text[])`;
 
 /** Planning frames of all districts travel in one event; who follows some districts gets theirs. Everything else leaves as the bytes that were stored. */
 const LINE = `case when $5::text[] is not null and f.type like 'budgeting.frames.calculated.%' then
@@ -58,6 +58,17 @@ const pageSql = (shape: Shape): string => `
   )
   select r.count, r.bytes, r.next::text as next, (select epoch from feed where position = r.next)::text as epoch, (r.next >= (select position from head))::text as is_last from result r`;
 
+const valuesOf = (after: number, { topics, types, districts, withStatewide, audiences }: Filter, limit: number): unknown[] => [
+  after,
+  after + WINDOW,
+  topics,
+  types,
+  districts,
+  withStatewide,
+  limit,
+  audiences,
+];
+
 const BYTEA = 17;
 /** Bytes arrive as bytes, not as hexadecimal text of twice the length; everything else of the row is text. */
 const BINARY = { getTypeParser: (oid: number) => (value: Buffer) => (oid === BYTEA ? value : value.toString('utf8')) } as never;
@@ -76,7 +87,7 @@ export class Feed implements OnApplicationShutdown {
     const query = {
       name: `feed-${shape}`,
       text: pageSql(shape),
-      values: [after.position, after.position + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit],
+      values: valuesOf(after.position, filter, limit),
       binary: true,
       types: BINARY,
     };
@@ -109,7 +120,7 @@ export class Feed implements OnApplicationShutdown {
     const rows = await this.db.query<{ head: number; position: number | null; eventId: string; type: string; line: Buffer }>(
       `select h.position as head, p.* from (select coalesce(max(position), 0) as position from feed) h
        left join lateral (select f.position, f.event_id as "eventId", f.type, ${LINE} from feed f where ${MATCHES} order by f.position limit $7) p on true order by p.position`,
-      [after, after + WINDOW, filter.topics, filter.types, filter.districts, filter.withStatewide, limit],
+      valuesOf(after, filter, limit),
     );
     const head = rows[0]?.head ?? 0;
     const events = rows.flatMap((r) =>

@@ -1,4 +1,4 @@
-import { Staffing } from '@paktwerk/contracts';
+import { Applications, Budgeting, Staffing, goldenExample } from '@paktwerk/contracts';
 import { eventStoreMigrations } from '@paktwerk/event-store';
 import { derivedUuid } from '@paktwerk/kernel';
 import { InboxLog, messagingMigrations } from '@paktwerk/messaging';
@@ -7,6 +7,7 @@ import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
 import { migrate, Database } from '@paktwerk/postgres';
 import { Subscriptions1763900000060 } from '../../migrations/1763900000060-subscriptions';
+import { ToldWithTheDelivery1769200000091 } from '../../migrations/1769200000091-told-with-the-delivery';
 import { feedProjection } from './projection';
 
 const TOPIC = 'staffing.v1';
@@ -28,7 +29,7 @@ const messageOf = (n: number, text?: string) => {
     attributes: {
       specversion: '1.0',
       id,
-      type: Staffing.PostFilled.type,
+      type: Staffing.PostFilled.type as string,
       source: '/paktwerk/staffing',
       subject: key,
       time: instant,
@@ -43,6 +44,13 @@ const messageOf = (n: number, text?: string) => {
   };
 };
 
+/** An event about the decision on an application, from the example of its contract. */
+const decided = (n: number, { type }: { readonly type: string }, applicationId: string, more: object = {}) => {
+  const { key, attributes } = messageOf(n);
+  const data = { ...(goldenExample({ type }).data as object), applicationId, ...more };
+  return { key, data: Buffer.from(JSON.stringify(data)), attributes: { ...attributes, type } };
+};
+
 describeWithPostgres('the feed', () => {
   let test: TestDatabase;
   let db: Database;
@@ -50,7 +58,8 @@ describeWithPostgres('the feed', () => {
   let offset = 0;
   beforeAll(async () => {
     test = await createTestDatabase('feed');
-    await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, Subscriptions1763900000060]);
+    const own = [Subscriptions1763900000060, ToldWithTheDelivery1769200000091];
+    await migrate(test.url, [...eventStoreMigrations, ...projectionMigrations, ...messagingMigrations, ...own]);
     db = new Database(test.pool);
     inbox = new InboxLog(test.pool);
     await inbox.begin(TOPIC, 0, 0);
@@ -113,6 +122,103 @@ describeWithPostgres('the feed', () => {
     );
   });
 
+  describe('of a decision that is not delivered', () => {
+    const { GrantIssued, NoticeDelivered, NoticeFinal, NoticeNotDelivered } = Applications;
+    const { FundsCommitted } = Budgeting;
+    const grant = { kind: 'GRANT' };
+    let before = 0;
+    const told = async () =>
+      (
+        await db.query<{ position: number; n: string; type: string; audience: string; line: Buffer }>(
+          `select position, split_part(convert_from(line, 'UTF8')::jsonb ->> 'sourceposition', ':', 3) as n, type, audience, line from feed where feed.position > $1 order by feed.position`,
+          [before],
+        )
+      ).map(({ position, n, audience, line }) => {
+        expect(JSON.parse(line.toString())).toMatchObject({ feedposition: `feed:1:${position}` });
+        return [Number(n), audience];
+      });
+    const EXPECTED = [
+      [200, 'state'],
+      [201, 'state'],
+      [202, 'all'],
+      [203, 'state'],
+      [204, 'state'],
+      [200, 'recipient'],
+      [201, 'recipient'],
+      [204, 'recipient'],
+      [205, 'all'],
+      [206, 'all'],
+      [207, 'all'],
+      [208, 'all'],
+    ];
+
+    it('tells its recipient with the delivery, in the order in which it happened, and nothing twice', async () => {
+      before = (await feed()).length;
+      await arrive([
+        decided(200, GrantIssued, 'app_1'),
+        decided(201, FundsCommitted, 'app_1'),
+        messageOf(202),
+        decided(203, GrantIssued, 'app_2'),
+        decided(204, NoticeNotDelivered, 'app_1', grant),
+        decided(205, NoticeDelivered, 'app_1', grant),
+        decided(206, NoticeFinal, 'app_1', grant),
+        decided(207, NoticeNotDelivered, 'app_1', grant),
+        decided(208, NoticeDelivered, 'app_1', grant),
+      ]);
+      await read(1000);
+      expect(await told()).toEqual(EXPECTED);
+    });
+
+    it('keeps its places through a rebuild in other batch sizes', async () => {
+      for (const size of [1, 3, 1000]) {
+        await rebuild(db, feedProjection);
+        await read(size);
+        expect(await told()).toEqual(EXPECTED);
+      }
+    });
+
+    it('is the same whatever arrives together', async () => {
+      before = (await feed()).length;
+      for (const n of [300, 301, 302])
+        await arrive([decided(n, n === 302 ? NoticeDelivered : n === 301 ? FundsCommitted : GrantIssued, 'app_3', n === 302 ? grant : {})]);
+      await read(1);
+      expect(await told()).toEqual([
+        [300, 'state'],
+        [301, 'state'],
+        [300, 'recipient'],
+        [301, 'recipient'],
+        [302, 'all'],
+      ]);
+    });
+
+    it('of a further notice waits for that one', async () => {
+      before = (await feed()).length;
+      const further = { kind: 'AMENDMENT', noticeId: 'ntc_9' };
+      await arrive([
+        decided(500, FundsCommitted, 'app_1', { noticeId: 'ntc_9' }),
+        decided(501, NoticeDelivered, 'app_1', { ...further, noticeId: 'ntc_8' }),
+        decided(502, NoticeDelivered, 'app_1', further),
+      ]);
+      await read(10);
+      expect(await told()).toEqual([
+        [500, 'state'],
+        [501, 'all'],
+        [500, 'recipient'],
+        [502, 'all'],
+      ]);
+    });
+
+    it('is told to everybody at once where it arrives behind the delivery', async () => {
+      before = (await feed()).length;
+      await arrive([decided(400, NoticeDelivered, 'app_4', grant), decided(401, FundsCommitted, 'app_4')]);
+      await read(10);
+      expect(await told()).toEqual([
+        [400, 'all'],
+        [401, 'all'],
+      ]);
+    });
+  });
+
   it('writes one line per event, whatever the bytes are', async () => {
     const pretty = messageOf(60, JSON.stringify(JSON.parse(messageOf(60).data.toString()), null, 2).replaceAll('\n', '\r\n'));
     const intruder = { ...messageOf(61), attributes: { ...messageOf(61).attributes, data: 'x', feedposition: 'feed:1:1' } };
@@ -121,13 +227,15 @@ describeWithPostgres('the feed', () => {
     const [one, two] = (await feed()).slice(-2).map((r) => r.line);
     expect(one).not.toMatch(/[\r\n]/);
     expect((JSON.parse(one ?? '') as { data: unknown }).data).toEqual(JSON.parse(pretty.data.toString()));
-    expect(JSON.parse(two ?? '')).toMatchObject({ feedposition: 'feed:1:55', data: { appointmentId: 'apt_61' } });
+    const last = (await feed()).length;
+    expect(JSON.parse(two ?? '')).toMatchObject({ feedposition: `feed:1:${last}`, data: { appointmentId: 'apt_61' } });
   });
 
   it('stops at an event that does not fit its contract, and goes on once it is discarded', async () => {
+    const last = (await feed()).length;
     await arrive([messageOf(70, '{"postId":'), messageOf(71)]);
     await read(10);
-    expect((await feed()).at(-1)?.position).toBe(55);
+    expect((await feed()).at(-1)?.position).toBe(last);
     const [row] = await db.query<{ error: string }>('select error from checkpoints where stopped_at is not null');
     expect(row?.error).toMatch(/does not fit its contract/);
   });

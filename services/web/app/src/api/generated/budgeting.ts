@@ -519,12 +519,12 @@ export interface components {
             availableCents?: number;
             budgetYear: number;
             callId: string;
-            /** @description Amount in cents */
-            committedCents: number;
+            /** @description Not for parties: it counts decisions that are not delivered; the pot itself says what is */
+            committedCents?: number;
             /** @description Bound beyond what there is, because a court annulled a cut. Not for parties: it tells of decisions that are not released */
             overdrawnCents?: number;
-            /** @description Part of what is committed that may be paid: its notices are final */
-            payableCents: number;
+            /** @description Not for parties: it counts decisions that are not delivered; the pot itself says what is */
+            payableCents?: number;
             potId: string;
             programmeId: string;
             /** @description Not for parties: it tells of decisions that are not released */
