@@ -72,6 +72,18 @@ export const pageOf = <R, T>(rows: readonly R[], newestFirst: (row: R) => number
   const page = pageRows(behind, limit, newestFirst);
   return { items: page.rows.map(toItem), ...page.next };
 };
+/** The same for a list whose oldest rows come first. */
+export const oldestPageOf = <R, T>(
+  rows: readonly R[],
+  oldestFirst: (row: R) => number,
+  query: PageQuery,
+  toItem: (row: R) => T,
+): Page<T> => {
+  const after = query.cursor === undefined ? -1 : Number(query.cursor);
+  const behind = rows.filter((row) => oldestFirst(row) > after).sort((a, b) => oldestFirst(a) - oldestFirst(b));
+  const page = pageRows(behind, limitOf(query), oldestFirst);
+  return { items: page.rows.map(toItem), ...page.next };
+};
 
 /** A page of a named view is named after it: `PotListItemPage`. */
 export const pageSchema = <S extends TSchema>(item: S) =>

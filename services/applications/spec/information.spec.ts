@@ -61,8 +61,9 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     });
   });
 
-  const asked = async (who: Who) => {
-    const items = (await running.call(who, 'GET', '/information-requests')).body['items'] as readonly Record<string, unknown>[];
+  let beforeTheAnswer: string;
+  const asked = async (who: Who, asOf = '') => {
+    const items = (await running.call(who, 'GET', `/information-requests${asOf}`)).body['items'] as readonly Record<string, unknown>[];
     return items.map(({ requestId: id, state, items: what, answeredAt }) => ({ id, state, what, isAnswered: answeredAt !== undefined }));
   };
 
@@ -77,11 +78,17 @@ describeWithPostgres('information that a clerk asks a district for', () => {
     const supply = (who: Who, answer: string) => running.call(who, 'POST', `${url}/information/${requestId}/supply`, { answer });
     expect((await supply(elsewhere, 'Nichts.')).status).toBe(403);
     expect((await supply(clerk, 'Nichts.')).status).toBe(403);
+    beforeTheAnswer = await running.runtime.clock.now();
+    await new Promise((resolve) => setTimeout(resolve, 5));
     expect((await supply(applicant, 'Liegt bei.')).status).toBe(200);
     expect((await supply(applicant, 'Liegt bei.')).status).toBe(200);
     expect((await supply(applicant, 'Doch nicht.')).body).toMatchObject({ status: 422, code: 'information-already-supplied' });
     expect(await offers(applicant)).toEqual(['request-early-start', 'withdraw']);
     expect(await offers(clerk)).toEqual(['check-formally', 'request-information']);
     expect(await asked(applicant)).toEqual([{ id: requestId, state: 'answered', what: ['Arbeitsvertrag'], isAnswered: true }]);
+    expect(await asked(applicant, `?knownAt=${encodeURIComponent(beforeTheAnswer)}`)).toEqual([
+      { id: requestId, state: 'open', what: ['Arbeitsvertrag'], isAnswered: false },
+    ]);
+    expect(await asked(applicant, '?effectiveOn=2016-12-31')).toEqual([]);
   });
 });

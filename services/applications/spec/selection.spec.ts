@@ -30,6 +30,7 @@ describeWithPostgres('a project call whose programme selects', () => {
   let running: RunningService;
   let callId: string;
   let base: string;
+  let beforeTheRanking: string;
   let pot: { potId: string; callId: string; programmeId: string; effectiveOn: string };
   const ids: string[] = [];
   jest.setTimeout(60_000);
@@ -108,6 +109,8 @@ describeWithPostgres('a project call whose programme selects', () => {
     expect(await code(clerk, `${base}/close`, {})).toBe('scores-missing');
     expect(await code(clerk, `/applications/${second}/decision`, { outcome: 'granted', reason: 'x' })).toBe('ranking-missing');
     await review(third, last, 3, 2);
+    beforeTheRanking = await running.runtime.clock.now();
+    await new Promise((resolve) => setTimeout(resolve, 5));
     const closed = await ok(clerk, `${base}/close`, {});
     expect((closed['items'] as Item[]).map((i) => [i.applicationId, i.place, i.score, i.isWithin])).toEqual([
       [second, 1, 9800, true],
@@ -115,6 +118,16 @@ describeWithPostgres('a project call whose programme selects', () => {
       [last, 3, 2200, false],
     ]);
     expect((await ok(clerk, `${base}/close`, {}))['closed']).toEqual(closed['closed']);
+  });
+
+  it('is seen as it was known and as it held before the ranking, too', async () => {
+    const at = async (query: string) => (await running.call(ministry, 'GET', `${base}?${query}`)).body;
+    const now = await at(`knownAt=${encodeURIComponent(await running.runtime.clock.now())}`);
+    expect(now).toMatchObject({ closed: { availableCents: POT }, items: [{ place: 1 }, { place: 2 }, { place: 3 }] });
+    const before = await at(`knownAt=${encodeURIComponent(beforeTheRanking)}`);
+    expect(before).not.toHaveProperty('closed');
+    expect((before['items'] as Item[]).map(({ place, given }) => ({ place, given }))).toEqual([{ given: 2 }, { given: 2 }, { given: 2 }]);
+    expect((await at('effectiveOn=2016-12-31'))['items']).toEqual([]);
   });
 
   it('is decided as ranked, or says why not, and never by who stands close', async () => {

@@ -70,6 +70,16 @@ describeWithPostgres('applications that wait for money', () => {
     expect(await tasks(clerk)).toEqual([]);
   });
 
+  it('are listed as they waited at an instant and on a day, and nobody says then whom the money reached', async () => {
+    type List = { items: { applicationId: string; standing: string }[]; potAvailableCents?: number };
+    const at = (query: string) => get<List>(clerk, `/calls/${pot.callId}/waiting-list?${query}`);
+    const now = await at(`knownAt=${encodeURIComponent(await running.runtime.clock.now())}`);
+    expect(now.items.map((i) => [i.applicationId, i.standing])).toEqual(ids.map((id) => [id, 'money-unknown']));
+    expect(now).not.toHaveProperty('potAvailableCents');
+    expect((await at('effectiveOn=2016-12-31')).items).toEqual([]);
+    expect((await at(`knownAt=2016-12-31T00:00:00Z`)).items).toEqual([]);
+  });
+
   it('are overtaken by nobody who never waited', async () => {
     const outside = await apply();
     const granted = { outcome: 'granted', reason: 'x' };

@@ -59,6 +59,23 @@ describeWithPostgres('pots as they stood', () => {
     for (const who of [ministry, applicant]) expect(await items(who, now)).toEqual(await items(who));
   });
 
+  it('say what was set aside and not committed at each instant, and as of now what the live list does', async () => {
+    const uncommitted = async (query: string): Promise<readonly Item[]> => {
+      const { status, body } = await s.call(ministry, 'GET', `/reservations/uncommitted?olderThanHours=0${query}`);
+      if (status !== 200) throw new Error(`${query}: ${status} ${JSON.stringify(body)}`);
+      return body['items'] as readonly Item[];
+    };
+    const [, allotted, reserved] = instants as [string, string, string];
+    const live = await uncommitted('');
+    expect(live.map((r) => r['decisionId'])).toEqual([prepared.decisionId]);
+    expect(await uncommitted(at(await s.runtime.clock.now()).replace('?', '&'))).toEqual(live);
+    expect(await uncommitted(at(reserved).replace('?', '&'))).toEqual(live);
+    expect(await uncommitted(at(allotted).replace('?', '&'))).toEqual([]);
+    expect(await uncommitted('&effectiveOn=2016-12-31')).toEqual([]);
+    const { body } = await s.call(ministry, 'GET', `/reservations/uncommitted?${at(reserved).slice(1)}`);
+    expect(body['items']).toEqual([]);
+  });
+
   it('leave out what held only later, and leave nothing free of a year that is over on the day', async () => {
     expect(await items(ministry, '?effectiveOn=2016-12-31')).toEqual([]);
     const [pot] = await items(ministry, '?effectiveOn=2100-01-01');

@@ -15,6 +15,7 @@ import {
   notFound,
   reply,
   requireBody,
+  asOfQuery,
   knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
@@ -26,6 +27,7 @@ import { DecreeView, DecreesView } from './views';
 
 const PublishDecreeBody = RequestBody('PublishDecreeBody', decreeContent);
 const AsOf = Type.Object(knownQuery, { additionalProperties: false });
+const ListQuery = Type.Object(asOfQuery, { additionalProperties: false });
 
 @ApiTags('decrees')
 @Controller('api/applications/v1/decrees')
@@ -51,9 +53,9 @@ export class DecreeController {
   @Get()
   @Allow('ANY')
   @Returns(DecreesView, { versioned: true, description: 'All of them, in the order in which they were published here' })
-  async all(@JsonQuery(AsOf) query: Static<typeof AsOf>) {
-    const loaded = await this.commands.load(DECREES_STREAM, decreesDecider, query);
-    return reply(loaded, { items: [...loaded.state] });
+  async all(@JsonQuery(ListQuery) { effectiveOn, ...knownAt }: Static<typeof ListQuery>) {
+    const loaded = await this.commands.load(DECREES_STREAM, decreesDecider, knownAt);
+    return reply(loaded, { items: loaded.state.filter((d) => effectiveOn === undefined || d.effectiveOn <= effectiveOn) });
   }
 
   @Get(':decreeId')

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { defined } from '@paktwerk/kernel';
+import { berlinDate, defined } from '@paktwerk/kernel';
 import type { IsoDate, Static } from '@paktwerk/kernel';
 import { Clock, Commands, Database } from '@paktwerk/platform';
-import type { Acting } from '@paktwerk/platform';
+import type { Acting, AsOf } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { whereVisible } from '../applicant/applicant';
 import { fileOf } from '../application/application-file';
@@ -23,13 +23,14 @@ export class InformationRequests {
   ) {}
 
   /** The last one to end first. */
-  async of(actor: Acting) {
-    const today = await this.clock.today();
+  async of(actor: Acting, { knownAt, effectiveOn }: AsOf) {
+    const today = effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
     const rows = await find(this.db, DueRow, { where: whereVisible(actor, undefined), order: { firstNumber: 'asc' } });
     const items: Static<typeof InformationRequestItem>[] = [];
     for (const { applicationId, requestId } of rows) {
       if (requestId === null) continue;
-      const file = fileOf((await this.commands.load(applicationStream(applicationId), applicationDecider)).events);
+      const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider, defined({ knownAt }));
+      const file = fileOf(events.filter((e) => effectiveOn === undefined || e.data.effectiveOn <= effectiveOn));
       for (const asked of file?.information ?? []) items.push(itemOf(file as ApplicationFile, asked, today));
     }
     return { today, items: items.sort((a, b) => (a.lastDay > b.lastDay ? -1 : a.lastDay < b.lastDay ? 1 : 0)) };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import { REMINDER_KINDS } from './kinds';
 import type { ReminderKind } from './kinds';
@@ -13,9 +13,9 @@ export type TemplatesOfDay = Readonly<Partial<Record<ReminderKind, ReminderTempl
 export class ReminderTemplates {
   constructor(private readonly commands: Commands) {}
 
-  async all(): Promise<Readonly<Record<ReminderKind, readonly ReminderTemplate[]>>> {
+  async all(asOf: { readonly knownAt?: Instant } = {}): Promise<Readonly<Record<ReminderKind, readonly ReminderTemplate[]>>> {
     const versions = await Promise.all(
-      REMINDER_KINDS.map(async (kind) => (await this.commands.load(reminderTemplateStream(kind), reminderTemplateDecider)).state),
+      REMINDER_KINDS.map(async (kind) => (await this.commands.load(reminderTemplateStream(kind), reminderTemplateDecider, asOf)).state),
     );
     return Object.fromEntries(REMINDER_KINDS.map((kind, i) => [kind, versions[i] ?? []])) as Record<
       ReminderKind,

@@ -12,6 +12,7 @@ import {
   JsonBody,
   JsonQuery,
   Returns,
+  asOfQuery,
   refuseWith,
   reply,
   requireBody,
@@ -27,6 +28,7 @@ import type { ReminderTemplate } from './state';
 import { ReminderPreviewView, ReminderTemplateView, ReminderTemplatesView } from './views';
 import { PLACEHOLDERS, Wording } from './wording';
 
+const AsOf = Type.Object(asOfQuery, { additionalProperties: false });
 const KindQuery = Type.Object({ kind: OneOf(REMINDER_KINDS) }, { additionalProperties: false });
 const days = Type.Integer({ minimum: 0, maximum: 60 });
 const PublishTemplateBody = RequestBody('PublishTemplateBody', {
@@ -60,9 +62,9 @@ export class ReminderController {
   @Get()
   @Allow(...AUTHORITY_READERS)
   @Returns(ReminderTemplatesView, { description: 'What is sent to whom is reminded, by kind' })
-  async all() {
-    const [all, today] = await Promise.all([this.templates.all(), this.clock.today()]);
-    return { items: REMINDER_KINDS.map((kind) => viewOf(kind, all[kind], today)) };
+  async all(@JsonQuery(AsOf) { effectiveOn, ...asOf }: Static<typeof AsOf>) {
+    const [all, today] = await Promise.all([this.templates.all(asOf), this.clock.today()]);
+    return { items: REMINDER_KINDS.map((kind) => viewOf(kind, all[kind], effectiveOn ?? today)) };
   }
 
   @Post()

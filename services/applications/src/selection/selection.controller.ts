@@ -13,6 +13,7 @@ import {
   Returns,
   ReturnsSheet,
   WaitForProjection,
+  asOfQuery,
   knownQuery,
   requireBody,
   sheetFile,
@@ -37,6 +38,7 @@ const GiveScoreBody = RequestBody('GiveScoreBody', {
 });
 
 const AsOf = Type.Object(knownQuery, { additionalProperties: false });
+const ListQuery = Type.Object(asOfQuery, { additionalProperties: false });
 
 @ApiTags('calls')
 @Controller('api/applications/v1/calls/:callId/selection')
@@ -47,24 +49,34 @@ export class SelectionController {
   @Allow(...AUTHORITY_READERS)
   @WaitForProjection('application-list')
   @Returns(SelectionView, { description: 'Who is selected from, by which criteria; points of others once who asks has given theirs' })
-  one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string) {
-    return this.selections.view(actor, callId);
+  one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(ListQuery) asOf: Static<typeof ListQuery>) {
+    return this.selections.view(actor, callId, asOf);
   }
 
   @Get('ranking.csv')
   @Allow(...AUTHORITY_READERS)
   @WaitForProjection('application-list')
   @ReturnsSheet('csv', 'The same for other programs')
-  async csv(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
-    return sheetFile(response, 'csv', selectionSheet(await this.selections.view(actor, callId)));
+  async csv(
+    @CurrentActor() actor: Actor,
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(ListQuery) asOf: Static<typeof ListQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'csv', selectionSheet(await this.selections.view(actor, callId, asOf)));
   }
 
   @Get('ranking.xlsx')
   @Allow(...AUTHORITY_READERS)
   @WaitForProjection('application-list')
   @ReturnsSheet('xlsx', 'The same rows and columns as a spreadsheet')
-  async xlsx(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @Res({ passthrough: true }) response: HeaderWriter) {
-    return sheetFile(response, 'xlsx', selectionSheet(await this.selections.view(actor, callId)));
+  async xlsx(
+    @CurrentActor() actor: Actor,
+    @PathId('callId', 'call') callId: string,
+    @JsonQuery(ListQuery) asOf: Static<typeof ListQuery>,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    return sheetFile(response, 'xlsx', selectionSheet(await this.selections.view(actor, callId, asOf)));
   }
 
   @Get('history')

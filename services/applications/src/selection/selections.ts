@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { defined, compareText } from '@paktwerk/kernel';
-import type { Decision, Instant, IsoDate, Refusal, Static } from '@paktwerk/kernel';
+import { defined, compareText, fold } from '@paktwerk/kernel';
+import type { Decider, Decision, DomainEvent, Instant, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { Commands, Database, DirectoryCopy, Districts, RefusalError } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, AsOf, CommandContext } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { partyNameOf } from '../applicant/applicant';
 import type { RankOfDecision } from '../application/events';
@@ -31,6 +31,7 @@ import type { SelectionState, Sheet } from './state';
 import type { SelectionView } from './views';
 
 type View = Static<typeof SelectionView>;
+type Held = DomainEvent<string, { readonly effectiveOn: IsoDate }>;
 type Reader = Pick<Actor, 'personId' | 'roles'>;
 type Preparing = {
   readonly outcome: Parameters<typeof beforeTheRanking>[0]['outcome'];
@@ -110,9 +111,9 @@ export class Selections {
     return ranking?.ranked.find((r) => r.applicationId === applicationId)?.score;
   }
 
-  async view(reader: Reader, callId: string): Promise<View> {
+  async view(reader: Reader, callId: string, asOf: AsOf = {}): Promise<View> {
     const { rules, origin } = await this.rulesFor(callId);
-    const [state, applied] = await Promise.all([this.stateOf(callId), this.appliedIn(callId)]);
+    const [state, applied] = await Promise.all([this.stateOf(callId, asOf), this.appliedIn(callId, asOf)]);
     const humanOf = await this.humans(reader.personId, state);
     const isOwn = (sheet: Sheet): boolean => humanOf(sheet.reviewer) === humanOf(reader.personId);
     const seesAll = state.ranking !== undefined || !reader.roles.some((role) => REVIEWERS.includes(role));
@@ -204,8 +205,18 @@ export class Selections {
     return { call, rules: value, origin: { mark, source } };
   }
 
-  private async stateOf(callId: string): Promise<SelectionState> {
-    return (await this.commands.load(selectionStream(callId), selectionDecider)).state;
+  private stateOf(callId: string, asOf: AsOf = {}): Promise<SelectionState> {
+    return this.stateThen(selectionStream(callId), selectionDecider, asOf);
+  }
+
+  private async stateThen<S, E extends Held>(stream: string, decider: Decider<S, E>, { knownAt, effectiveOn }: AsOf): Promise<S> {
+    const { state, events } = await this.commands.load(stream, decider, defined({ knownAt }));
+    return effectiveOn === undefined
+      ? state
+      : fold(
+          decider,
+          events.filter((e) => e.data.effectiveOn <= effectiveOn),
+        );
   }
 
   private humans(signIn: string, { sheets }: SelectionState) {
@@ -213,10 +224,10 @@ export class Selections {
   }
 
   /** Every application of the call, as its stream has it. */
-  private async appliedIn(callId: string) {
+  private async appliedIn(callId: string, asOf: AsOf = {}) {
     const rows = await find(this.db, ApplicationRow, { where: { callId, rehearsal: false } });
-    const loaded = await Promise.all(rows.map((row) => this.commands.load(applicationStream(row.applicationId), applicationDecider)));
-    return loaded.flatMap(({ state }) => (state.kind === 'none' ? [] : [state]));
+    const states = await Promise.all(rows.map((row) => this.stateThen(applicationStream(row.applicationId), applicationDecider, asOf)));
+    return states.flatMap((state) => (state.kind === 'none' ? [] : [state]));
   }
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
-import { Clock, Districts } from '@paktwerk/platform';
+import { Clock, Districts, Past } from '@paktwerk/platform';
+import type { AsOf } from '@paktwerk/platform';
 import { namesOf } from '../applicant/applicant';
 import type { ApplicationFile } from '../application/application-file';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -9,7 +10,8 @@ import type { CommonParameters } from '../funding/rule-parameter';
 import { WAITING_LIST_BY } from '../parameters';
 import { refuse } from '../problems';
 import { DueList } from '../read-models/due-list/query';
-import { WaitingList } from '../read-models/waiting-list/query';
+import { ON, evolve } from '../read-models/waiting-list/projection';
+import { WaitingList, onList } from '../read-models/waiting-list/query';
 import type { OnList } from '../read-models/waiting-list/query';
 import { Selections } from '../selection/selections';
 import { leftFor, standings } from './in-order';
@@ -35,6 +37,7 @@ export class WaitingLists {
     private readonly districts: Districts,
     private readonly clock: Clock,
     private readonly selections: Selections,
+    private readonly past: Past,
   ) {}
 
   /** What the order goes by for an application that is put on the list, and how it would stand there. */
@@ -73,9 +76,13 @@ export class WaitingLists {
     return { applicationId, place: at + 1, of: list.length, since, wantedCents, reason, order };
   }
 
-  async ofCall(callId: string): Promise<Static<typeof WaitingListView>> {
+  /** As it was known or held then nobody says who the money reached: budgeting tells this service what is left now. */
+  async ofCall(callId: string, asOf: AsOf): Promise<Static<typeof WaitingListView>> {
     const { rules } = await this.rulesOfCall.find(callId);
-    const [list, money] = await Promise.all([this.list.ofCall(callId), this.list.money(callId, await this.clock.today())]);
+    const isNow = asOf.knownAt === undefined && asOf.effectiveOn === undefined;
+    const [list, money] = isNow
+      ? await Promise.all([this.list.ofCall(callId), this.list.money(callId, await this.clock.today())])
+      : [await this.listedThen(callId, asOf)];
     const names = await this.dueList.about(list.map((row) => row.applicationId));
     return {
       callId,
@@ -83,6 +90,11 @@ export class WaitingLists {
       ...defined({ potAvailableCents: money && Math.max(0, money.potCents) }),
       items: this.itemsOf(list, money, (id) => names.get(id)?.recipientName ?? null),
     };
+  }
+
+  private async listedThen(callId: string, asOf: AsOf): Promise<readonly OnList[]> {
+    const rows = await this.past.rows(ON, asOf, (e) => e.data.applicationId, evolve);
+    return onList(rows.filter((row) => row.callId === callId));
   }
 
   private itemsOf(list: readonly OnList[], money: MoneyLeft | undefined, nameOf: (applicationId: string) => string | null) {

@@ -36,7 +36,11 @@ const closed = { additionalProperties: false };
 const AsOf = Type.Object(asOfQuery, closed);
 const ListQuery = Type.Object({ ...asOfQuery, ...pageQuery }, closed);
 const UncommittedQuery = Type.Object(
-  { ...pageQuery, olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })) },
+  {
+    ...asOfQuery,
+    ...pageQuery,
+    olderThanHours: Type.Optional(Type.Integer({ minimum: 0, maximum: 87_600, description: '24 unless told' })),
+  },
   closed,
 );
 
@@ -108,9 +112,10 @@ export class PotController {
   @WaitForProjection('reservations')
   @Returns(pageSchema(UncommittedView), { description: 'Money set aside for more than a day that nobody committed or gave back' })
   async uncommitted(@JsonQuery(UncommittedQuery) query: Static<typeof UncommittedQuery>) {
-    const { olderThanHours = 24, ...page } = query;
-    const before = new Date(Date.parse(await this.clock.now()) - olderThanHours * 3_600_000).toISOString();
-    return this.reservations.uncommitted(before, page);
+    const { olderThanHours = 24, ...asked } = query;
+    const looked = asked.knownAt ?? (await this.clock.now());
+    const before = new Date(Date.parse(looked) - olderThanHours * 3_600_000).toISOString();
+    return this.reservations.uncommitted(before, asked);
   }
 
   /** The day that is looked at. */

@@ -14,14 +14,15 @@ export type OnList = WaitingRow & Listed;
 export type Reached = Omit<MoveUp, 'today'> & Pick<WaitingRow, 'applicationId' | 'waitingPosition'>;
 
 const isOnList = (row: WaitingRow): row is OnList => row.stage !== 'decided';
+/** Everybody who is not decided, in order. */
+export const onList = (rows: readonly WaitingRow[]): readonly OnList[] => rows.filter(isOnList).toSorted(inOrder);
 
 @Injectable()
 export class WaitingList {
   constructor(private readonly db: Database) {}
 
-  /** Everybody who is not decided, in order. */
   async ofCall(callId: string): Promise<readonly OnList[]> {
-    return (await find(this.db, WaitingRow, { where: { callId } })).filter(isOnList).toSorted(inOrder);
+    return onList(await find(this.db, WaitingRow, { where: { callId } }));
   }
 
   /** Undefined where budgeting has not told of a pot yet, and where its year is over. */

@@ -4,7 +4,7 @@ import type { LogEntry } from '@paktwerk/platform';
 import { FundsCommitted, FundsReserved, ReservationRefused, ReservationReleased } from '../../pot/events';
 import { ReservationRow } from './entity';
 
-const READS = [FundsReserved, FundsCommitted, ReservationReleased, ReservationRefused];
+export const READS = [FundsReserved, FundsCommitted, ReservationReleased, ReservationRefused] as const;
 type Entry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position' | 'recordedAt'>;
 
 const STATUS = {

@@ -16385,7 +16385,10 @@ export interface operations {
     };
     Selection_one: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -16588,7 +16591,10 @@ export interface operations {
     };
     Selection_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -16619,7 +16625,10 @@ export interface operations {
     };
     Selection_xlsx: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -16691,7 +16700,10 @@ export interface operations {
     };
     WaitingList_list: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -16722,7 +16734,10 @@ export interface operations {
     };
     WaitingList_csv: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -16753,7 +16768,10 @@ export interface operations {
     };
     WaitingList_xlsx: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -17260,6 +17278,7 @@ export interface operations {
         parameters: {
             query?: {
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path?: never;
@@ -19897,7 +19916,10 @@ export interface operations {
     };
     Information_mine: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -21708,7 +21730,10 @@ export interface operations {
     };
     Reminder_all: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -21724,6 +21749,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReminderTemplatesView"];
                 };
             };
+            400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];

@@ -1334,6 +1334,8 @@ export interface operations {
     Pot_uncommitted: {
         parameters: {
             query?: {
+                knownAt?: string;
+                effectiveOn?: string;
                 limit?: number;
                 cursor?: string;
                 olderThanHours?: number;
