@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deliveredByPost, remedyUntil } from '@paktwerk/deadlines';
-import { addDays, startOfBerlinDay } from '@paktwerk/kernel';
+import { addDays, derivedId, startOfBerlinDay } from '@paktwerk/kernel';
 import { TimerWorker } from '@paktwerk/platform';
 import { silentLog } from '@paktwerk/projections';
 import { runningService } from '@paktwerk/running-service';
@@ -64,8 +64,8 @@ describeWithPostgres('the notice of a decision', () => {
   const notice = async (who: Who, url: string): Promise<Notice> =>
     ((await running.call(who, 'GET', url)).body['notices'] as readonly Notice[])[0]!;
   const tasks = async (who: Who, applicationId: string) =>
-    ((await running.call(who, 'GET', '/tasks')).body['items'] as readonly { id: string; task: string; dueOn: string }[])
-      .filter((t) => t.id === applicationId)
+    ((await running.call(who, 'GET', '/tasks')).body['items'] as readonly { applicationId?: string; task: string; dueOn: string }[])
+      .filter((t) => t.applicationId === applicationId)
       .map(({ task, dueOn }) => [task, dueOn]);
   const refusal = async (who: Who, url: string, body: object = {}) => {
     const answer = await running.call(who, 'POST', url, body);
@@ -168,6 +168,28 @@ describeWithPostgres('the notice of a decision', () => {
       expect((await running.call(clerk, 'GET', `/bulk-jobs/${String(bulkId)}`)).body).toMatchObject({ done, refused });
     }
     expect(await notice(clerk, url)).toMatchObject({ status, dispatches: [{ channel }] });
+  });
+
+  it('stays in the list where another notice of the same application is laid aside', async () => {
+    const { applicationId, noticeId } = await decided();
+    const second = derivedId('ntc', noticeId, 'second');
+    await running.db.query(
+      `insert into rm_notice_list_v2
+       select $2, grant_id, kind, application_id, file_number, call_id, programme_id, district, recipient, recipient_name, decision_id, amount_cents,
+         difference_cents, released_on, status, since, dispatched_on, channel, until, delivered_on, last_day, final_on, first_number + 1
+       from rm_notice_list_v2 where notice_id = $1`,
+      [noticeId, second],
+    );
+    const waiting = async () =>
+      ((await running.call(clerk, 'GET', '/tasks')).body['items'] as readonly { id: string; applicationId?: string }[])
+        .filter((t) => t.applicationId === applicationId)
+        .map(({ id }) => id)
+        .sort();
+    expect(await waiting()).toEqual([noticeId, second].sort());
+    const until = addDays(await running.runtime.clock.today(), 1);
+    const aside = await running.call(clerk, 'PUT', '/tasks/resubmissions', { task: 'dispatch-notice', subjectId: noticeId, until });
+    expect([aside.status, await waiting()]).toEqual([200, [second]]);
+    await running.db.query('delete from rm_notice_list_v2 where notice_id = $1', [second]);
   });
 
   it('comes back, is a task again, and was never delivered on any day', async () => {

@@ -922,8 +922,8 @@ export const problems = {
     en: 'A task can be laid aside from tomorrow on and until {latest}; {until} was given.',
   },
   'bulk-item-twice': {
-    de: 'Die Auswahl nennt einen Antrag mehrfach, zuletzt an Stelle {position}.',
-    en: 'The selection names an application more than once, lastly at place {position}.',
+    de: 'Die Auswahl nennt dasselbe mehrfach, zuletzt an Stelle {position}.',
+    en: 'The selection names the same more than once, lastly at place {position}.',
   },
   'bulk-notice-missing': {
     de: 'An Stelle {position} der Auswahl fehlt, welcher Bescheid freigegeben werden soll.',

@@ -64,6 +64,7 @@ import { DraftPlaces1768600000060 } from './migrations/1768600000060-draft-place
 import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-by-several';
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { ExtensionRequestsClosed1768900000088 } from './migrations/1768900000088-extension-requests-closed';
+import { NoticeListDifferences1768900000188 } from './migrations/1768900000188-notice-list-differences';
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
@@ -220,6 +221,7 @@ export const service = defineService({
     NoticeHearings1768900000083,
     ChangeNotifications1768900000086,
     ExtensionRequestsClosed1768900000088,
+    NoticeListDifferences1768900000188,
   ],
   tables: [
     DraftRow,

@@ -155,9 +155,22 @@ describe('a job over a selection', () => {
     const releasing = [BulkStarted({ bulkId: BULK, kind: 'release-notice', items: [item], effectiveOn: '2025-04-01' })];
     await happened(bulkStream(BULK), releasing, OTHER_CLERK);
     await workerOn().turn();
-    expect(await outcomes()).toEqual([{ applicationId: app('a'), outcome: 'done' }]);
+    expect(await outcomes()).toEqual([{ applicationId: app('a'), noticeId: OTHER_NOTICE, outcome: 'done' }]);
     const last = (await store.readStream(grantStream(grantIdOf(DECISION)))).at(-1);
     expect([last?.type, JSON.parse(String(last?.data))]).toMatchObject(['notice.released', { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' }]);
+  });
+  it('handles several notices of one application, each by itself', async () => {
+    await granted('a', [...delivered(), noticePrepared()]);
+    const item = { applicationId: app('a'), decisionId: DECISION };
+    const unknown = derivedId('ntc', 'unknown');
+    const items = [OTHER_NOTICE, unknown].map((noticeId) => ({ ...item, noticeId }));
+    const releasing = [BulkStarted({ bulkId: BULK, kind: 'release-notice', items, effectiveOn: '2025-04-01' })];
+    await happened(bulkStream(BULK), releasing, OTHER_CLERK);
+    await workerOn().turn();
+    expect((await outcomes())?.map((o) => [o.noticeId, o.outcome])).toEqual([
+      [OTHER_NOTICE, 'done'],
+      [unknown, 'refused'],
+    ]);
   });
   it('does nothing in a file under the name of another', async () => {
     await granted('a', [...delivered(), noticePrepared()]);

@@ -1,5 +1,5 @@
 import { RefusalError } from '@paktwerk/event-store';
-import { berlinDate, derivedId, derivedUuid } from '@paktwerk/kernel';
+import { berlinDate, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { DirectoryCopy, eachByItself, refuseWith, takeTurns, throwAll } from '@paktwerk/platform';
 import type { CommandContext, Districts, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
@@ -27,7 +27,7 @@ import { decideRemind } from '../reminder/remind';
 import { ReminderTemplates } from '../reminder/reminder-templates';
 import type { BulkEvent, BulkItem, BulkOutcome } from './events';
 import { decideNoteOutcomes } from './note-outcomes';
-import { bulkDecider, bulkStream, openItems } from './state';
+import { bulkDecider, bulkStream, itemKey, openItems } from './state';
 import type { BulkState } from './state';
 
 type StartedBulk = Extract<BulkState, { readonly kind: 'started' }>;
@@ -37,7 +37,7 @@ const LOOK_MS = 500;
 const CHUNK = 16;
 
 /**
- * Goes on with every job that is not done. Each item is a command of its own whose id follows from job and application: whatever ends this process, the
+ * Goes on with every job that is not done. Each item is a command of its own whose id follows from job and item: whatever ends this process, the
  * next one gives the same command, and the stream of the application knows it.
  */
 export class BulkWorker implements Worker {
@@ -89,14 +89,14 @@ export class BulkWorker implements Worker {
     const { state, events } = await this.ctx.commands.load(bulkStream(bulkId), bulkDecider);
     const [started] = events;
     const items = openItems(state)
-      .filter((item) => !failed.has(item.applicationId))
+      .filter((item) => !failed.has(itemKey(item)))
       .slice(0, CHUNK);
     if (state.kind === 'none' || started === undefined || items.length === 0) return false;
-    const settled = await Promise.allSettled(items.map((item) => this.handle(state, item, contextOf(started, item.applicationId))));
-    for (const [i, result] of settled.entries()) if (result.status === 'rejected') failed.set(items[i]!.applicationId, result.reason);
+    const settled = await Promise.allSettled(items.map((item) => this.handle(state, item, contextOf(started, itemKey(item)))));
+    for (const [i, result] of settled.entries()) if (result.status === 'rejected') failed.set(itemKey(items[i]!), result.reason);
     const outcomes = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     if (outcomes.length === 0) return true;
-    const ctx = contextOf(started, 'outcomes', ...outcomes.map((o) => o.applicationId));
+    const ctx = contextOf(started, 'outcomes', ...outcomes.map(itemKey));
     await this.ctx.commands.handle(bulkStream(bulkId), bulkDecider, ctx, {
       decide: (before, { today }) => decideNoteOutcomes({ outcomes, today }, before),
     });
@@ -104,14 +104,15 @@ export class BulkWorker implements Worker {
   }
 
   private async handle(job: StartedBulk, item: BulkItem, ctx: CommandContext): Promise<BulkOutcome> {
-    const { applicationId } = item;
+    const { applicationId, noticeId, proofId } = item;
+    const about = { applicationId, ...defined({ noticeId, proofId }) };
     try {
       const { events } = await this.give(job, item, ctx);
-      return { applicationId, outcome: events.length > 0 ? 'done' : 'nothing' };
+      return { ...about, outcome: events.length > 0 ? 'done' : 'nothing' };
     } catch (error) {
       if (!(error instanceof RefusalError)) throw error; // nothing is known of it yet: it is tried again
       const { code, texts } = inWords(error.refusal);
-      return { applicationId, outcome: 'refused', refusal: { code, ...texts } };
+      return { ...about, outcome: 'refused', refusal: { code, ...texts } };
     }
   }
 

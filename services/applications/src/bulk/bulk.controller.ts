@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, RequestBody, Type, derivedId } from '@paktwerk/kernel';
+import { OneOf, RequestBody, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -22,12 +22,14 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { namesOf } from '../applicant/applicant';
+import { noticeName } from '../grant/history';
 import { BulkJobs } from '../read-models/bulk-jobs/query';
 import { DueList } from '../read-models/due-list/query';
+import { NoticeList } from '../read-models/notice-list/query';
 import { BULK_KINDS, BulkItem, BulkLetter, MAX_BULK_ITEMS } from './events';
 import type { BulkEvent } from './events';
 import { decideStartBulk } from './start-bulk';
-import { bulkDecider, bulkStream, openItems } from './state';
+import { bulkDecider, bulkStream, itemKey, openItems } from './state';
 import type { BulkState } from './state';
 import { BulkJobItem, BulkJobView } from './views';
 
@@ -46,6 +48,7 @@ export class BulkController {
     private readonly commands: Commands,
     private readonly jobs: BulkJobs,
     private readonly dueList: DueList,
+    private readonly notices: NoticeList,
     private readonly districts: Districts,
   ) {}
 
@@ -84,6 +87,7 @@ export class BulkController {
     const all = Object.values(outcomes);
     const count = (outcome: (typeof all)[number]['outcome']): number => all.filter((o) => o.outcome === outcome).length;
     const about = await this.dueList.about(items.map((i) => i.applicationId));
+    const notices = await this.notices.about(items.flatMap(({ noticeId }) => noticeId ?? []));
     return {
       bulkId,
       kind: work,
@@ -93,21 +97,18 @@ export class BulkController {
       nothing: count('nothing'),
       refused: count('refused'),
       isOpen: openItems(state).length > 0,
-      items: items.map(({ applicationId }) => {
+      items: items.map((item) => {
+        const { applicationId, noticeId, proofId } = item;
+        const id = itemKey(item);
         const row = about.get(applicationId);
-        const { outcome, refusal } = outcomes[applicationId] ?? {};
+        const notice = noticeId === undefined ? undefined : notices.get(noticeId);
+        const { outcome, refusal } = outcomes[id] ?? {};
         return {
+          id,
           applicationId,
-          ...(row === undefined
-            ? {}
-            : {
-                fileNumber: row.fileNumber,
-                district: row.district,
-                ...namesOf(row, this.districts),
-                cents: row.cents,
-              }),
-          ...(outcome === undefined ? {} : { outcome }),
-          ...(refusal === undefined ? {} : { refusal }),
+          ...defined({ noticeId, proofId, grantId: notice?.grantId, notice: notice && noticeName(notice.kind) }),
+          ...(row === undefined ? {} : { fileNumber: row.fileNumber, district: row.district, ...namesOf(row, this.districts) }),
+          ...defined({ cents: notice === undefined ? row?.cents : (notice.differenceCents ?? notice.amountCents), outcome, refusal }),
         };
       }),
     };

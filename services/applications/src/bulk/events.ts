@@ -9,7 +9,7 @@ export const MAX_BULK_ITEMS = 2000;
 
 const closed = { additionalProperties: false };
 
-/** One application of a selection, with what the person saw of it. */
+/** One application, notice or proof of a selection, with what the person saw of it. */
 export const BulkItem = Type.Object(
   {
     applicationId: Id('app'),
@@ -29,7 +29,17 @@ export type BulkLetter = Static<typeof BulkLetter>;
 
 export const BULK_OUTCOMES = ['done', 'nothing', 'refused'] as const;
 /** `nothing`: it had been done before, by whoever. */
-export const BulkOutcome = Type.Object({ applicationId: Id('app'), outcome: OneOf(BULK_OUTCOMES), refusal: Type.Optional(Reason) }, closed);
+export const BulkOutcome = Type.Object(
+  {
+    applicationId: Id('app'),
+    /** Of which notice or proof of the application; as the item names it. */
+    noticeId: Type.Optional(Id('ntc')),
+    proofId: Type.Optional(Id('prf')),
+    outcome: OneOf(BULK_OUTCOMES),
+    refusal: Type.Optional(Reason),
+  },
+  closed,
+);
 export type BulkOutcome = Static<typeof BulkOutcome>;
 
 /** A person has confirmed a selection; what becomes of each item is recorded as it happens. */

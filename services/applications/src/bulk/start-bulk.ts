@@ -3,6 +3,7 @@ import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { BulkStarted } from './events';
 import type { BulkEvent, BulkItem, BulkKind, BulkLetter } from './events';
+import { itemKey } from './state';
 import type { BulkState } from './state';
 
 export interface StartBulk {
@@ -21,7 +22,7 @@ export const decideStartBulk = ({ bulkId, kind, items, letter, today }: StartBul
   for (const [i, item] of items.entries()) {
     const { applicationId } = item;
     const at = { field: `/items/${i}`, applicationId, position: i + 1 };
-    if (items.findIndex((other) => other.applicationId === applicationId) < i) return refuse('bulk-item-twice', at);
+    if (items.findIndex((other) => itemKey(other) === itemKey(item)) < i) return refuse('bulk-item-twice', at);
     if (!isNamed(kind, item)) return refuse(MISSING[kind], at);
   }
   if ((kind === 'extend') !== (letter !== undefined)) return refuse('bulk-letter', { field: '/letter', kind });

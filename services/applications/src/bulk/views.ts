@@ -1,4 +1,4 @@
-import { Amount, DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
+import { DistrictKey, InstantString, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import { Reason } from '../application/events';
 import { BULK_KINDS, BULK_OUTCOMES } from './events';
 
@@ -22,13 +22,22 @@ export const BulkJobView = View('BulkJobView', {
   ...counts,
   items: Type.Array(
     Type.Object({
+      id: Type.String({ description: 'Of the notice, the proof, or the application as a whole' }),
       applicationId: Text,
+      noticeId: Type.Optional(Text),
+      proofId: Type.Optional(Text),
+      grantId: Type.Optional(Type.String({ description: 'Of a notice: the file that it stands in' })),
+      notice: Type.Optional(Type.Object({ de: Text, en: Text }, { description: 'Of a notice: what its kind is called' })),
       fileNumber: Type.Optional(Text),
       district: Type.Optional(DistrictKey()),
       districtName: Type.Optional(Text),
       recipient: Type.Optional(PartyKey()),
       applicantName: Type.Optional(Text),
-      cents: Type.Optional(Amount({ description: 'Prepared, else requested' })),
+      cents: Type.Optional(
+        Type.Integer({
+          description: 'Of a notice what it adds or takes, else what it is about; of an application prepared, else requested',
+        }),
+      ),
       outcome: Type.Optional(OneOf(BULK_OUTCOMES)),
       refusal: Type.Optional(Reason),
     }),

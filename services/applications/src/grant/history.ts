@@ -17,6 +17,7 @@ import { hearingSentence } from '../notice-hearing/history';
 import { isOfHearing } from '../notice-hearing/notice-hearing';
 import { isFurther } from './content';
 import type { NoticeContent } from './content';
+import { differenceIn } from './difference';
 import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
@@ -46,6 +47,8 @@ export const NOTICE_EN: Readonly<Record<NoticeKind, string>> = {
   INTEREST: 'interest notice',
   FINAL: 'final notice',
 };
+/** What people call a notice of a kind. */
+export const noticeName = (kind: NoticeKind): Sentence => ({ de: NOTICE_DE[kind], en: NOTICE_EN[kind] });
 const BASES: Readonly<Record<DeliveryBasis, Sentence>> = {
   fiction: { de: 'Mit der Post gilt er an diesem Tag als bekannt gegeben', en: 'By post it counts as delivered on that day' },
   retrieval: { de: 'Er ist im Portal abgerufen worden', en: 'It was retrieved in the portal' },
@@ -69,7 +72,7 @@ const ENDED: Readonly<Record<ActionOutcome, Sentence>> = {
 const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
   if (isOfHearing(e)) return hearingSentence(e, names);
   const begun = beginning(e, names);
-  const notice = { de: NOTICE_DE[e.data.kind], en: NOTICE_EN[e.data.kind] };
+  const notice = noticeName(e.data.kind);
   switch (e.type) {
     case 'notice.prepared': {
       const { replacesNoticeId, reason, needs } = e.data;
@@ -214,12 +217,17 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
 
 /** Of what is taken back: what it takes, and what is left. */
 const moneyOf = ({ amountCents, content }: { readonly amountCents: Cents; readonly content?: NoticeContent }): Sentence => {
-  if (content?.kind !== 'REVOCATION' && content?.kind !== 'WITHDRAWAL')
-    return { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
-  const taken = content.lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
+  const difference = differenceIn(content);
+  if (difference === undefined) return { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
+  if (content?.kind === 'REVOCATION' || content?.kind === 'WITHDRAWAL')
+    return {
+      de: ` über ${formatEuro(-difference)} (bewilligt bleiben ${formatEuro(amountCents)})`,
+      en: ` of ${formatEuroEn(-difference)} (${formatEuroEn(amountCents)} stay granted)`,
+    };
+  const [de, en] = difference < 0 ? ['weniger', 'less'] : ['mehr', 'more'];
   return {
-    de: ` über ${formatEuro(taken)} (bewilligt bleiben ${formatEuro(amountCents)})`,
-    en: ` of ${formatEuroEn(taken)} (${formatEuroEn(amountCents)} stay granted)`,
+    de: ` über ${formatEuro(Math.abs(difference))} ${de} (bewilligt sind damit ${formatEuro(amountCents)})`,
+    en: ` of ${formatEuroEn(Math.abs(difference))} ${en} (${formatEuroEn(amountCents)} are granted with it)`,
   };
 };
 

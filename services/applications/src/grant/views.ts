@@ -10,6 +10,7 @@ import { GRANT_ACTIONS, NOTICE_ACTIONS, offersTo } from './actions';
 import type { GrantOffer } from './actions';
 import { FURTHER_KINDS, NoticeContent } from './content';
 import type { Counted } from './counted';
+import { differenceIn } from './difference';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
 import { grantFor, isSent } from './known-to-recipient';
 import { NOTICE_STATUSES, isOpened, statusOf } from './state';
@@ -30,6 +31,10 @@ const about = {
   recipient: Type.Optional(PartyKey()),
   applicantName: Text,
 };
+
+const Difference = Type.Optional(
+  Type.Integer({ description: 'What it adds to the grant, below 0 what it takes; absent where its amount stands for itself' }),
+);
 
 const DispatchView = Type.Object({
   dispatchId: Text,
@@ -55,6 +60,7 @@ const NoticeView = Type.Object({
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
   amountCents: Type.Optional(Amount({ description: 'For its recipient from the retrieval or delivery on, as what it says' })),
+  differenceCents: Difference,
   content: Type.Optional(NoticeContent),
   releasedOn: DateOnly(),
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter, for whom may open it' })),
@@ -120,6 +126,7 @@ export const NoticeItem = View('NoticeItem', {
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
   amountCents: Type.Optional(Amount({ description: 'For its recipient from the retrieval or delivery on' })),
+  differenceCents: Difference,
   releasedOn: DateOnly(),
   dispatchedOn: Type.Optional(DateOnly()),
   channel: Type.Optional(OneOf(CHANNELS)),
@@ -149,7 +156,7 @@ const noticeView = (notice: Notice, grant: OpenGrant, reader: Reader, isNow: boo
   const { delivered, actions, dispatches, amountCents, ...rest } = notice;
   return {
     ...rest,
-    ...(actsForParty(reader) && !isOpened(notice) ? {} : { amountCents }),
+    ...(actsForParty(reader) && !isOpened(notice) ? {} : { amountCents, ...defined({ differenceCents: differenceIn(rest.content) }) }),
     status: statusOf(notice),
     dispatches: dispatches.map(dispatchView),
     ...defined({ delivered: delivered && deliveryView(delivered, dispatches) }),

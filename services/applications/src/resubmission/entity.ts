@@ -9,7 +9,7 @@ export class ResubmissionRow {
   readonly personId!: string;
   @PrimaryColumn('text')
   readonly task!: string;
-  @PrimaryColumn('text', { comment: 'Of the application, or of the draft' })
+  @PrimaryColumn('text', { comment: 'Of what the task is about.' })
   readonly subjectId!: string;
   @Column('text')
   readonly until!: IsoDate;

@@ -11,6 +11,7 @@ import { differenceOf } from '../change-notification/state';
 import { requestedCentsOf } from '../application/lines';
 import { deadlineOf } from '../call/deadline-terms';
 import { RulesOfCall } from '../call/rules-of-call';
+import { noticeName } from '../grant/history';
 import type { Call } from '../call/state';
 import { DraftRow } from '../draft/entity';
 import { ByItself } from '../read-models/by-itself/query';
@@ -274,10 +275,19 @@ export class TaskList {
     return rows
       .filter(({ request }) => search === undefined || request.fileNumber.toLowerCase().includes(search.toLowerCase()))
       .map(({ request, recipient }) => {
-        const { applicationId: id, grantId, fileNumber, callId, recipientName = null, effectiveOn } = request;
+        const { requestId: id, applicationId, grantId, fileNumber, callId, recipientName = null, effectiveOn } = request;
         const cents = sum(request.posts.map(({ amountCents }) => amountCents));
         const names = namesOf({ district: request.district, recipient, recipientName }, this.districts);
-        const about = { id, grantId, fileNumber, callId, programmeId: request.programmeId, district: request.district, ...names };
+        const about = {
+          id,
+          applicationId,
+          grantId,
+          fileNumber,
+          callId,
+          programmeId: request.programmeId,
+          district: request.district,
+          ...names,
+        };
         return this.with(about, EXTENSION, addDays(effectiveOn, WORK_DAYS[EXTENSION].value), cents, whyExtension(request), today);
       });
   }
@@ -291,14 +301,26 @@ export class TaskList {
   }
 
   private heardItem(one: OpenHearing, today: IsoDate): Item {
-    const { task, dueOn, applicationId: id, grantId, fileNumber, callId, programmeId, district, decisionId, cents } = one;
-    const about = { id, grantId, fileNumber, callId, programmeId, district, ...namesOf(one, this.districts), decisionId };
+    const { task, dueOn, hearingId: id, applicationId, grantId, fileNumber, callId, programmeId, district, decisionId, cents } = one;
+    const about = { id, applicationId, grantId, fileNumber, callId, programmeId, district, ...namesOf(one, this.districts), decisionId };
     return this.with(about, task, dueOn, cents, whyHeard(one), today);
   }
 
   private preparedItem(one: OpenPreparation, today: IsoDate): Item {
-    const { task, dueOn, applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = one;
-    const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(one, this.districts), decisionId };
+    const { task, dueOn, noticeId, kind, applicationId, grantId, fileNumber, callId, programmeId, district, decisionId, amountCents } = one;
+    const about = {
+      id: noticeId,
+      applicationId,
+      grantId,
+      noticeId,
+      notice: noticeName(kind),
+      fileNumber,
+      callId,
+      programmeId,
+      district,
+      ...namesOf(one, this.districts),
+      decisionId,
+    };
     return this.with(about, task, dueOn, amountCents, whyPrepared(one), today);
   }
 
@@ -340,8 +362,20 @@ export class TaskList {
   }
 
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
-    const { applicationId: id, grantId, noticeId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
-    const about = { id, grantId, noticeId, fileNumber, callId, programmeId, district, ...namesOf(row, this.districts), decisionId };
+    const { noticeId, kind, applicationId, grantId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
+    const about = {
+      id: noticeId,
+      applicationId,
+      grantId,
+      noticeId,
+      notice: noticeName(kind),
+      fileNumber,
+      callId,
+      programmeId,
+      district,
+      ...namesOf(row, this.districts),
+      decisionId,
+    };
     // Who has not retrieved it is not told what it grants.
     const cents = task === 'retrieve-notice' ? 0 : amountCents;
     return this.with(about, task, noticeDueOn(row, task), cents, whyNotice(task, row), today);

@@ -25,7 +25,7 @@ const ListQuery = Type.Object(
 
 const ResubmissionBody = RequestBody('ResubmissionBody', {
   task: OneOf(TASKS),
-  subjectId: Text(60, { description: 'Of the application, or of the draft' }),
+  subjectId: Text(60, { description: 'The id of the task' }),
   until: Type.Optional(DateOnly()),
 });
 

@@ -31,7 +31,9 @@ export type Task = (typeof TASKS)[number];
 const Text = Type.String();
 
 export const TaskItem = View('TaskItem', {
-  id: Type.String({ description: 'Of the application, the draft, the proof of use, or the change that is told' }),
+  id: Type.String({
+    description: 'Of the application, or of what in it waits: the notice, hearing, request, proof of use, or change; of a draft its own',
+  }),
   task: OneOf(TASKS),
   fileNumber: Type.Optional(Type.String({ description: 'A draft has none' })),
   callId: Text,
@@ -42,7 +44,8 @@ export const TaskItem = View('TaskItem', {
   applicantName: Type.String({ description: 'Who applies: as of the day of receipt, of a draft as of today' }),
   decisionId: Type.Optional(Type.String({ description: 'What a release or a dispatch names: the decision that was seen' })),
   noticeId: Type.Optional(Type.String({ description: 'Of a notice: which one' })),
-  applicationId: Type.Optional(Type.String({ description: 'Of a proof of use: the application that it is about' })),
+  notice: Type.Optional(Type.Object({ de: Text, en: Text }, { description: 'Of a notice: what its kind is called' })),
+  applicationId: Type.Optional(Type.String({ description: 'The application, where the task is about something in it' })),
   grantId: Type.Optional(Type.String({ description: 'Of a notice or an extension: the file that it stands in' })),
   dueOn: DateOnly(),
   daysLeft: Type.Integer({ description: 'Negative where the day is over' }),

@@ -5,6 +5,7 @@ import { Database } from '@paktwerk/platform';
 import { isVisible } from '../../applicant/applicant';
 import type { Visible } from '../../applicant/applicant';
 import { WORK_DAYS } from '../../parameters';
+import { taskKey } from '../../resubmission/resubmissions';
 import type { WantedNotices } from '../notice-list/query';
 import type { NoticeHearingRow } from './entity';
 
@@ -31,7 +32,7 @@ const OPEN = `
     n.application_id as "applicationId", n.file_number as "fileNumber", n.call_id as "callId", n.programme_id as "programmeId", n.district,
     n.recipient, n.recipient_name as "recipientName", n.decision_id as "decisionId"
   from rm_notice_hearings_v1 h
-  join rm_notice_list_v1 n on n.grant_id = h.grant_id and n.kind = 'GRANT'
+  join rm_notice_list_v2 n on n.grant_id = h.grant_id and n.kind = 'GRANT'
   where h.stage <> 'over'
   order by h.last_day, n.first_number`;
 
@@ -43,7 +44,7 @@ export class OpenHearings {
   /** What the authority has heard and can decide. */
   async heard({ district, programmeId, search, without = [], only }: WantedNotices): Promise<readonly OpenHearing[]> {
     return (await this.open()).filter((one) => {
-      const named = `${one.applicationId}/${one.task}`;
+      const named = taskKey({ task: one.task, subjectId: one.hearingId });
       return (
         one.task === 'decide-after-hearing' &&
         (district ?? one.district) === one.district &&

@@ -5,11 +5,11 @@ import type { Channel } from '../../grant/events';
 import type { NoticeStatus } from '../../grant/state';
 
 /** Where every notice stands, for lists and for what is next. */
-@Entity('rm_notice_list_v1')
-@Index('rm_notice_list_v1_by_application', ['applicationId'])
-@Index('rm_notice_list_v1_by_district', ['district', 'firstNumber'])
-@Index('rm_notice_list_v1_by_recipient', ['recipient', 'firstNumber'])
-@Index('rm_notice_list_v1_by_status', ['status', 'firstNumber'])
+@Entity('rm_notice_list_v2')
+@Index('rm_notice_list_v2_by_application', ['applicationId'])
+@Index('rm_notice_list_v2_by_district', ['district', 'firstNumber'])
+@Index('rm_notice_list_v2_by_recipient', ['recipient', 'firstNumber'])
+@Index('rm_notice_list_v2_by_status', ['status', 'firstNumber'])
 export class NoticeRow {
   @PrimaryColumn('text')
   readonly noticeId!: string;
@@ -35,6 +35,11 @@ export class NoticeRow {
   readonly decisionId!: string;
   @FixedColumn('bigint')
   readonly amountCents!: number;
+  @FixedColumn('bigint', {
+    nullable: true,
+    comment: 'What it adds to the grant, or takes from it; null where its amount stands for itself.',
+  })
+  readonly differenceCents!: number | null;
   @FixedColumn('text')
   readonly releasedOn!: IsoDate;
   @Column('text')

@@ -4,13 +4,14 @@ import type { LogEntry } from '@paktwerk/platform';
 import { partyNameOf } from '../../applicant/applicant';
 import { noticeEvents } from '../../grant/events';
 import type { NoticeEvent } from '../../grant/events';
+import { differenceIn } from '../../grant/difference';
 import { NoticeRow } from './entity';
 
 type Entry = NoticeEvent & Pick<LogEntry, 'position'>;
 
 export const noticeList = defineProjection({
   id: 'notice-list',
-  version: 1,
+  version: 2,
   log: 'store',
   on: noticeEvents,
   tables: [NoticeRow],
@@ -114,6 +115,7 @@ const released = ({ data, position }: Extract<Entry, { readonly type: 'notice.re
   recipientName: partyNameOf(data),
   decisionId: data.decisionId,
   amountCents: data.amountCents,
+  differenceCents: differenceIn(data.content) ?? null,
   releasedOn: data.effectiveOn,
   status: 'released',
   since: data.effectiveOn,

@@ -11,6 +11,7 @@ import { noticeEvents } from '../../grant/events';
 import { heldOn } from '../../grant/held-on';
 import { NOTICE_STATUSES } from '../../grant/state';
 import type { NoticeStatus } from '../../grant/state';
+import { NoticePreparationRow } from '../notice-preparations/entity';
 import { NoticeRow } from './entity';
 import { WORK_DAYS } from '../../parameters';
 import { evolve } from './projection';
@@ -31,6 +32,8 @@ const DECIDING: readonly NoticeKind[] = ['GRANT', 'REJECTION'];
 const IN_HAND: readonly NoticeStatus[] = ['retrieved', 'delivered', 'contested', 'final', 'annulled'];
 /** A recipient learns of a notice once it is on its way. */
 const ON_ITS_WAY = NOTICE_STATUSES.filter((status) => status !== 'released');
+
+export type NoticeAbout = Pick<NoticeRow, 'grantId' | 'kind' | 'amountCents'> & Partial<Pick<NoticeRow, 'differenceCents'>>;
 
 const statusesFor = (status: NoticeStatus | undefined, isRecipient: boolean): readonly NoticeStatus[] | undefined => {
   if (status === undefined) return isRecipient ? ON_ITS_WAY : undefined;
@@ -77,6 +80,13 @@ export class NoticeList {
     );
   }
 
+  /** What is known of notices that somebody names, prepared or released. */
+  async about(noticeIds: readonly string[]): Promise<ReadonlyMap<string, NoticeAbout>> {
+    const where = { noticeId: { in: [...new Set(noticeIds)] } };
+    const [prepared, released] = await Promise.all([find(this.db, NoticePreparationRow, { where }), find(this.db, NoticeRow, { where })]);
+    return new Map([...prepared, ...released].map((row) => [row.noticeId, row]));
+  }
+
   /** Which of these notices their recipient has in hand. */
   async inHand(noticeIds: readonly string[], { knownAt, effectiveOn }: AsOf): Promise<ReadonlySet<string>> {
     const wanted = new Set(noticeIds);
@@ -97,10 +107,10 @@ export class NoticeList {
   }
 
   private view({ firstNumber: _first, since: _since, until: _until, recipient, recipientName, ...row }: NoticeRow, isOpened: boolean) {
-    const { dispatchedOn, channel, deliveredOn, lastDay, finalOn, amountCents, ...known } = row;
+    const { dispatchedOn, channel, deliveredOn, lastDay, finalOn, amountCents, differenceCents, ...known } = row;
     return {
       ...known,
-      ...(isOpened ? { amountCents } : {}),
+      ...(isOpened ? { amountCents, ...notNull({ differenceCents }) } : {}),
       ...namesOf({ district: row.district, recipient, recipientName }, this.districts),
       ...notNull({ dispatchedOn, channel, deliveredOn, lastDay, finalOn }),
     };
@@ -115,12 +125,12 @@ export interface WantedNotices {
   readonly search?: string | undefined;
   readonly dueOn?: IsoDate | undefined;
   readonly dueBefore?: IsoDate | undefined;
-  /** `<application>/dispatch-notice` that are left out, or the only ones. */
+  /** By `taskKey`: what is left out, or the only ones. */
   readonly without?: readonly string[] | undefined;
   readonly only?: readonly string[] | undefined;
 }
 
-const NAMED = `n.application_id || '/dispatch-notice'`;
+const NAMED = `n.notice_id || '/dispatch-notice'`;
 const COLUMNS = columnsOf(NoticeRow, 'n');
 const dispatchDays = WORK_DAYS['dispatch-notice'].value;
 
@@ -131,7 +141,7 @@ const toDispatch = ({ district, programmeId, search, dueOn, dueBefore, without =
   const params: unknown[] = [];
   const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
   const text =
-    `from rm_notice_list_v1 n where n.status in ('released', 'not-retrieved', 'came-back')` +
+    `from rm_notice_list_v2 n where n.status in ('released', 'not-retrieved', 'came-back')` +
     and((at) => `n.district = ${at}`, district) +
     and((at) => `n.programme_id = ${at}`, programmeId) +
     and((at) => `position(lower(${at}) in lower(n.file_number)) > 0`, search) +
@@ -167,7 +177,7 @@ export class OpenNotices {
     const params: string[] = [];
     const isTheirs = visibleIn(visible, 'n', (value) => `$${params.push(value)}`);
     return this.db.query(
-      `select ${COLUMNS} from rm_notice_list_v1 n where ${isTheirs} and n.status in ('in-portal', 'delivered') order by n.first_number`,
+      `select ${COLUMNS} from rm_notice_list_v2 n where ${isTheirs} and n.status in ('in-portal', 'delivered') order by n.first_number`,
       params,
     );
   }

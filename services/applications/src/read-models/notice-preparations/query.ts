@@ -3,6 +3,7 @@ import { addDays } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Database } from '@paktwerk/platform';
 import { WORK_DAYS } from '../../parameters';
+import { taskKey } from '../../resubmission/resubmissions';
 import type { WantedNotices } from '../notice-list/query';
 import type { NoticePreparationRow } from './entity';
 
@@ -37,7 +38,7 @@ const OPEN = `
     p.stage, p.since, p.prepared_by as "preparedBy", p.countersigned_by as "countersignedBy", n.file_number as "fileNumber", n.call_id as "callId",
     n.programme_id as "programmeId", n.district, n.recipient, n.recipient_name as "recipientName", n.decision_id as "decisionId"
   from rm_notice_preparations_v1 p
-  join rm_notice_list_v1 n on n.grant_id = p.grant_id and n.kind = 'GRANT'
+  join rm_notice_list_v2 n on n.grant_id = p.grant_id and n.kind = 'GRANT'
   where p.stage <> 'over'
   order by p.since, n.first_number`;
 
@@ -55,7 +56,7 @@ export class NoticePreparations {
         dueOn: addDays(row.since, WORK_DAYS[TASK_OF[stage]].value),
       }))
       .filter((one) => {
-        const named = `${one.applicationId}/${one.task}`;
+        const named = taskKey({ task: one.task, subjectId: one.noticeId });
         return (
           (district ?? one.district) === one.district &&
           (programmeId ?? one.programmeId) === one.programmeId &&

@@ -1,28 +1,18 @@
 import { useFormat } from '../lib/format';
 import type { Notice } from './types';
 
-type Content = NonNullable<Notice['content']>;
-
-const sum = (cents: readonly number[]): number => cents.reduce((all, one) => all + one, 0);
-
-/** What a notice adds to its grant or takes from it; undefined where its amount stands for itself. */
-export const differenceOf = (content: Content | undefined): number | undefined => {
-  switch (content?.kind) {
-    case 'AMENDMENT':
-    case 'REVOCATION':
-    case 'WITHDRAWAL':
-      return sum(content.lines.map(({ before, after }) => after.amountCents - before.amountCents));
-    case 'EXTENSION':
-      return sum(content.posts.map(({ amountCents }) => amountCents));
-    case 'GRANT':
-    case 'REIMBURSEMENT':
-    case undefined:
-      return undefined;
-  }
-};
-
 /** Money with its sign: what is more says so. */
 export const useDifference = (): ((cents: number) => string) => {
   const f = useFormat();
   return (cents) => f.signed(cents, f.euro);
+};
+
+/** What a notice adds to its grant or takes from it, else what it is about; undefined for whom it does not say that yet. */
+export const useMoney = (): ((notice: Pick<Notice, 'differenceCents' | 'amountCents'>) => string | undefined) => {
+  const f = useFormat();
+  const difference = useDifference();
+  return ({ differenceCents, amountCents }) => {
+    if (differenceCents !== undefined) return difference(differenceCents);
+    return amountCents === undefined ? undefined : f.euro(amountCents);
+  };
 };

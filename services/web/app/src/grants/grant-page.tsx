@@ -18,7 +18,7 @@ import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
-import { differenceOf, useDifference } from './difference';
+import { useMoney } from './difference';
 import { NoticeAxis } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
@@ -34,7 +34,7 @@ const useColumns = (): readonly Column<Notice>[] => {
   const t = useTexts(grantsTexts);
   const f = useFormat();
   const nameOf = useNoticeName();
-  const difference = useDifference();
+  const amount = useMoney();
   const date = (on: string | undefined): string => (on === undefined ? '–' : f.date(on));
   return [
     { id: 'notice', header: t.columns.notice, isRowHeader: true, text: nameOf },
@@ -46,12 +46,8 @@ const useColumns = (): readonly Column<Notice>[] => {
       id: 'amount',
       header: t.columns.amount,
       isNumber: true,
-      text: ({ content, amountCents }) => {
-        const more = differenceOf(content);
-        if (more !== undefined) return difference(more);
-        return amountCents === undefined ? '–' : f.euro(amountCents);
-      },
-      value: ({ content, amountCents }) => money(differenceOf(content) ?? amountCents),
+      text: (n) => amount(n) ?? '–',
+      value: ({ differenceCents, amountCents }) => money(differenceCents ?? amountCents),
     },
   ];
 };
@@ -94,7 +90,7 @@ const useLineIds = ({ applicationId }: Grant, isAsked: boolean): readonly string
 /** What each notice changed, line by line. */
 const Changes = ({ grant }: { grant: Grant }) => {
   const nameOf = useNoticeName();
-  const changing = grant.notices.filter((n) => differenceOf(n.content) !== undefined);
+  const changing = grant.notices.filter((n) => n.differenceCents !== undefined);
   const lineIds = useLineIds(grant, changing.length > 0);
   if (changing.length === 0) return null;
   return (

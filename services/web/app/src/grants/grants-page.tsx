@@ -10,6 +10,7 @@ import { textOf, useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import type { Column } from '../ui/table/columns';
 import { money } from '../ui/table/sheet';
+import { useMoney } from './difference';
 import { NoticeBadge } from './notice-badge';
 import type { NoticeItem } from './types';
 
@@ -29,7 +30,10 @@ const NOTICE_STATUSES = [
 const useColumns = (): readonly Column<NoticeItem>[] => {
   const { columns: c, kinds, status, channels } = useTexts(grantsTexts);
   const f = useFormat();
+  const amount = useMoney();
   return useMemo(() => {
+    // What a reimbursement says is claimed, and nothing is granted by it.
+    const granted = ({ kind, amountCents }: NoticeItem): number | undefined => (kind === 'REIMBURSEMENT' ? undefined : amountCents);
     const date = (id: string, header: string, of: (n: NoticeItem) => string | undefined): Column<NoticeItem> => ({
       id,
       header,
@@ -47,9 +51,17 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
         id: 'amount',
         header: c.amount,
         isNumber: true,
-        text: (n) => (n.amountCents === undefined ? '' : f.euro(n.amountCents)),
-        value: (n) => money(n.amountCents),
-        sortBy: (n) => n.amountCents,
+        text: (n) => amount(n) ?? '',
+        value: (n) => money(n.differenceCents ?? n.amountCents),
+        sortBy: (n) => n.differenceCents ?? n.amountCents,
+      },
+      {
+        id: 'granted',
+        header: c.granted,
+        isNumber: true,
+        text: (n) => (granted(n) === undefined ? '' : f.euro(granted(n) ?? 0)),
+        value: (n) => money(granted(n)),
+        sortBy: granted,
       },
       date('released', c.released, (n) => n.releasedOn),
       date('dispatched', c.dispatched, (n) => n.dispatchedOn),
@@ -65,7 +77,7 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
         cell: (n) => <NoticeBadge status={n.status} />,
       },
     ];
-  }, [c, kinds, status, channels, f]);
+  }, [c, kinds, status, channels, f, amount]);
 };
 
 // Only parties have it.

@@ -5,6 +5,7 @@ import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { useProblemText } from '../shell/problem-alert';
 import { useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
 import { Button } from '../ui/button';
 import { ConfirmDialog } from '../ui/dialog';
@@ -36,13 +37,14 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
   const f = useFormat();
   const problemText = useProblemText();
   const navigate = useNavigate();
+  const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
   const start = useSend('/api/applications/v1/bulk-jobs');
   const action = useAction({
     send: (tasks: readonly Task[], key) => {
       const items = tasks.map(({ id, applicationId = id, decisionId, noticeId }) => ({
         applicationId,
-        ...(applicationId === id ? {} : { proofId: id }),
+        ...(kind === 'accept-proof' ? { proofId: id } : {}),
         ...(decisionId === undefined ? {} : { decisionId }),
         ...(noticeId === undefined ? {} : { noticeId }),
       }));
@@ -85,7 +87,8 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
           <ul className="pw-bulk__members">
             {chosen.map((task) => (
               <li key={task.id}>
-                {task.fileNumber} {task.applicantName} <span>{f.euro(task.cents)}</span>
+                {task.fileNumber} {task.applicantName} {task.notice && `${task.notice[language]} `}
+                <span>{f.euro(task.cents)}</span>
               </li>
             ))}
           </ul>

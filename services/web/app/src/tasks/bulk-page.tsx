@@ -20,12 +20,21 @@ import type { BulkJob, BulkJobLine } from './types';
 const ASKED_AGAIN_MS = 1_000;
 const KINDS: Readonly<Record<NonNullable<BulkJobLine['outcome']>, Kind>> = { done: 'success', nothing: 'info', refused: 'warning' };
 
+/** Where what was done is to be seen. */
+const linkOf = ({ applicationId, grantId, proofId }: BulkJobLine) => {
+  if (proofId !== undefined) return { to: '/nachweise/$proofId', params: { proofId } } as const;
+  if (grantId !== undefined) return { to: '/zuwendungen/$grantId', params: { grantId } } as const;
+  return { to: '/antraege/$applicationId', params: { applicationId } } as const;
+};
+
 const Items = ({ job }: { job: BulkJob }) => {
   const t = useTexts(tasksTexts).bulk.page;
   const f = useFormat();
   const language = useLanguage();
   const columns = useMemo((): readonly Column<BulkJobLine>[] => {
     const outcome = (line: BulkJobLine): string => t.outcomes[line.outcome ?? 'open'];
+    const isOfNotices = job.items.some((line) => line.notice !== undefined);
+    const notice = (line: BulkJobLine): string => line.notice?.[language] ?? '';
     const file = (line: BulkJobLine): string => line.fileNumber ?? line.applicationId;
     return [
       {
@@ -35,11 +44,12 @@ const Items = ({ job }: { job: BulkJob }) => {
         text: file,
         sortBy: file,
         cell: (line) => (
-          <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: line.applicationId }}>
+          <Link className="kern-link" {...linkOf(line)}>
             {file(line)}
           </Link>
         ),
       },
+      ...(isOfNotices ? [{ id: 'notice', header: t.columns.notice, text: notice, sortBy: notice }] : []),
       { id: 'district', header: t.columns.district, text: (line) => line.applicantName ?? '', sortBy: (line) => line.applicantName },
       {
         id: 'amount',
@@ -58,7 +68,7 @@ const Items = ({ job }: { job: BulkJob }) => {
       },
       { id: 'why', header: t.columns.why, text: (line) => line.refusal?.[language] ?? '' },
     ];
-  }, [t, f, language]);
+  }, [t, f, language, job.items]);
   return (
     <Section id="antraege" title={t.items}>
       <DataTable
@@ -66,7 +76,7 @@ const Items = ({ job }: { job: BulkJob }) => {
         caption={t.items}
         columns={columns}
         rows={job.items}
-        rowId={(line) => line.applicationId}
+        rowId={(line) => line.id}
         isSearchable
         exportAs={{ name: `sammelvorgang-${berlinDate(job.startedAt)}` }}
         empty={<EmptyState title={t.items} />}

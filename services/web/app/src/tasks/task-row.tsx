@@ -56,7 +56,7 @@ export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props)
           <input
             type="checkbox"
             className="kern-form-check__checkbox"
-            aria-label={t.bulk.choose({ file: task.fileNumber ?? '' })}
+            aria-label={t.bulk.choose({ file: [task.fileNumber, task.notice?.[language]].filter(Boolean).join(' ') })}
             checked={isChosen}
             tabIndex={tabIndex}
             data-choose

@@ -184,8 +184,8 @@ describe('the list of tasks', () => {
     };
     const refusal = { code: 'four-eyes', de: 'Eine andere Person muss freigeben.', en: 'x' };
     const items = [
-      { applicationId: '1', fileNumber: 'IM25-2025-1', applicantName: 'Stuttgart', cents: 100_000, outcome: 'done' },
-      { applicationId: '3', fileNumber: 'IM25-2025-3', applicantName: 'Werk e. V.', cents: 200_000, outcome: 'refused', refusal },
+      { id: '1', applicationId: '1', fileNumber: 'IM25-2025-1', applicantName: 'Stuttgart', cents: 100_000, outcome: 'done' },
+      { id: '3', applicationId: '3', fileNumber: 'IM25-2025-3', applicantName: 'Werk e. V.', cents: 200_000, outcome: 'refused', refusal },
     ];
     const { user, calls } = await open(several, {
       'POST /api/applications/v1/bulk-jobs': () => json({ ...job, items }, 201),

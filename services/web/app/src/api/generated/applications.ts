@@ -5288,13 +5288,24 @@ export interface components {
             items: {
                 applicantName?: string;
                 applicationId: string;
-                /** @description Prepared, else requested */
+                /** @description Of a notice what it adds or takes, else what it is about; of an application prepared, else requested */
                 cents?: number;
                 /** @description Official five-digit district key */
                 district?: string;
                 districtName?: string;
                 fileNumber?: string;
+                /** @description Of a notice: the file that it stands in */
+                grantId?: string;
+                /** @description Of the notice, the proof, or the application as a whole */
+                id: string;
+                /** @description Of a notice: what its kind is called */
+                notice?: {
+                    de: string;
+                    en: string;
+                };
+                noticeId?: string;
                 outcome?: "done" | "nothing" | "refused";
+                proofId?: string;
                 /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
                 recipient?: string;
                 refusal?: {
@@ -8180,6 +8191,8 @@ export interface components {
                         en: string;
                     };
                 };
+                /** @description What it adds to the grant, below 0 what it takes; absent where its amount stands for itself */
+                differenceCents?: number;
                 /** @description Oldest first; the last one counts */
                 dispatches: {
                     addressee: string;
@@ -9244,6 +9257,8 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             deliveredOn?: string;
+            /** @description What it adds to the grant, below 0 what it takes; absent where its amount stands for itself */
+            differenceCents?: number;
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -12346,7 +12361,7 @@ export interface components {
             items: string[];
         };
         ResubmissionBody: {
-            /** @description Of the application, or of the draft */
+            /** @description The id of the task */
             subjectId: string;
             task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             /**
@@ -13428,7 +13443,7 @@ export interface components {
         TaskItem: {
             /** @description Who applies: as of the day of receipt, of a draft as of today */
             applicantName: string;
-            /** @description Of a proof of use: the application that it is about */
+            /** @description The application, where the task is about something in it */
             applicationId?: string;
             callId: string;
             /** @description At stake: prepared, else requested; nothing of a notice that is to be retrieved */
@@ -13449,8 +13464,13 @@ export interface components {
             fileNumber?: string;
             /** @description Of a notice or an extension: the file that it stands in */
             grantId?: string;
-            /** @description Of the application, the draft, the proof of use, or the change that is told */
+            /** @description Of the application, or of what in it waits: the notice, hearing, request, proof of use, or change; of a draft its own */
             id: string;
+            /** @description Of a notice: what its kind is called */
+            notice?: {
+                de: string;
+                en: string;
+            };
             /** @description Of a notice: which one */
             noticeId?: string;
             programmeId: string;

@@ -38,6 +38,7 @@ export const grants = {
     fileNumber: 'File number',
     status: 'State',
     amount: 'Amount',
+    granted: 'Granted with it',
     released: 'Released',
     dispatched: 'Dispatched',
     channel: 'By',
