@@ -186,6 +186,39 @@ describe('a form', () => {
     expect(descriptionOf(textbox('Anteil'))).toBe('Höchstens 0,48 VZÄ.');
   });
 
+  it('hid a refusal of a rule that names its field only as `field`', async () => {
+    const send = async (): Promise<string> => {
+      throw refusal({
+        status: 422,
+        code: 'share-taken',
+        field: '/lines/0',
+        texts: { de: 'Der Anteil ist vergeben.', en: 'The share is taken.' },
+      });
+    };
+    const { user } = await show(<Page send={send} first={FULL} />);
+    await user.click(sendButton());
+    await waitFor(() => expect(document.activeElement).toBe(textbox('Anteil')));
+    expect(descriptionOf(textbox('Anteil'))).toBe('Der Anteil ist vergeben.');
+  });
+
+  it('left the focus on the button where a refusal is about no field', async () => {
+    const send = async (): Promise<string> => {
+      throw refusal({ status: 422, code: 'too-late', texts: { de: 'Zu spät.', en: 'Too late.' } });
+    };
+    const { user } = await show(<Page send={send} first={FULL} />);
+    await user.click(sendButton());
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Zu spät.'));
+  });
+
+  it('said nothing of what is wrong where the form has no field for it', async () => {
+    const send = async (): Promise<string> => {
+      throw refusal({ status: 400, errors: [{ field: '/hidden', de: 'Diese Angabe fehlt.', en: 'This is missing.' }] });
+    };
+    const { user } = await show(<Page send={send} first={FULL} />);
+    await user.click(sendButton());
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Eine Angabe muss noch geändert werdenDiese Angabe fehlt.'));
+  });
+
   it('asks before unsent work is lost, and not after it was sent', async () => {
     const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const { user } = await show(<Page send={async () => 'gut'} first={FULL} />);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import {
   get,
   set,
@@ -39,8 +39,10 @@ export interface BodyForm<B extends FieldValues> {
   isBusy: boolean;
   /** Why the service refused the last try. */
   problem: FormProblem | undefined;
-  /** Every field that is wrong, in the order of the page. */
-  faults: readonly { path: string; text: string; focus: () => void }[];
+  /** Everything that is wrong, in the order of the page; what no field here is for cannot take the focus. */
+  faults: readonly { path: string; text: string; focus: (() => void) | undefined }[];
+  /** Where the form says what is wrong with it as a whole. */
+  messageRef: (element: HTMLElement | null) => void;
   submit: (event?: SubmitEvent) => void;
 }
 
@@ -113,6 +115,10 @@ const inOrder = (places: Places, paths: readonly string[]): readonly string[] =>
     return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
 
+/** The field that shows what is wrong at a path: its own, or the first one within it. */
+const placeOf = (places: Places, path: string): string | undefined =>
+  places.has(path) ? path : inOrder(places, [...places.keys()]).find((one) => one.startsWith(`${path}.`));
+
 const pathsOf = (errors: FieldErrors, prefix = ''): string[] =>
   Object.entries(errors).flatMap(([key, error]) => {
     const path = prefix === '' ? key : `${prefix}.${key}`;
@@ -152,9 +158,14 @@ export const useBodyForm = <V extends FieldValues, B, R>({
   });
   const { control } = form;
   const Field = useMemo(() => makeField(control, schema, places), [control, schema, places]);
+  const message = useRef<HTMLElement | null>(null);
+  const messageRef = useCallback((element: HTMLElement | null): void => {
+    message.current = element;
+  }, []);
+  /** Once what is wrong is shown, the focus lands where it stands. */
   const focusFirst = (paths: readonly string[]): void => {
     const [first] = inOrder(places, paths);
-    if (first !== undefined) places.get(first)?.focus();
+    setTimeout(() => (places.get(first ?? '') ?? message.current)?.focus());
   };
 
   const { run, isBusy, problem } = useAction<B, R>({
@@ -165,13 +176,13 @@ export const useBodyForm = <V extends FieldValues, B, R>({
     },
     onRefused: (refused) => {
       const language = locale.startsWith('de') ? 'de' : 'en';
-      const at = refused.code === undefined ? undefined : refusedAt[refused.code];
-      const named = refused.errors?.map((e) => ({ path: pathOf(e.field) as Path<V>, text: e[language] })) ?? [
+      const said = refused.field === undefined ? undefined : placeOf(places, pathOf(refused.field));
+      const at = said ?? refusedAt[refused.code ?? ''];
+      const named = refused.errors?.map((e) => ({ path: placeOf(places, pathOf(e.field)) ?? pathOf(e.field), text: e[language] })) ?? [
         ...(at === undefined ? [] : [{ path: at, text: sentenceOf(refused, language, texts.offline) }]),
       ];
-      for (const { path, text } of named) form.setError(path, { type: 'server', message: text });
-      // The fields are shown with their errors first, so that the focus lands on a field that already says what is wrong.
-      setTimeout(() => focusFirst(named.map((n) => n.path)));
+      for (const { path, text } of named) form.setError(path as Path<V>, { type: 'server', message: text });
+      focusFirst(named.map((n) => n.path));
       onRefused?.(refused);
     },
   });
@@ -190,8 +201,9 @@ export const useBodyForm = <V extends FieldValues, B, R>({
         : paths.map((path) => ({
             path,
             text: String((get(errors, path) as { message?: string }).message),
-            focus: () => places.get(path)?.focus(),
+            focus: places.has(path) ? () => places.get(path)?.focus() : undefined,
           })),
+    messageRef,
     submit: (event) => {
       event?.preventDefault();
       event?.stopPropagation();
@@ -218,7 +230,7 @@ const nameOf = (path: string): string | undefined => {
   return names.length === 0 ? undefined : names.join(', ');
 };
 
-/** Lists what is wrong and leads there. Appears once there is more than one thing to look for. */
+/** Lists what is wrong and leads there. */
 const ErrorSummary = ({ faults }: { faults: BodyForm<FieldValues>['faults'] }) => {
   const texts = useUiTexts();
   const [names, setNames] = useState<Readonly<Record<string, string | undefined>>>({});
@@ -226,14 +238,22 @@ const ErrorSummary = ({ faults }: { faults: BodyForm<FieldValues>['faults'] }) =
   useEffect(() => {
     setNames(Object.fromEntries(shape.split(' ').map((path) => [path, nameOf(path)])));
   }, [shape]);
+  const entry = ({ path, text }: { path: string; text: string }): string => {
+    const field = names[path];
+    return field === undefined ? text : texts.form.entry({ field, fault: text });
+  };
   return (
     <Alert kind="danger" title={texts.form.summary({ n: faults.length })}>
       <ul className="pw-error-summary">
         {faults.map((f) => (
           <li key={f.path}>
-            <button type="button" className="pw-text-button" onClick={f.focus}>
-              {names[f.path] === undefined ? f.text : texts.form.entry({ field: names[f.path] ?? '', fault: f.text })}
-            </button>
+            {f.focus === undefined ? (
+              entry(f)
+            ) : (
+              <button type="button" className="pw-text-button" onClick={f.focus}>
+                {entry(f)}
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -255,7 +275,7 @@ interface FormProps<B extends FieldValues> {
 export const Form = <B extends FieldValues>({ form, label, className, isGuarded = true, onCancel, children }: FormProps<B>) => {
   const texts = useUiTexts();
   const locale = useLocale();
-  const { faults, problem } = form;
+  const { faults, problem, messageRef } = form;
   return (
     <form
       noValidate
@@ -265,14 +285,17 @@ export const Form = <B extends FieldValues>({ form, label, className, isGuarded 
       onSubmit={form.submit}
       onKeyDown={(e) => e.key === 'Escape' && onCancel?.()}
     >
-      {faults.length > 1 && <ErrorSummary faults={faults} />}
-      {problem && faults.length === 0 && (
-        <Alert kind={problem.status === 0 || problem.status >= 500 ? 'danger' : 'warning'} title={texts.refused} live="alert">
-          <p className="kern-body" data-refusal={problem.code}>
-            {sentenceOf(problem, locale.startsWith('de') ? 'de' : 'en', texts.offline)}
-          </p>
-        </Alert>
-      )}
+      <div ref={messageRef} tabIndex={-1} className="pw-refusal">
+        {/* One thing that is wrong says so at its field. */}
+        {(faults.length > 1 || faults.some((f) => f.focus === undefined)) && <ErrorSummary faults={faults} />}
+        {problem && faults.length === 0 && (
+          <Alert kind={problem.status === 0 || problem.status >= 500 ? 'danger' : 'warning'} title={texts.refused} live="alert">
+            <p className="kern-body" data-refusal={problem.code}>
+              {sentenceOf(problem, locale.startsWith('de') ? 'de' : 'en', texts.offline)}
+            </p>
+          </Alert>
+        )}
+      </div>
       {children}
       {isGuarded && <UnsavedGuard isDirty={form.form.formState.isDirty && !form.isBusy} />}
     </form>
