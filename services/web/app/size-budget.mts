@@ -25,7 +25,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'posts-page': 163_000,
   'post-page': 150_000,
   'forwardings-page': 162_000,
-  'changes-page': 162_000,
+  'changes-page': 164_000,
   'change-page': 155_000,
   'draft-change-page': 175_000,
   'extensions-page': 165_000,

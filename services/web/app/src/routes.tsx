@@ -1,7 +1,7 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import { applicationSearch, applicationsSearch, requestsSearch } from './applications/search';
+import { applicationSearch, applicationsSearch, grantSearch, requestsSearch } from './applications/search';
 import { volumeSearch } from './audit/search';
 import { eventsSearch } from './catalogue/search';
 import { draftsSearch } from './drafts/search';
@@ -144,8 +144,8 @@ const grants = createRoute({
 const grant = createRoute({
   getParentRoute: () => root,
   path: '/zuwendungen/$grantId',
-  staticData: { title: 'grant', roles: FILE_READERS, search: applicationSearch },
-  validateSearch: applicationSearch.parse,
+  staticData: { title: 'grant', roles: FILE_READERS, search: grantSearch },
+  validateSearch: grantSearch.parse,
   component: page(() => import('./grants/grant-page'), 'GrantPage'),
 });
 

@@ -11,5 +11,7 @@ export const applicationsSearch: SearchSchema<ApplicationsSearch> = searchOf(fie
 export const REQUEST_STATES = ['open', 'overdue', 'answered', 'answered-late', 'withdrawn', 'closed'] as const;
 const requestFields = { ...tableFields, stand: oneOf(REQUEST_STATES) };
 export const requestsSearch: SearchSchema<SearchOf<typeof requestFields>> = searchOf(requestFields);
+/** A grant's file; a clerk comes here from an acknowledged change to prepare what follows from it. */
+export const grantSearch = searchOf({ ...fileFields, aenderung: matching(/^chg_[\w-]{1,56}$/) });
 /** An application's file, as it was known on a day. */
 export const applicationSearch = searchOf(fileFields);

@@ -3,18 +3,23 @@ import { Link, getRouteApi } from '@tanstack/react-router';
 import { Suspense, lazy } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
+import { useNamesOfLines } from '../applications/line-name';
 import { Timeline } from '../applications/timeline';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { useNoticeName } from '../grants/notice-name';
+import type { Grant } from '../grants/types';
 import { loadPart } from '../lib/load-part';
 import { FilePage, useFile } from '../shell/file-page';
 import { Loaded } from '../shell/loaded';
-import { textOf, useTexts } from '../texts/area';
+import { useSession } from '../shell/session';
+import { useTexts } from '../texts/area';
 import { changeTexts } from '../texts/change-notifications';
 import { Skeleton } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { Effect } from './effect';
+import { ChangeBadge } from './change-badge';
 import type { Change } from './types';
 import { useWishWords } from './words';
 
@@ -23,15 +28,52 @@ const ChangeActs = lazy(() => loadPart(() => import('./change-acts')).then((m) =
 
 const route = getRouteApi('/aenderungsanzeigen/$changeId');
 
+/** The notice that follows from it, or the way for a clerk to prepare it. */
+const Follows = ({ change: { changeId, grantId } }: { change: Change }) => {
+  const t = useTexts(changeTexts).amendment;
+  const nameOf = useNoticeName();
+  const { me } = useSession();
+  const { data: grant } = useQuery(read('/api/applications/v1/grants/{grantId}', { path: { grantId } }));
+  if (grant === undefined) return null;
+  const follows = (content: NonNullable<Grant['preparation']>['content'] | undefined): boolean =>
+    content?.kind === 'AMENDMENT' && content.causes.some((cause) => cause.kind === 'change-notification' && cause.changeId === changeId);
+  const notice = grant.notices.find(({ content }) => follows(content));
+  const isPrepared = follows(grant.preparation?.content);
+  if (notice || isPrepared)
+    return (
+      <p>
+        <Link className="kern-link" to="/zuwendungen/$grantId" params={{ grantId }}>
+          {notice ? t.follows({ notice: nameOf(notice) }) : t.prepared}
+        </Link>
+      </p>
+    );
+  if (!me?.roles?.includes('GRANT_CLERK')) return null;
+  return (
+    <p>
+      <Link
+        className="kern-btn kern-btn--primary"
+        to="/zuwendungen/$grantId"
+        params={{ grantId }}
+        search={{ aenderung: changeId }}
+        hash="bescheid-schreiben"
+      >
+        <span className="kern-label">{t.prepare}</span>
+      </Link>
+    </p>
+  );
+};
+
 const Told = ({ change }: { change: Change }) => {
   const t = useTexts(changeTexts);
   const f = useFormat();
   const wishWords = useWishWords();
-  const { wish, from, reason, sentOn, closed, before, after, notes, steps } = change;
+  const lineName = useNamesOfLines(change.applicationId);
+  const { lineId, wish, from, reason, sentOn, closed, before, after, notes, steps } = change;
   return (
     <Section id="aenderung" title={t.file.what}>
       <Facts
         of={[
+          [t.file.line, lineName(lineId)],
           [t.file.what, wishWords(wish)],
           [t.file.from, f.date(from)],
           [t.file.reason, reason],
@@ -40,6 +82,7 @@ const Told = ({ change }: { change: Change }) => {
         ]}
       />
       {before && after && <Effect of={{ before, after, notes, steps }} />}
+      {change.moneyFollows && <Follows change={change} />}
     </Section>
   );
 };
@@ -102,7 +145,10 @@ export const ChangePage = () => {
       head={(change) => (
         <>
           <span>{change.applicantName}</span>
-          <span>{textOf(t.statuses, change.status)}</span>
+          <ChangeBadge status={change.status} />
+          <Link className="kern-link" to="/zuwendungen/$grantId" params={{ grantId: change.grantId }}>
+            {t.file.grant}
+          </Link>
           <Link className="kern-link" to="/antraege/$applicationId" params={{ applicationId: change.applicationId }}>
             {t.file.application}
           </Link>

@@ -1,16 +1,18 @@
 import { useFormat } from '../lib/format';
-import { useTexts } from '../texts/area';
+import { textOf, useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
 import { changeTexts } from '../texts/change-notifications';
 import type { ChangeItem, ChangePreview } from './types';
 
 /** What becomes otherwise, in words. */
 export const useWishWords = (): ((wish: ChangeItem['wish']) => string) => {
   const t = useTexts(changeTexts).wish;
+  const { tiers } = useTexts(applicationsTexts).file;
   const f = useFormat();
   return ({ share, tier, start, employer, person, purpose }) =>
     [
       ...(share === undefined ? [] : [t.share({ share: f.fte(share) })]),
-      ...(tier === undefined ? [] : [t.tier({ tier })]),
+      ...(tier === undefined ? [] : [t.tier({ tier: textOf(tiers, tier) })]),
       ...(start === undefined ? [] : [t.start({ date: f.date(start) })]),
       ...(employer === undefined ? [] : [t.employer({ name: employer })]),
       ...(person === undefined ? [] : [t.person]),

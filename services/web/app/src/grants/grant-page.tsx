@@ -19,7 +19,7 @@ import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { useMoney } from './difference';
-import { NoticeAxis } from './notice-axis';
+import { NoticeAxis, type Period } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
 import { useNoticeName } from './notice-name';
@@ -111,27 +111,39 @@ const Changes = ({ grant }: { grant: Grant }) => {
   );
 };
 
-const Desk = ({ grant, etag }: { grant: Grant; etag: string | null }) => {
+const Desk = ({ grant, etag, changeId }: { grant: Grant; etag: string | null; changeId: string | undefined }) => {
   const t = useTexts(grantsTexts);
   const lineIds = useLineIds(grant, grant.preparation !== undefined);
   return (
     <Section id="bescheid-schreiben" title={t.file.desk}>
       <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
-        <NoticeDesk grant={grant} lineIds={lineIds} etag={etag} />
+        <NoticeDesk key={changeId} grant={grant} lineIds={lineIds} etag={etag} changeId={changeId} />
       </Suspense>
     </Section>
   );
 };
 
+/** For how long is granted; a rejection grants nothing, and of the past only the notices are known. */
+const usePeriod = ({ applicationId }: Grant, isNow: boolean): Period | undefined => {
+  const { data } = useQuery({
+    ...read('/api/applications/v1/applications/{applicationId}/changeable', { path: { applicationId } }),
+    enabled: isNow,
+  });
+  if (data === undefined) return undefined;
+  const { from, to, lines } = data;
+  return { from, to, extendedTo: lines.reduce((end, { terms }) => (terms.to !== undefined && terms.to > end ? terms.to : end), to) };
+};
+
 /** All notices on one axis, their exact days in a table, and why they are those. */
-const Notices = ({ grant }: { grant: Grant }) => {
+const Notices = ({ grant, isNow }: { grant: Grant; isNow: boolean }) => {
   const t = useTexts(grantsTexts);
   const columns = useColumns();
   const nameOf = useNoticeName();
   const { data: clock } = useQuery(clockQuery);
+  const period = usePeriod(grant, isNow);
   return (
     <Section id="bescheide" title={t.file.notices}>
-      {clock && <NoticeAxis notices={grant.notices} today={clock.today} />}
+      {clock && <NoticeAxis notices={grant.notices} period={period} today={clock.today} />}
       <Letters grant={grant} />
       <PlainTable
         caption={t.file.notices}
@@ -181,7 +193,7 @@ export const GrantPage = () => {
   const t = useTexts(grantsTexts);
   const nameOf = useNoticeName();
   const { grantId } = route.useParams();
-  const { bekannt: known } = route.useSearch();
+  const { bekannt: known, aenderung: changeId } = route.useSearch();
   const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known);
   return (
     <FilePage
@@ -222,12 +234,12 @@ export const GrantPage = () => {
               </Suspense>
             </Section>
           )}
-          {grant.actions.length > 0 && <Desk grant={grant} etag={etag} />}
+          {grant.actions.length > 0 && <Desk grant={grant} etag={etag} changeId={changeId} />}
         </>
       )}
       main={(grant) => (
         <>
-          <Notices grant={grant} />
+          <Notices grant={grant} isNow={known === undefined} />
           <History grantId={grantId} known={known} />
         </>
       )}

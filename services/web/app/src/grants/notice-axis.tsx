@@ -62,23 +62,12 @@ const daysOf = ({ releasedOn, dispatches, delivered, final, courtActions }: Noti
 const earliest = (days: readonly string[]): string => days.reduce((first, on) => (on < first ? on : first));
 const latest = (days: readonly string[]): string => days.reduce((last, on) => (on > last ? on : last));
 
-interface Period {
+/** For how long is granted, and until when lines last that were extended. */
+export interface Period {
   readonly from: string;
   readonly to: string;
-  /** Until when posts of it last by a later notice. */
-  readonly extendedTo: string | undefined;
+  readonly extendedTo: string;
 }
-
-/** For how long is granted, as the notices say it; undefined where this person may not read them yet. */
-const periodOf = (notices: readonly Notice[]): Period | undefined => {
-  const granted = notices.flatMap(({ content }) => (content?.kind === 'GRANT' ? [content] : []))[0];
-  if (granted === undefined) return undefined;
-  const ends = notices.flatMap(({ content, status }) =>
-    content?.kind === 'EXTENSION' && status !== 'annulled' ? content.posts.map(({ newEnd }) => newEnd) : [],
-  );
-  const end = latest([granted.to, ...ends]);
-  return { from: granted.from, to: granted.to, extendedTo: end > granted.to ? end : undefined };
-};
 
 type Place = (on: string) => number;
 
@@ -121,13 +110,14 @@ const PeriodBar = ({ period: { from, to, extendedTo }, x, y }: { period: Period;
   const t = useTexts(grantsTexts).axis;
   const f = useFormat();
   const label = t.period({ from: f.date(from), to: f.date(to) });
+  const isExtended = extendedTo > to;
   return (
     <>
       <Name at={x(from) + 6} y={y + 14}>
-        {extendedTo === undefined ? label : `${label}, ${t.extended({ date: f.date(extendedTo) })}`}
+        {isExtended ? `${label}, ${t.extended({ date: f.date(extendedTo) })}` : label}
       </Name>
       <rect className="pw-notice-axis__period" x={x(from)} width={Math.max(3, x(to) - x(from))} y={y + MARKS - 7} height={14} />
-      {extendedTo !== undefined && (
+      {isExtended && (
         <rect className="pw-notice-axis__extension" x={x(to)} width={Math.max(3, x(extendedTo) - x(to))} y={y + MARKS - 7} height={14} />
       )}
     </>
@@ -135,12 +125,11 @@ const PeriodBar = ({ period: { from, to, extendedTo }, x, y }: { period: Period;
 };
 
 /** All notices of a file on one axis, each on a line under its name, above the time for which is granted; the exact days stand below. */
-export const NoticeAxis = ({ notices, today }: { notices: readonly Notice[]; today: string }) => {
+export const NoticeAxis = ({ notices, period, today }: { notices: readonly Notice[]; period: Period | undefined; today: string }) => {
   const t = useTexts(grantsTexts).axis;
   const f = useFormat();
   const nameOf = useNoticeName();
-  const period = periodOf(notices);
-  const days = [...notices.flatMap(daysOf), ...(period ? [period.from, period.extendedTo ?? period.to] : [])];
+  const days = [...notices.flatMap(daysOf), ...(period ? [period.from, period.extendedTo] : [])];
   if (days.length === 0) return null;
   const [start, last] = [earliest(days), latest(days)];
   const end = today > last ? (daysBetween(last, today) > MOST_DAYS_TO_TODAY ? addDays(last, 7) : today) : last;

@@ -78,7 +78,7 @@ const ChangedLines = ({ notice, content, lineIds, exportAs }: ChangesProps) => {
   const placeOf = (lineId: string): string => String(lineIds.indexOf(lineId) + 1);
   const columns: readonly Column<Change>[] = [
     { id: 'line', header: t.columns.line, isRowHeader: true, text: (c) => placeOf(c.lineId) },
-    { id: 'from', header: t.columns.from, text: (c) => (c.from === undefined ? '–' : f.date(c.from)) },
+    { id: 'from', header: t.columns.from, text: (c) => (c.from === undefined ? t.wholeLine : f.date(c.from)) },
     { id: 'terms-before', header: `${t.columns.before}: ${t.columns.terms}`, text: (c) => terms(c.before) },
     { id: 'terms-after', header: `${t.columns.after}: ${t.columns.terms}`, text: (c) => terms(c.after) },
     ...(['before', 'after'] as const).map((when): Column<Change> => ({

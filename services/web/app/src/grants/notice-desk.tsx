@@ -11,14 +11,16 @@ interface Props {
   grant: Grant;
   lineIds: readonly string[];
   etag: string | null;
+  /** An acknowledged change that the next notice is to follow from. */
+  changeId?: string | undefined;
 }
 
 /** What the authority does with the file as a whole: sign what is prepared, or write the next notice. */
-export const NoticeDesk = ({ grant, lineIds, etag }: Props) => {
+export const NoticeDesk = ({ grant, lineIds, etag, changeId }: Props) => {
   const t = useTexts(noticeWritingTexts);
   const { kinds } = useTexts(grantsTexts);
   const language = useLanguage();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(changeId !== undefined);
   const { preparation, actions } = grant;
   const prepare = actions.find(({ action }) => action === 'prepare-notice');
   return (
@@ -27,7 +29,9 @@ export const NoticeDesk = ({ grant, lineIds, etag }: Props) => {
       {prepare && (
         <details className="pw-step pw-step--open" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary>{preparation ? t.prepareAgain : t.title}</summary>
-          {isOpen && <WriteNotice grant={grant} etag={etag} impossible={prepare.refusal?.texts[language]} kinds={kinds} />}
+          {isOpen && (
+            <WriteNotice grant={grant} etag={etag} impossible={prepare.refusal?.texts[language]} kinds={kinds} changeId={changeId} />
+          )}
         </details>
       )}
     </>

@@ -35,14 +35,11 @@ describe('several notices on one file', () => {
     fakeServer({});
     const grant = notice('2025-03-10', {
       kind: 'GRANT',
-      content: { kind: 'GRANT', from: '2025-01-01', to: '2025-12-31', lines: [] },
       courtActions: [{ actionId: 'act_1', court: 'VG', filedAt: '2025-04-11T21:59:59.000Z', late: false }],
     });
-    const extension = notice('2025-11-03', {
-      kind: 'EXTENSION',
-      content: { kind: 'EXTENSION', posts: [{ newEnd: '2026-12-31' }] } as unknown as NonNullable<Notice['content']>,
-    });
-    renderPart(<NoticeAxis notices={[grant, extension]} today="2025-12-01" />);
+    const extension = notice('2025-11-03', { kind: 'EXTENSION' });
+    const period = { from: '2025-01-01', to: '2025-12-31', extendedTo: '2026-12-31' };
+    renderPart(<NoticeAxis notices={[grant, extension]} period={period} today="2025-12-01" />);
     const axis = await screen.findByRole('img', { name: 'Alle Bescheide auf einer Zeitachse; die genauen Tage stehen darunter.' });
     expect([...axis.querySelectorAll('.pw-notice-axis__name')].map((name) => name.textContent)).toEqual([
       'Zuwendungsbescheid vom 10.03.2025',

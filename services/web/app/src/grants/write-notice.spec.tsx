@@ -33,6 +33,20 @@ const preparation = {
 } as Grant['preparation'];
 const desk = (of: Grant) => renderPart(<NoticeDesk grant={of} lineIds={['line-1', 'line-2']} etag={'"4"'} />);
 
+const ACKNOWLEDGED = '/api/applications/v1/changes?applicationId=app_1&status=acknowledged&limit=200';
+const told = {
+  changeId: 'chg_1',
+  lineId: 'line-1',
+  from: '2023-01-15',
+  wish: { share: 75 },
+  differenceCents: 800_000,
+  amendment: {
+    kind: 'AMENDMENT',
+    lines: [{ lineId: 'line-1', from: '2023-01-15', before: POST, after: { ...POST, share: 75, amountCents: 4_000_000 } }],
+    causes: [{ kind: 'change-notification', changeId: 'chg_1' }],
+  },
+};
+
 /** Amounts are written with a space that does not break. */
 const plain = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\u00a0/g, ' ');
 
@@ -41,6 +55,7 @@ describe('the next notice of a grant', () => {
     const calls = fakeServer({
       [`${URL}/terms`]: () => json(terms),
       '/api/applications/v1/text-blocks': () => json({ items: [] }),
+      [ACKNOWLEDGED]: () => json({ items: [] }),
       [`POST ${URL}/amendments/preview`]: () =>
         json({ beforeCents: 3_700_000, amountCents: 5_300_000, lines: [{ ...FULLER, steps: ['64.000,00 € × 0,75'] }] }),
       [`POST ${URL}/amendments`]: () => json(grant()),
@@ -56,7 +71,8 @@ describe('the next notice of a grant', () => {
       await screen.findByText(/32\.000,00 €, 0,50 VZÄ, 12 Monate → 48\.000,00 €, 0,75 VZÄ, 12 Monate, Unterschied \+16\.000,00 €/),
     ).toBeTruthy();
     expect(plain(screen.getByRole('status'))).toContain('37.000,00 € → 53.000,00 €, Unterschied +16.000,00 €');
-    await user.type(screen.getByRole('textbox', { name: /^Kennung der Anzeige/ }), 'A-7');
+    await user.click(screen.getByRole('radio', { name: 'Anders angezeigt, etwa mit einem Brief' }));
+    await user.type(screen.getByRole('textbox', { name: /^Zeichen des Schreibens/ }), 'A-7');
     await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Der Anteil steigt.');
     await user.click(screen.getByRole('button', { name: 'Bescheid vorbereiten' }));
     const sent = () => calls.filter(({ init, url }) => init.method === 'POST' && url.endsWith('/amendments'));
@@ -68,6 +84,39 @@ describe('the next notice of a grant', () => {
     });
   });
 
+  it('wanted the id of the change that it follows from: it is chosen, and fills in its line from the first month that is new', async () => {
+    const calls = fakeServer({
+      [`${URL}/terms`]: () => json(terms),
+      '/api/applications/v1/text-blocks': () => json({ items: [] }),
+      [ACKNOWLEDGED]: () => json({ items: [told, { ...told, changeId: 'chg_0' }] }),
+      '/api/applications/v1/changes/chg_1': () => json(told),
+      [`POST ${URL}/amendments/preview`]: () => json({ beforeCents: 1, amountCents: 1, lines: [] }),
+      [`POST ${URL}/amendments`]: () => json(grant()),
+    });
+    const before = { content: { kind: 'AMENDMENT', lines: [], causes: [{ kind: 'change-notification', changeId: 'chg_0' }] } };
+    desk(grant({ actions: [{ action: 'prepare-notice' }], notices: [before as unknown as Grant['notices'][number]] }));
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Bescheid schreiben', { selector: 'summary' }));
+    const choice = await screen.findByRole('combobox', { name: /^Welche Änderungsanzeige/ });
+    await waitFor(() =>
+      expect([...choice.querySelectorAll('option')].map(plain)).toEqual([
+        'Bitte wählen',
+        'Position 1, Stelle ab 15.01.2023: Anteil 0,75 VZÄ (+8.000,00 €)',
+      ]),
+    );
+    await user.selectOptions(choice, 'chg_1');
+    expect((await screen.findByRole<HTMLInputElement>('textbox', { name: /^Stellenanteil/ })).value).toBe('0,75');
+    await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Wie angezeigt.');
+    await user.click(screen.getByRole('button', { name: 'Bescheid vorbereiten' }));
+    const sent = () => calls.filter(({ init, url }) => init.method === 'POST' && url.endsWith('/amendments'));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(JSON.parse(sent()[0]?.init.body as string)).toEqual({
+      lines: [{ lineId: 'line-1', from: '2023-02-01', share: 0.75 }],
+      causes: [{ kind: 'change-notification', changeId: 'chg_1' }],
+      reason: 'Wie angezeigt.',
+    });
+  });
+
   it('is signed by whoever sees the same differences; who prepared it reads why not', async () => {
     fakeServer({});
     desk(grant({ preparation, actions: [{ action: 'release-notice', refusal: four }, { action: 'discard-notice' }] }));
@@ -75,7 +124,7 @@ describe('the next notice of a grant', () => {
     const [, row] = within(table).getAllByRole('row');
     expect([...row!.querySelectorAll('th, td')].map(plain)).toEqual([
       '1',
-      '–',
+      'von Anfang an',
       '0,50 VZÄ, 12 Monate',
       '0,75 VZÄ, 12 Monate',
       '32.000,00 €',

@@ -1,12 +1,14 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { send as sendOnce } from '../api/client';
 import { amendmentBody } from '../api/generated/applications.bodies';
 import type { Body, Read, Written } from '../api/paths';
-import { read } from '../api/queries';
+import { read, readVersioned } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { ChooseBlocks, choiceOf, useBlocks } from '../applications/chosen-blocks';
+import { useAcknowledged } from '../change-notifications/acknowledged';
+import { addDays, monthEnd } from '../lib/dates';
 import { useSettled } from '../lib/use-settled';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
@@ -15,16 +17,16 @@ import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { noticeWritingTexts } from '../texts/notice-writing';
 import { Button } from '../ui/button';
-import { RadioGroup } from '../ui/choice';
 import { DateField } from '../ui/date-field';
-import { Alert } from '../ui/feedback';
+import { Alert, Skeleton } from '../ui/feedback';
 import { Form, useBodyForm, type BodyForm } from '../ui/form/body-form';
 import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
-import { TextArea, TextField } from '../ui/text-field';
+import { TextArea } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
+import { CauseFields, causeOf, firstCause, type CauseValues } from './cause-fields';
 import { useDifference } from './difference';
-import { useTerms } from './notice-changes';
+import { changesIn, useTerms } from './notice-changes';
 import type { Grant } from './types';
 
 const ROUTE = '/api/applications/v1/grants/{grantId}/amendments';
@@ -47,9 +49,7 @@ type LineValues = {
 };
 type Values = {
   lines: LineValues[];
-  cause: '' | 'change-notification' | 'rule-set';
-  changeId: string;
-  ruleSetVersion: string;
+  causes: CauseValues[];
   reason: string;
   blocks: Record<string, boolean>;
 };
@@ -63,6 +63,13 @@ const asItStands = ({ lineId, share, months, tier, units, amountCents }: Line): 
   units: units ?? null,
   amountCents,
 });
+
+/** As a change that was acknowledged wants it; months that have begun before it count as they were. */
+const asTold = (amendment: NonNullable<Told['amendment']>, line: Line, grantFrom: string): LineValues => {
+  const { from = '', after = line } = changesIn(amendment).find(({ lineId }) => lineId === line.lineId) ?? {};
+  const since = from === '' || from.endsWith('-01') ? from : addDays(monthEnd(from), 1);
+  return { ...asItStands({ ...line, ...after }), from: since <= grantFrom ? '' : since };
+};
 
 const kindOf = ({ share, units }: Line): 'share' | 'units' | 'amount' =>
   share !== undefined ? 'share' : units === undefined ? 'amount' : 'units';
@@ -86,6 +93,10 @@ const amendedOf = (typed: LineValues, line: Line) => {
       return { lineId, ...since, amountCents: typed.amountCents ?? Number.NaN };
   }
 };
+
+/** The changes that a notice follows from. */
+const causesOf = (content: Grant['notices'][number]['content']): readonly string[] =>
+  content?.kind === 'AMENDMENT' ? content.causes.flatMap((cause) => (cause.kind === 'change-notification' ? [cause.changeId] : [])) : [];
 
 const hasNumbers = (lines: PreviewBody['lines']): boolean =>
   lines.every((line) => Object.values(line).every((value) => !Number.isNaN(value)));
@@ -111,32 +122,35 @@ interface FormProps {
   terms: GrantTerms;
   etag: string | null;
   impossible: string | undefined;
+  /** The change that somebody came here with. */
+  told: Told | undefined;
 }
 
-const AmendmentForm = ({ grant: { grantId, preparation }, terms, etag, impossible }: FormProps) => {
+/** The change that a notice of amendment follows from, as its file has it. */
+const TOLD = '/api/applications/v1/changes/{changeId}';
+type Told = Read<typeof TOLD>;
+
+const AmendmentForm = ({ grant: { grantId, applicationId, preparation, notices }, terms, etag, impossible, told }: FormProps) => {
   const t = useTexts(noticeWritingTexts);
-  const f = useFormat();
   const send = useSend(ROUTE);
   const blocks = useBlocks();
   const lineOf = new Map(terms.lines.map((line) => [line.lineId, line]));
-  const bodyOf = ({ lines, cause, changeId, ruleSetVersion }: Pick<Values, 'lines' | 'cause' | 'changeId' | 'ruleSetVersion'>) => ({
+  const linesOf = (change: Told | undefined): LineValues[] => {
+    const line = lineOf.get(change?.lineId ?? '');
+    return line === undefined || change?.amendment === undefined ? [] : [asTold(change.amendment, line, terms.from)];
+  };
+  const bodyOf = ({ lines, causes }: Pick<Values, 'lines' | 'causes'>) => ({
     lines: lines.flatMap((typed) => {
       const line = lineOf.get(typed.lineId);
       return line === undefined ? [] : [amendedOf(typed, line)];
     }),
-    causes: [
-      cause === 'rule-set'
-        ? ({ kind: 'rule-set', ruleSetVersion: Number(ruleSetVersion) } as const)
-        : ({ kind: 'change-notification', changeId } as const),
-    ],
+    causes: causes.map(causeOf),
   });
   const form = useBodyForm<Values, Amending, unknown>({
     schema: amendmentBody,
     defaultValues: {
-      lines: [],
-      cause: 'change-notification',
-      changeId: '',
-      ruleSetVersion: String(terms.ruleSets.at(-1)?.version ?? terms.ruleSetVersion),
+      lines: linesOf(told),
+      causes: [firstCause(terms.ruleSets, told?.changeId)],
       reason: preparation?.reason ?? '',
       blocks: {},
     },
@@ -144,12 +158,11 @@ const AmendmentForm = ({ grant: { grantId, preparation }, terms, etag, impossibl
     send: (body, key) => send({ parameters: { path: { grantId } }, body, version: etag }, key),
     onSent: useDone(t.preparedNow),
   });
-  const [lines, cause, changeId, ruleSetVersion, chosen] = useWatch({
-    control: form.form.control,
-    name: ['lines', 'cause', 'changeId', 'ruleSetVersion', 'blocks'],
-  });
+  const [lines, causes, chosen] = useWatch({ control: form.form.control, name: ['lines', 'causes', 'blocks'] });
+  // What follows does not depend on which change it is.
+  const named = causes.map(({ changeId, ...one }) => ({ ...one, changeId: changeId === '' ? '–' : changeId }));
   const written: PreviewBody = {
-    ...bodyOf({ lines, cause, changeId: changeId === '' ? '–' : changeId, ruleSetVersion }),
+    ...bodyOf({ lines, causes: named }),
     ...choiceOf(blocks, chosen),
   };
   const preview = usePreview(grantId, etag, lines.length > 0 && hasNumbers(written.lines) ? written : undefined);
@@ -157,8 +170,29 @@ const AmendmentForm = ({ grant: { grantId, preparation }, terms, etag, impossibl
   const left = terms.lines.filter(({ lineId }) => !lines.some((l) => l.lineId === lineId));
   const nameOf = (line: Line): string => t.line({ n: String(terms.lines.indexOf(line) + 1), kind: textOf(t.kinds, line.kind) });
   const change = (next: LineValues[]): void => form.form.setValue('lines', next, { shouldDirty: true });
+  const follows = new Set(notices.flatMap(({ content }) => causesOf(content)));
+  const acknowledged = useAcknowledged(applicationId).filter((one) => !follows.has(one.changeId));
+  const client = useQueryClient();
+  /** What was told fills in its line; the rest stays as it was written. */
+  const follow = async (chosenId: string): Promise<void> => {
+    const { body } = await client.fetchQuery(readVersioned(TOLD, { path: { changeId: chosenId } }));
+    const filled = linesOf(body);
+    change([...form.form.getValues('lines').filter((l) => filled.every(({ lineId }) => lineId !== l.lineId)), ...filled]);
+  };
   return (
     <Form form={form} label={t.prepare}>
+      <CauseFields
+        form={form as unknown as BodyForm<{ causes: CauseValues[] }>}
+        at="causes"
+        cause={causes[0]}
+        changes={acknowledged}
+        nameOf={(lineId) => {
+          const line = lineOf.get(lineId);
+          return line === undefined ? lineId : nameOf(line);
+        }}
+        ruleSets={terms.ruleSets}
+        onChosen={(changeId) => void follow(changeId)}
+      />
       {lines.map(({ lineId }, i) => {
         const line = lineOf.get(lineId);
         return (
@@ -193,33 +227,6 @@ const AmendmentForm = ({ grant: { grantId, preparation }, terms, etag, impossibl
         />
       )}
       {preview && <WhatFollows preview={preview} />}
-      <form.Field name="cause">
-        {(field) => (
-          <RadioGroup
-            {...field}
-            label={t.cause}
-            options={(['change-notification', 'rule-set'] as const).map((value) => ({ value, label: t.causes[value] }))}
-          />
-        )}
-      </form.Field>
-      {cause === 'change-notification' ? (
-        <form.Field name="changeId">
-          {(field) => <TextField {...field} label={t.changeId} hint={t.changeIdHint} maxLength={60} isRequired />}
-        </form.Field>
-      ) : (
-        <form.Field name="ruleSetVersion">
-          {(field) => (
-            <Select
-              {...field}
-              label={t.ruleSet}
-              options={terms.ruleSets.map(({ version, validFrom }) => ({
-                value: String(version),
-                label: t.ruleSetOption({ version: String(version), from: f.date(validFrom) }),
-              }))}
-            />
-          )}
-        </form.Field>
-      )}
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} hint={t.reasonHint} maxLength={10_000} />}</form.Field>
       <ChooseBlocks Field={form.Field} blocks={blocks} words={preview?.blocks} />
       <div className="pw-buttons">
@@ -342,14 +349,21 @@ const FORMS = {
 type Kind = keyof typeof FORMS;
 const KINDS = Object.keys(FORMS) as readonly Kind[];
 
+interface WriteProps extends Omit<FormProps, 'terms' | 'told'> {
+  kinds: Readonly<Record<string, string>>;
+  /** An acknowledged change that a notice of amendment is to follow from. */
+  changeId: string | undefined;
+}
+
 /** Which notice, and what it says. */
-export const WriteNotice = ({ grant, etag, impossible, kinds }: Omit<FormProps, 'terms'> & { kinds: Readonly<Record<string, string>> }) => {
+export const WriteNotice = ({ grant, etag, impossible, kinds, changeId }: WriteProps) => {
   const t = useTexts(noticeWritingTexts);
   const [kind, choose] = useState<Kind>(
     grant.preparation && grant.preparation.kind in FORMS ? (grant.preparation.kind as Kind) : 'AMENDMENT',
   );
   const { grantId } = grant;
   const terms = useQuery(read('/api/applications/v1/grants/{grantId}/terms', { path: { grantId } }));
+  const told = useQuery({ ...read(TOLD, { path: { changeId: changeId ?? '' } }), enabled: changeId !== undefined });
   const OfKind = FORMS[kind];
   return (
     <>
@@ -364,9 +378,20 @@ export const WriteNotice = ({ grant, etag, impossible, kinds }: Omit<FormProps, 
         />
       )}
       <Loaded query={terms} skeleton={{ lines: 4 }}>
-        {(known) => (
-          <OfKind key={`${kind} ${grant.preparation?.noticeId ?? ''}`} grant={grant} terms={known} etag={etag} impossible={impossible} />
-        )}
+        {(known) =>
+          changeId !== undefined && told.isPending ? (
+            <Skeleton kind="rows" lines={4} />
+          ) : (
+            <OfKind
+              key={`${kind} ${grant.preparation?.noticeId ?? ''}`}
+              grant={grant}
+              terms={known}
+              etag={etag}
+              impossible={impossible}
+              told={told.data}
+            />
+          )
+        }
       </Loaded>
     </>
   );

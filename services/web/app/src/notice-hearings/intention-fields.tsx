@@ -1,5 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import type { FieldValues, Path } from 'react-hook-form';
 import { useWatch } from 'react-hook-form';
+import { read } from '../api/queries';
+import { useLineName } from '../applications/line-name';
+import { useAcknowledged } from '../change-notifications/acknowledged';
+import { CauseFields, type CauseValues } from '../grants/cause-fields';
 import { useFormat } from '../lib/format';
 import { ProblemAlert } from '../shell/problem-alert';
 import { textOf, useTexts } from '../texts/area';
@@ -13,7 +18,6 @@ import { Alert } from '../ui/feedback';
 import type { BodyForm } from '../ui/form/body-form';
 import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
-import { TextField } from '../ui/text-field';
 import { IntendedLines } from './intended-lines';
 import { useIntended } from './intention';
 import type { IntentionValues, Line } from './intention';
@@ -37,7 +41,9 @@ export const IntentionFields = <V extends IntentionValues & FieldValues>({ form:
     <>
       {kinds.length > 1 && (
         <form.Field name="intended.kind">
-          {(field) => <RadioGroup {...field} label={t.kind} options={kinds.map((value) => ({ value, label: textOf(names, value) }))} />}
+          {(field) => (
+            <RadioGroup {...field} label={t.kind} options={kinds.map((value) => ({ value, label: textOf(names, value) }))} isRequired />
+          )}
         </form.Field>
       )}
       {kind === 'REIMBURSEMENT' && <ClaimFields form={form} known={known} />}
@@ -79,14 +85,18 @@ const ClaimFields = ({ form, known }: FieldsProps) => {
 /** What is to hold of lines instead, and why: a change that was told, or a rule that reaches back. */
 const AmendFields = ({ form, known, values }: FieldsProps & { values: IntentionValues }) => {
   const t = useTexts(noticeHearingsTexts).intention;
+  const nameOf = useLineName(known.lines);
+  const { data: terms } = useQuery(read('/api/applications/v1/grants/{grantId}/terms', { path: { grantId: known.grantId } }));
   return (
     <>
-      <form.Field name="intended.changeId">
-        {(field) => <TextField {...field} isRequired={false} label={t.changeId} hint={t.changeIdHint} maxLength={60} />}
-      </form.Field>
-      <form.Field name="intended.ruleSetVersion">
-        {(field) => <CountField {...field} isRequired={false} label={t.ruleSetVersion} hint={t.ruleSetVersionHint} />}
-      </form.Field>
+      <CauseFields
+        form={form as unknown as BodyForm<{ causes: CauseValues[] }>}
+        at="intended.causes"
+        cause={values.intended.causes[0]}
+        changes={useAcknowledged(known.applicationId)}
+        nameOf={nameOf}
+        ruleSets={terms?.ruleSets ?? []}
+      />
       <form.Field name="intended.from">
         {(field) => <DateField {...field} isRequired={false} label={t.amendedFrom} hint={t.amendedFromHint} />}
       </form.Field>
@@ -121,6 +131,7 @@ const TakeBackFields = ({ form, known, values }: FieldsProps & { values: Intenti
         {(field) => (
           <RadioGroup
             {...field}
+            isRequired
             label={t.extent}
             options={(['whole', 'lines'] as const).map((value) => ({ value, label: t.extents[value] }))}
           />

@@ -1,3 +1,4 @@
+import type { CauseValues } from '../grants/cause-fields';
 import { emptyIntention, intentionOf } from './intention';
 import type { IntentionValues } from './intention';
 import type { Known } from './types';
@@ -38,12 +39,15 @@ describe('what shall be taken', () => {
   it('is what an amendment lowers, and why', () => {
     const [post, measure] = emptyIntention(KNOWN).left;
     const left = [{ ...post!, isTaken: true, share: 40 }, measure!];
+    const [cause] = emptyIntention(KNOWN).intended.causes as [CauseValues];
     const amended = { kind: 'AMENDMENT', lines: [{ lineId: 'line-1', share: 0.4 }] };
-    expect(intentionOf(said({ kind: 'AMENDMENT', changeId: 'chg_1' }, { left }))).toEqual({
+    expect(intentionOf(said({ kind: 'AMENDMENT', causes: [{ ...cause, changeId: 'chg_1' }] }, { left }))).toEqual({
       ...amended,
       causes: [{ kind: 'change-notification', changeId: 'chg_1' }],
     });
-    expect(intentionOf(said({ kind: 'AMENDMENT', ruleSetVersion: 2, from: '2023-01-01' }, { left }))).toEqual({
+    expect(
+      intentionOf(said({ kind: 'AMENDMENT', causes: [{ ...cause, kind: 'rule-set', ruleSetVersion: '2' }], from: '2023-01-01' }, { left })),
+    ).toEqual({
       kind: 'AMENDMENT',
       lines: [{ lineId: 'line-1', share: 0.4, from: '2023-01-01' }],
       causes: [{ kind: 'rule-set', ruleSetVersion: 2 }],

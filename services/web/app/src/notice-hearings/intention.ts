@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
 import type { Written } from '../api/paths';
+import { causeOf, firstCause, isCaused, type CauseValues } from '../grants/cause-fields';
+import { isDate } from '../lib/dates';
 import { useSettled } from '../lib/use-settled';
 import { PREVIEW } from './types';
 import type { Intention, Known } from './types';
@@ -24,8 +26,8 @@ export type IntentionValues = {
     becauseNoticeId: string;
     claimedCents: number | null;
     paidOn: string;
-    changeId: string;
-    ruleSetVersion: number | null;
+    /** Of an amendment. */
+    causes: CauseValues[];
   };
   extent: 'whole' | 'lines' | '';
   left: LeftValues[];
@@ -40,8 +42,7 @@ export const emptyIntention = (known: Known, kind: Intention['kind'] = 'REVOCATI
     becauseNoticeId: known.takenBack[0]?.noticeId ?? '',
     claimedCents: null,
     paidOn: '',
-    changeId: '',
-    ruleSetVersion: null,
+    causes: [firstCause([])],
   },
   extent: 'whole',
   left: known.lines.map(({ lineId }) => ({ lineId, isTaken: false, share: null, months: null, units: null, amountCents: null })),
@@ -60,22 +61,27 @@ const leftOf = ({ lineId, share, months, units, amountCents }: LeftValues) => ({
 
 /** As the service reads it; what is empty is for the schema to find. */
 export const intentionOf = ({ intended, extent, left }: IntentionValues): unknown => {
-  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn, changeId, ruleSetVersion } = intended;
+  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn, causes } = intended;
   if (kind === 'REIMBURSEMENT') return { kind, becauseNoticeId, claimedCents, ...(paidOn === '' ? {} : { paidOn }) };
   const lines = left.filter((l) => l.isTaken).map(leftOf);
   if (kind === 'AMENDMENT') {
     const since = from === '' ? {} : { from };
-    const cause = ruleSetVersion === null ? { kind: 'change-notification', changeId } : { kind: 'rule-set', ruleSetVersion };
-    return { kind, lines: lines.map((line) => ({ ...line, ...since })), causes: [cause] };
+    return {
+      kind,
+      lines: lines.map((line) => ({ ...line, ...since })),
+      causes: causes.map(causeOf),
+    };
   }
   return { kind, basis, knownOn, from, ...(extent === 'lines' ? { lines } : {}) };
 };
 
 const isWhole = ({ intended, extent, left }: IntentionValues): boolean => {
-  const { kind, basis, knownOn, from, claimedCents, changeId, ruleSetVersion } = intended;
-  if (kind === 'REIMBURSEMENT') return claimedCents !== null;
-  if (kind === 'AMENDMENT') return left.some((l) => l.isTaken) && (changeId !== '' || ruleSetVersion !== null);
-  return [basis, knownOn, from].every((v) => v !== '') && (extent === 'whole' || left.some((l) => l.isTaken));
+  const { kind, basis, knownOn, from, claimedCents, paidOn, causes } = intended;
+  const isTold = (on: string): boolean => on === '' || isDate(on);
+  const isAnyTaken = left.some((l) => l.isTaken);
+  if (kind === 'REIMBURSEMENT') return claimedCents !== null && !Number.isNaN(claimedCents) && isTold(paidOn);
+  if (kind === 'AMENDMENT') return isAnyTaken && isTold(from) && causes.every(isCaused);
+  return basis !== '' && isDate(knownOn) && isDate(from) && (extent === 'whole' || isAnyTaken);
 };
 
 /** What it would take by the service's own rules; undefined while something is not said yet. */

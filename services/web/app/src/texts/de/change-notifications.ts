@@ -25,6 +25,7 @@ export const changeNotifications = {
     difference: 'Kostet mehr (+) oder wird frei (−)',
     status: 'Stand',
   },
+  option: '{line} ab {from}: {what}',
   wish: {
     share: 'Anteil {share} VZÄ',
     tier: 'Qualifikation {tier}',
@@ -48,11 +49,17 @@ export const changeNotifications = {
         'Die Position ist in Teilen bewilligt, die verschieden gerechnet sind: Was die Änderung kostet, rechnet die Behörde.',
     },
   },
+  amendment: {
+    prepare: 'Änderungsbescheid vorbereiten',
+    prepared: 'Der Änderungsbescheid ist in Vorbereitung',
+    follows: 'Daraus ist gefolgt: {notice}',
+  },
   file: {
     title: 'Änderungsanzeige zu {fileNumber}',
     loading: 'Änderungsanzeige',
     back: 'Änderungsanzeigen',
-    application: 'Zur Akte',
+    application: 'Zum Antrag',
+    grant: 'Zur Zuwendungsakte',
     line: 'Position',
     what: 'Was sich ändert',
     from: 'Ab',

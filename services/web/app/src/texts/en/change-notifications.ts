@@ -25,6 +25,7 @@ export const changeNotifications = {
     difference: 'Costs more (+) or frees (−)',
     status: 'Status',
   },
+  option: '{line} from {from}: {what}',
   wish: {
     share: 'share {share} FTE',
     tier: 'qualification {tier}',
@@ -47,11 +48,17 @@ export const changeNotifications = {
       'line-in-parts': 'The line is granted in parts that are reckoned differently: the authority reckons what the change costs.',
     },
   },
+  amendment: {
+    prepare: 'Prepare the amendment notice',
+    prepared: 'The amendment notice is being prepared',
+    follows: 'What followed: {notice}',
+  },
   file: {
     title: 'Change of {fileNumber}',
     loading: 'Change',
     back: 'Changes told',
-    application: 'To the file',
+    application: 'To the application',
+    grant: 'To the grant file',
     line: 'Line',
     what: 'What changes',
     from: 'From',

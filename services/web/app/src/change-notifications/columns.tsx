@@ -3,6 +3,7 @@ import { textOf, useTexts } from '../texts/area';
 import { changeTexts } from '../texts/change-notifications';
 import type { Column } from '../ui/table/columns';
 import { day, money } from '../ui/table/sheet';
+import { ChangeBadge } from './change-badge';
 import type { ChangeItem } from './types';
 import { useWishWords } from './words';
 
@@ -31,6 +32,12 @@ export const useChangeColumns = (): readonly Column<ChangeItem>[] => {
       value: (i) => money(i.differenceCents),
       sortBy: (i) => i.differenceCents ?? 0,
     },
-    { id: 'status', header: t.columns.status, text: (i) => textOf(t.statuses, i.status), sortBy: (i) => textOf(t.statuses, i.status) },
+    {
+      id: 'status',
+      header: t.columns.status,
+      text: (i) => textOf(t.statuses, i.status),
+      sortBy: (i) => textOf(t.statuses, i.status),
+      cell: (i) => <ChangeBadge status={i.status} />,
+    },
   ];
 };
