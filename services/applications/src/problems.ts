@@ -1023,10 +1023,6 @@ export const problems = {
     de: 'Ab dem {from} lässt sich die Position {position} nicht ändern: Sie beginnt am {start}, und gerechnet wird in ganzen Monaten danach.',
     en: 'Line {position} cannot be changed from {from}: it begins on {start}, and whole months after that are counted.',
   },
-  'line-in-parts': {
-    de: 'Die Position {position} besteht aus Teilen, die verschieden gerechnet sind: Sie ist von einem Tag an geändert, verlängert oder nach anderen Regeln geändert worden. Eine weitere Änderung davon rechnet das System noch nicht. Ganz zurücknehmen oder widerrufen lässt sie sich von ihrem ersten Tag an.',
-    en: 'Line {position} consists of parts that were reckoned differently: it was changed from a day on, extended, or changed under other rules. A further change of it is not reckoned by this system yet. It can be taken back as a whole from its first day on.',
-  },
   'amendment-behind-the-line': {
     de: 'Am {from} ist die Position {position} mit ihren {months} Monaten schon zu Ende.',
     en: 'On {from} line {position} with its {months} months is over already.',

@@ -480,7 +480,11 @@ export const service = defineService({
       ),
       new ReminderWorker(context, nameOfDistrict),
       new WaitingListWorker(context),
-      new ProofWorker(context, new ProofSources(commands, new RulesOfCall(commands), new Appointments(db), clock), nameOfDistrict),
+      new ProofWorker(
+        context,
+        new ProofSources(commands, new GrantedFiles(commands), new RulesOfCall(commands), new Appointments(db), clock),
+        nameOfDistrict,
+      ),
       ...(mail.isOn
         ? [
             new DigestWorker(context, tasks, addressees, mail.pageUrl),

@@ -1,9 +1,9 @@
-import { assertNever, defined, nothing, quoted, record } from '@paktwerk/kernel';
-import type { Decision, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
+import { nothing, quoted, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
 import { ApplicationRejected, DecisionReleased, GrantIssued } from './events';
-import type { ApplicationEvent, LineAmount } from './events';
-import type { Line } from './lines';
+import type { ApplicationEvent } from './events';
+import { grantedLines } from './granted-lines';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
 import type { Prepared } from './undecided';
@@ -156,43 +156,7 @@ const released = (command: ReleaseDecision, { app, findings, decision, earlyStar
       ruleSetVersion: app.ruleSetVersion,
       ...(command.paysHigherTier ? { paysHigherTier: true } : {}),
       ...(earlyStart?.status === 'approved' ? { earlyStartFrom: earlyStart.from } : {}),
-      lines: decision.lines.flatMap((granted) => {
-        const line = app.lines.find((l) => l.lineId === granted.lineId);
-        return line ? [grantedLine(line, granted)] : [];
-      }),
+      lines: [...grantedLines(app.lines, decision.lines)],
     }),
   );
-};
-
-type GrantLine = EventOf<typeof GrantIssued>['data']['lines'][number];
-
-/** What was decided of a line; decisions from before say less than the line itself. */
-const grantedLine = (line: Line, { amountCents, share, tier, qualification, sizeClass, months, units }: LineAmount): GrantLine => {
-  const { lineId } = line;
-  switch (line.kind) {
-    case 'post':
-      return {
-        lineId,
-        kind: line.kind,
-        share: share ?? line.share,
-        tier: tier ?? line.tier,
-        ...defined({ qualification, months }),
-        amountCents,
-      };
-    case 'measure':
-      return { lineId, kind: line.kind, amountCents };
-    case 'officer': {
-      if (sizeClass === undefined || qualification === undefined || share === undefined || months === undefined)
-        throw new Error(`The decision does not say what ${lineId} is granted.`);
-      return { lineId, kind: line.kind, share, sizeClass, qualification, months, ...defined({ from: line.from }), amountCents };
-    }
-    case 'course':
-      return { lineId, kind: line.kind, named: line.format, units: units ?? line.units, amountCents };
-    case 'flat-sum':
-      return { lineId, kind: line.kind, named: line.flatSum, units: units ?? line.units, amountCents };
-    case 'plan-item':
-      return { lineId, kind: line.kind, named: line.item, amountCents };
-    default:
-      return assertNever(line);
-  }
 };

@@ -6,10 +6,11 @@ import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
-import { issuedIn } from '../grant/granted-file';
+import { familiesOf, issuedIn } from '../grant/granted-file';
 import { grantFor, isToldTo } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import { HistoryNames } from '../history/history-names';
+import { programmeDecider, programmeStream } from '../programme/state';
 import { decideAcknowledgeChange } from './acknowledge-change';
 import { decideAnswerChange } from './answer-change';
 import { decideDraftChange } from './draft-change';
@@ -203,7 +204,11 @@ export class ChangeNotifications {
   private async effect(grant: GrantToChange, { lineId, wish, from }: Asked): Promise<Effect | Refusal> {
     const found = lineOf(grant, lineId);
     if ('code' in found) return found;
-    const { rules } = await this.rulesOfCall.find(grant.keys.callId);
-    return effectOfChange({ ...found, grant, funding: rules.funding }, wish, from);
+    const [{ rules }, { state }] = await Promise.all([
+      this.rulesOfCall.find(grant.keys.callId),
+      this.commands.load(programmeStream(grant.keys.programmeId), programmeDecider),
+    ]);
+    const familyOf = familiesOf({ ruleSets: state.kind === 'none' ? [] : state.ruleSets });
+    return effectOfChange({ ...found, grant, funding: rules.funding, familyOf }, wish, from);
   }
 }

@@ -1,5 +1,8 @@
 import { derivedId } from '@paktwerk/kernel';
 import { aMeasure, aPost, someRules } from '../application/application.fixture';
+import { familyOf } from '../funding/funding';
+import type { LineTerms } from '../grant/content';
+import { aPart } from '../grant/grant.fixture';
 import type { ChangedLine } from './effect-of-change';
 import { ChangeAcknowledged, ChangeAnswered, ChangeDrafted, ChangeQueried, ChangeRefused, ChangeSent, ChangeWithdrawn } from './events';
 import type { Wish } from './events';
@@ -30,6 +33,7 @@ export const GRANT_TO_CHANGE: GrantToChange = {
   programmeCode: 'SU22',
   from: '2022-07-01',
   to: '2023-06-30',
+  ruleSetVersion: 1,
   lines: [
     { line: aPost(), position: 1, terms: TERMS },
     { line: aMeasure(), position: 2, terms: { amountCents: 500_000 } },
@@ -39,16 +43,22 @@ export const changed = (of: Partial<ChangedLine> = {}): ChangedLine => ({
   ...GRANT_TO_CHANGE.lines[0]!,
   grant: GRANT_TO_CHANGE,
   funding: someRules().funding,
+  familyOf: () => familyOf(of.funding ?? someRules().funding),
   ...of,
 });
 /** Three quarters of a post from October on: nine of twelve months. */
-export const AFTER = { ...TERMS, share: 75, amountCents: 4_400_000 };
+export const AFTER: LineTerms = {
+  ...{ ...TERMS, share: 75, amountCents: 4_400_000 },
+  parts: [
+    aPart({ to: '2022-09-30', months: 3, amountCents: 800_000 }),
+    aPart({ from: FROM, to: '2023-06-30', months: 9, share: 75, amountCents: 3_600_000 }),
+  ],
+};
 
 const on = (effectiveOn: string) => ({ changeId: CHANGE, ...keys, effectiveOn });
 export const drafted = ({ wish = { share: 75 }, from = FROM, reason = WHY }: { wish?: Wish; from?: string; reason?: string } = {}) =>
   ChangeDrafted({ ...on(DRAFTED_ON), fileNumber: 'SU22-2022-00001', programmeCode: 'SU22', lineId: 'line-1', wish, from, reason });
-export const sent = ({ after = AFTER }: { after?: typeof AFTER } = {}) =>
-  ChangeSent({ ...on('2022-09-06'), before: TERMS, after, notes: [] });
+export const sent = ({ after = AFTER }: { after?: LineTerms } = {}) => ChangeSent({ ...on('2022-09-06'), before: TERMS, after, notes: [] });
 export const queried = (question = 'Ist die Stelle besetzt?') =>
   ChangeQueried({ ...on('2022-09-07'), question, dueOn: '2022-09-21', lastDay: '2022-09-21' });
 export const answered = (answer = 'Ja.') => ChangeAnswered({ ...on('2022-09-08'), answer });

@@ -1,5 +1,7 @@
 import { aMeasure, aPost, someRules } from '../application/application.fixture';
+import { familyOf } from '../funding/funding';
 import { anOfficer, someSizeClasses } from '../funding/funding.fixture';
+import { aPart, behind } from '../grant/grant.fixture';
 import { AFTER, FROM, TERMS, changed } from './change.fixture';
 import { changeable, effectOfChange } from './effect-of-change';
 import type { ChangedLine } from './effect-of-change';
@@ -62,7 +64,7 @@ describe('what a change comes to', () => {
     expect(came({ share: 40 }, FROM, { terms })).toEqual([2_020_000, []]);
     expect(came({ share: 25 }, FROM, { terms })).toEqual([1_300_000, []]);
     expect(came({ share: 75 }, FROM, { terms })).toEqual([3_700_000, []]);
-    expect(came({ share: 25 }, FROM, { terms: { ...TERMS, amountCents: 1_000_000 } })).toEqual([0, []]);
+    expect(came({ share: 25 }, FROM, { terms: { ...TERMS, amountCents: 1_000_000 } })).toEqual([250_000, []]);
   });
   it('is nothing where another person, employer or purpose is told', () => {
     for (const wish of [{ person: true as const }, { employer: 'Werk e. V.' }, { purpose: 'Beratung' }])
@@ -70,16 +72,46 @@ describe('what a change comes to', () => {
   });
   it('is of an officer what the class pays', () => {
     const terms = { amountCents: 2_000_000, share: 100, months: 12, tier: 'FROM_20000', qualification: 'B_OTHER_DEGREE' as const };
-    const officer = { line: anOfficer(), terms, funding: someSizeClasses(), grant: { from: '2022-01-01', to: '2022-12-31' } };
+    const officer = {
+      line: anOfficer(),
+      terms,
+      funding: someSizeClasses(),
+      grant: { from: '2022-01-01', to: '2022-12-31', ruleSetVersion: 1 },
+    };
     expect(effect({ share: 50 }, '2022-07-01', officer)).toMatchObject({ after: { ...terms, share: 50, amountCents: 1_500_000 } });
     expect(changeable(anOfficer())).toEqual(['share', 'start', 'person', 'purpose']);
   });
-  it('can be told of the months that an extension added, without a figure where parts are reckoned differently', () => {
-    const terms = { ...TERMS, amountCents: 4_800_000, to: '2023-12-31' };
-    const told = { before: terms, after: terms, steps: [] };
-    expect(effect({ person: true }, '2023-10-01', { terms, isInParts: true })).toEqual({ ...told, notes: [] });
-    expect(effect({ share: 75 }, '2023-10-01', { terms, isInParts: true })).toEqual({ ...told, notes: ['line-in-parts'] });
-    expect(effect({ person: true }, '2024-01-01', { terms, isInParts: true })).toEqual(
+  it('reads the parts of a line: each at its own share, and those that an extension added by the rules of the extension', () => {
+    const { funding } = someRules();
+    const tiers = { ...funding.tiers, value: funding.tiers.value.map((tier) => ({ ...tier, ratePerFteYearCents: 7_200_000 })) };
+    const parts = [
+      aPart(),
+      behind({ share: 100, amountCents: 3_200_000 }),
+      behind({ from: '2023-07-01', to: '2023-12-31', share: 100, ruleSetVersion: 2, amountCents: 3_600_000 }),
+    ];
+    const terms = { ...TERMS, share: 100, months: 18, amountCents: 8_400_000, to: '2023-12-31', parts };
+    const of = { terms, familyOf: (version: number) => familyOf(version === 1 ? funding : { ...funding, tiers }) };
+    expect(effect({ share: 75 }, '2022-10-01', of)).toEqual({
+      before: terms,
+      after: {
+        ...{ ...terms, share: 75, amountCents: 800_000 + 3_600_000 + 2_700_000 },
+        parts: [
+          aPart({ to: '2022-09-30', months: 3, amountCents: 800_000 }),
+          aPart({ from: '2022-10-01', to: '2023-06-30', months: 9, share: 75, amountCents: 3_600_000 }),
+          behind({ from: '2023-07-01', to: '2023-12-31', share: 75, ruleSetVersion: 2, amountCents: 2_700_000 }),
+        ],
+      },
+      notes: [],
+      steps: [
+        { de: '3 Monate wie bisher', cents: 800_000 },
+        { de: '15 Monate nach der Änderung', cents: 6_300_000 },
+      ],
+    });
+    expect(effect({ person: true }, '2023-10-01', of)).toEqual({ before: terms, after: terms, notes: [], steps: [] });
+    expect(effect({ start: '2022-10-01' }, '2022-10-01', of)).toMatchObject({
+      after: { months: 15, amountCents: 800_000 + 3_200_000 + 3_600_000 },
+    });
+    expect(effect({ person: true }, '2024-01-01', of)).toEqual(
       refusal('change-outside-period', { field: '/from', from: '2024-01-01', grantFrom: '2022-07-01', grantTo: '2023-12-31' }),
     );
   });

@@ -1,25 +1,25 @@
-import { FULL_TIME, addDays, defined, lastDayOfMonths, monthsBegun } from '@paktwerk/kernel';
+import { FULL_TIME, addDays, defined, lastDayOfMonths } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { isOfficer, isPost } from '../application/lines';
 import type { Line } from '../application/lines';
-import { familyOf } from '../funding/funding';
 import type { Funding } from '../funding/funding';
-import { monthsFrom } from '../funding/rule-parameter';
 import { tiersNamed } from '../funding/named';
-import type { LineTerms } from '../grant/content';
+import { monthsFrom } from '../funding/rule-parameter';
+import type { LinePart, LineTerms } from '../grant/content';
+import { sumOf, cutAt, monthsIn, partsOf, startOf, termsOfParts } from '../grant/parts';
+import type { OfGrant } from '../grant/parts';
+import { atRate, byRate, yearlyRateOf } from '../grant/priced-parts';
+import type { NewRate, Prices } from '../grant/priced-parts';
 import { refuse } from '../problems';
 import type { Changed, Note, Wish } from './events';
 
 /** The line that becomes otherwise, as it was applied for and as it is granted now. */
-export interface ChangedLine {
-  readonly line: Line;
+export interface ChangedLine extends Prices {
   /** Its place in the application: people count lines and know no ids. */
   readonly position: number;
   readonly terms: LineTerms;
-  /** One share and one rate do not hold for all its months. */
-  readonly isInParts?: boolean;
-  /** Within which days the grant holds. */
-  readonly grant: { readonly from: IsoDate; readonly to: IsoDate };
+  /** Within which days the grant holds, and by which rules. */
+  readonly grant: OfGrant;
   readonly funding: Funding;
 }
 
@@ -48,51 +48,59 @@ export const changeable = (line: Line): readonly Changed[] =>
   (Object.keys(CHANGED_OF) as Changed[]).filter((what) => CHANGED_OF[what](line));
 
 /**
- * What a change comes to by the rules that the line was granted by. The months before it count as they were, and the one in which it happens too (A); the
- * rest by what is new. The amount only follows: nobody writes it.
+ * What a change comes to by the rules that the line was granted by, part by part. The months before it count as they were, and the one in which it happens
+ * too (A); the rest by what is new. The amount only follows: nobody writes it.
  */
 export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effect | Refusal => {
-  const { line, terms, grant, isInParts = false } = of;
+  const { line, terms, grant, funding } = of;
   const refused = refuseWish(of, wish, from);
   if (refused) return refused;
   if (!isPaid(line) || !isReckoned(wish)) return { before: terms, after: terms, notes: [], steps: [] };
-  // A wrong figure is worse than none: what its parts come to the authority reckons.
-  if (isInParts) return { before: terms, after: terms, notes: ['line-in-parts'], steps: [] };
-  const { share = terms.share ?? line.share, tier = terms.tier, start } = wish;
-  const first = line.from ?? grant.from;
-  const begins = start ?? first;
-  const months = Math.min(terms.months ?? monthsFrom(first, grant.to), monthsFrom(begins, grant.to));
-  const asBefore = Math.min(months, monthsBegun(begins, from));
-  const old = { share: terms.share ?? line.share, ...defined({ tier: terms.tier }) };
-  const costs = costsOf(of);
-  const isHigher = costs({ ...old, ...defined({ tier }) }, first, 1) > costs(old, first, 1);
-  const isUnpaid = isHigher && !familyOf(of.funding).paysHigherTier;
-  const paid = { share, ...defined({ tier: isUnpaid ? old.tier : tier }) };
-  const [granted, kept, changed] = [
-    costs(old, first, terms.months ?? monthsFrom(first, grant.to)),
-    costs(old, begins, asBefore),
-    costs(paid, begins, months - asBefore),
-  ];
-  // The difference is the one that the notice of amendment would make, also where less was granted than the rules allow.
-  const amountCents = Math.max(0, terms.amountCents - granted + kept + changed);
+  const { start } = wish;
+  const granted = partsOf(line, terms, grant);
+  const parts = start === undefined ? granted : begunOn(start, granted, of);
+  const { kept, rest } = cutAt(parts, from, byRate(of));
+  const changed = rest.map((part) => atRate(part, newRate(wish, part, of), of));
+  const begins = start ?? startOf(line, grant);
+  const after = termsOfParts([...kept, ...changed], terms.to, { ...line, from: begins }, grant);
+  const { share = terms.share, tier = terms.tier } = wish;
+  const qualification = tier === terms.tier ? terms.qualification : qualificationOf(funding, tier);
   const notes: Note[] = [
-    ...('minimumShare' in of.funding && share < of.funding.minimumShare.value ? ['below-minimum-share' as const] : []),
-    ...(isUnpaid ? ['higher-tier-not-paid' as const] : []),
-    ...(asBefore > 0 && asBefore < months && addDays(lastDayOfMonths(begins, asBefore), 1) !== from
-      ? ['month-begun-as-before' as const]
-      : []),
+    ...('minimumShare' in funding && share !== undefined && share < funding.minimumShare.value ? ['below-minimum-share' as const] : []),
+    ...(rest.some((part) => isUnpaid(wish, part, of)) ? ['higher-tier-not-paid' as const] : []),
+    ...(rest.length > 0 && kept.some(({ to }) => to >= from) ? ['month-begun-as-before' as const] : []),
   ];
-  const qualification = tier === terms.tier ? terms.qualification : qualificationOf(of.funding, tier);
   return {
     before: terms,
-    after: { ...terms, amountCents, share, months, ...defined({ tier, qualification }) },
+    after: { ...after, ...defined({ tier, qualification }) },
     notes,
-    steps: [
-      ...(asBefore === 0 ? [] : [{ de: `${asBefore} Monate wie bisher`, cents: kept }]),
-      ...(months === asBefore ? [] : [{ de: `${months - asBefore} Monate nach der Änderung`, cents: changed }]),
-    ],
+    steps: [...inMonths(kept, 'wie bisher'), ...inMonths(changed, 'nach der Änderung')],
   };
 };
+
+const inMonths = (parts: readonly LinePart[], how: string): Effect['steps'] =>
+  parts.length === 0 ? [] : [{ de: `${monthsIn(parts)} Monate ${how}`, cents: sumOf(parts) }];
+
+/** A person of a higher tier is paid at their own rate only where the rules say so. */
+const isUnpaid = ({ tier }: Wish, part: LinePart, of: ChangedLine): boolean =>
+  tier !== undefined &&
+  !of.familyOf(part.ruleSetVersion).paysHigherTier &&
+  (yearlyRateOf({ ...part, tier }, of) ?? 0) > (yearlyRateOf(part, of) ?? 0);
+
+const newRate = (wish: Wish, part: LinePart, of: ChangedLine): NewRate => {
+  const { share, tier } = wish;
+  const paid = isUnpaid(wish, part, of) ? undefined : tier;
+  return defined({ share, tier: paid, qualification: paid === undefined ? undefined : qualificationOf(of.funding, paid) });
+};
+
+/** Work begins on another day: every part keeps as many of its months as the days from then on leave. */
+const begunOn = (start: IsoDate, parts: readonly LinePart[], of: ChangedLine): readonly LinePart[] =>
+  parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const from = i === 0 || part.from < start ? start : part.from;
+    const months = Math.min(part.months, monthsFrom(from, next === undefined ? lastDayOf(of) : addDays(next.from, -1)));
+    return months <= 0 ? [] : [{ ...part, from, to: lastDayOfMonths(from, months), months, amountCents: byRate(of)(part, months) }];
+  });
 
 /** What the amount of a line can follow from. */
 const isReckoned = ({ share, tier, start }: Wish): boolean => (share ?? tier ?? start) !== undefined;
@@ -136,14 +144,3 @@ const isAlready = (what: Changed, wish: Wish, line: Line, terms: LineTerms): boo
 
 const tiersOf = (funding: Funding) => (funding.family === 'per-capita-post' ? funding.tiers.value : []);
 const qualificationOf = (funding: Funding, tier: string | undefined) => tiersOf(funding).find((one) => one.tier === tier)?.qualification;
-
-/** What a line costs for so many months, by the rate of its rules. */
-const costsOf =
-  ({ line, funding }: ChangedLine) =>
-  (of: { readonly share: number; readonly tier?: string }, from: IsoDate, months: number): Cents => {
-    if (months === 0 || !isPaid(line)) return 0;
-    const { share } = of;
-    const asked: Line =
-      line.kind === 'post' ? { ...line, share, from, months, ...defined({ tier: of.tier }) } : { ...line, share, from, months };
-    return familyOf(funding).cap(asked)?.amountCents ?? 0;
-  };

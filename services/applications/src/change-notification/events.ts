@@ -43,7 +43,7 @@ export const changeContent = {
 };
 
 /** What the rules say beside the figures. */
-export const NOTES = ['below-minimum-share', 'higher-tier-not-paid', 'month-begun-as-before', 'line-in-parts'] as const;
+export const NOTES = ['below-minimum-share', 'higher-tier-not-paid', 'month-begun-as-before'] as const;
 export type Note = (typeof NOTES)[number];
 
 /** What it comes to: how the line stood, and how it would stand. */

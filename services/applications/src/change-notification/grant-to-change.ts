@@ -24,8 +24,10 @@ export interface GrantToChange {
   readonly recipientName?: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The rules that it was made under. */
+  readonly ruleSetVersion: number;
   /** Those that were granted, as they were applied for and as they are granted now. */
-  readonly lines: readonly Pick<ChangedLine, 'line' | 'position' | 'terms' | 'isInParts'>[];
+  readonly lines: readonly Pick<ChangedLine, 'line' | 'position' | 'terms'>[];
 }
 
 /** What can be changed of an application: what its notices grant, once the first one is delivered. */
@@ -45,9 +47,10 @@ export const grantToChange = (state: ApplicationState, file: GrantState, issued:
     ...defined({ recipientName: partyNameOf(state.app) ?? undefined }),
     from: terms.from,
     to: terms.to,
+    ruleSetVersion: terms.ruleSetVersion,
     lines: state.app.lines.flatMap((line, index) => {
       const granted = terms.lines.get(line.lineId);
-      return granted === undefined ? [] : [{ line, position: index + 1, terms: granted, isInParts: terms.inParts.has(line.lineId) }];
+      return granted === undefined ? [] : [{ line, position: index + 1, terms: granted }];
     }),
   };
 };

@@ -30,14 +30,14 @@ describe('the history of a change', () => {
       purpose: 'Beratung',
     };
     const frees = ChangeSent({ ...sent().data, before: AFTER, after: TERMS, notes: ['below-minimum-share'] });
-    const same = ChangeSent({ ...sent().data, after: TERMS, notes: ['higher-tier-not-paid', 'month-begun-as-before', 'line-in-parts'] });
+    const same = ChangeSent({ ...sent().data, after: TERMS, notes: ['higher-tier-not-paid', 'month-begun-as-before'] });
     const noted = ChangeAcknowledged({ ...acknowledged(null).data, note: 'In Ordnung' });
     expect(told(drafted({ wish: all }), sent(), frees, same, queried(), answered(), acknowledged(), noted, refused(), withdrawn())).toEqual(
       [
         `${started} eine Änderung der Position 2 ab dem 01.10.2022 entworfen: Anteil 0,75 VZÄ, Qualifikation „X“, erster Arbeitstag 01.10.2022, Arbeitgeber „Werk e. V.“, eine andere Person und Zweck „Beratung“. „Die Kollegin stockt auf.“`,
         `${started} die Änderung angezeigt. Es kostet 12.000,00 € mehr.`,
         `${started} die Änderung angezeigt. Es werden 12.000,00 € frei. Der Anteil liegt unter dem Mindestanteil und braucht die Zustimmung der Behörde.`,
-        `${started} die Änderung angezeigt. Geld folgt daraus nicht. Die höhere Qualifikation wird nach diesen Regeln nicht höher bezahlt. Der Monat, in dem die Änderung eintritt, zählt noch wie bisher. Die Position ist in Teilen bewilligt, die verschieden gerechnet sind: Was die Änderung kostet, rechnet die Behörde.`,
+        `${started} die Änderung angezeigt. Geld folgt daraus nicht. Die höhere Qualifikation wird nach diesen Regeln nicht höher bezahlt. Der Monat, in dem die Änderung eintritt, zählt noch wie bisher.`,
         `${started} zur Änderung nachgefragt: „Ist die Stelle besetzt?“ Eine Antwort wird bis zum 21.09.2022 erwartet.`,
         `${started} geantwortet: „Ja.“`,
         `${started} die Änderung zur Kenntnis genommen. Es kostet 12.000,00 € mehr. Darüber ergeht ein Änderungsbescheid.`,

@@ -46,10 +46,6 @@ const NOTES: Readonly<Record<Note, Sentence>> = {
     de: ' Der Monat, in dem die Änderung eintritt, zählt noch wie bisher.',
     en: ' The month in which the change happens counts as before.',
   },
-  'line-in-parts': {
-    de: ' Die Position ist in Teilen bewilligt, die verschieden gerechnet sind: Was die Änderung kostet, rechnet die Behörde.',
-    en: ' The line is granted in parts that are reckoned differently: the authority reckons what the change costs.',
-  },
 };
 
 /** What a change costs or frees. */

@@ -24,7 +24,7 @@ describe('a change that is sent', () => {
   });
   it('is refused for what the rules say against it by now', () =>
     given(changeDecider, [drafted()])
-      .when(send(1_200_000, { grant: { from: '2022-11-01', to: '2023-06-30' } }))
+      .when(send(1_200_000, { grant: { ruleSetVersion: 1, from: '2022-11-01', to: '2023-06-30' } }))
       .refused('change-outside-period', { field: '/from', from: FROM, grantFrom: '2022-11-01', grantTo: '2023-06-30' }));
   it('is the content of a notice of amendment once it is acknowledged and money follows', () => {
     const state = given(changeDecider, [drafted(), sent(), acknowledged()]).state();

@@ -1,6 +1,8 @@
 import { defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
 import { partyNameOf } from '../applicant/applicant';
+import type { LinePart } from '../grant/content';
+import { extendedLine } from '../grant/extended-line';
 import { whereGranted } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { termsOf } from '../grant/terms';
@@ -21,6 +23,8 @@ export interface PostToExtend {
   readonly position: number;
   readonly share: FteHundredths;
   readonly atCutOff: PostOn;
+  /** Of its line, once it is extended. */
+  readonly parts?: readonly LinePart[];
   readonly outcome: ({ readonly kind: 'extended'; readonly amountCents: Cents } & Extended) | Refusal;
 }
 
@@ -48,6 +52,7 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
   if ('code' in grant) return grant;
   if ('code' in rules) return rules;
   const { lines, amountCents } = termsOf(issued, grant);
+  const { ruleSetVersion } = rules;
   const extended = extensionsIn(grant).filter((one) => rules.sameIn.includes(one.ruleSetVersion));
   const order = [...lines.keys()];
   return {
@@ -79,7 +84,10 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
               ...tiersNamed(rules.tiers),
             }),
           };
-        return { ...about, outcome: { ...outcome, amountCents: costOf(outcome, share, tier.ratePerFteYearCents) } };
+        const given = { ...outcome, amountCents: costOf(outcome, share, tier.ratePerFteYearCents) };
+        const [line, before] = [issued.lines.find((one) => one.lineId === lineId), lines.get(lineId)];
+        const { parts } = line && before ? extendedLine(before, { ...given, ruleSetVersion }, line, issued) : {};
+        return { ...about, ...defined({ parts }), outcome: given };
       }),
   };
 };

@@ -29,7 +29,10 @@ export const extensionSays = (
       ...defined({ requestId: open?.requestId }),
       ruleSetVersion: rules.ruleSetVersion,
       months: rules.months,
-      posts: posts.map(({ postId, lineId, outcome: { kind: _extended, ...given } }) => ({ postId, lineId, ...given })),
+      posts: posts.map(({ postId, lineId, parts, outcome: { kind: _extended, ...given } }) => ({
+        ...{ postId, lineId, ...given },
+        ...(parts === undefined ? {} : { parts: [...parts] }),
+      })),
     },
     amountCents: about.amountCents + added,
     ...defined({ thirdSignature: rules.thirdSignature }),

@@ -1,9 +1,11 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { GRANT, ISSUED, OTHER_NOTICE, SIGNATORY, delivered, keys, released } from '../grant/grant.fixture';
+import { GRANT, ISSUED, OTHER_NOTICE, SIGNATORY, aPart, delivered, keys, released } from '../grant/grant.fixture';
 import { NoticeReleased } from '../grant/events';
 import type { NoticeEvent } from '../grant/events';
+import type { LineIssued } from '../grant/parts';
 import { grantDecider } from '../grant/state';
+import type { Issued } from '../grant/terms';
 import { ExtensionRequested } from './events';
 import { aPostThen, rulesOf2020 } from './extension.fixture';
 import { grantToExtend } from './grant-to-extend';
@@ -15,11 +17,22 @@ import type { ExtensionRequests } from './state';
 const REQUEST = derivedId('ext', 'first');
 const TODAY = '2025-03-01';
 const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
-const EXTENDED = { ...POST, fundedMonths: 60 };
+const [ISSUED_POST, ...ISSUED_OTHERS] = ISSUED.lines;
+const OF_2018: Issued = {
+  ...ISSUED,
+  from: '2018-03-01',
+  to: '2021-02-28',
+  lines: [{ ...(ISSUED_POST as Extract<LineIssued, { kind: 'post' }>), months: 36 }, ...ISSUED_OTHERS],
+};
+const PARTS = [
+  aPart({ from: '2018-03-01', to: '2021-02-28', months: 36, amountCents: 3_200_000 }),
+  aPart({ from: '2021-03-01', to: '2023-02-28', months: 24, ruleSetVersion: 2, amountCents: 6_400_000 }),
+];
+const EXTENDED = { ...POST, fundedMonths: 60, parts: PARTS };
 const CONTENT = { kind: 'EXTENSION', ruleSetVersion: 2, months: 24, posts: [EXTENDED] } as const;
 
 const about = (events: readonly NoticeEvent[] = delivered(), posts = [aPostThen()]) =>
-  grantToExtend({ grantId: GRANT, state: fold(grantDecider, events), issued: ISSUED, posts, rules: rulesOf2020() });
+  grantToExtend({ grantId: GRANT, state: fold(grantDecider, events), issued: OF_2018, posts, rules: rulesOf2020() });
 const request =
   (lineIds: readonly string[] = ['line-1'], grant = about(), requestId = REQUEST) =>
   (state: ExtensionRequests) =>
@@ -70,7 +83,7 @@ describe('a request to fund a post longer', () => {
     const grantBy = (sameIn: readonly number[]) => {
       const state = fold(grantDecider, [...delivered(), answered(REQUEST)]);
       const rules = rulesOf2020({ ruleSetVersion: 3, sameIn });
-      return grantToExtend({ grantId: GRANT, state, issued: ISSUED, posts: [aPostThen()], rules });
+      return grantToExtend({ grantId: GRANT, state, issued: OF_2018, posts: [aPostThen()], rules });
     };
     const outcomeOf = (about: ReturnType<typeof grantToExtend>) => ('code' in about ? about : about.posts[0]?.outcome);
     expect(outcomeOf(grantBy([2, 3]))).toEqual({
@@ -141,7 +154,7 @@ describe('the notice of an extension', () => {
     const state = fold(grantDecider, delivered());
     const rules = rulesOf2020({ thirdSignature });
     expect(
-      extensionSays(grantToExtend({ grantId: GRANT, state, issued: ISSUED, posts: [aPostThen()], rules }), undefined, []),
+      extensionSays(grantToExtend({ grantId: GRANT, state, issued: OF_2018, posts: [aPostThen()], rules }), undefined, []),
     ).toMatchObject({
       thirdSignature,
     });

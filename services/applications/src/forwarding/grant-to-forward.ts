@@ -1,13 +1,13 @@
 import { defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { partyNameOf } from '../applicant/applicant';
+import { issuedAs } from '../application/granted-lines';
 import type { LineKind } from '../application/lines';
 import type { ApplicationState } from '../application/state';
-import { asGranted, sharesOf } from '../granted-post/funded-share';
 import { changesInForce } from '../grant/changes-in-force';
-import type { LineTerms } from '../grant/content';
 import { grantIdOf, noticeIdOf, statusOf } from '../grant/state';
 import type { GrantState, Notice, NoticeStatus } from '../grant/state';
+import { firstTerms } from '../grant/terms';
 import { refuse } from '../problems';
 
 export interface LineToForward {
@@ -55,17 +55,12 @@ export const grantToForward = (state: ApplicationState, file: GrantState, isTold
   if (state.kind === 'none') return refuse('application-unknown');
   const { applicationId, callId, programmeId, district, recipient, fileNumber, programmeCode, from, to } = state.app;
   if (state.kind !== 'granted' || state.app.rehearsal === true || !isTold) return refuse('not-granted', { applicationId, fileNumber });
-  const { decisionId, lines } = state.decision;
+  const { decisionId } = state.decision;
   const notice = noticeOf(file, decisionId);
-  const posts = asGranted(sharesOf(state.app.lines, state.app), lines);
-  const first = new Map<string, LineTerms>(
-    lines.map(({ lineId, amountCents, months }) => {
-      const share = posts.find((post) => post.lineId === lineId)?.share;
-      return [lineId, { amountCents, ...defined({ share, months }) }];
-    }),
-  );
+  const issued = issuedAs({ app: state.app, decision: state.decision });
+  const first = issued.lines.map((line) => [line.lineId, firstTerms(line)] as const);
   // What is revoked is not there any more to be passed on, what is extended is there for longer.
-  const terms = new Map([...first, ...(file.kind === 'none' ? [] : changesInForce(file, first))]);
+  const terms = new Map([...first, ...(file.kind === 'none' ? [] : changesInForce(file, issued))]);
   const end = [...terms.values()].reduce((last, line) => (line.to !== undefined && line.to > last ? line.to : last), to);
   return {
     keys: { applicationId, grantId: grantIdOf(decisionId), callId, programmeId, district, ...defined({ recipient }) },

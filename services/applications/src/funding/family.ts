@@ -43,6 +43,8 @@ export interface Family {
   readonly lineKinds: { readonly value: readonly LineKind[]; readonly source: string };
   /** A person of a higher tier than the line's is paid at their own rate. */
   readonly paysHigherTier: boolean;
+  /** What a full-time post of a line costs for a year; undefined where the rules name no rate for it, or pay nothing by the month. */
+  readonly yearlyRate: (line: Line) => Cents | undefined;
   /** The most that a line can be granted; undefined where the rules name no rate for it. */
   readonly cap: (line: Line) => Calculation | undefined;
   /** What stands against lines, beside what is the same in every family. */

@@ -165,6 +165,7 @@ export const perCapitaPost = (funding: PerCapitaPost): Family => {
   return {
     lineKinds,
     paysHigherTier: paysHigherTier?.value ?? false,
+    yearlyRate: (line) => (isPost(line) ? tierOf(line.tier)?.ratePerFteYearCents : undefined),
     cap,
     examine: (lines) => {
       const posts = lines.filter(isPost);

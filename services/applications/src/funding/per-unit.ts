@@ -155,6 +155,7 @@ export const perUnit = (funding: PerUnit): Family => {
   return {
     lineKinds: { value: flatSums === undefined ? ['course'] : ['course', 'flat-sum'], source: formats.source },
     paysHigherTier: false,
+    yearlyRate: () => undefined,
     cap: (line) => {
       const rate = isCounted(line) ? rateOf(line) : undefined;
       return isCounted(line) && rate ? calculate(line, rate, line.units) : undefined;

@@ -79,6 +79,7 @@ export const project = (funding: Project): Family => {
   return {
     lineKinds: { value: ['plan-item'], source: planItems.source },
     paysHigherTier: false,
+    yearlyRate: () => undefined,
     cap: (line) => (isItem(line) ? cap(line) : undefined),
     examine: (lines) => {
       const items = lines.filter(isItem);

@@ -169,6 +169,7 @@ export const sizeClassFixed = (funding: SizeClassFixed): Family => {
   return {
     lineKinds: { value: ['officer'], source: classes.source },
     paysHigherTier: false,
+    yearlyRate: (line) => (isOfficer(line) ? classOf(line)?.ceilingCents : undefined),
     cap: (line) => {
       const ofClass = isOfficer(line) ? classOf(line) : undefined;
       return isOfficer(line) && ofClass ? calculate(line, ofClass, line.share, line.months) : undefined;

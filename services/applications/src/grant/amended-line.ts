@@ -1,13 +1,16 @@
-import { Amount, DateOnly, Type, addDays, defined } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Refusal, Static } from '@paktwerk/kernel';
-import type { LineAmount } from '../application/events';
+import { isDeepStrictEqual } from 'node:util';
+import { DateOnly, Type, defined } from '@paktwerk/kernel';
+import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import type { Line } from '../application/lines';
-import type { Family, Trace } from '../funding/family';
 import { GrantedLineInput, parseGrantedLines } from '../funding/granted-line';
 import type { GrantedLine } from '../funding/granted-line';
-import { wholeMonths } from '../funding/rule-parameter';
 import { refuse } from '../problems';
-import type { LineChange, LineTerms } from './content';
+import { ANY, changeParts } from './changed-parts';
+import type { LineChange, LinePart, LineTerms } from './content';
+import { cutAt, monthsIn, partsOf, startOf, termsOfParts } from './parts';
+import type { Cut, OfGrant } from './parts';
+import { byRate } from './priced-parts';
+import type { Prices } from './priced-parts';
 
 /** What a line is to be from now on, or from a day on. */
 export interface AmendLine extends GrantedLine {
@@ -33,74 +36,72 @@ export const parseAmendLines = (input: readonly AmendLineInput[]): readonly Amen
 
 export interface AmendedLine {
   readonly change: LineChange;
-  /** How the new amount came about. */
-  readonly traces: readonly Trace[];
+  /** How what is new came about, in German. */
+  readonly steps: readonly string[];
 }
 
-/** More than any line costs: an amendment is not bound to what was asked for once, only to the rules. */
-const ANY = Number(Amount().maximum);
-
-interface At {
-  /** As it was applied for. */
-  readonly line: Line;
+interface At extends Prices {
   readonly before: LineTerms;
-  /** When the grant begins, for lines that do not say when they do. */
-  readonly grantFrom: IsoDate;
-  /** The rules that it was granted under, and those that it is amended under. */
-  readonly granted: Family;
-  readonly rules: Family;
+  readonly grant: OfGrant;
+  /** The rules that it is amended under, where that is why. */
+  readonly ruleSetVersion?: number;
 }
 
 /**
- * What a line is after an amendment. The cents of a post or a course follow from its share, months, tier or units, as when it was granted; from a day on
- * only the months from then on are counted anew.
+ * What a line is after an amendment. The cents of a post or a course follow from its share, months, tier or units, as when it was granted; of a line with
+ * months each part at its own share, tier and rules, and from a day on only the months from then on.
  */
 export const amendedLine = (one: AmendLine, at: At): AmendedLine | Refusal => {
-  const amended = one.from === undefined ? wholeLine(one, at) : lineFrom(one, one.from, at);
+  const parts = partsOf(at.line, at.before, at.grant);
+  const amended = parts.length === 0 ? wholeLine(one, at) : lineInParts(one, parts, at);
   if ('code' in amended) return amended;
-  return isSame(amended.change) ? refuse('amendment-changes-nothing', { lineId: one.lineId }) : amended;
+  const { before, after } = amended.change;
+  return isDeepStrictEqual(before, after) ? refuse('amendment-changes-nothing', { lineId: one.lineId }) : amended;
 };
 
-const wholeLine = ({ from: _from, ...one }: AmendLine, at: At): AmendedLine | Refusal => {
-  const { line, before, rules } = at;
-  const wanted = wantedOf(one, at);
-  const granted = rules.grant({ lineId: one.lineId, ...defined({ amountCents: one.amountCents, months: one.months }) }, wanted);
-  if ('code' in granted) return granted;
-  return changed(line.lineId, before, { ...before, ...termsIn(granted) }, one, rules.cap({ ...wanted, ...figuresOf(granted) })?.trace);
+const lineInParts = (one: AmendLine, parts: readonly LinePart[], at: At): AmendedLine | Refusal => {
+  const { line, before, grant, ruleSetVersion } = at;
+  const { from, ...wish } = one;
+  const { lineId, months = monthsIn(parts) } = wish;
+  const cut = from === undefined ? { kept: [], rest: parts } : cutFrom(parts, from, { lineId, months }, at);
+  if ('code' in cut) return cut;
+  const changed = changeParts(cut, { wish, ...defined({ ruleSetVersion }) }, at);
+  if ('code' in changed) return changed;
+  // Where its months change, nobody knows its last day any more.
+  const after = termsOfParts(changed.parts, wish.months === undefined ? before.to : undefined, line, grant);
+  return { change: { lineId, ...defined({ from }), before, after }, steps: changed.steps };
 };
 
-const lineFrom = (one: AmendLine, from: IsoDate, at: At): AmendedLine | Refusal => {
-  const { line, before, grantFrom, granted, rules } = at;
-  const { lineId } = one;
-  if (!('share' in line)) return refuse('amended-from-a-day', { lineId, kind: line.kind });
-  const start = line.from ?? grantFrom;
-  const until = from > start ? wholeMonths(start, addDays(from, -1)) : undefined;
-  if (until === undefined) return refuse('amendment-not-at-month', { lineId, from, start });
-  const { months: allBefore = 0 } = before.months === undefined ? figuresOf(granted.grant({ lineId }, wantedOf({ lineId }, at))) : before;
-  const all = one.months ?? allBefore;
-  const left = all - until;
-  if (left < 1) return refuse('amendment-behind-the-line', { lineId, from, months: all });
-  const old = costs(granted, { lineId, months: Math.max(allBefore - until, 0) }, at);
-  if ('code' in old) return old;
-  const fresh = costs(rules, { ...one, months: left }, at);
-  if ('code' in fresh) return fresh;
-  const amountCents = before.amountCents - old.amountCents + fresh.amountCents;
-  const after = { ...before, ...termsIn(fresh.line), months: all, amountCents };
-  const amended = changed(lineId, before, after, one, old.trace, fresh.trace);
-  return 'code' in amended ? amended : { ...amended, change: { ...amended.change, from } };
-};
-
-/** What so many months of a line cost under rules, with its share and tier as they stand unless told. */
-const costs = (
-  family: Family,
-  { months = 0, share, tier, lineId }: AmendLine,
+/** Only whole months are counted anew. */
+const cutFrom = (
+  parts: readonly LinePart[],
+  from: IsoDate,
+  { lineId, months }: { readonly lineId: string; readonly months: number },
   at: At,
-): { readonly amountCents: Cents; readonly line: LineAmount; readonly trace?: Trace } | Refusal => {
-  if (months === 0) return { amountCents: 0, line: { lineId, amountCents: 0 } };
-  const wanted = wantedOf({ lineId, months, ...defined({ share, tier }) }, at);
-  const line = family.grant({ lineId }, wanted);
-  if ('code' in line) return line;
-  return { amountCents: line.amountCents, line, ...defined({ trace: family.cap({ ...wanted, ...figuresOf(line) })?.trace }) };
+): Cut | Refusal => {
+  const cut = cutAt(parts, from, byRate(at));
+  const last = cut.kept.at(-1);
+  if (last === undefined || last.to >= from) return refuse('amendment-not-at-month', { lineId, from, start: startOf(at.line, at.grant) });
+  return cut.rest.length === 0 || months <= monthsIn(cut.kept) ? refuse('amendment-behind-the-line', { lineId, from, months }) : cut;
+};
+
+/** What has no months, or nothing granted of it any more. */
+const wholeLine = ({ from, ...one }: AmendLine, at: At): AmendedLine | Refusal => {
+  const { line, before, grant, ruleSetVersion = grant.ruleSetVersion } = at;
+  const { lineId } = one;
+  if (from !== undefined) return refuse('amended-from-a-day', { lineId, kind: line.kind });
+  const rules = at.familyOf(ruleSetVersion);
+  const wanted = wantedOf(one, at);
+  const granted = rules.grant({ lineId, ...defined({ amountCents: one.amountCents, months: one.months }) }, wanted);
+  if ('code' in granted) return granted;
+  const { amountCents, share, months, tier, qualification, sizeClass, units } = granted;
+  const terms = { amountCents, ...defined({ share, months, tier: tier ?? sizeClass, qualification, units }) };
+  const after =
+    share === undefined
+      ? { ...before, ...terms }
+      : termsOfParts(partsOf(line, terms, { ...grant, ruleSetVersion }), undefined, line, grant);
+  const figures = defined({ share, months, tier, units });
+  return { change: { lineId, before, after }, steps: rules.cap({ ...wanted, ...figures })?.trace.steps.map((step) => step.de) ?? [] };
 };
 
 /** The line as if it were applied for as it is to be. */
@@ -108,9 +109,9 @@ const wantedOf = ({ share, months, tier, units, amountCents }: GrantedLine, { li
   const follows = { amountCents: ANY };
   switch (line.kind) {
     case 'post':
-      return { ...line, ...shared(line, before, { share, months }), tier: tier ?? before.tier ?? line.tier, ...follows };
+      return { ...line, share: share ?? line.share, ...defined({ months: months ?? line.months }), tier: tier ?? line.tier, ...follows };
     case 'officer':
-      return { ...line, ...shared(line, before, { share, months }), ...follows };
+      return { ...line, share: share ?? line.share, ...defined({ months: months ?? line.months }), ...follows };
     case 'course':
     case 'flat-sum':
       return { ...line, units: units ?? before.units ?? line.units, ...follows };
@@ -119,35 +120,3 @@ const wantedOf = ({ share, months, tier, units, amountCents }: GrantedLine, { li
       return { ...line, amountCents: amountCents ?? before.amountCents };
   }
 };
-
-const shared = (
-  line: { readonly share: number; readonly months?: number },
-  before: LineTerms,
-  { share, months }: { readonly share: number | undefined; readonly months: number | undefined },
-) => ({ share: share ?? before.share ?? line.share, ...defined({ months: months ?? before.months ?? line.months }) });
-
-const figuresOf = (line: LineAmount | Refusal): Partial<Pick<LineAmount, 'share' | 'months' | 'tier' | 'units'>> => {
-  if ('code' in line) return {};
-  const { share, months, tier, units } = line;
-  return defined({ share, months, tier, units });
-};
-
-const termsIn = ({ amountCents, share, months, tier, qualification, sizeClass, units }: LineAmount): LineTerms => ({
-  amountCents,
-  ...defined({ share, months, tier: tier ?? sizeClass, qualification, units }),
-});
-
-/** Where its months change, nobody knows its last day any more. */
-const changed = (
-  lineId: string,
-  before: LineTerms,
-  { to, ...after }: LineTerms,
-  one: AmendLine,
-  ...traces: readonly (Trace | undefined)[]
-): AmendedLine | Refusal => ({
-  change: { lineId, before, after: { ...after, ...(one.months === undefined ? defined({ to }) : {}) } },
-  traces: traces.flatMap((trace) => trace ?? []),
-});
-
-const FIELDS = ['amountCents', 'share', 'months', 'tier', 'units', 'to'] as const satisfies readonly (keyof LineTerms)[];
-const isSame = ({ before, after }: LineChange): boolean => FIELDS.every((field) => before[field] === after[field]);

@@ -1,5 +1,5 @@
 import { Amount, DateOnly, Id, Share, Text, Type } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Static } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
 import type { NoticeKind } from '@paktwerk/contracts';
 import { IssuedLine, Qualification } from '../application/events';
 
@@ -134,27 +134,3 @@ export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWA
 export type FurtherKind = (typeof FURTHER_KINDS)[number];
 export const isFurther = (kind: NoticeKind): kind is FurtherKind => FURTHER_KINDS.some((k) => k === kind);
 export type FurtherContent = ContentOf<FurtherKind>;
-
-/** What a notice changes of the lines of its grant. */
-export const changesIn = (content: NoticeContent, termsBefore: (lineId: string) => LineTerms | undefined): readonly LineChange[] => {
-  switch (content.kind) {
-    case 'AMENDMENT':
-    case 'REVOCATION':
-    case 'WITHDRAWAL':
-      return content.lines;
-    case 'EXTENSION':
-      return content.posts.flatMap((post) => {
-        const before = termsBefore(post.lineId);
-        return before === undefined ? [] : [{ lineId: post.lineId, before, after: extended(before, post) }];
-      });
-    case 'GRANT':
-    case 'REIMBURSEMENT':
-      return [];
-  }
-};
-
-const extended = (before: LineTerms, { newEnd, amountCents }: { readonly newEnd: IsoDate; readonly amountCents: Cents }): LineTerms => ({
-  ...before,
-  amountCents: before.amountCents + amountCents,
-  to: newEnd,
-});

@@ -5,7 +5,6 @@ import type { Letter, LetterBlock } from '@paktwerk/letters';
 import type { Districts } from '@paktwerk/platform';
 import type { KIND_DE } from '../funding/named';
 import { applicantName } from '../application/views';
-import { changesIn } from './content';
 import type { AmendmentCause, ContentOf, LineChange, NoticeContent } from './content';
 import type { GrantEvent } from './events';
 import type { GrantedFile } from './granted-file';
@@ -13,7 +12,7 @@ import { NOTICE_DE } from './history';
 import { kindInWords, letterOf, termsInWords } from './notice-letter';
 import type { TitleOf } from './notice-letter';
 import type { OpenGrant } from './state';
-import { termsOf } from './terms';
+import { changesIn, termsOf } from './terms';
 
 export type NoticePrepared = Extract<RecordedEvent<GrantEvent>, { readonly type: 'notice.prepared' }>;
 
@@ -122,8 +121,8 @@ const causesInWords = (causes: readonly AmendmentCause[]): string =>
 type OfLetter = Omit<About, 'content'>;
 
 const changesOf = (content: NoticeContent, { grant, file }: OfLetter): readonly LineChange[] => {
-  const { lines } = termsOf(file.issued, grant);
-  return changesIn(content, (lineId) => lines.get(lineId));
+  const { issued } = file;
+  return changesIn(content, termsOf(issued, grant).lines, issued);
 };
 
 const differenceOf = (changes: readonly LineChange[]): Cents =>

@@ -3,7 +3,7 @@ import { deliveredByPost, deliveredByRetrieval, remedyUntil, retrievableUntil } 
 import { defined, derivedId, endOfBerlinDay, fold } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { CLERK, DECISION, OTHER_CLERK, submitted } from '../application/application.fixture';
-import type { ContentOf, LineChange, LineTerms } from './content';
+import type { ContentOf, LineChange, LinePart, LineTerms } from './content';
 import { countedOf } from './counted';
 import {
   ActionEnded,
@@ -151,6 +151,25 @@ export const GRANTED: GrantedFile['issued'] = {
 };
 const POST: LineTerms = { amountCents: 3_200_000, share: 50, tier: 'A_SOCIAL_DEGREE', qualification: 'A_SOCIAL_DEGREE', months: 12 };
 export const FULLER: LineChange = { lineId: 'line-1', before: POST, after: { ...POST, share: 75, amountCents: 4_800_000 } };
+/** The first six months of it. */
+export const aPart = (part: Partial<LinePart> = {}): LinePart => ({
+  from: '2022-07-01',
+  to: '2022-12-31',
+  months: 6,
+  share: 50,
+  tier: 'A_SOCIAL_DEGREE',
+  qualification: 'A_SOCIAL_DEGREE',
+  ruleSetVersion: 1,
+  amountCents: 1_600_000,
+  ...part,
+});
+export const behind = (part: Partial<LinePart> = {}): LinePart => aPart({ from: '2023-01-01', to: '2023-06-30', ...part });
+/** A full post from January on. */
+export const FULL_FROM_JANUARY: LineChange = {
+  ...FULLER,
+  from: '2023-01-01',
+  after: { ...POST, share: 100, amountCents: 4_800_000, parts: [aPart(), behind({ share: 100, amountCents: 3_200_000 })] },
+};
 export const AMENDED = 5_300_000;
 export const AMENDMENT: ContentOf<'AMENDMENT'> = {
   kind: 'AMENDMENT',

@@ -1,10 +1,15 @@
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { ApplicationEvent } from '../application/events';
+import { begunAs } from '../application/granted-lines';
 import type { Submitted } from '../application/state';
+import { familyOf } from '../funding/funding';
+import type { Funding } from '../funding/funding';
 import type { RuleSet } from '../programme/rule-set';
 import { filledBlock } from '../text-block/filled-block';
 import type { TextBlock } from '../text-block/state';
+import type { LineIssued } from './parts';
 import type { BlocksFor } from './prepare-notice';
+import type { Prices } from './priced-parts';
 
 /** The blocks that a person chose, as the letter of this grant says them. */
 export const blocksOf =
@@ -26,7 +31,26 @@ export const grantedUnder = ({ ruleSets, issued }: GrantedFile): RuleSet => {
   return rules;
 };
 
-type Issued = Extract<RecordedEvent<ApplicationEvent>, { readonly type: 'grant.issued' }>;
-/** What an application came to: once, and never again. */
-export const issuedIn = (events: readonly RecordedEvent<ApplicationEvent>[]): Issued | undefined =>
-  events.find((e): e is Issued => e.type === 'grant.issued');
+/** The rules of a version. */
+export const fundingsOf =
+  ({ ruleSets }: Pick<GrantedFile, 'ruleSets'>) =>
+  (version: number): Funding => {
+    const rules = ruleSets.find((r) => r.version === version);
+    if (rules === undefined) throw new Error(`A line follows from rule set ${version}, which its programme does not have.`);
+    return rules.funding;
+  };
+
+/** What the rules of a version make of lines. */
+export const familiesOf = (file: Pick<GrantedFile, 'ruleSets'>): Prices['familyOf'] => {
+  const fundingOf = fundingsOf(file);
+  return (version) => familyOf(fundingOf(version));
+};
+
+type GrantIssuedEvent = Extract<RecordedEvent<ApplicationEvent>, { readonly type: 'grant.issued' }>;
+type Issued = GrantIssuedEvent & { readonly data: { readonly lines: LineIssued[] } };
+/** What an application came to: once, and never again; its lines begin as they were applied for. */
+export const issuedIn = (events: readonly RecordedEvent<ApplicationEvent>[]): Issued | undefined => {
+  const issued = events.find((e): e is GrantIssuedEvent => e.type === 'grant.issued');
+  const requested = events.flatMap((e) => (e.type === 'application.submitted' ? e.data.lines : []));
+  return issued && { ...issued, data: { ...issued.data, lines: begunAs(requested, issued.data.lines) } };
+};

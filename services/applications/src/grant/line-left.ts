@@ -1,40 +1,42 @@
-import { addDays, defined, monthsBegun } from '@paktwerk/kernel';
+import { addDays, defined } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import type { Line } from '../application/lines';
 import { grantedOf } from '../application/prepare-decision';
-import type { Family } from '../funding/family';
 import type { GrantedLine } from '../funding/granted-line';
 import { refuse } from '../problems';
-import type { LineChange, LineTerms } from './content';
+import { changeParts } from './changed-parts';
+import type { LineChange, LinePart, LineTerms } from './content';
+import { cutAt, lasting, monthsIn, partsOf, startOf, termsOfParts } from './parts';
+import { byRate } from './priced-parts';
+import type { Prices } from './priced-parts';
 import type { GrantTerms } from './terms';
 
 /** What a grant is now, and by which rules the amounts of its lines follow. */
-export interface Standing {
+export interface Standing extends Pick<Prices, 'familyOf'> {
   readonly terms: GrantTerms;
   /** The lines as they were applied for. */
   readonly requested: readonly Line[];
-  readonly family: Family;
 }
 
 /** What is left of a line; where no figure is named, nothing from a day on. */
-export const lineLeft = (one: GrantedLine, from: IsoDate, { terms, requested, family }: Standing): LineChange | Refusal => {
+export const lineLeft = (one: GrantedLine, from: IsoDate, standing: Standing): LineChange | Refusal => {
+  const { terms, requested, familyOf } = standing;
   const { lineId } = one;
   const line = requested.find((l) => l.lineId === lineId);
   const before = terms.lines.get(lineId);
   if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
   const above = aboveGranted(one, before);
   if (above) return above;
-  const start = startOf(line, terms.from);
-  const wish = isBare(one) ? untilDay(lineId, before, start, from) : one;
-  if ('code' in wish) return wish;
-  if (wish.amountCents === 0) return { lineId, before, after: { amountCents: 0 } };
-  if (terms.inParts.has(lineId)) return refuse('line-in-parts', { lineId });
-  if (from > start && isCut(wish, before)) return cutFrom(wish, from, { line, before, start, family });
-  const left = grantedOf(wish, asGranted(line, before), family);
-  return 'code' in left
-    ? left
-    : { lineId, before, after: { ...termsOfAmount(left), ...defined({ to: lastDay(wish, before, start, from) }) } };
+  if (one.amountCents === 0 || (isBare(one) && from <= startOf(line, terms))) return { lineId, before, after: { amountCents: 0 } };
+  const parts = partsOf(line, before, terms);
+  if (parts.length > 0) {
+    const of = { line, before, parts, terms, familyOf };
+    return isBare(one) ? endedBefore(from, of) : partsLeft(one, from, of);
+  }
+  if (isBare(one)) return refuse('left-over-missing', { lineId, from });
+  const left = grantedOf(one, asGranted(line, before), familyOf(terms.ruleSetVersion));
+  return 'code' in left ? left : { lineId, before, after: { ...termsOfAmount(left), ...defined({ to: before.to }) } };
 };
 
 const FIGURES = ['amountCents', 'share', 'months', 'tier', 'units'] as const;
@@ -52,45 +54,46 @@ const aboveGranted = ({ lineId, amountCents, share, months, units }: GrantedLine
     : undefined;
 };
 
-const startOf = (line: Line, grantFrom: IsoDate): IsoDate => ('from' in line && line.from !== undefined ? line.from : grantFrom);
-
-/** What is left where a line ends before a day: of a post the months that have begun by then; of anything else somebody has to say. */
-const untilDay = (lineId: string, { share, months, tier }: LineTerms, start: IsoDate, from: IsoDate): GrantedLine | Refusal => {
-  if (from <= start) return { lineId, amountCents: 0 };
-  if (share === undefined || months === undefined) return refuse('left-over-missing', { lineId, from });
-  return { lineId, share, months: Math.min(months, monthsBegun(start, from)), ...defined({ tier: tier }) };
-};
-
-const isCut = ({ share, tier }: GrantedLine, before: LineTerms): boolean =>
-  before.share !== undefined && ((share ?? before.share) !== before.share || (tier ?? before.tier) !== before.tier);
-
-interface Cut {
-  readonly line: Line;
+interface InParts extends Prices {
   readonly before: LineTerms;
-  readonly start: IsoDate;
-  readonly family: Family;
+  readonly parts: readonly LinePart[];
+  readonly terms: GrantTerms;
 }
 
-/** A smaller share from a day on: the months that have begun by then keep theirs. */
-const cutFrom = (wish: GrantedLine, from: IsoDate, { line, before, start, family }: Cut): LineChange | Refusal => {
-  const { lineId } = wish;
-  const { share, tier, months = 0 } = before;
-  const all = wish.months ?? months;
-  const begun = monthsBegun(start, from);
-  if (all <= begun) return refuse('amendment-behind-the-line', { lineId, from, months: all });
-  const requested = asGranted(line, before);
-  const old = grantedOf({ lineId, months: months - begun, ...defined({ share, tier }) }, requested, family);
-  if ('code' in old) return old;
-  const cut = grantedOf({ ...wish, months: all - begun }, requested, family);
-  if ('code' in cut) return cut;
-  const amountCents = before.amountCents - old.amountCents + cut.amountCents;
-  const to = all === months ? before.to : undefined;
-  return { lineId, from, before, after: { ...termsOfAmount(cut), amountCents, months: all, ...defined({ to }) } };
+/** The months that have begun before a day are left, and none after. */
+const endedBefore = (from: IsoDate, of: InParts): LineChange => {
+  const begun = monthsIn(cutAt(of.parts, from, byRate(of)).kept);
+  return change(lasting(of.parts, begun, byRate(of)), from, of);
 };
 
+/** A smaller share from a day on: the months that have begun by then keep theirs. */
+const partsLeft = (wish: GrantedLine, from: IsoDate, of: InParts): LineChange | Refusal => {
+  const { line, parts, before, terms } = of;
+  const { lineId } = line;
+  const isFromDay = from > startOf(line, terms) && parts.some((part) => isCut(wish, part));
+  const cut = isFromDay ? cutAt(parts, from, byRate(of)) : { kept: [], rest: parts };
+  const { months = monthsIn(parts) } = wish;
+  if (isFromDay && (cut.rest.length === 0 || months <= monthsIn(cut.kept)))
+    return refuse('amendment-behind-the-line', { lineId, from, months });
+  const left = changeParts(cut, { wish, isLess: true }, of);
+  if ('code' in left) return left;
+  if (!isFromDay) return change(left.parts, from, of);
+  const to = months === monthsIn(parts) ? before.to : undefined;
+  return { lineId, from, before, after: termsOfParts(left.parts, to, line, terms) };
+};
+
+const isCut = ({ share, tier }: GrantedLine, part: LinePart): boolean =>
+  (share !== undefined && share < part.share) || (tier !== undefined && tier !== part.tier);
+
 /** A line with fewer months ends with the day before the grant does not hold any more; one that is cut in its share goes on. */
-const lastDay = ({ months }: GrantedLine, before: LineTerms, start: IsoDate, from: IsoDate): IsoDate | undefined =>
-  months !== undefined && months < (before.months ?? months) && from > start ? earlier(addDays(from, -1), before.to) : before.to;
+const change = (left: readonly LinePart[], from: IsoDate, { line, before, parts, terms }: InParts): LineChange => {
+  const { lineId } = line;
+  if (monthsIn(left) === monthsIn(parts)) return { lineId, before, after: termsOfParts(left, before.to, line, terms) };
+  const last = left.at(-1);
+  if (last === undefined || from <= startOf(line, terms)) return { lineId, before, after: termsOfParts(left, undefined, line, terms) };
+  const to = earlier(addDays(from, -1), before.to);
+  return { lineId, before, after: termsOfParts([...left.slice(0, -1), { ...last, to }], to, line, terms) };
+};
 const earlier = (one: IsoDate, other: IsoDate | undefined): IsoDate => (other !== undefined && other < one ? other : one);
 
 /** The line as if no more had been asked for than is granted: nothing of it becomes more. */

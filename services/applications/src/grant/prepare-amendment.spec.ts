@@ -1,22 +1,25 @@
 import { derivedId, fold } from '@paktwerk/kernel';
-import type { EventOf } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { CLERK, aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
-import type { GrantIssued } from '../application/events';
 import type { Line } from '../application/lines';
 import { aFlatSum, said, someUnits } from '../funding/funding.fixture';
 import { HEARD_BEFORE } from '../parameters';
 import type { RuleSet } from '../programme/rule-set';
+import type { AmendLine } from './amended-line';
 import type { LineChange } from './content';
 import {
   AMENDED,
   AMENDMENT,
   FULLER,
+  FULL_FROM_JANUARY,
   GRANT,
+  GRANTED,
   ISSUED,
   OTHER_NOTICE,
   PREPARED_ON,
+  aPart,
   amendmentReleased,
+  behind,
   delivered,
   noticePrepared,
 } from './grant.fixture';
@@ -25,15 +28,15 @@ import { amendmentOf, decidePrepareAmendment } from './prepare-amendment';
 import type { Amend } from './prepare-amendment';
 import { grantDecider } from './state';
 import type { GrantState } from './state';
+import type { Issued } from './terms';
 
-type IssuedData = EventOf<typeof GrantIssued>['data'];
 const aFile = ({
   lines = [aPost(), aMeasure()],
   issued = ISSUED,
   ruleSets = [someRules()],
-}: { lines?: readonly Line[]; issued?: Partial<IssuedData>; ruleSets?: readonly RuleSet[] } = {}): GrantedFile => ({
+}: { lines?: readonly Line[]; issued?: Partial<Issued>; ruleSets?: readonly RuleSet[] } = {}): GrantedFile => ({
   app: submitted({ lines }).data,
-  issued: { ...ISSUED, ...issued } as IssuedData,
+  issued: { ...ISSUED, ...issued } as GrantedFile['issued'],
   ruleSets,
 });
 
@@ -89,27 +92,73 @@ describe('an amendment', () => {
       { lineId: 'line-1', before: FULLER.after, after: { ...FULLER.after, share: 100, amountCents: 6_400_000 } },
     ]);
   });
-  it('is refused of a line in parts, instead of reckoned as if one share held for all its months', () => {
-    const fromJanuary = {
-      ...AMENDMENT,
-      lines: [{ ...FULLER, from: '2023-01-01', after: { ...FULLER.after, share: 100, amountCents: 4_800_000 } }],
-    };
+  describe('of a line in parts', () => {
     const released = amendmentReleased();
-    const inParts = [
-      ...delivered(),
-      { ...released, data: { ...released.data, noticeId: derivedId('ntc', 'another'), content: fromJanuary } },
-    ];
-    given(grantDecider, inParts)
-      .when(prepare({ lines: [{ lineId: 'line-1', share: 75, from: '2022-10-01' }] }))
-      .refused('line-in-parts', { lineId: 'line-1', position: 1 });
-    expect(changesOf({ lines: [{ lineId: 'line-1', share: 75 }] }, aFile(), inParts)).toBe('line-in-parts');
-    expect(changesOf({ lines: [{ lineId: 'line-2', amountCents: 600_000 }] }, aFile(), inParts)).toEqual([
-      { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 600_000 } },
-    ]);
+    const content = { ...AMENDMENT, lines: [FULL_FROM_JANUARY] };
+    const inParts = [...delivered(), { ...released, data: { ...released.data, noticeId: derivedId('ntc', 'another'), content } }];
+    const { after: before } = FULL_FROM_JANUARY;
+    const of = (line: Omit<AmendLine, 'lineId'>) => changesOf({ lines: [{ lineId: 'line-1', ...line }] }, aFile(), inParts);
+
+    it('reckons each of them at its own share and tier', () => {
+      expect(of({ share: 75 })).toEqual([{ lineId: 'line-1', before, after: { ...FULLER.after, amountCents: 4_800_000 } }]);
+      const c = { tier: 'C_VOCATIONAL', qualification: 'C_VOCATIONAL' as const };
+      const parts = [aPart({ ...c, amountCents: 1_275_000 }), behind({ ...c, share: 100, amountCents: 2_550_000 })];
+      expect(of({ tier: c.tier })).toEqual([
+        { lineId: 'line-1', before, after: { ...before, ...c, amountCents: 1_275_000 + 2_550_000, parts } },
+      ]);
+    });
+    it('divides the one of the day, and those behind it follow', () => {
+      const parts = [
+        aPart({ to: '2022-09-30', months: 3, amountCents: 800_000 }),
+        aPart({ from: '2022-10-01', to: '2023-06-30', months: 9, share: 75, amountCents: 3_600_000 }),
+      ];
+      expect(of({ share: 75, from: '2022-10-01' })).toEqual([
+        { lineId: 'line-1', from: '2022-10-01', before, after: { ...FULLER.after, amountCents: 4_400_000, parts } },
+      ]);
+    });
+    it('lasts for fewer months, or for more as far as the rules reach', () => {
+      const parts = [aPart(), behind({ to: '2023-03-31', months: 3, share: 100, amountCents: 1_600_000 })];
+      expect(of({ months: 9 })).toEqual([{ lineId: 'line-1', before, after: { ...before, months: 9, amountCents: 3_200_000, parts } }]);
+      expect(of({ months: 6 })).toEqual([{ lineId: 'line-1', before, after: { ...FULLER.before, months: 6, amountCents: 1_600_000 } }]);
+      expect(of({ months: 13 })).toBe('months-beyond-period');
+    });
+    it('is refused where an amount is named that does not follow from all of them', () => {
+      expect(of({ share: 75, amountCents: 4_800_000 })).toHaveLength(1);
+      given(grantDecider, inParts)
+        .when(prepare({ lines: [{ lineId: 'line-1', share: 75, from: '2022-10-01', amountCents: 4_399_999 }] }))
+        .refused('amount-does-not-follow-from-share', {
+          lineId: 'line-1',
+          amountCents: 4_399_999,
+          followsCents: 4_400_000,
+          share: 75,
+          months: 12,
+          calculation: [
+            '01.07.2022 bis 30.09.2022: 64.000,00 € × 0,50 VZÄ × 3 Monate ÷ 12 = 8.000,00 €',
+            '01.10.2022 bis 31.12.2022: 64.000,00 € × 0,75 VZÄ × 3 Monate ÷ 12 = 12.000,00 €',
+            '01.01.2023 bis 30.06.2023: 64.000,00 € × 0,75 VZÄ × 6 Monate ÷ 12 = 24.000,00 €',
+          ].join('; '),
+          largestShare: 74,
+          largestShareCents: 4_352_000,
+          position: 1,
+        });
+    });
+    it('counts months from its first day of work on, also where that is within a month', () => {
+      const [line] = GRANTED.lines;
+      const lines = [{ ...line!, kind: 'post', months: 6, amountCents: 1_600_000, from: '2022-07-15' }];
+      const post = aFile({ lines: [aPost({ from: '2022-07-15', months: 6 })], issued: { lines } as Partial<Issued> });
+      const from = (day: string) => changesOf({ lines: [{ lineId: 'line-1', share: 75, from: day }] }, post);
+      const parts = [
+        aPart({ from: '2022-07-15', to: '2022-10-14', months: 3, amountCents: 800_000 }),
+        aPart({ from: '2022-10-15', to: '2023-01-14', months: 3, share: 75, amountCents: 1_200_000 }),
+      ];
+      expect(from('2022-10-15')).toMatchObject([{ after: { amountCents: 2_000_000, parts } }]);
+      expect(from('2022-10-01')).toBe('amendment-not-at-month');
+    });
   });
   it('counts from a day on only the months from then on', () => {
+    const parts = [aPart(), behind({ share: 75, amountCents: 2_400_000 })];
     expect(changesOf({ lines: [{ lineId: 'line-1', share: 75, from: '2023-01-01' }] })).toEqual([
-      { lineId: 'line-1', from: '2023-01-01', before: FULLER.before, after: { ...FULLER.after, amountCents: 4_000_000 } },
+      { lineId: 'line-1', from: '2023-01-01', before: FULLER.before, after: { ...FULLER.after, amountCents: 4_000_000, parts } },
     ]);
     expect(changesOf({ lines: [{ lineId: 'line-1', months: 9, from: '2023-01-01' }] })).toEqual([
       { lineId: 'line-1', from: '2023-01-01', before: FULLER.before, after: { ...FULLER.before, months: 9, amountCents: 2_400_000 } },
@@ -194,6 +243,7 @@ describe('a rule that reaches back (example 2 of the worked examples)', () => {
     },
     ruleSets: [first, second],
   });
+  const VOCATIONAL = { tier: 'C_VOCATIONAL', qualification: 'C_VOCATIONAL' as const };
   const byRules = (ruleSetVersion: number): Amend['causes'] => [{ kind: 'rule-set', ruleSetVersion }];
   const lines = [{ lineId: 'line-1', tier: 'A_SOCIAL_DEGREE', from: '2020-03-01' }];
 
@@ -215,6 +265,10 @@ describe('a rule that reaches back (example 2 of the worked examples)', () => {
                   tier: 'A_SOCIAL_DEGREE',
                   qualification: 'A_SOCIAL_DEGREE',
                   months: 12,
+                  parts: [
+                    aPart({ ...VOCATIONAL, from: '2020-01-01', to: '2020-02-29', months: 2, share: 100, amountCents: 850_000 }),
+                    aPart({ from: '2020-03-01', to: '2020-12-31', months: 10, share: 100, ruleSetVersion: 2, amountCents: 5_333_333 }),
+                  ],
                 },
               },
             ],

@@ -9,12 +9,13 @@ import { amendedLine } from './amended-line';
 import type { AmendLine, AmendedLine } from './amended-line';
 import type { AmendmentCause, LineTerms } from './content';
 import type { GrantEvent } from './events';
-import { grantedUnder } from './granted-file';
+import { familiesOf, grantedUnder } from './granted-file';
 import type { GrantedFile } from './granted-file';
+import { sumOf } from './parts';
 import { decidePrepareNotice } from './prepare-notice';
 import type { NoticeSays, PrepareNotice } from './prepare-notice';
 import type { GrantState, OpenGrant } from './state';
-import { sumOf, termsOf } from './terms';
+import { termsOf } from './terms';
 
 export interface Amend {
   readonly lines: readonly AmendLine[];
@@ -48,7 +49,7 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
   const ruleCause = causes.find((cause) => cause.kind === 'rule-set');
   const ruleSet = ruleCause === undefined ? granted : file.ruleSets.find((r) => r.version === ruleCause.ruleSetVersion);
   if (ruleSet === undefined) return refuse('amendment-rules-unknown', { ...ruleCause });
-  const families = { granted: familyOf(granted.funding), rules: familyOf(ruleSet.funding) };
+  const by = { grant: issued, familyOf: familiesOf(file), ...defined({ ruleSetVersion: ruleCause?.ruleSetVersion }) };
   const terms = termsOf(issued, grant);
   const after = new Map(terms.lines);
   const lines: AmendedLine[] = [];
@@ -57,16 +58,15 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
     const [line, before] = [app.lines.find((l) => l.lineId === lineId), terms.lines.get(lineId)];
     if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
     if (lines.some((l) => l.change.lineId === lineId)) return atPosition(refuse('line-twice', { lineId }), app.lines);
-    if (terms.inParts.has(lineId)) return atPosition(refuse('line-in-parts', { lineId }), app.lines);
     const uncovered = ruleCause && refuseUncovered(ruleSet, lineId, from);
     if (uncovered) return atPosition(uncovered, app.lines);
-    const amended = amendedLine(one, { line, before, grantFrom: issued.from, ...families });
+    const amended = amendedLine(one, { line, before, ...by });
     if ('code' in amended) return atPosition(amended, app.lines);
     lines.push(amended);
     after.set(lineId, amended.change.after);
   }
   if (lines.length === 0) return refuse('amendment-of-nothing');
-  const together = families.rules.whole(amountsOf(after));
+  const together = familyOf(ruleSet.funding).whole(amountsOf(after));
   if (together) return together;
   return {
     content: { kind: 'AMENDMENT', lines: lines.map((l) => l.change), causes: [...causes] },

@@ -1,7 +1,7 @@
 import { fold } from '@paktwerk/kernel';
 import { aPost } from '../application/application.fixture';
 import { refuse } from '../problems';
-import { delivered } from './grant.fixture';
+import { FULL_FROM_JANUARY, aPart, behind, delivered } from './grant.fixture';
 import { decidePrepareRevocation } from './prepare-revocation';
 import { MEASURE_TERMS, NOTHING, POST_TERMS, standing } from './taken-back.fixture';
 import { grantDecider } from './state';
@@ -48,7 +48,15 @@ describe('revoke a grant', () => {
       revoked([post({ ...half, share: 30, amountCents: 1_920_000, months: 12 })], '2022-07-01'),
     );
     expect(revoke({ lines })).toEqual(
-      revoked([{ ...post({ ...half, share: 30, amountCents: 1_600_000 + 960_000, months: 12 }), from: FROM }]),
+      revoked([
+        {
+          ...post({
+            ...{ ...half, share: 30, amountCents: 1_600_000 + 960_000, months: 12 },
+            parts: [aPart(), behind({ share: 30, amountCents: 960_000 })],
+          }),
+          from: FROM,
+        },
+      ]),
     );
     expect(revoke({ from: '2023-06-02', lines })).toEqual(
       refuse('amendment-behind-the-line', { field: '/lines/0', lineId: 'line-1', from: '2023-06-02', months: 12, position: 1 }),
@@ -108,14 +116,32 @@ describe('revoke a grant', () => {
         standing({ 'line-1': { ...POST_TERMS, to: '2023-09-30' } }),
       ),
     ).toMatchObject({ lines: [{ after: { months: 11, amountCents: 2_933_333, to: '2023-09-29' } }] }));
-  it('takes a line in parts as a whole from its first day on, and no part of it', () => {
-    const inParts = { ...standing(), terms: { ...standing().terms, inParts: new Set(['line-1']) } };
-    const lines = [{ lineId: 'line-1' }];
-    expect(revoke({ lines }, inParts)).toEqual(refuse('line-in-parts', { field: '/lines/0', lineId: 'line-1', position: 1 }));
-    expect(revoke({ lines: [{ lineId: 'line-1', share: 30 }] }, inParts)).toEqual(
-      refuse('line-in-parts', { field: '/lines/0', lineId: 'line-1', position: 1 }),
-    );
-    expect(revoke({ lines, from: '2022-07-01' }, inParts)).toEqual(revoked([post(NOTHING)], '2022-07-01'));
+  describe('of a line in parts', () => {
+    const { after: inParts } = FULL_FROM_JANUARY;
+    const of = (command: Partial<TakeBack>) => revoke(command, standing({ 'line-1': inParts }));
+    const left = (after: object, from?: string) => ({ lineId: 'line-1', ...(from === undefined ? {} : { from }), before: inParts, after });
+
+    it('leaves the parts before the day, and of that of the day the months that have begun', () => {
+      const parts = [aPart(), behind({ to: '2023-03-14', months: 3, share: 100, amountCents: 1_600_000 })];
+      expect(of({ from: '2023-03-15' })).toEqual(
+        revoked([left({ ...inParts, amountCents: 3_200_000, months: 9, to: '2023-03-14', parts })], '2023-03-15'),
+      );
+      expect(of({ from: '2023-01-01' })).toEqual(revoked([left({ ...half, amountCents: 1_600_000, months: 6, to: '2022-12-31' })]));
+      expect(of({ from: '2022-07-01' })).toEqual(revoked([left(NOTHING)], '2022-07-01'));
+    });
+    it('can leave a smaller share, and of a part that has less already nothing more', () => {
+      const lines = [{ lineId: 'line-1', share: 60 }];
+      const parts = [aPart(), behind({ share: 60, amountCents: 1_920_000 })];
+      expect(of({ from: '2022-07-01', lines })).toEqual(
+        revoked([left({ ...inParts, share: 60, amountCents: 3_520_000, parts })], '2022-07-01'),
+      );
+      expect(of({ from: '2023-01-01', lines })).toEqual(
+        revoked([left({ ...inParts, share: 60, amountCents: 3_520_000, parts }, '2023-01-01')]),
+      );
+      expect(of({ from: '2023-06-02', lines })).toEqual(
+        refuse('amendment-behind-the-line', { field: '/lines/0', lineId: 'line-1', from: '2023-06-02', months: 12, position: 1 }),
+      );
+    });
   });
   it('has its own reasons', () =>
     expect(revoke({ basis: 'unlawful' })).toEqual(

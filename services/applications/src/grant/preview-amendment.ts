@@ -31,7 +31,7 @@ export const previewAmendment = (command: Omit<PrepareAmendment, 'reason'>, gran
   const { lines: wanted, blocksFor } = command;
   const lines = wanted.map((one): LinePreview => {
     const amendment = amendmentOf({ ...command, lines: [one] }, grant, file);
-    const steps = 'code' in amendment ? [] : amendment.lines.flatMap((l) => l.traces.flatMap((t) => t.steps.map((s) => s.de)));
+    const steps = 'code' in amendment ? [] : amendment.lines.flatMap((l) => l.steps);
     const before = termsOf(file.issued, grant).lines.get(one.lineId);
     if ('code' in amendment) return { lineId: one.lineId, ...defined({ before }), steps, refusal: inWords(amendment) };
     return { lineId: one.lineId, ...amendment.lines[0]?.change, steps };

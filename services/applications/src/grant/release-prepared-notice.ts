@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
@@ -6,13 +7,11 @@ import { refuse } from '../problems';
 import { hindersSigning, itself } from './countersign-notice';
 import { NoticeReleased } from './events';
 import type { GrantEvent } from './events';
-import { changesIn } from './content';
-import type { LineChange, LineTerms } from './content';
 import { keysOf, whereGranted, wherePrepared } from './state';
-import type { GrantState, NoticeInPreparation } from './state';
+import type { GrantState, NoticeInPreparation, OpenGrant } from './state';
 import { tooLateToRelease } from './taken-back';
-import { termsOf } from './terms';
-import type { GrantTerms, Issued } from './terms';
+import { changesIn, termsOf } from './terms';
+import type { Issued } from './terms';
 
 export interface ReleasePreparedNotice {
   readonly noticeId: string;
@@ -39,7 +38,7 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
   if ('code' in grant) return grant;
   const refused =
     mayRelease(preparation, releasedBy, humanOf) ??
-    outdated(preparation, termsOf(issued, grant)) ??
+    outdated(preparation, issued, grant) ??
     preparedBeforeStatement(preparation) ??
     tooLateToRelease(preparation.content, grant, today);
   if (refused) return refused;
@@ -79,18 +78,12 @@ const withoutThird = (
   return isSecondPair ? undefined : refuse('third-signature-needed', { noticeId, amountCents, ...needs.thirdSignature });
 };
 
-const outdated = (
-  { noticeId, content, amountCents }: NoticeInPreparation,
-  { lines, amountCents: nowCents }: GrantTerms,
-): Refusal | undefined => {
-  const changes = changesIn(content, (lineId) => lines.get(lineId));
-  const stale = changes.find((change) => !standsAs(change, lines.get(change.lineId)));
+const outdated = ({ noticeId, content, amountCents }: NoticeInPreparation, issued: Issued, grant: OpenGrant): Refusal | undefined => {
+  const { lines, amountCents: nowCents } = termsOf(issued, grant);
+  const changes = changesIn(content, lines, issued);
+  const stale = changes.find(({ lineId, before }) => !isDeepStrictEqual(before, lines.get(lineId)));
   if (stale) return refuse('notice-outdated', { noticeId, lineId: stale.lineId, beforeCents: stale.before.amountCents });
   // Its other lines count, too: the letter says what the grant is afterwards.
   const beforeCents = amountCents - changes.reduce((sum, { before, after }) => sum + after.amountCents - before.amountCents, 0);
   return content.kind === 'REIMBURSEMENT' || beforeCents === nowCents ? undefined : refuse('notice-outdated', { noticeId, beforeCents });
 };
-
-const FIELDS = ['amountCents', 'share', 'months', 'tier', 'units', 'to'] as const satisfies readonly (keyof LineTerms)[];
-const standsAs = ({ before }: LineChange, now: LineTerms | undefined): boolean =>
-  now !== undefined && FIELDS.every((field) => before[field] === now[field]);

@@ -22,9 +22,9 @@ export const standing = (
     to: '2023-06-30',
     amountCents: Object.values(lines).reduce((sum, { amountCents }) => sum + amountCents, 0),
     lines: new Map(Object.entries(lines)),
-    inParts: new Set(),
+    ruleSetVersion: 1,
   },
   requested: [aPost(), aMeasure()],
-  family: familyOf(someRules().funding),
+  familyOf: () => familyOf(someRules().funding),
   grantedOn: '2022-09-01',
 });

@@ -2,11 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { takenBackUntil } from '@paktwerk/deadlines';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { atPosition } from '../application/lines';
-import { familyOf } from '../funding/funding';
 import type { GrantedLine } from '../funding/granted-line';
 import { refuse } from '../problems';
 import type { LineChange, NoticeContent } from './content';
-import { grantedUnder } from './granted-file';
+import { familiesOf } from './granted-file';
 import type { GrantedFile } from './granted-file';
 import { lineLeft } from './line-left';
 import type { Standing } from './line-left';
@@ -36,7 +35,7 @@ export interface StandingSince extends Standing {
 export const standingOf = (grant: OpenGrant, file: GrantedFile): StandingSince => ({
   terms: termsOf(file.issued, grant),
   requested: file.app.lines,
-  family: familyOf(grantedUnder(file).funding),
+  familyOf: familiesOf(file),
   grantedOn: file.issued.effectiveOn,
 });
 

@@ -1,11 +1,13 @@
-import { derivedId, fold } from '@paktwerk/kernel';
-import type { NoticeContent } from './content';
+import { fold } from '@paktwerk/kernel';
+import type { LineChange, NoticeContent } from './content';
 import {
   AMENDMENT,
   FULLER,
   ISSUED,
   OF_AMENDMENT,
+  aPart,
   amendmentReleased,
+  behind,
   delivered,
   deliveredOn,
   dispatched,
@@ -56,35 +58,40 @@ describe('what a grant grants', () => {
     };
     const extension = amendmentReleased();
     const { lines } = termsOf(ISSUED, grantAfter({ ...extension, data: { ...extension.data, kind: 'EXTENSION', content } }));
-    expect(lines.get('line-1')).toEqual({ ...FULLER.before, amountCents: 6_400_000, to: '2024-06-30' });
+    expect(lines.get('line-1')).toEqual({
+      ...{ ...FULLER.before, months: 24, amountCents: 6_400_000, to: '2024-06-30' },
+      parts: [
+        aPart({ to: '2023-06-30', months: 12, amountCents: 3_200_000 }),
+        aPart({ from: '2023-07-01', to: '2024-06-30', months: 12, ruleSetVersion: 2, amountCents: 3_200_000 }),
+      ],
+    });
   });
-  it('has lines in parts where a notice changed some of their months, or changed them under other rules', () => {
-    const partsAfter = (...contents: readonly NoticeContent[]) => [
-      ...termsOf(
-        ISSUED,
-        grantAfter(
-          ...contents.map((content, i) => {
-            const { data, ...event } = amendmentReleased();
-            return { ...event, data: { ...data, noticeId: derivedId('ntc', `${i}`), kind: content.kind, content } };
-          }),
-        ),
-      ).inParts,
-    ];
-    const posts = [{ postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 12, amountCents: 1 }];
-    const measure = { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 600_000 } };
-    const byRules = (ruleSetVersion: number): NoticeContent => ({
+  describe('by notices from before lines had parts', () => {
+    const partsAfter = (content: NoticeContent) => {
+      const { data, ...event } = amendmentReleased();
+      const { lines } = termsOf(ISSUED, grantAfter({ ...event, data: { ...data, kind: content.kind, content } }));
+      return lines.get('line-1')?.parts;
+    };
+    const byRules = (ruleSetVersion: number, line: LineChange): NoticeContent => ({
       ...AMENDMENT,
-      lines: [FULLER, measure],
+      lines: [line],
       causes: [{ kind: 'rule-set', ruleSetVersion }],
     });
-    const fromJanuary: NoticeContent = { ...AMENDMENT, lines: [{ ...FULLER, from: '2023-01-01' }] };
-    expect(partsAfter(AMENDMENT)).toEqual([]);
-    expect(partsAfter(byRules(1))).toEqual([]);
-    expect(partsAfter(byRules(2))).toEqual(['line-1']);
-    expect(partsAfter(fromJanuary)).toEqual(['line-1']);
-    expect(partsAfter({ kind: 'EXTENSION', ruleSetVersion: 2, months: 12, posts })).toEqual(['line-1']);
-    const nothing = { ...FULLER, before: FULLER.after, after: { amountCents: 0 } };
-    const whole = { kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-01-01', from: '2022-07-01', lines: [nothing] } as const;
-    expect(partsAfter(fromJanuary, { ...whole, lines: [...whole.lines] })).toEqual([]);
+    const fromJanuary = { ...FULLER, from: '2023-01-01', after: { ...FULLER.after, amountCents: 4_000_000 } };
+
+    it('is as it was until the day, and what they left for the months from then on', () => {
+      expect(partsAfter({ ...AMENDMENT, lines: [fromJanuary] })).toEqual([aPart(), behind({ share: 75, amountCents: 2_400_000 })]);
+      const nothing = { kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-01-01', from: '2023-01-01' } as const;
+      const less = { ...fromJanuary, after: { ...FULLER.before, share: 30, amountCents: 2_560_000 } };
+      expect(partsAfter({ ...nothing, lines: [less] })).toEqual([aPart(), behind({ share: 30, amountCents: 960_000 })]);
+    });
+    it('follows from the rules that they name', () => {
+      const whole = aPart({ to: '2023-06-30', months: 12, share: 75, ruleSetVersion: 2, amountCents: 4_800_000 });
+      expect([partsAfter(AMENDMENT), partsAfter(byRules(1, FULLER)), partsAfter(byRules(2, FULLER))]).toEqual([
+        undefined,
+        undefined,
+        [whole],
+      ]);
+    });
   });
 });

@@ -1,21 +1,23 @@
-import { defined } from '@paktwerk/kernel';
-import type { Cents, EventOf, IsoDate } from '@paktwerk/kernel';
-import type { GrantIssued, IssuedLine } from '../application/events';
-import { changesIn } from './content';
-import type { LineChange, LineTerms, NoticeContent } from './content';
+import { isDeepStrictEqual } from 'node:util';
+import { addDays, compareText, defined } from '@paktwerk/kernel';
+import type { Cents, IsoDate } from '@paktwerk/kernel';
+import type { IssuedLine } from '../application/events';
+import type { LineChange, LinePart, LineTerms, NoticeContent } from './content';
+import { extendedLine } from './extended-line';
+import { sumOf, cutAt, evenly, isSameRate, monthsIn, partsOf, termsOfParts } from './parts';
+import type { LineIssued, OfGrant } from './parts';
 import { statusOf } from './state';
 import type { Notice, OpenGrant } from './state';
 
-export type Issued = Pick<EventOf<typeof GrantIssued>['data'], 'from' | 'to' | 'ruleSetVersion' | 'lines'>;
+/** What was granted first. */
+export interface Issued extends OfGrant {
+  readonly lines: readonly LineIssued[];
+}
 
 /** What a grant grants after all its notices. */
-export interface GrantTerms {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
+export interface GrantTerms extends OfGrant {
   readonly amountCents: Cents;
   readonly lines: ReadonlyMap<string, LineTerms>;
-  /** Lines whose amount is not one share for all their months at one rate any more. */
-  readonly inParts: ReadonlySet<string>;
 }
 
 /** What a line was granted first. */
@@ -41,53 +43,100 @@ export const firstTerms = (line: IssuedLine): LineTerms => {
  * What the grant grants after the notices that are released and not annulled; `deliveredBy`: after those that had effect by that day. Where nothing was
  * granted any more, its lines are there with nothing.
  */
-export const termsOf = (
-  { from, to, ruleSetVersion, lines: first }: Issued,
-  { notices }: Pick<OpenGrant, 'notices'>,
-  deliveredBy?: IsoDate,
-): GrantTerms => {
-  const lines = new Map(first.map((line) => [line.lineId, firstTerms(line)]));
-  const inParts = new Set<string>();
+export const termsOf = (issued: Issued, { notices }: Pick<OpenGrant, 'notices'>, deliveredBy?: IsoDate): GrantTerms => {
+  const { from, to, ruleSetVersion } = issued;
+  const lines = new Map(issued.lines.map((line) => [line.lineId, firstTerms(line)]));
   const holding = notices.filter((notice) => holds(notice, deliveredBy));
-  for (const { content, change } of changesOf(holding, lines)) {
-    const { lineId, after } = change;
-    lines.set(lineId, after);
-    if (after.amountCents === 0) inParts.delete(lineId);
-    else if (divides(content, change, ruleSetVersion)) inParts.add(lineId);
-  }
-  return { from, to, amountCents: sumOf(lines.values()), lines, inParts };
+  for (const { lineId, after } of changesOf(holding, issued)) lines.set(lineId, after);
+  return { from, to, ruleSetVersion, amountCents: sumOf(lines.values()), lines };
 };
 
-/** What notices change of lines that were granted first, each on top of those before it. */
-export const changesOf = (notices: readonly Pick<Notice, 'content'>[], first: ReadonlyMap<string, LineTerms>) => {
-  const now = new Map(first);
-  return notices.flatMap(({ content }) => {
-    if (content === undefined) return [];
-    const changes = changesIn(content, (lineId) => now.get(lineId));
-    for (const { lineId, after } of changes) now.set(lineId, after);
-    return changes.map((change) => ({ content, change }));
-  });
+/** What notices change of what was granted first, each on top of those before it. */
+export const changesOf = (notices: readonly Pick<Notice, 'content'>[], issued: Issued): readonly LineChange[] => {
+  const now = new Map(issued.lines.map((line) => [line.lineId, firstTerms(line)]));
+  return notices.flatMap(({ content }) =>
+    changesIn(content, now, issued).flatMap((change) => {
+      const [before, line] = [now.get(change.lineId), issued.lines.find(({ lineId }) => lineId === change.lineId)];
+      if (before === undefined || line === undefined) return [];
+      const after = onTopOf(before, change, line, issued);
+      now.set(change.lineId, after);
+      return [{ ...change, before, after }];
+    }),
+  );
 };
 
-/** A change of some months only, or at the rates of other rules, leaves parts of a line that cost differently; what is an amount alone has none. */
-const divides = (content: NoticeContent, { from, after }: LineChange, grantedUnder: number): boolean => {
-  switch (content.kind) {
-    case 'AMENDMENT': {
-      const byOthers = content.causes.some((cause) => cause.kind === 'rule-set' && cause.ruleSetVersion !== grantedUnder);
-      return (from !== undefined || byOthers) && (after.share ?? after.units) !== undefined;
-    }
-    case 'EXTENSION':
-      return true;
+/** What a notice changes of the lines of its grant, as it says it. */
+export const changesIn = (
+  content: NoticeContent | undefined,
+  now: ReadonlyMap<string, LineTerms>,
+  issued: Issued,
+): readonly LineChange[] => {
+  const lineOf = (id: string) => issued.lines.find(({ lineId }) => lineId === id);
+  switch (content?.kind) {
+    case 'AMENDMENT':
     case 'REVOCATION':
     case 'WITHDRAWAL':
-      return from !== undefined;
+      return content.lines.map((change) => {
+        const line = lineOf(change.lineId);
+        return line === undefined ? change : { ...change, after: recordedWithoutParts(change, content, line, issued) };
+      });
+    case 'EXTENSION': {
+      const { ruleSetVersion } = content;
+      return content.posts.flatMap(({ lineId, ...post }) => {
+        const [before, line] = [now.get(lineId), lineOf(lineId)];
+        if (before === undefined || line === undefined) return [];
+        return [{ lineId, before, after: extendedLine(before, { ...post, ruleSetVersion }, line, issued) }];
+      });
+    }
     case 'GRANT':
     case 'REIMBURSEMENT':
-      return false;
+    case undefined:
+      return [];
   }
 };
 
-export const sumOf = (terms: Iterable<LineTerms>): Cents => [...terms].reduce((sum, { amountCents }) => sum + amountCents, 0);
+/** Notices from before lines had parts say from which day on a line is otherwise, or by which rules, and its amount: what they left alone cost the same every month. */
+const recordedWithoutParts = ({ from, before, after }: LineChange, content: NoticeContent, line: LineIssued, issued: Issued): LineTerms => {
+  const causes = content.kind === 'AMENDMENT' ? content.causes : [];
+  const version = causes.find((cause) => cause.kind === 'rule-set')?.ruleSetVersion ?? 0;
+  const ruleSetVersion = Math.max(version, issued.ruleSetVersion);
+  const [part] = partsOf(line, after, issued);
+  if (before.parts !== undefined || after.parts !== undefined || part === undefined) return after;
+  if (from === undefined) return termsOfParts([{ ...part, ruleSetVersion }], after.to, line, issued);
+  const { kept } = cutAt(partsOf(line, before, issued), from, evenly);
+  const [months, amountCents] = [part.months - monthsIn(kept), part.amountCents - sumOf(kept)];
+  if (months < 1 || amountCents < 0) return after;
+  return termsOfParts([...kept, { ...part, from, months, amountCents, ruleSetVersion }], after.to, line, issued);
+};
+
+/**
+ * What holds after a change on top of what holds now. Where a court annulled a notice between, the days that the change left alone are what they are now; a
+ * day that is granted no more is not granted by it either.
+ */
+const onTopOf = (now: LineTerms, { before, after }: LineChange, line: LineIssued, issued: Issued): LineTerms => {
+  if (isDeepStrictEqual(now, before)) return after;
+  const all = [now, before, after].map((terms) => partsOf(line, terms, issued));
+  const days = all.flat().flatMap(({ from, to }) => [from, addDays(to, 1)]);
+  const [is = [], was = [], willBe = []] = all.map((parts) => days.reduce(cutInTwo, parts));
+  if (was.length === 0 || willBe.length === 0) return after;
+  const isChanged = (day: IsoDate): boolean => {
+    const [old, said] = [partOn(was, day), partOn(willBe, day)];
+    return old === undefined || said === undefined ? old !== said : !isSameRate(old, said);
+  };
+  const isGranted = ({ from }: LinePart): boolean => partOn(was, from) === undefined || partOn(is, from) !== undefined;
+  const parts = [
+    ...is.filter(({ from }) => !isChanged(from)),
+    ...willBe.filter((part) => isChanged(part.from) && isGranted(part)),
+  ].toSorted((a, b) => compareText(a.from, b.from));
+  return termsOfParts(parts, after.to === before.to ? now.to : after.to, line, issued);
+};
+
+const partOn = (parts: readonly LinePart[], day: IsoDate) => parts.find(({ from, to }) => from <= day && day <= to);
+
+const cutInTwo = (parts: readonly LinePart[], day: IsoDate): readonly LinePart[] => {
+  const { kept, rest } = cutAt(parts, day, evenly);
+  return [...kept, ...rest];
+};
 
 const holds = (notice: Notice, deliveredBy: IsoDate | undefined): boolean =>
   statusOf(notice) !== 'annulled' && (deliveredBy === undefined || (notice.delivered !== undefined && notice.delivered.on <= deliveredBy));

@@ -4,6 +4,7 @@ import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { Commands } from '@paktwerk/platform';
 import type { CommandContext } from '@paktwerk/platform';
+import { issuedAs } from '../application/granted-lines';
 import { applicationDecider, applicationStream } from '../application/state';
 import type { Submitted } from '../application/state';
 import type { Prepared } from '../application/undecided';
@@ -83,7 +84,7 @@ export class GrantedPosts {
     const { state } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     if (state.kind !== 'granted') return shares;
     const { state: grant } = await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider);
-    return sharesLeft(shares, grant, state.decision.lines);
+    return sharesLeft(shares, grant, issuedAs(state));
   }
 
   private async stands({ applicationId, decisionId }: Claim): Promise<boolean> {

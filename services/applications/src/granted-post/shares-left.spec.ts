@@ -1,10 +1,11 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { ActionEnded, ActionFiled, NoticeCameBack, NoticeDelivered, NoticeReleased } from '../grant/events';
 import type { GrantEvent } from '../grant/events';
-import { ACTION, cameBack, delivered, deliveredOn, ended, filed, released } from '../grant/grant.fixture';
+import { ACTION, FULL_FROM_JANUARY, ISSUED, cameBack, delivered, deliveredOn, ended, filed, released } from '../grant/grant.fixture';
 import { grantDecider } from '../grant/state';
 import { NOTHING, POST_TERMS } from '../grant/taken-back.fixture';
 import { revocation } from '../notice-hearing/notice-hearing.fixture';
+import type { Issued } from '../grant/terms';
 import type { FundedShare } from './funded-share';
 import { sharesLeft } from './shares-left';
 
@@ -19,7 +20,7 @@ const about = (after: object) => {
     NoticeDelivered({ ...deliveredOn('2025-03-23').data, ...of }),
   ] as const;
 };
-const GRANTED = ['line-1', 'line-3'].map((lineId) => ({ lineId, amountCents: 3_200_000 }));
+const GRANTED: Issued = { ...ISSUED, lines: ['line-1', 'line-3'].map((lineId) => ({ ...ISSUED.lines[0]!, lineId })) };
 const left = (...history: readonly GrantEvent[]) => sharesLeft([SHARE, OTHER], fold(grantDecider, [...delivered(), ...history]), GRANTED);
 const gone = about({ ...NOTHING });
 const of = { noticeId, kind: 'REVOCATION' } as const;
@@ -38,6 +39,12 @@ describe('shares that are granted', () => {
     expect(left(...about({ months: 6 }))).toEqual([{ ...SHARE, to: '2022-12-31' }, OTHER]);
     expect(left(...about({ share: 30 }))).toEqual([{ ...SHARE, share: 30 }, OTHER]);
   });
+  it('are one before a day and another one after it where a notice changed them from that day on', () =>
+    expect(left(...about({ ...FULL_FROM_JANUARY.after }))).toEqual([
+      { ...SHARE, to: '2022-12-31' },
+      { ...SHARE, share: 100, from: '2023-01-01' },
+      OTHER,
+    ]));
   it('are back where the revocation was not delivered after all, or a court annulled it', () => {
     expect(left(...gone, NoticeCameBack({ ...cameBack('2025-03-25').data, ...of }))).toEqual([SHARE, OTHER]);
     const action = ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z', false, ACTION).data, ...of });

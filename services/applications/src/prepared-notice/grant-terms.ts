@@ -8,7 +8,7 @@ import type { GrantTermsView } from './views';
 
 /** What a grant grants now, with what it can be changed to. */
 export const grantTerms = (grant: OpenGrant, { app, issued, ruleSets }: GrantedFile): Static<typeof GrantTermsView> => {
-  const { lines, inParts: _parts, ...terms } = termsOf(issued, grant);
+  const { lines, ...terms } = termsOf(issued, grant);
   const rules = ruleSets.find((r) => r.version === issued.ruleSetVersion);
   const titleOf = (tier: string): string => (rules === undefined ? tier : titleOfTier(rules.funding, tier));
   const tiers = rules?.funding.family === 'per-capita-post' ? rules.funding.tiers.value : [];
@@ -20,6 +20,5 @@ export const grantTerms = (grant: OpenGrant, { app, issued, ruleSets }: GrantedF
     }),
     tiers: tiers.map(({ tier, titleDe: title }) => ({ tier, title })),
     ruleSets: ruleSets.map(({ version, validFrom, source }) => ({ version, validFrom, source })),
-    ruleSetVersion: issued.ruleSetVersion,
   };
 };

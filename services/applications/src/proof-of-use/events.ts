@@ -29,6 +29,15 @@ export const PROVEN_LINE_KINDS = ['post', 'officer', 'measure', 'course', 'flat-
 export const YearlyRate = Type.Object({ qualification: OneOf(QUALIFICATION_TIERS), yearlyCents: Amount() }, closed);
 export type YearlyRate = Static<typeof YearlyRate>;
 
+const rates = Type.Array(YearlyRate, { maxItems: QUALIFICATION_TIERS.length });
+
+/** Months of a post at one share and one rate. */
+export const ProvenPart = Type.Object(
+  { from: DateOnly(), to: DateOnly(), share: Share(), qualification: OneOf(QUALIFICATION_TIERS), rates, amountCents: Amount() },
+  closed,
+);
+export type ProvenPart = Static<typeof ProvenPart>;
+
 /** A line as it is granted after all notices: what is to be proven. */
 export const ProvenLine = Type.Object(
   {
@@ -38,9 +47,11 @@ export const ProvenLine = Type.Object(
     /** Of posts: the share, the qualification that is asked for, and what each is paid. */
     share: Type.Optional(Share()),
     qualification: Type.Optional(OneOf(QUALIFICATION_TIERS)),
-    rates: Type.Optional(Type.Array(YearlyRate, { maxItems: QUALIFICATION_TIERS.length })),
+    rates: Type.Optional(rates),
     /** Where a notice moved it: the last day that the line lasts for. */
     lastDay: Type.Optional(DateOnly()),
+    /** Where it is not one share for all its months at one rate, in order of days. */
+    parts: Type.Optional(Type.Array(ProvenPart, { minItems: 1, maxItems: 240 })),
   },
   closed,
 );

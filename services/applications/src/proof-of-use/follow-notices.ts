@@ -1,6 +1,6 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
-import { sumOf } from '../grant/terms';
+import { sumOf } from '../grant/parts';
 import type { ProofPeriod } from './due';
 import { ProofDropped } from './events';
 import type { ProofOfUseEvent } from './events';

@@ -6,7 +6,7 @@ import { dueOf } from './due';
 import type { OwnMonths } from './due';
 import { ProofMoved, ProofPrefilled } from './events';
 import type { Missing, ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
-import { amountsOf, lastPaidDay } from './reckon';
+import { amountsOf, lastPaidDay, shareIn } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, ProofState } from './state';
 
@@ -76,17 +76,12 @@ const ofPost = (
   const line = lines.find((one) => one.lineId === lineId);
   // Of a line that was taken back wholly, nothing is proven.
   if (line?.share === undefined || line.amountCents === 0) return [];
-  const { share } = line;
   const end = lastPaidDay(period.to, line);
   const paid = appointments
-    .map(({ appointmentId, from, lastDay = approvedUntil, tier = asked }) => ({
-      appointmentId,
-      lineId,
-      from: from < period.from ? period.from : from,
-      to: lastDay > end ? end : lastDay,
-      share,
-      qualification: tier,
-    }))
+    .map(({ appointmentId, from: began, lastDay = approvedUntil, tier = asked }) => {
+      const [from, to] = [began < period.from ? period.from : began, lastDay > end ? end : lastDay];
+      return { appointmentId, lineId, from, to, share: shareIn({ from, to }, line), qualification: tier };
+    })
     .filter(({ from, to }) => from <= to)
     .sort((a, b) => compareText(a.from, b.from));
   const amounts = amountsOf(line, paid);

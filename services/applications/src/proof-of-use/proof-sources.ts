@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { defined } from '@paktwerk/kernel';
-import type { EventOf } from '@paktwerk/kernel';
 import { Clock, Commands } from '@paktwerk/platform';
-import type { GrantIssued } from '../application/events';
-import { applicationDecider, applicationStream } from '../application/state';
 import { RulesOfCall } from '../call/rules-of-call';
-import { issuedIn } from '../grant/granted-file';
+import { fundingsOf } from '../grant/granted-file';
+import { GrantedFiles } from '../grant/granted-files';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState } from '../grant/state';
 import { termsOf } from '../grant/terms';
@@ -21,6 +19,7 @@ import type { OpenProof } from './state';
 export class ProofSources {
   constructor(
     private readonly commands: Commands,
+    private readonly files: GrantedFiles,
     private readonly rulesOfCall: RulesOfCall,
     private readonly appointments: Appointments,
     private readonly clock: Clock,
@@ -34,18 +33,14 @@ export class ProofSources {
   /** The same of a grant that was read already, with what the facts follow from. */
   async ofGrant({ applicationId, grantId, callId }: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId'>, grant: GrantState) {
     const { rules, call } = await this.rulesOfCall.find(callId);
-    const issued = await this.issued(applicationId, grantId);
+    const file = await this.files.of({ applicationId, programmeId: call.programmeId });
+    if (file?.issued.grantId !== grantId) throw new Error(`${applicationId} has no grant ${grantId}.`);
+    const { issued } = file;
     const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, await this.clock.today());
-    const lines = issued.lines.map((line) => provenLine(line, rules.funding, terms.lines.get(line.lineId)));
+    const by = { grant: issued, fundingOf: fundingsOf(file) };
+    const lines = issued.lines.map((line) => provenLine(line, { ...by, ...defined({ terms: terms.lines.get(line.lineId) }) }));
     const facts: ProofFacts = { lines, posts: await this.appointments.ofGrant(grantId), ...monthsIn(rules) };
     return { issued, facts, programmeCode: call.programmeCode };
-  }
-
-  private async issued(applicationId: string, grantId: string): Promise<EventOf<typeof GrantIssued>['data']> {
-    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const issued = issuedIn(events)?.data;
-    if (issued?.grantId !== grantId) throw new Error(`${applicationId} has no grant ${grantId}.`);
-    return issued;
   }
 }
 

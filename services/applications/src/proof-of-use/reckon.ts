@@ -1,13 +1,14 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { defined, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
+import { FULL_TIME, addDays, defined, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
-import type { IssuedLine } from '../application/events';
-import type { LineTerms } from '../grant/content';
-import { firstTerms } from '../grant/terms';
 import type { Funding } from '../funding/funding';
+import type { LinePart, LineTerms } from '../grant/content';
+import { partsOf } from '../grant/parts';
+import type { LineIssued, OfGrant } from '../grant/parts';
+import { firstTerms } from '../grant/terms';
 import { PARTS_OF_A_MONTH } from '../parameters';
-import type { ProvenLine, YearlyRate } from './events';
+import type { ProvenLine, ProvenPart, YearlyRate } from './events';
 
 /** Days on which somebody was paid on a post. */
 export interface PaidDays {
@@ -17,23 +18,57 @@ export interface PaidDays {
   readonly qualification: QualificationTier;
 }
 
+type Paying = Pick<ProvenLine, 'rates' | 'parts'>;
+
 export const rateFor = ({ rates = [] }: Pick<ProvenLine, 'rates'>, qualification: QualificationTier): Cents | undefined =>
   rates.find((rate) => rate.qualification === qualification)?.yearlyCents;
 
 /**
- * What a line comes to for paid days, one after the other: `rate × share × months / 12`, a month that is not whole by its days. Each is rounded half-up with all
- * before it; together they come to no more than is granted.
+ * What a line comes to for paid days, one after the other: `rate × share × months / 12`, a month that is not whole by its days; in each part of the line at
+ * its own rate, and at no more than its share. Each is rounded half-up with all before it; together they come to no more than is granted.
  */
-export const amountsOf = (line: Pick<ProvenLine, 'rates' | 'amountCents'>, paid: readonly PaidDays[]): readonly Cents[] => {
+export const amountsOf = (line: Paying & Pick<ProvenLine, 'amountCents'>, paid: readonly PaidDays[]): readonly Cents[] => {
   const inTurn = paid.toSorted((a, b) => a.from.localeCompare(b.from));
   const amounts = roundedInTurn(
-    inTurn.map((one) => exactly(one, rateFor(line, one.qualification) ?? 0)),
+    inTurn.map((one) => daysByPart(one, line).reduce((sum, { days, rate }) => plus(sum, exactly(days, rate)), NOTHING)),
     line.amountCents,
   );
   return paid.map((one) => amounts[inTurn.indexOf(one)] ?? 0);
 };
 
-const exactly = ({ from, to, share }: PaidDays, yearlyCents: Cents) => {
+/** Paid days by the parts of their line. Work may begin later than a line does, so a part reaches until the next one begins. */
+const daysByPart = (paid: PaidDays, line: Paying): readonly { readonly days: PaidDays; readonly rate: Cents }[] => {
+  const { parts } = line;
+  if (parts === undefined) return [{ days: paid, rate: rateFor(line, paid.qualification) ?? 0 }];
+  return parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const from = i === 0 ? paid.from : later(paid.from, part.from);
+    const to = next === undefined ? paid.to : earlier(paid.to, addDays(next.from, -1));
+    const days = { ...paid, from, to, share: Math.min(paid.share, part.share) };
+    return to < from ? [] : [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
+  });
+};
+
+/** The most that a line pays on any of some days. */
+export const shareIn = (
+  { from, to }: Pick<PaidDays, 'from' | 'to'>,
+  { share, parts }: Pick<ProvenLine, 'share' | 'parts'>,
+): FteHundredths => {
+  const within = parts?.filter((part, i) => (i === 0 || part.from <= to) && from < (parts[i + 1]?.from ?? '9999'));
+  return within === undefined ? (share ?? FULL_TIME) : Math.max(0, ...within.map((part) => part.share));
+};
+
+const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+
+interface Exact {
+  readonly over: bigint;
+  readonly of: bigint;
+}
+const NOTHING: Exact = { over: 0n, of: 1n };
+const plus = (one: Exact, other: Exact): Exact => ({ over: one.over * other.of + other.over * one.of, of: one.of * other.of });
+
+const exactly = ({ from, to, share }: PaidDays, yearlyCents: Cents): Exact => {
   const { over, of } = monthsBetween(from, to, PARTS_OF_A_MONTH.value);
   return { over: BigInt(yearlyCents) * BigInt(share) * over, of: 1200n * of };
 };
@@ -42,26 +77,52 @@ const exactly = ({ from, to, share }: PaidDays, yearlyCents: Cents) => {
 export const lastPaidDay = (lastDay: IsoDate, line: Pick<ProvenLine, 'lastDay'> | undefined): IsoDate =>
   line?.lastDay !== undefined && line.lastDay < lastDay ? line.lastDay : lastDay;
 
+/** What a proof reads of a line: what it is granted for after all notices, and the rules of every version. */
+export interface ProvenBy {
+  readonly grant: OfGrant;
+  readonly fundingOf: (ruleSetVersion: number) => Funding;
+  readonly terms?: LineTerms;
+}
+
+/** What a proof reads of a line: what it is granted for after all notices, and the rules of every version. */
+export interface ProvenBy {
+  readonly grant: OfGrant;
+  readonly fundingOf: (ruleSetVersion: number) => Funding;
+  readonly terms?: LineTerms;
+}
+
 /** A line of a grant as it is proven, with what its notices made of it. */
-export const provenLine = (line: IssuedLine, funding: Funding, terms: LineTerms = firstTerms(line)): ProvenLine => {
+export const provenLine = (line: LineIssued, { grant, fundingOf, terms = firstTerms(line) }: ProvenBy): ProvenLine => {
   const { lineId, kind } = line;
   const { amountCents, to: lastDay } = terms;
+  if (line.kind !== 'post' && line.kind !== 'officer') return { lineId, kind, amountCents };
+  const last = partsOf(line, terms, grant).at(-1);
+  const parts = terms.parts?.map(({ from, to, amountCents: ofPart, ...part }) => ({
+    ...{ from, to, share: part.share, amountCents: ofPart },
+    ...paidAs(line, part, fundingOf),
+  }));
+  const { share = line.share } = terms;
+  return { lineId, kind, amountCents, share, ...paidAs(line, last ?? grant, fundingOf), ...defined({ lastDay, parts }) };
+};
+
+/** Who is asked for on a line, and what somebody of each qualification is paid, by the rules of some of its months. */
+const paidAs = (
+  line: Extract<LineIssued, { readonly share: number }>,
+  { ruleSetVersion, ...asked }: Pick<LinePart, 'ruleSetVersion'> & Partial<Pick<LinePart, 'tier' | 'qualification'>>,
+  fundingOf: ProvenBy['fundingOf'],
+): Pick<ProvenPart, 'qualification' | 'rates'> => {
+  const funding = fundingOf(ruleSetVersion);
   if (line.kind === 'post') {
-    const { tier = line.tier, share = line.share } = terms;
-    const qualification = terms.qualification ?? line.qualification ?? qualificationOf(tier);
-    const rates = [...ratesOfPost(qualification, tier, funding)];
-    return { lineId, kind, amountCents, share, qualification, rates, ...defined({ lastDay }) };
+    const { tier = line.tier } = asked;
+    const qualification = asked.qualification ?? line.qualification ?? qualificationOf(tier);
+    return { qualification, rates: [...ratesOfPost(qualification, tier, funding)] };
   }
-  if (line.kind === 'officer') {
-    const { qualification, sizeClass } = line;
-    const { share = line.share } = terms;
-    const ceiling = funding.family === 'size-class-fixed' ? funding.classes.value.find((c) => c.sizeClass === sizeClass) : undefined;
-    // Growth and qualification change nothing of what a class is paid.
-    const rates =
-      ceiling === undefined ? [] : QUALIFICATION_TIERS.map((tier) => ({ qualification: tier, yearlyCents: ceiling.ceilingCents }));
-    return { lineId, kind, amountCents, share, qualification, rates, ...defined({ lastDay }) };
-  }
-  return { lineId, kind, amountCents };
+  const { qualification, sizeClass } = line;
+  const ceiling = funding.family === 'size-class-fixed' ? funding.classes.value.find((c) => c.sizeClass === sizeClass) : undefined;
+  // Growth and qualification change nothing of what a class is paid.
+  const rates =
+    ceiling === undefined ? [] : QUALIFICATION_TIERS.map((tier) => ({ qualification: tier, yearlyCents: ceiling.ceilingCents }));
+  return { qualification, rates };
 };
 
 const qualificationOf = (tier: string): QualificationTier => {

@@ -3,7 +3,7 @@ import { assertNever, defined, derivedId } from '@paktwerk/kernel';
 import type { Cents, Decider, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { Applicant } from '../applicant/applicant';
 import type { Counted } from '../grant/counted';
-import { sumOf } from '../grant/terms';
+import { sumOf } from '../grant/parts';
 import { refuse } from '../problems';
 import type { ProofAccepted, ProofChecked, ProofExpected, ProofObjected, ProofOfUseEvent, ProofPrefilled, ProofSubmitted } from './events';
 

@@ -2,7 +2,7 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { partyNameOf } from '../../applicant/applicant';
-import { sumOf } from '../../grant/terms';
+import { sumOf } from '../../grant/parts';
 import { proofOfUseEvents } from '../../proof-of-use/events';
 import { ProofOfUseRow } from './entity';
 

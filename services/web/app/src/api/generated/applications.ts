@@ -5717,7 +5717,7 @@ export interface components {
             };
             /** @description What it costs more, in cents; below 0: what it frees */
             differenceCents: number;
-            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before" | "line-in-parts")[];
+            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before")[];
             steps: {
                 /** @description Amount in cents */
                 cents: number;
@@ -6227,7 +6227,7 @@ export interface components {
             lineId: string;
             /** @description It is acknowledged, and a notice of amendment is to grant or take what follows */
             moneyFollows: boolean;
-            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before" | "line-in-parts")[];
+            notes: ("below-minimum-share" | "higher-tier-not-paid" | "month-begun-as-before")[];
             programmeCode: string;
             programmeId: string;
             queries: {

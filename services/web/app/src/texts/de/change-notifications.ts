@@ -45,8 +45,6 @@ export const changeNotifications = {
       'below-minimum-share': 'Der Anteil liegt unter dem Mindestanteil; dem muss die Bewilligungsstelle zustimmen.',
       'higher-tier-not-paid': 'Eine höhere Qualifikation wird nach diesen Regeln nicht höher bezahlt.',
       'month-begun-as-before': 'Der Monat, in dem die Änderung eintritt, zählt noch wie bisher.',
-      'line-in-parts':
-        'Die Position ist in Teilen bewilligt, die verschieden gerechnet sind: Was die Änderung kostet, rechnet die Behörde.',
     },
   },
   amendment: {

@@ -45,7 +45,6 @@ export const changeNotifications = {
       'below-minimum-share': 'The share is below the minimum; the authority has to agree.',
       'higher-tier-not-paid': 'By these rules a higher qualification is not paid more.',
       'month-begun-as-before': 'The month in which the change happens counts as before.',
-      'line-in-parts': 'The line is granted in parts that are reckoned differently: the authority reckons what the change costs.',
     },
   },
   amendment: {
