@@ -170,10 +170,40 @@ describeWithPostgres('a project call whose programme selects', () => {
     await running.hear(Budgeting.FundsReserved({ ...reserved, applicationId: last }, pot.potId));
     await eventually(async () => (await running.db.query('select 1 from rm_pot_money_v1 where taken_cents > 0')).length > 0);
     await ok(clerk, `/applications/${last}/waiting-list`, { reason: 'Hinter dem Schnitt.' });
-    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v1')).length === 1);
+    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v2')).length === 1);
     expect((await running.call(clerk, 'GET', `/calls/${callId}/waiting-list`)).body).toMatchObject({
       order: { by: 'score', mark: 'A' },
       items: [{ place: 1, applicationId: last, score: 2200, wantedCents: EACH }],
     });
+  });
+
+  it('is supplemented behind the last place by who can be granted only now, with a reason and with points of as many', async () => {
+    const lines = [{ kind: 'plan-item', item: 'COUNSELLING', costCents: 100, amountCents: 100 }];
+    const { draftId } = await ok(signatory, '/drafts', { callId, lines });
+    const late = String((await ok(signatory, `/drafts/${String(draftId)}/submit`, {}))['applicationId']);
+    const reason = 'Wieder eingesetzt.';
+    expect(await code(clerk, `${base}/supplement`, { reason })).toBe('nothing-to-rank');
+    await ok(clerk, `/applications/${late}/formal-check`, {});
+    expect(await code(clerk, `/applications/${late}/decision`, { outcome: 'granted', reason: 'x' })).toBe('not-ranked');
+    await review(clerk, late, 10, 10);
+    expect(await itemOf(other, late)).toMatchObject({ given: 1, sheets: [] });
+    const story = async (who: Who) =>
+      ((await running.call(who, 'GET', `${base}/history`)).body['entries'] as { sentence: string }[]).map((e) => e.sentence);
+    expect((await story(other)).at(-1)).toMatch(/ den Antrag QUEER-2099-00004 bewertet\. Grundlage/);
+    expect(await code(clerk, `${base}/supplement`, { reason })).toBe('scores-missing');
+    await review(third, late, 10, 10);
+    const supplemented = await ok(clerk, `${base}/supplement`, { reason });
+    expect((supplemented['items'] as Item[]).at(-1)).toMatchObject({ applicationId: late, place: 4, score: 10_000, isWithin: false });
+    expect(supplemented['supplements']).toEqual([{ on: expect.any(String) as string, reason, availableCents: 0 }]);
+    await ok(clerk, `/applications/${late}/waiting-list`, { reason: 'Hinter dem Schnitt.' });
+    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v2')).length === 2);
+    const { items: waiting } = (await running.call(clerk, 'GET', `/calls/${callId}/waiting-list`)).body as unknown as { items: Item[] };
+    expect(waiting.map((i) => [i.applicationId, i.score])).toEqual([
+      [ids[2], 2200],
+      [late, 10_000],
+    ]);
+    expect((await story(other)).slice(-1)).toEqual([
+      expect.stringMatching(/ die Rangfolge ab Platz 4 ergänzt: ein Antrag, .* „Wieder eingesetzt\.“/),
+    ]);
   });
 });

@@ -53,7 +53,7 @@ describeWithPostgres('applications that wait for money', () => {
     const [first, second] = ids as [string, string];
     await eventually(async () => (await running.db.query('select 1 from rm_pot_money_v1 where taken_cents > 0')).length === 2);
     for (const id of [second, first]) await ok(clerk, `/applications/${id}/waiting-list`, { reason });
-    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v1')).length === 2, { what: 'both on the list' });
+    await eventually(async () => (await running.db.query('select 1 from rm_waiting_list_v2')).length === 2, { what: 'both on the list' });
     const list = await get<{ potAvailableCents: number; items: object[] }>(clerk, `/calls/${pot.callId}/waiting-list`);
     expect(list).toMatchObject({
       order: { by: 'receipt', mark: 'A' },
@@ -126,7 +126,7 @@ describeWithPostgres('applications that wait for money', () => {
     );
     await ok(clerk, `/applications/${last}/waiting-list`, { reason });
     await eventually(
-      async () => (await running.db.query('select 1 from rm_waiting_list_v1 where application_id = $1', [last])).length === 1,
+      async () => (await running.db.query('select 1 from rm_waiting_list_v2 where application_id = $1', [last])).length === 1,
     );
     expect(await get(clerk, `/applications/${last}/waiting-list`)).toMatchObject({ place: 3, of: 3, wantedCents: CENTS });
     await ok(clerk, `/applications/${last}/waiting-list`, { reason, wantedCents });

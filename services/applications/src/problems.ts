@@ -566,6 +566,14 @@ export const problems = {
     de: 'Dieses Programm wählt aus: Bewilligt wird erst, wenn die Rangfolge feststeht und der Antrag darin vorkommt.',
     en: 'This programme selects: nothing is granted before the ranking is closed and the application stands in it.',
   },
+  'not-ranked': {
+    de: 'Dieser Antrag steht nicht in der Rangfolge. Sie lässt sich mit einem Grund hinter dem letzten Platz ergänzen.',
+    en: 'This application does not stand in the ranking. It can be supplemented behind its last place, with a reason.',
+  },
+  'ranking-open': {
+    de: 'Die Rangfolge steht noch nicht fest: Wer dazukommt, wird mit den anderen gereiht.',
+    en: 'The ranking is not closed yet: whoever is added is ranked with the others.',
+  },
   'deviation-reason-missing': {
     de: 'Auf Platz {place} entscheidet die Rangfolge anders. Nennen Sie den Grund der Abweichung.',
     en: 'At place {place} the ranking says otherwise. Give the reason for deviating.',

@@ -80,6 +80,7 @@ import { FilesWithAnswers1768600000057 } from './migrations/1768600000057-files-
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
+import { WaitingByRanking1768900000093 } from './migrations/1768900000093-waiting-by-ranking';
 import { WaitingList1768700000002 } from './migrations/1768700000002-waiting-list';
 import { wrappedKeyMetrics } from './shared/wrapped-keys';
 import { FilesThatAreKept1768800000077 } from './migrations/1768800000077-files-that-are-kept';
@@ -222,6 +223,7 @@ export const service = defineService({
     ChangeNotifications1768900000086,
     ExtensionRequestsClosed1768900000088,
     NoticeListDifferences1768900000188,
+    WaitingByRanking1768900000093,
   ],
   tables: [
     DraftRow,

@@ -229,6 +229,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'interest.declared':
     case 'score.given':
     case 'ranking.closed':
+    case 'ranking.supplemented':
     case 'rehearsal.begun':
     case 'rehearsal.reserved':
     case 'rehearsal.released':

@@ -551,7 +551,7 @@ export class ApplicationController {
       const { app } = existing(state, applicationId);
       const place = await this.waitingLists.placeFor(app, today);
       if ('code' in place) return place;
-      return decideWaitlist({ ...body, ...place.score, today }, state, place.outlookFor);
+      return decideWaitlist({ ...body, ...place.ranked, today }, state, place.outlookFor);
     });
   }
 

@@ -217,6 +217,8 @@ export const ApplicationWaitlisted = event('application.waitlisted', 1, {
   receivedAt: InstantString(),
   /** Hundredths of points, where the rules rank by them. */
   score: Type.Optional(Type.Integer({ minimum: 0 })),
+  /** Its place in the ranking, by which the list goes: equal points were told apart there. */
+  rank: Type.Optional(Type.Integer({ minimum: 1 })),
   /** What it waits for. */
   wantedCents: Amount(),
   reason: Text(900),

@@ -1,5 +1,5 @@
 import { nothing, record } from '@paktwerk/kernel';
-import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { RankingClosed } from './events';
 import type { SelectionEvent } from './events';
@@ -29,11 +29,21 @@ export const decideCloseRanking = (command: CloseRanking, state: SelectionState,
   if (unchecked.length > 0) return refuse('selection-unchecked', { fileNumbers: unchecked.join(', ') });
   if (candidates.length === 0) return refuse('nothing-to-rank');
   if (availableCents === undefined) return refuse('pot-not-known');
-  const withSheets = candidates.map((one) => ({ ...one, sheets: pointsOf(state, one.applicationId) }));
-  const missing = withSheets.filter((one) => one.sheets.length < rules.reviewers).map((one) => one.fileNumber);
-  if (missing.length > 0) return refuse('scores-missing', { fileNumbers: missing.join(', '), reviewers: rules.reviewers });
+  const withSheets = withEnoughPoints(candidates, state, rules);
+  if ('kind' in withSheets) return withSheets;
   const ranked = [...rankedBy(rules, withSheets, availableCents)];
   return record(RankingClosed({ callId, programmeId, ruleSetVersion, availableCents, ranked, closedBy, effectiveOn: today }));
+};
+
+/** Everybody with the points that count, of as many people as the rules say. */
+export const withEnoughPoints = (
+  candidates: CloseRanking['candidates'],
+  state: SelectionState,
+  { reviewers }: SelectionRules,
+): readonly Candidate[] | Refusal => {
+  const withSheets = candidates.map((one) => ({ ...one, sheets: pointsOf(state, one.applicationId) }));
+  const missing = withSheets.filter((one) => one.sheets.length < reviewers).map((one) => one.fileNumber);
+  return missing.length > 0 ? refuse('scores-missing', { fileNumbers: missing.join(', '), reviewers }) : withSheets;
 };
 
 /** What counts for an application. */

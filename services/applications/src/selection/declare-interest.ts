@@ -4,7 +4,7 @@ import type { HumanOf } from '@paktwerk/platform';
 import { refuse } from '../problems';
 import { InterestDeclared } from './events';
 import type { SelectionEvent } from './events';
-import { sheetOf } from './state';
+import { rankOf, sheetOf } from './state';
 import type { SelectionState } from './state';
 
 export interface Reviewing {
@@ -31,8 +31,8 @@ export const decideDeclareInterest = (command: DeclareInterest, state: Selection
   const before = sheetOf(state, command);
   if (before?.isConflicted === isConflicted) return nothing();
   if (before?.isConflicted) return refuse('conflict-of-interest', { declaredOn: before.declaredOn });
-  if (state.ranking && !isConflicted) return refuse('ranking-closed', { on: state.ranking.effectiveOn });
   const { callId, programmeId, applicationId } = keys;
+  if (state.ranking && !isConflicted && rankOf(state, applicationId)) return refuse('ranking-closed', { on: state.ranking.effectiveOn });
   const reviewer = before?.reviewer ?? keys.reviewer;
   return record(InterestDeclared({ callId, programmeId, applicationId, reviewer, isConflicted, ...defined({ note }), effectiveOn: today }));
 };

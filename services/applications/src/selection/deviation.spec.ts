@@ -37,7 +37,10 @@ describe('a decision where a programme selects', () => {
     expect(beforeTheRanking(decide('granted', { hasMovedUp: true }), behind)).toEqual({ ranking: BEHIND }));
   it('grants nothing before the ranking, or to who does not stand in it; a rejection needs none', () => {
     expect(beforeTheRanking(decide('granted'), after())).toMatchObject({ kind: 'refused', code: 'ranking-missing' });
-    expect(beforeTheRanking({ ...decide('granted'), applicationId: 'app_other' }, within)).toMatchObject({ code: 'ranking-missing' });
+    expect(beforeTheRanking({ ...decide('granted'), applicationId: 'app_other' }, within)).toMatchObject({
+      kind: 'refused',
+      code: 'not-ranked',
+    });
     expect(beforeTheRanking(decide('rejected'), after())).toEqual({});
   });
   it('is prepared by nobody who stands close to the applicant', () => {

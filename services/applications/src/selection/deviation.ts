@@ -3,7 +3,7 @@ import type { Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
 import type { Outcome, RankOfDecision } from '../application/events';
 import { refuse } from '../problems';
-import { sheetOf } from './state';
+import { rankOf, sheetOf } from './state';
 import type { SelectionState } from './state';
 
 interface Deciding {
@@ -25,9 +25,9 @@ export const beforeTheRanking = (deciding: Deciding, state: SelectionState): Ref
   const { applicationId, outcome, preparedBy, humanOf, hasMovedUp, deviation } = deciding;
   const own = sheetOf(state, { applicationId, reviewer: preparedBy, humanOf });
   if (own?.isConflicted) return refuse('conflict-of-interest', { declaredOn: own.declaredOn });
-  const rank = state.ranking?.ranked.find((r) => r.applicationId === applicationId);
+  const rank = rankOf(state, applicationId);
   const isGranted = outcome !== 'rejected';
-  if (rank === undefined) return isGranted ? refuse('ranking-missing') : {};
+  if (rank === undefined) return isGranted ? refuse(state.ranking === undefined ? 'ranking-missing' : 'not-ranked') : {};
   const { place, score, isWithin } = rank;
   const deviates = isGranted !== isWithin && !(isGranted && hasMovedUp);
   if (deviates && deviation === undefined) return refuse('deviation-reason-missing', { place, isWithin, outcome });

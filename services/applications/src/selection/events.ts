@@ -47,5 +47,15 @@ export const RankingClosed = event('ranking.closed', 1, {
   closedBy: Text(100),
 });
 
-export const selectionEvents = [InterestDeclared, ScoreGiven, RankingClosed] as const;
+/** Who could be ranked only when the ranking stood: places behind the last, so that nobody loses theirs. `availableCents`: left beside what those before are promised. */
+export const RankingSupplemented = event('ranking.supplemented', 1, {
+  ...keys,
+  ruleSetVersion: Type.Integer({ minimum: 1 }),
+  availableCents: Amount(),
+  ranked: Type.Array(Ranked, { minItems: 1, maxItems: 2000 }),
+  reason: Text(900),
+  supplementedBy: Text(100),
+});
+
+export const selectionEvents = [InterestDeclared, ScoreGiven, RankingClosed, RankingSupplemented] as const;
 export type SelectionEvent = { [K in keyof typeof selectionEvents]: EventOf<(typeof selectionEvents)[K]> }[number];

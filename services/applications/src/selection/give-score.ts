@@ -6,7 +6,7 @@ import type { Reviewing } from './declare-interest';
 import { ScoreGiven } from './events';
 import type { Points, SelectionEvent } from './events';
 import type { SelectionRules } from './rules';
-import { sheetOf } from './state';
+import { rankOf, sheetOf } from './state';
 import type { SelectionState } from './state';
 
 export interface GiveScore extends Reviewing {
@@ -24,7 +24,7 @@ export const decideGiveScore = (command: GiveScore, state: SelectionState, rules
   if ('kind' in points) return points;
   if (sheet.given)
     return isDeepStrictEqual(sheet.given.points, points) ? nothing() : refuse('score-already-given', { givenOn: sheet.given.on });
-  if (state.ranking) return refuse('ranking-closed', { on: state.ranking.effectiveOn });
+  if (state.ranking && rankOf(state, applicationId)) return refuse('ranking-closed', { on: state.ranking.effectiveOn });
   const { reviewer } = sheet;
   return record(ScoreGiven({ callId, programmeId, applicationId, reviewer, points, ...defined({ note }), effectiveOn: today }));
 };

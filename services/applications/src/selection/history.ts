@@ -9,8 +9,9 @@ import { scoreOf } from './score';
 export interface Telling {
   readonly names: Names;
   readonly fileNumber: (applicationId: string) => string;
-  /** By which points are told; absent where whoever reads may not see yet what others gave. */
-  readonly rules?: SelectionRules;
+  readonly rules: SelectionRules;
+  /** Whether who reads may see yet what others gave to an application. */
+  readonly isRead: (applicationId: string) => boolean;
 }
 
 /** Who stood close to whom, who gave points, and how the ranking was closed. */
@@ -20,7 +21,7 @@ export const selectionHistory = (events: readonly (SelectionEvent & Told)[], tel
     return entryOf(e, together(beginning(e, telling.names), done(e, telling), basedOn(ruleSet)), telling.names, ruleSet);
   });
 
-const done = (e: SelectionEvent, { fileNumber, rules }: Telling): Sentence => {
+const done = (e: SelectionEvent, { fileNumber, rules, isRead }: Telling): Sentence => {
   switch (e.type) {
     case 'interest.declared': {
       const file = fileNumber(e.data.applicationId);
@@ -37,7 +38,7 @@ const done = (e: SelectionEvent, { fileNumber, rules }: Telling): Sentence => {
     }
     case 'score.given': {
       const file = fileNumber(e.data.applicationId);
-      if (rules === undefined) return { de: ` den Antrag ${file} bewertet.`, en: ` gave points to the application ${file}.` };
+      if (!isRead(e.data.applicationId)) return { de: ` den Antrag ${file} bewertet.`, en: ` gave points to the application ${file}.` };
       const score = scoreOf([e.data.points], rules);
       const note = e.data.note === undefined ? '' : ` ${quotedAtEnd(e.data.note)}`;
       return {
@@ -51,6 +52,15 @@ const done = (e: SelectionEvent, { fileNumber, rules }: Telling): Sentence => {
       return {
         de: ` die Rangfolge festgestellt: ${many.de}, ${formatEuro(availableCents)} im Topf.${reached.de}`,
         en: ` closed the ranking: ${many.en}, ${formatEuroEn(availableCents)} in the pot.${reached.en}`,
+      };
+    }
+    case 'ranking.supplemented': {
+      const { ranked, availableCents, reason } = e.data;
+      const [many, reached, why] = [applications(ranked.length), reach(ranked), quotedAtEnd(reason)];
+      const from = Math.min(...ranked.map((r) => r.place));
+      return {
+        de: ` die Rangfolge ab Platz ${from} ergänzt: ${many.de}, dafür ${formatEuro(availableCents)} im Topf.${reached.de} Grund: ${why}`,
+        en: ` supplemented the ranking from place ${from}: ${many.en}, ${formatEuroEn(availableCents)} in the pot for it.${reached.en} Reason: ${why}`,
       };
     }
     default:

@@ -41,13 +41,24 @@ export const byScore =
     return compareText(a.receivedAt, b.receivedAt) || compareText(a.fileNumber, b.fileNumber);
   };
 
+/** Behind whom places begin, and whether the money ended before. */
+interface Behind {
+  readonly place: number;
+  readonly isCut: boolean;
+}
+
 /** Places in order, and where the money ends: behind the first that it does not reach nobody is within, however little they ask for. */
-export const rankedBy = (rules: SelectionRules, candidates: readonly Candidate[], availableCents: Cents): readonly Ranked[] => {
+export const rankedBy = (
+  rules: SelectionRules,
+  candidates: readonly Candidate[],
+  availableCents: Cents,
+  behind: Behind = { place: 0, isCut: false },
+): readonly Ranked[] => {
   let left = availableCents;
-  let isCut = false;
+  let { isCut } = behind;
   return candidates.toSorted(byScore(rules)).map(({ applicationId, fileNumber, requestedCents, sheets }, i) => {
     isCut ||= requestedCents > left;
     if (!isCut) left -= requestedCents;
-    return { applicationId, fileNumber, place: i + 1, score: scoreOf(sheets, rules), requestedCents, isWithin: !isCut };
+    return { applicationId, fileNumber, place: behind.place + i + 1, score: scoreOf(sheets, rules), requestedCents, isWithin: !isCut };
   });
 };

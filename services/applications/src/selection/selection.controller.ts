@@ -36,6 +36,9 @@ const GiveScoreBody = RequestBody('GiveScoreBody', {
   points: Type.Array(Points, { minItems: 1, maxItems: 30, description: 'One entry for each criterion of the rules' }),
   note: Type.Optional(Text(2000)),
 });
+const SupplementRankingBody = RequestBody('SupplementRankingBody', {
+  reason: Text(900, { description: 'Why they were not ranked with the others' }),
+});
 
 const AsOf = Type.Object(knownQuery, { additionalProperties: false });
 const ListQuery = Type.Object(asOfQuery, { additionalProperties: false });
@@ -138,6 +141,20 @@ export class SelectionController {
   ) {
     requireBody(actor, 'authority');
     return this.selections.score(ctx, actor, callId, body);
+  }
+
+  @Post('supplement')
+  @HttpCode(200)
+  @Allow('GRANT_CLERK')
+  @Returns(SelectionView, { description: 'Whoever could be ranked only now has a place behind the last' })
+  supplement(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('callId', 'call') callId: string,
+    @JsonBody(SupplementRankingBody) body: Static<typeof SupplementRankingBody>,
+  ) {
+    requireBody(actor, 'authority');
+    return this.selections.supplement(ctx, actor, callId, body);
   }
 
   @Post('close')

@@ -21,13 +21,15 @@ import { decideCloseRanking, pointsOf } from './close-ranking';
 import { decideDeclareInterest } from './declare-interest';
 import type { Reviewing } from './declare-interest';
 import { beforeTheRanking } from './deviation';
-import type { Points, SelectionEvent } from './events';
+import type { Points, Ranked, SelectionEvent } from './events';
 import { decideGiveScore } from './give-score';
 import { selectionHistory } from './history';
 import type { SelectionRules } from './rules';
 import { scoreOf } from './score';
-import { selectionDecider, selectionStream } from './state';
+import { rankOf, selectionDecider, selectionStream } from './state';
 import type { SelectionState, Sheet } from './state';
+import { decideSupplementRanking } from './supplement-ranking';
+import type { SupplementRanking } from './supplement-ranking';
 import type { SelectionView } from './views';
 
 type View = Static<typeof SelectionView>;
@@ -40,6 +42,8 @@ type Preparing = {
 };
 /** Who may give points: whoever may not sees everything at once. */
 const REVIEWERS = ['GRANT_CLERK', 'GRANT_REVIEWER'];
+/** Who has no place stands behind those who have. */
+const LAST = Number.MAX_SAFE_INTEGER;
 
 /** The selections of calls whose rules have criteria, with the applications that they choose from. */
 @Injectable()
@@ -77,20 +81,15 @@ export class Selections {
   }
 
   async close(ctx: CommandContext, actor: Reader, callId: string): Promise<View> {
-    const { call, rules } = await this.rulesFor(callId);
-    await this.commands.handle(selectionStream(callId), selectionDecider, ctx, {
-      decide: async (state, { today }) => {
-        const applied = await this.appliedIn(callId);
-        const unchecked = applied.flatMap((one) => (one.kind === 'submitted' ? [one.app.fileNumber] : []));
-        const candidates = applied.filter(canBeGranted).map(({ app }) => app);
-        const availableCents = (await this.waitingList.money(callId, today))?.potCents;
-        const { programmeId, ruleSetVersion } = call;
-        const command = { callId, programmeId, ruleSetVersion, closedBy: actor.personId, availableCents, candidates, unchecked, today };
-        return decideCloseRanking(command, state, rules);
-      },
-      ruleSet: () => ruleSetName(call.programmeCode, call.ruleSetVersion),
-    });
-    return this.view(actor, callId);
+    return this.rank(ctx, actor, callId, ({ waiting: _waiting, ...ranking }, state, rules) =>
+      decideCloseRanking({ ...ranking, closedBy: actor.personId }, state, rules),
+    );
+  }
+
+  async supplement(ctx: CommandContext, actor: Reader, callId: string, { reason }: { readonly reason: string }): Promise<View> {
+    return this.rank(ctx, actor, callId, (ranking, state, rules) =>
+      decideSupplementRanking({ ...ranking, reason, supplementedBy: actor.personId }, state, rules),
+    );
   }
 
   /** What the ranking says of a decision that is being prepared; nothing where the rules select by no criteria, or it is only tried. */
@@ -105,10 +104,9 @@ export class Selections {
     return beforeTheRanking({ ...command, applicationId, humanOf, hasMovedUp }, selection);
   }
 
-  /** Undefined before the ranking is closed. */
-  async scoreOf({ callId, applicationId }: { readonly callId: string; readonly applicationId: string }): Promise<number | undefined> {
-    const { ranking } = await this.stateOf(callId);
-    return ranking?.ranked.find((r) => r.applicationId === applicationId)?.score;
+  /** Undefined where it has no place, or the ranking is not closed. */
+  async rankOf({ callId, applicationId }: { readonly callId: string; readonly applicationId: string }): Promise<Ranked | undefined> {
+    return rankOf(await this.stateOf(callId), applicationId);
   }
 
   async view(reader: Reader, callId: string, asOf: AsOf = {}): Promise<View> {
@@ -116,19 +114,18 @@ export class Selections {
     const [state, applied] = await Promise.all([this.stateOf(callId, asOf), this.appliedIn(callId, asOf)]);
     const humanOf = await this.humans(reader.personId, state);
     const isOwn = (sheet: Sheet): boolean => humanOf(sheet.reviewer) === humanOf(reader.personId);
-    const seesAll = state.ranking !== undefined || !reader.roles.some((role) => REVIEWERS.includes(role));
+    const seesAll = givesNoPoints(reader);
     const names = await this.names.of(state.sheets.map((s) => s.reviewer));
-    const places = new Map(state.ranking?.ranked.map((r) => [r.applicationId, r]));
     const items = applied
-      .filter((one) => canBeGranted(one) || places.has(one.app.applicationId))
+      .filter((one) => canBeGranted(one) || rankOf(state, one.app.applicationId) !== undefined)
       .map(({ app, kind: status }) => {
         const { applicationId, fileNumber, district, requestedCents } = app;
         const sheets = state.sheets.filter((s) => s.applicationId === applicationId);
         const own = sheets.find(isOwn);
-        // Nobody sees what others gave before they have given their own.
-        const seesOthers = seesAll || own?.given !== undefined;
+        const rank = rankOf(state, applicationId);
+        // Nobody sees what others gave before they have given their own, or the place stands.
+        const seesOthers = seesAll || rank !== undefined || own?.given !== undefined;
         const given = sheets.filter((s) => s.given !== undefined);
-        const rank = places.get(applicationId);
         return {
           applicationId,
           fileNumber,
@@ -152,26 +149,56 @@ export class Selections {
             })),
         };
       })
-      .toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0) || compareText(a.fileNumber, b.fileNumber));
-    const { ranking } = state;
+      .toSorted((a, b) => (a.place ?? LAST) - (b.place ?? LAST) || compareText(a.fileNumber, b.fileNumber));
+    const { ranking, supplements } = state;
     return {
       callId,
       rules: { ...rules, ...origin },
       items,
+      supplements: [...supplements],
       ...defined({ closed: ranking && { on: ranking.effectiveOn, availableCents: ranking.availableCents } }),
     };
   }
 
-  /** Nobody reads what others gave before the ranking is closed, unless they give no points themselves. */
+  /** Nobody reads what others gave before a place stands, unless they give no points themselves. */
   async history(reader: Reader, callId: string, asOf: { readonly knownAt?: Instant }) {
     const { call, rules } = await this.rulesFor(callId);
-    const { events } = await this.commands.load(selectionStream(callId), selectionDecider, asOf);
+    const { events, state } = await this.commands.load(selectionStream(callId), selectionDecider, asOf);
     const applied = await this.appliedIn(callId);
     const files = new Map(applied.map(({ app }) => [app.applicationId, app.fileNumber]));
-    const seesPoints = events.some((e) => e.type === 'ranking.closed') || !reader.roles.some((role) => REVIEWERS.includes(role));
+    const isRead = (id: string): boolean => givesNoPoints(reader) || rankOf(state, id) !== undefined;
     const names = await this.names.of(events.map((e) => e.meta.actor.person));
-    const telling = { names, fileNumber: (id: string) => files.get(id) ?? '–', ...defined({ rules: seesPoints ? rules : undefined }) };
+    const telling = { names, rules, isRead, fileNumber: (id: string) => files.get(id) ?? '–' };
     return { of: call.titleDe, entries: [...selectionHistory(events, telling)] };
+  }
+
+  private async rank(
+    ctx: CommandContext,
+    actor: Reader,
+    callId: string,
+    decide: (
+      ranking: Omit<SupplementRanking, 'reason' | 'supplementedBy'>,
+      state: SelectionState,
+      rules: SelectionRules,
+    ) => Decision<SelectionEvent>,
+  ): Promise<View> {
+    const { call, rules } = await this.rulesFor(callId);
+    await this.commands.handle(selectionStream(callId), selectionDecider, ctx, {
+      decide: async (state, { today }) => {
+        const applied = await this.appliedIn(callId);
+        const { programmeId, ruleSetVersion } = call;
+        const ranking = {
+          ...{ callId, programmeId, ruleSetVersion, today },
+          availableCents: (await this.waitingList.money(callId, today))?.potCents,
+          candidates: applied.filter(canBeGranted).map(({ app }) => app),
+          unchecked: applied.flatMap((one) => (one.kind === 'submitted' ? [one.app.fileNumber] : [])),
+          waiting: new Set(applied.filter(waitsForMoney).map(({ app }) => app.applicationId)),
+        };
+        return decide(ranking, state, rules);
+      },
+      ruleSet: () => ruleSetName(call.programmeCode, call.ruleSetVersion),
+    });
+    return this.view(actor, callId);
   }
 
   private async review(
@@ -233,5 +260,11 @@ export class Selections {
 
 const canBeGranted = (state: Exclude<ApplicationState, { kind: 'none' }>): state is Extract<Undecided, { kind: 'checked' | 'prepared' }> =>
   (state.kind === 'checked' || state.kind === 'prepared') && onlyRejectable('granted', state.findings) === undefined;
+
+/** Nothing is set aside for it yet, and it is not decided. */
+const waitsForMoney = (state: Exclude<ApplicationState, { kind: 'none' }>): boolean =>
+  state.kind === 'checked' || (state.kind === 'prepared' && state.decision.reservation.kind !== 'reserved');
+
+const givesNoPoints = ({ roles }: Reader): boolean => !roles.some((role) => REVIEWERS.includes(role));
 
 const ownView = ({ isConflicted, given }: Sheet) => ({ isConflicted, ...defined({ points: given && [...given.points] }) });

@@ -1,7 +1,7 @@
 import { assertNever, defined } from '@paktwerk/kernel';
 import type { Decider, EventOf, IsoDate } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
-import type { Points, RankingClosed, SelectionEvent } from './events';
+import type { Points, Ranked, RankingClosed, RankingSupplemented, SelectionEvent } from './events';
 
 /** What one person declared and gave for one application. */
 export interface Sheet {
@@ -13,12 +13,19 @@ export interface Sheet {
   readonly given?: { readonly points: readonly Points[]; readonly note?: string; readonly on: IsoDate };
 }
 
+export type Supplement = Pick<EventOf<typeof RankingSupplemented>['data'], 'reason' | 'availableCents'> & { readonly on: IsoDate };
+
 export interface SelectionState {
   readonly sheets: readonly Sheet[];
+  /** With the places that were added behind it. */
   readonly ranking?: EventOf<typeof RankingClosed>['data'];
+  readonly supplements: readonly Supplement[];
 }
 
 export const selectionStream = (callId: string): string => `selection-${callId}`;
+
+export const rankOf = ({ ranking }: Pick<SelectionState, 'ranking'>, applicationId: string): Ranked | undefined =>
+  ranking?.ranked.find((r) => r.applicationId === applicationId);
 
 const isOf =
   ({ applicationId, reviewer }: Pick<Sheet, 'applicationId' | 'reviewer'>) =>
@@ -26,14 +33,14 @@ const isOf =
     sheet.applicationId === applicationId && sheet.reviewer === reviewer;
 
 export const selectionDecider: Decider<SelectionState, SelectionEvent> = {
-  initial: { sheets: [] },
+  initial: { sheets: [], supplements: [] },
   evolve: (state, e) => {
     switch (e.type) {
       case 'interest.declared': {
         const { applicationId, reviewer, isConflicted, note, effectiveOn: declaredOn } = e.data;
         const before = state.sheets.find(isOf(e.data));
-        // Points of somebody who turns out to stand close are counted no more; a ranking that stands was made with them.
-        const given = isConflicted && state.ranking === undefined ? undefined : before?.given;
+        // Points of somebody who turns out to stand close are counted no more; a place that stands was made with them.
+        const given = isConflicted && rankOf(state, applicationId) === undefined ? undefined : before?.given;
         const sheet: Sheet = { applicationId, reviewer, isConflicted, declaredOn, ...defined({ note, given }) };
         const others = state.sheets.filter((one) => one !== before);
         return { ...state, sheets: [...others, sheet] };
@@ -48,6 +55,12 @@ export const selectionDecider: Decider<SelectionState, SelectionEvent> = {
       }
       case 'ranking.closed':
         return { ...state, ranking: e.data };
+      case 'ranking.supplemented': {
+        const { ranked, reason, availableCents, effectiveOn: on } = e.data;
+        if (state.ranking === undefined) return state;
+        const ranking = { ...state.ranking, ranked: [...state.ranking.ranked, ...ranked] };
+        return { ...state, ranking, supplements: [...state.supplements, { reason, availableCents, on }] };
+      }
       default:
         return assertNever(e);
     }

@@ -13,6 +13,9 @@ export const SelectionView = View('SelectionView', {
   closed: Type.Optional(
     Type.Object({ on: DateOnly(), availableCents: Amount() }, { description: 'The ranking stands; so much was there' }),
   ),
+  supplements: Type.Array(Type.Object({ on: DateOnly(), reason: Text, availableCents: Amount() }), {
+    description: 'Places that were added behind the ranking, each time with its reason and with what was left for them',
+  }),
   items: Type.Array(
     Type.Object({
       applicationId: Text,

@@ -7,6 +7,7 @@ const one = fc.record({
   recipient: fc.constantFrom(null, 'T-WERK'),
   wantedCents: fc.integer({ min: 1, max: 50 }),
   score: fc.option(fc.integer({ min: 0, max: 3 })),
+  rank: fc.option(fc.integer({ min: 1, max: 3 })),
   receivedAt: fc.constantFrom('2022-07-01T10:00:00.000Z', '2022-07-01T10:00:00.001Z'),
   stage: fc.constantFrom('waiting' as const, 'moved-up' as const, 'prepared' as const, 'settled' as const),
 });

@@ -17,6 +17,12 @@ describe('the order of a waiting list', () => {
     const d = listed('d', { receivedAt: at(1) });
     expect([d, c, b, a].toSorted(inOrder).map((one) => one.applicationId)).toEqual(['c', 'b', 'a', 'd']);
   });
+  it('is as the ranking has them: equal points were told apart there, and who was added stands behind', () => {
+    const later = listed('tied, better concept', { receivedAt: at(2), score: 900, rank: 1 });
+    const earlier = listed('tied', { receivedAt: at(1), score: 900, rank: 2 });
+    const added = listed('added', { receivedAt: at(0), score: 1000, rank: 3 });
+    expect([added, earlier, later].toSorted(inOrder)).toEqual([later, earlier, added]);
+  });
 });
 
 describe('who the money of a call reaches', () => {

@@ -12,6 +12,8 @@ export interface Listed {
   readonly wantedCents: Cents;
   /** Where the rules rank by points, hundredths of them; null where they rank by receipt. */
   readonly score: number | null;
+  /** Its place in the ranking; null where they rank by receipt, and where it was put on the list before places were told. */
+  readonly rank: number | null;
   readonly receivedAt: Instant;
   /** `moved-up`: the money is promised; `prepared`: it is being asked for; `settled`: it is set aside, refused or not needed. */
   readonly stage: 'waiting' | 'moved-up' | 'prepared' | 'settled';
@@ -26,9 +28,16 @@ export interface MoneyLeft {
 export const STANDINGS = ['money-is-there', 'pot-short', 'frame-short', 'behind'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-/** The higher score first, then what was received first; the file number, which no two have, where even the instant is the same. */
+/**
+ * As the ranking has them, where the rules rank by points: there the criteria that they name tell equal points apart, and who was added stands behind.
+ * Otherwise the higher score, then what was received first; the file number, which no two have, where even the instant is the same.
+ */
 export const inOrder = (a: Listed, b: Listed): number =>
-  (b.score ?? 0) - (a.score ?? 0) || compareText(a.receivedAt, b.receivedAt) || compareText(a.fileNumber, b.fileNumber);
+  (a.rank ?? UNRANKED) - (b.rank ?? UNRANKED) ||
+  (b.score ?? 0) - (a.score ?? 0) ||
+  compareText(a.receivedAt, b.receivedAt) ||
+  compareText(a.fileNumber, b.fileNumber);
+const UNRANKED = Number.MAX_SAFE_INTEGER;
 
 /** Whether a frame stands behind it, as budgeting holds it. */
 export const hasFrame = ({ district, recipient }: Listed): boolean => drawsOnFrame({ district, ...notNull({ recipient }) });

@@ -53,7 +53,7 @@ class Call {
     const state = this.stateOf(n);
     if (state.kind === 'none') throw new Error('It was submitted.');
     const { applicationId, fileNumber, district, receivedAt } = state.app;
-    return { applicationId, fileNumber, district, receivedAt, recipient: null, score: null };
+    return { applicationId, fileNumber, district, receivedAt, recipient: null, score: null, rank: null };
   }
 
   get list(): readonly Listed[] {

@@ -13,11 +13,12 @@ export const waitlisted = ({
   reason = WHY,
   on = TODAY,
   score,
+  rank,
   money = SHORT,
-}: { wantedCents?: number; reason?: string; on?: string; score?: number; money?: Partial<typeof SHORT> } = {}) => {
+}: { wantedCents?: number; reason?: string; on?: string; score?: number; rank?: number; money?: Partial<typeof SHORT> } = {}) => {
   const { data } = submitted();
   const { fileNumber, receivedAt } = data;
-  return ApplicationWaitlisted({ ...keysOf(data, on), fileNumber, receivedAt, wantedCents, reason, ...defined({ score }), ...money });
+  return ApplicationWaitlisted({ ...keysOf(data, on), fileNumber, receivedAt, wantedCents, reason, ...defined({ score, rank }), ...money });
 };
 export const movedUp = ({ wantedCents = 3_700_000, on = '2022-09-01' } = {}) =>
   ApplicationMovedUp({
@@ -37,6 +38,7 @@ export const listed = (applicationId: string, more: Partial<Listed> = {}): Liste
   recipient: null,
   wantedCents: 100,
   score: null,
+  rank: null,
   receivedAt: '2022-07-01T10:00:00.000Z',
   stage: 'waiting',
   ...more,

@@ -13,6 +13,7 @@ import { DueList } from '../read-models/due-list/query';
 import { ON, evolve } from '../read-models/waiting-list/projection';
 import { WaitingList, onList } from '../read-models/waiting-list/query';
 import type { OnList } from '../read-models/waiting-list/query';
+import type { Ranked } from '../selection/events';
 import { Selections } from '../selection/selections';
 import { leftFor, standings } from './in-order';
 import type { MoneyLeft, Standing } from './in-order';
@@ -21,6 +22,12 @@ import type { OutlookFor } from './outlook';
 
 type Shown = Static<typeof WaitingListView>['items'][number]['standing'];
 type Applied = Pick<ApplicationFile, 'applicationId' | 'callId' | 'fileNumber' | 'district' | 'recipient' | 'receivedAt'>;
+
+interface Ranking {
+  readonly score?: number;
+  readonly rank?: number;
+}
+const rankingOf = (ranked: Ranked | undefined): Ranking | undefined => ranked && { score: ranked.score, rank: ranked.place };
 
 const orderOf = ({ waitingListBy }: CommonParameters) => {
   const { value: by, mark, source } = waitingListBy ?? WAITING_LIST_BY;
@@ -41,25 +48,23 @@ export class WaitingLists {
   ) {}
 
   /** What the order goes by for an application that is put on the list, and how it would stand there. */
-  async placeFor(
-    app: Applied,
-    today: IsoDate,
-  ): Promise<Refusal | { readonly score: { readonly score?: number }; readonly outlookFor: OutlookFor }> {
+  async placeFor(app: Applied, today: IsoDate): Promise<Refusal | { readonly ranked: Ranking; readonly outlookFor: OutlookFor }> {
     const { by, source } = orderOf((await this.rulesOfCall.find(app.callId)).rules.funding);
-    const score = by === 'score' ? await this.selections.scoreOf(app) : undefined;
-    if (by === 'score' && score === undefined) return refuse('score-missing', { source });
-    return { score: defined({ score }), outlookFor: await this.outlook(app, score, today) };
+    const ranked = by === 'score' ? rankingOf(await this.selections.rankOf(app)) : {};
+    if (ranked === undefined) return refuse('score-missing', { source });
+    return { ranked, outlookFor: await this.outlook(app, ranked, today) };
   }
 
   /** How an application would stand there that is decided, listed or not. */
   async outlookFor(app: Applied, today: IsoDate): Promise<OutlookFor> {
     const { by } = orderOf((await this.rulesOfCall.find(app.callId)).rules.funding);
-    return this.outlook(app, by === 'score' ? await this.selections.scoreOf(app) : undefined, today);
+    return this.outlook(app, (by === 'score' ? rankingOf(await this.selections.rankOf(app)) : undefined) ?? {}, today);
   }
 
-  private outlook(app: Applied, score: number | undefined, today: IsoDate): Promise<OutlookFor> {
+  private outlook(app: Applied, ranked: Ranking, today: IsoDate): Promise<OutlookFor> {
     const { applicationId, callId, fileNumber, district, recipient = null, receivedAt } = app;
-    return this.list.outlook(callId, { applicationId, fileNumber, district, recipient, receivedAt, score: score ?? null }, today);
+    const place = { score: ranked.score ?? null, rank: ranked.rank ?? null };
+    return this.list.outlook(callId, { applicationId, fileNumber, district, recipient, receivedAt, ...place }, today);
   }
 
   /** The place among all who are not decided: so it says nothing of a decision that is prepared. */

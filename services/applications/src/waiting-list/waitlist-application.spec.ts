@@ -22,8 +22,8 @@ describe('put an application on the waiting list', () => {
   it('waits for all that was requested, with what is left and what the order goes by', () => {
     given(applicationDecider, checked()).when(wait()).then(waitlisted());
     given(applicationDecider, checked())
-      .when(wait({ score: 850, wantedCents: 100 }))
-      .then(waitlisted({ score: 850, wantedCents: 100 }));
+      .when(wait({ score: 850, rank: 2, wantedCents: 100 }))
+      .then(waitlisted({ score: 850, rank: 2, wantedCents: 100 }));
   });
   it('waits where nothing is known of the money yet', () =>
     given(applicationDecider, checked())

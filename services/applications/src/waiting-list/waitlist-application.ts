@@ -16,6 +16,7 @@ export interface WaitlistApplication {
   readonly reason: string;
   /** Where the rules rank by points. */
   readonly score?: number;
+  readonly rank?: number;
   readonly today: IsoDate;
 }
 
@@ -24,7 +25,7 @@ export interface WaitlistApplication {
  * reach it, the money is short; what there is enough for is decided instead. Who waits already can wait for less that is there: they move up by it.
  */
 export const decideWaitlist = (
-  { wantedCents, reason, score, today }: WaitlistApplication,
+  { wantedCents, reason, score, rank, today }: WaitlistApplication,
   state: ApplicationState,
   outlookFor: OutlookFor,
 ): Decision<ApplicationEvent> => {
@@ -47,6 +48,14 @@ export const decideWaitlist = (
   if (standing === 'money-is-there' && !isRefused && !waits) return refuse('money-is-there', { wantedCents: wanted, ...left });
   const { fileNumber, receivedAt } = app;
   return record(
-    ApplicationWaitlisted({ ...keysOf(app, today), fileNumber, receivedAt, wantedCents: wanted, reason, ...defined({ score }), ...left }),
+    ApplicationWaitlisted({
+      ...keysOf(app, today),
+      fileNumber,
+      receivedAt,
+      wantedCents: wanted,
+      reason,
+      ...defined({ score, rank }),
+      ...left,
+    }),
   );
 };

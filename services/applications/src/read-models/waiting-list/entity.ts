@@ -2,8 +2,8 @@ import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** Who waits for money, or did until they were decided. */
-@Entity('rm_waiting_list_v1', { comment: 'Who waits for money, or did until they were decided.' })
-@Index('rm_waiting_list_v1_by_call', ['callId', 'stage'])
+@Entity('rm_waiting_list_v2', { comment: 'Who waits for money, or did until they were decided.' })
+@Index('rm_waiting_list_v2_by_call', ['callId', 'stage'])
 export class WaitingRow {
   @PrimaryColumn('text')
   readonly applicationId!: string;
@@ -21,6 +21,8 @@ export class WaitingRow {
   wantedCents!: number;
   @Column('integer', { nullable: true, comment: 'Hundredths of points, where the rules rank by them.' })
   score!: number | null;
+  @Column('integer', { nullable: true, comment: 'In the ranking, where the rules rank by points and it was told.' })
+  rank!: number | null;
   @Column('text')
   receivedAt!: Instant;
   @Column('text')

@@ -14,7 +14,14 @@ const waiting = [...checked(), waitlisted()];
 
 describe('the waiting list', () => {
   it('has a row of who waits, and none of anybody else', () => {
-    expect(rowAfter(waiting)).toMatchObject({ stage: 'waiting', since: TODAY, wantedCents: 3_700_000, score: null, waitingPosition: 10 });
+    expect(rowAfter(waiting)).toMatchObject({
+      stage: 'waiting',
+      since: TODAY,
+      wantedCents: 3_700_000,
+      score: null,
+      rank: null,
+      waitingPosition: 10,
+    });
     expect(rowAfter([...checked(), prepared(), reserved()])).toBeUndefined();
   });
   it.each<[string, readonly ApplicationEvent[], WaitingRow['stage']]>([

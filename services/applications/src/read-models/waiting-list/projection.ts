@@ -28,7 +28,7 @@ type Entry = EntryOf<typeof ON>;
 
 export const waitingList = defineProjection({
   id: 'waiting-list',
-  version: 1,
+  version: 2,
   log: 'store',
   on: ON,
   tables: [WaitingRow],
@@ -64,7 +64,7 @@ export const evolve = (row: WaitingRow | undefined, e: Entry): WaitingRow | unde
 };
 
 const waiting = (row: WaitingRow | undefined, { data, position }: Extract<Entry, { type: 'application.waitlisted' }>): WaitingRow => {
-  const { applicationId, callId, fileNumber, district, recipient = null, requestedCents, score = null } = data;
+  const { applicationId, callId, fileNumber, district, recipient = null, requestedCents, score = null, rank = null } = data;
   return {
     applicationId,
     callId,
@@ -73,6 +73,7 @@ const waiting = (row: WaitingRow | undefined, { data, position }: Extract<Entry,
     recipient,
     requestedCents,
     score,
+    rank,
     receivedAt: data.receivedAt,
     ...putOnList(row, data),
     stage: 'waiting',

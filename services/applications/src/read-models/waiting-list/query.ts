@@ -44,7 +44,7 @@ export class WaitingList {
   /** Whom the money of their call reaches, and who was not told. */
   async reached(today: IsoDate): Promise<readonly Reached[]> {
     const calls = await this.db.query<{ id: string }>(
-      `select distinct call_id as id from rm_waiting_list_v1 where stage = 'waiting' order by call_id`,
+      `select distinct call_id as id from rm_waiting_list_v2 where stage = 'waiting' order by call_id`,
       [],
     );
     const found = await Promise.all(calls.map(({ id }) => this.reachedIn(id, today)));

@@ -58,6 +58,7 @@ const open = (selection: () => ReturnType<typeof json>) =>
       [`${URL}/selection`]: selection,
       [`${URL}/waiting-list`]: () => json(waiting),
       [`POST ${URL}/selection/scores`]: () => json({}),
+      [`POST ${URL}/selection/supplement`]: () => json({}),
     },
     () => CLERK,
   );
@@ -88,13 +89,14 @@ describe('the page of a call', () => {
       item(2, { own: { isConflicted: true } }),
       item(3, { score: 7467, place: 1, isWithin: true }),
     ];
-    const { user, calls } = open(() => json({ callId: 'call_1', rules, items }));
+    const { user, calls } = open(() => json({ callId: 'call_1', rules, items, supplements: [] }));
     const table = await screen.findByRole('table', { name: 'Auswahl' });
     expect(cells(table).map((row) => row.slice(4))).toEqual([
       ['1', 'noch verdeckt', ''],
       ['1', 'noch verdeckt', ''],
       ['1', '74,67', 'Geld reicht'],
     ]);
+    expect(screen.queryByRole('button', { name: 'Rangfolge ergänzen' })).toBeNull();
     await user.click(screen.getByText('Bewertungen: QUEER-2026-2, Beispielwerk e. V.'));
     expect(await screen.findByText('Sie haben sich für befangen erklärt und bewerten diesen Antrag nicht.')).toBeTruthy();
     await user.click(screen.getByText('Bewertungen: QUEER-2026-1, Beispielwerk e. V.'));
@@ -103,6 +105,23 @@ describe('the page of a call', () => {
     await waitFor(() => {
       const sent = calls.find((call) => call.url === `${URL}/selection/scores`);
       expect(JSON.parse(String(sent?.init?.body))).toEqual({ applicationId: 'app_1', points: [{ criterion: 'REACH', points: 8 }] });
+    });
+  });
+
+  it('is supplemented with a reason where the ranking is closed and somebody has no place', async () => {
+    const closed = { on: '2026-06-01', availableCents: 9_000_000 };
+    const supplements = [{ on: '2026-07-01', availableCents: 300_000, reason: 'Wieder eingesetzt.' }];
+    const items = [item(1, { place: 1, isWithin: true, score: 8000 }), item(2, { own: { isConflicted: false } })];
+    const { user, calls } = open(() => json({ callId: 'call_1', rules, items, closed, supplements }));
+    const added = 'Am 01.07.2026 ergänzt; dafür waren 3.000,00 € im Topf. Grund: Wieder eingesetzt.';
+    expect((await screen.findByText(added)).tagName).toBe('P');
+    await user.click(screen.getByText('Bewertungen: QUEER-2026-2, Beispielwerk e. V.'));
+    expect(await screen.findByRole('button', { name: 'Punkte abgeben' })).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Warum steht der Antrag nicht in der Rangfolge?' }), 'Zu spät geprüft.');
+    await user.click(screen.getByRole('button', { name: 'Rangfolge ergänzen' }));
+    await waitFor(() => {
+      const sent = calls.find((call) => call.url === `${URL}/selection/supplement`);
+      expect(JSON.parse(String(sent?.init?.body))).toEqual({ reason: 'Zu spät geprüft.' });
     });
   });
 });

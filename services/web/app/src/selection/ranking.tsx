@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { addressOf } from '../api/client';
 import type { Read } from '../api/paths';
 import { ApiError } from '../api/problem';
@@ -24,6 +24,7 @@ import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
+import { TextArea } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
 import { ScoreForm } from './score-form';
 
@@ -97,10 +98,11 @@ const Sheets = ({ item, rules }: { item: Item; rules: Selection['rules'] }) => {
 const UNDECIDED: readonly Item['status'][] = ['submitted', 'checked', 'prepared'];
 
 /** Declares, and then gives points, each for themselves; a conflict is declared as long as nothing is decided, behind the ranking too. */
-const Review = ({ callId, item, rules, isClosed }: { callId: string; item: Item; rules: Selection['rules']; isClosed: boolean }) => {
+const Review = ({ callId, item, rules }: { callId: string; item: Item; rules: Selection['rules'] }) => {
   const t = useTexts(selectionTexts).ranking;
   const send = useSend('/api/applications/v1/calls/{callId}/selection/interests');
   const { applicationId, own } = item;
+  const isRanked = item.place !== undefined;
   const declare = useAction({
     send: (isConflicted: boolean, key) => send({ parameters: { path: { callId } }, body: { applicationId, isConflicted } }, key),
     onDone: useDone(t.done),
@@ -111,7 +113,7 @@ const Review = ({ callId, item, rules, isClosed }: { callId: string; item: Item;
     <>
       <Refusal problem={declare.problem} title={t.refused} />
       <div className="pw-buttons">
-        {own === undefined && !isClosed && (
+        {own === undefined && !isRanked && (
           <Button isBusy={declare.isBusy} onClick={() => void declare.run(false)}>
             {t.declareFree}
           </Button>
@@ -120,7 +122,7 @@ const Review = ({ callId, item, rules, isClosed }: { callId: string; item: Item;
           {t.declareConflict}
         </Button>
       </div>
-      {own !== undefined && own.points === undefined && !isClosed && (
+      {own !== undefined && own.points === undefined && !isRanked && (
         <ScoreForm callId={callId} applicationId={applicationId} criteria={rules.criteria} />
       )}
     </>
@@ -141,6 +143,30 @@ const Close = ({ callId }: { callId: string }) => {
         {t.close}
       </Button>
       <p className="pw-muted">{t.closeHint}</p>
+    </>
+  );
+};
+
+/** Who could be ranked only now is added behind the last place, with a reason. */
+const Supplement = ({ callId }: { callId: string }) => {
+  const t = useTexts(selectionTexts).ranking;
+  const [reason, setReason] = useState('');
+  const send = useSend('/api/applications/v1/calls/{callId}/selection/supplement');
+  const supplement = useAction({
+    send: (body: { reason: string }, key) => send({ parameters: { path: { callId } }, body }, key),
+    onDone: useDone(t.done),
+  });
+  return (
+    <>
+      <Refusal problem={supplement.problem} title={t.refused} />
+      <TextArea label={t.supplementReason} hint={t.supplementHint} maxLength={900} value={reason} onChange={setReason} />
+      <Button
+        isBusy={supplement.isBusy}
+        disabledReason={reason.trim() === '' ? t.supplementReason : undefined}
+        onClick={() => void supplement.run({ reason })}
+      >
+        {t.supplement}
+      </Button>
     </>
   );
 };
@@ -179,19 +205,23 @@ export const Ranking = ({ callId }: { callId: string }) => {
   return (
     <Section id="auswahl" title={t.title} note={t.note}>
       <Loaded query={selection} skeleton={{ lines: 6 }}>
-        {({ rules, items, closed }) => (
+        {({ rules, items, closed, supplements }) => (
           <>
             <p>{t.rules({ reviewers: String(rules.reviewers), mark: rules.mark, source: rules.source })}</p>
             {closed && <p>{t.closedOn({ on: f.date(closed.on), amount: f.euro(closed.availableCents) })}</p>}
+            {supplements.map(({ on, reason, availableCents }) => (
+              <p key={`${on} ${reason}`}>{t.supplementedOn({ on: f.date(on), amount: f.euro(availableCents), reason })}</p>
+            ))}
             <PlainTable caption={t.title} columns={columns} rows={items} rowId={(i) => i.applicationId} />
             <DownloadMenu addressOf={(kind) => addressOf(`/api/applications/v1/calls/{callId}/selection/ranking.${kind}`, { path })} />
             {items.map((item) => (
               <Disclosure key={item.applicationId} summary={t.sheetsOf({ fileNumber: item.fileNumber, applicant: item.applicantName })}>
                 <Sheets item={item} rules={rules} />
-                {mayReview && <Review callId={callId} item={item} rules={rules} isClosed={closed !== undefined} />}
+                {mayReview && <Review callId={callId} item={item} rules={rules} />}
               </Disclosure>
             ))}
             {closed === undefined && me?.roles?.includes('GRANT_CLERK') && <Close callId={callId} />}
+            {closed && me?.roles?.includes('GRANT_CLERK') && items.some((i) => i.place === undefined) && <Supplement callId={callId} />}
             <SelectionHistory callId={callId} />
           </>
         )}

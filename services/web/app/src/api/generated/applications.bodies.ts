@@ -16357,6 +16357,21 @@ export const substantiveCheckBody: JsonSchema = {
   "type": "object"
 };
 
+export const supplementRankingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const supplyInformationBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

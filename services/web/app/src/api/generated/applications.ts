@@ -1233,6 +1233,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/calls/{callId}/selection/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Selection_supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/calls/{callId}/waiting-list": {
         parameters: {
             query?: never;
@@ -13309,6 +13325,17 @@ export interface components {
                 source: string;
                 tieBy: string[];
             };
+            /** @description Places that were added behind the ranking, each time with its reason and with what was left for them */
+            supplements: {
+                /** @description Amount in cents */
+                availableCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on: string;
+                reason: string;
+            }[];
         };
         SendChangeBody: {
             /** @description What it costs more or frees, as it was shown */
@@ -13385,6 +13412,10 @@ export interface components {
                 note?: string;
                 result: "passed" | "objected" | "not-applicable";
             }[];
+        };
+        SupplementRankingBody: {
+            /** @description Why they were not ranked with the others */
+            reason: string;
         };
         SupplyInformationBody: {
             answer: string;
@@ -16698,6 +16729,47 @@ export interface operations {
         };
         responses: {
             /** @description Given, once */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelectionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Selection_supplement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                callId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplementRankingBody"];
+            };
+        };
+        responses: {
+            /** @description Whoever could be ranked only now has a place behind the last */
             200: {
                 headers: {
                     [name: string]: unknown;

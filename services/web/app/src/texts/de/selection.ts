@@ -33,6 +33,11 @@ export const selection = {
     incomplete: 'Zu jedem Kriterium fehlt noch eine Punktzahl.',
     close: 'Rangfolge feststellen',
     closeHint: 'Danach ändert sich keine Bewertung mehr. Wer anders entscheidet, als die Rangfolge sagt, begründet es.',
+    supplement: 'Rangfolge ergänzen',
+    supplementReason: 'Warum steht der Antrag nicht in der Rangfolge?',
+    supplementHint:
+      'Wer erst jetzt bewilligt werden kann, kommt mit so vielen Bewertungen wie die anderen hinter den letzten Platz. Bitte ohne Namen.',
+    supplementedOn: 'Am {on} ergänzt; dafür waren {amount} im Topf. Grund: {reason}',
     done: 'Gespeichert.',
     refused: 'Das geht so nicht.',
   },
