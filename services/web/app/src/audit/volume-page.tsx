@@ -136,12 +136,14 @@ export const VolumePage = () => {
                     show({ stand: index === instants.length - 1 ? undefined : instants[index] });
                   }}
                 />
-                <DateField
-                  label={t.held}
-                  value={wirksam ?? ''}
-                  onChange={(day) => show({ wirksam: day === '' ? undefined : day })}
-                  isRequired={false}
-                />
+                <div className={wirksam === undefined ? 'pw-volume__day' : undefined}>
+                  <DateField
+                    label={t.held}
+                    value={wirksam ?? ''}
+                    onChange={(day) => show({ wirksam: day === '' ? undefined : day })}
+                    isRequired={false}
+                  />
+                </div>
               </Section>
               <Section id="band" title={t.volume}>
                 <p className="pw-muted">{t.count({ n: entries.length })}</p>

@@ -154,9 +154,11 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
           </div>
           <div className="pw-case__side">
             {actions && isNow && now && (
-              <Boundary>
-                <Suspense fallback={<Skeleton kind="rows" lines={3} />}>{actions(now, etag)}</Suspense>
-              </Boundary>
+              <div className="pw-acts">
+                <Boundary>
+                  <Suspense fallback={<Skeleton kind="rows" lines={3} />}>{actions(now, etag)}</Suspense>
+                </Boundary>
+              </div>
             )}
             {side && <Boundary>{side(shown)}</Boundary>}
           </div>

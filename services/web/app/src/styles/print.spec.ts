@@ -25,7 +25,17 @@ const rulesOf = (files: readonly string[]): Rule[] => {
     );
   return walk(element.sheet!.cssRules, '');
 };
-const SHEETS = ['base.css', 'shell.css', 'parts.css', 'dashboard.css', 'comparison.css', 'table.css', 'print.css', '../ui/styles/data.css'];
+const SHEETS = [
+  'base.css',
+  'shell.css',
+  'parts.css',
+  'dashboard.css',
+  'comparison.css',
+  'table.css',
+  'grants.css',
+  'print.css',
+  '../ui/styles/data.css',
+];
 const rules = rulesOf(SHEETS);
 /** What stands at the left and right of a box, as it was written. */
 const sides = ({ style }: Rule): string =>
@@ -51,6 +61,19 @@ describe('the heading of a table on paper', () => {
     expect(positioned.map(({ selector }) => selector)).toEqual(['.pw-sort']);
     const printed = rules.filter(({ selector, style, medium }) => medium === 'print' && selector === '.pw-sort' && style.position !== '');
     expect(printed.map(({ style }) => style.position)).toEqual(['static']);
+  });
+});
+
+describe('a file on paper', () => {
+  const printed = (selector: string): string =>
+    rules.find((rule) => rule.medium === 'print' && rule.selector === selector)?.style.getPropertyValue('display') ?? '';
+  it('had the steps that its reader could take on the screen', () =>
+    expect(['.pw-acts', '.pw-form', '.pw-page form'].map(printed)).toEqual(['none', 'none', 'none']));
+  it('left its first sheet empty, and its axis out: what is as narrow as a phone is no phone', () => {
+    const whole = rules.filter(({ selector, medium }) => medium === 'print' && selector === '.pw-panel:has(.pw-notice-axis)');
+    expect(whole.map(({ style }) => style.getPropertyValue('break-inside'))).toEqual(['auto']);
+    const hidden = rules.filter(({ selector, style }) => selector === '.pw-notice-axis' && style.display === 'none');
+    expect(hidden.map(({ medium }) => medium)).toEqual(['screen and (max-width: 47.99rem)']);
   });
 });
 
