@@ -114,14 +114,15 @@ export const FINAL_PROOF_MONTHS: Labelled<number> = {
   value: 3,
   mark: 'A',
   source:
-    'Modellannahme: wie Nr. 7.4.2 der VwV Integrationsmanagement drei Monate nach dem Ende; sagt das Regelwerk etwas anderes, gilt das',
+    'Modellannahme: wie Nr. 7.4.2 der VwV Integrationsmanagement drei Monate nach dem Ende, oder nach der Bekanntgabe, wenn sie später ist; sagt das Regelwerk etwas anderes, gilt das',
 };
 
 /** How long after the end of a year that a grant goes on behind its interim proof is due. */
 export const INTERIM_PROOF_MONTHS: Labelled<number> = {
   value: 3,
   mark: 'A',
-  source: 'Modellannahme: Zwischennachweis bis zum 31. März für das Vorjahr; den Tag nennt keine Quelle',
+  source:
+    'Modellannahme: Zwischennachweis bis zum 31. März für das Vorjahr, oder drei Monate nach der Bekanntgabe, wenn sie später ist; den Tag nennt keine Quelle',
 };
 
 /** The first year that interim proofs are asked for. */

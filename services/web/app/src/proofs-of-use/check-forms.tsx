@@ -8,6 +8,7 @@ import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice';
 import { DateField } from '../ui/date-field';
+import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { MoneyField } from '../ui/number-fields';
 import { TextArea, TextField } from '../ui/text-field';
@@ -69,27 +70,32 @@ export const CheckForm = ({ proof, nameOf, etag, onSent }: Props) => {
       {questions.map((question, i) => {
         const text = language === 'de' ? question.de : question.en;
         return (
-          <fieldset key={question.key} className="pw-fieldset">
+          <FieldGroup key={question.key} legend={text}>
             <form.Field name={`answers.${i}.answer`}>
               {(field) => (
-                <RadioGroup {...field} label={text} options={ANSWERS.map((value) => ({ value, label: answers[value] }))} isHorizontal />
+                <RadioGroup
+                  {...field}
+                  label={file.answer}
+                  options={ANSWERS.map((value) => ({ value, label: answers[value] }))}
+                  isHorizontal
+                />
               )}
             </form.Field>
             <form.Field name={`answers.${i}.note`}>
-              {(field) => <TextField {...field} label={t.noteFor({ question: text })} maxLength={900} isRequired={false} />}
+              {(field) => <TextField {...field} label={file.note} maxLength={900} isRequired={false} />}
             </form.Field>
-          </fieldset>
+          </FieldGroup>
         );
       })}
       {proven.map(({ of, what }, i) => (
-        <fieldset key={of} className="pw-fieldset">
+        <FieldGroup key={of} legend={what}>
           <form.Field name={`notRecognised.${i}.amountCents`}>
-            {(field) => <MoneyField {...field} label={t.cut({ what })} isRequired={false} />}
+            {(field) => <MoneyField {...field} label={file.notRecognised} isRequired={false} />}
           </form.Field>
           <form.Field name={`notRecognised.${i}.reason`}>
             {(field) => <TextField {...field} label={t.cutReason} maxLength={900} isRequired={false} />}
           </form.Field>
-        </fieldset>
+        </FieldGroup>
       ))}
       <form.Field name="note">{(field) => <TextArea {...field} label={t.checkNote} maxLength={4000} />}</form.Field>
       <div className="pw-buttons">

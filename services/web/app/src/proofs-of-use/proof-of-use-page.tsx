@@ -71,8 +71,11 @@ const useNames = (proof: Proof) => {
   const t = useTexts(proofsOfUseTexts).file;
   const f = useFormat();
   const lineName = useLineName(proof.lines);
+  const placeOf = (lineId: string): number => proof.lines.findIndex((line) => line.lineId === lineId);
   return {
     lineName,
+    byPlace: <A extends { readonly lineId: string; readonly from: string }>(appointments: readonly A[]): readonly A[] =>
+      appointments.toSorted((a, b) => placeOf(a.lineId) - placeOf(b.lineId) || a.from.localeCompare(b.from)),
     appointment: ({ lineId, from, to }: { lineId: string; from: string; to: string }) =>
       t.of({ line: lineName(lineId), from: f.date(from), to: f.date(to) }),
   };
@@ -82,7 +85,7 @@ const useNames = (proof: Proof) => {
 const Known = ({ proof }: { proof: Proof }) => {
   const { file: t, missing } = useTexts(proofsOfUseTexts);
   const f = useFormat();
-  const { lineName, appointment } = useNames(proof);
+  const { lineName, appointment, byPlace } = useNames(proof);
   const columns = useColumns(false);
   const { prefilled, lines, kind } = proof;
   if (prefilled === undefined)
@@ -92,7 +95,7 @@ const Known = ({ proof }: { proof: Proof }) => {
       </Section>
     );
   const rows: readonly Row[] = [
-    ...prefilled.appointments.map((one) => ({ ...one, id: one.appointmentId, what: appointment(one) })),
+    ...byPlace(prefilled.appointments).map((one) => ({ ...one, id: one.appointmentId, what: appointment(one) })),
     ...(kind === 'final'
       ? lines.filter((l) => l.share === undefined).map((l) => ({ id: l.lineId, what: lineName(l.lineId), amountCents: l.amountCents }))
       : []),
@@ -120,12 +123,12 @@ const Known = ({ proof }: { proof: Proof }) => {
 const Said = ({ proof }: { proof: Proof }) => {
   const t = useTexts(proofsOfUseTexts).file;
   const f = useFormat();
-  const { lineName, appointment } = useNames(proof);
+  const { lineName, appointment, byPlace } = useNames(proof);
   const columns = useColumns(true);
   const { submission } = proof;
   if (submission === undefined) return null;
   const rows: readonly Row[] = [
-    ...submission.appointments.map((one) => ({ ...one, id: one.appointmentId, what: appointment(one) })),
+    ...byPlace(submission.appointments).map((one) => ({ ...one, id: one.appointmentId, what: appointment(one) })),
     ...submission.lines.map((one) => ({ ...one, id: one.lineId, what: lineName(one.lineId) })),
   ];
   return (
@@ -206,7 +209,7 @@ const Checked = ({ proof }: { proof: Proof }) => {
   );
 };
 
-const Due = ({ proof: { dueOn, whyDueOn, overdueOn, remindedOn } }: { proof: Proof }) => {
+const Due = ({ proof: { dueOn, whyDueOn, overdueOn, remindedOn, submission } }: { proof: Proof }) => {
   const t = useTexts(proofsOfUseTexts).file;
   const f = useFormat();
   const language = useLanguage();
@@ -215,7 +218,13 @@ const Due = ({ proof: { dueOn, whyDueOn, overdueOn, remindedOn } }: { proof: Pro
       <p>
         {t.dueOn({ date: f.date(dueOn) })} <span className="pw-muted">{whyDueOn[language]}</span>
       </p>
-      {overdueOn && <p>{t.overdue({ date: f.date(overdueOn) })}</p>}
+      {overdueOn && (
+        <p>
+          {submission
+            ? t.wasOverdue({ date: f.date(overdueOn), submitted: f.date(submission.on) })
+            : t.overdue({ date: f.date(overdueOn) })}
+        </p>
+      )}
       {remindedOn && <p>{t.reminded({ date: f.date(remindedOn) })}</p>}
     </Section>
   );

@@ -63,6 +63,21 @@ const open = (shown: object, who: object, more: Parameters<typeof openPage>[1] =
   );
 
 describe('the page of a proof', () => {
+  it('still said that it is overdue after it was submitted', async () => {
+    const submission = {
+      on: '2026-04-20',
+      late: true,
+      appointments: [],
+      lines: [],
+      amountCents: 0,
+      overFinancedCents: 0,
+      narrative: '',
+      files: [],
+    };
+    open({ ...proof, status: 'submitted', overdueOn: '2026-04-01', submission, actions: [] }, SIGNATORY);
+    expect(await screen.findByText('War vom 01.04.2026 an überfällig; eingereicht am 20.04.2026.')).toBeTruthy();
+  });
+
   it('shows what is known and missing, reckons the sum while a deviation is typed, and sends what was seen', async () => {
     const { user, calls } = open(proof, SIGNATORY, { [`POST ${URL}/submit`]: () => json({ ...proof, status: 'submitted', actions: [] }) });
     expect(await screen.findByText(/Noch nicht bekannt: Auszahlungen/)).toBeTruthy();

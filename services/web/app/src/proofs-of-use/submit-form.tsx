@@ -10,6 +10,7 @@ import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { DateField } from '../ui/date-field';
+import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
@@ -110,10 +111,9 @@ export const SubmitForm = ({
         const what = file.of({ line: nameOf(lineId), from: f.date(from), to: f.date(to) });
         const rates = proof.lines.find((line) => line.lineId === lineId)?.rates ?? [];
         return (
-          <fieldset key={appointmentId} className="pw-fieldset">
-            <legend>{what}</legend>
-            <form.Field name={`appointments.${i}.costCents`}>{(field) => <MoneyField {...field} label={t.cost({ what })} />}</form.Field>
-            <form.Field name={`appointments.${i}.isDifferent`}>{(field) => <Checkbox {...field} label={t.differs({ what })} />}</form.Field>
+          <FieldGroup key={appointmentId} legend={what}>
+            <form.Field name={`appointments.${i}.costCents`}>{(field) => <MoneyField {...field} label={t.cost} />}</form.Field>
+            <form.Field name={`appointments.${i}.isDifferent`}>{(field) => <Checkbox {...field} label={t.differs} />}</form.Field>
             {appointments[i]?.isDifferent && (
               <>
                 <form.Field name={`appointments.${i}.differs.from`}>{(field) => <DateField {...field} label={t.from} />}</form.Field>
@@ -133,17 +133,16 @@ export const SubmitForm = ({
                 </form.Field>
               </>
             )}
-          </fieldset>
+          </FieldGroup>
         );
       })}
       {first.lines.map(({ lineId }, i) => {
         const line = nameOf(lineId);
         const granted = proof.lines.find((one) => one.lineId === lineId)?.amountCents ?? 0;
         return (
-          <fieldset key={lineId} className="pw-fieldset">
-            <legend>{line}</legend>
+          <FieldGroup key={lineId} legend={line}>
             <form.Field name={`lines.${i}.amountCents`}>
-              {(field) => <MoneyField {...field} label={t.used({ line })} hint={t.usedHint({ amount: f.euro(granted) })} />}
+              {(field) => <MoneyField {...field} label={t.used} hint={t.usedHint({ amount: f.euro(granted) })} />}
             </form.Field>
             {lines[i]?.amountCents !== granted && (
               <form.Field name={`lines.${i}.reason`}>
@@ -152,7 +151,7 @@ export const SubmitForm = ({
                 )}
               </form.Field>
             )}
-          </fieldset>
+          </FieldGroup>
         );
       })}
       <form.Field name="narrative">
