@@ -6,6 +6,7 @@ import { BLOCK_KINDS, type TextBlock } from '../text-blocks/types';
 import { useTexts } from '../texts/area';
 import { textBlocksTexts } from '../texts/text-blocks';
 import { Checkbox } from '../ui/checkbox';
+import { FieldGroup } from '../ui/field-group';
 import type { FieldOf } from '../ui/form/body-form';
 import { Section } from '../ui/section';
 import type { Preview } from './use-preview';
@@ -43,8 +44,7 @@ export const ChooseBlocks = ({ Field, blocks, words }: { Field: BlockField; bloc
   const t = useTexts(textBlocksTexts);
   if (blocks.length === 0) return null;
   return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{t.choose}</legend>
+    <FieldGroup legend={t.choose}>
       <p className="pw-muted">
         {t.chooseHint}{' '}
         <Link className="kern-link" to="/textbausteine">
@@ -67,7 +67,7 @@ export const ChooseBlocks = ({ Field, blocks, words }: { Field: BlockField; bloc
           <WordsOfBlocks words={words} />
         </div>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 };
 

@@ -5,6 +5,7 @@ import { applicationsTexts } from '../texts/applications';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Alert } from '../ui/feedback';
+import { FieldGroup } from '../ui/field-group';
 import type { BodyForm } from '../ui/form/body-form';
 import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select, type Option } from '../ui/select';
@@ -28,10 +29,9 @@ interface LineProps {
 export const PreparedLine = (props: LineProps) => {
   const { nth } = useTexts(applicationsTexts).file.line;
   return (
-    <fieldset className="kern-fieldset" data-line={props.line.lineId}>
-      <legend className="kern-label">{nth({ n: String(props.index + 1) })}</legend>
+    <FieldGroup legend={nth({ n: String(props.index + 1) })} data-line={props.line.lineId}>
       <LineFields {...props} />
-    </fieldset>
+    </FieldGroup>
   );
 };
 

@@ -6,6 +6,7 @@ import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
+import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { ReasonForm } from '../ui/form/reason-form';
 import { useDone } from '../ui/toasts';
@@ -49,8 +50,7 @@ export const RequestForm = ({ extension, nameOf, etag }: Props) => {
   });
   return (
     <Form form={form} label={t.title}>
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t.title}</legend>
+      <FieldGroup legend={t.title}>
         <p className="pw-muted">{t.hint}</p>
         {posts.map(({ lineId, oldEnd = '', newEnd = '', amountCents = 0 }) => (
           <form.Field key={lineId} name={`posts.${lineId}`}>
@@ -63,7 +63,7 @@ export const RequestForm = ({ extension, nameOf, etag }: Props) => {
             )}
           </form.Field>
         ))}
-      </fieldset>
+      </FieldGroup>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
           {t.act}

@@ -3,6 +3,7 @@ import type { TextBlock } from '../text-blocks/types';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
 import { Checkbox } from '../ui/checkbox';
+import { FieldGroup } from '../ui/field-group';
 import type { BodyForm } from '../ui/form/body-form';
 import { TextArea } from '../ui/text-field';
 
@@ -23,8 +24,7 @@ export const LetterFields = ({ form, blocks }: { form: BodyForm<LetterValues>; b
     <>
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} hint={t.reasonHint} maxLength={10_000} />}</form.Field>
       {blocks.length > 0 && (
-        <fieldset className="kern-fieldset">
-          <legend className="kern-label">{t.blocks}</legend>
+        <FieldGroup legend={t.blocks}>
           {blocks.map(({ key, versions, current }) => (
             <form.Field key={key} name={`blocks.${key}`}>
               {({ value, ...field }) => (
@@ -32,7 +32,7 @@ export const LetterFields = ({ form, blocks }: { form: BodyForm<LetterValues>; b
               )}
             </form.Field>
           ))}
-        </fieldset>
+        </FieldGroup>
       )}
     </>
   );

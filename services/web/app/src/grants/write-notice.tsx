@@ -19,6 +19,7 @@ import { noticeWritingTexts } from '../texts/notice-writing';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Alert, Skeleton } from '../ui/feedback';
+import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm, type BodyForm } from '../ui/form/body-form';
 import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
@@ -255,8 +256,7 @@ const AmendedLine = ({ form, index: i, line, name, tiers, preview, onRemove, rem
   const f = useFormat();
   const was = (what: string): string => t.now({ was: what });
   return (
-    <fieldset className="kern-fieldset" data-line={line.lineId}>
-      <legend className="kern-label">{name}</legend>
+    <FieldGroup legend={name} data-line={line.lineId}>
       {kindOf(line) === 'share' && (
         <>
           <div className="pw-form__row">
@@ -293,7 +293,7 @@ const AmendedLine = ({ form, index: i, line, name, tiers, preview, onRemove, rem
       <Button size="small" onClick={onRemove}>
         {removeLabel}
       </Button>
-    </fieldset>
+    </FieldGroup>
   );
 };
 

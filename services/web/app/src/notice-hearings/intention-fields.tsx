@@ -15,6 +15,7 @@ import { Checkbox } from '../ui/checkbox';
 import { RadioGroup } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { Alert } from '../ui/feedback';
+import { FieldGroup } from '../ui/field-group';
 import type { BodyForm } from '../ui/form/body-form';
 import { CountField, FteField, MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
@@ -166,8 +167,7 @@ const LeftFields = ({
   const field = <P extends keyof IntentionValues['left'][number]>(name: P) =>
     `left.${i}.${name}` as Path<IntentionValues> & `left.${number}.${P}`;
   return (
-    <fieldset className="kern-fieldset" data-line={line.lineId}>
-      <legend className="kern-label">{t.line({ n: String(line.place), amount: f.euro(amountCents) })}</legend>
+    <FieldGroup legend={t.line({ n: String(line.place), amount: f.euro(amountCents) })} data-line={line.lineId}>
       <form.Field name={field('isTaken')}>{(bound) => <Checkbox {...bound} label={t.taken} />}</form.Field>
       {isTaken && (
         <>
@@ -196,7 +196,7 @@ const LeftFields = ({
           </div>
         </>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 };
 
