@@ -146,7 +146,14 @@ describeWithPostgres('a project call whose programme selects', () => {
   it('is signed by nobody who stands close, though they say so behind the ranking only; whoever is withdrawn keeps their place', async () => {
     const [first, second] = ids as [string, string, string];
     const { decision } = await ok(clerk, `/applications/${second}/decision`, { outcome: 'granted', reason: 'Wie gereiht.' });
+    const releases = async (who: Who) =>
+      ((await running.call(who, 'GET', '/tasks')).body['items'] as { task: string; id: string }[]).filter(
+        (t) => t.task === 'release-decision' && t.id === second,
+      ).length;
+    await eventually(async () => (await releases(other)) === 1 && (await releases(third)) === 1, { what: 'the task of both' });
     await ok(other, `${base}/interests`, { applicationId: second, isConflicted: true });
+    await eventually(async () => (await releases(other)) === 0, { what: 'no task of who stands close' });
+    expect(await releases(third)).toBe(1);
     const { decisionId } = decision as { decisionId: string };
     expect(await code(other, `/applications/${second}/decision/release`, { decisionId })).toBe('conflict-of-interest');
     const { actions } = (await running.call(other, 'GET', `/applications/${second}`)).body as unknown as {

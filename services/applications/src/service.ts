@@ -80,6 +80,7 @@ import { FilesWithAnswers1768600000057 } from './migrations/1768600000057-files-
 import { Rehearsals1768500000000 } from './migrations/1768500000000-rehearsals';
 import { ApplicationsTables1700000000101 } from './migrations/1700000000101-applications-tables';
 import { DueListBySignatures1768600000002 } from './migrations/1768600000002-due-list-by-signatures';
+import { Conflicts1768900000193 } from './migrations/1768900000193-conflicts';
 import { WaitingByRanking1768900000093 } from './migrations/1768900000093-waiting-by-ranking';
 import { WaitingList1768700000002 } from './migrations/1768700000002-waiting-list';
 import { wrappedKeyMetrics } from './shared/wrapped-keys';
@@ -176,6 +177,7 @@ import { ReminderTemplates } from './reminder/reminder-templates';
 import { SelectionController } from './selection/selection.controller';
 import { Selections } from './selection/selections';
 import { potMoney } from './read-models/pot-money/projection';
+import { conflicts } from './read-models/conflicts/projection';
 import { waitingList } from './read-models/waiting-list/projection';
 import { WaitingList } from './read-models/waiting-list/query';
 import { WaitingListController } from './waiting-list/waiting-list.controller';
@@ -224,6 +226,7 @@ export const service = defineService({
     ExtensionRequestsClosed1768900000088,
     NoticeListDifferences1768900000188,
     WaitingByRanking1768900000093,
+    Conflicts1768900000193,
   ],
   tables: [
     DraftRow,
@@ -305,6 +308,7 @@ export const service = defineService({
     grantedPosts,
     potMoney,
     waitingList,
+    conflicts,
     forwardings,
     noticeList,
     postStates,

@@ -2,13 +2,14 @@ import { Controller } from '@nestjs/common';
 import { derivedUuid } from '@paktwerk/kernel';
 import { Database, DirectoryCopy, Reaction } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { findOne } from '@paktwerk/postgres';
+import { find, findOne } from '@paktwerk/postgres';
 import { applicantKey } from '../applicant/applicant';
 import { ReleaseReminderSent, ReminderSent } from '../application/events';
 import { MailConfig } from '../mail/config';
 import { writeMail } from '../mail/outbox';
 import { Addressees, PARTY_ROLES } from '../preference/addressees';
 import { ProofReminded } from '../proof-of-use/events';
+import { ConflictRow } from '../read-models/conflicts/entity';
 import { DueRow } from '../read-models/due-list/entity';
 
 const ID = 'mail-reminder';
@@ -36,14 +37,16 @@ export class MailReminder {
     }
   }
 
-  /** The people of the party, or those who may release what other humans signed. */
+  /** The people of the party, or those who may release: other humans than those who signed, and nobody who stands close to the applicant. */
   private async peopleFor(e: Entry): ReturnType<Addressees['ofReminders']> {
     if (e.type !== 'release-reminder.sent') return this.addressees.ofReminders(applicantKey(e.data), PARTY_ROLES);
     const people = await this.addressees.ofReminders('authority', ['GRANT_REVIEWER', 'GRANT_CLERK']);
-    const signedBy = (await findOne(this.db, DueRow, { applicationId: e.data.applicationId }))?.signedBy ?? [];
-    const humanOf = await this.directory.humans([...signedBy, ...people.map((who) => who.personId)]);
-    const signers = new Set(signedBy.map(humanOf));
-    return people.filter((who) => !signers.has(humanOf(who.personId)));
+    const { applicationId } = e.data;
+    const signedBy = (await findOne(this.db, DueRow, { applicationId }))?.signedBy ?? [];
+    const close = (await find(this.db, ConflictRow, { where: { applicationId } })).map((c) => c.reviewer);
+    const humanOf = await this.directory.humans([...signedBy, ...close, ...people.map((who) => who.personId)]);
+    const mayNot = new Set([...signedBy, ...close].map(humanOf));
+    return people.filter((who) => !mayNot.has(humanOf(who.personId)));
   }
 }
 

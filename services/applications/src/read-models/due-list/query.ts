@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { IsoDate } from '@paktwerk/kernel';
 import { addDays } from '@paktwerk/kernel';
 import { Database, visibleIn } from '@paktwerk/platform';
-import { columnsOf, find } from '@paktwerk/postgres';
+import { columnsOf, find, tableNameOf } from '@paktwerk/postgres';
 import type { Visible } from '../../applicant/applicant';
 import type { ReminderKind } from '../../reminder/kinds';
+import { ConflictRow } from '../conflicts/entity';
 import { DueRow } from './entity';
 import type { AuthorityTask } from './entity';
 
 export interface Wanted {
   readonly tasks: readonly AuthorityTask[];
-  /** All sign-ins of who asks: nobody signs again what they have signed, under whichever of them. */
+  /** All sign-ins of who asks: nobody signs again what they have signed, or decides on whom they stand close to, under whichever of them. */
   readonly signIns: readonly string[];
   readonly district?: string | undefined;
   readonly programmeId?: string | undefined;
@@ -44,11 +45,18 @@ const NAMED = `t.application_id || '/' || t.task`;
 
 type Statement = readonly [text: string, params: readonly unknown[]];
 
+const SIGNED = `('countersign-decision', 'release-decision')`;
+/** What whoever stands close to the applicant is refused. */
+const DECIDING = `('prepare-decision', 'prepare-again', 'decide-waitlisted', 'countersign-decision', 'release-decision')`;
+const STANDS_CLOSE = `exists (select from ${tableNameOf(ConflictRow)} c where c.application_id = t.application_id and c.reviewer = any($2::text[]))`;
+
 /** Of rows with a day only, so that the index by it holds all that is looked at. */
 const openFor = ({ tasks, signIns, district, programmeId, search, dueOn, dueBefore, without = [], only }: Wanted): Statement => {
   const params: unknown[] = [tasks, signIns];
   const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
-  const text = `from rm_due_list_v3 t where t.due_on > '' and t.task = any($1::text[]) and (t.task not in ('countersign-decision', 'release-decision') or not (t.signed_by && $2::text[]))`;
+  const text =
+    `from rm_due_list_v3 t where t.due_on > '' and t.task = any($1::text[])` +
+    ` and (t.task not in ${SIGNED} or not (t.signed_by && $2::text[])) and (t.task not in ${DECIDING} or not ${STANDS_CLOSE})`;
   const filters =
     and((at) => `t.district = ${at}`, district) +
     and((at) => `t.programme_id = ${at}`, programmeId) +
