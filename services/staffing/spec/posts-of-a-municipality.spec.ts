@@ -164,4 +164,23 @@ describeWithPostgres('posts of a municipality', () => {
     };
     await eventually(async () => (await nameInList()) === 'Jana Beispiel', { what: 'who holds it, in the list' });
   });
+
+  it('lists a person once whom it and what it is merged into have registered, as that did, on every page', async () => {
+    const successor: Who = { sub: 'koenigheim', roles: ['PARTY_MEMBER'], organisation: '08128047' };
+    const again = await s.call(successor, 'POST', '/people', { ...mira, qualification: 'B_OTHER_DEGREE' });
+    expect(again.status).toBe(201);
+    const page = async (query = '') => {
+      const { body } = await s.call(successor, 'GET', `/people${query}`);
+      const items = body['items'] as readonly { personId: string; district: string; givenName: string }[];
+      return { items: items.map(({ district: of, givenName }) => [givenName, of]), next: body['nextCursor'] };
+    };
+    const all = [
+      ['Mira', '08128047'],
+      ['Jana', '08128047'],
+    ];
+    await eventually(async () => (await page()).items[0]?.[0] === 'Mira', { what: 'the later registration' });
+    expect((await page()).items).toEqual(all);
+    const first = await page('?limit=1');
+    expect([first.items, (await page(`?limit=1&cursor=${String(first.next)}`)).items]).toEqual([[all[0]], [all[1]]]);
+  });
 });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { defined, inParallel } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
-import { findRows } from '@paktwerk/platform';
+import { limitOf, pageRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { mostHeldAtOnce } from '../../person/found-twice';
@@ -19,9 +19,18 @@ export class Register {
     private readonly db: Database,
   ) {}
 
-  /** The people whom parties have registered, the one registered last first. */
-  list(districts: readonly string[], page: PageQuery) {
-    return findRows(this.db, RegisteredRow, { where: districts.map((district) => ({ district })), newestFirst: 'number' }, page);
+  /** The people whom a party has registered, or a party whose place it has taken, the one registered last first. By hand: of several entries of one person the first of these parties' stands for all. */
+  async list(districts: readonly string[], page: PageQuery) {
+    const limit = limitOf(page);
+    const rows = await this.db.query<RegisteredRow>(
+      `select ${columnsOf(RegisteredRow, 'r')} from ${tableNameOf(RegisteredRow)} r
+       where r.district = any($1::text[]) and ($2::bigint is null or r.number < $2) and not exists (
+         select from ${tableNameOf(RegisteredRow)} o
+         where o.person_id = r.person_id and array_position($1::text[], o.district) < array_position($1::text[], r.district))
+       order by r.number desc limit $3`,
+      [districts, page.cursor ?? null, limit + 1],
+    );
+    return pageRows(rows, limit, (row) => row.number);
   }
 
   /** Who stands in the register twice, the one found last first; one row more than the page where there is more. By hand: a district sees its own. */
