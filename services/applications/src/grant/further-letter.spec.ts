@@ -3,7 +3,7 @@ import { aMeasure, aPost, someRules, submitted } from '../application/applicatio
 import type { FurtherContent } from './content';
 import { furtherLetter } from './further-letter';
 import type { FurtherLetter } from './further-letter';
-import { AMENDMENT, FULLER, GRANTED, NOTICE, RELEASED_ON, delivered, noticePrepared } from './grant.fixture';
+import { AMENDMENT, FULLER, FULL_FROM_JANUARY, GRANTED, NOTICE, RELEASED_ON, delivered, noticePrepared } from './grant.fixture';
 import { grantDecider } from './state';
 
 const NAMED = { organisationName: (key: string) => (key === 'authority' ? 'Regierungspräsidium' : 'Landkreis Esslingen') };
@@ -75,6 +75,18 @@ describe('the letter of a notice that follows a grant', () => {
       ' | Zuwendung im Ganzen | 37.000,00 € | 21.000,00 € | -16.000,00 €',
     ]),
   );
+  it('says for which months what is granted, where that is not the same for all of them', () => {
+    const tables = (content: FurtherContent) =>
+      ofContent(content, 5_300_000).blocks.flatMap((b) =>
+        b.kind === 'table' ? [[b.caption, ...b.rows.map((row) => row.join(' | '))]] : [],
+      );
+    expect(tables({ ...AMENDMENT, lines: [FULL_FROM_JANUARY] })[1]).toEqual([
+      'Was damit für welche Monate bewilligt ist',
+      '1 | 01.07.2022 bis 31.12.2022 | Stelle, mit sozialem Abschluss | 16.000,00 €, 0,50 VZÄ, 6 Monate',
+      '1 | 01.01.2023 bis 30.06.2023 | Stelle, mit sozialem Abschluss | 32.000,00 €, 1,00 VZÄ, 6 Monate',
+    ]);
+    expect(tables(AMENDMENT)).toHaveLength(1);
+  });
   it('of a reimbursement says what, after which notice, and from when on it bears interest', () =>
     expect(
       said({ kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE, claimedCents: 1_600_000, interestFrom: '2025-03-01' }, 1_600_000),

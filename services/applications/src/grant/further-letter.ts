@@ -68,6 +68,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
       return [
         said(`${firstNotice(grant)} wird geändert. ${nowGranted(content, about)}${causesInWords(content.causes)}${heard}`),
         changesTable(content, about),
+        ...partsTable(content, about),
       ];
     }
     case 'EXTENSION':
@@ -76,6 +77,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
           `${firstNotice(grant)} wird verlängert: Die folgenden Stellen werden ${content.months} Monate länger gefördert. ${nowGranted(content, about)}`,
         ),
         postsTable(content, about),
+        ...partsTable(content, about),
       ];
     case 'REVOCATION':
     case 'WITHDRAWAL': {
@@ -85,6 +87,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
           `${firstNotice(grant)} wird mit Wirkung vom ${formatDate(content.from)} ${taken}, soweit die folgende Übersicht es sagt. ${nowGranted(content, about)}`,
         ),
         changesTable(content, about),
+        ...partsTable(content, about),
       ];
     }
     case 'REIMBURSEMENT': {
@@ -166,6 +169,30 @@ const changesTable = (content: NoticeContent, about: OfLetter): LetterBlock => {
     }),
     total: ['', 'Zuwendung im Ganzen', formatEuro(amountCents - all), formatEuro(amountCents), formatDifference(all)],
   };
+};
+
+/** Lines that are not one share for all their months at one rate, by those months. */
+const partsTable = (content: NoticeContent, about: OfLetter): readonly LetterBlock[] => {
+  const { file, titleOf } = about;
+  const rows = changesOf(content, about).flatMap(({ lineId, after: { parts = [] } }) =>
+    parts.map(({ from, to, share, months, tier, amountCents }) => {
+      const kind = kindOf(lineId, file);
+      return [
+        placeOf(lineId, file),
+        `${formatDate(from)} bis ${formatDate(to)}`,
+        kind === undefined ? '' : kindInWords(kind, tier, titleOf),
+        termsInWords({ amountCents, share, months }),
+      ];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const columns = [
+    { label: 'Position', kind: 'text' as const },
+    { label: 'Von und bis', kind: 'text' as const },
+    { label: 'Art', kind: 'text' as const },
+    { label: 'Bewilligt', kind: 'amount' as const },
+  ];
+  return [{ kind: 'table', caption: 'Was damit für welche Monate bewilligt ist', columns, rows }];
 };
 
 const postsTable = (content: ContentOf<'EXTENSION'>, { file }: OfLetter): LetterBlock => ({

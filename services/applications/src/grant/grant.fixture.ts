@@ -3,6 +3,7 @@ import { deliveredByPost, deliveredByRetrieval, remedyUntil, retrievableUntil } 
 import { defined, derivedId, endOfBerlinDay, fold } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { CLERK, DECISION, OTHER_CLERK, submitted } from '../application/application.fixture';
+import type { IssuedLine } from '../application/events';
 import type { ContentOf, LineChange, LinePart, LineTerms } from './content';
 import { countedOf } from './counted';
 import {
@@ -122,22 +123,20 @@ const submittedKeys = () => {
   const { applicationId, callId, programmeId, district, requestedCents } = submitted().data;
   return { applicationId, callId, programmeId, district, requestedCents };
 };
+export const POST_OF_2022: IssuedLine = {
+  lineId: 'line-1',
+  kind: 'post',
+  share: 50,
+  tier: 'A_SOCIAL_DEGREE',
+  qualification: 'A_SOCIAL_DEGREE',
+  months: 12,
+  amountCents: 3_200_000,
+};
 export const ISSUED: Issued = {
   from: '2022-07-01',
   to: '2023-06-30',
   ruleSetVersion: 1,
-  lines: [
-    {
-      lineId: 'line-1',
-      kind: 'post',
-      share: 50,
-      tier: 'A_SOCIAL_DEGREE',
-      qualification: 'A_SOCIAL_DEGREE',
-      months: 12,
-      amountCents: 3_200_000,
-    },
-    { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
-  ],
+  lines: [POST_OF_2022, { lineId: 'line-2', kind: 'measure', amountCents: 500_000 }],
 };
 export const GRANTED: GrantedFile['issued'] = {
   ...ISSUED,

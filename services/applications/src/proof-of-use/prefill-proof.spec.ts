@@ -92,6 +92,26 @@ describe('fill in a proof', () => {
       proves(less, [{ ...filled, amountCents: 4_999_999 }], 5_499_999);
     });
   });
+  it('of a line in parts at the largest share of the days, and at the rate and the share of each part', () => {
+    const [line, measure] = FACTS.lines;
+    const part = {
+      ...{ from: '2025-01-01', to: '2025-06-30', share: 50, amountCents: 3_000_000 },
+      qualification: line!.qualification!,
+      rates: line!.rates!,
+    };
+    const inParts = { ...line!, amountCents: 6_000_000, parts: [part, { ...part, from: '2025-07-01', to: '2025-12-31', share: 100 }] };
+    const facts: ProofFacts = { ...FACTS, lines: [inParts, measure!] };
+    expected()
+      .when(fill(facts))
+      .then(
+        prefilled({
+          lines: [inParts, measure!],
+          appointments: [{ ...filled, amountCents: 1_000_000 + 3_000_000 }],
+          amountCents: 4_500_000,
+          effectiveOn: TODAY,
+        }),
+      );
+  });
   it('is refused before the period is over', () => {
     const data = { from: '2025-01-01', to: '2025-12-31', today: '2025-12-31' };
     expected().when(fill(FACTS, '2025-12-31')).refused('period-open', data);

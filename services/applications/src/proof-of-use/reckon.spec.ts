@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays } from '@paktwerk/kernel';
-import { amountsOf } from './reckon';
+import { someRules } from '../application/application.fixture';
+import { FULL_FROM_JANUARY, ISSUED, POST_OF_2022, aPart, behind } from '../grant/grant.fixture';
+import { amountsOf, provenLine, shareIn } from './reckon';
 
 const paid = (from: string, to: string, share = 100) => ({ from, to, share, qualification: 'A_SOCIAL_DEGREE' as const });
 const line = (yearlyCents: number, amountCents = 1e12) => ({
@@ -33,4 +35,47 @@ describe('what the grant comes to for paid days', () => {
     expect(amountsOf(line(6_000_000, 2_500_000), [paid('2025-01-01', '2025-03-31'), paid('2025-04-01', '2025-06-30')])).toEqual([
       1_500_000, 1_000_000,
     ]));
+});
+
+describe('what a line in parts comes to for paid days', () => {
+  const A = 'A_SOCIAL_DEGREE' as const;
+  const part = (from: string, to: string, share: number, yearlyCents: number) => ({
+    ...{ from, to, share, qualification: A, amountCents: 1 },
+    rates: [{ qualification: A, yearlyCents }],
+  });
+  const parts = [part('2025-01-01', '2025-06-30', 50, 6_000_000), part('2025-07-01', '2025-12-31', 100, 7_200_000)];
+  const inParts = { amountCents: 1e12, rates: [], parts };
+
+  it.each([
+    ['each at its own rate and its own share', paid('2025-03-01', '2025-12-31'), 1_000_000 + 3_600_000],
+    ['no more than what was worked', paid('2025-03-01', '2025-12-31', 40), 800_000 + 1_440_000],
+    ['by the first one before it begins', paid('2024-12-01', '2024-12-31'), 250_000],
+    ['by the last one behind its end', paid('2026-01-01', '2026-01-31'), 600_000],
+  ])('%s', (_, days, cents) => expect(amountsOf(inParts, [days])).toEqual([cents]));
+  it('until the next one begins, where work began later than the line', () => {
+    const gap = { ...inParts, parts: [parts[0]!, part('2025-09-01', '2026-02-28', 100, 7_200_000)] };
+    expect(amountsOf(gap, [paid('2025-07-01', '2025-09-30')])).toEqual([500_000 + 600_000]);
+    expect([shareIn({ from: '2025-07-01', to: '2025-08-31' }, gap), shareIn({ from: '2025-07-01', to: '2025-09-01' }, gap)]).toEqual([
+      50, 100,
+    ]);
+  });
+  it('and no more than is granted', () =>
+    expect(amountsOf({ ...inParts, amountCents: 1_200_000 }, [paid('2025-01-01', '2025-12-31')])).toEqual([1_200_000]));
+
+  describe('as it is proven', () => {
+    const { funding } = someRules();
+    const value = funding.tiers.value.map((tier) => ({ ...tier, ratePerFteYearCents: 7_200_000 }));
+    const fundingOf = (version: number) => (version === 1 ? funding : { ...funding, tiers: { ...funding.tiers, value } });
+    const terms = { ...FULL_FROM_JANUARY.after, parts: [aPart(), behind({ share: 100, ruleSetVersion: 2, amountCents: 3_600_000 })] };
+    it('has each part with its share, and the rates of its own rules', () => {
+      const { share, rates, parts: proven } = provenLine(POST_OF_2022, { grant: ISSUED, fundingOf, terms });
+      expect([share, rates?.[0]]).toEqual([100, { qualification: A, yearlyCents: 7_200_000 }]);
+      expect(proven?.map(({ rates: [rate], ...one }) => ({ ...one, rate: rate?.yearlyCents }))).toEqual([
+        { from: '2022-07-01', to: '2022-12-31', share: 50, qualification: A, amountCents: 1_600_000, rate: 6_400_000 },
+        { from: '2023-01-01', to: '2023-06-30', share: 100, qualification: A, amountCents: 3_600_000, rate: 7_200_000 },
+      ]);
+    });
+    it('has none where one share and one rate hold for all its months', () =>
+      expect(provenLine(POST_OF_2022, { grant: ISSUED, fundingOf })).not.toHaveProperty('parts'));
+  });
 });

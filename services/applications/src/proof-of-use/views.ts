@@ -120,6 +120,7 @@ export const ProofOfUseView = View('ProofOfUseView', {
       qualification: Type.Optional(OneOf(QUALIFICATION_TIERS)),
       rates: ProvenLine.properties.rates,
       lastDay: Type.Optional(DateOnly()),
+      parts: ProvenLine.properties.parts,
     }),
     { description: 'What is granted, once it is filled in' },
   ),

@@ -1,5 +1,6 @@
 import { useFormat } from '../lib/format';
-import { useTexts } from '../texts/area';
+import { textOf, useTexts } from '../texts/area';
+import { applicationsTexts } from '../texts/applications';
 import { noticeWritingTexts } from '../texts/notice-writing';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -38,9 +39,61 @@ interface ChangesProps {
   exportAs: string;
 }
 
-/** What a notice changes, as its kind says it. */
-export const NoticeChanges = (props: ChangesProps) =>
-  props.content.kind === 'EXTENSION' ? <ExtendedPosts {...props} posts={props.content.posts} /> : <ChangedLines {...props} />;
+/** What a notice changes, as its kind says it, and for which months what is granted then where that is not the same for all of them. */
+export const NoticeChanges = (props: ChangesProps) => (
+  <>
+    {props.content.kind === 'EXTENSION' ? <ExtendedPosts {...props} posts={props.content.posts} /> : <ChangedLines {...props} />}
+    <LineParts {...props} />
+  </>
+);
+
+type Part = NonNullable<Terms['parts']>[number] & { readonly lineId: string };
+
+const partsIn = (content: Content): readonly Part[] => {
+  const of = (lineId: string, parts: Terms['parts'] = []): readonly Part[] => parts.map((part) => ({ lineId, ...part }));
+  return content.kind === 'EXTENSION'
+    ? content.posts.flatMap(({ lineId, parts }) => of(lineId, parts))
+    : changesIn(content).flatMap(({ lineId, after }) => of(lineId, after.parts));
+};
+
+/** Days, share and months of a part in words. */
+export const usePart = (): ((part: Omit<Part, 'lineId'>) => string) => {
+  const terms = useTerms();
+  const days = useDays();
+  const f = useFormat();
+  return (part) => `${days(part)}: ${f.euro(part.amountCents)}, ${terms({ share: part.share, months: part.months })}`;
+};
+
+const useDays = (): ((part: { readonly from: string; readonly to: string }) => string) => {
+  const f = useFormat();
+  return ({ from, to }) => `${f.date(from)} – ${f.date(to)}`;
+};
+
+const LineParts = ({ notice, content, lineIds, exportAs }: ChangesProps) => {
+  const t = useTexts(noticeWritingTexts);
+  const { tiers } = useTexts(applicationsTexts).file;
+  const f = useFormat();
+  const days = useDays();
+  const terms = useTerms();
+  const parts = partsIn(content);
+  if (parts.length === 0) return null;
+  const columns: readonly Column<Part>[] = [
+    { id: 'line', header: t.columns.line, isRowHeader: true, text: (p) => String(lineIds.indexOf(p.lineId) + 1) },
+    { id: 'days', header: t.columns.days, text: days },
+    { id: 'terms', header: t.columns.terms, text: ({ share, months }) => terms({ share, months }) },
+    { id: 'tier', header: t.columns.tier, text: ({ tier }) => (tier === undefined ? '' : textOf(tiers, tier)) },
+    { id: 'granted', header: t.columns.granted, isNumber: true, text: (p) => f.euro(p.amountCents), value: (p) => money(p.amountCents) },
+  ];
+  return (
+    <PlainTable
+      caption={t.partsOf({ notice })}
+      columns={columns}
+      rows={parts}
+      rowId={(p) => `${p.lineId}-${p.from}`}
+      exportAs={{ name: `${exportAs}-monate` }}
+    />
+  );
+};
 
 type ExtendedPost = Extract<Content, { kind: 'EXTENSION' }>['posts'][number];
 

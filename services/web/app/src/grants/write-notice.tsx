@@ -27,7 +27,7 @@ import { TextArea } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
 import { CauseFields, causeOf, firstCause, type CauseValues } from './cause-fields';
 import { useDifference } from './difference';
-import { changesIn, useTerms } from './notice-changes';
+import { changesIn, usePart, useTerms } from './notice-changes';
 import type { Grant } from './types';
 
 const ROUTE = '/api/applications/v1/grants/{grantId}/amendments';
@@ -302,6 +302,7 @@ const LineFollows = ({ preview: { before, after, steps, refusal } }: { preview: 
   const t = useTexts(noticeWritingTexts);
   const f = useFormat();
   const terms = useTerms();
+  const part = usePart();
   const difference = useDifference();
   const language = useLanguage();
   if (refusal) return <p className="kern-error">{refusal.texts[language]}</p>;
@@ -311,6 +312,13 @@ const LineFollows = ({ preview: { before, after, steps, refusal } }: { preview: 
   return (
     <>
       <p>{t.difference({ before: said(before), after: said(after), difference: difference(after.amountCents - before.amountCents) })}</p>
+      {after.parts && (
+        <ul>
+          {after.parts.map((one) => (
+            <li key={one.from}>{part(one)}</li>
+          ))}
+        </ul>
+      )}
       {steps.length > 0 && (
         <p className="pw-muted" lang={language === 'de' ? undefined : 'de'}>
           {t.calculation({ steps: steps.join('; ') })}

@@ -156,6 +156,22 @@ describe('the sum in the page', () => {
     expect([amountOf([day], line), amountOf([next, day], line)]).toEqual([16_129, 500_000]);
     expect(amountOf([], line)).toBe(0);
   });
+  it('is reckoned part by part where the line is not one share at one rate', () => {
+    const part = {
+      ...line!,
+      qualification: 'A_SOCIAL_DEGREE' as const,
+      rates: line!.rates!,
+      from: '2025-01-01',
+      to: '2025-06-30',
+      share: 50,
+    };
+    const rates = [{ qualification: 'A_SOCIAL_DEGREE' as const, yearlyCents: 7_200_000 }];
+    const parts = [part, { ...part, from: '2025-07-01', to: '2025-12-31', share: 100, rates }];
+    const paid = { from: '2025-03-01', to: '2025-12-31', share: 100, qualification: 'A_SOCIAL_DEGREE' };
+    expect(amountOf([paid], { ...line!, parts })).toBe(1_000_000 + 3_600_000);
+    expect(amountOf([{ ...paid, share: 40 }], { ...line!, parts })).toBe(800_000 + 1_440_000);
+    expect(amountOf([{ ...paid, from: '2025-08-01' }], { ...line!, parts })).toBe(3_000_000);
+  });
 });
 
 describe('the page of the sample', () => {

@@ -10050,6 +10050,28 @@ export interface components {
                  */
                 lastDay?: string;
                 lineId: string;
+                parts?: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    rates: {
+                        qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Amount in cents */
+                        yearlyCents: number;
+                    }[];
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 rates?: {
                     qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";

@@ -59,6 +59,7 @@ export const noticeWriting = {
   wholeLine: 'von Anfang an',
   changes: 'Was sich ändert',
   changesOf: '{notice}: was sich ändert',
+  partsOf: '{notice}: was damit für welche Monate bewilligt ist',
   columns: {
     line: 'Position',
     from: 'Ab',
@@ -69,6 +70,9 @@ export const noticeWriting = {
     oldEnd: 'Bisheriges Ende',
     newEnd: 'Neues Ende',
     fundedMonths: 'Geförderte Monate',
+    days: 'Von und bis',
+    tier: 'Qualifikation',
+    granted: 'Bewilligt',
   },
   terms: { share: '{share} VZÄ', months: '{n, plural, one {# Monat} other {# Monate}}', units: '{n} Einheiten', until: 'bis {date}' },
   countersign: 'Bescheid mitzeichnen',

@@ -63,6 +63,7 @@ export const noticeWriting = {
   wholeLine: 'from the start',
   changes: 'What changes',
   changesOf: '{notice}: what changes',
+  partsOf: '{notice}: what is granted for which months from then on',
   columns: {
     line: 'Line',
     from: 'From',
@@ -73,6 +74,9 @@ export const noticeWriting = {
     oldEnd: 'End so far',
     newEnd: 'New end',
     fundedMonths: 'Funded months',
+    days: 'From and to',
+    tier: 'Qualification',
+    granted: 'Granted',
   },
   terms: { share: '{share} FTE', months: '{n, plural, one {# month} other {# months}}', units: '{n} units', until: 'until {date}' },
   countersign: 'Countersign the notice',
