@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi } from '@tanstack/react-router';
-import { Suspense, lazy } from 'react';
+import { Fragment, Suspense, lazy } from 'react';
 import { read, readVersioned } from '../api/queries';
 import { useLineName } from '../applications/line-name';
 import { Timeline } from '../applications/timeline';
+import { NoticeBadge } from '../grants/notice-badge';
+import { NoticeChanges } from '../grants/notice-changes';
+import { useNoticeName } from '../grants/notice-name';
 import { loadPart } from '../lib/load-part';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
@@ -56,6 +59,34 @@ const Requests = ({ extension, etag }: { extension: Extension; etag: string | nu
   );
 };
 
+/** What notices have extended, and where each of them stands; the rules of today say nothing of it. */
+const Extended = ({ grantId, lineIds }: { grantId: string; lineIds: readonly string[] }) => {
+  const t = useTexts(extensionsTexts).file;
+  const nameOf = useNoticeName();
+  const { data: grant } = useQuery(read('/api/applications/v1/grants/{grantId}', { path: { grantId } }));
+  const notices = grant?.notices.filter(({ kind }) => kind === 'EXTENSION') ?? [];
+  if (grant === undefined || notices.length === 0) return null;
+  return (
+    <Section id="verlaengert" title={t.extended}>
+      {notices.map(({ noticeId, status, content, ...notice }) => (
+        <Fragment key={noticeId}>
+          <h3>
+            {nameOf(notice)} <NoticeBadge status={status} />
+          </h3>
+          {content && (
+            <NoticeChanges
+              notice={nameOf(notice)}
+              content={content}
+              lineIds={lineIds}
+              exportAs={`verlaengert-${grant.fileNumber}-${notice.releasedOn}`}
+            />
+          )}
+        </Fragment>
+      ))}
+    </Section>
+  );
+};
+
 const route = getRouteApi('/zuwendungen/$grantId/verlaengerung');
 
 /** What the rules extend of a grant, post by post, and why not; its recipient asks for it here, the authority prepares the notice. */
@@ -81,8 +112,9 @@ export const ExtensionPage = () => {
       <Loaded query={query} skeleton={{ lines: 8 }}>
         {({ body: extension, etag }) => (
           <>
+            {application.data && <Extended grantId={grantId} lineIds={application.data.lines.map(({ lineId }) => lineId)} />}
             <Section id="regeln" title={t.file.rules}>
-              <Rules rules={extension.rules} refusal={extension.refusal} />
+              <Rules rules={extension.rules} refusal={extension.refusal} posts={extension.posts} />
             </Section>
             <Section id="stellen" title={t.file.posts}>
               <Posts extension={extension} nameOf={lineName} />

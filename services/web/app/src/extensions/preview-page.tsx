@@ -71,7 +71,7 @@ const Previewed = ({ preview }: { preview: Preview }) => {
   return (
     <>
       <Section id="regeln" title={t.file.rules}>
-        <Rules rules={preview.rules} refusal={preview.refusal} />
+        <Rules rules={preview.rules} refusal={preview.refusal} posts={rowsOf(preview)} />
       </Section>
       <Section id="stellen" title={t.preview.caption}>
         <p role="status">{t.preview.sum({ extended: f.count(extended), refused: f.count(refused), amount: f.euro(addedCents) })}</p>

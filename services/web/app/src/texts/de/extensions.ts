@@ -38,6 +38,8 @@ export const extensions = {
     title: 'Verlängerung zu {fileNumber}',
     loading: 'Verlängerung',
     back: 'Zur Zuwendungsakte',
+    extended: 'Was verlängert ist',
+    older: 'Diese Regel ist älter als die Zuwendung: Am Stichtag {cutOff} war noch keine der Stellen bewilligt.',
     rules: 'Was die Regeln sagen',
     rule: 'Bis zu {months} weitere Monate für Stellen, die am Stichtag {cutOff} {states} waren.',
     ruleStates: { APPROVED: 'bewilligt', FILLED: 'besetzt', VACANT: 'frei und noch zu besetzen' },

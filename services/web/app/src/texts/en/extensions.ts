@@ -38,6 +38,8 @@ export const extensions = {
     title: 'Extension of {fileNumber}',
     loading: 'Extension',
     back: 'To the file of the grant',
+    extended: 'What is extended',
+    older: 'This rule is older than the grant: on the cut-off day {cutOff} none of the posts was approved yet.',
     rules: 'What the rules say',
     rule: 'Up to {months} further months for posts that were {states} on the cut-off day {cutOff}.',
     ruleStates: { APPROVED: 'approved', FILLED: 'filled', VACANT: 'vacant and still to be filled' },
