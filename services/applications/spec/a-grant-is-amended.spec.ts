@@ -3,7 +3,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, readPdf } from '@paktwerk/testing';
 import { service } from '../src/service';
-import { clerk, deliverNotice, grantedFile, onlyNotice, reviewer } from './granted-file';
+import { clerk, deliverNotice, fundNotice, grantedFile, onlyNotice, reviewer } from './granted-file';
 import { ok, publishCall } from './published-call';
 
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
@@ -79,6 +79,12 @@ describeWithPostgres('a grant is amended', () => {
     expect(draft.text).toContain('Entwurf: Dieser Bescheid ist nicht freigegeben und hat keine Wirkung.');
     const [, , four] = await refusal(clerk, `/prepared/${noticeId}/release`);
     expect(four).toMatchObject({ noticeId });
+    expect(await refusal(reviewer, `/prepared/${noticeId}/release`)).toEqual([
+      422,
+      'reservation-pending',
+      { noticeId, amountCents: amountCents - 100 },
+    ]);
+    await fundNotice(running, url);
     const released = (await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {})) as unknown as Grant;
     expect(released).not.toHaveProperty('preparation');
     expect(released.notices.map(({ kind, status }) => [kind, status])).toEqual([

@@ -7,7 +7,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { grantDecider, grantIdOf, grantStream } from '../src/grant/state';
 import { service } from '../src/service';
-import { clerk, deliverNotice, delivered, grantedFile, reviewer } from './granted-file';
+import { clerk, deliverNotice, delivered, fundNotice, grantedFile, reviewer } from './granted-file';
 import type { File } from './granted-file';
 import { ok } from './published-call';
 
@@ -222,6 +222,7 @@ describeWithPostgres('posts that are funded longer', () => {
   it('are extended once the notice is released by another person, and not again by the same rules', async () => {
     const { state } = await running.runtime.commands.load(grantStream(grantIdOf(file.decision.decisionId)), grantDecider);
     const noticeId = state.kind === 'open' ? (state.preparation?.noticeId ?? '') : '';
+    await fundNotice(running, url);
     await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
     const { posts, requests, actions } = await extension(clerk);
     expect([posts[0]?.refusal?.code, requests.at(-1)?.noticeId, actions]).toEqual(['extended-already', noticeId, []]);

@@ -1,4 +1,5 @@
 import { Budgeting } from '@paktwerk/contracts';
+import { derivedId } from '@paktwerk/kernel';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { eventually } from '@paktwerk/testing';
 import { grantIdOf, noticeIdOf } from '../src/grant/state';
@@ -78,6 +79,21 @@ export const deliverNotice = async (running: RunningService, grant: string, noti
   const notice = `${grant}/notices/${noticeId}`;
   await ok(running, clerk, 'POST', `${notice}/dispatch`, { channel: 'post', againstReceipt: true });
   await ok(running, clerk, 'POST', `${notice}/delivery`, { receivedOn: await running.runtime.clock.today() });
+};
+
+interface Prepared extends Pick<File, 'applicationId' | 'callId' | 'programmeId' | 'district'> {
+  readonly preparation: { readonly noticeId: string; readonly raisesCents?: number; readonly funds: { readonly kind: string } };
+}
+
+/** What the notice that is prepared adds to its grant is set aside. */
+export const fundNotice = async (running: RunningService, grant: string): Promise<void> => {
+  const read = async () => (await running.call(clerk, 'GET', grant)).body as unknown as Prepared;
+  const { applicationId, callId, programmeId, district, preparation } = await read();
+  const { noticeId, raisesCents: amountCents = 0 } = preparation;
+  const decisionId = derivedId('dec', noticeId);
+  const reserved = { potId: callId, callId, programmeId, district, applicationId, decisionId, noticeId, amountCents };
+  await running.hear(Budgeting.FundsReserved({ ...reserved, effectiveOn: '2025-01-01' }, callId));
+  await eventually(async () => (await read()).preparation.funds.kind === 'reserved', { what: 'the money of the notice' });
 };
 
 /** The notice of its grant is delivered. */

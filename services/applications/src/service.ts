@@ -178,6 +178,7 @@ import { SelectionController } from './selection/selection.controller';
 import { Selections } from './selection/selections';
 import { potMoney } from './read-models/pot-money/projection';
 import { conflicts } from './read-models/conflicts/projection';
+import { PotMoney } from './read-models/pot-money/query';
 import { waitingList } from './read-models/waiting-list/projection';
 import { WaitingList } from './read-models/waiting-list/query';
 import { WaitingListController } from './waiting-list/waiting-list.controller';
@@ -418,6 +419,7 @@ export const service = defineService({
     ForwardingList,
     TextBlocks,
     NoticePreparations,
+    PotMoney,
     OpenHearings,
     TaskList,
     InformationRequests,

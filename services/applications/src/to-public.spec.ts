@@ -22,6 +22,8 @@ import {
   ACTION,
   AMENDED,
   OF_AMENDMENT,
+  PREPARED_ON,
+  RAISED,
   amendmentDelivered,
   amendmentReleased,
   becameFinal,
@@ -29,11 +31,13 @@ import {
   deliveredOn,
   ended,
   filed,
+  fundsAnswered,
   keys,
   noticeCountersigned,
   noticeDiscarded,
   noticePrepared,
   noticeReturned,
+  released,
 } from './grant/grant.fixture';
 import { toPublic } from './to-public';
 
@@ -143,8 +147,18 @@ describe('what others learn', () => {
         ],
       },
     ]);
-    const prepared = [noticePrepared(), noticeCountersigned(), noticeReturned(), noticeDiscarded(), amendmentReleased()];
-    expect(prepared.flatMap(toPublic)).toEqual([]);
+  });
+  it('tells what a notice adds when it is prepared and released, and that it is not to be, and nothing of its signatures', () => {
+    const { effectiveOn: _day, ...of } = amendedKeys();
+    const on = { ...of, effectiveOn: PREPARED_ON };
+    const steps = [noticePrepared(), fundsAnswered(), noticeCountersigned(), noticeReturned(), noticeDiscarded(), amendmentReleased()];
+    expect(steps.flatMap(toPublic).map(({ type, data }) => [type, data])).toEqual([
+      ['applications.notice.prepared.v1', { ...on, amountCents: AMENDED, raisesCents: RAISED }],
+      ['applications.notice.discarded.v1', on],
+      ['applications.notice.discarded.v1', on],
+      ['applications.notice.released.v1', { ...on, amountCents: AMENDED, raisesCents: RAISED }],
+    ]);
+    expect(toPublic(released())).toEqual([]);
   });
   it('leaves out what concerns only the granting authority', () => expect([declined(), reserved()].flatMap(toPublic)).toEqual([]));
   it('is the same every time', () =>

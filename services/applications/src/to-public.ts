@@ -7,6 +7,7 @@ import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
+import { isFurther } from './grant/content';
 import type { ContentOf, LineChange, LineTerms } from './grant/content';
 import type { NoticeDelivered, NoticeEvent } from './grant/events';
 import type { ProofOfUseEvent } from './proof-of-use/events';
@@ -147,13 +148,33 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
         ...(e.data.inTime === undefined ? [] : [Applications.NoticeContested(keys, e.data.applicationId)]),
       ];
     }
+    case 'notice.prepared': {
+      const { amountCents, replacesNoticeId, raisesCents } = e.data;
+      const told = { ...noticeKeysOf(e.data), amountCents, ...defined({ replacesNoticeId, raisesCents }) };
+      return [Applications.NoticePrepared(told, e.data.applicationId)];
+    }
+    case 'notice.returned':
+    case 'notice.discarded':
+      return [Applications.NoticeDiscarded(noticeKeysOf(e.data), e.data.applicationId)];
+    case 'notice.released': {
+      const { kind, amountCents, raisesCents } = e.data;
+      const told = { ...noticeKeysOf(e.data), amountCents, ...defined({ raisesCents }) };
+      return isFurther(kind) ? [Applications.NoticeReleased(told, e.data.applicationId)] : [];
+    }
     case 'notice.came-back':
     case 'notice.dispatch-corrected':
       return [Applications.NoticeNotDelivered(noticeKeysOf(e.data), e.data.applicationId)];
     case 'action.filed':
       return e.data.late ? [] : [Applications.NoticeContested(noticeKeysOf(e.data), e.data.applicationId)];
     case 'action.ended':
-      return e.data.outcome === 'annulled' ? [Applications.NoticeAnnulled(noticeKeysOf(e.data), e.data.applicationId)] : [];
+      return e.data.outcome === 'annulled'
+        ? [
+            Applications.NoticeAnnulled(
+              { ...noticeKeysOf(e.data), ...defined({ changesCents: e.data.changesCents }) },
+              e.data.applicationId,
+            ),
+          ]
+        : [];
     case 'notice.became-final': {
       const { amountCents, because } = e.data;
       return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
@@ -181,11 +202,8 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'notice-hearing.extended':
     case 'notice-hearing.statement-received':
     case 'notice-hearing.closed':
-    case 'notice.prepared':
+    case 'notice.funds-answered':
     case 'notice.countersigned':
-    case 'notice.returned':
-    case 'notice.discarded':
-    case 'notice.released':
     case 'notice.dispatched':
     case 'notice.announced':
     case 'audit-note.added':

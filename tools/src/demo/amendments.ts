@@ -1,4 +1,5 @@
 /** Amendments in the demo: shares of posts that rose; of each state one: delivered, to be released, returned, to be dispatched. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { compareText } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
@@ -8,6 +9,9 @@ import { BLOCKS_OF_FURTHER } from './text-blocks';
 const WRITER = 'sachbearbeitung-1';
 const SIGNER = 'sachbearbeitung-2';
 const GRANTS = '/api/applications/v1/grants';
+/** How often and how long it is waited for the money of a notice. */
+const LOOKS = 100;
+const LOOK_MS = 200;
 /** So much more of a post, as hundredths of a full-time equivalent. */
 const MORE = 10;
 const REASON = 'Die Stelle wird mit einem höheren Anteil besetzt als bewilligt; das Regelwerk fördert sie auch damit.';
@@ -26,7 +30,7 @@ interface Preview {
   readonly needs?: object;
 }
 interface File {
-  readonly preparation?: { readonly noticeId: string };
+  readonly preparation?: { readonly noticeId: string; readonly funds: { readonly kind: string } };
 }
 
 export class AmendmentsInDemo {
@@ -105,7 +109,13 @@ export class AmendmentsInDemo {
     return preparation.noticeId;
   }
 
+  /** What it adds is set aside a moment after it was prepared. */
   async #release(grantId: string, noticeId: string): Promise<void> {
+    for (let looks = 0; looks < LOOKS && (await this.#isPending(grantId)); looks += 1) await sleep(LOOK_MS);
     await this.api.post(SIGNER, `${GRANTS}/${grantId}/prepared/${noticeId}/release`, {}, keyOf('release', noticeId));
+  }
+
+  async #isPending(grantId: string): Promise<boolean> {
+    return (await this.api.get<File>(WRITER, `${GRANTS}/${grantId}`)).preparation?.funds.kind === 'pending';
   }
 }

@@ -301,18 +301,28 @@ const substantive = (e: Extract<HistoryEvent, { type: 'substantive-check.recorde
   };
 };
 
-const declined = ({ recordedAt, data }: Extract<HistoryEvent, { type: 'reservation.declined' }>): Sentence => {
-  const { amountCents, reason, frameAvailableCents: frame, potAvailableCents: pot, closedYear } = data;
-  const why =
-    closedYear === undefined
-      ? {
-          de: `${DECLINED_DE[reason]} (verfügbar: ${formatEuro(frame)} im Planungsrahmen, ${formatEuro(pot)} im Topf)`,
-          en: `${DECLINED_EN[reason]} (available: ${formatEuroEn(frame)} in the planning frame, ${formatEuroEn(pot)} in the pot)`,
-        }
-      : {
-          de: `das Haushaltsjahr ${closedYear} ist vorbei, aus seinen Mitteln lässt sich nichts mehr binden`,
-          en: `the budget year ${closedYear} is over, nothing more can be bound of its money`,
-        };
+type Declined = Extract<HistoryEvent, { type: 'reservation.declined' }>;
+
+/** Why budgeting sets nothing aside. */
+export const declinedBecause = ({
+  reason,
+  frameAvailableCents: frame,
+  potAvailableCents: pot,
+  closedYear,
+}: Pick<Declined['data'], 'reason' | 'frameAvailableCents' | 'potAvailableCents' | 'closedYear'>): Sentence =>
+  closedYear === undefined
+    ? {
+        de: `${DECLINED_DE[reason]} (verfügbar: ${formatEuro(frame)} im Planungsrahmen, ${formatEuro(pot)} im Topf)`,
+        en: `${DECLINED_EN[reason]} (available: ${formatEuroEn(frame)} in the planning frame, ${formatEuroEn(pot)} in the pot)`,
+      }
+    : {
+        de: `das Haushaltsjahr ${closedYear} ist vorbei, aus seinen Mitteln lässt sich nichts mehr binden`,
+        en: `the budget year ${closedYear} is over, nothing more can be bound of its money`,
+      };
+
+const declined = ({ recordedAt, data }: Declined): Sentence => {
+  const { amountCents } = data;
+  const why = declinedBecause(data);
   return {
     de: `Am ${formatInstant(recordedAt)} hat die Mittelverwaltung die Reservierung von ${formatEuro(amountCents)} abgelehnt: ${why.de}.`,
     en: `On ${formatInstantEn(recordedAt)}, budgeting declined to reserve ${formatEuroEn(amountCents)}: ${why.en}.`,

@@ -7,6 +7,7 @@ import { grantedLines } from './granted-lines';
 import { keysOf } from './state';
 import type { ApplicationState, PreparedDecision } from './state';
 import type { Prepared } from './undecided';
+import { withoutFunds } from './without-funds';
 import { grantIdOf } from '../grant/state';
 import { beforeTheHearing, preparedBeforeTheHearing } from '../hearing/hearing';
 import { beforeTheAnswer } from '../information/information';
@@ -52,7 +53,7 @@ export const decideRelease = (command: ReleaseDecision, state: ApplicationState)
       return (
         hinderedByPreparation({ ...command, by: command.releasedBy }, state) ??
         mayNotRelease(command, state.decision) ??
-        withoutMoney(state.decision) ??
+        withoutFunds({ decisionId: state.decision.decisionId }, state.decision.amountCents, state.decision.reservation) ??
         released(command, state)
       );
   }
@@ -100,21 +101,6 @@ const mayNotRelease = ({ decisionId, releasedBy, humanOf = itself }: ReleaseDeci
   // Sign-ins can be linked after they signed: three signatures are three humans at the release.
   const isSecondPair = countersigned !== undefined && ![releasedBy, preparedBy].some((by) => humanOf(by) === humanOf(countersigned.by));
   return isSecondPair ? undefined : refuse('third-signature-needed', { decisionId, amountCents, ...needs.thirdSignature });
-};
-
-const withoutMoney = ({ decisionId, amountCents, reservation }: PreparedDecision): Refusal | undefined => {
-  switch (reservation.kind) {
-    case 'pending':
-      return refuse('reservation-pending', { decisionId, amountCents });
-    case 'refused': {
-      const { reason, frameAvailableCents, potAvailableCents, closedYear } = reservation;
-      if (closedYear !== undefined) return refuse('budget-year-closed', { decisionId, amountCents, budgetYear: closedYear });
-      return refuse('reservation-refused', { decisionId, amountCents, reason, frameAvailableCents, potAvailableCents });
-    }
-    case 'reserved':
-    case 'not-needed':
-      return undefined;
-  }
 };
 
 const released = (command: ReleaseDecision, { app, findings, decision, earlyStart }: Prepared): Decision<ApplicationEvent> => {

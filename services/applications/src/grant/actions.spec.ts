@@ -14,6 +14,7 @@ import {
   dispatched,
   ended,
   filed,
+  fundsAnswered,
   keys,
   noticeCountersigned,
   noticePrepared,
@@ -97,7 +98,7 @@ describe('what is offered with a grant as a whole', () => {
       ? []
       : grantOffersTo({ personId, roles, organisation }, state).map(({ action, refusal }) => [action, ...(refusal ? [refusal.code] : [])]);
   };
-  const prepared = () => [...delivered(), noticePrepared()];
+  const prepared = () => [...delivered(), noticePrepared(), fundsAnswered()];
 
   it('is the next notice, once the first one is delivered', () => {
     expect(offered([released()], CLERK)).toEqual([['prepare-notice', 'grant-not-delivered']]);
@@ -110,7 +111,7 @@ describe('what is offered with a grant as a whole', () => {
     expect(offered(prepared(), OTHER_CLERK)).toEqual([['release-notice'], ['return-notice'], ...again]);
     expect(offered(prepared(), CLERK)).toEqual([['release-notice', 'four-eyes'], ...again]);
     expect(offered(prepared(), OTHER_CLERK, ['GRANT_REVIEWER'])).toEqual([['release-notice'], ['return-notice']]);
-    const large = [...delivered(), noticePrepared({ needs: THREE })];
+    const large = [...delivered(), noticePrepared({ needs: THREE }), fundsAnswered()];
     expect(offered(large, OTHER_CLERK)).toEqual([
       ['countersign-notice'],
       ['release-notice', 'third-signature-needed'],
@@ -119,5 +120,7 @@ describe('what is offered with a grant as a whole', () => {
     ]);
     expect(offered([...large, noticeCountersigned()], HEAD_OF_UNIT)).toEqual([['release-notice'], ['return-notice'], ...again]);
     expect(offered([...prepared(), noticeReturned()], OTHER_CLERK)).toEqual(again);
+    const waiting = [['release-notice', 'reservation-pending'], ['return-notice'], ...again];
+    expect(offered([...delivered(), noticePrepared()], OTHER_CLERK)).toEqual(waiting);
   });
 });

@@ -6,7 +6,7 @@ import { applicantKey } from '../applicant/applicant';
 import { inWords } from '../application/in-words';
 import type { RefusalInWords } from '../application/in-words';
 import { decideCountersignNotice, itself } from './countersign-notice';
-import { mayRelease } from './release-prepared-notice';
+import { mayRelease, withoutRaise } from './release-prepared-notice';
 import { lastDispatch, runningAction, statusOf, whereGranted } from './state';
 import type { Notice, OpenGrant } from './state';
 
@@ -66,7 +66,7 @@ const openGrantSteps = (by: string, grant: OpenGrant, humanOf: HumanOf): readonl
   const countersign = decideCountersignNotice({ noticeId, countersignedBy: by, humanOf, today }, grant);
   return [
     ...(needs?.thirdSignature === undefined || countersigned ? [] : [offerOf('countersign-notice', countersign)]),
-    offerOf('release-notice', mayRelease(preparation, by, humanOf)),
+    offerOf('release-notice', mayRelease(preparation, by, humanOf) ?? withoutRaise(preparation)),
     ...(humanOf(preparedBy) === humanOf(by) ? [] : [{ action: 'return-notice' } as const]),
     prepare,
     discard,

@@ -16,3 +16,9 @@ export const differenceIn = (content: NoticeContent | undefined): Cents | undefi
       return undefined;
   }
 };
+
+/** What it adds, which has to be set aside before it is released; nothing where it adds nothing. */
+export const raisedBy = (content: NoticeContent): { readonly raisesCents?: Cents } => {
+  const raisesCents = differenceIn(content) ?? 0;
+  return raisesCents > 0 ? { raisesCents } : {};
+};

@@ -2,19 +2,29 @@ import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideEndAction } from './end-action';
 import type { EndAction } from './end-action';
-import { ActionEnded } from './events';
+import { ActionEnded, ActionFiled, NoticeReleased } from './events';
 import type { ActionOutcome } from './events';
 import {
   ACTION,
+  AMENDMENT,
   DELIVERED_ON,
+  FULLER,
+  ISSUED,
   LAST_DAY,
   NOTICE,
+  OF_AMENDMENT,
+  OTHER_NOTICE,
+  RAISED,
+  amendmentDelivered,
+  amendmentReleased,
   becameFinal,
   delivered,
   deliveredOn,
   dispatched,
   ended,
   filed,
+  fundsAnswered,
+  noticePrepared,
   released,
 } from './grant.fixture';
 import { grantDecider, statusOf } from './state';
@@ -33,6 +43,28 @@ describe('the end of an action', () => {
   );
   it('ends the notice where the court annulled it', () =>
     given(grantDecider, pending).when(end('annulled')).then(ended('2025-09-01', 'annulled')));
+  it('says by how much what is granted changes where the court annulled what had changed it', () => {
+    const filedAgainst = ActionFiled({ ...filed('2025-04-10', '2025-04-10T09:00:00.000Z').data, ...OF_AMENDMENT });
+    const history = [
+      ...delivered(),
+      noticePrepared(),
+      fundsAnswered(),
+      amendmentReleased(),
+      amendmentDelivered('2025-04-05'),
+      filedAgainst,
+    ];
+    const annul = (more: Partial<EndAction> = {}) => end('annulled', 'Urteil', { noticeId: OTHER_NOTICE, issued: ISSUED, ...more });
+    const told = ActionEnded({ ...ended('2025-09-01', 'annulled').data, ...OF_AMENDMENT, changesCents: -RAISED });
+    given(grantDecider, history).when(annul()).then(told);
+    const later = derivedId('ntc', 'later');
+    const { data } = amendmentReleased();
+    const fuller = { ...AMENDMENT, lines: [{ ...FULLER, before: FULLER.after, after: { ...FULLER.after, amountCents: 4_900_000 } }] };
+    const onTop = NoticeReleased({ ...data, noticeId: later, content: fuller, amountCents: 5_400_000 });
+    const { changesCents: _none, ...same } = told.data;
+    given(grantDecider, [...history, onTop])
+      .when(annul())
+      .then(ActionEnded(same));
+  });
   it.each(['dismissed', 'withdrawn', 'settled'] as const)('is no end of the notice while the period runs: %s', (outcome) => {
     const { data } = ended('2025-03-12', outcome);
     given(grantDecider, pending)

@@ -2,11 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { addDays, berlinDate, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import { raisedBy } from './difference';
 import { ActionEnded } from './events';
 import type { ActionOutcome, GrantEvent } from './events';
 import { final } from './final';
-import { keysOf, whereNotice } from './state';
-import type { GrantState } from './state';
+import { grantDecider, keysOf, whereNotice } from './state';
+import type { GrantState, Notice, OpenGrant } from './state';
+import { termsOf } from './terms';
+import type { Issued } from './terms';
 
 export interface EndAction {
   readonly noticeId: string;
@@ -15,6 +18,8 @@ export interface EndAction {
   readonly note: string;
   /** The day on which it ended; today unless told. */
   readonly endedOn?: IsoDate;
+  /** What the file began with; absent where nothing was granted. */
+  readonly issued?: Issued;
   readonly today: IsoDate;
 }
 
@@ -41,9 +46,24 @@ export const decideEndAction = (command: EndAction, state: GrantState): Decision
   const isPending = notice.actions.some((a) => a.actionId !== actionId && !a.late && a.ended === undefined);
   const { delivered } = notice;
   const ended = { ...keysOf(grant, notice, endedOn), actionId, outcome, note };
-  if (action.late || isPending || delivered === undefined || outcome === 'annulled') return record<GrantEvent>(ActionEnded(ended));
+  if (outcome === 'annulled') return record<GrantEvent>(annulled(command, ended, grant, notice));
+  if (action.late || isPending || delivered === undefined) return record<GrantEvent>(ActionEnded(ended));
   const { lastDay } = delivered;
   if (today <= lastDay) return record<GrantEvent>(ActionEnded({ ...ended, until: lastDay }));
   const finalOn = endedOn > lastDay ? endedOn : addDays(lastDay, 1);
   return record<GrantEvent>(ActionEnded(ended), final(grant, notice, 'action-ended', finalOn));
+};
+
+/**
+ * With the notice goes what it changed of the grant, as far as no later notice says for itself what is granted. What cuts a grant has changed nothing
+ * before its delivery.
+ */
+const annulled = ({ issued }: EndAction, data: Parameters<typeof ActionEnded>[0], grant: OpenGrant, notice: Notice): GrantEvent => {
+  const { content, delivered } = notice;
+  const ended = ActionEnded(data);
+  if (issued === undefined || content === undefined || (delivered === undefined && raisedBy(content).raisesCents === undefined))
+    return ended;
+  const after = grantDecider.evolve(grant, ended);
+  const changesCents = after.kind === 'none' ? 0 : termsOf(issued, after).amountCents - termsOf(issued, grant).amountCents;
+  return changesCents === 0 ? ended : ActionEnded({ ...data, changesCents });
 };

@@ -1,7 +1,7 @@
 import { Counted } from './counted';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts';
+import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS, REFUSAL_REASONS } from '@paktwerk/contracts';
 import { Applicant } from '../applicant/applicant';
 import { Wording } from '../reminder/wording';
 import { Needs } from '../application/events';
@@ -45,12 +45,32 @@ export const NoticePrepared = event('notice.prepared', 1, {
   content: NoticeContent,
   /** Of the grant afterwards; of a reimbursement what is claimed. */
   amountCents: Amount(),
+  /** What it adds to the grant, which budgeting sets aside before it can be released; absent where it adds nothing. */
+  raisesCents: Type.Optional(Amount({ minimum: 1 })),
   reason: Text(MAX_REASON),
   /** The blocks of text that were chosen, word by word as the letter will say them. */
   blocks: Type.Optional(Type.Array(DecisionBlock, { minItems: 1, maxItems: 40 })),
   preparedBy: Text(100),
   /** Absent where another person's release is enough. */
   needs: Type.Optional(Needs),
+});
+
+/** Budgeting has set aside what a notice adds to its grant, or has not: it can be released, or is prepared otherwise. */
+export const NoticeFundsAnswered = event('notice.funds-answered', 1, {
+  ...keys,
+  amountCents: Amount(),
+  /** Absent where it is set aside. */
+  refused: Type.Optional(
+    Type.Object(
+      {
+        reason: OneOf(REFUSAL_REASONS),
+        frameAvailableCents: Amount(),
+        potAvailableCents: Amount(),
+        closedYear: Type.Optional(Type.Integer()),
+      },
+      { additionalProperties: false },
+    ),
+  ),
 });
 
 /** The second of three signatures. */
@@ -71,6 +91,8 @@ export const NoticeReleased = event('notice.released', 1, {
   /** As it was on the day of receipt; absent of a Landkreis. */
   applicant: Type.Optional(Applicant),
   amountCents: Amount(),
+  /** What it adds to the grant, as it was set aside. */
+  raisesCents: Type.Optional(Amount({ minimum: 1 })),
   /** Of a notice that was prepared in the file of its grant. */
   content: Type.Optional(NoticeContent),
   letter: Type.Optional(Letter),
@@ -173,11 +195,14 @@ export const ActionEnded = event('action.ended', 1, {
   note: Text(900),
   /** Where the period for remedies still runs: its last day. */
   until: Type.Optional(DateOnly()),
+  /** Of a notice that is annulled: by how much what is granted changes with it. */
+  changesCents: Type.Optional(Type.Integer()),
 });
 
 /** All that is about one notice. */
 export const noticeEvents = [
   NoticePrepared,
+  NoticeFundsAnswered,
   NoticeCountersigned,
   NoticeReturned,
   NoticeDiscarded,

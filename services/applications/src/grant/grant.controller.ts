@@ -62,6 +62,7 @@ import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
 import { heldOn } from './held-on';
 import { isFurther } from './content';
+import { GrantedFiles } from './granted-files';
 import { isThereFor, knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
@@ -128,6 +129,7 @@ export class GrantController {
     private readonly names: HistoryNames,
     private readonly letters: Letters,
     private readonly releases: NoticeReleases,
+    private readonly grantedFiles: GrantedFiles,
     private readonly rulesOfCall: RulesOfCall,
   ) {}
 
@@ -344,7 +346,10 @@ export class GrantController {
     @JsonBody(EndActionBody) body: Static<typeof EndActionBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, grantId, ctx, (state, today) => decideEndAction({ ...body, noticeId, actionId, today }, state));
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const file = await this.grantedFiles.of(existing(state, grantId));
+      return decideEndAction({ ...body, noticeId, actionId, ...defined({ issued: file?.issued }), today }, state);
+    });
   }
 
   private async decide(

@@ -6,6 +6,7 @@ import { CLERK, DECISION, OTHER_CLERK, submitted } from '../application/applicat
 import type { IssuedLine } from '../application/events';
 import type { ContentOf, LineChange, LinePart, LineTerms } from './content';
 import { countedOf } from './counted';
+import { raisedBy } from './difference';
 import {
   ActionEnded,
   ActionFiled,
@@ -16,6 +17,7 @@ import {
   NoticeDiscarded,
   NoticeDispatchCorrected,
   NoticeDispatched,
+  NoticeFundsAnswered,
   NoticePrepared,
   NoticeReleased,
   NoticeRetrieved,
@@ -185,10 +187,16 @@ export const noticePrepared = ({ noticeId = OTHER_NOTICE, content = AMENDMENT, .
     kind: content.kind,
     content,
     amountCents: AMENDED,
+    ...raisedBy(content),
     reason: 'Der Anteil ist gestiegen',
     preparedBy: CLERK,
     ...data,
   });
+/** What the amendment adds, set aside or not. */
+export const RAISED = 1_600_000;
+type Refused = ReturnType<typeof NoticeFundsAnswered>['data']['refused'];
+export const fundsAnswered = (refused?: Refused) =>
+  NoticeFundsAnswered({ ...keys(PREPARED_ON), ...OF_AMENDMENT, amountCents: RAISED, ...defined({ refused }) });
 export const noticeCountersigned = (countersignedBy = OTHER_CLERK) =>
   NoticeCountersigned({ ...keys(PREPARED_ON), ...OF_AMENDMENT, countersignedBy });
 export const noticeReturned = () =>
@@ -200,6 +208,7 @@ export const amendmentReleased = (on: IsoDate = PREPARED_ON) =>
     ...released(on).data,
     ...OF_AMENDMENT,
     amountCents: AMENDED,
+    raisesCents: RAISED,
     content: AMENDMENT,
     isInstructed: false,
   });

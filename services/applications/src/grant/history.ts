@@ -11,6 +11,7 @@ import {
 } from '@paktwerk/kernel';
 import type { Cents, Sentence } from '@paktwerk/kernel';
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
+import { declinedBecause } from '../application/history';
 import { NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
 import { hearingSentence } from '../notice-hearing/history';
@@ -86,6 +87,20 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
       return {
         de: `${begun.de} einen ${notice.de}${money.de} ${again.de}.${third.de} ${quotedAtEnd(reason)}`,
         en: `${begun.en} ${again.en}: ${notice.en}${money.en}.${third.en} ${quotedAtEnd(reason)}`,
+      };
+    }
+    case 'notice.funds-answered': {
+      const { amountCents, refused } = e.data;
+      const on = { de: `Am ${formatInstant(e.recordedAt)}`, en: `On ${formatInstantEn(e.recordedAt)}` };
+      if (refused === undefined)
+        return {
+          de: `${on.de} hat die Mittelverwaltung ${formatEuro(amountCents)} für den ${notice.de} reserviert.`,
+          en: `${on.en}, budgeting reserved ${formatEuroEn(amountCents)} for the ${notice.en}.`,
+        };
+      const why = declinedBecause(refused);
+      return {
+        de: `${on.de} hat die Mittelverwaltung abgelehnt, ${formatEuro(amountCents)} für den ${notice.de} zu reservieren: ${why.de}.`,
+        en: `${on.en}, budgeting declined to reserve ${formatEuroEn(amountCents)} for the ${notice.en}: ${why.en}.`,
       };
     }
     case 'notice.countersigned':
@@ -197,7 +212,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
       };
     }
     case 'action.ended': {
-      const { outcome, note, until } = e.data;
+      const { outcome, note, until, changesCents = 0 } = e.data;
       const runs =
         until === undefined
           ? NOTHING
@@ -205,9 +220,10 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
               de: ` Die Klagefrist läuft noch bis zum ${formatDate(until)}, 24:00 Uhr.`,
               en: ` The time to go to court runs until ${formatDateEn(until)}, 24:00.`,
             };
+      const money = changedBy(changesCents);
       return {
-        de: `${begun.de} das Ende der Klage gegen den ${notice.de} vermerkt: ${ENDED[outcome].de}.${runs.de} ${quotedAtEnd(note)}`,
-        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${runs.en} ${quotedAtEnd(note)}`,
+        de: `${begun.de} das Ende der Klage gegen den ${notice.de} vermerkt: ${ENDED[outcome].de}.${money.de}${runs.de} ${quotedAtEnd(note)}`,
+        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${money.en}${runs.en} ${quotedAtEnd(note)}`,
       };
     }
     default:
@@ -229,6 +245,14 @@ const moneyOf = ({ amountCents, content }: { readonly amountCents: Cents; readon
     de: ` über ${formatEuro(Math.abs(difference))} ${de} (bewilligt sind damit ${formatEuro(amountCents)})`,
     en: ` of ${formatEuroEn(Math.abs(difference))} ${en} (${formatEuroEn(amountCents)} are granted with it)`,
   };
+};
+
+const changedBy = (cents: Cents): Sentence => {
+  if (cents === 0) return NOTHING;
+  const by = Math.abs(cents);
+  return cents < 0
+    ? { de: ` Bewilligt sind damit ${formatEuro(by)} weniger.`, en: ` So ${formatEuroEn(by)} less are granted.` }
+    : { de: ` Bewilligt sind damit wieder ${formatEuro(by)} mehr.`, en: ` So ${formatEuroEn(by)} more are granted again.` };
 };
 
 const behind = (said: Sentence | undefined): Sentence => (said === undefined ? NOTHING : { de: ` ${said.de}`, en: ` ${said.en}` });

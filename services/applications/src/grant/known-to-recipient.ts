@@ -4,7 +4,7 @@ import type { GrantEvent } from './events';
 import { isOpened } from './state';
 import type { GrantState, Notice, OpenGrant } from './state';
 
-const OF_PREPARATION = ['notice.prepared', 'notice.countersigned', 'notice.returned', 'notice.discarded'] as const;
+const OF_PREPARATION = ['notice.prepared', 'notice.funds-answered', 'notice.countersigned', 'notice.returned', 'notice.discarded'] as const;
 export type PreparationEvent = Extract<GrantEvent, { readonly type: (typeof OF_PREPARATION)[number] }>;
 
 export const isOfPreparation = <E extends GrantEvent>(e: E): e is E & PreparationEvent => OF_PREPARATION.some((type) => type === e.type);

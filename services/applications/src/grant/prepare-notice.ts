@@ -5,6 +5,7 @@ import { heardBefore } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import type { DecisionBlock } from '../text-block/events';
 import type { FurtherContent } from './content';
+import { raisedBy } from './difference';
 import { NoticePrepared } from './events';
 import type { GrantEvent } from './events';
 import { keysOf, whereGranted } from './state';
@@ -61,6 +62,7 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
       ...defined({ replacesNoticeId: replaced?.noticeId }),
       content,
       amountCents,
+      ...raisedBy(content),
       reason,
       ...(blocks.length === 0 ? {} : { blocks: [...blocks] }),
       preparedBy,

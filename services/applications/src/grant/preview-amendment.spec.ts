@@ -4,15 +4,16 @@ import { said } from '../funding/funding.fixture';
 import type { RuleSet } from '../programme/rule-set';
 import { AMENDMENT, FULLER, GRANT, GRANTED, OTHER_NOTICE, PREPARED_ON, delivered } from './grant.fixture';
 import type { AmendLine } from './amended-line';
+import type { FundsLeft } from './funds-left';
 import { previewAmendment } from './preview-amendment';
 import { grantDecider } from './state';
 
 const state = fold(grantDecider, delivered());
-const preview = (lines: readonly AmendLine[], rules: RuleSet = someRules()) => {
+const preview = (lines: readonly AmendLine[], rules: RuleSet = someRules(), left?: FundsLeft) => {
   if (state.kind === 'none') throw new Error('The grant is not there.');
   const file = { app: submitted({ lines: [aPost(), aMeasure()] }).data, issued: GRANTED, ruleSets: [rules] };
   const command = { grantId: GRANT, noticeId: OTHER_NOTICE, lines, causes: AMENDMENT.causes, preparedBy: CLERK, today: PREPARED_ON };
-  return previewAmendment(command, state, file);
+  return previewAmendment(command, state, file, left);
 };
 
 describe('an amendment that is being written', () => {
@@ -35,6 +36,12 @@ describe('an amendment that is being written', () => {
         [600_000, undefined],
       ],
     ]);
+  });
+  it('says before anybody prepares it that there is no money for it', () => {
+    const left = (cents: number): FundsLeft => ({ budgetYear: 2025, potCents: 2_000_000, frames: new Map([['08116', cents]]) });
+    const fuller = [{ lineId: 'line-1', share: 75 }];
+    expect(preview(fuller, someRules(), left(1_600_000)).refusal).toBeUndefined();
+    expect(preview(fuller, someRules(), left(1_599_999)).refusal?.code).toBe('reservation-refused');
   });
   it('says what it needs before its release', () => {
     const rules = { ...someRules(), funding: { ...someRules().funding, thirdSignatureFromCents: said(5_300_000, 'Zeichnungsordnung') } };

@@ -5,6 +5,8 @@ import type { RefusalInWords } from '../application/in-words';
 import type { Needs } from '../application/events';
 import type { DecisionBlock } from '../text-block/events';
 import type { LineChange } from './content';
+import { lacking } from './funds-left';
+import type { FundsLeft } from './funds-left';
 import type { GrantedFile } from './granted-file';
 import { amendmentOf, decidePrepareAmendment } from './prepare-amendment';
 import type { PrepareAmendment } from './prepare-amendment';
@@ -26,8 +28,13 @@ export interface AmendmentPreview {
   readonly lines: readonly LinePreview[];
 }
 
-/** What an amendment would come to as it is being written, line by line; nothing is recorded. */
-export const previewAmendment = (command: Omit<PrepareAmendment, 'reason'>, grant: OpenGrant, file: GrantedFile): AmendmentPreview => {
+/** What an amendment would come to as it is being written, line by line, and whether there is money for it; nothing is recorded. */
+export const previewAmendment = (
+  command: Omit<PrepareAmendment, 'reason'>,
+  grant: OpenGrant,
+  file: GrantedFile,
+  left?: FundsLeft,
+): AmendmentPreview => {
   const { lines: wanted, blocksFor } = command;
   const lines = wanted.map((one): LinePreview => {
     const amendment = amendmentOf({ ...command, lines: [one] }, grant, file);
@@ -43,12 +50,13 @@ export const previewAmendment = (command: Omit<PrepareAmendment, 'reason'>, gran
   );
   const prepared = decidePrepareAmendment({ ...command, reason: '' }, grant, file);
   const [event] = prepared.kind === 'refused' ? [] : prepared.events;
+  const refusal = prepared.kind === 'refused' ? prepared : left && lacking(left, grant, amountCents - beforeCents);
   return {
     beforeCents,
     amountCents,
     lines,
     ...defined({
-      refusal: prepared.kind === 'refused' ? inWords(prepared) : undefined,
+      refusal: refusal && inWords(refusal),
       needs: event?.type === 'notice.prepared' ? event.data.needs : undefined,
       blocks: blocksFor?.(amountCents),
     }),

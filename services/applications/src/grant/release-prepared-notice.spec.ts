@@ -9,14 +9,17 @@ import {
   NOTICE,
   OTHER_NOTICE,
   PREPARED_ON,
+  RAISED,
   amendmentReleased,
   delivered,
   ended,
   filed,
+  fundsAnswered,
   noticeCountersigned,
   noticePrepared,
   noticeReturned,
 } from './grant.fixture';
+import { NoticePrepared, NoticeReleased } from './events';
 import { decideReleasePrepared } from './release-prepared-notice';
 import { grantDecider } from './state';
 import type { GrantState } from './state';
@@ -25,7 +28,7 @@ const release =
   (releasedBy = OTHER_CLERK) =>
   (state: GrantState) =>
     decideReleasePrepared({ noticeId: OTHER_NOTICE, releasedBy, issued: ISSUED, letter: LETTER, today: PREPARED_ON }, state);
-const prepared = () => [...delivered(), noticePrepared()];
+const prepared = () => [...delivered(), noticePrepared(), fundsAnswered()];
 
 describe('the release of a further notice', () => {
   it('is of another person than the one who prepared', () => {
@@ -37,7 +40,7 @@ describe('the release of a further notice', () => {
       .when(release())
       .nothing());
   it('is of a third one where the amount asks for three', () => {
-    const three = [...delivered(), noticePrepared({ needs: THREE })];
+    const three = [...delivered(), noticePrepared({ needs: THREE }), fundsAnswered()];
     given(grantDecider, [...three, noticeCountersigned()])
       .when(release(HEAD_OF_UNIT))
       .then(amendmentReleased());
@@ -48,7 +51,7 @@ describe('the release of a further notice', () => {
   });
   it('says that its letter names the remedy where a block does', () => {
     const remedy = { key: 'remedy', version: 1, kind: 'remedy', language: 'de', title: 'Klage', text: 'Klage ist möglich.' } as const;
-    given(grantDecider, [...delivered(), noticePrepared({ blocks: [remedy] })])
+    given(grantDecider, [...delivered(), noticePrepared({ blocks: [remedy] }), fundsAnswered()])
       .when(release())
       .then({ ...amendmentReleased(), data: { ...amendmentReleased().data, isInstructed: true } });
   });
@@ -78,4 +81,24 @@ describe('the release of a further notice', () => {
     given(grantDecider, [...prepared(), filed('2025-03-10', '2025-03-10T09:00:00.000Z'), ended('2025-09-01', 'annulled')])
       .when(release())
       .refused('notice-annulled', { noticeId: NOTICE }));
+  it('is refused where what it adds is not set aside, and says what there is', () => {
+    const about = { noticeId: OTHER_NOTICE, amountCents: RAISED };
+    given(grantDecider, [...delivered(), noticePrepared()])
+      .when(release())
+      .refused('reservation-pending', about);
+    const short = { reason: 'frame-exceeded', frameAvailableCents: 1, potAvailableCents: 2 } as const;
+    given(grantDecider, [...delivered(), noticePrepared(), fundsAnswered(short)])
+      .when(release())
+      .refused('reservation-refused', { ...about, ...short });
+    given(grantDecider, [...delivered(), noticePrepared(), fundsAnswered({ ...short, reason: 'pot-exceeded', closedYear: 2022 })])
+      .when(release())
+      .refused('budget-year-closed', { ...about, budgetYear: 2022 });
+  });
+  it('asks for no money where it was prepared before anybody set some aside for notices', () => {
+    const { raisesCents: _none, ...before } = noticePrepared().data;
+    const { raisesCents: _neither, ...told } = amendmentReleased().data;
+    given(grantDecider, [...delivered(), NoticePrepared(before)])
+      .when(release())
+      .then(NoticeReleased(told));
+  });
 });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
+import { withoutFunds } from '../application/without-funds';
 import { preparedBeforeStatement } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import { hindersSigning, itself } from './countersign-notice';
@@ -40,9 +41,10 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
     mayRelease(preparation, releasedBy, humanOf) ??
     outdated(preparation, issued, grant) ??
     preparedBeforeStatement(preparation) ??
-    tooLateToRelease(preparation.content, grant, today);
+    tooLateToRelease(preparation.content, grant, today) ??
+    withoutRaise(preparation);
   if (refused) return refused;
-  const { content, amountCents, blocks = [] } = preparation;
+  const { content, amountCents, raisesCents, blocks = [] } = preparation;
   const [{ decisionId } = refuseFirst()] = grant.notices;
   return record(
     NoticeReleased({
@@ -51,6 +53,7 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
       fileNumber: grant.fileNumber,
       decisionId,
       amountCents,
+      ...defined({ raisesCents }),
       content,
       ...defined({ letter }),
       isInstructed: blocks.some((b) => b.kind === 'remedy'),
@@ -62,6 +65,10 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
 /** What keeps a person from giving the last signature. */
 export const mayRelease = (preparation: NoticeInPreparation, by: string, humanOf: HumanOf): Refusal | undefined =>
   hindersSigning(preparation, by, humanOf) ?? withoutThird(preparation, by, humanOf);
+
+/** What it adds is not set aside. */
+export const withoutRaise = ({ noticeId, raisesCents = 0, funds }: NoticeInPreparation): Refusal | undefined =>
+  withoutFunds({ noticeId }, raisesCents, funds);
 
 const refuseFirst = (): never => {
   throw new Error('A file of notices begins with one.');

@@ -3,6 +3,7 @@ import type { Cents, Decider, Instant, IsoDate, Refusal } from '@paktwerk/kernel
 import type { DeliveryBasis, FinalBecause, NoticeKind } from '@paktwerk/contracts';
 import type { Applicant } from '../applicant/applicant';
 import type { Needs } from '../application/events';
+import type { Reservation } from '../application/state';
 import type { NoticeHearingEvent } from '../notice-hearing/events';
 import { isOfHearing, noticeHearingsAfter, overtaken } from '../notice-hearing/notice-hearing';
 import type { NoticeHearing } from '../notice-hearing/notice-hearing';
@@ -86,6 +87,10 @@ export interface NoticeInPreparation {
   readonly preparedBy: string;
   readonly preparedOn: IsoDate;
   readonly needs?: Needs;
+  /** What it adds to the grant; absent where it adds nothing. */
+  readonly raisesCents?: Cents;
+  /** Whether that is set aside. */
+  readonly funds: Reservation;
   readonly countersigned?: { readonly by: string; readonly on: IsoDate };
   readonly returned?: { readonly note: string; readonly on: IsoDate };
   /** When something more was said in its hearing after it was prepared. */
@@ -257,9 +262,15 @@ const preparationAfter = (grant: OpenGrant, e: PreparationEvent): OpenGrant => {
   const { preparation } = grant;
   switch (e.type) {
     case 'notice.prepared': {
-      const { kind, content, amountCents, reason, blocks, preparedBy, needs } = e.data;
+      const { kind, content, amountCents, raisesCents, reason, blocks, preparedBy, needs } = e.data;
       const said = { noticeId, kind, content, amountCents, reason, preparedBy, preparedOn: on };
-      return { ...grant, preparation: { ...said, ...defined({ blocks, needs }) } };
+      const funds: Reservation = { kind: raisesCents === undefined ? 'not-needed' : 'pending' };
+      return { ...grant, preparation: { ...said, ...defined({ blocks, needs, raisesCents }), funds } };
+    }
+    case 'notice.funds-answered': {
+      const { refused } = e.data;
+      const funds: Reservation = refused === undefined ? { kind: 'reserved' } : { kind: 'refused', ...refused };
+      return preparation?.noticeId === noticeId ? { ...grant, preparation: { ...preparation, funds } } : grant;
     }
     case 'notice.countersigned':
       return preparation?.noticeId === noticeId

@@ -100,6 +100,17 @@ const PreparationView = Type.Object({
   blocks: Type.Optional(Type.Array(DecisionBlock)),
   preparedOn: DateOnly(),
   needs: Type.Optional(Needs),
+  raisesCents: Type.Optional(Amount({ description: 'What it adds to the grant' })),
+  funds: Type.Object(
+    {
+      kind: OneOf(['not-needed', 'pending', 'reserved', 'refused'] as const),
+      reason: Type.Optional(Text),
+      frameAvailableCents: Type.Optional(Amount()),
+      potAvailableCents: Type.Optional(Amount()),
+      closedYear: Type.Optional(Type.Integer()),
+    },
+    { description: 'Whether what it adds is set aside' },
+  ),
   countersignedOn: Type.Optional(DateOnly()),
   returned: Type.Optional(Type.Object({ note: Text, on: DateOnly() })),
   heardOn: Type.Optional(DateOnly({ description: 'Something more was said in its hearing after it was prepared' })),

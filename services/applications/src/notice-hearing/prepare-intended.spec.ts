@@ -41,7 +41,7 @@ const prepare =
     );
 const content = revocation({ hearingId: HEARING, lines: [{ lineId: 'line-1', before: POST_TERMS, after: NOTHING }] });
 const prepared = (more: object = {}) => {
-  const { noticeId, ...keys } = noticePrepared().data;
+  const { noticeId, raisesCents: _less, ...keys } = noticePrepared().data;
   return NoticePrepared({ ...keys, noticeId, kind: 'REVOCATION', content, amountCents: 500_000, reason: REASON, ...more });
 };
 const heard = () => [...delivered(), opened(), stated(), closed()];

@@ -1,6 +1,7 @@
 import { defined } from '@paktwerk/kernel';
 import type { Decision, Refusal } from '@paktwerk/kernel';
 import type { FurtherContent } from '../grant/content';
+import { differenceIn } from '../grant/difference';
 import type { GrantEvent } from '../grant/events';
 import { grantedUnder } from '../grant/granted-file';
 import type { GrantedFile } from '../grant/granted-file';
@@ -31,15 +32,5 @@ const saysOf = ({ grantId, intended, today }: PrepareIntended, state: GrantState
 };
 
 /** Three sign by what is taken or claimed, not by what is left. */
-const weightOf = (content: FurtherContent): number => {
-  switch (content.kind) {
-    case 'REIMBURSEMENT':
-      return content.claimedCents;
-    case 'AMENDMENT':
-    case 'REVOCATION':
-    case 'WITHDRAWAL':
-      return content.lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
-    case 'EXTENSION':
-      return 0;
-  }
-};
+const weightOf = (content: FurtherContent): number =>
+  content.kind === 'REIMBURSEMENT' ? content.claimedCents : -(differenceIn(content) ?? 0);

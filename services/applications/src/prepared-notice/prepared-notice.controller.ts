@@ -40,6 +40,7 @@ import type { GrantState, OpenGrant } from '../grant/state';
 import { GrantView, grantView } from '../grant/views';
 import { TakingBack } from '../notice-hearing/intention';
 import { decidePrepareIntended } from '../notice-hearing/prepare-intended';
+import { PotMoney } from '../read-models/pot-money/query';
 import { BlockKey } from '../text-block/events';
 import { TextBlocks } from '../text-block/text-blocks';
 import { grantTerms } from './grant-terms';
@@ -73,6 +74,7 @@ export class PreparedNoticeController {
     private readonly releases: NoticeReleases,
     private readonly changes: ToldChanges,
     private readonly textBlocks: TextBlocks,
+    private readonly potMoney: PotMoney,
     private readonly districts: Districts,
   ) {}
 
@@ -107,7 +109,8 @@ export class PreparedNoticeController {
     if ('code' in blocks) return refuseWith(blocks);
     const blocksFor = blocksOf(blocks, file, applicantName(grant, this.districts));
     const noticeId = derivedId('ntc', 'preview', ctx.commandId);
-    return previewAmendment({ grantId, noticeId, lines, causes: body.causes, blocksFor, preparedBy: actor.personId, today }, grant, file);
+    const amend = { grantId, noticeId, lines, causes: body.causes, blocksFor, preparedBy: actor.personId, today };
+    return previewAmendment(amend, grant, file, await this.potMoney.leftOf(grant.callId));
   }
 
   @Post(':grantId/amendments')

@@ -133,7 +133,7 @@ export const whyHeard = ({
 };
 
 /** Why a notice that is prepared waits for this person. */
-export const whyPrepared = ({ task, kind, since }: Pick<OpenPreparation, 'task' | 'kind' | 'since'>): Sentence => {
+export const whyPrepared = ({ task, stage, kind, since }: Pick<OpenPreparation, 'task' | 'stage' | 'kind' | 'since'>): Sentence => {
   const [de, en] = [NOTICE_DE[kind], NOTICE_EN[kind]];
   switch (task) {
     case 'countersign-notice':
@@ -147,6 +147,11 @@ export const whyPrepared = ({ task, kind, since }: Pick<OpenPreparation, 'task' 
         en: `${en}: prepared by another person; since ${formatDateEn(since)} it waits for its release.`,
       };
     case 'prepare-notice':
+      if (stage === 'unfunded')
+        return {
+          de: `${de}: die Mittel dafür reichten am ${formatDate(since)} nicht.`,
+          en: `${en}: the funds did not suffice for it on ${formatDateEn(since)}.`,
+        };
       return { de: `${de}: am ${formatDate(since)} zurückgegeben.`, en: `${en}: returned on ${formatDateEn(since)}.` };
   }
 };

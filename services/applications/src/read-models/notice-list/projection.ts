@@ -30,6 +30,7 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
   const on = e.data.effectiveOn;
   switch (e.type) {
     case 'notice.prepared':
+    case 'notice.funds-answered':
     case 'notice.countersigned':
     case 'notice.returned':
     case 'notice.discarded':

@@ -15,8 +15,10 @@ export class NoticePreparationRow {
   applicationId!: string;
   @Column('bigint')
   amountCents!: number;
-  @Column('text', { comment: 'What is to be done with it: signed a second time, released, or prepared anew; over, where it is done.' })
-  stage!: 'countersign' | 'release' | 'returned' | 'over';
+  @Column('text', {
+    comment: 'What is to be done with it: signed a second time, released, or prepared anew; over, where it is done.',
+  })
+  stage!: 'countersign' | 'release' | 'returned' | 'unfunded' | 'over';
   @Column('text', { comment: 'The day from which on it waits for that.' })
   since!: IsoDate;
   @Column('text', { comment: 'The sign-in that prepared it.' })

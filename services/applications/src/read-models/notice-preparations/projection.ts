@@ -1,10 +1,17 @@
 import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { NoticeCountersigned, NoticeDiscarded, NoticePrepared, NoticeReleased, NoticeReturned } from '../../grant/events';
+import {
+  NoticeCountersigned,
+  NoticeDiscarded,
+  NoticeFundsAnswered,
+  NoticePrepared,
+  NoticeReleased,
+  NoticeReturned,
+} from '../../grant/events';
 import { NoticePreparationRow } from './entity';
 
-const ON = [NoticePrepared, NoticeCountersigned, NoticeReturned, NoticeDiscarded, NoticeReleased] as const;
+const ON = [NoticePrepared, NoticeFundsAnswered, NoticeCountersigned, NoticeReturned, NoticeDiscarded, NoticeReleased] as const;
 type Entry = EntryOf<typeof ON>;
 
 export const noticePreparations = defineProjection({
@@ -25,8 +32,12 @@ export const evolve = (row: NoticePreparationRow | undefined, e: Entry): NoticeP
     return { grantId, noticeId, kind, applicationId, amountCents, stage, since, preparedBy, countersignedBy: null };
   }
   if (row?.noticeId !== noticeId) return undefined;
+  if (e.type === 'notice.funds-answered' && e.data.refused === undefined) return row;
   row.since = since;
   switch (e.type) {
+    case 'notice.funds-answered':
+      row.stage = 'unfunded';
+      return row;
     case 'notice.countersigned':
       row.stage = 'release';
       row.countersignedBy = e.data.countersignedBy;

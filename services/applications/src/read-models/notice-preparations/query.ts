@@ -14,6 +14,7 @@ const TASK_OF = {
   countersign: 'countersign-notice',
   release: 'release-notice',
   returned: 'prepare-notice',
+  unfunded: 'prepare-notice',
 } as const satisfies Readonly<Record<Exclude<NoticePreparationRow['stage'], 'over'>, PreparationTask>>;
 
 /** A notice that waits for a person of the authority, with what the list of tasks says of its file. */
@@ -21,6 +22,7 @@ export interface OpenPreparation extends Pick<
   NoticePreparationRow,
   'grantId' | 'noticeId' | 'kind' | 'applicationId' | 'amountCents' | 'since' | 'preparedBy' | 'countersignedBy'
 > {
+  readonly stage: keyof typeof TASK_OF;
   readonly task: PreparationTask;
   readonly dueOn: IsoDate;
   readonly fileNumber: string;
@@ -31,7 +33,7 @@ export interface OpenPreparation extends Pick<
   readonly recipientName: string | null;
   readonly decisionId: string;
 }
-type Found = Omit<OpenPreparation, 'task' | 'dueOn'> & { readonly stage: keyof typeof TASK_OF };
+type Found = Omit<OpenPreparation, 'task' | 'dueOn'>;
 
 const OPEN = `
   select p.grant_id as "grantId", p.notice_id as "noticeId", p.kind, p.application_id as "applicationId", p.amount_cents as "amountCents",
@@ -50,10 +52,10 @@ export class NoticePreparations {
   async open({ district, programmeId, search, without = [], only }: WantedNotices): Promise<readonly OpenPreparation[]> {
     const rows = await this.db.query<Found>(OPEN, []);
     return rows
-      .map(({ stage, ...row }): OpenPreparation => ({
+      .map((row): OpenPreparation => ({
         ...row,
-        task: TASK_OF[stage],
-        dueOn: addDays(row.since, WORK_DAYS[TASK_OF[stage]].value),
+        task: TASK_OF[row.stage],
+        dueOn: addDays(row.since, WORK_DAYS[TASK_OF[row.stage]].value),
       }))
       .filter((one) => {
         const named = taskKey({ task: one.task, subjectId: one.noticeId });

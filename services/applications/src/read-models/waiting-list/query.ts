@@ -6,8 +6,7 @@ import { inOrder, leftFor, outlookOn, standings } from '../../waiting-list/in-or
 import type { Listed, MoneyLeft } from '../../waiting-list/in-order';
 import type { MoveUp } from '../../waiting-list/move-up';
 import type { OutlookFor } from '../../waiting-list/outlook';
-import { PotMoneyRow } from '../pot-money/entity';
-import { POT } from '../pot-money/projection';
+import { PotMoney } from '../pot-money/query';
 import { WaitingRow } from './entity';
 
 export type OnList = WaitingRow & Listed;
@@ -19,7 +18,11 @@ export const onList = (rows: readonly WaitingRow[]): readonly OnList[] => rows.f
 
 @Injectable()
 export class WaitingList {
-  constructor(private readonly db: Database) {}
+  private readonly pots: PotMoney;
+
+  constructor(private readonly db: Database) {
+    this.pots = new PotMoney(db);
+  }
 
   async ofCall(callId: string): Promise<readonly OnList[]> {
     return onList(await find(this.db, WaitingRow, { where: { callId } }));
@@ -27,12 +30,9 @@ export class WaitingList {
 
   /** Undefined where budgeting has not told of a pot yet, and where its year is over. */
   async money(callId: string, today: IsoDate): Promise<MoneyLeft | undefined> {
-    const rows = await find(this.db, PotMoneyRow, { where: { callId } });
-    const left = new Map(rows.map((row) => [row.frame, row.amountCents - row.takenCents]));
-    const pot = rows.find((row) => row.frame === POT);
-    if (pot === undefined || (pot.budgetYear ?? 0) < Number(today.slice(0, 4))) return undefined;
-    left.delete(POT);
-    return { potCents: pot.amountCents - pot.takenCents, frames: left };
+    const left = await this.pots.leftOf(callId);
+    if (left === undefined || left.budgetYear < Number(today.slice(0, 4))) return undefined;
+    return { potCents: left.potCents, frames: left.frames };
   }
 
   /** How one that is perhaps not on the list yet would stand there, for an amount; what was its own before counts as free. */

@@ -112,6 +112,7 @@ export const SignNotice = (props: Props) => {
   const { kinds } = useTexts(grantsTexts);
   const f = useFormat();
   const { noticeId, kind, content, amountCents, reason, blocks = [], preparedOn, countersignedOn, returned, needs } = preparation;
+  const { raisesCents, funds } = preparation;
   const offer = (action: Offer['action']): Offer | undefined => grant.actions.find((one) => one.action === action);
   const amount = f.euro(amountCents);
   return (
@@ -126,6 +127,13 @@ export const SignNotice = (props: Props) => {
         <Alert kind="warning" title={t.prepared.returned({ date: f.date(returned.on) })}>
           <p className="pw-written">{returned.note}</p>
         </Alert>
+      )}
+      {raisesCents !== undefined && <p>{t.prepared.raises({ amount: f.euro(raisesCents), funds: t.funds[funds.kind] })}</p>}
+      {funds.kind === 'refused' && (
+        <Alert
+          kind="warning"
+          title={t.refusedFunds({ frame: f.euro(funds.frameAvailableCents ?? 0), pot: f.euro(funds.potAvailableCents ?? 0) })}
+        />
       )}
       {needs?.thirdSignature && (
         <p>{t.prepared.third({ amount: f.euro(needs.thirdSignature.fromCents), source: needs.thirdSignature.source })}</p>

@@ -28,6 +28,8 @@ const preparation = {
   kind: 'AMENDMENT',
   content: { kind: 'AMENDMENT', lines: [FULLER], causes: [{ kind: 'change-notification', changeId: 'A-7' }] },
   amountCents: 5_300_000,
+  raisesCents: 1_600_000,
+  funds: { kind: 'reserved' },
   reason: 'Der Anteil steigt.',
   preparedOn: '2025-04-01',
 } as Grant['preparation'];

@@ -8694,6 +8694,16 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 countersignedOn?: string;
+                /** @description Whether what it adds is set aside */
+                funds: {
+                    closedYear?: number;
+                    /** @description Amount in cents */
+                    frameAvailableCents?: number;
+                    kind: "not-needed" | "pending" | "reserved" | "refused";
+                    /** @description Amount in cents */
+                    potAvailableCents?: number;
+                    reason?: string;
+                };
                 /**
                  * Format: date
                  * @description Something more was said in its hearing after it was prepared
@@ -8716,6 +8726,8 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 preparedOn: string;
+                /** @description What it adds to the grant */
+                raisesCents?: number;
                 reason: string;
                 returned?: {
                     note: string;

@@ -1,0 +1,25 @@
+import { drawsOnFrame } from '@paktwerk/contracts';
+import { defined } from '@paktwerk/kernel';
+import type { Cents, Refusal } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+
+/** What a call has left, by what budgeting has told so far. */
+export interface FundsLeft {
+  readonly budgetYear: number;
+  readonly potCents: Cents;
+  readonly frames: ReadonlyMap<string, Cents>;
+}
+
+/** Why what a notice adds would not be set aside, as things stand; budgeting decides when it is prepared. */
+export const lacking = (
+  { potCents, frames }: FundsLeft,
+  { district, recipient }: { readonly district: string; readonly recipient?: string },
+  raisesCents: Cents,
+): Refusal | undefined => {
+  const potAvailableCents = Math.max(potCents, 0);
+  const frameCents = drawsOnFrame({ district, ...defined({ recipient }) }) ? (frames.get(district) ?? 0) : potCents;
+  const frameAvailableCents = Math.max(frameCents, 0);
+  if (raisesCents <= Math.min(frameAvailableCents, potAvailableCents)) return undefined;
+  const reason = raisesCents > frameAvailableCents ? 'frame-exceeded' : 'pot-exceeded';
+  return refuse('reservation-refused', { amountCents: raisesCents, reason, frameAvailableCents, potAvailableCents });
+};
