@@ -46,7 +46,7 @@ function mutate(name: string, parts: readonly string[], isFresh: boolean): numbe
   forget(report, isFresh, chosen);
   for (let from = 0; from < chosen.length; from += PORTION) {
     const settings = path.join(ROOT, RESULTS, `${name}.settings.json`);
-    fs.writeFileSync(settings, JSON.stringify(settingsOf(name, folder, chosen.slice(from, from + PORTION), specs, report), undefined, 2));
+    fs.writeFileSync(settings, JSON.stringify(settingsOf(name, chosen.slice(from, from + PORTION), specs, report), undefined, 2));
     const { status } = spawnSync(
       process.execPath,
       [path.join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', settings],
@@ -78,16 +78,11 @@ const othersIn = (folder: string, one: string): readonly string[] =>
     .filter((entry) => entry.isDirectory() && entry.name !== one)
     .map(({ name }) => `${folder}/${name}`);
 
-const settingsOf = (name: string, folder: string, rules: readonly string[], specs: readonly string[], report: string) => ({
+const settingsOf = (name: string, rules: readonly string[], specs: readonly string[], report: string) => ({
   packageManager: 'npm',
-  plugins: ['@stryker-mutator/jest-runner', path.join(ROOT, 'tests/mutation/survivors.mjs')],
-  testRunner: 'jest',
-  jest: {
-    projectType: 'custom',
-    configFile: 'tests/mutation/jest.config.cjs',
-    enableFindRelatedTests: false,
-    config: { roots: [`<rootDir>/${folder}/src`, '<rootDir>/tests/mutation'], globals: { MUTATION_SPECS: specs } },
-  },
+  plugins: ['runner', 'survivors'].map((plugin) => path.join(ROOT, `tests/mutation/${plugin}.mjs`)),
+  testRunner: 'specs',
+  mutationSpecs: specs,
   coverageAnalysis: 'perTest',
   // What only runs while a file is loaded (a table, a constant) would take every spec for each change.
   ignoreStatic: true,
@@ -107,7 +102,7 @@ const settingsOf = (name: string, folder: string, rules: readonly string[], spec
   concurrency: Number(process.env['MUTATION_RUNNERS'] ?? os.availableParallelism()),
   maxTestRunnerReuse: 200,
   // A busy machine shall not look like a noticed change: an endless loop is found by how often it passes a place, long before.
-  timeoutMS: 60_000,
+  timeoutMS: 30_000,
   timeoutFactor: 20,
   allowConsoleColors: false,
 });
