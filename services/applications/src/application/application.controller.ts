@@ -770,7 +770,7 @@ export class ApplicationController {
 
   private async namesFor(file: ApplicationFile, events: readonly HistoryEvent[]) {
     const files = await this.attachments.names(namedFiles(file).map((f) => f.attachmentId));
-    return { ...(await this.names.of(peopleInHistory(events), events)), file: (attachmentId: string) => files.get(attachmentId) };
+    return { ...(await this.names.of(events, peopleInHistory(events))), file: (attachmentId: string) => files.get(attachmentId) };
   }
 
   /** Nobody sees more of either side than if they had looked then. */

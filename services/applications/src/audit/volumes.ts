@@ -68,8 +68,7 @@ export class Volumes {
       ...extensions.flatMap((x) => x.events),
     ];
     const all = [...ofApplication, ...others];
-    const people = [...peopleInHistory(ofApplication), ...[...others, ...notes.events].map((e) => e.meta.actor.person)];
-    const names = await this.names.of(people, all);
+    const names = await this.names.of([...all, ...notes.events], peopleInHistory(ofApplication));
     const known = <E extends RecordedEvent>(events: readonly E[]): readonly E[] =>
       knownAt === undefined ? events : events.filter((e) => e.knownSince <= knownAt);
     const held = <E extends RecordedEvent & { readonly data: { readonly effectiveOn: IsoDate } }>(events: readonly E[]): readonly E[] =>

@@ -135,10 +135,7 @@ export class ChangeNotifications {
       this.commands.load(applicationStream(applicationId), applicationDecider),
     ]);
     const events = actsForParty(actor) ? all : knownToAuthority(all);
-    const names = await this.names.of(
-      events.map((e) => e.meta.actor.person),
-      events,
-    );
+    const names = await this.names.of(events);
     const lineIds = state.kind === 'none' ? [] : state.app.lines.map((line) => line.lineId);
     return { changeId, fileNumber, entries: [...changeHistory(events, names, lineIds)] };
   }

@@ -115,7 +115,7 @@ export class GrantExtensions {
     const { applicationId, fileNumber } = await this.file(actor, grantId);
     const { state: application } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const { events } = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
-    const names = await known.of(events.map((e) => e.meta.actor.person));
+    const names = await known.of(events);
     const lineIds = application.kind === 'none' ? [] : application.app.lines.map((line) => line.lineId);
     return { grantId, fileNumber, entries: [...extensionHistory(events, names, lineIds)] };
   }

@@ -66,10 +66,7 @@ export class GrantForwardings {
   async history(actor: Actor, applicationId: string, asOf: { readonly knownAt?: Instant }) {
     const { fileNumber, lines } = (await this.own(actor, applicationId)).app;
     const { events } = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider, asOf);
-    const names = await this.names.of(
-      events.map((e) => e.meta.actor.person),
-      events,
-    );
+    const names = await this.names.of(events);
     return {
       applicationId,
       fileNumber,

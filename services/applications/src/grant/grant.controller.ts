@@ -377,10 +377,7 @@ export class GrantController {
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {
     const { grant, events: known } = await this.file(actor, grantId, query);
     const events = actsForParty(actor) ? toldToRecipient(known, grant) : known;
-    const names = await this.names.of(
-      events.map((e) => e.meta.actor.person),
-      events,
-    );
+    const names = await this.names.of(events);
     return { grantId, fileNumber: grant.fileNumber, entries: grantHistory(events, names) };
   }
 

@@ -12,9 +12,11 @@ export class HistoryNames {
     private readonly clock: Clock,
   ) {}
 
-  /** Of parties that are no district, those that have acted in `events` are named. */
-  async of(personIds: readonly string[], events: readonly Pick<Told, 'meta'>[] = []): Promise<Names> {
-    const parties = [...new Set(events.map((e) => e.meta.actor.organisation))].filter((key) => bodyOf(key) === 'party');
+  /** Who acted in `events` and for whom, and others that they tell of. */
+  async of(events: readonly Pick<Told, 'meta'>[], others: readonly string[] = []): Promise<Names> {
+    const actors = events.map((e) => e.meta.actor);
+    const parties = [...new Set(actors.map(({ organisation }) => organisation))].filter((key) => bodyOf(key) === 'party');
+    const personIds = [...actors.map(({ person }) => person), ...others];
     const [names, named] = await Promise.all([this.people.names(personIds), this.partiesNamed(parties)]);
     return { person: (id) => names.get(id), organisation: (key) => named.get(key) ?? this.districts.organisationName(key) };
   }

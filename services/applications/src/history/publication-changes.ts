@@ -88,7 +88,7 @@ export class PublicationChanges {
     };
     const [before, after] = [await sideOf(from), await sideOf(to)];
     const changed = [...changes(before.side, after.side)];
-    const names = await this.names.of(after.side.events.map((e) => e.meta.actor.person));
+    const names = await this.names.of(after.side.events);
     // What was known before and began by its own day only is told as well.
     const untold = new Set<string>(before.side.events.map((e) => e.position));
     for (const position of changed.flatMap((c) => c.causes)) untold.delete(position);

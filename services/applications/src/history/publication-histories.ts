@@ -12,7 +12,7 @@ import { programmeDecider, programmeStream } from '../programme/state';
 import { textBlockHistory } from '../text-block/history';
 import { TEXT_BLOCKS_STREAM, textBlocksDecider } from '../text-block/state';
 import { FundingCalls } from '../read-models/funding-calls/query';
-import type { HistoryEntry, Told } from './entry';
+import type { HistoryEntry } from './entry';
 import { HistoryNames } from './history-names';
 
 export interface PublicationHistory {
@@ -39,7 +39,7 @@ export class PublicationHistories {
     const ids = (await this.fundingCalls.callsOf(programmeId)).map(({ callId }) => callId);
     const calls = await Promise.all(ids.map((id) => this.commands.load(callStream(id), callDecider, asOf)));
     const opened = calls.flatMap((call) => call.events);
-    const names = await this.names.of(signersOf([...events, ...opened]));
+    const names = await this.names.of([...events, ...opened]);
     const entries = [...programmeHistory(events, names), ...callHistory(opened, names)];
     return { of: state.programme.code, entries: entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
   }
@@ -47,26 +47,24 @@ export class PublicationHistories {
   async ofCall(callId: string, asOf: AsOf): Promise<PublicationHistory> {
     const { state, events } = await this.commands.load(callStream(callId), callDecider, asOf);
     if (state.kind === 'none') return notFound('call', callId);
-    return { of: state.call.titleDe, entries: callHistory(events, await this.names.of(signersOf(events))) };
+    return { of: state.call.titleDe, entries: callHistory(events, await this.names.of(events)) };
   }
 
   async ofPact(asOf: AsOf): Promise<PublicationHistory> {
     const { state, events } = await this.commands.load(PACT_STREAM, pactDecider, asOf);
     if (state.kind === 'none') return notFound('pact', '');
-    return { of: 'Pakt', entries: pactHistory(events, await this.names.of(signersOf(events))) };
+    return { of: 'Pakt', entries: pactHistory(events, await this.names.of(events)) };
   }
 
   /** All blocks of text, which the authority releases for itself. */
   async ofTextBlocks(asOf: AsOf): Promise<PublicationHistory> {
     const { events } = await this.commands.load(TEXT_BLOCKS_STREAM, textBlocksDecider, asOf);
-    return { of: 'Textbausteine', entries: textBlockHistory(events, await this.names.of(signersOf(events))) };
+    return { of: 'Textbausteine', entries: textBlockHistory(events, await this.names.of(events)) };
   }
 
   /** All decrees: they are few, and each is read against the others. */
   async ofDecrees(asOf: AsOf): Promise<PublicationHistory> {
     const { events } = await this.commands.load(DECREES_STREAM, decreesDecider, asOf);
-    return { of: 'Erlasse', entries: decreeHistory(events, await this.names.of(signersOf(events))) };
+    return { of: 'Erlasse', entries: decreeHistory(events, await this.names.of(events)) };
   }
 }
-
-const signersOf = (events: readonly Told[]): readonly string[] => events.map((e) => e.meta.actor.person);

@@ -53,10 +53,7 @@ export class ProofsOfUse {
 
   async history(actor: Actor, proofId: string, asOf: AsOf) {
     const { proof, events } = await this.file(actor, proofId, asOf);
-    const names = await this.names.of(
-      events.map((e) => e.meta.actor.person),
-      events,
-    );
+    const names = await this.names.of(events);
     return { proofId, fileNumber: proof.fileNumber, entries: [...proofOfUseHistory(events, names)] };
   }
 

@@ -115,7 +115,10 @@ export class Selections {
     const humanOf = await this.humans(reader.personId, state);
     const isOwn = (sheet: Sheet): boolean => humanOf(sheet.reviewer) === humanOf(reader.personId);
     const seesAll = givesNoPoints(reader);
-    const names = await this.names.of(state.sheets.map((s) => s.reviewer));
+    const names = await this.names.of(
+      [],
+      state.sheets.map((s) => s.reviewer),
+    );
     const items = applied
       .filter((one) => canBeGranted(one) || rankOf(state, one.app.applicationId) !== undefined)
       .map(({ app, kind: status }) => {
@@ -167,7 +170,7 @@ export class Selections {
     const applied = await this.appliedIn(callId);
     const files = new Map(applied.map(({ app }) => [app.applicationId, app.fileNumber]));
     const isRead = (id: string): boolean => givesNoPoints(reader) || rankOf(state, id) !== undefined;
-    const names = await this.names.of(events.map((e) => e.meta.actor.person));
+    const names = await this.names.of(events);
     const telling = { names, rules, isRead, fileNumber: (id: string) => files.get(id) ?? '–' };
     return { of: call.titleDe, entries: [...selectionHistory(events, telling)] };
   }
