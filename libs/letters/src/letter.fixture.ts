@@ -23,6 +23,12 @@ export const aLetter = (of: Partial<Letter> = {}): Letter => ({
       ],
       rows: [['Beratung', '37.000,00 €', 'ab'.repeat(32)]],
     },
+    {
+      kind: 'square',
+      path: '/beleg?aktenzeichen=SU22-2022-00001&code=7KQ2-M4TX-9WPA-3DRE',
+      alt: 'QR-Code zur Akte',
+      text: 'Code 7KQ2-M4TX-9WPA-3DRE',
+    },
     { kind: 'facts', of: [{ label: 'Prüfsumme (SHA-256)', value: 'cd'.repeat(32), isCode: true }] },
   ],
   attached: { name: 'eingang.json', description: 'Die Eingangsbestätigung in Daten', data: { lines: 2, cents: 3_700_000 } },

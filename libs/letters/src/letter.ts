@@ -17,6 +17,8 @@ export type LetterBlock =
   | { readonly kind: 'paragraph'; readonly text: string; readonly language?: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly of: readonly LetterFact[] }
+  /** A place of the page as a square for cameras, with the text beside it; `alt` says to who hears the letter what the square is. */
+  | { readonly kind: 'square'; readonly path: string; readonly alt: string; readonly text: string }
   | {
       readonly kind: 'table';
       readonly caption: string;

@@ -11,7 +11,8 @@ const killed = async (signal: NodeJS.Signals): Promise<void> => {
   const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'letter-process'], { encoding: 'utf8' });
   for (const pid of pids.split('\n').filter(Boolean)) process.kill(Number(pid), signal);
 };
-const read = async (of: Parameters<typeof aLetter>[0] = {}) => readPdf(await renderLetter(aLetter(of)));
+const PAGE = 'https://paktwerk.example';
+const read = async (of: Parameters<typeof aLetter>[0] = {}) => readPdf(await renderLetter(aLetter(of), PAGE));
 
 describe('a letter', () => {
   it('reads in its order, with roles for screen readers and its data attached', async () => {
@@ -21,7 +22,7 @@ describe('a letter', () => {
       language: 'de-DE',
       pages: 1,
       text: expect.stringContaining('Eingangsbestätigung') as string,
-      tags: expect.arrayContaining(['H1', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Caption']) as string[],
+      tags: expect.arrayContaining(['H1', 'P', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Caption', 'Figure']) as string[],
       attached: { 'eingang.json': { lines: 2, cents: 3_700_000 } },
     });
     const parts = [
@@ -36,6 +37,13 @@ describe('a letter', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(letter.text).toContain('ab'.repeat(32)); // a hash is copied as it is
+  });
+  it('shows a square where there is a page that it leads to, and says beside it in any case what to type', async () => {
+    const [withPage, without] = [await read(), await readPdf(await renderLetter(aLetter()))];
+    expect([withPage, without].map(({ text, tags }) => [text.includes('Code 7KQ2-M4TX-9WPA-3DRE'), tags.includes('Figure')])).toEqual([
+      [true, true],
+      [true, false],
+    ]);
   });
   it('is the same file whenever it is rendered', async () => {
     const [one, two, other] = await Promise.all([renderLetter(aLetter()), renderLetter(aLetter()), renderLetter(aLetter({ footer: 'B' }))]);

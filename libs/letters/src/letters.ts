@@ -6,6 +6,7 @@ import { UnavailableError } from '@paktwerk/kernel';
 import { fontFiles } from './fonts';
 import type { Letter, LetterBlock, LetterFact } from './letter';
 import { breakable, isRightToLeft, printable } from './printable';
+import { squareOf } from './square';
 
 type Answer = { readonly bytes: Uint8Array } | { readonly failed: string } | { readonly gone: string };
 
@@ -37,7 +38,7 @@ const fact = ({ label, value, isCode = false }: LetterFact) => ({
   value: isCode ? printable(value) : breakable(value),
   isCode,
 });
-const block = (of: LetterBlock) => {
+const block = (of: LetterBlock, pageUrl: string | undefined) => {
   switch (of.kind) {
     case 'heading':
       return { kind: of.kind, text: breakable(of.text) };
@@ -47,6 +48,13 @@ const block = (of: LetterBlock) => {
       return { kind: of.kind, items: of.items.map(breakable) };
     case 'facts':
       return { kind: of.kind, of: of.of.map(fact) };
+    case 'square':
+      return {
+        kind: of.kind,
+        text: breakable(of.text),
+        alt: printable(of.alt),
+        ...(pageUrl === undefined ? {} : { picture: squareOf(new URL(of.path, pageUrl).href) }),
+      };
     case 'table': {
       const cells = (row: readonly string[]): readonly string[] =>
         row.map((value, i) => (of.columns[i]?.kind === 'code' ? printable(value) : breakable(value)));
@@ -63,7 +71,10 @@ const block = (of: LetterBlock) => {
 };
 
 /** What the template reads; the instant in parts, because it knows none. */
-const prepared = ({ at, sender, recipient, reference, attached, blocks, title, footer, warning, language }: Letter): string => {
+const prepared = (
+  { at, sender, recipient, reference, attached, blocks, title, footer, warning, language }: Letter,
+  pageUrl: string | undefined,
+): string => {
   const instant = new Date(at);
   return JSON.stringify({
     title: printable(title),
@@ -81,7 +92,7 @@ const prepared = ({ at, sender, recipient, reference, attached, blocks, title, f
     reference: reference.map(fact),
     footer: printable(footer),
     ...(warning === undefined ? {} : { warning: printable(warning) }),
-    blocks: blocks.map(block),
+    blocks: blocks.map((of) => block(of, pageUrl)),
     attached: { name: attached.name, description: printable(attached.description) },
   });
 };
@@ -181,10 +192,11 @@ const inNextProcess = (letter: string, data: string): Promise<Uint8Array> => {
 /**
  * The letter as a file that is PDF/UA-1 and PDF/A-3a at once, with its data attached. The same letter gives the same bytes, wherever and
  * whenever it is rendered. One after the other, in a process beside this one; one that ends is tried once more.
+ * @param pageUrl the address of the page that squares lead to; without one there are none, and what stands beside them is there
  * @throws TypesetterUnavailableError when it may be set later
  */
-export const renderLetter = async (letter: Letter): Promise<Buffer> => {
-  const [text, data] = [prepared(letter), JSON.stringify(letter.attached.data)];
+export const renderLetter = async (letter: Letter, pageUrl?: string): Promise<Buffer> => {
+  const [text, data] = [prepared(letter, pageUrl), JSON.stringify(letter.attached.data)];
   const again = (error: unknown): Promise<Uint8Array> => {
     if (error instanceof TypesetterUnavailableError) return inNextProcess(text, data);
     throw error;

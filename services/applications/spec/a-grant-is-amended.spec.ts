@@ -104,8 +104,29 @@ describeWithPostgres('a grant is amended', () => {
     expect((await pdf(clerk, `/notices/${noticeId}/letter.pdf`)).rawPayload.equals(letter.rawPayload)).toBe(true);
     expect((await running.call(signatory, 'GET', `/proofs/file?sha256=${sha256}`)).body).toMatchObject({ type: 'notice.prepared' });
 
+    const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(read.text)?.[0] ?? 'none';
+    const { fileNumber } = released as unknown as { readonly fileNumber: string };
+    const opens = async (who: Who) =>
+      (await running.call(who, 'GET', `/proofs/code?fileNumber=${fileNumber}&code=${code}`)).body['opens'] as
+        { readonly knownAt: string; readonly effectiveOn: string; readonly grantId: string } | undefined;
+    const asOf = async (who: Who) => {
+      const { knownAt, effectiveOn, grantId } = (await opens(who))!;
+      const then = await running.call(who, 'GET', `/grants/${grantId}?knownAt=${knownAt}&effectiveOn=${effectiveOn}`);
+      return (then.body as unknown as Grant).notices.map(({ kind, status }) => [kind, status]);
+    };
+    const atRelease = [
+      ['GRANT', 'delivered'],
+      ['AMENDMENT', 'released'],
+    ];
+    expect([await asOf(clerk), await opens(signatory)]).toEqual([atRelease, undefined]);
+
     const { amountCents: before } = (await running.call(clerk, 'GET', `${url}/terms`)).body;
     await deliver(noticeId);
+    expect(await asOf(clerk)).toEqual(atRelease); // as the clerk saw it, for ever
+    expect(await asOf(signatory)).toEqual([
+      ['GRANT', 'delivered'],
+      ['AMENDMENT', 'delivered'],
+    ]);
     expect([before, (await running.call(clerk, 'GET', `${url}/terms`)).body['amountCents']]).toEqual([amountCents, amountCents]);
     expect((await grant(signatory)).notices.map(({ kind, status }) => [kind, status])).toEqual([
       ['GRANT', 'delivered'],

@@ -3,6 +3,7 @@ import { newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, readPdf } from '@paktwerk/testing';
+import { letterCodeOf } from '../src/proof/letter-code';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
 
@@ -121,6 +122,12 @@ describeWithPostgres('a receipt that proves itself', () => {
       status: 200,
       body: { ...proof, letter: { sha256, renderedAt: expect.any(String) as string } },
     });
+    const code = letterCodeOf(hash);
+    const byCode = `/proofs/code?fileNumber=${encodeURIComponent(fileNumber)}&code=`;
+    expect(await ask(counsellor, `${byCode}${code.toLowerCase()}`)).toEqual({ status: 200, body: { fileNumber, code } });
+    expect(await ask(stranger, `${byCode}${code}`)).toEqual({ status: 200, body: { fileNumber, code } });
+    const opened = { applicationId, knownAt: recordedAt, effectiveOn: expect.any(String) as string };
+    expect(await ask(thomas, `${byCode}${code}`)).toEqual({ status: 200, body: { fileNumber, code, opens: opened } });
     const other = 'ab'.repeat(32);
     const refused = async (address: string) => {
       const { status, body } = await ask(stranger, address);
@@ -129,6 +136,13 @@ describeWithPostgres('a receipt that proves itself', () => {
     expect(await refused(`${printed}${other}`)).toEqual([422, 'proof-unknown', { fileNumber, hash: other }]);
     expect(await refused(`/proofs/printed?fileNumber=XX-1&hash=${hash}`)).toEqual([422, 'proof-unknown', { fileNumber: 'XX-1', hash }]);
     expect(await refused(`/proofs/file?sha256=${other}`)).toEqual([422, 'letter-unknown', { sha256: other }]);
+    const letterCode = '0000-0000-0000-0000';
+    for (const number of [fileNumber, 'XX-1'])
+      expect(await refused(`/proofs/code?fileNumber=${encodeURIComponent(number)}&code=oooo 0000-0000OOOO`)).toEqual([
+        422,
+        'letter-code-unknown',
+        { fileNumber: number, letterCode },
+      ]);
     await running.db.query('update letters set event_hash = $1', [other]); // as if the log had been changed and chained anew
     expect(await refused(`/proofs/file?sha256=${sha256}`)).toEqual([422, 'proof-broken', { fileNumber, version: streamVersion }]);
   });

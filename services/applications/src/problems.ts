@@ -21,6 +21,10 @@ export const problems = {
     de: 'Unter dem Aktenzeichen {fileNumber} steht nichts mit der Prüfsumme {hash}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben.',
     en: 'Nothing with the checksum {hash} stands under the file number {fileNumber}. Please compare both with the letter, sign by sign.',
   },
+  'letter-code-unknown': {
+    de: 'Unter dem Aktenzeichen {fileNumber} gibt es kein Schreiben mit dem Code {letterCode}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben.',
+    en: 'There is no letter with the code {letterCode} under the file number {fileNumber}. Please compare both with the letter, sign by sign.',
+  },
   'letter-unknown': {
     de: 'Diese Datei ist kein Schreiben aus Paktwerk, oder sie wurde verändert (Prüfsumme {sha256}).',
     en: 'This file is no letter of Paktwerk, or it was changed (checksum {sha256}).',

@@ -473,7 +473,7 @@ export const service = defineService({
       new OpenHearings(db),
       new OpenChanges(db),
     );
-    const letters = new Letters(db, context.settings.get(KekConfig), clock);
+    const letters = new Letters(db, context.settings.get(KekConfig), clock, context.settings.get(MailConfig));
     const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);
     return [
       new ScanWorker(context),

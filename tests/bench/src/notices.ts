@@ -55,6 +55,12 @@ const notice = (n: number): Letter =>
       { kind: 'list', items: Array.from({ length: 10 }, () => REASON) },
       { kind: 'heading', text: 'Rechtsbehelfsbelehrung' },
       { kind: 'paragraph', text: 'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage erhoben werden.' },
+      {
+        kind: 'square',
+        path: `/beleg?aktenzeichen=IM25-2025-${n}&code=7KQ2-M4TX-9WPA-3DRE`,
+        alt: 'QR-Code zur Akte',
+        text: 'Code 7KQ2-M4TX-9WPA-3DRE',
+      },
     ],
     attached: { name: 'bescheid.json', description: 'Der Bescheid in Daten', data: { n, lines: 8 } },
   });
@@ -78,7 +84,7 @@ const round = async (): Promise<{ readonly ms: number; readonly bytes: number; r
   let bytes = 0;
   const hashes: string[] = [];
   for (let n = 1; n <= LETTERS; n += 1) {
-    const letter = await renderLetter(notice(n));
+    const letter = await renderLetter(notice(n), 'https://paktwerk.example');
     bytes += letter.length;
     hashes.push(createHash('sha256').update(letter).digest('hex'));
   }

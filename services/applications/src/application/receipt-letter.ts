@@ -7,6 +7,7 @@ import { choiceTitle } from '../funding/choice-title';
 import type { Funding } from '../funding/funding';
 import type { SubmittedAttachment } from './events';
 import { KIND_DE } from '../funding/named';
+import { squareTo } from '../proof/letter-code';
 import type { Line } from './lines';
 import { receiptOf } from './receipt';
 import type { Receipt, Submission } from './receipt';
@@ -138,6 +139,7 @@ export const receiptLetter = (
           'Die Einreichung steht unveränderlich im Protokoll. Ihre Prüfsumme schließt ein, was eingereicht wurde, und alles, was zuvor in der Akte stand. ' +
           'Auf der Seite „Beleg prüfen“ sehen Sie mit dem Aktenzeichen und der Prüfsumme, oder mit dieser Datei, ob die Einreichung noch genau so im Protokoll steht.',
       },
+      squareTo(receipt.fileNumber, receipt.hash),
       { kind: 'facts', of: proof(receipt) },
     ],
     attached: {

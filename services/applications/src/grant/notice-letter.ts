@@ -7,6 +7,7 @@ import type { ApplicationEvent, LineAmount } from '../application/events';
 import { KIND_DE } from '../funding/named';
 import { submissionIn } from '../application/receipt';
 import { applicantName } from '../application/views';
+import { squareTo } from '../proof/letter-code';
 import type { DecisionBlock, TextBlockKind } from '../text-block/events';
 import type { LineTerms } from './content';
 
@@ -124,7 +125,7 @@ export const letterOf = (said: Said, districts: Pick<Districts, 'organisationNam
       ...under('Begründung', [{ kind: 'paragraph', text: reason }, ...ofKind('reason')]),
       ...under('Nebenbestimmungen', provisions.length === 0 ? [] : [{ kind: 'list', items: provisions }]),
       ...under('Rechtsbehelfsbelehrung', ofKind('remedy')),
-      ...(tellsOf === undefined ? [] : proofOf(tellsOf)),
+      ...(tellsOf === undefined ? [] : proofOf(fileNumber, tellsOf)),
     ],
     attached: {
       name: `bescheid-${fileNumber}.json`,
@@ -137,12 +138,13 @@ export const letterOf = (said: Said, districts: Pick<Districts, 'organisationNam
 type TellsOf = NonNullable<Said['tellsOf']>;
 const proofData = ({ eventId, position, version: streamVersion, hash }: TellsOf) => ({ eventId, position, streamVersion, hash });
 
-const proofOf = ({ hash, position, version }: TellsOf): readonly LetterBlock[] => [
+const proofOf = (fileNumber: string, { hash, position, version }: TellsOf): readonly LetterBlock[] => [
   { kind: 'heading', text: 'Nachweis' },
   {
     kind: 'paragraph',
     text: 'Auf der Seite „Beleg prüfen“ sehen Sie mit dem Aktenzeichen und der Prüfsumme, oder mit dieser Datei, ob die Entscheidung genau so im Protokoll steht.',
   },
+  squareTo(fileNumber, hash),
   {
     kind: 'facts',
     of: [

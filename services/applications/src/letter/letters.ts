@@ -9,6 +9,7 @@ import type { Sql } from '@paktwerk/platform';
 import { findOne, insert } from '@paktwerk/postgres';
 import { KekConfig, open, seal, unwrap } from '@paktwerk/privacy';
 import type { KeyRing } from '@paktwerk/privacy';
+import { MailConfig } from '../mail/config';
 import { refuse } from '../problems';
 import { rewrapRows } from '../shared/wrapped-keys';
 import { LetterRow } from './entity';
@@ -36,9 +37,9 @@ export interface Rendered {
 
 let failed = 0;
 
-const rendered = async (letter: Letter): Promise<Rendered> => {
+const rendered = async (letter: Letter, pageUrl: string | undefined): Promise<Rendered> => {
   try {
-    const bytes = await renderLetter(letter);
+    const bytes = await renderLetter(letter, pageUrl);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     failed += 1;
@@ -68,6 +69,7 @@ export class Letters {
     private readonly db: Database,
     { ring }: KekConfig,
     private readonly clock: Clock,
+    private readonly mail: MailConfig,
   ) {
     this.ring = ring;
   }
@@ -75,11 +77,11 @@ export class Letters {
   /** The letter as it was given out the first time. */
   async once(of: LetterOf, letter: Letter): Promise<Rendered | Refusal> {
     const { applicationId, eventId, eventHash, on, rehearsal, isDraft } = of;
-    if (rehearsal || isDraft) return rendered(letter);
+    if (rehearsal || isDraft) return rendered(letter, this.mail.letterPage);
     const letterId = derivedId('let', eventId, ...(on === undefined ? [] : [on]));
     const known = await findOne(this.db, LetterRow, { letterId });
     if (known) return { bytes: await this.content(known), sha256: known.sha256 };
-    const { bytes, sha256 } = await rendered(letter);
+    const { bytes, sha256 } = await rendered(letter, this.mail.letterPage);
     if (of.sha256 !== undefined && of.sha256 !== sha256) return refuse('letter-missing', { sha256: of.sha256 });
     const key = randomBytes(32);
     const { current } = this.ring;

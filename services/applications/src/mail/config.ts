@@ -40,9 +40,22 @@ export class MailConfig {
   @Text()
   readonly from!: string;
 
-  @Setting('PAGE_URL', { de: 'die Adresse der Seite, für Links', en: 'the address of the page, for links', when: whereThereIs })
+  @Setting('PAGE_URL', {
+    de: 'die Adresse der Seite, für Links in E-Mails und für den QR-Code auf Schreiben, die ohne sie keinen haben',
+    en: 'the address of the page, for links in mails and for the QR code on letters, which have none without it',
+    when: {
+      holds: (c: MailConfig) => c.host !== undefined || c.pageUrl !== undefined,
+      de: 'mit SMTP_HOST; sonst nach Wunsch',
+      en: 'with `SMTP_HOST`; otherwise where wanted',
+    },
+  })
   @HttpUrl()
   readonly pageUrl!: string;
+
+  /** What letters lead to, where anything is named. */
+  get letterPage(): string | undefined {
+    return this.pageUrl;
+  }
 
   get isOn(): boolean {
     return this.host !== undefined;

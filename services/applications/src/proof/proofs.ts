@@ -1,23 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { chainHash, metaBytes } from '@paktwerk/event-store';
 import type { RecordedEvent, StoredEvent } from '@paktwerk/event-store';
-import { defined } from '@paktwerk/kernel';
+import { berlinDate, defined } from '@paktwerk/kernel';
 import type { Refusal, Static } from '@paktwerk/kernel';
-import { Commands, Database, Districts } from '@paktwerk/platform';
+import { Commands, Database, Districts, FILE_READERS, actsForParty, seesParty } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
 import type { ApplicationEvent } from '../application/events';
 import type { GrantEvent } from '../grant/events';
 import { issuedIn } from '../grant/granted-file';
-import { grantDecider, grantStream } from '../grant/state';
+import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
 import { receiptOf, submissionIn } from '../application/receipt';
 import { applicationDecider, applicationStream } from '../application/state';
 import { applicantName } from '../application/views';
 import { Letters } from '../letter/letters';
 import { refuse } from '../problems';
 import { ApplicationRow } from '../read-models/application-list/entity';
-import type { ProofView } from './views';
+import { letterCodeOf, typedCode } from './letter-code';
+import type { LetterCodeView, ProofView } from './views';
 
 export type Proof = Static<typeof ProofView>;
+type LetterCode = Static<typeof LetterCodeView>;
+
+/** What letters tell of, by which they are found again. */
+const TOLD_BY_LETTERS: readonly string[] = ['application.submitted', 'grant.issued', 'application.rejected', 'notice.prepared'];
+const isReleased = ({ type }: GrantEvent): boolean => type === 'notice.released';
+const isInHand = ({ type }: GrantEvent): boolean => type === 'notice.retrieved' || type === 'notice.delivered';
 
 /** The version from which on the chain of a stream does not hold; undefined where it holds. */
 export const brokenFrom = (events: readonly StoredEvent[]): number | undefined =>
@@ -42,6 +50,35 @@ export class Proofs {
     return (row && (await this.proof(row.applicationId, (e) => e.hash === hash))) ?? refuse('proof-unknown', { fileNumber, hash });
   }
 
+  /** By its short code: everybody learns that it is genuine, and who may read the file, which state it tells of. */
+  async ofCode(actor: Actor, fileNumber: string, typed: string): Promise<LetterCode | Refusal> {
+    const code = typedCode(typed);
+    const row = await findOne(this.db, ApplicationRow, { fileNumber });
+    const proof = row && (await this.proof(row.applicationId, (e) => TOLD_BY_LETTERS.includes(e.type) && letterCodeOf(e.hash) === code));
+    if (row === undefined || proof === undefined) return refuse('letter-code-unknown', { fileNumber, letterCode: code });
+    if ('kind' in proof) return proof;
+    const readers: readonly string[] = FILE_READERS;
+    const mayRead = actor.roles.some((role) => readers.includes(role)) && seesParty(actor, row.recipient ?? row.district);
+    return { fileNumber, code, ...defined({ opens: mayRead ? await this.stateOf(actor, proof) : undefined }) };
+  }
+
+  /** What was known when it was submitted or released, on the day of that; undefined where a recipient has it not in hand, or it is no letter. */
+  private async stateOf(actor: Actor, { applicationId, type, eventId, recordedAt }: Proof): Promise<LetterCode['opens']> {
+    const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
+    if (type === 'application.submitted') return { applicationId, knownAt: recordedAt, effectiveOn: berlinDate(recordedAt) };
+    const decisionId = events.flatMap((e) =>
+      e.type === 'grant.issued' || e.type === 'application.rejected' ? (e.data.decisionId ?? []) : [],
+    )[0];
+    if (decisionId === undefined) return undefined;
+    const grantId = grantIdOf(decisionId);
+    const { events: known } = await this.commands.load(grantStream(grantId), grantDecider);
+    const prepared = known.find((e) => e.eventId === eventId);
+    const noticeId = prepared?.type === 'notice.prepared' ? prepared.data.noticeId : noticeIdOf(decisionId);
+    const isShown = actsForParty(actor) ? isInHand : isReleased;
+    const of = known.find((e) => isShown(e) && 'noticeId' in e.data && e.data.noticeId === noticeId);
+    return of && { applicationId, grantId, knownAt: of.recordedAt, effectiveOn: of.data.effectiveOn };
+  }
+
   /** By the file itself. */
   async ofFile(sha256: string): Promise<Proof | Refusal> {
     const letter = await this.letters.byHash(sha256);
@@ -61,7 +98,7 @@ export class Proofs {
 
   private async proof(
     applicationId: string,
-    isMeant: (event: { readonly hash: string; readonly eventId: string }) => boolean,
+    isMeant: (event: Pick<RecordedEvent, 'hash' | 'eventId' | 'type'>) => boolean,
   ): Promise<Proof | Refusal | undefined> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const submission = submissionIn(events);

@@ -1,8 +1,26 @@
-import { InstantString, Type, View } from '@paktwerk/kernel';
+import { DateOnly, InstantString, Type, View } from '@paktwerk/kernel';
 import { ReceiptView } from '../application/views';
 
 const Text = Type.String();
 export const Sha256 = (description: string) => Type.String({ pattern: '^[0-9a-f]{64}$', description });
+
+export const LetterCodeView = View('LetterCodeView', {
+  fileNumber: Text,
+  code: Text,
+  opens: Type.Optional(
+    Type.Object(
+      {
+        applicationId: Text,
+        grantId: Type.Optional(Type.String({ description: 'File of the notice, where the letter is one' })),
+        knownAt: InstantString({
+          description: 'What was known then: when it was submitted or released; for a recipient when they had it in hand',
+        }),
+        effectiveOn: DateOnly({ description: 'The day of that state' }),
+      },
+      { description: 'The state that the letter tells of, for whom may read the file' },
+    ),
+  ),
+});
 
 export const ProofView = View('ProofView', {
   applicationId: Text,

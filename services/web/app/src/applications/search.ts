@@ -1,5 +1,5 @@
 import { fileFields } from '../lib/file-search';
-import { matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
+import { date, dayOrInstant, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
 
 export const STATUSES = ['submitted', 'checked', 'prepared', 'granted', 'rejected', 'withdrawn'] as const;
@@ -11,7 +11,8 @@ export const applicationsSearch: SearchSchema<ApplicationsSearch> = searchOf(fie
 export const REQUEST_STATES = ['open', 'overdue', 'answered', 'answered-late', 'withdrawn', 'closed'] as const;
 const requestFields = { ...tableFields, stand: oneOf(REQUEST_STATES) };
 export const requestsSearch: SearchSchema<SearchOf<typeof requestFields>> = searchOf(requestFields);
+/** A file as it was known on a day or at an instant, and of which day. */
+const stateFields = { bekannt: dayOrInstant, am: date };
+export const applicationSearch = searchOf(stateFields);
 /** A grant's file; a clerk comes here from an acknowledged change to prepare what follows from it. */
-export const grantSearch = searchOf({ ...fileFields, aenderung: matching(/^chg_[\w-]{1,56}$/) });
-/** An application's file, as it was known on a day. */
-export const applicationSearch = searchOf(fileFields);
+export const grantSearch = searchOf({ ...stateFields, aenderung: matching(/^chg_[\w-]{1,56}$/) });

@@ -164,9 +164,9 @@ const Notices = ({ grant, isNow }: { grant: Grant; isNow: boolean }) => {
   );
 };
 
-const History = ({ grantId, known }: { grantId: string; known: string | undefined }) => {
+const History = ({ grantId, known, on }: { grantId: string; known: string | undefined; on: string | undefined }) => {
   const t = useTexts(grantsTexts).file;
-  const asOf = known ? { query: { knownAt: lastInstantOf(known) } } : {};
+  const asOf = { query: { ...(known ? { knownAt: lastInstantOf(known) } : {}), ...(on ? { effectiveOn: on } : {}) } };
   const path = { grantId };
   const history = useQuery(read('/api/applications/v1/grants/{grantId}/history', { path, ...asOf }, { isLive: known === undefined }));
   return (
@@ -193,8 +193,8 @@ export const GrantPage = () => {
   const t = useTexts(grantsTexts);
   const nameOf = useNoticeName();
   const { grantId } = route.useParams();
-  const { bekannt: known, aenderung: changeId } = route.useSearch();
-  const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known);
+  const { bekannt: known, am, aenderung: changeId } = route.useSearch();
+  const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known, am);
   return (
     <FilePage
       file={file}
@@ -222,6 +222,7 @@ export const GrantPage = () => {
           )}
         </>
       )}
+      effective={file.now?.notices[0] && { ...t.file.day, since: file.now.notices[0].releasedOn, banner: t.file.dayBanner }}
       knowledge={{ since: file.now?.notices[0]?.releasedOn, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}
       actions={(grant, etag) => (
         <>
@@ -239,8 +240,8 @@ export const GrantPage = () => {
       )}
       main={(grant) => (
         <>
-          <Notices grant={grant} isNow={known === undefined} />
-          <History grantId={grantId} known={known} />
+          <Notices grant={grant} isNow={known === undefined && am === undefined} />
+          <History grantId={grantId} known={known} on={am} />
         </>
       )}
     />

@@ -1,6 +1,11 @@
-import { berlinClock, isIsoDate, startOfBerlinDay } from '@paktwerk/kernel/dates';
+import { berlinClock, isIsoDate, lastInstantOf as lastInstantOfDay, startOfBerlinDay } from '@paktwerk/kernel/dates';
 
-export { addDays, berlinDate, daysBetween, lastInstantOf, monthEnd, nextMonthEnd } from '@paktwerk/kernel/dates';
+export { addDays, berlinDate, daysBetween, monthEnd, nextMonthEnd } from '@paktwerk/kernel/dates';
+
+/** Whether an address names an instant, and not a day. */
+export const isInstant = (known: string): boolean => known.length > 10;
+/** Until when something was known: of a day its last instant, and an instant itself. */
+export const lastInstantOf = (known: string): string => (isInstant(known) ? known : lastInstantOfDay(known));
 
 export const isDate = (text: string | null | undefined): text is string => typeof text === 'string' && isIsoDate(text);
 

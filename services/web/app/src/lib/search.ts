@@ -4,6 +4,8 @@ import { isDate } from './dates';
 export type Field<T extends string = string> = (raw: string) => T | undefined;
 
 export const date: Field = (raw) => (isDate(raw) ? raw : undefined);
+/** A day, or an instant of it: what a letter tells of is known to the second. */
+export const dayOrInstant: Field = (raw) => (isDate(raw.slice(0, 10)) && /^.{10}(T[\d:.]+Z)?$/.test(raw) ? raw : undefined);
 export const matching =
   (pattern: RegExp): Field =>
   (raw) =>

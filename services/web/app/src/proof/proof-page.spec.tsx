@@ -50,3 +50,28 @@ describe('a letter that is verified', () => {
     expect(calls.filter(({ init }) => init.body).map(({ url }) => url)).toEqual([]);
   });
 });
+
+describe('the code of a letter', () => {
+  const URL = '/api/applications/v1/proofs/code?fileNumber=SU22-2022-00001&code=04HMASW9NF6YY093';
+  const CODE = '04HM-ASW9-NF6Y-Y093';
+
+  it('says to everybody that the letter is genuine, and nothing else', async () => {
+    const { user } = openPage('/beleg', { [URL]: () => json({ fileNumber: 'SU22-2022-00001', code: CODE }) });
+    await user.type(await screen.findByLabelText('Aktenzeichen'), 'SU22-2022-00001');
+    await user.type(screen.getByLabelText(/^Prüfsumme/), '04hm-asw9 nf6yy093');
+    await user.click(screen.getByRole('button', { name: 'Prüfen' }));
+    expect(await screen.findByText('Echt: Dieses Schreiben steht im Protokoll, und die Kette der Akte hält bis dorthin.')).toBeTruthy();
+    expect(screen.getByText(CODE)).toBeTruthy();
+    expect(window.location.search).toBe('?aktenzeichen=SU22-2022-00001&code=04HMASW9NF6YY093');
+  });
+
+  it('opens the state that the letter tells of, for whom may read the file', async () => {
+    const opens = { applicationId: 'app_1', grantId: 'grt_1', knownAt: '2022-09-01T10:03:22.007Z', effectiveOn: '2022-09-01' };
+    openPage('/beleg?aktenzeichen=SU22-2022-00001&code=04HMASW9NF6YY093', {
+      [URL]: () => json({ fileNumber: 'SU22-2022-00001', code: CODE, opens }),
+    });
+    await waitFor(() => expect(window.location.pathname).toBe('/zuwendungen/grt_1'));
+    expect(new URLSearchParams(window.location.search).get('bekannt')).toBe('2022-09-01T10:03:22.007Z');
+    expect(new URLSearchParams(window.location.search).get('am')).toBe('2022-09-01');
+  });
+});

@@ -13,11 +13,13 @@ import { Button } from '../ui/button';
 import { Alert } from '../ui/feedback';
 import { FileField } from '../ui/file-field';
 import { Facts, Section } from '../ui/section';
+import { LetterCode } from './letter-code';
 import { TextField } from '../ui/text-field';
 
 const route = getRouteApi('/beleg');
 const MAX_BYTES = 50_000_000;
 const SHA256 = /^[0-9a-f]{64}$/;
+const CODE = /^[0-9a-z]{16}$/;
 
 const sha256Of = async (file: File): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
@@ -63,13 +65,17 @@ const Proof = ({ proof }: { proof: Read<'/api/applications/v1/proofs/printed'> }
 /** Whether what a letter says still stands in the log: by what is printed on it, or by the file itself. */
 export const ProofPage = () => {
   const t = useTexts(proofTexts);
-  const { aktenzeichen, pruefsumme, datei } = route.useSearch();
+  const { aktenzeichen, pruefsumme, code, datei } = route.useSearch();
   const navigate = useNavigate({ from: '/beleg' });
   const [fileNumber, setFileNumber] = useState(aktenzeichen ?? '');
-  const [hash, setHash] = useState(pruefsumme ?? '');
+  const [hash, setHash] = useState(pruefsumme ?? code ?? '');
   const [files, setFiles] = useState<readonly File[]>([]);
-  const typed = hash.replace(/\s/g, '').toLowerCase();
-  const isComplete = fileNumber.trim() !== '' && SHA256.test(typed);
+  const typed = hash.replace(/[\s-]/g, '').toLowerCase();
+  const isComplete = fileNumber.trim() !== '' && (SHA256.test(typed) || CODE.test(typed));
+  const look = (): Promise<void> =>
+    navigate({
+      search: { aktenzeichen: fileNumber.trim(), ...(CODE.test(typed) ? { code: typed.toUpperCase() } : { pruefsumme: typed }) },
+    });
   const printed = useQuery({
     ...read(
       '/api/applications/v1/proofs/printed',
@@ -94,6 +100,7 @@ export const ProofPage = () => {
           {(proof) => <Proof proof={proof} />}
         </Loaded>
       )}
+      {aktenzeichen !== undefined && code !== undefined && <LetterCode fileNumber={aktenzeichen} code={code} />}
       {datei !== undefined && (
         <Loaded query={file} skeleton={{ lines: 6 }}>
           {(proof) => <Proof proof={proof} />}
@@ -104,7 +111,7 @@ export const ProofPage = () => {
           className="pw-form"
           onSubmit={(e) => {
             e.preventDefault();
-            if (isComplete) void navigate({ search: { aktenzeichen: fileNumber.trim(), pruefsumme: typed } });
+            if (isComplete) void look();
           }}
         >
           <TextField label={t.fileNumber} maxLength={60} value={fileNumber} onChange={setFileNumber} />

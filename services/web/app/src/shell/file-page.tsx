@@ -4,7 +4,7 @@ import { Suspense, type ReactNode } from 'react';
 import type { Read, ReadParameters, ReadPath } from '../api/paths';
 import { ApiError } from '../api/problem';
 import { read, readVersioned } from '../api/queries';
-import { lastInstantOf } from '../lib/dates';
+import { berlinDate, isInstant, lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
@@ -23,7 +23,7 @@ export interface File<T> {
   readonly now: T | undefined;
   /** The version that the person sees; a command for another one is refused. */
   readonly etag: string | null;
-  /** As it is looked at: as it stands now, or as it was known on the chosen day. */
+  /** As it is looked at: as it stands now, or as it was known on the chosen day, or at an instant of it. */
   readonly shown: T | undefined;
   readonly known: string | undefined;
   /** The day that it is looked at for, where that is another than today. */
@@ -94,6 +94,8 @@ interface FilePageProps<T> {
   side?: (shown: T) => ReactNode;
 }
 
+const dayOf = (known: string): string => (isInstant(known) ? berlinDate(known) : known);
+
 /** A page that is one file: way back, heading with status, day of knowledge, sections, actions, history. A part that breaks breaks alone. */
 export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effective, actions, main, side }: FilePageProps<T>) => {
   const t = useTexts(commonTexts).file;
@@ -129,7 +131,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
               <DayField
                 name={t.known}
                 hint={t.knownHint}
-                value={known}
+                value={known && dayOf(known)}
                 min={knowledge.since}
                 today={clock.data.today}
                 max={clock.data.today}
@@ -143,7 +145,9 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
       {queries.map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
-      {known && now && knowledge && <Alert kind="info" title={knowledge.banner({ date: f.longDate(known) })} live="status" />}
+      {known && now && knowledge && (
+        <Alert kind="info" title={knowledge.banner({ date: isInstant(known) ? f.evidence(known) : f.longDate(known) })} live="status" />
+      )}
       {on && now && effective && <Alert kind="info" title={effective.banner({ date: f.longDate(on) })} live="status" />}
       {wasUnknown && <p className="pw-muted">{knowledge?.unknown}</p>}
       {!shown && !wasUnknown && queries.every(({ error }) => !error) && <Skeleton kind="rows" lines={8} />}

@@ -3057,6 +3057,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/proofs/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proof_code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/proofs/file": {
         parameters: {
             query?: never;
@@ -9090,6 +9106,26 @@ export interface components {
                     /** @description Of a course or a flat sum */
                     units?: number;
                 }[];
+            };
+        };
+        LetterCodeView: {
+            code: string;
+            fileNumber: string;
+            /** @description The state that the letter tells of, for whom may read the file */
+            opens?: {
+                applicationId: string;
+                /**
+                 * Format: date
+                 * @description The day of that state
+                 */
+                effectiveOn: string;
+                /** @description File of the notice, where the letter is one */
+                grantId?: string;
+                /**
+                 * Format: date-time
+                 * @description What was known then: when it was submitted or released; for a recipient when they had it in hand
+                 */
+                knownAt: string;
             };
         };
         NewCalendarBody: {
@@ -21557,6 +21593,37 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Proof_code: {
+        parameters: {
+            query: {
+                fileNumber: string;
+                code: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description That a letter with this code is genuine and its chain holds; to whom may read the file, which state it tells of */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterCodeView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

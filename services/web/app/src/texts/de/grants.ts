@@ -56,6 +56,8 @@ export const grants = {
     application: 'Zum Antrag',
     hearings: 'Anhörungen',
     extension: 'Verlängerung der Stellen',
+    day: { name: 'Stand am', hint: 'Was an diesem Tag galt' },
+    dayBanner: 'So standen die Bescheide am {date}.',
     knownBanner: 'So war die Akte am {date} bekannt.',
     knownEmpty: 'An diesem Tag gab es den Bescheid noch nicht.',
     notices: 'Bescheide und Fristen',

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
+import type { Read } from '../api/paths';
+import { read } from '../api/queries';
+import { Loaded } from '../shell/loaded';
+import { useTexts } from '../texts/area';
+import { proofTexts } from '../texts/proof';
+import { Alert } from '../ui/feedback';
+import { Facts, Section } from '../ui/section';
+
+type Found = Read<'/api/applications/v1/proofs/code'>;
+
+/** The state that a letter tells of opens for whom may read the file; for everybody else it is genuine. */
+const Opened = ({ found: { fileNumber, code, opens } }: { found: Found }) => {
+  const t = useTexts(proofTexts);
+  if (opens?.grantId !== undefined) {
+    const { grantId, knownAt, effectiveOn } = opens;
+    return <Navigate to="/zuwendungen/$grantId" params={{ grantId }} search={{ bekannt: knownAt, am: effectiveOn }} replace />;
+  }
+  if (opens !== undefined) {
+    const { applicationId, knownAt } = opens;
+    return <Navigate to="/antraege/$applicationId" params={{ applicationId }} search={{ bekannt: knownAt }} replace />;
+  }
+  return (
+    <Section id="ergebnis" title={fileNumber}>
+      <Alert kind="success" title={t.genuine} live="status">
+        <p className="kern-body">{t.genuineNote}</p>
+      </Alert>
+      <Facts of={[[t.code, <code>{code}</code>]]} />
+    </Section>
+  );
+};
+
+/** What a code stands for. */
+export const LetterCode = ({ fileNumber, code }: { fileNumber: string; code: string }) => {
+  const found = useQuery(read('/api/applications/v1/proofs/code', { query: { fileNumber, code } }, { isLive: false }));
+  return (
+    <Loaded query={found} skeleton={{ lines: 6 }}>
+      {(data) => <Opened found={data} />}
+    </Loaded>
+  );
+};
