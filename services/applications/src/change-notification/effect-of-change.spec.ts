@@ -81,6 +81,27 @@ describe('what a change comes to', () => {
     expect(effect({ share: 50 }, '2022-07-01', officer)).toMatchObject({ after: { ...terms, share: 50, amountCents: 1_500_000 } });
     expect(changeable(anOfficer())).toEqual(['share', 'start', 'person', 'purpose']);
   });
+  it('of a refill at a higher tier within a month grants no less than the year comes to (example 3 of the worked examples)', () => {
+    // 0.75 of a post in 2021: tier C until 10 May, tier A from 17 June on; the days of the year come to 39,644.89.
+    const { funding } = someRules();
+    const paysHigherTier = { value: true, mark: 'F' as const, source: 'spec', anchor: 'month' as const, effect: 'none' as const };
+    const tier = { tier: 'C_VOCATIONAL', qualification: 'C_VOCATIONAL' as const };
+    const of = {
+      ...{ line: aPost({ ...tier, share: 75, amountCents: 3_825_000 }), funding: { ...funding, paysHigherTier } },
+      terms: { ...TERMS, ...tier, share: 75, amountCents: 3_825_000 },
+      grant: { from: '2021-01-01', to: '2021-12-31', ruleSetVersion: 1 },
+    };
+    expect(effect({ tier: 'A_SOCIAL_DEGREE' }, '2021-06-17', of)).toMatchObject({
+      after: {
+        amountCents: 4_312_500,
+        parts: [
+          { from: '2021-01-01', to: '2021-06-30', months: 6, tier: 'C_VOCATIONAL', amountCents: 1_912_500 },
+          { from: '2021-07-01', to: '2021-12-31', months: 6, tier: 'A_SOCIAL_DEGREE', amountCents: 2_400_000 },
+        ],
+      },
+      notes: ['month-begun-as-before'],
+    });
+  });
   it('reads the parts of a line: each at its own share, and those that an extension added by the rules of the extension', () => {
     const { funding } = someRules();
     const tiers = { ...funding.tiers, value: funding.tiers.value.map((tier) => ({ ...tier, ratePerFteYearCents: 7_200_000 })) };

@@ -107,6 +107,21 @@ describe('pass on a part of a grant', () => {
     ],
   ])('is refused %s', (_, wish, code, data) => nothingYet().when(agree(wish)).refused(code, data));
 
+  it('is refused of more than the post has on any of the days', () => {
+    const shares = [
+      { from: '2025-01-01', share: 50 },
+      { from: '2025-07-01', share: 100 },
+    ];
+    const lines = GRANT.lines.map((l) => (l.lineId === 'post' ? { ...l, shares } : l));
+    const of = { grant: { ...GRANT, lines }, lines: [{ lineId: 'post', share: 60 }] };
+    const more = { field: '/lines/0', lineId: 'post', position: 1, share: 60, grantedShare: 50 };
+    nothingYet()
+      .when(agree({ ...of, from: '2025-06-01', to: '2025-12-31' }))
+      .refused('share-above-granted', more);
+    nothingYet()
+      .when(agree({ ...of, from: '2025-07-01', to: '2025-12-31' }))
+      .then(agreed({ lines: [{ lineId: 'post', share: 60 }], from: '2025-07-01', to: '2025-12-31' }));
+  });
   it('is refused for longer than the post is paid', () => {
     const lines = GRANT.lines.map((l) => (l.lineId === 'post' ? { ...l, months: 6 } : l));
     const [from, to] = ['2025-03-01', '2025-09-01'];

@@ -1,6 +1,7 @@
 import { FULL_TIME, defined, lastDayOfMonths, nothing, record } from '@paktwerk/kernel';
-import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Cents, Decision, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { CopiedParty } from '@paktwerk/platform';
+import { partsWithin } from '../grant/parts';
 import { mostOf } from '../granted-post/funded-share';
 import { PASSED_ON_BY_CONTRACT } from '../parameters';
 import { refuse } from '../problems';
@@ -119,10 +120,12 @@ const refuseBehindEnd = ({ to }: AgreeForwarding, { lineId, to: lineTo }: LineTo
 
 const refuseShare = (
   { lineId, share, amountCents }: ForwardedLine,
-  { share: grantedShare = 0, months }: LineToForward,
+  granted: LineToForward,
   { from, to }: AgreeForwarding,
   forwardings: Forwardings,
 ): Refusal | undefined => {
+  const { months } = granted;
+  const grantedShare = leastShare(granted, { from, to });
   if (share === undefined || amountCents !== undefined) return refuse('forwarded-by-share', { lineId, grantedShare });
   if (share > grantedShare) return refuse('share-above-granted', { lineId, share, grantedShare });
   const others = forwardings.flatMap((one) =>
@@ -146,6 +149,10 @@ const refuseShare = (
       })
     : undefined;
 };
+
+/** What is passed on in some days is granted on each of them. */
+const leastShare = ({ share = 0, shares }: LineToForward, days: Pick<AgreeForwarding, 'from' | 'to'>): FteHundredths =>
+  shares === undefined ? share : Math.min(...partsWithin(shares, days).map((part) => part.share));
 
 /** A post is paid for its months once, whoever has it: all contracts together last no longer, from the first day of the first one on. */
 const refuseLonger = (

@@ -107,7 +107,7 @@ export class GrantForwardings {
     return {
       applicationId: keys.applicationId,
       fileNumber,
-      lines: lines.map(({ months: _bound, position: _place, ...line }) => line),
+      lines: lines.map(({ months: _bound, position: _place, shares: _within, ...line }) => line),
       from,
       to,
       items: forwardingItems(state, this.districts),

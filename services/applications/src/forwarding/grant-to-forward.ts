@@ -18,6 +18,8 @@ export interface LineToForward {
   readonly amountCents: Cents;
   /** Of a post. */
   readonly share?: FteHundredths;
+  /** Of a post that is not one share for all its days: each share with the day on which it begins. */
+  readonly shares?: readonly { readonly from: IsoDate; readonly share: FteHundredths }[];
   /** Of a post: how long it is paid for, from whichever first day of work; absent where its last day is told. */
   readonly months?: number;
   /** Its last day, where that comes before the last one of the grant. */
@@ -73,13 +75,22 @@ export const grantToForward = (state: ApplicationState, file: GrantState, isTold
     }),
     from,
     to: end,
-    lines: [...terms].flatMap(([lineId, { amountCents, share, months, to: told }]) => {
+    lines: [...terms].flatMap(([lineId, { amountCents, share, months, to: told, parts }]) => {
       const index = state.app.lines.findIndex((line) => line.lineId === lineId);
       const requested = state.app.lines[index];
       if (requested === undefined || amountCents === 0) return [];
       const lineTo = told ?? to;
       const bounds = defined({ months: told === undefined ? months : undefined, to: lineTo < end ? lineTo : undefined });
-      return [{ lineId, position: index + 1, kind: requested.kind, amountCents, ...defined({ share }), ...bounds }];
+      return [
+        {
+          lineId,
+          position: index + 1,
+          kind: requested.kind,
+          amountCents,
+          ...defined({ share, shares: parts?.map((part) => ({ from: part.from, share: part.share })) }),
+          ...bounds,
+        },
+      ];
     }),
   };
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, derivedId } from '@paktwerk/kernel';
 import { aPost, someRules } from '../application/application.fixture';
+import { effectOfChange } from '../change-notification/effect-of-change';
 import { familyOf } from '../funding/funding';
 import { amendedLine } from './amended-line';
 import type { AmendLine } from './amended-line';
@@ -92,6 +93,20 @@ describe('a line in parts, whatever notices made of it', () => {
         }
         const last = parts.at(-1);
         expect([terms.share, terms.tier]).toEqual([last?.share, last?.tier]);
+      }),
+    ));
+  it('costs by a change that is told what it costs by the notice of it', () =>
+    fc.assert(
+      fc.property(fc.array(aStep, { maxLength: 5 }), share, month, (steps, wished, from) => {
+        const { terms } = after(steps);
+        const told = effectOfChange(
+          { line: LINE, position: 1, terms, grant: ISSUED, funding: someRules().funding, familyOf: familyFor },
+          { share: wished },
+          from,
+        );
+        const amended = amend({ share: wished, from })(terms);
+        fc.pre(!('code' in told) && amended !== undefined);
+        expect('code' in told ? undefined : told.after).toEqual(amended?.after);
       }),
     ));
   it('is no more after a revocation than before it', () =>

@@ -49,6 +49,12 @@ export const termsOfParts = (parts: readonly LinePart[], to: IsoDate | undefined
 };
 
 export const monthsIn = (parts: readonly Pick<LinePart, 'months'>[]): number => parts.reduce((sum, { months }) => sum + months, 0);
+/** The parts that any of some days falls into. Work may begin later than a line does, so a part reaches until the next one begins. */
+export const partsWithin = <P extends Pick<LinePart, 'from'>>(
+  parts: readonly P[],
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+): readonly P[] => parts.filter((part, i) => (i === 0 || part.from <= to) && (parts[i + 1] === undefined || from < parts[i + 1]!.from));
+
 /** What parts or lines come to together. */
 export const sumOf = (some: Iterable<{ readonly amountCents: Cents }>): Cents =>
   [...some].reduce((sum, { amountCents }) => sum + amountCents, 0);

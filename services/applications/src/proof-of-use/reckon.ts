@@ -4,7 +4,7 @@ import { FULL_TIME, addDays, defined, monthsBetween, roundedInTurn } from '@pakt
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Funding } from '../funding/funding';
 import type { LinePart, LineTerms } from '../grant/content';
-import { partsOf } from '../grant/parts';
+import { partsOf, partsWithin } from '../grant/parts';
 import type { LineIssued, OfGrant } from '../grant/parts';
 import { firstTerms } from '../grant/terms';
 import { PARTS_OF_A_MONTH } from '../parameters';
@@ -51,12 +51,9 @@ const daysByPart = (paid: PaidDays, line: Paying): readonly { readonly days: Pai
 
 /** The most that a line pays on any of some days. */
 export const shareIn = (
-  { from, to }: Pick<PaidDays, 'from' | 'to'>,
-  { share, parts }: Pick<ProvenLine, 'share' | 'parts'>,
-): FteHundredths => {
-  const within = parts?.filter((part, i) => (i === 0 || part.from <= to) && from < (parts[i + 1]?.from ?? '9999'));
-  return within === undefined ? (share ?? FULL_TIME) : Math.max(0, ...within.map((part) => part.share));
-};
+  days: Pick<PaidDays, 'from' | 'to'>,
+  { share = FULL_TIME, parts }: Pick<ProvenLine, 'share' | 'parts'>,
+): FteHundredths => (parts === undefined ? share : Math.max(0, ...partsWithin(parts, days).map((part) => part.share)));
 
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);

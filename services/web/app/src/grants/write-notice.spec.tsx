@@ -119,6 +119,50 @@ describe('the next notice of a grant', () => {
     });
   });
 
+  it('of a line in parts leaves to each what is not written, and shows each', async () => {
+    const part = { ...POST, from: '2022-07-01', to: '2022-12-31', months: 6, ruleSetVersion: 1, amountCents: 1_600_000 };
+    const parts = [part, { ...part, from: '2023-01-01', to: '2023-06-30', share: 100, amountCents: 3_200_000 }];
+    const shorter = [part, { ...parts[1]!, to: '2023-03-31', months: 3, amountCents: 1_600_000 }];
+    const line = { ...POST, share: 100, amountCents: 4_800_000, parts };
+    const after = { ...line, months: 9, amountCents: 3_200_000, parts: shorter };
+    const calls = fakeServer({
+      [`${URL}/terms`]: () => json({ ...terms, lines: [{ lineId: 'line-1', kind: 'post', ...line }] }),
+      '/api/applications/v1/text-blocks': () => json({ items: [] }),
+      [ACKNOWLEDGED]: () => json({ items: [] }),
+      [`POST ${URL}/amendments/preview`]: () =>
+        json({ beforeCents: 4_800_000, amountCents: 3_200_000, lines: [{ lineId: 'line-1', before: line, after, steps: [] }] }),
+    });
+    desk(grant({ actions: [{ action: 'prepare-notice' }] }));
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Bescheid schreiben', { selector: 'summary' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /^Position aufnehmen/ }), 'Position 1, Stelle');
+    const share = screen.getByRole<HTMLInputElement>('textbox', { name: /^Stellenanteil/ });
+    expect([share.value, plain(screen.getByText(/^bisher 0,50/))]).toEqual(['', 'bisher 0,50 / 1,00']);
+    const months = screen.getByRole('textbox', { name: /^Monate/ });
+    await user.clear(months);
+    await user.type(months, '9');
+    expect((await screen.findAllByText(/^01\.0[17]\.202[23] – /)).map(plain)).toEqual([
+      '01.07.2022 – 31.12.2022: 16.000,00 €, 0,50 VZÄ, 6 Monate',
+      '01.01.2023 – 31.03.2023: 16.000,00 €, 1,00 VZÄ, 3 Monate',
+    ]);
+    const previews = calls.filter(({ url }) => url.endsWith('/preview'));
+    expect(JSON.parse(previews.at(-1)?.init.body as string)).toMatchObject({ lines: [{ lineId: 'line-1', months: 9 }] });
+  });
+
+  it('is signed by whoever sees for which months what is granted', async () => {
+    const part = { ...POST, from: '2022-07-01', to: '2022-12-31', months: 6, ruleSetVersion: 1, amountCents: 1_600_000 };
+    const parts = [part, { ...part, from: '2023-01-01', to: '2023-06-30', tier: 'A_SOCIAL_DEGREE', share: 100, amountCents: 3_200_000 }];
+    const content = { ...preparation!.content, lines: [{ ...FULLER, from: '2023-01-01', after: { ...FULLER.after, parts } }] };
+    fakeServer({});
+    desk(grant({ preparation: { ...preparation!, content } as Grant['preparation'] & object, actions: [] }));
+    const table = await screen.findByRole('table', { name: 'Änderungsbescheid: was damit für welche Monate bewilligt ist' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.querySelectorAll('th, td')].map(plain).join(' | '))).toEqual([
+      '1 | 01.07.2022 – 31.12.2022 | 0,50 VZÄ, 6 Monate | A | 16.000,00 €',
+      '1 | 01.01.2023 – 30.06.2023 | 1,00 VZÄ, 6 Monate | Studium der Sozialen Arbeit | 32.000,00 €',
+    ]);
+  });
+
   it('is signed by whoever sees the same differences; who prepared it reads why not', async () => {
     fakeServer({});
     desk(grant({ preparation, actions: [{ action: 'release-notice', refusal: four }, { action: 'discard-notice' }] }));

@@ -55,21 +55,26 @@ type Values = {
   blocks: Record<string, boolean>;
 };
 
-const asItStands = ({ lineId, share, months, tier, units, amountCents }: Line): LineValues => ({
-  lineId,
-  from: '',
-  share: share ?? null,
-  months: months ?? null,
-  tier: tier ?? '',
-  units: units ?? null,
-  amountCents,
-});
+/** What all parts of a line have; undefined where they differ. */
+const ofAll = <T,>(line: Line, read: (part: { readonly share?: number; readonly tier?: string }) => T): T | undefined => {
+  const [one, ...others] = new Set((line.parts ?? [line]).map(read));
+  return others.length === 0 ? one : undefined;
+};
+const shareOf = (line: Line): number | null => ofAll(line, ({ share }) => share) ?? null;
+const tierOf = (line: Line): string => ofAll(line, ({ tier }) => tier) ?? '';
+
+const asItStands = (line: Line): LineValues => {
+  const { lineId, months, units, amountCents } = line;
+  return { lineId, from: '', share: shareOf(line), months: months ?? null, tier: tierOf(line), units: units ?? null, amountCents };
+};
 
 /** As a change that was acknowledged wants it; months that have begun before it count as they were. */
-const asTold = (amendment: NonNullable<Told['amendment']>, line: Line, grantFrom: string): LineValues => {
+const asTold = ({ wish, amendment }: Told, line: Line, grantFrom: string): LineValues => {
   const { from = '', after = line } = changesIn(amendment).find(({ lineId }) => lineId === line.lineId) ?? {};
   const since = from === '' || from.endsWith('-01') ? from : addDays(monthEnd(from), 1);
-  return { ...asItStands({ ...line, ...after }), from: since <= grantFrom ? '' : since };
+  const stands = asItStands({ ...line, months: after.months, amountCents: after.amountCents, units: after.units });
+  const { share = stands.share } = wish;
+  return { ...stands, share, tier: wish.tier === undefined ? stands.tier : (after.tier ?? ''), from: since <= grantFrom ? '' : since };
 };
 
 const kindOf = ({ share, units }: Line): 'share' | 'units' | 'amount' =>
@@ -84,9 +89,9 @@ const amendedOf = (typed: LineValues, line: Line) => {
       return {
         lineId,
         ...since,
-        ...(typed.share === line.share ? {} : { share: typed.share === null ? Number.NaN : typed.share / 100 }),
+        ...(typed.share === shareOf(line) ? {} : { share: typed.share === null ? Number.NaN : typed.share / 100 }),
         ...(typed.months === (line.months ?? null) ? {} : { months: typed.months ?? Number.NaN }),
-        ...(typed.tier === (line.tier ?? '') ? {} : { tier: typed.tier }),
+        ...(typed.tier === tierOf(line) ? {} : { tier: typed.tier }),
       };
     case 'units':
       return { lineId, ...since, units: typed.units ?? Number.NaN };
@@ -138,7 +143,7 @@ const AmendmentForm = ({ grant: { grantId, applicationId, preparation, notices }
   const lineOf = new Map(terms.lines.map((line) => [line.lineId, line]));
   const linesOf = (change: Told | undefined): LineValues[] => {
     const line = lineOf.get(change?.lineId ?? '');
-    return line === undefined || change?.amendment === undefined ? [] : [asTold(change.amendment, line, terms.from)];
+    return line === undefined || change?.amendment === undefined ? [] : [asTold(change, line, terms.from)];
   };
   const bodyOf = ({ lines, causes }: Pick<Values, 'lines' | 'causes'>) => ({
     lines: lines.flatMap((typed) => {
@@ -255,13 +260,14 @@ const AmendedLine = ({ form, index: i, line, name, tiers, preview, onRemove, rem
   const t = useTexts(noticeWritingTexts);
   const f = useFormat();
   const was = (what: string): string => t.now({ was: what });
+  const sharesOf = ({ share = 0, parts }: Line): string => (parts ?? [{ share }]).map((part) => f.fte(part.share)).join(' / ');
   return (
     <FieldGroup legend={name} data-line={line.lineId}>
       {kindOf(line) === 'share' && (
         <>
           <div className="pw-form__row">
             <form.Field name={`lines.${i}.share`}>
-              {(field) => <FteField {...field} isRequired label={t.share} hint={was(f.fte(line.share ?? 0))} />}
+              {(field) => <FteField {...field} isRequired={shareOf(line) !== null} label={t.share} hint={was(sharesOf(line))} />}
             </form.Field>
             <form.Field name={`lines.${i}.months`}>
               {(field) => (
@@ -271,7 +277,14 @@ const AmendedLine = ({ form, index: i, line, name, tiers, preview, onRemove, rem
           </div>
           {tiers.length > 1 && line.kind === 'post' && (
             <form.Field name={`lines.${i}.tier`}>
-              {(field) => <Select {...field} label={t.tier} options={tiers.map(({ tier, title }) => ({ value: tier, label: title }))} />}
+              {(field) => (
+                <Select
+                  {...field}
+                  label={t.tier}
+                  {...(tierOf(line) === '' ? { none: t.asEach } : {})}
+                  options={tiers.map(({ tier, title }) => ({ value: tier, label: title }))}
+                />
+              )}
             </form.Field>
           )}
           <form.Field name={`lines.${i}.from`}>

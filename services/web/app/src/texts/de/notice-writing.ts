@@ -22,6 +22,7 @@ export const noticeWriting = {
   share: 'Stellenanteil',
   months: 'Monate',
   tier: 'Qualifikation',
+  asEach: 'wie bisher in jedem Teil',
   units: 'Einheiten',
   amount: 'Betrag',
   now: 'bisher {was}',

@@ -22,6 +22,7 @@ export const noticeWriting = {
   share: 'Share of a post',
   months: 'Months',
   tier: 'Qualification',
+  asEach: 'as before in each part',
   units: 'Units',
   amount: 'Amount',
   now: '{was} so far',
