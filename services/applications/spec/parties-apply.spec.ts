@@ -278,6 +278,16 @@ describeWithPostgres('parties that are no district', () => {
       expect((await running.call(koenigheim, 'GET', `/applications${then}`)).body['items']).toHaveLength(1);
       const drafts = (await running.call(koenigheim, 'GET', '/drafts')).body['items'] as readonly { draftId: string }[];
       expect(drafts.map((d) => d.draftId).sort()).toEqual([submitted, draftId, ofWeikersheim].sort());
+      const begun = (await running.call(koenigheim, 'GET', '/drafts')).body['items'] as readonly { begunBy?: string }[];
+      expect(begun.map((d) => d.begunBy).sort()).toEqual(['Weikersheim', 'Werbach', 'Werbach']);
+      const named = async (id: string) => {
+        const { applicantName, begunBy } = (await running.call(koenigheim, 'GET', `/drafts/${id}`)).body;
+        return [applicantName, begunBy];
+      };
+      expect([await named(draftId), await named(ofWeikersheim)]).toEqual([
+        ['Königheim', 'Werbach'],
+        ['Königheim', 'Weikersheim'],
+      ]);
       const tasks = (await running.call(koenigheim, 'GET', '/tasks')).body['items'] as readonly { applicantName: string }[];
       expect(tasks.map((i) => i.applicantName).sort()).toEqual(['Weikersheim', 'Werbach']);
       const found = (await running.call(koenigheim, 'GET', '/search?q=Werbach')).body;

@@ -4,7 +4,7 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Clock, DirectoryCopy, Districts, Problem, bodyOf, refuseWith } from '@paktwerk/platform';
 import type { Actor, CopiedParty } from '@paktwerk/platform';
 import { refuse } from '../problems';
-import { applicantOn, refuseEnded } from './applicant';
+import { applicantKey, applicantOn, refuseEnded } from './applicant';
 import type { Applicant, Place } from './applicant';
 
 /** Who applies and where they belong, by the service's copy of the directory. */
@@ -52,6 +52,18 @@ export class Applicants {
     if (heir === undefined || heir.key === recipient) return place;
     if (heir.kinds.includes('DISTRICT')) return { district: heir.key };
     return { recipient: heir.key, district: heir.kinds.includes('MUNICIPALITY') ? districtOfKey(heir.key) : district };
+  }
+
+  /** What is said of a draft: who hands it in on that day, and who began it where another party has taken its place. */
+  async draftedFor(place: Place, day: IsoDate): Promise<{ readonly applicantName: string; readonly begunBy?: string }> {
+    const heir = await this.heirTo(place, day);
+    const [applicantName, begunBy] = [await this.nameOf(heir, day), await this.nameOf(place, day)];
+    return { applicantName, ...(applicantKey(heir) === applicantKey(place) ? {} : { begunBy }) };
+  }
+
+  async nameOf({ recipient, district }: Place, day: IsoDate): Promise<string> {
+    if (recipient === undefined) return this.districts.organisationName(district);
+    return (await this.copy.party(recipient, day))?.name ?? recipient;
   }
 
   /** Who applies as of a day; undefined of a Landkreis, which is a district and nothing else. */

@@ -116,7 +116,7 @@ export class DraftController {
   @Allow('APPLICANT', 'SIGNATORY')
   @Returns(pageSchema(DraftListItem))
   list(@CurrentActor() actor: Actor, @JsonQuery(ListQuery) query: Static<typeof ListQuery>) {
-    return this.drafts.list(actor, query);
+    return this.edits.list(actor, query);
   }
 
   @Get(':draftId')

@@ -14,7 +14,6 @@ import { changesBetween, partsOf } from './content';
 import type { DraftContent, FieldChange } from './content';
 import { DraftChangeRow, DraftPlaceRow, DraftRow } from './entity';
 import type { HandedOver } from './entity';
-import { draftItem } from './views';
 
 /** An application that is no fact yet. Lines are stored in their parsed form. */
 export interface Draft extends DraftContent {
@@ -74,9 +73,7 @@ export class Drafts {
   }
 
   list(actor: Acting, page: PageQuery) {
-    return findPage(this.db, DraftRow, { where: whereVisible(actor, undefined), newestFirst: 'number' }, page, (row) =>
-      draftItem(draftOf(row)),
-    );
+    return findPage(this.db, DraftRow, { where: whereVisible(actor, undefined), newestFirst: 'number' }, page, draftOf);
   }
 
   /** The same command twice gives the same draft. @throws KeyReusedError */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { berlinDate, defined } from '@paktwerk/kernel';
 import { Clock, People } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { Acting, Actor, PageQuery } from '@paktwerk/platform';
+import { applicantKey } from '../applicant/applicant';
 import { Applicants } from '../applicant/applicants';
 import { Attachments } from '../attachment/attachments';
 import { DECLARATIONS } from '../application/declarations';
@@ -15,7 +16,7 @@ import { Drafts } from './drafts';
 import type { Draft } from './drafts';
 import { preCheck } from './pre-check';
 import { draftOffers } from './offers';
-import { draftView } from './views';
+import { draftItem, draftView } from './views';
 
 /** So many changes are looked through for who made the other one of a clash, and shown as what changed. */
 const LAST = 100;
@@ -77,6 +78,16 @@ export class EditDraft {
 
   async view(who: Pick<Actor, 'roles'>, draft: Draft) {
     const names = draft.handedOver ? await this.people.names([draft.handedOver.by]) : new Map<string, string>();
-    return draftView(draft, names, draftOffers(who, draft));
+    const applicant = await this.applicants.draftedFor(draft, berlinDate(draft.receivedAt ?? (await this.clock.now())));
+    return { ...draftView(draft, names, draftOffers(who, draft)), ...applicant };
+  }
+
+  /** Drafts of one's own party, and of those whose place it has taken: these say who began them. */
+  async list(actor: Acting, query: PageQuery) {
+    const { items, ...page } = await this.drafts.list(actor, query);
+    const today = await this.clock.today();
+    const begunBy = async (draft: Draft) =>
+      applicantKey(draft) === actor.organisation ? {} : { begunBy: await this.applicants.nameOf(draft, today) };
+    return { items: await Promise.all(items.map(async (draft) => ({ ...draftItem(draft), ...(await begunBy(draft)) }))), ...page };
   }
 }

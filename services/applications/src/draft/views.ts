@@ -17,6 +17,8 @@ export const DraftView = View('DraftView', {
   draftId: Text,
   district: DistrictKey({ description: 'In whose area the party lies' }),
   recipient: Type.Optional(PartyKey({ description: 'The party that drafts; absent where it is the district itself' })),
+  applicantName: Type.String({ description: 'Who hands it in: the party that drafts, or what has taken its place' }),
+  begunBy: Type.Optional(Type.String({ description: 'The party that began it, where another one has taken its place' })),
   callId: Text,
   lines: Type.Array(LineInput),
   contact: Type.Optional(Type.Object({ unit: Text })),
@@ -45,6 +47,7 @@ export const DraftListItem = View('DraftListItem', {
   updatedAt: InstantString(),
   handedOverAt: Type.Optional(InstantString({ description: 'It is ready for the signature since then' })),
   applicationId: Type.Optional(Text),
+  begunBy: Type.Optional(Type.String({ description: 'The party that began it, where another one has taken its place' })),
 });
 const Section = OneOf(SECTIONS);
 /** Who has a draft open just now, each person once. */

@@ -9,7 +9,6 @@ import { Boundary } from '../shell/boundary';
 import { useToday } from '../shell/clock';
 import { useFile } from '../shell/file-page';
 import { LoadState } from '../shell/loaded';
-import { useOrganisationName } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
@@ -171,7 +170,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const today = useToday();
   const query = frame === undefined ? {} : { query: { frameCents: frame.leftCents } };
   const { data: check } = useQuery(read('/api/applications/v1/drafts/{draftId}/check', { path: { draftId }, ...query }));
-  const name = useOrganisationName()(draft.recipient ?? draft.district);
+  const { applicantName: name, begunBy } = draft;
   useFollowDraft(draftId);
   useSayHere(draftId, open);
   const go = (abschnitt: SectionName): void => {
@@ -189,7 +188,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
         <Sections draft={draft} open={open} check={check} onOpen={go} />
         <div className="pw-draft__main">
           <Boundary key={open}>
-            {open === 'applicant' && <ApplicantSection name={name} />}
+            {open === 'applicant' && <ApplicantSection name={name} begunBy={begunBy} />}
             {open === 'lines' && <LinesSection draft={draft} etag={etag} check={check} opened={position} />}
             {open === 'partners' && <PartnersSection />}
             {open === 'early-start' && <EarlyStartSection today={today === '' ? undefined : today} />}

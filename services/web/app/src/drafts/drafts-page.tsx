@@ -25,7 +25,8 @@ const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftIt
   const f = useFormat();
   return useMemo(() => {
     const { columns: c } = t;
-    const title = (d: DraftItem): string => calls.get(d.callId)?.title ?? (calls.size === 0 ? '' : t.rehearsal);
+    const call = (d: DraftItem): string => calls.get(d.callId)?.title ?? (calls.size === 0 ? '' : t.rehearsal);
+    const title = (d: DraftItem): string => (d.begunBy === undefined ? call(d) : t.begunBy({ call: call(d), begunBy: d.begunBy }));
     const state = (d: DraftItem): string => (d.applicationId === undefined ? t.open : t.submitted);
     return [
       { id: 'call', header: c.call, isRowHeader: true, text: title, sortBy: title },

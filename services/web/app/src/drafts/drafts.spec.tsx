@@ -22,6 +22,7 @@ const CALL = {
 const DRAFT = {
   draftId: 'drf_1',
   district: '08211',
+  applicantName: 'Stadt Baden-Baden',
   callId: 'call_1',
   lines: [{ lineId: 'line-1', kind: 'post', share: 0.5, tier: 'A', amountCents: 3_200_000 }],
   requestedCents: 3_200_000,
@@ -197,6 +198,11 @@ describe('drafts', () => {
     await screen.findAllByText('1 von 7 Abschnitten vollständig');
     expect(screen.queryByRole('heading', { name: 'Planungsrahmen' })).toBeNull();
     expect(calls.filter(({ url }) => url.includes('/budgeting/'))).toEqual([]);
+  });
+
+  it('of a merged party say who hands them in, and who began them', async () => {
+    await open({ [AT]: () => json({ ...DRAFT, applicantName: 'Königheim', begunBy: 'Werbach' }, 200, { etag: '"3"' }) });
+    expect(await screen.findByText('Den Antrag stellt: Königheim. Begonnen hat ihn Werbach.')).toBeTruthy();
   });
 
   it('were offered for the signature to everybody of a party: only what the service offers is there', async () => {

@@ -12,10 +12,14 @@ import type { PreCheck } from './types';
 const NO_PARTNERS = '/declarations/no-partners';
 const NO_EARLY_START = '/declarations/no-early-start';
 
-export const ApplicantSection = ({ name }: { name: string }) => {
+export const ApplicantSection = ({ name, begunBy }: { name: string; begunBy: string | undefined }) => {
   const t = useTexts(draftTexts).applicant;
   return (
-    <Section id="antragsteller" title={t.title} note={t.note({ name })}>
+    <Section
+      id="antragsteller"
+      title={t.title}
+      note={begunBy === undefined ? t.note({ name }) : `${t.note({ name })} ${t.begunBy({ begunBy })}`}
+    >
       <TextOf field="/contact/unit" label={t.unit} hint={t.unitHint} maxLength={200} />
     </Section>
   );

@@ -9,7 +9,6 @@ import { useFormat } from '../lib/format';
 import { BackLink } from '../shell/back-link';
 import { useFile } from '../shell/file-page';
 import { LoadState } from '../shell/loaded';
-import { useOrganisationName } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
@@ -101,8 +100,7 @@ const Lines = ({ draft }: { draft: Draft }) => {
 const Contents = ({ draft }: { draft: Draft }) => {
   const t = useTexts(signingTexts);
   const f = useFormat();
-  const { draftId, contact, requestedCents } = draft;
-  const name = useOrganisationName()(draft.recipient ?? draft.district);
+  const { draftId, contact, requestedCents, applicantName, begunBy } = draft;
   const frame = useFrame(draft);
   const check = useCheck(draftId);
   const { data: files } = useQuery(read('/api/applications/v1/drafts/{draftId}/attachments', { path: { draftId } }));
@@ -112,7 +110,8 @@ const Contents = ({ draft }: { draft: Draft }) => {
       <Section id="antrag" title={t.contents}>
         <Facts
           of={[
-            [t.applicant, name],
+            [t.applicant, applicantName],
+            [t.begunBy, begunBy],
             [t.unit, contact?.unit],
             [t.requested, f.euro(requestedCents)],
             ...(frame ? frameFacts(frame, draft) : []),

@@ -70,7 +70,10 @@ export const AgreeForm = ({
   const lineId = useWatch({ control: form.form.control, name: 'lines.0.lineId' });
   const options = lines.map((l) => ({
     value: l.lineId,
-    label: l.share === undefined ? `${nameOf(l.lineId)} (${f.euro(l.amountCents)})` : `${nameOf(l.lineId)} (${f.fte(l.share)} VZÄ)`,
+    label:
+      l.share === undefined
+        ? `${nameOf(l.lineId)} (${f.euro(l.amountCents)})`
+        : `${nameOf(l.lineId)} (${t.share({ share: f.fte(l.share) })})`,
   }));
   return (
     <details className="pw-details">

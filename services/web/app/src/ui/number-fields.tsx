@@ -52,9 +52,10 @@ export const MoneyField = (props: NumberProps) => (
 );
 
 /** A share of a post in hundredths of a full-time equivalent, typed as `0,50`. */
-export const FteField = (props: NumberProps) => (
-  <ShownNumberField {...props} parse={parseFte} show={showFte} unit="VZÄ" wrong={useUiTexts().fteWrong} />
-);
+export const FteField = (props: NumberProps) => {
+  const { fte, fteWrong } = useUiTexts();
+  return <ShownNumberField {...props} parse={parseFte} show={showFte} unit={fte} wrong={fteWrong} />;
+};
 
 /** A whole number of things, typed as `1.200`. */
 export const CountField = (props: NumberProps) => (

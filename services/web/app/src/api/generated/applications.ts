@@ -6961,6 +6961,8 @@ export interface components {
         };
         DraftListItem: {
             applicationId?: string;
+            /** @description The party that began it, where another one has taken its place */
+            begunBy?: string;
             callId: string;
             draftId: string;
             /**
@@ -6984,12 +6986,16 @@ export interface components {
         DraftView: {
             /** @description The steps that are open to who asks */
             actions: ("hand-over" | "submit")[];
+            /** @description Who hands it in: the party that drafts, or what has taken its place */
+            applicantName: string;
             applicationId?: string;
             bank?: {
                 bic?: string;
                 /** @description Spaces are taken out */
                 iban?: string;
             };
+            /** @description The party that began it, where another one has taken its place */
+            begunBy?: string;
             callId: string;
             contact?: {
                 unit: string;

@@ -62,6 +62,7 @@ export const draft = {
   applicant: {
     title: 'Antragsteller',
     note: 'Den Antrag stellt: {name}.',
+    begunBy: 'Begonnen hat ihn {begunBy}.',
     unit: 'Zuständige Stelle',
     unitHint: 'Amt oder Sachgebiet, keine Person',
   },

@@ -4,6 +4,7 @@ export const drafts = {
   lead: 'Was Ihre Stelle vorbereitet, und was davon eingereicht ist. Entwürfe sieht nur sie.',
   rehearsal: 'Erprobung',
   columns: { call: 'Förderaufruf', lines: 'Positionen', requested: 'Beantragt', changed: 'Geändert', state: 'Stand' },
+  begunBy: '{call}, begonnen von {begunBy}',
   open: 'Entwurf',
   submitted: 'eingereicht',
   count: '{n, plural, one {# Entwurf} other {# Entwürfe}}',

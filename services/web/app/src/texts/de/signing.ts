@@ -30,6 +30,7 @@ export const signing = {
   },
   contents: 'Was Sie zeichnen',
   applicant: 'Antragsteller',
+  begunBy: 'Begonnen von',
   unit: 'Zuständige Stelle',
   requested: 'Beantragt',
   check: 'Vorprüfung',

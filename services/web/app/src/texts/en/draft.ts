@@ -62,6 +62,7 @@ export const draft = {
   applicant: {
     title: 'Applicant',
     note: 'The applicant is: {name}.',
+    begunBy: 'It was begun by {begunBy}.',
     unit: 'Office in charge',
     unitHint: 'Office or unit, no person',
   },

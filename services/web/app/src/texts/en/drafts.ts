@@ -4,6 +4,7 @@ export const drafts = {
   lead: 'What your organisation prepares, and what of it is submitted. Nobody else sees drafts.',
   rehearsal: 'Rehearsal',
   columns: { call: 'Call', lines: 'Lines', requested: 'Requested', changed: 'Changed', state: 'State' },
+  begunBy: '{call}, begun by {begunBy}',
   open: 'draft',
   submitted: 'submitted',
   count: '{n, plural, one {# draft} other {# drafts}}',

@@ -30,6 +30,7 @@ export const signing = {
   },
   contents: 'What you sign',
   applicant: 'Applicant',
+  begunBy: 'Begun by',
   unit: 'Unit in charge',
   requested: 'Requested',
   check: 'Pre-check',

@@ -61,18 +61,18 @@ interface Options<V extends FieldValues, B, R> {
 }
 
 /** A limit in the unit of its field; the names are the ones that the services go by in their own sentences. */
-const showLimit = (path: string, limit: number, locale: string): string =>
+const showLimit = (path: string, limit: number, { fte }: UiTexts, locale: string): string =>
   path.endsWith('Cents')
     ? `${showMoney(limit)} €`
     : /(share|hundredths)$/i.test(path)
-      ? `${showFte(limit)} VZÄ`
+      ? `${showFte(limit)} ${fte}`
       : new Intl.NumberFormat(locale).format(limit);
 
 const sentence = (path: string, fault: Fault, texts: UiTexts, locale: string): string => {
   switch (fault.code) {
     case 'atLeast':
     case 'atMost':
-      return texts.invalid[fault.code]({ limit: showLimit(path, fault.limit, locale) });
+      return texts.invalid[fault.code]({ limit: showLimit(path, fault.limit, texts, locale) });
     case 'shorter':
     case 'longer':
       return texts.invalid[fault.code]({ limit: String(fault.limit) });
