@@ -9,7 +9,7 @@ import type { Projection, WorkerLog } from '@paktwerk/projections';
 import type { Database, EntityClass } from '@paktwerk/postgres';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from './clock';
-import { DirectoryCopy1767700000055, directoryCopy } from './directory-copy';
+import { DirectoryCopy1767700000055, PartiesBySuccessor1768900000294, directoryCopy } from './directory-copy';
 import type { ProblemTexts } from './problems';
 import type { Life } from './retention';
 import { Timers1767000000054, TimersBySubject1768900000079, timerProjection } from './timers';
@@ -92,7 +92,7 @@ export const defineService = <D extends Described>(definition: ServiceDefinition
           migrations: [
             ...migrations,
             ...(timers ? [Timers1767000000054, TimersBySubject1768900000079] : []),
-            ...(actsBy ? [DirectoryCopy1767700000055] : []),
+            ...(actsBy ? [DirectoryCopy1767700000055, PartiesBySuccessor1768900000294] : []),
           ],
           projections: [...projections, ...(timers ? [timerProjection(timers)] : []), ...(actsBy ? [directoryCopy] : [])],
         }),

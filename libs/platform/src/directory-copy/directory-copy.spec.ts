@@ -7,8 +7,8 @@ import type { LogEntry } from '@paktwerk/projections';
 import { Database, migrate } from '@paktwerk/postgres';
 import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
-import { DirectoryCopy } from './directory-copy';
-import { DirectoryCopy1767700000055 } from './migration';
+import { DirectoryCopy, PREDECESSORS } from './directory-copy';
+import { DirectoryCopy1767700000055, PartiesBySuccessor1768900000294 } from './migration';
 import { directoryCopy } from './projection';
 
 const pty = (key: string) => derivedId('pty', key);
@@ -39,7 +39,7 @@ describeWithPostgres('the copy of the directory', () => {
   let copy: DirectoryCopy;
   beforeEach(async () => {
     test = await createTestDatabase('directory-copy');
-    await migrate(test.url, [DirectoryCopy1767700000055]);
+    await migrate(test.url, [DirectoryCopy1767700000055, PartiesBySuccessor1768900000294]);
     db = new Database(test.pool);
     copy = new DirectoryCopy(db);
   });
@@ -94,6 +94,16 @@ describeWithPostgres('the copy of the directory', () => {
     expect(await copy.succession(a, '2026-01-01')).toEqual([a, b, c]);
     expect(await copy.heirOf('08128999', '2026-01-01')).toBeUndefined();
     expect(await on(async (day) => (await copy.rolesOf(a, per('anna'), day))?.roles)).toEqual([['EDIT'], [], [], []]);
+  });
+
+  it('finds those whose place was taken without reading all parties', async () => {
+    await db.query(`insert into rm_copied_parties_v1 (party_id, key, kinds, valid_from, valid_until, successor_id)
+      select 'pty_' || i, 'T-' || i, '{CARRIER}', '2000-01-01', case when i % 500 = 0 then date '2020-01-01' end, case when i % 500 = 0 then 'pty_1' end
+      from generate_series(1, 3000) i`);
+    await db.query('analyze rm_copied_parties_v1');
+    const rows = await db.query<{ 'QUERY PLAN': string }>(`explain (costs off) ${PREDECESSORS}`, ['T-1', '2026-01-01']);
+    expect(rows.map((r) => r['QUERY PLAN']).join('\n')).not.toContain('Seq Scan on rm_copied_parties_v1');
+    expect(await copy.predecessorsOf('T-1', '2026-01-01')).toEqual(['T-1000', 'T-1500', 'T-2000', 'T-2500', 'T-3000', 'T-500']);
   });
 
   it.each([

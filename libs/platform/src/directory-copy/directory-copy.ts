@@ -38,7 +38,7 @@ const SIGN_INS = `with recursive of_human(id) as (
   )
   select id from of_human order by id`;
 
-const PREDECESSORS = `with recursive before(id, step) as (
+export const PREDECESSORS = `with recursive before(id, step) as (
     select p.party_id, 0 from ${tableNameOf(CopiedPartyRow)} p where p.key = $1 or p.further_key = $1
     union all
     select p.party_id, b.step + 1 from before b join ${tableNameOf(CopiedPartyRow)} p on p.successor_id = b.id and p.valid_until <= $2
