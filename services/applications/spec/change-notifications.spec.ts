@@ -109,6 +109,21 @@ describeWithPostgres('a change that a recipient tells of', () => {
     ]);
   });
 
+  it('is called by the number of its file, like whatever else belongs to it, where operations look after what waits', async () => {
+    const { grantId } = await onlyNotice(running, applicationId);
+    const { items } = (await running.call(clerk, 'GET', '/changes')).body as { items: readonly { changeId: string; fileNumber: string }[] };
+    const [{ changeId, fileNumber }] = items as [(typeof items)[number]];
+    const streams = [
+      `application-${applicationId}`,
+      `forwarding-${applicationId}`,
+      `grant-${grantId}`,
+      `extension-${grantId}`,
+      `change-${changeId}`,
+    ];
+    const names = await service.namesOf!(running.db, streams);
+    expect(streams.map((stream) => names.get(stream))).toEqual(streams.map(() => fileNumber));
+  });
+
   it('stands in the volume of its file, as it was sent', async () => {
     const { entries } = (await running.call(auditor, 'GET', `/volumes/${applicationId}`)).body as {
       entries: readonly { part: string; eventType: string }[];

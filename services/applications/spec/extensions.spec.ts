@@ -14,6 +14,7 @@ import { ok } from './published-call';
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
 const elsewhere: Who = { ...signatory, sub: 'anderswo', organisation: '08115' };
+const auditor: Who = { sub: 'rechnungshof', roles: ['AUDITOR'], organisation: 'audit' };
 
 interface ProgrammeFile {
   readonly programme: object;
@@ -235,5 +236,18 @@ describeWithPostgres('posts that are funded longer', () => {
     await deliverNotice(running, url, noticeId);
     await eventually(async () => (await listed(signatory, 'answered')).length === 1, { what: 'the answer in the list of the recipient' });
     expect(await listed(signatory, 'answered')).toMatchObject([{ noticeId, answeredOn: today }]);
+  });
+
+  it('stand in the volume of the file, from the request on', async () => {
+    const { entries } = (await running.call(auditor, 'GET', `/volumes/${file.applicationId}`)).body as {
+      entries: readonly { part: string; eventType: string }[];
+    };
+    expect(entries.filter((e) => e.part === 'extension').map((e) => e.eventType)).toEqual([
+      'extension.requested',
+      'extension-request.withdrawn',
+      'extension.requested',
+      'extension-request.declined',
+      'extension.requested',
+    ]);
   });
 });

@@ -182,6 +182,18 @@ describeWithPostgres('the proof of use of a grant', () => {
     expect([csv.statusCode, csv.body.includes('anerkannt')]).toEqual([200, true]);
   });
 
+  it('stands in the volume of its file', async () => {
+    const { entries } = (await running.call(auditor, 'GET', `/volumes/${file.applicationId}`)).body as {
+      entries: readonly { part: string; eventType: string; eventId: string }[];
+    };
+    const told = entries.filter((e) => e.part === 'proof');
+    expect(told.map((e) => e.eventType)).toEqual(
+      expect.arrayContaining(['proof.expected', 'proof.prefilled', 'proof.submitted', 'proof.sampled', 'proof.checked', 'proof.accepted']),
+    );
+    const stored = await running.db.query<{ eventId: string }>(`select event_id as "eventId" from events where type = 'proof.accepted'`);
+    expect(told.filter((e) => e.eventType === 'proof.accepted').map((e) => e.eventId)).toEqual(stored.map((e) => e.eventId));
+  });
+
   it('is listed as it stood', async () => {
     const [now] = (await listed(clerk)).filter((one) => one.kind === 'final');
     const [before] = (await listed(clerk, `&knownAt=${new Date(0).toISOString()}`)) ?? [];

@@ -11,6 +11,9 @@ import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './attach
 import { KeepWorker } from './attachment/keep-worker';
 import { NamedFiles } from './attachment/named-files';
 import { ScanWorker, attachmentMetrics } from './attachment/scan-worker';
+import { changeStream } from './change-notification/state';
+import { extensionStream } from './extension/state';
+import { forwardingsStream } from './forwarding/state';
 import { applicationStream } from './application/state';
 import { BulkController } from './bulk/bulk.controller';
 import { AuditController } from './audit/audit.controller';
@@ -329,15 +332,23 @@ export const service = defineService({
   namesOf: async (db, streams) => {
     const idsOf = (kind: string): readonly string[] =>
       streams.filter((stream) => stream.startsWith(kind)).map((stream) => stream.slice(kind.length));
-    const [about, notices, proofs] = await Promise.all([
-      new DueList(db).about(idsOf('application-')),
-      new OpenNotices(db).fileNumbers(idsOf('grant-')),
+    const [about, notices, proofs, changes] = await Promise.all([
+      new DueList(db).about([...idsOf('application-'), ...idsOf('forwarding-')]),
+      new OpenNotices(db).fileNumbers([...idsOf('grant-'), ...idsOf('extension-')]),
       new OpenProofs(db).fileNumbers(idsOf('proof-')),
+      new OpenChanges(db).fileNumbers(idsOf('change-')),
     ]);
     return new Map([
-      ...[...about].map(([applicationId, { fileNumber }]) => [applicationStream(applicationId), fileNumber] as const),
-      ...[...notices].map(([grantId, fileNumber]) => [grantStream(grantId), fileNumber] as const),
+      ...[...about].flatMap(([applicationId, { fileNumber }]) => [
+        [applicationStream(applicationId), fileNumber] as const,
+        [forwardingsStream(applicationId), fileNumber] as const,
+      ]),
+      ...[...notices].flatMap(([grantId, fileNumber]) => [
+        [grantStream(grantId), fileNumber] as const,
+        [extensionStream(grantId), fileNumber] as const,
+      ]),
       ...[...proofs].map(([proofId, fileNumber]) => [proofStream(proofId), fileNumber] as const),
+      ...[...changes].map(([changeId, fileNumber]) => [changeStream(changeId), fileNumber] as const),
     ]);
   },
   controllers: [

@@ -51,6 +51,12 @@ export class OpenChanges {
     return find(this.db, ChangeRow, { where: { status: 'sent' }, order: { firstNumber: 'asc' } });
   }
 
+  /** The numbers of files that somebody names. */
+  async fileNumbers(changeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await find(this.db, ChangeRow, { where: { changeId: { in: [...new Set(changeIds)] } } });
+    return new Map(rows.map((row) => [row.changeId, row.change.fileNumber]));
+  }
+
   ofRecipient(visible: Visible): Promise<readonly ChangeRow[]> {
     const where = visible.map((rows) => ({ ...rows, status: { in: ['draft', 'queried'] as const } }));
     return find(this.db, ChangeRow, { where, order: { firstNumber: 'asc' } });
