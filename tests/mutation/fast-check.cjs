@@ -2,7 +2,7 @@
 // and few of them: no clock ends them, so a figure taken on a busy machine is the same as on a quiet one.
 const fc = require('../../node_modules/fast-check/lib/cjs/fast-check.js');
 
-const RUNS = 50;
+const RUNS = 10;
 const assert = (property, { numRuns = RUNS, ...parameters } = {}) =>
   fc.assert(property, { seed: 2026, ...parameters, numRuns: Math.min(numRuns, RUNS), endOnFailure: true });
 

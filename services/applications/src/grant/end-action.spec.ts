@@ -58,8 +58,11 @@ describe('the end of an action', () => {
     given(grantDecider, history).when(annul()).then(told);
     const later = derivedId('ntc', 'later');
     const { data } = amendmentReleased();
-    const fuller = { ...AMENDMENT, lines: [{ ...FULLER, before: FULLER.after, after: { ...FULLER.after, amountCents: 4_900_000 } }] };
-    const onTop = NoticeReleased({ ...data, noticeId: later, content: fuller, amountCents: 5_400_000 });
+    const fuller = {
+      ...AMENDMENT,
+      lines: [{ ...FULLER, before: FULLER.after, after: { ...FULLER.after, share: 80, amountCents: 5_120_000 } }],
+    };
+    const onTop = NoticeReleased({ ...data, noticeId: later, content: fuller, amountCents: 5_620_000 });
     const { changesCents: _none, ...same } = told.data;
     given(grantDecider, [...history, onTop])
       .when(annul())
