@@ -23,6 +23,10 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
     'Erster Tag der Verzinsung: Die Zuwendung ist unwirksam geworden, oder sie ist danach ausgezahlt worden',
   'Last funded day; before the first one where nothing is left': 'Letzter geförderter Tag; vor dem ersten, wo nichts bleibt',
   'Until when the post is approved with it': 'Bis wann die Stelle damit bewilligt ist',
+  'Qualification tier of the post from then on': 'Qualifikation der Stelle von dann an',
+  'Amount of the whole line from now on, in cents': 'Betrag der ganzen Position von nun an, in Cent',
+  'Last day of the approval, where the notice names another one': 'Letzter Tag der Bewilligung, wo der Bescheid einen anderen nennt',
+  'Qualification tier of the post without it': 'Qualifikation der Stelle ohne sie',
   'Until when the post is approved without it': 'Bis wann die Stelle ohne sie bewilligt ist',
   'Whose post it is where that is a municipality, grouping or carrier; absent where it is the district itself':
     'Wessen Stelle es ist, wo das eine Gemeinde, ein Zusammenschluss oder ein Träger ist; fehlt, wo es der Landkreis selbst ist',

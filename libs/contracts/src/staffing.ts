@@ -151,6 +151,44 @@ export const Staffing = {
     },
   ),
 
+  PostAmended: publicEvent(
+    'staffing',
+    'post.amended',
+    1,
+    {
+      ...post,
+      noticeId: Ref('Notice'),
+      tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post from then on' }),
+      fundedMonths: Type.Optional(Type.Integer({ minimum: 0, description: 'Funded months in all, from the first day of work on' })),
+      amountCents: Amount({ description: 'Amount of the whole line from now on, in cents' }),
+      lastDay: Type.Optional(DateOnly({ description: 'Last day of the approval, where the notice names another one' })),
+      ...funding,
+    },
+    {
+      ...byPost,
+      de: 'Ein Bescheid ändert Anteil, Qualifikation, Monate oder Betrag einer Stelle; Anteil und Qualifikation gelten von diesem Tag an.',
+      en: 'A notice changes share, tier, months or amount of a post; share and tier hold from this day on.',
+    },
+  ),
+  PostAmendmentLifted: publicEvent(
+    'staffing',
+    'post.amendment-lifted',
+    1,
+    {
+      ...post,
+      noticeId: Ref('Notice'),
+      because: OneOf(['not-delivered', 'annulled'] as const, { description: 'Why the notice behind it has no effect' }),
+      tier: OneOf(QUALIFICATION_TIERS, { description: 'Qualification tier of the post without it' }),
+      fundedMonths: Type.Optional(Type.Integer({ minimum: 0, description: 'Funded months in all, from the first day of work on' })),
+      approvedUntil: DateOnly({ description: 'Until when the post is approved without it' }),
+      slices: funding.slices,
+    },
+    {
+      ...byPost,
+      de: 'Eine Änderung hat keine Wirkung: Die Stelle ist an jedem Tag so, wie sie ohne sie wäre.',
+      en: 'An amendment has no effect: the post is on every day what it would be without it.',
+    },
+  ),
   PostExtensionLifted: publicEvent(
     'staffing',
     'post.extension-lifted',

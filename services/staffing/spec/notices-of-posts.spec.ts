@@ -48,6 +48,92 @@ describeWithPostgres('what further notices leave of a post', () => {
     await endsOn('2023-12-31');
   });
 
+  it('has the share of an amendment from its day on, whoever is there follows as far as they have the time, and as before once it is annulled', async () => {
+    const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+    const mira = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+    const register = async (familyName: string) =>
+      String((await s.call(applicant, 'POST', '/people', { ...mira, familyName })).body['personId']);
+    const appoint = async (postId: string, personId: string, body: object) =>
+      (
+        await s.call(applicant, 'POST', `/posts/${postId}/appointments`, {
+          personId,
+          tier: 'A_SOCIAL_DEGREE',
+          evidence: 'Zeugnis',
+          ...body,
+        })
+      ).status;
+    const other = { ...granted(1, [{ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 1 }]) };
+    const elsewhere = Applications.GrantIssued({ ...other.data, grantId: 'grt_2', applicationId: 'app_2' }, 'app_2');
+    await s.hear(...andDelivered(elsewhere));
+    const second = postIdOf('grt_2', 'line-1');
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${second}`)).status === 200, { what: 'the other post' });
+    const [free, busy] = [await register('Frei'), await register('Voll')];
+    expect([
+      await appoint(POST, free, { from: '2022-10-01', until: '2023-04-30' }),
+      await appoint(POST, busy, { from: '2023-05-01' }),
+      await appoint(second, busy, { from: '2022-10-01' }),
+    ]).toEqual([201, 201, 201]);
+
+    const terms = { share: 50, tier: 'A_SOCIAL_DEGREE' as const };
+    const amended = Applications.GrantAmended(
+      {
+        ...keys,
+        noticeId: 'ntc_more',
+        kind: 'AMENDMENT',
+        amountCents: 4,
+        lines: [
+          { lineId: 'line-1', from: '2023-03-01', before: { ...terms, amountCents: 2 }, after: { ...terms, share: 75, amountCents: 4 } },
+        ],
+        effectiveOn: '2023-02-15',
+      },
+      'app_1',
+    );
+    await s.hear(amended, amended);
+    const post = async (day: string) => (await s.call(clerk, 'GET', `/posts/${POST}?effectiveOn=${day}`)).body;
+    const shareOf = async (day: string) => (await post(day))['share'];
+    await eventually(async () => (await shareOf('2023-03-01')) === 75, { what: 'the new share' });
+    const listed = async (day: string) =>
+      (
+        (await s.call(clerk, 'GET', `/posts?effectiveOn=${day}`)).body['items'] as readonly {
+          readonly postId: string;
+          readonly share: number;
+        }[]
+      ).find((p) => p.postId === POST);
+    await eventually(async () => (await listed('2023-03-01'))?.share === 75, { what: 'the new share in the list' });
+    expect([await shareOf('2023-02-28'), (await listed('2023-02-28'))?.share]).toEqual([50, 50]);
+
+    const claimsOf = async (personId: string) =>
+      (
+        (await s.call(applicant, 'GET', `/people/${personId}`)).body['claims'] as readonly {
+          postId: string;
+          share: number;
+          from: string;
+          until: string;
+        }[]
+      )
+        .filter((c) => c.postId === POST)
+        .map(({ share, from, until }) => [share, from, until]);
+    await eventually(async () => (await claimsOf(free)).length === 2, { what: 'the claim that follows' });
+    expect(await claimsOf(free)).toEqual([
+      [50, '2022-10-01', '2023-02-28'],
+      [75, '2023-03-01', '2023-04-30'],
+    ]);
+    const keptOf = async () => ((await post('2023-06-01'))['appointments'] as readonly { readonly kept?: object }[])[1]?.kept;
+    await eventually(async () => (await keptOf()) !== undefined, { what: 'that a person keeps their share' });
+    expect(await keptOf()).toEqual({
+      share: 50,
+      from: '2023-05-01',
+      why: { code: 'fte-exceeded', de: expect.stringContaining('1,00') as string, en: expect.any(String) as string },
+    });
+    expect(await claimsOf(busy)).toEqual([[50, '2023-05-01', '2023-12-31']]);
+
+    await s.hear(Applications.NoticeAnnulled({ ...keys, noticeId: 'ntc_more', kind: 'AMENDMENT', effectiveOn: '2023-08-01' }, 'app_1'));
+    await eventually(async () => (await shareOf('2023-03-01')) === 50, { what: 'the share of before' });
+    await eventually(async () => (await claimsOf(free)).at(-1)?.[0] === 50, { what: 'the claim of before' });
+    expect((await post('2023-06-01'))['amendments']).toEqual([]);
+    expect(s.errors).toEqual([]);
+  });
+
   it('goes on where a revocation cuts its share, also where its last day was told before', async () => {
     const told = { share: 50, lastDay: '2023-06-30' };
     const cut = (noticeId: string, after: { readonly share: number; readonly lastDay: string }) =>
@@ -68,6 +154,11 @@ describeWithPostgres('what further notices leave of a post', () => {
     const lifted = { ...keys, noticeId: 'ntc_days', kind: 'REVOCATION' as const, effectiveOn: '2023-07-01' };
     await s.hear(Applications.NoticeAnnulled(lifted, 'app_1'));
     await endsOn('2023-12-31');
+    expect((await s.call(clerk, 'GET', `/posts/${POST}?effectiveOn=2023-03-01`)).body['share']).toBe(25);
+    await s.hear(Applications.NoticeAnnulled({ ...lifted, noticeId: 'ntc_share' }, 'app_1'));
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${POST}?effectiveOn=2023-03-01`)).body['share'] === 50, {
+      what: 'the share of before',
+    });
     expect(s.errors).toEqual([]);
   });
 });

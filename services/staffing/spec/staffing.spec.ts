@@ -783,8 +783,8 @@ describeWithPostgres('the staffing service', () => {
   it('rebuilds the same rows, whatever the batch size', async () => {
     const rows = async () =>
       JSON.stringify([
-        await s.db.query('select * from rm_posts_v5 order by post_id'),
-        await s.db.query('select * from rm_occupancies_v5 order by post_id, appointment_id'),
+        await s.db.query('select * from rm_posts_v6 order by post_id'),
+        await s.db.query('select * from rm_occupancies_v6 order by post_id, appointment_id'),
         await s.db.query('select * from rm_register_v2 order by person_id, district'),
         await s.db.query('select * from rm_found_twice_v2 order by second_id'),
       ]);

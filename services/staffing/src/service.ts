@@ -7,6 +7,7 @@ import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staf
 import { EndsAndTiers1767000000302 } from './migrations/1767000000302-ends-and-tiers';
 import { PostsOfRecipients1768800000073 } from './migrations/1768800000073-posts-of-recipients';
 import { PostsByNotice1769100000083 } from './migrations/1769100000083-posts-by-notice';
+import { PostsByTerms1769100000088 } from './migrations/1769100000088-posts-by-terms';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
@@ -20,6 +21,7 @@ import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
 import { KeepPostsInStepWithNotices } from './reactions/keep-posts-in-step-with-notices';
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
+import { ReshareWhenTermsChange } from './reactions/reshare-when-terms-change';
 import { LengthenOpenWhenMoneyLastsLonger } from './reactions/lengthen-open-when-money-lasts-longer';
 import { register } from './read-models/people/projection';
 import { Register } from './read-models/people/query';
@@ -38,6 +40,7 @@ export const service = defineService({
     EndsAndTiers1767000000302,
     PostsOfRecipients1768800000073,
     PostsByNotice1769100000083,
+    PostsByTerms1769100000088,
   ],
   projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
@@ -51,6 +54,7 @@ export const service = defineService({
     CompleteClaimWhenShareClaimed,
     KeepShareWithinPost,
     LengthenOpenWhenMoneyLastsLonger,
+    ReshareWhenTermsChange,
     FindPersonTwiceWhenRegistered,
     DeleteKeysWhenPersonErased,
   ],

@@ -3,7 +3,7 @@ import type { PublicEvent } from '@paktwerk/contracts';
 import { addDays, assertNever, defined } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
-import type { OccupancyCorrected, PostFilled, PostRevoked } from './post/events';
+import type { OccupancyCorrected, PostAmended, PostFilled, PostRevoked } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
@@ -29,6 +29,14 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Staffing.PostExtended({ ...e.data, effectiveOn: addDays(e.data.oldEnd, 1) }, e.data.postId)];
     case 'post.extension-lifted':
       return [Staffing.PostExtensionLifted(e.data, e.data.postId)];
+    case 'post.amended': {
+      const { noticeId, from, after, fundedMonths, to, approvedUntil, slices } = e.data;
+      const { tier, amountCents } = after;
+      const said = { noticeId, tier, amountCents, ...defined({ fundedMonths, lastDay: to, approvedUntil, slices }) };
+      return [Staffing.PostAmended({ ...postOf(e.data), ...said, effectiveOn: from }, e.data.postId)];
+    }
+    case 'post.amendment-lifted':
+      return [Staffing.PostAmendmentLifted(e.data, e.data.postId)];
     case 'post.filled': {
       const { appointmentId, from, tier } = e.data;
       const paid = { ...defined({ tier }), ...fundingIn(e.data) };
@@ -47,6 +55,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'grant.announced':
     case 'post.announced':
     case 'post.lost-grant':
+    case 'occupancy.reshared':
+    case 'occupancy.share-kept':
     case 'appointment.declined':
     case 'correction.declined':
     case 'person.registered':
@@ -78,7 +88,7 @@ const postOf = ({
   district,
   recipient,
   share,
-}: EventOf<typeof OccupancyCorrected>['data'] | EventOf<typeof PostFilled>['data']) => ({
+}: EventOf<typeof OccupancyCorrected>['data'] | EventOf<typeof PostFilled>['data'] | EventOf<typeof PostAmended>['data']) => ({
   ...{ postId, programmeId, district, share },
   ...defined({ recipient }),
 });

@@ -12,6 +12,8 @@ type Event = ReturnType<
     | 'PostVacated'
     | 'PostExtended'
     | 'PostExtensionLifted'
+    | 'PostAmended'
+    | 'PostAmendmentLifted'
     | 'OccupancyCorrected'
     | 'PostTakenBack'
     | 'PostRevoked'
@@ -56,6 +58,19 @@ const there = { postId: 'post_1', lineId: 'line-1', share: 50, approvedOn: '2017
 const open = { ...there, to: '2021-12-31', months: 36 };
 
 describe('a post as staffing tells of it', () => {
+  it('has the share and the months that a notice gave it, until that has no effect', () => {
+    const given = { noticeId: 'ntc_2', tier: 'A_SOCIAL_DEGREE' as const };
+    const amended = (fundedMonths: number) =>
+      Staffing.PostAmended({ ...POST, ...given, share: 25, fundedMonths, amountCents: 1, effectiveOn: '2018-07-01' }, 'post_1');
+    const lifted = Staffing.PostAmendmentLifted(
+      { ...POST, ...given, because: 'annulled', fundedMonths: 36, approvedUntil: '2021-02-28', effectiveOn: '2019-01-01' },
+      'post_1',
+    );
+    expect(known([approved, amended(30)])).toEqual({ ...open, share: 25, months: 30, held: [] });
+    expect(known([approved, amended(30), lifted])).toEqual({ ...open, held: [] });
+    expect(known([approved, amended(30), extended])).toEqual({ ...open, share: 25, months: 60, to: '2023-02-28', held: [] });
+    expect(known([approved, extended, amended(54)])).toEqual({ ...open, share: 25, months: 54, to: '2023-02-28', held: [] });
+  });
   it('is approved, held and vacant again', () => {
     expect(known([approved])).toEqual({ ...open, held: [] });
     expect(known([approved, filled])).toEqual({ ...open, held: [{ from: '2018-03-01', until: '2021-02-28' }] });

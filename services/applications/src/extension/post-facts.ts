@@ -23,6 +23,8 @@ export type PostFact = { readonly knownSince: Instant } & (
   | { readonly kind: 'revocation-lifted'; readonly noticeId: string }
   | { readonly kind: 'extended'; readonly noticeId: string; readonly newEnd: IsoDate; readonly fundedMonths: number }
   | { readonly kind: 'extension-lifted'; readonly noticeId: string }
+  /** Share and months after a notice changed them, or after that had no effect. */
+  | { readonly kind: 'amended'; readonly share: FteHundredths; readonly fundedMonths?: number; readonly lastDay?: IsoDate }
   /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
   | { readonly kind: 'held'; readonly appointmentId: string; readonly from?: IsoDate; readonly until?: IsoDate }
   | { readonly kind: 'never-held'; readonly appointmentId: string }
@@ -51,6 +53,14 @@ export const factOf = (e: PostEntry): PostFact => {
     }
     case 'staffing.post.extension-lifted.v1':
       return { kind: 'extension-lifted', knownSince, noticeId: e.data.noticeId };
+    case 'staffing.post.amended.v1': {
+      const { share, fundedMonths, lastDay } = e.data;
+      return { kind: 'amended', knownSince, share, ...defined({ fundedMonths, lastDay }) };
+    }
+    case 'staffing.post.amendment-lifted.v1': {
+      const { share, fundedMonths } = e.data;
+      return { kind: 'amended', knownSince, share, ...defined({ fundedMonths }) };
+    }
     case 'staffing.post.filled.v1': {
       const { appointmentId, effectiveOn: from, approvedUntil } = e.data;
       return { kind: 'held', knownSince, appointmentId, from, ...defined({ until: approvedUntil }) };
@@ -75,6 +85,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   let isTakenBack = false;
   const revoked = new Map<string, IsoDate>();
   const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly months: number }>();
+  let amendedMonths: number | undefined;
   const held = new Map<string, { readonly from: IsoDate; readonly until?: IsoDate }>();
   for (const fact of facts.filter((one) => knownAt === undefined || one.knownSince <= knownAt)) {
     switch (fact.kind) {
@@ -97,11 +108,19 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         revoked.delete(fact.noticeId);
         break;
       case 'extended':
+        amendedMonths = undefined;
         extensions.set(fact.noticeId, { to: fact.newEnd, months: fact.fundedMonths });
         break;
       case 'extension-lifted':
+        amendedMonths = undefined;
         extensions.delete(fact.noticeId);
         break;
+      case 'amended': {
+        const { share, fundedMonths, lastDay: to } = fact;
+        post &&= { ...post, share, ...defined({ to }) };
+        amendedMonths = fundedMonths;
+        break;
+      }
       case 'held': {
         const from = fact.from ?? held.get(fact.appointmentId)?.from;
         if (from !== undefined) held.set(fact.appointmentId, { from, ...defined({ until: fact.until }) });
@@ -121,5 +140,9 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   );
   const { to } = longer;
   const [revokedAfter] = [...revoked.values()].sort();
-  return { ...longer, ...defined({ revokedAfter }), held: [...held.values()].map(({ from, until = to }) => ({ from, until })) };
+  return {
+    ...longer,
+    ...defined({ revokedAfter, months: amendedMonths ?? longer.months }),
+    held: [...held.values()].map(({ from, until = to }) => ({ from, until })),
+  };
 };

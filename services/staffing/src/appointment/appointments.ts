@@ -13,6 +13,8 @@ import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
 import type { ShareClaimed } from '../person/events';
 import { entryFor } from '../person/entries';
+import { decideReshare, outdatedIn } from '../person/reshare';
+import type { Reshare } from '../person/reshare';
 import { decideKeepWithin } from '../person/keep-within';
 import { refuseOtherTier } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
@@ -23,7 +25,9 @@ import type { CorrectOccupancy, Correction, SettleCorrection } from '../post/cor
 import type { PostEvent } from '../post/events';
 import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
-import { approvedUntil, cutShort, daysOf, postDecider, postStream, recipientOf } from '../post/state';
+import { decideNoteReshared } from '../post/note-reshared';
+import type { NoteReshared } from '../post/note-reshared';
+import { approvedUntil, cutShort, daysOf, postDecider, postStream, recipientOf, sharesWithin } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
@@ -256,13 +260,66 @@ export class Appointments {
     );
   }
 
+  /**
+   * The share of a post changed by a notice, or an occupancy came to lie over such a day: the person's working time follows, and the post says so. Whoever has
+   * no time for more keeps the share that they had, which is said, too.
+   */
+  async reshare(postId: string, ctx: CommandContext): Promise<void> {
+    const { state } = await this.commands.load(postStream(postId), postDecider);
+    if (state.kind === 'none') return;
+    for (const occupancy of state.occupancies)
+      await this.reshareOne(state, occupancy, step(ctx, derivedUuid(ctx.commandId, occupancy.appointmentId)));
+  }
+
+  private async reshareOne(state: ApprovedPost, occupancy: Occupancy, ctx: CommandContext): Promise<void> {
+    const { appointmentId, personId, claimIds, lastDay, tier } = occupancy;
+    const { postId } = state;
+    const days = sharesWithin(state, daysOf(state, occupancy));
+    const claimFor: Reshare['claimFor'] = (one, of) => ({
+      ...one,
+      claimId: derivedId('clm', ctx.commandId, of.claimId, one.from),
+      appointmentId,
+      postId,
+      ...defined({ district: of.district, tier }),
+      isFixedTerm: lastDay !== undefined,
+      isReshared: true,
+    });
+    const outcome = await this.tryReshare({ claimIds, days, claimFor }, personId, step(ctx, derivedUuid(ctx.commandId, 'person')));
+    if (outcome === undefined) return;
+    await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid(ctx.commandId, 'post')), {
+      decide: (now) => decideNoteReshared({ appointmentId, outcome }, now),
+    });
+  }
+
+  /** → the claims that came for it, or why there are none; undefined where the shares are as they ought to be */
+  private async tryReshare(reshare: Reshare, personId: string, ctx: CommandContext): Promise<NoteReshared['outcome'] | undefined> {
+    const handled = await this.commands
+      .handle(personStream(personId), personDecider, ctx, {
+        decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
+      })
+      .catch((error: unknown) => {
+        if (error instanceof RefusalError) return error.refusal;
+        throw error;
+      });
+    const refusal = 'code' in handled ? handled : refusedElsewhere(handled.events);
+    if (refusal !== undefined) {
+      const [first] = outdatedIn(reshare, (await this.commands.load(personStream(personId), personDecider)).state);
+      const { code, data } = refusal;
+      return first && { keptShare: first.claim.share, from: first.from, code, explanation: data as DeclinedClaim['explanation'] };
+    }
+    if ('code' in handled) return undefined;
+    const claimIds = handled.events.flatMap((e) => (e.type === 'share.claimed' ? [e.data.claimId] : []));
+    return claimIds.length === 0 ? undefined : { claimIds };
+  }
+
   /** Fills or corrects the post with what was claimed, or gives it back where the post declined. */
   async complete({ personId, claimId }: Pick<Claimed, 'personId' | 'claimId'>, ctx: CommandContext): Promise<void> {
     const { events } = await this.commands.load(personStream(personId), personDecider);
     const claims = events.flatMap((e) => (e.type === 'share.claimed' ? [e] : []));
     const claimed = claims.find((e) => e.data.claimId === claimId);
     if (!claimed) throw new Error('A claim that is completed must exist.');
-    const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion } = claimed.data;
+    const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion, isReshared } = claimed.data;
+    if (isReshared) return; // whoever claimed it says so to the post
     const version = defined({ expectedVersion });
     const paid = defined({ tier, evidence: readable(claimed.data.evidence) ?? undefined });
     if (!correction) {

@@ -47,6 +47,8 @@ export const ShareClaimed = event('share.claimed', 1, {
   isFixedTerm: Type.Boolean(),
   tier: Type.Optional(OneOf(QUALIFICATION_TIERS)),
   evidence: Type.Optional(personal(Text(300), 'personId')),
+  /** It follows a share that the post has otherwise: nothing is filled by it. */
+  isReshared: Type.Optional(Type.Literal(true)),
   /** The correction that these days are claimed for, whole, so that whoever completes it needs nothing else. */
   correction: Type.Optional(
     Type.Object(

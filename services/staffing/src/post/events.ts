@@ -106,6 +106,52 @@ export const PostExtensionLifted = event('post.extension-lifted', 1, {
   effectiveOn: DateOnly(),
 });
 
+const Terms = Type.Object(
+  {
+    share: Share(),
+    tier: Tier,
+    /** Of the line as a whole; absent where nobody said how many months its money is for. */
+    months: Type.Optional(Type.Integer({ minimum: 0 })),
+    amountCents: Amount(),
+  },
+  { additionalProperties: false },
+);
+/** Months of the line at one share and one rate. */
+const Part = Type.Object(
+  { from: DateOnly(), to: DateOnly(), months: Type.Integer({ minimum: 1 }), amountCents: Amount() },
+  { additionalProperties: false },
+);
+
+/** A notice changes share, tier, months or money of the post; the share beside its keys is the one that holds at the end. */
+export const PostAmended = event('post.amended', 1, {
+  ...post,
+  noticeId: Foreign,
+  /** The first day on which share and tier hold. */
+  from: DateOnly(),
+  before: Terms,
+  after: Terms,
+  /** What the money lasts for from now on, counted from the first day of work; absent where nobody said how many months it is for. */
+  fundedMonths: Type.Optional(Type.Integer({ minimum: 0 })),
+  /** The last day of the approval, where the notice names one. */
+  to: Type.Optional(DateOnly()),
+  /** How the money of the whole line falls into months; absent where it is one share for all of them. */
+  parts: Type.Optional(Type.Array(Part, { minItems: 1, maxItems: 240 })),
+  ...funding,
+  effectiveOn: DateOnly(),
+});
+
+/** The amendment has no effect: the post is as it was without it. */
+export const PostAmendmentLifted = event('post.amendment-lifted', 1, {
+  ...post,
+  noticeId: Foreign,
+  because: OneOf(GRANT_LOST_BECAUSE),
+  tier: Tier,
+  fundedMonths: Type.Optional(Type.Integer({ minimum: 0 })),
+  approvedUntil: DateOnly(),
+  slices: funding.slices,
+  effectiveOn: DateOnly(),
+});
+
 /** Someone works on the post from this day on, which may lie in the past. The tier is a fact of the money; what proves it is the person's. */
 export const PostFilled = event('post.filled', 1, {
   ...occupancy,
@@ -155,6 +201,26 @@ export const OccupancyCorrected = event('occupancy.corrected', 1, {
 
 const Explanation = Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]));
 
+/** A notice changed the share of the post, and the working time of whoever is on it follows: these claims came for it. */
+export const OccupancyReshared = event('occupancy.reshared', 1, {
+  ...post,
+  appointmentId: Id('apt'),
+  personId: Id('psn'),
+  claimIds: Type.Array(Id('clm'), { minItems: 1, maxItems: 240 }),
+});
+
+/** The same where the person has no time for it: they keep the share that they had, and somebody decides what becomes of that. */
+export const OccupancyShareKept = event('occupancy.share-kept', 1, {
+  ...post,
+  appointmentId: Id('apt'),
+  personId: Id('psn'),
+  /** On the first day on which it differs from that of the post. */
+  keptShare: Share(),
+  from: DateOnly(),
+  code: Type.String({ maxLength: 100 }),
+  explanation: Explanation,
+});
+
 /**
  * The share was claimed, but the post could not take the person any more. The post's stream decides this once and for all:
  * without the event a second attempt could fill the post after the first one had given the share back.
@@ -190,9 +256,13 @@ export const postEvents = [
   PostRevocationLifted,
   PostExtended,
   PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,
+  OccupancyReshared,
+  OccupancyShareKept,
   AppointmentDeclined,
   CorrectionDeclined,
 ] as const;

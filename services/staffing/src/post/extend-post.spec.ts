@@ -134,7 +134,7 @@ describe('a post that a notice extends', () => {
       .when(lift())
       .then(lifted());
     const state = after(...history, extended(), lifted());
-    expect([approvedUntil(state), state.to, state.months, state.amountCents, state.extensions]).toEqual([
+    expect([approvedUntil(state), state.to, state.months, state.amountCents, state.changes]).toEqual([
       '2026-02-28',
       '2026-12-31',
       12,

@@ -1,12 +1,13 @@
 import { addDays } from '@paktwerk/kernel';
-import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { PARTS_OF_A_MONTH } from '../parameters';
 import { overlaps } from '../shared/periods';
+import type { Period } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOfParts } from './funding';
 import type { Part, Slice } from './funding';
-import { approvedUntil, daysOf, firstDayOf } from './state';
-import type { ApprovedPost, OccupiedDays } from './state';
+import { approvedUntil, daysOf, firstDayOf, monthsMore } from './state';
+import type { Amendment, ApprovedPost, OccupiedDays } from './state';
 
 export interface WantedDays {
   readonly from: IsoDate;
@@ -32,19 +33,53 @@ export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDay
   return { approvedUntil, slices: [...slicesOfParts(partsOf(state, { amountCents, enoughFor }, first), PARTS_OF_A_MONTH.value)] };
 };
 
-/** What was granted first pays from the first day of work on, and each extension from the end before it on. */
-const partsOf = ({ from, granted, extensions }: ApprovedPost, base: Omit<Part, 'days'>, first: IsoDate): readonly Part[] => {
-  let { to } = granted;
-  let until = fundedUntil({ from, ...granted }, first);
-  const parts: Part[] = [{ ...base, days: { from: first, until } }];
-  for (const { oldEnd, newEnd, fundedMonths, amountCents } of extensions) {
-    const begins = addDays(until, 1);
-    to = newEnd > to ? newEnd : to;
-    until = fundedUntil({ from, to, months: fundedMonths }, first);
-    if (begins <= until) parts.push({ amountCents, days: { from: begins, until }, enoughFor: { from: addDays(oldEnd, 1), until: newEnd } });
+/**
+ * What was granted first pays from the first day of work on, and each extension from the end before it on. An amendment says how the money of all of it
+ * falls into months, or how much it is for the months that there are.
+ */
+const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate): readonly Part[] => {
+  const { from, granted, changes } = state;
+  let [to, months] = [granted.to, base.enoughFor];
+  let until = fundedUntil({ from, to, months }, first);
+  let parts: readonly Part[] = [{ ...base, days: { from: first, until } }];
+  for (const change of changes) {
+    if (change.kind === 'extended') {
+      const { oldEnd, newEnd, fundedMonths, amountCents } = change;
+      const begins = addDays(until, 1);
+      to = newEnd > to ? newEnd : to;
+      months = fundedMonths;
+      until = fundedUntil({ from, to, months }, first);
+      if (begins <= until)
+        parts = [...parts, { amountCents, days: { from: begins, until }, enoughFor: { from: addDays(oldEnd, 1), until: newEnd } }];
+    } else {
+      to = change.to ?? to;
+      months += monthsMore(change);
+      until = fundedUntil({ from, to, months }, first);
+      parts =
+        change.parts === undefined
+          ? sumInOne(parts, change, { from: first, until }, months)
+          : divided(change.parts, { from: first, until });
+    }
   }
   return parts;
 };
+
+interface MoneyForMonths {
+  readonly amountCents: Cents;
+  readonly enoughFor: number;
+}
+
+const sumInOne = (parts: readonly Part[], { before, after }: Amendment, days: Period, months: number): readonly Part[] => {
+  const amountCents = parts.reduce((sum, part) => sum + part.amountCents, 0) + after.amountCents - before.amountCents;
+  return months < 1 || amountCents <= 0 ? [] : [{ amountCents, days, enoughFor: months }];
+};
+
+/** The last part pays as long as the money lasts: who began later stays longer. */
+const divided = (told: NonNullable<Amendment['parts']>, { from, until }: Period): readonly Part[] =>
+  told.flatMap(({ from: begins, to, months, amountCents }, i) => {
+    const days = { from: begins > from ? begins : from, until: i === told.length - 1 || to > until ? until : to };
+    return days.from <= days.until ? [{ amountCents, days, enoughFor: months }] : [];
+  });
 
 /**
  * May somebody work on the post on these days, beside those who do? Within the approval, not longer than the money lasts, and one person

@@ -1,6 +1,6 @@
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { OccupancyCorrected, PostApproved, PostExtended, PostFilled, PostVacated } from './events';
+import { OccupancyCorrected, PostAmended, PostApproved, PostExtended, PostFilled, PostVacated } from './events';
 import type { FillPost } from './fill-post';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
@@ -55,6 +55,29 @@ export const extended = (e: Partial<Extended> = {}) =>
     newEnd: '2027-02-28',
     fundedMonths: 24,
     amountCents: 6_000_000,
+    ...e,
+  });
+type Amended = EventOf<typeof PostAmended>['data'];
+/** Half of it from July on. */
+export const amended = (e: Partial<Amended> = {}) =>
+  PostAmended({
+    ...keys,
+    share: 50,
+    noticeId: 'ntc_2',
+    from: '2025-07-01',
+    before: { share: 100, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 6_000_000 },
+    after: { share: 50, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 4_000_000 },
+    parts: [
+      { from: '2025-03-01', to: '2025-06-30', months: 4, amountCents: 2_000_000 },
+      { from: '2025-07-01', to: '2026-02-28', months: 8, amountCents: 2_000_000 },
+    ],
+    fundedMonths: 12,
+    approvedUntil: '2026-02-28',
+    slices: [
+      { budgetYear: 2025, amountCents: 3_500_000 },
+      { budgetYear: 2026, amountCents: 500_000 },
+    ],
+    effectiveOn: '2025-06-10',
     ...e,
   });
 type Filled = EventOf<typeof PostFilled>['data'];

@@ -58,6 +58,20 @@ export interface Ending {
   readonly reason: string;
 }
 
+/**
+ * Who is on the post longer than it lasts now. They did work until a notice had effect: they go on the day before, and who was to come in the days that are no
+ * more never does.
+ */
+export const goingWith = (
+  shorter: ApprovedPost,
+  { on, noticeId, reason }: { readonly on: IsoDate } & Omit<Ending, 'until'>,
+  state: ApprovedPost,
+): readonly PostEvent[] => {
+  const [end, stays] = [approvedUntil(shorter), addDays(on, -1)];
+  const until = stays > end ? stays : end;
+  return state.occupancies.filter((o) => daysOf(state, o).until > until).map((o) => ended(o, { until, noticeId, reason }, state));
+};
+
 /** Who works on the post goes on a day; who was to come later never does. */
 export const ended = (o: Occupancy, { until: lastDay, noticeId, reason }: Ending, state: ApprovedPost): PostEvent => {
   const { appointmentId, claimIds, personId, from } = o;

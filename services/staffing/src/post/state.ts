@@ -1,13 +1,22 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
-import { defined, derivedId } from '@paktwerk/kernel';
+import { addDays, defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
-import type { GRANT_LOST_BECAUSE, OccupancyCorrected, PostAnnounced, PostEvent, PostExtended } from './events';
+import type {
+  GRANT_LOST_BECAUSE,
+  OccupancyCorrected,
+  OccupancyShareKept,
+  PostAmended,
+  PostAnnounced,
+  PostEvent,
+  PostExtended,
+} from './events';
 import { fundedUntil } from './funding';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
 type Extended = EventOf<typeof PostExtended>['data'];
+type Amended = EventOf<typeof PostAmended>['data'];
 
 export type Announcement = EventOf<typeof PostAnnounced>['data'];
 export type GrantLostBecause = (typeof GRANT_LOST_BECAUSE)[number];
@@ -33,7 +42,11 @@ export interface Occupancy extends OccupiedDays {
   /** The claim that the post was filled with, and those that corrections added. */
   readonly claimIds: readonly [string, ...string[]];
   readonly personId: string;
+  /** Less or more than the post has from a day on: the person has no time for what a notice made of it. */
+  readonly kept?: KeptShare;
 }
+
+export type KeptShare = Pick<EventOf<typeof OccupancyShareKept>['data'], 'keptShare' | 'from' | 'code' | 'explanation'>;
 
 export interface DeclinedClaim {
   readonly code: string;
@@ -57,6 +70,17 @@ export interface Revocation {
 
 /** A longer time that a notice gave, with the money for it. */
 export type Extension = Pick<Extended, 'noticeId' | 'oldEnd' | 'newEnd' | 'fundedMonths' | 'amountCents'>;
+/** What a notice made of share, tier, months and money. */
+export type Amendment = Pick<Amended, 'noticeId' | 'from' | 'before' | 'after' | 'to' | 'parts'>;
+/** Notices that changed the post, as they came. */
+export type Change = ({ readonly kind: 'extended' } & Extension) | ({ readonly kind: 'amended' } & Amendment);
+
+/** Share and tier from a day on. */
+export interface Terms {
+  readonly from: IsoDate;
+  readonly share: FteHundredths;
+  readonly tier: QualificationTier;
+}
 
 export interface ApprovedPost {
   readonly kind: 'approved';
@@ -64,16 +88,19 @@ export interface ApprovedPost {
   readonly programmeId: string;
   readonly district: string;
   readonly recipient?: string;
+  /** The one that holds at the end. */
   readonly share: FteHundredths;
+  /** Of several that hold on a day the last one counts. */
+  readonly terms: readonly Terms[];
   readonly from: IsoDate;
-  /** Last day of the approval, months that the money lasts for, and how much it is, with all extensions. */
+  /** Last day of the approval, months that the money lasts for, and how much it is, with all changes. */
   readonly to: IsoDate;
   readonly months?: number;
   readonly amountCents?: number;
   /** The same as it was granted first. */
-  readonly granted: Pick<ApprovedPost, 'to' | 'months' | 'amountCents'>;
+  readonly granted: Pick<ApprovedPost, 'share' | 'terms' | 'to' | 'months' | 'amountCents'>;
   /** Oldest first. */
-  readonly extensions: readonly Extension[];
+  readonly changes: readonly Change[];
   /** What is announced, until the notice is delivered. */
   readonly announced?: Announcement;
   readonly isTakenBack?: true;
@@ -139,7 +166,9 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
     ...state,
     corrections,
     occupancies: is
-      ? state.occupancies.map((o) => (o === before ? { ...is, appointmentId, personId, claimIds: all } : o))
+      ? state.occupancies.map((o) =>
+          o === before ? { ...is, appointmentId, personId, claimIds: all, ...defined({ kept: before.kept }) } : o,
+        )
       : state.occupancies.filter((o) => o !== before),
     annulled: is ? state.annulled : [...state.annulled, before],
   };
@@ -154,28 +183,78 @@ export const lengthened = (state: ApprovedPost, extension: Extension): ApprovedP
     to: newEnd > whole.to ? newEnd : whole.to,
     months: fundedMonths,
     ...(state.amountCents === undefined ? {} : { amountCents: state.amountCents + amountCents }),
-    extensions: [...state.extensions, extension],
-    // Who stayed as long as the approval did has that end on record from now on: further days are claimed before the post takes them.
-    occupancies: state.occupancies.map((o) => (recordedEnd(o) === undefined ? { ...o, approvedUntil: state.to } : o)),
+    changes: [...state.changes, { kind: 'extended' as const, ...extension }],
+    occupancies: withEndsOnRecord(state),
   };
   return withRevocations(longer, state.revoked?.by ?? []);
 };
 
-/** The post with these extensions alone; the days of those who work on it stay as they are recorded. */
-export const withExtensions = (state: ApprovedPost, extensions: readonly Extension[]): ApprovedPost => {
+/** Who stayed as long as the approval did has that end on record from now on: further days are claimed before the post takes them. */
+const withEndsOnRecord = ({ occupancies, to }: ApprovedPost): readonly Occupancy[] =>
+  occupancies.map((o) => (recordedEnd(o) === undefined ? { ...o, approvedUntil: to } : o));
+
+/** By how many months the money lasts longer; nothing where nobody says for how many it was or is. */
+export const monthsMore = ({ before, after }: Pick<Amendment, 'before' | 'after'>): number =>
+  before.months === undefined || after.months === undefined ? 0 : after.months - before.months;
+
+/** The post as an amendment makes it; what ended its grant before its time does so still. */
+export const amended = (state: ApprovedPost, amendment: Amendment): ApprovedPost => {
+  const { from, before, after, to } = amendment;
+  const whole = withRevocations(state, []);
+  const terms = [...whole.terms, { from, share: after.share, tier: after.tier }];
+  const changed = {
+    ...whole,
+    share: after.share,
+    terms,
+    to: to ?? whole.to,
+    ...defined({
+      months: whole.months === undefined ? undefined : whole.months + monthsMore(amendment),
+      amountCents: whole.amountCents === undefined ? undefined : whole.amountCents + after.amountCents - before.amountCents,
+    }),
+    changes: [...state.changes, { kind: 'amended' as const, ...amendment }],
+    occupancies: withEndsOnRecord(state),
+  };
+  return withRevocations(changed, state.revoked?.by ?? []);
+};
+
+/** The post with these changes alone; the days of those who work on it stay as they are recorded. */
+export const withChanges = (state: ApprovedPost, changes: readonly Change[]): ApprovedPost => {
   const { months: _longer, amountCents: _more, ...post } = withRevocations(state, []);
-  const first: ApprovedPost = { ...post, ...state.granted, extensions: [] };
-  return withRevocations(extensions.reduce(lengthened, first), state.revoked?.by ?? []);
+  const first: ApprovedPost = { ...post, ...state.granted, changes: [] };
+  const changed = changes.reduce((before, one) => (one.kind === 'extended' ? lengthened(before, one) : amended(before, one)), first);
+  return withRevocations(changed, state.revoked?.by ?? []);
+};
+
+/** The changes of a post but those of a notice; undefined where it made none of the kind. */
+export const changesWithout = ({ changes }: ApprovedPost, noticeId: string, kind: Change['kind']): readonly Change[] | undefined => {
+  const others = changes.filter((one) => one.kind !== kind || one.noticeId !== noticeId);
+  return others.length === changes.length ? undefined : others;
+};
+
+/** Share and tier of the post on a day; before its first day those that it begins with. */
+export const termsOn = ({ terms }: Pick<ApprovedPost, 'terms'>, day: IsoDate): Pick<Terms, 'share' | 'tier'> => {
+  const [first] = terms;
+  if (first === undefined) throw new Error('A post has a share from its first day on.');
+  return terms.findLast((one) => one.from <= day) ?? first;
+};
+
+/** Days with the share that the post has on each. */
+export const sharesWithin = (post: Pick<ApprovedPost, 'terms'>, { from, until }: Period): readonly (Period & Pick<Terms, 'share'>)[] => {
+  const begins = [...new Set([from, ...post.terms.map((one) => one.from).filter((day) => from < day && day <= until)])].sort();
+  return begins.map((day, i) => {
+    const next = begins[i + 1];
+    return { from: day, until: next === undefined ? until : addDays(next, -1), share: termsOn(post, day).share };
+  });
 };
 
 const extended = (state: ApprovedPost, { noticeId, oldEnd, newEnd, fundedMonths, amountCents }: Extended): ApprovedPost =>
   lengthened(state, { noticeId, oldEnd, newEnd, fundedMonths, amountCents });
 
-const granted = ({ postId, programmeId, district, recipient, share, from, to, months, amountCents }: Announcement): ApprovedPost => {
+const granted = ({ postId, programmeId, district, recipient, share, tier, from, to, months, amountCents }: Announcement): ApprovedPost => {
   const money = defined({ months, amountCents });
-  const whole = { to, ...money };
-  const empty = { extensions: [], occupancies: [], annulled: [], declined: {}, corrections: {} };
-  return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), share, from, ...whole, granted: whole, ...empty };
+  const whole = { share, terms: [{ from, share, tier }], to, ...money };
+  const empty = { changes: [], occupancies: [], annulled: [], declined: {}, corrections: {} };
+  return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), from, ...whole, granted: whole, ...empty };
 };
 
 /** The post as these notices leave it; without any, as it was. */
@@ -185,6 +264,11 @@ export const withRevocations = ({ revoked, ...post }: ApprovedPost, by: readonly
     ? { ...post, to }
     : { ...post, to: by.reduce((end, { lastDay }) => (lastDay < end ? lastDay : end), to), revoked: { to, by } };
 };
+
+const withOccupancy = (state: ApprovedPost, appointmentId: string, change: (o: Occupancy) => Occupancy): ApprovedPost => ({
+  ...state,
+  occupancies: state.occupancies.map((o) => (o.appointmentId === appointmentId ? change(o) : o)),
+});
 
 const lost = ({ because, effectiveOn: on }: { readonly because: GrantLostBecause; readonly effectiveOn: IsoDate }) => ({ because, on });
 
@@ -219,12 +303,26 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
     case 'post.extended':
       return state.kind === 'none' ? state : extended(state, event.data);
     case 'post.extension-lifted':
+      return state.kind === 'none' ? state : withChanges(state, changesWithout(state, event.data.noticeId, 'extended') ?? state.changes);
+    case 'post.amended': {
+      if (state.kind === 'none') return state;
+      const { noticeId, from, before, after, to, parts } = event.data;
+      return amended(state, { noticeId, from, before, after, ...defined({ to, parts }) });
+    }
+    case 'post.amendment-lifted':
+      return state.kind === 'none' ? state : withChanges(state, changesWithout(state, event.data.noticeId, 'amended') ?? state.changes);
+    case 'occupancy.reshared':
       return state.kind === 'none'
         ? state
-        : withExtensions(
-            state,
-            state.extensions.filter(({ noticeId }) => noticeId !== event.data.noticeId),
-          );
+        : withOccupancy(state, event.data.appointmentId, ({ kept: _over, ...o }) => ({
+            ...o,
+            claimIds: [...o.claimIds, ...event.data.claimIds.filter((id) => !o.claimIds.includes(id))],
+          }));
+    case 'occupancy.share-kept': {
+      if (state.kind === 'none') return state;
+      const { keptShare, from, code, explanation } = event.data;
+      return withOccupancy(state, event.data.appointmentId, (o) => ({ ...o, kept: { keptShare, from, code, explanation } }));
+    }
     case 'post.filled': {
       if (state.kind === 'none') return state;
       const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;

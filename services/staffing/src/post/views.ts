@@ -1,7 +1,8 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Share, Type, View, defined, readable } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import type { ViewOf } from '@paktwerk/platform';
+import { fillText } from '@paktwerk/platform';
+import type { ProblemTexts, ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
@@ -9,8 +10,9 @@ import { GRANT_LOST_BECAUSE } from './events';
 import type { PostEvent } from './events';
 import { paidTier } from './funding';
 import { fundingOf } from './place-occupancy';
-import { POST_STATUSES, approvedUntil, daysOf, recordedEnd } from './state';
-import type { ApprovedPost, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
+import { problems } from '../problems';
+import { POST_STATUSES, approvedUntil, daysOf, recordedEnd, termsOn } from './state';
+import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
 export const AppointmentView = View('AppointmentView', {
@@ -29,6 +31,16 @@ export const AppointmentView = View('AppointmentView', {
   paidTier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid' })),
   evidence: Type.Optional(Type.String({ description: 'What proves the tier; absent once the data were erased' })),
   isTerm: Type.Optional(Type.Boolean({ description: 'The last day was agreed with the first and may come earlier' })),
+  kept: Type.Optional(
+    Type.Object(
+      {
+        share: Share(),
+        from: DateOnly({ description: 'The first day on which it differs from that of the post' }),
+        why: Type.Object({ code: Type.String(), de: Type.String(), en: Type.String() }),
+      },
+      { description: 'The share that the person keeps, because they have no time for what a notice made of it' },
+    ),
+  ),
 });
 const Days = Type.Object({
   from: DateOnly(),
@@ -43,6 +55,12 @@ export const CorrectionView = View('CorrectionView', {
   was: Days,
   is: Type.Optional(Days),
   reason: Type.Optional(Type.String()),
+});
+const Terms = Type.Object({
+  share: Share(),
+  tier: OneOf(QUALIFICATION_TIERS),
+  months: Type.Optional(Type.Integer()),
+  amountCents: Amount({ description: 'Of the whole line' }),
 });
 /** What a list and the post's own page both say. */
 const post = {
@@ -84,6 +102,15 @@ export const PostView = View('PostView', {
     }),
     { description: 'How notices made the time longer, oldest first' },
   ),
+  amendments: Type.Array(
+    Type.Object({
+      noticeId: Foreign,
+      from: DateOnly({ description: 'The first day on which share and tier hold' }),
+      before: Terms,
+      after: Terms,
+    }),
+    { description: 'What notices made of share, tier, months and money, oldest first' },
+  ),
   effectiveOn: DateOnly(),
   knownAt: Type.Optional(InstantString()),
   appointments: Type.Array(AppointmentView),
@@ -117,10 +144,11 @@ export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
 export const appointmentView = (
   state: ApprovedPost,
   o: Occupancy,
-  { tier: line, paysHigherTier }: PostFile,
+  { paysHigherTier }: PostFile,
   told: Told | undefined,
 ): AppointmentView => {
-  const { appointmentId, from, lastDay, isTerm, tier, personId } = o;
+  const { appointmentId, from, lastDay, isTerm, tier, personId, kept } = o;
+  const { tier: line } = termsOn(state, daysOf(state, o).until);
   return {
     appointmentId,
     from,
@@ -133,10 +161,18 @@ export const appointmentView = (
           personId,
           ...inWords(told.people.get(entryKey({ personId, district: told.district, on: from }))),
           ...evidenceOf(told.events, appointmentId),
+          ...(kept ? { kept: keptView(kept) } : {}),
         }
       : {}),
   };
 };
+
+export const keptView = ({ keptShare: share, from, code, explanation }: KeptShare) => ({
+  share,
+  from,
+  why: { code, ...fillText(TEXTS[code] ?? { de: code, en: code }, explanation) },
+});
+const TEXTS: ProblemTexts = problems;
 
 /** What was named last. */
 const evidenceOf = (events: readonly PostEvent[], appointmentId: string): { evidence?: string } => {
@@ -180,9 +216,8 @@ export const postView = (
   { effectiveOn, knownAt }: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
   told: Told | undefined,
 ): PostView => {
-  const { postId, programmeId, district, recipient, share, from, to, months, amountCents, extensions, occupancies, startsFrom, grantLost } =
-    state;
-  const { paysHigherTier: _rule, corrections, ...grant } = file;
+  const { postId, programmeId, district, recipient, from, to, months, amountCents, changes, occupancies, startsFrom, grantLost } = state;
+  const { paysHigherTier: _rule, corrections, tier: _first, ...grant } = file;
   const { slices } = fundingOf(state, occupancies);
   return {
     postId,
@@ -190,13 +225,22 @@ export const postView = (
     programmeId,
     district,
     ...defined({ recipient }),
-    share,
+    ...termsOn(state, effectiveOn),
     from,
     to: approvedUntil(state),
     latestTo: to,
     ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because }),
     ...(slices ? { slices } : {}),
-    extensions: [...extensions],
+    extensions: changes.flatMap((one) => {
+      if (one.kind !== 'extended') return [];
+      const { kind: _kind, ...extension } = one;
+      return [extension];
+    }),
+    amendments: changes.flatMap((one) => {
+      if (one.kind !== 'amended') return [];
+      const { noticeId, from: begins, before, after } = one;
+      return [{ noticeId, from: begins, before, after }];
+    }),
     effectiveOn,
     ...defined({ knownAt }),
     status: statusOn(state, effectiveOn),

@@ -3,27 +3,30 @@ import { Applications } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
 import { Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { addDays, assertNever, defined, nothing } from '@paktwerk/kernel';
-import type { Decision } from '@paktwerk/kernel';
+import { addDays, assertNever, defined, nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { decideAnnounceGrant } from '../grant/announce-grant';
 import { grantDecider, grantStream } from '../grant/state';
 import { decideAnnounce } from '../post/announce-post';
 import { decideApprove } from '../post/approve-post';
 import { decideExtend } from '../post/extend-post';
 import type { PostEvent } from '../post/events';
+import { decideAmend } from '../post/amend-post';
+import { decideLiftAmendment } from '../post/lift-amendment';
 import { decideLiftExtension } from '../post/lift-extension';
 import { decideLiftRevocation } from '../post/lift-revocation';
 import { decideLoseGrant } from '../post/lose-grant';
 import { decideRevoke } from '../post/revoke-post';
-import { postDecider, postIdOf, postStream } from '../post/state';
+import { postDecider, postIdOf, postStream, termsOn } from '../post/state';
 import type { Announcement, GrantLostBecause, PostState } from '../post/state';
 
 const ID = 'keep-posts-in-step-with-notices';
-const { GrantIssued, GrantExtended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
+const { GrantIssued, GrantExtended, GrantAmended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
 type Issued = EntryOf<typeof GrantIssued>;
 type Extended = EntryOf<typeof GrantExtended>;
 type Revoked = EntryOf<typeof GrantRevoked>;
-type OfNotice = Revoked | EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
+type Amended = EntryOf<typeof GrantAmended>;
+type OfNotice = Revoked | Amended | EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
 
 /**
  * A grant announces its posts; they are there when its notice is delivered, gone where that has no effect, and funded longer by another one. One
@@ -37,7 +40,7 @@ export class KeepPostsInStepWithNotices {
     id: ID,
     log: 'inbox',
     startFrom: 'beginning',
-    on: [GrantIssued, GrantExtended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled],
+    on: [GrantIssued, GrantExtended, GrantAmended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled],
   })
   async on(entry: Issued | Extended | OfNotice): Promise<void> {
     if (entry.type === GrantIssued.type) return this.announce(entry);
@@ -83,8 +86,8 @@ export class KeepPostsInStepWithNotices {
   }
 }
 
-/** What another kind of notice changes is told by its own event; that a revocation or an extension has no effect after all is told of the notice. */
-const FOLLOWED: readonly string[] = ['GRANT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL'];
+/** What another kind of notice changes is told by its own event; that one of them has no effect after all is told of the notice. */
+const FOLLOWED: readonly string[] = ['GRANT', 'AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL'];
 
 const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostState): Decision<PostEvent> => {
   const { kind, noticeId, effectiveOn: on } = data;
@@ -93,11 +96,15 @@ const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostSta
       return decideLoseGrant({ because, on }, post);
     case 'EXTENSION':
       return decideLiftExtension({ noticeId, because, on }, post);
+    case 'AMENDMENT':
+      return decideLiftAmendment({ noticeId, because, on }, post);
     case 'REVOCATION':
     case 'WITHDRAWAL':
-      return decideLiftRevocation({ noticeId, because, on }, post);
+      return inTurn(post, [
+        (s) => decideLiftRevocation({ noticeId, because, on }, s),
+        (s) => decideLiftAmendment({ noticeId, because, on }, s),
+      ]);
     case 'REJECTION':
-    case 'AMENDMENT':
     case 'REIMBURSEMENT':
     case 'INTEREST':
     case 'FINAL':
@@ -105,15 +112,64 @@ const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostSta
   }
 };
 
+/** Decisions of one command, each on what the one before it left. */
+const inTurn = (post: PostState, decisions: readonly ((post: PostState) => Decision<PostEvent>)[]): Decision<PostEvent> => {
+  const events: PostEvent[] = [];
+  for (const decide of decisions) {
+    const decision = decide(events.reduce(postDecider.evolve, post));
+    if (decision.kind === 'refused') return decision;
+    events.push(...decision.events);
+  }
+  return record(...events);
+};
+
+type Change = Amended['data']['lines'][number];
+
+/** What a notice says of the line of a post; what it does not name stays. */
+const amendmentOf = ({ noticeId }: Pick<Amended['data'], 'noticeId'>, { before, after }: Change, from: IsoDate, post: PostState) => {
+  if (post.kind === 'none') return undefined;
+  const then = termsOn(post, from);
+  const terms = ({ share = then.share, tier = then.tier, months, amountCents }: Change['after']) => ({
+    share,
+    tier,
+    amountCents,
+    ...defined({ months }),
+  });
+  const parts = after.parts?.map(({ from: begins, to, months, amountCents }) => ({ from: begins, to, months, amountCents }));
+  return { noticeId, from, before: terms(before), after: terms(after), ...defined({ parts }) };
+};
+
+const decideAmendBy = ({ data }: Pick<Amended, 'data'>, postId: string, post: PostState): Decision<PostEvent> => {
+  const { grantId, lines, effectiveOn: deliveredOn } = data;
+  const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
+  if (change === undefined || post.kind === 'none') return nothing();
+  const { before, after } = change;
+  const amendment = amendmentOf(data, change, change.from ?? post.from, post);
+  const to = after.lastDay === before.lastDay ? undefined : after.lastDay;
+  return amendment === undefined ? nothing() : decideAmend({ ...amendment, ...defined({ to }), deliveredOn }, post);
+};
+
+/** What goes on with less: its months are the matter of its last day. */
+const decideCutBy = ({ data }: Pick<Revoked, 'data'>, change: Change, post: PostState): Decision<PostEvent> => {
+  const amendment = amendmentOf(data, change, change.from ?? data.from, post);
+  if (amendment === undefined) return nothing();
+  const { before, after } = amendment;
+  if (before.share === after.share && before.tier === after.tier) return nothing();
+  return decideAmend({ ...amendment, after: { ...after, ...defined({ months: before.months }) }, deliveredOn: data.effectiveOn }, post);
+};
+
 /** The line of a post that loses time ends with the day that is told, or with the grant; one that loses a part of its share goes on, also where its last day was told before. */
-const decideRevokeBy = ({ data }: Revoked, postId: string, post: PostState): Decision<PostEvent> => {
+const decideRevokeBy = ({ data }: Pick<Revoked, 'data'>, postId: string, post: PostState): Decision<PostEvent> => {
   const { grantId, noticeId, from, lines, effectiveOn: deliveredOn } = data;
   const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
   if (change === undefined) return nothing();
   const { before, after } = change;
   const moved = after.lastDay === before.lastDay ? undefined : after.lastDay;
   const lastDay = after.amountCents === 0 ? addDays(from, -1) : moved;
-  return lastDay === undefined ? nothing() : decideRevoke({ noticeId, lastDay, deliveredOn }, post);
+  return inTurn(post, [
+    (s) => (lastDay === undefined ? nothing() : decideRevoke({ noticeId, lastDay, deliveredOn }, s)),
+    (s) => (after.amountCents === 0 ? nothing() : decideCutBy({ data }, change, s)),
+  ]);
 };
 
 const decide = (entry: OfNotice, postId: string, post: PostState): Decision<PostEvent> => {
@@ -121,6 +177,8 @@ const decide = (entry: OfNotice, postId: string, post: PostState): Decision<Post
   switch (entry.type) {
     case GrantRevoked.type:
       return decideRevokeBy(entry, postId, post);
+    case GrantAmended.type:
+      return decideAmendBy(entry, postId, post);
     case NoticeDelivered.type:
       return entry.data.kind === 'GRANT' ? decideApprove({ deliveredOn: on }, post) : nothing();
     case NoticeNotDelivered.type:

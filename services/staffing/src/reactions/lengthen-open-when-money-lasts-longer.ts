@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
-import { OccupancyCorrected, PostExtended } from '../post/events';
+import { OccupancyCorrected, PostAmended, PostExtended } from '../post/events';
 import { causedBy } from './caused-by';
 
 const ID = 'lengthen-open-when-corrected';
@@ -12,8 +12,8 @@ const ID = 'lengthen-open-when-corrected';
 export class LengthenOpenWhenMoneyLastsLonger {
   constructor(private readonly appointments: Appointments) {}
 
-  @Reaction({ id: ID, on: [OccupancyCorrected, PostExtended], log: 'store', startFrom: 'beginning' })
-  async on(entry: EntryOf<typeof OccupancyCorrected | typeof PostExtended>): Promise<void> {
+  @Reaction({ id: ID, on: [OccupancyCorrected, PostExtended, PostAmended], log: 'store', startFrom: 'beginning' })
+  async on(entry: EntryOf<typeof OccupancyCorrected | typeof PostExtended | typeof PostAmended>): Promise<void> {
     await this.appointments.lengthenOpen(entry.data.postId, causedBy(entry, reactionContext(entry, ID)));
   }
 }

@@ -5,6 +5,7 @@ import { factOf } from '../../extension/post-facts';
 import { PostStateRow } from './entity';
 
 const { PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostExtended, PostExtensionLifted } = Staffing;
+const { PostAmended, PostAmendmentLifted } = Staffing;
 const { PostFilled, PostVacated, OccupancyCorrected } = Staffing;
 const OF_GRANTS = [
   PostApproved,
@@ -14,6 +15,8 @@ const OF_GRANTS = [
   PostRevocationLifted,
   PostExtended,
   PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
 ] as const;
 const ON = [...OF_GRANTS, PostFilled, PostVacated, OccupancyCorrected] as const;
 export type PostEntry = EntryOf<typeof ON>;

@@ -1,13 +1,18 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { GrantLostBecause } from '../../post/state';
+import type { GrantLostBecause, KeptShare, Terms } from '../../post/state';
+
+export interface TermsOfNotice extends Terms {
+  /** Absent of what was granted first. */
+  readonly noticeId?: string;
+}
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v5')
-@Index('rm_posts_v5_by_district', ['district', 'number'])
-@Index('rm_posts_v5_by_recipient', ['recipient', 'number'])
-@Index('rm_posts_v5_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v6')
+@Index('rm_posts_v6_by_district', ['district', 'number'])
+@Index('rm_posts_v6_by_recipient', ['recipient', 'number'])
+@Index('rm_posts_v6_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -23,10 +28,10 @@ export class PostRow {
   readonly district!: string;
   @Column('text', { nullable: true, comment: 'The party that was granted; null where it is the district itself.' })
   readonly recipient!: string | null;
-  @Column('integer')
-  readonly share!: number;
-  @Column('text')
-  readonly tier!: QualificationTier;
+  @Column('jsonb', {
+    comment: 'Share and tier from a day on, as notices said them one after the other; of several that hold on a day the last one counts.',
+  })
+  terms!: readonly TermsOfNotice[];
   @Column('boolean', { comment: 'The rules pay the higher rate where the person has a higher tier than the line.' })
   readonly paysHigherTier!: boolean;
   @Column('date')
@@ -45,7 +50,7 @@ export class PostRow {
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v5', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v6', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -61,6 +66,8 @@ export class OccupancyRow {
   until!: IsoDate | null;
   @Column('text', { nullable: true, comment: 'Tier that the person was appointed with.' })
   tier!: QualificationTier | null;
+  @Column('jsonb', { nullable: true, comment: 'The share that the person keeps, because they have no time for what a notice made of it.' })
+  kept!: KeptShare | null;
   @Column('boolean', { comment: 'As known now it never was.' })
   isAnnulled!: boolean;
   @Column('bigint')

@@ -3,6 +3,10 @@ import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
 import {
   OccupancyCorrected,
+  OccupancyReshared,
+  OccupancyShareKept,
+  PostAmended,
+  PostAmendmentLifted,
   PostAnnounced,
   PostApproved,
   PostExtended,
@@ -18,12 +22,14 @@ import {
 import { recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
 
-const OF_PEOPLE = [PostFilled, PostVacated, OccupancyCorrected] as const;
+const OF_PEOPLE = [PostFilled, PostVacated, OccupancyCorrected, OccupancyReshared, OccupancyShareKept] as const;
 export const READS = [
   PostAnnounced,
   PostApproved,
   PostExtended,
   PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
   PostTakenBack,
   PostLostGrant,
   PostReinstated,
@@ -41,7 +47,7 @@ export const isOfPeople = <E extends Pick<PostEntry, 'type'>>(e: E): e is Extrac
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 5,
+  version: 6,
   log: 'store',
   on: READS,
   tables: [PostRow, OccupancyRow],
@@ -92,7 +98,21 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
       if (!row) return undefined;
       row.lastDay = e.data.approvedUntil ?? e.data.newEnd;
       return touched(row, e);
+    case PostAmended.type: {
+      if (!row) return undefined;
+      const { noticeId, from, after, approvedUntil } = e.data;
+      row.terms = [...row.terms, { noticeId, from, share: after.share, tier: after.tier }];
+      row.lastDay = approvedUntil ?? row.lastDay;
+      return touched(row, e);
+    }
+    case PostAmendmentLifted.type:
+      if (!row) return undefined;
+      row.terms = row.terms.filter(({ noticeId }) => noticeId !== e.data.noticeId);
+      row.lastDay = e.data.approvedUntil;
+      return touched(row, e);
     case PostVacated.type:
+    case OccupancyReshared.type:
+    case OccupancyShareKept.type:
       return undefined;
     case PostFilled.type:
     case OccupancyCorrected.type:
@@ -112,13 +132,22 @@ const granted = ({ data, position }: Granted, standing: PostRow['standing'], sta
   const { postId, grantId, lineId, programmeId, callId, district, recipient = null, share, tier, paysHigherTier = false, from, to } = data;
   const keys = { postId, grantId, lineId, programmeId, callId, district, recipient };
   const days = { firstDay: from, lastDay: to, startsFrom };
-  return { ...keys, share, tier, paysHigherTier, ...days, standing, grantLost: null, number: position, lastPosition: position };
+  return {
+    ...keys,
+    terms: [{ from, share, tier }],
+    paysHigherTier,
+    ...days,
+    standing,
+    grantLost: null,
+    number: position,
+    lastPosition: position,
+  };
 };
 
 /** Who held it when, after an event. */
-export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): OccupancyRow => {
+export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): OccupancyRow | undefined => {
   const { postId, appointmentId, personId } = e.data;
-  const keys = { postId, appointmentId, personId, lastPosition: e.position };
+  const keys = { postId, appointmentId, personId, kept: row?.kept ?? null, lastPosition: e.position };
   switch (e.type) {
     case PostFilled.type:
       return {
@@ -138,6 +167,12 @@ export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): Occu
         tier: row?.tier ?? null,
         isAnnulled: false,
       };
+    case OccupancyReshared.type:
+      return row && { ...row, kept: null, lastPosition: e.position };
+    case OccupancyShareKept.type: {
+      const { keptShare, from, code, explanation } = e.data;
+      return row && { ...row, kept: { keptShare, from, code, explanation }, lastPosition: e.position };
+    }
     case OccupancyCorrected.type: {
       const { was, is } = e.data;
       const days = is ?? was;

@@ -7,8 +7,9 @@ import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { entryKey } from '../../person/views';
 import { paidTier } from '../../post/funding';
-import type { PostStatus } from '../../post/state';
-import { inWords } from '../../post/views';
+import { termsOn } from '../../post/state';
+import type { KeptShare, PostStatus } from '../../post/state';
+import { inWords, keptView } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { OccupancyRow, PostRow } from './entity';
 import { READS, isOfPeople, occupancyAfter, postAfter } from './projection';
@@ -36,6 +37,9 @@ export interface PostOnDay extends PostRow {
   readonly lastDayOfWork: IsoDate | null;
   readonly heldUntil: IsoDate | null;
   readonly heldTier: QualificationTier | null;
+  readonly kept: KeptShare | null;
+  /** The day that is looked at. */
+  readonly onDay: IsoDate;
 }
 
 /** A post and everybody who ever held it, as known at an instant. */
@@ -48,7 +52,10 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
   const post = postAfter(row?.post, e) ?? row?.post;
   if (post === undefined) return undefined;
   const occupancies = new Map(row?.occupancies);
-  if (isOfPeople(e)) occupancies.set(e.data.appointmentId, occupancyAfter(occupancies.get(e.data.appointmentId), e));
+  if (isOfPeople(e)) {
+    const occupancy = occupancyAfter(occupancies.get(e.data.appointmentId), e);
+    if (occupancy) occupancies.set(e.data.appointmentId, occupancy);
+  }
   return { post, occupancies };
 };
 
@@ -70,6 +77,8 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
     lastDayOfWork: held?.lastDay ?? null,
     heldUntil: held ? (held.until ?? post.lastDay) : null,
     heldTier: held?.tier ?? null,
+    kept: held?.kept ?? null,
+    onDay: day,
   };
   return Object.assign(shown, post);
 };
@@ -108,7 +117,7 @@ export class Posts {
     return this.db.query<PostOnDay>(
       `select * from (
          select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
-           o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier",
+           o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier", o.kept, $1::text as "onDay",
            case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
@@ -126,12 +135,13 @@ export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay)
   personId === null || heldFrom === null ? undefined : { personId, district: recipient ?? district, on: heldFrom };
 
 export const postItem = (r: PostOnDay, people: Known): PostItem => {
-  const { postId, grantId, lineId, programmeId, callId, district, recipient, share, tier, firstDay: from, lastDay: to, status } = r;
+  const { postId, grantId, lineId, programmeId, callId, district, recipient, firstDay: from, lastDay: to, status } = r;
+  const { share, tier } = termsOn(r, r.onDay);
   const { startsFrom, grantLost } = r;
   const keys = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }) };
   const item = { ...keys, share, tier, from, to, ...notNull({ startsFrom, grantLost }), status };
   const holder = holderOf(r);
-  const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier } = r;
+  const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier, kept } = r;
   if (!holder || appointmentId === null || heldUntil === null) return item;
   const person = people.get(entryKey(holder));
   return {
@@ -142,7 +152,7 @@ export const postItem = (r: PostOnDay, people: Known): PostItem => {
       ...notNull({ lastDay: lastDayOfWork }),
       until: heldUntil,
       ...(heldTier === null ? {} : { tier: heldTier, paidTier: paidTier(heldTier, tier, paysHigherTier) }),
-      ...(person ? { personId: person.personId, ...inWords(person) } : {}),
+      ...(person ? { personId: person.personId, ...inWords(person), ...(kept ? { kept: keptView(kept) } : {}) } : {}),
     },
   };
 };

@@ -18,6 +18,7 @@ const POST = {
   effectiveOn: '2026-11-29',
   status: 'ended',
   extensions: [],
+  amendments: [],
   corrections: [],
 };
 const appointment = (from: string, lastDay?: string, until = lastDay ?? '2025-12-31') => ({

@@ -8,6 +8,7 @@ import { FilePage, useFile } from '../shell/file-page';
 import { useOrganisationName } from '../shell/organisation';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
+import { useLanguage } from '../texts/language';
 import { postsTexts } from '../texts/posts';
 import { Alert } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
@@ -23,10 +24,12 @@ const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ de
 const Correct = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Correct })));
 
 const PostFacts = ({ post }: { post: Post }) => {
-  const { post: t, columns } = useTexts(postsTexts);
+  const { post: t, columns, tiers } = useTexts(postsTexts);
   const programmeName = useProgrammeName();
   const f = useFormat();
-  const { from, to, latestTo, months, amountCents, slices, startsFrom, extensions } = post;
+  const { from, to, latestTo, months, amountCents, slices, startsFrom, extensions, amendments } = post;
+  const terms = ({ share, tier, amountCents: cents }: Post['amendments'][number]['after']): string =>
+    t.terms({ share: f.fte(share), tier: textOf(tiers, tier), amount: f.euro(cents) });
   return (
     <Section id="angaben" title={t.facts}>
       <Facts
@@ -42,6 +45,14 @@ const PostFacts = ({ post }: { post: Post }) => {
               ? undefined
               : extensions.map(({ noticeId, oldEnd, newEnd, amountCents: more }) => (
                   <div key={noticeId}>{t.extendedTo({ oldEnd: f.date(oldEnd), newEnd: f.date(newEnd), amount: f.euro(more) })}</div>
+                )),
+          ],
+          [
+            t.amended,
+            amendments.length === 0
+              ? undefined
+              : amendments.map(({ noticeId, from: begins, before, after }) => (
+                  <div key={noticeId}>{t.amendedFrom({ from: f.date(begins), before: terms(before), after: terms(after) })}</div>
                 )),
           ],
           [
@@ -65,6 +76,7 @@ const PostFacts = ({ post }: { post: Post }) => {
 
 const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null; mayAct: boolean }) => {
   const texts = useTexts(postsTexts);
+  const language = useLanguage();
   const t = texts.post;
   const f = useFormat();
   return (
@@ -90,6 +102,12 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
               {a.tier && a.qualification && a.tier !== a.qualification && (
                 <Alert kind="warning" title={t.differs({ tier: textOf(texts.tiers, a.qualification) })}>
                   {mayAct && <p className="kern-body">{t.differsHint}</p>}
+                </Alert>
+              )}
+              {a.kept && (
+                <Alert kind="warning" title={t.kept({ share: f.fte(a.kept.share), date: f.date(a.kept.from) })}>
+                  <p className="kern-body">{a.kept.why[language]}</p>
+                  <p className="kern-body">{t.keptHint}</p>
                 </Alert>
               )}
               {a.evidence && <p className="pw-muted">{t.evidence({ evidence: `„${a.evidence}“` })}</p>}

@@ -19,6 +19,7 @@ const POST = {
   effectiveOn: '2026-11-29',
   status: 'vacant',
   extensions: [],
+  amendments: [],
   corrections: [],
   appointments: [],
 };

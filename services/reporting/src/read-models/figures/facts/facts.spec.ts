@@ -73,6 +73,22 @@ describe('a funded post', () => {
     expect(levels([approved, revoked('2023-02-28'), lifted], 'postsApproved', ...days)).toEqual([1, 1, 1, 1]);
   });
 
+  it('counts with the share that a notice gave it from a day on, whoever holds it, too, and as before where that has no effect', () => {
+    const given = { noticeId: 'ntc_1', tier: 'A_SOCIAL_DEGREE' as const, amountCents: 1 };
+    const more = Staffing.PostAmended({ ...post, ...given, share: 75, effectiveOn: '2023-03-01' }, 'pst_1');
+    const less = Staffing.PostAmended({ ...post, ...given, noticeId: 'ntc_2', share: 25, effectiveOn: '2023-06-01' }, 'pst_1');
+    const days = ['2022-09-01', '2023-02-28', '2023-03-01', '2023-06-01', '2023-08-31', '2023-09-01'];
+    expect(levels([approved, more, less], 'shareApproved', ...days)).toEqual([50, 50, 75, 25, 25, 0]);
+    const held = [approved, filled('apt_1', '2023-01-01'), more, less];
+    expect(levels(held, 'shareFilled', ...days)).toEqual([0, 50, 75, 25, 25, 0]);
+    expect(levels([approved, more, less], 'postsApproved', ...days)).toEqual([1, 1, 1, 1, 1, 0]);
+    const of = { noticeId: 'ntc_1', tier: 'A_SOCIAL_DEGREE' as const, because: 'annulled' as const, approvedUntil: '2023-08-31' };
+    const lifted = Staffing.PostAmendmentLifted({ ...post, ...of, share: 25, effectiveOn: '2023-07-01' }, 'pst_1');
+    expect(levels([...held, lifted], 'shareFilled', ...days)).toEqual([0, 50, 50, 25, 25, 0]);
+    const late = Staffing.PostFilled({ ...post, share: 25, appointmentId: 'apt_2', effectiveOn: '2023-02-01' }, 'pst_1');
+    expect(levels([approved, more, less, late], 'shareFilled', ...days)).toEqual([0, 50, 75, 25, 25, 0]);
+  });
+
   it('counts longer once it is extended, and no longer than before where that has no effect', () => {
     const given = { noticeId: 'ntc_1', oldEnd: '2023-08-31', newEnd: '2024-08-31', fundedMonths: 24, amountCents: 1 };
     const extended = Staffing.PostExtended({ ...post, ...given, effectiveOn: '2023-09-01' }, 'pst_1');

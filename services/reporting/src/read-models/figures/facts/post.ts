@@ -13,6 +13,8 @@ const {
   PostRevocationLifted,
   PostExtended,
   PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,
@@ -25,6 +27,8 @@ const READS = [
   PostRevocationLifted,
   PostExtended,
   PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
   PostFilled,
   PostVacated,
   OccupancyCorrected,
@@ -41,6 +45,8 @@ interface Occupancy {
 }
 interface PostState extends Place {
   readonly approved?: { readonly share: number; readonly from: IsoDate; readonly until: IsoDate };
+  /** What notices made of the share from a day on, one after the other; of several that hold on a day the last one counts. */
+  readonly amended?: readonly { readonly noticeId: string; readonly share: number; readonly from: IsoDate }[];
   /** Its notice has no effect. */
   readonly isTakenBack?: boolean;
   readonly occupancies: readonly Occupancy[];
@@ -73,6 +79,14 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return funded(known, entry.data.approvedUntil);
       case PostExtended.type:
         return funded(known, entry.data.approvedUntil ?? entry.data.newEnd);
+      case PostAmended.type: {
+        const { noticeId, share, effectiveOn: from, approvedUntil } = entry.data;
+        return { ...funded(known, approvedUntil), amended: [...(known.amended ?? []), { noticeId, share, from }] };
+      }
+      case PostAmendmentLifted.type: {
+        const { noticeId, approvedUntil } = entry.data;
+        return { ...funded(known, approvedUntil), amended: (known.amended ?? []).filter((one) => one.noticeId !== noticeId) };
+      }
       case PostFilled.type:
         return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, {
           from: entry.data.effectiveOn,
@@ -98,11 +112,27 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
     const held = state.occupancies.flatMap((o) => clipped(o, approved));
     return [
       ...(approved ? during(state, 'postsApproved', 1, approved.from, approved.until) : []),
-      ...(approved ? during(state, 'shareApproved', approved.share, approved.from, approved.until) : []),
-      ...held.flatMap((o) => during(state, 'shareFilled', o.share, o.from, o.until)),
+      ...(approved ? byShare(state, approved).flatMap((o) => during(state, 'shareApproved', o.share, o.from, o.until)) : []),
+      ...held.flatMap((o) => byShare(state, o)).flatMap((o) => during(state, 'shareFilled', o.share, o.from, o.until)),
       ...merged(held).flatMap((o) => during(state, 'postsFilled', 1, o.from, o.until)),
     ];
   },
+};
+
+/** Days with the share that the post has on each; whoever holds it works as much. */
+const byShare = (
+  { approved, amended = [] }: PostState,
+  whole: Range & { readonly share: number },
+): readonly (Range & { share: number })[] => {
+  if (amended.length === 0) return [whole];
+  const begins = [
+    ...new Set([whole.from, ...amended.map((one) => one.from).filter((day) => whole.from < day && (!whole.until || day < whole.until))]),
+  ].sort();
+  return begins.map((day, i) => {
+    const until = begins[i + 1] ?? whole.until;
+    const share = amended.findLast((one) => one.from <= day)?.share ?? approved?.share ?? whole.share;
+    return { share, from: day, ...(until ? { until } : {}) };
+  });
 };
 
 const openUntil = ({ approvedUntil }: { readonly approvedUntil?: IsoDate }): Pick<Occupancy, 'openUntil'> =>

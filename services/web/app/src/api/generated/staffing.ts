@@ -552,6 +552,21 @@ export interface components {
             from: string;
             /** @description The last day was agreed with the first and may come earlier */
             isTerm?: boolean;
+            /** @description The share that the person keeps, because they have no time for what a notice made of it */
+            kept?: {
+                /**
+                 * Format: date
+                 * @description The first day on which it differs from that of the post
+                 */
+                from: string;
+                /** @description Hundredths of a full-time equivalent */
+                share: number;
+                why: {
+                    code: string;
+                    de: string;
+                    en: string;
+                };
+            };
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -885,6 +900,31 @@ export interface components {
             nextCursor?: string;
         };
         PostView: {
+            /** @description What notices made of share, tier, months and money, oldest first */
+            amendments: {
+                after: {
+                    /** @description Of the whole line */
+                    amountCents: number;
+                    months?: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                };
+                before: {
+                    /** @description Of the whole line */
+                    amountCents: number;
+                    months?: number;
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                };
+                /**
+                 * Format: date
+                 * @description The first day on which share and tier hold
+                 */
+                from: string;
+                noticeId: string;
+            }[];
             /** @description Amount in cents */
             amountCents?: number;
             appointments: components["schemas"]["AppointmentView"][];

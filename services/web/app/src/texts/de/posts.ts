@@ -73,6 +73,12 @@ export const posts = {
     differsHint: 'Bezahlt wird, was hier steht. Berichtigen Sie, was von beidem nicht stimmt.',
     extended: 'Verlängert',
     extendedTo: 'bisher bis {oldEnd}, verlängert bis {newEnd}, {amount} mehr',
+    amended: 'Geändert',
+    amendedFrom: 'ab {from}: {after} (vorher {before})',
+    terms: '{share} VZÄ, {tier}, {amount}',
+    kept: 'Die Person behält ab {date} {share} VZÄ',
+    keptHint:
+      'Ein Bescheid hat den Anteil der Stelle geändert, und dafür hat die Person keine Arbeitszeit. Wird die Besetzung berichtigt, folgt der Anteil.',
     corrections: 'Berichtigungen',
     wasAnnulled: 'aufgehoben',
     knownSince: 'Bekannt seit',

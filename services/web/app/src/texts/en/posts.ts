@@ -72,6 +72,12 @@ export const posts = {
     differsHint: 'What stands here is paid. Correct whichever of the two is wrong.',
     extended: 'Extended',
     extendedTo: 'until {oldEnd} before, extended to {newEnd}, {amount} more',
+    amended: 'Amended',
+    amendedFrom: 'from {from} on: {after} (before: {before})',
+    terms: '{share} FTE, {tier}, {amount}',
+    kept: 'The person keeps {share} FTE from {date} on',
+    keptHint:
+      'A notice changed the share of the post, and the person has no working time for it. Once the appointment is corrected, the share follows.',
     corrections: 'Corrections',
     wasAnnulled: 'annulled',
     knownSince: 'Known since',

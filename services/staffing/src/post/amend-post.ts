@@ -1,0 +1,35 @@
+import { defined, nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { PostAmended } from './events';
+import type { PostEvent } from './events';
+import { fundingOf } from './place-occupancy';
+import { goingWith } from './revoke-post';
+import { amended, changesWithout, keysOf } from './state';
+import type { Amendment, PostState } from './state';
+
+export interface AmendPost extends Amendment {
+  readonly deliveredOn: IsoDate;
+}
+
+/** Written where an appointment ends because the post lasts less long. */
+const SHORTER = 'Ein Bescheid hat den Umfang dieser Stelle geändert; so lange reicht das Geld nicht mehr.';
+
+/** What a notice said of share, tier, months and money is decided already: it is recorded once. The working time of whoever is there follows. */
+export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: PostState): Decision<PostEvent> => {
+  if (state.kind === 'none' || changesWithout(state, amendment.noticeId, 'amended') !== undefined) return nothing();
+  const { before, after } = amendment;
+  if (amendment.to === undefined && FIELDS.every((field) => before[field] === after[field])) return nothing();
+  const changed = amended(state, amendment);
+  return record<PostEvent>(
+    PostAmended({
+      ...keysOf(changed),
+      ...amendment,
+      ...defined({ fundedMonths: changed.months }),
+      ...fundingOf(changed, state.occupancies),
+      effectiveOn: deliveredOn,
+    }),
+    ...goingWith(changed, { on: deliveredOn, noticeId: amendment.noticeId, reason: SHORTER }, state),
+  );
+};
+
+const FIELDS = ['share', 'tier', 'months', 'amountCents'] as const satisfies readonly (keyof Amendment['after'])[];
