@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, readPdf } from '@paktwerk/testing';
@@ -14,6 +15,16 @@ interface Grant {
   readonly notices: readonly { readonly noticeId: string; readonly kind: string; readonly status: string; readonly letter?: string }[];
   readonly preparation?: { readonly noticeId: string };
   readonly actions: readonly { readonly action: string; readonly refusal?: { readonly code: string } }[];
+}
+
+interface Terms {
+  readonly from: string;
+  readonly amountCents: number;
+  readonly lines: readonly {
+    readonly share?: number;
+    readonly months?: number;
+    readonly parts?: readonly { readonly from: string; readonly months: number; readonly share: number; readonly amountCents: number }[];
+  }[];
 }
 
 describeWithPostgres('a grant is amended', () => {
@@ -152,5 +163,42 @@ describeWithPostgres('a grant is amended', () => {
     const discarded = await ok(running, clerk, 'POST', `${url}/prepared/${again}/discard`, { reason: 'Doch nicht.' });
     expect(discarded).not.toHaveProperty('preparation');
     expect((await grant(clerk)).notices).toHaveLength(2);
+  });
+
+  it('again once it is in parts: each of them at its own share, and the letter names them', async () => {
+    const releaseNext = async (line: object): Promise<string> => {
+      const body = { lines: [{ lineId, ...line }], causes, reason: 'Der Anteil steigt noch einmal.' };
+      const { noticeId } = ((await ok(running, clerk, 'POST', `${url}/amendments`, body)) as unknown as Grant).preparation!;
+      await fundNotice(running, url);
+      await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
+      await deliver(noticeId);
+      return noticeId;
+    };
+    const terms = async () => (await running.call(clerk, 'GET', `${url}/terms`)).body as unknown as Terms;
+    const { from: begins, lines } = await terms();
+    const months = lines[0]!.months!;
+    const from = addDays(lastDayOfMonths(begins, 3), 1);
+    await releaseNext({ share: 0.8, from });
+    const shares = async () => (await terms()).lines[0]!.parts?.map((part) => [part.from, part.months, part.share]);
+    expect(await shares()).toEqual([
+      [begins, 3, 75],
+      [from, months - 3, 80],
+    ]);
+
+    const later = addDays(lastDayOfMonths(begins, 5), 1);
+    const noticeId = await releaseNext({ share: 0.9, from: later });
+    expect(await shares()).toEqual([
+      [begins, 3, 75],
+      [from, 2, 80],
+      [later, months - 5, 90],
+    ]);
+    const { amountCents, lines: after } = await terms();
+    expect(after[0]!.parts!.reduce((sum, part) => sum + part.amountCents, 0)).toBe(amountCents);
+    const { text } = await readPdf((await pdf(clerk, `/notices/${noticeId}/letter.pdf`)).rawPayload);
+    expect(text).toContain('Was damit für welche Monate bewilligt ist');
+    expect(text.replace(/\s+/g, ' ')).toContain('0,90 VZÄ');
+
+    await releaseNext({ share: 0.9 });
+    expect([await shares(), (await terms()).lines[0]]).toMatchObject([undefined, { share: 90, months }]);
   });
 });

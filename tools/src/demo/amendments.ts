@@ -39,13 +39,16 @@ export class AmendmentsInDemo {
   /** Two are delivered in the course of the years that follow. */
   async workOn(day: string): Promise<void> {
     if (day !== DAYS.summer25) return;
-    for (const grantId of await this.#unchanged(2)) await this.#release(grantId, await this.#prepare(grantId, '2025-08-01'));
+    for (const grantId of await this.#changeable(2, { isAmended: false }))
+      await this.#release(grantId, await this.#prepare(grantId, '2025-08-01'));
   }
 
-  /** Today one of each waits for somebody. */
+  /** Today one of each waits for somebody; the one to be released changes a post again that has risen from a day on. */
   async settle(): Promise<void> {
     if ((await this.#amended()).size > 2) return;
-    const [toRelease, returned, toDispatch] = await this.#unchanged(3);
+    const [again] = await this.#changeable(1, { isAmended: true });
+    const [returned, toDispatch, other] = await this.#changeable(3, { isAmended: false });
+    const toRelease = again ?? other;
     if (toRelease) await this.#prepare(toRelease);
     if (returned) {
       const note = 'Bitte in der Begründung den Tag nennen, ab dem der Anteil gilt.';
@@ -55,8 +58,8 @@ export class AmendmentsInDemo {
     if (toDispatch) await this.#release(toDispatch, await this.#prepare(toDispatch));
   }
 
-  /** Grants of the last call that are delivered, and that no notice has changed. */
-  async #unchanged(count: number): Promise<readonly string[]> {
+  /** Grants of the last call that are delivered, and that a notice has changed, or none. */
+  async #changeable(count: number, { isAmended }: { readonly isAmended: boolean }): Promise<readonly string[]> {
     const amended = await this.#amended();
     const grants = (await this.#list()).filter(
       (g) => g.kind === 'GRANT' && (g.status === 'delivered' || g.status === 'final') && g.fileNumber.startsWith('IM25-'),
@@ -64,7 +67,7 @@ export class AmendmentsInDemo {
     const found: string[] = [];
     for (const { grantId } of grants.toSorted((a, b) => compareText(a.fileNumber, b.fileNumber))) {
       if (found.length === count) break;
-      if (!amended.has(grantId) && (await this.#body(grantId)) !== undefined) found.push(grantId);
+      if (amended.has(grantId) === isAmended && (await this.#body(grantId)) !== undefined) found.push(grantId);
     }
     return found;
   }
