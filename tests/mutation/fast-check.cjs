@@ -6,5 +6,13 @@ const RUNS = 10;
 const assert = (property, { numRuns = RUNS, ...parameters } = {}) =>
   fc.assert(property, { seed: 2026, ...parameters, numRuns: Math.min(numRuns, RUNS), endOnFailure: true });
 
-const inMutation = { ...fc, assert };
+/** Built once for all changes: that takes longer than what a property does with it. */
+const matching = new Map();
+const stringMatching = (regex, ...constraints) => {
+  const key = JSON.stringify([String(regex), ...constraints]);
+  if (!matching.has(key)) matching.set(key, fc.stringMatching(regex, ...constraints));
+  return matching.get(key);
+};
+
+const inMutation = { ...fc, assert, stringMatching };
 module.exports = { ...inMutation, __esModule: true, default: inMutation };

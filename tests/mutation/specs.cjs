@@ -10,6 +10,7 @@ const { expect } = require('expect');
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 const jestConfig = require('../../jest.config.js');
+const properties = require('./fast-check.cjs');
 
 /** The copy of the repository that has the changes in it. */
 const ROOT = process.cwd();
@@ -30,7 +31,6 @@ globalThis.jest = {
 
 /** Where a name of a library leads: first what stands for the larger ones. */
 const NAMES = Object.entries({
-  '^fast-check$': '<rootDir>/tests/mutation/fast-check.cjs',
   '^@paktwerk/(auth|event-store|platform|sheets|testing)$': '<rootDir>/tests/mutation/light.cjs',
   ...jestConfig.moduleNameMapper,
 }).map(([name, file]) => [new RegExp(name), file.replace('<rootDir>', ROOT)]);
@@ -76,6 +76,7 @@ const newModules = () => {
     const module = { exports: {} };
     modules.set(file, module);
     const from = (request) => {
+      if (request === 'fast-check') return properties;
       const place = placeOf(file, request);
       return place === undefined ? createRequire(file)(request) : load(place);
     };
