@@ -134,6 +134,11 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
       return dispatched(e, begun, notice);
     case 'notice.announced': {
       const { recipients, wording } = e.data;
+      if (recipients === 0)
+        return {
+          de: 'Niemand hat eine Mail darüber bestellt, dass ein Bescheid bereitliegt.',
+          en: 'Nobody has ordered mail that a notice is ready.',
+        };
       const whom = toldBy(recipients);
       return {
         de: `${whom.de}, dass ein Bescheid bereitliegt: ${quotedAtEnd(wording.subjectDe)}`,
@@ -257,12 +262,10 @@ const changedBy = (cents: Cents): Sentence => {
 
 const behind = (said: Sentence | undefined): Sentence => (said === undefined ? NOTHING : { de: ` ${said.de}`, en: ` ${said.en}` });
 
-const toldBy = (recipients: number): Sentence => {
-  if (recipients === 0)
-    return { de: 'Eine Mail bekam niemand, weil keine bestellt ist', en: 'Nobody was told by mail, because nobody ordered it,' };
-  if (recipients === 1) return { de: 'Eine Person bekam eine Mail', en: 'One person was told by mail' };
-  return { de: `${recipients} Personen bekamen eine Mail`, en: `${recipients} people were told by mail` };
-};
+const toldBy = (recipients: number): Sentence =>
+  recipients === 1
+    ? { de: 'Eine Person bekam eine Mail', en: 'One person was told by mail' }
+    : { de: `${recipients} Personen bekamen eine Mail`, en: `${recipients} people were told by mail` };
 
 const dispatched = ({ data }: Extract<GrantEvent, { type: 'notice.dispatched' }>, begun: Sentence, notice: Sentence): Sentence => {
   const { channel, addressee, againstReceipt, isInstructed, until, counted, effectiveOn, reason } = data;
