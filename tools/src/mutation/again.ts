@@ -29,7 +29,7 @@ export const withoutWhatIsTriedAgain = <R extends Report>(report: R, { tried, is
       .map(({ id }) => id),
   );
   const stays = ({ status, killedBy = [] }: Mutant): boolean => status === 'Killed' && killedBy.some((test) => !changed.has(test));
-  const files = Object.entries(report.files).map(([file, known]) => [
+  const files = Object.entries(report.files).map(([file, known]): [string, Report['files'][string]] => [
     file,
     tried.includes(file) ? { ...known, mutants: known.mutants.filter(stays) } : known,
   ]);

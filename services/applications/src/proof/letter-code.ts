@@ -10,7 +10,7 @@ const grouped = (signs: string): string => signs.replace(new RegExp(`.{${GROUP}}
 
 /** The short code of what a letter tells of: the first 80 bits of its checksum, which nobody guesses. */
 export const letterCodeOf = (hash: string): string => {
-  const bits = [...hash.slice(0, (LENGTH * BITS) / 4)].map((digit) => parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
+  const bits = Array.from(hash.slice(0, (LENGTH * BITS) / 4), (digit) => parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
   return grouped(Array.from({ length: LENGTH }, (_, i) => SIGNS[parseInt(bits.slice(i * BITS, (i + 1) * BITS), 2)]).join(''));
 };
 

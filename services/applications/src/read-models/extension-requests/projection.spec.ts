@@ -7,7 +7,8 @@ import type { GrantEvent } from '../../grant/events';
 import { GRANT, NOTICE, OTHER_NOTICE, SIGNATORY, delivered, ended, keys, released } from '../../grant/grant.fixture';
 import { grantDecider } from '../../grant/state';
 import type { ExtensionRequestRow } from './entity';
-import { READS, evolve, requestOf } from './projection';
+import { evolve, requestOf } from './projection';
+import type { READS } from './projection';
 
 const REQUEST = derivedId('ext', 'first');
 const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };

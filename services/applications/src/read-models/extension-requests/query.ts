@@ -53,7 +53,8 @@ export class ExtensionRequestList {
     const inHand = await this.notices.inHand(noticeIds, asOf);
     return rows.map((row) => {
       if (row.noticeId === null || inHand.has(row.noticeId)) return row;
-      return { ...row, status: row.status === 'answered' ? 'open' : row.status, noticeId: null, answeredOn: null };
+      const status = row.status === 'answered' ? 'open' : row.status;
+      return Object.assign({}, row, { status, noticeId: null, answeredOn: null });
     });
   }
 

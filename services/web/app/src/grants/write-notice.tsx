@@ -181,7 +181,7 @@ const AmendmentForm = ({ grant: { grantId, applicationId, preparation, notices }
   const client = useQueryClient();
   /** What was told fills in its line; the rest stays as it was written. */
   const follow = async (chosenId: string): Promise<void> => {
-    const { body } = await client.fetchQuery(readVersioned(TOLD, { path: { changeId: chosenId } }));
+    const { body } = await client.query(readVersioned(TOLD, { path: { changeId: chosenId } }));
     const filled = linesOf(body);
     change([...form.form.getValues('lines').filter((l) => filled.every(({ lineId }) => lineId !== l.lineId)), ...filled]);
   };
