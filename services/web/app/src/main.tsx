@@ -7,22 +7,22 @@ import './styles/index.css';
 import { newQueryClient } from './api/queries';
 import { newRouter } from './routes';
 import { Boundary } from './shell/boundary';
-import { language } from './texts/language';
+import { startLanguage } from './texts/language';
 import { UiRoot } from './ui/ui-root';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root element.');
-document.documentElement.lang = language();
-
 const queryClient = newQueryClient();
-createRoot(root).render(
-  <StrictMode>
-    <Boundary isPage>
-      <QueryClientProvider client={queryClient}>
-        <UiRoot>
-          <RouterProvider router={newRouter(queryClient)} />
-        </UiRoot>
-      </QueryClientProvider>
-    </Boundary>
-  </StrictMode>,
+void startLanguage().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Boundary isPage>
+        <QueryClientProvider client={queryClient}>
+          <UiRoot>
+            <RouterProvider router={newRouter(queryClient)} />
+          </UiRoot>
+        </QueryClientProvider>
+      </Boundary>
+    </StrictMode>,
+  ),
 );

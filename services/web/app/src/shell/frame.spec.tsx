@@ -25,7 +25,7 @@ const open = (address: string, me: () => object, more: Parameters<typeof openPag
 };
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 1, name });
 
-afterEach(() => setLanguage('de'));
+afterEach(async () => await setLanguage('de'));
 
 describe('the frame of the page', () => {
   it('shows whoever is not signed in the way to sign in, back to where they wanted to go', async () => {

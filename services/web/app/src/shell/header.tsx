@@ -4,13 +4,15 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { commonTexts } from '../texts/common';
-import { LANGUAGES, setLanguage, useLanguage } from '../texts/language';
+import { LANGUAGES, setLanguage, useLanguage, type Language } from '../texts/language';
 import { clockQuery } from './clock';
 import { SearchLink } from '../search/search-link';
 import { FILE_READERS } from '../search/types';
 import { DemoFilling } from './demo-filling';
 import { Icon } from '../ui/icon';
 import { Popover } from '../ui/popover';
+import { useToasts } from '../ui/toasts';
+import { useUiTexts } from '../ui/ui-texts';
 import { useOrganisationName } from './organisation';
 import { useSession, useSignOut, type Me } from './session';
 import { useTheme } from './theme';
@@ -57,8 +59,13 @@ const ThemeButton = () => {
 const LanguageSwitch = () => {
   const t = useTexts(commonTexts).language;
   const current = useLanguage();
+  const { offline } = useUiTexts();
+  const { show } = useToasts();
+  const change = (next: Language): void => {
+    setLanguage(next).catch(() => show({ kind: 'danger', text: offline }));
+  };
   return LANGUAGES.filter((l) => l !== current).map((l) => (
-    <button key={l} type="button" className="pw-text-button pw-language" lang={l} onClick={() => setLanguage(l)}>
+    <button key={l} type="button" className="pw-text-button pw-language" lang={l} onClick={() => change(l)}>
       {t[l]}
     </button>
   ));

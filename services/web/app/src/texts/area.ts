@@ -1,5 +1,5 @@
 import { compile, type ArgumentsIn, type Text } from './icu';
-import { LOCALES, useLanguage, type Language } from './language';
+import { LOCALES, beforeReading, useLanguage, type Language } from './language';
 
 /** What components see of a catalogue: the same tree, with a function where a text takes arguments. */
 export type Texts<C> = {
@@ -29,7 +29,21 @@ const bind = (tree: unknown, locale: string): unknown => {
 };
 
 /** Puts the two languages of an area together; an English text that is missing does not compile. */
-export const area = <const De, const En>(de: De, en: En & Translation<De, En>): Area<De> => {
+export const area = <const De, const En>(de: De, en: En & Translation<De, En>): Area<De> => areaOf(de, () => en);
+
+/** The same of what every page needs: its English is only fetched by who reads English, before anything is shown in it. */
+export const sharedArea = <const De, const En>(de: De, fetched: () => Promise<En & Translation<De, En>>): Area<De> => {
+  let en: unknown;
+  beforeReading('en', async () => {
+    en ??= await fetched();
+  });
+  return areaOf(de, () => {
+    if (en === undefined) throw new Error('English is shown before it was fetched.');
+    return en;
+  });
+};
+
+const areaOf = <De>(de: De, en: () => unknown): Area<De> => {
   const bound: Partial<Record<Language, Texts<De>>> = {};
   const of = (language: Language, tree: unknown): Texts<De> => (bound[language] ??= bind(tree, LOCALES[language]) as Texts<De>);
   return {
@@ -37,7 +51,7 @@ export const area = <const De, const En>(de: De, en: En & Translation<De, En>): 
       return of('de', de);
     },
     get en() {
-      return of('en', en);
+      return of('en', en());
     },
   };
 };

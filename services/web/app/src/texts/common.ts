@@ -1,5 +1,4 @@
-import { area } from './area';
+import { sharedArea } from './area';
 import { common as de } from './de/common';
-import { common as en } from './en/common';
 
-export const commonTexts = area(de, en);
+export const commonTexts = sharedArea(de, async () => (await import('./en/shared')).common);

@@ -19,7 +19,24 @@ let current: Language = stored();
 /** The language of the page: German, the language of the administration, until a person chooses otherwise. */
 export const language = (): Language => current;
 
-export const setLanguage = (next: Language): void => {
+const fetching: Partial<Record<Language, (() => Promise<void>)[]>> = {};
+/** What has to be there before a page is shown in a language. */
+export const beforeReading = (of: Language, fetchTexts: () => Promise<void>): void => {
+  (fetching[of] ??= []).push(fetchTexts);
+};
+const fetchTextsOf = async (of: Language): Promise<void> => {
+  await Promise.all((fetching[of] ?? []).map((fetchTexts) => fetchTexts()));
+};
+
+/** The page begins in the language that was chosen; what cannot be fetched is no reason to show nothing: it is then in German. */
+export const startLanguage = async (): Promise<void> => {
+  await fetchTextsOf(current).catch(() => (current = 'de'));
+  document.documentElement.lang = current;
+};
+
+/** @throws the failure of the network: the page stays in the language before */
+export const setLanguage = async (next: Language): Promise<void> => {
+  await fetchTextsOf(next);
   current = next;
   document.documentElement.lang = next;
   try {

@@ -1,10 +1,9 @@
-import { area, useTexts, type TextsOf } from '../texts/area';
+import { sharedArea, useTexts, type TextsOf } from '../texts/area';
 import { ui as de } from '../texts/de/ui';
-import { ui as en } from '../texts/en/ui';
 import { LOCALES, useLanguage } from '../texts/language';
 
 /** The words that the parts say by themselves. */
-export const uiTexts = area(de, en);
+export const uiTexts = sharedArea(de, async () => (await import('../texts/en/shared')).ui);
 export type UiTexts = TextsOf<typeof uiTexts>;
 export const useUiTexts = (): UiTexts => useTexts(uiTexts);
 
