@@ -19,6 +19,8 @@ import { DownloadMenu } from '../ui/table/export-menu';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { useMoney } from './difference';
+import { useProofs } from './grant-proofs';
+import { GrantStanding } from './grant-standing';
 import { NoticeAxis, type Period } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
@@ -28,6 +30,7 @@ import type { Grant, Notice } from './types';
 // Most people who open a file only read it.
 const NoticeDesk = lazy(() => loadPart(() => import('./notice-desk')).then((m) => ({ default: m.NoticeDesk })));
 const NoticeChanges = lazy(() => loadPart(() => import('./notice-changes')).then((m) => ({ default: m.NoticeChanges })));
+const GrantSide = lazy(() => loadPart(() => import('./grant-side')).then((m) => ({ default: m.GrantSide })));
 const NoticeActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) => ({ default: m.NoticeActs })));
 
 const useColumns = (): readonly Column<Notice>[] => {
@@ -50,34 +53,6 @@ const useColumns = (): readonly Column<Notice>[] => {
       value: ({ differenceCents, amountCents }) => money(differenceCents ?? amountCents),
     },
   ];
-};
-
-/** The notices themselves, for whom may open them. */
-const Letters = ({ grant: { grantId, notices } }: { grant: Grant }) => {
-  const t = useTexts(grantsTexts);
-  const nameOf = useNoticeName();
-  return (
-    <ul>
-      {notices.flatMap(({ noticeId, letter, ...notice }) =>
-        letter === undefined
-          ? []
-          : [
-              <li key={noticeId}>
-                <a
-                  className="kern-link"
-                  href={addressOf('/api/applications/v1/grants/{grantId}/notices/{noticeId}/letter.pdf', { path: { grantId, noticeId } })}
-                  download
-                >
-                  {t.file.letter({ notice: nameOf(notice) })}
-                </a>{' '}
-                <Link className="kern-link" to="/beleg" search={{ datei: letter }}>
-                  {t.file.proof}
-                </Link>
-              </li>,
-            ],
-      )}
-    </ul>
-  );
 };
 
 /** Lines are called by their place in the application. */
@@ -135,16 +110,13 @@ const usePeriod = ({ applicationId }: Grant, isNow: boolean): Period | undefined
 };
 
 /** All notices on one axis, their exact days in a table, and why they are those. */
-const Notices = ({ grant, isNow }: { grant: Grant; isNow: boolean }) => {
+const Notices = ({ grant, period, today }: { grant: Grant; period: Period | undefined; today: string | undefined }) => {
   const t = useTexts(grantsTexts);
   const columns = useColumns();
   const nameOf = useNoticeName();
-  const { data: clock } = useQuery(clockQuery);
-  const period = usePeriod(grant, isNow);
   return (
     <Section id="bescheide" title={t.file.notices}>
-      {clock && <NoticeAxis notices={grant.notices} period={period} today={clock.today} />}
-      <Letters grant={grant} />
+      {today !== undefined && <NoticeAxis notices={grant.notices} period={period} today={today} />}
       <PlainTable
         caption={t.file.notices}
         columns={columns}
@@ -183,6 +155,36 @@ const History = ({ grantId, known, on }: { grantId: string; known: string | unde
         )}
       </Loaded>
     </Section>
+  );
+};
+
+interface MainProps {
+  grant: Grant;
+  /** The days of knowledge and of effect, where they are not today. */
+  known: string | undefined;
+  on: string | undefined;
+}
+
+/** Where the grant stands, its notices, and what became of them. */
+const Main = ({ grant, known, on }: MainProps) => {
+  const isNow = known === undefined && on === undefined;
+  const { data: clock } = useQuery(clockQuery);
+  const period = usePeriod(grant, isNow);
+  const proofs = useProofs(grant.grantId, isNow);
+  const granting = grant.notices.find(({ kind, status }) => kind === 'GRANT' && status !== 'annulled');
+  return (
+    <>
+      {clock && granting && (
+        <GrantStanding
+          notice={granting}
+          period={period}
+          proof={proofs.find(({ kind, status }) => kind === 'final' && status !== 'dropped')}
+          today={on ?? known ?? clock.today}
+        />
+      )}
+      <Notices grant={grant} period={period} today={clock?.today} />
+      <History grantId={grant.grantId} known={known} on={on} />
+    </>
   );
 };
 
@@ -238,11 +240,11 @@ export const GrantPage = () => {
           {grant.actions.length > 0 && <Desk grant={grant} etag={etag} changeId={changeId} />}
         </>
       )}
-      main={(grant) => (
-        <>
-          <Notices grant={grant} isNow={known === undefined && am === undefined} />
-          <History grantId={grantId} known={known} on={am} />
-        </>
+      main={(grant) => <Main grant={grant} known={known} on={am} />}
+      side={(grant) => (
+        <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
+          <GrantSide grant={grant} isNow={known === undefined && am === undefined} />
+        </Suspense>
       )}
     />
   );

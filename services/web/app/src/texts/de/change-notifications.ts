@@ -25,6 +25,7 @@ export const changeNotifications = {
     difference: 'Kostet mehr (+) oder wird frei (−)',
     status: 'Stand',
   },
+  openTitle: 'Offene Anzeigen',
   option: '{line} ab {from}: {what}',
   wish: {
     share: 'Anteil {share} VZÄ',

@@ -49,6 +49,7 @@ export const grants = {
   filter: { district: 'Kreis', status: 'Stand' },
   file: {
     letter: '{notice} als PDF',
+    letters: 'Unterlagen',
     proof: 'Beleg prüfen',
     title: 'Zuwendungsakte {fileNumber}',
     loading: 'Zuwendungsakte',
@@ -66,6 +67,18 @@ export const grants = {
     history: 'Verlauf',
     historyNote: 'Was aus dem Bescheid geworden ist, wer es getan hat und nach welcher Vorschrift.',
     download: 'Verlauf der Bescheide',
+  },
+  steps: {
+    title: 'Wo die Zuwendung steht',
+    done: 'erledigt',
+    delivered: 'Bescheid bekannt gegeben',
+    final: 'Bestandskraft',
+    action: 'Klagefrist bis {date}',
+    period: 'Förderung',
+    days: '{from} bis {to}',
+    proof: 'Verwendungsnachweis',
+    due: 'fällig {date}',
+    submitted: 'eingereicht {date}',
   },
   axis: {
     label: 'Alle Bescheide auf einer Zeitachse; die genauen Tage stehen darunter.',

@@ -25,6 +25,7 @@ export const changeNotifications = {
     difference: 'Costs more (+) or frees (−)',
     status: 'Status',
   },
+  openTitle: 'Open notifications',
   option: '{line} from {from}: {what}',
   wish: {
     share: 'share {share} FTE',

@@ -49,6 +49,7 @@ export const grants = {
   filter: { district: 'District', status: 'State' },
   file: {
     letter: '{notice} as PDF',
+    letters: 'Documents',
     proof: 'Verify it',
     title: 'Grant file {fileNumber}',
     loading: 'Grant file',
@@ -66,6 +67,18 @@ export const grants = {
     history: 'History',
     historyNote: 'What became of the notice, who did it, and by which rule.',
     download: 'History of the notices',
+  },
+  steps: {
+    title: 'Where the grant stands',
+    done: 'done',
+    delivered: 'Notice delivered',
+    final: 'Final',
+    action: 'action until {date}',
+    period: 'Funding',
+    days: '{from} to {to}',
+    proof: 'Proof of use',
+    due: 'due {date}',
+    submitted: 'submitted {date}',
   },
   axis: {
     label: 'All notices on one axis of time; the exact days stand below it.',
