@@ -1,6 +1,6 @@
 import { aMeasure, aPost, someRules } from '../application/application.fixture';
 import { numbered } from '../application/lines';
-import { familyOf } from './funding';
+import { familyOf, titleOfTier } from './funding';
 import { aCourse, aFlatSum, aProject, anItem, anOfficer, said, someSizeClasses, someUnits } from './funding.fixture';
 import type { GrantedLine } from './granted-line';
 import type { Project } from './project';
@@ -675,6 +675,20 @@ describe('what the rules of a family make of lines', () => {
       },
       undefined,
       undefined,
+    ]);
+  });
+});
+
+describe('what letters call a tier', () => {
+  it('is its title in the rules, or its key where they do not know it or have none', () => {
+    const [ofPosts, ofClasses] = [someRules().funding, someSizeClasses()];
+    expect(ofPosts.tiers.value.map(({ tier, titleDe }) => titleOfTier(ofPosts, tier) === titleDe)).toEqual([true, true, true]);
+    expect([titleOfTier(ofClasses, 'FROM_20000'), titleOfTier(ofClasses, 'FROM_10000')]).toEqual(['ab 20.000', 'ab 10.000']);
+    expect([ofPosts, ofClasses, someUnits(), aProject()].map((funding) => titleOfTier(funding, 'OTHER'))).toEqual([
+      'OTHER',
+      'OTHER',
+      'OTHER',
+      'OTHER',
     ]);
   });
 });

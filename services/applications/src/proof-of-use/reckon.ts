@@ -81,13 +81,6 @@ export interface ProvenBy {
   readonly terms?: LineTerms;
 }
 
-/** What a proof reads of a line: what it is granted for after all notices, and the rules of every version. */
-export interface ProvenBy {
-  readonly grant: OfGrant;
-  readonly fundingOf: (ruleSetVersion: number) => Funding;
-  readonly terms?: LineTerms;
-}
-
 /** A line of a grant as it is proven, with what its notices made of it. */
 export const provenLine = (line: LineIssued, { grant, fundingOf, terms = firstTerms(line) }: ProvenBy): ProvenLine => {
   const { lineId, kind } = line;

@@ -1,10 +1,11 @@
+import type { ExtensionRequest } from '../extension/state';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { HearingTask } from '../read-models/notice-hearings/query';
 import type { PreparationTask } from '../read-models/notice-preparations/query';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
 import type { ChangeTask, NoticeTask, ProofTask, Task } from './views';
-import { whyChange, whyHeard, whyNotice, whyNow, whyProof, whySign } from './why-now';
+import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -113,6 +114,18 @@ describe('why a task stands there now', () => {
       { askedOn: null, answerUntil: null },
       'Nachgefordert am , bis zum  kam nichts. Einmal verlängerbar.',
       'Requested on , nothing came until . It can be extended once.',
+    ],
+    [
+      'decide-waitlisted',
+      {},
+      'Seit dem 02.03.2026 reicht das Geld, und der Antrag ist an der Reihe.',
+      'Since 02 Mar 2026 the money suffices, and it is the turn of this application.',
+    ],
+    [
+      'give-statement',
+      { answer: 'stated' },
+      'Ihre Stellungnahme ist da. Bis zum Ende der Frist können Sie etwas ergänzen, oder sagen, dass damit alles gesagt ist.',
+      'Your statement is there. Until the end of the period you can add something, or say that this is all.',
     ],
     [
       'give-statement',
@@ -242,6 +255,42 @@ describe('why a task stands there now', () => {
   ] as const)('of a hearing before a notice: %s, %s', (task, stage, de, en) =>
     expect(whyHeard({ task, stage, kind: 'REVOCATION', openedOn: '2026-03-01', since: '2026-03-02' })).toEqual({ de, en }),
   );
+
+  it.each([
+    [
+      'countersign-notice',
+      'countersign',
+      'Änderungsbescheid: von einer anderen Person vorbereitet am 02.03.2026; bei diesem Betrag zeichnen drei.',
+      'The amendment notice was prepared by another person on 02 Mar 2026; for this amount three sign.',
+    ],
+    [
+      'release-notice',
+      'release',
+      'Änderungsbescheid: von einer anderen Person vorbereitet, seit dem 02.03.2026 fehlt die Freigabe.',
+      'The amendment notice was prepared by another person; since 02 Mar 2026 it waits for its release.',
+    ],
+    ['prepare-notice', 'returned', 'Änderungsbescheid: am 02.03.2026 zurückgegeben.', 'The amendment notice was returned on 02 Mar 2026.'],
+    [
+      'prepare-notice',
+      'unfunded',
+      'Änderungsbescheid: die Mittel dafür reichten am 02.03.2026 nicht.',
+      'The funds did not suffice for the amendment notice on 02 Mar 2026.',
+    ],
+  ] as const)('of a notice that is prepared: %s, %s', (task, stage, de, en) =>
+    expect(whyPrepared({ task, stage, kind: 'AMENDMENT', since: '2026-03-02' })).toEqual({ de, en }),
+  );
+
+  it('of a request for an extension: for how many posts', () => {
+    const post = { lineId: 'line-1', oldEnd: '2026-06-30', newEnd: '2027-06-30' };
+    const request = (posts: readonly (typeof post)[]) => whyExtension({ posts, effectiveOn: '2026-03-02' } as ExtensionRequest);
+    expect([request([post]), request([post, post])]).toEqual([
+      {
+        de: 'Verlängerung von einer Stelle beantragt am 02.03.2026.',
+        en: 'The extension of one post was requested on 02 Mar 2026.',
+      },
+      { de: 'Verlängerung von 2 Stellen beantragt am 02.03.2026.', en: 'The extension of 2 posts was requested on 02 Mar 2026.' },
+    ]);
+  });
 
   it('of a draft: since when it waits, or who handed it over with which note, also behind the deadline', () => {
     expect(whySign('2026-03-02')).toEqual({

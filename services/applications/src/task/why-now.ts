@@ -139,20 +139,20 @@ export const whyPrepared = ({ task, stage, kind, since }: Pick<OpenPreparation, 
     case 'countersign-notice':
       return {
         de: `${de}: von einer anderen Person vorbereitet am ${formatDate(since)}; bei diesem Betrag zeichnen drei.`,
-        en: `${en}: prepared by another person on ${formatDateEn(since)}; for this amount three sign.`,
+        en: `The ${en} was prepared by another person on ${formatDateEn(since)}; for this amount three sign.`,
       };
     case 'release-notice':
       return {
         de: `${de}: von einer anderen Person vorbereitet, seit dem ${formatDate(since)} fehlt die Freigabe.`,
-        en: `${en}: prepared by another person; since ${formatDateEn(since)} it waits for its release.`,
+        en: `The ${en} was prepared by another person; since ${formatDateEn(since)} it waits for its release.`,
       };
     case 'prepare-notice':
       if (stage === 'unfunded')
         return {
           de: `${de}: die Mittel dafür reichten am ${formatDate(since)} nicht.`,
-          en: `${en}: the funds did not suffice for it on ${formatDateEn(since)}.`,
+          en: `The funds did not suffice for the ${en} on ${formatDateEn(since)}.`,
         };
-      return { de: `${de}: am ${formatDate(since)} zurückgegeben.`, en: `${en}: returned on ${formatDateEn(since)}.` };
+      return { de: `${de}: am ${formatDate(since)} zurückgegeben.`, en: `The ${en} was returned on ${formatDateEn(since)}.` };
   }
 };
 
