@@ -54,9 +54,10 @@ export const termsOf = (issued: Issued, { notices }: Pick<OpenGrant, 'notices'>,
 /** What notices change of what was granted first, each on top of those before it. */
 export const changesOf = (notices: readonly Pick<Notice, 'content'>[], issued: Issued): readonly LineChange[] => {
   const now = new Map(issued.lines.map((line) => [line.lineId, firstTerms(line)]));
+  const lines = linesById(issued);
   return notices.flatMap(({ content }) =>
     changesIn(content, now, issued).flatMap((change) => {
-      const [before, line] = [now.get(change.lineId), issued.lines.find(({ lineId }) => lineId === change.lineId)];
+      const [before, line] = [now.get(change.lineId), lines.get(change.lineId)];
       if (before === undefined || line === undefined) return [];
       const after = onTopOf(before, change, line, issued);
       now.set(change.lineId, after);
@@ -71,19 +72,19 @@ export const changesIn = (
   now: ReadonlyMap<string, LineTerms>,
   issued: Issued,
 ): readonly LineChange[] => {
-  const lineOf = (id: string) => issued.lines.find(({ lineId }) => lineId === id);
+  const lines = linesById(issued);
   switch (content?.kind) {
     case 'AMENDMENT':
     case 'REVOCATION':
     case 'WITHDRAWAL':
       return content.lines.map((change) => {
-        const line = lineOf(change.lineId);
+        const line = lines.get(change.lineId);
         return line === undefined ? change : { ...change, after: recordedWithoutParts(change, content, line, issued) };
       });
     case 'EXTENSION': {
       const { ruleSetVersion } = content;
       return content.posts.flatMap(({ lineId, ...post }) => {
-        const [before, line] = [now.get(lineId), lineOf(lineId)];
+        const [before, line] = [now.get(lineId), lines.get(lineId)];
         if (before === undefined || line === undefined) return [];
         return [{ lineId, before, after: extendedLine(before, { ...post, ruleSetVersion }, line, issued) }];
       });
@@ -94,6 +95,8 @@ export const changesIn = (
       return [];
   }
 };
+
+const linesById = ({ lines }: Issued): ReadonlyMap<string, LineIssued> => new Map(lines.map((line) => [line.lineId, line]));
 
 /** Notices from before lines had parts say from which day on a line is otherwise, or by which rules, and its amount: what they left alone cost the same every month. */
 const recordedWithoutParts = ({ from, before, after }: LineChange, content: NoticeContent, line: LineIssued, issued: Issued): LineTerms => {

@@ -2,7 +2,8 @@ import { Amount, DateOnly, InstantString, OneOf, Share, Type, View, defined } fr
 import { NOTICE_KINDS } from '@paktwerk/contracts';
 import type { Actor } from '@paktwerk/platform';
 import { SubmittedAttachment } from '../application/events';
-import type { LineChange, LineTerms, NoticeContent } from '../grant/content';
+import { LineTerms } from '../grant/content';
+import type { LineChange, NoticeContent } from '../grant/content';
 import type { OpenGrant } from '../grant/state';
 import { TAKING_BACK_BASES, basisOf } from '../grant/taking-back-bases';
 import type { StandingSince } from '../grant/taken-back';
@@ -19,6 +20,7 @@ const Terms = Type.Object({
   months: Type.Optional(Type.Integer()),
   units: Type.Optional(Type.Integer()),
   to: Type.Optional(DateOnly({ description: 'The last day that the line lasts for, where it is known' })),
+  parts: LineTerms.properties.parts,
 });
 const ChangeView = Type.Object({
   lineId: Text,
@@ -90,7 +92,10 @@ const placesIn =
   (lineId) =>
     (standing?.requested.findIndex((line) => line.lineId === lineId) ?? -1) + 1;
 
-const termsView = ({ amountCents, share, months, units, to }: LineTerms) => ({ amountCents, ...defined({ share, months, units, to }) });
+const termsView = ({ amountCents, share, months, units, to, parts }: LineTerms) => ({
+  amountCents,
+  ...defined({ share, months, units, to, parts }),
+});
 const changeView = ({ lineId, before, after }: LineChange, placeOf: PlaceOf) => ({
   lineId,
   place: placeOf(lineId),

@@ -13,14 +13,19 @@ export const IntendedLines = ({ lines, exportAs }: { lines: readonly Line[]; exp
   const t = useTexts(noticeHearingsTexts).lines;
   const f = useFormat();
   if (lines.length === 0) return null;
-  const said = ({ amountCents, share, months, units, to }: Line['after']): string =>
-    [
-      f.euro(amountCents),
-      ...(share === undefined ? [] : [t.share({ share: f.fte(share) })]),
-      ...(months === undefined ? [] : [t.months({ n: months })]),
-      ...(units === undefined ? [] : [t.units({ n: units })]),
-      ...(to === undefined ? [] : [t.until({ date: f.date(to) })]),
-    ].join(', ');
+  const terms = ({ share, months, units, to }: Omit<Line['after'], 'amountCents' | 'parts'>): readonly string[] => [
+    ...(share === undefined ? [] : [t.share({ share: f.fte(share) })]),
+    ...(months === undefined ? [] : [t.months({ n: months })]),
+    ...(units === undefined ? [] : [t.units({ n: units })]),
+    ...(to === undefined ? [] : [t.until({ date: f.date(to) })]),
+  ];
+  const said = ({ amountCents, parts, ...whole }: Line['after']): string =>
+    parts === undefined
+      ? [f.euro(amountCents), ...terms(whole)].join(', ')
+      : [
+          f.euro(amountCents),
+          ...parts.map(({ from, to, share, months }) => `${f.date(from)} – ${f.date(to)}: ${terms({ share, months }).join(', ')}`),
+        ].join('; ');
   const sum = lines.reduce((all, l) => all + l.differenceCents, 0);
   const columns: readonly Column<Line>[] = [
     { id: 'line', header: t.line, isRowHeader: true, text: (l) => String(l.place), total: t.sum },

@@ -9000,6 +9000,26 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     months?: number;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
                     /**
@@ -9013,6 +9033,26 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     months?: number;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
                     /**
@@ -9209,6 +9249,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
                         /**
@@ -9222,6 +9282,26 @@ export interface components {
                         /** @description Amount in cents */
                         amountCents: number;
                         months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
                         /** @description Hundredths of a full-time equivalent */
                         share?: number;
                         /**
@@ -9285,6 +9365,26 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     months?: number;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     /** @description Hundredths of a full-time equivalent */
                     share?: number;
                     /**
