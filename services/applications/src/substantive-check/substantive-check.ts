@@ -1,5 +1,5 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { formatDate, formatEuro } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, formatEuro, formatEuroEn } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { CheckResult, CheckedAgainst, CheckedItem } from '../application/events';
 import type { Line } from '../application/lines';
@@ -62,7 +62,7 @@ const frame = ({ state: { app }, call }: Looked): SubstantiveItem => {
     rule: against('distributionKey', distributionKey),
     says: {
       de: `Beantragt sind ${formatEuro(requestedCents)}, der Planungsrahmen war bei der Eröffnung ${formatEuro(frameCents)}. Was davon noch frei ist, sagt die Mittelverwaltung.`,
-      en: `${requestedCents / 100} EUR are requested, the planning frame was ${frameCents / 100} EUR when the call opened. What of it is left, budgeting says.`,
+      en: `${formatEuroEn(requestedCents)} are requested, the planning frame was ${formatEuroEn(frameCents)} when the call opened. What of it is left, budgeting says.`,
     },
   };
 };
@@ -116,8 +116,8 @@ const period = ({ state: { app }, rules: { funding } }: Looked): SubstantiveItem
     figures: { from, to, outside },
     rule: against('periodFrom', funding.periodFrom),
     says: {
-      de: `Gefördert wird vom ${formatDate(from)} bis zum ${formatDate(to)}; ${outside === 0 ? 'kein Beginn liegt' : `${outside} beginnen`} außerhalb.`,
-      en: `Funded is from ${from} to ${to}; ${outside} start outside.`,
+      de: `Gefördert wird vom ${formatDate(from)} bis zum ${formatDate(to)}; ${outside === 0 ? 'kein Beginn liegt' : outside === 1 ? 'eine Position beginnt' : `${outside} Positionen beginnen`} außerhalb.`,
+      en: `Funded is from ${formatDateEn(from)} to ${formatDateEn(to)}; ${outside === 0 ? 'none starts' : outside === 1 ? 'one line starts' : `${outside} lines start`} outside.`,
     },
   };
 };
@@ -138,7 +138,7 @@ const start = ({ state: { app, earlyStart }, today }: Looked): SubstantiveItem =
         ? { de: 'Keine Position nennt einen ersten Arbeitstag.', en: 'No line names a first day of work.' }
         : {
             de: `Der früheste Beginn ist der ${formatDate(first)}; vor heute und ohne Genehmigung begonnen: ${before.length}.`,
-            en: `The earliest start is ${first}; begun before today and without approval: ${before.length}.`,
+            en: `The earliest start is ${formatDateEn(first)}; begun before today and without approval: ${before.length}.`,
           },
   };
 };
