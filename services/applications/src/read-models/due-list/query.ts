@@ -46,9 +46,9 @@ const NAMED = `t.application_id || '/' || t.task`;
 type Statement = readonly [text: string, params: readonly unknown[]];
 
 const SIGNED = `('countersign-decision', 'release-decision')`;
-/** What whoever stands close to the applicant is refused. */
 const DECIDING = `('prepare-decision', 'prepare-again', 'decide-waitlisted', 'countersign-decision', 'release-decision')`;
-const STANDS_CLOSE = `exists (select from ${tableNameOf(ConflictRow)} c where c.application_id = t.application_id and c.reviewer = any($2::text[]))`;
+/** What whoever stands close to the applicant is refused: as a join, because a condition that is asked row by row cost more than all others (20,000 rows: 92 instead of 55 ms). */
+const STANDS_CLOSE = `exists (select from ${tableNameOf(ConflictRow)} c where c.application_id = t.application_id and c.reviewer = any($2::text[]) and t.task in ${DECIDING})`;
 
 /** Of rows with a day only, so that the index by it holds all that is looked at. */
 const openFor = ({ tasks, signIns, district, programmeId, search, dueOn, dueBefore, without = [], only }: Wanted): Statement => {
@@ -56,7 +56,7 @@ const openFor = ({ tasks, signIns, district, programmeId, search, dueOn, dueBefo
   const and = (sql: (at: string) => string, value: unknown): string => (value === undefined ? '' : ` and ${sql(`$${params.push(value)}`)}`);
   const text =
     `from rm_due_list_v3 t where t.due_on > '' and t.task = any($1::text[])` +
-    ` and (t.task not in ${SIGNED} or not (t.signed_by && $2::text[])) and (t.task not in ${DECIDING} or not ${STANDS_CLOSE})`;
+    ` and (t.task not in ${SIGNED} or not (t.signed_by && $2::text[])) and not ${STANDS_CLOSE}`;
   const filters =
     and((at) => `t.district = ${at}`, district) +
     and((at) => `t.programme_id = ${at}`, programmeId) +
