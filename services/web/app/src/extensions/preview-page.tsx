@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Suspense, lazy, useMemo } from 'react';
 import { read } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
@@ -16,6 +16,7 @@ import { useLanguage } from '../texts/language';
 import { EmptyState, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
+import { KeyFoot } from '../ui/shortcuts';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import { usePostColumns } from './columns';
@@ -65,6 +66,7 @@ const Previewed = ({ preview }: { preview: Preview }) => {
   const t = useTexts(extensionsTexts);
   const f = useFormat();
   const { me } = useSession();
+  const navigate = useNavigate();
   const address = useListAddress(route.useSearch());
   const columns = usePreviewColumns(preview);
   const { extended, refused, addedCents } = preview;
@@ -82,6 +84,8 @@ const Previewed = ({ preview }: { preview: Preview }) => {
           rows={rowsOf(preview)}
           rowId={(p) => p.postId}
           isSearchable
+          canBePlain
+          onOpen={({ grantId }) => void navigate({ to: '/zuwendungen/$grantId/verlaengerung', params: { grantId } })}
           kept={keptInAddress(address.search, address.change)}
           exportAs={{ name: `verlaengerung-${preview.rules?.cutOff ?? ''}` }}
           empty={<EmptyState title={t.preview.empty} />}
@@ -129,6 +133,7 @@ export const ExtensionPreviewPage = () => {
           {(preview) => <Previewed key={preview.programmeId} preview={preview} />}
         </Loaded>
       )}
+      <KeyFoot />
     </Page>
   );
 };
