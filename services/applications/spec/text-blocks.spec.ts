@@ -90,4 +90,32 @@ describeWithPostgres('blocks of text, proposed by one and released by another, i
     const { entries } = (await running.call(clerk, 'GET', `${url}/history`)).body as { entries: { sentence: string }[] };
     expect(entries.at(-1)?.sentence).toContain('Textbausteine: „Allgemeine Nebenbestimmungen“ (Fassung 1).');
   });
+
+  it('are needed by kind of notice, and no other notice is offered them', async () => {
+    const remedy = {
+      ...BLOCK,
+      key: 'klage',
+      kind: 'remedy',
+      title: 'Rechtsbehelfsbelehrung',
+      notices: [{ kind: 'REJECTION', isNeeded: true }],
+    };
+    const created = await ok(running, clerk, 'POST', '/text-blocks', remedy);
+    const reject = (...keys: readonly string[]) => ({ outcome: 'rejected', reason: 'x', blocks: keys.map((key) => ({ key, version: 1 })) });
+    await ok(running, clerk, 'POST', `${url}/decision`, reject('anbest-k'));
+    await ok(running, reviewer, 'POST', `/text-blocks/${String(created['blockId'])}/release`, { version: 1 });
+    const named = { noticeDe: 'Ablehnungsbescheid', noticeEn: 'rejection' };
+    expect(await refused(clerk, `${url}/decision`, reject('anbest-k'))).toEqual([
+      422,
+      'text-block-missing',
+      { field: '/blocks', titles: 'Rechtsbehelfsbelehrung', ...named },
+    ]);
+    const { reason: _none, ...previewed } = reject('anbest-k');
+    expect((await running.call(clerk, 'POST', `${url}/decision/preview`, previewed)).status).toBe(200);
+    expect(await refused(clerk, `${url}/decision`, { ...reject('klage'), outcome: 'granted' })).toEqual([
+      422,
+      'text-block-of-another-notice',
+      { field: '/blocks', key: 'klage', title: 'Rechtsbehelfsbelehrung', noticeDe: 'Zuwendungsbescheid', noticeEn: 'grant notice' },
+    ]);
+    await ok(running, clerk, 'POST', `${url}/decision`, reject('anbest-k', 'klage'));
+  });
 });

@@ -81,6 +81,14 @@ export const problems = {
     de: 'Fassung {version} des Textbausteins {key} ist schon freigegeben; sie wird durch eine neue abgelöst.',
     en: 'Version {version} of the text block {key} has been released already; a new one takes its place.',
   },
+  'text-block-missing': {
+    de: 'Dieser Bescheid ({noticeDe}) braucht noch einen Textbaustein: {titles}.',
+    en: 'This notice ({noticeEn}) still needs a text block: {titles}.',
+  },
+  'text-block-of-another-notice': {
+    de: 'Der Textbaustein „{title}“ steht für einen anderen Bescheid bereit, nicht für diesen ({noticeDe}).',
+    en: 'The text block “{title}” is there for another notice, not for this one ({noticeEn}).',
+  },
   'text-block-not-valid': {
     de: 'Fassung {version} des Textbausteins {key} gilt am {today} nicht. Bitte sehen Sie sich an, was heute gilt, und wählen Sie neu.',
     en: 'Version {version} of the text block {key} does not hold on {today}. Please look at what holds today and choose again.',

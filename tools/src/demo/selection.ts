@@ -3,6 +3,7 @@ import { ApiError } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
 import { openCallOf } from './publish-programme';
+import { withBlocks } from './text-blocks';
 import type { ApplicationView, DraftView } from './views';
 
 const FILE = 'programmes/queere-gefluechtete.json';
@@ -112,7 +113,11 @@ export class SelectionInDemo {
   /** Whoever the money reaches is prepared, the others wait; one is withdrawn, and its money comes back. */
   async #decide(): Promise<void> {
     for (const id of this.#ids.slice(0, WITHIN))
-      await this.api.post(CLERK, `${APPLICATIONS}/${id}/decision`, { outcome: 'granted', reason: 'Nach der Rangfolge reicht das Geld.' });
+      await this.api.post(
+        CLERK,
+        `${APPLICATIONS}/${id}/decision`,
+        withBlocks({ outcome: 'granted', reason: 'Nach der Rangfolge reicht das Geld.' }),
+      );
     for (const id of this.#ids.slice(WITHIN)) await this.#wait(id);
     await this.api.post(CARRIER, `${APPLICATIONS}/${this.#ids[WITHDRAWN]!}/withdraw`, { reason: 'Das Haus in Karlsruhe schließt.' });
   }

@@ -5,16 +5,24 @@ import { DAYS } from './plan';
 const TEXT_BLOCKS = '/api/applications/v1/text-blocks';
 const [PROPOSER, RELEASER] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
 
-const block = (key: string, kind: string, title: string, text: string, source: string, version = 1, validFrom: string = DAYS.opened22) => ({
+const of = (isNeeded: boolean, ...kinds: readonly string[]) => kinds.map((kind) => ({ kind, isNeeded }));
+const FURTHER = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'INTEREST', 'FINAL'];
+/** Every notice says which remedy there is (§ 37(6) LVwVfG [M]), and a grant its general provisions. */
+const NEEDED_ALWAYS = of(true, 'GRANT', 'REJECTION', ...FURTHER);
+const NEEDED_BY_GRANT = [...of(true, 'GRANT'), ...of(false, ...FURTHER)];
+const OF_GRANT = of(false, 'GRANT');
+
+const block = (key: string, kind: string, title: string, text: string, source: string, notices?: typeof OF_GRANT) => ({
   key,
-  version,
+  version: 1,
   kind,
   language: 'de',
   title,
   text,
-  validFrom,
+  validFrom: DAYS.opened22 as string,
   mark: 'A',
   source: `Modellannahme; ${source}`,
+  ...(notices === undefined ? {} : { notices }),
 });
 
 const BLOCKS = [
@@ -25,6 +33,7 @@ const BLOCKS = [
     'Zweck und Zeitraum',
     'Die Zuwendung von {granted} an {recipient} (beantragt: {requested}) dient dem im Antrag {fileNumber} beschriebenen Zweck im Programm {programme}. Der Bewilligungszeitraum reicht vom {from} bis zum {to}.',
     'Inhalt eines Zuwendungsbescheids nach VV zu § 44 LHO, Wortlaut nicht eingesehen',
+    OF_GRANT,
   ),
   block(
     'anbest-k',
@@ -32,6 +41,7 @@ const BLOCKS = [
     'Allgemeine Nebenbestimmungen',
     'Die Allgemeinen Nebenbestimmungen für Zuwendungen zur Projektförderung an kommunale Körperschaften (ANBest-K) sind Bestandteil dieses Bescheids.',
     'ANBest-K, Anlage der VV zu § 44 LHO, Wortlaut nicht eingesehen',
+    NEEDED_BY_GRANT,
   ),
   block(
     'mitteilungspflicht',
@@ -60,6 +70,7 @@ const BLOCKS = [
     'Rechtsbehelfsbelehrung',
     'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim zuständigen Verwaltungsgericht erhoben werden.',
     '§ 74 VwGO, Wortlaut angenommen',
+    NEEDED_ALWAYS,
   ),
 ];
 

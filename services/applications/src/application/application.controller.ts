@@ -100,6 +100,7 @@ import { decideReturn } from './return-decision';
 import { applicationDecider, applicationStream, versionForDistrict } from './state';
 import type { ApplicationState } from './state';
 import { BlockKey } from '../text-block/events';
+import { noticeOf } from '../text-block/blocks-of-notice';
 import { TextBlocks } from '../text-block/text-blocks';
 import { refuseTriedAndOver } from './tried-and-over';
 import { whereUndecided } from './undecided';
@@ -621,7 +622,7 @@ export class ApplicationController {
     return this.decide(actor, applicationId, ctx, async (state, today) => {
       const { app } = existing(state, applicationId);
       const { rules } = await this.rulesOfCall.find(app.callId);
-      const blocks = await this.textBlocks.chosen(choice ?? [], today);
+      const blocks = await this.textBlocks.chosen(choice ?? [], noticeOf(decision.outcome), today);
       if ('code' in blocks) return blocks;
       const rank = await this.selections.rankFor({ ...command, ...defined({ deviation }) }, state);
       if ('code' in rank) return rank;
@@ -651,7 +652,7 @@ export class ApplicationController {
     const { rules } = await this.rulesOfCall.find(undecided.app.callId);
     const command = { ...body, ...defined({ lines: lines && granted }) };
     const today = berlinDate(ctx.at);
-    const blocks = await this.textBlocks.chosen(choice ?? [], today);
+    const blocks = await this.textBlocks.previewed(choice ?? [], noticeOf(body.outcome), today);
     if ('code' in blocks) return refuseWith(blocks);
     const grantedElsewhere = await this.grantedElsewhere(undecided.app);
     const outlookFor = await this.waitingLists.outlookFor(undecided.app, today);

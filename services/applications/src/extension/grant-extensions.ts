@@ -190,7 +190,7 @@ export class GrantExtensions {
   }
 
   private async blocks(state: GrantState, choice: NonNullable<PrepareExtension['blocks']>, grantedCents: number, today: IsoDate) {
-    const chosen = await this.textBlocks.chosen(choice, today);
+    const chosen = await this.textBlocks.chosen(choice, 'EXTENSION', today);
     if ('code' in chosen || state.kind === 'none') return chosen;
     const file = await this.files.of(state);
     return file === undefined ? [] : blocksOf(chosen, file, applicantName(file.app, this.districts))(grantedCents);

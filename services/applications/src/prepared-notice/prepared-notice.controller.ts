@@ -105,7 +105,7 @@ export class PreparedNoticeController {
     const unfounded = await this.changes.refusalOf(grant, { lines, causes: body.causes });
     if (unfounded) return refuseWith(unfounded);
     const today = berlinDate(ctx.at);
-    const blocks = await this.textBlocks.chosen(body.blocks ?? [], today);
+    const blocks = await this.textBlocks.previewed(body.blocks ?? [], 'AMENDMENT', today);
     if ('code' in blocks) return refuseWith(blocks);
     const blocksFor = blocksOf(blocks, file, applicantName(grant, this.districts));
     const noticeId = derivedId('ntc', 'preview', ctx.commandId);
@@ -131,7 +131,7 @@ export class PreparedNoticeController {
       const unfounded = await this.changes.refusalOf(grant, { lines, causes });
       if (unfounded) return unfounded;
       const file = await this.files.of(grant);
-      const blocks = await this.textBlocks.chosen(choice, today);
+      const blocks = await this.textBlocks.chosen(choice, 'AMENDMENT', today);
       if ('code' in blocks) return blocks;
       const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
       const command = { grantId, noticeId, lines, causes, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
@@ -153,7 +153,7 @@ export class PreparedNoticeController {
     return this.decide(actor, grantId, ctx, async (state, today) => {
       const grant = existing(state, grantId);
       const file = await this.files.of(grant);
-      const blocks = await this.textBlocks.chosen(choice, today);
+      const blocks = await this.textBlocks.chosen(choice, intended.kind, today);
       if ('code' in blocks) return blocks;
       const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
       const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };

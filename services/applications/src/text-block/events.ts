@@ -1,5 +1,6 @@
 import { DateOnly, Mark, OneOf, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
+import { NOTICE_KINDS } from '@paktwerk/contracts';
 import { LANGUAGES } from '../shared/languages';
 
 /** What a block is for: the order in which a letter has them. */
@@ -30,10 +31,25 @@ export const ChosenBlocks = Type.Array(Type.Object({ key: BlockKey, version: Blo
   description: 'Blocks of text in the order of the letter, in the version that holds today',
 });
 
+/** For which notices a block is there. */
+const OfNotices = Type.Array(
+  Type.Object(
+    {
+      kind: OneOf(NOTICE_KINDS),
+      isNeeded: Type.Boolean({
+        description: 'No notice of the kind goes without it, or without another block of its own kind that is needed as well',
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  { minItems: 1, maxItems: NOTICE_KINDS.length, description: 'For which notices it is offered; absent: for all' },
+);
+
 /** What whoever proposes one says. */
 export const textBlockContent = {
   ...DecisionBlock.properties,
   text: Text(MAX_BLOCK_LENGTH, { description: 'With placeholders in braces; a letter fills them in' }),
+  notices: Type.Optional(OfNotices),
   validFrom: DateOnly(),
   validTo: Type.Optional(DateOnly()),
   mark: Mark,

@@ -30,6 +30,17 @@ describe('the history of a text block', () => {
       `${started} Fassung 2 des Textbausteins „Allgemeine Nebenbestimmungen“ zurückgegeben: „Zu lang.“`,
     ]);
   });
+  it('tells for which notices it is there, and which of them need it', () => {
+    const notices = [
+      { kind: 'GRANT' as const, isNeeded: true },
+      { kind: 'REJECTION' as const, isNeeded: false },
+    ];
+    const [entry] = told([proposed({ notices })]);
+    expect([entry?.sentence, entry?.sentenceEn]).toEqual([
+      expect.stringContaining('“ Bescheide: Zuwendungsbescheid (nötig), Ablehnungsbescheid. Fundstelle'),
+      expect.stringContaining(' Notices: grant notice (needed), rejection. Source'),
+    ]);
+  });
   it('tells of a greeting and of a reason by their German names', () =>
     expect(told([proposed({ kind: 'greeting' }), proposed({ kind: 'reason' })]).map((e) => /\((.*?)\) in/.exec(e.sentence)?.[1])).toEqual([
       expect.stringContaining('anbest-k, Anrede'),

@@ -2,7 +2,9 @@ import { assertNever, formatDate, formatDateEn, quoted, quotedAtEnd } from '@pak
 import type { Sentence } from '@paktwerk/kernel';
 import { MARK_DE, MARK_EN, NOTHING, beginning, entryOf } from '../history/entry';
 import type { HistoryEntry, Names, Told } from '../history/entry';
+import { noticeName } from '../grant/history';
 import type { TextBlockEvent, TextBlockKind } from './events';
+import type { TextBlock } from './state';
 
 export const BLOCK_KIND_DE: Readonly<Record<TextBlockKind, string>> = {
   greeting: 'Anrede',
@@ -17,21 +19,32 @@ const BLOCK_KIND_EN: Readonly<Record<TextBlockKind, string>> = {
   remedy: 'remedy',
 };
 
+/** For which notices a version is there; silent where it is for all. */
+export const forNotices = (notices: TextBlock['notices']): Sentence => {
+  if (notices === undefined) return NOTHING;
+  const listed = notices.map(({ kind, isNeeded }) => ({ ...noticeName(kind), isNeeded }));
+  return {
+    de: ` Bescheide: ${listed.map(({ de, isNeeded }) => (isNeeded ? `${de} (nötig)` : de)).join(', ')}.`,
+    en: ` Notices: ${listed.map(({ en, isNeeded }) => (isNeeded ? `${en} (needed)` : en)).join(', ')}.`,
+  };
+};
+
 const sentenceOf = (e: TextBlockEvent & Told, names: Names, titles: ReadonlyMap<string, string>): Sentence => {
   const { de, en } = beginning(e, names);
   const { key, version } = e.data;
   const called = quoted(titles.get(key) ?? key);
   switch (e.type) {
     case 'text-block.proposed': {
-      const { kind, title, text, validFrom, validTo, mark, source } = e.data;
+      const { kind, title, text, notices, validFrom, validTo, mark, source } = e.data;
+      const use = forNotices(notices);
       const until = validTo === undefined ? NOTHING : { de: ` bis zum ${formatDate(validTo)}`, en: ` until ${formatDateEn(validTo)}` };
       return {
         de:
           `${de} den Textbaustein ${quoted(title)} (${key}, ${BLOCK_KIND_DE[kind]}) in Fassung ${version} vorgeschlagen, gültig ab dem ${formatDate(validFrom)}${until.de}: ` +
-          `${quotedAtEnd(text)} Fundstelle (${MARK_DE[mark]}): ${quotedAtEnd(source)} Freigeben muss eine andere Person.`,
+          `${quotedAtEnd(text)}${use.de} Fundstelle (${MARK_DE[mark]}): ${quotedAtEnd(source)} Freigeben muss eine andere Person.`,
         en:
           `${en} proposed version ${version} of the text block ${quoted(title)} (${key}, ${BLOCK_KIND_EN[kind]}), valid from ${formatDateEn(validFrom)}${until.en}: ` +
-          `${quotedAtEnd(text)} Source (${MARK_EN[mark]}): ${quotedAtEnd(source)} Another person has to release it.`,
+          `${quotedAtEnd(text)}${use.en} Source (${MARK_EN[mark]}): ${quotedAtEnd(source)} Another person has to release it.`,
       };
     }
     case 'text-block.released':

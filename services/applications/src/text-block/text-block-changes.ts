@@ -2,7 +2,7 @@ import { defined, fold, formatDate, quoted } from '@paktwerk/kernel';
 import { changesInTime } from '../history/changes';
 import type { Change, Fact, Side } from '../history/changes';
 import { each, one, origin, parts } from '../history/facts';
-import { BLOCK_KIND_DE } from './history';
+import { BLOCK_KIND_DE, forNotices } from './history';
 import type { TextBlockEvent, TextBlockKind } from './events';
 import { blockOn, textBlocksDecider, versionsOf } from './state';
 import type { TextBlock } from './state';
@@ -26,7 +26,7 @@ const version = (block: TextBlock): string =>
   [
     STATUS_DE[block.status],
     `gilt ab dem ${formatDate(block.validFrom)}${block.validTo === undefined ? '' : ` bis zum ${formatDate(block.validTo)}`}`,
-    `${quoted(block.text)} ${origin(block)}`,
+    `${quoted(block.text)}${forNotices(block.notices).de} ${origin(block)}`,
   ].join(', ');
 
 const block = parts<Said>({

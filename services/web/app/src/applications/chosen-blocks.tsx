@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { read } from '../api/queries';
-import { BLOCK_KINDS, type TextBlock } from '../text-blocks/types';
+import { BLOCK_KINDS, type NoticeKind, type TextBlock } from '../text-blocks/types';
 import { useTexts } from '../texts/area';
 import { textBlocksTexts } from '../texts/text-blocks';
 import { Checkbox } from '../ui/checkbox';
@@ -20,6 +20,28 @@ type BlockField = (props: { name: `blocks.${string}`; children: (field: FieldOf<
 export const useBlocks = (): readonly TextBlock[] => {
   const { data } = useQuery(read('/api/applications/v1/text-blocks', {}));
   return BLOCK_KINDS.flatMap((kind) => (data?.items ?? []).filter((block) => block.kind === kind && block.current !== undefined));
+};
+
+export interface OfferedBlock extends TextBlock {
+  /** A notice of the kind does not go without it, or another one of its sort that is needed, too. */
+  readonly isNeeded: boolean;
+}
+
+/** Those of them that a notice of a kind can have. */
+export const forNotice = (blocks: readonly TextBlock[], kind: NoticeKind): readonly OfferedBlock[] =>
+  blocks.flatMap((block) => {
+    const notices = block.versions.find(({ version }) => version === block.current)?.notices;
+    const of = notices?.find((n) => n.kind === kind);
+    return notices === undefined || of !== undefined ? [{ ...block, isNeeded: of?.isNeeded ?? false }] : [];
+  });
+
+/** What a block is called where it is chosen. */
+export const useBlockLabel = (): ((block: OfferedBlock) => string) => {
+  const t = useTexts(textBlocksTexts);
+  return ({ key, kind, versions, current, isNeeded }) => {
+    const title = versions.find((v) => v.version === current)?.title ?? key;
+    return `${title} (${isNeeded ? t.neededOf({ kind: t.kinds[kind] }) : t.kinds[kind]})`;
+  };
 };
 
 /** Those that were chosen, in the version that was seen. */
@@ -40,8 +62,17 @@ const WordsOfBlocks = ({ words }: { words: Words }) => (
 );
 
 /** Which blocks the notice will have, and what they will say. */
-export const ChooseBlocks = ({ Field, blocks, words }: { Field: BlockField; blocks: readonly TextBlock[]; words: Words | undefined }) => {
+export const ChooseBlocks = ({
+  Field,
+  blocks,
+  words,
+}: {
+  Field: BlockField;
+  blocks: readonly OfferedBlock[];
+  words: Words | undefined;
+}) => {
   const t = useTexts(textBlocksTexts);
+  const labelOf = useBlockLabel();
   if (blocks.length === 0) return null;
   return (
     <FieldGroup legend={t.choose}>
@@ -51,15 +82,9 @@ export const ChooseBlocks = ({ Field, blocks, words }: { Field: BlockField; bloc
           {t.title}
         </Link>
       </p>
-      {blocks.map(({ key, kind, versions, current }) => (
-        <Field key={key} name={`blocks.${key}`}>
-          {({ value, ...field }) => (
-            <Checkbox
-              {...field}
-              value={value ?? false}
-              label={`${versions.find((v) => v.version === current)?.title ?? key} (${t.kinds[kind]})`}
-            />
-          )}
+      {blocks.map((block) => (
+        <Field key={block.key} name={`blocks.${block.key}`}>
+          {({ value, ...field }) => <Checkbox {...field} value={value ?? false} label={labelOf(block)} />}
         </Field>
       ))}
       {words && (

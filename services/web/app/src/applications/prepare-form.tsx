@@ -12,7 +12,7 @@ import { Button } from '../ui/button';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
-import { ChooseBlocks, choiceOf, useBlocks } from './chosen-blocks';
+import { ChooseBlocks, choiceOf, forNotice, useBlocks } from './chosen-blocks';
 import { LiveSum, PreparedLine } from './prepared-line';
 import { mostOf, useAvailable, usePreview, type PreviewBody } from './use-preview';
 import type { Application } from './types';
@@ -100,13 +100,14 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const lineOf = new Map(lines.map((line) => [line.lineId, line]));
   const decisionOf = ({ outcome, lines: granted }: Pick<Values, 'outcome' | 'lines'>) =>
     outcome === 'partially-granted' ? { outcome, lines: granted.map((one) => grantedOf(one, lineOf.get(one.lineId))) } : { outcome };
-  const blocks = useBlocks();
+  const held = useBlocks();
+  const blocksFor = (of: Values['outcome']) => forNotice(held, of === 'rejected' ? 'REJECTION' : 'GRANT');
   const form = useBodyForm({
     schema: decisionBody,
     defaultValues: first,
     bodyOf: ({ reason, deviation, blocks: chosen, ...values }) => ({
       ...decisionOf(values),
-      ...choiceOf(blocks, chosen),
+      ...choiceOf(blocksFor(values.outcome), chosen),
       reason,
       ...(deviation === '' ? {} : { deviation }),
     }),
@@ -117,6 +118,7 @@ export const PrepareForm = ({ application, etag, impossible, onDirty, onSent }: 
   const [outcome, granted, chosen] = useWatch({ control: form.form.control, name: ['outcome', 'lines', 'blocks'] });
   const { isDirty } = form.form.formState;
   useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+  const blocks = blocksFor(outcome);
   const isPartial = outcome === 'partially-granted';
   const available = useAvailable(application);
   const tiers = useTiers(application, isPartial && lines.some((l) => l.kind === 'post'));

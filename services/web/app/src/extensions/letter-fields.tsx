@@ -1,4 +1,4 @@
-import { choiceOf, useBlocks } from '../applications/chosen-blocks';
+import { choiceOf, forNotice, useBlockLabel, useBlocks, type OfferedBlock } from '../applications/chosen-blocks';
 import type { TextBlock } from '../text-blocks/types';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
@@ -16,20 +16,19 @@ export const letterOf = ({ reason, blocks: chosen }: LetterValues, blocks: reado
   ...choiceOf(blocks, chosen),
 });
 
-export const useLetterBlocks = useBlocks;
+export const useLetterBlocks = (): readonly OfferedBlock[] => forNotice(useBlocks(), 'EXTENSION');
 
-export const LetterFields = ({ form, blocks }: { form: BodyForm<LetterValues>; blocks: readonly TextBlock[] }) => {
+export const LetterFields = ({ form, blocks }: { form: BodyForm<LetterValues>; blocks: readonly OfferedBlock[] }) => {
   const t = useTexts(extensionsTexts).prepare;
+  const labelOf = useBlockLabel();
   return (
     <>
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} hint={t.reasonHint} maxLength={10_000} />}</form.Field>
       {blocks.length > 0 && (
         <FieldGroup legend={t.blocks}>
-          {blocks.map(({ key, versions, current }) => (
-            <form.Field key={key} name={`blocks.${key}`}>
-              {({ value, ...field }) => (
-                <Checkbox {...field} value={value ?? false} label={versions.find((v) => v.version === current)?.title ?? key} />
-              )}
+          {blocks.map((block) => (
+            <form.Field key={block.key} name={`blocks.${block.key}`}>
+              {({ value, ...field }) => <Checkbox {...field} value={value ?? false} label={labelOf(block)} />}
             </form.Field>
           ))}
         </FieldGroup>

@@ -6,7 +6,7 @@ import { amendmentBody } from '../api/generated/applications.bodies';
 import type { Body, Read, Written } from '../api/paths';
 import { read, readVersioned } from '../api/queries';
 import { useSend } from '../api/use-send';
-import { ChooseBlocks, choiceOf, useBlocks } from '../applications/chosen-blocks';
+import { ChooseBlocks, choiceOf, forNotice, useBlocks } from '../applications/chosen-blocks';
 import { useAcknowledged } from '../change-notifications/acknowledged';
 import { addDays, monthEnd } from '../lib/dates';
 import { useSettled } from '../lib/use-settled';
@@ -139,7 +139,7 @@ type Told = Read<typeof TOLD>;
 const AmendmentForm = ({ grant: { grantId, applicationId, preparation, notices }, terms, etag, impossible, told }: FormProps) => {
   const t = useTexts(noticeWritingTexts);
   const send = useSend(ROUTE);
-  const blocks = useBlocks();
+  const blocks = forNotice(useBlocks(), 'AMENDMENT');
   const lineOf = new Map(terms.lines.map((line) => [line.lineId, line]));
   const linesOf = (change: Told | undefined): LineValues[] => {
     const line = lineOf.get(change?.lineId ?? '');

@@ -3,7 +3,7 @@ import { takingBackBody } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
-import { ChooseBlocks, choiceOf, useBlocks } from '../applications/chosen-blocks';
+import { ChooseBlocks, choiceOf, forNotice, useBlocks } from '../applications/chosen-blocks';
 import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { noticeHearingsTexts } from '../texts/notice-hearings';
@@ -33,7 +33,7 @@ const TakingBackForm = ({ grant, etag, impossible, known, kind }: Props & { know
   const h = useTexts(noticeHearingsTexts);
   const { grantId, preparation } = grant;
   const send = useSend(ROUTE);
-  const blocks = useBlocks();
+  const blocks = forNotice(useBlocks(), kind);
   const form = useBodyForm<Values, TakingBack, unknown>({
     schema: takingBackBody,
     defaultValues: { ...emptyIntention(known, kind), reason: preparation?.reason ?? '', blocks: {} },

@@ -43,6 +43,7 @@ describe('the text blocks', () => {
       '',
       'Allgemeine Nebenbestimmungen',
       'Die ANBest-K gelten.',
+      'alle',
       'Annahme: Modellannahme',
     ]);
     expect(screen.getByText('Heute gilt keine Fassung.')).toBeTruthy();
@@ -77,5 +78,20 @@ describe('the text blocks', () => {
     await user.click(await screen.findByRole('button', { name: 'Neuen Baustein vorschlagen' }));
     expect(await screen.findByText('Platzhalter: {recipient}')).toBeTruthy();
     expect(screen.getByText('Es gibt noch keine Textbausteine.')).toBeTruthy();
+  });
+
+  it('say for which notices they are there, and which need them', async () => {
+    const notices = [
+      { kind: 'GRANT', isNeeded: true },
+      { kind: 'REJECTION', isNeeded: false },
+    ];
+    const of = block();
+    const versions = of.versions.map((version) => ({ ...version, status: 'released', notices }));
+    const { user } = openPage('/textbausteine', answers([{ ...of, current: 1, versions }]), () => CLERK);
+    expect(await screen.findByText('Zuwendungsbescheid, nötig; Ablehnungsbescheid')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /Nächste Fassung/ }));
+    const uses = await screen.findByRole('group', { name: 'Bescheide' });
+    const valueOf = (name: RegExp) => within(uses).getByRole<HTMLSelectElement>('combobox', { name }).value;
+    expect([/^Zuwendungsbescheid/, /^Ablehnungsbescheid/, /^Schlussbescheid/].map(valueOf)).toEqual(['needed', 'offered', 'no']);
   });
 });

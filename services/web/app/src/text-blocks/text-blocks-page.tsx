@@ -13,10 +13,11 @@ import { Page } from '../shell/page';
 import { ProblemAlert } from '../shell/problem-alert';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
+import { grantsTexts } from '../texts/grants';
 import { programmesTexts } from '../texts/programmes';
 import { textBlocksTexts } from '../texts/text-blocks';
 import { Button } from '../ui/button';
-import { Badge, EmptyState } from '../ui/feedback';
+import { Badge, EmptyState, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
@@ -24,9 +25,9 @@ import { PlainTable } from '../ui/table/plain-table';
 import { count, day } from '../ui/table/sheet';
 import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
-import { ProposeForm } from './propose-form';
 import { BLOCK_KINDS, type BlockVersion, type TextBlock } from './types';
 
+const ProposeForm = lazy(() => loadPart(() => import('./propose-form').then((m) => ({ default: m.ProposeForm }))));
 const TextBlockChanges = lazy(() => loadPart(() => import('../programmes/changes-in-time').then((m) => ({ default: m.TextBlockChanges }))));
 
 const ROUTE = '/api/applications/v1/text-blocks';
@@ -35,6 +36,7 @@ const RETURN = '/api/applications/v1/text-blocks/{blockId}/return';
 
 const useColumns = (): readonly Column<BlockVersion>[] => {
   const t = useTexts(textBlocksTexts);
+  const { kinds } = useTexts(grantsTexts);
   const f = useFormat();
   return [
     { id: 'version', header: t.version, isRowHeader: true, text: (v) => f.count(v.version), value: (v) => count(v.version) },
@@ -47,6 +49,12 @@ const useColumns = (): readonly Column<BlockVersion>[] => {
     { id: 'to', header: t.validTo, text: (v) => (v.validTo ? f.date(v.validTo) : ''), value: (v) => day(v.validTo) },
     { id: 'title', header: t.blockTitle, text: (v) => v.title },
     { id: 'text', header: t.text, text: (v) => v.text, cell: (v) => <span className="pw-written">{v.text}</span> },
+    {
+      id: 'notices',
+      header: t.notices,
+      text: ({ notices }) =>
+        notices?.map(({ kind, isNeeded }) => (isNeeded ? t.neededOf({ kind: kinds[kind] }) : kinds[kind])).join('; ') ?? t.allNotices,
+    },
     { id: 'source', header: t.source, text: (v) => `${t.marks[v.mark]}: ${v.source}` },
   ];
 };
@@ -128,7 +136,9 @@ const Block = ({ block, placeholders, today }: { block: TextBlock; placeholders:
       {isClerk &&
         !proposal &&
         (isOpen ? (
-          <ProposeForm block={block} placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+          <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
+            <ProposeForm block={block} placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+          </Suspense>
         ) : (
           <Button size="small" onClick={() => setOpen(true)}>
             {t.next}
@@ -179,7 +189,9 @@ export const TextBlocksPage = () => {
           <>
             {isOpen ? (
               <Section id="vorschlag" title={t.propose}>
-                <ProposeForm placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+                <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
+                  <ProposeForm placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+                </Suspense>
               </Section>
             ) : (
               <Button disabledReason={isClerk ? undefined : t.onlyAuthority} onClick={() => setOpen(true)}>

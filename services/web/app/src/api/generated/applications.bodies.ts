@@ -8964,6 +8964,64 @@ export const proposeTextBlockBody: JsonSchema = {
         }
       ]
     },
+    "notices": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "isNeeded": {
+            "type": "boolean"
+          },
+          "kind": {
+            "anyOf": [
+              {
+                "const": "GRANT",
+                "type": "string"
+              },
+              {
+                "const": "REJECTION",
+                "type": "string"
+              },
+              {
+                "const": "AMENDMENT",
+                "type": "string"
+              },
+              {
+                "const": "EXTENSION",
+                "type": "string"
+              },
+              {
+                "const": "REVOCATION",
+                "type": "string"
+              },
+              {
+                "const": "WITHDRAWAL",
+                "type": "string"
+              },
+              {
+                "const": "REIMBURSEMENT",
+                "type": "string"
+              },
+              {
+                "const": "INTEREST",
+                "type": "string"
+              },
+              {
+                "const": "FINAL",
+                "type": "string"
+              }
+            ]
+          }
+        },
+        "required": [
+          "kind",
+          "isNeeded"
+        ],
+        "type": "object"
+      },
+      "maxItems": 9,
+      "minItems": 1,
+      "type": "array"
+    },
     "source": {
       "maxLength": 500,
       "minLength": 1,

@@ -10438,6 +10438,12 @@ export interface components {
             language: "de" | "en";
             /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
             mark: "F" | "D" | "M" | "A" | "?";
+            /** @description For which notices it is offered; absent: for all */
+            notices?: {
+                /** @description No notice of the kind goes without it, or without another block of its own kind that is needed as well */
+                isNeeded: boolean;
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+            }[];
             /** @description Where it is written, or what it assumes */
             source: string;
             /** @description With placeholders in braces; a letter fills them in */
@@ -13768,6 +13774,12 @@ export interface components {
                 isOwn: boolean;
                 /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
                 mark: "F" | "D" | "M" | "A" | "?";
+                /** @description For which notices it is offered; absent: for all */
+                notices?: {
+                    /** @description No notice of the kind goes without it, or without another block of its own kind that is needed as well */
+                    isNeeded: boolean;
+                    kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                }[];
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD

@@ -14,6 +14,12 @@ export const textBlocks = {
   blockTitle: 'Überschrift',
   text: 'Text',
   textHint: 'Platzhalter: {names}',
+  notices: 'Bescheide',
+  noticesHint:
+    'Wo nichts gewählt ist, steht der Baustein für alle Bescheide bereit. Ohne einen nötigen wird keiner vorbereitet; von mehreren nötigen derselben Art reicht einer.',
+  allNotices: 'alle',
+  uses: { no: 'nein', offered: 'angeboten', needed: 'nötig' },
+  neededOf: '{kind}, nötig',
   key: 'Kennung',
   keyHint: 'Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel anbest-k',
   kind: 'Art',

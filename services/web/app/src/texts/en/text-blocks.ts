@@ -14,6 +14,12 @@ export const textBlocks = {
   blockTitle: 'Title',
   text: 'Text',
   textHint: 'Placeholders: {names}',
+  notices: 'Notices',
+  noticesHint:
+    'Where nothing is chosen, the block is there for every notice. None is prepared without one that is needed; of several of the same kind one is enough.',
+  allNotices: 'all',
+  uses: { no: 'no', offered: 'offered', needed: 'needed' },
+  neededOf: '{kind}, needed',
   key: 'Key',
   keyHint: 'Lower case letters, digits and hyphens, for example anbest-k',
   kind: 'Kind',
