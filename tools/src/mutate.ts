@@ -100,7 +100,6 @@ const settingsOf = (name: string, rules: readonly string[], specs: readonly stri
   incrementalFile: report,
   tempDirName: '.stryker-tmp',
   concurrency: Number(process.env['MUTATION_RUNNERS'] ?? os.availableParallelism()),
-  maxTestRunnerReuse: 200,
   // A busy machine shall not look like a noticed change: an endless loop is found by how often it passes a place, long before.
   timeoutMS: 30_000,
   timeoutFactor: 20,
