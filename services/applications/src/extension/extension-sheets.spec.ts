@@ -1,0 +1,97 @@
+import type { Sheet } from '@paktwerk/sheets';
+import { extensionPreviewSheet, extensionRequestsSheet } from './extension-sheets';
+
+type Preview = Parameters<typeof extensionPreviewSheet>[0];
+type Post = Preview['grants'][number]['posts'][number];
+type Request = Parameters<typeof extensionRequestsSheet>[0]['items'][number];
+
+const cellsOf = ({ header, rows }: Sheet) =>
+  [...rows].map((row) => row.map(({ text, value }, i) => [header[i], text === '' && value !== undefined ? value.value : text]));
+const GRANT = { fileNumber: 'IM17-2020-00001', applicantName: 'Landkreis Esslingen', districtName: 'Esslingen' };
+const POST = { lineId: 'line-2', share: 50, state: 'FILLED', oldEnd: '2020-12-31' } as Post;
+const preview = (post: Partial<Post>, rules?: Preview['rules']) =>
+  extensionPreviewSheet({ rules, grants: [{ ...GRANT, posts: [{ ...POST, ...post }] }] } as Preview);
+const request = (more: Partial<Request>) =>
+  extensionRequestsSheet({
+    items: [
+      {
+        ...GRANT,
+        requestedOn: '2020-03-02',
+        status: 'open',
+        posts: ['2021-12-31', '2022-06-30', '2021-06-30'].map((newEnd) => ({ newEnd })),
+        ...more,
+      } as Request,
+    ],
+  });
+
+describe('what would be extended, as a sheet', () => {
+  it('has for each post its line, its new end, its months and its money', () => {
+    const sheet = preview({ newEnd: '2021-12-31', fundedMonths: 36, amountCents: 3_200_000 }, { cutOff: '2020-06-30' } as Preview['rules']);
+    expect(sheet.name).toBe('verlaengerung-2020-06-30');
+    expect(cellsOf(sheet)).toEqual([
+      [
+        ['Aktenzeichen', 'IM17-2020-00001'],
+        ['Antragsteller', 'Landkreis Esslingen'],
+        ['Kreis', 'Esslingen'],
+        ['Position', POST.lineId],
+        ['VZÄ', 50],
+        ['Stand am Stichtag', 'besetzt'],
+        ['Bisheriges Ende', '31.12.2020'],
+        ['Neues Ende', '31.12.2021'],
+        ['Monate insgesamt', 36],
+        ['Mehr (EUR)', 3_200_000],
+        ['Warum nicht', ''],
+      ],
+    ]);
+  });
+  it('says why one is not extended, and leaves the rest empty', () => {
+    const refusal = { code: 'post-lapsed', de: 'Die Stelle ist verfallen.', en: 'The post has lapsed.' };
+    const sheet = preview({ refusal } as Partial<Post>);
+    expect(sheet.name).toBe('verlaengerung-ohne-regel');
+    expect(cellsOf(sheet)[0]?.slice(7)).toEqual([
+      ['Neues Ende', ''],
+      ['Monate insgesamt', ''],
+      ['Mehr (EUR)', ''],
+      ['Warum nicht', 'Die Stelle ist verfallen.'],
+    ]);
+  });
+  it.each([
+    ['NOT_APPROVED', 'nicht bewilligt'],
+    ['APPROVED', 'bewilligt'],
+    ['FILLED', 'besetzt'],
+    ['VACANT', 'frei, noch zu besetzen'],
+    ['LAPSED', 'verfallen'],
+    ['ENDED', 'Förderung zu Ende'],
+  ] as const)('names the state on the cut-off day: %s', (state, said) =>
+    expect(cellsOf(preview({ state }))[0]?.[5]).toEqual(['Stand am Stichtag', said]),
+  );
+});
+
+describe('requests for extensions, as a sheet', () => {
+  it('have the number of their posts and the latest new end', () =>
+    expect(cellsOf(request({}))).toEqual([
+      [
+        ['Aktenzeichen', 'IM17-2020-00001'],
+        ['Antragsteller', 'Landkreis Esslingen'],
+        ['Kreis', 'Esslingen'],
+        ['Beantragt am', '02.03.2020'],
+        ['Stellen', 3],
+        ['Neues Ende', '30.06.2022'],
+        ['Stand', 'offen'],
+        ['Beschieden am', ''],
+        ['Erledigt am', ''],
+        ['Grund', ''],
+      ],
+    ]));
+  it.each([
+    [{ status: 'answered', answeredOn: '2020-04-01' }, ['beschieden', '01.04.2020', '', '']],
+    [{ status: 'withdrawn', closedOn: '2020-04-02', reason: 'Kein Bedarf' }, ['zurückgenommen', '', '02.04.2020', 'Kein Bedarf']],
+    [{ status: 'declined', closedOn: '2020-04-03', reason: 'Kein Geld' }, ['abgelehnt', '', '03.04.2020', 'Kein Geld']],
+  ] as const)('say how they ended: %j', (more, said) =>
+    expect(
+      cellsOf(request(more))[0]
+        ?.slice(6)
+        .map(([, text]) => text),
+    ).toEqual(said),
+  );
+});
