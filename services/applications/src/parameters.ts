@@ -183,6 +183,13 @@ export const WORK_DAYS = {
   'accept-proof': workDays(7, 'Anerkennung des Nachweises 7 Tage nach der Prüfung'),
 } as const;
 
+/** So long before the year from the knowledge of the facts is over (§ 48(4), § 49(3) LVwVfG) it is a task to release the notice. */
+export const YEAR_WARNING_DAYS: Labelled<number> = {
+  value: 56,
+  mark: 'A',
+  source: 'Modellannahme: acht Wochen vor dem Ende der Jahresfrist, damit Anhörung, zweite Person und Freigabe noch Platz haben',
+};
+
 /** From when on a working day's reminders and summaries go out, by the clock of Berlin. */
 export const POST_FROM_HOUR: Labelled<number> = { value: 6, mark: 'A', source: 'Modellannahme: ab sechs Uhr an Werktagen' };
 

@@ -14,6 +14,8 @@ export interface ProofPeriod {
   readonly year: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The accepted proof that it goes on from. */
+  readonly after?: string;
 }
 
 export interface Due {

@@ -84,6 +84,8 @@ export const ProofExpected = event('proof.expected', 1, {
   /** The days that are proven. */
   from: DateOnly(),
   to: DateOnly(),
+  /** The final proof that was accepted before these months came: it stays, and this one has what it did not. */
+  after: Type.Optional(Id('prf')),
   /** The last day to submit it, and why it is that day. */
   dueOn: DateOnly(),
   counted: Counted,

@@ -26,7 +26,7 @@ export const decideExpect = (command: ExpectProof, state: ProofState): Decision<
   if (state.stage !== 'none' && state.stage !== 'dropped') return nothing();
   const { grant, programmeCode, grantedCents, period, finalProofWithinMonths, deliveredOn } = command;
   const { grantId, applicationId, callId, programmeId, district, recipient, applicant, fileNumber } = grant;
-  const { kind, year, from, to } = period;
+  const { kind, year, from, to, after } = period;
   return record(
     ProofExpected({
       proofId: proofIdOf(grantId, kind, year),
@@ -42,6 +42,7 @@ export const decideExpect = (command: ExpectProof, state: ProofState): Decision<
       grantedCents,
       from,
       to,
+      ...defined({ after }),
       ...dueOf(period, deliveredOn, finalProofWithinMonths),
       effectiveOn: deliveredOn,
     }),

@@ -56,9 +56,16 @@ const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
   switch (e.type) {
     case 'proof.expected': {
       const [from, to, due, why] = [day(e.data.from), day(e.data.to), day(e.data.dueOn), whyThatDay(e.data.counted)];
+      const beyond =
+        e.data.after === undefined
+          ? { de: '', en: '' }
+          : {
+              de: ' Der anerkannte Nachweis bleibt; hier geht es um die Monate, die danach dazugekommen sind.',
+              en: ' The proof that was accepted stays; this one is about the months that came after it.',
+            };
       return {
-        de: `Für die Zeit vom ${from.de} bis zum ${to.de} wird ein ${proof} erwartet, bis zum ${due.de}, 24:00 Uhr. ${why.de}`,
-        en: `For the time from ${from.en} to ${to.en} the ${proofEn} is expected, until ${due.en}, 24:00. ${why.en}`,
+        de: `Für die Zeit vom ${from.de} bis zum ${to.de} wird ein ${proof} erwartet, bis zum ${due.de}, 24:00 Uhr. ${why.de}${beyond.de}`,
+        en: `For the time from ${from.en} to ${to.en} the ${proofEn} is expected, until ${due.en}, 24:00. ${why.en}${beyond.en}`,
       };
     }
     case 'proof.moved': {

@@ -9,9 +9,11 @@ import type { GrantState } from '../grant/state';
 import { termsOf } from '../grant/terms';
 import type { RuleSet } from '../programme/rule-set';
 import { Appointments } from '../read-models/appointments/query';
+import { factsBeyond } from './beyond-accepted';
 import type { OwnMonths } from './due';
 import type { ProofFacts } from './prefill-proof';
 import { provenLine } from './reckon';
+import { proofDecider, proofStream } from './state';
 import type { OpenProof } from './state';
 
 /** What a proof is filled in from: the grant with its rules, and what staffing told of its posts. */
@@ -25,9 +27,12 @@ export class ProofSources {
     private readonly clock: Clock,
   ) {}
 
-  async of(keys: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId'>): Promise<ProofFacts> {
+  async of(keys: Pick<OpenProof, 'applicationId' | 'grantId' | 'callId' | 'after'>): Promise<ProofFacts> {
     const { state } = await this.commands.load(grantStream(keys.grantId), grantDecider);
-    return (await this.ofGrant(keys, state)).facts;
+    const { facts } = await this.ofGrant(keys, state);
+    if (keys.after === undefined) return facts;
+    const { state: accepted } = await this.commands.load(proofStream(keys.after), proofDecider);
+    return factsBeyond(facts, accepted);
   }
 
   /** The same of a grant that was read already, with what the facts follow from. */

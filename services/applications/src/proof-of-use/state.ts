@@ -27,6 +27,8 @@ export interface OpenProof extends Keys {
   readonly grantedCents: Cents;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** The accepted proof that it goes on from. */
+  readonly after?: string;
   readonly dueOn: IsoDate;
   readonly counted: Counted;
   readonly prefilled?: Prefilled;
@@ -44,7 +46,10 @@ export interface OpenProof extends Keys {
 /** `none`: nothing is to be proven. */
 export type ProofState = { readonly stage: 'none' } | OpenProof;
 
-/** One proof for each kind and year of a grant, whoever expects it how often; of a final one the year is the first in which the grant was to end. */
+/**
+ * One proof for each kind and year of a grant, whoever expects it how often; of a final one the year is the first in which the grant was to end, or the proof
+ * that it goes on from.
+ */
 export const proofIdOf = (grantId: string, kind: ProofKind, year: string) => derivedId('prf', grantId, kind, year);
 export const proofStream = (proofId: string): string => `proof-${proofId}`;
 

@@ -4,9 +4,12 @@ import type { EntryOf } from '@paktwerk/platform';
 import { ActionEnded, NoticeCameBack, NoticeDelivered } from '../grant/events';
 import { grantDecider, grantStream, statusOf } from '../grant/state';
 import type { OpenGrant } from '../grant/state';
+import { factsBeyond, periodBeyond } from '../proof-of-use/beyond-accepted';
 import { everProvenUntil, lastDayAfter, proofsOf } from '../proof-of-use/due';
+import type { ProofPeriod } from '../proof-of-use/due';
 import { decideFollow } from '../proof-of-use/follow-notices';
 import type { MovedBecause } from '../proof-of-use/move-proof';
+import type { ProofFacts } from '../proof-of-use/prefill-proof';
 import { ProofSources } from '../proof-of-use/proof-sources';
 import { proofDecider, proofIdOf, proofStream } from '../proof-of-use/state';
 
@@ -37,23 +40,29 @@ export class KeepProofsAsGranted {
     const to = lastDayAfter(issued.to, facts.lines);
     const wanted = isAnnulled || first.delivered === undefined ? [] : proofsOf({ from: issued.from, to }, first.delivered.on);
     const ever = proofsOf({ from: issued.from, to: everProvenUntil(issued.to, grant.notices) }, issued.from);
-    for (const { kind, year: last } of ever) {
-      // The final one is that of the year in which the grant was to end first.
-      const year = kind === 'final' ? issued.to.slice(0, 4) : last;
-      const proofId = proofIdOf(grantId, kind, year);
-      const period = wanted.find((one) => one.kind === kind && (kind === 'final' || one.year === year));
-      await this.commands.handle(proofStream(proofId), proofDecider, reactionContext(entry, ID, proofId), {
+    const follow = async (proofId: string, period: ProofPeriod | undefined, known: ProofFacts) => {
+      const { state } = await this.commands.handle(proofStream(proofId), proofDecider, reactionContext(entry, ID, proofId), {
         decide: (proof, { today }) =>
           decideFollow(
             {
-              ...{ grant, programmeCode, facts, on, today, because: becauseOf(entry) },
+              ...{ grant, programmeCode, facts: known, on, today, because: becauseOf(entry) },
               ...(period === undefined
                 ? { without: isAnnulled ? 'annulled' : first.delivered ? 'ends-earlier' : 'not-delivered' }
-                : { period: { ...period, year } }),
+                : { period }),
             },
             proof,
           ),
       });
+      return state;
+    };
+    for (const { kind, year: last } of ever) {
+      // The final one is that of the year in which the grant was to end first.
+      const year = kind === 'final' ? issued.to.slice(0, 4) : last;
+      const period = wanted.find((one) => one.kind === kind && (kind === 'final' || one.year === year));
+      let proof = await follow(proofIdOf(grantId, kind, year), period && { ...period, year }, facts);
+      // What was accepted stays so; months that came after it have a proof of their own.
+      while (kind === 'final' && proof.stage === 'accepted')
+        proof = await follow(proofIdOf(grantId, kind, proof.proofId), periodBeyond(period, proof), factsBeyond(facts, proof));
     }
   }
 

@@ -70,6 +70,7 @@ const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
   GRANT_CLERK: [
     ...AUTHORITY_TASKS,
     'decide-after-hearing',
+    'year-ends',
     ...PREPARATION_TASKS,
     EXTENSION,
     ACKNOWLEDGE,
@@ -153,8 +154,8 @@ export class TaskList {
     ]);
     const prepared = await this.prepared(wantedNotices, mine, signIns);
     const hears = mine.includes('decide-after-hearing');
-    const heard = hears ? await this.hearings.heard(wantedNotices) : [];
-    const heardAside = hears && aside.length > 0 ? await this.hearings.heard({ district, programmeId, search, only: aside }) : [];
+    const heard = hears ? await this.hearings.heard(wantedNotices, today) : [];
+    const heardAside = hears && aside.length > 0 ? await this.hearings.heard({ district, programmeId, search, only: aside }, today) : [];
     const preparedAside = aside.length > 0 ? await this.prepared({ district, programmeId, search, only: aside }, mine, signIns) : [];
     const proofs = (await this.proofItems(mine, { district, programmeId }, signIns, today)).filter(
       (i) => search === undefined || (i.fileNumber ?? '').toLowerCase().includes(search.toLowerCase()),

@@ -252,8 +252,17 @@ describe('why a task stands there now', () => {
       'Widerrufsbescheid: angehört, zuletzt am 02.03.2026. Der Bescheid lässt sich vorbereiten.',
       'The recipient was heard about the notice of revocation, at last on 02 Mar 2026. It can be prepared.',
     ],
+    [
+      'year-ends',
+      'running',
+      'Widerrufsbescheid beabsichtigt: Nach dem 01.02.2027 wird er nicht mehr freigegeben; dann ist das Jahr vorbei, seit die Behörde von den Gründen weiß (§ 48 Abs. 4, § 49 Abs. 3 LVwVfG).',
+      'Intended is the notice of revocation: it is not released after 01 Feb 2027; then the year since the authority has known of the reasons is over (§ 48(4), § 49(3) LVwVfG).',
+    ],
   ] as const)('of a hearing before a notice: %s, %s', (task, stage, de, en) =>
-    expect(whyHeard({ task, stage, kind: 'REVOCATION', openedOn: '2026-03-01', since: '2026-03-02' })).toEqual({ de, en }),
+    expect(whyHeard({ task, stage, kind: 'REVOCATION', openedOn: '2026-03-01', since: '2026-03-02', yearEndsOn: '2027-02-01' })).toEqual({
+      de,
+      en,
+    }),
   );
 
   it.each([

@@ -118,8 +118,14 @@ export const whyHeard = ({
   since,
   openedOn,
   stage,
-}: Pick<OpenHearing, 'task' | 'kind' | 'since' | 'openedOn' | 'stage'>): Sentence => {
+  yearEndsOn,
+}: Pick<OpenHearing, 'task' | 'kind' | 'since' | 'openedOn' | 'stage' | 'yearEndsOn'>): Sentence => {
   const notice = NOTICE_DE[kind];
+  if (task === 'year-ends')
+    return {
+      de: `${notice} beabsichtigt: Nach dem ${dateOr(yearEndsOn)} wird er nicht mehr freigegeben; dann ist das Jahr vorbei, seit die Behörde von den Gründen weiß (§ 48 Abs. 4, § 49 Abs. 3 LVwVfG).`,
+      en: `Intended is the ${NOTICE_EN[kind]}: it is not released after ${dateOrEn(yearEndsOn)}; then the year since the authority has known of the reasons is over (§ 48(4), § 49(3) LVwVfG).`,
+    };
   if (task === 'decide-after-hearing')
     return {
       de: `${notice}: angehört, zuletzt am ${formatDate(since)}. Der Bescheid lässt sich vorbereiten.`,

@@ -3,8 +3,8 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** Hearings before notices, and what is next with them. */
-@Entity('rm_notice_hearings_v1')
-@Index('rm_notice_hearings_v1_by_grant', ['grantId'])
+@Entity('rm_notice_hearings_v2')
+@Index('rm_notice_hearings_v2_by_grant', ['grantId'])
 export class NoticeHearingRow {
   @PrimaryColumn('text')
   readonly hearingId!: string;
@@ -22,4 +22,9 @@ export class NoticeHearingRow {
   stage!: 'running' | 'stated' | 'heard' | 'over';
   @Column('text', { comment: 'The day of what it is about now.' })
   since!: IsoDate;
+  @Column('text', {
+    nullable: true,
+    comment: 'The last day of the year that the authority has; null where it has no year, or a notice is released.',
+  })
+  yearEndsOn!: IsoDate | null;
 }

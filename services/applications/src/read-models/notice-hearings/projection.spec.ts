@@ -25,6 +25,7 @@ describe('hearings before notices', () => {
       lastDay: LAST_DAY,
       stage: 'running',
       since: OPENED_ON,
+      yearEndsOn: '2026-02-20',
     });
     expect(rowAfter(opened(), extended('2025-03-31'))).toMatchObject({ stage: 'running', lastDay: '2025-03-31' });
     expect(rowAfter(opened(), stated())).toMatchObject({ stage: 'stated', since: '2025-03-10' });
@@ -36,6 +37,14 @@ describe('hearings before notices', () => {
   });
   it('wait for another preparation where something more was said', () =>
     expect(rowAfter(opened(), closed(), prepared, stated({ on: '2025-03-20', late: true }))).toMatchObject({ stage: 'heard' }));
+  it('say until when the notice can be released, unless it is, or may be at any time', () => {
+    expect(rowAfter(opened(), closed(), prepared)).toMatchObject({ yearEndsOn: '2026-02-20' });
+    expect(rowAfter(opened(), closed(), prepared, notice)).toMatchObject({ yearEndsOn: null });
+    const fraud = { ...revocation(), kind: 'WITHDRAWAL', basis: 'deceit' } as const;
+    expect(rowAfter(opened({ intended: fraud }))).toMatchObject({ yearEndsOn: null });
+    const intended = { kind: 'REIMBURSEMENT', becauseNoticeId: of.noticeId, claimedCents: 700, interestFrom: '2025-01-01' } as const;
+    expect(rowAfter(opened({ intended }))).toMatchObject({ yearEndsOn: null });
+  });
   it('say what a claim asks for', () => {
     const intended = { kind: 'REIMBURSEMENT', becauseNoticeId: of.noticeId, claimedCents: 700, interestFrom: '2025-01-01' } as const;
     expect(rowAfter(opened({ intended }))).toMatchObject({ kind: 'REIMBURSEMENT', cents: 700 });

@@ -1,7 +1,9 @@
 import { assertNever } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import type { NoticeContent } from '../../grant/content';
+import { takenBackBy } from '../../grant/taken-back';
 import { NoticePrepared, NoticeReleased } from '../../grant/events';
 import { noticeHearingEvents } from '../../notice-hearing/events';
 import { NoticeHearingRow } from './entity';
@@ -11,7 +13,7 @@ type Entry = EntryOf<typeof ON>;
 
 export const noticeHearings = defineProjection({
   id: 'notice-hearings',
-  version: 1,
+  version: 2,
   log: 'store',
   on: ON,
   tables: [NoticeHearingRow],
@@ -36,7 +38,17 @@ export const evolve = (row: NoticeHearingRow | undefined, e: Entry): NoticeHeari
   const { effectiveOn: since } = e.data;
   if (e.type === 'notice-hearing.opened') {
     const { hearingId, grantId, intended, lastDay } = e.data;
-    return { hearingId, grantId, kind: intended.kind, cents: centsOf(intended), openedOn: since, lastDay, stage: 'running', since };
+    return {
+      hearingId,
+      grantId,
+      kind: intended.kind,
+      cents: centsOf(intended),
+      openedOn: since,
+      lastDay,
+      stage: 'running',
+      since,
+      yearEndsOn: yearOf(intended),
+    };
   }
   if (row === undefined) return undefined;
   row.since = since;
@@ -51,13 +63,19 @@ export const evolve = (row: NoticeHearingRow | undefined, e: Entry): NoticeHeari
       row.stage = 'heard';
       return row;
     case 'notice.prepared':
+      row.stage = 'over';
+      return row;
     case 'notice.released':
       row.stage = 'over';
+      row.yearEndsOn = null;
       return row;
     default:
       return assertNever(e);
   }
 };
+
+const yearOf = (intended: NoticeContent): IsoDate | null =>
+  intended.kind === 'REVOCATION' || intended.kind === 'WITHDRAWAL' ? (takenBackBy(intended.basis, intended.knownOn)?.on ?? null) : null;
 
 /** What is at stake. */
 const centsOf = (intended: NoticeContent): number => {

@@ -12,6 +12,7 @@ export const TASKS = [
   'answer-extension',
   'give-notice-statement',
   'decide-after-hearing',
+  'year-ends',
   'countersign-notice',
   'release-notice',
   'prepare-notice',

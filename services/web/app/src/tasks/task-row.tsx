@@ -14,7 +14,7 @@ export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantI
     return { to: '/aenderungsanzeigen/$changeId', params: { changeId: id } } as const;
   if (grantId === undefined) return { to: '/antraege/$applicationId', params: { applicationId: id } } as const;
   const params = { grantId };
-  if (task === 'give-notice-statement' || task === 'decide-after-hearing')
+  if (task === 'give-notice-statement' || task === 'decide-after-hearing' || task === 'year-ends')
     return { to: '/zuwendungen/$grantId/anhoerungen', params } as const;
   return task === 'answer-extension'
     ? ({ to: '/zuwendungen/$grantId/verlaengerung', params } as const)

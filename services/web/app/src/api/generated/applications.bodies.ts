@@ -15951,6 +15951,10 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "year-ends",
+          "type": "string"
+        },
+        {
           "const": "countersign-notice",
           "type": "string"
         },
