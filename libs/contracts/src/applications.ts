@@ -556,6 +556,44 @@ export const Applications = {
     },
   ),
 
+  InterestAssessed: publicEvent(
+    'applications',
+    'interest.assessed',
+    1,
+    {
+      ...noticeKeys,
+      becauseNoticeId: Ref('Notice that claims back'),
+      from: DateOnly({ description: 'First day that bears interest' }),
+      until: DateOnly({ description: 'Last day that bears interest' }),
+      interestCents: Amount({ description: 'Interest, in cents' }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Bescheid über Zinsen auf eine Forderung ist bekannt gegeben.',
+      en: 'A notice of interest on a claim is delivered.',
+    },
+  ),
+
+  GrantSettled: publicEvent(
+    'applications',
+    'grant.settled',
+    1,
+    {
+      ...notice,
+      proofId: Ref('Proof of use'),
+      grantedCents: Amount({ description: 'Amount of the grant before, in cents' }),
+      provenCents: Amount({ description: 'What the recipient proved, in cents' }),
+      paidCents: Amount({ description: 'What was paid so far, in cents' }),
+      backPaidCents: Amount({ description: 'What is still paid, in cents' }),
+      claimableCents: Amount({ description: 'What was paid too much and is claimed back, in cents' }),
+    },
+    {
+      ...byApplication,
+      de: 'Der Schlussbescheid ist bekannt gegeben: Die Zuwendung ist auf den Betrag des Bescheids festgesetzt und abgeschlossen.',
+      en: 'The final notice is delivered: the grant is settled at the amount of the notice and closed.',
+    },
+  ),
+
   NoticeFinal: publicEvent(
     'applications',
     'notice.final',

@@ -86,7 +86,7 @@ describeWithPostgres('a grant is taken back', () => {
     const seen = (await hearings(signatory)).items[0]!;
     expect(seen).toMatchObject({
       differenceCents: -CENTS,
-      claim: { claimedCents: 100_000, interestFrom: today },
+      claim: { claimedCents: 100_000, interestFrom: addDays(today, 1) },
       actions: ['give-notice-statement'],
     });
     expect((await running.call(elsewhere, 'GET', `${url}/hearings`)).status).toBe(403);
@@ -118,7 +118,7 @@ describeWithPostgres('a grant is taken back', () => {
     const noticeId = await release();
     await eventually(async () => (await published('reimbursement.claimed')).length === 1);
     expect(await published('reimbursement.claimed')).toMatchObject([
-      { noticeId, becauseNoticeId: revoked, claimedCents: 100_000, interestFrom: today },
+      { noticeId, becauseNoticeId: revoked, claimedCents: 100_000, interestFrom: addDays(today, 1) },
     ]);
     const { notices } = (await running.call(signatory, 'GET', url)).body as unknown as Grant;
     expect(notices.map(({ kind, status }) => [kind, status])).toEqual([

@@ -62,6 +62,16 @@ export const CLAIM_FROM_CENTS: readonly Dated<number>[] = [
   },
 ];
 
+/** The least interest that is asked for, by the day. */
+export const INTEREST_FROM_CENTS: readonly Dated<number>[] = [
+  {
+    from: '2017-01-01',
+    value: 50_000,
+    mark: 'A',
+    source: 'Modellannahme: Bagatellgrenze von 500 Euro auch für Zinsen bei kommunalen Empfängern',
+  },
+];
+
 /** How many applications of others are looked at that name the same places, the newest ones. */
 export const SAME_PLACE_ELSEWHERE: Labelled<number> = {
   value: 50,

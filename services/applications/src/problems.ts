@@ -690,6 +690,42 @@ export const problems = {
     de: 'Zurückgefordert wird, was ein Widerruf oder eine Rücknahme genommen hat; dieser Bescheid nimmt nichts zurück.',
     en: 'Claimed back is what a revocation or a withdrawal has taken; this notice takes nothing back.',
   },
+  'final-proof-missing': {
+    de: 'Abgeschlossen wird die Zuwendung {fileNumber} erst, wenn ihr Schlussnachweis anerkannt ist.',
+    en: 'The grant {fileNumber} is closed only once its final proof of use is accepted.',
+  },
+  'grant-settled': {
+    de: 'Die Zuwendung ist seit dem {settledOn} mit dem Schlussbescheid abgeschlossen; geändert wird sie nicht mehr.',
+    en: 'The grant has been closed by its final notice since {settledOn}; it is not changed any more.',
+  },
+  'interest-without-claim': {
+    de: 'Zinsen gibt es auf einen Erstattungsbescheid; dieser Bescheid fordert nichts zurück.',
+    en: 'Interest is due on a reimbursement notice; this notice claims nothing back.',
+  },
+  'repaid-in-future': {
+    de: 'Am {repaidOn} kann noch nichts zurückgezahlt sein.',
+    en: 'Nothing can have been repaid on {repaidOn} yet.',
+  },
+  'repaid-above-claim': {
+    de: 'Zurückgefordert sind {claimedCents}; {repaidCents} wären mehr.',
+    en: '{claimedCents} are claimed back; {repaidCents} would be more.',
+  },
+  'interest-until-missing': {
+    de: 'Zurückgezahlt sind {repaidCents} von {claimedCents}. Bitte nennen Sie den letzten Tag, für den Zinsen berechnet werden.',
+    en: '{repaidCents} of {claimedCents} are repaid. Please name the last day that interest is reckoned for.',
+  },
+  'interest-until-in-future': {
+    de: 'Für den {until} lassen sich Zinsen noch nicht berechnen.',
+    en: 'Interest cannot be reckoned for {until} yet.',
+  },
+  'no-day-of-interest': {
+    de: 'Zinsen laufen erst vom {from} an; bis zum {until} fallen keine an.',
+    en: 'Interest runs from {from} only; until {until} there is none.',
+  },
+  'interest-de-minimis': {
+    de: 'Zinsen von {interestCents} werden nicht erhoben; die Grenze liegt bei {fromCents} ({source}).',
+    en: 'Interest of {interestCents} is not asked for; the limit is {fromCents} ({source}).',
+  },
   'claim-above-taken-back': {
     de: 'Zurückgenommen sind {takenBackCents}, davon zurückgefordert schon {claimedBeforeCents}; {claimedCents} wären mehr.',
     en: '{takenBackCents} were taken back, of which {claimedBeforeCents} are claimed already; {claimedCents} would be more.',

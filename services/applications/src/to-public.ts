@@ -175,6 +175,8 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
             ),
           ]
         : [];
+    case 'notice.lapsed':
+      return [Applications.NoticeAnnulled(noticeKeysOf(e.data), e.data.applicationId)];
     case 'notice.became-final': {
       const { amountCents, because } = e.data;
       return [Applications.NoticeFinal({ ...noticeKeysOf(e.data), amountCents, because }, e.data.applicationId)];
@@ -292,6 +294,14 @@ const toldOnDelivery = (data: EventOf<typeof NoticeDelivered>['data']): readonly
       const { kind: _kind, ...ofGrant } = keys;
       const { ruleSetVersion, months, posts } = content;
       return [Applications.GrantExtended({ ...ofGrant, ruleSetVersion, months, posts: posts.map(publicExtension) }, applicationId)];
+    }
+    case 'FINAL': {
+      const { kind: _kind, settledCents: _amount, ...settled } = content;
+      return [Applications.GrantSettled({ ...keys, amountCents, ...settled }, applicationId)];
+    }
+    case 'INTEREST': {
+      const { becauseNoticeId, from, until, interestCents } = content;
+      return [Applications.InterestAssessed({ ...keys, becauseNoticeId, from, until, interestCents }, applicationId)];
     }
     case 'GRANT':
     case undefined:

@@ -125,12 +125,55 @@ export const NoticeContent = Type.Union([
     },
     closed,
   ),
+  Type.Object(
+    {
+      kind: Type.Literal('FINAL'),
+      proofId: Id('prf'),
+      /** What was granted before, what was proven, and what is granted for good. */
+      grantedCents: Amount(),
+      provenCents: Amount(),
+      settledCents: Amount(),
+      /** What was paid, what is still paid of it, and what was paid too much. */
+      paidCents: Amount(),
+      backPaidCents: Amount(),
+      claimableCents: Amount(),
+    },
+    closed,
+  ),
+  Type.Object(
+    {
+      kind: Type.Literal('INTEREST'),
+      /** The notice that claims back. */
+      becauseNoticeId: Id('ntc'),
+      claimedCents: Amount(),
+      repayments: Type.Array(Type.Object({ on: DateOnly(), cents: Amount({ minimum: 1 }) }, closed), { maxItems: 200 }),
+      from: DateOnly(),
+      until: DateOnly(),
+      periods: Type.Array(
+        Type.Object(
+          {
+            from: DateOnly(),
+            to: DateOnly(),
+            days: Type.Integer({ minimum: 1 }),
+            owedCents: Amount(),
+            /** Hundredths of a percent a year. */
+            basePoints: Type.Integer(),
+            points: Type.Integer(),
+          },
+          closed,
+        ),
+        { maxItems: 500 },
+      ),
+      interestCents: Amount(),
+    },
+    closed,
+  ),
 ]);
 export type NoticeContent = Static<typeof NoticeContent>;
 export type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { readonly kind: K }>;
 
 /** Kinds of notices that follow a grant. */
-export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT'] as const;
+export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'FINAL', 'INTEREST'] as const;
 export type FurtherKind = (typeof FURTHER_KINDS)[number];
 export const isFurther = (kind: NoticeKind): kind is FurtherKind => FURTHER_KINDS.some((k) => k === kind);
 export type FurtherContent = ContentOf<FurtherKind>;

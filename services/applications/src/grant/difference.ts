@@ -10,8 +10,11 @@ export const differenceIn = (content: NoticeContent | undefined): Cents | undefi
       return content.lines.reduce((sum, { before, after }) => sum + after.amountCents - before.amountCents, 0);
     case 'EXTENSION':
       return content.posts.reduce((sum, { amountCents }) => sum + amountCents, 0);
+    case 'FINAL':
+      return content.settledCents - content.grantedCents;
     case 'GRANT':
     case 'REIMBURSEMENT':
+    case 'INTEREST':
     case undefined:
       return undefined;
   }

@@ -66,7 +66,7 @@ describe('the end of an action', () => {
     const { changesCents: _none, ...same } = told.data;
     given(grantDecider, [...history, onTop])
       .when(annul())
-      .then(ActionEnded(same));
+      .then(ActionEnded({ ...same, laterNoticeIds: [later] }));
   });
   it.each(['dismissed', 'withdrawn', 'settled'] as const)('is no end of the notice while the period runs: %s', (outcome) => {
     const { data } = ended('2025-03-12', outcome);

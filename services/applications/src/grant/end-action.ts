@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addDays, berlinDate, nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
-import { raisedBy } from './difference';
-import { ActionEnded } from './events';
+import { differenceIn, raisedBy } from './difference';
+import { ActionEnded, NoticeLapsed } from './events';
 import type { ActionOutcome, GrantEvent } from './events';
 import { final } from './final';
-import { grantDecider, keysOf, whereNotice } from './state';
+import { grantDecider, keysOf, statusOf, whereNotice } from './state';
 import type { GrantState, Notice, OpenGrant } from './state';
 import { termsOf } from './terms';
 import type { Issued } from './terms';
@@ -46,7 +46,7 @@ export const decideEndAction = (command: EndAction, state: GrantState): Decision
   const isPending = notice.actions.some((a) => a.actionId !== actionId && !a.late && a.ended === undefined);
   const { delivered } = notice;
   const ended = { ...keysOf(grant, notice, endedOn), actionId, outcome, note };
-  if (outcome === 'annulled') return record<GrantEvent>(annulled(command, ended, grant, notice));
+  if (outcome === 'annulled') return record<GrantEvent>(...annulled(command, ended, grant, notice));
   if (action.late || isPending || delivered === undefined) return record<GrantEvent>(ActionEnded(ended));
   const { lastDay } = delivered;
   if (today <= lastDay) return record<GrantEvent>(ActionEnded({ ...ended, until: lastDay }));
@@ -55,15 +55,45 @@ export const decideEndAction = (command: EndAction, state: GrantState): Decision
 };
 
 /**
- * With the notice goes what it changed of the grant, as far as no later notice says for itself what is granted. What cuts a grant has changed nothing
- * before its delivery.
+ * With the notice goes what it changed of the grant, as far as no later notice says for itself what is granted, and every claim that rests on it. What cuts
+ * a grant has changed nothing before its delivery.
  */
-const annulled = ({ issued }: EndAction, data: Parameters<typeof ActionEnded>[0], grant: OpenGrant, notice: Notice): GrantEvent => {
-  const { content, delivered } = notice;
-  const ended = ActionEnded(data);
-  if (issued === undefined || content === undefined || (delivered === undefined && raisedBy(content).raisesCents === undefined))
-    return ended;
-  const after = grantDecider.evolve(grant, ended);
-  const changesCents = after.kind === 'none' ? 0 : termsOf(issued, after).amountCents - termsOf(issued, grant).amountCents;
-  return changesCents === 0 ? ended : ActionEnded({ ...data, changesCents });
+const annulled = (
+  { issued }: EndAction,
+  data: Parameters<typeof ActionEnded>[0],
+  grant: OpenGrant,
+  notice: Notice,
+): readonly GrantEvent[] => {
+  const changesCents = issued === undefined ? 0 : changedWith(ActionEnded(data), grant, notice, issued);
+  const laterNoticeIds = laterThan(notice, grant).map(({ noticeId }) => noticeId);
+  return [
+    ActionEnded({ ...data, ...(changesCents === 0 ? {} : { changesCents }), ...(laterNoticeIds.length === 0 ? {} : { laterNoticeIds }) }),
+    ...restingOn(notice.noticeId, grant).map((claim) =>
+      NoticeLapsed({ ...keysOf(grant, claim, data.effectiveOn), becauseNoticeId: notice.noticeId }),
+    ),
+  ];
 };
+
+const changedWith = (ended: GrantEvent, grant: OpenGrant, { content, delivered }: Notice, issued: Issued): Cents => {
+  if (content === undefined || (delivered === undefined && raisedBy(content).raisesCents === undefined)) return 0;
+  const after = grantDecider.evolve(grant, ended);
+  return after.kind === 'none' ? 0 : termsOf(issued, after).amountCents - termsOf(issued, grant).amountCents;
+};
+
+const inForce = (notice: Notice): boolean => statusOf(notice) !== 'annulled';
+
+/** Notices that changed the grant, too, and were released behind this one. */
+const laterThan = ({ noticeId, content }: Notice, { notices }: OpenGrant): readonly Notice[] =>
+  differenceIn(content) === undefined
+    ? []
+    : notices
+        .slice(notices.findIndex((n) => n.noticeId === noticeId) + 1)
+        .filter((later) => inForce(later) && differenceIn(later.content) !== undefined);
+
+/** What claims because of a notice, and the interest on that. */
+const restingOn = (noticeId: string, grant: OpenGrant): readonly Notice[] =>
+  grant.notices.flatMap((claim) => {
+    const { content } = claim;
+    const rests = (content?.kind === 'REIMBURSEMENT' || content?.kind === 'INTEREST') && content.becauseNoticeId === noticeId;
+    return rests && inForce(claim) ? [claim, ...restingOn(claim.noticeId, grant)] : [];
+  });

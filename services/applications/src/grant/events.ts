@@ -197,7 +197,12 @@ export const ActionEnded = event('action.ended', 1, {
   until: Type.Optional(DateOnly()),
   /** Of a notice that is annulled: by how much what is granted changes with it. */
   changesCents: Type.Optional(Type.Integer()),
+  /** Of a notice that is annulled: those that were released later and changed the grant on top of it. */
+  laterNoticeIds: Type.Optional(Type.Array(Id('ntc'), { minItems: 1, maxItems: 1000 })),
 });
+
+/** A claim, or interest on it, falls with the notice that it rests on, which a court has annulled. */
+export const NoticeLapsed = event('notice.lapsed', 1, { ...keys, becauseNoticeId: Id('ntc') });
 
 /** All that is about one notice. */
 export const noticeEvents = [
@@ -218,6 +223,7 @@ export const noticeEvents = [
   NoticeBecameFinal,
   ActionFiled,
   ActionEnded,
+  NoticeLapsed,
 ] as const;
 export type NoticeEvent = { [K in keyof typeof noticeEvents]: EventOf<(typeof noticeEvents)[K]> }[number];
 

@@ -99,6 +99,28 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
         ),
       ];
     }
+    case 'FINAL': {
+      const { grantedCents, provenCents, settledCents, paidCents, backPaidCents, claimableCents } = content;
+      const follows =
+        claimableCents > 0
+          ? ` Zu viel gezahlt sind ${formatEuro(claimableCents)}; sie werden mit einem eigenen Bescheid zurückgefordert.`
+          : ` Noch auszuzahlen sind ${formatEuro(backPaidCents)}.`;
+      return [
+        said(
+          `Der Verwendungsnachweis ist geprüft. ${firstNotice(grant)} wird abgeschlossen: Die Zuwendung wird auf ${formatEuro(settledCents)} festgesetzt. Bewilligt waren ${formatEuro(grantedCents)}, nachgewiesen sind ${formatEuro(provenCents)}, ausgezahlt ${formatEuro(paidCents)}.${follows}`,
+        ),
+      ];
+    }
+    case 'INTEREST': {
+      const because = grant.notices.find((n) => n.noticeId === content.becauseNoticeId);
+      const claim = because === undefined ? '' : ` aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}`;
+      return [
+        said(
+          `Sie haben ${formatEuro(content.interestCents)} Zinsen auf die Forderung${claim} zu zahlen, für die Zeit vom ${formatDate(content.from)} bis zum ${formatDate(content.until)}. Berechnet sind sie Tag für Tag bei 365 Tagen im Jahr.`,
+        ),
+        interestTable(content),
+      ];
+    }
     case 'GRANT':
       return [said(`Bewilligt sind ${formatEuro(amountCents)}.`)];
   }
@@ -194,6 +216,28 @@ const partsTable = (content: NoticeContent, about: OfLetter): readonly LetterBlo
   ];
   return [{ kind: 'table', caption: 'Was damit für welche Monate bewilligt ist', columns, rows }];
 };
+
+const percent = (points: number): string => `${(points / 100).toFixed(2).replace('.', ',').replace('-', '−')} %`;
+
+const interestTable = ({ periods, interestCents }: ContentOf<'INTEREST'>): LetterBlock => ({
+  kind: 'table',
+  caption: 'Wie die Zinsen berechnet sind',
+  columns: [
+    { label: 'Zeitraum', kind: 'text' },
+    { label: 'Tage', kind: 'amount' },
+    { label: 'Offene Forderung', kind: 'amount' },
+    { label: 'Basiszinssatz', kind: 'amount' },
+    { label: 'Zinssatz', kind: 'amount' },
+  ],
+  rows: periods.map(({ from, to, days, owedCents, basePoints, points }) => [
+    `${formatDate(from)} bis ${formatDate(to)}`,
+    String(days),
+    formatEuro(owedCents),
+    percent(basePoints),
+    percent(basePoints + points),
+  ]),
+  total: ['Zinsen', '', '', '', formatEuro(interestCents)],
+});
 
 const postsTable = (content: ContentOf<'EXTENSION'>, { file }: OfLetter): LetterBlock => ({
   kind: 'table',

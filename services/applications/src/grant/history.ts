@@ -217,7 +217,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
       };
     }
     case 'action.ended': {
-      const { outcome, note, until, changesCents = 0 } = e.data;
+      const { outcome, note, until, changesCents = 0, laterNoticeIds = [] } = e.data;
       const runs =
         until === undefined
           ? NOTHING
@@ -226,11 +226,17 @@ const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
               en: ` The time to go to court runs until ${formatDateEn(until)}, 24:00.`,
             };
       const money = changedBy(changesCents);
+      const later = builtOn(laterNoticeIds.length);
       return {
-        de: `${begun.de} das Ende der Klage gegen den ${notice.de} vermerkt: ${ENDED[outcome].de}.${money.de}${runs.de} ${quotedAtEnd(note)}`,
-        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${money.en}${runs.en} ${quotedAtEnd(note)}`,
+        de: `${begun.de} das Ende der Klage gegen den ${notice.de} vermerkt: ${ENDED[outcome].de}.${money.de}${later.de}${runs.de} ${quotedAtEnd(note)}`,
+        en: `${begun.en} noted the end of the action against the ${notice.en}: ${ENDED[outcome].en}.${money.en}${later.en}${runs.en} ${quotedAtEnd(note)}`,
       };
     }
+    case 'notice.lapsed':
+      return {
+        de: `Der ${notice.de} ist hinfällig, weil ein Gericht den Bescheid aufgehoben hat, auf dem er beruht. Gefordert wird daraus nichts mehr.`,
+        en: `The ${notice.en} has lapsed, because a court annulled the notice that it rests on. Nothing is claimed by it any more.`,
+      };
     default:
       return assertNever(e);
   }
@@ -250,6 +256,19 @@ const moneyOf = ({ amountCents, content }: { readonly amountCents: Cents; readon
     de: ` über ${formatEuro(Math.abs(difference))} ${de} (bewilligt sind damit ${formatEuro(amountCents)})`,
     en: ` of ${formatEuroEn(Math.abs(difference))} ${en} (${formatEuroEn(amountCents)} are granted with it)`,
   };
+};
+
+const builtOn = (later: number): Sentence => {
+  if (later === 0) return NOTHING;
+  return later === 1
+    ? {
+        de: ' Ein späterer Bescheid ging von ihm aus; bitte prüfen, ob er zu ändern ist.',
+        en: ' A later notice started from it; please see whether it has to be changed.',
+      }
+    : {
+        de: ` ${later} spätere Bescheide gingen von ihm aus; bitte prüfen, ob sie zu ändern sind.`,
+        en: ` ${later} later notices started from it; please see whether they have to be changed.`,
+      };
 };
 
 const changedBy = (cents: Cents): Sentence => {

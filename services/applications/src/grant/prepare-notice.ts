@@ -8,7 +8,7 @@ import type { FurtherContent } from './content';
 import { raisedBy } from './difference';
 import { NoticePrepared } from './events';
 import type { GrantEvent } from './events';
-import { keysOf, whereGranted } from './state';
+import { keysOf, statusOf, whereGranted } from './state';
 import type { GrantState, OpenGrant } from './state';
 
 /** The blocks that were chosen, filled with the amount that the notice comes to. */
@@ -48,6 +48,8 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
   if ('code' in grant) return grant;
   if ('code' in says) return says;
   const { amountCents, weighsCents = amountCents, thirdSignature } = says;
+  const settled = afterSettling(says.content, grant);
+  if (settled) return settled;
   const heard = heardBefore(says.content, grant);
   if ('code' in heard) return heard;
   const content: FurtherContent = { ...says.content, ...heard };
@@ -69,6 +71,14 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
       ...defined({ needs }),
     }),
   );
+};
+
+/** With its final notice nothing of a grant changes any more; what was paid too much is claimed, with interest. */
+const afterSettling = ({ kind }: FurtherContent, { notices }: OpenGrant): Refusal | undefined => {
+  const final = notices.find((notice) => notice.kind === 'FINAL' && statusOf(notice) !== 'annulled');
+  return final === undefined || kind === 'REIMBURSEMENT' || kind === 'INTEREST'
+    ? undefined
+    : refuse('grant-settled', { noticeId: final.noticeId, settledOn: final.releasedOn });
 };
 
 const isKnown = ({ preparation, discarded, notices }: OpenGrant, noticeId: string): boolean =>

@@ -36,8 +36,8 @@ const claimed = (claimedCents: number, interestFrom: string) => ({
 });
 
 describe('claim back what was paid', () => {
-  it('bears interest from the payment on, where the grant was taken back for the time before', () =>
-    expect(claim()).toEqual(claimed(3_600_000, '2022-09-01')));
+  it('bears interest from the day behind the payment on, where the grant was taken back for the time before', () =>
+    expect(claim()).toEqual(claimed(3_600_000, '2022-09-02')));
   it('bears interest from the day on which the grant lost its effect, where it was paid before', () =>
     expect(claim({ paidOn: '2022-06-15' })).toEqual(claimed(3_600_000, '2022-07-01')));
   it('asks for the payment where it was taken back for the past, and otherwise not', () => {

@@ -1,8 +1,10 @@
 import { holdingOn } from '@paktwerk/deadlines';
+import { addDays } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { CLAIM_FROM_CENTS } from '../parameters';
 import { refuse } from '../problems';
-import type { ContentOf } from './content';
+import type { ContentOf, NoticeContent } from './content';
+import { differenceIn } from './difference';
 import { statusOf, whereDelivered } from './state';
 import type { Notice, OpenGrant } from './state';
 
@@ -24,25 +26,46 @@ export const decidePrepareReimbursement = (command: ClaimBack, grant: OpenGrant)
   const known = whereDelivered(grant, becauseNoticeId);
   if ('code' in known) return { ...known, data: { field: '/becauseNoticeId', ...known.data } };
   const { content } = known.notice;
-  if (content?.kind !== 'REVOCATION' && content?.kind !== 'WITHDRAWAL')
+  const back = content && takenBackBy(content);
+  if (back === undefined)
     return refuse('reimbursement-without-taking-back', { field: '/becauseNoticeId', noticeId: becauseNoticeId, kind: known.notice.kind });
-  const amount = refuseSmall(claimedCents, grant, today) ?? unusableAmount(claimedCents, content.lines, grant.notices, becauseNoticeId);
+  const amount = refuseSmall(claimedCents, grant, today) ?? unusableAmount(claimedCents, back.cents, grant.notices, becauseNoticeId);
   if (amount) return amount;
   if (paidOn !== undefined && paidOn > today) return refuse('paid-in-future', { field: '/paidOn', paidOn, today });
-  const { from } = content;
-  if (paidOn === undefined && from < known.delivered.on)
-    return refuse('payment-day-missing', { field: '/paidOn', from, deliveredOn: known.delivered.on });
+  const { on } = known.delivered;
+  const { from = paidOn ?? on } = back;
+  if (paidOn === undefined && (back.from === undefined || from < on))
+    return refuse('payment-day-missing', { field: '/paidOn', from, deliveredOn: on });
   return { kind: 'REIMBURSEMENT', becauseNoticeId, claimedCents, interestFrom: interestFrom(from, paidOn) };
 };
 
-/** Interest runs from the day on which the grant lost its effect, and not before the money was there (§ 49a(3) LVwVfG). */
-export const interestFrom = (ineffectiveFrom: IsoDate, paidOn: IsoDate = ineffectiveFrom): IsoDate =>
-  paidOn > ineffectiveFrom ? paidOn : ineffectiveFrom;
+/** What a notice took of what may have been paid, and from when on the grant had no effect so far; settled for good it never had more. */
+export const takenBackBy = (content: NoticeContent): { readonly cents: Cents; readonly from?: IsoDate } | undefined => {
+  switch (content.kind) {
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
+      return { cents: -(differenceIn(content) ?? 0), from: content.from };
+    case 'FINAL':
+      return { cents: content.claimableCents };
+    case 'GRANT':
+    case 'AMENDMENT':
+    case 'EXTENSION':
+    case 'REIMBURSEMENT':
+    case 'INTEREST':
+      return undefined;
+  }
+};
+
+/** Interest runs from the day on which the grant lost its effect, and not before the money was there (§ 49a(3) LVwVfG): the day of payment does not count. */
+export const interestFrom = (ineffectiveFrom: IsoDate, paidOn?: IsoDate): IsoDate =>
+  paidOn !== undefined && paidOn >= ineffectiveFrom ? addDays(paidOn, 1) : ineffectiveFrom;
+
+export const isMunicipal = ({ applicant }: Pick<OpenGrant, 'applicant'>): boolean =>
+  applicant?.kinds.some((kind) => kind !== 'carrier') ?? true;
 
 /** Of a district, a municipality or a grouping of them little is not claimed back; of a carrier it is. */
-const refuseSmall = (claimedCents: Cents, { applicant }: OpenGrant, today: IsoDate): Refusal | undefined => {
-  const isMunicipal = applicant?.kinds.some((kind) => kind !== 'carrier') ?? true;
-  const least = isMunicipal ? holdingOn(CLAIM_FROM_CENTS, today) : undefined;
+const refuseSmall = (claimedCents: Cents, grant: OpenGrant, today: IsoDate): Refusal | undefined => {
+  const least = isMunicipal(grant) ? holdingOn(CLAIM_FROM_CENTS, today) : undefined;
   return least !== undefined && claimedCents < least.value
     ? refuse('claim-de-minimis', { field: '/claimedCents', claimedCents, fromCents: least.value, source: least.source })
     : undefined;
@@ -50,11 +73,10 @@ const refuseSmall = (claimedCents: Cents, { applicant }: OpenGrant, today: IsoDa
 
 const unusableAmount = (
   claimedCents: Cents,
-  lines: ContentOf<'REVOCATION'>['lines'],
+  takenBackCents: Cents,
   notices: readonly Notice[],
   becauseNoticeId: string,
 ): Refusal | undefined => {
-  const takenBackCents = lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
   const claimedBeforeCents = claimedFor(notices, becauseNoticeId);
   return claimedBeforeCents + claimedCents > takenBackCents
     ? refuse('claim-above-taken-back', { field: '/claimedCents', claimedCents, claimedBeforeCents, takenBackCents })

@@ -6,6 +6,7 @@ import { withoutFunds } from '../application/without-funds';
 import { preparedBeforeStatement } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import { hindersSigning, itself } from './countersign-notice';
+import { differenceIn } from './difference';
 import { NoticeReleased } from './events';
 import type { GrantEvent } from './events';
 import { keysOf, whereGranted, wherePrepared } from './state';
@@ -91,6 +92,8 @@ const outdated = ({ noticeId, content, amountCents }: NoticeInPreparation, issue
   const stale = changes.find(({ lineId, before }) => !isDeepStrictEqual(before, lines.get(lineId)));
   if (stale) return refuse('notice-outdated', { noticeId, lineId: stale.lineId, beforeCents: stale.before.amountCents });
   // Its other lines count, too: the letter says what the grant is afterwards.
-  const beforeCents = amountCents - changes.reduce((sum, { before, after }) => sum + after.amountCents - before.amountCents, 0);
-  return content.kind === 'REIMBURSEMENT' || beforeCents === nowCents ? undefined : refuse('notice-outdated', { noticeId, beforeCents });
+  const beforeCents = amountCents - (differenceIn(content) ?? 0);
+  return content.kind === 'REIMBURSEMENT' || content.kind === 'INTEREST' || beforeCents === nowCents
+    ? undefined
+    : refuse('notice-outdated', { noticeId, beforeCents });
 };

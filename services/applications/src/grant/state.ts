@@ -74,6 +74,8 @@ export interface Notice {
   readonly waivedOn?: IsoDate;
   readonly final?: { readonly on: IsoDate; readonly because: FinalBecause };
   readonly actions: readonly CourtAction[];
+  /** The notice that it rests on was annulled. */
+  readonly lapsed?: { readonly on: IsoDate; readonly becauseNoticeId: string };
 }
 
 /** What a notice is to say, before it is released. */
@@ -155,7 +157,7 @@ export const notYetOpen = (notice: Notice): Refusal => {
 export const runningAction = ({ actions }: Notice): CourtAction | undefined => actions.findLast((a) => !a.late && a.ended === undefined);
 
 export const statusOf = (notice: Notice): NoticeStatus => {
-  if (notice.actions.some((a) => a.ended?.outcome === 'annulled')) return 'annulled';
+  if (notice.lapsed !== undefined || notice.actions.some((a) => a.ended?.outcome === 'annulled')) return 'annulled';
   // Who went to court before the day of delivery contests it from that day on.
   if (notice.delivered && runningAction(notice)) return 'contested';
   if (notice.final) return 'final';
@@ -328,6 +330,8 @@ const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
       const before = outcome === 'annulled' ? withoutFinality(notice) : notice;
       return { ...before, actions: notice.actions.map((a) => (a.actionId === actionId ? { ...a, ended: { on, outcome, note } } : a)) };
     }
+    case 'notice.lapsed':
+      return { ...withoutFinality(notice), lapsed: { on, becauseNoticeId: e.data.becauseNoticeId } };
     default:
       return assertNever(e);
   }

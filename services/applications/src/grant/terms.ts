@@ -48,8 +48,13 @@ export const termsOf = (issued: Issued, { notices }: Pick<OpenGrant, 'notices'>,
   const lines = new Map(issued.lines.map((line) => [line.lineId, firstTerms(line)]));
   const holding = notices.filter((notice) => holds(notice, deliveredBy));
   for (const { lineId, after } of changesOf(holding, issued)) lines.set(lineId, after);
-  return { from, to, ruleSetVersion, amountCents: sumOf(lines.values()), lines };
+  const settledCents = settledBy(holding)?.settledCents;
+  return { from, to, ruleSetVersion, amountCents: settledCents ?? sumOf(lines.values()), lines };
 };
+
+/** What the proof of use came to: with it nothing of the grant changes any more. */
+export const settledBy = (notices: readonly Pick<Notice, 'content'>[]) =>
+  notices.flatMap(({ content }) => (content?.kind === 'FINAL' ? [content] : [])).at(-1);
 
 /** What notices change of what was granted first, each on top of those before it. */
 export const changesOf = (notices: readonly Pick<Notice, 'content'>[], issued: Issued): readonly LineChange[] => {
@@ -91,6 +96,8 @@ export const changesIn = (
     }
     case 'GRANT':
     case 'REIMBURSEMENT':
+    case 'FINAL':
+    case 'INTEREST':
     case undefined:
       return [];
   }

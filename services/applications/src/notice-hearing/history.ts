@@ -90,6 +90,8 @@ const intendedSentence = (intended: NoticeContent, claim: IntendedClaim | undefi
       return claimSentence(intended);
     case 'GRANT':
     case 'EXTENSION':
+    case 'FINAL':
+    case 'INTEREST':
       return NOTHING;
   }
 };

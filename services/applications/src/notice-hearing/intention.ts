@@ -85,7 +85,7 @@ const knownEarlier = (intention: Intention, { hearings, notices }: OpenGrant): R
 };
 
 /** A refusal names the field of the request, in which the intention stands. */
-const inBody = (refusal: Refusal): Refusal => {
+export const inBody = (refusal: Refusal): Refusal => {
   const { field } = refusal.data;
   return typeof field === 'string' ? { ...refusal, data: { ...refusal.data, field: `/intended${field}` } } : refusal;
 };

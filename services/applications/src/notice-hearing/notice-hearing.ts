@@ -111,6 +111,8 @@ export const isAdverse = (content: NoticeContent): boolean => {
     case 'REVOCATION':
     case 'WITHDRAWAL':
     case 'REIMBURSEMENT':
+    case 'FINAL':
+    case 'INTEREST':
       return true;
   }
 };
@@ -129,6 +131,9 @@ const wasTold = (hearing: NoticeHearing, content: FurtherContent, grant: OpenGra
   switch (content.kind) {
     case 'EXTENSION':
       return true;
+    case 'FINAL':
+    case 'INTEREST':
+      return false;
     case 'AMENDMENT':
       return intended.kind === 'AMENDMENT' && toldOfLines(content.lines, intended.lines);
     case 'REVOCATION':

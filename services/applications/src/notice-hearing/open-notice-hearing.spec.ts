@@ -32,7 +32,7 @@ describe('open a hearing before a notice', () => {
     const claim = (claimedCents: number, interestFrom: string) => ({ claim: { claimedCents, interestFrom } });
     given(grantDecider, delivered())
       .when(hear({ claim: { claimedCents: 3_600_000, paidOn: '2022-09-01' } }))
-      .then(opened(claim(3_600_000, '2022-09-01')));
+      .then(opened(claim(3_600_000, '2022-09-02')));
     given(grantDecider, delivered())
       .when(hear({ claim: { claimedCents: 100 } }))
       .then(opened(claim(100, '2022-07-01')));

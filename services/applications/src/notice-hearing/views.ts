@@ -4,6 +4,7 @@ import type { Actor } from '@paktwerk/platform';
 import { SubmittedAttachment } from '../application/events';
 import { LineTerms } from '../grant/content';
 import type { LineChange, NoticeContent } from '../grant/content';
+import { takenBackBy } from '../grant/prepare-reimbursement';
 import type { OpenGrant } from '../grant/state';
 import { TAKING_BACK_BASES, basisOf } from '../grant/taking-back-bases';
 import type { StandingSince } from '../grant/taken-back';
@@ -130,6 +131,8 @@ const contentView = (content: NoticeContent, placeOf: PlaceOf) => {
     }
     case 'EXTENSION':
     case 'GRANT':
+    case 'FINAL':
+    case 'INTEREST':
       return { kind: content.kind, lines: [], differenceCents: 0 };
   }
 };
@@ -167,10 +170,11 @@ const claimIn = ({ claimedCents, interestFrom }: Extract<NoticeContent, { readon
 });
 
 const takenBackIn = ({ notices }: OpenGrant) =>
-  notices.flatMap(({ noticeId, content, delivered }) => {
-    if (content?.kind !== 'REVOCATION' && content?.kind !== 'WITHDRAWAL') return [];
-    const takenBackCents = content.lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
-    return [{ noticeId, kind: content.kind, from: content.from, takenBackCents, ...defined({ on: delivered?.on }) }];
+  notices.flatMap(({ noticeId, content, delivered, releasedOn }) => {
+    const back = content && takenBackBy(content);
+    if (content === undefined || back === undefined || back.cents === 0) return [];
+    const { from = releasedOn, cents: takenBackCents } = back;
+    return [{ noticeId, kind: content.kind, from, takenBackCents, ...defined({ on: delivered?.on }) }];
   });
 
 const BASES_VIEW = TAKING_BACK_BASES.flatMap((code) => {

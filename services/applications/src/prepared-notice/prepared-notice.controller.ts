@@ -35,6 +35,7 @@ import { NoticeReleases } from '../grant/notice-releases';
 import { decidePrepareAmendment } from '../grant/prepare-amendment';
 import { previewAmendment } from '../grant/preview-amendment';
 import { decideReturnNotice } from '../grant/return-notice';
+import { Settling, decidePrepareSettling, settlingOf } from '../grant/settle';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { GrantView, grantView } from '../grant/views';
@@ -45,7 +46,7 @@ import { BlockKey } from '../text-block/events';
 import { TextBlocks } from '../text-block/text-blocks';
 import { grantTerms } from './grant-terms';
 import { ToldChanges } from './told-changes';
-import { AmendmentPreviewView, GrantTermsView } from './views';
+import { AmendmentPreviewView, GrantTermsView, SettlingView } from './views';
 
 const closed = { additionalProperties: false };
 const amended = {
@@ -61,6 +62,8 @@ const amended = {
 const AmendmentBody = RequestBody('AmendmentBody', { ...amended, reason: Text(MAX_REASON) });
 const AmendmentPreviewBody = RequestBody('AmendmentPreviewBody', amended);
 const TakingBackBody = RequestBody('TakingBackBody', { intended: TakingBack, blocks: amended.blocks, reason: Text(MAX_REASON) });
+const SettlingBody = RequestBody('SettlingBody', { intended: Settling, blocks: amended.blocks, reason: Text(MAX_REASON) });
+const SettlingPreviewBody = RequestBody('SettlingPreviewBody', { intended: Settling });
 const ReturnNoticeBody = RequestBody('ReturnNoticeBody', { note: Text(900, { description: 'What is to be different' }) });
 const DiscardNoticeBody = RequestBody('DiscardNoticeBody', { reason: Text(900, { description: 'Why it is not needed any more' }) });
 
@@ -158,6 +161,45 @@ export class PreparedNoticeController {
       const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
       const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
       return decidePrepareIntended(command, state, file);
+    });
+  }
+
+  @Post(':grantId/settling/preview')
+  @HttpCode(200)
+  @Allow(...ROLES_OF_GRANT['prepare-notice'])
+  @Returns(SettlingView, { description: 'What the final notice or the interest would come to; nothing is stored' })
+  async previewSettling(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(SettlingPreviewBody) { intended }: Static<typeof SettlingPreviewBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const grant = await this.grant(grantId);
+    const file = (await this.files.of(grant)) ?? notFound('grant', grantId);
+    const content = settlingOf(intended, grant, file, await this.files.finalProofOf(grantId, file), berlinDate(ctx.at));
+    return 'code' in content ? refuseWith(content) : { content };
+  }
+
+  @Post(':grantId/settling')
+  @Allow(...ROLES_OF_GRANT['prepare-notice'])
+  @Returns(GrantView, { versioned: true, description: 'The final notice, or interest on a claim, is prepared; another person releases it' })
+  async settle(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @JsonBody(SettlingBody) { blocks: choice = [], intended, reason }: Static<typeof SettlingBody>,
+  ) {
+    requireBody(actor, 'authority');
+    const noticeId = derivedId('ntc', ctx.commandId);
+    return this.decide(actor, grantId, ctx, async (state, today) => {
+      const grant = existing(state, grantId);
+      const file = await this.files.of(grant);
+      const blocks = await this.textBlocks.chosen(choice, intended.kind, today);
+      if ('code' in blocks) return blocks;
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
+      const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
+      return decidePrepareSettling(command, state, file, file ? await this.files.finalProofOf(grantId, file) : { stage: 'none' });
     });
   }
 

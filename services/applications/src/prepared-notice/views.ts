@@ -1,6 +1,6 @@
 import { Amount, DateOnly, Type, View } from '@paktwerk/kernel';
 import { Needs } from '../application/events';
-import { LineTerms } from '../grant/content';
+import { LineTerms, NoticeContent } from '../grant/content';
 import { DecisionBlock } from '../text-block/events';
 
 const Text = Type.String();
@@ -23,6 +23,9 @@ export const AmendmentPreviewView = View('AmendmentPreviewView', {
     }),
   ),
 });
+
+/** What a final notice or one of interest would say. */
+export const SettlingView = View('SettlingView', { content: NoticeContent });
 
 /** What the grant grants now, for whoever writes the next notice. */
 export const GrantTermsView = View('GrantTermsView', {

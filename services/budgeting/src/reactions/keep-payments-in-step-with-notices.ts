@@ -13,8 +13,18 @@ import { NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/state';
 import type { Payment, PotState } from '../pot/state';
 
 const ID = 'keep-payments-in-step-with-notices';
-const { NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal, GrantAmended, GrantRevoked } = Applications;
-const ON = [NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal, GrantAmended, GrantRevoked] as const;
+const { NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal, GrantAmended, GrantRevoked, GrantSettled } =
+  Applications;
+const ON = [
+  NoticeDelivered,
+  NoticeNotDelivered,
+  NoticeContested,
+  NoticeAnnulled,
+  NoticeFinal,
+  GrantAmended,
+  GrantRevoked,
+  GrantSettled,
+] as const;
 type OfNotice = EntryOf<typeof ON>;
 
 /**
@@ -65,6 +75,10 @@ const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
     case GrantAmended.type:
     case GrantRevoked.type: {
       const cutsCents = cutIn(entry.data.lines);
+      return cutsCents <= 0 ? nothing() : decideCutCommitment({ ...about, cutsCents }, state);
+    }
+    case GrantSettled.type: {
+      const cutsCents = entry.data.grantedCents - entry.data.amountCents;
       return cutsCents <= 0 ? nothing() : decideCutCommitment({ ...about, cutsCents }, state);
     }
     default:

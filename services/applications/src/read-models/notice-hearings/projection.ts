@@ -88,6 +88,8 @@ const centsOf = (intended: NoticeContent): number => {
       return intended.lines.reduce((sum, { before, after }) => sum + Math.max(0, before.amountCents - after.amountCents), 0);
     case 'GRANT':
     case 'EXTENSION':
+    case 'FINAL':
+    case 'INTEREST':
       return 0;
   }
 };

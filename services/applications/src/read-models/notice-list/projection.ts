@@ -1,4 +1,5 @@
 import { assertNever } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { LogEntry } from '@paktwerk/platform';
 import { partyNameOf } from '../../applicant/applicant';
@@ -94,13 +95,20 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
         row.since = on;
       }
       if (e.data.outcome !== 'annulled') return;
-      row.status = 'annulled';
-      row.since = on;
-      row.finalOn = null;
+      annulled(row, on);
+      return;
+    case 'notice.lapsed':
+      annulled(row, on);
       return;
     default:
       return assertNever(e);
   }
+};
+
+const annulled = (row: NoticeRow, on: IsoDate): void => {
+  row.status = 'annulled';
+  row.since = on;
+  row.finalOn = null;
 };
 
 const released = ({ data, position }: Extract<Entry, { readonly type: 'notice.released' }>): NoticeRow => ({

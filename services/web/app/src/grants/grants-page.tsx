@@ -33,7 +33,8 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
   const amount = useMoney();
   return useMemo(() => {
     // What a reimbursement says is claimed, and nothing is granted by it.
-    const granted = ({ kind, amountCents }: NoticeItem): number | undefined => (kind === 'REIMBURSEMENT' ? undefined : amountCents);
+    const granted = ({ kind, amountCents }: NoticeItem): number | undefined =>
+      kind === 'REIMBURSEMENT' || kind === 'INTEREST' ? undefined : amountCents;
     const date = (id: string, header: string, of: (n: NoticeItem) => string | undefined): Column<NoticeItem> => ({
       id,
       header,

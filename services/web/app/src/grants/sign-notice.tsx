@@ -120,7 +120,7 @@ export const SignNotice = (props: Props) => {
       <h3>{t.prepared.title({ notice: textOf(kinds, kind) })}</h3>
       <p>
         {t.prepared.on({ date: f.date(preparedOn) })}{' '}
-        {kind === 'REIMBURSEMENT' ? t.prepared.claim({ amount }) : t.prepared.amount({ amount })}{' '}
+        {kind === 'REIMBURSEMENT' || kind === 'INTEREST' ? t.prepared.claim({ amount }) : t.prepared.amount({ amount })}{' '}
         {countersignedOn !== undefined && t.prepared.countersigned({ date: f.date(countersignedOn) })}
       </p>
       {returned && (

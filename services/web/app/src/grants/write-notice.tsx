@@ -28,6 +28,7 @@ import { useDone } from '../ui/toasts';
 import { CauseFields, causeOf, firstCause, type CauseValues } from './cause-fields';
 import { useDifference } from './difference';
 import { changesIn, usePart, useTerms } from './notice-changes';
+import { FinalForm, InterestForm } from './settling-form';
 import type { Grant } from './types';
 
 const ROUTE = '/api/applications/v1/grants/{grantId}/amendments';
@@ -366,6 +367,8 @@ const FORMS = {
   REVOCATION: RevocationForm,
   WITHDRAWAL: WithdrawalForm,
   REIMBURSEMENT: ReimbursementForm,
+  FINAL: FinalForm,
+  INTEREST: InterestForm,
 } as const;
 type Kind = keyof typeof FORMS;
 const KINDS = Object.keys(FORMS) as readonly Kind[];

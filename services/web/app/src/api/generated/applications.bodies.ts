@@ -16125,6 +16125,196 @@ export const sendChangeBody: JsonSchema = {
   "type": "object"
 };
 
+export const settlingBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "intended": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "FINAL",
+              "type": "string"
+            },
+            "paidCents": {
+              "maximum": 1000000000000,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "kind",
+            "paidCents"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "becauseNoticeId": {
+              "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+              "type": "string"
+            },
+            "kind": {
+              "const": "INTEREST",
+              "type": "string"
+            },
+            "repayments": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "cents": {
+                    "maximum": 1000000000000,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "on": {
+                    "format": "date",
+                    "pattern": "^(19|20|21)[0-9]{2}-",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "on",
+                  "cents"
+                ],
+                "type": "object"
+              },
+              "maxItems": 200,
+              "type": "array"
+            },
+            "until": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "becauseNoticeId",
+            "repayments"
+          ],
+          "type": "object"
+        }
+      ]
+    },
+    "reason": {
+      "maxLength": 10000,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "intended",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const settlingPreviewBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "intended": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "FINAL",
+              "type": "string"
+            },
+            "paidCents": {
+              "maximum": 1000000000000,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "kind",
+            "paidCents"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "becauseNoticeId": {
+              "pattern": "^ntc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+              "type": "string"
+            },
+            "kind": {
+              "const": "INTEREST",
+              "type": "string"
+            },
+            "repayments": {
+              "items": {
+                "additionalProperties": false,
+                "properties": {
+                  "cents": {
+                    "maximum": 1000000000000,
+                    "minimum": 1,
+                    "type": "integer"
+                  },
+                  "on": {
+                    "format": "date",
+                    "pattern": "^(19|20|21)[0-9]{2}-",
+                    "type": "string"
+                  }
+                },
+                "required": [
+                  "on",
+                  "cents"
+                ],
+                "type": "object"
+              },
+              "maxItems": 200,
+              "type": "array"
+            },
+            "until": {
+              "format": "date",
+              "pattern": "^(19|20|21)[0-9]{2}-",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "becauseNoticeId",
+            "repayments"
+          ],
+          "type": "object"
+        }
+      ]
+    }
+  },
+  "required": [
+    "intended"
+  ],
+  "type": "object"
+};
+
 export const startBulkBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

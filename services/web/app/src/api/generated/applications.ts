@@ -2417,6 +2417,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/v1/grants/{grantId}/settling/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PreparedNotice_previewSettling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/taking-back": {
         parameters: {
             query?: never;
@@ -6192,6 +6224,68 @@ export interface components {
                 interestFrom: string;
                 /** @constant */
                 kind: "REIMBURSEMENT";
+            } | {
+                /** @description Amount in cents */
+                backPaidCents: number;
+                /** @description Amount in cents */
+                claimableCents: number;
+                /** @description Amount in cents */
+                grantedCents: number;
+                /** @constant */
+                kind: "FINAL";
+                /** @description Amount in cents */
+                paidCents: number;
+                /** @description Id (prf_…) */
+                proofId: string;
+                /** @description Amount in cents */
+                provenCents: number;
+                /** @description Amount in cents */
+                settledCents: number;
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Amount in cents */
+                interestCents: number;
+                /** @constant */
+                kind: "INTEREST";
+                periods: {
+                    basePoints: number;
+                    days: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Amount in cents */
+                    owedCents: number;
+                    points: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
+                repayments: {
+                    /** @description Amount in cents */
+                    cents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                until: string;
             };
             applicantName: string;
             applicationId: string;
@@ -8184,6 +8278,68 @@ export interface components {
                     interestFrom: string;
                     /** @constant */
                     kind: "REIMBURSEMENT";
+                } | {
+                    /** @description Amount in cents */
+                    backPaidCents: number;
+                    /** @description Amount in cents */
+                    claimableCents: number;
+                    /** @description Amount in cents */
+                    grantedCents: number;
+                    /** @constant */
+                    kind: "FINAL";
+                    /** @description Amount in cents */
+                    paidCents: number;
+                    /** @description Id (prf_…) */
+                    proofId: string;
+                    /** @description Amount in cents */
+                    provenCents: number;
+                    /** @description Amount in cents */
+                    settledCents: number;
+                } | {
+                    /** @description Id (ntc_…) */
+                    becauseNoticeId: string;
+                    /** @description Amount in cents */
+                    claimedCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Amount in cents */
+                    interestCents: number;
+                    /** @constant */
+                    kind: "INTEREST";
+                    periods: {
+                        basePoints: number;
+                        days: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        /** @description Amount in cents */
+                        owedCents: number;
+                        points: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
+                    repayments: {
+                        /** @description Amount in cents */
+                        cents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        on: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    until: string;
                 };
                 courtActions: {
                     actionId: string;
@@ -8710,6 +8866,68 @@ export interface components {
                     interestFrom: string;
                     /** @constant */
                     kind: "REIMBURSEMENT";
+                } | {
+                    /** @description Amount in cents */
+                    backPaidCents: number;
+                    /** @description Amount in cents */
+                    claimableCents: number;
+                    /** @description Amount in cents */
+                    grantedCents: number;
+                    /** @constant */
+                    kind: "FINAL";
+                    /** @description Amount in cents */
+                    paidCents: number;
+                    /** @description Id (prf_…) */
+                    proofId: string;
+                    /** @description Amount in cents */
+                    provenCents: number;
+                    /** @description Amount in cents */
+                    settledCents: number;
+                } | {
+                    /** @description Id (ntc_…) */
+                    becauseNoticeId: string;
+                    /** @description Amount in cents */
+                    claimedCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Amount in cents */
+                    interestCents: number;
+                    /** @constant */
+                    kind: "INTEREST";
+                    periods: {
+                        basePoints: number;
+                        days: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        /** @description Amount in cents */
+                        owedCents: number;
+                        points: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
+                    repayments: {
+                        /** @description Amount in cents */
+                        cents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        on: string;
+                    }[];
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    until: string;
                 };
                 /**
                  * Format: date
@@ -8731,7 +8949,7 @@ export interface components {
                  * @description Something more was said in its hearing after it was prepared
                  */
                 heardOn?: string;
-                kind: "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT";
+                kind: "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "FINAL" | "INTEREST";
                 needs?: {
                     hearing?: {
                         source: string;
@@ -13522,6 +13740,532 @@ export interface components {
         SendChangeBody: {
             /** @description What it costs more or frees, as it was shown */
             differenceCents: number;
+        };
+        SettlingBody: {
+            /** @description Blocks of text in the order of the letter, in the version that holds today */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                version: number;
+            }[];
+            intended: {
+                /** @constant */
+                kind: "FINAL";
+                /** @description What was paid so far */
+                paidCents: number;
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @constant */
+                kind: "INTEREST";
+                /** @description What came back, and when */
+                repayments: {
+                    /** @description Amount in cents */
+                    cents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description The last day that is reckoned; where everything came back, the last repayment unless told
+                 */
+                until?: string;
+            };
+            reason: string;
+        };
+        SettlingPreviewBody: {
+            intended: {
+                /** @constant */
+                kind: "FINAL";
+                /** @description What was paid so far */
+                paidCents: number;
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @constant */
+                kind: "INTEREST";
+                /** @description What came back, and when */
+                repayments: {
+                    /** @description Amount in cents */
+                    cents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description The last day that is reckoned; where everything came back, the last repayment unless told
+                 */
+                until?: string;
+            };
+        };
+        SettlingView: {
+            content: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @constant */
+                kind: "GRANT";
+                lines: ({
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /** @constant */
+                    kind: "post";
+                    lineId: string;
+                    months?: number;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    tier: string;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /** @constant */
+                    kind: "measure";
+                    lineId: string;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    /** @constant */
+                    kind: "officer";
+                    lineId: string;
+                    months: number;
+                    qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    /** @description Hundredths of a full-time equivalent */
+                    share: number;
+                    sizeClass: string;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    kind: "course" | "flat-sum";
+                    lineId: string;
+                    named: string;
+                    units: number;
+                } | {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    /** @constant */
+                    kind: "plan-item";
+                    lineId: string;
+                    named: string;
+                })[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to: string;
+            } | {
+                causes: ({
+                    changeId: string;
+                    /** @constant */
+                    kind: "change-notification";
+                } | {
+                    /** @constant */
+                    kind: "rule-set";
+                    ruleSetVersion: number;
+                })[];
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /** @constant */
+                kind: "AMENDMENT";
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    lineId: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "EXTENSION";
+                months: number;
+                posts: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    fundedMonths: number;
+                    lineId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    newEnd: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    oldEnd: string;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        months: number;
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        ruleSetVersion: number;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
+                    postId: string;
+                }[];
+                requestId?: string;
+                ruleSetVersion: number;
+            } | {
+                basis: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /** @constant */
+                kind: "REVOCATION";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                knownOn: string;
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    lineId: string;
+                }[];
+            } | {
+                basis: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /** @constant */
+                kind: "WITHDRAWAL";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                knownOn: string;
+                lines: {
+                    after: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    before: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        months?: number;
+                        parts?: {
+                            /** @description Amount in cents */
+                            amountCents: number;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            from: string;
+                            months: number;
+                            qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                            ruleSetVersion: number;
+                            /** @description Hundredths of a full-time equivalent */
+                            share: number;
+                            tier?: string;
+                            /**
+                             * Format: date
+                             * @description Date in Europe/Berlin, YYYY-MM-DD
+                             */
+                            to: string;
+                        }[];
+                        qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                        /** @description Hundredths of a full-time equivalent */
+                        share?: number;
+                        tier?: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to?: string;
+                        units?: number;
+                    };
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    lineId: string;
+                }[];
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /** @description Id (hea_…) */
+                hearingId?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                interestFrom: string;
+                /** @constant */
+                kind: "REIMBURSEMENT";
+            } | {
+                /** @description Amount in cents */
+                backPaidCents: number;
+                /** @description Amount in cents */
+                claimableCents: number;
+                /** @description Amount in cents */
+                grantedCents: number;
+                /** @constant */
+                kind: "FINAL";
+                /** @description Amount in cents */
+                paidCents: number;
+                /** @description Id (prf_…) */
+                proofId: string;
+                /** @description Amount in cents */
+                provenCents: number;
+                /** @description Amount in cents */
+                settledCents: number;
+            } | {
+                /** @description Id (ntc_…) */
+                becauseNoticeId: string;
+                /** @description Amount in cents */
+                claimedCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Amount in cents */
+                interestCents: number;
+                /** @constant */
+                kind: "INTEREST";
+                periods: {
+                    basePoints: number;
+                    days: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from: string;
+                    /** @description Amount in cents */
+                    owedCents: number;
+                    points: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to: string;
+                }[];
+                repayments: {
+                    /** @description Amount in cents */
+                    cents: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                until: string;
+            };
         };
         StartBulkBody: {
             /** @description A release names the decision that was seen */
@@ -20107,6 +20851,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlingBody"];
+            };
+        };
+        responses: {
+            /** @description The final notice, or interest on a claim, is prepared; another person releases it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    PreparedNotice_previewSettling: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlingPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description What the final notice or the interest would come to; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -59,6 +59,21 @@ export const noticeWriting = {
     draft: 'Entwurf als PDF ansehen',
   },
   wholeLine: 'von Anfang an',
+  settling: {
+    paid: 'Bisher ausgezahlt',
+    paidHint:
+      'Der Schlussbescheid setzt die Zuwendung auf den anerkannten Betrag des Schlussnachweises fest; was noch zu zahlen oder zu viel gezahlt ist, folgt daraus.',
+    claim: 'Forderung',
+    claimOption: '{amount}, Bescheid vom {date}',
+    noClaim: 'Es gibt keinen bekannt gegebenen Erstattungsbescheid.',
+    repayment: 'Rückzahlung {n}',
+    repaidOn: 'Zurückgezahlt am',
+    repaid: 'Betrag',
+    addRepayment: 'Rückzahlung hinzufügen',
+    removeRepayment: 'Rückzahlung {n} entfernen',
+    until: 'Zinsen bis',
+    untilHint: 'Leer: bis zur letzten Rückzahlung, wenn alles zurückgezahlt ist. Der Tag der Rückzahlung zählt mit.',
+  },
   funds: {
     'not-needed': 'Dafür werden keine Mittel gebraucht.',
     pending: 'Die Mittel werden gerade reserviert.',

@@ -63,6 +63,21 @@ export const noticeWriting = {
     draft: 'Look at the draft (PDF)',
   },
   wholeLine: 'from the start',
+  settling: {
+    paid: 'Paid so far',
+    paidHint:
+      'The final notice settles the grant at the accepted amount of the final proof; what is still to be paid, or was paid too much, follows.',
+    claim: 'Claim',
+    claimOption: '{amount}, notice of {date}',
+    noClaim: 'There is no reimbursement notice that is delivered.',
+    repayment: 'Repayment {n}',
+    repaidOn: 'Repaid on',
+    repaid: 'Amount',
+    addRepayment: 'Add a repayment',
+    removeRepayment: 'Remove repayment {n}',
+    until: 'Interest until',
+    untilHint: 'Empty: until the last repayment, where everything is repaid. The day of a repayment counts.',
+  },
   funds: {
     'not-needed': 'No funds are needed for it.',
     pending: 'The funds are being reserved.',

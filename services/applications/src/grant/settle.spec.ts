@@ -1,0 +1,221 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { CLERK, OTHER_CLERK, aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
+import { revocation } from '../notice-hearing/notice-hearing.fixture';
+import { refuse } from '../problems';
+import type { ProofState } from '../proof-of-use/state';
+import type { NoticeContent } from './content';
+import { decideEndAction } from './end-action';
+import { ActionEnded, ActionFiled, NoticeDelivered, NoticeLapsed, NoticePrepared, NoticeReleased } from './events';
+import type { GrantEvent } from './events';
+import {
+  ACTION,
+  AMENDED,
+  AMENDMENT,
+  GRANT,
+  GRANTED,
+  ISSUED,
+  OTHER_NOTICE,
+  amendmentReleased,
+  delivered,
+  deliveredOn,
+  ended,
+  filed,
+  noticePrepared,
+  released,
+} from './grant.fixture';
+import { decidePrepareNotice } from './prepare-notice';
+import { decideReleasePrepared } from './release-prepared-notice';
+import { decidePrepareSettling, settlingOf } from './settle';
+import type { Settling } from './settle';
+import { grantDecider, statusOf } from './state';
+import type { GrantState } from './state';
+import { termsOf } from './terms';
+
+const TODAY = '2026-09-01';
+const file = { app: submitted({ lines: [aPost(), aMeasure()] }).data, issued: GRANTED, ruleSets: [someRules()] };
+const PROOF = derivedId('prf', 'final');
+const accepted = (cents: number, provenCents = cents) =>
+  ({
+    stage: 'accepted',
+    proofId: PROOF,
+    accepted: { on: '2026-08-01', cents },
+    submission: { amountCents: provenCents },
+  }) as unknown as ProofState;
+const NO_PROOF: ProofState = { stage: 'none' };
+
+const stateOf = (history: readonly GrantEvent[]) => {
+  const state = fold(grantDecider, history);
+  if (state.kind === 'none') throw new Error('The grant is not released.');
+  return state;
+};
+const settled = (intended: Settling, history: readonly GrantEvent[] = delivered(), proof: ProofState = NO_PROOF) =>
+  settlingOf(intended, stateOf(history), file, proof, TODAY);
+const prepare =
+  (intended: Settling, proof: ProofState = NO_PROOF) =>
+  (state: GrantState) =>
+    decidePrepareSettling(
+      { grantId: GRANT, noticeId: OTHER_NOTICE, intended, reason: 'Geprüft.', preparedBy: CLERK, today: TODAY },
+      state,
+      file,
+      proof,
+    );
+/** A notice that is released and delivered. */
+const notice = (name: string, content: NoticeContent, amountCents: number, on: IsoDate = '2025-03-23'): readonly GrantEvent[] => {
+  const of = { noticeId: derivedId('ntc', name), kind: content.kind, content, amountCents };
+  return [NoticeReleased({ ...released(on).data, ...of }), NoticeDelivered({ ...deliveredOn(on).data, ...of })];
+};
+
+describe('a grant is closed', () => {
+  const final = { kind: 'FINAL', paidCents: 3_000_000 } as const;
+  it('at what its final proof was accepted for, with what is still to be paid', () => {
+    const content = {
+      kind: 'FINAL',
+      proofId: PROOF,
+      grantedCents: 3_700_000,
+      provenCents: 3_650_000,
+      settledCents: 3_600_000,
+      paidCents: 3_000_000,
+      backPaidCents: 600_000,
+      claimableCents: 0,
+    } as const;
+    const { raisesCents: _less, ...keys } = noticePrepared().data;
+    given(grantDecider, delivered())
+      .when(prepare(final, accepted(3_600_000, 3_650_000)))
+      .then(NoticePrepared({ ...keys, kind: 'FINAL', content, amountCents: 3_600_000, reason: 'Geprüft.', effectiveOn: TODAY }));
+  });
+  it('never above what was granted, and with what was paid too much', () =>
+    expect(settled({ kind: 'FINAL', paidCents: 3_700_001 }, delivered(), accepted(3_900_000))).toMatchObject({
+      settledCents: 3_700_000,
+      backPaidCents: 0,
+      claimableCents: 1,
+    }));
+  it('not before its final proof is accepted', () => {
+    for (const proof of [NO_PROOF, { stage: 'checked', fileNumber: 'x' } as unknown as ProofState])
+      expect(settled(final, delivered(), proof)).toEqual(refuse('final-proof-missing', { fileNumber: released().data.fileNumber }));
+  });
+  it('so that nothing of it changes any more, and only what was paid too much is claimed', () => {
+    const content = settled({ kind: 'FINAL', paidCents: 3_700_000 }, delivered(), accepted(3_000_000));
+    if ('code' in content) throw new Error(content.code);
+    const history = [...delivered(), ...notice('final', content, 3_000_000, '2026-08-10')];
+    expect(termsOf(ISSUED, stateOf(history)).amountCents).toBe(3_000_000);
+    const amend = { grantId: GRANT, noticeId: OTHER_NOTICE, reason: 'x', preparedBy: CLERK, today: TODAY };
+    given(grantDecider, history)
+      .when((state) => decidePrepareNotice(amend, { content: AMENDMENT, amountCents: AMENDED }, state))
+      .refused('grant-settled', { noticeId: derivedId('ntc', 'final'), settledOn: '2026-08-10' });
+  });
+  it('not by a notice that was prepared before the grant became otherwise', () => {
+    const prepared = given(grantDecider, delivered())
+      .when(prepare(final, accepted(3_600_000)))
+      .events();
+    const command = { noticeId: OTHER_NOTICE, releasedBy: OTHER_CLERK, issued: ISSUED, today: TODAY };
+    given(grantDecider, [...delivered(), ...prepared, NoticeReleased({ ...amendmentReleased().data, noticeId: derivedId('ntc', 'later') })])
+      .when((state) => decideReleasePrepared(command, state))
+      .refused('notice-outdated', { noticeId: OTHER_NOTICE, beforeCents: 3_700_000 });
+  });
+});
+
+const REVOKED = derivedId('ntc', 'revoked');
+const CLAIM = derivedId('ntc', 'claim');
+const CENTS = 3_650_000;
+const claimed = [
+  ...delivered(),
+  ...notice('revoked', revocation({}), 0),
+  ...notice(
+    'claim',
+    { kind: 'REIMBURSEMENT', becauseNoticeId: REVOKED, claimedCents: CENTS, interestFrom: '2025-08-01' },
+    CENTS,
+    '2025-08-20',
+  ),
+];
+const interest = (more: object = {}): Settling => ({
+  kind: 'INTEREST',
+  becauseNoticeId: CLAIM,
+  repayments: [{ on: '2026-07-31', cents: CENTS }],
+  ...more,
+});
+
+describe('interest is asked for', () => {
+  it('on a claim, from its first day to the day on which it came back', () =>
+    expect(settled(interest(), claimed)).toEqual({
+      kind: 'INTEREST',
+      becauseNoticeId: CLAIM,
+      claimedCents: CENTS,
+      repayments: [{ on: '2026-07-31', cents: CENTS }],
+      from: '2025-08-01',
+      until: '2026-07-31',
+      periods: [
+        { from: '2025-08-01', to: '2025-12-31', days: 153, owedCents: CENTS, basePoints: 127, points: 500 },
+        { from: '2026-01-01', to: '2026-07-31', days: 212, owedCents: CENTS, basePoints: 127, points: 500 },
+      ],
+      interestCents: 228_855,
+    }));
+  it('up to a day where not everything came back, and from the day behind it on the next time', () => {
+    expect(settled(interest({ repayments: [] }), claimed)).toEqual(
+      refuse('interest-until-missing', { field: '/intended/until', repaidCents: 0, claimedCents: CENTS }),
+    );
+    const first = settled(interest({ repayments: [], until: '2026-03-31' }), claimed);
+    if ('code' in first || first.kind !== 'INTEREST') throw new Error('No interest.');
+    const history = [...claimed, ...notice('interest', first, first.interestCents, '2026-04-10')];
+    expect(settled(interest(), history)).toMatchObject({ from: '2026-04-01', until: '2026-07-31' });
+    expect(settled(interest({ until: '2026-03-31' }), history)).toEqual(
+      refuse('no-day-of-interest', { field: '/intended/until', from: '2026-04-01', until: '2026-03-31' }),
+    );
+  });
+  it('not without a claim, for days to come, or for more than was claimed', () => {
+    expect([
+      settled(interest({ becauseNoticeId: REVOKED }), claimed),
+      settled(interest({ repayments: [{ on: '2026-09-02', cents: CENTS }] }), claimed),
+      settled(interest({ repayments: [{ on: '2026-07-31', cents: CENTS + 1 }] }), claimed),
+      settled(interest({ until: '2026-09-02' }), claimed),
+    ]).toEqual([
+      refuse('interest-without-claim', { field: '/intended/becauseNoticeId', noticeId: REVOKED, kind: 'REVOCATION' }),
+      refuse('repaid-in-future', { field: '/intended/repayments', repaidOn: '2026-09-02', today: TODAY }),
+      refuse('repaid-above-claim', { field: '/intended/repayments', repaidCents: CENTS + 1, claimedCents: CENTS }),
+      refuse('interest-until-in-future', { field: '/intended/until', until: '2026-09-02', today: TODAY }),
+    ]);
+  });
+  it('not where it is not worth the trouble', () =>
+    expect(settled(interest({ repayments: [{ on: '2025-08-01', cents: CENTS }] }), claimed)).toEqual(
+      refuse('interest-de-minimis', {
+        interestCents: 627,
+        fromCents: 50_000,
+        source: 'Modellannahme: Bagatellgrenze von 500 Euro auch für Zinsen bei kommunalen Empfängern',
+      }),
+    ));
+});
+
+describe('a court annuls what a claim rests on', () => {
+  it('so that the claim falls, and the interest on it', () => {
+    const of = { noticeId: REVOKED, kind: 'REVOCATION' as const };
+    const first = settled(interest(), claimed);
+    if ('code' in first) throw new Error(first.code);
+    const history = [
+      ...claimed,
+      ...notice('interest', first, 228_855, '2026-08-10'),
+      ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z').data, ...of }),
+    ];
+    const command = {
+      noticeId: REVOKED,
+      actionId: ACTION,
+      outcome: 'annulled' as const,
+      note: 'Urteil',
+      issued: ISSUED,
+      today: '2026-08-20',
+    };
+    const on = { ...ended('2026-08-20', 'annulled').data, ...of };
+    const { actionId: _a, outcome: _o, note: _n, ...keys } = on;
+    const lapsed = (name: string, kind: 'REIMBURSEMENT' | 'INTEREST') =>
+      NoticeLapsed({ ...keys, noticeId: derivedId('ntc', name), kind, becauseNoticeId: REVOKED });
+    const events = [
+      ActionEnded({ ...on, changesCents: 3_700_000 - termsOf(ISSUED, stateOf(history)).amountCents }),
+      lapsed('claim', 'REIMBURSEMENT'),
+      lapsed('interest', 'INTEREST'),
+    ];
+    given(grantDecider, history)
+      .when((state) => decideEndAction(command, state))
+      .then(...events);
+    expect(stateOf([...history, ...events]).notices.map(statusOf)).toEqual(['delivered', 'annulled', 'annulled', 'annulled']);
+  });
+});
