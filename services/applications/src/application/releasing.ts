@@ -48,10 +48,18 @@ export const ruleSetOfApplication = (state: ApplicationState): string | undefine
 
 /** Which humans somebody and those who signed so far are, and whether that somebody stands close to the applicant. */
 export const signerIn = async ({ directory, commands }: SignersBy, state: ApplicationState, signIn: string): Promise<Signer> => {
-  if (state.kind === 'none') return {};
-  const { applicationId, callId } = state.app;
+  return state.kind === 'none' ? {} : signerOf({ directory, commands }, state.app, signIn, signersOf(state));
+};
+
+/** The same of whoever signs something on an application, its grant included; `signers` have done so. */
+export const signerOf = async (
+  { directory, commands }: SignersBy,
+  { applicationId, callId }: { readonly applicationId: string; readonly callId: string },
+  signIn: string,
+  signers: readonly string[],
+): Promise<Signer> => {
   const { state: selection } = await commands.load(selectionStream(callId), selectionDecider);
-  const humanOf = await directory.humans([signIn, ...signersOf(state), ...selection.sheets.map((s) => s.reviewer)]);
+  const humanOf = await directory.humans([signIn, ...signers, ...selection.sheets.map((s) => s.reviewer)]);
   const own = sheetOf(selection, { applicationId, reviewer: signIn, humanOf });
   return { humanOf, ...defined({ conflictedSince: own?.isConflicted ? own.declaredOn : undefined }) };
 };

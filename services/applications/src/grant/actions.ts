@@ -1,8 +1,9 @@
 import { defined } from '@paktwerk/kernel';
 import type { Decision, Refusal } from '@paktwerk/kernel';
 import { actsFor, bodyOf } from '@paktwerk/platform';
-import type { Actor, HumanOf } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
+import type { Signer } from '../application/release-decision';
 import { inWords } from '../application/in-words';
 import type { RefusalInWords } from '../application/in-words';
 import { decideCountersignNotice, itself } from './countersign-notice';
@@ -45,16 +46,17 @@ export interface GrantOffer {
 export const grantOffersTo = (
   who: Pick<Actor, 'personId' | 'roles' | 'organisation'>,
   grant: OpenGrant,
-  humanOf: HumanOf = itself,
+  signer: Signer = {},
 ): readonly GrantOffer[] =>
   bodyOf(who.organisation) === 'authority'
-    ? openGrantSteps(who.personId, grant, humanOf).filter(({ action }) => {
+    ? openGrantSteps(who.personId, grant, signer).filter(({ action }) => {
         const roles: readonly string[] = ROLES_OF_GRANT[action];
         return who.roles.some((role) => roles.includes(role));
       })
     : [];
 
-const openGrantSteps = (by: string, grant: OpenGrant, humanOf: HumanOf): readonly GrantOffer[] => {
+const openGrantSteps = (by: string, grant: OpenGrant, signer: Signer): readonly GrantOffer[] => {
+  const { humanOf = itself } = signer;
   const { preparation, grantId } = grant;
   const hindered = whereGranted(grant, grantId);
   const preparing = 'code' in hindered ? hindered : undefined;
@@ -63,10 +65,10 @@ const openGrantSteps = (by: string, grant: OpenGrant, humanOf: HumanOf): readonl
   const { noticeId, needs, countersigned, returned, preparedBy, preparedOn: today } = preparation;
   const discard: GrantOffer = { action: 'discard-notice' };
   if (returned) return [prepare, discard];
-  const countersign = decideCountersignNotice({ noticeId, countersignedBy: by, humanOf, today }, grant);
+  const countersign = decideCountersignNotice({ noticeId, countersignedBy: by, ...signer, today }, grant);
   return [
     ...(needs?.thirdSignature === undefined || countersigned ? [] : [offerOf('countersign-notice', countersign)]),
-    offerOf('release-notice', mayRelease(preparation, by, humanOf) ?? withoutRaise(preparation)),
+    offerOf('release-notice', mayRelease(preparation, by, signer) ?? withoutRaise(preparation)),
     ...(humanOf(preparedBy) === humanOf(by) ? [] : [{ action: 'return-notice' } as const]),
     prepare,
     discard,

@@ -32,6 +32,12 @@ describe('the second of three signatures under a further notice', () => {
         decideCountersignNotice({ noticeId: OTHER_NOTICE, countersignedBy: OTHER_CLERK, humanOf: () => 'one', today: PREPARED_ON }, state),
       )
       .refused('four-eyes', { noticeId: OTHER_NOTICE, preparedOn: PREPARED_ON }));
+  it('is not given by who stands close to the recipient', () => {
+    const command = { noticeId: OTHER_NOTICE, countersignedBy: OTHER_CLERK, conflictedSince: '2022-08-01', today: PREPARED_ON };
+    given(grantDecider, large())
+      .when((state) => decideCountersignNotice(command, state))
+      .refused('conflict-of-interest', { declaredOn: '2022-08-01' });
+  });
   it('adds nothing the second time, and is given once', () => {
     given(grantDecider, [...large(), noticeCountersigned()])
       .when(sign())

@@ -1,17 +1,16 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
+import type { Signer } from '../application/release-decision';
 import { refuse } from '../problems';
 import { NoticeCountersigned } from './events';
 import type { GrantEvent } from './events';
 import { keysOf, wherePrepared } from './state';
 import type { GrantState, NoticeInPreparation } from './state';
 
-export interface CountersignNotice {
+export interface CountersignNotice extends Signer {
   readonly noticeId: string;
   readonly countersignedBy: string;
-  /** Which human a sign-in is: two sign-ins of one are one pair of eyes. */
-  readonly humanOf?: HumanOf;
   readonly today: IsoDate;
 }
 
@@ -24,7 +23,7 @@ export const decideCountersignNotice = (command: CountersignNotice, state: Grant
   const known = wherePrepared(state, noticeId);
   if ('code' in known) return known;
   const { grant, preparation } = known;
-  const hindered = hindersSigning(preparation, countersignedBy, humanOf);
+  const hindered = hindersSigning(preparation, countersignedBy, command);
   if (hindered) return hindered;
   const { needs, countersigned, amountCents } = preparation;
   if (needs?.thirdSignature === undefined) return refuse('countersignature-not-needed', { noticeId, amountCents });
@@ -37,8 +36,9 @@ export const decideCountersignNotice = (command: CountersignNotice, state: Grant
 export const hindersSigning = (
   { noticeId, preparedBy, preparedOn, returned }: NoticeInPreparation,
   by: string,
-  humanOf: HumanOf,
+  { humanOf = itself, conflictedSince }: Signer,
 ): Refusal | undefined => {
   if (humanOf(by) === humanOf(preparedBy)) return refuse('four-eyes', { noticeId, preparedOn });
+  if (conflictedSince !== undefined) return refuse('conflict-of-interest', { declaredOn: conflictedSince });
   return returned && refuse('notice-returned', { noticeId, returnedOn: returned.on });
 };

@@ -371,7 +371,7 @@ export class GrantController {
   }
 
   private async offers(actor: Actor, grant: OpenGrant) {
-    return actsForParty(actor) ? [] : grantOffersTo(actor, grant, await this.releases.humansIn(grant, actor.personId));
+    return actsForParty(actor) ? [] : grantOffersTo(actor, grant, await this.releases.signerIn(grant, actor.personId));
   }
 
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {

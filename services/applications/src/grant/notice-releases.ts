@@ -4,6 +4,8 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { Letter } from '@paktwerk/letters';
 import { Commands, DirectoryCopy, Districts } from '@paktwerk/platform';
+import type { Signer } from '../application/release-decision';
+import { signerOf } from '../application/releasing';
 import { answersWithdrawn, extensionDecider, extensionStream } from '../extension/state';
 import { titleOfTier } from '../funding/funding';
 import { Letters } from '../letter/letters';
@@ -34,10 +36,17 @@ export class NoticeReleases {
     private readonly districts: Districts,
   ) {}
 
-  /** Which humans somebody and those who signed so far are. */
-  async humansIn(state: GrantState, signIn: string) {
-    const { preparedBy, countersigned } = (state.kind === 'none' ? undefined : state.preparation) ?? {};
-    return this.directory.humans([signIn, preparedBy, countersigned?.by].flatMap((one) => one ?? []));
+  /** Which humans somebody and those who signed so far are, and whether that somebody stands close to the recipient. */
+  async signerIn(state: GrantState, signIn: string): Promise<Signer> {
+    if (state.kind !== 'open') return {};
+    const { preparedBy, countersigned } = state.preparation ?? {};
+    const { directory, commands } = this;
+    return signerOf(
+      { directory, commands },
+      state,
+      signIn,
+      [preparedBy, countersigned?.by].flatMap((one) => one ?? []),
+    );
   }
 
   /** The letter is rendered before the notice that names it is recorded, and only where nothing hinders the release. */
@@ -45,7 +54,7 @@ export class NoticeReleases {
     if (state.kind === 'none') return refuse('no-notice-prepared', { noticeId });
     const file = await this.files.of(state);
     if (file === undefined) return refuse('grant-unknown', { grantId: state.grantId });
-    const command = { noticeId, releasedBy, humanOf: await this.humansIn(state, releasedBy), issued: file.issued, today };
+    const command = { noticeId, releasedBy, ...(await this.signerIn(state, releasedBy)), issued: file.issued, today };
     const decision = (await this.withdrawn(state)) ?? decideReleasePrepared(command, state);
     if (decision.kind === 'refused' || decision.events.length === 0) return decision;
     const letter = await this.letter(state.grantId, noticeId, { on: today });

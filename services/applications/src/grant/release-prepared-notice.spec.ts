@@ -35,6 +35,12 @@ describe('the release of a further notice', () => {
     given(grantDecider, prepared()).when(release()).then(amendmentReleased());
     given(grantDecider, prepared()).when(release(CLERK)).refused('four-eyes', { noticeId: OTHER_NOTICE, preparedOn: PREPARED_ON });
   });
+  it('is not of who stands close to the recipient', () => {
+    const command = { noticeId: OTHER_NOTICE, releasedBy: OTHER_CLERK, conflictedSince: '2022-08-01', issued: ISSUED, letter: LETTER };
+    given(grantDecider, prepared())
+      .when((state) => decideReleasePrepared({ ...command, today: PREPARED_ON }, state))
+      .refused('conflict-of-interest', { declaredOn: '2022-08-01' });
+  });
   it('adds nothing the second time', () =>
     given(grantDecider, [...prepared(), amendmentReleased()])
       .when(release())

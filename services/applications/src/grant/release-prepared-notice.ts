@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { HumanOf } from '@paktwerk/platform';
+import type { Signer } from '../application/release-decision';
 import { withoutFunds } from '../application/without-funds';
 import { preparedBeforeStatement } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
@@ -15,10 +16,9 @@ import { tooLateToRelease } from './taken-back';
 import { changesIn, termsOf } from './terms';
 import type { Issued } from './terms';
 
-export interface ReleasePreparedNotice {
+export interface ReleasePreparedNotice extends Signer {
   readonly noticeId: string;
   readonly releasedBy: string;
-  readonly humanOf?: HumanOf;
   /** What was granted first. */
   readonly issued: Issued;
   /** Rendered before, so that the notice names it. */
@@ -31,7 +31,7 @@ export interface ReleasePreparedNotice {
  * prepared: a court may have annulled what lies between.
  */
 export const decideReleasePrepared = (command: ReleasePreparedNotice, state: GrantState): Decision<GrantEvent> => {
-  const { noticeId, releasedBy, humanOf = itself, issued, letter, today } = command;
+  const { noticeId, releasedBy, issued, letter, today } = command;
   if (state.kind === 'open' && state.notices.some((n) => n.noticeId === noticeId)) return nothing();
   const known = wherePrepared(state, noticeId);
   if ('code' in known) return known;
@@ -39,7 +39,7 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
   const grant = whereGranted(state, known.grant.grantId);
   if ('code' in grant) return grant;
   const refused =
-    mayRelease(preparation, releasedBy, humanOf) ??
+    mayRelease(preparation, releasedBy, command) ??
     outdated(preparation, issued, grant) ??
     preparedBeforeStatement(preparation) ??
     tooLateToRelease(preparation.content, grant, today) ??
@@ -64,8 +64,8 @@ export const decideReleasePrepared = (command: ReleasePreparedNotice, state: Gra
 };
 
 /** What keeps a person from giving the last signature. */
-export const mayRelease = (preparation: NoticeInPreparation, by: string, humanOf: HumanOf): Refusal | undefined =>
-  hindersSigning(preparation, by, humanOf) ?? withoutThird(preparation, by, humanOf);
+export const mayRelease = (preparation: NoticeInPreparation, by: string, signer: Signer): Refusal | undefined =>
+  hindersSigning(preparation, by, signer) ?? withoutThird(preparation, by, signer.humanOf ?? itself);
 
 /** What it adds is not set aside. */
 export const withoutRaise = ({ noticeId, raisesCents = 0, funds }: NoticeInPreparation): Refusal | undefined =>

@@ -230,8 +230,8 @@ export class PreparedNoticeController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, grantId, ctx, async (state, today) => {
-      const humanOf = await this.releases.humansIn(state, actor.personId);
-      return decideCountersignNotice({ noticeId, countersignedBy: actor.personId, humanOf, today }, state);
+      const signer = await this.releases.signerIn(state, actor.personId);
+      return decideCountersignNotice({ noticeId, countersignedBy: actor.personId, ...signer, today }, state);
     });
   }
 
@@ -247,8 +247,8 @@ export class PreparedNoticeController {
   ) {
     requireBody(actor, 'authority');
     return this.decide(actor, grantId, ctx, async (state, today) => {
-      const humanOf = await this.releases.humansIn(state, actor.personId);
-      return decideReturnNotice({ noticeId, note, returnedBy: actor.personId, humanOf, today }, state);
+      const { humanOf } = await this.releases.signerIn(state, actor.personId);
+      return decideReturnNotice({ noticeId, note, returnedBy: actor.personId, ...defined({ humanOf }), today }, state);
     });
   }
 
@@ -292,7 +292,7 @@ export class PreparedNoticeController {
       decide: (state, { today }) => decide(existing(state, grantId), today),
     });
     const grant = existing(handled.state, grantId);
-    const offers = grantOffersTo(actor, grant, await this.releases.humansIn(grant, actor.personId));
+    const offers = grantOffersTo(actor, grant, await this.releases.signerIn(grant, actor.personId));
     return reply(handled, grantView(grant, handled.version, this.districts, actor, offers));
   }
 

@@ -17,6 +17,7 @@ import { DraftRow } from '../draft/entity';
 import { ByItself } from '../read-models/by-itself/query';
 import { AUTHORITY_TASKS } from '../read-models/due-list/entity';
 import type { AuthorityTask, DueRow } from '../read-models/due-list/entity';
+import { ConflictRow } from '../read-models/conflicts/entity';
 import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
 import type { ChangeRow } from '../read-models/change-notifications/entity';
 import { OpenChanges } from '../read-models/change-notifications/query';
@@ -293,11 +294,14 @@ export class TaskList {
       });
   }
 
-  /** Nobody signs what they have signed, under whichever sign-in; returned is what another person prepared, too. */
+  /** Nobody signs what they have signed, or for whom they stand close to, under whichever sign-in; returned is what another person prepared, too. */
   private async prepared(wanted: WantedNotices, mine: readonly Task[], signIns: readonly string[]): Promise<readonly OpenPreparation[]> {
     if (!PREPARATION_TASKS.some((task) => mine.includes(task))) return [];
-    const isTheirs = ({ task, preparedBy, countersignedBy }: OpenPreparation): boolean =>
-      mine.includes(task) && (task === 'prepare-notice' || !signIns.some((one) => one === preparedBy || one === countersignedBy));
+    const close = await find(this.db, ConflictRow, { where: { reviewer: { in: signIns } } });
+    const conflicted = new Set(close.map((c) => c.applicationId));
+    const maySign = ({ applicationId, preparedBy, countersignedBy }: OpenPreparation): boolean =>
+      !conflicted.has(applicationId) && !signIns.some((one) => one === preparedBy || one === countersignedBy);
+    const isTheirs = (one: OpenPreparation): boolean => mine.includes(one.task) && (one.task === 'prepare-notice' || maySign(one));
     return (await this.preparations.open(wanted)).filter(isTheirs);
   }
 
