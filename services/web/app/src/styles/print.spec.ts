@@ -64,6 +64,16 @@ describe('the heading of a table on paper', () => {
   });
 });
 
+describe('a file on the screen', () => {
+  it('had the sections of its main part side by side, each as a column of its own', () => {
+    const shown = rules.filter(({ selector, medium }) => medium === '' && /^\.pw-case__(main|side)$/.test(selector));
+    expect(shown.map(({ selector, style }) => [selector, style.display])).toEqual([
+      ['.pw-case__main', 'grid'],
+      ['.pw-case__side', 'grid'],
+    ]);
+  });
+});
+
 describe('a file on paper', () => {
   const printed = (selector: string): string =>
     rules.find((rule) => rule.medium === 'print' && rule.selector === selector)?.style.getPropertyValue('display') ?? '';
