@@ -172,7 +172,12 @@ export const SABOTAGES: Readonly<Record<string, Sabotage>> = {
   },
   'feed-gap': {
     expect: [/^feed: a gap/, /^feed: .* is missing/],
-    damage: on('subscriptions', open, 'delete from feed where position = (select max(position) / 2 from feed)'),
+    damage: on(
+      'subscriptions',
+      open,
+      `delete from feed where position = (select max(f.position) from feed f where f.audience = 'all' and f.position <= (select max(position) / 2 from feed)
+        and not exists (select from feed n where n.position = f.position + 1 and (n.audience = 'recipient' or n.type like '%notice.delivered%')))`,
+    ),
   },
   'feed-doubled': {
     expect: [/^feed: .* stands there 2 times/],
