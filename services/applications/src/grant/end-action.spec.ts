@@ -68,6 +68,20 @@ describe('the end of an action', () => {
       .when(annul())
       .then(ActionEnded({ ...same, laterNoticeIds: [later] }));
   });
+  it('changes what is granted by a raise that was never delivered, and not by a cut that was not', () => {
+    const filedAgainst = ActionFiled({ ...filed('2025-04-10', '2025-04-10T09:00:00.000Z').data, ...OF_AMENDMENT });
+    const annul = end('annulled', 'Urteil', { noticeId: OTHER_NOTICE, issued: ISSUED });
+    const told = { ...ended('2025-09-01', 'annulled').data, ...OF_AMENDMENT };
+    given(grantDecider, [...delivered(), amendmentReleased(), filedAgainst])
+      .when(annul)
+      .then(ActionEnded({ ...told, changesCents: -RAISED }));
+    const { raisesCents: _less, ...data } = amendmentReleased().data;
+    const measure = { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 400_000 } };
+    const cut = NoticeReleased({ ...data, content: { ...AMENDMENT, lines: [measure] }, amountCents: 3_600_000 });
+    given(grantDecider, [...delivered(), cut, filedAgainst])
+      .when(annul)
+      .then(ActionEnded(told));
+  });
   it.each(['dismissed', 'withdrawn', 'settled'] as const)('is no end of the notice while the period runs: %s', (outcome) => {
     const { data } = ended('2025-03-12', outcome);
     given(grantDecider, pending)

@@ -112,7 +112,7 @@ describe('a notice that adds to its grant', () => {
       .then(CommitmentLowered({ ...data(1, 500), grantId: GRANT, because: 'annulled', payableCents: 2_000 }));
     given(potDecider, raised)
       .when(annulled(1, 0))
-      .then(CommitmentBlocked({ ...data(1, 500), grantId: GRANT, because: 'annulled', wasPayable: false, payableCents: 2_000 }));
+      .then(CommitmentBlocked({ ...data(1, 500), grantId: GRANT, because: 'annulled', wasPayable: false, payableCents: 2_500 }));
     for (const change of [-500, 0])
       given(potDecider, after(raised, annulled(1, change)))
         .when(annulled(1, change))
@@ -177,5 +177,44 @@ describe('a notice that cuts its grant', () => {
   it('is nothing that a party knows while its letter is not delivered', () => {
     const told = (events: readonly PotEvent[]) => potFileOf(shownEvents(events), ON, (key) => key)?.committedCents;
     expect([told(after(granted, cut(1, 800))), told(after(granted, cut(1, 800), takenBack(1)))]).toEqual([1_200, 2_000]);
+  });
+});
+
+describe('what may be paid after a court annulled a notice that later ones do not need', () => {
+  const paid =
+    (n: number): Step =>
+    (s) =>
+      decideNotePayment({ ...of(n), payment: { kind: 'payable', because: 'period-over' }, effectiveOn: ON }, s);
+  const sums = (...steps: readonly Step[]) => {
+    const { committedCents, payableCents } = money(after(granted, ...steps));
+    return [committedCents, payableCents];
+  };
+  it('is all that is granted, where everything that stands is final', () => {
+    expect([
+      sums(raise(1, 500), release(1), paid(1), cut(2, 800), annulled(1, 0)),
+      sums(cut(1, 500), cut(2, 300), annulled(1, 0), annulled(2, 800)),
+      sums(cut(1, 500), raise(2, 200), release(2), paid(2), annulled(1, 0), annulled(2, 300)),
+      sums(cut(1, 500), raise(2, 200), release(2), paid(2), annulled(1, 0)),
+    ]).toEqual([
+      [1_700, 1_700],
+      [2_000, 2_000],
+      [2_000, 2_000],
+      [1_700, 1_700],
+    ]);
+  });
+  it('waits with the later notice that carries it, until that is final', () => {
+    const carried = [raise(1, 300), release(1), paid(1), raise(2, 200), release(2), annulled(1, 0)];
+    expect([sums(...carried), sums(...carried, paid(2))]).toEqual([
+      [2_500, 2_000],
+      [2_500, 2_500],
+    ]);
+  });
+  it('does not wait with one that came before it', () =>
+    expect(sums(raise(1, 200), release(1), raise(2, 300), release(2), annulled(2, 0))).toEqual([2_500, 2_300]));
+  it('is nothing where the grant itself was annulled, and never below nothing', () => {
+    const grantAnnulled: Step = (s) => decideFollowAnnulment({ ...of(9), isGrant: true, changesCents: 0 }, s);
+    expect(sums(raise(1, 500), release(1), paid(1), grantAnnulled)).toEqual([2_500, 0]);
+    const blocked: Step = (s) => decideNotePayment({ grantId: GRANT, payment: { kind: 'blocked', because: 'action' }, effectiveOn: ON }, s);
+    expect(sums(blocked, cut(1, 800))).toEqual([1_200, 0]);
   });
 });

@@ -45,8 +45,7 @@ export const decideFollowAnnulment = (
   return decideNotePayment({ ...(isGrant ? { grantId } : command), payment: ANNULLED, effectiveOn }, state);
 };
 
-const isInForce = (cut: Reservation | undefined): boolean =>
-  cut !== undefined && (cut.amountCents !== 0 || cut.payment?.because !== 'not-delivered');
+const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined && cut.payment?.because !== 'not-delivered';
 const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
 
 interface Change<Because> {

@@ -13,6 +13,7 @@ import { decideCommit } from './commit-funds';
 import type { PotEvent } from './events';
 import { potFileOf } from './pot-file';
 import { decideNotePayment } from './note-payment';
+import { payableOf } from './payable';
 import { decideReleaseReservation } from './release-reservation';
 import { decideReserve } from './reserve-funds';
 import { frameAvailable, potAvailable, potDecider } from './state';
@@ -101,6 +102,22 @@ describe('a pot, whatever is asked of it', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('all that is committed may be paid, once every notice that stands is final', () => {
+    fc.assert(
+      fc.property(fc.array(commands, { maxLength: 40 }), (sequence) => {
+        let state = fold(potDecider, run(sequence));
+        for (let i = 1; i <= 6; i += 1)
+          for (const of of [{ grantId: grant(i) }, ...[1, 2, 3, 4, 5, 6].map((j) => ({ grantId: grant(i), noticeId: notice(j) }))]) {
+            const decided = decideNotePayment({ ...of, payment: { kind: 'payable', because: 'period-over' }, effectiveOn: TODAY }, state);
+            if (decided.kind === 'recorded') state = advance(potDecider, state, decided.events);
+          }
+        if (state.kind === 'none') throw new Error('The pot was not opened.');
+        expect(payableOf(state.reservations.values())).toBe(state.total.committedCents);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -7,6 +7,7 @@ import {
   OTHER_NOTICE,
   PREPARED_ON,
   amendmentReleased,
+  fundsAnswered,
   noticeCountersigned,
   noticeDiscarded,
   noticePrepared,
@@ -38,6 +39,16 @@ describe('the notices that are prepared', () => {
   });
   it('are to be prepared anew where they were returned', () =>
     expect(rowAfter(noticePrepared(), noticeReturned())?.stage).toBe('returned'));
+  it('are to be prepared anew where there is no money for them, whoever signs them before or after', () => {
+    const short = fundsAnswered({ reason: 'pot-exceeded', frameAvailableCents: 0, potAvailableCents: 0 });
+    const large = noticePrepared({ needs: THREE });
+    expect([
+      rowAfter(noticePrepared(), fundsAnswered())?.stage,
+      rowAfter(noticePrepared(), short)?.stage,
+      rowAfter(large, short, noticeCountersigned())?.stage,
+      rowAfter(large, noticeCountersigned(), short)?.stage,
+    ]).toEqual(['release', 'unfunded', 'unfunded', 'unfunded']);
+  });
   it('wait for nobody where they are released or discarded', () => {
     expect(rowAfter(noticePrepared(), amendmentReleased())?.stage).toBe('over');
     expect(rowAfter(noticePrepared(), noticeDiscarded())?.stage).toBe('over');

@@ -39,7 +39,8 @@ export const evolve = (row: NoticePreparationRow | undefined, e: Entry): NoticeP
       row.stage = 'unfunded';
       return row;
     case 'notice.countersigned':
-      row.stage = 'release';
+      // Without its money it is prepared anew, whoever has signed it.
+      if (row.stage !== 'unfunded') row.stage = 'release';
       row.countersignedBy = e.data.countersignedBy;
       return row;
     case 'notice.returned':
