@@ -5,7 +5,8 @@ import { derivedId } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
-import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { describeWithPostgres, eventually, readPdf } from '@paktwerk/testing';
+import { grantIdOf } from '../src/grant/state';
 import { service } from '../src/service';
 import { clerk, deliverNotice, grantedFile, onlyNotice, reviewer } from './granted-file';
 import type { File } from './granted-file';
@@ -180,6 +181,31 @@ describeWithPostgres('the proof of use of a grant', () => {
       headers: { authorization: `Bearer ${await running.token(clerk)}` },
     });
     expect([csv.statusCode, csv.body.includes('anerkannt')]).toEqual([200, true]);
+  });
+
+  it('closes its grant by a final notice: prepared, released by another person, told with its delivery', async () => {
+    const url = `/grants/${grantIdOf(file.decision.decisionId)}`;
+    const acceptedCents = proof.prefilled.amountCents - 100;
+    const { amountCents: grantedCents } = (await running.call(clerk, 'GET', `${url}/terms`)).body;
+    const settledCents = Math.min(acceptedCents, Number(grantedCents));
+    const intended = { kind: 'FINAL', paidCents: 0 };
+    const content = { ...intended, proofId: proof.proofId, grantedCents, settledCents, backPaidCents: settledCents, claimableCents: 0 };
+    expect((await running.call(signatory, 'POST', `${url}/settling/preview`, { intended })).status).toBe(403);
+    expect((await running.call(clerk, 'POST', `${url}/settling/preview`, { intended })).body).toMatchObject({ content });
+    const prepared = await ok(running, clerk, 'POST', `${url}/settling`, { intended, reason: 'Der Nachweis ist anerkannt.' });
+    const { noticeId } = prepared['preparation'] as { readonly noticeId: string };
+    await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
+    const letter = await running.app.inject({
+      url: `/api/applications/v1${url}/notices/${noticeId}/letter.pdf`,
+      headers: { authorization: `Bearer ${await running.token(clerk)}` },
+    });
+    const { title, text } = await readPdf(letter.rawPayload);
+    expect([title, text.includes('Die Zuwendung wird auf')]).toEqual(['Schlussbescheid', true]);
+    await deliverNotice(running, url, noticeId);
+    expect((await running.call(clerk, 'GET', `${url}/terms`)).body['amountCents']).toBe(settledCents);
+    expect(await refusal(clerk, `${url}/settling`, { intended, reason: 'Noch einmal.' })).toEqual([422, 'grant-settled']);
+    const interest = { kind: 'INTEREST', becauseNoticeId: noticeId, repayments: [] };
+    expect(await refusal(clerk, `${url}/settling`, { intended: interest, reason: 'Zinsen.' })).toEqual([422, 'interest-without-claim']);
   });
 
   it('stands in the volume of its file', async () => {

@@ -17,6 +17,7 @@ import { ExtensionsInDemo } from './extensions';
 import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
 import { AmendmentsInDemo } from './amendments';
+import { ClosingInDemo } from './closing';
 import { TakingBackInDemo } from './taking-back';
 import { NoticesInDemo } from './notices';
 import { tellOfChanges } from './change-notifications';
@@ -72,6 +73,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   const extensions = new ExtensionsInDemo(api);
   const amendments = new AmendmentsInDemo(api);
   const takingBack = new TakingBackInDemo(api);
+  const closing = new ClosingInDemo(api);
   const proofs = new ProofsInDemo(api);
   await registerMachines(api);
   let previous: string | undefined;
@@ -89,6 +91,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await extensions.workOn(day);
     await amendments.workOn(day);
     await takingBack.workOn(day);
+    await closing.workOn(day);
     await notices.workOn(day);
     await proofs.workOn(day);
     if (day === DAYS.summer26) {
@@ -106,6 +109,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   await notices.settle();
   await amendments.settle();
   await takingBack.settle();
+  await closing.settle();
   await tellOfChanges(api);
   await progress.finish();
 }
