@@ -47,6 +47,7 @@ export class CopiedSignInRow {
 @Entity('rm_copied_parties_v1', { comment: 'Parties with their keys and validity, copied from the directory.' })
 @Index('rm_copied_parties_v1_by_key', ['key'])
 @Index('rm_copied_parties_v1_by_further_key', ['furtherKey'])
+@Index('rm_copied_parties_v1_by_successor', ['successorId'], { where: '(successor_id IS NOT NULL)' })
 export class CopiedPartyRow {
   @PrimaryColumn('text')
   readonly partyId!: string;
