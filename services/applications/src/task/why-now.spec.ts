@@ -281,6 +281,12 @@ describe('why a task stands there now', () => {
     ['prepare-notice', 'returned', 'Änderungsbescheid: am 02.03.2026 zurückgegeben.', 'The amendment notice was returned on 02 Mar 2026.'],
     [
       'prepare-notice',
+      'overtaken',
+      'Änderungsbescheid: am 02.03.2026 von einem Gericht aufgehoben; ein späterer Bescheid ging von ihm aus und ist vielleicht zu ändern.',
+      'A court annulled the amendment notice on 02 Mar 2026; a later notice started from it and may have to be changed.',
+    ],
+    [
+      'prepare-notice',
       'unfunded',
       'Änderungsbescheid: die Mittel dafür reichten am 02.03.2026 nicht.',
       'The funds did not suffice for the amendment notice on 02 Mar 2026.',

@@ -153,6 +153,11 @@ export const whyPrepared = ({ task, stage, kind, since }: Pick<OpenPreparation, 
         en: `The ${en} was prepared by another person; since ${formatDateEn(since)} it waits for its release.`,
       };
     case 'prepare-notice':
+      if (stage === 'overtaken')
+        return {
+          de: `${de}: am ${formatDate(since)} von einem Gericht aufgehoben; ein späterer Bescheid ging von ihm aus und ist vielleicht zu ändern.`,
+          en: `A court annulled the ${en} on ${formatDateEn(since)}; a later notice started from it and may have to be changed.`,
+        };
       if (stage === 'unfunded')
         return {
           de: `${de}: die Mittel dafür reichten am ${formatDate(since)} nicht.`,

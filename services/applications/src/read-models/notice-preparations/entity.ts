@@ -18,7 +18,7 @@ export class NoticePreparationRow {
   @Column('text', {
     comment: 'What is to be done with it: signed a second time, released, or prepared anew; over, where it is done.',
   })
-  stage!: 'countersign' | 'release' | 'returned' | 'unfunded' | 'over';
+  stage!: 'countersign' | 'release' | 'returned' | 'unfunded' | 'overtaken' | 'over';
   @Column('text', { comment: 'The day from which on it waits for that.' })
   since!: IsoDate;
   @Column('text', { comment: 'The sign-in that prepared it.' })

@@ -1,12 +1,15 @@
 import type { LogEntry } from '@paktwerk/platform';
 import { CLERK, OTHER_CLERK, THREE } from '../../application/application.fixture';
+import { ActionEnded } from '../../grant/events';
 import type { GrantEvent } from '../../grant/events';
 import {
   AMENDED,
   GRANT,
+  NOTICE,
   OTHER_NOTICE,
   PREPARED_ON,
   amendmentReleased,
+  ended,
   fundsAnswered,
   noticeCountersigned,
   noticeDiscarded,
@@ -48,6 +51,18 @@ describe('the notices that are prepared', () => {
       rowAfter(large, short, noticeCountersigned())?.stage,
       rowAfter(large, noticeCountersigned(), short)?.stage,
     ]).toEqual(['release', 'unfunded', 'unfunded', 'unfunded']);
+  });
+  it('are asked for where a court annulled a notice that later ones started from, unless one is being prepared', () => {
+    const { data } = ended('2025-09-01', 'annulled');
+    const annulled = ActionEnded({ ...data, laterNoticeIds: [OTHER_NOTICE], changesCents: -300 });
+    const asked = { stage: 'overtaken', noticeId: NOTICE, kind: 'GRANT', amountCents: 300, since: '2025-09-01', preparedBy: '' };
+    expect([
+      rowAfter(annulled),
+      rowAfter(noticePrepared(), amendmentReleased(), annulled),
+      rowAfter(noticePrepared(), annulled),
+      rowAfter(annulled, noticePrepared()),
+    ]).toMatchObject([asked, asked, { stage: 'release' }, { stage: 'release', noticeId: OTHER_NOTICE }]);
+    expect(rowAfter(ActionEnded(data))).toBeUndefined();
   });
   it('wait for nobody where they are released or discarded', () => {
     expect(rowAfter(noticePrepared(), amendmentReleased())?.stage).toBe('over');

@@ -2,6 +2,7 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import {
+  ActionEnded,
   NoticeCountersigned,
   NoticeDiscarded,
   NoticeFundsAnswered,
@@ -11,7 +12,15 @@ import {
 } from '../../grant/events';
 import { NoticePreparationRow } from './entity';
 
-const ON = [NoticePrepared, NoticeFundsAnswered, NoticeCountersigned, NoticeReturned, NoticeDiscarded, NoticeReleased] as const;
+const ON = [
+  ActionEnded,
+  NoticePrepared,
+  NoticeFundsAnswered,
+  NoticeCountersigned,
+  NoticeReturned,
+  NoticeDiscarded,
+  NoticeReleased,
+] as const;
 type Entry = EntryOf<typeof ON>;
 
 export const noticePreparations = defineProjection({
@@ -31,6 +40,7 @@ export const evolve = (row: NoticePreparationRow | undefined, e: Entry): NoticeP
     const stage = needs?.thirdSignature === undefined ? 'release' : 'countersign';
     return { grantId, noticeId, kind, applicationId, amountCents, stage, since, preparedBy, countersignedBy: null };
   }
+  if (e.type === 'action.ended') return overtaken(row, e);
   if (row?.noticeId !== noticeId) return undefined;
   if (e.type === 'notice.funds-answered' && e.data.refused === undefined) return row;
   row.since = since;
@@ -53,4 +63,13 @@ export const evolve = (row: NoticePreparationRow | undefined, e: Entry): NoticeP
     default:
       return assertNever(e);
   }
+};
+
+/** A court annulled a notice that later ones started from: somebody has to see whether they are to be changed, unless a notice is being prepared anyway. */
+const overtaken = (row: NoticePreparationRow | undefined, e: Extract<Entry, { readonly type: 'action.ended' }>) => {
+  const { laterNoticeIds, grantId, noticeId, kind, applicationId, changesCents = 0, effectiveOn: since } = e.data;
+  if (laterNoticeIds === undefined || (row !== undefined && row.stage !== 'over')) return undefined;
+  const of = { noticeId, kind, applicationId, amountCents: Math.abs(changesCents), stage: 'overtaken' as const, since };
+  const unsigned = { preparedBy: '', countersignedBy: null };
+  return row === undefined ? { grantId, ...of, ...unsigned } : Object.assign(row, of, unsigned);
 };

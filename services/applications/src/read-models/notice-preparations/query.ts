@@ -15,6 +15,7 @@ const TASK_OF = {
   release: 'release-notice',
   returned: 'prepare-notice',
   unfunded: 'prepare-notice',
+  overtaken: 'prepare-notice',
 } as const satisfies Readonly<Record<Exclude<NoticePreparationRow['stage'], 'over'>, PreparationTask>>;
 
 /** A notice that waits for a person of the authority, with what the list of tasks says of its file. */
