@@ -3,6 +3,7 @@ export * from './money';
 export * from './fte';
 export * from './dates';
 export * from './months';
+export * from './paid-days';
 export { CsvNumber, csv, csvEuro } from './csv';
 export type { CsvValue } from './csv';
 export * from './events';

@@ -10,18 +10,23 @@ export const divideHalfUp = (numerator: bigint, denominator: bigint): bigint => 
   return negative ? -q : q;
 };
 
+/** An exact fraction. */
+export interface Exact {
+  readonly over: bigint;
+  readonly of: bigint;
+}
+export const addExact = (a: Exact, b: Exact): Exact => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
+
 /**
  * Exact parts of an amount in cents, each rounded half-up together with all before it: they never drift from the rounded whole. Together they are no more
  * than `limit`.
  */
-export const roundedInTurn = (
-  parts: readonly { readonly over: bigint; readonly of: bigint }[],
-  limit: Cents = Number.MAX_SAFE_INTEGER,
-): readonly Cents[] => {
-  let [over, of, before] = [0n, 1n, 0];
+export const roundedInTurn = (parts: readonly Exact[], limit: Cents = Number.MAX_SAFE_INTEGER): readonly Cents[] => {
+  let sum: Exact = { over: 0n, of: 1n };
+  let before = 0;
   return parts.map((part) => {
-    [over, of] = [over * part.of + part.over * of, of * part.of];
-    const until = Math.min(Number(divideHalfUp(over, of)), limit);
+    sum = addExact(sum, part);
+    const until = Math.min(Number(divideHalfUp(sum.over, sum.of)), limit);
     const amount = until - before;
     before = until;
     return amount;

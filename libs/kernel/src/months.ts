@@ -1,15 +1,13 @@
 import { addDays, lastDayOfMonths, monthEnd } from './dates';
 import type { IsoDate } from './dates';
+import { addExact } from './money';
+import type { Exact } from './money';
 
 /** What a part of a month counts: its days of those that the month has, or its days of thirty in every month. */
 export type DayCount = 'CALENDAR_DAYS' | 'THIRTIETHS';
 
 /** A sum of months and parts of months, exactly. */
-export interface Months {
-  readonly over: bigint;
-  readonly of: bigint;
-}
-const plus = (a: Months, b: Months): Months => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
+export type Months = Exact;
 
 const THIRTY = 30;
 
@@ -27,7 +25,7 @@ export const monthsBetween = (from: IsoDate, until: IsoDate, count: DayCount): M
   for (let day = from; day <= until;) {
     const end = monthEnd(day);
     const last = end < until ? end : until;
-    sum = plus(sum, last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count));
+    sum = addExact(sum, last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count));
     day = addDays(last, 1);
   }
   return sum;

@@ -1,6 +1,7 @@
 /** Proofs of use in the demo: of each state one and more; some recipients are late, some say that something differs, and the lot falls on a few. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, compareText, inParallel, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
+import { addDays, centsOfPaidDays, compareText, inParallel } from '@paktwerk/kernel';
+import type { PaidLine } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -35,12 +36,7 @@ interface Appointment {
   readonly amountCents: number;
 }
 interface Proof extends Item {
-  readonly lines: readonly {
-    readonly lineId: string;
-    readonly amountCents: number;
-    readonly share?: number;
-    readonly rates?: readonly { readonly qualification: string; readonly yearlyCents: number }[];
-  }[];
+  readonly lines: readonly (PaidLine & { readonly lineId: string; readonly share?: number })[];
   readonly prefilled?: { readonly appointments: readonly Appointment[] };
   readonly questions: readonly { readonly key: string }[];
 }
@@ -125,13 +121,9 @@ const shortened = ({ from, to: known, share, qualification }: Appointment) => {
 };
 
 /** What a line comes to for its paid days, as the service reckons it. */
-const comesTo = ({ lineId, amountCents, rates = [] }: Proof['lines'][number], paid: readonly Appointment[]): number => {
-  const parts = paid
-    .filter((one) => one.lineId === lineId)
-    .map(({ from, to, share, qualification }) => {
-      const rate = rates.find((one) => one.qualification === qualification)?.yearlyCents ?? 0;
-      const { over, of } = monthsBetween(from, to, 'CALENDAR_DAYS');
-      return { over: BigInt(rate) * BigInt(share) * over, of: 1200n * of };
-    });
-  return roundedInTurn(parts, amountCents).reduce((sum, cents) => sum + cents, 0);
-};
+const comesTo = (line: Proof['lines'][number], paid: readonly Appointment[]): number =>
+  centsOfPaidDays(
+    line,
+    paid.filter((one) => one.lineId === line.lineId),
+    'CALENDAR_DAYS',
+  ).reduce((sum, cents) => sum + cents, 0);

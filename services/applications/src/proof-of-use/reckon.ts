@@ -1,6 +1,6 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { FULL_TIME, addDays, defined, monthsBetween, roundedInTurn } from '@paktwerk/kernel';
+import { FULL_TIME, centsOfPaidDays, defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Funding } from '../funding/funding';
 import type { LinePart, LineTerms } from '../grant/content';
@@ -18,57 +18,15 @@ export interface PaidDays {
   readonly qualification: QualificationTier;
 }
 
-type Paying = Pick<ProvenLine, 'rates' | 'parts'>;
-
-export const rateFor = ({ rates = [] }: Pick<ProvenLine, 'rates'>, qualification: QualificationTier): Cents | undefined =>
-  rates.find((rate) => rate.qualification === qualification)?.yearlyCents;
-
-/**
- * What a line comes to for paid days, one after the other: `rate × share × months / 12`, a month that is not whole by its days; in each part of the line at
- * its own rate, and at no more than its share. Each is rounded half-up with all before it; together they come to no more than is granted.
- */
-export const amountsOf = (line: Paying & Pick<ProvenLine, 'amountCents'>, paid: readonly PaidDays[]): readonly Cents[] => {
-  const inTurn = paid.toSorted((a, b) => a.from.localeCompare(b.from));
-  const amounts = roundedInTurn(
-    inTurn.map((one) => daysByPart(one, line).reduce((sum, { days, rate }) => plus(sum, exactly(days, rate)), NOTHING)),
-    line.amountCents,
-  );
-  return paid.map((one) => amounts[inTurn.indexOf(one)] ?? 0);
-};
-
-/** Paid days by the parts of their line. Work may begin later than a line does, so a part reaches until the next one begins. */
-const daysByPart = (paid: PaidDays, line: Paying): readonly { readonly days: PaidDays; readonly rate: Cents }[] => {
-  const { parts } = line;
-  if (parts === undefined) return [{ days: paid, rate: rateFor(line, paid.qualification) ?? 0 }];
-  return parts.flatMap((part, i) => {
-    const next = parts[i + 1];
-    const from = i === 0 ? paid.from : later(paid.from, part.from);
-    const to = next === undefined ? paid.to : earlier(paid.to, addDays(next.from, -1));
-    const days = { ...paid, from, to, share: Math.min(paid.share, part.share) };
-    return to < from ? [] : [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
-  });
-};
+/** What a line comes to for paid days, each in its turn. */
+export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Cents[] =>
+  centsOfPaidDays(line, paid, PARTS_OF_A_MONTH.value);
 
 /** The most that a line pays on any of some days. */
 export const shareIn = (
   days: Pick<PaidDays, 'from' | 'to'>,
   { share = FULL_TIME, parts }: Pick<ProvenLine, 'share' | 'parts'>,
 ): FteHundredths => (parts === undefined ? share : Math.max(0, ...partsWithin(parts, days).map((part) => part.share)));
-
-const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
-const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
-
-interface Exact {
-  readonly over: bigint;
-  readonly of: bigint;
-}
-const NOTHING: Exact = { over: 0n, of: 1n };
-const plus = (one: Exact, other: Exact): Exact => ({ over: one.over * other.of + other.over * one.of, of: one.of * other.of });
-
-const exactly = ({ from, to, share }: PaidDays, yearlyCents: Cents): Exact => {
-  const { over, of } = monthsBetween(from, to, PARTS_OF_A_MONTH.value);
-  return { over: BigInt(yearlyCents) * BigInt(share) * over, of: 1200n * of };
-};
 
 /** The last day that somebody is paid on a line: nobody is paid longer than it lasts. */
 export const lastPaidDay = (lastDay: IsoDate, line: Pick<ProvenLine, 'lastDay'> | undefined): IsoDate =>

@@ -1,4 +1,4 @@
-import { defined, nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, rateFor, record } from '@paktwerk/kernel';
 import type { Cents, Decision, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { SubmittedAttachment } from '../application/events';
 import { qualificationsNamed } from '../funding/named';
@@ -7,7 +7,7 @@ import { isWithinPeriod } from '../shared/answer-period';
 import { withFiles } from '../shared/answered';
 import { ProofCorrected, ProofSubmitted } from './events';
 import type { ProofOfUseEvent, ProvenAppointment } from './events';
-import { amountsOf, lastPaidDay, rateFor } from './reckon';
+import { amountsOf, lastPaidDay } from './reckon';
 import type { PaidDays } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, Prefilled, ProofState, Submission } from './state';

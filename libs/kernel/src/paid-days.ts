@@ -1,0 +1,64 @@
+import { addDays } from './dates';
+import type { IsoDate } from './dates';
+import { addExact, roundedInTurn } from './money';
+import type { Cents, Exact } from './money';
+import { monthsBetween } from './months';
+import type { DayCount } from './months';
+
+/** Days on which somebody was paid on a post; `share` in hundredths of full time. */
+export interface DaysPaid {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly share: number;
+  readonly qualification: string;
+}
+
+/** What somebody of a qualification is paid for a year of full time. */
+export interface RateOf {
+  readonly qualification: string;
+  readonly yearlyCents: Cents;
+}
+
+/** A post as it is granted: one rate for all its days, or parts that each have their own share and rates. */
+export interface PaidLine {
+  readonly amountCents: Cents;
+  readonly rates?: readonly RateOf[];
+  readonly parts?: readonly { readonly from: IsoDate; readonly share: number; readonly rates: readonly RateOf[] }[];
+}
+
+export const rateFor = ({ rates = [] }: Pick<PaidLine, 'rates'>, qualification: string): Cents | undefined =>
+  rates.find((rate) => rate.qualification === qualification)?.yearlyCents;
+
+/**
+ * What a line comes to for paid days, one after the other: `rate × share × months / 12`, a month that is not whole by its days; in each part of the line at
+ * its own rate, and at no more than its share. Each is rounded half-up with all before it; together they come to no more than is granted.
+ * @returns in the order of `paid`
+ */
+export const centsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly Cents[] => {
+  const inTurn = paid.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const amounts = roundedInTurn(
+    inTurn.map((one) => byPart(one, line).reduce((sum, { days, rate }) => addExact(sum, exactly(days, rate, count)), NOTHING)),
+    line.amountCents,
+  );
+  return paid.map((one) => amounts[inTurn.indexOf(one)] ?? 0);
+};
+
+/** Paid days by the parts of their line. Work may begin later than a line does, so a part reaches until the next one begins. */
+const byPart = (paid: DaysPaid, line: PaidLine): readonly { readonly days: DaysPaid; readonly rate: Cents }[] => {
+  const { parts } = line;
+  if (parts === undefined) return [{ days: paid, rate: rateFor(line, paid.qualification) ?? 0 }];
+  return parts.flatMap((part, i) => {
+    const next = parts[i + 1];
+    const from = i === 0 || part.from < paid.from ? paid.from : part.from;
+    const to = next === undefined || addDays(next.from, -1) > paid.to ? paid.to : addDays(next.from, -1);
+    const days = { ...paid, from, to, share: Math.min(paid.share, part.share) };
+    return to < from ? [] : [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
+  });
+};
+
+const NOTHING: Exact = { over: 0n, of: 1n };
+
+const exactly = ({ from, to, share }: DaysPaid, yearlyCents: Cents, count: DayCount): Exact => {
+  const { over, of } = monthsBetween(from, to, count);
+  return { over: BigInt(yearlyCents) * BigInt(share) * over, of: 1200n * of };
+};
