@@ -515,6 +515,13 @@ export const Applications = {
             'By how much what is granted changes with it, in cents, negative where it becomes less; absent where nobody counted it',
         }),
       ),
+      lines: Type.Optional(
+        Type.Array(LineChange, {
+          minItems: 1,
+          maxItems: 1000,
+          description: 'The lines that are otherwise with it, as they stand by what else is delivered; of a grant as a whole none',
+        }),
+      ),
     },
     {
       ...byApplication,

@@ -31,6 +31,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
     'Erster Tag der Verzinsung: Die Zuwendung ist unwirksam geworden, oder sie ist danach ausgezahlt worden',
   'Last funded day; before the first one where nothing is left': 'Letzter geförderter Tag; vor dem ersten, wo nichts bleibt',
   'Until when the post is approved with it': 'Bis wann die Stelle damit bewilligt ist',
+  'The lines that are otherwise with it, as they stand by what else is delivered; of a grant as a whole none':
+    'Die Positionen, die damit anders sind, so, wie sie nach allem sonst Bekanntgegebenen stehen; bei einer ganzen Zuwendung keine',
   'Qualification tier of the post from then on': 'Qualifikation der Stelle von dann an',
   'Amount of the whole line from now on, in cents': 'Betrag der ganzen Position von nun an, in Cent',
   'Last day of the approval, where the notice names another one': 'Letzter Tag der Bewilligung, wo der Bescheid einen anderen nennt',

@@ -170,7 +170,10 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       return e.data.outcome === 'annulled'
         ? [
             Applications.NoticeAnnulled(
-              { ...noticeKeysOf(e.data), ...defined({ changesCents: e.data.changesCents }) },
+              {
+                ...noticeKeysOf(e.data),
+                ...defined({ changesCents: e.data.changesCents, lines: e.data.lines?.map(publicChange) }),
+              },
               e.data.applicationId,
             ),
           ]

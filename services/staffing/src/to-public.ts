@@ -28,7 +28,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.extended':
       return [Staffing.PostExtended({ ...e.data, effectiveOn: addDays(e.data.oldEnd, 1) }, e.data.postId)];
     case 'post.extension-lifted':
-      return [Staffing.PostExtensionLifted(e.data, e.data.postId)];
+      return [Staffing.PostExtensionLifted(publicLifting(e.data), e.data.postId)];
     case 'post.amended': {
       const { noticeId, from, after, fundedMonths, to, approvedUntil, slices } = e.data;
       const { tier, amountCents } = after;
@@ -36,7 +36,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Staffing.PostAmended({ ...postOf(e.data), ...said, effectiveOn: from }, e.data.postId)];
     }
     case 'post.amendment-lifted':
-      return [Staffing.PostAmendmentLifted(e.data, e.data.postId)];
+      return [Staffing.PostAmendmentLifted(publicLifting(e.data), e.data.postId)];
     case 'post.filled': {
       const { appointmentId, from, tier } = e.data;
       const paid = { ...defined({ tier }), ...fundingIn(e.data) };
@@ -78,6 +78,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return assertNever(e);
   }
 };
+
+const publicLifting = <D extends { readonly now?: unknown }>({ now: _inside, ...lifted }: D): Omit<D, 'now'> => lifted;
 
 const publicRevocation = ({ deliveredOn: _inside, endedAppointmentIds: _people, ...revoked }: EventOf<typeof PostRevoked>['data']) =>
   revoked;

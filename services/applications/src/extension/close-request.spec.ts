@@ -8,7 +8,7 @@ import { grantDecider } from '../grant/state';
 import type { OpenGrant } from '../grant/state';
 import { decideDeclineRequest } from './decline-request';
 import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from './events';
-import { answersWithdrawn, extensionDecider } from './state';
+import { answersClosed, extensionDecider } from './state';
 import { decideWithdrawRequest } from './withdraw-request';
 
 const REQUEST = derivedId('ext', 'first');
@@ -78,13 +78,13 @@ describe('a request for an extension that its recipient takes back', () => {
       .then(withdrawn));
   it('keeps the notice that was prepared on it from being released, and no other one', () => {
     const requests = fold(extensionDecider, [requested, withdrawn]);
-    expect(answersWithdrawn(CONTENT, requests)).toEqual({
+    expect(answersClosed(CONTENT, requests)).toEqual({
       kind: 'refused',
       code: 'extension-request-withdrawn',
       data: { requestId: REQUEST, withdrawnOn: TODAY },
     });
-    expect(answersWithdrawn(CONTENT, fold(extensionDecider, [requested]))).toBeUndefined();
-    expect(answersWithdrawn({ ...CONTENT, requestId: derivedId('ext', 'second') }, requests)).toBeUndefined();
+    expect(answersClosed(CONTENT, fold(extensionDecider, [requested]))).toBeUndefined();
+    expect(answersClosed({ ...CONTENT, requestId: derivedId('ext', 'second') }, requests)).toBeUndefined();
   });
 });
 
@@ -102,6 +102,12 @@ describe('a request for an extension that the authority declines', () => {
       .when(decline(open(answered)))
       .refused('extension-request-over', { requestId: REQUEST, status: 'answered', on: '2025-03-10' });
   });
+  it('was released and paid, though the recipient was told that nothing follows', () =>
+    expect(answersClosed(CONTENT, fold(extensionDecider, [requested, declined]))).toEqual({
+      kind: 'refused',
+      code: 'extension-request-over',
+      data: { requestId: REQUEST, status: 'declined', on: TODAY },
+    }));
   it('is not, while a notice on it is being prepared', () => {
     const preparing = open(noticePrepared({ content: CONTENT }));
     given(extensionDecider, [requested])

@@ -84,10 +84,12 @@ export const whereRequested = (
   return answer === undefined ? request : refuse('extension-request-over', { requestId, status: 'answered', on: answer.releasedOn });
 };
 
-/** What was prepared for a request is not released once its recipient does not want it any more. */
-export const answersWithdrawn = (content: NoticeContent, requests: ExtensionRequests): Refusal | undefined => {
+/** What was prepared for a request is not released once its recipient does not want it any more, or was told that nothing follows. */
+export const answersClosed = (content: NoticeContent, requests: ExtensionRequests): Refusal | undefined => {
   const request = content.kind === 'EXTENSION' ? requests.find((one) => one.requestId === content.requestId) : undefined;
-  return request?.closed?.as === 'withdrawn'
-    ? refuse('extension-request-withdrawn', { requestId: request.requestId, withdrawnOn: request.closed.on })
-    : undefined;
+  if (request?.closed === undefined) return undefined;
+  const { requestId, closed } = request;
+  return closed.as === 'withdrawn'
+    ? refuse('extension-request-withdrawn', { requestId, withdrawnOn: closed.on })
+    : refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
 };

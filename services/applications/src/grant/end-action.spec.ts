@@ -54,7 +54,8 @@ describe('the end of an action', () => {
       filedAgainst,
     ];
     const annul = (more: Partial<EndAction> = {}) => end('annulled', 'Urteil', { noticeId: OTHER_NOTICE, issued: ISSUED, ...more });
-    const told = ActionEnded({ ...ended('2025-09-01', 'annulled').data, ...OF_AMENDMENT, changesCents: -RAISED });
+    const lines = [{ lineId: FULLER.lineId, before: FULLER.after, after: FULLER.before }];
+    const told = ActionEnded({ ...ended('2025-09-01', 'annulled').data, ...OF_AMENDMENT, changesCents: -RAISED, lines });
     given(grantDecider, history).when(annul()).then(told);
     const later = derivedId('ntc', 'later');
     const { data } = amendmentReleased();
@@ -63,6 +64,7 @@ describe('the end of an action', () => {
       lines: [{ ...FULLER, before: FULLER.after, after: { ...FULLER.after, share: 80, amountCents: 5_120_000 } }],
     };
     const onTop = NoticeReleased({ ...data, noticeId: later, content: fuller, amountCents: 5_620_000 });
+    // What is released and not delivered is granted already, and nobody outside has been told of it.
     const { changesCents: _none, ...same } = told.data;
     given(grantDecider, [...history, onTop])
       .when(annul())

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addDays, berlinDate, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import type { LineChange } from './content';
 import { differenceIn, raisedBy } from './difference';
 import { ActionEnded, NoticeLapsed } from './events';
 import type { ActionOutcome, GrantEvent } from './events';
@@ -66,8 +67,14 @@ const annulled = (
 ): readonly GrantEvent[] => {
   const changesCents = issued === undefined ? 0 : changedWith(ActionEnded(data), grant, notice, issued);
   const laterNoticeIds = laterThan(notice, grant).map(({ noticeId }) => noticeId);
+  const lines = issued === undefined ? [] : otherwiseWith(ActionEnded(data), grant, notice, issued);
   return [
-    ActionEnded({ ...data, ...(changesCents === 0 ? {} : { changesCents }), ...(laterNoticeIds.length === 0 ? {} : { laterNoticeIds }) }),
+    ActionEnded({
+      ...data,
+      ...(changesCents === 0 ? {} : { changesCents }),
+      ...(laterNoticeIds.length === 0 ? {} : { laterNoticeIds }),
+      ...(lines.length === 0 ? {} : { lines: [...lines] }),
+    }),
     ...restingOn(notice.noticeId, grant).map((claim) =>
       NoticeLapsed({ ...keysOf(grant, claim, data.effectiveOn), becauseNoticeId: notice.noticeId }),
     ),
@@ -78,6 +85,21 @@ const changedWith = (ended: GrantEvent, grant: OpenGrant, { content, delivered }
   if (content === undefined || (delivered === undefined && raisedBy(content).raisesCents === undefined)) return 0;
   const after = grantDecider.evolve(grant, ended);
   return after.kind === 'none' ? 0 : termsOf(issued, after).amountCents - termsOf(issued, grant).amountCents;
+};
+
+/**
+ * Lines that stand otherwise without it, by what is delivered: whoever follows them by what they were told need not reckon which notice lay upon which. A grant
+ * as a whole is told by its own notice.
+ */
+const otherwiseWith = (ended: GrantEvent, grant: OpenGrant, { content, delivered }: Notice, issued: Issued): readonly LineChange[] => {
+  const after = grantDecider.evolve(grant, ended);
+  if (content === undefined || delivered === undefined || after.kind === 'none') return [];
+  const { effectiveOn } = ended.data;
+  const [was, is] = [grant, after].map((one) => termsOf(issued, one, effectiveOn).lines);
+  return [...(is ?? [])].flatMap(([lineId, now]) => {
+    const before = was?.get(lineId);
+    return before === undefined || isDeepStrictEqual(before, now) ? [] : [{ lineId, before, after: now }];
+  });
 };
 
 const inForce = (notice: Notice): boolean => statusOf(notice) !== 'annulled';

@@ -8,7 +8,7 @@ import { Needs } from '../application/events';
 import { DecisionBlock } from '../text-block/events';
 import { noticeHearingEvents } from '../notice-hearing/events';
 import type { NoticeHearingEvent } from '../notice-hearing/events';
-import { NoticeContent } from './content';
+import { LineChange, NoticeContent } from './content';
 
 /** Every event repeats the keys that its public event needs. */
 const keys = {
@@ -199,6 +199,8 @@ export const ActionEnded = event('action.ended', 1, {
   changesCents: Type.Optional(Type.Integer()),
   /** Of a notice that is annulled: those that were released later and changed the grant on top of it. */
   laterNoticeIds: Type.Optional(Type.Array(Id('ntc'), { minItems: 1, maxItems: 1000 })),
+  /** Of a notice that is annulled: the lines that are otherwise with it, as they stand by what else is delivered. */
+  lines: Type.Optional(Type.Array(LineChange, { minItems: 1, maxItems: 1000 })),
 });
 
 /** A claim, or interest on it, falls with the notice that it rests on, which a court has annulled. */

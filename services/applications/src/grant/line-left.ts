@@ -79,7 +79,9 @@ const partsLeft = (wish: GrantedLine, from: IsoDate, of: InParts): LineChange | 
   if ('code' in left) return left;
   if (!isFromDay) return change(left.parts, from, of);
   const to = months === monthsIn(parts) ? before.to : undefined;
-  return { lineId, from, before, after: termsOfParts(left.parts, to, line, terms) };
+  // A month that has begun keeps its share: what is otherwise is so from the first day of the next one.
+  const begins = cut.rest.find((part) => isCut(wish, part))?.from ?? from;
+  return { lineId, from: begins, before, after: termsOfParts(left.parts, to, line, terms) };
 };
 
 const isCut = ({ share, tier }: GrantedLine, part: LinePart): boolean =>

@@ -6,7 +6,7 @@ import type { Letter } from '@paktwerk/letters';
 import { Commands, DirectoryCopy, Districts } from '@paktwerk/platform';
 import type { Signer } from '../application/release-decision';
 import { signerOf } from '../application/releasing';
-import { answersWithdrawn, extensionDecider, extensionStream } from '../extension/state';
+import { answersClosed, extensionDecider, extensionStream } from '../extension/state';
 import { titleOfTier } from '../funding/funding';
 import { Letters } from '../letter/letters';
 import type { Rendered } from '../letter/letters';
@@ -66,7 +66,7 @@ export class NoticeReleases {
   private async withdrawn({ grantId, preparation }: OpenGrant): Promise<Refusal | undefined> {
     if (preparation?.content.kind !== 'EXTENSION') return undefined;
     const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
-    return answersWithdrawn(preparation.content, requests);
+    return answersClosed(preparation.content, requests);
   }
 
   /** The letter as it is kept, of the day of its release. */

@@ -138,6 +138,8 @@ describe('revoke a grant', () => {
       expect(of({ from: '2023-01-01', lines })).toEqual(
         revoked([left({ ...inParts, share: 60, amountCents: 3_520_000, parts }, '2023-01-01')]),
       );
+      // The letter said the middle of a month, and the money changed with the next one.
+      expect(of({ from: '2023-02-15', lines })).toMatchObject({ from: '2023-02-15', lines: [{ lineId: 'line-1', from: '2023-03-01' }] });
       expect(of({ from: '2023-06-02', lines })).toEqual(
         refuse('amendment-behind-the-line', { field: '/lines/0', lineId: 'line-1', from: '2023-06-02', months: 12, position: 1 }),
       );

@@ -82,7 +82,8 @@ describe('a post that a notice amends', () => {
           effectiveOn: '2025-06-10',
         },
       });
-    expect(termsOn(afterwards(...history, amended({ from: '2025-01-01', after: tier, share: 100 })), MARCH).tier).toBe('B_OTHER_DEGREE');
+    const { parts: _parts, ...data } = amended({ from: '2025-01-01', after: tier, share: 100 }).data;
+    expect(termsOn(afterwards(...history, { ...amended(), data }), MARCH).tier).toBe('B_OTHER_DEGREE');
   });
   it('lasts as many months as it then has, and whoever is there longer goes, not before the notice has effect', () => {
     const less = { ...before, months: 4, amountCents: 2_000_000 };
@@ -106,12 +107,58 @@ describe('a post that a notice amends', () => {
     decided('2025-06-10').then(shorter('2025-06-10'), gone('2025-06-30'));
     decided('2025-08-01').then(shorter('2025-08-01'), gone('2025-07-31'));
   });
-  it('keeps what an extension added, whichever of the two came first', () => {
-    const fewer = amended({ after: { ...after, months: 10 }, fundedMonths: 10 });
-    const first = afterwards(...history, extended(), fewer);
-    expect([first.months, approvedUntil(first)]).toEqual([22, '2026-12-31']);
-    const last = afterwards(...history, fewer, extended({ fundedMonths: 22 }));
-    expect([last.months, approvedUntil(last)]).toEqual([22, '2026-12-31']);
+  it('is as the later one of two says, whichever of them added and which changed', () => {
+    const fewer = amended({ after: { ...after, months: 22, amountCents: 5_000_000 }, fundedMonths: 22 });
+    const { parts: _parts, ...whole } = fewer.data;
+    const first = afterwards(...history, extended(), { ...fewer, data: whole });
+    expect([first.months, first.amountCents, approvedUntil(first)]).toEqual([22, 5_000_000, '2026-12-31']);
+    const last = afterwards(...history, amended(), extended());
+    expect([last.months, last.amountCents]).toEqual([24, 10_000_000]);
+  });
+  it('had more money than a full post once a court annulled the first of two amendments', () => {
+    const year = { months: 12, tier: 'A_SOCIAL_DEGREE' } as const;
+    const [less, more] = [
+      { ...year, share: 50, amountCents: 3_000_000 },
+      { ...year, share: 80, amountCents: 4_800_000 },
+    ];
+    const { parts: _parts, ...whole } = HALF;
+    const from = '2025-01-01';
+    const steps = [
+      (s: PostState) => decideAmend({ ...whole, from, after: less }, s),
+      (s: PostState) => decideAmend({ ...whole, noticeId: 'ntc_3', from, before: less, after: more }, s),
+    ];
+    const both = steps.reduce<readonly PostEvent[]>(
+      (events, step) => [...events, ...given(postDecider, events).when(step).events()],
+      history,
+    );
+    for (const now of [undefined, { terms: more }]) {
+      const [event] = given(postDecider, both)
+        .when((s) => decideLiftAmendment({ noticeId, because: 'annulled', on: '2025-09-01', ...(now ? { now } : {}) }, s))
+        .events();
+      expect(event?.data).toMatchObject({
+        share: 80,
+        slices: [
+          { budgetYear: 2025, amountCents: 4_000_000 },
+          { budgetYear: 2026, amountCents: 800_000 },
+        ],
+      });
+      expect(afterwards(...both, event!).amountCents).toBe(4_800_000);
+    }
+  });
+  it('is as told once a court annulled a notice that a later one lay upon, part by part', () => {
+    const now = {
+      terms: { ...after, amountCents: 4_500_000 },
+      parts: [
+        { from: '2025-01-01', to: '2025-06-30', months: 6, share: 100, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 3_000_000 },
+        { from: '2025-07-01', to: '2025-12-31', months: 6, share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 1_500_000 },
+      ],
+    };
+    const events = [...history, amended(), amended({ noticeId: 'ntc_3', before: after, after: { ...after, share: 25 } })];
+    const [event] = given(postDecider, events)
+      .when((s) => decideLiftAmendment({ noticeId, because: 'annulled', on: '2025-09-01', now }, s))
+      .events();
+    const state = afterwards(...events, event!);
+    expect([termsOn(state, '2025-06-30').share, termsOn(state, '2025-07-01').share, state.amountCents]).toEqual([100, 50, 4_500_000]);
   });
 
   it('is what it was once the amendment has no effect, and is amended by it again', () => {

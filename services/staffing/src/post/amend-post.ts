@@ -4,7 +4,7 @@ import { PostAmended } from './events';
 import type { PostEvent } from './events';
 import { fundingOf } from './place-occupancy';
 import { goingWith } from './revoke-post';
-import { amended, changesWithout, keysOf } from './state';
+import { changedBy, changesWithout, keysOf } from './state';
 import type { Amendment, PostState } from './state';
 
 export interface AmendPost extends Amendment {
@@ -19,7 +19,7 @@ export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: Pos
   if (state.kind === 'none' || changesWithout(state, amendment.noticeId, 'amended') !== undefined) return nothing();
   const { before, after } = amendment;
   if (amendment.to === undefined && FIELDS.every((field) => before[field] === after[field])) return nothing();
-  const changed = amended(state, amendment);
+  const changed = changedBy(state, { kind: 'amended', ...amendment });
   return record<PostEvent>(
     PostAmended({
       ...keysOf(changed),

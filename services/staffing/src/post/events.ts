@@ -96,16 +96,6 @@ export const PostExtended = event('post.extended', 1, {
   ...funding,
 });
 
-/** The extension has no effect: the post lasts as it did without it. */
-export const PostExtensionLifted = event('post.extension-lifted', 1, {
-  ...post,
-  noticeId: Foreign,
-  because: OneOf(GRANT_LOST_BECAUSE),
-  approvedUntil: DateOnly(),
-  slices: funding.slices,
-  effectiveOn: DateOnly(),
-});
-
 const Terms = Type.Object(
   {
     share: Share(),
@@ -118,9 +108,23 @@ const Terms = Type.Object(
 );
 /** Months of the line at one share and one rate. */
 const Part = Type.Object(
-  { from: DateOnly(), to: DateOnly(), months: Type.Integer({ minimum: 1 }), amountCents: Amount() },
+  { from: DateOnly(), to: DateOnly(), months: Type.Integer({ minimum: 1 }), share: Share(), tier: Tier, amountCents: Amount() },
   { additionalProperties: false },
 );
+const parts = Type.Optional(Type.Array(Part, { minItems: 1, maxItems: 240 }));
+/** The line of the post as it stands, told by whoever knows which notice lay upon which. */
+const now = Type.Optional(Type.Object({ terms: Terms, parts, to: Type.Optional(DateOnly()) }, { additionalProperties: false }));
+
+/** The extension has no effect: the post lasts as it did without it. */
+export const PostExtensionLifted = event('post.extension-lifted', 1, {
+  ...post,
+  noticeId: Foreign,
+  because: OneOf(GRANT_LOST_BECAUSE),
+  now,
+  approvedUntil: DateOnly(),
+  slices: funding.slices,
+  effectiveOn: DateOnly(),
+});
 
 /** A notice changes share, tier, months or money of the post; the share beside its keys is the one that holds at the end. */
 export const PostAmended = event('post.amended', 1, {
@@ -134,8 +138,8 @@ export const PostAmended = event('post.amended', 1, {
   fundedMonths: Type.Optional(Type.Integer({ minimum: 0 })),
   /** The last day of the approval, where the notice names one. */
   to: Type.Optional(DateOnly()),
-  /** How the money of the whole line falls into months; absent where it is one share for all of them. */
-  parts: Type.Optional(Type.Array(Part, { minItems: 1, maxItems: 240 })),
+  /** How share and money of the whole line fall into months; absent where it is one share for all of them. */
+  parts,
   ...funding,
   effectiveOn: DateOnly(),
 });
@@ -147,6 +151,7 @@ export const PostAmendmentLifted = event('post.amendment-lifted', 1, {
   because: OneOf(GRANT_LOST_BECAUSE),
   tier: Tier,
   fundedMonths: Type.Optional(Type.Integer({ minimum: 0 })),
+  now,
   approvedUntil: DateOnly(),
   slices: funding.slices,
   effectiveOn: DateOnly(),

@@ -5,18 +5,22 @@ import type { PostEvent } from './events';
 import type { LiftRevocation } from './lift-revocation';
 import { fundingOf } from './place-occupancy';
 import { goingWith } from './revoke-post';
-import { approvedUntil, changesWithout, keysOf, termsOn, withChanges } from './state';
-import type { PostState } from './state';
+import { approvedUntil, keysOf, termsOn, without } from './state';
+import type { Now, PostState } from './state';
+
+export interface LiftChange extends LiftRevocation {
+  /** The line as it stands without the notice, where somebody told it. */
+  readonly now?: Now;
+}
 
 /** Written where an appointment ends with the amendment of its post. */
 const LIFTED = 'Die Änderung dieser Stelle ist aufgehoben oder doch nicht bekannt gegeben.';
 
 /** A court annulled the amendment, or it was not delivered after all: share, tier, months and money are those without it. */
-export const decideLiftAmendment = ({ noticeId, because, on }: LiftRevocation, state: PostState): Decision<PostEvent> => {
+export const decideLiftAmendment = ({ noticeId, because, on, now }: LiftChange, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return nothing();
-  const others = changesWithout(state, noticeId, 'amended');
-  if (others === undefined) return nothing();
-  const before = withChanges(state, others);
+  const before = without(state, noticeId, 'amended', now);
+  if (before === undefined) return nothing();
   const end = approvedUntil(before);
   const { slices } = fundingOf(before, state.occupancies);
   return record<PostEvent>(
@@ -26,7 +30,7 @@ export const decideLiftAmendment = ({ noticeId, because, on }: LiftRevocation, s
       because,
       tier: termsOn(before, end).tier,
       approvedUntil: end,
-      ...defined({ fundedMonths: before.months, slices }),
+      ...defined({ fundedMonths: before.months, now, slices }),
       effectiveOn: on,
     }),
     ...goingWith(before, { on, noticeId, reason: LIFTED }, state),

@@ -2,10 +2,10 @@ import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PostExtensionLifted } from './events';
 import type { PostEvent } from './events';
-import type { LiftRevocation } from './lift-revocation';
+import type { LiftChange } from './lift-amendment';
 import { fundingOf } from './place-occupancy';
 import { goingWith } from './revoke-post';
-import { approvedUntil, changesWithout, keysOf, withChanges } from './state';
+import { approvedUntil, keysOf, without } from './state';
 import type { PostState } from './state';
 
 /** Written where an appointment ends with the extension of its post. */
@@ -15,11 +15,10 @@ const LIFTED = 'Die Verlängerung dieser Stelle ist aufgehoben oder doch nicht b
  * A court annulled the extension, or it was not delivered after all: the post lasts as it did without it. Who stayed for the further days did work until then:
  * they go on the day before, and who was to come in them never does.
  */
-export const decideLiftExtension = ({ noticeId, because, on }: LiftRevocation, state: PostState): Decision<PostEvent> => {
+export const decideLiftExtension = ({ noticeId, because, on, now }: LiftChange, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return nothing();
-  const others = changesWithout(state, noticeId, 'extended');
-  if (others === undefined) return nothing();
-  const shorter = withChanges(state, others);
+  const shorter = without(state, noticeId, 'extended', now);
+  if (shorter === undefined) return nothing();
   const { slices } = fundingOf(shorter, state.occupancies);
   return record<PostEvent>(
     PostExtensionLifted({
@@ -27,7 +26,7 @@ export const decideLiftExtension = ({ noticeId, because, on }: LiftRevocation, s
       noticeId,
       because,
       approvedUntil: approvedUntil(shorter),
-      ...defined({ slices }),
+      ...defined({ now, slices }),
       effectiveOn: on,
     }),
     ...goingWith(shorter, { on, noticeId, reason: LIFTED }, state),

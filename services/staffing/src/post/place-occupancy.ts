@@ -6,7 +6,7 @@ import type { Period } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOfParts } from './funding';
 import type { Part, Slice } from './funding';
-import { approvedUntil, daysOf, firstDayOf, monthsMore } from './state';
+import { approvedUntil, daysOf, firstDayOf } from './state';
 import type { Amendment, ApprovedPost, OccupiedDays } from './state';
 
 export interface WantedDays {
@@ -53,12 +53,11 @@ const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate): rea
         parts = [...parts, { amountCents, days: { from: begins, until }, enoughFor: { from: addDays(oldEnd, 1), until: newEnd } }];
     } else {
       to = change.to ?? to;
-      months += monthsMore(change);
+      months = change.after.months ?? months;
       until = fundedUntil({ from, to, months }, first);
-      parts =
-        change.parts === undefined
-          ? sumInOne(parts, change, { from: first, until }, months)
-          : divided(change.parts, { from: first, until });
+      const days = { from: first, until };
+      const { amountCents } = change.after;
+      parts = change.parts === undefined ? [{ amountCents, days, enoughFor: months }] : divided(change.parts, days);
     }
   }
   return parts;
@@ -68,11 +67,6 @@ interface MoneyForMonths {
   readonly amountCents: Cents;
   readonly enoughFor: number;
 }
-
-const sumInOne = (parts: readonly Part[], { before, after }: Amendment, days: Period, months: number): readonly Part[] => {
-  const amountCents = parts.reduce((sum, part) => sum + part.amountCents, 0) + after.amountCents - before.amountCents;
-  return months < 1 || amountCents <= 0 ? [] : [{ amountCents, days, enoughFor: months }];
-};
 
 /** The last part pays as long as the money lasts: who began later stays longer. */
 const divided = (told: NonNullable<Amendment['parts']>, { from, until }: Period): readonly Part[] =>

@@ -68,8 +68,8 @@ export const amended = (e: Partial<Amended> = {}) =>
     before: { share: 100, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 6_000_000 },
     after: { share: 50, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 4_000_000 },
     parts: [
-      { from: '2025-03-01', to: '2025-06-30', months: 4, amountCents: 2_000_000 },
-      { from: '2025-07-01', to: '2026-02-28', months: 8, amountCents: 2_000_000 },
+      { from: '2025-03-01', to: '2025-06-30', months: 4, share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 2_000_000 },
+      { from: '2025-07-01', to: '2026-02-28', months: 8, share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 2_000_000 },
     ],
     fundedMonths: 12,
     approvedUntil: '2026-02-28',

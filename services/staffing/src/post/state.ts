@@ -8,6 +8,7 @@ import type {
   OccupancyCorrected,
   OccupancyShareKept,
   PostAmended,
+  PostAmendmentLifted,
   PostAnnounced,
   PostEvent,
   PostExtended,
@@ -73,7 +74,13 @@ export type Extension = Pick<Extended, 'noticeId' | 'oldEnd' | 'newEnd' | 'funde
 /** What a notice made of share, tier, months and money. */
 export type Amendment = Pick<Amended, 'noticeId' | 'from' | 'before' | 'after' | 'to' | 'parts'>;
 /** Notices that changed the post, as they came. */
-export type Change = ({ readonly kind: 'extended' } & Extension) | ({ readonly kind: 'amended' } & Amendment);
+export type Change =
+  | ({ readonly kind: 'extended' } & Extension)
+  | ({ readonly kind: 'amended' } & Amendment)
+  /** As it stood once another notice had no effect any more. */
+  | ({ readonly kind: 'told' } & Omit<Amendment, 'noticeId' | 'before'>);
+/** The line of a post as it stands. */
+export type Now = NonNullable<EventOf<typeof PostAmendmentLifted>['data']['now']>;
 
 /** Share and tier from a day on. */
 export interface Terms {
@@ -175,7 +182,7 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
 };
 
 /** The post with a longer time, and the money for it; what ended its grant before its time does so still. */
-export const lengthened = (state: ApprovedPost, extension: Extension): ApprovedPost => {
+const lengthened = (state: ApprovedPost, extension: Extension): ApprovedPost => {
   const { newEnd, fundedMonths, amountCents } = extension;
   const whole = withRevocations(state, []);
   const longer = {
@@ -183,7 +190,6 @@ export const lengthened = (state: ApprovedPost, extension: Extension): ApprovedP
     to: newEnd > whole.to ? newEnd : whole.to,
     months: fundedMonths,
     ...(state.amountCents === undefined ? {} : { amountCents: state.amountCents + amountCents }),
-    changes: [...state.changes, { kind: 'extended' as const, ...extension }],
     occupancies: withEndsOnRecord(state),
   };
   return withRevocations(longer, state.revoked?.by ?? []);
@@ -193,42 +199,73 @@ export const lengthened = (state: ApprovedPost, extension: Extension): ApprovedP
 const withEndsOnRecord = ({ occupancies, to }: ApprovedPost): readonly Occupancy[] =>
   occupancies.map((o) => (recordedEnd(o) === undefined ? { ...o, approvedUntil: to } : o));
 
-/** By how many months the money lasts longer; nothing where nobody says for how many it was or is. */
-export const monthsMore = ({ before, after }: Pick<Amendment, 'before' | 'after'>): number =>
-  before.months === undefined || after.months === undefined ? 0 : after.months - before.months;
-
-/** The post as an amendment makes it; what ended its grant before its time does so still. */
-export const amended = (state: ApprovedPost, amendment: Amendment): ApprovedPost => {
-  const { from, before, after, to } = amendment;
+/**
+ * The post as an amendment makes it, or as whoever knows all notices says that it stands; what ended its grant before its time does so still. What is told is the
+ * line as a whole, so nothing is reckoned from what it was before.
+ */
+const amended = (state: ApprovedPost, told: Omit<Amendment, 'noticeId' | 'before'>): ApprovedPost => {
+  const { after, to } = told;
   const whole = withRevocations(state, []);
-  const terms = [...whole.terms, { from, share: after.share, tier: after.tier }];
   const changed = {
     ...whole,
+    terms: termsTold(whole, told),
     share: after.share,
-    terms,
     to: to ?? whole.to,
     ...defined({
-      months: whole.months === undefined ? undefined : whole.months + monthsMore(amendment),
-      amountCents: whole.amountCents === undefined ? undefined : whole.amountCents + after.amountCents - before.amountCents,
+      months: whole.months === undefined ? undefined : (after.months ?? whole.months),
+      amountCents: whole.amountCents === undefined ? undefined : after.amountCents,
     }),
-    changes: [...state.changes, { kind: 'amended' as const, ...amendment }],
     occupancies: withEndsOnRecord(state),
   };
   return withRevocations(changed, state.revoked?.by ?? []);
 };
 
+/** Share and tier by day: part by part, where they are told so; what begins earlier than the post holds from its first day on. */
+const termsTold = (
+  { from: first, terms }: ApprovedPost,
+  { from, after, parts }: Pick<Amendment, 'from' | 'after' | 'parts'>,
+): readonly Terms[] => {
+  if (parts !== undefined) return parts.map(({ from: begins, share, tier }, i) => ({ from: i === 0 ? first : begins, share, tier }));
+  const told = { from, share: after.share, tier: after.tier };
+  return from <= first ? [told] : [...terms, told];
+};
+
+/** The post after one more change. */
+export const changedBy = (state: ApprovedPost, change: Change): ApprovedPost => {
+  const next = change.kind === 'extended' ? lengthened(state, change) : amended(state, change);
+  return { ...next, changes: [...state.changes, change] };
+};
+
 /** The post with these changes alone; the days of those who work on it stay as they are recorded. */
-export const withChanges = (state: ApprovedPost, changes: readonly Change[]): ApprovedPost => {
+const withChanges = (state: ApprovedPost, changes: readonly Change[]): ApprovedPost => {
   const { months: _longer, amountCents: _more, ...post } = withRevocations(state, []);
   const first: ApprovedPost = { ...post, ...state.granted, changes: [] };
-  const changed = changes.reduce((before, one) => (one.kind === 'extended' ? lengthened(before, one) : amended(before, one)), first);
+  const changed = changes.reduce(changedBy, first);
   return withRevocations(changed, state.revoked?.by ?? []);
 };
 
 /** The changes of a post but those of a notice; undefined where it made none of the kind. */
-export const changesWithout = ({ changes }: ApprovedPost, noticeId: string, kind: Change['kind']): readonly Change[] | undefined => {
+export const changesWithout = (
+  { changes }: ApprovedPost,
+  noticeId: string,
+  kind: Exclude<Change['kind'], 'told'>,
+): readonly Change[] | undefined => {
   const others = changes.filter((one) => one.kind !== kind || one.noticeId !== noticeId);
   return others.length === changes.length ? undefined : others;
+};
+
+/** The post without a notice that has no effect: as it then stands, where that was told; else by what the others said. */
+export const without = (
+  state: ApprovedPost,
+  noticeId: string,
+  kind: Exclude<Change['kind'], 'told'>,
+  now?: Now,
+): ApprovedPost | undefined => {
+  const others = changesWithout(state, noticeId, kind);
+  if (others === undefined) return undefined;
+  const { terms: after, parts, to } = now ?? {};
+  const told = after && { kind: 'told' as const, from: state.from, after, ...defined({ parts, to }) };
+  return withChanges(state, told === undefined ? others : [...others, told]);
 };
 
 /** Share and tier of the post on a day; before its first day those that it begins with. */
@@ -246,9 +283,6 @@ export const sharesWithin = (post: Pick<ApprovedPost, 'terms'>, { from, until }:
     return { from: day, until: next === undefined ? until : addDays(next, -1), share: termsOn(post, day).share };
   });
 };
-
-const extended = (state: ApprovedPost, { noticeId, oldEnd, newEnd, fundedMonths, amountCents }: Extended): ApprovedPost =>
-  lengthened(state, { noticeId, oldEnd, newEnd, fundedMonths, amountCents });
 
 const granted = ({ postId, programmeId, district, recipient, share, tier, from, to, months, amountCents }: Announcement): ApprovedPost => {
   const money = defined({ months, amountCents });
@@ -300,17 +334,20 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
             state,
             (state.revoked?.by ?? []).filter(({ noticeId }) => noticeId !== event.data.noticeId),
           );
-    case 'post.extended':
-      return state.kind === 'none' ? state : extended(state, event.data);
+    case 'post.extended': {
+      if (state.kind === 'none') return state;
+      const { noticeId, oldEnd, newEnd, fundedMonths, amountCents } = event.data;
+      return changedBy(state, { kind: 'extended', noticeId, oldEnd, newEnd, fundedMonths, amountCents });
+    }
     case 'post.extension-lifted':
-      return state.kind === 'none' ? state : withChanges(state, changesWithout(state, event.data.noticeId, 'extended') ?? state.changes);
+      return state.kind === 'none' ? state : (without(state, event.data.noticeId, 'extended', event.data.now) ?? state);
     case 'post.amended': {
       if (state.kind === 'none') return state;
       const { noticeId, from, before, after, to, parts } = event.data;
-      return amended(state, { noticeId, from, before, after, ...defined({ to, parts }) });
+      return changedBy(state, { kind: 'amended', noticeId, from, before, after, ...defined({ to, parts }) });
     }
     case 'post.amendment-lifted':
-      return state.kind === 'none' ? state : withChanges(state, changesWithout(state, event.data.noticeId, 'amended') ?? state.changes);
+      return state.kind === 'none' ? state : (without(state, event.data.noticeId, 'amended', event.data.now) ?? state);
     case 'occupancy.reshared':
       return state.kind === 'none'
         ? state

@@ -18,7 +18,7 @@ import { decideLiftRevocation } from '../post/lift-revocation';
 import { decideLoseGrant } from '../post/lose-grant';
 import { decideRevoke } from '../post/revoke-post';
 import { postDecider, postIdOf, postStream, termsOn } from '../post/state';
-import type { Announcement, GrantLostBecause, PostState } from '../post/state';
+import type { Announcement, GrantLostBecause, Now, PostState } from '../post/state';
 
 const ID = 'keep-posts-in-step-with-notices';
 const { GrantIssued, GrantExtended, GrantAmended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
@@ -89,27 +89,36 @@ export class KeepPostsInStepWithNotices {
 /** What another kind of notice changes is told by its own event; that one of them has no effect after all is told of the notice. */
 const FOLLOWED: readonly string[] = ['GRANT', 'AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL'];
 
-const decideLose = ({ data }: OfNotice, because: GrantLostBecause, post: PostState): Decision<PostEvent> => {
-  const { kind, noticeId, effectiveOn: on } = data;
+const decideLose = (entry: OfNotice, because: GrantLostBecause, postId: string, post: PostState): Decision<PostEvent> => {
+  const { kind, noticeId, effectiveOn: on } = entry.data;
+  const lifting = { noticeId, because, on, ...defined({ now: nowTold(entry, postId, post) }) };
   switch (kind) {
     case 'GRANT':
       return decideLoseGrant({ because, on }, post);
     case 'EXTENSION':
-      return decideLiftExtension({ noticeId, because, on }, post);
+      return decideLiftExtension(lifting, post);
     case 'AMENDMENT':
-      return decideLiftAmendment({ noticeId, because, on }, post);
+      return decideLiftAmendment(lifting, post);
     case 'REVOCATION':
     case 'WITHDRAWAL':
-      return inTurn(post, [
-        (s) => decideLiftRevocation({ noticeId, because, on }, s),
-        (s) => decideLiftAmendment({ noticeId, because, on }, s),
-      ]);
+      return inTurn(post, [(s) => decideLiftRevocation({ noticeId, because, on }, s), (s) => decideLiftAmendment(lifting, s)]);
     case 'REJECTION':
     case 'REIMBURSEMENT':
     case 'INTEREST':
     case 'FINAL':
       return nothing();
   }
+};
+
+/** The line of a post as it stands without the notice; absent where nobody told it. */
+const nowTold = (entry: OfNotice, postId: string, post: PostState): Now | undefined => {
+  if (entry.type !== NoticeAnnulled.type || post.kind === 'none') return undefined;
+  const { grantId, noticeId, lines = [] } = entry.data;
+  const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
+  const amendment = change && amendmentOf({ noticeId }, change, post.from, post);
+  if (change === undefined || amendment === undefined || change.after.amountCents === 0) return undefined;
+  const { after: terms, parts } = amendment;
+  return { terms, ...defined({ parts, to: change.after.lastDay }) };
 };
 
 /** Decisions of one command, each on what the one before it left. */
@@ -135,7 +144,10 @@ const amendmentOf = ({ noticeId }: Pick<Amended['data'], 'noticeId'>, { before, 
     amountCents,
     ...defined({ months }),
   });
-  const parts = after.parts?.map(({ from: begins, to, months, amountCents }) => ({ from: begins, to, months, amountCents }));
+  const parts = after.parts?.map(({ from: begins, to, months, share, tier = then.tier, amountCents }) => ({
+    ...{ from: begins, to, months, share },
+    ...{ tier, amountCents },
+  }));
   return { noticeId, from, before: terms(before), after: terms(after), ...defined({ parts }) };
 };
 
@@ -149,13 +161,13 @@ const decideAmendBy = ({ data }: Pick<Amended, 'data'>, postId: string, post: Po
   return amendment === undefined ? nothing() : decideAmend({ ...amendment, ...defined({ to }), deliveredOn }, post);
 };
 
-/** What goes on with less: its months are the matter of its last day. */
+/** What goes on with less; what only ends earlier is the matter of its last day. */
 const decideCutBy = ({ data }: Pick<Revoked, 'data'>, change: Change, post: PostState): Decision<PostEvent> => {
-  const amendment = amendmentOf(data, change, change.from ?? data.from, post);
-  if (amendment === undefined) return nothing();
-  const { before, after } = amendment;
-  if (before.share === after.share && before.tier === after.tier) return nothing();
-  return decideAmend({ ...amendment, after: { ...after, ...defined({ months: before.months }) }, deliveredOn: data.effectiveOn }, post);
+  const { before, after } = change;
+  const isCut =
+    before.share !== after.share || before.tier !== after.tier || after.lastDay === before.lastDay || after.lastDay === undefined;
+  const amendment = isCut ? amendmentOf(data, change, change.from ?? data.from, post) : undefined;
+  return amendment === undefined ? nothing() : decideAmend({ ...amendment, deliveredOn: data.effectiveOn }, post);
 };
 
 /** The line of a post that loses time ends with the day that is told, or with the grant; one that loses a part of its share goes on, also where its last day was told before. */
@@ -182,9 +194,9 @@ const decide = (entry: OfNotice, postId: string, post: PostState): Decision<Post
     case NoticeDelivered.type:
       return entry.data.kind === 'GRANT' ? decideApprove({ deliveredOn: on }, post) : nothing();
     case NoticeNotDelivered.type:
-      return decideLose(entry, 'not-delivered', post);
+      return decideLose(entry, 'not-delivered', postId, post);
     case NoticeAnnulled.type:
-      return decideLose(entry, 'annulled', post);
+      return decideLose(entry, 'annulled', postId, post);
     default:
       return assertNever(entry);
   }
