@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Staffing } from '@paktwerk/contracts';
+import { Budgeting, Staffing } from '@paktwerk/contracts';
 import { addDays, derivedId } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
@@ -178,6 +178,19 @@ describeWithPostgres('posts that are funded longer', () => {
       (await running.call(clerk, 'GET', '/extension-requests')).body['items'] as readonly { readonly status: string }[];
     await eventually(async () => (await listed()).length === 3, { what: 'all requests in the list' });
     expect((await listed()).map(({ status }) => status)).toEqual(['open', 'declined', 'withdrawn']);
+  });
+
+  it('say to the authority alone that there is no money for all of them', async () => {
+    const pot = { potId: file.callId, callId: file.callId, programmeId, effectiveOn: '2025-01-01' };
+    const frames = [{ district: '08111', amountCents: 7_000_000 }];
+    await running.hear(
+      Budgeting.PotAllotted({ ...pot, amountCents: 7_000_000, budgetYear: 2099 }, file.callId),
+      Budgeting.FramesCalculated({ ...pot, keyId: 'key_1', frames }, file.callId),
+    );
+    const short = async (who: Who) => (await running.call(who, 'GET', `${url}/extension`)).body['short'];
+    await eventually(async () => (await short(clerk)) !== undefined, { what: 'what budgeting told' });
+    expect(await short(clerk)).toMatchObject({ code: 'reservation-refused' });
+    expect(await short(signatory)).toBeUndefined();
   });
 
   it('are previewed for a whole programme, for other programs too', async () => {

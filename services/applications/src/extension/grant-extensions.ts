@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { berlinDate, compareText, defined, derivedId, inParallel } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
-import { Clock, Commands, Districts, actsFor, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
+import { Clock, Commands, Districts, actsFor, actsForParty, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey, namesOf } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
@@ -17,6 +17,8 @@ import type { HistoryNames } from '../history/history-names';
 import { programmeDecider, programmeStream } from '../programme/state';
 import { refuse } from '../problems';
 import { PostStates } from '../read-models/post-states/query';
+import { lacking } from '../grant/funds-left';
+import { PotMoney } from '../read-models/pot-money/query';
 import { TextBlocks } from '../text-block/text-blocks';
 import { extensionHistory } from './history';
 import { extensionRulesOn } from './extension-rules';
@@ -60,13 +62,25 @@ export class GrantExtensions {
     private readonly files: GrantedFiles,
     private readonly districts: Districts,
     private readonly clock: Clock,
+    private readonly potMoney: PotMoney,
   ) {}
 
   async of(actor: Actor, grantId: string, asOf: AsOf = {}) {
     const state = grantFor(actor, await this.file(actor, grantId, asOf));
     const about = await this.about(grantId, state, asOf);
     const loaded = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
-    return { loaded, view: this.viewOf(actor, state, about, loaded, asOf) };
+    const view = this.viewOf(actor, state, about, loaded, asOf);
+    const isNow = asOf.knownAt === undefined && asOf.effectiveOn === undefined;
+    const short = isNow && !actsForParty(actor) ? await this.shortOf(state, about) : undefined;
+    return { loaded, view: { ...view, ...defined({ short: short && reasonOf(short) }) } };
+  }
+
+  /** Why there is no money for all that can be extended, as things stand. */
+  private async shortOf(grant: OpenGrant, about: GrantToExtend | Refusal): Promise<Refusal | undefined> {
+    if ('code' in about) return undefined;
+    const adds = about.posts.reduce((sum, { outcome }) => (outcome.kind === 'extended' ? sum + outcome.amountCents : sum), 0);
+    const left = await this.potMoney.leftOf(grant.callId);
+    return left && lacking(left, grant, adds);
   }
 
   async request(actor: Actor, grantId: string, lineIds: readonly string[], ctx: CommandContext) {

@@ -64,6 +64,7 @@ export const ExtensionView = View('ExtensionView', {
   refusal: Type.Optional(Reason),
   posts: Type.Array(Post, { description: 'In the order of the lines; without an end those that are not extended' }),
   requests: Type.Array(Request, { description: 'Oldest first' }),
+  short: Type.Optional(Reason),
   actions: Type.Array(OneOf(EXTENSION_ACTIONS), { description: 'What whoever asks may do' }),
   knownAt: Type.Optional(InstantString()),
   version: Integer,

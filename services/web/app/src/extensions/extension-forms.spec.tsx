@@ -56,6 +56,14 @@ describe('an extension', () => {
     await waitFor(() => expect(sent(calls)).toEqual({ reason: 'VwV 2020, Nr. 5' }));
   });
 
+  it('says before it is prepared that there is no money for all of it', async () => {
+    fakeServer({ '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }) });
+    const short = { code: 'reservation-refused', de: 'Die Mittel reichen nicht.', en: 'There is not enough money.' };
+    renderPart(<PrepareForm extension={{ ...extension, short }} />);
+    await userEvent.setup().click(await screen.findByText('Verlängerungsbescheid vorbereiten', { selector: 'summary' }));
+    expect(screen.getByText('Die Mittel reichen nicht.')).toBeTruthy();
+  });
+
   it('is withdrawn with a reason, where the service offers it', async () => {
     const calls = fakeServer({ [`POST ${URL}/requests/ext_1/withdraw`]: () => json(extension) });
     renderPart(<CloseForms extension={extension} etag={'"1"'} />);

@@ -4,7 +4,9 @@ import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
+import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
+import { Alert } from '../ui/feedback';
 import { Checkbox } from '../ui/checkbox';
 import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm } from '../ui/form/body-form';
@@ -74,8 +76,9 @@ export const RequestForm = ({ extension, nameOf, etag }: Props) => {
 };
 
 /** The authority prepares the notice; what was asked for is chosen by the service. */
-export const PrepareForm = ({ extension: { grantId, rules } }: Pick<Props, 'extension'>) => {
+export const PrepareForm = ({ extension: { grantId, rules, short } }: Pick<Props, 'extension'>) => {
   const t = useTexts(extensionsTexts).prepare;
+  const language = useLanguage();
   const blocks = useLetterBlocks();
   const send = useSend(NOTICE);
   const done = useDone(t.done);
@@ -90,6 +93,7 @@ export const PrepareForm = ({ extension: { grantId, rules } }: Pick<Props, 'exte
     <details className="pw-details">
       <summary>{t.title}</summary>
       <p className="pw-muted">{t.hint}</p>
+      {short && <Alert kind="warning" title={short[language]} />}
       <Form form={form} label={t.title}>
         <LetterFields form={form} blocks={blocks} />
         <div className="pw-buttons">

@@ -7542,6 +7542,11 @@ export interface components {
                 /** @description Within which a vacant post may be filled again */
                 windowMonths?: number;
             };
+            short?: {
+                code: string;
+                de: string;
+                en: string;
+            };
             version: number;
         };
         FileActionBody: {
