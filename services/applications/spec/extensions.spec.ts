@@ -246,6 +246,7 @@ describeWithPostgres('posts that are funded longer', () => {
     expect(await listed(clerk, 'answered')).toMatchObject([{ noticeId, answeredOn: today }]);
     // Its recipient learns that there is an answer when they have it in hand.
     expect([await listed(signatory, 'answered'), (await listed(signatory, 'open')).map((one) => one.noticeId)]).toEqual([[], [undefined]]);
+    expect((await refusal(signatory, 'requests', { lineIds: ['line-1'] }))[1]).toBe('extension-requested');
     await deliverNotice(running, url, noticeId);
     await eventually(async () => (await listed(signatory, 'answered')).length === 1, { what: 'the answer in the list of the recipient' });
     expect(await listed(signatory, 'answered')).toMatchObject([{ noticeId, answeredOn: today }]);

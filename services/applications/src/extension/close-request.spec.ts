@@ -62,6 +62,9 @@ describe('a request for an extension that its recipient takes back', () => {
   it('is withdrawn, once', () => {
     given(extensionDecider, [requested]).when(withdraw()).then(withdrawn);
     given(extensionDecider, [requested, withdrawn]).when(withdraw()).nothing();
+    given(extensionDecider, [requested, withdrawn])
+      .when((s) => decideWithdrawRequest({ requestId: REQUEST, reason: 'Ein anderer Grund.', grant: open(), today: TODAY }, s))
+      .refused('extension-request-over', { requestId: REQUEST, status: 'withdrawn', on: TODAY });
   });
   it('is not there, or settled', () => {
     given(extensionDecider).when(withdraw()).refused('extension-request-unknown', { requestId: REQUEST });
@@ -92,6 +95,9 @@ describe('a request for an extension that the authority declines', () => {
   it('is declined, once', () => {
     given(extensionDecider, [requested]).when(decline()).then(declined);
     given(extensionDecider, [requested, declined]).when(decline()).nothing();
+    given(extensionDecider, [requested, declined])
+      .when((s) => decideDeclineRequest({ requestId: REQUEST, reason: 'Ein anderer Grund.', grant: open(), today: TODAY }, s))
+      .refused('extension-request-over', { requestId: REQUEST, status: 'declined', on: TODAY });
   });
   it('is not there, or settled', () => {
     given(extensionDecider).when(decline()).refused('extension-request-unknown', { requestId: REQUEST });

@@ -19,7 +19,8 @@ export const decideDeclineRequest = (
   { requestId, reason, grant, today }: DeclineRequest,
   requests: ExtensionRequests,
 ): Decision<ExtensionEvent> => {
-  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'declined')) return nothing();
+  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'declined' && one.closed.reason === reason))
+    return nothing();
   const request = whereRequested(requests, requestId, grant);
   if ('code' in request) return request;
   const { content, noticeId } = grant.preparation ?? {};

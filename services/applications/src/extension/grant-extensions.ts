@@ -86,14 +86,15 @@ export class GrantExtensions {
   async request(actor: Actor, grantId: string, lineIds: readonly string[], ctx: CommandContext) {
     const state = await this.file(actor, grantId);
     requireOrganisation(actor, applicantKey(state));
-    const about = await this.about(grantId, state);
+    // What is decided is what they know: a notice that they do not have in hand has extended nothing yet.
+    const shown = grantFor(actor, state);
+    const about = await this.about(grantId, shown);
     const requestId = derivedId('ext', ctx.commandId);
     const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
       decide: (requests, { today }) =>
         decideRequestExtension({ requestId, grant: about, lineIds, requestedBy: actor.personId, today }, requests),
     });
-    const shown = grantFor(actor, state);
-    return { handled, view: this.viewOf(actor, shown, await this.about(grantId, shown), handled) };
+    return { handled, view: this.viewOf(actor, shown, about, handled) };
   }
 
   async withdraw(actor: Actor, grantId: string, request: Closing, ctx: CommandContext) {

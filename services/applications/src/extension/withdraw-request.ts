@@ -19,7 +19,8 @@ export const decideWithdrawRequest = (
   { requestId, reason, grant, today }: WithdrawRequest,
   requests: ExtensionRequests,
 ): Decision<ExtensionEvent> => {
-  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'withdrawn')) return nothing();
+  if (requests.some((one) => one.requestId === requestId && one.closed?.as === 'withdrawn' && one.closed.reason === reason))
+    return nothing();
   const request = whereRequested(requests, requestId, grant);
   return 'code' in request ? request : record(ExtensionRequestWithdrawn({ ...keysOf(request, today), reason }));
 };

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
+import type { DayCount } from '@paktwerk/kernel';
+import type { Period } from '../shared/periods';
 import { fundedUntil, paidTier, slicesOf } from './funding';
 
 describe('months of money', () => {
@@ -24,23 +26,25 @@ describe('months of money', () => {
 });
 
 const [DAYS, THIRTIETHS] = ['CALENDAR_DAYS', 'THIRTIETHS'] as const;
+const sliced = (amountCents: number, enoughFor: number, days: Period, count: DayCount) =>
+  slicesOf({ amountCents, each: [{ amountCents, enoughFor, days }] }, count);
 
 describe('the amount of a post by budget year', () => {
   it('falls into the years of its months: 60,000 from 1 March 2025 for twelve months', () =>
-    expect(slicesOf(6_000_000, 12, { from: '2025-03-01', until: '2026-02-28' }, DAYS)).toEqual([
+    expect(sliced(6_000_000, 12, { from: '2025-03-01', until: '2026-02-28' }, DAYS)).toEqual([
       { budgetYear: 2025, amountCents: 5_000_000 },
       { budgetYear: 2026, amountCents: 1_000_000 },
     ]));
 
   it('counts a part of a month by its days', () =>
-    expect(slicesOf(3_100_000, 1, { from: '2025-12-22', until: '2026-01-21' }, DAYS)).toEqual([
+    expect(sliced(3_100_000, 1, { from: '2025-12-22', until: '2026-01-21' }, DAYS)).toEqual([
       { budgetYear: 2025, amountCents: 1_000_000 },
       { budgetYear: 2026, amountCents: 2_100_000 },
     ]));
 
   it('of twelve months that begin on the 15th is 59,913.79 by calendar days, and whole by thirtieths', () => {
     const fromThe15th = { from: '2023-02-15', until: '2024-02-14' };
-    const sums = ([DAYS, THIRTIETHS] as const).map((count) => slicesOf(6_000_000, 12, fromThe15th, count).map((s) => s.amountCents));
+    const sums = ([DAYS, THIRTIETHS] as const).map((count) => sliced(6_000_000, 12, fromThe15th, count).map((s) => s.amountCents));
     expect(sums).toEqual([
       [5_250_000, 741_379],
       [5_266_667, 733_333],
@@ -48,7 +52,7 @@ describe('the amount of a post by budget year', () => {
   });
 
   it('by thirtieths counts the last day of every month as the thirtieth', () => {
-    const parts = (from: string, until: string) => slicesOf(3_000_000, 1, { from, until }, THIRTIETHS).map((s) => s.amountCents);
+    const parts = (from: string, until: string) => sliced(3_000_000, 1, { from, until }, THIRTIETHS).map((s) => s.amountCents);
     expect(parts('2025-01-31', '2025-01-31')).toEqual([100_000]);
     expect(parts('2025-02-28', '2025-02-28')).toEqual([300_000]);
     expect(parts('2025-04-02', '2025-04-30')).toEqual([2_900_000]);
@@ -56,7 +60,7 @@ describe('the amount of a post by budget year', () => {
   });
 
   it('leaves out what the approval cuts off', () =>
-    expect(slicesOf(6_000_000, 12, { from: '2026-07-01', until: '2026-12-31' }, DAYS)).toEqual([
+    expect(sliced(6_000_000, 12, { from: '2026-07-01', until: '2026-12-31' }, DAYS)).toEqual([
       { budgetYear: 2026, amountCents: 3_000_000 },
     ]));
 
@@ -67,7 +71,7 @@ describe('the amount of a post by budget year', () => {
         fc.integer({ min: 1, max: 60 }),
         fc.integer({ min: 0, max: 1200 }).map((n) => addDays('2022-01-01', n)),
         (amountCents, months, from) => {
-          const slices = slicesOf(amountCents, months, { from, until: lastDayOfMonths(from, months) }, DAYS);
+          const slices = sliced(amountCents, months, { from, until: lastDayOfMonths(from, months) }, DAYS);
           const sum = slices.reduce((total, s) => total + s.amountCents, 0);
           expect(slices.every((s) => s.amountCents >= 0)).toBe(true);
           // Months from the first of a month are whole; others begin and end in months of different lengths.

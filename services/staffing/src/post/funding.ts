@@ -1,7 +1,7 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { divideHalfUp, lastDayOfMonths, monthsBetween } from '@paktwerk/kernel';
-import type { Cents, DayCount, IsoDate } from '@paktwerk/kernel';
+import { addExact, divideHalfUp, lastDayOfMonths, monthsBetween } from '@paktwerk/kernel';
+import type { Cents, DayCount, Exact, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 
 export interface Funded {
@@ -21,19 +21,24 @@ export interface Slice {
   readonly amountCents: Cents;
 }
 
-/** A part of the money of a post: over which days it is spread, and for which months or days it is enough. */
-export interface Part {
+/** Money of a post: over which days it is spread, and for which months or days it is enough. */
+export interface Paying {
   readonly amountCents: Cents;
   readonly days: Period;
   readonly enoughFor: number | Period;
 }
 
+/** A part of the money of a post; `each`: by so much a month on each of some days, together no more than the amount. */
+export interface Part {
+  readonly amountCents: Cents;
+  readonly each: readonly Paying[];
+}
+
 /** Several parts by budget year. */
 export const slicesOfParts = (parts: readonly Part[], count: DayCount): readonly Slice[] => {
   const years = new Map<number, Cents>();
-  for (const { amountCents, enoughFor, days } of parts)
-    for (const { budgetYear, amountCents: cents } of slicesOf(amountCents, enoughFor, days, count))
-      years.set(budgetYear, (years.get(budgetYear) ?? 0) + cents);
+  for (const part of parts)
+    for (const { budgetYear, amountCents: cents } of slicesOf(part, count)) years.set(budgetYear, (years.get(budgetYear) ?? 0) + cents);
   return [...years].map(([budgetYear, amountCents]) => ({ budgetYear, amountCents }));
 };
 
@@ -41,21 +46,30 @@ export const slicesOfParts = (parts: readonly Part[], count: DayCount): readonly
  * The amount by budget year, month by month: each year takes the rounded sum up to its end less that of the years before, so that cents
  * neither come nor go. Where the approval ends before the months do, what is left of the amount falls into no year.
  */
-export const slicesOf = (amountCents: Cents, enoughFor: Part['enoughFor'], { from, until }: Period, count: DayCount): readonly Slice[] => {
-  const paid = typeof enoughFor === 'number' ? { over: BigInt(enoughFor), of: 1n } : monthsBetween(enoughFor.from, enoughFor.until, count);
-  const years = Array.from({ length: Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, i) => Number(from.slice(0, 4)) + i);
+export const slicesOf = ({ amountCents, each }: Part, count: DayCount): readonly Slice[] => {
+  const [first, last] = [each[0], each.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [from, until] = [Number(first.days.from.slice(0, 4)), Number(last.days.until.slice(0, 4))];
   const through = (day: IsoDate): Cents => {
-    const { over, of } = monthsBetween(from, day, count);
-    return Math.min(amountCents, Number(divideHalfUp(BigInt(amountCents) * over * paid.of, of * paid.over)));
+    const { over, of } = each.reduce<Exact>((sum, paying) => addExact(sum, exactly(paying, day, count)), { over: 0n, of: 1n });
+    return Math.min(amountCents, Number(divideHalfUp(over, of)));
   };
   let before = 0;
-  return years.map((budgetYear) => {
-    const end = `${budgetYear}-12-31`;
-    const sum = through(end < until ? end : until);
+  return Array.from({ length: until - from + 1 }, (_, i) => from + i).map((budgetYear) => {
+    const sum = through(`${budgetYear}-12-31`);
     const slice = { budgetYear, amountCents: sum - before };
     before = sum;
     return slice;
   });
+};
+
+/** What some days pay up to a day. */
+const exactly = ({ amountCents, enoughFor, days: { from, until } }: Paying, day: IsoDate, count: DayCount): Exact => {
+  const end = day < until ? day : until;
+  if (end < from) return { over: 0n, of: 1n };
+  const { over, of } = monthsBetween(from, end, count);
+  const paid = typeof enoughFor === 'number' ? { over: BigInt(enoughFor), of: 1n } : monthsBetween(enoughFor.from, enoughFor.until, count);
+  return { over: BigInt(amountCents) * over * paid.of, of: of * paid.over };
 };
 
 /** The tier whose rate is paid: the person's where it is lower than the line's; a higher one only where the rules pay it. */

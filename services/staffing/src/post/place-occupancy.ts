@@ -5,7 +5,7 @@ import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOfParts } from './funding';
-import type { Part, Slice } from './funding';
+import type { Part, Paying, Slice } from './funding';
 import { approvedUntil, daysOf, firstDayOf } from './state';
 import type { Amendment, ApprovedPost, OccupiedDays } from './state';
 
@@ -41,7 +41,7 @@ const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate): rea
   const { from, granted, changes } = state;
   let [to, months] = [granted.to, base.enoughFor];
   let until = fundedUntil({ from, to, months }, first);
-  let parts: readonly Part[] = [{ ...base, days: { from: first, until } }];
+  let parts: readonly Part[] = [paying({ ...base, days: { from: first, until } })];
   for (const change of changes) {
     if (change.kind === 'extended') {
       const { oldEnd, newEnd, fundedMonths, amountCents } = change;
@@ -49,15 +49,17 @@ const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate): rea
       to = newEnd > to ? newEnd : to;
       months = fundedMonths;
       until = fundedUntil({ from, to, months }, first);
-      if (begins <= until)
-        parts = [...parts, { amountCents, days: { from: begins, until }, enoughFor: { from: addDays(oldEnd, 1), until: newEnd } }];
+      const enoughFor = { from: addDays(oldEnd, 1), until: newEnd };
+      if (begins <= until) parts = [...parts, paying({ amountCents, days: { from: begins, until }, enoughFor })];
     } else {
       to = change.to ?? to;
       months = change.after.months ?? months;
       until = fundedUntil({ from, to, months }, first);
       const days = { from: first, until };
       const { amountCents } = change.after;
-      parts = change.parts === undefined ? [{ amountCents, days, enoughFor: months }] : divided(change.parts, days);
+      parts = [
+        change.parts === undefined ? paying({ amountCents, days, enoughFor: months }) : { amountCents, each: divided(change.parts, days) },
+      ];
     }
   }
   return parts;
@@ -68,10 +70,14 @@ interface MoneyForMonths {
   readonly enoughFor: number;
 }
 
-/** The last part pays as long as the money lasts: who began later stays longer. */
-const divided = (told: NonNullable<Amendment['parts']>, { from, until }: Period): readonly Part[] =>
-  told.flatMap(({ from: begins, to, months, amountCents }, i) => {
-    const days = { from: begins > from ? begins : from, until: i === told.length - 1 || to > until ? until : to };
+const paying = (one: Paying): Part => ({ amountCents: one.amountCents, each: [one] });
+
+/** As proofs are paid (`centsOfPaidDays`): work may begin later than the line does, so each part pays until the next one begins, and the last to the end. */
+const divided = (told: NonNullable<Amendment['parts']>, { from, until }: Period): readonly Paying[] =>
+  told.flatMap(({ from: begins, months, amountCents }, i) => {
+    const next = told[i + 1]?.from;
+    const end = next === undefined ? until : addDays(next, -1);
+    const days = { from: i === 0 || begins < from ? from : begins, until: end < until ? end : until };
     return days.from <= days.until ? [{ amountCents, days, enoughFor: months }] : [];
   });
 
