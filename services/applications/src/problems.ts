@@ -691,8 +691,16 @@ export const problems = {
     en: 'Claimed back is what a revocation or a withdrawal has taken; this notice takes nothing back.',
   },
   'final-proof-missing': {
-    de: 'Abgeschlossen wird die Zuwendung {fileNumber} erst, wenn ihr Schlussnachweis anerkannt ist.',
-    en: 'The grant {fileNumber} is closed only once its final proof of use is accepted.',
+    de: 'Abgeschlossen wird die Zuwendung {fileNumber} erst, wenn alles, was bewilligt ist, mit Schlussnachweisen anerkannt ist.',
+    en: 'The grant {fileNumber} is closed only once final proofs of use are accepted for all that is granted.',
+  },
+  'paid-above-granted': {
+    de: 'Bewilligt waren nie mehr als {mostCents}; {paidCents} können nicht ausgezahlt sein.',
+    en: 'Never more than {mostCents} were granted; {paidCents} cannot have been paid.',
+  },
+  'paid-before-the-grant': {
+    de: 'Die Zuwendung wirkt seit dem {deliveredOn}; am {paidOn} kann noch nichts ausgezahlt sein.',
+    en: 'The grant has had effect since {deliveredOn}; nothing can have been paid on {paidOn}.',
   },
   'grant-settled': {
     de: 'Die Zuwendung ist seit dem {settledOn} mit dem Schlussbescheid abgeschlossen; geändert wird sie nicht mehr.',

@@ -164,6 +164,8 @@ export const NoticeContent = Type.Union([
         ),
         { maxItems: 500 },
       ),
+      /** What earlier notices on the claim asked for too much, below zero: a repayment was not known to them. */
+      correctionCents: Type.Optional(Type.Integer({ maximum: -1 })),
       interestCents: Amount(),
     },
     closed,

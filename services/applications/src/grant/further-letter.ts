@@ -116,7 +116,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
       const claim = because === undefined ? '' : ` aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}`;
       return [
         said(
-          `Sie haben ${formatEuro(content.interestCents)} Zinsen auf die Forderung${claim} zu zahlen, für die Zeit vom ${formatDate(content.from)} bis zum ${formatDate(content.until)}. Berechnet sind sie Tag für Tag bei 365 Tagen im Jahr.`,
+          `Sie haben ${formatEuro(content.interestCents)} Zinsen auf die Forderung${claim} zu zahlen, für die Zeit vom ${formatDate(content.from)} bis zum ${formatDate(content.until)}. Berechnet sind sie Tag für Tag bei 365 Tagen im Jahr.${content.correctionCents === undefined ? '' : ` Abgezogen sind ${formatEuro(-content.correctionCents)}, die früher zu viel berechnet wurden, weil eine Rückzahlung noch nicht bekannt war.`}`,
         ),
         interestTable(content),
       ];

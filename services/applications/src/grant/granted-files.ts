@@ -4,7 +4,7 @@ import { submissionIn } from '../application/receipt';
 import { applicationDecider, applicationStream } from '../application/state';
 import { programmeDecider, programmeStream } from '../programme/state';
 import { proofDecider, proofIdOf, proofStream } from '../proof-of-use/state';
-import type { ProofState } from '../proof-of-use/state';
+import type { OpenProof, ProofState } from '../proof-of-use/state';
 import { issuedIn } from './granted-file';
 import type { GrantedFile } from './granted-file';
 import type { OpenGrant } from './state';
@@ -22,9 +22,17 @@ export class GrantedFiles {
     return { app: submission.data, issued: issued.data, ruleSets: state.kind === 'none' ? [] : state.ruleSets };
   }
 
-  /** The proof of use of all of it. */
-  async finalProofOf(grantId: string, { issued }: GrantedFile): Promise<ProofState> {
-    const proofId = proofIdOf(grantId, 'final', issued.to.slice(0, 4));
-    return (await this.commands.load(proofStream(proofId), proofDecider)).state;
+  /** The final proofs of use: that of all of it, and those of months that came after one was accepted; what is not to be proven any more is left out. */
+  async finalProofsOf(grantId: string, { issued }: GrantedFile): Promise<readonly OpenProof[]> {
+    const proofs: OpenProof[] = [];
+    for (let of: string | undefined = issued.to.slice(0, 4); of !== undefined;) {
+      const { state }: { readonly state: ProofState } = await this.commands.load(
+        proofStream(proofIdOf(grantId, 'final', of)),
+        proofDecider,
+      );
+      if (state.stage !== 'none' && state.stage !== 'dropped') proofs.push(state);
+      of = state.stage === 'accepted' ? state.proofId : undefined;
+    }
+    return proofs;
   }
 }

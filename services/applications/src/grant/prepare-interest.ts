@@ -1,7 +1,7 @@
 import { holdingOn, interestOn } from '@paktwerk/deadlines';
-import type { Repayment } from '@paktwerk/deadlines';
+import type { Owed, Repayment } from '@paktwerk/deadlines';
 import { addDays, compareText } from '@paktwerk/kernel';
-import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { INTEREST_FROM_CENTS } from '../parameters';
 import { refuse } from '../problems';
 import type { ContentOf } from './content';
@@ -28,7 +28,8 @@ export const decidePrepareInterest = (command: AssessInterest, grant: OpenGrant)
   if (content?.kind !== 'REIMBURSEMENT')
     return refuse('interest-without-claim', { field: '/becauseNoticeId', noticeId: becauseNoticeId, kind: known.notice.kind });
   const { claimedCents } = content;
-  const repayments = command.repayments.toSorted((a, b) => compareText(a.on, b.on));
+  const before = assessedBefore(grant, becauseNoticeId);
+  const repayments = together(before.at(-1)?.repayments ?? [], command.repayments);
   const repaidCents = repayments.reduce((sum, { cents }) => sum + cents, 0);
   const early = repayments.find(({ on }) => on > today);
   if (early) return refuse('repaid-in-future', { field: '/repayments', repaidOn: early.on, today });
@@ -36,20 +37,48 @@ export const decidePrepareInterest = (command: AssessInterest, grant: OpenGrant)
   const until = command.until ?? (repaidCents === claimedCents ? repayments.at(-1)?.on : undefined);
   if (until === undefined) return refuse('interest-until-missing', { field: '/until', repaidCents, claimedCents });
   if (until > today) return refuse('interest-until-in-future', { field: '/until', until, today });
-  const from = goesOnFrom(grant, becauseNoticeId, content.interestFrom);
+  const last = before.at(-1);
+  const from = last === undefined ? content.interestFrom : addDays(last.until, 1);
   if (until < from) return refuse('no-day-of-interest', { field: '/until', from, until });
-  const { periods, interestCents } = interestOn({ claimedCents, from, until, repayments });
+  const { periods, interestCents: fresh } = interestOn({ claimedCents, from, until, repayments });
+  const correctionCents = correctionOf(before, { claimedCents, from: content.interestFrom, repayments });
+  const interestCents = Math.max(fresh + correctionCents, 0);
   const least = isMunicipal(grant) ? holdingOn(INTEREST_FROM_CENTS, today) : undefined;
   if (interestCents === 0 || (least !== undefined && interestCents < least.value))
     return refuse('interest-de-minimis', { interestCents, fromCents: least?.value ?? 1, source: least?.source ?? '' });
-  return { kind: 'INTEREST', becauseNoticeId, claimedCents, repayments, from, until, periods: [...periods], interestCents };
+  return {
+    kind: 'INTEREST',
+    becauseNoticeId,
+    claimedCents,
+    repayments,
+    from,
+    until,
+    periods: [...periods],
+    ...(correctionCents === 0 ? {} : { correctionCents }),
+    interestCents,
+  };
 };
 
-/** Behind the last day that a notice on the same claim reckoned, unless a court has annulled it. */
-const goesOnFrom = ({ notices }: OpenGrant, becauseNoticeId: string, interestFrom: IsoDate): IsoDate =>
-  notices.reduce((from, notice) => {
+type Assessed = ContentOf<'INTEREST'>;
+
+/** What notices that stand have reckoned on the same claim, in their order. */
+const assessedBefore = ({ notices }: OpenGrant, becauseNoticeId: string): readonly Assessed[] =>
+  notices.flatMap((notice) => {
     const { content } = notice;
-    if (content?.kind !== 'INTEREST' || content.becauseNoticeId !== becauseNoticeId || statusOf(notice) === 'annulled') return from;
-    const next = addDays(content.until, 1);
-    return next > from ? next : from;
-  }, interestFrom);
+    return content?.kind === 'INTEREST' && content.becauseNoticeId === becauseNoticeId && statusOf(notice) !== 'annulled' ? [content] : [];
+  });
+
+/** What earlier notices knew stays known; what is named again is the same. */
+const together = (known: readonly Repayment[], named: readonly Repayment[]): Repayment[] =>
+  [...known, ...named.filter((one) => !known.some(({ on, cents }) => on === one.on && cents === one.cents))].toSorted((a, b) =>
+    compareText(a.on, b.on),
+  );
+
+/** What earlier notices asked for too much, because a repayment was not known to them. */
+const correctionOf = (before: readonly Assessed[], owed: Pick<Owed, 'claimedCents' | 'from' | 'repayments'>): Cents => {
+  const last = before.at(-1);
+  if (last === undefined || owed.repayments.length === last.repayments.length) return 0;
+  const asked = before.reduce((sum, { interestCents }) => sum + interestCents, 0);
+  const late = owed.repayments.some(({ on }) => on <= last.until && !last.repayments.some((known) => known.on === on));
+  return late ? Math.min(interestOn({ ...owed, until: last.until }).interestCents - asked, 0) : 0;
+};

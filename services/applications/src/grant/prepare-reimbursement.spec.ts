@@ -22,10 +22,12 @@ const claimNotice = (name: string, claimedCents: number) =>
   of(derivedId('ntc', name), { kind: 'REIMBURSEMENT', becauseNoticeId: REVOKED, claimedCents, interestFrom: '2022-09-01' }, claimedCents);
 const inForce = [...delivered(), revoked.released, revoked.delivered];
 
+const fromThenOn = of(REVOKED, revocation({ from: '2025-03-23' }), 100_000);
+const ahead = [...delivered(), fromThenOn.released, fromThenOn.delivered];
 const claim = (command: Partial<ClaimBack> = {}, history: readonly GrantEvent[] = inForce) => {
   const grant = fold(grantDecider, history);
   if (grant.kind === 'none') throw new Error('The grant is not released.');
-  const { becauseNoticeId = REVOKED, claimedCents = 3_600_000, paidOn = '2022-09-01' } = command;
+  const { becauseNoticeId = REVOKED, claimedCents = 3_600_000, paidOn = '2025-03-01' } = command;
   return decidePrepareReimbursement({ becauseNoticeId, claimedCents, paidOn, today: '2025-04-01', ...command }, grant);
 };
 const claimed = (claimedCents: number, interestFrom: string) => ({
@@ -37,9 +39,13 @@ const claimed = (claimedCents: number, interestFrom: string) => ({
 
 describe('claim back what was paid', () => {
   it('bears interest from the day behind the payment on, where the grant was taken back for the time before', () =>
-    expect(claim()).toEqual(claimed(3_600_000, '2022-09-02')));
+    expect(claim()).toEqual(claimed(3_600_000, '2025-03-02')));
   it('bears interest from the day on which the grant lost its effect, where it was paid before', () =>
-    expect(claim({ paidOn: '2022-06-15' })).toEqual(claimed(3_600_000, '2022-07-01')));
+    expect(claim({ claimedCents: 100_000, paidOn: '2025-03-01' }, ahead)).toEqual(claimed(100_000, '2025-03-23')));
+  it('is of money that was paid once the grant had effect', () =>
+    expect(claim({ paidOn: '1990-01-01' })).toEqual(
+      refuse('paid-before-the-grant', { field: '/paidOn', paidOn: '1990-01-01', deliveredOn: '2025-02-17' }),
+    ));
   it('asks for the payment where it was taken back for the past, and otherwise not', () => {
     const { paidOn: _none, ...without } = { paidOn: undefined };
     const grant = fold(grantDecider, inForce);
@@ -48,8 +54,7 @@ describe('claim back what was paid', () => {
     expect(decidePrepareReimbursement(command, grant)).toEqual(
       refuse('payment-day-missing', { field: '/paidOn', from: '2022-07-01', deliveredOn: '2025-03-23' }),
     );
-    const ahead = of(REVOKED, revocation({ from: '2025-03-23' }), 100_000);
-    const state = fold(grantDecider, [...delivered(), ahead.released, ahead.delivered]);
+    const state = fold(grantDecider, ahead);
     if (state.kind === 'none') throw new Error('The grant is not released.');
     expect(decidePrepareReimbursement(command, state)).toEqual(claimed(100_000, '2025-03-23'));
   });

@@ -31,12 +31,26 @@ export const decidePrepareReimbursement = (command: ClaimBack, grant: OpenGrant)
     return refuse('reimbursement-without-taking-back', { field: '/becauseNoticeId', noticeId: becauseNoticeId, kind: known.notice.kind });
   const amount = refuseSmall(claimedCents, grant, today) ?? unusableAmount(claimedCents, back.cents, grant.notices, becauseNoticeId);
   if (amount) return amount;
-  if (paidOn !== undefined && paidOn > today) return refuse('paid-in-future', { field: '/paidOn', paidOn, today });
+  const unpaid = refusePaymentDay(paidOn, grant, today);
+  if (unpaid) return unpaid;
   const { on } = known.delivered;
   const { from = paidOn ?? on } = back;
   if (paidOn === undefined && (back.from === undefined || from < on))
     return refuse('payment-day-missing', { field: '/paidOn', from, deliveredOn: on });
   return { kind: 'REIMBURSEMENT', becauseNoticeId, claimedCents, interestFrom: interestFrom(from, paidOn) };
+};
+
+/** Nothing is paid before the grant has effect, nor on a day to come. */
+export const refusePaymentDay = (
+  paidOn: IsoDate | undefined,
+  { notices }: Pick<OpenGrant, 'notices'>,
+  today: IsoDate,
+  field = '/paidOn',
+): Refusal | undefined => {
+  const deliveredOn = notices.find(({ kind }) => kind === 'GRANT')?.delivered?.on;
+  if (paidOn === undefined) return undefined;
+  if (paidOn > today) return refuse('paid-in-future', { field, paidOn, today });
+  return deliveredOn !== undefined && paidOn < deliveredOn ? refuse('paid-before-the-grant', { field, paidOn, deliveredOn }) : undefined;
 };
 
 /** What a notice took of what may have been paid, and from when on the grant had no effect so far; settled for good it never had more. */

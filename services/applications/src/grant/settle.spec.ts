@@ -4,7 +4,7 @@ import { given } from '@paktwerk/testing';
 import { CLERK, OTHER_CLERK, aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
 import { revocation } from '../notice-hearing/notice-hearing.fixture';
 import { refuse } from '../problems';
-import type { ProofState } from '../proof-of-use/state';
+import type { OpenProof } from '../proof-of-use/state';
 import type { NoticeContent } from './content';
 import { decideEndAction } from './end-action';
 import { ActionEnded, ActionFiled, NoticeDelivered, NoticeLapsed, NoticePrepared, NoticeReleased } from './events';
@@ -36,24 +36,26 @@ import { termsOf } from './terms';
 const TODAY = '2026-09-01';
 const file = { app: submitted({ lines: [aPost(), aMeasure()] }).data, issued: GRANTED, ruleSets: [someRules()] };
 const PROOF = derivedId('prf', 'final');
-const accepted = (cents: number, provenCents = cents) =>
-  ({
+const accepted = (cents: number, provenCents = cents): readonly OpenProof[] => [
+  {
     stage: 'accepted',
     proofId: PROOF,
+    to: '2023-06-30',
     accepted: { on: '2026-08-01', cents },
     submission: { amountCents: provenCents },
-  }) as unknown as ProofState;
-const NO_PROOF: ProofState = { stage: 'none' };
+  } as unknown as OpenProof,
+];
+const NO_PROOF: readonly OpenProof[] = [];
 
 const stateOf = (history: readonly GrantEvent[]) => {
   const state = fold(grantDecider, history);
   if (state.kind === 'none') throw new Error('The grant is not released.');
   return state;
 };
-const settled = (intended: Settling, history: readonly GrantEvent[] = delivered(), proof: ProofState = NO_PROOF) =>
+const settled = (intended: Settling, history: readonly GrantEvent[] = delivered(), proof: readonly OpenProof[] = NO_PROOF) =>
   settlingOf(intended, stateOf(history), file, proof, TODAY);
 const prepare =
-  (intended: Settling, proof: ProofState = NO_PROOF) =>
+  (intended: Settling, proof: readonly OpenProof[] = NO_PROOF) =>
   (state: GrantState) =>
     decidePrepareSettling(
       { grantId: GRANT, noticeId: OTHER_NOTICE, intended, reason: 'Geprüft.', preparedBy: CLERK, today: TODAY },
@@ -85,15 +87,39 @@ describe('a grant is closed', () => {
       .when(prepare(final, accepted(3_600_000, 3_650_000)))
       .then(NoticePrepared({ ...keys, kind: 'FINAL', content, amountCents: 3_600_000, reason: 'Geprüft.', effectiveOn: TODAY }));
   });
-  it('never above what was granted, and with what was paid too much', () =>
-    expect(settled({ kind: 'FINAL', paidCents: 3_700_001 }, delivered(), accepted(3_900_000))).toMatchObject({
+  it('never above what was granted', () =>
+    expect(settled({ kind: 'FINAL', paidCents: 3_700_000 }, delivered(), accepted(3_900_000))).toMatchObject({
       settledCents: 3_700_000,
       backPaidCents: 0,
-      claimableCents: 1,
+      claimableCents: 0,
     }));
   it('not before its final proof is accepted', () => {
-    for (const proof of [NO_PROOF, { stage: 'checked', fileNumber: 'x' } as unknown as ProofState])
+    for (const proof of [
+      NO_PROOF,
+      [{ stage: 'checked', to: '2023-06-30' } as OpenProof],
+      [...accepted(3_000_000), { stage: 'expected' } as OpenProof],
+    ])
       expect(settled(final, delivered(), proof)).toEqual(refuse('final-proof-missing', { fileNumber: released().data.fileNumber }));
+  });
+  it('at all that was accepted, where months came after an accepted proof, and not before those are', () => {
+    const extended = {
+      kind: 'EXTENSION' as const,
+      ruleSetVersion: 1,
+      months: 12,
+      posts: [{ postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 }],
+    };
+    const history = [...delivered(), ...notice('extension', extended, 6_900_000)];
+    const beyond = { ...accepted(3_100_000)[0]!, proofId: derivedId('prf', 'beyond'), to: '2024-06-30' };
+    expect(settled(final, history, accepted(3_600_000))).toEqual(refuse('final-proof-missing', { fileNumber: released().data.fileNumber }));
+    expect(settled(final, history, [...accepted(3_600_000), beyond])).toMatchObject({ settledCents: 6_700_000, claimableCents: 0 });
+  });
+  it('not while a notice that changes it is not delivered, and not with more paid than was ever granted', () => {
+    expect(settled(final, [...delivered(), amendmentReleased()], accepted(3_600_000))).toEqual(
+      refuse('not-delivered', { noticeId: OTHER_NOTICE, status: 'released' }),
+    );
+    expect(settled({ kind: 'FINAL', paidCents: 3_700_001 }, delivered(), accepted(3_600_000))).toEqual(
+      refuse('paid-above-granted', { field: '/intended/paidCents', paidCents: 3_700_001, mostCents: 3_700_000 }),
+    );
   });
   it('so that nothing of it changes any more, and only what was paid too much is claimed', () => {
     const content = settled({ kind: 'FINAL', paidCents: 3_700_000 }, delivered(), accepted(3_000_000));
@@ -163,6 +189,26 @@ describe('interest is asked for', () => {
       refuse('no-day-of-interest', { field: '/intended/until', from: '2026-04-01', until: '2026-03-31' }),
     );
   });
+  it('with the repayments that earlier notices knew, and less what they asked for too much', () => {
+    const at = (intended: Settling, history: readonly GrantEvent[]) => {
+      const content = settled(intended, history);
+      if ('code' in content || content.kind !== 'INTEREST') throw new Error('No interest.');
+      return content;
+    };
+    const back = { on: '2025-09-30', cents: 1_650_000 };
+    const first = at(interest({ repayments: [back], until: '2026-03-31' }), claimed);
+    const history = [...claimed, ...notice('interest', first, first.interestCents, '2026-04-10')];
+    const rest = { on: '2026-08-31', cents: 2_000_000 };
+    expect(at(interest({ repayments: [rest] }), history)).toMatchObject({
+      repayments: [back, rest],
+      periods: [{ from: '2026-04-01', to: '2026-08-31', owedCents: 2_000_000 }],
+      interestCents: 52_565,
+    });
+    const unknown = at(interest({ repayments: [], until: '2026-03-31' }), claimed);
+    const later = [...claimed, ...notice('interest', unknown, unknown.interestCents, '2026-04-10')];
+    const corrected = at(interest({ repayments: [{ on: '2026-03-01', cents: 500_000 }], until: '2026-08-31' }), later);
+    expect(corrected.correctionCents).toBe(-Math.round((500_000 * 30 * 0.0627) / 365));
+  });
   it('not without a claim, for days to come, or for more than was claimed', () => {
     expect([
       settled(interest({ becauseNoticeId: REVOKED }), claimed),
@@ -208,8 +254,9 @@ describe('a court annuls what a claim rests on', () => {
     const { actionId: _a, outcome: _o, note: _n, ...keys } = on;
     const lapsed = (name: string, kind: 'REIMBURSEMENT' | 'INTEREST') =>
       NoticeLapsed({ ...keys, noticeId: derivedId('ntc', name), kind, becauseNoticeId: REVOKED });
+    const lines = revocation({}).lines.map(({ lineId, before, after }) => ({ lineId, before: after, after: before }));
     const events = [
-      ActionEnded({ ...on, changesCents: 3_700_000 - termsOf(ISSUED, stateOf(history)).amountCents }),
+      ActionEnded({ ...on, changesCents: 3_700_000 - termsOf(ISSUED, stateOf(history)).amountCents, lines }),
       lapsed('claim', 'REIMBURSEMENT'),
       lapsed('interest', 'INTEREST'),
     ];

@@ -2,7 +2,7 @@ import { Amount, DateOnly, Id, Type, defined } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { inBody } from '../notice-hearing/intention';
 import { refuse } from '../problems';
-import type { ProofState } from '../proof-of-use/state';
+import type { OpenProof } from '../proof-of-use/state';
 import type { ContentOf } from './content';
 import type { GrantEvent } from './events';
 import { grantedUnder } from './granted-file';
@@ -13,7 +13,6 @@ import { decidePrepareInterest } from './prepare-interest';
 import { decidePrepareNotice } from './prepare-notice';
 import type { NoticeSays, PrepareNotice } from './prepare-notice';
 import type { GrantState, OpenGrant } from './state';
-import { termsOf } from './terms';
 
 const closed = { additionalProperties: false };
 
@@ -46,11 +45,11 @@ export const decidePrepareSettling = (
   command: PrepareSettling,
   state: GrantState,
   file: GrantedFile | undefined,
-  proof: ProofState,
+  proofs: readonly OpenProof[],
 ): Decision<GrantEvent> => {
   const { grantId, intended, today } = command;
   const says =
-    state.kind === 'none' || file === undefined ? refuse('grant-unknown', { grantId }) : saysOf(intended, state, file, proof, today);
+    state.kind === 'none' || file === undefined ? refuse('grant-unknown', { grantId }) : saysOf(intended, state, file, proofs, today);
   return decidePrepareNotice(command, says, state);
 };
 
@@ -59,18 +58,24 @@ export const settlingOf = (
   settling: Settling,
   grant: OpenGrant,
   file: GrantedFile,
-  proof: ProofState,
+  proofs: readonly OpenProof[],
   today: IsoDate,
 ): ContentOf<'FINAL' | 'INTEREST'> | Refusal => {
   const content =
     settling.kind === 'FINAL'
-      ? decidePrepareFinal(settling, grant, termsOf(file.issued, grant).amountCents, proof)
+      ? decidePrepareFinal(settling, grant, file.issued, proofs)
       : decidePrepareInterest({ ...settling, ...defined({ until: settling.until }), today }, grant);
   return 'code' in content ? inBody(content) : content;
 };
 
-const saysOf = (settling: Settling, grant: OpenGrant, file: GrantedFile, proof: ProofState, today: IsoDate): NoticeSays | Refusal => {
-  const content = settlingOf(settling, grant, file, proof, today);
+const saysOf = (
+  settling: Settling,
+  grant: OpenGrant,
+  file: GrantedFile,
+  proofs: readonly OpenProof[],
+  today: IsoDate,
+): NoticeSays | Refusal => {
+  const content = settlingOf(settling, grant, file, proofs, today);
   if ('code' in content) return content;
   const amountCents = content.kind === 'FINAL' ? content.settledCents : content.interestCents;
   return { content, amountCents, ...defined({ thirdSignature: thirdSignatureOf(grantedUnder(file)) }) };

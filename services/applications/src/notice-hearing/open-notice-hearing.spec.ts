@@ -31,8 +31,8 @@ describe('open a hearing before a notice', () => {
   it('says what shall be claimed back with it', () => {
     const claim = (claimedCents: number, interestFrom: string) => ({ claim: { claimedCents, interestFrom } });
     given(grantDecider, delivered())
-      .when(hear({ claim: { claimedCents: 3_600_000, paidOn: '2022-09-01' } }))
-      .then(opened(claim(3_600_000, '2022-09-02')));
+      .when(hear({ claim: { claimedCents: 3_600_000, paidOn: '2025-02-28' } }))
+      .then(opened(claim(3_600_000, '2025-03-01')));
     given(grantDecider, delivered())
       .when(hear({ claim: { claimedCents: 100 } }))
       .then(opened(claim(100, '2022-07-01')));

@@ -1,9 +1,9 @@
 import { addDays, defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { FurtherContent } from '../grant/content';
-import { interestFrom } from '../grant/prepare-reimbursement';
+import { interestFrom, refusePaymentDay } from '../grant/prepare-reimbursement';
 import { whereGranted } from '../grant/state';
-import type { GrantState } from '../grant/state';
+import type { GrantState, OpenGrant } from '../grant/state';
 import type { GrantEvent } from '../grant/events';
 import { HEARING_DAYS, HEARING_DAYS_MOST } from '../parameters';
 import { refuse } from '../problems';
@@ -44,7 +44,7 @@ export const decideOpenNoticeHearing = (
   if (!isAdverse(intended)) return refuse('notice-not-adverse', { kind: intended.kind });
   const unusable = unusableDay(dueOn, today, today);
   if (unusable) return unusable;
-  const claimed = claim && claimOf(claim, intended, today);
+  const claimed = claim && claimOf(claim, intended, grant, today);
   if (claimed && 'code' in claimed) return claimed;
   const { fileNumber } = grant;
   const says = { fileNumber, intended, ...defined({ claim: claimed }), grounds, dueOn, lastDay: lastDayFor(dueOn) };
@@ -63,10 +63,12 @@ export const unusableDay = (dueOn: IsoDate, openedOn: IsoDate, today: IsoDate): 
 const claimOf = (
   { claimedCents, paidOn }: NonNullable<OpenNoticeHearing['claim']>,
   intended: FurtherContent,
+  grant: OpenGrant,
   today: IsoDate,
 ): IntendedClaim | Refusal => {
   if (intended.kind !== 'REVOCATION' && intended.kind !== 'WITHDRAWAL') return refuse('claim-without-taking-back', { field: '/claim' });
-  if (paidOn !== undefined && paidOn > today) return refuse('paid-in-future', { field: '/claim/paidOn', paidOn, today });
+  const unpaid = refusePaymentDay(paidOn, grant, today, '/claim/paidOn');
+  if (unpaid) return unpaid;
   const takenBackCents = intended.lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
   return claimedCents > takenBackCents
     ? refuse('claim-above-taken-back', { field: '/claim/claimedCents', claimedCents, claimedBeforeCents: 0, takenBackCents })

@@ -177,7 +177,7 @@ export class PreparedNoticeController {
     requireBody(actor, 'authority');
     const grant = await this.grant(grantId);
     const file = (await this.files.of(grant)) ?? notFound('grant', grantId);
-    const content = settlingOf(intended, grant, file, await this.files.finalProofOf(grantId, file), berlinDate(ctx.at));
+    const content = settlingOf(intended, grant, file, await this.files.finalProofsOf(grantId, file), berlinDate(ctx.at));
     return 'code' in content ? refuseWith(content) : { content };
   }
 
@@ -199,7 +199,7 @@ export class PreparedNoticeController {
       if ('code' in blocks) return blocks;
       const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
       const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
-      return decidePrepareSettling(command, state, file, file ? await this.files.finalProofOf(grantId, file) : { stage: 'none' });
+      return decidePrepareSettling(command, state, file, file ? await this.files.finalProofsOf(grantId, file) : []);
     });
   }
 

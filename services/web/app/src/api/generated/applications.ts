@@ -6246,6 +6246,7 @@ export interface components {
                 becauseNoticeId: string;
                 /** @description Amount in cents */
                 claimedCents: number;
+                correctionCents?: number;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -8305,6 +8306,7 @@ export interface components {
                     becauseNoticeId: string;
                     /** @description Amount in cents */
                     claimedCents: number;
+                    correctionCents?: number;
                     /**
                      * Format: date
                      * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -8893,6 +8895,7 @@ export interface components {
                     becauseNoticeId: string;
                     /** @description Amount in cents */
                     claimedCents: number;
+                    correctionCents?: number;
                     /**
                      * Format: date
                      * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -14230,6 +14233,7 @@ export interface components {
                 becauseNoticeId: string;
                 /** @description Amount in cents */
                 claimedCents: number;
+                correctionCents?: number;
                 /**
                  * Format: date
                  * @description Date in Europe/Berlin, YYYY-MM-DD
