@@ -68,6 +68,7 @@ import { DraftsBySeveral1768300000000 } from './migrations/1768300000000-drafts-
 import { BulkJobs1768400000000 } from './migrations/1768400000000-bulk-jobs';
 import { ExtensionRequestsClosed1768900000088 } from './migrations/1768900000088-extension-requests-closed';
 import { NoticeListDifferences1768900000188 } from './migrations/1768900000188-notice-list-differences';
+import { ExtensionRequestsTogether1768900000388 } from './migrations/1768900000388-extension-requests-together';
 import { HearingsWithTheirYear1768900000288 } from './migrations/1768900000288-hearings-with-their-year';
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
@@ -231,6 +232,7 @@ export const service = defineService({
     ExtensionRequestsClosed1768900000088,
     NoticeListDifferences1768900000188,
     HearingsWithTheirYear1768900000288,
+    ExtensionRequestsTogether1768900000388,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
   ],

@@ -4,7 +4,7 @@ import type { OpenGrant } from '../grant/state';
 import { refuse } from '../problems';
 import { ExtensionRequestDeclined } from './events';
 import type { ExtensionEvent } from './events';
-import { keysOf, whereRequested } from './state';
+import { keysOf, requestIdsIn, whereRequested } from './state';
 import type { ExtensionRequests } from './state';
 
 export interface DeclineRequest {
@@ -24,7 +24,7 @@ export const decideDeclineRequest = (
   const request = whereRequested(requests, requestId, grant);
   if ('code' in request) return request;
   const { content, noticeId } = grant.preparation ?? {};
-  if (content?.kind === 'EXTENSION' && content.requestId === requestId)
+  if (content !== undefined && requestIdsIn(content).includes(requestId))
     return refuse('extension-being-answered', { requestId, noticeId: noticeId ?? '' });
   return record(ExtensionRequestDeclined({ ...keysOf(request, today), reason }));
 };

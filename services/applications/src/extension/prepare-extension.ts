@@ -7,7 +7,7 @@ import type { GrantToExtend } from './grant-to-extend';
 import { openRequests } from './state';
 import type { ExtensionRequest, ExtensionRequests } from './state';
 
-/** What is extended by a notice: the posts that somebody names; else those of the request that is open; else all that can be. */
+/** What is extended by a notice: the posts that somebody names; else those of the requests that are open; else all that can be. It answers each that wants one of them. */
 export const extensionSays = (
   about: GrantToExtend | Refusal,
   lineIds: readonly string[] | undefined,
@@ -17,8 +17,10 @@ export const extensionSays = (
   const { grant, rules, posts: all } = about;
   const isWanted = ({ posts: asked }: ExtensionRequest): boolean =>
     lineIds === undefined || asked.some((post) => lineIds.includes(post.lineId));
-  const open = openRequests(requests, grant).find(isWanted);
-  const named = lineIds ?? open?.posts.map(({ lineId }) => lineId) ?? all.flatMap((p) => (p.outcome.kind === 'extended' ? [p.lineId] : []));
+  const open = openRequests(requests, grant).filter(isWanted);
+  const asked = open.flatMap((one) => one.posts.map(({ lineId }) => lineId));
+  const named = lineIds ?? (asked.length > 0 ? asked : all.flatMap((p) => (p.outcome.kind === 'extended' ? [p.lineId] : [])));
+  const [first, ...others] = open;
   const posts = chosenPosts(about, named);
   if ('code' in posts) return posts;
   if (posts.length === 0) return refuse('no-post-to-extend', { fileNumber: grant.fileNumber, cutOff: rules.cutOff });
@@ -26,7 +28,8 @@ export const extensionSays = (
   return {
     content: {
       kind: 'EXTENSION',
-      ...defined({ requestId: open?.requestId }),
+      ...defined({ requestId: first?.requestId }),
+      ...(others.length === 0 ? {} : { furtherRequestIds: others.map(({ requestId }) => requestId) }),
       ruleSetVersion: rules.ruleSetVersion,
       months: rules.months,
       posts: posts.map(({ postId, lineId, parts, outcome: { kind: _extended, ...given } }) => ({

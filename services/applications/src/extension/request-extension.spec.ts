@@ -139,6 +139,18 @@ describe('the notice of an extension', () => {
     expect(extensionSays(about(), ['line-1'], [other])).toEqual({ content: CONTENT, amountCents: 10_100_000 });
     expect(extensionSays(about(), ['line-1'], [other, requested().data])).toMatchObject({ content: { ...CONTENT, requestId: REQUEST } });
   });
+  it('answers all requests that are open, in one', () => {
+    const posts = [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2' })];
+    const second = derivedId('ext', 'second');
+    const other = { ...requested().data, requestId: second, posts: [{ ...POST, postId: 'post_2', lineId: 'line-2' }] };
+    const lines = new Map(ISSUED.lines.map((line) => [line.lineId, line]));
+    const issued = { ...ISSUED, lines: [lines.get('line-1')!, { ...lines.get('line-1')!, lineId: 'line-2' }] };
+    const state = fold(grantDecider, delivered());
+    const grant = grantToExtend({ grantId: GRANT, state, issued, posts, rules: rulesOf2020() });
+    expect(extensionSays(grant, undefined, [requested().data, other])).toMatchObject({
+      content: { requestId: REQUEST, furtherRequestIds: [second], posts: [{ lineId: 'line-1' }, { lineId: 'line-2' }] },
+    });
+  });
   it('is none where nothing can be extended, or a post is named that cannot', () => {
     const late = about(delivered(), [aPostThen({ approvedOn: '2019-01-10' })]);
     const fileNumber = released().data.fileNumber;

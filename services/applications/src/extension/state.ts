@@ -58,9 +58,13 @@ export const extensionsIn = ({
     return content?.kind === 'EXTENSION' && statusOf(notice) !== 'annulled' ? [{ ...content, noticeId, releasedOn }] : [];
   });
 
+/** The requests that a notice answers. */
+export const requestIdsIn = (content: NoticeContent): readonly string[] =>
+  content.kind === 'EXTENSION' && content.requestId !== undefined ? [content.requestId, ...(content.furtherRequestIds ?? [])] : [];
+
 /** The notice that answers a request; undefined while nobody has answered it. */
 export const answerTo = ({ requestId }: Pick<ExtensionRequest, 'requestId'>, grant: Pick<OpenGrant, 'notices'>) =>
-  extensionsIn(grant).find((one) => one.requestId === requestId);
+  extensionsIn(grant).find((one) => requestIdsIn(one).includes(requestId));
 
 /** A request that somebody closed stays closed, also where a notice names it. */
 export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus =>
@@ -86,7 +90,8 @@ export const whereRequested = (
 
 /** What was prepared for a request is not released once its recipient does not want it any more, or was told that nothing follows. */
 export const answersClosed = (content: NoticeContent, requests: ExtensionRequests): Refusal | undefined => {
-  const request = content.kind === 'EXTENSION' ? requests.find((one) => one.requestId === content.requestId) : undefined;
+  const answered = requestIdsIn(content);
+  const request = requests.find((one) => one.closed !== undefined && answered.includes(one.requestId));
   if (request?.closed === undefined) return undefined;
   const { requestId, closed } = request;
   return closed.as === 'withdrawn'

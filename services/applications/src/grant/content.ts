@@ -91,6 +91,8 @@ export const NoticeContent = Type.Union([
     {
       kind: Type.Literal('EXTENSION'),
       requestId: Type.Optional(Text(60)),
+      /** Other requests of the same grant that it answers, too. */
+      furtherRequestIds: Type.Optional(Type.Array(Text(60), { minItems: 1, maxItems: 1000 })),
       ruleSetVersion: Type.Integer({ minimum: 1 }),
       months: Type.Integer({ minimum: 1, maximum: 120 }),
       posts: Type.Array(

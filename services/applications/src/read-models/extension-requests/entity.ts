@@ -3,9 +3,9 @@ import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/pos
 import type { ExtensionRequest, RequestStatus } from '../../extension/state';
 
 /** Requests to fund posts longer, and what became of them. */
-@Entity('rm_extension_requests_v2')
-@Index('rm_extension_requests_v2_by_district', ['district', 'firstNumber'])
-@Index('rm_extension_requests_v2_by_status', ['status', 'firstNumber'])
+@Entity('rm_extension_requests_v3')
+@Index('rm_extension_requests_v3_by_district', ['district', 'firstNumber'])
+@Index('rm_extension_requests_v3_by_status', ['status', 'firstNumber'])
 export class ExtensionRequestRow {
   @PrimaryColumn('text')
   readonly grantId!: string;
@@ -33,11 +33,11 @@ export class ExtensionRequestRow {
   readonly firstNumber!: number;
 }
 
-/** Which request a notice answers: a court that annuls it names the notice alone. */
-@Entity('rm_extension_answers_v2')
+/** Which requests a notice answers: a court that annuls it names the notice alone. */
+@Entity('rm_extension_answers_v3')
 export class ExtensionAnswerRow {
   @PrimaryColumn('text')
   readonly noticeId!: string;
-  @FixedColumn('text')
-  readonly requestId!: string;
+  @FixedColumn('jsonb')
+  readonly requestIds!: readonly string[];
 }

@@ -2,12 +2,13 @@ import { derivedId, fold } from '@paktwerk/kernel';
 import type { EntryOf } from '@paktwerk/platform';
 import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
 import { extensionDecider, requestStatus } from '../../extension/state';
+import type { ContentOf } from '../../grant/content';
 import { NoticeReleased } from '../../grant/events';
 import type { GrantEvent } from '../../grant/events';
 import { GRANT, NOTICE, OTHER_NOTICE, SIGNATORY, delivered, ended, keys, released } from '../../grant/grant.fixture';
 import { grantDecider } from '../../grant/state';
 import type { ExtensionRequestRow } from './entity';
-import { evolve, requestOf } from './projection';
+import { evolve, requestIdsOf } from './projection';
 import type { READS } from './projection';
 
 const REQUEST = derivedId('ext', 'first');
@@ -39,11 +40,12 @@ const inCourt = (outcome: 'annulled' | 'dismissed', noticeId = OTHER_NOTICE) => 
 };
 
 type Event = Parameters<typeof extensionDecider.evolve>[1] | GrantEvent;
-const rowAfter = (...events: readonly Event[]): ExtensionRequestRow | undefined => {
-  const requestIdOf = requestOf();
+const rowAfter = (...events: readonly Event[]): ExtensionRequestRow | undefined => rowOf(REQUEST, events);
+const rowOf = (requestId: string, events: readonly Event[]): ExtensionRequestRow | undefined => {
+  const requestIds = requestIdsOf();
   return events
     .map((e, i) => ({ ...e, position: 10 + i }) as unknown as EntryOf<typeof READS>)
-    .filter((e) => requestIdOf(e) === REQUEST)
+    .filter((e) => requestIds(e).includes(requestId))
     .reduce<ExtensionRequestRow | undefined>(evolve, undefined);
 };
 
@@ -79,6 +81,17 @@ describe('the list of requests for extensions', () => {
     const grant = fold(grantDecider, [...delivered(), ...events.filter(isOfGrant)]);
     if (grant.kind === 'none') throw new Error('A delivered grant is open.');
     expect(rowAfter(...events)?.status).toBe(requestStatus(requests[0]!, grant));
+  });
+  it('left the second request of a grant open where one notice answers two', () => {
+    const SECOND = derivedId('ext', 'second');
+    const second = ExtensionRequested({ ...requested.data, requestId: SECOND });
+    const content = { ...answered.data.content!, furtherRequestIds: [SECOND] } as ContentOf<'EXTENSION'>;
+    const both = NoticeReleased({ ...answered.data, content });
+    const after = (...events: readonly Event[]) => [REQUEST, SECOND].map((id) => rowOf(id, [requested, second, both, ...events])?.status);
+    expect([after(), after(inCourt('annulled'))]).toEqual([
+      ['answered', 'answered'],
+      ['open', 'open'],
+    ]);
   });
   it('knows no request that nobody made', () => expect(rowAfter(answered)).toBeUndefined());
 });

@@ -2,6 +2,7 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
+import { requestIdsIn } from '../../extension/state';
 import type { ClosedAs } from '../../extension/state';
 import { ActionEnded, NoticeReleased } from '../../grant/events';
 import { ExtensionAnswerRow, ExtensionRequestRow } from './entity';
@@ -11,24 +12,23 @@ type Entry = EntryOf<typeof READS>;
 
 export const extensionRequests = defineProjection({
   id: 'extension-requests',
-  version: 2,
+  version: 3,
   log: 'store',
   on: READS,
   tables: [ExtensionRequestRow, ExtensionAnswerRow],
   project: async (entries, rows) => {
     await rows.fold(
       ExtensionAnswerRow,
-      entries.filter((e) => answeredBy(e) !== undefined),
-      ({ data }) => ({ noticeId: 'noticeId' in data ? data.noticeId : '' }),
-      (_row, e) => answeredBy(e),
+      entries.flatMap((e) => answeredBy(e) ?? []),
+      ({ noticeId }) => ({ noticeId }),
+      (_row, answer) => answer,
     );
-    const annulled = entries.flatMap((e) => (e.type === 'action.ended' ? [{ noticeId: e.data.noticeId }] : []));
-    const answers = await rows.load(ExtensionAnswerRow, annulled);
-    const requestIdOf = requestOf(answers.flatMap((row) => row ?? []));
-    const about = entries.map((e) => ({ e, requestId: requestIdOf(e) }));
+    const ended = entries.flatMap((e) => (e.type === 'action.ended' ? [{ noticeId: e.data.noticeId }] : []));
+    const answers = await rows.load(ExtensionAnswerRow, ended);
+    const requestIds = requestIdsOf(answers.flatMap((row) => row ?? []));
     await rows.fold(
       ExtensionRequestRow,
-      about.filter(({ requestId }) => requestId !== ''),
+      entries.flatMap((e) => requestIds(e).map((requestId) => ({ e, requestId }))),
       ({ e, requestId }) => ({ grantId: e.data.grantId, requestId }),
       (row, { e }) => evolve(row, e),
     );
@@ -36,26 +36,27 @@ export const extensionRequests = defineProjection({
 });
 
 const answeredBy = (e: Entry): ExtensionAnswerRow | undefined => {
-  if (e.type !== 'notice.released' || e.data.content?.kind !== 'EXTENSION' || e.data.content.requestId === undefined) return undefined;
-  return { noticeId: e.data.noticeId, requestId: e.data.content.requestId };
+  if (e.type !== 'notice.released' || e.data.content === undefined) return undefined;
+  const requestIds = requestIdsIn(e.data.content);
+  return requestIds.length === 0 ? undefined : { noticeId: e.data.noticeId, requestIds };
 };
 
-/** The request that an event is about, oldest event first; empty where it is about none. */
-export const requestOf = (answers: readonly ExtensionAnswerRow[] = []) => {
-  const answered = new Map(answers.map((row) => [row.noticeId, row.requestId]));
-  return (e: Entry): string => {
+/** The requests that an event is about, oldest event first. */
+export const requestIdsOf = (answers: readonly ExtensionAnswerRow[] = []) => {
+  const answered = new Map(answers.map((row) => [row.noticeId, row.requestIds]));
+  return (e: Entry): readonly string[] => {
     switch (e.type) {
       case 'extension.requested':
       case 'extension-request.withdrawn':
       case 'extension-request.declined':
-        return e.data.requestId;
+        return [e.data.requestId];
       case 'notice.released': {
         const answer = answeredBy(e);
-        if (answer !== undefined) answered.set(answer.noticeId, answer.requestId);
-        return answer?.requestId ?? '';
+        if (answer !== undefined) answered.set(answer.noticeId, answer.requestIds);
+        return answer?.requestIds ?? [];
       }
       case 'action.ended':
-        return answered.get(e.data.noticeId) ?? '';
+        return answered.get(e.data.noticeId) ?? [];
       default:
         return assertNever(e);
     }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { notNull } from '@paktwerk/kernel';
 import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
-import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
+import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
 import type { RequestStatus } from '../../extension/state';
 import { NoticeList } from '../notice-list/query';
 import { ExtensionRequestRow } from './entity';
-import { READS, evolve, requestOf } from './projection';
+import { READS, evolve, requestIdsOf } from './projection';
 
 export interface ListRequests extends PageQuery, AsOf {
   readonly programmeId?: string | undefined;
@@ -36,7 +36,7 @@ export class ExtensionRequestList {
     }
     const rows = isNow
       ? await find(this.db, ExtensionRequestRow, { where, order: { firstNumber: 'asc' } })
-      : (await this.past.rows(READS, { knownAt, effectiveOn }, requestOf(), evolve)).filter(
+      : (await this.rowsOf({ knownAt, effectiveOn })).filter(
           (row) => (programmeId ?? row.programmeId) === row.programmeId && isVisible(row, visible),
         );
     const known = actsForParty(reader) ? await this.withoutUnopened(rows, { knownAt, effectiveOn }) : rows;
@@ -46,6 +46,21 @@ export class ExtensionRequestList {
       page,
       shown,
     );
+  }
+
+  /** A notice can answer several requests of its grant. */
+  private async rowsOf(asOf: AsOf): Promise<readonly ExtensionRequestRow[]> {
+    const requestIds = requestIdsOf();
+    const after = (rows: ReadonlyMap<string, ExtensionRequestRow> | undefined, e: EntryOf<typeof READS>) => {
+      const next = new Map(rows);
+      for (const requestId of requestIds(e)) {
+        const row = evolve(next.get(requestId), e);
+        if (row) next.set(requestId, row);
+      }
+      return next;
+    };
+    const grants = await this.past.rows(READS, asOf, (e) => e.data.grantId, after);
+    return grants.flatMap((rows) => [...rows.values()]).sort((a, b) => a.firstNumber - b.firstNumber);
   }
 
   private async withoutUnopened(rows: readonly ExtensionRequestRow[], asOf: AsOf): Promise<readonly ExtensionRequestRow[]> {

@@ -5980,6 +5980,7 @@ export interface components {
                     lineId: string;
                 }[];
             } | {
+                furtherRequestIds?: string[];
                 /** @constant */
                 kind: "EXTENSION";
                 months: number;
@@ -8040,6 +8041,7 @@ export interface components {
                         lineId: string;
                     }[];
                 } | {
+                    furtherRequestIds?: string[];
                     /** @constant */
                     kind: "EXTENSION";
                     months: number;
@@ -8629,6 +8631,7 @@ export interface components {
                         lineId: string;
                     }[];
                 } | {
+                    furtherRequestIds?: string[];
                     /** @constant */
                     kind: "EXTENSION";
                     months: number;
@@ -13967,6 +13970,7 @@ export interface components {
                     lineId: string;
                 }[];
             } | {
+                furtherRequestIds?: string[];
                 /** @constant */
                 kind: "EXTENSION";
                 months: number;
