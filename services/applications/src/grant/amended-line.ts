@@ -14,7 +14,7 @@ import type { Prices } from './priced-parts';
 
 /** What a line is to be from now on, or from a day on. */
 export interface AmendLine extends GrantedLine {
-  /** The first day on which it holds, the first of a month; absent: for the whole of the line. */
+  /** The first day on which it holds, the first one of a month of the line; absent: for the whole of the line. */
   readonly from?: IsoDate;
 }
 
@@ -22,7 +22,9 @@ export interface AmendLine extends GrantedLine {
 export const AmendLineInput = Type.Object(
   {
     ...GrantedLineInput.properties,
-    from: Type.Optional(DateOnly({ description: 'The first day on which it holds, the first of a month; the whole line unless told' })),
+    from: Type.Optional(
+      DateOnly({ description: 'The first day on which it holds, the first one of a month of the line; the whole line unless told' }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -277,6 +277,36 @@ describe('a rule that reaches back (example 2 of the worked examples)', () => {
           amountCents: 6_183_333,
         }),
       ));
+  it('reprices each part by its own version, and none that a later one reckons already', () => {
+    const dearer = (version: number, ratePerFteYearCents: number): RuleSet => {
+      const { funding, ...rules } = someRules(of2020, version);
+      const { tiers } = funding;
+      const value = tiers.value.map((tier) => ({ ...tier, ratePerFteYearCents }));
+      return { ...rules, funding: { ...funding, tiers: { ...tiers, value } }, validFrom: '2020-01-01' };
+    };
+    const of = { ...VOCATIONAL, share: 100 };
+    const extended = aPart({ ...of, from: '2021-01-01', to: '2021-12-31', months: 12, ruleSetVersion: 3, amountCents: 7_200_000 });
+    const content = {
+      ...{ kind: 'EXTENSION' as const, ruleSetVersion: 3, months: 12 },
+      posts: [{ postId: 'post_1', lineId: 'line-1', oldEnd: '2020-12-31', newEnd: '2021-12-31', fundedMonths: 24, amountCents: 7_200_000 }],
+    };
+    const { data, ...event } = amendmentReleased();
+    const longer = [...delivered(), { ...event, data: { ...data, noticeId: derivedId('ntc', 'longer'), kind: content.kind, content } }];
+    const versions = { ...file, ruleSets: [first, dearer(2, 6_000_000), dearer(3, 7_200_000)] };
+    const parts = (amend: Partial<Amend>) => {
+      const changes = changesOf(amend, versions, longer);
+      return typeof changes === 'string' ? changes : changes[0]?.after.parts;
+    };
+    expect(parts({ lines: [{ lineId: 'line-1', from: '2020-07-01' }], causes: byRules(2) })).toEqual([
+      aPart({ ...of, from: '2020-01-01', to: '2020-06-30', months: 6, amountCents: 2_550_000 }),
+      aPart({ ...of, from: '2020-07-01', to: '2020-12-31', months: 6, ruleSetVersion: 2, amountCents: 3_000_000 }),
+      extended,
+    ]);
+    expect(parts({ lines: [{ lineId: 'line-1', share: 50 }] })).toEqual([
+      aPart({ ...VOCATIONAL, from: '2020-01-01', to: '2020-12-31', months: 12, amountCents: 2_550_000 }),
+      { ...extended, share: 50, amountCents: 3_600_000 },
+    ]);
+  });
   it('is not before the rules hold, and only of rules that are there', () => {
     const later = { ...second, validFrom: '2020-04-01' };
     expect(changesOf({ lines, causes: byRules(2) }, { ...file, ruleSets: [first, later] })).toBe('amendment-rules-do-not-cover');

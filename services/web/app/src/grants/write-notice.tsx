@@ -72,7 +72,8 @@ const asItStands = (line: Line): LineValues => {
 /** As a change that was acknowledged wants it; months that have begun before it count as they were. */
 const asTold = ({ wish, amendment }: Told, line: Line, grantFrom: string): LineValues => {
   const { from = '', after = line } = changesIn(amendment).find(({ lineId }) => lineId === line.lineId) ?? {};
-  const since = from === '' || from.endsWith('-01') ? from : addDays(monthEnd(from), 1);
+  const since =
+    after.parts?.find((part) => part.from >= from)?.from ?? (from === '' || from.endsWith('-01') ? from : addDays(monthEnd(from), 1));
   const stands = asItStands({ ...line, months: after.months, amountCents: after.amountCents, units: after.units });
   const { share = stands.share } = wish;
   return { ...stands, share, tier: wish.tier === undefined ? stands.tier : (after.tier ?? ''), from: since <= grantFrom ? '' : since };

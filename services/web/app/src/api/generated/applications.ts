@@ -3710,7 +3710,7 @@ export interface components {
                 amountCents?: number;
                 /**
                  * Format: date
-                 * @description The first day on which it holds, the first of a month; the whole line unless told
+                 * @description The first day on which it holds, the first one of a month of the line; the whole line unless told
                  */
                 from?: string;
                 lineId: string;
@@ -3746,7 +3746,7 @@ export interface components {
                 amountCents?: number;
                 /**
                  * Format: date
-                 * @description The first day on which it holds, the first of a month; the whole line unless told
+                 * @description The first day on which it holds, the first one of a month of the line; the whole line unless told
                  */
                 from?: string;
                 lineId: string;
@@ -9369,7 +9369,7 @@ export interface components {
                     amountCents?: number;
                     /**
                      * Format: date
-                     * @description The first day on which it holds, the first of a month; the whole line unless told
+                     * @description The first day on which it holds, the first one of a month of the line; the whole line unless told
                      */
                     from?: string;
                     lineId: string;
@@ -9833,7 +9833,7 @@ export interface components {
                     amountCents?: number;
                     /**
                      * Format: date
-                     * @description The first day on which it holds, the first of a month; the whole line unless told
+                     * @description The first day on which it holds, the first one of a month of the line; the whole line unless told
                      */
                     from?: string;
                     lineId: string;

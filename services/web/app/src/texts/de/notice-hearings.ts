@@ -56,7 +56,7 @@ export const noticeHearings = {
     amount: 'Es bleibt',
     was: 'bisher {what}',
     amendedFrom: 'Gilt ab',
-    amendedFromHint: 'Der Erste eines Monats; leer gilt die Änderung für die ganze Position.',
+    amendedFromHint: 'Der erste Tag eines Monats, vom Beginn der Position an gezählt; leer gilt die Änderung für die ganze Position.',
     amendedHint: 'Nennen Sie, was stattdessen gelten soll; was leer bleibt, bleibt, wie es ist.',
     because: 'Wegen dieses Bescheids',
     becauseOption: '{notice} ab dem {from}, {amount}',

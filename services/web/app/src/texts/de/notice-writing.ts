@@ -18,7 +18,7 @@ export const noticeWriting = {
     'plan-item': 'Planposition',
   },
   from: 'Gilt ab',
-  fromHint: 'Erster eines Monats; leer: für die ganze Position.',
+  fromHint: 'Erster Tag eines Monats, vom Beginn der Position an gezählt; leer: für die ganze Position.',
   share: 'Stellenanteil',
   months: 'Monate',
   tier: 'Qualifikation',

@@ -56,7 +56,7 @@ export const noticeHearings = {
     amount: 'What is left',
     was: '{what} so far',
     amendedFrom: 'Holds from',
-    amendedFromHint: 'The first of a month; empty, the change holds for the whole line.',
+    amendedFromHint: 'First day of a month, counted from the start of the line; empty, the change holds for the whole line.',
     amendedHint: 'Say what is to hold instead; what stays empty stays as it is.',
     because: 'Because of this notice',
     becauseOption: '{notice} from {from}, {amount}',

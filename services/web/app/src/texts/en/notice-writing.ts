@@ -18,7 +18,7 @@ export const noticeWriting = {
     'plan-item': 'item of a plan',
   },
   from: 'Holds from',
-  fromHint: 'The first of a month; empty: for the whole line.',
+  fromHint: 'First day of a month, counted from the start of the line; empty: for the whole line.',
   share: 'Share of a post',
   months: 'Months',
   tier: 'Qualification',
