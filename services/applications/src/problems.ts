@@ -1087,6 +1087,10 @@ export const problems = {
     de: 'Ab dem {from} lässt sich die Position {position} nicht ändern: Sie beginnt am {start}, und gerechnet wird in ganzen Monaten danach.',
     en: 'Line {position} cannot be changed from {from}: it begins on {start}, and whole months after that are counted.',
   },
+  'months-behind-the-day': {
+    de: 'Position {position}: Bis zum {from} haben {begunMonths} Monate begonnen; {months} Monate können nicht bleiben, wenn von diesem Tag an nichts mehr bewilligt ist. Nennen Sie einen späteren Tag oder weniger Monate.',
+    en: 'Line {position}: {begunMonths} months have begun by {from}; {months} months cannot be left where nothing is granted from that day on. Name a later day or fewer months.',
+  },
   'amendment-behind-the-line': {
     de: 'Am {from} ist die Position {position} mit ihren {months} Monaten schon zu Ende.',
     en: 'On {from} line {position} with its {months} months is over already.',

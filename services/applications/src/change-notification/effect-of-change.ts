@@ -6,9 +6,9 @@ import type { Funding } from '../funding/funding';
 import { tiersNamed } from '../funding/named';
 import { monthsFrom } from '../funding/rule-parameter';
 import type { LinePart, LineTerms } from '../grant/content';
-import { sumOf, cutAt, monthsIn, partsOf, startOf, termsOfParts } from '../grant/parts';
+import { cutAt, lasting, monthsIn, partsOf, startOf, sumOf, termsOfParts } from '../grant/parts';
 import type { OfGrant } from '../grant/parts';
-import { atRate, byRate, yearlyRateOf } from '../grant/priced-parts';
+import { atRate, byRate, isUnpaid } from '../grant/priced-parts';
 import type { NewRate, Prices } from '../grant/priced-parts';
 import { refuse } from '../problems';
 import type { Changed, Note, Wish } from './events';
@@ -63,16 +63,15 @@ export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effe
   const changed = rest.map((part) => atRate(part, newRate(wish, part, of), of));
   const begins = start ?? startOf(line, grant);
   const after = termsOfParts([...kept, ...changed], terms.to, { ...line, from: begins }, grant);
-  const { share = terms.share, tier = terms.tier } = wish;
-  const qualification = tier === terms.tier ? terms.qualification : qualificationOf(funding, tier);
+  const { share = terms.share, tier } = wish;
   const notes: Note[] = [
     ...('minimumShare' in funding && share !== undefined && share < funding.minimumShare.value ? ['below-minimum-share' as const] : []),
-    ...(rest.some((part) => isUnpaid(wish, part, of)) ? ['higher-tier-not-paid' as const] : []),
+    ...(rest.some((part) => isUnpaid(tier, part, of)) ? ['higher-tier-not-paid' as const] : []),
     ...(rest.length > 0 && kept.some(({ to }) => to >= from) ? ['month-begun-as-before' as const] : []),
   ];
   return {
     before: terms,
-    after: { ...after, ...defined({ tier, qualification }) },
+    after,
     notes,
     steps: [...inMonths(kept, 'wie bisher'), ...inMonths(changed, 'nach der Änderung')],
   };
@@ -81,26 +80,23 @@ export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effe
 const inMonths = (parts: readonly LinePart[], how: string): Effect['steps'] =>
   parts.length === 0 ? [] : [{ de: `${monthsIn(parts)} Monate ${how}`, cents: sumOf(parts) }];
 
-/** A person of a higher tier is paid at their own rate only where the rules say so. */
-const isUnpaid = ({ tier }: Wish, part: LinePart, of: ChangedLine): boolean =>
-  tier !== undefined &&
-  !of.familyOf(part.ruleSetVersion).paysHigherTier &&
-  (yearlyRateOf({ ...part, tier }, of) ?? 0) > (yearlyRateOf(part, of) ?? 0);
-
 const newRate = (wish: Wish, part: LinePart, of: ChangedLine): NewRate => {
   const { share, tier } = wish;
-  const paid = isUnpaid(wish, part, of) ? undefined : tier;
+  const paid = isUnpaid(tier, part, of) ? undefined : tier;
   return defined({ share, tier: paid, qualification: paid === undefined ? undefined : qualificationOf(of.funding, paid) });
 };
 
-/** Work begins on another day: every part keeps as many of its months as the days from then on leave. */
-const begunOn = (start: IsoDate, parts: readonly LinePart[], of: ChangedLine): readonly LinePart[] =>
-  parts.flatMap((part, i) => {
+/** Work begins on another day: the first part reaches from there to the next one, and the line lasts for no more months than before. */
+const begunOn = (start: IsoDate, parts: readonly LinePart[], of: ChangedLine): readonly LinePart[] => {
+  const moved = parts.flatMap((part, i) => {
     const next = parts[i + 1];
     const from = i === 0 || part.from < start ? start : part.from;
-    const months = Math.min(part.months, monthsFrom(from, next === undefined ? lastDayOf(of) : addDays(next.from, -1)));
+    const reaches = monthsFrom(from, next === undefined ? lastDayOf(of) : addDays(next.from, -1));
+    const months = i === 0 && next !== undefined ? reaches : Math.min(part.months, reaches);
     return months <= 0 ? [] : [{ ...part, from, to: lastDayOfMonths(from, months), months, amountCents: byRate(of)(part, months) }];
   });
+  return lasting(moved, Math.min(monthsIn(parts), monthsIn(moved)), byRate(of));
+};
 
 /** What the amount of a line can follow from. */
 const isReckoned = ({ share, tier, start }: Wish): boolean => (share ?? tier ?? start) !== undefined;

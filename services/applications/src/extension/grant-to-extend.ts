@@ -1,10 +1,11 @@
 import { defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, Refusal } from '@paktwerk/kernel';
 import { partyNameOf } from '../applicant/applicant';
+import { linesIn } from '../grant/content';
 import type { LinePart } from '../grant/content';
 import { extendedLine } from '../grant/extended-line';
-import { whereGranted } from '../grant/state';
-import type { GrantState, OpenGrant } from '../grant/state';
+import { statusOf, whereGranted } from '../grant/state';
+import type { GrantState, Notice, OpenGrant } from '../grant/state';
 import { termsOf } from '../grant/terms';
 import type { Issued } from '../grant/terms';
 import { tiersNamed } from '../funding/named';
@@ -72,6 +73,8 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
         if (noticeId !== undefined)
           return { ...about, outcome: refuse('extended-already', { noticeId, ruleSetVersion: rules.ruleSetVersion }) };
         if (outcome.kind === 'refused') return { ...about, outcome };
+        const waits = undelivered(grant, lineId);
+        if (waits) return { ...about, outcome: refuse('not-delivered', { noticeId: waits.noticeId, status: statusOf(waits) }) };
         const key = lines.get(lineId)?.tier;
         const tier = rules.tiers.find((t) => t.tier === key);
         if (tier === undefined)
@@ -91,6 +94,12 @@ export const grantToExtend = ({ grantId, state, issued, posts, rules }: AboutGra
       }),
   };
 };
+
+/** A notice of the line that has no effect yet: the end that is known of its post does not follow from it. */
+const undelivered = ({ notices }: OpenGrant, lineId: string): Notice | undefined =>
+  notices.find(
+    (n) => n.delivered === undefined && statusOf(n) !== 'annulled' && n.content !== undefined && linesIn(n.content).includes(lineId),
+  );
 
 /** Those of its posts that somebody names, or why one of them is not extended. */
 export const chosenPosts = (

@@ -1,7 +1,18 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { GRANT, ISSUED, OTHER_NOTICE, SIGNATORY, aPart, delivered, keys, released } from '../grant/grant.fixture';
-import { NoticeReleased } from '../grant/events';
+import {
+  GRANT,
+  ISSUED,
+  OTHER_NOTICE,
+  SIGNATORY,
+  aPart,
+  amendmentDelivered,
+  amendmentReleased,
+  delivered,
+  keys,
+  released,
+} from '../grant/grant.fixture';
+import { NoticeDelivered, NoticeReleased } from '../grant/events';
 import type { NoticeEvent } from '../grant/events';
 import type { LineIssued } from '../grant/parts';
 import { grantDecider } from '../grant/state';
@@ -81,7 +92,9 @@ describe('a request to fund a post longer', () => {
       .refused('extended-already', { field: '/lineIds/0', lineId: 'line-1', noticeId: OTHER_NOTICE, ruleSetVersion: 2 }));
   it('is refused where a notice extended the post by the same clause of an earlier version, and not by another one', () => {
     const grantBy = (sameIn: readonly number[]) => {
-      const state = fold(grantDecider, [...delivered(), answered(REQUEST)]);
+      const { data } = amendmentDelivered('2025-03-05');
+      const inForce = NoticeDelivered({ ...data, kind: 'EXTENSION', content: { ...CONTENT, posts: [EXTENDED] } });
+      const state = fold(grantDecider, [...delivered(), answered(REQUEST), inForce]);
       const rules = rulesOf2020({ ruleSetVersion: 3, sameIn });
       return grantToExtend({ grantId: GRANT, state, issued: OF_2018, posts: [aPostThen()], rules });
     };
@@ -130,6 +143,13 @@ describe('the notice of an extension', () => {
       content: { ...CONTENT, requestId: REQUEST },
       amountCents: 3_700_000 + 6_400_000,
     }));
+  it('waits for the delivery of what changes the post: the end that is known of it does not follow from that yet', () => {
+    const state = fold(grantDecider, [...delivered(), amendmentReleased()]);
+    const grant = grantToExtend({ grantId: GRANT, state, issued: OF_2018, posts: [aPostThen()], rules: rulesOf2020() });
+    expect('code' in grant ? grant : grant.posts.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'refused', code: 'not-delivered', data: { noticeId: OTHER_NOTICE, status: 'released' } },
+    ]);
+  });
   it('extends all that can be where nobody asked', () => {
     const posts = [aPostThen(), aPostThen({ postId: 'post_2', lineId: 'line-2', approvedOn: '2019-01-10' })];
     expect(extensionSays(about(delivered(), posts), undefined, [])).toEqual({ content: CONTENT, amountCents: 10_100_000 });

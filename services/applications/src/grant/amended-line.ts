@@ -63,8 +63,10 @@ export const amendedLine = (one: AmendLine, at: At): AmendedLine | Refusal => {
 
 const lineInParts = (one: AmendLine, parts: readonly LinePart[], at: At): AmendedLine | Refusal => {
   const { line, before, grant, ruleSetVersion } = at;
-  const { from, ...wish } = one;
+  const { from: day, ...wish } = one;
   const { lineId, months = monthsIn(parts) } = wish;
+  // From its first day on, it is the whole line.
+  const from = day === parts[0]?.from ? undefined : day;
   const cut = from === undefined ? { kept: [], rest: parts } : cutFrom(parts, from, { lineId, months }, at);
   if ('code' in cut) return cut;
   const changed = changeParts(cut, { wish, ...defined({ ruleSetVersion }) }, at);

@@ -8,7 +8,7 @@ import { refuse } from '../problems';
 import type { LinePart } from './content';
 import { sumOf, lasting, monthsIn } from './parts';
 import type { Cut } from './parts';
-import { atRate, byRate, partInWords, partsInWords } from './priced-parts';
+import { atRate, byRate, isUnpaid, partInWords, partsInWords } from './priced-parts';
 import type { NewRate, Prices } from './priced-parts';
 
 /** More than any line costs: a change is not bound to what was asked for once, only to the rules. */
@@ -59,15 +59,16 @@ const restOf = ({ kept, rest }: Cut, change: PartsChange, prices: Prices): reado
 
 const changedPart = (
   part: LinePart,
-  { wish, ruleSetVersion = 0, isLess }: PartsChange,
+  { wish, ruleSetVersion, isLess }: PartsChange,
   isLonger: boolean,
   prices: Prices,
 ): LinePart | Refusal => {
   const share = wish.share ?? part.share;
+  const isTierKept = prices.line.kind !== 'post' || (ruleSetVersion === undefined && isUnpaid(wish.tier, part, prices));
   const rate: NewRate = {
     share: isLess ? Math.min(share, part.share) : share,
-    ...defined({ tier: prices.line.kind === 'post' ? (wish.tier ?? part.tier) : part.tier }),
-    ruleSetVersion: Math.max(part.ruleSetVersion, ruleSetVersion),
+    ...defined({ tier: isTierKept ? part.tier : (wish.tier ?? part.tier) }),
+    ruleSetVersion: Math.max(part.ruleSetVersion, ruleSetVersion ?? 0),
   };
   if (!isLonger && isSame(rate, part)) return part;
   const allowed = allowedBy(part, rate, isLonger ? part.months : undefined, prices);

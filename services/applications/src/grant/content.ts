@@ -181,3 +181,20 @@ export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWA
 export type FurtherKind = (typeof FURTHER_KINDS)[number];
 export const isFurther = (kind: NoticeKind): kind is FurtherKind => FURTHER_KINDS.some((k) => k === kind);
 export type FurtherContent = ContentOf<FurtherKind>;
+
+/** The lines that a notice which follows a grant changes. */
+export const linesIn = (content: NoticeContent): readonly string[] => {
+  switch (content.kind) {
+    case 'AMENDMENT':
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
+      return content.lines.map(({ lineId }) => lineId);
+    case 'EXTENSION':
+      return content.posts.map(({ lineId }) => lineId);
+    case 'GRANT':
+    case 'REIMBURSEMENT':
+    case 'INTEREST':
+    case 'FINAL':
+      return [];
+  }
+};

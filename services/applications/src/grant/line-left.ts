@@ -75,10 +75,13 @@ const partsLeft = (wish: GrantedLine, from: IsoDate, of: InParts): LineChange | 
   const { months = monthsIn(parts) } = wish;
   if (isFromDay && (cut.rest.length === 0 || months <= monthsIn(cut.kept)))
     return refuse('amendment-behind-the-line', { lineId, from, months });
+  const begunMonths = monthsIn(cutAt(parts, from, byRate(of)).kept);
+  if (!isFromDay && from > startOf(line, terms) && months < monthsIn(parts) && months > begunMonths)
+    return refuse('months-behind-the-day', { lineId, from, months, begunMonths });
   const left = changeParts(cut, { wish, isLess: true }, of);
   if ('code' in left) return left;
   if (!isFromDay) return change(left.parts, from, of);
-  const to = months === monthsIn(parts) ? before.to : undefined;
+  const to = months === monthsIn(parts) ? before.to : left.parts.at(-1)?.to;
   // A month that has begun keeps its share: what is otherwise is so from the first day of the next one.
   const begins = cut.rest.find((part) => isCut(wish, part))?.from ?? from;
   return { lineId, from: begins, before, after: termsOfParts(left.parts, to, line, terms) };

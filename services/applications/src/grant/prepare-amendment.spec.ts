@@ -190,7 +190,8 @@ describe('an amendment', () => {
     ],
     ['what is so already', [{ lineId: 'line-1', share: 50 }], 'amendment-changes-nothing'],
     ['a post within a month', [{ lineId: 'line-1', share: 75, from: '2023-01-15' }], 'amendment-not-at-month'],
-    ['a post from before it begins', [{ lineId: 'line-1', share: 75, from: '2022-07-01' }], 'amendment-not-at-month'],
+    ['a post from before it begins', [{ lineId: 'line-1', share: 75, from: '2022-06-01' }], 'amendment-not-at-month'],
+    ['a post within its last month', [{ lineId: 'line-1', share: 75, from: '2023-06-30' }], 'amendment-not-at-month'],
     ['a post behind its end', [{ lineId: 'line-1', share: 75, from: '2023-07-01' }], 'amendment-behind-the-line'],
     ['a measure from a day on', [{ lineId: 'line-2', amountCents: 1, from: '2023-01-01' }], 'amended-from-a-day'],
     ['a post beyond the period', [{ lineId: 'line-1', months: 13 }], 'months-beyond-period'],
@@ -306,6 +307,27 @@ describe('a rule that reaches back (example 2 of the worked examples)', () => {
       aPart({ ...VOCATIONAL, from: '2020-01-01', to: '2020-12-31', months: 12, amountCents: 2_550_000 }),
       { ...extended, share: 50, amountCents: 3_600_000 },
     ]);
+  });
+  it('holds of a post that began within their validity from its first day on, which is the whole of it', () => {
+    const [line] = GRANTED.lines;
+    const lines = [{ ...line!, kind: 'post', months: 8, amountCents: 2_133_333, from: '2022-11-01' }];
+    const { funding, ...rules } = someRules(undefined, 2);
+    const value = funding.tiers.value.map((tier) => ({ ...tier, ratePerFteYearCents: 7_100_000 }));
+    const dearer: RuleSet = { ...rules, funding: { ...funding, tiers: { ...funding.tiers, value } }, validFrom: '2022-09-01' };
+    const later = aFile({ lines: [aPost({ from: '2022-11-01' })], issued: { lines } as Partial<Issued>, ruleSets: [someRules(), dearer] });
+    const whole = [{ amountCents: 2_366_667, parts: [{ from: '2022-11-01', months: 8, ruleSetVersion: 2 }] }];
+    for (const one of [{}, { from: '2022-11-01' }]) {
+      const changes = changesOf({ lines: [{ lineId: 'line-1', ...one }], causes: byRules(2) }, later);
+      expect(typeof changes === 'string' ? changes : changes.map(({ after }) => after)).toMatchObject(whole);
+      expect(changes[0]).not.toHaveProperty('from');
+    }
+  });
+  it('alone pays a higher tier where the rules of the part do not: the notice says what its notification says', () => {
+    const amend = (causes: Amend['causes']) => changesOf({ lines: [{ lineId: 'line-1', tier: 'A_SOCIAL_DEGREE' }], causes }, file);
+    expect(amend(BECAUSE)).toBe('amendment-changes-nothing');
+    expect(amend(byRules(2))).toMatchObject([{ after: { amountCents: 6_400_000 } }]);
+    const cheaper = changesOf({ lines: [{ lineId: 'line-1', share: 50, tier: 'A_SOCIAL_DEGREE' }] }, file);
+    expect(cheaper).toMatchObject([{ after: { amountCents: 2_550_000, share: 50, ...VOCATIONAL } }]);
   });
   it('is not before the rules hold, and only of rules that are there', () => {
     const later = { ...second, validFrom: '2020-04-01' };

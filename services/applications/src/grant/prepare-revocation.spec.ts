@@ -145,6 +145,37 @@ describe('revoke a grant', () => {
       );
     });
   });
+  it('leaves no more months than have begun by its day', () => {
+    const data = { field: '/lines/0', lineId: 'line-1', from: '2022-12-01', months: 10, begunMonths: 5, position: 1 };
+    expect(revoke({ from: '2022-12-01', lines: [{ lineId: 'line-1', months: 10 }] })).toEqual(refuse('months-behind-the-day', data));
+    expect(revoke({ from: '2022-12-01', lines: [{ lineId: 'line-1', months: 5 }] })).toEqual(
+      revoked([post({ ...half, amountCents: 1_333_333, months: 5, to: '2022-11-30' })], '2022-12-01'),
+    );
+  });
+  it('that cuts the share and the months says when the line ends', () => {
+    const parts = [aPart(), behind({ to: '2023-04-30', months: 4, share: 30, amountCents: 640_000 })];
+    const after = { ...half, share: 30, amountCents: 2_240_000, months: 10, to: '2023-04-30', parts };
+    expect(revoke({ lines: [{ lineId: 'line-1', share: 30, months: 10 }] })).toEqual(revoked([{ ...post(after), from: FROM }]));
+    expect(revoke({ lines: [{ lineId: 'line-1', share: 30, months: 6 }] })).toEqual(
+      refuse('amendment-behind-the-line', { field: '/lines/0', lineId: 'line-1', from: FROM, months: 6, position: 1 }),
+    );
+  });
+  it('within a month changes the months after it, and says that day', () =>
+    expect(revoke({ from: '2023-01-15', lines: [{ lineId: 'line-1', share: 30 }] })).toMatchObject({
+      from: '2023-01-15',
+      lines: [{ from: '2023-02-01', after: { parts: [{ to: '2023-01-31' }, { from: '2023-02-01', share: 30 }] } }],
+    }));
+  it('can leave a lower tier from its day on, and none that costs more', () => {
+    const c = { tier: 'C_VOCATIONAL', qualification: 'C_VOCATIONAL' };
+    const parts = [aPart(), behind({ ...(c as object), amountCents: 1_275_000 })];
+    expect(revoke({ lines: [{ lineId: 'line-1', tier: c.tier }] })).toEqual(
+      revoked([{ ...post({ ...half, ...c, amountCents: 2_875_000, months: 12, parts }), from: FROM }]),
+    );
+    const vocational = { ...POST_TERMS, ...c, amountCents: 2_550_000 } as typeof POST_TERMS;
+    expect(revoke({ lines: [{ lineId: 'line-1', tier: 'A_SOCIAL_DEGREE' }] }, standing({ 'line-1': vocational }))).toEqual(
+      refuse('nothing-taken-back'),
+    );
+  });
   it('has its own reasons', () =>
     expect(revoke({ basis: 'unlawful' })).toEqual(
       refuse('basis-of-another-kind', { field: '/basis', basis: 'unlawful', kind: 'REVOCATION' }),

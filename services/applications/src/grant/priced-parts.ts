@@ -29,27 +29,33 @@ export const priceOf = (part: Rate & Pick<LinePart, 'months'>, prices: Prices): 
 const priced = (rate: Cents, { share, months }: { readonly share: FteHundredths; readonly months: number }): Cents =>
   Number(divideHalfUp(BigInt(rate) * BigInt(share) * BigInt(months), 1200n));
 
+const inProportion = (cents: Cents, some: Cents, all: Cents): Cents => Number(divideHalfUp(BigInt(cents) * BigInt(some), BigInt(all)));
+
 /** What so many months of a part come to: as the rules have it, and in proportion where less was granted than they allow. */
 export const byRate =
   (prices: Prices): CentsOfMonths =>
   (part, months) => {
     const [all, some] = [priceOf(part, prices), priceOf({ ...part, months }, prices)];
     if (all === undefined || some === undefined || all === 0) return evenly(part, months);
-    return Number(divideHalfUp(BigInt(part.amountCents) * BigInt(some), BigInt(all)));
+    return inProportion(part.amountCents, some, all);
   };
 
 export type NewRate = Partial<Pick<LinePart, 'share' | 'tier' | 'qualification' | 'ruleSetVersion'>>;
 
-/**
- * A part at another share, tier or rules. Its amount changes by the difference of the two prices: where less was granted than the rules allow, that much
- * less is granted of it afterwards, too.
- */
+/** A part at another share, tier or rules: as the rules have it, and in proportion where less was granted than they allow. */
 export const atRate = (part: LinePart, rate: NewRate, prices: Prices): LinePart => {
   const next = { ...part, ...rate };
   const [before, after] = [priceOf(part, prices), priceOf(next, prices)];
   if (after === undefined) return next;
-  return { ...next, amountCents: before === undefined ? after : Math.max(0, part.amountCents + after - before) };
+  if (before === undefined || before === 0) return { ...next, amountCents: after };
+  return { ...next, amountCents: inProportion(part.amountCents, after, before) };
 };
+
+/** A person of a higher tier is paid at their own rate only where the rules say so. */
+export const isUnpaid = (tier: string | undefined, part: Rate, prices: Prices): boolean =>
+  tier !== undefined &&
+  !prices.familyOf(part.ruleSetVersion).paysHigherTier &&
+  (yearlyRateOf({ ...part, tier }, prices) ?? 0) > (yearlyRateOf(part, prices) ?? 0);
 
 /** How the amount of a part comes about, in German. */
 export const partInWords = (part: LinePart, prices: Prices): string => {

@@ -1,5 +1,5 @@
 import { fold } from '@paktwerk/kernel';
-import type { LineChange, NoticeContent } from './content';
+import type { LineChange, LineTerms, NoticeContent } from './content';
 import {
   AMENDMENT,
   FULLER,
@@ -18,7 +18,7 @@ import { ActionEnded, ActionFiled, NoticeDelivered, NoticeDispatched } from './e
 import type { GrantEvent } from './events';
 import { grantDecider } from './state';
 import type { OpenGrant } from './state';
-import { termsOf } from './terms';
+import { changesOf, termsOf } from './terms';
 
 const grantAfter = (...events: readonly GrantEvent[]): OpenGrant => {
   const state = fold(grantDecider, [...delivered(), ...events]);
@@ -64,6 +64,25 @@ describe('what a grant grants', () => {
         aPart({ to: '2023-06-30', months: 12, amountCents: 3_200_000 }),
         aPart({ from: '2023-07-01', to: '2024-06-30', months: 12, ruleSetVersion: 2, amountCents: 3_200_000 }),
       ],
+    });
+  });
+  describe('after an extension that a court annulled', () => {
+    const posts = [
+      { postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 },
+    ];
+    const extension = { content: { kind: 'EXTENSION' as const, ruleSetVersion: 2, months: 12, posts } };
+    const long = changesOf([extension], ISSUED).at(-1)!.after;
+    const later = (after: LineTerms) => ({ content: { ...AMENDMENT, lines: [{ lineId: 'line-1', before: long, after }] } });
+    const left = (after: LineTerms) => changesOf([later(after)], ISSUED).at(-1)?.after;
+
+    it('has a change of its other days, and none of those that are not granted any more', () => {
+      const half = long.parts!.map((part) => ({ ...part, share: 75, amountCents: 4_800_000 }));
+      expect(left({ ...long, share: 75, amountCents: 9_600_000, parts: half })).toEqual({ ...FULLER.after });
+    });
+    it('ends with its own last day, and not with one of a revocation of what it added', () => {
+      const [first, added] = long.parts!;
+      const shorter = [first!, { ...added!, to: '2023-10-14', months: 4, amountCents: 1_066_667 }];
+      expect(left({ ...long, months: 16, amountCents: 4_266_667, to: '2023-10-14', parts: shorter })).toEqual(FULLER.before);
     });
   });
   describe('by notices from before lines had parts', () => {

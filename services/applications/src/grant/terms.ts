@@ -138,7 +138,8 @@ const onTopOf = (now: LineTerms, { before, after }: LineChange, line: LineIssued
     ...is.filter(({ from }) => !isChanged(from)),
     ...willBe.filter((part) => isChanged(part.from) && isGranted(part)),
   ].toSorted((a, b) => compareText(a.from, b.from));
-  return termsOfParts(parts, after.to === before.to ? now.to : after.to, line, issued);
+  const isItsEnd = after.to !== before.to && (after.to === undefined || after.to <= (parts.at(-1)?.to ?? ''));
+  return termsOfParts(parts, isItsEnd ? after.to : now.to, line, issued);
 };
 
 const partOn = (parts: readonly LinePart[], day: IsoDate) => parts.find(({ from, to }) => from <= day && day <= to);

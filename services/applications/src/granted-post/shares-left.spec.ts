@@ -1,7 +1,19 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { ActionEnded, ActionFiled, NoticeCameBack, NoticeDelivered, NoticeReleased } from '../grant/events';
 import type { GrantEvent } from '../grant/events';
-import { ACTION, FULL_FROM_JANUARY, ISSUED, cameBack, delivered, deliveredOn, ended, filed, released } from '../grant/grant.fixture';
+import {
+  ACTION,
+  FULL_FROM_JANUARY,
+  ISSUED,
+  aPart,
+  behind,
+  cameBack,
+  delivered,
+  deliveredOn,
+  ended,
+  filed,
+  released,
+} from '../grant/grant.fixture';
 import { grantDecider } from '../grant/state';
 import { NOTHING, POST_TERMS } from '../grant/taken-back.fixture';
 import { revocation } from '../notice-hearing/notice-hearing.fixture';
@@ -45,6 +57,14 @@ describe('shares that are granted', () => {
       { ...SHARE, share: 100, from: '2023-01-01' },
       OTHER,
     ]));
+  it('reach until the next one begins, where work began later than the line', () => {
+    const parts = [aPart(), behind({ from: '2023-03-01', to: '2023-08-31', share: 100 })];
+    expect(left(...about({ share: 100, months: 12, to: '2023-08-31', parts }))).toEqual([
+      { ...SHARE, to: '2023-02-28' },
+      { ...SHARE, share: 100, from: '2023-03-01', to: '2023-08-31' },
+      OTHER,
+    ]);
+  });
   it('are back where the revocation was not delivered after all, or a court annulled it', () => {
     expect(left(...gone, NoticeCameBack({ ...cameBack('2025-03-25').data, ...of }))).toEqual([SHARE, OTHER]);
     const action = ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z', false, ACTION).data, ...of });
