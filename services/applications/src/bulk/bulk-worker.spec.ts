@@ -12,7 +12,7 @@ import { CallOpened } from '../call/events';
 import { callStream } from '../call/state';
 import { catalogue } from '../catalogue';
 import { Recipients } from '../grant/recipients';
-import { ISSUED, LETTER, OTHER_NOTICE, delivered, noticePrepared, released } from '../grant/grant.fixture';
+import { ISSUED, LETTER, OTHER_NOTICE, delivered, fundsAnswered, noticePrepared, released } from '../grant/grant.fixture';
 import type { GrantEvent } from '../grant/events';
 import type { NoticeReleases } from '../grant/notice-releases';
 import { decideReleasePrepared } from '../grant/release-prepared-notice';
@@ -150,7 +150,7 @@ describe('a job over a selection', () => {
     ]);
   });
   it('releases the notices that were seen, and no other', async () => {
-    await granted('a', [...delivered(), noticePrepared()]);
+    await granted('a', [...delivered(), noticePrepared(), fundsAnswered()]);
     const item = { applicationId: app('a'), decisionId: DECISION, noticeId: OTHER_NOTICE };
     const releasing = [BulkStarted({ bulkId: BULK, kind: 'release-notice', items: [item], effectiveOn: '2025-04-01' })];
     await happened(bulkStream(BULK), releasing, OTHER_CLERK);
@@ -160,7 +160,7 @@ describe('a job over a selection', () => {
     expect([last?.type, JSON.parse(String(last?.data))]).toMatchObject(['notice.released', { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' }]);
   });
   it('handles several notices of one application, each by itself', async () => {
-    await granted('a', [...delivered(), noticePrepared()]);
+    await granted('a', [...delivered(), noticePrepared(), fundsAnswered()]);
     const item = { applicationId: app('a'), decisionId: DECISION };
     const unknown = derivedId('ntc', 'unknown');
     const items = [OTHER_NOTICE, unknown].map((noticeId) => ({ ...item, noticeId }));
@@ -173,7 +173,7 @@ describe('a job over a selection', () => {
     ]);
   });
   it('does nothing in a file under the name of another', async () => {
-    await granted('a', [...delivered(), noticePrepared()]);
+    await granted('a', [...delivered(), noticePrepared(), fundsAnswered()]);
     await happened(proofStream(PROOF), [...isChecked()]);
     const ids = { decisionId: DECISION, noticeId: OTHER_NOTICE, proofId: PROOF };
     for (const kind of ['dispatch', 'release-notice', 'accept-proof'] as const) {
