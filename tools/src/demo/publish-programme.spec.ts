@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '@paktwerk/local-stack';
 import { DAYS } from './plan';
@@ -20,6 +20,15 @@ describe('a programme that comes as a file', () => {
       ...Array.from({ length: ruleSet.version }, () => 'ministerium /api/applications/v1/programmes/prg_1/rule-sets'),
       ...(call ? ['ministerium /api/applications/v1/programmes/prg_1/calls'] : []),
     ]);
+  });
+  it.each(files)('%s has no version of its rules that holds again behind the end of a later one', (name) => {
+    const { ruleSets } = JSON.parse(readFileSync(join(ROOT, 'programmes', name), 'utf8')) as {
+      ruleSets: readonly { readonly version: number; readonly validTo?: string }[];
+    };
+    const newest = ruleSets.reduce((last, one) => (one.version > last.version ? one : last));
+    const ends = ({ validTo = 'open' }: typeof newest): string => validTo;
+    const again = ruleSets.filter((one) => ends(one) > ends(newest)).map((one) => `version ${one.version} until ${ends(one)}`);
+    expect(again).toEqual([]);
   });
 });
 
