@@ -86,7 +86,7 @@ describe('requests for extensions, as a sheet', () => {
   it.each([
     [{ status: 'answered', answeredOn: '2020-04-01' }, ['beschieden', '01.04.2020', '', '']],
     [{ status: 'withdrawn', closedOn: '2020-04-02', reason: 'Kein Bedarf' }, ['zurückgenommen', '', '02.04.2020', 'Kein Bedarf']],
-    [{ status: 'declined', closedOn: '2020-04-03', reason: 'Kein Geld' }, ['abgelehnt', '', '03.04.2020', 'Kein Geld']],
+    [{ status: 'declined', closedOn: '2020-04-03', reason: 'Kein Geld' }, ['ohne Bescheid erledigt', '', '03.04.2020', 'Kein Geld']],
   ] as const)('say how they ended: %j', (more, said) =>
     expect(
       cellsOf(request(more))[0]

@@ -38,8 +38,8 @@ const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly st
       };
     case 'extension-request.declined':
       return {
-        de: `${de} den Antrag auf Verlängerung${of.de} abgelehnt: ${quotedAtEnd(e.data.reason)}`,
-        en: `${en} declined the request for an extension${of.en}: ${quotedAtEnd(e.data.reason)}`,
+        de: `${de} den Antrag auf Verlängerung${of.de} ohne Bescheid erledigt: ${quotedAtEnd(e.data.reason)}`,
+        en: `${en} settled the request for an extension${of.en} without a notice: ${quotedAtEnd(e.data.reason)}`,
       };
     default:
       return assertNever(e);

@@ -9,8 +9,8 @@ export const extensions = {
   empty: 'Beantragt ist keine Verlängerung.',
   count: '{n, plural, one {# Antrag} other {# Anträge}}',
   status: 'Stand',
-  statuses: { open: 'offen', answered: 'beschieden', withdrawn: 'zurückgenommen', declined: 'abgelehnt' },
-  since: { answered: 'beschieden am {date}', withdrawn: 'zurückgenommen am {date}', declined: 'abgelehnt am {date}' },
+  statuses: { open: 'offen', answered: 'beschieden', withdrawn: 'zurückgenommen', declined: 'ohne Bescheid erledigt' },
+  since: { answered: 'beschieden am {date}', withdrawn: 'zurückgenommen am {date}', declined: 'ohne Bescheid erledigt am {date}' },
   states: {
     NOT_APPROVED: 'nicht bewilligt',
     APPROVED: 'bewilligt, nie besetzt',
@@ -60,10 +60,10 @@ export const extensions = {
       done: 'Der Antrag ist zurückgenommen.',
     },
     decline: {
-      title: 'Antrag ablehnen',
+      title: 'Antrag ohne Bescheid erledigen',
       field: 'Grund',
-      hint: 'Der Empfänger liest ihn; nennen Sie keine Person. Die Stellen bleiben, wie sie bewilligt sind, und können neu beantragt werden.',
-      done: 'Der Antrag ist abgelehnt.',
+      hint: 'Der Empfänger liest ihn; nennen Sie keine Person. Eine Ablehnung ist das nicht: Die Stellen bleiben, wie sie bewilligt sind, und können neu beantragt werden.',
+      done: 'Der Antrag ist ohne Bescheid erledigt.',
     },
   },
   request: {

@@ -9,8 +9,8 @@ export const extensions = {
   empty: 'No extension is requested.',
   count: '{n, plural, one {# request} other {# requests}}',
   status: 'Status',
-  statuses: { open: 'open', answered: 'answered', withdrawn: 'withdrawn', declined: 'declined' },
-  since: { answered: 'answered on {date}', withdrawn: 'withdrawn on {date}', declined: 'declined on {date}' },
+  statuses: { open: 'open', answered: 'answered', withdrawn: 'withdrawn', declined: 'settled without a notice' },
+  since: { answered: 'answered on {date}', withdrawn: 'withdrawn on {date}', declined: 'settled without a notice on {date}' },
   states: {
     NOT_APPROVED: 'not approved',
     APPROVED: 'approved, never filled',
@@ -60,10 +60,10 @@ export const extensions = {
       done: 'The request is taken back.',
     },
     decline: {
-      title: 'Decline the request',
+      title: 'Settle the request without a notice',
       field: 'Reason',
-      hint: 'The recipient reads it; name no person. The posts stay as they are granted, and can be asked for again.',
-      done: 'The request is declined.',
+      hint: 'The recipient reads it; name no person. This is no rejection: the posts stay as they are granted, and can be asked for again.',
+      done: 'The request is settled without a notice.',
     },
   },
   request: {
