@@ -97,6 +97,7 @@ describeWithPostgres('blocks of text, proposed by one and released by another, i
       key: 'klage',
       kind: 'remedy',
       title: 'Rechtsbehelfsbelehrung',
+      text: 'Klage kann beim {court} erhoben werden.',
       notices: [{ kind: 'REJECTION', isNeeded: true }],
     };
     const created = await ok(running, clerk, 'POST', '/text-blocks', remedy);

@@ -52,6 +52,16 @@ export const HEARD_BEFORE: Labelled<readonly NoticeKind[]> = {
   source: '§ 28 Abs. 1 LVwVfG: Anhörung, bevor in Rechte eines Beteiligten eingegriffen wird',
 };
 
+/** Seats of the administrative courts that an action against a notice is filed with, by the first three digits of the recipient's district: its Regierungsbezirk. */
+export const COURTS: readonly Dated<Readonly<Record<string, string>>>[] = [
+  {
+    from: '2016-01-01',
+    value: { '081': 'Stuttgart', '082': 'Karlsruhe', '083': 'Freiburg', '084': 'Sigmaringen' },
+    mark: 'M',
+    source: '§ 52 VwGO, § 1 AGVwGO: je Regierungsbezirk ein Verwaltungsgericht, für den Regierungsbezirk Tübingen in Sigmaringen',
+  },
+];
+
 /** The least that is claimed back, by the day. */
 export const CLAIM_FROM_CENTS: readonly Dated<number>[] = [
   {

@@ -81,6 +81,10 @@ export const problems = {
     de: 'Fassung {version} des Textbausteins {key} ist schon freigegeben; sie wird durch eine neue abgelöst.',
     en: 'Version {version} of the text block {key} has been released already; a new one takes its place.',
   },
+  'remedy-without-court': {
+    de: 'Eine Rechtsbehelfsbelehrung nennt das Gericht und seinen Sitz: Schreiben Sie {needed}, der Bescheid setzt beides ein.',
+    en: 'What says which remedy there is names the court and its seat: write {needed}, and the notice fills both in.',
+  },
   'text-block-missing': {
     de: 'Dieser Bescheid ({noticeDe}) braucht noch einen Textbaustein: {titles}.',
     en: 'This notice ({noticeEn}) still needs a text block: {titles}.',
@@ -1443,8 +1447,8 @@ export const problems = {
     en: 'The request for an extension is settled since {on}.',
   },
   'extension-being-answered': {
-    de: 'Über den Antrag ist ein Bescheid in Vorbereitung; verwerfen Sie ihn, bevor Sie den Antrag ablehnen.',
-    en: 'A notice on the request is being prepared; discard it before you decline the request.',
+    de: 'Über den Antrag ist ein Bescheid in Vorbereitung; verwerfen Sie ihn, bevor Sie den Antrag ohne Bescheid erledigen.',
+    en: 'A notice on the request is being prepared; discard it before you settle the request without one.',
   },
   'extension-request-withdrawn': {
     de: 'Der Empfänger hat den Antrag am {withdrawnOn} zurückgenommen; der Bescheid darüber wird nicht freigegeben.',

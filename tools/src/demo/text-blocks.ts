@@ -68,8 +68,8 @@ const BLOCKS = [
     'klage',
     'remedy',
     'Rechtsbehelfsbelehrung',
-    'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim zuständigen Verwaltungsgericht erhoben werden.',
-    '§ 74 VwGO, Wortlaut angenommen',
+    'Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe schriftlich, elektronisch oder zur Niederschrift Klage beim {court} erhoben werden.',
+    '§ 58 Abs. 1, §§ 74, 81 VwGO, Wortlaut angenommen',
     NEEDED_ALWAYS,
   ),
 ];

@@ -106,11 +106,11 @@ export const decidePrepare = (command: PrepareDecision, state: ApplicationState,
 
 /** What the letter will say beside the reason; undefined where no block was chosen. */
 export const filled = (
-  { blocks = [], recipient = '' }: Pick<PrepareDecision, 'blocks' | 'recipient'>,
+  { blocks = [], recipient = '', today }: Pick<PrepareDecision, 'blocks' | 'recipient' | 'today'>,
   app: Submitted['app'],
   grantedCents: number,
 ): DecisionBlock[] | undefined =>
-  blocks.length === 0 ? undefined : blocks.map((block) => filledBlock(block, { ...app, recipient, grantedCents }));
+  blocks.length === 0 ? undefined : blocks.map((block) => filledBlock(block, { ...app, recipient, grantedCents, today }));
 
 export const sum = (lines: readonly LineAmount[]): number => lines.reduce((total, l) => total + l.amountCents, 0);
 

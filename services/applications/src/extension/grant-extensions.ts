@@ -208,7 +208,7 @@ export class GrantExtensions {
     const chosen = await this.textBlocks.chosen(choice, 'EXTENSION', today);
     if ('code' in chosen || state.kind === 'none') return chosen;
     const file = await this.files.of(state);
-    return file === undefined ? [] : blocksOf(chosen, file, applicantName(file.app, this.districts))(grantedCents);
+    return file === undefined ? [] : blocksOf(chosen, file, applicantName(file.app, this.districts), today)(grantedCents);
   }
 
   private async file(actor: Actor, grantId: string, asOf: AsOf = {}): Promise<OpenGrant> {

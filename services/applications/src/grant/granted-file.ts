@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '@paktwerk/event-store';
+import type { IsoDate } from '@paktwerk/kernel';
 import type { ApplicationEvent } from '../application/events';
 import { begunAs } from '../application/granted-lines';
 import type { Submitted } from '../application/state';
@@ -13,9 +14,9 @@ import type { Prices } from './priced-parts';
 
 /** The blocks that a person chose, as the letter of this grant says them. */
 export const blocksOf =
-  (blocks: readonly TextBlock[], { app }: GrantedFile, recipient: string): BlocksFor =>
+  (blocks: readonly TextBlock[], { app }: GrantedFile, recipient: string, today: IsoDate): BlocksFor =>
   (grantedCents) =>
-    blocks.map((block) => filledBlock(block, { ...app, recipient, grantedCents }));
+    blocks.map((block) => filledBlock(block, { ...app, recipient, grantedCents, today }));
 
 /** What a grant began with: what was applied for, what was granted first, and the rules of its programme in all versions. */
 export interface GrantedFile {

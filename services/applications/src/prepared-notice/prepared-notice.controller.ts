@@ -110,7 +110,7 @@ export class PreparedNoticeController {
     const today = berlinDate(ctx.at);
     const blocks = await this.textBlocks.previewed(body.blocks ?? [], 'AMENDMENT', today);
     if ('code' in blocks) return refuseWith(blocks);
-    const blocksFor = blocksOf(blocks, file, applicantName(grant, this.districts));
+    const blocksFor = blocksOf(blocks, file, applicantName(grant, this.districts), today);
     const noticeId = derivedId('ntc', 'preview', ctx.commandId);
     const amend = { grantId, noticeId, lines, causes: body.causes, blocksFor, preparedBy: actor.personId, today };
     return previewAmendment(amend, grant, file, await this.potMoney.leftOf(grant.callId));
@@ -136,7 +136,7 @@ export class PreparedNoticeController {
       const file = await this.files.of(grant);
       const blocks = await this.textBlocks.chosen(choice, 'AMENDMENT', today);
       if ('code' in blocks) return blocks;
-      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
       const command = { grantId, noticeId, lines, causes, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
       return decidePrepareAmendment(command, state, file);
     });
@@ -158,7 +158,7 @@ export class PreparedNoticeController {
       const file = await this.files.of(grant);
       const blocks = await this.textBlocks.chosen(choice, intended.kind, today);
       if ('code' in blocks) return blocks;
-      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
       const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
       return decidePrepareIntended(command, state, file);
     });
@@ -197,7 +197,7 @@ export class PreparedNoticeController {
       const file = await this.files.of(grant);
       const blocks = await this.textBlocks.chosen(choice, intended.kind, today);
       if ('code' in blocks) return blocks;
-      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts));
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
       const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
       return decidePrepareSettling(command, state, file, file ? await this.files.finalProofsOf(grantId, file) : []);
     });

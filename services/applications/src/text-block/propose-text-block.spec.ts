@@ -1,6 +1,7 @@
+import { Districts } from '@paktwerk/platform';
 import { given } from '@paktwerk/testing';
 import { TextBlockReturned } from './events';
-import { filledBlock } from './filled-block';
+import { courtOf, filledBlock } from './filled-block';
 import { decidePropose } from './propose-text-block';
 import type { ProposeTextBlock } from './propose-text-block';
 import { blockOn, textBlocksDecider } from './state';
@@ -63,13 +64,19 @@ describe('propose a text block', () => {
       .refused('text-block-overlap', { field: '/validFrom', validFrom, version: 1, until }),
   );
   it('nor with what no application can fill in', () => {
-    const allowed = '{fileNumber}, {recipient}, {programme}, {requested}, {granted}, {from}, {to}';
+    const allowed = '{fileNumber}, {recipient}, {programme}, {requested}, {granted}, {from}, {to}, {court}';
     given(textBlocksDecider)
       .when(propose({ text: 'Sehr geehrte {name}' }))
       .refused('placeholder-unknown', { field: '/text', given: '{name}', allowed });
     given(textBlocksDecider)
       .when(propose({ text: 'Sehr geehrte {recipient' }))
       .refused('placeholder-malformed', { field: '/text' });
+  });
+  it('nor as a remedy that names no court and no seat', () => {
+    const remedy = { kind: 'remedy' as const, text: 'Innerhalb eines Monats kann Klage beim zuständigen Gericht erhoben werden.' };
+    given(textBlocksDecider).when(propose(remedy)).refused('remedy-without-court', { field: '/text', needed: '{court}' });
+    const named = { ...remedy, text: 'Innerhalb eines Monats kann Klage beim {court} erhoben werden.' };
+    given(textBlocksDecider).when(propose(named)).then(proposed(named));
   });
 });
 
@@ -89,9 +96,11 @@ describe('the version that holds', () => {
   ])('on %s is %s', (day, version) => expect(blockOn(blocks, 'anbest-k', day)?.version).toBe(version));
   it('is one that was released', () => expect(blockOn(blocksOf([proposed()]), 'anbest-k', '2023-01-01')).toBeUndefined());
   it('says everything of its application that it may name', () => {
-    const text = '{fileNumber} {recipient} {programme} {requested} {granted} {from} {to}';
+    const text = '{fileNumber} {recipient} {programme} {requested} {granted} {from} {to}, {court}';
     const [block] = blocksOf([proposed({ text })]);
     const figures = {
+      district: '08416',
+      today: '2022-08-01',
       fileNumber: 'SU22-2022-00001',
       recipient: 'Landkreis {granted}',
       programmeCode: 'SU22',
@@ -106,7 +115,21 @@ describe('the version that holds', () => {
       kind: 'ancillary-provision',
       language: 'de',
       title: 'Allgemeine Nebenbestimmungen',
-      text: 'SU22-2022-00001 Landkreis {granted} SU22 1,00 € 0,50 € 01.07.2022 30.06.2023',
+      text: 'SU22-2022-00001 Landkreis {granted} SU22 1,00 € 0,50 € 01.07.2022 30.06.2023, Verwaltungsgericht Sigmaringen mit Sitz in Sigmaringen',
     });
+  });
+  it.each([
+    ['08111', 'Stuttgart'],
+    ['08226', 'Karlsruhe'],
+    ['08325', 'Freiburg'],
+    ['08437', 'Sigmaringen'],
+  ])('names the court of the district %s, and its seat', (district, seat) =>
+    expect(courtOf(district, '2022-08-01')).toBe(`Verwaltungsgericht ${seat} mit Sitz in ${seat}`),
+  );
+  it('knows a court for every district', () => {
+    const { all } = Districts.load('reference-data');
+    expect(new Set(all.map(({ key, region }) => `${region}: ${courtOf(key, '2022-08-01').split(' ')[1] ?? ''}`))).toEqual(
+      new Set(['Stuttgart: Stuttgart', 'Karlsruhe: Karlsruhe', 'Freiburg: Freiburg', 'Tübingen: Sigmaringen']),
+    );
   });
 });

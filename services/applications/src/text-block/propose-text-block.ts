@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
-import { wrongPlaceholders } from '../shared/placeholders';
+import { namedIn, wrongPlaceholders } from '../shared/placeholders';
 import { TextBlockProposed } from './events';
 import type { TextBlockEvent } from './events';
 import { BLOCK_PLACEHOLDERS } from './filled-block';
@@ -32,9 +32,14 @@ export const decidePropose = ({ today, ...block }: ProposeTextBlock, blocks: rea
   return (
     wrongDates(block, versions, today) ??
     wrongPlaceholders(text, BLOCK_PLACEHOLDERS, '/text') ??
+    withoutCourt(block) ??
     record(TextBlockProposed({ ...block, effectiveOn: today }))
   );
 };
+
+/** Whoever is not told the court and its seat is not instructed, and may go there for a year (§ 58 VwGO). */
+const withoutCourt = ({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): Refusal | undefined =>
+  kind === 'remedy' && !namedIn(text).includes('court') ? refuse('remedy-without-court', { field: '/text', needed: '{court}' }) : undefined;
 
 const wrongDates = (
   { validFrom, validTo }: Pick<TextBlock, 'validFrom' | 'validTo'>,
