@@ -192,7 +192,13 @@ describeWithPostgres('the proof of use of a grant', () => {
     const content = { ...intended, proofId: proof.proofId, grantedCents, settledCents, backPaidCents: settledCents, claimableCents: 0 };
     expect((await running.call(signatory, 'POST', `${url}/settling/preview`, { intended })).status).toBe(403);
     expect((await running.call(clerk, 'POST', `${url}/settling/preview`, { intended })).body).toMatchObject({ content });
-    const prepared = await ok(running, clerk, 'POST', `${url}/settling`, { intended, reason: 'Der Nachweis ist anerkannt.' });
+    const body = { intended, reason: 'Der Nachweis ist anerkannt.' };
+    expect(await refusal(clerk, `${url}/settling`, body)).toEqual([422, 'hearing-missing']);
+    await ok(running, clerk, 'POST', `${url}/hearings`, { intended, grounds: 'Ein Teil ist nicht anerkannt.' });
+    const { items } = (await running.call(signatory, 'GET', `${url}/hearings`)).body as { items: readonly { hearingId: string }[] };
+    const said = { statement: 'Damit sind wir einverstanden.', isComplete: true };
+    await ok(running, signatory, 'POST', `${url}/hearings/${items[0]!.hearingId}/statement`, said);
+    const prepared = await ok(running, clerk, 'POST', `${url}/settling`, body);
     const { noticeId } = prepared['preparation'] as { readonly noticeId: string };
     await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
     const letter = await running.app.inject({

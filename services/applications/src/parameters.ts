@@ -47,7 +47,7 @@ export const STATEMENTS_MOST: Labelled<number> = {
 
 /** Before which notices the recipient of a grant is heard. */
 export const HEARD_BEFORE: Labelled<readonly NoticeKind[]> = {
-  value: ['AMENDMENT', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT'],
+  value: ['AMENDMENT', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'FINAL'],
   mark: 'M',
   source: '§ 28 Abs. 1 LVwVfG: Anhörung, bevor in Rechte eines Beteiligten eingegriffen wird',
 };

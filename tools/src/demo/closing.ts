@@ -10,11 +10,16 @@ const SIGNER = 'sachbearbeitung-2';
 const GRANTS = '/api/applications/v1/grants';
 /** So many are closed in the course of the years. */
 const CLOSED = 2;
+/** So much is still paid with the final notice. */
+const LAST_CENTS = 100_000;
 
 interface Item {
   readonly grantId: string;
   readonly kind: string;
   readonly fileNumber: string;
+}
+interface Preview {
+  readonly content: { readonly settledCents: number };
 }
 interface File {
   readonly preparation?: { readonly noticeId: string };
@@ -40,8 +45,10 @@ export class ClosingInDemo {
   }
 
   async #prepare(grantId: string): Promise<File> {
-    const { amountCents: paidCents } = await this.api.get<{ readonly amountCents: number }>(WRITER, `${GRANTS}/${grantId}/terms`);
-    const body = { ...BLOCKS_OF_FURTHER, intended: { kind: 'FINAL', paidCents }, reason: 'Der Verwendungsnachweis ist anerkannt.' };
+    const unpaid = { intended: { kind: 'FINAL', paidCents: 0 } };
+    const { content } = await this.api.post<Preview>(WRITER, `${GRANTS}/${grantId}/settling/preview`, unpaid);
+    const intended = { kind: 'FINAL', paidCents: Math.max(content.settledCents - LAST_CENTS, 0) };
+    const body = { ...BLOCKS_OF_FURTHER, intended, reason: 'Der Verwendungsnachweis ist anerkannt.' };
     return this.api.post<File>(WRITER, `${GRANTS}/${grantId}/settling`, body, keyOf('close', grantId));
   }
 

@@ -139,6 +139,7 @@ export const NoticeContent = Type.Union([
       paidCents: Amount(),
       backPaidCents: Amount(),
       claimableCents: Amount(),
+      hearingId,
     },
     closed,
   ),

@@ -1,3 +1,4 @@
+import { Amount, Type } from '@paktwerk/kernel';
 import type { Cents, Refusal } from '@paktwerk/kernel';
 import type { OpenProof } from '../proof-of-use/state';
 import { refuse } from '../problems';
@@ -7,6 +8,12 @@ import { statusOf } from './state';
 import type { OpenGrant } from './state';
 import { termsOf } from './terms';
 import type { GrantTerms, Issued } from './terms';
+
+/** As a clerk writes it. */
+export const FinalInput = Type.Object(
+  { kind: Type.Literal('FINAL'), paidCents: Amount({ description: 'What was paid so far' }) },
+  { additionalProperties: false },
+);
 
 export interface CloseGrant {
   /** What was paid so far; which money that is stands with the payments, so a person says it here. */

@@ -2,7 +2,8 @@ import { derivedId, fold } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { CLERK, OTHER_CLERK, aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
-import { revocation } from '../notice-hearing/notice-hearing.fixture';
+import { HEARING, closed, opened, revocation } from '../notice-hearing/notice-hearing.fixture';
+import { HEARD_BEFORE } from '../parameters';
 import { refuse } from '../problems';
 import type { OpenProof } from '../proof-of-use/state';
 import type { NoticeContent } from './content';
@@ -76,7 +77,7 @@ describe('a grant is closed', () => {
       kind: 'FINAL',
       proofId: PROOF,
       grantedCents: 3_700_000,
-      provenCents: 3_650_000,
+      provenCents: 3_600_000,
       settledCents: 3_600_000,
       paidCents: 3_000_000,
       backPaidCents: 600_000,
@@ -84,8 +85,29 @@ describe('a grant is closed', () => {
     } as const;
     const { raisesCents: _less, ...keys } = noticePrepared().data;
     given(grantDecider, delivered())
-      .when(prepare(final, accepted(3_600_000, 3_650_000)))
+      .when(prepare(final, accepted(3_600_000)))
       .then(NoticePrepared({ ...keys, kind: 'FINAL', content, amountCents: 3_600_000, reason: 'Geprüft.', effectiveOn: TODAY }));
+  });
+  it('after a hearing where less is recognised than was proven, or too much was paid', () => {
+    const missing = ['hearing-missing', { kind: 'FINAL', source: HEARD_BEFORE.source }] as const;
+    given(grantDecider, delivered())
+      .when(prepare(final, accepted(3_600_000, 3_650_000)))
+      .refused(...missing);
+    const over = { kind: 'FINAL', paidCents: 3_700_000 } as const;
+    given(grantDecider, delivered())
+      .when(prepare(over, accepted(3_600_000)))
+      .refused(...missing);
+    const intended = settled(over, delivered(), accepted(3_600_000));
+    if ('code' in intended) throw new Error(intended.code);
+    const heard = [...delivered(), opened({ intended }), closed()];
+    expect(
+      given(grantDecider, heard)
+        .when(prepare(over, accepted(3_600_000)))
+        .events(),
+    ).toMatchObject([{ type: 'notice.prepared', data: { content: { claimableCents: 100_000, hearingId: HEARING } } }]);
+    given(grantDecider, heard)
+      .when(prepare(over, accepted(3_599_999)))
+      .refused(...missing);
   });
   it('never above what was granted', () =>
     expect(settled({ kind: 'FINAL', paidCents: 3_700_000 }, delivered(), accepted(3_900_000))).toMatchObject({

@@ -8,7 +8,7 @@ import type { GrantEvent } from './events';
 import { grantedUnder } from './granted-file';
 import type { GrantedFile } from './granted-file';
 import { thirdSignatureOf } from './prepare-amendment';
-import { decidePrepareFinal } from './prepare-final';
+import { FinalInput, decidePrepareFinal } from './prepare-final';
 import { decidePrepareInterest } from './prepare-interest';
 import { decidePrepareNotice } from './prepare-notice';
 import type { NoticeSays, PrepareNotice } from './prepare-notice';
@@ -18,7 +18,7 @@ const closed = { additionalProperties: false };
 
 /** How a grant is closed, and what is asked for a claim, as a clerk writes it. */
 export const Settling = Type.Union([
-  Type.Object({ kind: Type.Literal('FINAL'), paidCents: Amount({ description: 'What was paid so far' }) }, closed),
+  FinalInput,
   Type.Object(
     {
       kind: Type.Literal('INTEREST'),

@@ -88,9 +88,15 @@ const intendedSentence = (intended: NoticeContent, claim: IntendedClaim | undefi
     }
     case 'REIMBURSEMENT':
       return claimSentence(intended);
+    case 'FINAL': {
+      const { settledCents: settled, grantedCents: granted, claimableCents: back } = intended;
+      return {
+        de: `Festgesetzt werden soll die Zuwendung auf ${formatEuro(settled)}, bewilligt sind ${formatEuro(granted)}; zu viel gezahlt wären ${formatEuro(back)}.`,
+        en: `The grant is to be settled at ${formatEuroEn(settled)}, granted are ${formatEuroEn(granted)}; ${formatEuroEn(back)} would be paid too much.`,
+      };
+    }
     case 'GRANT':
     case 'EXTENSION':
-    case 'FINAL':
     case 'INTEREST':
       return NOTHING;
   }

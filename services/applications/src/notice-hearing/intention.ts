@@ -6,12 +6,14 @@ import { AmendmentCause } from '../grant/content';
 import type { FurtherContent } from '../grant/content';
 import type { GrantedFile } from '../grant/granted-file';
 import { amendmentOf } from '../grant/prepare-amendment';
+import { FinalInput, decidePrepareFinal } from '../grant/prepare-final';
 import { decidePrepareReimbursement } from '../grant/prepare-reimbursement';
 import { decidePrepareRevocation } from '../grant/prepare-revocation';
 import { decidePrepareWithdrawal } from '../grant/prepare-withdrawal';
 import type { OpenGrant } from '../grant/state';
 import { TAKING_BACK_BASES } from '../grant/taking-back-bases';
 import { standingOf } from '../grant/taken-back';
+import type { OpenProof } from '../proof-of-use/state';
 import { refuse } from '../problems';
 import { hearingOf } from './notice-hearing';
 
@@ -53,7 +55,7 @@ export const AmendInput = Type.Object(
 );
 /** What is prepared as it was announced; an amendment is written on its own way, after its hearing. */
 export const TakingBack = Type.Union([TakeBackInput, ClaimBackInput]);
-export const Intention = Type.Union([TakeBackInput, ClaimBackInput, AmendInput]);
+export const Intention = Type.Union([TakeBackInput, ClaimBackInput, AmendInput, FinalInput]);
 export type Intention = Static<typeof Intention>;
 
 /** What the notice would say, or why it could not: the same for a hearing, for its preview, and for the notice itself. */
@@ -62,8 +64,10 @@ export const intendedBy = (
   grant: OpenGrant,
   file: GrantedFile | undefined,
   today: IsoDate,
+  /** Its final proofs of use, where it is to be closed. */
+  proofs: readonly OpenProof[] = [],
 ): FurtherContent | Refusal => {
-  const content = contentOf(intention, grant, file, today);
+  const content = contentOf(intention, grant, file, today, proofs);
   const refused = 'code' in content ? content : knownEarlier(intention, grant);
   return refused === undefined || !('code' in refused) ? content : inBody(refused);
 };
@@ -90,9 +94,16 @@ export const inBody = (refusal: Refusal): Refusal => {
   return typeof field === 'string' ? { ...refusal, data: { ...refusal.data, field: `/intended${field}` } } : refusal;
 };
 
-const contentOf = (intention: Intention, grant: OpenGrant, file: GrantedFile | undefined, today: IsoDate): FurtherContent | Refusal => {
+const contentOf = (
+  intention: Intention,
+  grant: OpenGrant,
+  file: GrantedFile | undefined,
+  today: IsoDate,
+  proofs: readonly OpenProof[],
+): FurtherContent | Refusal => {
   if (intention.kind === 'REIMBURSEMENT') return decidePrepareReimbursement({ ...intention, today }, grant);
   if (file === undefined) return refuse('grant-unknown', { grantId: grant.grantId });
+  if (intention.kind === 'FINAL') return decidePrepareFinal(intention, grant, file.issued, proofs);
   if (intention.kind === 'AMENDMENT') {
     const amend = parseAmendLines(intention.lines);
     if ('code' in amend) return amend;

@@ -111,9 +111,10 @@ export const isAdverse = (content: NoticeContent): boolean => {
     case 'REVOCATION':
     case 'WITHDRAWAL':
     case 'REIMBURSEMENT':
-    case 'FINAL':
     case 'INTEREST':
       return true;
+    case 'FINAL':
+      return content.claimableCents > 0 || content.settledCents < Math.min(content.provenCents, content.grantedCents);
   }
 };
 
@@ -132,6 +133,9 @@ const wasTold = (hearing: NoticeHearing, content: FurtherContent, grant: OpenGra
     case 'EXTENSION':
       return true;
     case 'FINAL':
+      return (
+        intended.kind === 'FINAL' && content.settledCents >= intended.settledCents && content.claimableCents <= intended.claimableCents
+      );
     case 'INTEREST':
       return false;
     case 'AMENDMENT':

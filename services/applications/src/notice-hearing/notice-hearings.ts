@@ -6,6 +6,7 @@ import type { Actor, AsOf, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { AnswerFiles } from '../attachment/answer-files';
 import type { GrantEvent } from '../grant/events';
+import type { GrantedFile } from '../grant/granted-file';
 import { GrantedFiles } from '../grant/granted-files';
 import { heldOn } from '../grant/held-on';
 import { grantFor, knownToRecipient, versionForRecipient } from '../grant/known-to-recipient';
@@ -55,14 +56,19 @@ export class NoticeHearings {
     const { state } = await this.commands.load(grantStream(grantId), grantDecider);
     const grant = existing(state, grantId);
     const file = await this.files.of(grant);
-    const intended = intendedBy(intention, grant, file, await this.clock.today());
+    const intended = intendedBy(intention, grant, file, await this.clock.today(), await this.proofsFor(intention, grant, file));
     return 'code' in intended ? refuseWith(intended) : intendedView(intended, file && standingOf(grant, file));
+  }
+
+  private async proofsFor({ kind }: Intention, { grantId }: OpenGrant, file: GrantedFile | undefined) {
+    return kind === 'FINAL' && file !== undefined ? this.files.finalProofsOf(grantId, file) : [];
   }
 
   open(actor: Actor, grantId: string, { intended: intention, ...open }: Open, ctx: CommandContext) {
     const hearingId = derivedId('hea', ctx.commandId);
     return this.decide(actor, grantId, ctx, async (grant, today) => {
-      const intended = intendedBy(intention, grant, await this.files.of(grant), today);
+      const file = await this.files.of(grant);
+      const intended = intendedBy(intention, grant, file, today, await this.proofsFor(intention, grant, file));
       return decideOpenNoticeHearing({ ...open, grantId, hearingId, today }, intended, grant);
     });
   }

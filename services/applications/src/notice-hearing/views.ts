@@ -42,6 +42,12 @@ const said = {
   claim: Type.Optional(IntendedClaim),
   lines: Type.Array(ChangeView),
   differenceCents: Type.Integer({ description: 'Of all lines' }),
+  settled: Type.Optional(
+    Type.Object(
+      { grantedCents: Amount(), settledCents: Amount(), claimableCents: Amount() },
+      { description: 'Of a final notice: what is granted, what for good, and what was paid too much' },
+    ),
+  ),
 };
 
 /** What a notice would take, before anybody is heard on it. */
@@ -129,9 +135,12 @@ const contentView = (content: NoticeContent, placeOf: PlaceOf) => {
       const { kind, becauseNoticeId, claimedCents, interestFrom } = content;
       return { kind, becauseNoticeId, claim: { claimedCents, interestFrom }, lines: [], differenceCents: 0 };
     }
+    case 'FINAL': {
+      const { kind, grantedCents, settledCents, claimableCents } = content;
+      return { kind, lines: [], differenceCents: settledCents - grantedCents, settled: { grantedCents, settledCents, claimableCents } };
+    }
     case 'EXTENSION':
     case 'GRANT':
-    case 'FINAL':
     case 'INTEREST':
       return { kind: content.kind, lines: [], differenceCents: 0 };
   }

@@ -86,9 +86,10 @@ const centsOf = (intended: NoticeContent): number => {
     case 'REVOCATION':
     case 'WITHDRAWAL':
       return intended.lines.reduce((sum, { before, after }) => sum + Math.max(0, before.amountCents - after.amountCents), 0);
+    case 'FINAL':
+      return intended.grantedCents - intended.settledCents;
     case 'GRANT':
     case 'EXTENSION':
-    case 'FINAL':
     case 'INTEREST':
       return 0;
   }

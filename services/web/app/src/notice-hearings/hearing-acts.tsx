@@ -25,7 +25,7 @@ interface Props {
 
 type Opening = Body<typeof HEARINGS>;
 type OpeningValues = IntentionValues & { claim: { claimedCents: number | null; paidOn: string }; grounds: string; dueOn: string };
-const KINDS: readonly Intention['kind'][] = ['REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'AMENDMENT'];
+const KINDS: readonly Intention['kind'][] = ['REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'AMENDMENT', 'FINAL'];
 
 /** What is intended against the recipient, in euros, and why. */
 export const OpenHearing = ({ known, etag }: Props) => {

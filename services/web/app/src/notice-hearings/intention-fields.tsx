@@ -49,7 +49,10 @@ export const IntentionFields = <V extends IntentionValues & FieldValues>({ form:
       )}
       {kind === 'REIMBURSEMENT' && <ClaimFields form={form} known={known} />}
       {kind === 'AMENDMENT' && <AmendFields form={form} known={known} values={values} />}
-      {kind !== 'REIMBURSEMENT' && kind !== 'AMENDMENT' && <TakeBackFields form={form} known={known} values={values} />}
+      {kind === 'FINAL' && (
+        <form.Field name="intended.paidCents">{(field) => <MoneyField {...field} isRequired label={t.paidCents} />}</form.Field>
+      )}
+      {kind !== 'REIMBURSEMENT' && kind !== 'AMENDMENT' && kind !== 'FINAL' && <TakeBackFields form={form} known={known} values={values} />}
       <WhatFollows grantId={known.grantId} values={values} />
     </>
   );

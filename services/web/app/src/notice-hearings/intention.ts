@@ -26,6 +26,8 @@ export type IntentionValues = {
     becauseNoticeId: string;
     claimedCents: number | null;
     paidOn: string;
+    /** Of a final notice. */
+    paidCents: number | null;
     /** Of an amendment. */
     causes: CauseValues[];
   };
@@ -42,6 +44,7 @@ export const emptyIntention = (known: Known, kind: Intention['kind'] = 'REVOCATI
     becauseNoticeId: known.takenBack[0]?.noticeId ?? '',
     claimedCents: null,
     paidOn: '',
+    paidCents: null,
     causes: [firstCause([])],
   },
   extent: 'whole',
@@ -61,7 +64,8 @@ const leftOf = ({ lineId, share, months, units, amountCents }: LeftValues) => ({
 
 /** As the service reads it; what is empty is for the schema to find. */
 export const intentionOf = ({ intended, extent, left }: IntentionValues): unknown => {
-  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn, causes } = intended;
+  const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn, paidCents, causes } = intended;
+  if (kind === 'FINAL') return { kind, paidCents };
   if (kind === 'REIMBURSEMENT') return { kind, becauseNoticeId, claimedCents, ...(paidOn === '' ? {} : { paidOn }) };
   const lines = left.filter((l) => l.isTaken).map(leftOf);
   if (kind === 'AMENDMENT') {
@@ -76,9 +80,10 @@ export const intentionOf = ({ intended, extent, left }: IntentionValues): unknow
 };
 
 const isWhole = ({ intended, extent, left }: IntentionValues): boolean => {
-  const { kind, basis, knownOn, from, claimedCents, paidOn, causes } = intended;
+  const { kind, basis, knownOn, from, claimedCents, paidOn, paidCents, causes } = intended;
   const isTold = (on: string): boolean => on === '' || isDate(on);
   const isAnyTaken = left.some((l) => l.isTaken);
+  if (kind === 'FINAL') return paidCents !== null && !Number.isNaN(paidCents);
   if (kind === 'REIMBURSEMENT') return claimedCents !== null && !Number.isNaN(claimedCents) && isTold(paidOn);
   if (kind === 'AMENDMENT') return isAnyTaken && isTold(from) && causes.every(isCaused);
   return basis !== '' && isDate(knownOn) && isDate(from) && (extent === 'whole' || isAnyTaken);

@@ -25,7 +25,7 @@ const Intended = ({ hearing, fileNumber }: { hearing: NoticeHearing; fileNumber:
   const t = useTexts(noticeHearingsTexts);
   const f = useFormat();
   const language = useLanguage();
-  const { basis, from, knownOn, takenBackBy, claim, differenceCents, lines } = hearing;
+  const { basis, from, knownOn, takenBackBy, claim, settled, differenceCents, lines } = hearing;
   return (
     <>
       {basis && (
@@ -34,6 +34,15 @@ const Intended = ({ hearing, fileNumber }: { hearing: NoticeHearing; fileNumber:
         </p>
       )}
       {from !== undefined && <p>{t.fromSentence({ amount: f.euro(-differenceCents), date: f.date(from) })}</p>}
+      {settled && (
+        <p>
+          {t.settledSentence({
+            settled: f.euro(settled.settledCents),
+            granted: f.euro(settled.grantedCents),
+            back: f.euro(settled.claimableCents),
+          })}
+        </p>
+      )}
       {claim && <p>{t.claimSentence({ amount: f.euro(claim.claimedCents), date: f.date(claim.interestFrom) })}</p>}
       <IntendedLines lines={lines} exportAs={`anhoerung-${fileNumber}-${hearing.openedOn}`} />
       {knownOn !== undefined && takenBackBy && (

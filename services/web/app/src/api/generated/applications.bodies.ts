@@ -8082,6 +8082,25 @@ export const intentionBody: JsonSchema = {
             "causes"
           ],
           "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "FINAL",
+              "type": "string"
+            },
+            "paidCents": {
+              "maximum": 1000000000000,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "kind",
+            "paidCents"
+          ],
+          "type": "object"
         }
       ]
     }
@@ -8637,6 +8656,25 @@ export const openNoticeHearingBody: JsonSchema = {
             "kind",
             "lines",
             "causes"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "FINAL",
+              "type": "string"
+            },
+            "paidCents": {
+              "maximum": 1000000000000,
+              "minimum": 0,
+              "type": "integer"
+            }
+          },
+          "required": [
+            "kind",
+            "paidCents"
           ],
           "type": "object"
         }

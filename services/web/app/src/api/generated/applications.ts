@@ -6232,6 +6232,8 @@ export interface components {
                 claimableCents: number;
                 /** @description Amount in cents */
                 grantedCents: number;
+                /** @description Id (hea_…) */
+                hearingId?: string;
                 /** @constant */
                 kind: "FINAL";
                 /** @description Amount in cents */
@@ -8293,6 +8295,8 @@ export interface components {
                     claimableCents: number;
                     /** @description Amount in cents */
                     grantedCents: number;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
                     /** @constant */
                     kind: "FINAL";
                     /** @description Amount in cents */
@@ -8883,6 +8887,8 @@ export interface components {
                     claimableCents: number;
                     /** @description Amount in cents */
                     grantedCents: number;
+                    /** @description Id (hea_…) */
+                    hearingId?: string;
                     /** @constant */
                     kind: "FINAL";
                     /** @description Amount in cents */
@@ -9297,6 +9303,15 @@ export interface components {
                 /** @description Among the lines of the application, from 1 on */
                 place: number;
             }[];
+            /** @description Of a final notice: what is granted, what for good, and what was paid too much */
+            settled?: {
+                /** @description Amount in cents */
+                claimableCents: number;
+                /** @description Amount in cents */
+                grantedCents: number;
+                /** @description Amount in cents */
+                settledCents: number;
+            };
             /** @description Until when the authority may; absent where it always may */
             takenBackBy?: {
                 /**
@@ -9381,6 +9396,11 @@ export interface components {
                     /** @description Of a course or a flat sum */
                     units?: number;
                 }[];
+            } | {
+                /** @constant */
+                kind: "FINAL";
+                /** @description What was paid so far */
+                paidCents: number;
             };
         };
         LetterCodeView: {
@@ -9551,6 +9571,15 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 openedOn: string;
+                /** @description Of a final notice: what is granted, what for good, and what was paid too much */
+                settled?: {
+                    /** @description Amount in cents */
+                    claimableCents: number;
+                    /** @description Amount in cents */
+                    grantedCents: number;
+                    /** @description Amount in cents */
+                    settledCents: number;
+                };
                 /** @description Oldest first */
                 statements: {
                     files?: {
@@ -9845,6 +9874,11 @@ export interface components {
                     /** @description Of a course or a flat sum */
                     units?: number;
                 }[];
+            } | {
+                /** @constant */
+                kind: "FINAL";
+                /** @description What was paid so far */
+                paidCents: number;
             };
         };
         OpenRehearsalBody: Record<string, never>;
@@ -14222,6 +14256,8 @@ export interface components {
                 claimableCents: number;
                 /** @description Amount in cents */
                 grantedCents: number;
+                /** @description Id (hea_…) */
+                hearingId?: string;
                 /** @constant */
                 kind: "FINAL";
                 /** @description Amount in cents */
