@@ -30,7 +30,7 @@ describeWithPostgres('figures, from the bus to the answer', () => {
     expect(now.districts[0]).toMatchObject({ district: '08111', name: 'Stuttgart', plate: 'S' });
     expect(now.districtsReached).toEqual({ count: 1, of: 44, share: 2 });
     expect(now.position).toEqual({
-      applications: 'applications:1:3',
+      applications: 'applications:1:4',
       budgeting: 'budgeting:1:4',
       staffing: 'staffing:1:3',
     });

@@ -11,6 +11,23 @@ export const at = { programmeId: PRG, district: '08111' };
 export const reservation = { ...at, potId: 'pot_1', callId: CALL, applicationId: 'app_1', decisionId: 'dec_1', amountCents: 3_000_000 };
 export const post = { ...at, postId: 'pst_1', share: 50 };
 
+export const delivery = (applicationId: string, effectiveOn: string) =>
+  Applications.NoticeDelivered(
+    {
+      ...at,
+      applicationId,
+      callId: CALL,
+      grantId: `gra_${applicationId}`,
+      noticeId: `ntc_${applicationId}`,
+      kind: 'GRANT',
+      amountCents: reservation.amountCents,
+      basis: 'receipt',
+      lastDay: '2022-09-02',
+      effectiveOn,
+    },
+    applicationId,
+  );
+
 /** What happened, and when it was recorded. The vacancy of December 2022 is reported in March 2023. */
 const STORY: readonly (readonly [recordedAt: string, event: PublicEvent])[] = [
   [
@@ -78,6 +95,7 @@ const STORY: readonly (readonly [recordedAt: string, event: PublicEvent])[] = [
   ],
   ['2022-08-01T08:00:00.000Z', Budgeting.FundsReserved({ ...reservation, effectiveOn: '2022-08-01' }, 'pot_1')],
   ['2022-08-02T08:00:00.000Z', Budgeting.FundsCommitted({ ...reservation, effectiveOn: '2022-08-02' }, 'pot_1')],
+  ['2022-08-02T08:01:00.000Z', delivery('app_1', '2022-08-02')],
   [
     '2022-08-02T08:01:00.000Z',
     Staffing.PostApproved(

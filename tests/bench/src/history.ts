@@ -206,13 +206,13 @@ async function compare(pools: Readonly<Record<Name, Pool>>, made: Made): Promise
       'talks in reporting',
       await one(
         'reporting',
-        `select sum(delta) as n from rm_figure_deltas_v3 where measure in ('talksOffice', 'talksOutreach', 'talksPhone', 'talksVideo', 'talksWritten')`,
+        `select sum(delta) as n from rm_figure_deltas_v4 where measure in ('talksOffice', 'talksOutreach', 'talksPhone', 'talksVideo', 'talksWritten')`,
       ),
       made.counted,
     ],
     [
       'cases in reporting',
-      await one('reporting', `select sum(delta) as n from rm_figure_deltas_v3 where measure = 'casesOpened'`),
+      await one('reporting', `select sum(delta) as n from rm_figure_deltas_v4 where measure = 'casesOpened'`),
       made.cases,
     ],
   ];

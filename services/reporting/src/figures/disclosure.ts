@@ -37,8 +37,11 @@ export class Disclosure {
     }
   }
 
-  /** A reservation is of a decision that is not released: its amount is for those who decide and those who check them. */
-  showsReserved(actor: Pick<Actor, 'organisation'>): boolean {
+  /**
+   * A reservation is of a decision that is not released, and what is granted, rejected or committed is known to a recipient with the delivery of the notice:
+   * both are for those who decide and those who check them, of every district and in sum.
+   */
+  showsUndelivered(actor: Pick<Actor, 'organisation'>): boolean {
     return isOfState(actor);
   }
 
@@ -48,11 +51,11 @@ export class Disclosure {
   }
 
   /** Is anything among it that the actor is shown? */
-  showsMoved(actor: Pick<Actor, 'organisation'>, { forEveryone, reserved, counsellingOf }: Moved): boolean {
+  showsMoved(actor: Pick<Actor, 'organisation'>, { forEveryone, undelivered, counsellingOf }: Moved): boolean {
     if (bodyOf(actor.organisation) === undefined) return false;
     return (
       forEveryone ||
-      (reserved && this.showsReserved(actor)) ||
+      (undelivered && this.showsUndelivered(actor)) ||
       [...counsellingOf].some((district) => this.showsCounselling(actor, district))
     );
   }

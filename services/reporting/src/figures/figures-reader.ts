@@ -5,7 +5,7 @@ import { Clock, Database, Districts, Problem, notFound, refuseWith } from '@pakt
 import type { Actor, ViewOf } from '@paktwerk/platform';
 import { isKnownProgramme, programmes } from '../read-models/programmes/query';
 import { Tiles } from '../programmes/tiles';
-import { isCounselling, storedMeasuresFor } from '../read-models/figures/measures';
+import { asTold, isCounselling, storedMeasuresFor, sumsAsTold } from '../read-models/figures/measures';
 import type { Measure, Sums } from '../read-models/figures/measures';
 import { ALL, figuresAt, inOneSnapshot, seriesOf } from '../read-models/figures/query';
 import type { Cut, FiguresAt } from '../read-models/figures/query';
@@ -119,18 +119,19 @@ export class FiguresReader {
     if (from > to) refuseWith(refuse('period-reversed', { from, to }));
     const dates = seriesDates(from, to, step) ?? refuseWith(refuse('too-many-points', { maximum: MAX_POINTS }));
     const measures = [...new Set(query.measures.split(','))] as Measure[];
-    if (measures.includes('reservedCents') && !this.disclosure.showsReserved(who))
+    if (measures.includes('reservedCents') && !this.disclosure.showsUndelivered(who))
       throw new Problem(403, refuse('reserved-before-release', {}));
     const place = defined({ district });
     const isOwn = district !== undefined && this.disclosure.showsCounselling(who, district);
     const coarse = isOwn ? [] : measures.filter(isCounselling);
     if (coarse.some(isMode)) throw new Problem(403, refuse('counselling-too-fine', { measures: coarse.filter(isMode) }));
     const exact = measures.filter((m) => !coarse.includes(m));
+    const shownAs = (m: Measure): Measure => (this.disclosure.showsUndelivered(who) ? m : asTold(m));
     const points = await seriesOf(this.db, {
       programmeId,
       ...place,
       ...defined({ knownAt }),
-      measures: exact,
+      measures: exact.map(shownAs),
       dates,
     });
     const months = coarse.length === 0 ? [] : [...new Set(dates.map(lastMonthEnd))];
@@ -142,7 +143,8 @@ export class FiguresReader {
       knownAt: knownAt ?? now,
       points: points.map(({ date, values, ...year }) => {
         const at = counselling[months.indexOf(lastMonthEnd(date))];
-        return { date, ...year, values: { ...values, ...(at && coarseValues(at, district, coarse)) } };
+        const shown = Object.fromEntries(exact.map((m) => [m, values[shownAs(m)] ?? 0]));
+        return { date, ...year, values: { ...shown, ...(at && coarseValues(at, district, coarse)) } };
       }),
     };
   }
@@ -183,9 +185,11 @@ export class FiguresReader {
     const { asOf, knownBefore } = head.counselling;
     const [counselling] = await this.coarse.at({ programmeId, dates: [asOf], knownBefore });
     if (!counselling) throw new Error(`Rounded counselling has no answer for ${asOf}.`);
-    return reportOf(sums, places, (district) => this.tiles.plateOf(district), {
+    const isAllShown = this.disclosure.showsUndelivered(who);
+    const told = isAllShown ? sums : new Map([...sums].map(([district, one]) => [district, sumsAsTold(one)]));
+    return reportOf(told, places, (district) => this.tiles.plateOf(district), {
       shows: (district) => this.disclosure.shows(who, district),
-      showsReserved: this.disclosure.showsReserved(who),
+      showsReserved: isAllShown,
       counsellingOf: (district) => (this.disclosure.showsCounselling(who, district) ? undefined : counselling.of(district)),
       counsellingOfState: counselling.state,
     });

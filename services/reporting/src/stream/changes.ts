@@ -5,7 +5,7 @@ import type { Actor } from '@paktwerk/platform';
 import { consumerOf } from '@paktwerk/projections';
 import { Observable, defer, filter, interval, map, merge, share, takeUntil, timer } from 'rxjs';
 import { Disclosure } from '../figures/disclosure';
-import { isCounselling, nameOf } from '../read-models/figures/measures';
+import { isCounselling, nameOf, tellsOfDecision } from '../read-models/figures/measures';
 import type { CountedMeasure } from '../read-models/figures/measures';
 import { positions } from '../read-models/figures/query';
 import { figuresProjection } from '../read-models/figures/projection';
@@ -23,7 +23,7 @@ export interface Change {
 export interface Moved {
   /** Money and posts, names, the day: in the totals they are everybody's. */
   readonly forEveryone: boolean;
-  readonly reserved: boolean;
+  readonly undelivered: boolean;
   /** Districts whose own counselling changed. Everybody else's changes with the month. */
   readonly counsellingOf: ReadonlySet<string>;
 }
@@ -35,11 +35,11 @@ const LIFETIME_MS = 15 * 60_000;
 
 const FIGURES = consumerOf(figuresProjection);
 const STATE = `select
-  (select live_date::text from rm_live_state_v3 where id = 1) as "liveDate",
+  (select live_date::text from rm_live_state_v4 where id = 1) as "liveDate",
   (select position from checkpoints where consumer = $1) as figures,
   (select md5(coalesce(string_agg(p::text, '' order by p.programme_id), '')) from rm_programmes_v1 p)
     || (select md5(coalesce(string_agg(c::text, '' order by c.call_id), '')) from rm_calls_v1 c) as programmes`;
-const MOVED = 'select distinct district, measure from rm_figure_deltas_v3 where inbox_position > $1 and inbox_position <= $2';
+const MOVED = 'select distinct district, measure from rm_figure_deltas_v4 where inbox_position > $1 and inbox_position <= $2';
 
 interface Counted {
   readonly liveDate: string | null;
@@ -52,13 +52,13 @@ interface News {
   readonly change: Change;
 }
 
-const EVERYTHING: Moved = { forEveryone: true, reserved: true, counsellingOf: new Set() };
+const EVERYTHING: Moved = { forEveryone: true, undelivered: true, counsellingOf: new Set() };
 
 export const movedBy = (deltas: readonly { readonly district: string; readonly measure: CountedMeasure }[]): Moved => {
   const moved = deltas.map(({ district, measure }) => ({ district, measure: nameOf(measure) }));
   return {
-    forEveryone: moved.some(({ measure }) => !isCounselling(measure) && measure !== 'reservedCents'),
-    reserved: moved.some(({ measure }) => measure === 'reservedCents'),
+    forEveryone: moved.some(({ measure }) => !isCounselling(measure) && !tellsOfDecision(measure)),
+    undelivered: moved.some(({ measure }) => tellsOfDecision(measure)),
     counsellingOf: new Set(moved.filter(({ measure }) => isCounselling(measure)).map(({ district }) => district)),
   };
 };

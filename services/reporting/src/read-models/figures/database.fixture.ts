@@ -6,6 +6,7 @@ import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './projection';
 import { MoneyOfAYear1767000000047 } from '../../migrations/1767000000047-money-of-a-year';
 import { RequestsOfAYear1767000000048 } from '../../migrations/1767000000048-requests-of-a-year';
+import { ToldWithTheDelivery1769200000096 } from '../../migrations/1769200000096-told-with-the-delivery';
 import { ReportingReadModels1700000001001 } from '../../migrations/figures';
 
 export interface ReportingDatabase {
@@ -20,7 +21,12 @@ export const reportingDatabase = async (label: string): Promise<ReportingDatabas
   const test = await createTestDatabase(label);
   const db = new Database(test.pool);
   const runner = { query: (sql: string) => test.pool.query(sql) } as unknown as QueryRunner;
-  for (const migration of [new ReportingReadModels1700000001001(), new MoneyOfAYear1767000000047(), new RequestsOfAYear1767000000048()])
+  for (const migration of [
+    new ReportingReadModels1700000001001(),
+    new MoneyOfAYear1767000000047(),
+    new RequestsOfAYear1767000000048(),
+    new ToldWithTheDelivery1769200000096(),
+  ])
     await migration.up(runner);
   return {
     db,

@@ -7,12 +7,16 @@ import type { FactKind, FactRef } from './facts/fact';
 import { postFact } from './facts/post';
 import { potFact } from './facts/pot';
 import { reservationFact } from './facts/reservation';
+import { toldCommitmentFact } from './facts/told-commitment';
+import { laterOf } from './facts/fact';
 
-const KINDS: readonly FactKind[] = [applicationFact, potFact, reservationFact, postFact, caseTotalsFact];
-const kindByType = new Map(KINDS.flatMap((kind) => kind.on.map(({ type }) => [type, kind] as const)));
+const KINDS: readonly FactKind[] = [applicationFact, potFact, reservationFact, toldCommitmentFact, postFact, caseTotalsFact];
+const kindsByType = new Map<string, FactKind[]>();
+for (const kind of KINDS) for (const { type } of kind.on) kindsByType.set(type, [...(kindsByType.get(type) ?? []), kind]);
+const kindsOf = (entry: LogEntry): readonly FactKind[] => kindsByType.get(entry.type) ?? [];
 
 /** What figures are made of, one kind after the other. */
-export const FIGURE_EVENTS = KINDS.flatMap((kind) => kind.on);
+export const FIGURE_EVENTS = [...new Set(KINDS.flatMap((kind) => kind.on))];
 
 /** A row of the delta table: from `effectiveOn` on the measure is greater by `amount`, and that is known since `knownSince`. */
 export interface Delta extends Contribution {
@@ -25,13 +29,12 @@ export interface Delta extends Contribution {
 
 export const refOf = ({ kind, key }: FactRef): string => `${kind} ${key}`;
 
-/** The thing that an entry is about, and the one it is read with; none where the entry changes no figure. */
-export const factsOf = (entry: LogEntry): readonly FactRef[] => {
-  const kind = kindByType.get(entry.type);
-  if (!kind) return [];
-  const beside = kind.besideOf?.(entry);
-  return [{ kind: kind.kind, key: kind.keyOf(entry) }, ...(beside ? [beside] : [])];
-};
+/** The things that an entry is about, and those it is read with; none where the entry changes no figure. */
+export const factsOf = (entry: LogEntry): readonly FactRef[] =>
+  kindsOf(entry).flatMap((kind) => {
+    const beside = kind.besideOf?.(entry);
+    return [{ kind: kind.kind, key: kind.keyOf(entry) }, ...(beside ? [beside] : [])];
+  });
 
 /**
  * Folds a batch: every entry moves its thing to a new state, and what that changes in the figures are its deltas. Pure; the rows depend on the
@@ -45,20 +48,23 @@ export const foldFigures = (
   const deltas: Delta[] = [];
   const changed = new Map<string, FactRef & { state: unknown }>();
   for (const entry of entries) {
-    const kind = kindByType.get(entry.type);
-    if (!kind) continue;
-    const ref = { kind: kind.kind, key: kind.keyOf(entry) };
-    const name = refOf(ref);
-    const before = known.get(name);
-    const beside = kind.besideOf?.(entry);
-    const after = kind.evolve(before, entry, beside && known.get(refOf(beside)));
-    known.set(name, after);
-    changed.set(name, { kind: ref.kind, key: ref.key, state: after });
-    difference(before === undefined ? [] : kind.contributions(before), kind.contributions(after)).forEach((c, seq) => {
-      const { programmeId, district, measure, effectiveOn, amount } = c;
-      const { position: inboxPosition, knownSince, sourcePosition } = entry;
-      deltas.push({ programmeId, district, measure, effectiveOn, amount, inboxPosition, seq, knownSince, sourcePosition });
-    });
+    let seq = 0;
+    for (const kind of kindsOf(entry)) {
+      const ref = { kind: kind.kind, key: kind.keyOf(entry) };
+      const name = refOf(ref);
+      const before = known.get(name);
+      const beside = kind.besideOf?.(entry);
+      const after = kind.evolve(before, entry, beside && known.get(refOf(beside)));
+      known.set(name, after);
+      changed.set(name, { kind: ref.kind, key: ref.key, state: after });
+      const { position: inboxPosition, sourcePosition } = entry;
+      const knownSince = laterOf(entry.knownSince, kind.knownSinceOf?.(after) ?? entry.knownSince);
+      for (const c of difference(before === undefined ? [] : kind.contributions(before), kind.contributions(after))) {
+        const { programmeId, district, measure, effectiveOn, amount } = c;
+        deltas.push({ programmeId, district, measure, effectiveOn, amount, inboxPosition, seq, knownSince, sourcePosition });
+        seq += 1;
+      }
+    }
   }
   return { deltas, changed };
 };

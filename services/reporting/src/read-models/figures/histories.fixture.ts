@@ -25,15 +25,28 @@ const application = fc
     budgetYear: fc.option(fc.integer({ min: 2022, max: 2024 }), { nil: undefined }),
     days: fc.array(day, { minLength: 4, maxLength: 4 }),
     ends: fc.constantFrom('open', 'rejected', 'withdrawn', 'granted', 'rejected-withdrawn'),
+    delivered: fc.option(day, { nil: undefined }),
+    byDecision: fc.boolean(),
   })
-  .map(({ at, n, requestedCents, budgetYear, days, ends }): History => {
+  .map(({ at, n, requestedCents, budgetYear, days, ends, delivered, byDecision }): History => {
     const key = `app_${n}`;
     const base = { ...at, applicationId: key, callId: 'cal_1', requestedCents };
     const [d0 = START, d1 = START, d2 = START, d3 = START] = days;
     const rejected = Applications.ApplicationRejected(
-      { ...base, stage: 'formal', reasons: [{ code: 'late', de: 'zu spät', en: 'late' }], effectiveOn: d1 },
+      {
+        ...base,
+        stage: byDecision ? 'decision' : 'formal',
+        ...(byDecision ? { decisionId: `dec_${n}` } : {}),
+        reasons: [{ code: 'late', de: 'zu spät', en: 'late' }],
+        effectiveOn: d1,
+      },
       key,
     );
+    const of = { grantId: `gra_${n}`, noticeId: `ntc_${n}`, amountCents: requestedCents, basis: 'receipt', lastDay: '2099-12-31' } as const;
+    const deliveryOf = (kind: 'GRANT' | 'REJECTION'): History => {
+      const { requestedCents: _asked, ...keys } = base;
+      return delivered === undefined ? [] : [Applications.NoticeDelivered({ ...keys, ...of, kind, effectiveOn: delivered }, key)];
+    };
     const withdrawn = Applications.ApplicationWithdrawn({ ...base, effectiveOn: d2 }, key);
     const { requestedCents: amountCents, ...granted } = base;
     return [
@@ -41,7 +54,7 @@ const application = fc
         { ...base, ...defined({ budgetYear }), requestedShare: 100, receivedAt: `${d0}T10:00:00.000Z`, late: false, effectiveOn: d0 },
         key,
       ),
-      ...(ends.startsWith('rejected') ? [rejected] : []),
+      ...(ends.startsWith('rejected') ? [rejected, ...(byDecision ? deliveryOf('REJECTION') : [])] : []),
       ...(ends.endsWith('withdrawn') ? [withdrawn] : []),
       ...(ends === 'granted'
         ? [
@@ -60,6 +73,7 @@ const application = fc
               },
               key,
             ),
+            ...deliveryOf('GRANT'),
           ]
         : []),
     ];

@@ -71,10 +71,16 @@ const levels = (entries: readonly LogEntry[], on: IsoDate, years: 'shown' | 'sto
       amount: submitted.requestedCents,
       budgetYear: submitted.budgetYear ?? Number(submitted.effectiveOn.slice(0, 4)),
     };
+    const rejection = one(events, Applications.ApplicationRejected);
+    const delivered = holds(one(events, Applications.NoticeDelivered));
     add(submitted, 'applicationsSubmitted', 1);
     if (!withdrawn) addMoney(submitted, 'requestedCents', asked);
     if (rejected) add(submitted, 'applicationsRejected', 1);
     if (rejected && !withdrawn) addMoney(submitted, 'rejectedCents', asked);
+    const isRejectionTold = rejected && (rejection?.decisionId === undefined || delivered);
+    if (isRejectionTold) add(submitted, 'applicationsRejectedTold', 1);
+    if (isRejectionTold && !withdrawn) addMoney(submitted, 'rejectedCentsTold', asked);
+    if (granted && delivered) add(submitted, 'applicationsGrantedTold', 1);
     if (withdrawn) add(submitted, 'applicationsWithdrawn', 1);
     if (granted) add(submitted, 'applicationsGranted', 1);
   }

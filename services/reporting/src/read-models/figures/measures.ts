@@ -24,16 +24,31 @@ export const STORED_MEASURES = [
   'talksVideo',
   'talksWritten',
 ] as const;
-export type StoredMeasure = (typeof STORED_MEASURES)[number];
+
+/**
+ * What tells of a decision is counted twice: from the decision on, and from the delivery of its notice on. Whoever is no body of the state is shown the
+ * second: a notice is known to its recipient when it is delivered.
+ */
+const TOLD = {
+  rejectedCents: 'rejectedCentsTold',
+  committedCents: 'committedCentsTold',
+  applicationsRejected: 'applicationsRejectedTold',
+  applicationsGranted: 'applicationsGrantedTold',
+} as const;
+type ToldOf = typeof TOLD;
+export type StoredMeasure = (typeof STORED_MEASURES)[number] | ToldOf[keyof ToldOf];
 
 /** Money belongs to a budget year and is never added to another year's. */
-type MoneyMeasure = 'frameCents' | 'requestedCents' | 'rejectedCents' | 'reservedCents' | 'committedCents';
+type MoneyMeasure =
+  'frameCents' | 'requestedCents' | 'rejectedCents' | 'rejectedCentsTold' | 'reservedCents' | 'committedCents' | 'committedCentsTold';
 const MONEY: ReadonlySet<StoredMeasure> = new Set<MoneyMeasure>([
   'frameCents',
   'requestedCents',
   'rejectedCents',
+  'rejectedCentsTold',
   'reservedCents',
   'committedCents',
+  'committedCentsTold',
 ]);
 const isMoney = (measure: StoredMeasure): measure is MoneyMeasure => MONEY.has(measure);
 
@@ -93,6 +108,21 @@ export type Sums = ReadonlyMap<StoredMeasure, number>;
 
 export const valueOf = (measure: Measure, sums: Sums): number =>
   Object.entries(termsOf(measure)).reduce((value, [stored, sign]) => value + sign * (sums.get(stored as StoredMeasure) ?? 0), 0);
+
+const toldFor = (measure: StoredMeasure): StoredMeasure | undefined => (measure in TOLD ? TOLD[measure as keyof ToldOf] : undefined);
+
+/** Does it tell of a decision before its notice is delivered? */
+export const tellsOfDecision = (measure: StoredMeasure): boolean => measure === 'reservedCents' || toldFor(measure) !== undefined;
+
+/** The measure as who is no body of the state is shown it. */
+export const asTold = <M extends Measure>(measure: M): M | StoredMeasure => (isDerived(measure) ? measure : (toldFor(measure) ?? measure));
+
+/** The sums as who is no body of the state is shown them. */
+export const sumsAsTold = (sums: Sums): Sums => {
+  const told = new Map(sums);
+  for (const [measure, later] of Object.entries(TOLD)) told.set(measure as keyof ToldOf, sums.get(later) ?? 0);
+  return told;
+};
 
 /** The stored measures that these measures are computed from. */
 export const storedMeasuresFor = (measures: readonly Measure[]): readonly StoredMeasure[] => [

@@ -3,12 +3,12 @@ import { assertNever } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { moneyOf } from '../measures';
-import { laterOf, placeOf } from './fact';
+import { isFirstNotice, laterOf, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 import { budgetYearOf } from './pot';
 
-const { ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued } = Applications;
-const READS = [ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued];
+const { ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued, NoticeDelivered } = Applications;
+const READS = [ApplicationSubmitted, ApplicationRejected, ApplicationWithdrawn, GrantIssued, NoticeDelivered];
 
 interface ApplicationState extends Place {
   readonly requestedCents: number;
@@ -16,8 +16,12 @@ interface ApplicationState extends Place {
   readonly budgetYear?: number;
   readonly submittedOn?: IsoDate;
   readonly rejectedOn?: IsoDate;
+  /** By the formal check: that has no notice to wait for. */
+  readonly isToldAtOnce?: boolean;
   readonly withdrawnOn?: IsoDate;
   readonly grantedOn?: IsoDate;
+  /** When the notice of the decision was delivered. */
+  readonly deliveredOn?: IsoDate;
 }
 
 /**
@@ -40,21 +44,25 @@ export const applicationFact: FactKind<ApplicationState, (typeof READS)[number]>
           submittedOn: entry.data.effectiveOn,
         };
       case ApplicationRejected.type:
-        return { ...known, rejectedOn: entry.data.effectiveOn };
+        return { ...known, rejectedOn: entry.data.effectiveOn, isToldAtOnce: entry.data.decisionId === undefined };
       case ApplicationWithdrawn.type:
         return { ...known, withdrawnOn: entry.data.effectiveOn };
       case GrantIssued.type: // a changed grant is issued again; the application counts as granted from the first one on
         return { ...known, grantedOn: known.grantedOn ?? entry.data.effectiveOn };
+      case NoticeDelivered.type:
+        return isFirstNotice(entry.data) ? { ...known, deliveredOn: entry.data.effectiveOn } : known;
       default:
         return assertNever(entry);
     }
   },
 
   contributions: (state) => {
-    const { submittedOn, rejectedOn, withdrawnOn, grantedOn, requestedCents, budgetYear } = state;
+    const { submittedOn, rejectedOn, isToldAtOnce = false, withdrawnOn, grantedOn, deliveredOn, requestedCents, budgetYear } = state;
     if (submittedOn === undefined || budgetYear === undefined) return [];
     const notBefore = (day: IsoDate | undefined) => (day === undefined ? undefined : laterOf(day, submittedOn));
     const [rejected, withdrawn, granted] = [notBefore(rejectedOn), notBefore(withdrawnOn), notBefore(grantedOn)];
+    const told = (day: IsoDate | undefined) => (day === undefined || deliveredOn === undefined ? undefined : laterOf(day, deliveredOn));
+    const [rejectionTold, grantTold] = [isToldAtOnce ? rejected : told(rejected), told(granted)];
     return [
       ...during(state, 'applicationsSubmitted', 1, submittedOn),
       ...during(state, moneyOf('requestedCents', budgetYear), requestedCents, submittedOn, withdrawn),
@@ -64,8 +72,15 @@ export const applicationFact: FactKind<ApplicationState, (typeof READS)[number]>
             ...during(state, moneyOf('rejectedCents', budgetYear), requestedCents, rejected, withdrawn),
           ]
         : []),
+      ...(rejectionTold
+        ? [
+            ...during(state, 'applicationsRejectedTold', 1, rejectionTold),
+            ...during(state, moneyOf('rejectedCentsTold', budgetYear), requestedCents, rejectionTold, withdrawn),
+          ]
+        : []),
       ...(withdrawn ? during(state, 'applicationsWithdrawn', 1, withdrawn) : []),
       ...(granted ? during(state, 'applicationsGranted', 1, granted) : []),
+      ...(grantTold ? during(state, 'applicationsGrantedTold', 1, grantTold) : []),
     ];
   },
 };

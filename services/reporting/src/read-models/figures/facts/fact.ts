@@ -1,4 +1,5 @@
-import type { Described } from '@paktwerk/kernel';
+import type { Described, Instant } from '@paktwerk/kernel';
+import type { NoticeKind } from '@paktwerk/contracts';
 import type { EntryOf } from '@paktwerk/projections';
 import type { Contribution } from '../contributions';
 
@@ -13,10 +14,12 @@ export interface FactKind<S = unknown, D extends Described = Described, B = unkn
   readonly on: readonly D[];
   keyOf(entry: EntryOf<D>): string;
   /** Another thing that an entry is read with. It has the same message key, so what is known of it has arrived before. */
-  besideOf?(entry: EntryOf<D>): FactRef;
+  besideOf?(entry: EntryOf<D>): FactRef | undefined;
   evolve(state: S | undefined, entry: EntryOf<D>, beside?: B): S;
   /** What the thing adds to the figures, given all that is known of it. */
   contributions(state: S): readonly Contribution[];
+  /** Of a thing that is told of on two topics, which have no common order: what follows from both is not known before both are. */
+  knownSinceOf?(state: S): Instant;
 }
 
 export interface FactRef {
@@ -29,6 +32,9 @@ export interface Place {
   readonly district: string;
 }
 export const placeOf = ({ programmeId, district }: Place): Place => ({ programmeId, district });
+
+/** A notice of the decision on the application, not a later one of its grant. */
+export const isFirstNotice = ({ kind }: { readonly kind: NoticeKind }): boolean => kind === 'GRANT' || kind === 'REJECTION';
 
 export const laterOf = <T extends string>(a: T, b: T): T => (a > b ? a : b);
 export const earlierOf = <T extends string>(a: T, b: T | undefined): T => (b === undefined || a < b ? a : b);

@@ -191,6 +191,49 @@ describe('the money of a decision', () => {
     ];
     expect(levels(facts, 'committedCents:2022', '2022-08-31', '2022-09-01', '2022-10-01')).toEqual([1000, 700, 1000]);
   });
+  describe('as its recipient knows it', () => {
+    const notice = (noticeId: string, kind: 'GRANT' | 'AMENDMENT', effectiveOn: string) =>
+      Applications.NoticeDelivered(
+        {
+          ...at,
+          applicationId: 'app_1',
+          callId: 'cal_1',
+          grantId: 'gra_1',
+          noticeId,
+          kind,
+          amountCents: 1000,
+          basis: 'receipt',
+          lastDay: '2022-09-10',
+          effectiveOn,
+        },
+        'app_1',
+      );
+    const delivered = notice('ntc_1', 'GRANT', '2022-08-10');
+    const days = ['2022-08-05', '2022-08-09', '2022-08-10', '2022-09-01', '2022-09-05'];
+    const told = (events: readonly PublicEvent[]) => levels(events, 'committedCentsTold:2022', ...days);
+
+    it('is committed from the delivery of the notice on, in whichever order the two are heard of', () => {
+      expect(told([reserved, committed])).toEqual([0, 0, 0, 0, 0]);
+      expect(told([reserved, committed, delivered])).toEqual([0, 0, 1000, 1000, 1000]);
+      expect(told([delivered, reserved, committed])).toEqual([0, 0, 1000, 1000, 1000]);
+    });
+    it('never was where it went back before the delivery', () =>
+      expect(told([reserved, committed, released, delivered])).toEqual([0, 0, 0, 0, 0]));
+    it('becomes more with the delivery of the notice that adds to it, not of another one', () => {
+      const more = Budgeting.FundsCommitted(
+        { ...money, decisionId: 'dec_2', noticeId: 'ntc_2', amountCents: 300, effectiveOn: '2022-09-01' },
+        'pot_1',
+      );
+      expect(told([committed, more, delivered])).toEqual([0, 0, 1000, 1000, 1000]);
+      expect(told([committed, more, delivered, notice('ntc_2', 'AMENDMENT', '2022-09-05')])).toEqual([0, 0, 1000, 1000, 1300]);
+    });
+    it('is not known before both are', () => {
+      const known = (instant: string, [first]: readonly LogEntry[]) => ({ ...first!, knownSince: instant });
+      const heard = [known('2022-08-10T10:00:00.000Z', entries([delivered])), known('2022-08-05T10:00:00.000Z', entries([committed]))];
+      const deltas = foldFigures(new Map(), heard).deltas.filter((d) => d.measure === 'committedCentsTold:2022');
+      expect(deltas.map(({ knownSince, amount }) => [knownSince, amount])).toEqual([['2022-08-10T10:00:00.000Z', 1000]]);
+    });
+  });
   it('is not touched by a refused reservation', () => {
     const refused = Budgeting.ReservationRefused(
       { ...money, frameAvailableCents: 1, potAvailableCents: 1, reason: 'frame-exceeded', effectiveOn: '2022-08-01' },

@@ -11,7 +11,7 @@ import type { PotState } from './pot';
 const { FundsReserved, FundsCommitted, ReservationReleased, CommitmentLowered, CommitmentRaised } = Budgeting;
 const READS = [FundsReserved, FundsCommitted, ReservationReleased, CommitmentLowered, CommitmentRaised];
 
-interface ReservationState extends Place {
+export interface ReservationState extends Place {
   readonly budgetYear: number;
   readonly reserved?: { readonly on: IsoDate; readonly cents: number };
   readonly committed?: { readonly on: IsoDate; readonly cents: number };
