@@ -66,6 +66,21 @@ describe('what a grant grants', () => {
       ],
     });
   });
+  it('is to the cent what it was where a share falls, rises again, and a court annulled the fall', () => {
+    const less: LineTerms = { ...FULLER.before, amountCents: 1_600_000 };
+    const [post, ...others] = ISSUED.lines;
+    const issued = { ...ISSUED, lines: [{ ...post!, amountCents: 1_600_000 }, ...others] };
+    const fallen = aPart({ from: '2022-10-01', to: '2023-06-30', months: 9, share: 40, amountCents: 960_000 });
+    const kept = aPart({ to: '2022-09-30', months: 3, amountCents: 400_000 });
+    const before = { ...less, share: 40, amountCents: 1_360_000, parts: [kept, fallen] };
+    const again = [
+      ...[kept, { ...fallen, to: '2023-02-28', months: 5, amountCents: 533_333 }],
+      aPart({ from: '2023-03-01', to: '2023-06-30', months: 4, amountCents: 533_334 }),
+    ];
+    const after = { ...less, amountCents: 1_466_667, parts: again };
+    const rise = { content: { ...AMENDMENT, lines: [{ lineId: 'line-1', from: '2023-03-01', before, after }] } };
+    expect(changesOf([rise], issued).at(-1)?.after).toEqual(less);
+  });
   describe('after an extension that a court annulled', () => {
     const posts = [
       { postId: 'post_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 },

@@ -130,8 +130,10 @@ const onTopOf = (now: LineTerms, { before, after }: LineChange, line: LineIssued
   const [is = [], was = [], willBe = []] = all.map((parts) => days.reduce(cutInTwo, parts));
   if (was.length === 0 || willBe.length === 0) return after;
   const isChanged = (day: IsoDate): boolean => {
-    const [old, said] = [partOn(was, day), partOn(willBe, day)];
-    return old === undefined || said === undefined ? old !== said : !isSameRate(old, said);
+    const [old, said, held] = [partOn(was, day), partOn(willBe, day), partOn(is, day)];
+    if (old === undefined || said === undefined) return old !== said;
+    // What is said is so already: cents that were rounded another way make no difference.
+    return !isSameRate(old, said) && (held === undefined || !isSameRate(held, said));
   };
   const isGranted = ({ from }: LinePart): boolean => partOn(was, from) === undefined || partOn(is, from) !== undefined;
   const parts = [
