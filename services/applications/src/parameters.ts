@@ -72,6 +72,16 @@ export const CLAIM_FROM_CENTS: readonly Dated<number>[] = [
   },
 ];
 
+/** Within how many days after its delivery a claim is to be paid, by the day of the letter. */
+export const CLAIM_DUE_DAYS: readonly Dated<number>[] = [
+  {
+    from: '2016-01-01',
+    value: 30,
+    mark: 'A',
+    source: 'Modellannahme: 30 Tage nach der Bekanntgabe; § 49a LVwVfG nennt keine Zahlungsfrist',
+  },
+];
+
 /** The least interest that is asked for, by the day. */
 export const INTEREST_FROM_CENTS: readonly Dated<number>[] = [
   {

@@ -1,4 +1,4 @@
-import { fold } from '@paktwerk/kernel';
+import { derivedId, fold } from '@paktwerk/kernel';
 import { aMeasure, aPost, someRules, submitted } from '../application/application.fixture';
 import type { FurtherContent } from './content';
 import { furtherLetter } from './further-letter';
@@ -22,10 +22,16 @@ const ofContent = (content: FurtherContent, amountCents: number, releasedOn?: st
   return furtherLetter({ prepared, grant: grant!, file, titleOf, ...(releasedOn === undefined ? {} : { releasedOn }) }, NAMED);
 };
 const said = (...[content, amountCents]: Parameters<typeof ofContent>): readonly string[] => {
-  const [first, table] = ofContent(content, amountCents, '2025-04-02').blocks;
+  const { blocks } = ofContent(content, amountCents, '2025-04-02');
+  const [first, table] = [blocks[0], blocks.find((b) => b.kind === 'table')];
   const rows = table?.kind === 'table' ? [...table.rows, ...(table.total ? [table.total] : [])].map((row) => row.join(' | ')) : [];
   return [first?.kind === 'paragraph' ? first.text : '', ...rows];
 };
+const HEARING = derivedId('hea', 'before it');
+const paragraphs = (content: FurtherContent): readonly string[] =>
+  ofContent(content, 2_100_000, '2025-04-02').blocks.flatMap((b) => (b.kind === 'paragraph' ? [b.text] : []));
+const DISCRETION =
+  'Die Entscheidung steht im Ermessen der Behörde; wovon sie sich dabei hat leiten lassen, steht in der Begründung (§ 39 Abs. 1 Satz 3 LVwVfG).';
 const FIRST = 'Der Zuwendungsbescheid SU22-2022-00001 vom 14.02.2025';
 
 describe('the letter of a notice that follows a grant', () => {
@@ -91,8 +97,28 @@ describe('the letter of a notice that follows a grant', () => {
     expect(
       said({ kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE, claimedCents: 1_600_000, interestFrom: '2025-03-01' }, 1_600_000),
     ).toEqual([
-      'Sie haben 16.000,00 € zu erstatten. Das folgt aus dem Zuwendungsbescheid vom 14.02.2025. Der Betrag ist vom 01.03.2025 an zu verzinsen.',
+      'Sie haben 16.000,00 € zu erstatten (§ 49a Abs. 1 LVwVfG). Das folgt aus dem Zuwendungsbescheid vom 14.02.2025. Zu zahlen ist innerhalb von 30 Tagen nach der Bekanntgabe dieses Bescheids.',
     ]));
+  it.each([
+    [
+      'REVOCATION',
+      'condition-broken',
+      'Eine Auflage ist nicht oder nicht in der gesetzten Frist erfüllt (§ 49 Abs. 3 Satz 1 Nr. 2 LVwVfG).',
+    ],
+    ['WITHDRAWAL', 'unlawful', 'Die Bewilligung war rechtswidrig (§ 48 Abs. 1 und 2 LVwVfG).'],
+  ] as const)('of a %s names the law, that its recipient was heard, and whose discretion it is', (kind, basis, why) => {
+    const taken = { kind, basis, knownOn: '2025-03-01', from: '2023-01-01', lines: [{ ...FULLER, after: { amountCents: 1_600_000 } }] };
+    const heard = ' Sie sind vorher angehört worden (§ 28 Abs. 1 LVwVfG).';
+    expect(paragraphs({ ...taken, hearingId: HEARING })[1]).toBe(`${why} Bekannt ist das seit dem 01.03.2025.${heard} ${DISCRETION}`);
+    expect(paragraphs(taken)[1]).toBe(`${why} Bekannt ist das seit dem 01.03.2025. ${DISCRETION}`);
+  });
+  it('of a reimbursement names the law, when it is to be paid, and at which rate it bears interest', () => {
+    const claim = { kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE, claimedCents: 1_600_000, interestFrom: '2025-03-01' } as const;
+    expect(paragraphs({ ...claim, hearingId: HEARING }).slice(0, 2)).toEqual([
+      'Sie haben 16.000,00 € zu erstatten (§ 49a Abs. 1 LVwVfG). Das folgt aus dem Zuwendungsbescheid vom 14.02.2025. Zu zahlen ist innerhalb von 30 Tagen nach der Bekanntgabe dieses Bescheids. Sie sind vorher angehört worden (§ 28 Abs. 1 LVwVfG).',
+      'Der Betrag ist vom 01.03.2025 an mit 5 Prozentpunkten über dem Basiszinssatz im Jahr zu verzinsen (§ 49a Abs. 3 LVwVfG). Die Zinsen werden mit einem eigenen Bescheid festgesetzt.',
+    ]);
+  });
   it('is marked as a draft, and proves nothing, before it is released', () => {
     const [draft, letter] = [ofContent(AMENDMENT, 5_300_000), ofContent(AMENDMENT, 5_300_000, '2025-04-02')];
     const headings = ({ blocks }: typeof draft) => blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []));

@@ -1,3 +1,4 @@
+import { POINTS_ABOVE, holdingOn } from '@paktwerk/deadlines';
 import { defined, formatDate, formatEuro, startOfBerlinDay } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/event-store';
@@ -5,6 +6,7 @@ import type { Letter, LetterBlock } from '@paktwerk/letters';
 import type { Districts } from '@paktwerk/platform';
 import type { KIND_DE } from '../funding/named';
 import { applicantName } from '../application/views';
+import { CLAIM_DUE_DAYS } from '../parameters';
 import type { AmendmentCause, ContentOf, LineChange, NoticeContent } from './content';
 import type { GrantEvent } from './events';
 import type { GrantedFile } from './granted-file';
@@ -12,6 +14,7 @@ import { NOTICE_DE } from './history';
 import { kindInWords, letterOf, termsInWords } from './notice-letter';
 import type { TitleOf } from './notice-letter';
 import type { OpenGrant } from './state';
+import { basisOf } from './taking-back-bases';
 import { changesIn, termsOf } from './terms';
 
 export type NoticePrepared = Extract<RecordedEvent<GrantEvent>, { readonly type: 'notice.prepared' }>;
@@ -34,7 +37,7 @@ export const furtherLetter = (
   const { fileNumber } = grant;
   const { kind, content, amountCents, reason, blocks = [], effectiveOn } = prepared.data;
   const recipient = applicantName({ ...grant, ...defined({ applicant: grant.applicant }) }, districts);
-  const about = { content, amountCents, grant, file, titleOf };
+  const about = { content, amountCents, grant, file, titleOf, on: releasedOn ?? effectiveOn };
   return letterOf(
     {
       title: NOTICE_DE[kind],
@@ -58,15 +61,16 @@ interface About {
   readonly grant: OpenGrant;
   readonly file: GrantedFile;
   readonly titleOf: TitleOf;
+  /** The day of the letter: what the law says holds on it. */
+  readonly on: IsoDate;
 }
 
 const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
   const { grant, amountCents } = about;
   switch (content.kind) {
     case 'AMENDMENT': {
-      const heard = content.hearingId === undefined ? '' : ' Zu der Änderung sind Sie angehört worden.';
       return [
-        said(`${firstNotice(grant)} wird geändert. ${nowGranted(content, about)}${causesInWords(content.causes)}${heard}`),
+        said(`${firstNotice(grant)} wird geändert. ${nowGranted(content, about)}${causesInWords(content.causes)}${heardInWords(content)}`),
         changesTable(content, about),
         ...partsTable(content, about),
       ];
@@ -86,6 +90,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
         said(
           `${firstNotice(grant)} wird mit Wirkung vom ${formatDate(content.from)} ${taken}, soweit die folgende Übersicht es sagt. ${nowGranted(content, about)}`,
         ),
+        said(`${basisInWords(content)}${heardInWords(content)} ${DISCRETION}`),
         changesTable(content, about),
         ...partsTable(content, about),
       ];
@@ -95,7 +100,10 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
       const why = because === undefined ? '' : ` Das folgt aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}.`;
       return [
         said(
-          `Sie haben ${formatEuro(content.claimedCents)} zu erstatten.${why} Der Betrag ist vom ${formatDate(content.interestFrom)} an zu verzinsen.`,
+          `Sie haben ${formatEuro(content.claimedCents)} zu erstatten (§ 49a Abs. 1 LVwVfG).${why}${dueInWords(about.on)}${heardInWords(content)}`,
+        ),
+        said(
+          `Der Betrag ist vom ${formatDate(content.interestFrom)} an ${rateInWords(content.interestFrom)} zu verzinsen (§ 49a Abs. 3 LVwVfG). Die Zinsen werden mit einem eigenen Bescheid festgesetzt.`,
         ),
       ];
     }
@@ -127,6 +135,29 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
 };
 
 const said = (text: string): LetterBlock => ({ kind: 'paragraph', text });
+
+const heardInWords = ({ hearingId }: Pick<ContentOf<'AMENDMENT' | 'REVOCATION' | 'WITHDRAWAL' | 'REIMBURSEMENT'>, 'hearingId'>): string =>
+  hearingId === undefined ? '' : ' Sie sind vorher angehört worden (§ 28 Abs. 1 LVwVfG).';
+
+/** Both are a matter of discretion (§§ 48, 49 LVwVfG), and a letter says by what it was used: the clerk's reasons stand below. */
+const DISCRETION =
+  'Die Entscheidung steht im Ermessen der Behörde; wovon sie sich dabei hat leiten lassen, steht in der Begründung (§ 39 Abs. 1 Satz 3 LVwVfG).';
+
+const basisInWords = ({ basis: code, knownOn }: ContentOf<'REVOCATION' | 'WITHDRAWAL'>): string => {
+  const basis = basisOf(code);
+  return basis === undefined ? `Grund: ${code}.` : `${basis.de} (${basis.source}). Bekannt ist das seit dem ${formatDate(knownOn)}.`;
+};
+
+const dueInWords = (on: IsoDate): string => {
+  const days = holdingOn(CLAIM_DUE_DAYS, on);
+  return days === undefined ? '' : ` Zu zahlen ist innerhalb von ${days.value} Tagen nach der Bekanntgabe dieses Bescheids.`;
+};
+
+/** The base rate changes twice a year, so a letter names what comes on top of it. */
+const rateInWords = (from: IsoDate): string => {
+  const points = holdingOn(POINTS_ABOVE, from);
+  return points === undefined ? '' : `mit ${points.value / 100} Prozentpunkten über dem Basiszinssatz im Jahr`;
+};
 
 const firstNotice = ({ notices, fileNumber }: OpenGrant): string => {
   const first = notices.find((n) => n.kind === 'GRANT');
