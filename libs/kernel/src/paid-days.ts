@@ -4,6 +4,17 @@ import { addExact, roundedInTurn } from './money';
 import type { Cents, Exact } from './money';
 import { monthsBetween } from './months';
 import type { DayCount } from './months';
+import type { Labelled } from './schema';
+
+/**
+ * What a month counts that nobody was paid for as a whole, and how money falls into budget years whose months do not begin on the first: one rule, because a
+ * post is paid by it and proven by it. By calendar days the two halves of a month that begins on the 15th do not add up to one; by thirtieths they do.
+ */
+export const PARTS_OF_A_MONTH: Labelled<DayCount> = {
+  value: 'CALENDAR_DAYS',
+  mark: 'A',
+  source: 'Modellannahme: Monatsbetrag × Tage ÷ Tage des Monats, wie bei angebrochenen Monaten der Personalkosten',
+};
 
 /** Days on which somebody was paid on a post; `share` in hundredths of full time. */
 export interface DaysPaid {

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '@paktwerk/contracts';
 import type { Dated } from '@paktwerk/deadlines';
-import type { DayCount, Labelled } from '@paktwerk/kernel';
+import type { Labelled } from '@paktwerk/kernel';
 
 /** How long a party has to answer a request for information, where the clerk names no day. */
 export const INFORMATION_DAYS: Labelled<number> = {
@@ -160,13 +160,6 @@ export const INTERIM_PROOF_FIRST_YEAR: Labelled<number> = {
   value: 2020,
   mark: 'F',
   source: 'Zwischenverwendungsnachweise seit der VwV-Änderung 2020 (statistik-bw.de, FaFo Aktuell, 22.02.2021)',
-};
-
-/** What a month counts that nobody was paid for as a whole. */
-export const PARTS_OF_A_MONTH: Labelled<DayCount> = {
-  value: 'CALENDAR_DAYS',
-  mark: 'A',
-  source: 'Modellannahme: Monatsbetrag × Tage ÷ Tage des Monats, wie bei angebrochenen Monaten der Personalkosten',
 };
 
 /** How many of a hundred submitted proofs the lot falls on, and at least one. */

@@ -1,21 +1,11 @@
 import { FULL_TIME } from '@paktwerk/kernel';
-import type { DayCount, FteHundredths, Labelled } from '@paktwerk/kernel';
+import type { FteHundredths, Labelled } from '@paktwerk/kernel';
 
 /** What one person may hold over all posts on any one day. */
 export const PERSON_SHARE_LIMIT: Labelled<FteHundredths> = {
   value: FULL_TIME,
   mark: 'A',
   source: 'Modellannahme: die Anteile einer Person über alle Stellen ergeben höchstens 1,0 VZÄ',
-};
-
-/**
- * How the amount of a post falls into budget years where its months do not begin on the first. By calendar days the two halves of a month
- * that begins on the 15th do not add up to one; by thirtieths they do.
- */
-export const PARTS_OF_A_MONTH: Labelled<DayCount> = {
-  value: 'CALENDAR_DAYS',
-  mark: 'A',
-  source: 'Modellannahme: Monatsbetrag × Tage ÷ Tage des Monats, wie bei angebrochenen Monaten der Personalkosten',
 };
 
 /** How long the data of a person are kept after the last day of their last appointment: they prove what the money was paid for. */

@@ -1,6 +1,6 @@
 /** Proofs of use in the demo: of each state one and more; some recipients are late, some say that something differs, and the lot falls on a few. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addDays, centsOfPaidDays, compareText, inParallel } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, centsOfPaidDays, compareText, inParallel } from '@paktwerk/kernel';
 import type { PaidLine } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
@@ -125,5 +125,5 @@ const comesTo = (line: Proof['lines'][number], paid: readonly Appointment[]): nu
   centsOfPaidDays(
     line,
     paid.filter((one) => one.lineId === line.lineId),
-    'CALENDAR_DAYS',
+    PARTS_OF_A_MONTH.value,
   ).reduce((sum, cents) => sum + cents, 0);

@@ -1,13 +1,12 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { FULL_TIME, centsOfPaidDays, defined } from '@paktwerk/kernel';
+import { FULL_TIME, PARTS_OF_A_MONTH, centsOfPaidDays, defined } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Funding } from '../funding/funding';
 import type { LinePart, LineTerms } from '../grant/content';
 import { partsOf, partsWithin } from '../grant/parts';
 import type { LineIssued, OfGrant } from '../grant/parts';
 import { firstTerms } from '../grant/terms';
-import { PARTS_OF_A_MONTH } from '../parameters';
 import type { ProvenLine, ProvenPart, YearlyRate } from './events';
 
 /** Days on which somebody was paid on a post. */

@@ -1,7 +1,6 @@
-import { addDays, centsOfPaidDays, lastDayOfMonths } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, centsOfPaidDays, lastDayOfMonths } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import fc from 'fast-check';
-import { PARTS_OF_A_MONTH } from '../parameters';
 import { decideAmend } from './amend-post';
 import { fundingOf } from './place-occupancy';
 import { filled, twelveMonths } from './post.fixture';

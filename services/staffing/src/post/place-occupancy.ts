@@ -1,6 +1,5 @@
-import { addDays } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
-import { PARTS_OF_A_MONTH } from '../parameters';
 import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { refuse } from '../problems';

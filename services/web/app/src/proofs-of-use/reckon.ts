@@ -1,4 +1,4 @@
-import { centsOfPaidDays, rateFor } from '@paktwerk/kernel/paid-days';
+import { PARTS_OF_A_MONTH, centsOfPaidDays, rateFor } from '@paktwerk/kernel/paid-days';
 import { isDate } from '../lib/dates';
 import type { Proof } from './types';
 
@@ -16,7 +16,7 @@ export const amountOf = (paid: readonly Paid[], line: Line | undefined): number 
   if (line === undefined) return undefined;
   const known = paid.flatMap(({ share, ...one }) => (share !== null && isPaid({ ...one, share }, line) ? [{ ...one, share }] : []));
   if (known.length < paid.length) return undefined;
-  return centsOfPaidDays(line, known, 'CALENDAR_DAYS').reduce((sum, cents) => sum + cents, 0);
+  return centsOfPaidDays(line, known, PARTS_OF_A_MONTH.value).reduce((sum, cents) => sum + cents, 0);
 };
 
 const isPaid = ({ from, to, share, qualification }: Paid & { readonly share: number }, line: Line): boolean =>
