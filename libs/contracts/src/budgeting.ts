@@ -97,7 +97,7 @@ export const Budgeting = {
 
   CommitmentRaised: publicEvent('budgeting', 'commitment.raised', 1, commitment, {
     ...byPot,
-    de: 'Von einer Zuwendung ist wieder mehr gebunden: Ein Bescheid, der sie kürzte, ist aufgehoben oder doch nicht bekannt gegeben.',
-    en: 'More is committed for a grant again: a notice that cut it was annulled, or is not delivered after all.',
+    de: 'Von einer Zuwendung ist wieder mehr gebunden: Gegen einen Bescheid, der sie kürzte, läuft eine Klage, er ist aufgehoben oder doch nicht bekannt gegeben.',
+    en: 'More is committed for a grant again: an action is pending against a notice that cut it, it was annulled, or it is not delivered after all.',
   }),
 };

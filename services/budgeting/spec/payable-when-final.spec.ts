@@ -114,6 +114,10 @@ describeWithPostgres('committed money', () => {
     await come(0, 100, 'what is not delivered after all');
     await s.hear(revoked);
     await come(0, -300, 'what was delivered again');
+    await s.hear(Applications.NoticeContested({ ...cut, effectiveOn: '2023-06-20' }, applicationId));
+    await come(0, 100, 'what a court has');
+    await s.hear(Applications.NoticeFinal({ ...cut, amountCents, because: 'action-ended', effectiveOn: '2023-09-01' }, applicationId));
+    await come(0, -300, 'what is cut for good');
     await s.hear(Applications.NoticeAnnulled({ ...cut, changesCents: 400, effectiveOn: '2024-01-01' }, applicationId));
     await come(0, 100, 'what a court gave back');
     expect(s.errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import type { Decision } from '@paktwerk/kernel';
-import { decideCutCommitment, decideFollowAnnulment, decideTakeBackCut } from './change-commitment';
+import { decideContestCut, decideCutCommitment, decideCutForGood, decideFollowAnnulment, decideTakeBackCut } from './change-commitment';
 import { decideCommit } from './commit-funds';
 import { CommitmentBlocked, CommitmentLowered, CommitmentRaised, FundsCommitted, FundsReserved } from './events';
 import type { PotEvent } from './events';
@@ -172,6 +172,22 @@ describe('a notice that cuts its grant', () => {
     ]);
     given(potDecider, over).when(annulled(1, 2_000)).nothing();
     given(potDecider, over).when(cut(1, 2_000)).nothing();
+  });
+  it('is bound again while a court has it, and free for good when it is final', () => {
+    const contested: Step = (s) => decideContestCut(of(1), s);
+    const forGood: Step = (s) => decideCutForGood(of(1), s);
+    const inCourt = after(granted, cut(1, 800), contested);
+    expect(inCourt.at(-1)).toEqual(CommitmentRaised({ ...data(1, 800), grantId: GRANT, because: 'action', payableCents: 2_000 }));
+    for (const told of [contested, cut(1, 800), annulled(1, 800)]) given(potDecider, inCourt).when(told).nothing();
+    given(potDecider, inCourt).when(forGood).then(lowered);
+    for (const told of [forGood, cut(1, 800)]) given(potDecider, after(inCourt, forGood)).when(told).nothing();
+    for (const told of [contested, forGood]) given(potDecider, granted).when(told).nothing();
+    expect(given(potDecider, inCourt).when(annulled(1, 500)).events()).toMatchObject([
+      { type: 'commitment.lowered', data: { amountCents: 300, because: 'annulled', payableCents: 1_700 } },
+    ]);
+    expect(given(potDecider, inCourt).when(annulled(1, 900)).events()).toMatchObject([
+      { type: 'commitment.raised', data: { amountCents: 100, because: 'annulled' } },
+    ]);
   });
   it('changes nothing where a court annuls what was never delivered', () => given(potDecider, granted).when(annulled(1, 800)).nothing());
   it('is nothing that a party knows while its letter is not delivered', () => {

@@ -29,6 +29,20 @@ export const decideTakeBackCut = (command: OfNotice, state: PotState): Decision<
   return raised(command, { by: -cut.amountCents, because: 'not-delivered' }, cut, state);
 };
 
+/** Somebody went to court against it, which keeps it from having effect: what it cut is bound again until that is over. */
+export const decideContestCut = (command: OfNotice, state: PotState): Decision<PotEvent> => {
+  const cut = commitmentOf(state, command);
+  if (state.kind === 'none' || cut === undefined || cut.amountCents >= 0) return nothing();
+  return raised(command, { by: -cut.amountCents, because: 'action' }, cut, state);
+};
+
+/** It is final: what it cut, and was bound again while a court had it, is free. */
+export const decideCutForGood = (command: OfNotice, state: PotState): Decision<PotEvent> => {
+  const cut = commitmentOf(state, command);
+  if (state.kind === 'none' || cut?.cutCents === undefined || cut.payment?.because !== 'action') return nothing();
+  return lowered(command, { by: cut.cutCents, because: 'cut' }, cut, state);
+};
+
 /**
  * A court annulled it, and what is granted changes by so much: what it added falls, what it cut is bound again. Where a later notice says for itself
  * what is granted, nothing may change.
@@ -40,12 +54,15 @@ export const decideFollowAnnulment = (
   const { grantId, effectiveOn, isGrant, changesCents } = command;
   const commitment = commitmentOf(state, isGrant ? { grantId } : command);
   if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
-  if (!isGrant && changesCents < 0) return lowered(command, { by: -changesCents, because: 'annulled' }, commitment, state);
-  if (!isGrant && changesCents > 0) return raised(command, { by: changesCents, because: 'annulled' }, commitment, state);
+  const rest = changesCents - boundAgain(commitment);
+  if (!isGrant && rest < 0) return lowered(command, { by: -rest, because: 'annulled' }, commitment, state);
+  if (!isGrant && rest > 0) return raised(command, { by: rest, because: 'annulled' }, commitment, state);
   return decideNotePayment({ ...(isGrant ? { grantId } : command), payment: ANNULLED, effectiveOn }, state);
 };
 
 const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined && cut.payment?.because !== 'not-delivered';
+/** What it cut and the action against it has bound again already. */
+const boundAgain = ({ cutCents = 0, payment }: Reservation): Cents => (payment?.because === 'action' ? cutCents : 0);
 const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
 
 interface Change<Because> {

@@ -116,8 +116,8 @@ export const WHY_LOWERED = ['cut', 'annulled'] as const;
 /** Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more. */
 export const CommitmentLowered = event('commitment.lowered', 1, { ...changed, because: OneOf(WHY_LOWERED) });
 
-export const WHY_RAISED = ['not-delivered', 'annulled'] as const;
-/** What a notice had cut is granted again: it is not delivered after all, or a court annulled it. No limit of the pot stands against that. */
+export const WHY_RAISED = ['not-delivered', 'action', 'annulled'] as const;
+/** What a notice had cut is bound again: it is not delivered after all, somebody went to court (§ 80 VwGO), or a court annulled it. No limit of the pot stands against that. */
 export const CommitmentRaised = event('commitment.raised', 1, { ...changed, because: OneOf(WHY_RAISED) });
 
 export const potEvents = [

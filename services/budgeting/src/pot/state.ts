@@ -16,6 +16,8 @@ export interface Reservation extends Pick<
 > {
   /** Of a notice that cuts its grant: what it takes, below zero. */
   readonly amountCents: Cents;
+  /** What it takes while it has effect, also where it has none now. */
+  readonly cutCents?: Cents;
   readonly status: 'reserved' | 'refused' | 'committed' | 'released' | 'forestalled';
   /** Of a commitment. */
   readonly grantId?: string;
@@ -30,10 +32,12 @@ export type Payment =
 export const NOT_DELIVERED: Payment = { kind: 'blocked', because: 'not-delivered' };
 export const NOT_FINAL: Payment = { kind: 'blocked', because: 'not-final' };
 export const ANNULLED: Payment = { kind: 'blocked', because: 'annulled' };
+export const CONTESTED: Payment = { kind: 'blocked', because: 'action' };
 /** After a notice changed what is committed for its grant. */
 const AFTER: Readonly<Record<(typeof WHY_LOWERED)[number] | (typeof WHY_RAISED)[number], Payment>> = {
   cut: NOT_FINAL,
   'not-delivered': NOT_DELIVERED,
+  action: CONTESTED,
   annulled: ANNULLED,
 };
 
@@ -148,9 +152,11 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
       case 'commitment.raised': {
         const { decisionId, grantId, amountCents, because } = e.data;
         const by = e.type === 'commitment.lowered' ? -amountCents : amountCents;
-        const before = pot.reservations.get(decisionId)?.amountCents ?? 0;
-        settle(pot, { ...e.data, amountCents: before + by }, 'committed', 0, by);
-        pot.reservations.set(decisionId, { ...pot.reservations.get(decisionId)!, grantId, payment: AFTER[because] });
+        const before = pot.reservations.get(decisionId);
+        const cutCents = because === 'cut' ? amountCents : before?.cutCents;
+        settle(pot, { ...e.data, amountCents: (before?.amountCents ?? 0) + by }, 'committed', 0, by);
+        const changed = { ...pot.reservations.get(decisionId)!, ...defined({ cutCents }), grantId, payment: AFTER[because] };
+        pot.reservations.set(decisionId, changed);
         return pot;
       }
       case 'reservation.released':

@@ -4,12 +4,18 @@ import { assertNever, nothing } from '@paktwerk/kernel';
 import type { Cents, Decision } from '@paktwerk/kernel';
 import { Commands, Reaction, ReferenceNotYetKnownError, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
-import { decideCutCommitment, decideFollowAnnulment, decideTakeBackCut } from '../pot/change-commitment';
+import {
+  decideContestCut,
+  decideCutCommitment,
+  decideCutForGood,
+  decideFollowAnnulment,
+  decideTakeBackCut,
+} from '../pot/change-commitment';
 import { commitmentOf } from '../pot/commitment';
 import type { PotEvent } from '../pot/events';
 import { decideNotePayment } from '../pot/note-payment';
 import { snapshottedPotDecider } from '../pot/snapshots';
-import { NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/state';
+import { CONTESTED, NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/state';
 import type { Payment, PotState } from '../pot/state';
 
 const ID = 'keep-payments-in-step-with-notices';
@@ -63,9 +69,9 @@ const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
   const noted = (payment: Payment) => decideNotePayment({ ...noticeOf(entry), payment, effectiveOn }, state);
   switch (entry.type) {
     case NoticeFinal.type:
-      return noted({ kind: 'payable', because: entry.data.because });
+      return isCut(entry, state) ? decideCutForGood(about, state) : noted({ kind: 'payable', because: entry.data.because });
     case NoticeContested.type:
-      return noted({ kind: 'blocked', because: 'action' });
+      return isCut(entry, state) ? decideContestCut(about, state) : noted(CONTESTED);
     case NoticeAnnulled.type:
       return decideFollowAnnulment({ ...about, isGrant: entry.data.kind === 'GRANT', changesCents: entry.data.changesCents ?? 0 }, state);
     case NoticeDelivered.type:
@@ -86,7 +92,7 @@ const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
   }
 };
 
-const isCut = (entry: OfNotice, state: PotState): boolean => (commitmentsFor(entry, state).own?.amountCents ?? 0) < 0;
+const isCut = (entry: OfNotice, state: PotState): boolean => commitmentsFor(entry, state).own?.cutCents !== undefined;
 
 type Lines = EntryOf<typeof GrantRevoked>['data']['lines'];
 const cutIn = (lines: Lines): Cents => lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);
