@@ -60,6 +60,17 @@ describe('the letter of a notice that follows a grant', () => {
       ' | Summe |  |  | 32.000,00 €',
     ]);
   });
+  it('of an extension says no days for months of a line that nobody has begun', () => {
+    const posts = [
+      { postId: 'pos_1', lineId: 'line-1', oldEnd: '2025-12-31', newEnd: '2026-12-31', fundedMonths: 24, amountCents: 3_200_000 },
+    ];
+    const { blocks } = ofContent({ kind: 'EXTENSION', ruleSetVersion: 1, months: 12, posts }, 6_900_000);
+    const rows = blocks.flatMap((b) => (b.kind === 'table' && b.caption === 'Was damit für welche Monate bewilligt ist' ? b.rows : []));
+    expect(rows).toEqual([
+      ['1', 'Monate nach der Besetzung', 'Stelle, mit sozialem Abschluss', '32.000,00 €, 0,50 VZÄ, 12 Monate'],
+      ['1', '01.01.2026 bis 31.12.2026', 'Stelle, mit sozialem Abschluss', '32.000,00 €, 0,50 VZÄ, 12 Monate'],
+    ]);
+  });
   it.each([
     ['REVOCATION', 'widerrufen'],
     ['WITHDRAWAL', 'zurückgenommen'],

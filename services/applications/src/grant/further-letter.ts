@@ -1,5 +1,5 @@
 import { POINTS_ABOVE, holdingOn } from '@paktwerk/deadlines';
-import { defined, formatDate, formatEuro, startOfBerlinDay } from '@paktwerk/kernel';
+import { addDays, defined, formatDate, formatEuro, startOfBerlinDay } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { Letter, LetterBlock } from '@paktwerk/letters';
@@ -7,7 +7,7 @@ import type { Districts } from '@paktwerk/platform';
 import type { KIND_DE } from '../funding/named';
 import { applicantName } from '../application/views';
 import { CLAIM_DUE_DAYS } from '../parameters';
-import type { AmendmentCause, ContentOf, LineChange, NoticeContent } from './content';
+import type { AmendmentCause, ContentOf, LineChange, LinePart, NoticeContent } from './content';
 import type { GrantEvent } from './events';
 import type { GrantedFile } from './granted-file';
 import { NOTICE_DE } from './history';
@@ -228,11 +228,11 @@ const changesTable = (content: NoticeContent, about: OfLetter): LetterBlock => {
 const partsTable = (content: NoticeContent, about: OfLetter): readonly LetterBlock[] => {
   const { file, titleOf } = about;
   const rows = changesOf(content, about).flatMap(({ lineId, after: { parts = [] } }) =>
-    parts.map(({ from, to, share, months, tier, amountCents }) => {
+    parts.map(({ share, months, tier, amountCents }, i) => {
       const kind = kindOf(lineId, file);
       return [
         placeOf(lineId, file),
-        `${formatDate(from)} bis ${formatDate(to)}`,
+        daysInWords(parts.slice(i)),
         kind === undefined ? '' : kindInWords(kind, tier, titleOf),
         termsInWords({ amountCents, share, months }),
       ];
@@ -246,6 +246,13 @@ const partsTable = (content: NoticeContent, about: OfLetter): readonly LetterBlo
     { label: 'Bewilligt', kind: 'amount' as const },
   ];
   return [{ kind: 'table', caption: 'Was damit für welche Monate bewilligt ist', columns, rows }];
+};
+
+/** Days of the first of some parts. Where nothing is granted for the days behind it, nobody began with the line: its months have no days before somebody does. */
+const daysInWords = (parts: readonly LinePart[]): string => {
+  const [first] = parts;
+  const isOpen = parts.some(({ to }, i) => parts.slice(i + 1, i + 2).some((next) => addDays(to, 1) < next.from));
+  return first === undefined || isOpen ? 'Monate nach der Besetzung' : `${formatDate(first.from)} bis ${formatDate(first.to)}`;
 };
 
 const percent = (points: number): string => `${(points / 100).toFixed(2).replace('.', ',').replace('-', '−')} %`;
