@@ -49,6 +49,12 @@ describe('a page that is one file', () => {
     expect(headings()).toEqual(['Besetzungen', 'Was ist zu tun?', 'Angaben']);
   });
 
+  it('has the days for which it is looked at in one group beside its heading', async () => {
+    open('', {});
+    const when = await screen.findByRole('group', { name: 'Zeitpunkt der Ansicht' });
+    expect(within(when).getByRole('button', { name: 'heute (Wissensstand)' })).not.toBeNull();
+  });
+
   it('is shown as it was known on a chosen day, says so, and offers nothing there', async () => {
     open('?bekannt=2025-06-01', { [KNOWN]: () => json({ ...POST, status: 'upcoming' }) });
     await screen.findByText('So war die Stelle am 1. Juni 2025 bekannt.');

@@ -114,8 +114,9 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
       lead={looked && head(looked)}
       beside={
         now &&
-        clock.data && (
-          <>
+        clock.data &&
+        (effective !== undefined || knowledge?.since !== undefined) && (
+          <div className="pw-when" role="group" aria-label={t.when}>
             {effective && (
               <DayField
                 name={effective.name}
@@ -138,7 +139,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
                 onChange={(bekannt) => look({ bekannt })}
               />
             )}
-          </>
+          </div>
         )
       }
     >

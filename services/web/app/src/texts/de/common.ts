@@ -72,6 +72,7 @@ export const common = {
   savedFilters: 'Gespeicherte Filter',
   history: { effective: 'gültig ab {date}', rule: 'Regelwerk {rule}' },
   file: {
+    when: 'Zeitpunkt der Ansicht',
     known: 'Wissensstand',
     knownHint: 'bekannt am',
     knownBanner: 'So war es am {date} bekannt. Was danach eingetragen wurde, steht hier nicht.',

@@ -57,7 +57,7 @@ export const grants = {
     application: 'Zum Antrag',
     hearings: 'Anhörungen',
     extension: 'Verlängerung der Stellen',
-    day: { name: 'Stand am', hint: 'Was an diesem Tag galt' },
+    day: { name: 'Stichtag', hint: 'gültig am' },
     dayBanner: 'So standen die Bescheide am {date}.',
     knownBanner: 'So war die Akte am {date} bekannt.',
     knownEmpty: 'An diesem Tag gab es den Bescheid noch nicht.',

@@ -72,6 +72,7 @@ export const common = {
   savedFilters: 'Saved filters',
   history: { effective: 'holds from {date}', rule: 'Rule set {rule}' },
   file: {
+    when: 'When it is looked at',
     known: 'State of knowledge',
     knownHint: 'known on',
     knownBanner: 'So it was known on {date}. What was recorded after that does not stand here.',

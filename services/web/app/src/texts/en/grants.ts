@@ -57,7 +57,7 @@ export const grants = {
     application: 'To the application',
     hearings: 'Hearings',
     extension: 'Extension of the posts',
-    day: { name: 'As of', hint: 'What held on this day' },
+    day: { name: 'Day', hint: 'in force on' },
     dayBanner: 'This is how the notices stood on {date}.',
     knownBanner: 'This is how the file was known on {date}.',
     knownEmpty: 'There was no notice on that day.',
