@@ -111,6 +111,18 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     expect((await running.call(signatory, 'GET', url)).status).toBe(404);
     await ok(signatory, '/portal-consents/08111/give', {});
     await ok(clerk, `${url}/notices/${String(notice?.noticeId)}/dispatch`, { channel: 'portal' });
+    await quiet();
+    // It is on its way, and silent about whether it grants or rejects.
+    const kinds = async () => {
+      const { notices } = (await running.call(signatory, 'GET', url)).body as { readonly notices: readonly object[] };
+      const { items } = (await running.call(signatory, 'GET', `/grants?applicationId=${anotherId}`)).body as {
+        readonly items: readonly object[];
+      };
+      return [...notices, ...items].map((one) => ('kind' in one ? one.kind : undefined));
+    };
+    expect(await kinds()).toEqual([undefined, undefined]);
+    for (const path of [url, '/grants', `${url}/history`, `${url}/extension`, '/tasks'])
+      expect(JSON.stringify((await running.call(signatory, 'GET', path)).body)).not.toMatch(/REJECTION|Ablehnungsbescheid|rejection/);
     const statuses = async () => [
       (await running.call(signatory, 'GET', another())).body['status'],
       ((await running.call(signatory, 'GET', '/applications?status=rejected')).body['items'] as readonly unknown[]).length,
@@ -119,6 +131,8 @@ describeWithPostgres('a decision that is prepared moved the version of the file,
     await ok(signatory, `${url}/notices/${String(notice?.noticeId)}/retrieve`, {});
     await quiet();
     expect(await statuses()).toEqual(['rejected', 1]);
+    expect(await kinds()).toEqual(['REJECTION', 'REJECTION']);
+    expect(JSON.stringify((await running.call(signatory, 'GET', `${url}/history`)).body)).toMatch(/Ablehnungsbescheid/);
   });
 
   it('that grants something and is not delivered is the same as none, on every route', async () => {

@@ -8,7 +8,7 @@ import { applicationDecider, applicationStream } from '../application/state';
 import { applicantName } from '../application/views';
 import { blocksOf, issuedIn } from '../grant/granted-file';
 import { GrantedFiles } from '../grant/granted-files';
-import { grantFor, isThereFor } from '../grant/known-to-recipient';
+import { grantFor, isFirstTold } from '../grant/known-to-recipient';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { decidePrepareNotice } from '../grant/prepare-notice';
@@ -215,7 +215,7 @@ export class GrantExtensions {
     const { state } = await this.commands.load(grantStream(grantId), grantDecider, asOf);
     if (state.kind === 'none') return notFound('grant', grantId);
     requireOrganisation(actor, applicantKey(state));
-    return isThereFor(actor, state) ? state : notFound('grant', grantId);
+    return isFirstTold(actor, state) ? state : notFound('grant', grantId); // of a rejection nothing is extended, which would tell of it
   }
 
   private viewOf(

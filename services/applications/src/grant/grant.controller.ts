@@ -63,7 +63,7 @@ import { decideFileAction } from './file-action';
 import { heldOn } from './held-on';
 import { isFurther } from './content';
 import { GrantedFiles } from './granted-files';
-import { isThereFor, knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
+import { isThereFor, knownToRecipient, toldToRecipient, unopenedIn, versionForRecipient } from './known-to-recipient';
 import { grantHistory } from './history';
 import { decidedIn, noticeLetter } from './notice-letter';
 import { NoticeReleases } from './notice-releases';
@@ -376,9 +376,11 @@ export class GrantController {
 
   private async historyFor(actor: Actor, grantId: string, query: Static<typeof AsOf>) {
     const { grant, events: known } = await this.file(actor, grantId, query);
-    const events = actsForParty(actor) ? toldToRecipient(known, grant) : known;
+    const isRecipient = actsForParty(actor);
+    const events = isRecipient ? toldToRecipient(known, grant) : known;
     const names = await this.names.of(events);
-    return { grantId, fileNumber: grant.fileNumber, entries: grantHistory(events, names) };
+    const unopened = new Set(isRecipient ? unopenedIn(grant) : []);
+    return { grantId, fileNumber: grant.fileNumber, entries: grantHistory(events, names, unopened) };
   }
 
   private async file(actor: Actor, grantId: string, { effectiveOn, knownAt }: Static<typeof AsOf>) {

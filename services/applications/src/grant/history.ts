@@ -23,8 +23,13 @@ import type { ActionOutcome, GrantEvent } from './events';
 import { whyThatDay } from './why-that-day';
 
 /** The story of a decision's notices, in plain German and English. */
-export const grantHistory = (events: readonly (GrantEvent & Told)[], names: Names): readonly HistoryEntry[] =>
-  events.map((e) => entryOf(e, sentenceOf(e, names), names, e.meta.ruleSet));
+export const grantHistory = (
+  events: readonly (GrantEvent & Told)[],
+  names: Names,
+  unopened: ReadonlySet<string> = NONE,
+): readonly HistoryEntry[] => events.map((e) => entryOf(e, sentenceOf(e, names, unopened), names, e.meta.ruleSet));
+
+const NONE: ReadonlySet<string> = new Set();
 
 export const NOTICE_DE: Readonly<Record<NoticeKind, string>> = {
   GRANT: 'Zuwendungsbescheid',
@@ -50,6 +55,8 @@ export const NOTICE_EN: Readonly<Record<NoticeKind, string>> = {
 };
 /** What people call a notice of a kind. */
 export const noticeName = (kind: NoticeKind): Sentence => ({ de: NOTICE_DE[kind], en: NOTICE_EN[kind] });
+/** What its recipient calls one that they have not in hand: whether it grants or rejects is what it says. */
+export const UNOPENED: Sentence = { de: 'Bescheid', en: 'notice' };
 const BASES: Readonly<Record<DeliveryBasis, Sentence>> = {
   fiction: { de: 'Mit der Post gilt er an diesem Tag als bekannt gegeben', en: 'By post it counts as delivered on that day' },
   retrieval: { de: 'Er ist im Portal abgerufen worden', en: 'It was retrieved in the portal' },
@@ -70,10 +77,10 @@ const ENDED: Readonly<Record<ActionOutcome, Sentence>> = {
   annulled: { de: 'erfolgreich, der Bescheid ist aufgehoben', en: 'successful, the notice is annulled' },
 };
 
-const sentenceOf = (e: GrantEvent & Told, names: Names): Sentence => {
+const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<string>): Sentence => {
   if (isOfHearing(e)) return hearingSentence(e, names);
   const begun = beginning(e, names);
-  const notice = noticeName(e.data.kind);
+  const notice = unopened.has(e.data.noticeId) ? UNOPENED : noticeName(e.data.kind);
   switch (e.type) {
     case 'notice.prepared': {
       const { replacesNoticeId, reason, needs } = e.data;

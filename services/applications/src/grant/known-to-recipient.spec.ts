@@ -39,17 +39,17 @@ describe('what a recipient knows of the file of their grant', () => {
       const { amountCents } = termsOf(ISSUED, grantForRecipient(state));
       const releases = toldToRecipient(known, state).filter((e) => e.type === 'notice.released');
       return {
-        notices: notices.slice(1).map(({ status, amountCents: of, content }) => ({ status, of, content })),
+        notices: notices.slice(1).map(({ kind, status, amountCents: of, content }) => ({ kind, status, of, content })),
         amountCents,
         n: releases.length,
       };
     };
     const before = { amountCents: 3_700_000, n: 1 };
-    const silent = (status: string) => ({ status, of: undefined, content: undefined });
+    const silent = (status: string) => ({ kind: undefined, status, of: undefined, content: undefined });
     expect(shownAfter()).toEqual({ ...before, notices: [] });
     expect(shownAfter(sent)).toEqual({ ...before, notices: [silent('posted')] });
     expect(shownAfter(sent, amendmentDelivered('2025-04-05'))).toEqual({
-      notices: [{ status: 'delivered', of: AMENDED, content: AMENDMENT }],
+      notices: [{ kind: 'AMENDMENT', status: 'delivered', of: AMENDED, content: AMENDMENT }],
       amountCents: AMENDED,
       n: 2,
     });

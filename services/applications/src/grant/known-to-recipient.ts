@@ -26,6 +26,10 @@ export const toldToRecipient = <E extends GrantEvent>(events: readonly E[], { no
   return events.filter((e) => e.type !== 'notice.released' || opened.has(e.data.noticeId));
 };
 
+/** The notices that their recipient has not in hand. */
+export const unopenedIn = ({ notices }: Pick<OpenGrant, 'notices'>): readonly string[] =>
+  notices.filter((notice) => !isOpened(notice)).map(({ noticeId }) => noticeId);
+
 /** The version of a file for its recipient: nothing that they are not shown moves what they are answered. */
 export const versionForRecipient = (state: GrantState, version: number): number =>
   state.kind === 'none' ? version : version - (state.ofPreparation ?? 0) - state.notices.filter((notice) => !isSent(notice)).length;
@@ -35,6 +39,10 @@ export const isSent = ({ dispatches }: Notice): boolean => dispatches.length > 0
 /** Whether somebody may know that there is a file: its recipient does once a notice is on its way. */
 export const isThereFor = (reader: Pick<Actor, 'organisation'>, { notices }: OpenGrant): boolean =>
   !actsForParty(reader) || notices.some(isSent);
+
+/** Whether somebody may know what the first notice says. */
+export const isFirstTold = (reader: Pick<Actor, 'organisation'>, { notices: [first] }: OpenGrant): boolean =>
+  !actsForParty(reader) || (first !== undefined && isOpened(first));
 
 /** Whether somebody may know what was decided: a recipient does once they have its notice in hand. */
 export const isToldTo = (reader: Pick<Actor, 'organisation'>, file: GrantState, decisionId: string): boolean =>

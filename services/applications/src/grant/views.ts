@@ -54,9 +54,14 @@ const DispatchView = Type.Object({
   letter: Type.Optional(Type.String({ description: 'SHA-256 of the letter' })),
 });
 
+/** Whether it grants or rejects is what it says. */
+const NoticeKindInHand = Type.Optional(
+  OneOf(NOTICE_KINDS, { description: 'Whether it grants, rejects, changes …; for its recipient from the retrieval or delivery on' }),
+);
+
 const NoticeView = Type.Object({
   noticeId: Text,
-  kind: OneOf(NOTICE_KINDS),
+  kind: NoticeKindInHand,
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
   amountCents: Type.Optional(Amount({ description: 'For its recipient from the retrieval or delivery on, as what it says' })),
@@ -133,7 +138,7 @@ export const GrantView = View('GrantView', {
 export const NoticeItem = View('NoticeItem', {
   ...about,
   noticeId: Text,
-  kind: OneOf(NOTICE_KINDS),
+  kind: NoticeKindInHand,
   status: OneOf(NOTICE_STATUSES),
   decisionId: Text,
   amountCents: Type.Optional(Amount({ description: 'For its recipient from the retrieval or delivery on' })),
@@ -164,10 +169,12 @@ const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dis
 type Reader = Pick<Actor, 'roles' | 'organisation' | 'predecessors'>;
 
 const noticeView = (notice: Notice, grant: OpenGrant, reader: Reader, isNow: boolean) => {
-  const { delivered, actions, dispatches, amountCents, ...rest } = notice;
+  const { kind, delivered, actions, dispatches, amountCents, ...rest } = notice;
   return {
     ...rest,
-    ...(actsForParty(reader) && !isOpened(notice) ? {} : { amountCents, ...defined({ differenceCents: differenceIn(rest.content) }) }),
+    ...(actsForParty(reader) && !isOpened(notice)
+      ? {}
+      : { kind, amountCents, ...defined({ differenceCents: differenceIn(rest.content) }) }),
     status: statusOf(notice),
     dispatches: dispatches.map(dispatchView),
     ...defined({ delivered: delivered && deliveryView(delivered, dispatches) }),

@@ -11,7 +11,7 @@ import { differenceOf } from '../change-notification/state';
 import { requestedCentsOf } from '../application/lines';
 import { deadlineOf } from '../call/deadline-terms';
 import { RulesOfCall } from '../call/rules-of-call';
-import { noticeName } from '../grant/history';
+import { UNOPENED, noticeName } from '../grant/history';
 import type { Call } from '../call/state';
 import { DraftRow } from '../draft/entity';
 import { ByItself } from '../read-models/by-itself/query';
@@ -368,12 +368,14 @@ export class TaskList {
 
   private noticeItem(row: NoticeRow, task: NoticeTask, today: IsoDate): Item {
     const { noticeId, kind, applicationId, grantId, fileNumber, callId, programmeId, district, decisionId, amountCents } = row;
+    // Who has not retrieved it is told neither whether it grants nor what.
+    const isSealed = task === 'retrieve-notice';
     const about = {
       id: noticeId,
       applicationId,
       grantId,
       noticeId,
-      notice: noticeName(kind),
+      notice: isSealed ? UNOPENED : noticeName(kind),
       fileNumber,
       callId,
       programmeId,
@@ -381,8 +383,7 @@ export class TaskList {
       ...namesOf(row, this.districts),
       decisionId,
     };
-    // Who has not retrieved it is not told what it grants.
-    const cents = task === 'retrieve-notice' ? 0 : amountCents;
+    const cents = isSealed ? 0 : amountCents;
     return this.with(about, task, noticeDueOn(row, task), cents, whyNotice(task, row), today);
   }
 

@@ -169,9 +169,9 @@ describe('why a task stands there now', () => {
     ],
     [
       'retrieve-notice',
-      { status: 'in-portal', dispatchedOn: '2026-03-03' },
-      'Zuwendungsbescheid: liegt seit dem 03.03.2026 im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.',
-      'The grant notice has been in the portal since 03 Mar 2026. It is delivered on the day after you retrieve it.',
+      { status: 'in-portal', dispatchedOn: '2026-03-03', kind: 'REJECTION' },
+      'Bescheid: liegt seit dem 03.03.2026 im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.',
+      'The notice has been in the portal since 03 Mar 2026. It is delivered on the day after you retrieve it.',
     ],
     [
       'remedy-ends',

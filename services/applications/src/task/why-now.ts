@@ -4,7 +4,7 @@ import type { ExtensionRequest } from '../extension/state';
 import { differenceSaid } from '../change-notification/history';
 import { differenceOf } from '../change-notification/state';
 import type { Change } from '../change-notification/state';
-import { NOTICE_DE, NOTICE_EN } from '../grant/history';
+import { NOTICE_DE, NOTICE_EN, UNOPENED } from '../grant/history';
 import type { DueRow } from '../read-models/due-list/entity';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { HearingTask, OpenHearing } from '../read-models/notice-hearings/query';
@@ -222,8 +222,8 @@ export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn,
           };
     case 'retrieve-notice':
       return {
-        de: `${notice}: liegt seit dem ${dateOr(dispatchedOn)} im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.`,
-        en: `The ${noticeEn} has been in the portal since ${dateOrEn(dispatchedOn)}. It is delivered on the day after you retrieve it.`,
+        de: `${UNOPENED.de}: liegt seit dem ${dateOr(dispatchedOn)} im Portal. Bekannt gegeben ist er am Tag nach dem Abruf.`,
+        en: `The ${UNOPENED.en} has been in the portal since ${dateOrEn(dispatchedOn)}. It is delivered on the day after you retrieve it.`,
       };
     case 'remedy-ends':
       return {

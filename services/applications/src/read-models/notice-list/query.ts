@@ -107,10 +107,10 @@ export class NoticeList {
   }
 
   private view({ firstNumber: _first, since: _since, until: _until, recipient, recipientName, ...row }: NoticeRow, isOpened: boolean) {
-    const { dispatchedOn, channel, deliveredOn, lastDay, finalOn, amountCents, differenceCents, ...known } = row;
+    const { kind, dispatchedOn, channel, deliveredOn, lastDay, finalOn, amountCents, differenceCents, ...known } = row;
     return {
       ...known,
-      ...(isOpened ? { amountCents, ...notNull({ differenceCents }) } : {}),
+      ...(isOpened ? { kind, amountCents, ...notNull({ differenceCents }) } : {}),
       ...namesOf({ district: row.district, recipient, recipientName }, this.districts),
       ...notNull({ dispatchedOn, channel, deliveredOn, lastDay, finalOn }),
     };

@@ -28,7 +28,7 @@ const NOTICE_STATUSES = [
 ] as const;
 
 const useColumns = (): readonly Column<NoticeItem>[] => {
-  const { columns: c, kinds, status, channels } = useTexts(grantsTexts);
+  const { columns: c, kinds, unopened, status, channels } = useTexts(grantsTexts);
   const f = useFormat();
   const amount = useMoney();
   return useMemo(() => {
@@ -47,7 +47,7 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
     return [
       { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (n) => n.fileNumber, sortBy: (n) => n.fileNumber },
       { id: 'applicant', header: c.applicant, text: (n) => n.applicantName, sortBy: (n) => n.applicantName },
-      { id: 'notice', header: c.notice, text: (n) => textOf(kinds, n.kind), sortBy: (n) => n.kind },
+      { id: 'notice', header: c.notice, text: (n) => (n.kind === undefined ? unopened : textOf(kinds, n.kind)), sortBy: (n) => n.kind },
       {
         id: 'amount',
         header: c.amount,
@@ -78,7 +78,7 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
         cell: (n) => <NoticeBadge status={n.status} />,
       },
     ];
-  }, [c, kinds, status, channels, f, amount]);
+  }, [c, kinds, unopened, status, channels, f, amount]);
 };
 
 // Only parties have it.

@@ -8453,7 +8453,8 @@ export interface components {
                 };
                 /** @description Its letter says which remedy there is */
                 isInstructed: boolean;
-                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                /** @description Whether it grants, rejects, changes …; for its recipient from the retrieval or delivery on */
+                kind?: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 /** @description SHA-256 of the letter, for whom may open it */
                 letter?: string;
                 noticeId: string;
@@ -9703,7 +9704,8 @@ export interface components {
             finalOn?: string;
             /** @description Of the file; a rejection has one too, and no grant */
             grantId: string;
-            kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+            /** @description Whether it grants, rejects, changes …; for its recipient from the retrieval or delivery on */
+            kind?: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
             /**
              * Format: date
              * @description The last day to file an action

@@ -8,6 +8,7 @@ export const grants = {
   named: '{notice} vom {date}',
   count: '{n, plural, one {# Bescheid} other {# Bescheide}}',
   empty: 'Es gibt noch keinen Bescheid.',
+  unopened: 'Bescheid',
   kinds: {
     GRANT: 'Zuwendungsbescheid',
     REJECTION: 'Ablehnungsbescheid',

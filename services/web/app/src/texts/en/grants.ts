@@ -8,6 +8,7 @@ export const grants = {
   named: '{notice} of {date}',
   count: '{n, plural, one {# notice} other {# notices}}',
   empty: 'There is no notice yet.',
+  unopened: 'Notice',
   kinds: {
     GRANT: 'Grant notice',
     REJECTION: 'Rejection',
