@@ -95,12 +95,28 @@ describe('a ranking', () => {
     (command: Partial<CloseRanking> = {}) =>
     (state: SelectionState) =>
       decideCloseRanking(
-        { ...CALL, ruleSetVersion: 1, closedBy: ANNA, availableCents: 100, candidates: [first], unchecked: [], today: TODAY, ...command },
+        {
+          ...CALL,
+          ruleSetVersion: 1,
+          closedBy: ANNA,
+          humanOf: (signIn) => signIn,
+          availableCents: 100,
+          candidates: [first],
+          unchecked: [],
+          today: TODAY,
+          ...command,
+        },
         state,
         RULES,
       );
   const both = [declared(), given(), declared({ reviewer: BERND }), given({ reviewer: BERND })];
 
+  it('is not closed by who stands close to one of them, under whichever sign-in', () => {
+    const byCarla = close({ closedBy: 'per_carla-2', humanOf: (signIn) => signIn.replace('-2', '') });
+    whenGiven(selectionDecider, [...both, declared({ reviewer: 'per_carla', isConflicted: true })])
+      .when(byCarla)
+      .refused('conflict-of-interest', { declaredOn: TODAY });
+  });
   it('is closed once enough people gave their points, and once', () => {
     whenGiven(selectionDecider, both)
       .when(close())

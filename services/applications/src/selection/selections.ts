@@ -192,6 +192,7 @@ export class Selections {
         const { programmeId, ruleSetVersion } = call;
         const ranking = {
           ...{ callId, programmeId, ruleSetVersion, today },
+          humanOf: await this.humans(actor.personId, state),
           availableCents: (await this.waitingList.money(callId, today))?.potCents,
           candidates: applied.filter(canBeGranted).map(({ app }) => app),
           unchecked: applied.flatMap((one) => (one.kind === 'submitted' ? [one.app.fileNumber] : [])),

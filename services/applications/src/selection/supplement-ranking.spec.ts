@@ -11,6 +11,7 @@ import type { SupplementRanking } from './supplement-ranking';
 
 const LATE = derivedId('app', 'late');
 const BEHIND = derivedId('app', 'behind');
+const BERND_TOO = 'per_bernd-2';
 const reviewed = (applicationId = LATE, points = pointsOf(10, 3)) =>
   [ANNA, BERND].flatMap((reviewer) => [declared({ reviewer, applicationId }), given({ reviewer, applicationId, points })]);
 const ranked = [rankedAs(), rankedAs({ applicationId: BEHIND, fileNumber: 'BWS-2025-2', place: 2, score: 100, isWithin: false })];
@@ -23,6 +24,7 @@ const supplement = (more: Partial<SupplementRanking> = {}): SupplementRanking =>
   availableCents: 200,
   candidates: [late],
   unchecked: [],
+  humanOf: (signIn) => (signIn === BERND_TOO ? BERND : signIn),
   waiting: new Set<string>(),
   today: TODAY,
   ...more,
@@ -55,6 +57,14 @@ describe('a supplement to a ranking', () => {
   });
   it('adds nothing the second time', () => decide([...before, added()]).nothing());
 
+  it('is not made by who stands close to somebody it adds, under whichever sign-in', () => {
+    const reviewers = [...reviewed(), declared({ reviewer: 'per_carla', applicationId: LATE, isConflicted: true })];
+    decide([closed(ranked), ...reviewers], { supplementedBy: 'per_carla' }).refused('conflict-of-interest', { declaredOn: TODAY });
+    const bernds = declared({ reviewer: BERND, applicationId: LATE, isConflicted: true });
+    decide([...before, bernds], { supplementedBy: BERND_TOO }).refused('conflict-of-interest', { declaredOn: TODAY });
+    const other = declared({ reviewer: BERND, isConflicted: true });
+    decide([...before, other]).then(added());
+  });
   it('is refused before the ranking is closed', () => decide(reviewed()).refused('ranking-open'));
   it('is refused where everybody has a place', () => decide(before, { candidates: [] }).refused('nothing-to-rank'));
   it('is refused while something that was received is not checked', () =>

@@ -1,7 +1,7 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision } from '@paktwerk/kernel';
 import { refuse } from '../problems';
-import { withEnoughPoints } from './close-ranking';
+import { conflictWithin, withEnoughPoints } from './close-ranking';
 import type { CloseRanking } from './close-ranking';
 import { RankingSupplemented } from './events';
 import type { SelectionEvent } from './events';
@@ -27,12 +27,15 @@ export const decideSupplementRanking = (
   state: SelectionState,
   rules: SelectionRules,
 ): Decision<SelectionEvent> => {
-  const { candidates, unchecked, availableCents, waiting, reason, today, callId, programmeId, ruleSetVersion, supplementedBy } = command;
+  const { candidates, unchecked, availableCents, waiting, reason, today, callId, programmeId, ruleSetVersion, supplementedBy, humanOf } =
+    command;
   const { ranking } = state;
   if (ranking === undefined) return refuse('ranking-open');
   const added = candidates.filter((one) => rankOf(state, one.applicationId) === undefined);
   if (added.length === 0) return state.supplements.length > 0 ? nothing() : refuse('nothing-to-rank');
   if (unchecked.length > 0) return refuse('selection-unchecked', { fileNumbers: unchecked.join(', ') });
+  const conflict = conflictWithin(state, added, { by: supplementedBy, humanOf });
+  if (conflict !== undefined) return conflict;
   if (availableCents === undefined) return refuse('pot-not-known');
   const withSheets = withEnoughPoints(added, state, rules);
   if ('kind' in withSheets) return withSheets;
