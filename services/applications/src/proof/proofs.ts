@@ -24,6 +24,16 @@ type LetterCode = Static<typeof LetterCodeView>;
 
 /** What letters tell of, by which they are found again. */
 const TOLD_BY_LETTERS: readonly string[] = ['application.submitted', 'grant.issued', 'application.rejected', 'notice.prepared'];
+/** Whether the letter of an event was given out: what is prepared can be returned or discarded, and is genuine only once it is released. */
+export const isGivenOut = (
+  { eventId }: Pick<RecordedEvent, 'eventId'>,
+  notices: readonly (GrantEvent & Pick<RecordedEvent, 'eventId'>)[],
+): boolean => {
+  const prepared = notices.find((e) => e.eventId === eventId);
+  if (prepared?.type !== 'notice.prepared') return true;
+  const { noticeId } = prepared.data;
+  return notices.some((e) => e.type === 'notice.released' && e.data.noticeId === noticeId);
+};
 const isReleased = ({ type }: GrantEvent): boolean => type === 'notice.released';
 const isInHand = ({ type }: GrantEvent): boolean => type === 'notice.retrieved' || type === 'notice.delivered';
 
@@ -54,7 +64,12 @@ export class Proofs {
   async ofCode(actor: Actor, fileNumber: string, typed: string): Promise<LetterCode | Refusal> {
     const code = typedCode(typed);
     const row = await findOne(this.db, ApplicationRow, { fileNumber });
-    const proof = row && (await this.proof(row.applicationId, (e) => TOLD_BY_LETTERS.includes(e.type) && letterCodeOf(e.hash) === code));
+    const proof =
+      row &&
+      (await this.proof(
+        row.applicationId,
+        (e, notices) => TOLD_BY_LETTERS.includes(e.type) && letterCodeOf(e.hash) === code && isGivenOut(e, notices),
+      ));
     if (row === undefined || proof === undefined) return refuse('letter-code-unknown', { fileNumber, letterCode: code });
     if ('kind' in proof) return proof;
     const readers: readonly string[] = FILE_READERS;
@@ -98,11 +113,12 @@ export class Proofs {
 
   private async proof(
     applicationId: string,
-    isMeant: (event: Pick<RecordedEvent, 'hash' | 'eventId' | 'type'>) => boolean,
+    isMeant: (event: Pick<RecordedEvent, 'hash' | 'eventId' | 'type'>, notices: readonly RecordedEvent<GrantEvent>[]) => boolean,
   ): Promise<Proof | Refusal | undefined> {
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
     const submission = submissionIn(events);
-    const event = events.find(isMeant) ?? (await this.noticesOf(events)).find(isMeant);
+    const notices = await this.noticesOf(events);
+    const event = [...events, ...notices].find((e) => isMeant(e, notices));
     if (event === undefined || submission === undefined) return undefined;
     const broken = brokenFrom(await this.commands.store.readStream(event.stream));
     if (broken !== undefined && broken <= event.version)
