@@ -32,14 +32,14 @@ export const decidePropose = ({ today, ...block }: ProposeTextBlock, blocks: rea
   return (
     wrongDates(block, versions, today) ??
     wrongPlaceholders(text, BLOCK_PLACEHOLDERS, '/text') ??
-    withoutCourt(block) ??
+    withoutCourt(block, '/text') ??
     record(TextBlockProposed({ ...block, effectiveOn: today }))
   );
 };
 
 /** Whoever is not told the court and its seat is not instructed, and may go there for a year (§ 58 VwGO). */
-const withoutCourt = ({ kind, text }: Pick<TextBlock, 'kind' | 'text'>): Refusal | undefined =>
-  kind === 'remedy' && !namedIn(text).includes('court') ? refuse('remedy-without-court', { field: '/text', needed: '{court}' }) : undefined;
+export const withoutCourt = ({ kind, text }: Pick<TextBlock, 'kind' | 'text'>, field: string): Refusal | undefined =>
+  kind === 'remedy' && !namedIn(text).includes('court') ? refuse('remedy-without-court', { field, needed: '{court}' }) : undefined;
 
 const wrongDates = (
   { validFrom, validTo }: Pick<TextBlock, 'validFrom' | 'validTo'>,

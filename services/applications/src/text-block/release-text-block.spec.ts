@@ -48,6 +48,10 @@ describe('release a text block', () => {
     given(textBlocksDecider, [proposed()])
       .when(release({ today: '2022-06-02' }))
       .refused('text-block-in-the-past', { field: '/version', validFrom: '2022-06-01', today: '2022-06-02' }));
+  it('nor as a remedy that names no court, whenever it was proposed', () =>
+    given(textBlocksDecider, [proposed({ kind: 'remedy', text: 'Klage kann beim zuständigen Gericht erhoben werden.' })])
+      .when(release())
+      .refused('remedy-without-court', { field: '/version', needed: '{court}' }));
   it('nor one that was returned, or that is none', () => {
     given(textBlocksDecider, [proposed(), returned]).when(release()).refused('text-block-returned', FIRST);
     given(textBlocksDecider, [proposed()])

@@ -4,6 +4,7 @@ import type { HumanOf } from '@paktwerk/platform';
 import { refuse } from '../problems';
 import { TextBlockReleased, TextBlockReturned } from './events';
 import type { TextBlockEvent } from './events';
+import { withoutCourt } from './propose-text-block';
 import type { TextBlock } from './state';
 
 export interface OfVersion {
@@ -38,7 +39,7 @@ export const decideReleaseBlock = (command: ReleaseTextBlock, blocks: readonly T
   if (status === 'returned') return refuse('text-block-returned', { key, version });
   if (humanOf(releasedBy) === humanOf(proposedBy)) return refuse('text-block-own', { key, version, proposedOn });
   if (validFrom < today) return refuse('text-block-in-the-past', { field: '/version', validFrom, today });
-  return record(TextBlockReleased({ key, version, releasedBy, effectiveOn: validFrom }));
+  return withoutCourt(block, '/version') ?? record(TextBlockReleased({ key, version, releasedBy, effectiveOn: validFrom }));
 };
 
 /** By whoever may release, or by the one who proposed it. What somebody else finds wrong with it is another note. */
