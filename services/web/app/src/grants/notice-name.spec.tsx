@@ -31,6 +31,13 @@ describe('several notices on one file', () => {
     expect(screen.getByText('Klage festhalten: Änderungsbescheid vom 21.07.2025', { selector: 'summary' })).toBeTruthy();
   });
 
+  it('are called no more than that where whoever reads has them not in hand', async () => {
+    fakeServer({});
+    const { kind: _unknown, ...unopened } = notice('2025-03-10', { actions: ['file-action'] });
+    renderPart(<NoticeActs grantId="grt_1" notice={unopened} etag={'"1"'} />);
+    await screen.findByText('Klage festhalten: Bescheid vom 10.03.2025', { selector: 'summary' });
+  });
+
   it('stand on one axis by their names, above the time for which is granted and its extension', async () => {
     fakeServer({});
     const grant = notice('2025-03-10', {
