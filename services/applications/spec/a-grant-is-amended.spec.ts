@@ -118,7 +118,7 @@ describeWithPostgres('a grant is amended', () => {
     const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec(read.text)?.[0] ?? 'none';
     const { fileNumber } = released as unknown as { readonly fileNumber: string };
     const opens = async (who: Who) =>
-      (await running.call(who, 'GET', `/proofs/code?fileNumber=${fileNumber}&code=${code}`)).body['opens'] as
+      (await running.call(who, 'GET', `/proofs/code?fileNumber=${fileNumber.toLowerCase()}&code=${code}`)).body['opens'] as
         { readonly knownAt: string; readonly effectiveOn: string; readonly grantId: string } | undefined;
     const asOf = async (who: Who) => {
       const { knownAt, effectiveOn, grantId } = (await opens(who))!;

@@ -1,4 +1,4 @@
-import { letterCodeOf, squareTo, typedCode } from './letter-code';
+import { letterCodeOf, squareTo, typedCode, typedFileNumber } from './letter-code';
 
 const HASH = '0123456789abcdef0123ffffffffffff';
 
@@ -13,6 +13,8 @@ describe('the code of a letter', () => {
     expect(['04hmasw9nf6yy093', ' O4HM-ASW9 NF6Y-YO93 ', 'o4hm-asw9-nf6y-y093'].map(typedCode)).toEqual(
       Array.from({ length: 3 }, () => '04HM-ASW9-NF6Y-Y093'),
     ));
+  it('stands beside a file number, which is read in lower case, too', () =>
+    expect([' im25-2025-00005 ', 'IM25-2025-00005'].map(typedFileNumber)).toEqual(['IM25-2025-00005', 'IM25-2025-00005']));
   it('leads to the page by its square, and stands beside it', () =>
     expect(squareTo('IM 25/1', HASH)).toEqual({
       kind: 'square',

@@ -18,6 +18,9 @@ export const letterCodeOf = (hash: string): string => {
 export const typedCode = (text: string): string =>
   grouped(text.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1'));
 
+/** A file number as somebody types it. */
+export const typedFileNumber = (text: string): string => text.trim().toUpperCase();
+
 /** How a letter leads to the state that it tells of: by a camera, or by hand. */
 export const squareTo = (fileNumber: string, hash: string): LetterBlock => {
   const code = letterCodeOf(hash);

@@ -16,7 +16,7 @@ import { applicantName } from '../application/views';
 import { Letters } from '../letter/letters';
 import { refuse } from '../problems';
 import { ApplicationRow } from '../read-models/application-list/entity';
-import { letterCodeOf, typedCode } from './letter-code';
+import { letterCodeOf, typedCode, typedFileNumber } from './letter-code';
 import type { LetterCodeView, ProofView } from './views';
 
 export type Proof = Static<typeof ProofView>;
@@ -55,13 +55,15 @@ export class Proofs {
   ) {}
 
   /** By what is printed on a letter. */
-  async ofPrinted(fileNumber: string, hash: string): Promise<Proof | Refusal> {
+  async ofPrinted(typedNumber: string, hash: string): Promise<Proof | Refusal> {
+    const fileNumber = typedFileNumber(typedNumber);
     const row = await findOne(this.db, ApplicationRow, { fileNumber });
     return (row && (await this.proof(row.applicationId, (e) => e.hash === hash))) ?? refuse('proof-unknown', { fileNumber, hash });
   }
 
   /** By its short code: everybody learns that it is genuine, and who may read the file, which state it tells of. */
-  async ofCode(actor: Actor, fileNumber: string, typed: string): Promise<LetterCode | Refusal> {
+  async ofCode(actor: Actor, typedNumber: string, typed: string): Promise<LetterCode | Refusal> {
+    const fileNumber = typedFileNumber(typedNumber);
     const code = typedCode(typed);
     const row = await findOne(this.db, ApplicationRow, { fileNumber });
     const proof =
