@@ -144,6 +144,12 @@ const granted = ({ data, position }: Granted, standing: PostRow['standing'], sta
   };
 };
 
+const keeping = (row: OccupancyRow, kept: OccupancyRow['kept'], { position }: Occupied): OccupancyRow => {
+  row.kept = kept;
+  row.lastPosition = position;
+  return row;
+};
+
 /** Who held it when, after an event. */
 export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): OccupancyRow | undefined => {
   const { postId, appointmentId, personId } = e.data;
@@ -168,10 +174,10 @@ export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): Occu
         isAnnulled: false,
       };
     case OccupancyReshared.type:
-      return row && { ...row, kept: null, lastPosition: e.position };
+      return row && keeping(row, null, e);
     case OccupancyShareKept.type: {
       const { keptShare, from, code, explanation } = e.data;
-      return row && { ...row, kept: { keptShare, from, code, explanation }, lastPosition: e.position };
+      return row && keeping(row, { keptShare, from, code, explanation }, e);
     }
     case OccupancyCorrected.type: {
       const { was, is } = e.data;
