@@ -9,12 +9,19 @@ import type { Issuer } from './issuers';
 describe('who a token is of', () => {
   let provider: Server;
   let jwksUrl: string;
+  let asked: string[] = [];
+  let isDown = false;
   let sign: (issuer: string, claims?: object) => Promise<string>;
 
   beforeAll(async () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256');
     const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
-    provider = createServer((_, res) => res.setHeader('content-type', 'application/json').end(JSON.stringify({ keys: [jwk] })));
+    provider = createServer(({ url = '' }, res) => {
+      asked.push(url);
+      res.setHeader('content-type', 'application/json');
+      if (isDown) res.writeHead(503).end('{}');
+      else res.end(JSON.stringify(url === '/jwks' ? { keys: [jwk] } : { jwks_uri: jwksUrl }));
+    });
     provider.listen(0, '127.0.0.1');
     await once(provider, 'listening');
     jwksUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}/jwks`;
@@ -64,6 +71,29 @@ describe('who a token is of', () => {
     );
     expect(own?.personId).not.toBe(other?.personId);
     expect([own?.clientId, other?.clientId]).toEqual(['fachverfahren', undefined]);
+  });
+
+  describe('at a provider that tells where its keys are', () => {
+    const address = () => jwksUrl.replace('/jwks', '');
+    const found = () => new TokenVerifier({ issuers: [{ name: 'land', address: address() }], audience: 'paktwerk-api' });
+    beforeEach(() => (asked = []));
+    afterEach(() => (isDown = false));
+
+    it('is known by asking once, however many first requests come at once', async () => {
+      const tokens = await Promise.all(Array.from({ length: 200 }, (_, n) => sign(address(), { name: `Person ${n}` })));
+      const verifier = found();
+      const names = (await Promise.all(tokens.map((token) => verifier.verify(token)))).map(({ name }) => name);
+      expect(new Set(names).size).toBe(200);
+      expect(asked).toEqual(['/.well-known/openid-configuration', '/jwks']);
+    });
+
+    it('is asked for again once it answers', async () => {
+      const [token, verifier] = [await sign(address()), found()];
+      isDown = true;
+      await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'identity-provider-unavailable' });
+      isDown = false;
+      expect(await verifier.verify(token)).toMatchObject({ name: 'Jonas Weber' });
+    });
   });
 
   it('is refused where its provider is not configured, or signed for another', async () => {

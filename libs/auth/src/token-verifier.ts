@@ -41,7 +41,7 @@ const MAX_REMEMBERED = 5000;
  * is remembered until it expires or its provider's keys change; they are looked at again every ten minutes.
  */
 export class TokenVerifier {
-  private readonly keys = new Map<string, KeySet>();
+  private readonly keys = new Map<string, Promise<KeySet>>();
   private readonly verified = new LRUCache<string, Verified>({ max: MAX_REMEMBERED });
 
   constructor(private readonly options: { readonly issuers: readonly Issuer[]; readonly audience: string }) {}
@@ -102,18 +102,24 @@ export class TokenVerifier {
     };
   }
 
-  private async findKeys(issuer: Issuer): Promise<KeySet> {
+  /** Asked once, however many first requests come at once; what failed is asked again by the next one. */
+  private findKeys(issuer: Issuer): Promise<KeySet> {
     const known = this.keys.get(issuer.address);
     if (known) return known;
+    const found = this.fetchKeysOf(issuer);
+    this.keys.set(issuer.address, found);
+    found.catch(() => this.keys.delete(issuer.address));
+    return found;
+  }
+
+  private async fetchKeysOf(issuer: Issuer): Promise<KeySet> {
     try {
       const url = issuer.jwksUrl ?? (await discover(issuer.address));
-      const keys = createRemoteJWKSet(new URL(url), {
+      return createRemoteJWKSet(new URL(url), {
         timeoutDuration: 3000,
         cooldownDuration: 2000,
         [customFetch]: this.forgettingFetch(),
       });
-      this.keys.set(issuer.address, keys);
-      return keys;
     } catch {
       throw new TokenError('identity-provider-unavailable', 'The identity provider does not answer.');
     }

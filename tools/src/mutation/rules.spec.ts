@@ -20,7 +20,9 @@ describe('what mutation testing changes, and with which specs', () => {
 
   it('finds a library’s calculations where they lie', () =>
     expect(rulesOf('libs/deadlines')).toEqual({
-      rules: ['dated', 'deadline', 'delivery', 'holidays', 'period', 'taking-back'].map((name) => `libs/deadlines/src/${name}.ts`),
-      specs: ['deadline', 'delivery', 'holidays', 'taking-back'].map((name) => `libs/deadlines/src/${name}.spec.ts`),
+      rules: ['dated', 'deadline', 'delivery', 'holidays', 'interest', 'period', 'taking-back'].map(
+        (name) => `libs/deadlines/src/${name}.ts`,
+      ),
+      specs: ['deadline', 'delivery', 'holidays', 'interest', 'taking-back'].map((name) => `libs/deadlines/src/${name}.spec.ts`),
     }));
 });
