@@ -1,7 +1,7 @@
 import { Controller, Get, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EmptyBody, RequestBody, Text, Type, berlinDate, defined, derivedId } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { PDF_TYPE } from '@paktwerk/letters';
 import {
   AUTHORITY_READERS,
@@ -25,14 +25,17 @@ import { applicantName } from '../application/views';
 import { ROLES_OF_GRANT, grantOffersTo } from '../grant/actions';
 import { AmendLineInput, parseAmendLines } from '../grant/amended-line';
 import { AmendmentCause } from '../grant/content';
+import type { FurtherKind } from '../grant/content';
 import { decideCountersignNotice } from '../grant/countersign-notice';
 import { decideDiscardNotice } from '../grant/discard-notice';
 import { MAX_REASON } from '../grant/events';
 import type { GrantEvent } from '../grant/events';
 import { blocksOf } from '../grant/granted-file';
+import type { GrantedFile } from '../grant/granted-file';
 import { GrantedFiles } from '../grant/granted-files';
 import { NoticeReleases } from '../grant/notice-releases';
 import { decidePrepareAmendment } from '../grant/prepare-amendment';
+import type { PrepareNotice } from '../grant/prepare-notice';
 import { previewAmendment } from '../grant/preview-amendment';
 import { decideReturnNotice } from '../grant/return-notice';
 import { Settling, decidePrepareSettling, settlingOf } from '../grant/settle';
@@ -66,6 +69,14 @@ const SettlingBody = RequestBody('SettlingBody', { intended: Settling, blocks: a
 const SettlingPreviewBody = RequestBody('SettlingPreviewBody', { intended: Settling });
 const ReturnNoticeBody = RequestBody('ReturnNoticeBody', { note: Text(900, { description: 'What is to be different' }) });
 const DiscardNoticeBody = RequestBody('DiscardNoticeBody', { reason: Text(900, { description: 'Why it is not needed any more' }) });
+
+interface Writing {
+  readonly kind: FurtherKind;
+  readonly choice: NonNullable<Static<typeof AmendmentBody>['blocks']>;
+  readonly reason: string;
+  /** Why it may not be written at all. */
+  readonly refusalOf?: (grant: OpenGrant) => Promise<Refusal | undefined>;
+}
 
 /** Notices that are being written in the file of a grant, until they are released. */
 @ApiTags('grants')
@@ -128,18 +139,15 @@ export class PreparedNoticeController {
     requireBody(actor, 'authority');
     const lines = parseAmendLines(body.lines);
     if ('code' in lines) return refuseWith(lines);
-    const noticeId = derivedId('ntc', ctx.commandId);
-    return this.decide(actor, grantId, ctx, async (state, today) => {
-      const grant = existing(state, grantId);
-      const unfounded = await this.changes.refusalOf(grant, { lines, causes });
-      if (unfounded) return unfounded;
-      const file = await this.files.of(grant);
-      const blocks = await this.textBlocks.chosen(choice, 'AMENDMENT', today);
-      if ('code' in blocks) return blocks;
-      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
-      const command = { grantId, noticeId, lines, causes, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
-      return decidePrepareAmendment(command, state, file);
-    });
+    const of = {
+      kind: 'AMENDMENT' as const,
+      choice,
+      reason,
+      refusalOf: (grant: OpenGrant) => this.changes.refusalOf(grant, { lines, causes }),
+    };
+    return this.prepare(actor, grantId, ctx, of, (prepared, grant, file) =>
+      decidePrepareAmendment({ ...prepared, lines, causes }, grant, file),
+    );
   }
 
   @Post(':grantId/taking-back')
@@ -152,16 +160,8 @@ export class PreparedNoticeController {
     @JsonBody(TakingBackBody) { blocks: choice = [], intended, reason }: Static<typeof TakingBackBody>,
   ) {
     requireBody(actor, 'authority');
-    const noticeId = derivedId('ntc', ctx.commandId);
-    return this.decide(actor, grantId, ctx, async (state, today) => {
-      const grant = existing(state, grantId);
-      const file = await this.files.of(grant);
-      const blocks = await this.textBlocks.chosen(choice, intended.kind, today);
-      if ('code' in blocks) return blocks;
-      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
-      const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
-      return decidePrepareIntended(command, state, file);
-    });
+    const of = { kind: intended.kind, choice, reason };
+    return this.prepare(actor, grantId, ctx, of, (prepared, grant, file) => decidePrepareIntended({ ...prepared, intended }, grant, file));
   }
 
   @Post(':grantId/settling/preview')
@@ -191,16 +191,10 @@ export class PreparedNoticeController {
     @JsonBody(SettlingBody) { blocks: choice = [], intended, reason }: Static<typeof SettlingBody>,
   ) {
     requireBody(actor, 'authority');
-    const noticeId = derivedId('ntc', ctx.commandId);
-    return this.decide(actor, grantId, ctx, async (state, today) => {
-      const grant = existing(state, grantId);
-      const file = await this.files.of(grant);
-      const blocks = await this.textBlocks.chosen(choice, intended.kind, today);
-      if ('code' in blocks) return blocks;
-      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
-      const command = { grantId, noticeId, intended, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) };
-      return decidePrepareSettling(command, state, file, file ? await this.files.finalProofsOf(grantId, file) : []);
-    });
+    const of = { kind: intended.kind, choice, reason };
+    return this.prepare(actor, grantId, ctx, of, async (prepared, grant, file) =>
+      decidePrepareSettling({ ...prepared, intended }, grant, file, file ? await this.files.finalProofsOf(grantId, file) : []),
+    );
   }
 
   @Get(':grantId/prepared/:noticeId/letter.pdf')
@@ -282,11 +276,35 @@ export class PreparedNoticeController {
     return this.decide(actor, grantId, ctx, (state, today) => this.releases.decide({ noticeId, releasedBy: actor.personId }, state, today));
   }
 
+  /** Prepares a notice in its file, with the blocks of text that were chosen for its kind. */
+  private prepare(
+    actor: Actor,
+    grantId: string,
+    ctx: CommandContext,
+    { kind, choice, reason, refusalOf }: Writing,
+    decide: (
+      prepared: PrepareNotice,
+      grant: OpenGrant,
+      file: GrantedFile | undefined,
+    ) => Decision<GrantEvent> | Promise<Decision<GrantEvent>>,
+  ) {
+    const noticeId = derivedId('ntc', ctx.commandId);
+    return this.decide(actor, grantId, ctx, async (grant, today) => {
+      const refused = await refusalOf?.(grant);
+      if (refused) return refused;
+      const file = await this.files.of(grant);
+      const blocks = await this.textBlocks.chosen(choice, kind, today);
+      if ('code' in blocks) return blocks;
+      const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
+      return decide({ grantId, noticeId, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) }, grant, file);
+    });
+  }
+
   private async decide(
     actor: Actor,
     grantId: string,
     ctx: CommandContext,
-    decide: (state: GrantState, today: IsoDate) => Decision<GrantEvent> | Promise<Decision<GrantEvent>>,
+    decide: (grant: OpenGrant, today: IsoDate) => Decision<GrantEvent> | Promise<Decision<GrantEvent>>,
   ) {
     const handled = await this.commands.handle(grantStream(grantId), grantDecider, ctx, {
       decide: (state, { today }) => decide(existing(state, grantId), today),
