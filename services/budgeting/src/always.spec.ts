@@ -3,17 +3,16 @@ import { fold } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { anyEvent, anyEventOf } from '@paktwerk/testing';
 import { catalogue } from './catalogue';
-import { decideCutCommitment, decideFollowAnnulment, decideTakeBackCut } from './pot/change-commitment';
 import { decideCommit } from './pot/commit-funds';
 import type { PotEvent } from './pot/events';
 import { decideOpenPot } from './pot/open-pot';
-import { decideNotePayment } from './pot/note-payment';
+import { laterNotices } from './pot/later-notices.fixture';
 import { payableOf } from './pot/payable';
 import { decideReleaseReservation } from './pot/release-reservation';
 import { decideReserve } from './pot/reserve-funds';
 import { frameAvailable, potAvailable, potDecider, usedOf } from './pot/state';
 import type { AllottedPot, PotState } from './pot/state';
-import { TODAY, application, decision, grant, notice, openPot, reserve } from './pot/pot.fixture';
+import { TODAY, application, decision, grant, openPot, reserve } from './pot/pot.fixture';
 
 /** Money, whatever pot is opened and whatever is asked of it: every cent is in exactly one place. */
 type Run = (state: PotState) => Decision<PotEvent>;
@@ -65,28 +64,7 @@ const command: fc.Arbitrary<Run> = fc.oneof(
           decideCommit({ decisionId: decision(i), grantId: grant(i), effectiveOn: TODAY }, s),
     ),
   },
-  fc
-    .tuple(
-      n,
-      n,
-      fc.integer({ min: 1, max: 3_000 }),
-      fc.constantFrom('cut' as const, 'back' as const, 'annulled-less' as const, 'annulled-more' as const, 'payable' as const),
-    )
-    .map(([i, j, cents, what]): Run => (s) => {
-      const of = { grantId: grant(i), noticeId: notice(j), effectiveOn: TODAY };
-      switch (what) {
-        case 'cut':
-          return decideCutCommitment({ ...of, cutsCents: cents }, s);
-        case 'back':
-          return decideTakeBackCut(of, s);
-        case 'annulled-less':
-          return decideFollowAnnulment({ ...of, isGrant: false, changesCents: -cents }, s);
-        case 'annulled-more':
-          return decideFollowAnnulment({ ...of, isGrant: false, changesCents: cents }, s);
-        case 'payable':
-          return decideNotePayment({ grantId: grant(i), payment: { kind: 'payable', because: 'waived' }, effectiveOn: TODAY }, s);
-      }
-    }),
+  laterNotices(n),
 );
 
 /** `givenBack`: what was bound again beyond the limits, because a notice that had cut a grant has no effect. */

@@ -7,12 +7,12 @@ import { evolve as evolvePot } from '../read-models/pots/projection';
 import type { ReservationRow } from '../read-models/reservations/entity';
 import { evolve as evolveReservation } from '../read-models/reservations/projection';
 import { catalogue } from '../catalogue';
+import { laterNotices } from './later-notices.fixture';
 import { TODAY, application, decision, grant, notice, opened, reserve } from './pot.fixture';
-import { decideCutCommitment, decideFollowAnnulment, decideTakeBackCut } from './change-commitment';
 import { decideCommit } from './commit-funds';
 import type { PotEvent } from './events';
-import { potFileOf } from './pot-file';
 import { decideNotePayment } from './note-payment';
+import { potFileOf } from './pot-file';
 import { payableOf } from './payable';
 import { decideReleaseReservation } from './release-reservation';
 import { decideReserve } from './reserve-funds';
@@ -53,28 +53,7 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
       (s) =>
         decideCommit({ decisionId: decision(i), grantId: grant(i), effectiveOn: TODAY }, s),
   ),
-  fc
-    .tuple(
-      n,
-      n,
-      fc.integer({ min: 1, max: 3_000 }),
-      fc.constantFrom('cut' as const, 'back' as const, 'annulled-less' as const, 'annulled-more' as const, 'payable' as const),
-    )
-    .map(([i, j, cents, what]): Command => (s) => {
-      const of = { grantId: grant(i), noticeId: notice(j), effectiveOn: TODAY };
-      switch (what) {
-        case 'cut':
-          return decideCutCommitment({ ...of, cutsCents: cents }, s);
-        case 'back':
-          return decideTakeBackCut(of, s);
-        case 'annulled-less':
-          return decideFollowAnnulment({ ...of, isGrant: false, changesCents: -cents }, s);
-        case 'annulled-more':
-          return decideFollowAnnulment({ ...of, isGrant: false, changesCents: cents }, s);
-        case 'payable':
-          return decideNotePayment({ grantId: grant(i), payment: { kind: 'payable', because: 'waived' }, effectiveOn: TODAY }, s);
-      }
-    }),
+  laterNotices(n),
 );
 
 const run = (sequence: readonly Command[]): readonly PotEvent[] => {
