@@ -116,6 +116,11 @@ export const toInstant = (value: string): Instant => {
   return new Date(value).toISOString();
 };
 
+/** Of two days, or two instants. */
+export const laterOf = <T extends string>(a: T, b: T): T => (a > b ? a : b);
+/** The same; what has no end is no limit. */
+export const earlierOf = <T extends string>(a: T, b: T | undefined): T => (b === undefined || a < b ? a : b);
+
 export const maxInstant = (...instants: readonly (Instant | undefined)[]): Instant =>
   instants.filter((i): i is Instant => i !== undefined).reduce((a, b) => (a >= b ? a : b));
 

@@ -1,4 +1,4 @@
-import { addDays } from './dates';
+import { addDays, earlierOf, laterOf } from './dates';
 import type { IsoDate } from './dates';
 import { addExact, roundedInTurn } from './money';
 import type { Cents, Exact } from './money';
@@ -60,8 +60,8 @@ const byPart = (paid: DaysPaid, line: PaidLine): readonly { readonly days: DaysP
   if (parts === undefined) return [{ days: paid, rate: rateFor(line, paid.qualification) ?? 0 }];
   return parts.flatMap((part, i) => {
     const next = parts[i + 1];
-    const from = i === 0 || part.from < paid.from ? paid.from : part.from;
-    const to = next === undefined || addDays(next.from, -1) > paid.to ? paid.to : addDays(next.from, -1);
+    const from = i === 0 ? paid.from : laterOf(paid.from, part.from);
+    const to = earlierOf(paid.to, next && addDays(next.from, -1));
     const days = { ...paid, from, to, share: Math.min(paid.share, part.share) };
     return to < from ? [] : [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
   });

@@ -2,8 +2,6 @@ import { addDays } from '@paktwerk/kernel';
 
 export const firstOfMonth = (date: string): string => `${date.slice(0, 7)}-01`;
 export const monthBefore = (date: string): string => addDays(firstOfMonth(date), -1).slice(0, 7);
-export const earlier = (a: string, b: string): string => (a < b ? a : b);
-export const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** A working day, so that nobody is counselled on a Sunday: Saturdays and Sundays move back to Friday. */
 export function workday(date: string): string {

@@ -2,8 +2,8 @@
  * What happens in the demo, decided before anything is sent: which district applies for what and how it ends, who is counselled when.
  * Everything follows from the district's key, so a loader that was killed plans the same again and only the missing parts are added.
  */
-import { addDays, daysBetween } from '@paktwerk/kernel';
-import { earlier, later, workday } from './dates';
+import { addDays, daysBetween, earlierOf, laterOf } from '@paktwerk/kernel';
+import { workday } from './dates';
 import { CLIENT_FAMILY, CLIENT_GIVEN, GOALS } from './names';
 import type { PostRules } from './views';
 import { random } from './random';
@@ -228,7 +228,7 @@ export function casesOf(o: {
         steps.push({
           day,
           kind: 'plan',
-          agreedOn: later(openedOn, workday(addDays(day, -chance.int(0, 4)))),
+          agreedOn: laterOf(openedOn, workday(addDays(day, -chance.int(0, 4)))),
           domains: chance.some(Object.keys(GOALS) as Domain[], chance.int(1, 3)),
         });
       for (
@@ -242,7 +242,7 @@ export function casesOf(o: {
         talk -= 1
       ) {
         const span = Math.max(0, daysBetween(previous, day) - 1);
-        const heldOn = later(openedOn, workday(addDays(day, -chance.int(0, span))));
+        const heldOn = laterOf(openedOn, workday(addDays(day, -chance.int(0, span))));
         steps.push({
           day,
           kind: 'talk',
@@ -263,7 +263,7 @@ export function casesOf(o: {
             ]),
           ),
         });
-        lastTalk = later(lastTalk, heldOn);
+        lastTalk = laterOf(lastTalk, heldOn);
       }
       previous = day;
     }
@@ -271,7 +271,7 @@ export function casesOf(o: {
       steps.push({
         day: workingDays[closedAt]!,
         kind: 'close',
-        closedOn: earlier(workingDays[closedAt]!, later(lastTalk, workday(workingDays[closedAt]!))),
+        closedOn: earlierOf(workingDays[closedAt]!, laterOf(lastTalk, workday(workingDays[closedAt]!))),
         reason: chance.weighted(CLOSINGS),
       });
     return { key: `${code}-${district}-${number}`, code, district, counsellor: `beratung-${district}-${chance.int(1, 2)}`, steps };

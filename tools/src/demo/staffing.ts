@@ -1,7 +1,7 @@
 import { keyOf } from './client';
 import type { Api } from './client';
-import { addDays, daysBetween } from '@paktwerk/kernel';
-import { earlier, firstOfMonth, later } from './dates';
+import { addDays, daysBetween, earlierOf, laterOf } from '@paktwerk/kernel';
+import { firstOfMonth } from './dates';
 import { CORRECTION_REASONS, STAFF_FAMILY, STAFF_GIVEN, VACANCY_REASONS } from './names';
 import { random } from './random';
 import type { CallCode } from './plan';
@@ -64,12 +64,12 @@ export function occupationsOf(code: CallCode, post: PostItem, days: readonly str
   const wave = chance.weighted(WAVES[code]);
   const day = wave === undefined ? undefined : days[wave];
   if (wave === undefined || day === undefined) return [];
-  const may = later(post.from, post.startsFrom ?? post.from);
-  const earliest = wave === 0 ? may : later(may, days[wave - 1]!);
+  const may = laterOf(post.from, post.startsFrom ?? post.from);
+  const earliest = wave === 0 ? may : laterOf(may, days[wave - 1]!);
   const latest = wave === 0 ? addDays(day, 14) : day;
-  const from = later(may, firstDay(addDays(earliest, chance.int(0, Math.max(0, daysBetween(earliest, latest))))));
+  const from = laterOf(may, firstDay(addDays(earliest, chance.int(0, Math.max(0, daysBetween(earliest, latest))))));
   if (from > post.to) return [];
-  const to = earlier(post.to, addDays(from, TWELVE_MONTHS - 1));
+  const to = earlierOf(post.to, addDays(from, TWELVE_MONTHS - 1));
   const first = { day, kind: 'fill', from, person: staff(chance, post) } as const;
   const steps: Occupation[] = [first];
   steps.push(...qualified(code, post, first.person, days[wave + 1]));
@@ -77,8 +77,8 @@ export function occupationsOf(code: CallCode, post: PostItem, days: readonly str
   const told = days[leavesAt];
   if (!chance.chance(0.28) || told === undefined) return steps;
 
-  const lastDay = later(addDays(from, 20), addDays(told, -chance.int(3, 75)));
-  if (lastDay >= earlier(told, to)) return steps;
+  const lastDay = laterOf(addDays(from, 20), addDays(told, -chance.int(3, 75)));
+  if (lastDay >= earlierOf(told, to)) return steps;
   // What seldom happens has a chance of its own, so that everything else stays as it is.
   const seldom = random(`seldom ${code} ${post.district} ${post.lineId}`);
   if (seldom.chance(0.15)) steps[0] = { ...first, until: to };

@@ -1,4 +1,4 @@
-import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
+import { addDays, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 
 /** Days on which somebody held a post, both ends included. */
@@ -36,8 +36,6 @@ export type PostOn =
 /** The first day of work on a post, as far as it lies before the end of a day. */
 const firstDay = (held: readonly Held[]): IsoDate | undefined => held.map(({ from }) => from).sort()[0];
 
-const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
-
 /** The last day of some months that were worked through with interruptions. */
 export const endOfMonths = (first: IsoDate, months: number, suspendedMonths: number): IsoDate =>
   lastDayOfMonths(first, months + suspendedMonths);
@@ -50,7 +48,7 @@ export const approvalEnd = ({ to, suspendedMonths }: PostThen): IsoDate =>
 export const endOf = (post: PostThen, first: IsoDate | undefined = firstDay(post.held)): IsoDate =>
   first === undefined || post.months === undefined
     ? approvalEnd(post)
-    : earlier(approvalEnd(post), endOfMonths(first, post.months, post.suspendedMonths));
+    : earlierOf(approvalEnd(post), endOfMonths(first, post.months, post.suspendedMonths));
 
 export const firstDayOf = ({ held }: PostThen): IsoDate | undefined => firstDay(held);
 

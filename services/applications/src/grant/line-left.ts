@@ -1,4 +1,4 @@
-import { addDays, defined } from '@paktwerk/kernel';
+import { addDays, defined, earlierOf } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import type { LineAmount } from '../application/events';
 import type { Line } from '../application/lines';
@@ -96,10 +96,9 @@ const change = (left: readonly LinePart[], from: IsoDate, { line, before, parts,
   if (monthsIn(left) === monthsIn(parts)) return { lineId, before, after: termsOfParts(left, before.to, line, terms) };
   const last = left.at(-1);
   if (last === undefined || from <= startOf(line, terms)) return { lineId, before, after: termsOfParts(left, undefined, line, terms) };
-  const to = earlier(addDays(from, -1), before.to);
+  const to = earlierOf(addDays(from, -1), before.to);
   return { lineId, before, after: termsOfParts([...left.slice(0, -1), { ...last, to }], to, line, terms) };
 };
-const earlier = (one: IsoDate, other: IsoDate | undefined): IsoDate => (other !== undefined && other < one ? other : one);
 
 /** The line as if no more had been asked for than is granted: nothing of it becomes more. */
 const asGranted = (line: Line, { amountCents, share, months, units, tier }: LineTerms): Line => {

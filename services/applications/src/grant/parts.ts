@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addDays, defined, divideHalfUp, lastDayOfMonths, monthsBegun } from '@paktwerk/kernel';
+import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, monthsBegun } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { IssuedLine } from '../application/events';
 import { monthsFrom } from '../funding/rule-parameter';
@@ -84,7 +84,7 @@ const cutPart = (part: LinePart, day: IsoDate, costs: CentsOfMonths): Cut => {
   if (begun >= months) return { kept: [part], rest: [] };
   const [next, left] = [addDays(lastDayOfMonths(from, begun), 1), costs(part, months - begun)];
   return {
-    kept: [{ ...part, to: earlier(addDays(next, -1), part.to), months: begun, amountCents: amountCents - left }],
+    kept: [{ ...part, to: earlierOf(addDays(next, -1), part.to), months: begun, amountCents: amountCents - left }],
     rest: [{ ...part, from: next, months: months - begun, amountCents: left }],
   };
 };
@@ -97,12 +97,10 @@ export const lasting = (parts: readonly LinePart[], months: number, costs: Cents
     left -= take;
     if (take === part.months) return [part];
     const until = lastDayOfMonths(part.from, take);
-    const to = take < part.months ? earlier(until, part.to) : until;
+    const to = take < part.months ? earlierOf(until, part.to) : until;
     return take <= 0 ? [] : [{ ...part, months: take, to, amountCents: costs(part, take) }];
   });
 };
-
-const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 /** Neighbours at the same share, rate and rules are one part. */
 const joined = (parts: readonly LinePart[]): readonly LinePart[] =>

@@ -1,4 +1,4 @@
-import { DateOnly, FULL_TIME, OneOf, Share, Text, Type, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import { DateOnly, defined, earlierOf, FULL_TIME, lastDayOfMonths, laterOf, OneOf, Share, Text, Type } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Static } from '@paktwerk/kernel';
 import type { Line } from '../application/lines';
 
@@ -111,8 +111,6 @@ export interface Overlap {
 }
 
 const isTogether = (one: Period, other: Period): boolean => one.from <= other.to && other.from <= one.to;
-const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
-const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 /** Nothing that both say makes them two posts. */
 const mayBeSame = (one: FundedShare, other: FundedShare): boolean =>
@@ -123,7 +121,7 @@ const isSamePlace = (one: FundedShare, other: FundedShare): boolean =>
 
 /** The most that shares come to on any day of a period; it is highest on a day on which one of them begins. */
 export const mostOf = (shares: readonly Pick<FundedShare, 'share' | 'from' | 'to'>[], within: Period): FteHundredths => {
-  const starts = shares.map((s) => later(s.from, within.from)).filter((day) => day <= within.to);
+  const starts = shares.map((s) => laterOf(s.from, within.from)).filter((day) => day <= within.to);
   const sumOn = (day: IsoDate) => shares.reduce((sum, s) => sum + (s.from <= day && day <= s.to ? s.share : 0), 0);
   return Math.max(0, ...starts.map(sumOn));
 };
@@ -142,7 +140,7 @@ export const overlapsOf = (own: readonly FundedShare[], files: readonly SharesOf
       ...others.flatMap(({ other, otherShare }) => (other.applicant === undefined && isSamePlace(one, otherShare) ? [otherShare] : [])),
     ];
     return others.map(({ other, otherShare }) => {
-      const common = { from: later(one.from, otherShare.from), to: earlier(one.to, otherShare.to) };
+      const common = { from: laterOf(one.from, otherShare.from), to: earlierOf(one.to, otherShare.to) };
       const isOwn = other.applicant === undefined;
       const taken = mostOf(isOwn ? atThePlace : [...atThePlace, otherShare], common);
       return {

@@ -1,3 +1,4 @@
+import { laterOf } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import { difference } from './contributions';
 import type { Contribution } from './contributions';
@@ -8,7 +9,6 @@ import { postFact } from './facts/post';
 import { potFact } from './facts/pot';
 import { reservationFact } from './facts/reservation';
 import { toldCommitmentFact } from './facts/told-commitment';
-import { laterOf } from './facts/fact';
 
 const KINDS: readonly FactKind[] = [applicationFact, potFact, reservationFact, toldCommitmentFact, postFact, caseTotalsFact];
 const kindsByType = new Map<string, FactKind[]>();

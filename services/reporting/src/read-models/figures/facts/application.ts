@@ -1,9 +1,9 @@
 import { Applications } from '@paktwerk/contracts';
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { moneyOf } from '../measures';
-import { isFirstNotice, laterOf, placeOf } from './fact';
+import { isFirstNotice, placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 import { budgetYearOf } from './pot';
 

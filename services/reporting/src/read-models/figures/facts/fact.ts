@@ -35,6 +35,3 @@ export const placeOf = ({ programmeId, district }: Place): Place => ({ programme
 
 /** A notice of the decision on the application, not a later one of its grant. */
 export const isFirstNotice = ({ kind }: { readonly kind: NoticeKind }): boolean => kind === 'GRANT' || kind === 'REJECTION';
-
-export const laterOf = <T extends string>(a: T, b: T): T => (a > b ? a : b);
-export const earlierOf = <T extends string>(a: T, b: T | undefined): T => (b === undefined || a < b ? a : b);

@@ -1,8 +1,8 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever } from '@paktwerk/kernel';
+import { addDays, assertNever, earlierOf, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
-import { earlierOf, laterOf, placeOf } from './fact';
+import { placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 
 const {

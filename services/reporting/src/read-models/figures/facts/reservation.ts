@@ -1,9 +1,9 @@
 import { Budgeting } from '@paktwerk/contracts';
-import { assertNever } from '@paktwerk/kernel';
+import { assertNever, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { moneyOf } from '../measures';
-import { laterOf, placeOf } from './fact';
+import { placeOf } from './fact';
 import type { FactKind, Place } from './fact';
 import { budgetYearOf, potFact } from './pot';
 import type { PotState } from './pot';

@@ -1,8 +1,9 @@
 import { Applications, Budgeting } from '@paktwerk/contracts';
+import { laterOf } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { moneyOf } from '../measures';
-import { isFirstNotice, laterOf } from './fact';
+import { isFirstNotice } from './fact';
 import type { FactKind } from './fact';
 import { potFact } from './pot';
 import type { PotState } from './pot';
