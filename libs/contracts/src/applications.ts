@@ -1,4 +1,5 @@
 import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Share, Text, Type } from '@paktwerk/kernel';
+import type { TSchema } from '@paktwerk/kernel';
 import {
   ACCOMMODATIONS,
   DECISION_OUTCOMES,
@@ -155,6 +156,55 @@ const TargetGroup = Type.Object(
   },
   { additionalProperties: false },
 );
+const RULE_ANCHORS = ['application', 'month', 'occupancy-start', 'interruption-end', 'cut-off'] as const;
+const RuleOf = <T extends TSchema>(value: T, description: string) =>
+  Type.Object(
+    {
+      value,
+      mark: Mark,
+      source: Text(500, { description: 'Where it is written down' }),
+      anchor: OneOf(RULE_ANCHORS, { description: 'Whose date says which version of the rules holds' }),
+    },
+    { additionalProperties: false, description },
+  );
+const Months = (maximum: number) => Type.Integer({ minimum: 0, maximum, description: 'Months' });
+/** What a rule set says of posts and of those who work on them. */
+const PostRules = Type.Object(
+  {
+    minimumShare: RuleOf(Share(), 'The least that somebody works on a post'),
+    vacancyWindowMonths: Type.Optional(
+      RuleOf(Months(60), 'Within so many months a vacant post is filled again; absent: while it is approved'),
+    ),
+    suspensionCapMonths: Type.Optional(
+      RuleOf(Months(60), 'The most that interruptions without pay extend a funding period by; absent: by all that they cost'),
+    ),
+    maximumMonths: Type.Optional(RuleOf(Months(120), 'Funded months of a post; absent: the whole period')),
+    paysHigherTier: Type.Optional(
+      RuleOf(
+        Type.Boolean({ description: 'Yes or no' }),
+        "Whether the higher rate is paid where a person has a higher tier than the line's",
+      ),
+    ),
+    tiers: RuleOf(
+      Type.Array(
+        Type.Object(
+          {
+            tier: Ref('What the rule set calls the rate of the post'),
+            qualification: OneOf(QUALIFICATION_TIERS, { description: 'The least qualification tier for it' }),
+            ratePerFteYearCents: Amount({ description: 'For a full-time equivalent and a year, in cents' }),
+          },
+          { additionalProperties: false },
+        ),
+        { minItems: 1, maxItems: 20, description: 'One rate for each tier' },
+      ),
+      'What a post is paid with, by tier',
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'What the rules say of posts; absent where the programme pays for none, or of versions from before it was told',
+  },
+);
 const noticeKeys = {
   ...application,
   grantId: Ref('Grant; of a rejection the file of its notice'),
@@ -199,6 +249,7 @@ export const Applications = {
       source: Text(500, { description: 'Where the rules are written down' }),
       publishedOn: Type.Optional(DateOnly({ description: 'Day of publication: by it the rules are known' })),
       family: Type.Optional(Ref('Family of the programme: what it pays for')),
+      posts: Type.Optional(PostRules),
     },
     {
       ...byProgramme,

@@ -221,4 +221,37 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'First day of the contract': 'Erster Tag des Vertrags',
   'Last day of the contract': 'Letzter Tag des Vertrags',
   'Last day, earlier than agreed': 'Letzter Tag, früher als vereinbart',
+  'Where it is written down': 'Wo es steht',
+  Months: 'Monate',
+  'Whose date says which version of the rules holds': 'Wessen Datum bestimmt, welche Fassung der Regeln gilt',
+  'The least that somebody works on a post': 'Wie viel auf einer Stelle mindestens gearbeitet wird',
+  'Within so many months a vacant post is filled again; absent: while it is approved':
+    'Innerhalb so vieler Monate wird eine freie Stelle wieder besetzt; fehlt: solange sie bewilligt ist',
+  'The most that interruptions without pay extend a funding period by; absent: by all that they cost':
+    'Um wie viel Unterbrechungen ohne Entgelt die Förderung höchstens verlängern; fehlt: um alles, was sie kosten',
+  'Funded months of a post; absent: the whole period': 'Geförderte Monate einer Stelle; fehlt: der ganze Zeitraum',
+  "Whether the higher rate is paid where a person has a higher tier than the line's":
+    'Ob der höhere Satz gezahlt wird, wo eine Person höher qualifiziert ist als die Position',
+  'The least qualification tier for it': 'Die geringste Qualifikation dafür',
+  'For a full-time equivalent and a year, in cents': 'Je Vollzeitäquivalent und Jahr, in Cent',
+  'What a post is paid with, by tier': 'Womit eine Stelle bezahlt wird, nach Qualifikation',
+  'What the rules say of posts; absent where the programme pays for none, or of versions from before it was told':
+    'Was die Regeln zu Stellen sagen; fehlt, wo das Programm keine bezahlt, und bei Fassungen von vorher',
+  'Interruption of pay': 'Unterbrechung des Entgelts',
+  'First day without pay': 'Erster Tag ohne Entgelt',
+  'Last day without pay; open where it is missing': 'Letzter Tag ohne Entgelt; offen, wo er fehlt',
+  'Last day without pay as planned; open where it is missing': 'Letzter Tag ohne Entgelt, wie geplant; offen, wo er fehlt',
+  'What holds instead; missing where pay never was interrupted': 'Was stattdessen gilt; fehlt, wo das Entgelt nie unterbrochen war',
+  'How much of full time is worked on the post from this day on, in hundredths':
+    'Wie viel einer Vollzeitstelle von diesem Tag an auf der Stelle gearbeitet wird, in Hundertsteln',
+  'How much of full time is worked on the post, in hundredths; absent where it is as much as the post has':
+    'Wie viel einer Vollzeitstelle auf der Stelle gearbeitet wird, in Hundertsteln; fehlt, wo es so viel ist, wie die Stelle hat',
+  'First day on which nobody held the post': 'Erster Tag, an dem niemand auf der Stelle war',
+  'Last day on which it could have been filled': 'Letzter Tag, an dem sie hätte besetzt werden können',
+  'What falls back of the year, in cents': 'Was vom Jahr zurückfällt, in Cent',
+  'What the post does not cost any more, by budget year': 'Was die Stelle nicht mehr kostet, nach Haushaltsjahren',
+  'It was filled in time and that was told late, or the end before it was another one':
+    'Sie war rechtzeitig besetzt und das ist spät gemeldet worden, oder das Ende davor war ein anderes',
+  'Yes or no': 'Ja oder nein',
+  'One rate for each tier': 'Ein Satz je Qualifikation',
 };

@@ -42,6 +42,15 @@ const Days = (description: string) =>
     },
     { additionalProperties: false, description },
   );
+const interrupted = { ...post, appointmentId: Ref('Appointment'), suspensionId: Ref('Interruption of pay') };
+const SuspendedDays = (description: string) =>
+  Type.Object(
+    {
+      from: DateOnly({ description: 'First day without pay' }),
+      until: Type.Optional(DateOnly({ description: 'Last day without pay; open where it is missing' })),
+    },
+    { additionalProperties: false, description },
+  );
 const byPost = { topic, key: ['postId'], dataProtection: 'no-personal-data' } as const;
 
 /** What the staffing service tells others: posts and whether they are filled, never by whom. */
@@ -211,7 +220,15 @@ export const Staffing = {
     'staffing',
     'post.filled',
     1,
-    { ...post, appointmentId: Ref('Appointment'), tier: Type.Optional(Tier()), ...funding },
+    {
+      ...post,
+      appointmentId: Ref('Appointment'),
+      tier: Type.Optional(Tier()),
+      personShare: Type.Optional(
+        Share({ description: 'How much of full time is worked on the post, in hundredths; absent where it is as much as the post has' }),
+      ),
+      ...funding,
+    },
     {
       ...byPost,
       de: 'Eine Stelle ist besetzt; wirksam ab dem ersten Arbeitstag.',
@@ -246,6 +263,107 @@ export const Staffing = {
       ...byPost,
       de: 'Eine Besetzung war falsch eingetragen und ist berichtigt oder aufgehoben; wirksam ab dem ersten Tag, für den sich etwas ändert.',
       en: 'An appointment was recorded wrongly and is corrected or annulled; effective on the first day for which something changes.',
+    },
+  ),
+
+  PostSuspended: publicEvent(
+    'staffing',
+    'post.suspended',
+    1,
+    {
+      ...interrupted,
+      until: Type.Optional(DateOnly({ description: 'Last day without pay as planned; open where it is missing' })),
+      ...funding,
+    },
+    {
+      ...byPost,
+      de: 'Für eine besetzte Stelle ist das Entgelt unterbrochen; wirksam ab dem ersten Tag ohne Entgelt. Was die Unterbrechung an geförderten Monaten kostet, verlängert die Förderung, soweit die Regeln es zulassen.',
+      en: 'Pay on a filled post is interrupted; effective on the first day without pay. The funded months that it costs extend the funding as far as the rules allow.',
+    },
+  ),
+
+  PostResumed: publicEvent(
+    'staffing',
+    'post.resumed',
+    1,
+    { ...interrupted, ...funding },
+    {
+      ...byPost,
+      de: 'Auf einer Stelle, deren Entgelt unterbrochen war, wird wieder gezahlt; wirksam ab dem ersten bezahlten Tag.',
+      en: 'Pay runs again on a post where it was interrupted; effective on the first day that is paid.',
+    },
+  ),
+
+  SuspensionCorrected: publicEvent(
+    'staffing',
+    'suspension.corrected',
+    1,
+    {
+      ...interrupted,
+      was: SuspendedDays('What was known before and never held'),
+      is: Type.Optional(SuspendedDays('What holds instead; missing where pay never was interrupted')),
+      ...funding,
+    },
+    {
+      ...byPost,
+      de: 'Eine Unterbrechung des Entgelts war falsch eingetragen und ist berichtigt oder aufgehoben; wirksam ab dem ersten Tag, für den sich etwas ändert.',
+      en: 'An interruption of pay was recorded wrongly and is corrected or annulled; effective on the first day for which something changes.',
+    },
+  ),
+
+  OccupancyShareChanged: publicEvent(
+    'staffing',
+    'occupancy.share-changed',
+    1,
+    {
+      ...post,
+      appointmentId: Ref('Appointment'),
+      personShare: Share({ description: 'How much of full time is worked on the post from this day on, in hundredths' }),
+    },
+    {
+      ...byPost,
+      de: 'Auf einer Stelle wird von diesem Tag an mehr oder weniger gearbeitet; die Stelle selbst behält ihren Anteil.',
+      en: 'From this day on more or less is worked on a post; the post itself keeps its share.',
+    },
+  ),
+
+  PostLapsed: publicEvent(
+    'staffing',
+    'post.lapsed',
+    1,
+    {
+      ...post,
+      vacantSince: DateOnly({ description: 'First day on which nobody held the post' }),
+      lastDay: DateOnly({ description: 'Last day on which it could have been filled' }),
+      freed: Type.Array(
+        Type.Object(
+          { budgetYear: BudgetYear(), amountCents: Amount({ description: 'What falls back of the year, in cents' }) },
+          { additionalProperties: false },
+        ),
+        { maxItems: 20, description: 'What the post does not cost any more, by budget year' },
+      ),
+    },
+    {
+      ...byPost,
+      de: 'Eine Stelle ist innerhalb ihrer Frist nicht besetzt worden und verfallen; wirksam am Tag nach der Frist.',
+      en: 'A post was not filled within its window and has lapsed; effective on the day after the window.',
+    },
+  ),
+
+  PostLapseLifted: publicEvent(
+    'staffing',
+    'post.lapse-lifted',
+    1,
+    {
+      ...post,
+      because: OneOf(['reported-late', 'corrected'] as const, {
+        description: 'It was filled in time and that was told late, or the end before it was another one',
+      }),
+    },
+    {
+      ...byPost,
+      de: 'Eine verfallene Stelle ist es doch nicht: Sie war rechtzeitig besetzt oder länger besetzt als bekannt.',
+      en: 'A lapsed post has not lapsed after all: it was filled in time, or held for longer than was known.',
     },
   ),
 };

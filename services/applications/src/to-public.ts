@@ -7,6 +7,8 @@ import type { GrantIssued } from './application/events';
 import { deadlineOf } from './call/deadline-terms';
 import type { ApplicationsEvent } from './catalogue';
 import type { TargetGroup } from './decree/events';
+import type { Funding } from './funding/funding';
+import type { CommonParameters } from './funding/rule-parameter';
 import { isFurther } from './grant/content';
 import type { ContentOf, LineChange, LineTerms } from './grant/content';
 import type { NoticeDelivered, NoticeEvent } from './grant/events';
@@ -33,6 +35,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
             publishedOn,
             family: funding.family,
             source,
+            ...defined({ posts: postRulesOf(funding) }),
             effectiveOn,
           },
           programmeId,
@@ -348,6 +351,52 @@ type PublicLine = EventOf<typeof Applications.GrantIssued>['data']['lines'][numb
  * Others know posts and measures, and the qualifications of the state's list: an officer is a post, what is counted or planned is a measure.
  * What the rule set calls it stands beside.
  */
+type PublicPostRules = NonNullable<Parameters<typeof Applications.RuleSetPublished>[0]['posts']>;
+
+/** What the rules say of posts; programmes that pay for courses or projects have none. */
+const postRulesOf = (funding: Funding): PublicPostRules | undefined => {
+  switch (funding.family) {
+    case 'per-capita-post': {
+      const { minimumShare, vacancyWindowMonths, suspensionCapMonths, maximumMonths, paysHigherTier, tiers } = funding;
+      const paid = tiers.value.map(({ tier, qualification, ratePerFteYearCents }) => ({ tier, qualification, ratePerFteYearCents }));
+      return {
+        minimumShare: publicRule(minimumShare),
+        ...defined({
+          vacancyWindowMonths: vacancyWindowMonths && publicRule(vacancyWindowMonths),
+          suspensionCapMonths: suspensionCapMonths && publicRule(suspensionCapMonths),
+          maximumMonths: maximumMonths && publicRule(maximumMonths),
+          paysHigherTier: paysHigherTier && publicRule(paysHigherTier),
+        }),
+        tiers: publicRule({ ...tiers, value: paid }),
+      };
+    }
+    case 'size-class-fixed': {
+      const { minimumShare, classes, qualification } = funding;
+      const paid = classes.value.map(({ sizeClass: tier, ceilingCents: ratePerFteYearCents }) => ({
+        tier,
+        qualification: qualification.value.qualification,
+        ratePerFteYearCents,
+      }));
+      return { minimumShare: publicRule(minimumShare), tiers: publicRule({ ...classes, value: paid }) };
+    }
+    case 'per-unit':
+    case 'project':
+      return undefined;
+    default:
+      return assertNever(funding);
+  }
+};
+
+const publicRule = <T>({
+  value,
+  mark,
+  source,
+  anchor,
+}: { readonly value: T } & Pick<CommonParameters['periodFrom'], 'mark' | 'source' | 'anchor'>) => ({
+  ...{ value, mark },
+  ...{ source, anchor },
+});
+
 const publicLine = (line: GrantLine): PublicLine => {
   const { lineId, amountCents } = line;
   switch (line.kind) {

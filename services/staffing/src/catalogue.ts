@@ -5,9 +5,11 @@ import { identityEvents } from './identity/events';
 import type { IdentityEvent } from './identity/events';
 import { personEvents } from './person/events';
 import type { PersonEvent } from './person/events';
+import { programmeEvents } from './programme/events';
+import type { ProgrammeEvent } from './programme/events';
 import { postEvents } from './post/events';
 import type { PostEvent } from './post/events';
 
 /** The private events of this service's store. */
-export const catalogue = new EventCatalogue([...grantEvents, ...postEvents, ...personEvents, ...identityEvents]);
-export type StaffingEvent = GrantEvent | PostEvent | PersonEvent | IdentityEvent;
+export const catalogue = new EventCatalogue([...grantEvents, ...postEvents, ...personEvents, ...identityEvents, ...programmeEvents]);
+export type StaffingEvent = GrantEvent | PostEvent | PersonEvent | IdentityEvent | ProgrammeEvent;

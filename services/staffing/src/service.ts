@@ -16,6 +16,7 @@ import { Entries } from './person/entries';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
 import { problems } from './problems';
+import { AnnounceRulesWhenPublished } from './reactions/announce-rules-when-published';
 import { CompleteClaimWhenShareClaimed } from './reactions/complete-claim-when-share-claimed';
 import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-erased';
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
@@ -50,6 +51,7 @@ export const service = defineService({
     PostController,
     PersonController,
     ErasureController,
+    AnnounceRulesWhenPublished,
     KeepPostsInStepWithNotices,
     CompleteClaimWhenShareClaimed,
     KeepShareWithinPost,

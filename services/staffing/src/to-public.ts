@@ -1,9 +1,9 @@
 import { Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
-import { addDays, assertNever, defined } from '@paktwerk/kernel';
+import { addDays, assertNever, defined, earlierOf } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
-import type { OccupancyCorrected, PostAmended, PostFilled, PostRevoked } from './post/events';
+import type { OccupancyCorrected, PostRevoked, SuspensionCorrected } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
 import type { OccupiedDays } from './post/state';
@@ -12,7 +12,7 @@ import type { OccupiedDays } from './post/state';
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'post.approved': {
-      const { paysHigherTier: _inside, startsFrom: _known, ...approved } = e.data;
+      const { paysHigherTier: _inside, startsFrom: _known, windowMonths: _rules, refillableUntil: _until, ...approved } = e.data;
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
     }
     case 'post.taken-back':
@@ -22,11 +22,13 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.revocation-lifted':
       return [Staffing.PostRevocationLifted(e.data, e.data.postId)];
     case 'post.reinstated': {
-      const { startsFrom: _inside, ...post } = e.data;
+      const { startsFrom: _inside, windowMonths: _rules, refillableUntil: _until, ...post } = e.data;
       return [Staffing.PostReinstated(post, post.postId)];
     }
-    case 'post.extended':
-      return [Staffing.PostExtended({ ...e.data, effectiveOn: addDays(e.data.oldEnd, 1) }, e.data.postId)];
+    case 'post.extended': {
+      const { windowMonths: _rules, refillableUntil: _until, ...extended } = e.data;
+      return [Staffing.PostExtended({ ...extended, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
+    }
     case 'post.extension-lifted':
       return [Staffing.PostExtensionLifted(publicLifting(e.data), e.data.postId)];
     case 'post.amended': {
@@ -38,8 +40,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.amendment-lifted':
       return [Staffing.PostAmendmentLifted(publicLifting(e.data), e.data.postId)];
     case 'post.filled': {
-      const { appointmentId, from, tier } = e.data;
-      const paid = { ...defined({ tier }), ...fundingIn(e.data) };
+      const { appointmentId, from, tier, personShare } = e.data;
+      const paid = { ...defined({ tier, personShare }), ...fundingIn(e.data) };
       return [Staffing.PostFilled({ ...postOf(e.data), appointmentId, ...paid, effectiveOn: from }, e.data.postId)];
     }
     case 'post.vacated': {
@@ -52,7 +54,33 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       const effectiveOn = changesFrom(was, is);
       return [Staffing.OccupancyCorrected({ ...postOf(e.data), appointmentId, ...days, effectiveOn }, e.data.postId)];
     }
+    case 'post.suspended': {
+      const { from: effectiveOn, until } = e.data;
+      return [
+        Staffing.PostSuspended({ ...interruptedOf(e.data), ...defined({ until }), ...fundingIn(e.data), effectiveOn }, e.data.postId),
+      ];
+    }
+    case 'post.resumed':
+      return [Staffing.PostResumed({ ...interruptedOf(e.data), ...fundingIn(e.data), effectiveOn: e.data.from }, e.data.postId)];
+    case 'suspension.corrected': {
+      const { was, is } = e.data;
+      const effectiveOn = is === undefined ? was.from : interruptionChangesFrom(was, is);
+      const days = { was, ...defined({ is }) };
+      return [Staffing.SuspensionCorrected({ ...interruptedOf(e.data), ...days, ...fundingIn(e.data), effectiveOn }, e.data.postId)];
+    }
+    case 'occupancy.share-changed': {
+      const { appointmentId, personShare, from: effectiveOn } = e.data;
+      return [Staffing.OccupancyShareChanged({ ...postOf(e.data), appointmentId, personShare, effectiveOn }, e.data.postId)];
+    }
+    case 'post.lapsed':
+      return [Staffing.PostLapsed(e.data, e.data.postId)];
+    case 'post.lapse-lifted':
+      return [Staffing.PostLapseLifted(e.data, e.data.postId)];
     case 'grant.announced':
+    case 'rules.announced':
+    case 'employer.changed':
+    case 'workplaces.changed':
+    case 'reports.acknowledged':
     case 'post.announced':
     case 'post.lost-grant':
     case 'occupancy.reshared':
@@ -79,21 +107,40 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   }
 };
 
-const publicLifting = <D extends { readonly now?: unknown }>({ now: _inside, ...lifted }: D): Omit<D, 'now'> => lifted;
+interface Window {
+  readonly windowMonths?: number;
+  readonly refillableUntil?: IsoDate;
+}
+const publicLifting = <D extends Window & { readonly now?: unknown }>({
+  now: _inside,
+  windowMonths: _rules,
+  refillableUntil: _until,
+  ...lifted
+}: D) => lifted;
 
-const publicRevocation = ({ deliveredOn: _inside, endedAppointmentIds: _people, ...revoked }: EventOf<typeof PostRevoked>['data']) =>
-  revoked;
+const publicRevocation = ({
+  deliveredOn: _inside,
+  endedAppointmentIds: _people,
+  windowMonths: _rules,
+  refillableUntil: _until,
+  ...revoked
+}: EventOf<typeof PostRevoked>['data']) => revoked;
 
-const postOf = ({
-  postId,
-  programmeId,
-  district,
-  recipient,
-  share,
-}: EventOf<typeof OccupancyCorrected>['data'] | EventOf<typeof PostFilled>['data'] | EventOf<typeof PostAmended>['data']) => ({
+interface Keys {
+  readonly postId: string;
+  readonly programmeId: string;
+  readonly district: string;
+  readonly recipient?: string;
+  readonly share: number;
+}
+const postOf = ({ postId, programmeId, district, recipient, share }: Keys) => ({
   ...{ postId, programmeId, district, share },
   ...defined({ recipient }),
 });
+const interruptedOf = (e: Keys & { readonly appointmentId: string; readonly suspensionId: string }) => {
+  const { appointmentId, suspensionId } = e;
+  return { ...postOf(e), appointmentId, suspensionId };
+};
 
 type Corrected = EventOf<typeof OccupancyCorrected>['data'];
 
@@ -113,4 +160,11 @@ const changesFrom = (was: Corrected['was'], is: Corrected['is']): IsoDate => {
   if (was.tier !== is.tier) return was.from;
   const ends = [recordedEnd(was), recordedEnd(is)].flatMap((day) => (day === undefined ? [] : [day])).sort();
   return ends[0] === undefined ? was.from : addDays(ends[0], 1);
+};
+
+type Suspended = EventOf<typeof SuspensionCorrected>['data']['was'];
+const interruptionChangesFrom = (was: Suspended, is: Suspended): IsoDate => {
+  if (was.from !== is.from) return earlierOf(was.from, is.from);
+  const end = was.until === undefined ? is.until : earlierOf(was.until, is.until);
+  return end === undefined ? was.from : addDays(end, 1);
 };

@@ -40,13 +40,13 @@ const found = (state: ApprovedPost, appointmentId: string): Occupancy | undefine
 
 const after = (
   state: ApprovedPost,
-  { isTerm, tier: before }: Occupancy,
+  { isTerm, tier: before, appointmentId }: Occupancy,
   correction: Correction,
   others: readonly Occupancy[],
 ): OccupiedDays | undefined => {
   if (correction.kind === 'annulled') return undefined;
   const { from, lastDay, tier = before } = correction;
-  const { approvedUntil } = fundingOf(state, [...others, { from }]);
+  const { approvedUntil } = fundingOf(state, [...others, { from, appointmentId, ...defined({ lastDay }) }]);
   return {
     from,
     ...(lastDay === undefined ? {} : { lastDay, ...defined({ isTerm }) }),
@@ -99,7 +99,7 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision
       ...(is ? { is } : {}),
       ...(correction.kind === 'changed' && correction.evidence !== undefined ? { evidence: correction.evidence } : {}),
       reason,
-      ...fundingOf(state, is ? [...others, is] : others),
+      ...fundingOf(state, is ? [...others, { ...is, appointmentId }] : others),
     }),
   );
 };

@@ -1,5 +1,5 @@
 import { Amount, DateOnly, DistrictKey, Id, OneOf, PartyKey, Share, Text, Type, event, personal } from '@paktwerk/kernel';
-import type { EventOf } from '@paktwerk/kernel';
+import type { EventOf, Static } from '@paktwerk/kernel';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 
 /** An id that another service made. */
@@ -27,6 +27,9 @@ const approval = {
   paysHigherTier: Type.Optional(Type.Boolean()),
 };
 
+/** Within so many months a vacant post is filled again, as the rules say; `refillableUntil`: the last day of that, where the post is vacant and lasts longer. */
+const vacancy = { windowMonths: Type.Optional(Type.Integer({ minimum: 0 })), refillableUntil: Type.Optional(DateOnly()) };
+
 /** A grant is issued, and its notice not yet delivered: the post is known, and nobody may work on it. */
 export const PostAnnounced = event('post.announced', 1, {
   ...approval,
@@ -41,6 +44,7 @@ export const PostApproved = event('post.approved', 1, {
   startsFrom: Type.Optional(DateOnly()),
   /** From this day on the approval has effect; absent in posts of before. */
   approvedOn: Type.Optional(DateOnly()),
+  ...vacancy,
 });
 
 /** What the public event needs stands in the private one: `toPublic` must not look anything up. */
@@ -58,9 +62,10 @@ export const PostReinstated = event('post.reinstated', 1, {
   ...post,
   startsFrom: Type.Optional(DateOnly()),
   effectiveOn: DateOnly(),
+  ...vacancy,
 });
 
-const revocation = { ...post, noticeId: Foreign, approvedUntil: DateOnly(), effectiveOn: DateOnly() };
+const revocation = { ...post, noticeId: Foreign, approvedUntil: DateOnly(), effectiveOn: DateOnly(), ...vacancy };
 
 /** A notice ends the grant of the post before its time; `lastDay`: the last one that is funded, `approvedUntil`: what follows for the post. */
 export const PostRevoked = event('post.revoked', 1, {
@@ -75,12 +80,10 @@ export const PostRevoked = event('post.revoked', 1, {
 export const PostRevocationLifted = event('post.revocation-lifted', 1, { ...revocation, because: OneOf(GRANT_LOST_BECAUSE) });
 
 const occupancy = { ...post, appointmentId: Id('apt'), claimId: Id('clm'), personId: Id('psn'), from: DateOnly() };
-const funding = {
-  approvedUntil: Type.Optional(DateOnly()),
-  slices: Type.Optional(
-    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }, { additionalProperties: false }), { maxItems: 20 }),
-  ),
-};
+const Slices = Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }, { additionalProperties: false }), {
+  maxItems: 20,
+});
+const funding = { approvedUntil: Type.Optional(DateOnly()), slices: Type.Optional(Slices), ...vacancy };
 
 /** The granting authority funds the post for longer: its end moves, and with it that of whoever stays as long as the money lasts. */
 export const PostExtended = event('post.extended', 1, {
@@ -123,6 +126,7 @@ export const PostExtensionLifted = event('post.extension-lifted', 1, {
   now,
   approvedUntil: DateOnly(),
   slices: funding.slices,
+  ...vacancy,
   effectiveOn: DateOnly(),
 });
 
@@ -154,6 +158,7 @@ export const PostAmendmentLifted = event('post.amendment-lifted', 1, {
   now,
   approvedUntil: DateOnly(),
   slices: funding.slices,
+  ...vacancy,
   effectiveOn: DateOnly(),
 });
 
@@ -162,6 +167,8 @@ export const PostFilled = event('post.filled', 1, {
   ...occupancy,
   tier: Type.Optional(Tier),
   evidence: Type.Optional(personal(Text(300), 'personId')),
+  /** The person works less on it than the post has; absent where it is as much. */
+  personShare: Type.Optional(Share()),
   ...funding,
 });
 
@@ -172,6 +179,7 @@ export const PostVacated = event('post.vacated', 1, {
   /** The end was agreed together with the start. It is a plan: the person may leave earlier. */
   isTerm: Type.Optional(Type.Boolean()),
   reason: personal(Text(300), 'personId'),
+  ...vacancy,
 });
 
 const Days = Type.Object(
@@ -226,6 +234,93 @@ export const OccupancyShareKept = event('occupancy.share-kept', 1, {
   explanation: Explanation,
 });
 
+const suspension = { ...post, appointmentId: Id('apt'), personId: Id('psn'), suspensionId: Id('sus') };
+/** What the rules say of interruptions, as they were known: without a cap each one moves the end, and no day behind their validity is funded. */
+const interruption = {
+  capMonths: Type.Optional(Type.Integer({ minimum: 0 })),
+  rulesUntil: Type.Optional(DateOnly()),
+};
+
+/** The pay of whoever is on the post is interrupted; `until`: the last day of it as planned. The reason may be an illness, so it is the person's. */
+export const PostSuspended = event('post.suspended', 1, {
+  ...suspension,
+  from: DateOnly(),
+  until: Type.Optional(DateOnly()),
+  reason: Type.Optional(personal(Text(300), 'personId')),
+  ...interruption,
+  ...funding,
+});
+
+/** Pay runs again from this day on. */
+export const PostResumed = event('post.resumed', 1, { ...suspension, from: DateOnly(), ...interruption, ...funding });
+
+const SuspendedDays = Type.Object({ from: DateOnly(), until: Type.Optional(DateOnly()) }, { additionalProperties: false });
+
+/** What was recorded of an interruption never held: it always was on other days, or never was. */
+export const SuspensionCorrected = event('suspension.corrected', 1, {
+  ...suspension,
+  correctionId: Id('cor'),
+  was: SuspendedDays,
+  is: Type.Optional(SuspendedDays),
+  reason: personal(Text(300), 'personId'),
+  ...interruption,
+  ...funding,
+});
+
+/** Whoever is on the post works so much from this day on. */
+export const OccupancyShareChanged = event('occupancy.share-changed', 1, {
+  ...post,
+  appointmentId: Id('apt'),
+  personId: Id('psn'),
+  changeId: Id('shc'),
+  from: DateOnly(),
+  personShare: Share(),
+  /** Claims that came for it. */
+  claimIds: Type.Array(Id('clm'), { maxItems: 240 }),
+});
+
+export const Employer = Type.Union([
+  Type.Object({ kind: Type.Literal('recipient') }, { additionalProperties: false }),
+  Type.Object({ kind: Type.Literal('party'), key: PartyKey() }, { additionalProperties: false }),
+  Type.Object({ kind: Type.Literal('carrier'), name: Text(200) }, { additionalProperties: false }),
+]);
+export type Employer = Static<typeof Employer>;
+
+/** Another employer has the contract with whoever is on the post; the grant stays with its recipient. */
+export const EmployerChanged = event('employer.changed', 1, { ...post, from: DateOnly(), employer: Employer });
+
+export const MOST_WORKPLACES = 20;
+/** An official key of a municipality. */
+export const MunicipalKey = () => Type.String({ pattern: '^[0-9]{8}$', description: 'Official eight-digit key of a municipality' });
+
+/** In these municipalities whoever is on the post works from this day on. */
+export const WorkplacesChanged = event('workplaces.changed', 1, {
+  ...post,
+  from: DateOnly(),
+  workplaces: Type.Array(MunicipalKey(), { minItems: 1, maxItems: MOST_WORKPLACES, uniqueItems: true }),
+});
+
+/** Nobody filled the post within its window: what it would still cost falls back. */
+export const PostLapsed = event('post.lapsed', 1, {
+  ...post,
+  vacantSince: DateOnly(),
+  /** Of the window. */
+  lastDay: DateOnly(),
+  freed: Slices,
+  effectiveOn: DateOnly(),
+});
+
+export const LAPSE_LIFTED_BECAUSE = ['reported-late', 'corrected'] as const;
+/** The post was filled within its window after all, or the end before it was another one. */
+export const PostLapseLifted = event('post.lapse-lifted', 1, { ...post, because: OneOf(LAPSE_LIFTED_BECAUSE), effectiveOn: DateOnly() });
+
+/** The granting authority has taken note of what the recipient told up to a version of the post. */
+export const ReportsAcknowledged = event('reports.acknowledged', 1, {
+  ...post,
+  through: Type.Integer({ minimum: 1 }),
+  note: Type.Optional(Text(300)),
+});
+
 /**
  * The share was claimed, but the post could not take the person any more. The post's stream decides this once and for all:
  * without the event a second attempt could fill the post after the first one had given the share back.
@@ -268,6 +363,15 @@ export const postEvents = [
   OccupancyCorrected,
   OccupancyReshared,
   OccupancyShareKept,
+  OccupancyShareChanged,
+  PostSuspended,
+  PostResumed,
+  SuspensionCorrected,
+  EmployerChanged,
+  WorkplacesChanged,
+  PostLapsed,
+  PostLapseLifted,
+  ReportsAcknowledged,
   AppointmentDeclined,
   CorrectionDeclined,
 ] as const;

@@ -3,6 +3,7 @@ import type { QualificationTier } from '@paktwerk/contracts';
 import { addExact, divideHalfUp, lastDayOfMonths, monthsBetween } from '@paktwerk/kernel';
 import type { Cents, DayCount, Exact, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
+import { monthsWithout } from './interruptions';
 
 export interface Funded {
   readonly from: IsoDate;
@@ -34,11 +35,12 @@ export interface Part {
   readonly each: readonly Paying[];
 }
 
-/** Several parts by budget year. */
-export const slicesOfParts = (parts: readonly Part[], count: DayCount): readonly Slice[] => {
+/** Several parts by budget year; some days of them pay nothing. */
+export const slicesOfParts = (parts: readonly Part[], count: DayCount, unpaid: readonly Period[] = []): readonly Slice[] => {
   const years = new Map<number, Cents>();
   for (const part of parts)
-    for (const { budgetYear, amountCents: cents } of slicesOf(part, count)) years.set(budgetYear, (years.get(budgetYear) ?? 0) + cents);
+    for (const { budgetYear, amountCents: cents } of slicesOf(part, count, unpaid))
+      years.set(budgetYear, (years.get(budgetYear) ?? 0) + cents);
   return [...years].map(([budgetYear, amountCents]) => ({ budgetYear, amountCents }));
 };
 
@@ -46,12 +48,12 @@ export const slicesOfParts = (parts: readonly Part[], count: DayCount): readonly
  * The amount by budget year, month by month: each year takes the rounded sum up to its end less that of the years before, so that cents
  * neither come nor go. Where the approval ends before the months do, what is left of the amount falls into no year.
  */
-export const slicesOf = ({ amountCents, each }: Part, count: DayCount): readonly Slice[] => {
+export const slicesOf = ({ amountCents, each }: Part, count: DayCount, unpaid: readonly Period[] = []): readonly Slice[] => {
   const [first, last] = [each[0], each.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [from, until] = [Number(first.days.from.slice(0, 4)), Number(last.days.until.slice(0, 4))];
   const through = (day: IsoDate): Cents => {
-    const { over, of } = each.reduce<Exact>((sum, paying) => addExact(sum, exactly(paying, day, count)), { over: 0n, of: 1n });
+    const { over, of } = each.reduce<Exact>((sum, paying) => addExact(sum, exactly(paying, day, count, unpaid)), { over: 0n, of: 1n });
     return Math.min(amountCents, Number(divideHalfUp(over, of)));
   };
   let before = 0;
@@ -64,10 +66,15 @@ export const slicesOf = ({ amountCents, each }: Part, count: DayCount): readonly
 };
 
 /** What some days pay up to a day. */
-const exactly = ({ amountCents, enoughFor, days: { from, until } }: Paying, day: IsoDate, count: DayCount): Exact => {
+const exactly = (
+  { amountCents, enoughFor, days: { from, until } }: Paying,
+  day: IsoDate,
+  count: DayCount,
+  unpaid: readonly Period[],
+): Exact => {
   const end = day < until ? day : until;
   if (end < from) return { over: 0n, of: 1n };
-  const { over, of } = monthsBetween(from, end, count);
+  const { over, of } = monthsWithout({ from, until: end }, unpaid, count);
   const paid = typeof enoughFor === 'number' ? { over: BigInt(enoughFor), of: 1n } : monthsBetween(enoughFor.from, enoughFor.until, count);
   return { over: BigInt(amountCents) * over * paid.of, of: of * paid.over };
 };

@@ -1,11 +1,13 @@
-import { PARTS_OF_A_MONTH, addDays } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, laterOf } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOfParts } from './funding';
 import type { Part, Paying, Slice } from './funding';
-import { approvedUntil, daysOf, firstDayOf } from './state';
+import { movedBy } from './interruptions';
+import type { Interruption } from './interruptions';
+import { approvedUntil, daysOf, firstDayOf, interruptionsOf } from './state';
 import type { Amendment, ApprovedPost, OccupiedDays } from './state';
 
 export interface WantedDays {
@@ -23,37 +25,43 @@ export interface Funding {
 export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): Funding => {
   const { months, granted } = state;
   const first = firstDayOf(occupancies);
-  if (months === undefined) return {};
-  if (first === undefined) return { approvedUntil: state.to };
-  const approvedUntil = fundedUntil(state, first);
+  const until = approvedUntil(state, occupancies);
+  // In posts of before the end is not told while nothing moves it.
+  if (months === undefined) return state.suspensions.length === 0 ? {} : { approvedUntil: until };
+  if (first === undefined) return { approvedUntil: until };
   const { amountCents, months: enoughFor } = granted;
   // Where nobody said how many months an amount is for, nobody can say how much of it a year gets.
-  if (amountCents === undefined || enoughFor === undefined) return { approvedUntil };
-  return { approvedUntil, slices: [...slicesOfParts(partsOf(state, { amountCents, enoughFor }, first), PARTS_OF_A_MONTH.value)] };
+  if (amountCents === undefined || enoughFor === undefined) return { approvedUntil: until };
+  const interruptions = interruptionsOf(state, occupancies);
+  return {
+    approvedUntil: until,
+    slices: [...slicesOfParts(partsOf(state, { amountCents, enoughFor }, first, interruptions), PARTS_OF_A_MONTH.value, interruptions)],
+  };
 };
 
 /**
  * What was granted first pays from the first day of work on, and each extension from the end before it on. An amendment says how the money of all of it
  * falls into months, or how much it is for the months that there are.
  */
-const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate): readonly Part[] => {
+const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate, interruptions: readonly Interruption[]): readonly Part[] => {
   const { from, granted, changes } = state;
   let [to, months] = [granted.to, base.enoughFor];
-  let until = fundedUntil({ from, to, months }, first);
+  const endOf = (): IsoDate => movedBy(fundedUntil({ from, to, months }, first), interruptions);
+  let until = endOf();
   let parts: readonly Part[] = [paying({ ...base, days: { from: first, until } })];
   for (const change of changes) {
     if (change.kind === 'extended') {
       const { oldEnd, newEnd, fundedMonths, amountCents } = change;
       const begins = addDays(until, 1);
-      to = newEnd > to ? newEnd : to;
+      to = laterOf(change.approvedTo ?? newEnd, to);
       months = fundedMonths;
-      until = fundedUntil({ from, to, months }, first);
+      until = endOf();
       const enoughFor = { from: addDays(oldEnd, 1), until: newEnd };
       if (begins <= until) parts = [...parts, paying({ amountCents, days: { from: begins, until }, enoughFor })];
     } else {
-      to = change.to ?? to;
+      to = ('approvedTo' in change ? change.approvedTo : undefined) ?? change.to ?? to;
       months = change.after.months ?? months;
-      until = fundedUntil({ from, to, months }, first);
+      until = endOf();
       const days = { from: first, until };
       const { amountCents } = change.after;
       parts = [
@@ -88,7 +96,7 @@ export const placeOccupancy = (wanted: WantedDays, state: ApprovedPost, others: 
   const { startsFrom } = state;
   if (startsFrom !== undefined && wanted.from < startsFrom) return refuse('start-before-delivery', { from: wanted.from, startsFrom });
   // A first day that is refused moves no end.
-  const isWithin = state.from <= wanted.from && wanted.from <= state.to;
+  const isWithin = state.from <= wanted.from && wanted.from <= laterOf(state.to, approvedUntil(state, others));
   const to = approvedUntil(state, isWithin ? [...others, wanted] : others);
   const days = { from: wanted.from, until: wanted.until ?? to };
   const requested = { requestedFrom: days.from, requestedUntil: days.until };

@@ -67,6 +67,9 @@ describe('a post', () => {
       annulled: [],
       declined: {},
       corrections: {},
+      suspensions: [],
+      employers: [],
+      workplaces: [],
     }));
 
   it('keeps every claim that was declined', () =>

@@ -1,6 +1,17 @@
 import { defined, derivedId } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
-import { OccupancyCorrected, PostAmended, PostApproved, PostExtended, PostFilled, PostVacated } from './events';
+import {
+  OccupancyCorrected,
+  OccupancyShareChanged,
+  PostAmended,
+  PostApproved,
+  PostExtended,
+  PostFilled,
+  PostResumed,
+  PostSuspended,
+  PostVacated,
+  SuspensionCorrected,
+} from './events';
 import type { FillPost } from './fill-post';
 
 /** Test data with sensible defaults, so that a spec names only what matters to it. */
@@ -100,5 +111,45 @@ export const corrected = (n: number, was: Corrected['was'], is: Corrected['is'],
     was,
     ...(is ? { is } : {}),
     reason: 'Schreibfehler',
+    ...more,
+  });
+
+const interrupted = (n: number) => ({
+  ...keys,
+  share: 100,
+  appointmentId: derivedId('apt', '1'),
+  personId: personId(1),
+  suspensionId: derivedId('sus', String(n)),
+});
+type Suspended = EventOf<typeof PostSuspended>['data'];
+/** Of the first appointment. */
+export const suspended = (n: number, from: string, more: Partial<Suspended> = {}) => PostSuspended({ ...interrupted(n), from, ...more });
+type Resumed = EventOf<typeof PostResumed>['data'];
+export const resumed = (n: number, from: string, more: Partial<Resumed> = {}) => PostResumed({ ...interrupted(n), from, ...more });
+type SuspensionChanged = EventOf<typeof SuspensionCorrected>['data'];
+export const suspensionCorrected = (
+  n: number,
+  was: SuspensionChanged['was'],
+  is: SuspensionChanged['is'],
+  more: Partial<SuspensionChanged> = {},
+) =>
+  SuspensionCorrected({
+    ...interrupted(n),
+    correctionId: derivedId('cor', String(n), 'suspension'),
+    was,
+    ...defined({ is }),
+    reason: 'Schreibfehler',
+    ...more,
+  });
+type ShareChanged = EventOf<typeof OccupancyShareChanged>['data'];
+export const shareChanged = (n: number, from: string, personShare: number, more: Partial<ShareChanged> = {}) =>
+  OccupancyShareChanged({
+    ...keys,
+    appointmentId: derivedId('apt', String(n)),
+    personId: personId(n),
+    changeId: derivedId('shc', String(n), from),
+    from,
+    personShare,
+    claimIds: [],
     ...more,
   });

@@ -1,9 +1,10 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
-import { addDays, defined, derivedId } from '@paktwerk/kernel';
+import { addDays, defined, derivedId, earlierOf, laterOf } from '@paktwerk/kernel';
 import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 import type {
+  Employer,
   GRANT_LOST_BECAUSE,
   OccupancyCorrected,
   OccupancyShareKept,
@@ -12,8 +13,11 @@ import type {
   PostAnnounced,
   PostEvent,
   PostExtended,
+  PostLapsed,
 } from './events';
 import { fundedUntil } from './funding';
+import { movedBy, unmoved } from './interruptions';
+import type { Interruption, InterruptionRules } from './interruptions';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
 type Extended = EventOf<typeof PostExtended>['data'];
@@ -36,6 +40,16 @@ export interface OccupiedDays {
   /** How long the money lasted when the occupancy was recorded; absent where it lasts as long as the approval. */
   readonly approvedUntil?: IsoDate;
   readonly tier?: QualificationTier;
+  /** Absent where it is only asked about. */
+  readonly appointmentId?: string;
+}
+
+/** How much of full time somebody works on the post from a day on. */
+export interface WorkingShare {
+  readonly from: IsoDate;
+  readonly share: FteHundredths;
+  /** The command that said so; absent of what the appointment began with. */
+  readonly changeId?: string;
 }
 
 export interface Occupancy extends OccupiedDays {
@@ -45,6 +59,34 @@ export interface Occupancy extends OccupiedDays {
   readonly personId: string;
   /** Less or more than the post has from a day on: the person has no time for what a notice made of it. */
   readonly kept?: KeptShare;
+  /** What the person works where that is less than the post has; of several that hold on a day the last one counts. */
+  readonly shares?: readonly WorkingShare[];
+}
+
+/** Pay of somebody on the post that is interrupted. */
+export interface Suspension extends InterruptionRules {
+  readonly suspensionId: string;
+  readonly appointmentId: string;
+  readonly personId: string;
+  readonly from: IsoDate;
+  /** Last day of it; open while nobody knows. */
+  readonly until?: IsoDate;
+  /** Somebody told that pay runs again. */
+  readonly isOver?: true;
+  /** As known now it never was. */
+  readonly isAnnulled?: true;
+  /** Corrections of it, by their command. */
+  readonly correctionIds: readonly string[];
+}
+
+/** What holds of a post from a day on. */
+export interface EmployerFrom {
+  readonly from: IsoDate;
+  readonly employer: Employer;
+}
+export interface WorkplacesFrom {
+  readonly from: IsoDate;
+  readonly workplaces: readonly string[];
 }
 
 export type KeptShare = Pick<EventOf<typeof OccupancyShareKept>['data'], 'keptShare' | 'from' | 'code' | 'explanation'>;
@@ -75,10 +117,14 @@ export type Extension = Pick<Extended, 'noticeId' | 'oldEnd' | 'newEnd' | 'funde
 export type Amendment = Pick<Amended, 'noticeId' | 'from' | 'before' | 'after' | 'to' | 'parts'>;
 /** Notices that changed the post, as they came. */
 export type Change =
-  | ({ readonly kind: 'extended' } & Extension)
-  | ({ readonly kind: 'amended' } & Amendment)
+  | ({ readonly kind: 'extended' } & Extension & ApprovedTo)
+  | ({ readonly kind: 'amended' } & Amendment & ApprovedTo)
   /** As it stood once another notice had no effect any more. */
   | ({ readonly kind: 'told' } & Omit<Amendment, 'noticeId' | 'before'>);
+/** The last day that the notice says, without the interruptions that it counted in. */
+interface ApprovedTo {
+  readonly approvedTo?: IsoDate;
+}
 /** The line of a post as it stands. */
 export type Now = NonNullable<EventOf<typeof PostAmendmentLifted>['data']['now']>;
 
@@ -123,6 +169,17 @@ export interface ApprovedPost {
   readonly declined: Readonly<Record<string, DeclinedClaim>>;
   /** By attempt. */
   readonly corrections: Readonly<Record<string, SettledCorrection>>;
+  /** Oldest first, as they were told. */
+  readonly suspensions: readonly Suspension[];
+  /** By their days; before the first one the recipient is the employer, and nobody said where the work is. */
+  readonly employers: readonly EmployerFrom[];
+  readonly workplaces: readonly WorkplacesFrom[];
+  /** Within so many months a vacant post is filled again, as the rules last said. */
+  readonly windowMonths?: number;
+  /** Nobody filled it within its window. */
+  readonly lapsed?: Pick<EventOf<typeof PostLapsed>['data'], 'vacantSince' | 'lastDay' | 'freed'>;
+  /** Up to which version the authority took note of what the recipient told. */
+  readonly acknowledged?: number;
 }
 
 export type PostState = { readonly kind: 'none' } | ApprovedPost;
@@ -153,10 +210,28 @@ export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from:
 /** The first day of work on the post among these occupancies. */
 export const firstDayOf = (occupancies: readonly OccupiedDays[]): IsoDate | undefined => occupancies.map((o) => o.from).sort()[0];
 
-/** Until when the post is approved: while nobody works on it, until the approval ends. */
+/** Interruptions that are over, or whose last day is planned, as far as their appointments reach; one without an end moves nothing yet. */
+export const interruptionsOf = (
+  { suspensions }: Pick<ApprovedPost, 'suspensions'>,
+  occupancies: readonly OccupiedDays[],
+): readonly (Interruption & Pick<Suspension, 'suspensionId' | 'appointmentId'>)[] =>
+  suspensions.flatMap(({ suspensionId, appointmentId, from, until, isAnnulled, capMonths, rulesUntil }) => {
+    const occupancy = occupancies.find((o) => o.appointmentId === appointmentId);
+    if (isAnnulled || until === undefined || occupancy === undefined) return [];
+    const days = { from: laterOf(from, occupancy.from), until: earlierOf(until, occupancy.lastDay) };
+    return days.until < days.from ? [] : [{ suspensionId, appointmentId, ...days, ...defined({ capMonths, rulesUntil }) }];
+  });
+
+/**
+ * Until when the post is approved: while nobody works on it, until the approval ends. Interruptions of pay move the end, also behind the approval; what
+ * revokes the grant ends it on its day.
+ */
 export const approvedUntil = (state: ApprovedPost, occupancies: readonly OccupiedDays[] = state.occupancies): IsoDate => {
   const first = firstDayOf(occupancies);
-  return first === undefined ? state.to : fundedUntil(state, first);
+  const { revoked, to, months } = state;
+  const whole = { from: state.from, to: revoked?.to ?? to, ...defined({ months }) };
+  const end = movedBy(first === undefined ? whole.to : fundedUntil(whole, first), interruptionsOf(state, occupancies));
+  return revoked === undefined ? end : earlierOf(end, to);
 };
 
 /** Open occupancies that end before the money does, because it has come to last longer since. */
@@ -174,7 +249,7 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
     corrections,
     occupancies: is
       ? state.occupancies.map((o) =>
-          o === before ? { ...is, appointmentId, personId, claimIds: all, ...defined({ kept: before.kept }) } : o,
+          o === before ? { ...is, appointmentId, personId, claimIds: all, ...defined({ kept: before.kept, shares: before.shares }) } : o,
         )
       : state.occupancies.filter((o) => o !== before),
     annulled: is ? state.annulled : [...state.annulled, before],
@@ -182,12 +257,12 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
 };
 
 /** The post with a longer time, and the money for it; what ended its grant before its time does so still. */
-const lengthened = (state: ApprovedPost, extension: Extension): ApprovedPost => {
-  const { newEnd, fundedMonths, amountCents } = extension;
+const lengthened = (state: ApprovedPost, extension: Extension & ApprovedTo): ApprovedPost => {
+  const { approvedTo = extension.newEnd, fundedMonths, amountCents } = extension;
   const whole = withRevocations(state, []);
   const longer = {
     ...whole,
-    to: newEnd > whole.to ? newEnd : whole.to,
+    to: laterOf(approvedTo, whole.to),
     months: fundedMonths,
     ...(state.amountCents === undefined ? {} : { amountCents: state.amountCents + amountCents }),
     occupancies: withEndsOnRecord(state),
@@ -203,8 +278,8 @@ const withEndsOnRecord = ({ occupancies, to }: ApprovedPost): readonly Occupancy
  * The post as an amendment makes it, or as whoever knows all notices says that it stands; what ended its grant before its time does so still. What is told is the
  * line as a whole, so nothing is reckoned from what it was before.
  */
-const amended = (state: ApprovedPost, told: Omit<Amendment, 'noticeId' | 'before'>): ApprovedPost => {
-  const { after, to } = told;
+const amended = (state: ApprovedPost, told: Omit<Amendment, 'noticeId' | 'before'> & ApprovedTo): ApprovedPost => {
+  const { after, approvedTo: to = told.to } = told;
   const whole = withRevocations(state, []);
   const changed = {
     ...whole,
@@ -231,9 +306,20 @@ const termsTold = (
 };
 
 /** The post after one more change. */
-export const changedBy = (state: ApprovedPost, change: Change): ApprovedPost => {
+export const changedBy = (state: ApprovedPost, told: Change): ApprovedPost => {
+  const change = withoutInterruptions(state, told);
   const next = change.kind === 'extended' ? lengthened(state, change) : amended(state, change);
   return { ...next, changes: [...state.changes, change] };
+};
+
+/** Days of a notice are those of the calendar: the interruptions that were known to whoever wrote it are in them, and must not move them again. */
+const withoutInterruptions = (state: ApprovedPost, change: Change): Change => {
+  if (change.kind === 'told' || change.approvedTo !== undefined) return change;
+  const interruptions = interruptionsOf(state, state.occupancies);
+  const said = change.kind === 'extended' ? change.newEnd : change.to;
+  const isCountedIn = change.kind === 'amended' || change.oldEnd >= approvedUntil(state);
+  if (interruptions.length === 0 || said === undefined || !isCountedIn) return change;
+  return { ...change, approvedTo: unmoved(said, interruptions) };
 };
 
 /** The post with these changes alone; the days of those who work on it stay as they are recorded. */
@@ -276,18 +362,62 @@ export const termsOn = ({ terms }: Pick<ApprovedPost, 'terms'>, day: IsoDate): P
 };
 
 /** Days with the share that the post has on each. */
-export const sharesWithin = (post: Pick<ApprovedPost, 'terms'>, { from, until }: Period): readonly (Period & Pick<Terms, 'share'>)[] => {
-  const begins = [...new Set([from, ...post.terms.map((one) => one.from).filter((day) => from < day && day <= until)])].sort();
+export const sharesWithin = (post: Pick<ApprovedPost, 'terms'>, days: Period): readonly (Period & Pick<Terms, 'share'>)[] =>
+  byShare(days, post.terms, (day) => termsOn(post, day).share);
+
+/** How much somebody on the post works on a day: as much as the post has, or less where that was said. */
+export const workingShareOn = (
+  post: Pick<ApprovedPost, 'terms'>,
+  { shares = [] }: Pick<Occupancy, 'shares'>,
+  day: IsoDate,
+): FteHundredths => Math.min(termsOn(post, day).share, shares.findLast((one) => one.from <= day)?.share ?? Infinity);
+
+/** The days of an occupancy with the share that the person works on each. */
+export const workingSharesOf = (state: ApprovedPost, occupancy: Occupancy): readonly (Period & Pick<Terms, 'share'>)[] =>
+  byShare(daysOf(state, occupancy), [...state.terms, ...(occupancy.shares ?? [])], (day) => workingShareOn(state, occupancy, day));
+
+const byShare = ({ from, until }: Period, changes: readonly { readonly from: IsoDate }[], shareOn: (day: IsoDate) => FteHundredths) => {
+  const begins = [...new Set([from, ...changes.map((one) => one.from).filter((day) => from < day && day <= until)])].sort();
   return begins.map((day, i) => {
     const next = begins[i + 1];
-    return { from: day, until: next === undefined ? until : addDays(next, -1), share: termsOn(post, day).share };
+    return { from: day, until: next === undefined ? until : addDays(next, -1), share: shareOn(day) };
   });
 };
+
+/** What holds from a day on, in the order of the days; what is said again for the same day replaces it. */
+const fromDay = <T extends { readonly from: IsoDate }>(all: readonly T[], one: T): readonly T[] =>
+  [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** What holds on a day. */
+export const heldOn = <T extends { readonly from: IsoDate }>(all: readonly T[], day: IsoDate): T | undefined =>
+  all.findLast(({ from }) => from <= day);
+
+const withSuspension = (state: ApprovedPost, suspensionId: string, change: (one: Suspension) => Suspension): ApprovedPost =>
+  suspended(
+    state,
+    state.suspensions.map((one) => (one.suspensionId === suspensionId ? change(one) : one)),
+  );
+
+/** Who stayed as long as the approval did has that end on record from now on: further days are claimed before the post takes them. */
+const suspended = (state: ApprovedPost, suspensions: readonly Suspension[]): ApprovedPost => ({
+  ...state,
+  occupancies: withEndsOnRecord(state),
+  suspensions,
+});
+
+/** What a post is told of its window goes with many events; none says so where the rules name none. */
+const withWindow = (state: PostState, { data }: PostEvent): PostState =>
+  state.kind === 'none' || !('windowMonths' in data) || data.windowMonths === undefined
+    ? state
+    : { ...state, windowMonths: data.windowMonths };
 
 const granted = ({ postId, programmeId, district, recipient, share, tier, from, to, months, amountCents }: Announcement): ApprovedPost => {
   const money = defined({ months, amountCents });
   const whole = { share, terms: [{ from, share, tier }], to, ...money };
-  const empty = { changes: [], occupancies: [], annulled: [], declined: {}, corrections: {} };
+  const empty = {
+    ...{ changes: [], occupancies: [], annulled: [], declined: {}, corrections: {} },
+    ...{ suspensions: [], employers: [], workplaces: [] },
+  };
   return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), from, ...whole, granted: whole, ...empty };
 };
 
@@ -306,7 +436,7 @@ const withOccupancy = (state: ApprovedPost, appointmentId: string, change: (o: O
 
 const lost = ({ because, effectiveOn: on }: { readonly because: GrantLostBecause; readonly effectiveOn: IsoDate }) => ({ because, on });
 
-const evolve = (state: PostState, event: PostEvent): PostState => {
+const changed = (state: PostState, event: PostEvent): PostState => {
   switch (event.type) {
     case 'post.announced':
       return { ...granted(event.data), announced: event.data };
@@ -362,8 +492,8 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;
-      const { appointmentId, claimId, personId, from, tier, approvedUntil: until } = event.data;
-      const days = { from, ...defined({ approvedUntil: until, tier }) };
+      const { appointmentId, claimId, personId, from, tier, personShare: share, approvedUntil: until } = event.data;
+      const days = { from, ...defined({ approvedUntil: until, tier, shares: share === undefined ? undefined : [{ from, share }] }) };
       return { ...state, occupancies: [...state.occupancies, { appointmentId, claimIds: [claimId], personId, ...days }] };
     }
     case 'post.vacated': {
@@ -373,6 +503,63 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
     }
     case 'occupancy.corrected':
       return state.kind === 'none' ? state : corrected(state, event.data);
+    case 'occupancy.share-changed': {
+      if (state.kind === 'none') return state;
+      const { appointmentId, from, personShare: share, changeId, claimIds } = event.data;
+      return withOccupancy(state, appointmentId, ({ kept: _over, ...o }) => ({
+        ...o,
+        shares: fromDay(o.shares ?? [], { from, share, changeId }),
+        claimIds: [...o.claimIds, ...claimIds.filter((id) => !o.claimIds.includes(id))],
+      }));
+    }
+    case 'post.suspended': {
+      if (state.kind === 'none') return state;
+      const { suspensionId, appointmentId, personId, from, until, capMonths, rulesUntil } = event.data;
+      const suspension = { suspensionId, appointmentId, personId, from, ...defined({ until, capMonths, rulesUntil }), correctionIds: [] };
+      return suspended(state, [...state.suspensions, suspension]);
+    }
+    case 'post.resumed': {
+      if (state.kind === 'none') return state;
+      const { suspensionId, from, capMonths, rulesUntil } = event.data;
+      return withSuspension(state, suspensionId, (one) => ({
+        ...one,
+        until: addDays(from, -1),
+        isOver: true,
+        ...defined({ capMonths, rulesUntil }),
+      }));
+    }
+    case 'suspension.corrected': {
+      if (state.kind === 'none') return state;
+      const { suspensionId, correctionId, is, capMonths, rulesUntil } = event.data;
+      return withSuspension(state, suspensionId, ({ until: _was, isAnnulled: _before, ...one }) => ({
+        ...one,
+        ...(is ?? { ...defined({ until: _was }), isAnnulled: true }),
+        ...defined({ capMonths, rulesUntil }),
+        correctionIds: [...one.correctionIds, correctionId],
+      }));
+    }
+    case 'employer.changed': {
+      if (state.kind === 'none') return state;
+      const { from, employer } = event.data;
+      return { ...state, employers: fromDay(state.employers, { from, employer }) };
+    }
+    case 'workplaces.changed': {
+      if (state.kind === 'none') return state;
+      const { from, workplaces } = event.data;
+      return { ...state, workplaces: fromDay(state.workplaces, { from, workplaces }) };
+    }
+    case 'post.lapsed': {
+      if (state.kind === 'none') return state;
+      const { vacantSince, lastDay, freed } = event.data;
+      return { ...state, lapsed: { vacantSince, lastDay, freed } };
+    }
+    case 'post.lapse-lifted': {
+      if (state.kind === 'none') return state;
+      const { lapsed: _over, ...there } = state;
+      return there;
+    }
+    case 'reports.acknowledged':
+      return state.kind === 'none' ? state : { ...state, acknowledged: Math.max(state.acknowledged ?? 0, event.data.through) };
     case 'appointment.declined': {
       if (state.kind === 'none') return state;
       const { claimId, code, explanation } = event.data;
@@ -387,6 +574,8 @@ const evolve = (state: PostState, event: PostEvent): PostState => {
       return state; // never throws; that every event is named above, lint sees
   }
 };
+
+const evolve = (state: PostState, event: PostEvent): PostState => withWindow(changed(state, event), event);
 
 /** What is shown of a post beside its state: the grant that it comes from, and what was corrected when. */
 export interface PostFile {

@@ -1,0 +1,115 @@
+import { given } from '@paktwerk/testing';
+import { movedBy, unmoved } from './interruptions';
+import { fundingOf } from './place-occupancy';
+import { approved, extended, filled, resumed, shareChanged, suspended, suspensionCorrected, vacated } from './post.fixture';
+import type { PostEvent } from './events';
+import { postDecider, workingSharesOf } from './state';
+
+const april = { from: '2019-04-01', until: '2019-10-31' };
+
+describe('a funded end', () => {
+  it.each([
+    ['2020-02-29', [], '2020-02-29'],
+    ['2020-02-29', [april], '2020-09-30'],
+    ['2021-02-14', [april], '2021-09-14'],
+    ['2023-12-31', [{ from: '2023-03-10', until: '2023-03-20' }], '2024-01-11'],
+    ['2023-12-31', [{ from: '2023-02-01', until: '2023-02-10' }], '2024-01-11'],
+    ['2024-01-31', [{ from: '2024-01-01', until: '2024-01-10' }], '2024-02-09'],
+    ['2020-02-29', [{ ...april, capMonths: 6 }], '2020-08-31'],
+    ['2020-02-29', [{ ...april, rulesUntil: '2020-06-30' }], '2020-06-30'],
+    ['2020-02-29', [{ ...april, rulesUntil: '2020-01-31' }], '2020-02-29'],
+    ['2020-02-29', [{ ...april, capMonths: 0 }], '2020-02-29'],
+    ['2020-02-29', [{ from: '2020-03-01', until: '2020-04-30' }], '2020-02-29'],
+    ['2020-02-29', [{ from: '2020-09-30', until: '2020-10-30' }, april], '2020-10-31'],
+  ])('%s moves by what interruptions cost', (end, interruptions, moved) => expect(movedBy(end, interruptions)).toBe(moved));
+
+  it('that counts interruptions in is told without them', () => {
+    expect(unmoved('2023-09-30', [april])).toBe('2023-02-28');
+    expect(unmoved('2023-09-30', [])).toBe('2023-09-30');
+  });
+});
+
+describe('a post whose pay is interrupted', () => {
+  const post = approved({ from: '2018-03-01', to: '2020-02-29', months: 24, amountCents: 12_800_000, share: 100 });
+  const since = filled(1, '2018-03-01', { share: 100, approvedUntil: '2020-02-29' });
+  const stateOf = (...events: readonly PostEvent[]) => {
+    const state = given(postDecider, [post, since, ...events]).state();
+    if (state.kind === 'none') throw new Error('The post must exist.');
+    return state;
+  };
+  const funded = (...events: readonly PostEvent[]) => {
+    const state = stateOf(...events);
+    return fundingOf(state, state.occupancies);
+  };
+  const whole = {
+    approvedUntil: '2020-02-29',
+    slices: [
+      { budgetYear: 2018, amountCents: 5_333_333 },
+      { budgetYear: 2019, amountCents: 6_400_000 },
+      { budgetYear: 2020, amountCents: 1_066_667 },
+    ],
+  };
+  const moved = {
+    approvedUntil: '2020-09-30',
+    slices: [
+      { budgetYear: 2018, amountCents: 5_333_333 },
+      { budgetYear: 2019, amountCents: 2_666_667 },
+      { budgetYear: 2020, amountCents: 4_800_000 },
+    ],
+  };
+
+  it('for seven months lasts seven months longer, behind its approval too, and the money moves with it', () => {
+    expect(funded()).toEqual(whole);
+    expect(funded(suspended(1, '2019-04-01', { until: '2019-10-31' }))).toEqual(moved);
+    expect(funded(suspended(1, '2019-04-01'), resumed(1, '2019-11-01'))).toEqual(moved);
+    expect(funded(suspended(1, '2019-04-01', { until: '2019-12-31' }), resumed(1, '2019-11-01'))).toEqual(moved);
+  });
+
+  it('moves nothing while nobody knows until when, or where it never was', () => {
+    expect(funded(suspended(1, '2019-04-01'))).toEqual(whole);
+    const history = [suspended(1, '2019-04-01', { until: '2019-10-31' }), suspensionCorrected(1, april, undefined)];
+    expect(funded(...history)).toEqual(whole);
+  });
+
+  it('moves by what is left of it where it was corrected, or the person left during it', () => {
+    const told = suspended(1, '2019-03-01', { until: '2019-10-31' });
+    expect(funded(told, suspensionCorrected(1, { from: '2019-03-01', until: '2019-10-31' }, april))).toEqual(moved);
+    expect(funded(suspended(1, '2019-04-01', { until: '2020-01-31' }), vacated(1, '2018-03-01', '2019-10-31'))).toEqual(moved);
+  });
+
+  it('in two parts moves as far as in one', () =>
+    expect(funded(suspended(1, '2019-04-01', { until: '2019-06-30' }), suspended(2, '2019-07-01', { until: '2019-10-31' }))).toEqual(
+      moved,
+    ));
+
+  it('and is extended lasts as the notice says, whether that counted it in or not', () => {
+    const notice = { share: 100, noticeId: 'ntc_1', fundedMonths: 48, amountCents: 12_800_000 };
+    const known = extended({ ...notice, oldEnd: '2020-09-30', newEnd: '2022-09-30' });
+    const unknown = extended({ ...notice, oldEnd: '2020-02-29', newEnd: '2022-02-28' });
+    const interruption = suspended(1, '2019-04-01', { until: '2019-10-31' });
+    expect(funded(interruption, known).approvedUntil).toBe('2022-09-30');
+    expect(funded(unknown, interruption).approvedUntil).toBe('2022-09-30');
+    expect(funded(interruption, known, suspended(2, '2021-01-01', { until: '2021-03-31' })).approvedUntil).toBe('2022-12-31');
+  });
+
+  it('moves the end of posts of before, too, which have no months', () => {
+    const before = given(postDecider, [
+      approved({ from: '2018-03-01', to: '2020-02-29', share: 100 }),
+      filled(1, '2018-03-01', { share: 100 }),
+      suspended(1, '2019-04-01', { until: '2019-10-31' }),
+    ]).state();
+    if (before.kind === 'none') throw new Error('The post must exist.');
+    expect(fundingOf(before, before.occupancies)).toEqual({ approvedUntil: '2020-09-30' });
+    expect(before.occupancies[0]?.approvedUntil).toBe('2020-02-29');
+  });
+
+  it('is worked on by less than its share from a day on, and never by more', () => {
+    const state = stateOf(shareChanged(1, '2019-01-01', 50), shareChanged(1, '2019-07-01', 100), shareChanged(1, '2018-06-01', 75));
+    expect(workingSharesOf(state, state.occupancies[0]!)).toEqual([
+      { from: '2018-03-01', until: '2018-05-31', share: 100 },
+      { from: '2018-06-01', until: '2018-12-31', share: 75 },
+      { from: '2019-01-01', until: '2019-06-30', share: 50 },
+      { from: '2019-07-01', until: '2020-02-29', share: 100 },
+    ]);
+  });
+});

@@ -1,0 +1,73 @@
+import { PARTS_OF_A_MONTH, addDays, addExact, earlierOf, lastDayOfMonths, laterOf, monthsBetween } from '@paktwerk/kernel';
+import type { DayCount, Exact, IsoDate, Labelled } from '@paktwerk/kernel';
+import { overlaps } from '../shared/periods';
+import type { Period } from '../shared/periods';
+
+/** What the rules say of interruptions, as they were known when one was told. */
+export interface InterruptionRules {
+  /** The most that all of them together move the end by; without it by all that they cost. */
+  readonly capMonths?: number;
+  /** The last day of the rules: behind it nothing is funded. */
+  readonly rulesUntil?: IsoDate;
+}
+
+/** Days without pay of somebody on the post. */
+export interface Interruption extends Period, InterruptionRules {}
+
+const NOTHING: Exact = { over: 0n, of: 1n };
+const isMore = (a: Exact, b: Exact): boolean => a.over * b.of > b.over * a.of;
+export const minus = (a: Exact, b: Exact): Exact => addExact(a, { over: -b.over, of: b.of });
+
+/** Which day an end moves to where the months that it moves by do not end with one. */
+export const MOVED_END: Labelled<'nearest-day'> = {
+  value: 'nearest-day',
+  mark: 'A',
+  source: 'Modellannahme: angebrochene Monate verlängern um so viele Tage, kaufmännisch auf den Tag gerundet',
+};
+
+/** Whole months by the calendar, what is left by the days of the months that it falls into. */
+const later = (end: IsoDate, months: Exact, count: DayCount): IsoDate => {
+  const whole = Number(months.over / months.of);
+  const begun = whole === 0 ? end : lastDayOfMonths(addDays(end, 1), whole);
+  const rest = minus(months, { over: BigInt(whole), of: 1n });
+  const first = addDays(begun, 1);
+  const missing = (day: IsoDate): Exact => minus(rest, monthsBetween(first, day, count));
+  let day = begun;
+  while (isMore(missing(addDays(day, 1)), NOTHING)) day = addDays(day, 1);
+  const [under, over] = [missing(day), minus(NOTHING, missing(addDays(day, 1)))];
+  return isMore(over, under) ? day : addDays(day, 1);
+};
+
+/**
+ * A funded end after interruptions: each that begins before it moves it by the months that it costs, together by no more than the rules allow, and no day
+ * behind the rules.
+ */
+export const movedBy = (end: IsoDate, interruptions: readonly Interruption[]): IsoDate => {
+  const inTurn = interruptions.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  let [moved, months] = [end, NOTHING];
+  for (const { from, until, capMonths, rulesUntil } of inTurn) {
+    if (from > moved) break;
+    months = addExact(months, monthsBetween(from, until, PARTS_OF_A_MONTH.value));
+    const cap = capMonths === undefined ? undefined : { over: BigInt(capMonths), of: 1n };
+    const counted = cap && isMore(months, cap) ? cap : months;
+    moved = isMore(counted, NOTHING) ? laterOf(end, earlierOf(later(end, counted, PARTS_OF_A_MONTH.value), rulesUntil)) : end;
+  }
+  return moved;
+};
+
+/** The end that becomes this one by the interruptions that there are: what a notice says lies behind those that were known. */
+export const unmoved = (end: IsoDate, interruptions: readonly Interruption[]): IsoDate => {
+  if (interruptions.length === 0) return end;
+  let day = end;
+  while (movedBy(day, interruptions) > end) day = addDays(day, -1);
+  return day;
+};
+
+/** Months of a period but those of some days within it. */
+export const monthsWithout = ({ from, until }: Period, unpaid: readonly Period[], count: DayCount): Exact =>
+  unpaid
+    .filter((one) => overlaps(one, { from, until }))
+    .reduce(
+      (months, one) => minus(months, monthsBetween(laterOf(one.from, from), earlierOf(one.until, until), count)),
+      monthsBetween(from, until, count),
+    );
