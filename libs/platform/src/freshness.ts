@@ -24,7 +24,7 @@ export interface FreshnessParts {
 /** Whether read models are at least as fresh as a caller wants them. What `stranger` names is a log of which nothing arrives here, however long one waits. */
 export type Reached = 'reached' | 'behind' | 'stranger';
 
-/** Waits until read models are as fresh as a caller wants them, in whichever process they are written. */
+/** Waits until read models, or what reactions keep beside the log, are as fresh as a caller wants them, in whichever process they are written. */
 export class Freshness {
   private readonly progress: Announcements;
   private readonly watermarks: Announcements;
@@ -41,7 +41,7 @@ export class Freshness {
   async reached(ids: readonly string[], position: PositionParts, timeoutMs: number): Promise<Reached> {
     const until = performance.now() + timeoutMs;
     const { service, sources } = this.parts;
-    const wanted = this.parts.projections.filter((p) => ids.includes(p.id));
+    const wanted = [...this.parts.projections, ...this.parts.reactions()].filter((p) => ids.includes(p.id));
     const ofStore = wanted.filter((p) => p.log === 'store');
     if (position.store === service) return (await this.areAt(ofStore, position.number, until)) ? 'reached' : 'behind';
     if (!sources.includes(position.store)) return 'stranger';
@@ -51,8 +51,8 @@ export class Freshness {
 
   /** What a service does about a fact of another one stands in its own log, once its reactions have read the fact. */
   private async haveReadSource(
-    ofInbox: readonly Projection[],
-    ofStore: readonly Projection[],
+    ofInbox: readonly (Projection | Reaction)[],
+    ofStore: readonly (Projection | Reaction)[],
     position: PositionParts,
     until: number,
   ): Promise<boolean> {

@@ -13,6 +13,9 @@ describe('a keyed hash', () => {
     expect(first).toMatch(/^[\w-]{43}$/);
   });
 
+  it('is the same of many at once', async () =>
+    expect(await hash.ofAll([['mira'], ['mira', 'beispiel']])).toEqual([await hash.of('mira'), await hash.of('mira', 'beispiel')]));
+
   it('depends on the key: another store and another purpose give other hashes', async () => {
     const first = await hash.of('mira');
     expect(await new KeyedHash(new MemoryKeyStore(), 'register').of('mira')).not.toBe(first);

@@ -13,8 +13,13 @@ export class KeyedHash {
   ) {}
 
   async of(...parts: readonly string[]): Promise<string> {
+    return hashOf(await this.key(), parts);
+  }
+
+  /** Of many at once, in their order: the key is asked for once. */
+  async ofAll(all: readonly (readonly string[])[]): Promise<readonly string[]> {
     const key = await this.key();
-    return createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
+    return all.map((parts) => hashOf(key, parts));
   }
 
   private async key(): Promise<Buffer> {
@@ -24,3 +29,6 @@ export class KeyedHash {
     return (await this.keys.findAll([this.ref])).get(this.ref)?.get(1) ?? key;
   }
 }
+
+const hashOf = (key: Buffer, parts: readonly string[]): string =>
+  createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');

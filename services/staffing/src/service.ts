@@ -9,6 +9,9 @@ import { PostsOfRecipients1768800000073 } from './migrations/1768800000073-posts
 import { PostsByNotice1769100000083 } from './migrations/1769100000083-posts-by-notice';
 import { PostsByTerms1769100000088 } from './migrations/1769100000088-posts-by-terms';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
+import { SearchOfPeople1769200000099 } from './migrations/1769200000099-search-of-people';
+import { PersonTokenRow } from './name-search/entity';
+import { NameSearch } from './name-search/name-search';
 import { Erasure } from './erasure/erasure';
 import { ErasureController } from './erasure/erasure.controller';
 import { erasureRules } from './erasure/erasure-rules';
@@ -20,6 +23,7 @@ import { AnnounceRulesWhenPublished } from './reactions/announce-rules-when-publ
 import { CompleteClaimWhenShareClaimed } from './reactions/complete-claim-when-share-claimed';
 import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-erased';
 import { FindPersonTwiceWhenRegistered } from './reactions/find-person-twice-when-registered';
+import { IndexPersonWhenRegistered } from './reactions/index-person-when-registered';
 import { KeepPostsInStepWithNotices } from './reactions/keep-posts-in-step-with-notices';
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
 import { ReshareWhenTermsChange } from './reactions/reshare-when-terms-change';
@@ -42,7 +46,9 @@ export const service = defineService({
     PostsOfRecipients1768800000073,
     PostsByNotice1769100000083,
     PostsByTerms1769100000088,
+    SearchOfPeople1769200000099,
   ],
+  tables: [PersonTokenRow],
   projections: [posts, register, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
@@ -58,9 +64,10 @@ export const service = defineService({
     LengthenOpenWhenMoneyLastsLonger,
     ReshareWhenTermsChange,
     FindPersonTwiceWhenRegistered,
+    IndexPersonWhenRegistered,
     DeleteKeysWhenPersonErased,
   ],
-  providers: [Appointments, Posts, Register, Identities, Entries, Erasure],
+  providers: [Appointments, Posts, Register, Identities, Entries, Erasure, NameSearch],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],

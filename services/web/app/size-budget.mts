@@ -31,6 +31,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'extensions-page': 165_000,
   'extension-page': 165_000,
   'preview-page': 170_000,
+  'people-page': 163_000,
   'personal-data-page': 163_000,
   'case-file-page': 170_000,
   'person-file-page': 173_000,

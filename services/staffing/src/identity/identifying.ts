@@ -25,7 +25,7 @@ const letters = (name: string): string =>
 const APOSTROPHES = /['’‘‛`´ʹʻʼʽˈ′＇]/gu;
 
 /** The words of a name without titles. Every dash and blank parts two words; an apostrophe parts none, nor does what nobody sees. */
-const words = (name: string): readonly string[] => {
+export const words = (name: string): readonly string[] => {
   const [beforeComma] = name.replaceAll(APOSTROPHES, '').replaceAll('\u00AD', '-').normalize('NFKC').split(',') as [string, ...string[]];
   const all = beforeComma
     .replaceAll(/[\p{Cf}\p{P}\p{S}]/gu, (sign) => (/[\p{Pd}\u2212./]/u.test(sign) ? ' ' : ''))

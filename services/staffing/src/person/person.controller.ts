@@ -29,6 +29,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Identities } from '../identity/identities';
+import { NameSearch } from '../name-search/name-search';
 import { Register } from '../read-models/people/query';
 import { decideCorrectQualification } from './correct-qualification';
 import { Entries, entered } from './entries';
@@ -50,6 +51,19 @@ const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
 const PersonList = pageSchema(PersonView);
 const FoundTwiceList = pageSchema(FoundTwiceItem);
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
+const PeopleQuery = Type.Object(
+  {
+    search: Type.Optional(
+      Text(100, {
+        description: 'Names as they sound or nearly so, in any order, and a day of birth; the best matches come first and on one page',
+      }),
+    ),
+    ...pageQuery,
+  },
+  { additionalProperties: false },
+);
+/** Who is looked for is among the first ones, or is looked for by more than that. */
+const BEST_MATCHES = 20;
 const ViewQuery = Type.Object(asOfQuery, { additionalProperties: false });
 
 /** The register of people: one for the state, by which nobody holds more than they can; each district sees those whom it has registered. */
@@ -62,6 +76,7 @@ export class PersonController {
     private readonly register: Register,
     private readonly identities: Identities,
     private readonly entries: Entries,
+    private readonly search: NameSearch,
   ) {}
 
   @Post()
@@ -78,11 +93,17 @@ export class PersonController {
 
   @Get()
   @Allow('APPLICANT', 'SIGNATORY')
-  @WaitForProjection('register')
+  @WaitForProjection('register', 'index-person-when-registered')
   @Returns(PersonList)
-  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PersonList>> {
+  async list(
+    @JsonQuery(PeopleQuery) { search, ...page }: Static<typeof PeopleQuery>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ViewOf<typeof PersonList>> {
     partyOf(actor);
-    const { rows, next } = await this.register.list(ownKeys(actor), query);
+    const { rows, next } =
+      search === undefined
+        ? await this.register.list(ownKeys(actor), page)
+        : { rows: await this.search.find(ownKeys(actor), search, page.limit ?? BEST_MATCHES), next: {} };
     const on = await this.clock.today();
     const entered = rows.map(({ personId, district }) => ({ personId, district, on }));
     const people = await this.register.findAll(entered);

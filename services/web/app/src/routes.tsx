@@ -20,6 +20,7 @@ import { operationsSearch } from './operations/search';
 import { personalDataSearch } from './personal-data/search';
 import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
+import { peopleSearch } from './people/search';
 import { postSearch, postsSearch } from './posts/search';
 import { proofSearch } from './proof/search';
 import { proofsOfUseSearch, sampleSearch } from './proofs-of-use/search';
@@ -341,6 +342,14 @@ const draftChange = createRoute({
   component: page(() => import('./change-notifications/draft-change-page'), 'DraftChangePage'),
 });
 
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/personen',
+  staticData: { title: 'people', roles: STAFF_ROLES, search: peopleSearch },
+  validateSearch: peopleSearch.parse,
+  component: page(() => import('./people/people-page'), 'PeoplePage'),
+});
+
 const personalData = createRoute({
   getParentRoute: () => root,
   path: '/personendaten',
@@ -554,6 +563,7 @@ const routeTree = root.addChildren([
   changes,
   change,
   draftChange,
+  people,
   personalData,
   caseFile,
   personFile,

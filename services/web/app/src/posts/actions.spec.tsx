@@ -16,7 +16,7 @@ const POST = {
   effectiveOn: '2026-01-05',
   appointments: [],
 } as unknown as Post;
-const PEOPLE = '/api/staffing/v1/people?limit=200';
+const PEOPLE = '/api/staffing/v1/people?limit=20';
 const person = (familyName: string, qualification = 'A_SOCIAL_DEGREE', more: object = {}) => ({
   personId: `psn_00000000-0000-5000-8000-${String(familyName.length).padStart(12, '0')}`,
   familyName,
@@ -61,7 +61,7 @@ describe('what a post does not offer', () => {
 const open = async (answers: Parameters<typeof fakeServer>[0] = {}) => {
   const calls = fakeServer({
     [PEOPLE]: () => json({ items: [person('Albers'), person('Zweiteintrag', 'A_SOCIAL_DEGREE', { firstId: 'psn_1' })], nextCursor: '7' }),
-    [`${PEOPLE}&cursor=7`]: () => json({ items: [person('Zimmermann', 'C_VOCATIONAL')] }),
+    [`${PEOPLE}&search=Simmermann`]: () => json({ items: [person('Zimmermann', 'C_VOCATIONAL', { birthDate: '1990-05-04' })] }),
     [`/api/staffing/v1/people/${person('Zimmermann').personId}`]: () =>
       json(person('Zimmermann', 'C_VOCATIONAL', { corrections: [SAID] }), 200, { etag: '"2"' }),
     ...answers,
@@ -72,10 +72,10 @@ const open = async (answers: Parameters<typeof fakeServer>[0] = {}) => {
   return { user, calls };
 };
 const people = (): HTMLElement => screen.getByRole('combobox', { name: 'Person aus dem Verzeichnis' });
-const choose = async (user: ReturnType<typeof userEvent.setup>, text: string): Promise<void> => {
+const choose = async (user: ReturnType<typeof userEvent.setup>): Promise<void> => {
   await user.click(people());
-  await user.type(people(), text);
-  await user.click(await screen.findByRole('option', { name: `${text}, Anna` }));
+  await user.type(people(), 'Simmermann');
+  await user.click(await screen.findByRole('option', { name: 'Zimmermann, Anna · 04.05.1990' }));
 };
 
 describe('appointing somebody', () => {
@@ -86,22 +86,21 @@ describe('appointing somebody', () => {
     await waitFor(() => expect(descriptionOf(people())).toContain('Diese Angabe fehlt.'));
   });
 
-  it('finds people behind the first page of the register, and none who stands in it a second time', async () => {
-    const { user, calls } = await open();
-    await waitFor(() => expect(calls.map(({ url }) => url)).toContain(`${PEOPLE}&cursor=7`));
+  it('offers who was registered last before anything is typed, and none who stands in the register a second time', async () => {
+    const { user } = await open();
     await user.click(people());
     await waitFor(() =>
       expect(
         within(screen.getByRole('listbox'))
           .getAllByRole('option')
           .map((o) => o.textContent),
-      ).toEqual(['Albers, Anna', 'Zimmermann, Anna']),
+      ).toEqual(['Albers, Anna']),
     );
   });
 
   it('names the tier that the register names, and leads to its correction', async () => {
     const { user } = await open();
-    await choose(user, 'Zimmermann');
+    await choose(user);
     await screen.findByText(/Laut Verzeichnis heute: Berufsausbildung mit weiterer Eignung/);
     const tier = within(screen.getByRole('form', { name: 'Besetzen' })).getByRole<HTMLSelectElement>('combobox', {
       name: 'Qualifikation der Person',
@@ -123,7 +122,7 @@ describe('appointing somebody', () => {
       'POST /api/staffing/v1/posts/post_1/appointments': () => problem(422, 'tier-differs-from-register', { texts }),
     });
     const form = within(screen.getByRole('form', { name: 'Besetzen' }));
-    await choose(user, 'Zimmermann');
+    await choose(user);
     await user.type(form.getAllByLabelText('Tag')[0]!, '1');
     await user.type(form.getAllByLabelText('Monat')[0]!, '3');
     await user.type(form.getAllByLabelText('Jahr')[0]!, '2025');

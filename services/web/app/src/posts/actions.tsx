@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { appointBody, correctBody, registerBody, vacateBody } from '../api/generated/staffing.bodies';
 import type { Body } from '../api/paths';
-import { useAllPages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { useFindPeople } from '../people/find-people';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
@@ -72,10 +72,7 @@ const Fill = ({ post, etag }: Props) => {
   const texts = useTexts(postsTexts);
   const t = texts.actions;
   const tiers = useTierOptions();
-  const { items = [], hasMore } = useAllPages('/api/staffing/v1/people', { query: { limit: 200 } }, (p) => p.personId);
-  // Who was registered just now is not in the list yet.
-  const [registered, setRegistered] = useState<Person>();
-  const people = registered && !items.some((p) => p.personId === registered.personId) ? [registered, ...items] : items;
+  const { search, labelOf, personOf, know } = useFindPeople();
   const done = useDone(t.done);
   const send = useSend(`${ROUTE}/appointments`);
   const form = useBodyForm({
@@ -98,7 +95,7 @@ const Fill = ({ post, etag }: Props) => {
     },
   });
   const personId = useWatch({ control: form.form.control, name: 'personId' });
-  const chosen = people.find((p) => p.personId === personId);
+  const chosen = personOf(personId);
   const registeredAs = chosen?.qualification && t.tierRegistered({ tier: textOf(texts.tiers, chosen.qualification) });
   const choose = (person: Person | undefined): void => {
     form.form.setValue('personId', person?.personId ?? '', { shouldDirty: true, shouldValidate: form.form.formState.isSubmitted });
@@ -112,7 +109,7 @@ const Fill = ({ post, etag }: Props) => {
       {post.status !== 'ended' && <p className="pw-muted">{t.fillHint}</p>}
       <Register
         onRegistered={(person) => {
-          setRegistered(person);
+          know(person);
           choose(person);
         }}
       />
@@ -122,11 +119,10 @@ const Fill = ({ post, etag }: Props) => {
             <Combobox
               {...field}
               label={t.personId}
-              hint={hasMore ? t.peopleLoading : undefined}
-              options={people
-                .filter((p) => p.firstId === undefined && p.erasedOn === undefined)
-                .map((p) => ({ value: p.personId, label: [p.familyName, p.givenName].filter(Boolean).join(', ') }))}
-              onChange={(id) => choose(people.find((p) => p.personId === id))}
+              hint={t.personHint}
+              search={search}
+              labelOf={labelOf}
+              onChange={(id) => choose(personOf(id))}
             />
           )}
         </form.Field>

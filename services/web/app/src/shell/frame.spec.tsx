@@ -68,6 +68,7 @@ describe('the frame of the page', () => {
       'Verlängerungen',
       'Stichprobe',
       'Änderungsanzeigen',
+      'Personen',
       'Betrieb',
       'Programme',
       'Datenschutz',

@@ -33,6 +33,7 @@ const NAV = [
   '/verlaengerungen',
   '/stichprobe',
   '/aenderungsanzeigen',
+  '/personen',
   '/betrieb',
   '/programme',
   '/personendaten',

@@ -1627,6 +1627,7 @@ export interface operations {
     Person_list: {
         parameters: {
             query?: {
+                search?: string;
                 limit?: number;
                 cursor?: string;
             };

@@ -54,6 +54,7 @@ export const common = {
     parts: 'Bausteine',
     signedIn: 'Angemeldet',
     imprint: 'Impressum',
+    people: 'Personen',
     personalData: 'Datenschutz',
     privacy: 'Datenschutzerklärung',
     accessibility: 'Erklärung zur Barrierefreiheit',

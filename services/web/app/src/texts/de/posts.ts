@@ -96,7 +96,7 @@ export const posts = {
     fillHint: 'Der erste Tag darf in der Vergangenheit liegen.',
     personId: 'Person aus dem Verzeichnis',
     choose: 'bitte wählen',
-    peopleLoading: 'Das Verzeichnis wird noch geladen.',
+    personHint: 'Name, wie er klingt, oder Geburtsdatum',
     register: 'Person neu aufnehmen',
     registerHint: 'Jede Person steht landesweit einmal im Verzeichnis; was Ihr Kreis aufnimmt, sieht nur Ihr Kreis.',
     givenName: 'Vorname',

@@ -54,6 +54,7 @@ export const common = {
     parts: 'Parts',
     signedIn: 'Signed in',
     imprint: 'Legal notice',
+    people: 'People',
     personalData: 'Data protection',
     privacy: 'Privacy statement',
     accessibility: 'Accessibility statement',

@@ -94,7 +94,7 @@ export const posts = {
     fillHint: 'The first day may lie in the past.',
     personId: 'Person from the register',
     choose: 'please choose',
-    peopleLoading: 'The register is still being loaded.',
+    personHint: 'A name as it sounds, or a date of birth',
     register: 'Register a person',
     registerHint: 'Each person stands in the register of the state once; what your district enters only your district sees.',
     givenName: 'Given name',

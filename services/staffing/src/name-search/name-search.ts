@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Runtime } from '@paktwerk/platform';
+import { remove, tableNameOf } from '@paktwerk/postgres';
+import { KeyedHash } from '@paktwerk/privacy';
+import type { KeyStore } from '@paktwerk/privacy';
+import type { Identifying } from '../identity/identifying';
+import { PersonTokenRow } from './entity';
+import { soughtBy, tokensOf } from './tokens';
+
+/** Under this name the key of the hashes lies beside the keys of the persons; never change it, or nobody is found any more. */
+const HASH_KEY = 'search-of-people';
+/** 128 bits of a hash tell them apart. */
+const LENGTH = 22;
+
+type Entry = Pick<PersonTokenRow, 'personId' | 'district'>;
+
+/**
+ * People by what their names sound like, although no name lies in any table: keyed hashes of sounds and spellings, of which each party has its own, so that
+ * equal ones of two parties are not alike. They go with the person's key.
+ */
+@Injectable()
+export class NameSearch {
+  constructor(
+    private readonly db: Database,
+    private readonly runtime: Runtime,
+  ) {}
+
+  /** Makes somebody be found by the names that a party wrote. Twice is once; of somebody who is erased meanwhile nothing stays. */
+  async remember({ personId, district }: Entry, names: Identifying): Promise<void> {
+    await this.db.query(
+      `insert into ${tableNameOf(PersonTokenRow)} (token, person_id, district) select u.token, $2, $3 from unnest($1::text[]) u(token) on conflict do nothing`,
+      [await this.hashed(district, tokensOf(names)), personId, district],
+    );
+    const [isThere] = await this.keys.notErased([personId]);
+    if (isThere === undefined) await this.forget(personId);
+  }
+
+  async forget(personId: string): Promise<void> {
+    await remove(this.db, PersonTokenRow, { personId });
+  }
+
+  /** Those whom one of these parties has registered, the best match first; whoever fits half as well as the best is left out. */
+  async find(parties: readonly string[], typed: string, limit: number): Promise<readonly Entry[]> {
+    const sought = soughtBy(typed);
+    if (sought.length === 0) return [];
+    const hashes = await Promise.all(
+      parties.map((party) =>
+        this.hashed(
+          party,
+          sought.map((s) => s.token),
+        ),
+      ),
+    );
+    const all = hashes.flatMap((of) => of.map((token, i) => ({ ...sought[i]!, token })));
+    return this.db.query<Entry>(
+      `with matched as (
+         select t.person_id, t.district, s.part, max(s.weight) as weight
+         from unnest($1::text[], $2::integer[], $3::integer[]) s(token, part, weight) join ${tableNameOf(PersonTokenRow)} t on t.token = s.token
+         group by t.person_id, t.district, s.part
+       ), scored as (
+         select person_id, min(district) as district, sum(weight) as score from matched group by person_id
+       )
+       select person_id as "personId", district from scored
+       where score * 2 > (select max(score) from scored) order by score desc, person_id limit $4`,
+      [all.map((s) => s.token), all.map((s) => s.part), all.map((s) => s.weight), limit],
+    );
+  }
+
+  private async hashed(district: string, tokens: readonly string[]): Promise<readonly string[]> {
+    const hashes = await new KeyedHash(this.keys, HASH_KEY).ofAll(tokens.map((token) => [district, token]));
+    return hashes.map((hash) => hash.slice(0, LENGTH));
+  }
+
+  private get keys(): KeyStore {
+    const { keys } = this.runtime;
+    if (!keys) throw new Error('This service has no key store.');
+    return keys;
+  }
+}

@@ -1,0 +1,8 @@
+import { searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
+import { tableFields } from '../lib/table-search';
+
+const fields = { ...tableFields, name: words() };
+
+/** Whom somebody looks for in the register. */
+export type PeopleSearch = SearchOf<typeof fields>;
+export const peopleSearch: SearchSchema<PeopleSearch> = searchOf(fields);
