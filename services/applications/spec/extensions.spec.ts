@@ -84,7 +84,12 @@ describeWithPostgres('posts that are funded longer', () => {
       postIdOf(lineId),
     );
   interface Extension {
-    readonly posts: readonly { readonly lineId: string; readonly newEnd?: string; readonly refusal?: { readonly code: string } }[];
+    readonly posts: readonly {
+      readonly lineId: string;
+      readonly position: number;
+      readonly newEnd?: string;
+      readonly refusal?: { readonly code: string };
+    }[];
     readonly requests: readonly {
       readonly requestId: string;
       readonly lineIds: readonly string[];
@@ -106,6 +111,7 @@ describeWithPostgres('posts that are funded longer', () => {
       ['line-1', undefined],
       ['line-2', 'not-approved-at-cut-off'],
     ]);
+    expect(posts.map((post) => post.position)).toEqual([1, 2]);
     expect(posts[0]).toMatchObject({ state: 'APPROVED', oldEnd: addDays(today, 335), fundedMonths: 18, amountCents: 1_500_000 });
     expect([actions, (await extension(clerk)).actions]).toEqual([['request-extension'], ['prepare-extension']]);
     expect((await running.call(elsewhere, 'GET', `${url}/extension`)).status).toBe(403);
@@ -195,7 +201,13 @@ describeWithPostgres('posts that are funded longer', () => {
 
   it('are previewed for a whole programme, for other programs too', async () => {
     const preview = (await running.call(clerk, 'GET', `/extension-preview?programmeId=${programmeId}`)).body;
-    expect(preview).toMatchObject({ extended: 1, refused: 1, addedCents: 1_500_000, grants: [{ isRequested: true, isPrepared: false }] });
+    expect(preview).toMatchObject({
+      extended: 1,
+      refused: 1,
+      addedCents: 1_500_000,
+      grants: [{ isRequested: true, isPrepared: false, short: { code: 'reservation-refused' } }],
+      pots: [{ callId: file.callId, budgetYear: 2099, addedCents: 1_500_000, leftCents: 1_000_000 }],
+    });
     const token = await running.token(reviewer);
     const csv = await running.app.inject({
       url: `/api/applications/v1/extension-preview.csv?programmeId=${programmeId}`,

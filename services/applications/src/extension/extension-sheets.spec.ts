@@ -8,7 +8,7 @@ type Request = Parameters<typeof extensionRequestsSheet>[0]['items'][number];
 const cellsOf = ({ header, rows }: Sheet) =>
   [...rows].map((row) => row.map(({ text, value }, i) => [header[i], text === '' && value !== undefined ? value.value : text]));
 const GRANT = { fileNumber: 'IM17-2020-00001', applicantName: 'Landkreis Esslingen', districtName: 'Esslingen' };
-const POST = { lineId: 'line-2', share: 50, state: 'FILLED', oldEnd: '2020-12-31' } as Post;
+const POST = { lineId: 'a1b2c3', position: 2, share: 50, state: 'FILLED', oldEnd: '2020-12-31' } as Post;
 const preview = (post: Partial<Post>, rules?: Preview['rules']) =>
   extensionPreviewSheet({ rules, grants: [{ ...GRANT, posts: [{ ...POST, ...post }] }] } as Preview);
 const request = (more: Partial<Request>) =>
@@ -33,14 +33,30 @@ describe('what would be extended, as a sheet', () => {
         ['Aktenzeichen', 'IM17-2020-00001'],
         ['Antragsteller', 'Landkreis Esslingen'],
         ['Kreis', 'Esslingen'],
-        ['Position', POST.lineId],
+        ['Position', 2],
         ['VZÄ', 50],
         ['Stand am Stichtag', 'besetzt'],
         ['Bisheriges Ende', '31.12.2020'],
         ['Neues Ende', '31.12.2021'],
         ['Monate insgesamt', 36],
         ['Mehr (EUR)', 3_200_000],
+        ['Geld fehlt', ''],
         ['Warum nicht', ''],
+      ],
+    ]);
+  });
+  it('says where there is no money for a grant, beside those of its posts that could be extended', () => {
+    const short = { code: 'reservation-refused', de: 'Die Mittel reichen nicht.', en: 'There is not enough money.' };
+    const posts = [POST, { ...POST, refusal: { code: 'lapsed', de: 'Verfallen.', en: 'Lapsed.' } }];
+    const sheet = extensionPreviewSheet({ grants: [{ ...GRANT, short, posts }] } as unknown as Preview);
+    expect(cellsOf(sheet).map((row) => row.slice(10))).toEqual([
+      [
+        ['Geld fehlt', 'Die Mittel reichen nicht.'],
+        ['Warum nicht', ''],
+      ],
+      [
+        ['Geld fehlt', ''],
+        ['Warum nicht', 'Verfallen.'],
       ],
     ]);
   });
@@ -52,6 +68,7 @@ describe('what would be extended, as a sheet', () => {
       ['Neues Ende', ''],
       ['Monate insgesamt', ''],
       ['Mehr (EUR)', ''],
+      ['Geld fehlt', ''],
       ['Warum nicht', 'Die Stelle ist verfallen.'],
     ]);
   });

@@ -18,6 +18,7 @@ import { programmeDecider, programmeStream } from '../programme/state';
 import { refuse } from '../problems';
 import { PostStates } from '../read-models/post-states/query';
 import { lacking } from '../grant/funds-left';
+import type { FundsLeft } from '../grant/funds-left';
 import { PotMoney } from '../read-models/pot-money/query';
 import { TextBlocks } from '../text-block/text-blocks';
 import { extensionHistory } from './history';
@@ -25,6 +26,7 @@ import { extensionRulesOn } from './extension-rules';
 import type { ExtensionRules } from './extension-rules';
 import { grantToExtend } from './grant-to-extend';
 import type { GrantToExtend } from './grant-to-extend';
+import { addedBy, moneyOfPots } from './money-of-pots';
 import { extensionSays } from './prepare-extension';
 import { decideRequestExtension } from './request-extension';
 import { extensionDecider, extensionStream, openRequests, requestStatus } from './state';
@@ -142,17 +144,34 @@ export class GrantExtensions {
     await inParallel(await this.posts.grantsOf(programmeId), PREVIEWED_AT_ONCE, async (grantId) => {
       previews.push(await this.previewOf(grantId, rules));
     });
-    const grants = previews.flatMap((one) => one ?? []).sort((a, b) => compareText(a.fileNumber, b.fileNumber));
+    const found = previews.flatMap((one) => one ?? []).sort((a, b) => compareText(a.fileNumber, b.fileNumber));
+    const left = await this.leftIn(found.map(({ callId }) => callId));
+    const grants = found.map((one) => {
+      const pot = one.isPrepared ? undefined : left.get(one.callId);
+      const short = pot && lacking(pot, one, addedBy(one.posts));
+      return { ...one, ...defined({ short: short && reasonOf(short) }) };
+    });
     const posts = grants.flatMap((one) => one.posts);
     const added = posts.flatMap((post) => ('amountCents' in post ? [post.amountCents] : []));
     return {
       programmeId,
       ...('code' in rules ? { refusal: reasonOf(rules) } : { rules: rulesView(rules) }),
       grants,
+      pots: moneyOfPots(grants, left),
       extended: added.length,
       refused: posts.length - added.length,
       addedCents: added.reduce((sum, cents) => sum + cents, 0),
     };
+  }
+
+  /** By call, as far as budgeting has told. */
+  private async leftIn(callIds: readonly string[]): Promise<ReadonlyMap<string, FundsLeft>> {
+    const left = new Map<string, FundsLeft>();
+    for (const callId of new Set(callIds)) {
+      const known = await this.potMoney.leftOf(callId);
+      if (known) left.set(callId, known);
+    }
+    return left;
   }
 
   private async previewOf(grantId: string, rules: ExtensionRules | Refusal) {

@@ -34,6 +34,7 @@ const Rules = Type.Object({
 const Post = Type.Object({
   postId: Text,
   lineId: Text,
+  position: Type.Integer({ description: 'Of its line in the application, by which people call it' }),
   share: Share(),
   state: OneOf(POST_STATES, { description: 'On the cut-off day, as known' }),
   vacantSince: Type.Optional(DateOnly()),
@@ -104,7 +105,17 @@ export const ExtensionPreviewView = View('ExtensionPreviewView', {
       isRequested: Type.Boolean({ description: 'Its recipient asks for it' }),
       isPrepared: Type.Boolean({ description: 'A notice is being prepared' }),
       posts: Type.Array(Post),
+      short: Type.Optional(Reason),
     }),
+  ),
+  pots: Type.Array(
+    Type.Object({
+      callId: Text,
+      budgetYear: Integer,
+      addedCents: Amount({ description: 'What all extensions of its grants add that are not prepared yet' }),
+      leftCents: Amount(),
+    }),
+    { description: 'As far as budgeting has told of them; what a single grant lacks stands with the grant' },
   ),
   extended: Type.Integer({ description: 'Posts that can be extended' }),
   refused: Integer,
@@ -142,10 +153,10 @@ export const reasonOf = (refusal: Refusal) => {
   return { code, ...texts };
 };
 
-export const postView = ({ postId, lineId, share, atCutOff, outcome }: PostToExtend) => {
+export const postView = ({ postId, lineId, position, share, atCutOff, outcome }: PostToExtend) => {
   const { state } = atCutOff;
   const vacancy = 'since' in atCutOff ? { vacantSince: atCutOff.since, ...defined({ refillableUntil: atCutOff.refillableUntil }) } : {};
-  const about = { postId, lineId, share, state, ...vacancy };
+  const about = { postId, lineId, position, share, state, ...vacancy };
   if (outcome.kind === 'refused') return { ...about, refusal: reasonOf(outcome) };
   const { kind: _extended, ...given } = outcome;
   return { ...about, ...given };

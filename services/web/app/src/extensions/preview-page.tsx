@@ -13,7 +13,7 @@ import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
 import { useLanguage } from '../texts/language';
-import { EmptyState, Skeleton } from '../ui/feedback';
+import { Alert, EmptyState, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { KeyFoot } from '../ui/shortcuts';
@@ -28,17 +28,14 @@ const route = getRouteApi('/verlaengerungen/vorschau');
 const rowsOf = ({ grants }: Preview): readonly PreviewedPost[] =>
   grants.flatMap(({ posts, ...grant }) => posts.map((post) => ({ ...grant, ...post })));
 
-const usePreviewColumns = (preview: Preview): readonly Column<PreviewedPost>[] => {
+const usePreviewColumns = (): readonly Column<PreviewedPost>[] => {
   const t = useTexts(extensionsTexts);
-  // Posts are counted by their place in the grant: keys are for programs.
-  const places = useMemo(
-    () => new Map(preview.grants.flatMap(({ posts }) => posts.map(({ postId }, i) => [postId, String(i + 1)] as const))),
-    [preview],
-  );
-  const columns = usePostColumns<PreviewedPost>(({ postId }) => places.get(postId) ?? '');
+  const language = useLanguage();
+  const columns = usePostColumns<PreviewedPost>(({ position }) => String(position));
   return useMemo((): readonly Column<PreviewedPost>[] => {
     const standing = ({ isPrepared, isRequested }: PreviewedPost): string =>
       isPrepared ? t.preview.prepared : isRequested ? t.preview.requested : '';
+    const short = (p: PreviewedPost): string => (p.refusal === undefined ? (p.short?.[language] ?? '') : '');
     return [
       {
         id: 'file',
@@ -54,9 +51,42 @@ const usePreviewColumns = (preview: Preview): readonly Column<PreviewedPost>[] =
       },
       { id: 'applicant', header: t.columns.applicant, text: (p) => p.applicantName, sortBy: (p) => p.applicantName },
       ...columns,
+      { id: 'short', header: t.preview.short, text: short },
       { id: 'standing', header: t.preview.standing, text: standing, sortBy: standing },
     ];
-  }, [t, columns]);
+  }, [t, language, columns]);
+};
+
+/** What the extensions take of each pot; where one has too little, that stands out. */
+const Pots = ({ pots }: Pick<Preview, 'pots'>) => {
+  const t = useTexts(extensionsTexts).preview;
+  const f = useFormat();
+  const told = pots.map(({ callId, budgetYear, addedCents, leftCents }) => ({
+    callId,
+    isShort: addedCents > leftCents,
+    text: t.pot({ year: String(budgetYear), added: f.euro(addedCents), left: f.euro(leftCents) }),
+  }));
+  const [short, enough] = [told.filter((one) => one.isShort), told.filter((one) => !one.isShort)];
+  return (
+    <>
+      {enough.length > 0 && (
+        <ul>
+          {enough.map(({ callId, text }) => (
+            <li key={callId}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {short.length > 0 && (
+        <Alert kind="warning" title={t.potShort}>
+          <ul>
+            {short.map(({ callId, text }) => (
+              <li key={callId}>{text}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
+  );
 };
 
 // Most people who look at a preview only read it.
@@ -68,7 +98,7 @@ const Previewed = ({ preview }: { preview: Preview }) => {
   const { me } = useSession();
   const navigate = useNavigate();
   const address = useListAddress(route.useSearch());
-  const columns = usePreviewColumns(preview);
+  const columns = usePreviewColumns();
   const { extended, refused, addedCents } = preview;
   return (
     <>
@@ -77,6 +107,7 @@ const Previewed = ({ preview }: { preview: Preview }) => {
       </Section>
       <Section id="stellen" title={t.preview.caption}>
         <p role="status">{t.preview.sum({ extended: f.count(extended), refused: f.count(refused), amount: f.euro(addedCents) })}</p>
+        <Pots pots={preview.pots} />
         <DataTable
           id="verlaengerung"
           caption={t.preview.caption}

@@ -7337,6 +7337,8 @@ export interface components {
                      * @description Date in Europe/Berlin, YYYY-MM-DD
                      */
                     oldEnd?: string;
+                    /** @description Of its line in the application, by which people call it */
+                    position: number;
                     postId: string;
                     /**
                      * Format: date
@@ -7361,6 +7363,20 @@ export interface components {
                 programmeId: string;
                 /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
                 recipient?: string;
+                short?: {
+                    code: string;
+                    de: string;
+                    en: string;
+                };
+            }[];
+            /** @description As far as budgeting has told of them; what a single grant lacks stands with the grant */
+            pots: {
+                /** @description What all extensions of its grants add that are not prepared yet */
+                addedCents: number;
+                budgetYear: number;
+                callId: string;
+                /** @description Amount in cents */
+                leftCents: number;
             }[];
             programmeId: string;
             refusal?: {
@@ -7476,6 +7492,8 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 oldEnd?: string;
+                /** @description Of its line in the application, by which people call it */
+                position: number;
                 postId: string;
                 /**
                  * Format: date
