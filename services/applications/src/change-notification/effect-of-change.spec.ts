@@ -1,6 +1,7 @@
 import { aMeasure, aPost, someRules } from '../application/application.fixture';
 import { familyOf } from '../funding/funding';
 import { anOfficer, someSizeClasses } from '../funding/funding.fixture';
+import { amendedLine } from '../grant/amended-line';
 import { aPart, behind } from '../grant/grant.fixture';
 import { AFTER, FROM, TERMS, changed } from './change.fixture';
 import { changeable, effectOfChange } from './effect-of-change';
@@ -53,10 +54,20 @@ describe('what a change comes to', () => {
     expect(effect({ tier: 'A_SOCIAL_DEGREE' }, FROM, { line, terms })).toMatchObject({ after: terms });
   });
   it('counts fewer months where the work begins later', () => {
-    expect(effect({ start: '2022-10-01' }, '2022-07-01')).toMatchObject({ after: { amountCents: 2_400_000, months: 9 } });
+    expect(effect({ start: '2022-10-01' }, '2022-07-01')).toMatchObject({
+      after: { amountCents: 2_400_000, months: 9, parts: [{ from: '2022-10-01', to: '2023-06-30', months: 9 }] },
+    });
     expect(effect({ start: '2022-10-01', share: 100 }, '2022-10-01')).toMatchObject({
       after: { amountCents: 4_800_000, months: 9, share: 100 },
     });
+  });
+  it('is what the notice says that names the start', () => {
+    const of = changed();
+    for (const start of ['2022-08-01', '2022-10-01', '2022-10-15', '2023-06-01']) {
+      const [told, notice] = [effectOfChange(of, { start }, start), amendedLine({ lineId: 'line-1', start }, { ...of, before: TERMS })];
+      if ('code' in told || 'code' in notice) throw new Error('Neither is refused.');
+      expect(told.after).toEqual(notice.change.after);
+    }
   });
   it('is the difference that an amendment makes, where less was granted than the rules allow', () => {
     const terms = { ...TERMS, amountCents: 2_500_000 };

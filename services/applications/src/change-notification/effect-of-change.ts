@@ -1,12 +1,12 @@
-import { FULL_TIME, addDays, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import { FULL_TIME, defined } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { isOfficer, isPost } from '../application/lines';
 import type { Line } from '../application/lines';
 import type { Funding } from '../funding/funding';
 import { tiersNamed } from '../funding/named';
-import { monthsFrom } from '../funding/rule-parameter';
+import { begunOn, endOf } from '../grant/begun-parts';
 import type { LinePart, LineTerms } from '../grant/content';
-import { cutAt, lasting, monthsIn, partsOf, startOf, sumOf, termsOfParts } from '../grant/parts';
+import { beginningOf, cutAt, lastDayOf, monthsIn, partsOf, sumOf, termsOfParts } from '../grant/parts';
 import type { OfGrant } from '../grant/parts';
 import { atRate, byRate, isUnpaid } from '../grant/priced-parts';
 import type { NewRate, Prices } from '../grant/priced-parts';
@@ -58,11 +58,11 @@ export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effe
   if (!isPaid(line) || !isReckoned(wish)) return { before: terms, after: terms, notes: [], steps: [] };
   const { start } = wish;
   const granted = partsOf(line, terms, grant);
-  const parts = start === undefined ? granted : begunOn(start, granted, of);
+  const parts = start === undefined ? granted : begunOn(start, granted, terms.to ?? grant.to, byRate(of));
   const { kept, rest } = cutAt(parts, from, byRate(of));
   const changed = rest.map((part) => atRate(part, newRate(wish, part, of), of));
-  const begins = start ?? startOf(line, grant);
-  const after = termsOfParts([...kept, ...changed], terms.to, { ...line, from: begins }, grant);
+  const willBe = [...kept, ...changed];
+  const after = termsOfParts(willBe, endOf(terms, willBe, start), line, grant);
   const { share = terms.share, tier } = wish;
   const notes: Note[] = [
     ...('minimumShare' in funding && share !== undefined && share < funding.minimumShare.value ? ['below-minimum-share' as const] : []),
@@ -86,30 +86,14 @@ const newRate = (wish: Wish, part: LinePart, of: ChangedLine): NewRate => {
   return defined({ share, tier: paid, qualification: paid === undefined ? undefined : qualificationOf(of.funding, paid) });
 };
 
-/** Work begins on another day: the first part reaches from there to the next one, and the line lasts for no more months than before. */
-const begunOn = (start: IsoDate, parts: readonly LinePart[], of: ChangedLine): readonly LinePart[] => {
-  const moved = parts.flatMap((part, i) => {
-    const next = parts[i + 1];
-    const from = i === 0 || part.from < start ? start : part.from;
-    const reaches = monthsFrom(from, next === undefined ? lastDayOf(of) : addDays(next.from, -1));
-    const months = i === 0 && next !== undefined ? reaches : Math.min(part.months, reaches);
-    return months <= 0 ? [] : [{ ...part, from, to: lastDayOfMonths(from, months), months, amountCents: byRate(of)(part, months) }];
-  });
-  return lasting(moved, Math.min(monthsIn(parts), monthsIn(moved)), byRate(of));
-};
-
 /** What the amount of a line can follow from. */
 const isReckoned = ({ share, tier, start }: Wish): boolean => (share ?? tier ?? start) !== undefined;
-
-/** The last day of a line: an extension moves it behind the grant's own. */
-const lastDayOf = ({ terms: { to }, grant }: Pick<ChangedLine, 'terms' | 'grant'>): IsoDate =>
-  to !== undefined && to > grant.to ? to : grant.to;
 
 const refuseWish = ({ line, position, terms, grant, funding }: ChangedLine, wish: Wish, from: IsoDate): Refusal | undefined => {
   const { lineId, kind } = line;
   const foreign = (Object.keys(wish) as Changed[]).find((what) => !CHANGED_OF[what](line));
   if (foreign !== undefined) return refuse('change-not-of-line', { field: `/wish/${foreign}`, what: foreign, lineId, position, kind });
-  const grantTo = lastDayOf({ terms, grant });
+  const grantTo = lastDayOf(terms, grant);
   if (from < grant.from || from > grantTo) return refuse('change-outside-period', { field: '/from', from, grantFrom: grant.from, grantTo });
   const { share, tier, start } = wish;
   if (share !== undefined && share > FULL_TIME) return refuse('share-above-full-time', { field: '/wish/share', lineId, position, share });
@@ -118,18 +102,18 @@ const refuseWish = ({ line, position, terms, grant, funding }: ChangedLine, wish
   const tiers = tiersOf(funding);
   if (tier !== undefined && !tiers.some((one) => one.tier === tier))
     return refuse('tier-unknown', { field: '/wish/tier', lineId, position, tier, ...tiersNamed(tiers) });
-  const told = Object.keys(wish).filter((what) => !isAlready(what as Changed, wish, line, terms));
+  const told = Object.keys(wish).filter((what) => !isAlready(what as Changed, wish, { line, terms, grant }));
   return told.length === 0 ? refuse('change-nothing-new', { field: '/wish', lineId, position }) : undefined;
 };
 
-const isAlready = (what: Changed, wish: Wish, line: Line, terms: LineTerms): boolean => {
+const isAlready = (what: Changed, wish: Wish, { line, terms, grant }: Pick<ChangedLine, 'line' | 'terms' | 'grant'>): boolean => {
   switch (what) {
     case 'share':
       return wish.share === terms.share;
     case 'tier':
       return wish.tier === terms.tier;
     case 'start':
-      return isPaid(line) && wish.start === line.from;
+      return isPaid(line) && wish.start === beginningOf(line, terms, grant);
     case 'employer':
       return isPost(line) && wish.employer === line.employer;
     case 'person':

@@ -104,6 +104,13 @@ describe('the letter of a notice that follows a grant', () => {
     ]);
     expect(tables(AMENDMENT)).toHaveLength(1);
   });
+  it('says that work begins on another day, where it does', () => {
+    const { before } = FULLER;
+    const part = { from: '2022-10-01', to: '2023-06-30', months: 9, share: 50, ruleSetVersion: 1, amountCents: 2_400_000 };
+    const moved = { lineId: 'line-1', before, after: { ...before, months: 9, amountCents: 2_400_000, parts: [part] } };
+    expect(paragraphs({ ...AMENDMENT, lines: [moved] })[1]).toBe('Position 1 beginnt am 01.10.2022 statt am 01.07.2022.');
+    expect(paragraphs({ ...AMENDMENT, lines: [FULL_FROM_JANUARY] }).some((text) => text.includes('beginnt am'))).toBe(false);
+  });
   it('of a reimbursement says what, after which notice, and from when on it bears interest', () =>
     expect(
       said({ kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE, claimedCents: 1_600_000, interestFrom: '2025-03-01' }, 1_600_000),

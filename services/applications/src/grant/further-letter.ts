@@ -13,6 +13,7 @@ import type { GrantedFile } from './granted-file';
 import { NOTICE_DE } from './history';
 import { kindInWords, letterOf, termsInWords } from './notice-letter';
 import type { TitleOf } from './notice-letter';
+import { beginningOf } from './parts';
 import type { OpenGrant } from './state';
 import { basisOf } from './taking-back-bases';
 import { changesIn, termsOf } from './terms';
@@ -71,6 +72,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
     case 'AMENDMENT': {
       return [
         said(`${firstNotice(grant)} wird geändert. ${nowGranted(content, about)}${causesInWords(content.causes)}${heardInWords(content)}`),
+        ...movedInWords(content, about),
         changesTable(content, about),
         ...partsTable(content, about),
       ];
@@ -222,6 +224,18 @@ const changesTable = (content: NoticeContent, about: OfLetter): LetterBlock => {
     }),
     total: ['', 'Zuwendung im Ganzen', formatEuro(amountCents - all), formatEuro(amountCents), formatDifference(all)],
   };
+};
+
+/** A line whose work begins on another day than before. */
+const movedInWords = (content: NoticeContent, about: OfLetter): readonly LetterBlock[] => {
+  const { issued } = about.file;
+  return changesOf(content, about).flatMap(({ lineId, before, after }) => {
+    const line = issued.lines.find((one) => one.lineId === lineId);
+    if (line === undefined || after.amountCents === 0 || before.amountCents === 0) return [];
+    const [was, is] = [before, after].map((terms) => beginningOf(line, terms, issued));
+    if (was === undefined || is === undefined || was === is) return [];
+    return [said(`Position ${placeOf(lineId, about.file)} beginnt am ${formatDate(is)} statt am ${formatDate(was)}.`)];
+  });
 };
 
 /** Lines that are not one share for all their months at one rate, by those months. */

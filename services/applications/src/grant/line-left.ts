@@ -7,7 +7,7 @@ import type { GrantedLine } from '../funding/granted-line';
 import { refuse } from '../problems';
 import { changeParts } from './changed-parts';
 import type { LineChange, LinePart, LineTerms } from './content';
-import { cutAt, lasting, monthsIn, partsOf, startOf, termsOfParts } from './parts';
+import { beginningOf, cutAt, lasting, monthsIn, partsOf, termsOfParts } from './parts';
 import { byRate } from './priced-parts';
 import type { Prices } from './priced-parts';
 import type { GrantTerms } from './terms';
@@ -28,10 +28,11 @@ export const lineLeft = (one: GrantedLine, from: IsoDate, standing: Standing): L
   if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
   const above = aboveGranted(one, before);
   if (above) return above;
-  if (one.amountCents === 0 || (isBare(one) && from <= startOf(line, terms))) return { lineId, before, after: { amountCents: 0 } };
+  const begins = beginningOf(line, before, terms);
+  if (one.amountCents === 0 || (isBare(one) && from <= begins)) return { lineId, before, after: { amountCents: 0 } };
   const parts = partsOf(line, before, terms);
   if (parts.length > 0) {
-    const of = { line, before, parts, terms, familyOf };
+    const of = { line, before, parts, begins, terms, familyOf };
     return isBare(one) ? endedBefore(from, of) : partsLeft(one, from, of);
   }
   if (isBare(one)) return refuse('left-over-missing', { lineId, from });
@@ -57,6 +58,8 @@ const aboveGranted = ({ lineId, amountCents, share, months, units }: GrantedLine
 interface InParts extends Prices {
   readonly before: LineTerms;
   readonly parts: readonly LinePart[];
+  /** The first day of the line. */
+  readonly begins: IsoDate;
   readonly terms: GrantTerms;
 }
 
@@ -68,34 +71,34 @@ const endedBefore = (from: IsoDate, of: InParts): LineChange => {
 
 /** A smaller share from a day on: the months that have begun by then keep theirs. */
 const partsLeft = (wish: GrantedLine, from: IsoDate, of: InParts): LineChange | Refusal => {
-  const { line, parts, before, terms } = of;
+  const { line, parts, begins, before, terms } = of;
   const { lineId } = line;
-  const isFromDay = from > startOf(line, terms) && parts.some((part) => isCut(wish, part));
+  const isFromDay = from > begins && parts.some((part) => isCut(wish, part));
   const cut = isFromDay ? cutAt(parts, from, byRate(of)) : { kept: [], rest: parts };
   const { months = monthsIn(parts) } = wish;
   if (isFromDay && (cut.rest.length === 0 || months <= monthsIn(cut.kept)))
     return refuse('amendment-behind-the-line', { lineId, from, months });
   const begunMonths = monthsIn(cutAt(parts, from, byRate(of)).kept);
-  if (!isFromDay && from > startOf(line, terms) && months < monthsIn(parts) && months > begunMonths)
+  if (!isFromDay && from > begins && months < monthsIn(parts) && months > begunMonths)
     return refuse('months-behind-the-day', { lineId, from, months, begunMonths });
   const left = changeParts(cut, { wish, isLess: true }, of);
   if ('code' in left) return left;
   if (!isFromDay) return change(left.parts, from, of);
   const to = months === monthsIn(parts) ? before.to : left.parts.at(-1)?.to;
   // A month that has begun keeps its share: what is otherwise is so from the first day of the next one.
-  const begins = cut.rest.find((part) => isCut(wish, part))?.from ?? from;
-  return { lineId, from: begins, before, after: termsOfParts(left.parts, to, line, terms) };
+  const since = cut.rest.find((part) => isCut(wish, part))?.from ?? from;
+  return { lineId, from: since, before, after: termsOfParts(left.parts, to, line, terms) };
 };
 
 const isCut = ({ share, tier }: GrantedLine, part: LinePart): boolean =>
   (share !== undefined && share < part.share) || (tier !== undefined && tier !== part.tier);
 
 /** A line with fewer months ends with the day before the grant does not hold any more; one that is cut in its share goes on. */
-const change = (left: readonly LinePart[], from: IsoDate, { line, before, parts, terms }: InParts): LineChange => {
+const change = (left: readonly LinePart[], from: IsoDate, { line, before, parts, begins, terms }: InParts): LineChange => {
   const { lineId } = line;
   if (monthsIn(left) === monthsIn(parts)) return { lineId, before, after: termsOfParts(left, before.to, line, terms) };
   const last = left.at(-1);
-  if (last === undefined || from <= startOf(line, terms)) return { lineId, before, after: termsOfParts(left, undefined, line, terms) };
+  if (last === undefined || from <= begins) return { lineId, before, after: termsOfParts(left, undefined, line, terms) };
   const to = earlierOf(addDays(from, -1), before.to);
   return { lineId, before, after: termsOfParts([...left.slice(0, -1), { ...last, to }], to, line, terms) };
 };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, monthsBegun } from '@paktwerk/kernel';
+import { addDays, defined, divideHalfUp, earlierOf, lastDayOfMonths, laterOf, monthsBegun } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import type { IssuedLine } from '../application/events';
 import { monthsFrom } from '../funding/rule-parameter';
@@ -20,8 +20,8 @@ export interface OfLine {
   readonly from?: IsoDate;
 }
 
-/** The first day of a line: the first day of work that was applied for, else that of the grant. */
-export const startOf = ({ from }: OfLine, grant: Pick<OfGrant, 'from'>): IsoDate => from ?? grant.from;
+/** The first day of a line as it was granted first: the first day of work that was applied for, else that of the grant. */
+const startOf = ({ from }: OfLine, grant: Pick<OfGrant, 'from'>): IsoDate => from ?? grant.from;
 
 /**
  * The months of a line, each at its own share, rate and rules: one part unless a notice made more of them. What is an amount alone has none, and what is
@@ -37,6 +37,13 @@ export const partsOf = (line: OfLine, terms: LineTerms, grant: OfGrant): readonl
   const to = terms.to ?? lastDayOfMonths(from, months);
   return [{ from, to, months, share, ...defined({ tier, qualification }), ruleSetVersion: grant.ruleSetVersion, amountCents }];
 };
+
+/** The first day of a line, which a notice can have moved. */
+export const beginningOf = (line: OfLine, terms: LineTerms, grant: OfGrant): IsoDate =>
+  partsOf(line, terms, grant)[0]?.from ?? startOf(line, grant);
+
+/** The last day that a line can last for: an extension moves it behind the grant's own. */
+export const lastDayOf = ({ to }: LineTerms, grant: Pick<OfGrant, 'to'>): IsoDate => (to === undefined ? grant.to : laterOf(to, grant.to));
 
 /** A line of these parts; one that is as any line without parts would be is not written down. @param to the last day, where it is known */
 export const termsOfParts = (parts: readonly LinePart[], to: IsoDate | undefined, line: OfLine, grant: OfGrant): LineTerms => {

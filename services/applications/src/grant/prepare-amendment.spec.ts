@@ -164,6 +164,89 @@ describe('an amendment', () => {
       { lineId: 'line-1', from: '2023-01-01', before: FULLER.before, after: { ...FULLER.before, months: 9, amountCents: 2_400_000 } },
     ]);
   });
+  describe('that names another start', () => {
+    const { before } = FULLER;
+    const of = (line: Omit<AmendLine, 'lineId'>, ...more: [GrantedFile?, Parameters<typeof changesOf>[2]?]) =>
+      changesOf({ lines: [{ lineId: 'line-1', ...line }] }, ...more);
+    const later = aPart({ from: '2022-10-01', to: '2023-06-30', months: 9, amountCents: 2_400_000 });
+
+    it('later grants the months that are left until the end', () => {
+      expect(of({ start: '2022-10-01' })).toEqual([
+        { lineId: 'line-1', before, after: { ...before, months: 9, amountCents: 2_400_000, parts: [later] } },
+      ]);
+      expect(of({ start: '2022-10-15' })).toMatchObject([{ after: { months: 8, parts: [{ from: '2022-10-15', to: '2023-06-14' }] } }]);
+    });
+    it('moves a line that has room behind it, with all its months', () => {
+      const [line] = GRANTED.lines;
+      const issued = { lines: [{ ...line!, kind: 'post', months: 6, amountCents: 1_600_000 }] } as Partial<Issued>;
+      const short = aFile({ lines: [aPost({ months: 6 })], issued });
+      const moved = (start: string) => of({ start }, short);
+      expect(moved('2022-10-01')).toMatchObject([
+        { after: { months: 6, amountCents: 1_600_000, parts: [{ from: '2022-10-01', to: '2023-03-31' }] } },
+      ]);
+      expect(moved('2023-02-01')).toMatchObject([{ after: { months: 5, parts: [{ from: '2023-02-01', to: '2023-06-30' }] } }]);
+    });
+    it('earlier grants no more months than before, unless they are named', () => {
+      const [line] = GRANTED.lines;
+      const issued = { lines: [{ ...line!, kind: 'post', months: 8, amountCents: 2_133_333, from: '2022-11-01' }] } as Partial<Issued>;
+      const begun = aFile({ lines: [aPost({ from: '2022-11-01', months: 8 })], issued });
+      expect(of({ start: '2022-07-01' }, begun)).toMatchObject([
+        { after: { months: 8, amountCents: 2_133_333, parts: [{ from: '2022-07-01', to: '2023-02-28' }] } },
+      ]);
+      expect(of({ start: '2022-07-01', months: 12 }, begun)).toMatchObject([
+        { after: { months: 12, amountCents: 3_200_000, parts: [{ from: '2022-07-01', to: '2023-06-30' }] } },
+      ]);
+      expect(of({ start: '2022-11-01' }, begun)).toBe('amendment-changes-nothing');
+    });
+    it('changes share and tier from a day on, too', () => {
+      const parts = [
+        aPart({ from: '2022-10-01', to: '2022-12-31', months: 3, amountCents: 800_000 }),
+        aPart({ from: '2023-01-01', to: '2023-06-30', months: 6, share: 100, amountCents: 3_200_000 }),
+      ];
+      expect(of({ start: '2022-10-01', share: 100, from: '2023-01-01' })).toEqual([
+        { lineId: 'line-1', from: '2023-01-01', before, after: { ...before, share: 100, months: 9, amountCents: 4_000_000, parts } },
+      ]);
+      expect(of({ start: '2022-10-01', share: 100, from: '2022-07-01' })).toBe('amendment-not-at-month');
+      // From its new first day on, it is the whole line.
+      expect(of({ start: '2022-10-01', share: 100, from: '2022-10-01' })).toMatchObject([{ after: { amountCents: 4_800_000, months: 9 } }]);
+    });
+    it('leaves what becomes of a line in parts on its day', () => {
+      const released = amendmentReleased();
+      const content = { ...AMENDMENT, lines: [FULL_FROM_JANUARY] };
+      const inParts = [...delivered(), { ...released, data: { ...released.data, noticeId: derivedId('ntc', 'another'), content } }];
+      const moved = (start: string) => of({ start }, aFile(), inParts);
+      const full = behind({ share: 100, amountCents: 3_200_000 });
+      expect(moved('2022-10-01')).toMatchObject([
+        { after: { months: 9, amountCents: 4_000_000, parts: [{ from: '2022-10-01', to: '2022-12-31', months: 3 }, full] } },
+      ]);
+      expect(moved('2023-03-01')).toMatchObject([{ after: { months: 4, parts: [{ from: '2023-03-01', to: '2023-06-30', share: 100 }] } }]);
+    });
+    it('moves again, and back: the same cents as before', () => {
+      const released = amendmentReleased();
+      const content = {
+        ...AMENDMENT,
+        lines: [{ lineId: 'line-1', before, after: { ...before, months: 9, amountCents: 2_400_000, parts: [later] } }],
+      };
+      const moved = [...delivered(), { ...released, data: { ...released.data, noticeId: derivedId('ntc', 'another'), content } }];
+      expect(of({ start: '2022-07-01', months: 12 }, aFile(), moved)).toMatchObject([{ after: before }]);
+      expect(of({ start: '2022-07-01', months: 12 }, aFile(), moved)[0]).not.toHaveProperty('after.parts');
+      expect(of({ share: 75, from: '2022-07-01' }, aFile(), moved)).toBe('amendment-not-at-month');
+    });
+    it('is within the grant, and of what has months', () => {
+      given(grantDecider, delivered())
+        .when(prepare({ lines: [{ lineId: 'line-1', start: '2022-06-30' }] }))
+        .refused('change-outside-period', {
+          ...{ lineId: 'line-1', position: 1, from: '2022-06-30' },
+          ...{ grantFrom: '2022-07-01', grantTo: '2023-06-30' },
+        });
+      expect(of({ start: '2023-07-01' })).toBe('change-outside-period');
+      expect(changesOf({ lines: [{ lineId: 'line-2', start: '2022-10-01', amountCents: 1 }] })).toBe('amended-from-a-day');
+    });
+    it('later is heard before, as everything that takes something', () =>
+      given(grantDecider, delivered())
+        .when(prepare({ lines: [{ lineId: 'line-1', start: '2022-10-01' }] }))
+        .refused('hearing-missing', { kind: 'AMENDMENT', source: HEARD_BEFORE.source }));
+  });
   it('of a measure is its amount, of what is counted its units', () => {
     expect(changesOf({ lines: [{ lineId: 'line-2', amountCents: 600_000 }] })).toEqual([
       { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 600_000 } },

@@ -11,7 +11,7 @@ import type { AmendmentCause, LineTerms } from './content';
 import type { GrantEvent } from './events';
 import { familiesOf, grantedUnder } from './granted-file';
 import type { GrantedFile } from './granted-file';
-import { startOf, sumOf } from './parts';
+import { beginningOf, sumOf } from './parts';
 import { decidePrepareNotice } from './prepare-notice';
 import type { NoticeSays, PrepareNotice } from './prepare-notice';
 import type { GrantState, OpenGrant } from './state';
@@ -58,7 +58,7 @@ export const amendmentOf = ({ lines: wanted, causes }: Amend, grant: OpenGrant, 
     const [line, before] = [app.lines.find((l) => l.lineId === lineId), terms.lines.get(lineId)];
     if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
     if (lines.some((l) => l.change.lineId === lineId)) return atPosition(refuse('line-twice', { lineId }), app.lines);
-    const uncovered = ruleCause && refuseUncovered(ruleSet, lineId, one.from ?? startOf(line, issued));
+    const uncovered = ruleCause && refuseUncovered(ruleSet, lineId, one.from ?? one.start ?? beginningOf(line, before, issued));
     if (uncovered) return atPosition(uncovered, app.lines);
     const amended = amendedLine(one, { line, before, ...by });
     if ('code' in amended) return atPosition(amended, app.lines);

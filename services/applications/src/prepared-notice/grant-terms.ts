@@ -2,6 +2,7 @@ import { defined } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { titleOfTier } from '../funding/funding';
 import type { GrantedFile } from '../grant/granted-file';
+import { beginningOf } from '../grant/parts';
 import type { OpenGrant } from '../grant/state';
 import { termsOf } from '../grant/terms';
 import type { GrantTermsView } from './views';
@@ -16,7 +17,10 @@ export const grantTerms = (grant: OpenGrant, { app, issued, ruleSets }: GrantedF
     ...terms,
     lines: app.lines.flatMap(({ lineId, kind }) => {
       const known = lines.get(lineId);
-      return known === undefined ? [] : [{ lineId, kind, ...known, ...defined({ tierTitle: known.tier && titleOf(known.tier) }) }];
+      if (known === undefined) return [];
+      const line = issued.lines.find((one) => one.lineId === lineId);
+      const start = line === undefined || known.share === undefined ? undefined : beginningOf(line, known, issued);
+      return [{ lineId, kind, ...known, ...defined({ tierTitle: known.tier && titleOf(known.tier), start }) }];
     }),
     tiers: tiers.map(({ tier, titleDe: title }) => ({ tier, title })),
     ruleSets: ruleSets.map(({ version, validFrom, source }) => ({ version, validFrom, source })),

@@ -32,9 +32,18 @@ export const GrantTermsView = View('GrantTermsView', {
   from: DateOnly(),
   to: DateOnly(),
   amountCents: Amount(),
-  lines: Type.Array(Type.Object({ lineId: Text, kind: Text, ...LineTerms.properties, tierTitle: Type.Optional(Text) }), {
-    description: 'In the order of the application',
-  }),
+  lines: Type.Array(
+    Type.Object({
+      lineId: Text,
+      kind: Text,
+      ...LineTerms.properties,
+      tierTitle: Type.Optional(Text),
+      start: Type.Optional(DateOnly({ description: 'The first day of a line that has months' })),
+    }),
+    {
+      description: 'In the order of the application',
+    },
+  ),
   tiers: Type.Array(Type.Object({ tier: Text, title: Text }), { description: 'What a post can be granted for' }),
   ruleSets: Type.Array(Type.Object({ version: Type.Integer(), validFrom: DateOnly(), source: Text })),
   ruleSetVersion: Type.Integer({ description: 'The rules that the grant was made under' }),

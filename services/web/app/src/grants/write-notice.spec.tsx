@@ -119,6 +119,35 @@ describe('the next notice of a grant', () => {
     });
   });
 
+  it('names the start that was told, and leaves the months to the service', async () => {
+    const part = { ...POST, from: '2022-10-01', to: '2023-06-30', months: 9, ruleSetVersion: 1, amountCents: 2_400_000 };
+    const after = { ...POST, months: 9, amountCents: 2_400_000, parts: [part] };
+    const moved = {
+      ...told,
+      from: '2022-10-01',
+      wish: { start: '2022-10-01' },
+      amendment: { ...told.amendment, lines: [{ lineId: 'line-1', from: '2022-10-01', before: POST, after }] },
+    };
+    const calls = fakeServer({
+      [`${URL}/terms`]: () => json({ ...terms, lines: [{ ...terms.lines[0], start: '2022-07-01' }] }),
+      '/api/applications/v1/text-blocks': () => json({ items: [] }),
+      [ACKNOWLEDGED]: () => json({ items: [moved] }),
+      '/api/applications/v1/changes/chg_1': () => json(moved),
+      [`POST ${URL}/amendments/preview`]: () => json({ beforeCents: 1, amountCents: 1, lines: [] }),
+      [`POST ${URL}/amendments`]: () => json(grant()),
+    });
+    desk(grant({ actions: [{ action: 'prepare-notice' }] }));
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Bescheid schreiben', { selector: 'summary' }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: /^Welche Änderungsanzeige/ }), 'chg_1');
+    expect(plain(await screen.findByText(/^bisher 01\.07\.2022/))).toBe('bisher 01.07.2022');
+    await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Wie angezeigt.');
+    await user.click(screen.getByRole('button', { name: 'Bescheid vorbereiten' }));
+    const sent = () => calls.filter(({ init, url }) => init.method === 'POST' && url.endsWith('/amendments'));
+    await waitFor(() => expect(sent()).toHaveLength(1));
+    expect(JSON.parse(sent()[0]?.init.body as string).lines).toEqual([{ lineId: 'line-1', start: '2022-10-01' }]);
+  });
+
   it('of a line in parts leaves to each what is not written, and shows each', async () => {
     const part = { ...POST, from: '2022-07-01', to: '2022-12-31', months: 6, ruleSetVersion: 1, amountCents: 1_600_000 };
     const parts = [part, { ...part, from: '2023-01-01', to: '2023-06-30', share: 100, amountCents: 3_200_000 }];

@@ -43,6 +43,7 @@ type Line = GrantTerms['lines'][number];
 type LineValues = {
   lineId: string;
   from: string;
+  start: string;
   share: number | null;
   months: number | null;
   tier: string;
@@ -65,8 +66,8 @@ const shareOf = (line: Line): number | null => ofAll(line, ({ share }) => share)
 const tierOf = (line: Line): string => ofAll(line, ({ tier }) => tier) ?? '';
 
 const asItStands = (line: Line): LineValues => {
-  const { lineId, months, units, amountCents } = line;
-  return { lineId, from: '', share: shareOf(line), months: months ?? null, tier: tierOf(line), units: units ?? null, amountCents };
+  const { lineId, start = '', months, units, amountCents } = line;
+  return { lineId, from: '', start, share: shareOf(line), months: months ?? null, tier: tierOf(line), units: units ?? null, amountCents };
 };
 
 /** As a change that was acknowledged wants it; months that have begun before it count as they were. */
@@ -74,9 +75,13 @@ const asTold = ({ wish, amendment }: Told, line: Line, grantFrom: string): LineV
   const { from = '', after = line } = changesIn(amendment).find(({ lineId }) => lineId === line.lineId) ?? {};
   const since =
     after.parts?.find((part) => part.from >= from)?.from ?? (from === '' || from.endsWith('-01') ? from : addDays(monthEnd(from), 1));
-  const stands = asItStands({ ...line, months: after.months, amountCents: after.amountCents, units: after.units });
-  const { share = stands.share } = wish;
-  return { ...stands, share, tier: wish.tier === undefined ? stands.tier : (after.tier ?? ''), from: since <= grantFrom ? '' : since };
+  const { share, start } = wish;
+  const stands = asItStands({ ...line, amountCents: after.amountCents, units: after.units });
+  const told = { ...stands, share: share ?? stands.share, tier: wish.tier === undefined ? stands.tier : (after.tier ?? '') };
+  // How many months are left of a line that begins on another day, its start says.
+  if (start !== undefined)
+    return { ...told, start, from: (share ?? wish.tier) === undefined || since <= (after.parts?.[0]?.from ?? start) ? '' : since };
+  return { ...told, months: after.months ?? null, from: since <= grantFrom ? '' : since };
 };
 
 const kindOf = ({ share, units }: Line): 'share' | 'units' | 'amount' =>
@@ -91,6 +96,7 @@ const amendedOf = (typed: LineValues, line: Line) => {
       return {
         lineId,
         ...since,
+        ...(typed.start === '' || typed.start === line.start ? {} : { start: typed.start }),
         ...(typed.share === shareOf(line) ? {} : { share: typed.share === null ? Number.NaN : typed.share / 100 }),
         ...(typed.months === (line.months ?? null) ? {} : { months: typed.months ?? Number.NaN }),
         ...(typed.tier === tierOf(line) ? {} : { tier: typed.tier }),
@@ -289,9 +295,21 @@ const AmendedLine = ({ form, index: i, line, name, tiers, preview, onRemove, rem
               )}
             </form.Field>
           )}
-          <form.Field name={`lines.${i}.from`}>
-            {(field) => <DateField {...field} label={t.from} hint={t.fromHint} isRequired={false} />}
-          </form.Field>
+          <div className="pw-form__row">
+            <form.Field name={`lines.${i}.from`}>
+              {(field) => <DateField {...field} label={t.from} hint={t.fromHint} isRequired={false} />}
+            </form.Field>
+            <form.Field name={`lines.${i}.start`}>
+              {(field) => (
+                <DateField
+                  {...field}
+                  label={t.start}
+                  isRequired={false}
+                  {...(line.start === undefined ? {} : { hint: was(f.date(line.start)) })}
+                />
+              )}
+            </form.Field>
+          </div>
         </>
       )}
       {kindOf(line) === 'units' && (

@@ -105,7 +105,15 @@ const AmendFields = ({ form, known, values }: FieldsProps & { values: IntentionV
         {(field) => <DateField {...field} isRequired={false} label={t.amendedFrom} hint={t.amendedFromHint} />}
       </form.Field>
       {known.lines.map((line, i) => (
-        <LeftFields key={line.lineId} form={form} index={i} line={line} isTaken={values.left[i]?.isTaken === true} hint={t.amendedHint} />
+        <LeftFields
+          key={line.lineId}
+          form={form}
+          index={i}
+          line={line}
+          isTaken={values.left[i]?.isTaken === true}
+          hint={t.amendedHint}
+          canMove
+        />
       ))}
     </>
   );
@@ -156,12 +164,15 @@ const LeftFields = ({
   line,
   isTaken,
   hint,
+  canMove = false,
 }: {
   form: BodyForm<IntentionValues>;
   index: number;
   line: Line;
   isTaken: boolean;
   hint: string;
+  /** Work can begin on another day. */
+  canMove?: boolean;
 }) => {
   const t = useTexts(noticeHearingsTexts).intention;
   const f = useFormat();
@@ -175,6 +186,11 @@ const LeftFields = ({
       {isTaken && (
         <>
           <p className="pw-muted">{hint}</p>
+          {canMove && share !== undefined && (
+            <form.Field name={field('start')}>
+              {(bound) => <DateField {...bound} isRequired={false} label={t.start} hint={t.startHint} />}
+            </form.Field>
+          )}
           <div className="pw-form__row">
             {share !== undefined && (
               <form.Field name={field('share')}>

@@ -54,6 +54,12 @@ describe('what shall be taken', () => {
     });
   });
 
+  it('is the start of a line that moves', () => {
+    const [post, measure] = emptyIntention(KNOWN).left;
+    const left = [{ ...post!, isTaken: true, start: '2022-10-01' }, measure!];
+    expect(intentionOf(said({ kind: 'AMENDMENT' }, { left }))).toMatchObject({ lines: [{ lineId: 'line-1', start: '2022-10-01' }] });
+  });
+
   it('is claimed because of the notice that took it', () => {
     const claim = { kind: 'REIMBURSEMENT', claimedCents: 100 } as const;
     expect(intentionOf(said(claim))).toEqual({ ...claim, becauseNoticeId: 'ntc_1' });

@@ -12,6 +12,8 @@ export type Line = Known['lines'][number];
 export type LeftValues = {
   lineId: string;
   isTaken: boolean;
+  /** Of an amendment: the first day of work, where it moves. */
+  start: string;
   share: number | null;
   months: number | null;
   units: number | null;
@@ -48,7 +50,7 @@ export const emptyIntention = (known: Known, kind: Intention['kind'] = 'REVOCATI
     causes: [firstCause([])],
   },
   extent: 'whole',
-  left: known.lines.map(({ lineId }) => ({ lineId, isTaken: false, share: null, months: null, units: null, amountCents: null })),
+  left: known.lines.map(({ lineId }) => ({ lineId, isTaken: false, start: '', share: null, months: null, units: null, amountCents: null })),
 });
 
 const number = <K extends string>(name: K, value: number | null) => (value === null ? {} : { [name]: value });
@@ -67,12 +69,13 @@ export const intentionOf = ({ intended, extent, left }: IntentionValues): unknow
   const { kind, basis, knownOn, from, becauseNoticeId, claimedCents, paidOn, paidCents, causes } = intended;
   if (kind === 'FINAL') return { kind, paidCents };
   if (kind === 'REIMBURSEMENT') return { kind, becauseNoticeId, claimedCents, ...(paidOn === '' ? {} : { paidOn }) };
-  const lines = left.filter((l) => l.isTaken).map(leftOf);
+  const taken = left.filter((l) => l.isTaken);
+  const lines = taken.map(leftOf);
   if (kind === 'AMENDMENT') {
     const since = from === '' ? {} : { from };
     return {
       kind,
-      lines: lines.map((line) => ({ ...line, ...since })),
+      lines: taken.map((one) => ({ ...leftOf(one), ...since, ...(one.start === '' ? {} : { start: one.start }) })),
       causes: causes.map(causeOf),
     };
   }
@@ -85,7 +88,7 @@ const isWhole = ({ intended, extent, left }: IntentionValues): boolean => {
   const isAnyTaken = left.some((l) => l.isTaken);
   if (kind === 'FINAL') return paidCents !== null && !Number.isNaN(paidCents);
   if (kind === 'REIMBURSEMENT') return claimedCents !== null && !Number.isNaN(claimedCents) && isTold(paidOn);
-  if (kind === 'AMENDMENT') return isAnyTaken && isTold(from) && causes.every(isCaused);
+  if (kind === 'AMENDMENT') return isAnyTaken && [from, ...left.map((l) => l.start)].every(isTold) && causes.every(isCaused);
   return basis !== '' && isDate(knownOn) && isDate(from) && (extent === 'whole' || isAnyTaken);
 };
 

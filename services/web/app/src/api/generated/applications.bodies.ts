@@ -239,6 +239,11 @@ export const amendmentBody: JsonSchema = {
             "minimum": 0,
             "type": "number"
           },
+          "start": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          },
           "tier": {
             "maxLength": 60,
             "minLength": 1,
@@ -371,6 +376,11 @@ export const amendmentPreviewBody: JsonSchema = {
             "maximum": 50,
             "minimum": 0,
             "type": "number"
+          },
+          "start": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
           },
           "tier": {
             "maxLength": 60,
@@ -8055,6 +8065,11 @@ export const intentionBody: JsonSchema = {
                     "minimum": 0,
                     "type": "number"
                   },
+                  "start": {
+                    "format": "date",
+                    "pattern": "^(19|20|21)[0-9]{2}-",
+                    "type": "string"
+                  },
                   "tier": {
                     "maxLength": 60,
                     "minLength": 1,
@@ -8630,6 +8645,11 @@ export const openNoticeHearingBody: JsonSchema = {
                     "maximum": 50,
                     "minimum": 0,
                     "type": "number"
+                  },
+                  "start": {
+                    "format": "date",
+                    "pattern": "^(19|20|21)[0-9]{2}-",
+                    "type": "string"
                   },
                   "tier": {
                     "maxLength": 60,

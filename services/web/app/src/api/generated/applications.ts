@@ -3717,6 +3717,11 @@ export interface components {
                 months?: number;
                 /** @description Full-time equivalent granted, e.g. 0.87 */
                 share?: number;
+                /**
+                 * Format: date
+                 * @description The first day of work, where it is another one than before
+                 */
+                start?: string;
                 /** @description One of those that the rule set has a rate for */
                 tier?: string;
                 /** @description Of a course or a flat sum */
@@ -3753,6 +3758,11 @@ export interface components {
                 months?: number;
                 /** @description Full-time equivalent granted, e.g. 0.87 */
                 share?: number;
+                /**
+                 * Format: date
+                 * @description The first day of work, where it is another one than before
+                 */
+                start?: string;
                 /** @description One of those that the rule set has a rate for */
                 tier?: string;
                 /** @description Of a course or a flat sum */
@@ -7849,6 +7859,11 @@ export interface components {
                 qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                 /** @description Hundredths of a full-time equivalent */
                 share?: number;
+                /**
+                 * Format: date
+                 * @description The first day of a line that has months
+                 */
+                start?: string;
                 tier?: string;
                 tierTitle?: string;
                 /**
@@ -8374,6 +8389,8 @@ export interface components {
                 };
                 courtActions: {
                     actionId: string;
+                    /** @description Remedies were waived before; the notice stays final until the court says otherwise */
+                    afterWaiver?: boolean;
                     court: string;
                     courtFileNumber?: string;
                     ended?: {
@@ -9410,6 +9427,11 @@ export interface components {
                     months?: number;
                     /** @description Full-time equivalent granted, e.g. 0.87 */
                     share?: number;
+                    /**
+                     * Format: date
+                     * @description The first day of work, where it is another one than before
+                     */
+                    start?: string;
                     /** @description One of those that the rule set has a rate for */
                     tier?: string;
                     /** @description Of a course or a flat sum */
@@ -9889,6 +9911,11 @@ export interface components {
                     months?: number;
                     /** @description Full-time equivalent granted, e.g. 0.87 */
                     share?: number;
+                    /**
+                     * Format: date
+                     * @description The first day of work, where it is another one than before
+                     */
+                    start?: string;
                     /** @description One of those that the rule set has a rate for */
                     tier?: string;
                     /** @description Of a course or a flat sum */
@@ -10550,6 +10577,24 @@ export interface components {
                      */
                     from: string;
                     lineId: string;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                        /** @description Amount in cents */
+                        yearlyCents: number;
+                    }[];
                     qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Hundredths of a full-time equivalent */
                     share: number;
@@ -10607,6 +10652,24 @@ export interface components {
                      */
                     from: string;
                     lineId: string;
+                    parts?: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                        /** @description Amount in cents */
+                        yearlyCents: number;
+                    }[];
                     qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
                     /** @description Why it differs from what was known; missing where it is confirmed */
                     reason?: string;

@@ -58,6 +58,8 @@ export const noticeHearings = {
     was: 'bisher {what}',
     amendedFrom: 'Gilt ab',
     amendedFromHint: 'Der erste Tag eines Monats, vom Beginn der Position an gezählt; leer gilt die Änderung für die ganze Position.',
+    start: 'Beginn',
+    startHint: 'Nur wenn die Arbeit an einem anderen Tag beginnt als bisher.',
     amendedHint: 'Nennen Sie, was stattdessen gelten soll; was leer bleibt, bleibt, wie es ist.',
     because: 'Wegen dieses Bescheids',
     becauseOption: '{notice} ab dem {from}, {amount}',

@@ -58,6 +58,8 @@ export const noticeHearings = {
     was: '{what} so far',
     amendedFrom: 'Holds from',
     amendedFromHint: 'First day of a month, counted from the start of the line; empty, the change holds for the whole line.',
+    start: 'Start',
+    startHint: 'Only where work begins on another day than before.',
     amendedHint: 'Say what is to hold instead; what stays empty stays as it is.',
     because: 'Because of this notice',
     becauseOption: '{notice} from {from}, {amount}',
