@@ -62,10 +62,10 @@ const useLineIds = ({ applicationId }: Grant, isAsked: boolean): readonly string
   return data?.lines.map(({ lineId }) => lineId) ?? [];
 };
 
-/** What each notice changed, line by line. */
+/** What each notice changed, line by line; of one that settles or asks for interest its figures. */
 const Changes = ({ grant }: { grant: Grant }) => {
   const nameOf = useNoticeName();
-  const changing = grant.notices.filter((n) => n.differenceCents !== undefined);
+  const changing = grant.notices.filter((n) => n.differenceCents !== undefined || n.kind === 'FINAL' || n.kind === 'INTEREST');
   const lineIds = useLineIds(grant, changing.length > 0);
   if (changing.length === 0) return null;
   return (

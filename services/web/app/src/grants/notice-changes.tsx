@@ -6,6 +6,7 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { useDifference } from './difference';
+import { Settled, isSettling } from './settled';
 import type { Notice } from './types';
 
 type Content = NonNullable<Notice['content']>;
@@ -44,6 +45,7 @@ export const NoticeChanges = (props: ChangesProps) => (
   <>
     {props.content.kind === 'EXTENSION' ? <ExtendedPosts {...props} posts={props.content.posts} /> : <ChangedLines {...props} />}
     <LineParts {...props} />
+    {isSettling(props.content) && <Settled notice={props.notice} content={props.content} exportAs={props.exportAs} />}
   </>
 );
 

@@ -1,22 +1,31 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
+import { send as sendOnce } from '../api/client';
 import { settlingBody } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { ChooseBlocks, choiceOf, forNotice, useBlocks } from '../applications/chosen-blocks';
+import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
-import { useTexts } from '../texts/area';
+import { useSettled } from '../lib/use-settled';
+import { ProblemAlert } from '../shell/problem-alert';
+import { textOf, useTexts } from '../texts/area';
+import { grantsTexts } from '../texts/grants';
 import { noticeWritingTexts } from '../texts/notice-writing';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
+import { Alert } from '../ui/feedback';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import type { BodyForm } from '../ui/form/body-form';
 import { MoneyField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
+import { Settled, isSettling } from './settled';
 import type { Grant } from './types';
 
 const ROUTE = '/api/applications/v1/grants/{grantId}/settling';
+const PREVIEW = '/api/applications/v1/grants/{grantId}/settling/preview';
 type Settling = Body<typeof ROUTE>;
 
 /** Types and not interfaces: react-hook-form asks for an index signature. */
@@ -65,6 +74,7 @@ const SettlingForm = ({ grant: { grantId, preparation, notices }, etag, impossib
     send: (body, key) => send({ parameters: { path: { grantId } }, body, version: etag }, key),
     onSent: useDone(t.preparedNow),
   });
+  const intended = useWatch({ control: form.form.control, name: 'intended' });
   return (
     <Form form={form} label={t.prepare}>
       {kind === 'FINAL' ? (
@@ -92,6 +102,7 @@ const SettlingForm = ({ grant: { grantId, preparation, notices }, etag, impossib
           </form.Field>
         </>
       )}
+      <WhatFollows grantId={grantId} kind={kind} etag={etag} intended={intended} />
       <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} hint={t.reasonHint} maxLength={10_000} />}</form.Field>
       <ChooseBlocks Field={form.Field} blocks={blocks} words={undefined} />
       <div className="pw-buttons">
@@ -100,6 +111,56 @@ const SettlingForm = ({ grant: { grantId, preparation, notices }, etag, impossib
         </Button>
       </div>
     </Form>
+  );
+};
+
+const isFigure = (cents: number | null): boolean => cents !== null && !Number.isNaN(cents);
+
+/** Everything that the service reckons with is said. */
+const isSaid = (kind: 'FINAL' | 'INTEREST', { paidCents, becauseNoticeId, until, repayments }: Values['intended']): boolean =>
+  kind === 'FINAL'
+    ? isFigure(paidCents)
+    : becauseNoticeId !== '' &&
+      (until === '' || isDate(until)) &&
+      repayments.every(({ on, cents }) => isDate(on) && isFigure(cents) && cents !== 0);
+
+/** What preparing it would come to, by the service's own rules, or why it cannot be. */
+const WhatFollows = ({
+  grantId,
+  kind,
+  etag,
+  intended,
+}: {
+  grantId: string;
+  kind: 'FINAL' | 'INTEREST';
+  etag: string | null;
+  intended: Values['intended'];
+}) => {
+  const t = useTexts(noticeWritingTexts);
+  const { kinds } = useTexts(grantsTexts);
+  const asked = useSettled(isSaid(kind, intended) ? JSON.stringify({ intended: intendedOf(kind, intended) }) : '');
+  const { data, error } = useQuery({
+    queryKey: ['grants', 'settling-preview', grantId, etag, asked],
+    queryFn: async () => {
+      const sent = {
+        path: PREVIEW,
+        method: 'post',
+        parameters: { path: { grantId } },
+        body: JSON.parse(asked) as Body<typeof PREVIEW>,
+      } as const;
+      return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
+    },
+    enabled: asked !== '',
+    retry: false,
+    placeholderData: keepPreviousData,
+  });
+  if (asked === '') return null;
+  if (error) return <ProblemAlert error={error} title={t.live.title} />;
+  if (data === undefined || !isSettling(data.content)) return null;
+  return (
+    <Alert kind="info" title={t.live.title} live="status">
+      <Settled notice={textOf(kinds, kind)} content={data.content} />
+    </Alert>
   );
 };
 
