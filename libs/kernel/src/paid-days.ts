@@ -1,6 +1,6 @@
 import { addDays, earlierOf, laterOf } from './dates';
 import type { IsoDate } from './dates';
-import { addExact, roundedInTurn } from './money';
+import { roundedInTurn } from './money';
 import type { Cents, Exact } from './money';
 import { monthsBetween } from './months';
 import type { DayCount } from './months';
@@ -40,19 +40,37 @@ export interface PaidLine {
 export const rateFor = ({ rates = [] }: Pick<PaidLine, 'rates'>, qualification: string): Cents | undefined =>
   rates.find((rate) => rate.qualification === qualification)?.yearlyCents;
 
+/** Paid days within one part of a line: at which share and rate, and what that comes to. */
+export interface PaidPart {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly share: number;
+  readonly yearlyCents: Cents;
+  readonly amountCents: Cents;
+}
+
 /**
  * What a line comes to for paid days, one after the other: `rate × share × months / 12`, a month that is not whole by its days; in each part of the line at
  * its own rate, and at no more than its share. Each is rounded half-up with all before it; together they come to no more than is granted.
- * @returns in the order of `paid`
+ * @returns by the parts of the line, in the order of `paid`
  */
-export const centsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly Cents[] => {
+export const partsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly (readonly PaidPart[])[] => {
   const inTurn = paid.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const parts = inTurn.flatMap((one) => byPart(one, line).map((part) => ({ one, ...part })));
   const amounts = roundedInTurn(
-    inTurn.map((one) => byPart(one, line).reduce((sum, { days, rate }) => addExact(sum, exactly(days, rate, count)), NOTHING)),
+    parts.map(({ days, rate }) => exactly(days, rate, count)),
     line.amountCents,
   );
-  return paid.map((one) => amounts[inTurn.indexOf(one)] ?? 0);
+  return paid.map((one) =>
+    parts.flatMap(({ one: of, days: { from, to, share }, rate: yearlyCents }, i) =>
+      of === one ? [{ from, to, share, yearlyCents, amountCents: amounts[i] ?? 0 }] : [],
+    ),
+  );
 };
+
+/** The same without its parts. @returns in the order of `paid` */
+export const centsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly Cents[] =>
+  partsOfPaidDays(line, paid, count).map((parts) => parts.reduce((sum, { amountCents }) => sum + amountCents, 0));
 
 /** Paid days by the parts of their line. Work may begin later than a line does, so a part reaches until the next one begins. */
 const byPart = (paid: DaysPaid, line: PaidLine): readonly { readonly days: DaysPaid; readonly rate: Cents }[] => {
@@ -66,8 +84,6 @@ const byPart = (paid: DaysPaid, line: PaidLine): readonly { readonly days: DaysP
     return to < from ? [] : [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
   });
 };
-
-const NOTHING: Exact = { over: 0n, of: 1n };
 
 const exactly = ({ from, to, share }: DaysPaid, yearlyCents: Cents, count: DayCount): Exact => {
   const { over, of } = monthsBetween(from, to, count);

@@ -63,8 +63,24 @@ const paid = {
   share: Share(),
   qualification: OneOf(QUALIFICATION_TIERS),
 };
+/** Of those days the ones within one part of the line. */
+export const PaidPart = Type.Object(
+  { from: DateOnly(), to: DateOnly(), share: Share(), yearlyCents: Amount(), amountCents: Amount() },
+  closed,
+);
+
 /** Who was paid on a post on which days, and what the grant comes to for that; no person. */
-export const ProvenAppointment = Type.Object({ appointmentId: Id('apt'), lineId: Text(40), ...paid, amountCents: Amount() }, closed);
+export const ProvenAppointment = Type.Object(
+  {
+    appointmentId: Id('apt'),
+    lineId: Text(40),
+    ...paid,
+    amountCents: Amount(),
+    /** Where the days fall into several parts of the line, in order; together they are the amount. */
+    parts: Type.Optional(Type.Array(PaidPart, { minItems: 2, maxItems: 240 })),
+  },
+  closed,
+);
 export type ProvenAppointment = Static<typeof ProvenAppointment>;
 
 /** What a proof will have once others tell it. */

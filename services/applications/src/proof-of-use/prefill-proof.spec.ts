@@ -92,7 +92,7 @@ describe('fill in a proof', () => {
       proves(less, [{ ...filled, amountCents: 4_999_999 }], 5_499_999);
     });
   });
-  it('of a line in parts at the largest share of the days, and at the rate and the share of each part', () => {
+  it('of a line in parts at the largest share of the days, and with a row for each part at its rate and share', () => {
     const [line, measure] = FACTS.lines;
     const part = {
       ...{ from: '2025-01-01', to: '2025-06-30', share: 50, amountCents: 3_000_000 },
@@ -106,7 +106,16 @@ describe('fill in a proof', () => {
       .then(
         prefilled({
           lines: [inParts, measure!],
-          appointments: [{ ...filled, amountCents: 1_000_000 + 3_000_000 }],
+          appointments: [
+            {
+              ...filled,
+              amountCents: 1_000_000 + 3_000_000,
+              parts: [
+                { from: '2025-03-01', to: '2025-06-30', share: 50, yearlyCents: 6_000_000, amountCents: 1_000_000 },
+                { from: '2025-07-01', to: '2025-12-31', share: 100, yearlyCents: 6_000_000, amountCents: 3_000_000 },
+              ],
+            },
+          ],
           amountCents: 4_500_000,
           effectiveOn: TODAY,
         }),

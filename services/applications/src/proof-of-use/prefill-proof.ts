@@ -85,5 +85,5 @@ const ofPost = (
     .filter(({ from, to }) => from <= to)
     .sort((a, b) => compareText(a.from, b.from));
   const amounts = amountsOf(line, paid);
-  return paid.map((one, i) => ({ ...one, amountCents: amounts[i] ?? 0 }));
+  return paid.map((one, i) => ({ ...one, ...(amounts[i] ?? { amountCents: 0 }) }));
 };

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { addDays } from '@paktwerk/kernel';
 import { someRules } from '../application/application.fixture';
 import { FULL_FROM_JANUARY, ISSUED, POST_OF_2022, aPart, behind } from '../grant/grant.fixture';
-import { amountsOf, provenLine, shareIn } from './reckon';
+import { amountsOf as reckoned, provenLine, shareIn } from './reckon';
 
 const paid = (from: string, to: string, share = 100) => ({ from, to, share, qualification: 'A_SOCIAL_DEGREE' as const });
 const line = (yearlyCents: number, amountCents = 1e12) => ({
   amountCents,
   rates: [{ qualification: 'A_SOCIAL_DEGREE' as const, yearlyCents }],
 });
+
+const amountsOf = (...of: Parameters<typeof reckoned>) => reckoned(...of).map((one) => one.amountCents);
 
 describe('what the grant comes to for paid days', () => {
   it.each([
@@ -59,6 +61,30 @@ describe('what a line in parts comes to for paid days', () => {
       50, 100,
     ]);
   });
+  it('says each part with its share, its rate and its money, where days fall into several', () => {
+    expect(reckoned(inParts, [paid('2025-03-01', '2025-12-31', 80), paid('2026-01-01', '2026-01-31')])).toEqual([
+      {
+        amountCents: 1_000_000 + 2_880_000,
+        parts: [
+          { from: '2025-03-01', to: '2025-06-30', share: 50, yearlyCents: 6_000_000, amountCents: 1_000_000 },
+          { from: '2025-07-01', to: '2025-12-31', share: 80, yearlyCents: 7_200_000, amountCents: 2_880_000 },
+        ],
+      },
+      { amountCents: 600_000 },
+    ]);
+  });
+  it('is the sum of its parts to the cent, whoever was paid when', () =>
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(200), fc.nat(200), fc.integer({ min: 1, max: 100 }), (start, first, second, share) => {
+        const from = addDays('2025-01-01', start);
+        const [middle, to] = [addDays(from, first), addDays(from, first + 1 + second)];
+        const one = reckoned(inParts, [paid(from, middle, share), paid(addDays(middle, 1), to, share)]);
+        for (const { amountCents, parts } of one)
+          if (parts) expect(parts.reduce((sum, part) => sum + part.amountCents, 0)).toBe(amountCents);
+        const whole = reckoned(inParts, [paid(from, to, share)])[0]?.amountCents;
+        expect(one.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(whole);
+      }),
+    ));
   it('and no more than is granted', () =>
     expect(amountsOf({ ...inParts, amountCents: 1_200_000 }, [paid('2025-01-01', '2025-12-31')])).toEqual([1_200_000]));
 

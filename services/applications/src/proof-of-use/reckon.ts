@@ -1,13 +1,13 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { FULL_TIME, PARTS_OF_A_MONTH, centsOfPaidDays, defined } from '@paktwerk/kernel';
+import { FULL_TIME, PARTS_OF_A_MONTH, defined, partsOfPaidDays } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Funding } from '../funding/funding';
 import type { LinePart, LineTerms } from '../grant/content';
-import { partsOf, partsWithin } from '../grant/parts';
+import { partsOf, partsWithin, sumOf } from '../grant/parts';
 import type { LineIssued, OfGrant } from '../grant/parts';
 import { firstTerms } from '../grant/terms';
-import type { ProvenLine, ProvenPart, YearlyRate } from './events';
+import type { ProvenAppointment, ProvenLine, ProvenPart, YearlyRate } from './events';
 
 /** Days on which somebody was paid on a post. */
 export interface PaidDays {
@@ -17,9 +17,15 @@ export interface PaidDays {
   readonly qualification: QualificationTier;
 }
 
+/** What paid days come to, and by which parts of their line where there are several. */
+type Reckoned = Pick<ProvenAppointment, 'amountCents' | 'parts'>;
+
 /** What a line comes to for paid days, each in its turn. */
-export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Cents[] =>
-  centsOfPaidDays(line, paid, PARTS_OF_A_MONTH.value);
+export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Reckoned[] =>
+  partsOfPaidDays(line, paid, PARTS_OF_A_MONTH.value).map((parts) => ({
+    amountCents: sumOf(parts),
+    ...(parts.length > 1 ? { parts: [...parts] } : {}),
+  }));
 
 /** The most that a line pays on any of some days. */
 export const shareIn = (

@@ -4,6 +4,7 @@ import type { SubmittedAttachment } from '../application/events';
 import { ProofCorrected } from './events';
 import {
   APPOINTMENT,
+  LINES,
   TODAY,
   aSubmission,
   expecting,
@@ -12,6 +13,7 @@ import {
   isFilled,
   isSubmitted,
   objected,
+  prefilled,
   submitted,
 } from './proof-of-use.fixture';
 import { proofDecider } from './state';
@@ -42,6 +44,29 @@ describe('submit a proof', () => {
           deviates: true,
         }),
       ));
+  it('of a line in parts by the parts that the days really fall into', () => {
+    const [line, measure] = LINES;
+    const qualification = 'A_SOCIAL_DEGREE' as const;
+    const part = { from: '2025-01-01', to: '2025-06-30', share: 50, qualification, rates: line!.rates!, amountCents: 3_000_000 };
+    const lines = [{ ...line!, parts: [part, { ...part, from: '2025-07-01', to: '2025-12-31', share: 100 }] }, measure!];
+    const paid = { from: '2025-03-01', to: '2025-06-30', share: 50, yearlyCents: 6_000_000, amountCents: 1_000_000 };
+    const parts = [paid, { ...paid, from: '2025-07-01', to: '2025-12-31', share: 100, amountCents: 3_000_000 }];
+    const appointments = [{ ...filled, amountCents: 4_000_000, parts }];
+    const inParts = () => given(proofDecider, [...expecting(), prefilled({ lines, appointments, amountCents: 4_500_000 })]);
+    inParts()
+      .when(submit({ amountCents: 4_500_000 }))
+      .then(submitted({ appointments: [{ ...appointments[0]!, costCents: 5_800_000 }], amountCents: 4_500_000 }));
+    const later = { from: '2025-08-01', to: '2025-12-31', share: 100, qualification, reason: 'Erst im August.' };
+    inParts()
+      .when(submit({ appointments: differing(later), amountCents: 3_000_000 }))
+      .then(
+        submitted({
+          appointments: [{ ...filled, ...later, amountCents: 2_500_000, costCents: 1 }],
+          amountCents: 3_000_000,
+          deviates: true,
+        }),
+      );
+  });
   it('where what is said to differ does not, it is confirmed', () =>
     isReady()
       .when(submit({ appointments: [{ appointmentId: APPOINTMENT, costCents: 5_800_000, differs: { ...filled, reason: 'Tippfehler' } }] }))

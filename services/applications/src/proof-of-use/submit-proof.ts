@@ -93,7 +93,7 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
       return refuse('appointment-twice', { field, appointmentId });
   }
   const result: SaidDays[] = [];
-  for (const known of prefilled.appointments) {
+  for (const { parts: _asKnown, ...known } of prefilled.appointments) {
     const index = command.appointments.findIndex((one) => one.appointmentId === known.appointmentId);
     const said = command.appointments[index];
     const { appointmentId, lineId, from, to } = known;
@@ -107,12 +107,12 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
   return result.map((one) => {
     const ofLine = result.filter(({ lineId }) => lineId === one.lineId);
     const line = prefilled.lines.find(({ lineId }) => lineId === one.lineId);
-    const amountCents = line === undefined ? 0 : amountsOf(line, ofLine)[ofLine.indexOf(one)];
-    return { ...one, amountCents: amountCents ?? 0 };
+    const reckoned = line === undefined ? undefined : amountsOf(line, ofLine)[ofLine.indexOf(one)];
+    return { ...one, ...(reckoned ?? { amountCents: 0 }) };
   });
 };
 
-type SaidDays = Omit<Submission['appointments'][number], 'amountCents'>;
+type SaidDays = Omit<Submission['appointments'][number], 'amountCents' | 'parts'>;
 
 const isAsKnown = (one: PaidDays, known: PaidDays): boolean =>
   one.from === known.from && one.to === known.to && one.share === known.share && one.qualification === known.qualification;

@@ -81,6 +81,28 @@ const useNames = (proof: Proof) => {
   };
 };
 
+type Appointment = NonNullable<Proof['prefilled']>['appointments'][number];
+type PaidPart = NonNullable<Appointment['parts']>[number] & { readonly id: string; readonly what: string };
+
+/** Appointments whose days fall into several parts of their line: what each comes to at its own share and rate. */
+const PaidParts = ({ proof, appointments, exportAs }: { proof: Proof; appointments: readonly Appointment[]; exportAs: string }) => {
+  const t = useTexts(proofsOfUseTexts).file;
+  const f = useFormat();
+  const { appointment, byPlace } = useNames(proof);
+  const rows = byPlace(appointments).flatMap(({ parts = [], ...one }): readonly PaidPart[] =>
+    parts.map((part) => ({ ...part, id: `${one.appointmentId}-${part.from}`, what: appointment(one) })),
+  );
+  if (rows.length === 0) return null;
+  const columns: readonly Column<PaidPart>[] = [
+    { id: 'what', header: t.appointment, isRowHeader: true, text: (p) => p.what },
+    { id: 'days', header: t.partDays, text: (p) => `${f.date(p.from)} – ${f.date(p.to)}` },
+    { id: 'share', header: t.share, isNumber: true, text: (p) => f.fte(p.share) },
+    { id: 'rate', header: t.rate, isNumber: true, text: (p) => f.euro(p.yearlyCents), value: (p) => money(p.yearlyCents) },
+    { id: 'amount', header: t.amount, isNumber: true, text: (p) => f.euro(p.amountCents), value: (p) => money(p.amountCents) },
+  ];
+  return <PlainTable caption={t.byParts} columns={columns} rows={rows} rowId={(p) => p.id} exportAs={{ name: exportAs }} />;
+};
+
 /** What is filled in, and what is missing. */
 const Known = ({ proof }: { proof: Proof }) => {
   const { file: t, missing } = useTexts(proofsOfUseTexts);
@@ -109,6 +131,7 @@ const Known = ({ proof }: { proof: Proof }) => {
         rowId={(r) => r.id}
         exportAs={{ name: `nachweis-${proof.fileNumber}` }}
       />
+      <PaidParts proof={proof} appointments={prefilled.appointments} exportAs={`nachweis-teile-${proof.fileNumber}`} />
       <p>
         {t.sum}: <strong>{f.euro(prefilled.amountCents)}</strong>
       </p>
@@ -140,6 +163,7 @@ const Said = ({ proof }: { proof: Proof }) => {
         rowId={(r) => r.id}
         exportAs={{ name: `eingereicht-${proof.fileNumber}` }}
       />
+      <PaidParts proof={proof} appointments={submission.appointments} exportAs={`eingereicht-teile-${proof.fileNumber}`} />
       <p>
         {t.sum}: <strong>{f.euro(submission.amountCents)}</strong>
       </p>

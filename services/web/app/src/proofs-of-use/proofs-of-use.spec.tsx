@@ -78,6 +78,18 @@ describe('the page of a proof', () => {
     expect(await screen.findByText('War vom 01.04.2026 an überfällig; eingereicht am 20.04.2026.')).toBeTruthy();
   });
 
+  it('shows a row for each part of a post whose share changed within the days', async () => {
+    const part = { from: '2025-03-01', to: '2025-06-30', share: 50, yearlyCents: 6_000_000, amountCents: 1_000_000 };
+    const parts = [part, { ...part, from: '2025-07-01', to: '2025-12-31', share: 100, amountCents: 3_000_000 }];
+    open({ ...proof, prefilled: { ...proof.prefilled, appointments: [{ ...appointment, amountCents: 4_000_000, parts }] } }, CLERK);
+    const table = await screen.findByRole('table', { name: 'Davon nach den Teilen der Stelle' });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].slice(1).map((cell) => cell.textContent?.replace(/\u00a0/g, ' ')))).toEqual([
+      ['01.03.2025 – 30.06.2025', '0,50', '60.000,00 €', '10.000,00 €'],
+      ['01.07.2025 – 31.12.2025', '1,00', '60.000,00 €', '30.000,00 €'],
+    ]);
+  });
+
   it('shows what is known and missing, reckons the sum while a deviation is typed, and sends what was seen', async () => {
     const { user, calls } = open(proof, SIGNATORY, { [`POST ${URL}/submit`]: () => json({ ...proof, status: 'submitted', actions: [] }) });
     expect(await screen.findByText(/Noch nicht bekannt: Auszahlungen/)).toBeTruthy();
