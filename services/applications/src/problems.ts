@@ -1084,8 +1084,8 @@ export const problems = {
     en: 'An amendment names at least one line that changes.',
   },
   'amended-from-a-day': {
-    de: 'Die Position {position} hat keine Monate; sie lässt sich nur im Ganzen ändern, nicht ab einem Tag.',
-    en: 'Line {position} has no months; it can be changed as a whole only, not from a day on.',
+    de: 'Die Position {position} hat keine Monate; sie lässt sich nur im Ganzen ändern, nicht ab einem Tag, und beginnt an keinem anderen.',
+    en: 'Line {position} has no months; it can be changed as a whole only, not from a day on, and begins on no other one.',
   },
   'amendment-not-at-month': {
     de: 'Ab dem {from} lässt sich die Position {position} nicht ändern: Sie beginnt am {start}, und gerechnet wird in ganzen Monaten danach.',
@@ -1374,7 +1374,6 @@ export const problems = {
     de: 'Die Klagefrist ist am {lastDay} abgelaufen; auf einen Rechtsbehelf kann nicht mehr verzichtet werden.',
     en: 'The period for an action ended on {lastDay}; there is no remedy left to waive.',
   },
-  'remedy-waived': { de: 'Auf Rechtsbehelfe ist am {waivedOn} verzichtet worden.', en: 'Remedies were waived on {waivedOn}.' },
   'action-pending': { de: 'Gegen diesen Bescheid läuft eine Klage.', en: 'An action against this notice is pending.' },
   'action-in-future': {
     de: 'Die Klage kann nicht erst am {filedAt} eingegangen sein; jetzt ist {now}.',

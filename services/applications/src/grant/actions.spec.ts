@@ -73,7 +73,7 @@ describe('what is offered with a notice', () => {
       ['record-delivery', 'record-return', 'correct-dispatch', 'file-action', 'end-action'],
       [],
     ],
-    ['final by a waiver', [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')], [], []],
+    ['final by a waiver', [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')], ['file-action'], []],
     ['annulled', [...delivered(), filed('2025-03-10', IN_TIME), ended('2025-09-01', 'annulled')], [], []],
   ])('%s', (_, history, authority, party) => {
     expect(offers(history, ['GRANT_CLERK'], 'authority')).toEqual(authority);

@@ -139,7 +139,7 @@ const openSteps = (notice: Notice): readonly NoticeAction[] => {
     case 'contested':
       return end;
     case 'final':
-      if (notice.waivedOn !== undefined) return end;
+      // After a waiver an action is received all the same: whether it is heard the court says.
       return notice.final?.because === 'period-over' ? [...shown, ...file, ...end] : [...file, ...end];
   }
 };

@@ -11,7 +11,9 @@ import type { Dispatch, Notice, OpenGrant } from './state';
 /** That a notice is delivered, with the last day to go to court; which of the actions that are pending are in time by it. */
 export const delivered = (grant: OpenGrant, notice: Notice, { dispatchId, isInstructed }: Dispatch, basis: DeliveryBasis, on: IsoDate) => {
   const because = remedyUntil(on, isInstructed);
-  const inTime = notice.actions.filter((a) => a.ended === undefined && isWithinPeriod(a.filedAt, because.on)).map((a) => a.actionId);
+  const inTime = notice.actions
+    .filter((a) => a.ended === undefined && a.afterWaiver === undefined && isWithinPeriod(a.filedAt, because.on))
+    .map((a) => a.actionId);
   return NoticeDelivered({
     ...keysOf(grant, notice, on),
     dispatchId,

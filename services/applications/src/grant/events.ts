@@ -178,7 +178,7 @@ export const NoticeBecameFinal = event('notice.became-final', 1, {
   amountCents: Amount(),
 });
 
-/** The recipient went to court. `late`: after the last day; what the court makes of that it says itself. */
+/** The recipient went to court. `late`: after the last day, or after remedies were waived; what the court makes of that it says itself. */
 export const ActionFiled = event('action.filed', 1, {
   ...keys,
   actionId: Id('act'),
@@ -186,6 +186,8 @@ export const ActionFiled = event('action.filed', 1, {
   courtFileNumber: Type.Optional(Text(60)),
   filedAt: InstantString(),
   late: Type.Boolean(),
+  /** Remedies were waived before. */
+  afterWaiver: Type.Optional(Type.Literal(true)),
 });
 
 export const ActionEnded = event('action.ended', 1, {

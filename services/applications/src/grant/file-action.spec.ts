@@ -2,7 +2,20 @@ import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import type { GrantEvent } from './events';
 import { decideFileAction } from './file-action';
-import { ACTION, NOTICE, RELEASED_ON, becameFinal, cameBack, delivered, dispatched, ended, filed, released, waived } from './grant.fixture';
+import {
+  ACTION,
+  NOTICE,
+  RELEASED_ON,
+  becameFinal,
+  cameBack,
+  delivered,
+  deliveredOn,
+  dispatched,
+  ended,
+  filed,
+  released,
+  waived,
+} from './grant.fixture';
 import { grantDecider, statusOf } from './state';
 import type { GrantState } from './state';
 
@@ -40,6 +53,20 @@ describe('an action against a notice', () => {
     ['that is heard of when the letter has come back', [released(), dispatched(), cameBack('2025-02-20')]],
     ['that is heard of when the notice is final', [...delivered(), becameFinal('2025-03-18')]],
   ])('is in time %s', (_, history) => given(grantDecider, history).when(file(EARLY)).then(filed('2025-02-16', EARLY)));
+  it('is received after a waiver, and leaves the notice final until the court says otherwise', () => {
+    const before = [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')];
+    const event = filed(FILED_ON, IN_TIME, true);
+    const after = { ...event, data: { ...event.data, afterWaiver: true as const } };
+    given(grantDecider, before).when(file(IN_TIME)).then(after);
+    expect(statusAfter(...before, after)).toEqual(['final']);
+    expect(statusAfter(...before, after, ended('2025-06-01', 'dismissed'))).toEqual(['final']);
+    expect(statusAfter(...before, after, ended('2025-06-01', 'annulled'))).toEqual(['annulled']);
+    // Another day of delivery makes it no action in time.
+    expect(statusAfter(...before, after, deliveredOn('2025-02-18'))).toEqual(['final']);
+    given(grantDecider, [...before, after])
+      .when(file(IN_TIME))
+      .nothing();
+  });
   it('adds nothing when it arrives twice', () =>
     given(grantDecider, [...delivered(), filed(FILED_ON, IN_TIME)])
       .when(file(IN_TIME))
@@ -74,13 +101,6 @@ describe('an action against a notice', () => {
       '2025-04-01T09:00:00.001Z',
       'action-in-future',
       { noticeId: NOTICE, filedAt: '2025-04-01T09:00:00.001Z', now: NOW },
-    ],
-    [
-      'after a waiver',
-      [...delivered(), waived('2025-02-20'), becameFinal('2025-02-20', 'waived')],
-      IN_TIME,
-      'remedy-waived',
-      { noticeId: NOTICE, waivedOn: '2025-02-20' },
     ],
     [
       'beside one that is pending',

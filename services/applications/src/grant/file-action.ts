@@ -20,8 +20,8 @@ export interface FileAction {
 
 /**
  * The recipient went to court, and the authority has heard of it: often after the last day, although it was filed on it. Such an action takes back that the
- * notice was final; one that came late does not, as long as the court does not say otherwise. Who has the letter in hand before it counts as delivered can go
- * to court at once.
+ * notice was final; one that came late, or after remedies were waived, does not: whether it is heard the court says, and what it finds is recorded. Who has
+ * the letter in hand before it counts as delivered can go to court at once.
  */
 export const decideFileAction = (command: FileAction, state: GrantState): Decision<GrantEvent> => {
   const { noticeId, actionId, court, courtFileNumber, filedAt, now } = command;
@@ -35,7 +35,8 @@ export const decideFileAction = (command: FileAction, state: GrantState): Decisi
   const [first] = notice.dispatches;
   if (first === undefined) return refuse('notice-not-dispatched', { noticeId });
   if (filedOn < first.on) return refuse('action-before-dispatch', { noticeId, filedOn, dispatchedOn: first.on });
-  if (notice.waivedOn !== undefined) return refuse('remedy-waived', { noticeId, waivedOn: notice.waivedOn });
-  const late = notice.delivered !== undefined && !isWithinPeriod(filedAt, notice.delivered.lastDay);
-  return record(ActionFiled({ ...keysOf(grant, notice, filedOn), actionId, court, ...defined({ courtFileNumber }), filedAt, late }));
+  const afterWaiver = notice.waivedOn === undefined ? undefined : (true as const);
+  const late = afterWaiver ?? (notice.delivered !== undefined && !isWithinPeriod(filedAt, notice.delivered.lastDay));
+  const told = defined({ courtFileNumber, afterWaiver });
+  return record(ActionFiled({ ...keysOf(grant, notice, filedOn), actionId, court, filedAt, late, ...told }));
 };

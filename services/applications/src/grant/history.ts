@@ -210,14 +210,19 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
       };
     }
     case 'action.filed': {
-      const { court, courtFileNumber, filedAt, late } = e.data;
+      const { court, courtFileNumber, filedAt, late, afterWaiver } = e.data;
       const number =
         courtFileNumber === undefined
           ? NOTHING
           : { de: `, Aktenzeichen ${quoted(courtFileNumber)}`, en: `, file number ${quoted(courtFileNumber)}` };
-      const judged = late
-        ? { de: 'nach der Frist.', en: 'after the period.' }
-        : { de: 'fristgerecht. Bestandskräftig ist er damit nicht.', en: 'in time. So the notice is not final.' };
+      const judged = afterWaiver
+        ? {
+            de: 'nach dem Verzicht auf Rechtsbehelfe. Bestandskräftig bleibt er, bis das Gericht etwas anderes sagt.',
+            en: 'after remedies were waived. The notice stays final until the court says otherwise.',
+          }
+        : late
+          ? { de: 'nach der Frist.', en: 'after the period.' }
+          : { de: 'fristgerecht. Bestandskräftig ist er damit nicht.', en: 'in time. So the notice is not final.' };
       return {
         de: `${begun.de} eine Klage gegen den ${notice.de} vermerkt: eingegangen am ${formatInstant(filedAt)} bei ${quoted(court)}${number.de}, ${judged.de}`,
         en: `${begun.en} noted an action against the ${notice.en}: received on ${formatInstantEn(filedAt)} at ${quoted(court)}${number.en}, ${judged.en}`,

@@ -52,6 +52,8 @@ export interface CourtAction {
   readonly courtFileNumber?: string;
   readonly filedAt: Instant;
   readonly late: boolean;
+  /** Remedies were waived before: whatever the last day is, it is late. */
+  readonly afterWaiver?: true;
   readonly ended?: { readonly on: IsoDate; readonly outcome: ActionOutcome; readonly note: string };
 }
 
@@ -320,10 +322,10 @@ const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
     case 'notice.became-final':
       return { ...notice, final: { on, because: e.data.because } };
     case 'action.filed': {
-      const { actionId, court, courtFileNumber, filedAt, late } = e.data;
+      const { actionId, court, courtFileNumber, filedAt, late, afterWaiver } = e.data;
       // What was filed in time and heard of later takes the finality back.
       const before = late ? notice : withoutFinality(notice);
-      return { ...before, actions: [...notice.actions, { actionId, court, filedAt, late, ...defined({ courtFileNumber }) }] };
+      return { ...before, actions: [...notice.actions, { actionId, court, filedAt, late, ...defined({ courtFileNumber, afterWaiver }) }] };
     }
     case 'action.ended': {
       const { actionId, outcome, note } = e.data;
@@ -343,7 +345,7 @@ const withoutEndOfPeriod = (notice: Notice): Notice => (notice.final?.because ==
 /** As if it had never been delivered: without a last day no action is late. */
 const undelivered = (notice: Notice): Notice => {
   const { delivered: _never, ...open } = withoutEndOfPeriod(notice);
-  return { ...open, actions: notice.actions.map((a) => (a.ended ? a : { ...a, late: false })) };
+  return { ...open, actions: notice.actions.map((a) => (a.ended || a.afterWaiver ? a : { ...a, late: false })) };
 };
 
 type Sent = Extract<GrantEvent, { readonly type: 'notice.dispatched' | 'notice.dispatch-corrected' }>['data'];

@@ -89,6 +89,9 @@ const NoticeView = Type.Object({
       courtFileNumber: Type.Optional(Text),
       filedAt: InstantString(),
       late: Type.Boolean(),
+      afterWaiver: Type.Optional(
+        Type.Boolean({ description: 'Remedies were waived before; the notice stays final until the court says otherwise' }),
+      ),
       ended: Type.Optional(Type.Object({ on: DateOnly(), outcome: OneOf(ACTION_OUTCOMES), note: Text })),
     }),
   ),

@@ -64,12 +64,12 @@ export const NoticeDays = ({ notice }: { notice: Notice }) => {
         </>
       )}
       {waivedOn !== undefined && <Day text={t.why.waived({ date: f.date(waivedOn) })} />}
-      {courtActions.map(({ actionId, court, filedAt, late, ended }) => (
+      {courtActions.map(({ actionId, court, filedAt, late, afterWaiver, ended }) => (
         <Day
           key={actionId}
           text={[
             t.why.filed({ when: f.evidence(filedAt), court }),
-            ...(late ? [t.why.late] : []),
+            ...(afterWaiver ? [t.why.afterWaiver] : late ? [t.why.late] : []),
             ...(ended ? [t.why.ended[ended.outcome]({ date: f.date(ended.on) })] : []),
           ].join(', ')}
         />

@@ -120,6 +120,7 @@ export const grants = {
     },
     filed: 'Klage vom {when}, {court}',
     late: 'nach der Frist',
+    afterWaiver: 'nach dem Verzicht: Der Bescheid bleibt bestandskräftig, bis das Gericht etwas anderes sagt',
     ended: {
       dismissed: 'Klage abgewiesen am {date}',
       withdrawn: 'Klage zurückgenommen am {date}',

@@ -116,6 +116,7 @@ export const grants = {
     },
     filed: 'Action of {when}, {court}',
     late: 'late',
+    afterWaiver: 'after the waiver: the notice stays final until the court says otherwise',
     ended: {
       dismissed: 'Action dismissed on {date}',
       withdrawn: 'Action withdrawn on {date}',
