@@ -48,6 +48,8 @@ const annulled =
   (s) =>
     decideFollowAnnulment({ ...of(n), isGrant: false, changesCents }, s);
 
+const grantAnnulled: Step = (s) => decideFollowAnnulment({ ...of(9), isGrant: true, changesCents: 0 }, s);
+
 const data = (n: number, amountCents: number) => ({
   potId: potIdOf(CALL),
   callId: CALL,
@@ -196,6 +198,28 @@ describe('a notice that cuts its grant', () => {
   });
 });
 
+describe('the money of a grant that a court annulled', () => {
+  it('stayed bound: it is free, once', () => {
+    const { noticeId: _none, ...ofGrant } = data(1, 2_000);
+    given(potDecider, granted)
+      .when(grantAnnulled)
+      .then(CommitmentLowered({ ...ofGrant, decisionId: decision(1), grantId: GRANT, because: 'annulled', payableCents: 0 }));
+    given(potDecider, after(granted, grantAnnulled)).when(grantAnnulled).nothing();
+  });
+  it('is free with all that later notices added or cut, and none of them binds any again', () => {
+    const free = after(granted, raise(1, 500), release(1), cut(2, 800), grantAnnulled);
+    expect(money(free)).toMatchObject({ committedCents: 0, payableCents: 0 });
+    const contest: Step = (s) => decideContestCut(of(2), s);
+    for (const told of [annulled(1, -500), annulled(2, 800), contest, takenBack(2), final]) given(potDecider, free).when(told).nothing();
+  });
+  it('can be set aside for the decision that follows', () =>
+    expect(
+      given(potDecider, after(granted, grantAnnulled))
+        .when((s) => decideReserve(reserve({ decisionId: decision(2) }), s))
+        .events(),
+    ).toMatchObject([{ type: 'funds.reserved', data: { decisionId: decision(2), amountCents: 2_000 } }]));
+});
+
 describe('what may be paid after a court annulled a notice that later ones do not need', () => {
   const paid =
     (n: number): Step =>
@@ -228,8 +252,7 @@ describe('what may be paid after a court annulled a notice that later ones do no
   it('does not wait with one that came before it', () =>
     expect(sums(raise(1, 200), release(1), raise(2, 300), release(2), annulled(2, 0))).toEqual([2_500, 2_300]));
   it('is nothing where the grant itself was annulled, and never below nothing', () => {
-    const grantAnnulled: Step = (s) => decideFollowAnnulment({ ...of(9), isGrant: true, changesCents: 0 }, s);
-    expect(sums(raise(1, 500), release(1), paid(1), grantAnnulled)).toEqual([2_500, 0]);
+    expect(sums(raise(1, 500), release(1), paid(1), grantAnnulled)).toEqual([0, 0]);
     const blocked: Step = (s) => decideNotePayment({ grantId: GRANT, payment: { kind: 'blocked', because: 'action' }, effectiveOn: ON }, s);
     expect(sums(blocked, cut(1, 800))).toEqual([1_200, 0]);
   });

@@ -1,4 +1,4 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { commitmentOf, committedOf, keysOf } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
@@ -45,7 +45,7 @@ export const decideCutForGood = (command: OfNotice, state: PotState): Decision<P
 
 /**
  * A court annulled it, and what is granted changes by so much: what it added falls, what it cut is bound again. Where a later notice says for itself
- * what is granted, nothing may change.
+ * what is granted, nothing may change. With the grant itself all that it binds is free: whoever decides anew reserves anew.
  */
 export const decideFollowAnnulment = (
   command: OfNotice & { readonly isGrant: boolean; readonly changesCents: Cents },
@@ -54,6 +54,10 @@ export const decideFollowAnnulment = (
   const { grantId, effectiveOn, isGrant, changesCents } = command;
   const commitment = commitmentOf(state, isGrant ? { grantId } : command);
   if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
+  if (isGrant && committedOf(state, grantId) > 0) {
+    const all = { by: committedOf(state, grantId), because: 'annulled' as const };
+    return lowered({ grantId, effectiveOn }, all, commitment, state);
+  }
   const rest = changesCents - boundAgain(commitment);
   if (!isGrant && rest < 0) return lowered(command, { by: -rest, because: 'annulled' }, commitment, state);
   if (!isGrant && rest > 0) return raised(command, { by: rest, because: 'annulled' }, commitment, state);
@@ -63,17 +67,19 @@ export const decideFollowAnnulment = (
 const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined && cut.payment?.because !== 'not-delivered';
 /** What it cut and the action against it has bound again already. */
 const boundAgain = ({ cutCents = 0, payment }: Reservation): Cents => (payment?.because === 'action' ? cutCents : 0);
-const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
+const isAnnulled = (commitment: Reservation | undefined): boolean => commitment?.payment?.because === 'annulled';
 
 interface Change<Because> {
   readonly by: Cents;
   readonly because: Because;
 }
 
-const changed = ({ grantId, noticeId, effectiveOn }: OfNotice, amountCents: Cents, of: Reservation, pot: AllottedPot) => ({
+type Of = Omit<OfNotice, 'noticeId'> & Partial<OfNotice>;
+
+const changed = ({ grantId, noticeId, effectiveOn }: Of, amountCents: Cents, of: Reservation, pot: AllottedPot) => ({
   ...keysOf(pot, of),
-  decisionId: reservationIdOf(noticeId),
-  noticeId,
+  decisionId: noticeId === undefined ? of.decisionId : reservationIdOf(noticeId),
+  ...defined({ noticeId }),
   grantId,
   amountCents,
   effectiveOn,
@@ -82,7 +88,7 @@ const changed = ({ grantId, noticeId, effectiveOn }: OfNotice, amountCents: Cent
 
 /** Never below nothing. */
 const lowered = (
-  command: OfNotice,
+  command: Of,
   { by, because }: Change<(typeof WHY_LOWERED)[number]>,
   of: Reservation,
   pot: AllottedPot,
@@ -99,6 +105,8 @@ const raised = (
   of: Reservation,
   pot: AllottedPot,
 ): Decision<PotEvent> => {
+  // Of a grant that a court annulled nothing is bound again, whatever becomes of its later notices.
+  if (isAnnulled(commitmentOf(pot, { grantId: command.grantId }))) return nothing();
   const { data } = CommitmentRaised({ ...changed(command, by, of, pot), because });
   return record(CommitmentRaised({ ...data, payableCents: payableAfter(pot, CommitmentRaised(data)) }));
 };

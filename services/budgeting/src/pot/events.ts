@@ -109,11 +109,11 @@ export const CommitmentBlocked = event('commitment.blocked', 1, {
   payableCents,
 });
 
-/** By how much a notice changes what is committed for its grant. */
-const changed = { ...reservation, grantId: Id('grt'), noticeId: Id('ntc'), payableCents: Amount() };
+/** By how much a notice changes what is committed for its grant; without one it is the grant itself. */
+const changed = { ...reservation, grantId: Id('grt'), payableCents: Amount() };
 
 export const WHY_LOWERED = ['cut', 'annulled'] as const;
-/** Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more. */
+/** Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more, or the grant itself. */
 export const CommitmentLowered = event('commitment.lowered', 1, { ...changed, because: OneOf(WHY_LOWERED) });
 
 export const WHY_RAISED = ['not-delivered', 'action', 'annulled'] as const;

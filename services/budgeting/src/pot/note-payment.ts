@@ -17,7 +17,8 @@ export const decideNotePayment = ({ grantId, noticeId, payment, effectiveOn }: N
   const commitment = commitmentOf(state, { grantId, ...defined({ noticeId }) });
   if (state.kind === 'none' || commitment?.payment === undefined || commitment.amountCents <= 0) return nothing();
   const { payment: before, decisionId, amountCents } = commitment;
-  if (before.kind === payment.kind && before.because === payment.because) return nothing();
+  // What a court annulled stays so, whatever is told of it late.
+  if (before.because === 'annulled' || (before.kind === payment.kind && before.because === payment.because)) return nothing();
   const noted = { ...keysOf(state, commitment), decisionId, ...defined({ noticeId }), amountCents, grantId, effectiveOn };
   if (payment.kind === 'payable') {
     const { data } = CommitmentPayable({ ...noted, because: payment.because });
