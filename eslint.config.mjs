@@ -148,12 +148,18 @@ export default [
     rules: { 'no-restricted-syntax': ['error', ...dialect.inControllers] },
   },
   {
+    files: ['services/web/app/src/**/*.ts'],
+    ignores: specs,
+    rules: { 'no-restricted-syntax': ['error', ...dialect.inPages] },
+  },
+  {
     // What people read stands in the catalogue of texts, in both languages; the examples of the parts speak German only.
     files: ['services/web/app/src/**/*.tsx'],
     ignores: [...specs, '**/*.spec.tsx', '**/*.fixture.tsx', 'services/web/app/src/ui/examples/**'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...dialect.inPages,
         {
           selector: 'JSXText[value=/[A-Za-zÄÖÜäöüß]{2}/]',
           message: 'Texts come from texts/{de,en}, not from the component.',

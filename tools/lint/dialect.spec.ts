@@ -2,10 +2,11 @@ import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import type { ESLint } from 'eslint';
 
-const { plugin, sentences, inControllers } = jest.requireActual<{
+const { plugin, sentences, inControllers, inPages } = jest.requireActual<{
   readonly plugin: ESLint.Plugin;
   readonly sentences: readonly Linter.RuleEntry[];
   readonly inControllers: readonly Linter.RuleEntry[];
+  readonly inPages: readonly Linter.RuleEntry[];
 }>('./dialect.cjs');
 
 /** What the linter says about a file of a service. */
@@ -71,4 +72,22 @@ describe('the dialect', () => {
     ],
     ['pot/pot.controller.ts', 'record(PotOpened({}));', 'A controller decides nothing: the decision stands in the file of its command.'],
   ])('says about %s with %s: %s', (path, code, sentence) => expect(said(path, code)).toEqual([sentence]));
+});
+
+describe('the dialect of the page', () => {
+  const saidOfPage = (code: string): string[] =>
+    new Linter({ configType: 'flat' })
+      .verify(code, { rules: { 'no-restricted-syntax': ['error', ...inPages] } } as unknown as Linter.Config)
+      .map((m) => m.message);
+
+  it('finds a part whose missing file would take the whole page away', () =>
+    expect(saidOfPage("const Help = lazy(() => import('./help').then((m) => ({ default: m.Help })));")).toEqual([
+      'A part of the page is loaded by loadPart: after a redeploy its file may be gone.',
+    ]));
+
+  it.each([
+    "const Help = lazy(() => loadPart(() => import('./help')).then((m) => ({ default: m.Help })));",
+    "const route = { component: page(() => import('./tasks-page'), 'TasksPage') };",
+    "const texts = sharedArea(de, async () => (await import('./en/shared')).common);",
+  ])('takes %s', (code) => expect(saidOfPage(code)).toEqual([]));
 });

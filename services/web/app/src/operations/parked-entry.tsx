@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { operationsTexts } from '../texts/operations';
@@ -11,7 +12,7 @@ import { useDone } from '../ui/toasts';
 import type { ParkedRow } from './parked-sheet';
 
 // Loaded with the first decision: looking comes before deciding, and the form weighs as much as the rest of the page.
-const ReasonForm = lazy(() => import('../ui/form/reason-form').then((m) => ({ default: m.ReasonForm })));
+const ReasonForm = lazy(() => loadPart(() => import('../ui/form/reason-form')).then((m) => ({ default: m.ReasonForm })));
 
 const KIND: Readonly<Record<string, Kind>> = { parked: 'danger', waiting: 'info', retry: 'warning' };
 type Decision = 'retry' | 'discard';

@@ -12,7 +12,7 @@ export const Broken = ({ error, onRetry, isPage = false }: { error: Error; onRet
   const isMissing = error instanceof MissingPartError;
   return (
     <Alert kind="danger" title={isMissing ? t.missingPart : isPage ? t.brokenPage : t.broken} live="alert">
-      <p className="kern-body">{isMissing ? t.missingPartHint : t.brokenHint}</p>
+      <p className="kern-body">{isMissing ? t.missingPartHint : isPage ? t.retryHint : `${t.restWorks} ${t.retryHint}`}</p>
       <button type="button" className="kern-btn kern-btn--secondary pw-btn-small" onClick={isMissing ? reload : onRetry}>
         <span className="kern-label">{isMissing ? t.reload : t.retry}</span>
       </button>

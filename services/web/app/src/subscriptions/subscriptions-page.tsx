@@ -6,6 +6,8 @@ import { read } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
+import { Boundary } from '../shell/boundary';
 import { Loaded } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
@@ -21,7 +23,7 @@ import { POLL_MS, type Client, type Notice, type Webhook } from './types';
 import { WebhookTable, type Act } from './webhooks';
 import { outcomeText } from './words';
 
-const Deliveries = lazy(() => import('./deliveries').then((m) => ({ default: m.Deliveries })));
+const Deliveries = lazy(() => loadPart(() => import('./deliveries')).then((m) => ({ default: m.Deliveries })));
 
 const often = { refetchInterval: POLL_MS };
 const LONGEST_PAGE = { query: { limit: 200 } };
@@ -119,9 +121,11 @@ export const SubscriptionsPage = () => {
           {(items) => <Webhooks webhooks={items} clients={clients.items ?? []} mayAct={mayAct} onOpen={show} />}
         </Loaded>
         {open && (
-          <Suspense>
-            <Deliveries key={open.webhookId} webhook={open} onClose={() => show(undefined)} />
-          </Suspense>
+          <Boundary>
+            <Suspense>
+              <Deliveries key={open.webhookId} webhook={open} onClose={() => show(undefined)} />
+            </Suspense>
+          </Boundary>
         )}
         <Loaded query={clients.query} skeleton={{ height: 14 }}>
           {(items) => <Clients clients={items} />}

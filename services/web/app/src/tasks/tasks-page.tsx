@@ -4,7 +4,9 @@ import { lazy, Suspense, useEffect, useRef, useState, type Ref } from 'react';
 import { read, readVersioned } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { LivePill } from '../live/live-pill';
+import { Boundary } from '../shell/boundary';
 import { Loaded } from '../shell/loaded';
 import { useDistricts, useActsForParty } from '../shell/organisation';
 import { Page } from '../shell/page';
@@ -32,7 +34,7 @@ import { useTaskSheet } from './task-sheet';
 import type { Task, TaskList } from './types';
 
 // Loaded when it is asked for: the list comes first.
-const NotificationsDialog = lazy(() => import('./notifications').then((m) => ({ default: m.NotificationsDialog })));
+const NotificationsDialog = lazy(() => loadPart(() => import('./notifications')).then((m) => ({ default: m.NotificationsDialog })));
 
 const route = getRouteApi('/aufgaben');
 /** Fingers that rest this long have typed what they look for. */
@@ -319,9 +321,11 @@ export const TasksPage = () => {
       className="pw-tasks-page"
     >
       {isNotifying && (
-        <Suspense>
-          <NotificationsDialog onClose={() => setNotifying(false)} />
-        </Suspense>
+        <Boundary>
+          <Suspense>
+            <NotificationsDialog onClose={() => setNotifying(false)} />
+          </Suspense>
+        </Boundary>
       )}
       {list && (
         <div className="pw-chips">

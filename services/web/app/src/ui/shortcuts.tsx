@@ -10,6 +10,8 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
+import { loadPart } from '../lib/load-part';
+import { Boundary } from '../shell/boundary';
 import { KeyName } from './key-name';
 import { useUiTexts } from './ui-texts';
 
@@ -58,7 +60,16 @@ export class Registry {
   }
 }
 
-const KeyboardHelp = lazy(() => import('./keyboard-help').then((m) => ({ default: m.KeyboardHelp })));
+const KeyboardHelp = lazy(() => loadPart(() => import('./keyboard-help')).then((m) => ({ default: m.KeyboardHelp })));
+
+/** Stands around the whole page, so its failure is kept here. */
+const Help = (props: { registry: Registry; onClose: () => void }) => (
+  <Boundary>
+    <Suspense>
+      <KeyboardHelp {...props} />
+    </Suspense>
+  </Boundary>
+);
 
 const ShortcutContext = createContext<Registry | undefined>(undefined);
 const useRegistry = (): Registry => {
@@ -126,11 +137,7 @@ export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
   return (
     <ShortcutContext.Provider value={registry}>
       {children}
-      {isHelpOpen && (
-        <Suspense>
-          <KeyboardHelp registry={registry} onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      {isHelpOpen && <Help registry={registry} onClose={() => setHelpOpen(false)} />}
     </ShortcutContext.Provider>
   );
 };
@@ -153,11 +160,7 @@ export const KeyFoot = () => {
       <button type="button" className="pw-text-button" onClick={() => setOpen(true)}>
         <KeyName name="?" /> {texts.keys.help}
       </button>
-      {isOpen && (
-        <Suspense>
-          <KeyboardHelp registry={registry} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <Help registry={registry} onClose={() => setOpen(false)} />}
     </div>
   );
 };

@@ -120,7 +120,8 @@ export const common = {
     notFoundHint: 'Die Adresse ist vielleicht unvollständig oder die Seite wurde verschoben.',
     toOverview: 'Zur Übersicht',
     broken: 'Dieser Teil der Seite kann gerade nicht gezeigt werden.',
-    brokenHint: 'Der Rest der Seite arbeitet weiter. Hilft ein neuer Versuch nicht, melden Sie den Fehler bitte Ihrer Betriebsstelle.',
+    restWorks: 'Der Rest der Seite arbeitet weiter.',
+    retryHint: 'Hilft ein neuer Versuch nicht, melden Sie den Fehler bitte Ihrer Betriebsstelle.',
     brokenPage: 'Diese Seite kann gerade nicht gezeigt werden.',
     missingPart: 'Ein Teil der Anwendung konnte nicht geladen werden.',
     missingPartHint:

@@ -120,7 +120,8 @@ export const common = {
     notFoundHint: 'The address may be incomplete, or the page has been moved.',
     toOverview: 'To the overview',
     broken: 'This part of the page cannot be shown at the moment.',
-    brokenHint: 'The rest of the page goes on working. If trying again does not help, please tell your operations team.',
+    restWorks: 'The rest of the page goes on working.',
+    retryHint: 'If trying again does not help, please tell your operations team.',
     brokenPage: 'This page cannot be shown at the moment.',
     missingPart: 'A part of the application could not be loaded.',
     missingPartHint:
