@@ -10,7 +10,7 @@ const ENTRY = 0x02014b50;
 const LOCAL = 30;
 
 /** Sizes in the directory may be lies: every part is unpacked once up to its size, and not a byte further. */
-const unpackAsTold = (zip) => {
+const unpackAsTold = (zip, look) => {
   let end = zip.length - 22;
   while (zip.readUInt32LE(end) !== 0x06054b50) end -= 1;
   let at = zip.readUInt32LE(end + 16);
@@ -27,9 +27,44 @@ const unpackAsTold = (zip) => {
     const stored = zip.subarray(start, start + packed);
     const part = method === 0 ? stored : inflateRawSync(stored, { maxOutputLength: size + 1 });
     if (part.length !== size) throw new Error('Another size than told.');
+    look(part);
     at += 46 + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
 };
+
+const CELL = /<(?:[\w.-]+:)?c(?=[\s/>])([^>]*)>(?:<(?:[\w.-]+:)?v\s*(?:\/>|><\/(?:[\w.-]+:)?v\s*>))?(\s*<\/(?:[\w.-]+:)?c\s*>)?/g;
+const PLACE = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
+const columnOf = (name) => Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const nameOf = (column) => (column > 26 ? nameOf(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+
+/**
+ * How far the sheets reach, counted from 1: with what says something, and with cells that have a look alone. Reading takes room for all rows and
+ * columns up to the last cell, and one that was only formatted may stand in the last row there is. Cells without a place are read as they come.
+ */
+class Extent {
+  filled = { row: 1, column: 1 };
+  any = { row: 1, column: 1 };
+  isKnown = true;
+
+  look(part) {
+    if (!this.isKnown || !part.includes('sheetData')) return;
+    for (const [, attributes, end] of part.toString('latin1').matchAll(CELL)) {
+      const [, column, row] = PLACE.exec(attributes) ?? [];
+      if (row === undefined) {
+        this.isKnown = false;
+        return;
+      }
+      const isEmpty = attributes.endsWith('/') || end !== undefined;
+      for (const reach of isEmpty ? [this.any] : [this.any, this.filled]) {
+        reach.row = Math.max(reach.row, Number(row));
+        reach.column = Math.max(reach.column, columnOf(column));
+      }
+    }
+  }
+  to(row, column) {
+    return this.isKnown ? { range: `A1:${nameOf(column)}${row}` } : {};
+  }
+}
 
 const isBlank = (value) => value === null || value === undefined || value === '';
 
@@ -41,9 +76,9 @@ const cellOf = (value, cell) => {
   return isBlank(value) ? null : value;
 };
 
-const read = async ({ bytes, limits }) => {
+const read = async ({ bytes, limits, extent }) => {
   const { readXlsx } = await import('hucre/xlsx');
-  const { sheets } = await readXlsx(bytes);
+  const { sheets } = await readXlsx(bytes, extent.to(extent.filled.row, extent.filled.column));
   if (sheets.length > limits.sheets)
     return { refused: { code: 'workbook-too-many-sheets', data: { sheets: sheets.length, maximum: limits.sheets } } };
   const told = [];
@@ -63,9 +98,15 @@ const read = async ({ bytes, limits }) => {
 
 const FILLS = { error: 'FFFFC7CE', hint: 'FFFFEB9C' };
 
-const mark = async ({ bytes, marks }) => {
+/** Looks are kept as far as people give them to rows and columns; behind that they are left out. */
+const FORMATTED_COLUMNS = 256;
+
+const mark = async ({ bytes, marks, limits, extent }) => {
   const { openXlsx, saveXlsx } = await import('hucre/xlsx');
-  const workbook = await openXlsx(bytes, { readStyles: true });
+  const { filled, any } = extent;
+  const rows = Math.max(filled.row, Math.min(any.row, limits.rows));
+  const columns = Math.max(filled.column, Math.min(any.column, FORMATTED_COLUMNS));
+  const workbook = await openXlsx(bytes, { readStyles: true, ...extent.to(rows, columns) });
   for (const { sheet: name, row, column, severity, text } of marks) {
     const sheet = workbook.sheets.find((s) => s.name === name);
     if (!sheet) continue;
@@ -102,8 +143,9 @@ process.once('message', async (task) => {
   let answer;
   try {
     const bytes = Buffer.from(task.bytes);
-    unpackAsTold(bytes);
-    answer = await TASKS[task.name]({ ...task, bytes });
+    const extent = new Extent();
+    unpackAsTold(bytes, (part) => extent.look(part));
+    answer = await TASKS[task.name]({ ...task, bytes, extent });
   } catch {
     answer = { refused: { code: 'workbook-damaged', data: {} } }; // why is of no use to whoever sent it
   }

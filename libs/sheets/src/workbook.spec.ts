@@ -46,6 +46,28 @@ const zip = (parts: readonly { readonly name: string; readonly content?: Buffer;
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const WORKBOOK = [{ name: '[Content_Types].xml' }, { name: 'xl/workbook.xml' }] as const;
 const workbookOf = (...more: Parameters<typeof zip>[0]): Buffer => zip([...WORKBOOK, ...more]);
+/** A workbook of one sheet with these cells, as a program that is not ours may write them; style 1 is a day, style 2 a colour. */
+const sheetOf = (sheetData: string): Buffer => {
+  const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+  const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const relations = (list: readonly (readonly [type: string, target: string])[]): string =>
+    `<Relationships xmlns="${PACKAGE}/relationships">${list
+      .map(([type, target], i) => `<Relationship Id="r${i}" Type="${RELATION}${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`;
+  const parts: Readonly<Record<string, string>> = {
+    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+    '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+    'xl/_rels/workbook.xml.rels': relations([
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['styles', 'styles.xml'],
+    ]),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATION.slice(0, -1)}"><sheets><sheet name="P" sheetId="1" r:id="r0"/></sheets></workbook>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fillId="2" xfId="0" applyFill="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${sheetData}</sheetData></worksheet>`,
+  };
+  return zip(Object.entries(parts).map(([name, content]) => ({ name, content: Buffer.from(content) })));
+};
 const ole = (content: string): Buffer =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(64), Buffer.from(content, 'utf16le')]);
 
@@ -322,6 +344,26 @@ describe('a file from outside', () => {
       ['fehlt', 'FFC7CE', undefined, undefined],
     ]);
     expect(await readWorkbook(Buffer.from(marked.bytes))).toEqual(await readWorkbook(bytes));
+  });
+
+  it.each([
+    ['in the last row', '<row r="1048576"><c r="A1048576" s="2"/></row>'],
+    ['in the last column', '<row r="2"><c r="XFD2" s="2"></c></row>'],
+    ['in the last row and column', '<row r="1048576"><c r="XFD1048576" s="2"><v/></c></row>'],
+  ])('with a formatted empty cell %s is read and marked as without it', async (_, blank) => {
+    const bytes = sheetOf(`<row r="1"><c r="A1" t="str"><v>Art</v></c></row><row r="2"><c r="A2" t="str"><v>Stelle</v></c></row>${blank}`);
+    const told = { sheets: [{ name: 'P', rows: [['Art'], ['Stelle']] }] };
+    expect(await readWorkbook(bytes)).toEqual(told);
+    const marked = await markWorkbook(bytes, [{ sheet: 'P', row: 1, column: 0, severity: 'error', text: 'x' }]);
+    expect('bytes' in marked && (await readWorkbook(Buffer.from(marked.bytes)))).toEqual(told);
+  });
+
+  it('whose last value stands far below is read down to there, and whose cells name no place as they come', async () => {
+    const far = await readWorkbook(sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="19999"><c r="AB19999"><v>2</v></c></row>'));
+    expect('sheets' in far && [far.sheets[0]?.rows.length, far.sheets[0]?.rows.at(-1)?.indexOf(2)]).toEqual([19_999, 27]);
+    expect(await readWorkbook(sheetOf('<row><c s="2"/><c><v>1</v></c></row><row><c><v>2</v></c></row>'))).toEqual({
+      sheets: [{ name: 'P', rows: [[null, 1], [2]] }],
+    });
   });
 
   it('that was written here is read here', async () => {

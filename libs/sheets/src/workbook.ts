@@ -46,7 +46,7 @@ export interface Mark {
   readonly text: string;
 }
 
-type Task = { readonly name: 'read'; readonly limits: WorkbookLimits } | { readonly name: 'mark'; readonly marks: readonly Mark[] };
+type Task = { readonly limits: WorkbookLimits } & ({ readonly name: 'read' } | { readonly name: 'mark'; readonly marks: readonly Mark[] });
 type Answer =
   | { readonly sheets: readonly WorkbookSheet[] }
   | { readonly bytes: Uint8Array }
@@ -125,7 +125,7 @@ export const markWorkbook = async (
 ): Promise<{ readonly bytes: Uint8Array } | FileRefusal> => {
   const refusal = lookAtFile(bytes, limits);
   if (refusal) return refusal;
-  const answer = await inTurn(() => inOwnProcess({ name: 'mark', marks }, bytes, limits));
+  const answer = await inTurn(() => inOwnProcess({ name: 'mark', marks, limits }, bytes, limits));
   if ('refused' in answer) return asRefusal(answer.refused);
   if ('bytes' in answer) return answer;
   throw new Error('Marked, the process answered with rows.');
