@@ -68,11 +68,15 @@ class Extent {
 
 const isBlank = (value) => value === null || value === undefined || value === '';
 
+const ERROR = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
+
+/** A formula whose result is an empty text has one. */
+const hasNoResult = (value, cell) => cell?.formula !== undefined && isBlank(value) && value !== '';
+
 /** A cell as it is told: a formula by its last result; what has none, and errors, by what they are. */
 const cellOf = (value, cell) => {
-  if (cell?.formula !== undefined && isBlank(value)) return { is: 'formula', formula: cell.formula };
-  if (cell?.type === 'error' || (typeof value === 'string' && /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/.test(value)))
-    return { is: 'error', error: String(value) };
+  if (hasNoResult(value, cell)) return { is: 'formula', formula: cell.formula };
+  if (cell?.type === 'error' || (typeof value === 'string' && ERROR.test(value))) return { is: 'error', error: String(value) };
   return isBlank(value) ? null : value;
 };
 
@@ -85,7 +89,7 @@ const read = async ({ bytes, limits, extent }) => {
   for (const { name, hidden, veryHidden, rows, cells } of sheets) {
     if (hidden || veryHidden) continue;
     const filled = rows.map((row, r) => {
-      const last = row.findLastIndex((value, c) => !isBlank(value) || cells?.get(`${r},${c}`)?.formula !== undefined);
+      const last = row.findLastIndex((value, c) => !isBlank(value) || hasNoResult(value, cells?.get(`${r},${c}`)));
       return row.slice(0, last + 1).map((value, c) => cellOf(value, cells?.get(`${r},${c}`)));
     });
     while (filled.length > 0 && filled.at(-1).length === 0) filled.pop();
@@ -101,12 +105,25 @@ const FILLS = { error: 'FFFFC7CE', hint: 'FFFFEB9C' };
 /** Looks are kept as far as people give them to rows and columns; behind that they are left out. */
 const FORMATTED_COLUMNS = 256;
 
+/** What the library reads of a formula but does not write again: results that are no numbers. An error is written as its text, and read as one. */
+const keepResults = ({ sheets, dateSystem }, dateToSerial) => {
+  for (const { cells } of sheets)
+    for (const cell of cells?.values() ?? []) {
+      if (cell.formula === undefined) continue;
+      const result = cell.formulaResult ?? cell.value;
+      if (result instanceof Date) cell.formulaResult = dateToSerial(result, dateSystem === '1904');
+      else if (result !== null && result !== undefined) cell.formulaResult = result;
+    }
+};
+
 const mark = async ({ bytes, marks, limits, extent }) => {
   const { openXlsx, saveXlsx } = await import('hucre/xlsx');
+  const { dateToSerial } = await import('hucre');
   const { filled, any } = extent;
   const rows = Math.max(filled.row, Math.min(any.row, limits.rows));
   const columns = Math.max(filled.column, Math.min(any.column, FORMATTED_COLUMNS));
   const workbook = await openXlsx(bytes, { readStyles: true, ...extent.to(rows, columns) });
+  keepResults(workbook, dateToSerial);
   for (const { sheet: name, row, column, severity, text } of marks) {
     const sheet = workbook.sheets.find((s) => s.name === name);
     if (!sheet) continue;

@@ -366,6 +366,38 @@ describe('a file from outside', () => {
     });
   });
 
+  it('comes back marked with what its formulas had come to: texts, days, yes and no, errors, nothing', async () => {
+    const results = [
+      ['A1', ' t="str"', 'Abschluss im sozialen Bereich'],
+      ['B1', ' t="b"', '1'],
+      ['C1', ' s="1"', '45658'],
+      ['D1', ' t="e"', '#DIV/0!'],
+      ['E1', ' t="str"', ''],
+      ['F1', '', '14.5'],
+    ].map(([place, attributes, value]) => `<c r="${place!}"${attributes!}><f>Listen!B2</f><v>${value!}</v></c>`);
+    const bytes = sheetOf(`<row r="1">${results.join('')}<c r="G1"><v>1</v></c></row>`);
+    const told = {
+      sheets: [
+        {
+          name: 'P',
+          rows: [
+            ['Abschluss im sozialen Bereich', true, new Date('2025-01-01T00:00:00Z'), { is: 'error', error: '#DIV/0!' }, null, 14.5, 1],
+          ],
+        },
+      ],
+    };
+    expect(await readWorkbook(bytes)).toEqual(told);
+    const marked = await markWorkbook(bytes, [
+      { sheet: 'P', row: 0, column: 0, severity: 'hint', text: 'so' },
+      { sheet: 'P', row: 0, column: 6, severity: 'error', text: 'falsch' },
+    ]);
+    if (!('bytes' in marked)) throw new Error(marked.code);
+    expect(await readWorkbook(Buffer.from(marked.bytes))).toEqual(told);
+    const { readXlsx } = await import('hucre/xlsx');
+    const cells = (await readXlsx(marked.bytes)).sheets[0]?.cells;
+    expect(['0,0', '0,1', '0,2', '0,3'].map((place) => cells?.get(place)?.formula)).toEqual(Array.from({ length: 4 }, () => 'Listen!B2'));
+  });
+
   it('that was written here is read here', async () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((t) => !/[\0-\x1f]|^#/.test(t));
     await fc.assert(
