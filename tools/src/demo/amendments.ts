@@ -1,6 +1,6 @@
 /** Amendments in the demo: shares of posts that rose; of each state one: delivered, to be released, returned, to be dispatched. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { compareText } from '@paktwerk/kernel';
+import { compareText, inParallel } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -10,8 +10,10 @@ const WRITER = 'sachbearbeitung-1';
 const SIGNER = 'sachbearbeitung-2';
 const GRANTS = '/api/applications/v1/grants';
 /** How often and how long it is waited for the money of a notice. */
-const LOOKS = 100;
-const LOOK_MS = 200;
+const LOOKS = 400;
+const LOOK_MS = 50;
+/** So many grants are looked at side by side. */
+const WIDTH = 8;
 /** So much more of a post, as hundredths of a full-time equivalent. */
 const MORE = 10;
 const REASON = 'Die Stelle wird mit einem höheren Anteil besetzt als bewilligt; das Regelwerk fördert sie auch damit.';
@@ -45,7 +47,7 @@ export class AmendmentsInDemo {
 
   /** Today one of each waits for somebody; the one to be released changes a post again that has risen from a day on. */
   async settle(): Promise<void> {
-    if ((await this.#amended()).size > 2) return;
+    if (amendedOf(await this.#list()).size > 2) return;
     const [again] = await this.#changeable(1, { isAmended: true });
     const [returned, toDispatch, other] = await this.#changeable(3, { isAmended: false });
     const toRelease = again ?? other;
@@ -60,20 +62,25 @@ export class AmendmentsInDemo {
 
   /** Grants of the last call that are delivered, and that a notice has changed, or none. */
   async #changeable(count: number, { isAmended }: { readonly isAmended: boolean }): Promise<readonly string[]> {
-    const amended = await this.#amended();
-    const grants = (await this.#list()).filter(
+    const all = await this.#list();
+    const amended = amendedOf(all);
+    const grants = all.filter(
       (g) => g.kind === 'GRANT' && (g.status === 'delivered' || g.status === 'final') && g.fileNumber.startsWith('IM25-'),
     );
+    const fitting = grants
+      .filter(({ grantId }) => amended.has(grantId) === isAmended)
+      .toSorted((a, b) => compareText(a.fileNumber, b.fileNumber))
+      .map(({ grantId }) => grantId);
     const found: string[] = [];
-    for (const { grantId } of grants.toSorted((a, b) => compareText(a.fileNumber, b.fileNumber))) {
-      if (found.length === count) break;
-      if (amended.has(grantId) === isAmended && (await this.#body(grantId)) !== undefined) found.push(grantId);
+    for (let at = 0; at < fitting.length && found.length < count; at += WIDTH) {
+      const looked = fitting.slice(at, at + WIDTH);
+      const changeable = new Set<string>();
+      await inParallel(looked, WIDTH, async (grantId) => {
+        if ((await this.#body(grantId)) !== undefined) changeable.add(grantId);
+      });
+      found.push(...looked.filter((grantId) => changeable.has(grantId)));
     }
-    return found;
-  }
-
-  async #amended(): Promise<ReadonlySet<string>> {
-    return new Set((await this.#list()).filter((g) => g.kind === 'AMENDMENT').map((g) => g.grantId));
+    return found.slice(0, count);
   }
 
   async #list(): Promise<readonly Grant[]> {
@@ -122,3 +129,5 @@ export class AmendmentsInDemo {
     return (await this.api.get<File>(WRITER, `${GRANTS}/${grantId}`)).preparation?.funds.kind === 'pending';
   }
 }
+
+const amendedOf = (all: readonly Grant[]): ReadonlySet<string> => new Set(all.filter((g) => g.kind === 'AMENDMENT').map((g) => g.grantId));

@@ -68,6 +68,11 @@ export const CALLS: readonly CallPlan[] = [
   },
 ];
 
+interface PostPage {
+  readonly items: readonly PostItem[];
+  readonly nextCursor?: string;
+}
+
 /** One of the two calls, from its publication to the last counselling. */
 export class CallInDemo {
   readonly #endings: ReadonlyMap<string, Ending>;
@@ -381,20 +386,25 @@ export class CallInDemo {
 
   /** Posts are there when their notice is delivered: what nobody retrieved comes later, and what came back is not there until it is delivered again. */
   async #findPosts(): Promise<void> {
-    const { programmeId } = this.#call.programme;
-    await inParallel(this.#having('granted', 'partial'), WIDTH, async (district) => {
-      const { items } = await this.api.get<{ readonly items: readonly PostItem[] }>(
-        `antrag-${district}`,
-        `/api/staffing/v1/posts?district=${district}&programmeId=${programmeId}&limit=200`,
-      );
-      for (const post of items) {
-        const { postId, status } = post;
-        if (this.#appointed.has(postId)) continue;
-        if (status === 'announced' || status === 'taken-back') this.#posts.delete(postId);
-        else if (!this.#posts.has(postId))
-          this.#posts.set(postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
-      }
-    });
+    const granted = this.#having('granted', 'partial');
+    for (const post of await this.#allPosts()) {
+      const { postId, status } = post;
+      if (this.#appointed.has(postId) || !granted.includes(post.district)) continue;
+      if (status === 'announced' || status === 'taken-back') this.#posts.delete(postId);
+      else if (!this.#posts.has(postId)) this.#posts.set(postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
+    }
+  }
+
+  /** Of the programme, as the authority sees them. */
+  async #allPosts(): Promise<readonly PostItem[]> {
+    const route = `/api/staffing/v1/posts?programmeId=${this.#call.programme.programmeId}&limit=200`;
+    const posts: PostItem[] = [];
+    for (let cursor: string | undefined = ''; cursor !== undefined;) {
+      const page: PostPage = await this.api.get(CLERKS[0], cursor === '' ? route : `${route}&cursor=${cursor}`);
+      posts.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    return posts;
   }
 
   async #occupy(post: PostItem, step: Occupation): Promise<void> {

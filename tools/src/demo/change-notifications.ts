@@ -1,4 +1,5 @@
 /** What recipients tell of changes in the demo: one in each state, from a draft that waits for its signature to one that a notice of amendment follows. */
+import { inParallel } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 
@@ -33,10 +34,10 @@ export const tellOfChanges = async (api: Api): Promise<void> => {
     .filter(({ fileNumber, recipient }) => fileNumber.startsWith('IM25-') && recipient === undefined)
     .filter(({ kind, status }) => kind === 'GRANT' && (status === 'delivered' || status === 'final'))
     .sort((a, b) => (a.fileNumber < b.fileNumber ? 1 : -1));
-  for (const [i, ending] of ENDINGS.entries()) {
+  await inParallel(ENDINGS.entries(), ENDINGS.length, async ([i, ending]) => {
     const notice = held[i];
     if (notice !== undefined) await tell(api, notice, ending);
-  }
+  });
 };
 
 const tell = async (api: Api, { applicationId, district }: NoticeItem, ending: Ending): Promise<void> => {

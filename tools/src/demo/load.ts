@@ -80,14 +80,10 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
     progress.day = day;
     await clock.advanceTo(`${day}T07:00:00.000Z`);
-    await directory.workOn(day);
-    await programmes.workOn(day, previous);
-    await publishReminders(api, day);
-    await workOnTextBlocks(api, day);
+    // Who acts and by which rules and words; then what is applied for and decided, call by call. What stands in one line does not depend on each other.
+    await Promise.all([directory.workOn(day), programmes.workOn(day, previous), publishReminders(api, day), workOnTextBlocks(api, day)]);
     previous = day;
-    await further.workOn(day);
-    await selection.workOn(day);
-    for (const call of calls) await call.workOn(day);
+    await Promise.all([further.workOn(day), selection.workOn(day), ...calls.map((call) => call.workOn(day))]);
     await extensions.workOn(day);
     await amendments.workOn(day);
     await takingBack.workOn(day);
@@ -104,9 +100,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     await open.workOn(day);
   }
   await clock.advanceTo('now');
-  for (const call of calls) await call.settle();
-  await open.settle();
-  await notices.settle();
+  await Promise.all([...calls.map((call) => call.settle()), open.settle(), notices.settle()]);
   await amendments.settle();
   await takingBack.settle();
   await closing.settle();

@@ -1,9 +1,9 @@
 /** What becomes of the notices in the demo: dispatched by portal and post, retrieved or not, waived, taken to court; a few wait for somebody today. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, inParallel } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
+import { untilDone } from './quiet';
 
 const CLERK = 'sachbearbeitung-2';
 const GRANTS = '/api/applications/v1/grants';
@@ -13,7 +13,6 @@ const WIDTH = 8;
 const LEFT = 6;
 /** Which letter of a call comes back, of those that go by post. */
 const CAME_BACK = 20;
-const SETTLED_MS = 400;
 
 interface NoticeItem {
   readonly grantId: string;
@@ -125,19 +124,11 @@ export class NoticesInDemo {
     await this.api.post(CLERK, `${routeOf(notice)}/actions/${open.actionId}/end`, body, keyOf('end', open.actionId));
   }
 
-  /** A notice is there a moment after the release of its decision: the list is read until it stays as it is. */
+  /** A notice is there a moment after the release of its decision. */
   async #all(): Promise<readonly NoticeItem[]> {
-    const read = async () =>
-      [...(await this.api.get<{ readonly items: readonly NoticeItem[] }>(CLERK, `${GRANTS}?limit=2000`)).items].sort((a, b) =>
-        a.fileNumber < b.fileNumber ? -1 : 1,
-      );
-    let items = await read();
-    for (let before = -1; before !== items.length;) {
-      before = items.length;
-      await sleep(SETTLED_MS);
-      items = await read();
-    }
-    return items;
+    await untilDone(this.api, 'applications');
+    const { items } = await this.api.get<{ readonly items: readonly NoticeItem[] }>(CLERK, `${GRANTS}?limit=2000`);
+    return items.toSorted((a, b) => (a.fileNumber < b.fileNumber ? -1 : 1));
   }
 }
 

@@ -1,16 +1,15 @@
 /** Proofs of use in the demo: of each state one and more; some recipients are late, some say that something differs, and the lot falls on a few. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PARTS_OF_A_MONTH, addDays, centsOfPaidDays, compareText, inParallel } from '@paktwerk/kernel';
 import type { PaidLine } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
+import { untilDone } from './quiet';
 
 const CHECKS = 'sachbearbeitung-2';
 const ACCEPTS = 'sachbearbeitung-1';
 const PROOFS = '/api/applications/v1/proofs-of-use';
 const WIDTH = 8;
-const SETTLED_MS = 600;
 /** Recipients report in spring and answer until summer. */
 const REPORTING: readonly string[] = [DAYS.spring24, DAYS.summer24, DAYS.spring26, DAYS.summer26];
 const CHECKING: readonly string[] = [DAYS.summer24, DAYS.summer26];
@@ -50,7 +49,7 @@ export class ProofsInDemo {
     // Every ninth is late, and some of those never come.
     await inParallel(due.entries(), WIDTH, async ([i, one]) => (i % 9 === 4 ? undefined : this.#submit(one, i % 7 === 3)));
     if (!CHECKING.includes(day)) return;
-    await sleep(SETTLED_MS);
+    await untilDone(this.api, 'applications');
     const submitted = await this.#list('submitted');
     await this.#draw(submitted);
     // Some wait to be checked, one is objected to, one waits for the second person.
@@ -91,7 +90,7 @@ export class ProofsInDemo {
       submitted.map(({ callId, kind, to }) => [`${callId}/${kind}/${to.slice(0, 4)}`, { callId, kind, year: to.slice(0, 4) }]),
     );
     for (const [name, body] of draws) await this.api.post(CHECKS, '/api/applications/v1/proof-samples', body, keyOf('sample', name));
-    await sleep(SETTLED_MS);
+    await untilDone(this.api, 'applications');
   }
 
   async #check(item: Item, day: string, rank: number): Promise<void> {

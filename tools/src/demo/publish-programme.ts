@@ -147,10 +147,17 @@ function validator(): ValidateFunction<ProgrammeFile> {
   return (compiled = ajv.compile<ProgrammeFile>(schema));
 }
 
+const valid = new Map<string, ProgrammeFile>();
+/** Looked at once: the demo asks every day which versions are new. */
 function read(file: string): ProgrammeFile {
+  const known = valid.get(file);
+  if (known) return known;
   const content = parsed(file);
   const validate = validator();
-  if (validate(content)) return content;
+  if (validate(content)) {
+    valid.set(file, content);
+    return content;
+  }
   throw new PlainError(
     `${file} does not describe a programme:`,
     (validate.errors ?? [])

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inParallel } from '@paktwerk/kernel';
 import { ApiError } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
@@ -73,8 +74,10 @@ export class SelectionInDemo {
   async workOn(day: string): Promise<void> {
     if (day === DAYS.spring26) await this.#apply();
     if (day !== DAYS.summer26) return;
-    for (const id of this.#ids) await this.api.post(CLERK, `${APPLICATIONS}/${id}/formal-check`, {});
-    for (const [i, id] of this.#ids.entries()) await this.#review(i, id);
+    await inParallel(this.#ids.entries(), this.#ids.length, async ([i, id]) => {
+      await this.api.post(CLERK, `${APPLICATIONS}/${id}/formal-check`, {});
+      await this.#review(i, id);
+    });
     await this.api.post(CLERK, `${this.#selection}/close`, {});
     await this.#decide();
   }

@@ -14,7 +14,8 @@ interface ClockAnswer {
   readonly simulated: boolean;
 }
 
-const QUIESCENCE_TIMEOUT_MS = 60_000;
+/** Who is busy is asked seldom; that all are at rest is confirmed at once. */
+const QUIESCENCE = { timeoutMs: 60_000, pauseMs: 100, confirmMs: 20 };
 /** Clients name an instant they computed a moment ago; that much ahead of us still means "now". */
 const TOLERANCE_MS = 5_000;
 
@@ -45,7 +46,7 @@ export class ClockController {
     if (to.getTime() > realNow.getTime() + TOLERANCE_MS)
       throw problem('clock-beyond-now', { realNow: formatInstant(realNow.toISOString()) });
     await this.#requireLaterThanNow(to);
-    const behind = await waitForQuiescence(() => this.progress.read(authorization), { timeoutMs: QUIESCENCE_TIMEOUT_MS, pauseMs: 150 });
+    const behind = await waitForQuiescence(() => this.progress.read(authorization), QUIESCENCE);
     if (behind.length > 0) throw problem('clock-not-quiet', { lagging: behind });
     if (!(await this.clock.jumpTo(to))) await this.#requireLaterThanNow(to);
     this.#logger.log(`The simulated clock was moved to ${to.toISOString()}.`);

@@ -36,6 +36,16 @@ describe('quiescence', () => {
     expect(reads).toBe(3);
   });
 
+  it('looks again soon once nothing is on its way', async () => {
+    const [busy, done] = [[quiet('a', { relay: 1 })], [quiet('a')]];
+    const readings = [busy, busy, done, done];
+    const began = performance.now();
+    expect(await waitForQuiescence(async () => readings.shift()!, { timeoutMs: 5000, pauseMs: 30, confirmMs: 400 })).toEqual([]);
+    const ms = performance.now() - began;
+    expect(readings).toEqual([]);
+    expect(ms).toBeGreaterThan(400);
+  });
+
   it('gives up with what lags', async () => {
     let now = 0;
     expect(await waitForQuiescence(async () => [quiet('a', { relay: 1 })], { timeoutMs: 50, pauseMs: 0, now: () => (now += 20) })).toEqual([

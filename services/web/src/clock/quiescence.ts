@@ -47,7 +47,7 @@ export const isSameReading = (a: readonly Progress[], b: readonly Progress[]): b
 /** Asks until everything is consumed or parked; returns what still lags when the time is up. */
 export const waitForQuiescence = async (
   read: () => Promise<readonly Progress[]>,
-  options: { readonly timeoutMs: number; readonly pauseMs: number; readonly now?: () => number },
+  options: { readonly timeoutMs: number; readonly pauseMs: number; readonly confirmMs?: number; readonly now?: () => number },
 ): Promise<string[]> => {
   const now = options.now ?? Date.now;
   const until = now() + options.timeoutMs;
@@ -58,6 +58,6 @@ export const waitForQuiescence = async (
     if (behind.length === 0 && before && isSameReading(before, reading)) return [];
     before = behind.length === 0 ? reading : undefined;
     if (now() >= until) return behind.length > 0 ? behind : ['es kommen laufend neue Ereignisse hinzu'];
-    await pause(options.pauseMs);
+    await pause(before === undefined ? options.pauseMs : (options.confirmMs ?? options.pauseMs));
   }
 };
