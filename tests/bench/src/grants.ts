@@ -10,16 +10,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { importEvents } from '@paktwerk/event-store';
-import { inParallel } from '@paktwerk/kernel';
-import { SERVICES, databaseOf, startStack } from '@paktwerk/local-stack';
+import { databaseOf, startStack } from '@paktwerk/local-stack';
 import type { Stack } from '@paktwerk/local-stack';
 import { service as applications } from '@paktwerk/service-applications/dist/service';
 import { Pool } from 'pg';
-import { Client } from './http/load';
 import { number, quantile, row } from './lib/figures';
 import { grantFiles } from './lib/grant-files';
 import { LineImports, linesFile } from './lib/line-imports';
 import { districtKeys } from './lib/history';
+import { CLERK, Wave } from './lib/wave';
 
 const { values } = parseArgs({
   options: {
@@ -38,7 +37,6 @@ const [APPLICATIONS, CALLERS, FILES, LINES, ROUNDS] = [values.applications, valu
 /** 23:00 in Berlin on the last day of the call. */
 const LAST_HOUR = '2022-07-22T21:00:00.000Z';
 const GOALS = { wave: 240_000, import: 5000, tasks: 100, search: 50 };
-const [CLERK, OTHER_CLERK] = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
 /** A quarter of a post for a month: what all of a district ask for lies within its frame. */
 const LINE = { kind: 'post', share: 0.25, tier: 'A_SOCIAL_DEGREE', months: 1, amountCents: 130_000 };
 /** What is typed into the search: a number, part of one, a party, an amount, words of a text, the beginning of one, what nearly every file says. */
@@ -49,113 +47,6 @@ const told = (what: string, xs: readonly number[], most?: number): void => {
   const median = row(what, xs);
   if (most !== undefined && !(median <= most)) missed.push(`${what}: ${number(median)}, to reach ${number(most)}`);
 };
-
-class Wave {
-  private readonly client = new Client();
-  private readonly tokens = new Map<string, Promise<string>>();
-  private readonly url: string;
-  /** By phase: how long it took, and each request in it. */
-  readonly phases = new Map<string, { readonly ms: number; readonly requests: readonly number[] }>();
-
-  constructor(
-    private readonly stack: Stack,
-    private readonly callId: string,
-    private readonly districts: readonly string[],
-  ) {
-    this.url = `${stack.urlsOf('applications')[0]}/api/applications/v1`;
-  }
-
-  async run(): Promise<number> {
-    await this.signIn();
-    const numbers = Array.from({ length: APPLICATIONS }, (_, i) => i);
-    const began = performance.now();
-    const drafts = await this.phase('drafted', numbers, async (i) => {
-      const district = this.districts[i % this.districts.length]!;
-      const { draftId } = await this.post(`antrag-${district}`, 'drafts', { callId: this.callId, lines: [LINE] });
-      return { district, draftId: String(draftId) };
-    });
-    const submitted = await this.phase('submitted', drafts, async ({ district, draftId }) =>
-      String((await this.post(`zeichnung-${district}`, `drafts/${draftId}/submit`, {}))['applicationId']),
-    );
-    await this.phase('checked formally', submitted, (id) => this.post(CLERK, `applications/${id}/formal-check`, {}));
-    const prepared = await this.phase('prepared', submitted, async (id) => {
-      const body = { outcome: 'granted', reason: 'Die Voraussetzungen sind erfüllt.' };
-      const { decision } = await this.post(CLERK, `applications/${id}/decision`, body);
-      return { id, decisionId: (decision as { readonly decisionId: string }).decisionId };
-    });
-    await this.phase('released', prepared, ({ id, decisionId }) => this.release(id, decisionId));
-    await this.phase('known to every service', [''], () => this.untilQuiet());
-    this.client.close();
-    return performance.now() - began;
-  }
-
-  /** Before the time counts: people are signed in when the last hour begins. */
-  private async signIn(): Promise<void> {
-    const people = [CLERK, OTHER_CLERK, 'betrieb', ...this.districts.flatMap((d) => [`antrag-${d}`, `zeichnung-${d}`])];
-    await inParallel(people, CALLERS, (person) => this.token(person));
-  }
-
-  private token(person: string): Promise<string> {
-    const known = this.tokens.get(person) ?? this.stack.token(person);
-    this.tokens.set(person, known);
-    return known;
-  }
-
-  private async post(person: string, path: string, body: object): Promise<Readonly<Record<string, unknown>>> {
-    return this.client.succeed(`${this.url}/${path}`, await this.token(person), body);
-  }
-
-  /** The money of a decision is set aside by another service, which answers when it has. */
-  private async release(id: string, decisionId: string): Promise<void> {
-    const token = await this.token(OTHER_CLERK);
-    for (let tries = 0; tries < 600; tries += 1) {
-      const { status, body } = await this.client.post(`${this.url}/applications/${id}/decision/release`, token, { decisionId });
-      if (status === 200) return;
-      if (body['code'] !== 'reservation-pending') throw new Error(`Released ${id}: ${status} ${JSON.stringify(body)}`);
-      await sleep(100);
-    }
-    throw new Error(`The money for ${id} was not set aside within a minute.`);
-  }
-
-  private async phase<T, R>(name: string, items: readonly T[], one: (item: T) => Promise<R>): Promise<R[]> {
-    const results: R[] = [];
-    const requests: number[] = [];
-    const began = performance.now();
-    await inParallel(items.entries(), CALLERS, async ([i, item]) => {
-      const at = performance.now();
-      results[i] = await one(item);
-      requests.push(performance.now() - at);
-    });
-    const ms = performance.now() - began;
-    process.stderr.write(`${name}: ${number(ms / 1000, 1)} s\n`); // said at once, where somebody waits
-    this.phases.set(name, { ms, requests });
-    return results;
-  }
-
-  /** Until nothing moves in any service, and each has read what the others had written. */
-  async untilQuiet(): Promise<void> {
-    const token = await this.token('betrieb');
-    const progress = async (service: string): Promise<Progress> => {
-      const answer = await fetch(`${this.stack.urlsOf(service)[0]}/api/${service}/ops/v1/progress`, {
-        headers: { authorization: `Bearer ${token}` },
-      });
-      return (await answer.json()) as Progress;
-    };
-    for (;;) {
-      const all = await Promise.all(SERVICES.map(progress));
-      const heads = new Map(all.map((p) => [p.service, p.storeHead]));
-      if (all.every((p) => p.idle && Object.entries(p.sources).every(([source, n]) => n >= (heads.get(source) ?? 0)))) return;
-      await sleep(50);
-    }
-  }
-}
-
-interface Progress {
-  readonly service: string;
-  readonly idle: boolean;
-  readonly storeHead: number;
-  readonly sources: Readonly<Record<string, number>>;
-}
 
 /** How long a question takes over HTTP, in milliseconds, and its answer. */
 const asked = async <T>(url: string, token: string): Promise<{ readonly ms: number; readonly body: T }> => {
@@ -229,7 +120,7 @@ const main = async (): Promise<void> => {
     const url = `${stack.urlsOf('applications')[0]}/api/applications/v1/calls/${imports.callId}`;
     const { body: call } = await asked<Call>(url, await stack.token(CLERK));
 
-    const wave = new Wave(stack, imports.callId, districts);
+    const wave = new Wave(stack, { callId: imports.callId, districts, applications: APPLICATIONS, callers: CALLERS, lines: [LINE] });
     const waveMs = await wave.run();
     console.log(`\n### ${number(APPLICATIONS)} applications, ${CALLERS} at a time\n\n| phase | s | a second | p99 ms |\n|---|---|---|---|`);
     for (const [name, { ms, requests }] of wave.phases)
@@ -245,6 +136,7 @@ const main = async (): Promise<void> => {
     }
     told(`${number(LINES)} lines taken over from a spreadsheet, ms`, taken, GOALS.import);
     await measureReads(stack, wave, call, districts);
+    wave.close();
   } finally {
     await stack.destroy();
   }

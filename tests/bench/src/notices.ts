@@ -1,16 +1,21 @@
 /**
- * npm run bench:notices -- [--letters 1136] [--due 20000] [--rounds 50]: so many notices of two pages set one after the other, twice, in processes beside this one; with the most memory
+ * npm run bench:notices -- [--letters 1136] [--due 20000] [--rounds 50] [--posts 1000]: so many notices of two pages set one after the other, twice, in processes beside this one; with the most memory
  * that any of those ever had (Linux tells), and whether both rounds gave the same bytes;
  * then so many grants whose notices were delivered by post while everything stood still for a month: how long it takes to record that, each once;
- * and a file of ten years as auditors open it, on so many pairs of dates. Exits 1 where a goal is missed (wall clock, so only a quiet machine can tell;
+ * a file of ten years as auditors open it, on so many pairs of dates; and so many posts of a programme extended with their notices, over HTTP with every service running. Exits 1 where a goal is missed (wall clock, so only a quiet machine can tell;
  * `--no-goals` on a busy one, where the processor time counts) or a letter differs.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
 import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
+import { startStack } from '@paktwerk/local-stack';
+import { BulkExtension, FIRST_DAY } from './lib/bulk-extension';
+import { cpuMs } from './lib/cpu';
 import { wakeDueGrants } from './lib/due-grants';
 import { number, row } from './lib/figures';
 import { withServer } from './lib/server';
@@ -21,12 +26,14 @@ const { values } = parseArgs({
     letters: { type: 'string', default: '1136' },
     due: { type: 'string', default: '20000' },
     rounds: { type: 'string', default: '50' },
+    posts: { type: 'string', default: '1000' },
     'no-goals': { type: 'boolean', default: false },
   },
 });
-const [LETTERS, DUE, ROUNDS] = [Number(values.letters), Number(values.due), Number(values.rounds)];
+const [LETTERS, DUE, ROUNDS, POSTS] = [Number(values.letters), Number(values.due), Number(values.rounds), Number(values.posts)];
 const DUE_GOAL_MS = 20_000;
 const VOLUME_GOAL_MS = 200;
+const EXTENSION_GOAL_MS = 60_000;
 const GOAL_MS = 30_000;
 const MEMORY_GOAL_MB = 300;
 
@@ -118,6 +125,30 @@ const volume = async (): Promise<readonly string[]> => {
   return missed;
 };
 
+/** All posts of a programme, from the preview to their new end. → what is missed */
+const extension = async (): Promise<readonly string[]> => {
+  const dir = mkdtempSync(join(tmpdir(), 'paktwerk-bench-notices-'));
+  const stack = await startStack({ dir, portBase: 0, restarts: false, clockStart: FIRST_DAY });
+  try {
+    await stack.untilReady(120_000);
+    const bulk = await BulkExtension.prepare(stack, POSTS);
+    const { pid } = stack.process('applications');
+    const before = cpuMs(pid) ?? NaN;
+    const phases = await bulk.run();
+    const coreMs = (cpuMs(pid) ?? NaN) - before;
+    bulk.close();
+    const ms = phases.reduce((sum, [, one]) => sum + one, 0);
+    console.log(`| ${number(bulk.posts)} posts extended by ${number(bulk.grants)} notices, s | ${number(ms / 1000, 1)} | |`);
+    console.log(`| work of a core in applications and its letters, s | ${number(coreMs / 1000, 1)} | |`);
+    for (const [name, one] of phases) console.log(`| ${name}, s | ${number(one / 1000, 1)} | |`);
+    return ms > EXTENSION_GOAL_MS
+      ? [`${number(ms / 1000, 1)} s for ${number(bulk.posts)} posts extended, to reach ${EXTENSION_GOAL_MS / 1000} s`]
+      : [];
+  } finally {
+    await stack.destroy();
+  }
+};
+
 const letters = async (): Promise<readonly string[]> => {
   const watch = setInterval(look, 100);
   const [first, second] = [await round(), await round()];
@@ -139,7 +170,12 @@ const letters = async (): Promise<readonly string[]> => {
 };
 
 const main = async (): Promise<void> => {
-  const missed = [...(LETTERS > 0 ? await letters() : []), ...(DUE > 0 ? await due() : []), ...(ROUNDS > 0 ? await volume() : [])];
+  const missed = [
+    ...(LETTERS > 0 ? await letters() : []),
+    ...(DUE > 0 ? await due() : []),
+    ...(ROUNDS > 0 ? await volume() : []),
+    ...(POSTS > 0 ? await extension() : []),
+  ];
   if (!values['no-goals'] && missed.length > 0) throw new Error(`Missed: ${missed.join('; ')}`);
 };
 
