@@ -110,6 +110,23 @@ describeWithPostgres('the proof of use of a grant', () => {
 
   it('is a task of whoever it waits for', async () => expect([await tasks(signatory), await tasks(clerk)]).toEqual([['submit-proof'], []]));
 
+  it('was missed by nobody though its last day was over: it has not arrived for the clerk', async () => {
+    const missing = async (who: Who) => {
+      const { notArrived, tasks: kinds } = (await running.call(who, 'GET', '/tasks')).body as unknown as {
+        notArrived: { n: number; items: readonly { id: string; task: string }[] };
+        tasks: readonly { task: string; n: number }[];
+      };
+      return [notArrived.n, notArrived.items.map((one) => [one.task, one.id]), kinds.filter((one) => one.task === 'proof-overdue')];
+    };
+    const overdueOn = (day: IsoDate | null) =>
+      running.db.query('update rm_proofs_of_use_v2 set overdue_on = $1 where proof_id = $2', [day, proof.proofId]);
+    expect(await missing(clerk)).toEqual([0, [], []]);
+    await overdueOn(today);
+    expect(await missing(clerk)).toEqual([1, [['proof-overdue', proof.proofId]], [{ task: 'proof-overdue', n: 1 }]]);
+    expect([await tasks(clerk), await missing(reviewer), await missing(signatory)]).toEqual([[], [0, [], []], [0, [], []]]);
+    await overdueOn(null);
+  });
+
   it('is submitted by who may sign, with the sum that was seen', async () => {
     const url = `/proofs-of-use/${proof.proofId}/submit`;
     expect(await refusal(clerk, url, said())).toEqual([403, 'role-missing']);

@@ -73,6 +73,7 @@ import { HearingsWithTheirYear1768900000288 } from './migrations/1768900000288-h
 import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
+import { ProofsOfUseSinceObjected1768900000482 } from './migrations/1768900000482-proofs-of-use-since-objected';
 import { NoticeHearings1768900000083 } from './migrations/1768900000083-notice-hearings';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -233,6 +234,7 @@ export const service = defineService({
     NoticeListDifferences1768900000188,
     HearingsWithTheirYear1768900000288,
     ExtensionRequestsTogether1768900000388,
+    ProofsOfUseSinceObjected1768900000482,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
   ],

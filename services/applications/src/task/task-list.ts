@@ -56,7 +56,10 @@ export interface ListTasks {
 /** Whoever asks, or is written to. */
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 
-const MISSING: Task = 'information-overdue';
+const INFORMATION_OVERDUE = 'information-overdue' as const;
+/** What others were to send and did not. */
+const MISSING: readonly Task[] = [INFORMATION_OVERDUE, 'proof-overdue'];
+const isMissing = ({ task }: { readonly task: Task }): boolean => MISSING.includes(task);
 const DISPATCH = 'dispatch-notice' as const;
 const EXTENSION = 'answer-extension' as const;
 const ACKNOWLEDGE = 'acknowledge-change' as const;
@@ -78,6 +81,7 @@ const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
     DISPATCH,
     'check-proof',
     'accept-proof',
+    'proof-overdue',
   ],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice', 'accept-proof'],
   APPLICANT: ['supply-information', 'give-statement', 'give-notice-statement', 'retrieve-notice', 'remedy-ends', 'answer-change'],
@@ -143,8 +147,9 @@ export class TaskList {
       tasks: of,
       ...(query.resubmitted === true ? { only: aside } : { without: aside }),
     });
-    const chosen = tasks.filter((t) => t !== MISSING && (task === undefined || t === task));
-    const missing = tasks.filter((t) => t === MISSING);
+    const chosen = tasks.filter((t) => t !== INFORMATION_OVERDUE && (task === undefined || t === task));
+    const missing = tasks.filter((t) => t === INFORMATION_OVERDUE);
+    const missingMost = limit > SHOWN ? limit : MISSING_SHOWN;
     const day = { dueOn: query.dueOn, dueBefore: query.overdue === true ? today : undefined };
     const dispatches = mine.includes(DISPATCH);
     const wantedNotices = { district, programmeId, search, ...(query.resubmitted === true ? { only: aside } : { without: aside }) };
@@ -165,7 +170,7 @@ export class TaskList {
     const [sums, rows, missed, nextAnswer, laidAside, happened] = await Promise.all([
       this.dueList.sums(wanted(tasks)),
       this.dueList.list(wanted(chosen, day), limit),
-      this.dueList.list(wanted(missing), limit > SHOWN ? limit : MISSING_SHOWN),
+      this.dueList.list(wanted(missing), missingMost),
       missing.length > 0 ? this.dueList.nextAnswer() : undefined,
       aside.length === 0 ? [] : this.dueList.sums({ ...filters, tasks, only: aside }),
       this.byItself.since(startOfBerlinDay(today)),
@@ -180,11 +185,11 @@ export class TaskList {
     const isAsked = ({ task: t, dueOn }: OpenPreparation | OpenHearing): boolean =>
       (task === undefined || task === t) && isOfDay(dueOn, query, today);
     const due = [
-      ...items.filter((i) => i.task !== MISSING),
+      ...items.filter((i) => !isMissing(i)),
       ...prepared.filter(isAsked).map((one) => this.preparedItem(one, today)),
       ...heard.filter(isAsked).map((one) => this.heardItem(one, today)),
       ...notices.map((row) => this.noticeItem(row, DISPATCH, today)),
-      ...listed.filter((i) => (task === undefined || i.task === task) && isOfDay(i.dueOn, query, today)),
+      ...listed.filter((i) => !isMissing(i) && (task === undefined || i.task === task) && isOfDay(i.dueOn, query, today)),
     ];
     return answer(today, query, {
       sums: [
@@ -195,7 +200,7 @@ export class TaskList {
         ...listed.map(sumOfOne),
       ],
       items: due.sort(byDay).slice(0, limit),
-      missing: items.filter((i) => i.task === MISSING),
+      missing: [...items, ...listed].filter(isMissing).sort(byDay).slice(0, missingMost),
       nextAnswer,
       resubmitted:
         sum([...laidAside, ...noticesAside].map((s) => s.n)) + others.filter(isAside).length + preparedAside.length + heardAside.length,
@@ -329,7 +334,7 @@ export class TaskList {
     return this.with(about, task, dueOn, amountCents, whyPrepared(one), today);
   }
 
-  /** What the authority has to check, or to accept of what others have checked. */
+  /** What the authority has to check, or to accept of what others have checked, and what it waits for in vain. */
   private async proofItems(
     mine: readonly Task[],
     wanted: { readonly district: string | undefined; readonly programmeId: string | undefined },
@@ -338,7 +343,7 @@ export class TaskList {
   ): Promise<readonly Item[]> {
     if (!mine.some((task) => PROOF_TASKS.some((one) => one === task))) return [];
     return (await this.proofs.ofAuthority(wanted)).flatMap((row) => {
-      const task = row.stage === 'checked' ? 'accept-proof' : 'check-proof';
+      const task = PROOF_TASK_OF[row.stage] ?? 'check-proof';
       const isTheirs = mine.includes(task) && (row.checkedBy === null || !signIns.includes(row.checkedBy));
       return isTheirs ? [this.proofItem(row, task, today)] : [];
     });
@@ -428,12 +433,16 @@ const noticeDueOn = ({ since, until, lastDay }: NoticeRow, task: NoticeTask): Is
   }
 };
 
+/** What the authority does with a proof that is not simply to be checked. */
+const PROOF_TASK_OF: Readonly<Partial<Record<ProofOfUseRow['stage'], ProofTask>>> = { checked: 'accept-proof', expected: 'proof-overdue' };
+
 /** What a row about a proof waits for has its day in it. */
 const proofDueOn = (row: ProofOfUseRow, task: ProofTask): IsoDate => {
   switch (task) {
     case 'check-proof':
     case 'accept-proof':
       return handleDueOn(row);
+    case 'proof-overdue':
     case 'submit-proof':
       return row.dueOn;
     case 'correct-proof':
@@ -463,9 +472,9 @@ const isOfDay = (dueOn: IsoDate, query: Pick<ListTasks, 'dueOn' | 'overdue'>, to
 
 const answer = (today: IsoDate, query: ListTasks, { sums, items, missing, nextAnswer, resubmitted, byItself }: Found): Answer => {
   const isAsked = (s: DaySum): boolean => query.task === undefined || s.task === query.task;
-  const due = sums.filter((s) => s.task !== MISSING);
+  const due = sums.filter((s) => !isMissing(s));
   const shown = due.filter((s) => isAsked(s) && isOfDay(s.dueOn, query, today));
-  const missed = sums.filter((s) => s.task === MISSING);
+  const missed = sums.filter(isMissing);
   const total = (of: readonly DaySum[]) => ({ n: sum(of.map((s) => s.n)), cents: sum(of.map((s) => s.cents)) });
   const days = [...due.map((s) => s.dueOn), ...(nextAnswer === undefined ? [] : [nextAnswer])].filter((day) => day >= today).sort();
   const strip = due.filter(isAsked);
@@ -476,7 +485,7 @@ const answer = (today: IsoDate, query: ListTasks, { sums, items, missing, nextAn
       return of.length === 0 ? [] : [{ urgency, ...total(of) }];
     }),
     tasks: TASKS.flatMap((t) => {
-      const { n } = total(sums.filter((s) => s.task === t && (t === MISSING || isOfDay(s.dueOn, query, today))));
+      const { n } = total(sums.filter((s) => s.task === t && (isMissing(s) || isOfDay(s.dueOn, query, today))));
       return n === 0 ? [] : [{ task: t, n }];
     }),
     items: [...items],

@@ -8,8 +8,8 @@ import { PREPARATION_TASKS } from '../read-models/notice-preparations/query';
 /** What is next with a notice: the authority dispatches it, its recipient retrieves it, and can go to court or waive that until its last day. */
 export const NOTICE_TASKS = ['dispatch-notice', 'retrieve-notice', 'remedy-ends'] as const;
 export type NoticeTask = (typeof NOTICE_TASKS)[number];
-/** What is next with a proof of use: the authority checks and accepts it, its recipient submits or corrects it. */
-export const PROOF_TASKS = ['check-proof', 'accept-proof', 'submit-proof', 'correct-proof'] as const;
+/** What is next with a proof of use: the authority checks and accepts it, or sees that it never came; its recipient submits or corrects it. */
+export const PROOF_TASKS = ['check-proof', 'accept-proof', 'proof-overdue', 'submit-proof', 'correct-proof'] as const;
 export type ProofTask = (typeof PROOF_TASKS)[number];
 /** What is next with a change that a recipient tells of. */
 export const CHANGE_TASKS = ['acknowledge-change', 'answer-change', 'send-change'] as const;

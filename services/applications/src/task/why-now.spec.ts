@@ -209,6 +209,18 @@ describe('why a task stands there now', () => {
       'Proof of use: checked by another person on 02 Mar 2026.',
     ],
     [
+      'proof-overdue',
+      { overdueOn: '2026-04-01', remindedOf: null },
+      'Verwendungsnachweis für die Zeit vom 01.01.2025 bis zum 31.12.2025: bis zum 31.03.2026 kam nichts.',
+      'Proof of use for the time from 01 Jan 2025 to 31 Dec 2025: nothing came until 31 Mar 2026.',
+    ],
+    [
+      'proof-overdue',
+      { overdueOn: '2026-04-01', remindedOf: '2026-03-31' },
+      'Verwendungsnachweis für die Zeit vom 01.01.2025 bis zum 31.12.2025: bis zum 31.03.2026 kam nichts. Erinnert worden ist daran.',
+      'Proof of use for the time from 01 Jan 2025 to 31 Dec 2025: nothing came until 31 Mar 2026. The recipient was reminded of it.',
+    ],
+    [
       'submit-proof',
       {},
       'Verwendungsnachweis für die Zeit vom 01.01.2025 bis zum 31.12.2025.',
@@ -227,6 +239,7 @@ describe('why a task stands there now', () => {
       since: '2026-03-02',
       firstDay: '2025-01-01',
       lastDay: '2025-12-31',
+      dueOn: '2026-03-31',
       deviates: false,
       isSampled: false,
       overdueOn: null,

@@ -169,7 +169,7 @@ export const whyPrepared = ({ task, stage, kind, since }: Pick<OpenPreparation, 
 
 /** Why a row about a proof of use stands there now. */
 export const whyProof = (task: ProofTask, row: ProofOfUseRow): Sentence => {
-  const { kind, stage, firstDay, lastDay, since, deviates, isSampled, overdueOn } = row;
+  const { kind, stage, firstDay, lastDay, dueOn, since, deviates, isSampled, remindedOf, overdueOn } = row;
   const [proof, proofEn] = [PROOF_DE[kind], kind === 'final' ? 'Proof of use' : 'Interim proof'];
   switch (task) {
     case 'check-proof':
@@ -187,6 +187,13 @@ export const whyProof = (task: ProofTask, row: ProofOfUseRow): Sentence => {
         de: `${proof}: von einer anderen Person geprüft am ${formatDate(since)}.`,
         en: `${proofEn}: checked by another person on ${formatDateEn(since)}.`,
       };
+    case 'proof-overdue': {
+      const isReminded = remindedOf === dueOn;
+      return {
+        de: `${proof} für die Zeit vom ${formatDate(firstDay)} bis zum ${formatDate(lastDay)}: bis zum ${formatDate(dueOn)} kam nichts.${isReminded ? ' Erinnert worden ist daran.' : ''}`,
+        en: `${proofEn} for the time from ${formatDateEn(firstDay)} to ${formatDateEn(lastDay)}: nothing came until ${formatDateEn(dueOn)}.${isReminded ? ' The recipient was reminded of it.' : ''}`,
+      };
+    }
     case 'submit-proof':
       return {
         de: `${proof} für die Zeit vom ${formatDate(firstDay)} bis zum ${formatDate(lastDay)}${overdueOn === null ? '' : '; die Frist ist vorbei, er wird noch angenommen'}.`,

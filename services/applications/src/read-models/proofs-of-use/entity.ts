@@ -4,12 +4,12 @@ import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/pos
 import type { Stage } from '../../proof-of-use/state';
 
 /** Where every proof of use stands, for lists and for what is next. */
-@Entity('rm_proofs_of_use_v1')
-@Index('rm_proofs_of_use_v1_by_grant', ['grantId'])
-@Index('rm_proofs_of_use_v1_by_call', ['callId', 'stage'])
-@Index('rm_proofs_of_use_v1_by_district', ['district', 'firstNumber'])
-@Index('rm_proofs_of_use_v1_by_recipient', ['recipient', 'firstNumber'])
-@Index('rm_proofs_of_use_v1_by_stage', ['stage', 'lastDay'])
+@Entity('rm_proofs_of_use_v2')
+@Index('rm_proofs_of_use_v2_by_grant', ['grantId'])
+@Index('rm_proofs_of_use_v2_by_call', ['callId', 'stage'])
+@Index('rm_proofs_of_use_v2_by_district', ['district', 'firstNumber'])
+@Index('rm_proofs_of_use_v2_by_recipient', ['recipient', 'firstNumber'])
+@Index('rm_proofs_of_use_v2_by_stage', ['stage', 'lastDay'])
 export class ProofOfUseRow {
   @PrimaryColumn('text')
   readonly proofId!: string;

@@ -10,7 +10,7 @@ type Entry = EntryOf<typeof proofOfUseEvents>;
 
 export const proofsOfUse = defineProjection({
   id: 'proofs-of-use',
-  version: 1,
+  version: 2,
   log: 'store',
   on: proofOfUseEvents,
   tables: [ProofOfUseRow],
@@ -42,7 +42,6 @@ const change = (row: ProofOfUseRow, e: Exclude<Entry, { readonly type: 'proof.ex
       return;
     case 'proof.overdue':
       row.overdueOn = on;
-      if (row.stage === 'objected') row.since = on;
       return;
     case 'proof.submitted':
     case 'proof.corrected':

@@ -90,16 +90,19 @@ const whereStatus = (status: ProofStatus, today: IsoDate, isRecipient: boolean):
 
 const AT_ONCE = 200;
 
-/** When a proof that was submitted, or checked, on a day is to be handled. */
-export const handleDueOn = ({ stage, since }: Pick<ProofOfUseRow, 'stage' | 'since'>): IsoDate =>
-  addDays(since, WORK_DAYS[stage === 'checked' ? 'accept-proof' : 'check-proof'].value);
+/** When a proof is to be handled that was submitted or checked on a day, or that nobody had corrected when its day was over. */
+export const handleDueOn = ({ stage, since, overdueOn }: Pick<ProofOfUseRow, 'stage' | 'since' | 'overdueOn'>): IsoDate =>
+  addDays(
+    stage === 'objected' && overdueOn !== null ? overdueOn : since,
+    WORK_DAYS[stage === 'checked' ? 'accept-proof' : 'check-proof'].value,
+  );
 
 /** What waits for somebody: for the recipient to submit or correct it, for the authority to check and accept it; and what is done by itself. */
 @Injectable()
 export class OpenProofs {
   constructor(private readonly db: Database) {}
 
-  /** What the authority has to check or accept; with that, objections that nobody corrected in time. */
+  /** What the authority has to check or accept; with that, objections that nobody corrected in time, and what never came. */
   ofAuthority({
     district,
     programmeId,
@@ -110,7 +113,7 @@ export class OpenProofs {
     return find(this.db, ProofOfUseRow, {
       where: [
         { stage: { in: ['submitted', 'checked'] }, district, programmeId },
-        { stage: 'objected', overdueOn: { '<>': null }, district, programmeId },
+        { stage: { in: ['objected', 'expected'] }, overdueOn: { '<>': null }, district, programmeId },
       ],
       order: { since: 'asc', firstNumber: 'asc' },
     });
@@ -138,7 +141,7 @@ export class OpenProofs {
   async toRemind(days: number, today: IsoDate): Promise<readonly ProofOfUseRow[]> {
     return this.db
       .query<{ readonly proofId: string }>(
-        `select p.proof_id as "proofId" from rm_proofs_of_use_v1 p
+        `select p.proof_id as "proofId" from rm_proofs_of_use_v2 p
          where p.stage = 'expected' and p.last_day < $1 and p.due_on between $1 and $2 and p.reminded_of is distinct from p.due_on
          order by p.first_number limit ${AT_ONCE}`,
         [today, addDays(today, days)],

@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useFormat } from '../lib/format';
+import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
 import { Pill } from '../ui/feedback';
-import { BulkBar } from './bulk-bar';
+import { BulkBar, bulkKindOf } from './bulk-bar';
 import { linkOf } from './task-row';
 import type { TaskList } from './types';
 
@@ -15,19 +16,23 @@ export const NotArrived = ({ of: { n, items } }: { of: TaskList['notArrived'] })
   const f = useFormat();
   const language = useLanguage();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const isForBulk = items.length > 1;
+  const toRemind = items.filter((task) => bulkKindOf(task) === 'remind');
+  const isForBulk = toRemind.length > 1;
+  const isTold = useSession().me?.roles?.includes('GRANT_CLERK') ?? false;
+  // Who is told of nothing that is missing is not told that nothing is, either.
+  if (n === 0 && !isTold) return null;
   return (
     <section className="pw-panel" aria-labelledby="nicht-eingegangen">
       <h2 id="nicht-eingegangen">
         {t.notArrived.title} {n > 0 && <Pill>{f.count(n)}</Pill>}
       </h2>
       {n === 0 && <p className="pw-muted">{t.notArrived.none}</p>}
-      <BulkBar kind="remind" all={items} chosen={items.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
+      <BulkBar kind="remind" all={toRemind} chosen={toRemind.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
       <ul className="pw-missing">
         {items.map((task) => (
           <li key={task.id} data-missing={task.id}>
             <p>
-              {isForBulk && (
+              {isForBulk && toRemind.includes(task) && (
                 <input
                   type="checkbox"
                   className="kern-form-check__checkbox"

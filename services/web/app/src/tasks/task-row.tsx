@@ -9,7 +9,7 @@ import type { Task } from './types';
 /** The file that a task is about; its next step stands at the head of it. */
 export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantId'>) => {
   if (task === 'submit-draft') return { to: '/entwuerfe/$draftId/unterschrift', params: { draftId: id } } as const;
-  if (task.endsWith('-proof')) return { to: '/nachweise/$proofId', params: { proofId: id } } as const;
+  if (task.endsWith('-proof') || task === 'proof-overdue') return { to: '/nachweise/$proofId', params: { proofId: id } } as const;
   if (task === 'acknowledge-change' || task === 'answer-change' || task === 'send-change')
     return { to: '/aenderungsanzeigen/$changeId', params: { changeId: id } } as const;
   if (grantId === undefined) return { to: '/antraege/$applicationId', params: { applicationId: id } } as const;

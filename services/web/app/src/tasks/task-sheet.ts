@@ -7,6 +7,9 @@ import { count, day, money, sheetOf, type Sheet } from '../ui/table/sheet';
 import { useUiTexts } from '../ui/ui-texts';
 import type { Task, TaskList } from './types';
 
+/** What others were to send. */
+const MISSING: readonly Task['task'][] = ['information-overdue', 'proof-overdue'];
+
 /** The list as it is shown, with what did not arrive at its end. */
 export const useTaskSheet = (t: TextsOf<typeof tasksTexts>, f: Format, language: Language): ((list: TaskList) => Sheet) => {
   const { units } = useUiTexts().table;
@@ -16,7 +19,7 @@ export const useTaskSheet = (t: TextsOf<typeof tasksTexts>, f: Format, language:
     {
       id: 'group',
       header: t.columns.group,
-      text: (task) => (task.task === 'information-overdue' ? t.notArrived.title : t.groups[task.urgency]),
+      text: (task) => (MISSING.includes(task.task) ? t.notArrived.title : t.groups[task.urgency]),
     },
     { id: 'task', header: t.columns.task, text: (task) => t.tasks[task.task] },
     { id: 'district', header: t.columns.district, text: (task) => task.applicantName },

@@ -94,6 +94,15 @@ describe('the list of tasks', () => {
     expect(within(screen.getByRole('region', { name: /^Nicht eingegangen/ })).getByText('Bis zum 28.11.2026 kam nichts.')).not.toBeNull();
   });
 
+  it('offers a reminder of several for answers alone, and leads to a proof that never came', async () => {
+    const { items } = LIST.notArrived;
+    const proof = task('prf_1', { task: 'proof-overdue', urgency: 'overdue', daysLeft: -9, dueOn: '2026-11-20' });
+    await open({ ...LIST, notArrived: { n: 2, cents: 77, items: [...items, proof] } });
+    const missing = within(screen.getByRole('region', { name: /^Nicht eingegangen/ }));
+    expect(missing.getAllByRole('link').map((a) => a.getAttribute('href'))).toEqual(['/antraege/4#aktionen', '/nachweise/prf_1#aktionen']);
+    expect(missing.queryAllByRole('checkbox')).toEqual([]);
+  });
+
   it('says of a release over nothing that it is a rejection', async () => {
     await open({ ...LIST, items: [task('1', { task: 'release-decision', cents: 0 }), task('2', { cents: 0 })] });
     expect([...document.querySelectorAll('.pw-task__cents .pw-muted')].map((e) => e.textContent)).toEqual(['Ablehnung', 'beantragt']);

@@ -16045,6 +16045,10 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "proof-overdue",
+          "type": "string"
+        },
+        {
           "const": "submit-proof",
           "type": "string"
         },
