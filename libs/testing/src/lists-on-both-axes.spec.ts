@@ -31,6 +31,8 @@ const NOW_ONLY: Readonly<Record<string, string>> = {
   '/api/case-management/v1/cases/{id}/readings': 'is itself what happened, reading by reading',
   '/api/staffing/v1/people': 'the register as it may be read today',
   '/api/staffing/v1/people/found-twice': 'what is to be cleared up now',
+  '/api/staffing/v1/people/look-alikes': 'what is to be cleared up now',
+  '/api/staffing/v1/people/qualifications': 'what is to be looked at now',
   '/api/subscriptions/v1/clients': 'access as it holds now',
 };
 

@@ -4,7 +4,7 @@ import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { formWorkbook } from '@paktwerk/sheets';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
-import { ping, scan } from '../src/attachment/clamd';
+import { pingScanner as ping, scanFile as scan } from '@paktwerk/platform';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
 

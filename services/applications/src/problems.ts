@@ -1,9 +1,9 @@
 import { refusing } from '@paktwerk/kernel';
-import { workbookProblems } from '@paktwerk/sheets';
+import { attachmentProblems } from '@paktwerk/platform';
 
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
-  ...workbookProblems,
+  ...attachmentProblems,
   'party-merged': {
     de: '{name} ist seit dem {on} in {into} ({intoKey}) aufgegangen und stellt keine Anträge mehr. Bitte stellen Sie den Antrag für {into}.',
     en: '{name} has been part of {into} ({intoKey}) since {on} and applies no more. Please apply for {into}.',
@@ -782,34 +782,6 @@ export const problems = {
   'bic-invalid': {
     de: '„{given}“ ist kein BIC; er hat acht oder elf Zeichen.',
     en: '"{given}" is no BIC; it has eight or eleven characters.',
-  },
-  'attachment-too-large': {
-    de: 'Die Datei hat {bytes} Bytes, höchstens {maximum} werden angenommen.',
-    en: 'The file has {bytes} bytes; {maximum} at most are taken.',
-  },
-  'attachment-wrong-kind': {
-    de: 'Angenommen werden {allowed}; die Datei ist: {found}. Was eine Datei ist, entscheidet ihr Inhalt, nicht ihr Name.',
-    en: 'Taken are {allowed}; the file is: {found}. Its content says what a file is, not its name.',
-  },
-  'attachment-damaged': {
-    de: 'Die Datei ist beschädigt oder unvollständig ({kind}). Bitte öffnen und speichern Sie sie noch einmal.',
-    en: 'The file is damaged or incomplete ({kind}). Please open and save it once more.',
-  },
-  'pdf-encrypted': {
-    de: 'Das PDF ist mit einem Kennwort oder mit Beschränkungen geschützt. Bitte speichern Sie es ohne Schutz.',
-    en: 'The PDF is protected with a password or by restrictions. Please save it without protection.',
-  },
-  'pdf-active': {
-    de: 'Das PDF enthält ausführbare Teile ({found}). Bitte drucken Sie es in ein neues PDF.',
-    en: 'The PDF has parts that can be run ({found}). Please print it into a new PDF.',
-  },
-  'pdf-with-files': {
-    de: 'Das PDF enthält angehängte Dateien. Bitte drucken Sie es in ein neues PDF, und reichen Sie die Dateien für sich ein.',
-    en: 'The PDF has files attached to it. Please print it into a new PDF, and hand the files in by themselves.',
-  },
-  'picture-too-large': {
-    de: 'Das Bild hat {pixels} Bildpunkte, höchstens {maximum} werden angenommen.',
-    en: 'The picture has {pixels} points; {maximum} at most are taken.',
   },
   'attachment-twice': {
     de: 'Dieselbe Datei ist schon angefügt: „{name}“.',

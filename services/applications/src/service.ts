@@ -1,4 +1,4 @@
-import { DirectoryCopy, Districts, ReferenceDataConfig, defineService } from '@paktwerk/platform';
+import { DirectoryCopy, Districts, ReferenceDataConfig, defineService, ScannerConfig } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { APPLICATIONS_TOPIC, BUDGETING_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
 import { Applicants } from './applicant/applicants';
@@ -6,7 +6,6 @@ import { ApplicationController } from './application/application.controller';
 import { AnswerFiles } from './attachment/answer-files';
 import { AttachmentController } from './attachment/attachment.controller';
 import { Attachments } from './attachment/attachments';
-import { ScannerConfig } from './attachment/clamd';
 import { AttachmentChunkRow, AttachmentRow, AttachmentUploadRow } from './attachment/entity';
 import { KeepWorker } from './attachment/keep-worker';
 import { NamedFiles } from './attachment/named-files';

@@ -606,10 +606,18 @@ describeWithPostgres('the staffing service', () => {
       givenName: `Dr. ${twin.givenName.replace('-', '\u2013')}`,
     });
     const found = async (who: Who) => (await s.call(who, 'GET', '/people/found-twice')).body['items'];
-    const both = [{ first: { personId: earlier, districts: ['08111'] }, second: { personId: later, districts: ['08115'] }, mostShare: 0 }];
+    const names = (district: string) => [expect.objectContaining({ district, birthDate: twin.birthDate }) as object];
+    const both = [
+      {
+        first: { personId: earlier, districts: ['08111'], names: names('08111') },
+        second: { personId: later, districts: ['08115'], names: names('08115') },
+        mostShare: 0,
+        state: 'found',
+      },
+    ];
     await eventually(async () => ((await found(clerk)) as unknown[]).length === 1, { what: 'the finding' });
     expect(await found(clerk)).toEqual(both);
-    expect(await found(applicant)).toEqual([{ ...both[0], second: { personId: later, districts: [] } }]);
+    expect(await found(applicant)).toEqual([{ ...both[0], second: { personId: later, districts: [], names: [] } }]);
     const theirs = await heardPost('grt_twice', {}, { district: '08115' });
     await eventually(async () => (await s.call(stranger, 'GET', `/people/${later}`)).body['firstId'] === earlier);
     const refused = await appoint(theirs, { personId: later, from: '2022-10-01' }, stranger);
@@ -786,7 +794,8 @@ describeWithPostgres('the staffing service', () => {
         await s.db.query('select * from rm_posts_v6 order by post_id'),
         await s.db.query('select * from rm_occupancies_v6 order by post_id, appointment_id'),
         await s.db.query('select * from rm_register_v2 order by person_id, district'),
-        await s.db.query('select * from rm_found_twice_v2 order by second_id'),
+        await s.db.query('select * from rm_doubles_v1 order by first_id, second_id'),
+        await s.db.query('select * from rm_qualifications_v1 order by person_id, district'),
       ]);
     await eventually(async () => (await s.runtime.progress.read()).idle);
     const live = await rows();

@@ -14,3 +14,10 @@ export const PERSON_RETENTION_MONTHS: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme: zehn Jahre nach dem letzten Tag der letzten Besetzung, wie andere Belege der Förderung',
 };
+
+/** How many documents a party brings of a person: degree, recognition of a foreign one, further training, and what was doubted before. */
+export const DOCUMENTS_MOST: Labelled<number> = {
+  value: 20,
+  mark: 'A',
+  source: 'Modellannahme: mehr Nachweise als zwanzig je Person liest niemand',
+};

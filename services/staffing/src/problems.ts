@@ -1,7 +1,9 @@
 import { refusing } from '@paktwerk/kernel';
+import { attachmentProblems } from '@paktwerk/platform';
 
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
+  ...attachmentProblems,
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
   'notice-not-delivered': {
     de: 'Der Bescheid, mit dem die Stelle bewilligt ist, ist noch nicht bekannt gegeben. Besetzt werden kann sie ab dem Tag der Bekanntgabe.',
@@ -55,6 +57,52 @@ export const problems = {
   'qualification-in-future': {
     de: 'Was erst ab dem {from} gilt, ist noch nicht nachgewiesen (heute ist {today}).',
     en: 'What holds from {from} only cannot be proven yet (today is {today}).',
+  },
+  'not-registered-there': {
+    de: 'Die Organisation {district} hat diese Person nicht in ihrem Verzeichnis.',
+    en: 'The party {district} does not have this person in its register.',
+  },
+  'too-many-documents': {
+    de: 'Je Person werden höchstens {maximum} Nachweise angenommen.',
+    en: 'At most {maximum} documents are taken for each person.',
+  },
+  'document-missing': {
+    de: 'Bestätigt wird mit einem Nachweis in der Hand. Bitte nennen Sie, welcher es ist; fehlt er, sagen Sie es mit „Nicht nachgewiesen“.',
+    en: 'A tier is verified with a document in hand. Please name which one it is; where it is missing, say so as "not proven".',
+  },
+  'document-unknown': {
+    de: 'Diesen Nachweis hat die Organisation zu dieser Person nicht gebracht.',
+    en: 'The party has not brought this document of this person.',
+  },
+  'document-brought-by-yourself': {
+    de: 'Diesen Nachweis haben Sie selbst gebracht. Prüfen muss ihn eine andere Person.',
+    en: 'You brought this document yourself. Another person has to look at it.',
+  },
+  'document-infected': {
+    de: 'In „{name}“ wurde Schadsoftware gefunden ({found}); die Datei ist nicht angenommen.',
+    en: 'Malicious software was found in "{name}" ({found}); the file is not taken.',
+  },
+  'scanner-away': {
+    de: 'Dateien können gerade nicht auf Schadsoftware geprüft werden. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'Files cannot be scanned right now. Please try again in a moment.',
+  },
+  'same-entry': { de: 'Das ist derselbe Eintrag.', en: 'This is the same entry.' },
+  'already-merged': {
+    de: 'Einer der beiden Einträge ist schon mit einem anderen zusammengelegt.',
+    en: 'One of the two entries has been merged with another one already.',
+  },
+  'entry-has-doubles': {
+    de: 'Der zweite Eintrag hat selbst weitere. Legen Sie die Einträge anders herum zusammen.',
+    en: 'The second entry has further ones itself. Please merge them the other way round.',
+  },
+  'merge-proposed': {
+    de: 'Für diesen Eintrag ist seit dem {proposedOn} schon ein Zusammenlegen vorgeschlagen.',
+    en: 'A merge has been proposed for this entry already, on {proposedOn}.',
+  },
+  'merge-not-proposed': { de: 'Dieses Zusammenlegen ist nicht vorgeschlagen.', en: 'This merge is not proposed.' },
+  'merge-four-eyes': {
+    de: 'Sie haben das Zusammenlegen am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
+    en: 'You proposed the merge yourself on {proposedOn}. Another person has to confirm it.',
   },
   'nothing-to-correct': { de: 'Das steht schon so da.', en: 'It says so already.' },
   'person-unknown': { de: 'Diese Person steht nicht im Verzeichnis.', en: 'This person is not in the register.' },

@@ -1,5 +1,5 @@
 import { APPLICATIONS_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
-import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
+import { ErasedPeople1763900000031, ErasureReplay, ScannerConfig, defineService, erasureProjection } from '@paktwerk/platform';
 import { Appointments } from './appointment/appointments';
 import { catalogue } from './catalogue';
 import { Identities } from './identity/identities';
@@ -10,6 +10,17 @@ import { PostsByNotice1769100000083 } from './migrations/1769100000083-posts-by-
 import { PostsByTerms1769100000088 } from './migrations/1769100000088-posts-by-terms';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { SearchOfPeople1769200000099 } from './migrations/1769200000099-search-of-people';
+import { DocumentsOfPeople1769200000199 } from './migrations/1769200000199-documents-of-people';
+import { Documents } from './qualification/documents';
+import { PersonDocumentChunkRow, PersonDocumentRow } from './qualification/entity';
+import { QualificationController } from './qualification/qualification.controller';
+import { Doubles } from './doubles/doubles';
+import { DoublesController } from './doubles/doubles.controller';
+import { doubles } from './read-models/doubles/projection';
+import { DoublesList } from './read-models/doubles/query';
+import { FollowMergeWhenDecided } from './reactions/follow-merge-when-decided';
+import { qualifications } from './read-models/qualifications/projection';
+import { Qualifications } from './read-models/qualifications/query';
 import { PersonTokenRow } from './name-search/entity';
 import { NameSearch } from './name-search/name-search';
 import { Erasure } from './erasure/erasure';
@@ -47,15 +58,19 @@ export const service = defineService({
     PostsByNotice1769100000083,
     PostsByTerms1769100000088,
     SearchOfPeople1769200000099,
+    DocumentsOfPeople1769200000199,
   ],
-  tables: [PersonTokenRow],
-  projections: [posts, register, erasureProjection(erasureRules)],
+  tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow],
+  settings: [ScannerConfig],
+  projections: [posts, register, doubles, qualifications, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   actsBy: 'directory',
   controllers: [
     PostController,
     PersonController,
+    QualificationController,
+    DoublesController,
     ErasureController,
     AnnounceRulesWhenPublished,
     KeepPostsInStepWithNotices,
@@ -65,9 +80,10 @@ export const service = defineService({
     ReshareWhenTermsChange,
     FindPersonTwiceWhenRegistered,
     IndexPersonWhenRegistered,
+    FollowMergeWhenDecided,
     DeleteKeysWhenPersonErased,
   ],
-  providers: [Appointments, Posts, Register, Identities, Entries, Erasure, NameSearch],
+  providers: [Appointments, Posts, Register, Identities, Entries, Erasure, NameSearch, Documents, Qualifications, Doubles, DoublesList],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],

@@ -89,6 +89,13 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'correction.declined':
     case 'person.registered':
     case 'person.qualification-corrected':
+    case 'qualification.document-brought':
+    case 'qualification.verified':
+    case 'qualification.doubted':
+    case 'person-merge.proposed':
+    case 'person-merge.declined':
+    case 'person.merged':
+    case 'person.told-apart':
     case 'person-erasure.proposed':
     case 'person-erasure.withdrawn':
     case 'person-hold.placed':

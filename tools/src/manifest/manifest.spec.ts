@@ -129,7 +129,7 @@ describe('in Kubernetes', () => {
     expect(pods['web']?.labels).toEqual(['paktwerk/reaches-database', 'paktwerk/reaches-issuer', 'paktwerk/reaches-services']);
     expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-internet'))).toEqual(['subscriptions']);
     expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-mail'))).toEqual(['applications']);
-    expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-scanner'))).toEqual(['applications']);
+    expect(SERVICES.filter((name) => pods[name]?.labels.includes('paktwerk/reaches-scanner'))).toEqual(['applications', 'staffing']);
   });
 
   it('nobody reaches a port of any host', () => {

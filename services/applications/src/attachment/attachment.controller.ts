@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { Id, Text, Type, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
+  ATTACHMENT_ENDINGS,
+  ATTACHMENT_TYPES,
   Allow,
   FILE_READERS,
   Command,
@@ -33,7 +35,6 @@ import { Attachments, attachmentView } from './attachments';
 import { requireDownloadable } from './downloadable';
 import { NamedFiles } from './named-files';
 import type { AttachmentRow } from './entity';
-import { ENDINGS, TYPES } from './look-at-attachment';
 import { AttachmentListView, AttachmentView } from './views';
 
 const UploadQuery = Type.Object(
@@ -151,7 +152,7 @@ export class AttachmentController {
 
   @Get('attachments/:attachmentId/content')
   @Allow(...FILE_READERS)
-  @ReturnsFile(Object.values(TYPES), 'The file as it was brought in; to be saved, never shown in the page')
+  @ReturnsFile(Object.values(ATTACHMENT_TYPES), 'The file as it was brought in; to be saved, never shown in the page')
   async content(
     @CurrentActor() actor: Actor,
     @PathId('attachmentId', 'att') attachmentId: string,
@@ -161,8 +162,8 @@ export class AttachmentController {
     await this.requireReadable(actor, file);
     requireDownloadable(file);
     const bytes = await this.attachments.content(file);
-    fileHeaders(response, TYPES[file.kind], savedAs(file.name, ENDINGS[file.kind]));
-    return new StreamableFile(bytes, { type: TYPES[file.kind] });
+    fileHeaders(response, ATTACHMENT_TYPES[file.kind], savedAs(file.name, ATTACHMENT_ENDINGS[file.kind]));
+    return new StreamableFile(bytes, { type: ATTACHMENT_TYPES[file.kind] });
   }
 
   /** What no event names is its party’s alone; from then on it is the authority’s too. */

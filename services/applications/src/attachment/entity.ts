@@ -1,6 +1,6 @@
 import type { Instant } from '@paktwerk/kernel';
+import type { AttachmentKind } from '@paktwerk/platform';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { AttachmentKind } from './look-at-attachment';
 
 /** `not-scanned`: no scanner is configured; `quarantined`: it waits for the scanner and is given to nobody. */
 export const SCAN_STATES = ['not-scanned', 'quarantined', 'clean', 'infected'] as const;

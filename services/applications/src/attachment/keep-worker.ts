@@ -1,5 +1,5 @@
 import { defined } from '@paktwerk/kernel';
-import { eachByItself, takeTurns } from '@paktwerk/platform';
+import { ScannerConfig, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
@@ -8,7 +8,6 @@ import { MailConfig } from '../mail/config';
 import { NamedFiles } from './named-files';
 import { AnswerFiles } from './answer-files';
 import { Attachments } from './attachments';
-import { ScannerConfig } from './clamd';
 
 const EVERY_MS = 60_000;
 

@@ -1,9 +1,8 @@
-import { takeTurns } from '@paktwerk/platform';
+import { ScannerConfig, pingScanner, scanFile, takeTurns } from '@paktwerk/platform';
 import type { Database, WorkerContext, Worker } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
 import { Attachments } from './attachments';
-import { ScannerConfig, ping, scan } from './clamd';
 
 const IDLE_MS = 2_000;
 /** A scanner that is away is asked again; files wait in quarantine meanwhile, and none of them is held against it. */
@@ -33,7 +32,7 @@ export class ScanWorker implements Worker {
     const next = await this.attachments.nextToScan();
     if (!next) return IDLE_MS;
     try {
-      await this.attachments.markScanned(next, await scan(this.url, await this.attachments.content(next)));
+      await this.attachments.markScanned(next, await scanFile(this.url, await this.attachments.content(next)));
     } catch (error) {
       await this.attachments.markScanFailed(next);
       const { attachmentId, scans } = next;
@@ -44,7 +43,7 @@ export class ScanWorker implements Worker {
 
   private async isThere(url: string): Promise<boolean> {
     try {
-      await ping(url);
+      await pingScanner(url);
       this.away = undefined;
       return true;
     } catch (error) {

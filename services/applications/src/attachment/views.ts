@@ -1,13 +1,13 @@
+import { ATTACHMENT_KINDS } from '@paktwerk/platform';
 import { InstantString, OneOf, Type, View } from '@paktwerk/kernel';
 import { SCAN_STATES } from './entity';
-import { KINDS } from './look-at-attachment';
 
 const Text = Type.String();
 
 export const AttachmentView = View('AttachmentView', {
   attachmentId: Text,
   name: Text,
-  kind: OneOf(KINDS, { description: 'By its bytes, not by its name' }),
+  kind: OneOf(ATTACHMENT_KINDS, { description: 'By its bytes, not by its name' }),
   sizeBytes: Type.Integer(),
   sha256: Text,
   state: OneOf(SCAN_STATES, { description: '`not-scanned`: no scanner is configured; `quarantined`: it waits for it' }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Commands, Runtime } from '@paktwerk/platform';
 import { forgetIdentity } from '../identity/identity-key';
+import { Documents } from '../qualification/documents';
 import { NameSearch } from '../name-search/name-search';
 import { personStream } from '../person/state';
 
@@ -11,6 +12,7 @@ export class Erasure {
     private readonly runtime: Runtime,
     private readonly commands: Commands,
     private readonly search: NameSearch,
+    private readonly documents: Documents,
   ) {}
 
   async deleteKeys(personId: string, reason: string): Promise<void> {
@@ -21,5 +23,6 @@ export class Erasure {
     await keys.erase(personId, reason, { service: definition.name, stream });
     // Behind the key: whoever is being made to be found meanwhile looks at the key once more.
     await this.search.forget(personId);
+    await this.documents.forget(personId);
   }
 }

@@ -17,13 +17,13 @@ const digitOf = (letter: string, before: string, after: string): string => {
 
 const ALWAYS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ 0: 'aeijouy', 1: 'b', 3: 'fvw', 4: 'gkq', 5: 'l', 6: 'mn', 7: 'r', 8: 'sz' }).flatMap(([digit, letters]) =>
-    [...letters].map((letter) => [letter, digit] as const),
+    Array.from(letters).map((letter) => [letter, digit] as const),
   ),
 );
 
 /** How a word sounds: what sounds alike has the same digits. The word is in small Latin letters, umlauts written out. */
 export const soundOf = (word: string): string => {
-  const letters = [...word.replaceAll(/[^a-z]/g, '')];
+  const letters = Array.from(word.replaceAll(/[^a-z]/g, ''));
   const digits = letters.map((letter, i) => digitOf(letter, letters[i - 1] ?? '', letters[i + 1] ?? '')).join('');
   const once = digits.replaceAll(/(\d)\1+/g, '$1');
   return once.slice(0, 1) + once.slice(1).replaceAll('0', '');

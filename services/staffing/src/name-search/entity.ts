@@ -8,6 +8,6 @@ export class PersonTokenRow {
   readonly token!: string;
   @PrimaryColumn('text')
   readonly personId!: string;
-  @FixedColumn('text')
+  @FixedColumn('text', { comment: 'Whose hash it is; empty where entries of all parties are compared by it.' })
   readonly district!: string;
 }

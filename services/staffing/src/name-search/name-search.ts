@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Runtime } from '@paktwerk/platform';
-import { remove, tableNameOf } from '@paktwerk/postgres';
+import { insert, remove, tableNameOf } from '@paktwerk/postgres';
 import { KeyedHash } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { Identifying } from '../identity/identifying';
 import { PersonTokenRow } from './entity';
-import { soughtBy, tokensOf } from './tokens';
+import { likenessOf, soughtBy, tokensOf } from './tokens';
 
 /** Under this name the key of the hashes lies beside the keys of the persons; never change it, or nobody is found any more. */
 const HASH_KEY = 'search-of-people';
 /** 128 bits of a hash tell them apart. */
 const LENGTH = 22;
+
+/** In place of a party: by these hashes entries of different parties are found alike. */
+export const EVERYBODY = '';
 
 type Entry = Pick<PersonTokenRow, 'personId' | 'district'>;
 
@@ -31,6 +34,8 @@ export class NameSearch {
       `insert into ${tableNameOf(PersonTokenRow)} (token, person_id, district) select u.token, $2, $3 from unnest($1::text[]) u(token) on conflict do nothing`,
       [await this.hashed(district, tokensOf(names)), personId, district],
     );
+    const [token] = await this.hashed(EVERYBODY, [likenessOf(names)]);
+    await insert(this.db, PersonTokenRow, { token: token!, personId, district: EVERYBODY });
     const [isThere] = await this.keys.notErased([personId]);
     if (isThere === undefined) await this.forget(personId);
   }

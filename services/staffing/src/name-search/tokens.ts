@@ -34,6 +34,16 @@ export const tokensOf = ({ givenName, familyName, birthDate }: Identifying): rea
   ];
 };
 
+/**
+ * What two entries have in common that may be one human under two spellings: how the first given name and the family name sound, in any order, and the day of birth, day and
+ * month in any order.
+ */
+export const likenessOf = ({ givenName, familyName, birthDate }: Identifying): string => {
+  const [year, ...rest] = birthDate.split('-');
+  const names = [soundOf(words(givenName)[0] ?? ''), soundOf(words(familyName).join(''))];
+  return ['like', ...names.sort(), year, ...rest.sort()].join(' ');
+};
+
 export interface Sought {
   readonly token: string;
   /** Which part of what was typed it stands for: of one part the best match counts, and parts add up. */

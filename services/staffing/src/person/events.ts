@@ -32,6 +32,46 @@ export const PersonQualificationCorrected = event('person.qualification-correcte
   reason: personal(Text(300), 'personId'),
 });
 
+export const DOCUMENT_KINDS = ['pdf', 'png', 'jpeg'] as const;
+
+/**
+ * What proves a tier, as a party brought it. The document lies beside the log, sealed under the person's own key and bound to this by its hash, and goes
+ * with the person.
+ */
+export const QualificationDocumentBrought = event('qualification.document-brought', 1, {
+  personId: Id('psn'),
+  district: PartyKey(),
+  documentId: Id('qdc'),
+  kind: OneOf(DOCUMENT_KINDS),
+  sizeBytes: Type.Integer({ minimum: 1 }),
+  sha256: personal(Text(64), 'personId'),
+  name: personal(Text(200), 'personId'),
+  broughtBy: Type.String({ maxLength: 100 }),
+});
+
+/** The authority has looked at the documents: they prove the tier that the party's register names from this day on, or without one from the beginning. */
+export const QualificationVerified = event('qualification.verified', 1, {
+  personId: Id('psn'),
+  district: PartyKey(),
+  verificationId: Id('vrf'),
+  from: Type.Optional(DateOnly()),
+  qualification: personal(OneOf(QUALIFICATION_TIERS), 'personId'),
+  documentIds: Type.Array(Id('qdc'), { maxItems: 20 }),
+  note: Type.Optional(personal(Text(500), 'personId')),
+  verifiedBy: Type.String({ maxLength: 100 }),
+});
+
+/** The authority does not take the tier as proven, and says why. */
+export const QualificationDoubted = event('qualification.doubted', 1, {
+  personId: Id('psn'),
+  district: PartyKey(),
+  verificationId: Id('vrf'),
+  from: Type.Optional(DateOnly()),
+  documentIds: Type.Array(Id('qdc'), { maxItems: 20 }),
+  reason: personal(Text(500), 'personId'),
+  doubtedBy: Type.String({ maxLength: 100 }),
+});
+
 /** Part of the person's working time is set aside for a post, from and until these days; the post is filled or corrected after that. */
 export const ShareClaimed = event('share.claimed', 1, {
   personId: Id('psn'),
@@ -92,6 +132,41 @@ export const ShareReturned = event('share.returned', 1, { personId: Id('psn'), c
 /** The same human stands in the register under another id too, from the time before one register: found, never merged. In both streams. */
 export const PersonFoundTwice = event('person.found-twice', 1, { personId: Id('psn'), firstId: Id('psn'), secondId: Id('psn') });
 
+const pair = { personId: Id('psn'), firstId: Id('psn'), secondId: Id('psn') };
+
+/** A party says why two entries are one human; in the stream of the first one, for somebody else to decide. */
+export const PersonMergeProposed = event('person-merge.proposed', 1, {
+  ...pair,
+  mergeId: Id('mrg'),
+  party: PartyKey(),
+  reason: personal(Text(500), 'personId'),
+  proposedBy: Type.String({ maxLength: 100 }),
+  proposedOn: DateOnly(),
+});
+export const PersonMergeDeclined = event('person-merge.declined', 1, {
+  ...pair,
+  mergeId: Id('mrg'),
+  reason: personal(Text(500), 'personId'),
+  declinedBy: Type.String({ maxLength: 100 }),
+});
+
+/** Somebody decided that two entries are one human: what both hold counts together, and new claims go by the first one. In both streams. */
+export const PersonMerged = event('person.merged', 1, {
+  ...pair,
+  mergeId: Id('mrg'),
+  reason: personal(Text(500), 'personId'),
+  decidedBy: Type.String({ maxLength: 100 }),
+  decidedOn: DateOnly(),
+});
+
+/** Two entries are two humans, twins for instance, whatever they look like: neither is found as the other any more. In both streams. */
+export const PersonToldApart = event('person.told-apart', 1, {
+  ...pair,
+  reason: personal(Text(500), 'personId'),
+  decidedBy: Type.String({ maxLength: 100 }),
+  decidedOn: DateOnly(),
+});
+
 export const ERASURE_REASONS = ['RETENTION_OVER', 'REQUESTED'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
@@ -129,12 +204,19 @@ export const PersonErased = event('person.erased', 1, {
 export const personEvents = [
   PersonRegistered,
   PersonQualificationCorrected,
+  QualificationDocumentBrought,
+  QualificationVerified,
+  QualificationDoubted,
   ShareClaimed,
   ShareRefused,
   ShareEnded,
   ShareBegunLater,
   ShareReturned,
   PersonFoundTwice,
+  PersonMergeProposed,
+  PersonMergeDeclined,
+  PersonMerged,
+  PersonToldApart,
   PersonErasureProposed,
   PersonErasureWithdrawn,
   PersonHoldPlaced,

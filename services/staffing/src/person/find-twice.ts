@@ -12,5 +12,7 @@ export const decideFindTwice = (
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   if (state.firstId === firstId || state.secondIds.includes(secondId)) return nothing();
+  // Somebody looked at both and knows better.
+  if (state.apart.includes(state.personId === firstId ? secondId : firstId)) return nothing();
   return record(PersonFoundTwice({ personId: state.personId, firstId, secondId }));
 };

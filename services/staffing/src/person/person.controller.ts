@@ -17,14 +17,11 @@ import {
   created,
   partyOf,
   Problem,
-  limitOf,
   notFound,
   ownKeys,
   pageQuery,
-  pageRows,
   pageSchema,
   reply,
-  actsForParty,
   asOfQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
@@ -34,7 +31,7 @@ import { Register } from '../read-models/people/query';
 import { decideCorrectQualification } from './correct-qualification';
 import { Entries, entered } from './entries';
 import { personDecider, personStream } from './state';
-import { FoundTwiceItem, PersonView, entryKey, personView, seenVersion } from './views';
+import { PersonView, entryKey, personView, seenVersion } from './views';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -49,8 +46,6 @@ const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
   reason: Text(300),
 });
 const PersonList = pageSchema(PersonView);
-const FoundTwiceList = pageSchema(FoundTwiceItem);
-const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
 const PeopleQuery = Type.Object(
   {
     search: Type.Optional(
@@ -114,20 +109,6 @@ export class PersonController {
       }),
       ...next,
     };
-  }
-
-  @Get('found-twice')
-  @Allow('APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER')
-  @WaitForProjection('register')
-  @Returns(FoundTwiceList, { description: 'Who stands in the register twice, from before there was one' })
-  async foundTwice(
-    @JsonQuery(ListQuery) query: Static<typeof ListQuery>,
-    @CurrentActor() actor: Actor,
-  ): Promise<ViewOf<typeof FoundTwiceList>> {
-    const districts = actsForParty(actor) ? ownKeys(actor) : undefined;
-    const limit = limitOf(query);
-    const { rows, next } = pageRows(await this.register.listFoundTwice(districts, { cursor: query.cursor, limit }), limit, (r) => r.number);
-    return { items: await Promise.all(rows.map((r) => this.register.foundTwice(r, districts))), ...next };
   }
 
   @Get(':id')

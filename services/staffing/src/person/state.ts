@@ -19,6 +19,22 @@ export interface Hold {
   readonly placedOn: IsoDate;
 }
 
+export interface BroughtDocument {
+  readonly documentId: string;
+  readonly district: string;
+  /** Who may not say of it that it proves anything. */
+  readonly broughtBy: string;
+}
+
+export interface ProposedMerge {
+  readonly mergeId: string;
+  readonly firstId: string;
+  readonly secondId: string;
+  readonly party: string;
+  readonly proposedBy: string;
+  readonly proposedOn: IsoDate;
+}
+
 export interface ProposedErasure {
   readonly district: string;
   readonly reason: ErasureReason;
@@ -34,12 +50,21 @@ export interface RegisteredPerson {
   readonly claims: readonly Claim[];
   /** Corrections of the tier, by their command, so that a repeat is recognised; what they say is sealed. */
   readonly corrections: readonly string[];
+  /** What proves a tier; what is in it nobody decides by. */
+  readonly documents: readonly BroughtDocument[];
+  /** What the authority said of a tier, by its command. */
+  readonly verifications: readonly string[];
   /** How many changes each district may know of: the version that it sees, which says nothing of what the others do. */
   readonly seen: Readonly<Record<string, number>>;
   /** The entry of the same human that was there before; this one takes no further claims. */
   readonly firstId?: string;
   /** Further entries of the same human: what they hold counts here. */
   readonly secondIds: readonly string[];
+  /** Entries that look like this one and are somebody else. */
+  readonly apart: readonly string[];
+  /** Somebody proposed to take another entry for the same human, and nobody has decided yet. */
+  readonly merge?: ProposedMerge;
+  readonly declinedMerges: readonly string[];
   /** Districts that need the data for a court or an audit, each since a day. */
   readonly holds: readonly Hold[];
   /** Somebody proposed to erase the data, and nobody has decided yet. */
@@ -57,17 +82,54 @@ const change = (state: PersonState, claimId: string, to: (c: Claim) => Claim): P
   state.kind === 'none' ? state : { ...state, claims: state.claims.map((c) => (c.claimId === claimId ? to(c) : c)) };
 
 const withoutProposal = ({ erasure: _, ...state }: RegisteredPerson): RegisteredPerson => state;
+const withoutMerge = ({ merge: _, ...state }: RegisteredPerson): RegisteredPerson => state;
+
+/** Both entries are one human. */
+const linked = (state: RegisteredPerson, { firstId, secondId }: Pick<ProposedMerge, 'firstId' | 'secondId'>): RegisteredPerson => {
+  const apart = state.apart.filter((id) => id !== firstId && id !== secondId);
+  if (secondId === state.personId) return { ...state, firstId, apart };
+  return { ...state, secondIds: state.secondIds.includes(secondId) ? state.secondIds : [...state.secondIds, secondId], apart };
+};
+
+/** Both are somebody of their own. */
+const unlinked = ({ firstId: first, ...state }: RegisteredPerson, other: string): RegisteredPerson => ({
+  ...state,
+  ...(first !== undefined && first !== other ? { firstId: first } : {}),
+  secondIds: state.secondIds.filter((id) => id !== other),
+  apart: [...state.apart.filter((id) => id !== other), other],
+});
+
+const NOTHING = {
+  kind: 'registered',
+  claims: [],
+  corrections: [],
+  documents: [],
+  verifications: [],
+  seen: {},
+  secondIds: [],
+  apart: [],
+  declinedMerges: [],
+  holds: [],
+} as const;
 
 const changed = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'person.registered': {
       const { personId, district } = event.data;
       return state.kind === 'none'
-        ? { kind: 'registered', personId, districts: [district], claims: [], corrections: [], seen: {}, secondIds: [], holds: [] }
+        ? { ...NOTHING, personId, districts: [district] }
         : { ...state, districts: [...state.districts, district] };
     }
     case 'person.qualification-corrected':
       return state.kind === 'none' ? state : { ...state, corrections: [...state.corrections, event.data.correctionId] };
+    case 'qualification.document-brought': {
+      if (state.kind === 'none') return state;
+      const { documentId, district, broughtBy } = event.data;
+      return { ...state, documents: [...state.documents, { documentId, district, broughtBy }] };
+    }
+    case 'qualification.verified':
+    case 'qualification.doubted':
+      return state.kind === 'none' ? state : { ...state, verifications: [...state.verifications, event.data.verificationId] };
     case 'share.claimed': {
       if (state.kind === 'none') return state;
       const { claimId, postId, district, share, from, until } = event.data;
@@ -82,10 +144,21 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
       return change(state, event.data.claimId, (c) => ({ ...c, from: event.data.firstDay }));
     case 'share.returned':
       return change(state, event.data.claimId, (c) => ({ ...c, isReturned: true }));
-    case 'person.found-twice': {
+    case 'person.found-twice':
+      return state.kind === 'none' ? state : linked(state, event.data);
+    case 'person-merge.proposed': {
+      if (state.kind === 'none') return state;
+      const { mergeId, firstId, secondId, party, proposedBy, proposedOn } = event.data;
+      return { ...state, merge: { mergeId, firstId, secondId, party, proposedBy, proposedOn } };
+    }
+    case 'person-merge.declined':
+      return state.kind === 'none' ? state : { ...withoutMerge(state), declinedMerges: [...state.declinedMerges, event.data.mergeId] };
+    case 'person.merged':
+      return state.kind === 'none' ? state : linked(withoutMerge(state), event.data);
+    case 'person.told-apart': {
       if (state.kind === 'none') return state;
       const { firstId, secondId } = event.data;
-      return secondId === state.personId ? { ...state, firstId } : { ...state, secondIds: [...state.secondIds, secondId] };
+      return unlinked(withoutMerge(state), state.personId === firstId ? secondId : firstId);
     }
     case 'person-erasure.proposed': {
       if (state.kind === 'none') return state;
@@ -111,9 +184,13 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
 /** Whose business a change is: what districts do is their own; what becomes of the entry as a whole is everybody's. */
 const concerned = ({ districts, claims }: RegisteredPerson, { type, data }: PersonEvent): readonly string[] => {
   if (type === 'share.refused') return [];
+  if (type === 'person-merge.proposed') return districts.includes(data.party) ? [data.party] : [];
   if (
     type === 'person.registered' ||
     type === 'person.qualification-corrected' ||
+    type === 'qualification.document-brought' ||
+    type === 'qualification.verified' ||
+    type === 'qualification.doubted' ||
     type === 'person-hold.placed' ||
     type === 'person-hold.lifted'
   )

@@ -5,6 +5,8 @@ import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { ERASURE_REASONS } from './events';
 import type { PersonEvent } from './events';
 import { keptUntil } from '../erasure/may-erase';
+import { verificationOn } from '../qualification/verification-on';
+import { QualificationDocument, Verification, documentsOf } from '../qualification/views';
 import { registeredTier } from './registered-tier';
 import { claimsIn, seenBy, sharesOn } from './state';
 import type { PersonState, RegisteredPerson } from './state';
@@ -30,6 +32,8 @@ export const PersonView = View('PersonView', {
   corrections: Type.Optional(
     Type.Array(QualificationCorrection, { description: 'What was said of the tier since, in the order in which it was said' }),
   ),
+  verification: Type.Optional(Verification),
+  documents: Type.Optional(Type.Array(QualificationDocument, { description: 'What this district has brought to prove the tier' })),
   shareToday: Share({ description: 'What the person holds today in this district, in hundredths' }),
   claims: Type.Array(Type.Object({ postId: Id('post'), share: Share(), from: DateOnly(), until: DateOnly() }), {
     description: 'What the person holds in this district',
@@ -67,16 +71,6 @@ export interface Entered {
 }
 export const entryKey = ({ personId, district, on }: Entered): string => `${personId} ${district} ${on}`;
 
-const Entry = Type.Object({ personId: Id('psn'), districts: Type.Array(PartyKey()) });
-/** The same human under two ids: found, and for people to settle. */
-export const FoundTwiceItem = View('FoundTwiceItem', {
-  first: Entry,
-  second: Entry,
-  mostShare: Share({ description: 'The most that both hold together on one day; a district is told of its own posts only' }),
-  mostOn: Type.Optional(DateOnly({ description: 'The first such day' })),
-});
-export type FoundTwiceItem = ViewOf<typeof FoundTwiceItem>;
-
 /** A person as a district has registered them, by their opened events; undefined where it has not. */
 export const personView = (
   state: PersonState,
@@ -96,6 +90,7 @@ export const personView = (
     birthDate: readable(birthDate),
     qualification: registeredTier(events, district, on) ?? null,
     ...correctionsOf(events, district),
+    ...provenBy(events, district, on),
     shareToday: sharesOn(claims, on),
     claims: claims
       .filter((c) => !c.isReturned && c.from <= c.until)
@@ -104,6 +99,12 @@ export const personView = (
     secondIds: [...state.secondIds],
     ...erasureOf(state, district),
   };
+};
+
+/** Nothing where nothing was brought and nothing said. */
+const provenBy = (events: readonly RecordedEvent<PersonEvent>[], district: string, on: IsoDate) => {
+  const [verification, documents] = [verificationOn(events, district, on), documentsOf(events, district)];
+  return { ...(verification.state === 'unverified' ? {} : { verification }), ...(documents.length === 0 ? {} : { documents }) };
 };
 
 const correctionsOf = (events: readonly RecordedEvent<PersonEvent>[], district: string) => {

@@ -11,6 +11,8 @@ import type { PostEvent } from './events';
 import { paidTier } from './funding';
 import { fundingOf } from './place-occupancy';
 import { problems } from '../problems';
+import { VERIFICATION_STATES } from '../qualification/verification-on';
+import type { VerificationState } from '../qualification/verification-on';
 import { POST_STATUSES, approvedUntil, daysOf, recordedEnd, termsOn } from './state';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
@@ -26,6 +28,9 @@ export const AppointmentView = View('AppointmentView', {
   name: Type.Optional(Type.String()),
   qualification: Type.Optional(
     Type.String({ description: "The person's tier in the register on the first day of work; absent once their data were erased" }),
+  ),
+  verification: Type.Optional(
+    OneOf(VERIFICATION_STATES, { description: 'Whether the authority has verified that tier; absent where no document was brought' }),
   ),
   tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier that the person was appointed with' })),
   paidTier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid' })),
@@ -250,7 +255,8 @@ export const postView = (
 };
 
 /** What the register says of a person beside a post. */
-export const inWords = (p: PersonView | undefined): { name?: string; qualification?: string } => ({
+export const inWords = (p: PersonView | undefined): { name?: string; qualification?: string; verification?: VerificationState } => ({
   ...(p?.givenName && p.familyName ? { name: `${p.givenName} ${p.familyName}` } : {}),
   ...(p?.qualification ? { qualification: p.qualification } : {}),
+  ...defined({ verification: p?.verification?.state }),
 });

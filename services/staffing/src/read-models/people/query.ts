@@ -5,11 +5,10 @@ import type { Instant } from '@paktwerk/kernel';
 import { limitOf, pageRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
-import { mostHeldAtOnce } from '../../person/found-twice';
-import { claimsIn, personDecider, personStream } from '../../person/state';
+import { personDecider, personStream } from '../../person/state';
 import { entryKey, personView } from '../../person/views';
-import type { Entered, FoundTwiceItem, PersonView } from '../../person/views';
-import { FoundTwiceRow, RegisteredRow } from './entity';
+import type { Entered, PersonView } from '../../person/views';
+import { RegisteredRow } from './entity';
 
 /** The register of people: who is in it stands in a table, what they are called is decrypted from their stream on every read. */
 @Injectable()
@@ -33,20 +32,6 @@ export class Register {
     return pageRows(rows, limit, (row) => row.number);
   }
 
-  /** Who stands in the register twice, the one found last first; one row more than the page where there is more. By hand: a district sees its own. */
-  listFoundTwice(
-    districts: readonly string[] | undefined,
-    { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
-  ) {
-    return this.db.query<FoundTwiceRow>(
-      `select ${columnsOf(FoundTwiceRow, 'f')} from ${tableNameOf(FoundTwiceRow)} f
-       where ($1::text[] is null or exists (select from ${tableNameOf(RegisteredRow)} r where r.district = any($1) and r.person_id in (f.first_id, f.second_id)))
-         and ($2::bigint is null or f.number < $2)
-       order by f.number desc limit $3`,
-      [districts ?? null, cursor ?? null, limit + 1],
-    );
-  }
-
   /** Each as a district registered them, by {@link entryKey}. Reads as many streams as there are entries; a page is at most 200. */
   async findAll(people: readonly Entered[], knownAt?: Instant): Promise<ReadonlyMap<string, PersonView>> {
     const found = new Map<string, PersonView>();
@@ -58,21 +43,6 @@ export class Register {
       if (view) found.set(entryKey(person), view);
     });
     return found;
-  }
-
-  /** Both entries of a human, and the day on which they hold the most together. A district does not learn who else employs them, and is told of what it holds itself. */
-  async foundTwice({ firstId, secondId }: FoundTwiceRow, districts: readonly string[] | undefined): Promise<FoundTwiceItem> {
-    const [first, second] = await Promise.all(
-      [firstId, secondId].map(async (id) => (await this.commands.load(personStream(id), personDecider)).state),
-    );
-    const entryOf = (personId: string, state: typeof first) => ({
-      personId,
-      districts: state?.kind === 'registered' ? state.districts.filter((d) => districts?.includes(d) ?? true) : [],
-    });
-    const claims = [first, second].flatMap((s) =>
-      s?.kind === 'registered' ? (districts?.flatMap((district) => claimsIn(s, district)) ?? s.claims) : [],
-    );
-    return { first: entryOf(firstId, first), second: entryOf(secondId, second), ...mostHeldAtOnce(claims) };
   }
 }
 

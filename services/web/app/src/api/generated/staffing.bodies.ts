@@ -70,6 +70,20 @@ export const appointBody: JsonSchema = {
   "type": "object"
 };
 
+export const confirmMergeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "mergeId": {
+      "pattern": "^mrg_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "mergeId"
+  ],
+  "type": "object"
+};
+
 export const correctBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -180,6 +194,26 @@ export const decisionReason: JsonSchema = {
   "type": "object"
 };
 
+export const declineMergeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "mergeId": {
+      "pattern": "^mrg_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "mergeId",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const discardStopped: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -200,6 +234,41 @@ export const discardStopped: JsonSchema = {
   "type": "object"
 };
 
+export const doubtQualificationBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "district": {
+      "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+      "type": "string"
+    },
+    "documentIds": {
+      "items": {
+        "pattern": "^qdc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        "type": "string"
+      },
+      "maxItems": 20,
+      "type": "array",
+      "uniqueItems": true
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    }
+  },
+  "required": [
+    "district",
+    "documentIds",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
@@ -216,6 +285,26 @@ export const holdBody: JsonSchema = {
     }
   },
   "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const mergePeopleBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    },
+    "secondId": {
+      "pattern": "^psn_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "secondId",
     "reason"
   ],
   "type": "object"
@@ -358,6 +447,26 @@ export const registerBody: JsonSchema = {
   "type": "object"
 };
 
+export const tellApartBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "reason": {
+      "maxLength": 500,
+      "minLength": 3,
+      "type": "string"
+    },
+    "secondId": {
+      "pattern": "^psn_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "secondId",
+    "reason"
+  ],
+  "type": "object"
+};
+
 export const vacateBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -375,6 +484,57 @@ export const vacateBody: JsonSchema = {
   "required": [
     "lastDay",
     "reason"
+  ],
+  "type": "object"
+};
+
+export const verifyQualificationBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "district": {
+      "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+      "type": "string"
+    },
+    "documentIds": {
+      "items": {
+        "pattern": "^qdc_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+        "type": "string"
+      },
+      "maxItems": 20,
+      "type": "array",
+      "uniqueItems": true
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "note": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "tier": {
+      "anyOf": [
+        {
+          "const": "A_SOCIAL_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "B_OTHER_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "C_VOCATIONAL",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "district",
+    "tier",
+    "documentIds"
   ],
   "type": "object"
 };

@@ -248,7 +248,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Person_foundTwice"];
+        get: operations["Doubles_foundTwice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/look-alikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Doubles_lookAlikes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/qualifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -289,6 +321,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/people/{id}/confirm-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Doubles_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/decline-merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Doubles_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Qualification_bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/documents/{documentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Qualification_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/doubts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Qualification_doubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/people/{id}/lift-hold": {
         parameters: {
             query?: never;
@@ -299,6 +411,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Erasure_liftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Doubles_merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -347,6 +475,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Person_correctQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/tell-apart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Doubles_tellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Qualification_verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -586,6 +746,12 @@ export interface components {
              * @description Until when the post is held: the last day, or while there is none, as long as the money lasted when that was recorded
              */
             until: string;
+            /** @description Whether the authority has verified that tier; absent where no document was brought */
+            verification?: "unverified" | "waiting" | "verified" | "doubted";
+        };
+        ConfirmMergeBody: {
+            /** @description Id (mrg_…) */
+            mergeId: string;
         };
         ConsumerView: {
             error?: string;
@@ -689,18 +855,62 @@ export interface components {
             reason: string;
             toPosition?: number;
         };
+        DeclineMergeBody: {
+            /** @description Id (mrg_…) */
+            mergeId: string;
+            /** @description Kept under the keys of both entries */
+            reason: string;
+        };
         DiscardStopped: {
             /** @description stoppedAt of the progress: only what one has seen is discarded */
             position: number;
             /** @description Why; kept with the decision */
             reason: string;
         };
+        DoubtQualificationBody: {
+            /** @description Whose register names the tier */
+            district: string;
+            /** @description The documents that were looked at */
+            documentIds: string[];
+            /**
+             * Format: date
+             * @description The first day that it is doubted for; without it, it never was so
+             */
+            from?: string;
+            /** @description The party reads it */
+            reason: string;
+        };
         EmptyBody: Record<string, never>;
         FoundTwiceItem: {
             first: {
                 districts: string[];
+                /** @description As each of these parties has registered them */
+                names: {
+                    /** @description Null once the person's data were erased */
+                    birthDate: string | null;
+                    /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                    district: string;
+                    /** @description Null once the person's data were erased */
+                    familyName: string | null;
+                    /** @description Null once the person's data were erased */
+                    givenName: string | null;
+                }[];
                 /** @description Id (psn_…) */
                 personId: string;
+            };
+            /** @description Who said so last, and why; of a proposal who may not be the second person */
+            merge?: {
+                /** @description Id (per_…) */
+                by?: string;
+                /** @description Id (mrg_…) */
+                mergeId?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                on?: string;
+                /** @description Null once the person's data were erased */
+                reason?: string | null;
             };
             /**
              * Format: date
@@ -711,9 +921,22 @@ export interface components {
             mostShare: number;
             second: {
                 districts: string[];
+                /** @description As each of these parties has registered them */
+                names: {
+                    /** @description Null once the person's data were erased */
+                    birthDate: string | null;
+                    /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                    district: string;
+                    /** @description Null once the person's data were erased */
+                    familyName: string | null;
+                    /** @description Null once the person's data were erased */
+                    givenName: string | null;
+                }[];
                 /** @description Id (psn_…) */
                 personId: string;
             };
+            /** @description `alike`: they sound alike and have one day of birth; `found`: the register takes them for one */
+            state: "alike" | "found" | "proposed" | "declined" | "merged" | "apart";
         };
         FoundTwiceItemPage: {
             items: components["schemas"]["FoundTwiceItem"][];
@@ -722,6 +945,12 @@ export interface components {
         HoldBody: {
             /** @description Kept under the key of the person */
             reason: string;
+        };
+        MergePeopleBody: {
+            /** @description Kept under the keys of both entries */
+            reason: string;
+            /** @description Id (psn_…) */
+            secondId: string;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -816,6 +1045,21 @@ export interface components {
             }[];
             /** @description Who registered them: a district, or another party that has posts */
             district: string;
+            /** @description What this district has brought to prove the tier */
+            documents?: {
+                /** @description Id (qdc_…) */
+                documentId: string;
+                /** @description By its bytes, not by its name */
+                kind: "pdf" | "png" | "jpeg";
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                knownSince: string;
+                /** @description Null once the person's data were erased */
+                name: string | null;
+                sizeBytes: number;
+            }[];
             /**
              * Format: date
              * @description Since when nobody can read who the person was
@@ -856,6 +1100,18 @@ export interface components {
             secondIds: string[];
             /** @description What the person holds today in this district, in hundredths */
             shareToday: number;
+            /** @description Whether the authority has verified the tier of the day that is looked at */
+            verification?: {
+                /** @description Null once the person's data were erased */
+                reason?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                since?: string;
+                /** @description `unverified`: no document yet; `waiting`: a document waits for the authority; what it said last otherwise */
+                state: "unverified" | "waiting" | "verified" | "doubted";
+            };
         };
         PersonViewPage: {
             items: components["schemas"]["PersonView"][];
@@ -1040,6 +1296,84 @@ export interface components {
         ProposeErasureBody: {
             reason: "RETENTION_OVER" | "REQUESTED";
         };
+        QualificationView: {
+            /** @description Null once the person's data were erased */
+            birthDate: string | null;
+            /** @description The posts of this party that are paid by it */
+            claims: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Id (post_…) */
+                postId: string;
+                /** @description Hundredths of a full-time equivalent */
+                share: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                until: string;
+            }[];
+            /** @description Whose register it is */
+            district: string;
+            documents: {
+                /** @description Id (qdc_…) */
+                documentId: string;
+                /** @description By its bytes, not by its name */
+                kind: "pdf" | "png" | "jpeg";
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                knownSince: string;
+                /** @description Null once the person's data were erased */
+                name: string | null;
+                sizeBytes: number;
+            }[];
+            /** @description Null once the person's data were erased */
+            familyName: string | null;
+            /** @description Null once the person's data were erased */
+            givenName: string | null;
+            /** @description Id (psn_…) */
+            personId: string;
+            /** @description Null once the person's data were erased */
+            qualification: string | null;
+            /** @description What was said of the tier, in the order in which it was said */
+            statements: {
+                /** @description Null once the person's data were erased */
+                evidence: string | null;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from?: string;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                knownSince: string;
+                /** @description Null once the person's data were erased */
+                qualification: string | null;
+            }[];
+            /** @description Whether the authority has verified the tier of the day that is looked at */
+            verification: {
+                /** @description Null once the person's data were erased */
+                reason?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                since?: string;
+                /** @description `unverified`: no document yet; `waiting`: a document waits for the authority; what it said last otherwise */
+                state: "unverified" | "waiting" | "verified" | "doubted";
+            };
+        };
+        QualificationViewPage: {
+            items: components["schemas"]["QualificationView"][];
+            nextCursor?: string;
+        };
         RebuildBody: {
             /** @description Why; kept with the rebuild */
             reason: string;
@@ -1104,6 +1438,12 @@ export interface components {
             consumer: string;
             position: number;
         };
+        TellApartBody: {
+            /** @description Kept under the keys of both entries */
+            reason: string;
+            /** @description Id (psn_…) */
+            secondId: string;
+        };
         TimerItem: {
             /**
              * Format: date-time
@@ -1124,6 +1464,19 @@ export interface components {
              */
             lastDay: string;
             reason: string;
+        };
+        VerifyQualificationBody: {
+            /** @description Whose register names the tier */
+            district: string;
+            /** @description The documents that were looked at */
+            documentIds: string[];
+            /**
+             * Format: date
+             * @description The first day that it is proven for; without it, it was always so
+             */
+            from?: string;
+            note?: string;
+            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
         };
     };
     responses: {
@@ -1700,9 +2053,10 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Person_foundTwice: {
+    Doubles_foundTwice: {
         parameters: {
             query?: {
+                state?: "found" | "proposed" | "declined" | "merged" | "apart";
                 limit?: number;
                 cursor?: string;
             };
@@ -1715,13 +2069,76 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who stands in the register twice, from before there was one */
+            /** @description Who stands in the register twice: found, proposed, merged or, where asked for, told apart */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FoundTwiceItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Doubles_lookAlikes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries that sound alike and have one day of birth, of any two parties, and of which nobody has said anything */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FoundTwiceItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Qualification_list: {
+        parameters: {
+            query?: {
+                state?: "unverified" | "waiting" | "verified" | "doubted";
+                district?: string;
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose tier waits to be verified, and what was said of others; what waited longest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationViewPage"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1811,6 +2228,221 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Doubles_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMergeBody"];
+            };
+        };
+        responses: {
+            /** @description Merged, by a second person */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundTwiceItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Doubles_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineMergeBody"];
+            };
+        };
+        responses: {
+            /** @description Declined, or taken back by whoever proposed it */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundTwiceItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Qualification_bring: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description What the file is called, percent-encoded UTF-8 */
+                "Paktwerk-File-Name": string;
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The person, with the document that proves the tier */
+            201: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was created can be read */
+                    Location?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Qualification_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document as it was brought; to be saved, never shown in the page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Qualification_doubt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoubtQualificationBody"];
+            };
+        };
+        responses: {
+            /** @description Doubted */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Erasure_liftHold: {
         parameters: {
             query?: never;
@@ -1842,6 +2474,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Doubles_merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeopleBody"];
+            };
+        };
+        responses: {
+            /** @description Merged by the authority; proposed by a party */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundTwiceItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -1977,6 +2654,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Doubles_tellApart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellApartBody"];
+            };
+        };
+        responses: {
+            /** @description Two humans, each with their own working time */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundTwiceItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Qualification_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyQualificationBody"];
+            };
+        };
+        responses: {
+            /** @description Verified */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualificationView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -48,7 +48,7 @@ const ALLOWED = ['PDF', 'PNG', 'JPEG', 'Excel (XLSX)'];
 
 describe('a file that is attached', () => {
   it('is what its bytes say', async () => {
-    expect(await Promise.all([pdf(), png(100, 200), jpeg(100, 200), await workbook()].map(lookAtAttachment))).toEqual([
+    expect(await Promise.all([pdf(), png(100, 200), jpeg(100, 200), await workbook()].map((bytes) => lookAtAttachment(bytes)))).toEqual([
       'pdf',
       'png',
       'jpeg',
@@ -105,4 +105,16 @@ describe('a file that is attached', () => {
     ['before whose header is an empty line', Buffer.concat([Buffer.from('\r\n'), pdf()]), 'pdf'],
     ['with fill bytes before its markers', jpeg(100, 200, 3), 'jpeg'],
   ])('is taken %s', async (_, bytes, kind) => expect(await lookAtAttachment(bytes)).toBe(kind));
+
+  it('is taken where its kind is asked for, and told what is', async () => {
+    expect(await lookAtAttachment(pdf(), ['pdf', 'png'])).toBe('pdf');
+    expect(await lookAtAttachment(await workbook(), ['pdf', 'png'])).toMatchObject({
+      code: 'attachment-wrong-kind',
+      data: { found: 'Excel (XLSX)', allowed: ['PDF', 'PNG'] },
+    });
+    expect(await lookAtAttachment(Buffer.from('ein Text'), ['pdf'])).toMatchObject({
+      code: 'attachment-wrong-kind',
+      data: { allowed: ['PDF'] },
+    });
+  });
 });

@@ -1,22 +1,22 @@
 import type { Refusal } from '@paktwerk/kernel';
-import { FILE_LIMIT } from '@paktwerk/platform';
 import { WORKBOOK_LIMITS, XLSX_TYPE, lookAtFile } from '@paktwerk/sheets';
-import { refuse } from '../problems';
+import { FILE_LIMIT } from '../edge';
+import { refuseAttachment as refuse } from './attachment-problems';
 import { lookAtPdf } from './look-at-pdf';
 
 /** [A] More points than any scanner of an office makes; a picture of that size is a bomb. */
 const MAX_PIXELS = 100_000_000;
 
-export const KINDS = ['pdf', 'png', 'jpeg', 'xlsx'] as const;
-export type AttachmentKind = (typeof KINDS)[number];
-export const TYPES: Readonly<Record<AttachmentKind, string>> = {
+export const ATTACHMENT_KINDS = ['pdf', 'png', 'jpeg', 'xlsx'] as const;
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+export const ATTACHMENT_TYPES: Readonly<Record<AttachmentKind, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
   jpeg: 'image/jpeg',
   xlsx: XLSX_TYPE,
 };
 /** A file is saved under its name with the first one, unless it has one of them. */
-export const ENDINGS: Readonly<Record<AttachmentKind, readonly [string, ...string[]]>> = {
+export const ATTACHMENT_ENDINGS: Readonly<Record<AttachmentKind, readonly [string, ...string[]]>> = {
   pdf: ['pdf'],
   png: ['png'],
   jpeg: ['jpg', 'jpeg'],
@@ -25,7 +25,21 @@ export const ENDINGS: Readonly<Record<AttachmentKind, readonly [string, ...strin
 const WORDS: Readonly<Record<AttachmentKind, string>> = { pdf: 'PDF', png: 'PNG', jpeg: 'JPEG', xlsx: 'Excel (XLSX)' };
 
 /** What a file is, by its bytes; its name and what the sender says it is tell nothing. Nothing of it is opened. */
-export const lookAtAttachment = async (bytes: Buffer): Promise<AttachmentKind | Refusal> => {
+export const lookAtAttachment = async (
+  bytes: Buffer,
+  allowed: readonly AttachmentKind[] = ATTACHMENT_KINDS,
+): Promise<AttachmentKind | Refusal> => {
+  const kind = await kindOf(bytes);
+  if (typeof kind === 'string' && !allowed.includes(kind)) return wrongKind(WORDS[kind], allowed);
+  const isOther = typeof kind !== 'string' && kind.code === 'attachment-wrong-kind';
+  return isOther ? { ...kind, data: { ...kind.data, allowed: inWords(allowed) } } : kind;
+};
+
+const inWords = (kinds: readonly AttachmentKind[]): readonly string[] => kinds.map((kind) => WORDS[kind]);
+const wrongKind = (found: string, allowed: readonly AttachmentKind[]): Refusal =>
+  refuse('attachment-wrong-kind', { found, allowed: inWords(allowed) });
+
+const kindOf = async (bytes: Buffer): Promise<AttachmentKind | Refusal> => {
   if (bytes.length === 0) return refuse('file-empty');
   if (bytes.length > FILE_LIMIT) return refuse('attachment-too-large', { bytes: bytes.length, maximum: FILE_LIMIT });
   const { fileTypeFromBuffer } = await import('file-type');
@@ -53,7 +67,7 @@ const asWorkbook = (bytes: Buffer, ext: string | undefined): AttachmentKind | Re
   if (refusal === undefined) return 'xlsx';
   if (refusal.code !== 'file-not-a-workbook') return refusal;
   const { found } = refusal.data;
-  return refuse('attachment-wrong-kind', { found: ext?.toUpperCase() ?? String(found), allowed: Object.values(WORDS) });
+  return wrongKind(ext?.toUpperCase() ?? String(found), ATTACHMENT_KINDS);
 };
 
 const wrongPdf = (source: string): Refusal | undefined => {

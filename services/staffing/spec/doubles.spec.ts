@@ -1,0 +1,127 @@
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { postIdOf } from '../src/post/state';
+import { service } from '../src/service';
+import { andDelivered, granted } from './granted';
+
+const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+const colleague: Who = { sub: 'zeichnung-08111', roles: ['SIGNATORY'], organisation: '08111' };
+const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const LINES = ['line-1', 'line-2', 'line-3', 'line-4'];
+
+describeWithPostgres('entries that are one human, and entries that are not', () => {
+  let s: RunningService;
+  let position = '';
+  jest.setTimeout(60_000);
+  const posts = LINES.map((line) => postIdOf('grt_1', line));
+  beforeAll(async () => {
+    s = await runningService(service);
+    const lines = LINES.map((lineId) => ({
+      lineId,
+      kind: 'post' as const,
+      share: 60,
+      tier: 'A_SOCIAL_DEGREE' as const,
+      amountCents: 3_200_000,
+    }));
+    await s.hear(...andDelivered(granted(12_800_000, lines)));
+    await eventually(async () => (await s.call(applicant, 'GET', `/posts/${posts[3]!}`)).status === 200, { what: 'the posts' });
+  });
+  afterAll(() => s.stop());
+
+  const register = async (who: Who, givenName: string, familyName: string, birthDate = '1985-11-02'): Promise<string> => {
+    const { body, headers } = await s.call(who, 'POST', '/people', { givenName, familyName, birthDate, qualification: 'A_SOCIAL_DEGREE' });
+    position = headers['paktwerk-position'] as string;
+    return body['personId'] as string;
+  };
+  const after = () => ({ headers: { 'paktwerk-after': position } });
+  const pairs = async (who: Who, url: string) =>
+    ((await s.call(who, 'GET', url, undefined, after())).body['items'] as readonly Record<string, Record<string, unknown>>[]).map((i) => [
+      i['first']!['personId'],
+      i['second']!['personId'],
+      i['state'],
+    ]);
+  const tell = async (who: Who, id: string, verb: string, body: object) => {
+    const answer = await s.call(who, 'POST', `/people/${id}/${verb}`, body);
+    position = (answer.headers['paktwerk-position'] as string | undefined) ?? position;
+    return answer;
+  };
+  const appoint = (post: string, personId: string) =>
+    s.call(applicant, 'POST', `/posts/${post}/appointments`, {
+      personId,
+      from: '2022-10-01',
+      tier: 'A_SOCIAL_DEGREE',
+      evidence: 'Bachelor',
+    });
+  const code = ({ status, body }: { readonly status: number; readonly body: Record<string, unknown> }) => [status, body['code']];
+
+  it('are found where two parties write one name in two ways, also with day and month swapped, and merged by the authority', async () => {
+    const first = await register(applicant, 'Kathrin', 'Maier');
+    const second = await register(elsewhere, 'Catrin', 'Meyer', '1985-02-11');
+    expect(second).not.toBe(first);
+    expect(await pairs(clerk, '/people/look-alikes')).toEqual([[first, second, 'alike']]);
+    expect((await s.call(applicant, 'GET', '/people/look-alikes')).status).toBe(403);
+    const merged = await tell(clerk, first, 'merges', { secondId: second, reason: 'Dieselbe Urkunde' });
+    expect([merged.status, merged.body['state']]).toEqual([200, 'merged']);
+    expect(await pairs(clerk, '/people/look-alikes')).toEqual([]);
+    expect(await pairs(clerk, '/people/found-twice')).toEqual([[first, second, 'merged']]);
+    // A party learns that there is another entry, and not whose.
+    const [seen] = (await s.call(applicant, 'GET', '/people/found-twice')).body['items'] as readonly Record<
+      string,
+      Record<string, unknown>
+    >[];
+    expect([seen!['first']!['districts'], seen!['second']!['districts'], seen!['second']!['names']]).toEqual([['08111'], [], []]);
+  });
+
+  it('hold 1.00 together from then on, whoever asks first', async () => {
+    const [first, second] = [await register(applicant, 'Olena', 'Beispiel'), await register(applicant, 'Olena', 'Beispielova')];
+    expect((await tell(clerk, first, 'merges', { secondId: second, reason: 'Geburtsname' })).status).toBe(200);
+    expect(code(await appoint(posts[0]!, second))).toEqual([422, 'person-registered-twice']);
+    const answers = await Promise.all([appoint(posts[0]!, first), appoint(posts[1]!, first)]);
+    expect(answers.map((a) => a.status).sort()).toEqual([201, 422]);
+    expect(answers.filter((a) => a.status === 422).map((a) => a.body['code'])).toEqual(['fte-exceeded']);
+  });
+
+  it('are proposed by a party that has both, and confirmed by another person', async () => {
+    const [first, second] = [await register(applicant, 'Ute', 'Ledig'), await register(applicant, 'Ute', 'Verheiratet')];
+    const proposed = await tell(applicant, first, 'merges', { secondId: second, reason: 'Heirat' });
+    const { mergeId } = proposed.body['merge'] as { readonly mergeId: string };
+    expect([proposed.status, proposed.body['state']]).toEqual([200, 'proposed']);
+    expect(code(await tell(applicant, first, 'confirm-merge', { mergeId }))).toEqual([422, 'merge-four-eyes']);
+    expect(code(await tell(elsewhere, first, 'confirm-merge', { mergeId }))).toEqual([403, 'other-organisation']);
+    expect((await tell(colleague, first, 'confirm-merge', { mergeId })).body['state']).toBe('merged');
+    expect((await s.call(applicant, 'GET', `/people/${second}`)).body['firstId']).toBe(first);
+  });
+
+  it('are declined with a reason, and proposed anew', async () => {
+    const [first, second] = [await register(applicant, 'Leyla', 'Eins'), await register(applicant, 'Leyla', 'Zwei')];
+    const merge = (await tell(applicant, first, 'merges', { secondId: second, reason: 'Verdacht' })).body['merge'] as { mergeId: string };
+    const declined = await tell(clerk, first, 'decline-merge', { mergeId: merge.mergeId, reason: 'Zwei Ausweise' });
+    expect(declined.body['state']).toBe('declined');
+    expect((await tell(applicant, first, 'merges', { secondId: second, reason: 'Doch' })).body['state']).toBe('proposed');
+  });
+
+  it('are told apart, twins for instance, and each works for themselves', async () => {
+    const [first, second] = [await register(applicant, 'Anna', 'Zwilling'), await register(applicant, 'Anne', 'Zwilling')];
+    expect(await pairs(clerk, '/people/look-alikes')).toEqual([[first, second, 'alike']]);
+    await tell(clerk, first, 'merges', { secondId: second, reason: 'Verwechslung' });
+    expect(code(await appoint(posts[2]!, second))).toEqual([422, 'person-registered-twice']);
+    const apart = await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwillinge, zwei Ausweise' });
+    expect([apart.status, apart.body['state']]).toEqual([200, 'apart']);
+    expect(await pairs(clerk, '/people/look-alikes')).toEqual([]);
+    expect(await pairs(clerk, '/people/found-twice?state=apart')).toEqual([[first, second, 'apart']]);
+    expect((await appoint(posts[2]!, second)).status).toBe(201);
+    expect((await appoint(posts[3]!, first)).status).toBe(201);
+    expect(code(await tell(applicant, first, 'tell-apart', { secondId: second, reason: 'nein' }))).toEqual([403, 'role-missing']);
+  });
+
+  it('refuses what cannot be', async () => {
+    const first = await register(applicant, 'Nur', 'Einmal');
+    expect(code(await tell(clerk, first, 'merges', { secondId: first, reason: 'dieselbe' }))).toEqual([422, 'same-entry']);
+    expect(code(await tell(clerk, first, 'confirm-merge', { mergeId: 'mrg_00000000-0000-5000-8000-000000000001' }))).toEqual([
+      404,
+      'not-found',
+    ]);
+  });
+});

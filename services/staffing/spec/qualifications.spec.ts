@@ -1,0 +1,138 @@
+import { newUuid } from '@paktwerk/kernel';
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, tablesNaming } from '@paktwerk/testing';
+import { service } from '../src/service';
+
+const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+const signatory: Who = { sub: 'zeichnung-08111', roles: ['SIGNATORY'], organisation: '08111' };
+const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\nUnverwechselbar\n%%EOF\n', 'latin1');
+
+describeWithPostgres('a tier and the document that proves it', () => {
+  let s: RunningService;
+  let position = '';
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    s = await runningService(service);
+  });
+  afterAll(() => s.stop());
+
+  let many = 0;
+  const register = async (who = applicant): Promise<string> => {
+    const familyName = `Unverwechselbar-${'abcdefghijklmnop'.charAt((many += 1))}`;
+    const told = { givenName: 'Mira', familyName, birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+    return (await s.call(who, 'POST', '/people', told)).body['personId'] as string;
+  };
+  const bring = async (id: string, bytes = PDF, who = applicant, key = newUuid()) => {
+    const answer = await s.app.inject({
+      method: 'POST',
+      url: `/api/staffing/v1/people/${id}/documents`,
+      headers: {
+        authorization: `Bearer ${await s.token(who)}`,
+        'idempotency-key': key,
+        'content-type': 'application/octet-stream',
+        'paktwerk-file-name': 'Urkunde%20Unverwechselbar.pdf',
+      },
+      payload: bytes,
+    });
+    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body) as Record<string, unknown> };
+  };
+  const content = async (id: string, documentId: string, who: Who) => {
+    const answer = await s.app.inject({
+      method: 'GET',
+      url: `/api/staffing/v1/people/${id}/documents/${documentId}/content`,
+      headers: { authorization: `Bearer ${await s.token(who)}` },
+    });
+    return { status: answer.statusCode, bytes: answer.rawPayload };
+  };
+  const documentOf = ({ body }: { readonly body: Record<string, unknown> }): string =>
+    (body['documents'] as readonly { readonly documentId: string }[]).at(-1)!.documentId;
+  const verify = async (id: string, documentIds: readonly string[], more: object = {}) => {
+    const answer = await s.call(clerk, 'POST', `/people/${id}/verifications`, {
+      district: '08111',
+      tier: 'A_SOCIAL_DEGREE',
+      documentIds,
+      ...more,
+    });
+    position = (answer.headers['paktwerk-position'] as string | undefined) ?? position;
+    return answer;
+  };
+  const waiting = async () =>
+    (await s.call(clerk, 'GET', '/people/qualifications?state=waiting', undefined, { headers: { 'paktwerk-after': position } })).body[
+      'items'
+    ] as readonly Record<string, unknown>[];
+
+  it('is brought by the party, waits, and is verified by the authority', async () => {
+    const id = await register();
+    const key = newUuid();
+    const brought = await bring(id, PDF, applicant, key);
+    expect([brought.status, brought.headers['etag'], brought.body['verification']]).toEqual([
+      201,
+      '"2"',
+      { state: 'waiting', since: expect.any(String) as string },
+    ]);
+    expect((await bring(id, PDF, applicant, key)).body).toEqual(brought.body);
+    position = brought.headers['paktwerk-position'] as string;
+    const documentId = documentOf(brought);
+    expect((await waiting()).map((p) => [p['personId'], p['familyName'], p['qualification']])).toEqual([
+      [id, expect.stringContaining('Unverwechselbar') as string, 'A_SOCIAL_DEGREE'],
+    ]);
+    expect((await content(id, documentId, clerk)).bytes).toEqual(PDF);
+    expect((await content(id, documentId, signatory)).bytes).toEqual(PDF);
+    const verified = await verify(id, [documentId]);
+    expect([verified.status, (verified.body['verification'] as Record<string, unknown>)['state']]).toEqual([200, 'verified']);
+    expect(await waiting()).toEqual([]);
+    const read = await s.call(applicant, 'GET', `/people/${id}`);
+    expect(read.body['verification']).toEqual(verified.body['verification']);
+  });
+
+  it('is doubted with a reason that the party reads, and waits again for another document', async () => {
+    const id = await register();
+    const documentId = documentOf(await bring(id));
+    const reason = 'Die Urkunde nennt einen anderen Studiengang.';
+    const doubted = await s.call(clerk, 'POST', `/people/${id}/doubts`, { district: '08111', documentIds: [documentId], reason });
+    expect(doubted.body['verification']).toEqual({ state: 'doubted', since: expect.any(String) as string, reason });
+    expect((await s.call(applicant, 'GET', `/people/${id}`)).body['verification']).toEqual(doubted.body['verification']);
+    expect(((await bring(id)).body['verification'] as Record<string, unknown>)['state']).toBe('waiting');
+  });
+
+  it('is another party’s alone, and of the ministry nobody’s', async () => {
+    const id = await register();
+    const documentId = documentOf(await bring(id));
+    expect((await content(id, documentId, elsewhere)).status).toBe(403);
+    expect((await content(id, documentId, ministry)).status).toBe(403);
+    expect((await bring(id, PDF, elsewhere)).status).toBe(403);
+    expect((await s.call(applicant, 'GET', '/people/qualifications')).status).toBe(403);
+    expect(
+      (await s.call(applicant, 'POST', `/people/${id}/verifications`, { district: '08111', tier: 'A_SOCIAL_DEGREE', documentIds: [] }))
+        .status,
+    ).toBe(403);
+  });
+
+  it.each([
+    ['nothing', Buffer.alloc(0), 'file-empty'],
+    ['a text', Buffer.from('Urkunde'), 'attachment-wrong-kind'],
+    ['a PDF that runs something', Buffer.from(PDF.toString('latin1').replace('/Type /Catalog', '/JS (x)'), 'latin1'), 'pdf-active'],
+  ])('is not %s', async (_, bytes, code) => {
+    const id = await register();
+    const refused = await bring(id, bytes);
+    expect([refused.status, refused.body['code']]).toEqual([422, code]);
+    expect((await s.db.query('select from person_documents where person_id = $1', [id])).length).toBe(0);
+  });
+
+  it('is unreadable with the person, and gone', async () => {
+    const id = await register();
+    const documentId = documentOf(await bring(id));
+    expect((await s.db.query('select from person_document_chunks where document_id = $1', [documentId])).length).toBe(1);
+    await s.call(applicant, 'POST', `/people/${id}/propose-erasure`, { reason: 'REQUESTED' });
+    expect((await s.call(signatory, 'POST', `/people/${id}/confirm-erasure`, {})).status).toBe(200);
+    expect((await s.db.query('select from person_document_chunks where document_id = $1', [documentId])).length).toBe(0);
+    expect((await content(id, documentId, clerk)).status).toBe(404);
+    expect((await bring(id)).body['code']).toBe('person-erased');
+    expect((await verify(id, [documentId])).body['code']).toBe('person-erased');
+    expect(await tablesNaming(s.db, /Unverwechselbar/)).toEqual([]);
+  });
+});

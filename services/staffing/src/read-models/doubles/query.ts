@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { Commands } from '@paktwerk/event-store';
+import { inParallel } from '@paktwerk/kernel';
+import { limitOf, pageRows } from '@paktwerk/platform';
+import type { PageQuery } from '@paktwerk/platform';
+import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
+import { foundTwiceItem } from '../../doubles/views';
+import type { FoundTwiceItem } from '../../doubles/views';
+import { EVERYBODY } from '../../name-search/name-search';
+import { PersonTokenRow } from '../../name-search/entity';
+import { personDecider, personStream } from '../../person/state';
+import { RegisteredRow } from '../people/entity';
+import { DoubleRow } from './entity';
+import type { DoubleState } from './entity';
+
+const WIDTH = 6;
+/** What stands in the list unless somebody asks for another state: what is one human, or waits for a decision. */
+const SHOWN: readonly DoubleState[] = ['found', 'proposed', 'merged'];
+
+type Pair = Pick<DoubleRow, 'firstId' | 'secondId'>;
+
+/** Entries that are, or may be, one human. */
+@Injectable()
+export class DoublesList {
+  constructor(
+    private readonly commands: Commands,
+    private readonly db: Database,
+  ) {}
+
+  /** The one found last first. By hand: a district sees its own. */
+  async list(districts: readonly string[] | undefined, { state, ...page }: PageQuery & { readonly state?: DoubleState | undefined }) {
+    const limit = limitOf(page);
+    const rows = await this.db.query<DoubleRow>(
+      `select ${columnsOf(DoubleRow, 'f')} from ${tableNameOf(DoubleRow)} f
+       where f.state = any($4) and ($1::text[] is null or exists (select from ${tableNameOf(RegisteredRow)} r where r.district = any($1) and r.person_id in (f.first_id, f.second_id)))
+         and ($2::bigint is null or f.number < $2)
+       order by f.number desc limit $3`,
+      [districts ?? null, page.cursor ?? null, limit + 1, state === undefined ? SHOWN : [state]],
+    );
+    const { rows: shown, next } = pageRows(rows, limit, (row) => row.number);
+    return { items: await this.items(shown, districts), ...next };
+  }
+
+  /** Entries that sound alike and have one day of birth, and of which nobody has said anything yet; the one that was there first is the first. By hand: it compares hashes. */
+  async lookAlikes(limit: number): Promise<readonly FoundTwiceItem[]> {
+    const rows = await this.db.query<Pair>(
+      `with entered as (
+         select r.person_id, min(r.number) as number from ${tableNameOf(RegisteredRow)} r
+         where not exists (select from rm_erasures_v1 e where e.ref = r.person_id) group by r.person_id
+       )
+       select distinct a.person_id as "firstId", b.person_id as "secondId", f.number
+       from ${tableNameOf(PersonTokenRow)} a
+       join ${tableNameOf(PersonTokenRow)} b on b.token = a.token and b.person_id <> a.person_id
+       join entered f on f.person_id = a.person_id join entered s on s.person_id = b.person_id and s.number > f.number
+       where a.district = $1 and b.district = $1 and not exists (
+         select from ${tableNameOf(DoubleRow)} d where d.state <> 'declined' and d.first_id in (a.person_id, b.person_id) and d.second_id in (a.person_id, b.person_id))
+       order by f.number, b.person_id limit $2`,
+      [EVERYBODY, limit],
+    );
+    return this.items(rows, undefined);
+  }
+
+  async item(pair: Pair, districts: readonly string[] | undefined): Promise<FoundTwiceItem> {
+    const [item] = await this.items([pair], districts);
+    return item!;
+  }
+
+  private async items(pairs: readonly Pair[], districts: readonly string[] | undefined): Promise<readonly FoundTwiceItem[]> {
+    const items = new Map<string, FoundTwiceItem>();
+    await inParallel([...pairs], WIDTH, async ({ firstId, secondId }) => {
+      const [first, second] = await Promise.all([firstId, secondId].map((id) => this.commands.load(personStream(id), personDecider)));
+      items.set(`${firstId} ${secondId}`, foundTwiceItem(firstId, first!, secondId, second!, districts));
+    });
+    return pairs.flatMap(({ firstId, secondId }) => items.get(`${firstId} ${secondId}`) ?? []);
+  }
+}
