@@ -7,6 +7,14 @@ const STATUS = { done: TestStatus.Success, skip: TestStatus.Skipped };
 const told = (globalThis.__stryker__ ??= {});
 const fileOf = (testId) => testId.split(' ')[0];
 
+const shareOut = (file, testIds) => {
+  const { perTest } = told.mutantCoverage ?? { perTest: {} };
+  const { [file]: common = {} } = perTest;
+  delete perTest[file];
+  for (const id of testIds)
+    for (const [mutant, hits] of Object.entries(common)) (perTest[id] ??= {})[mutant] = (perTest[id][mutant] ?? 0) + hits;
+};
+
 /** Runs specs for each change, file by file until one fails: first those that lie beside the changed file. */
 class Specs {
   static inject = tokens(commonTokens.options);
@@ -28,10 +36,16 @@ class Specs {
     const load = this.running.newModules();
     const tests = [];
     for (const file of this.specs) {
-      // What runs while a file loads is no test's.
-      told.currentTestId = undefined;
-      tests.push(...(await this.#tests(load, file, { isWanted: () => true, starts: (id) => (told.currentTestId = id) })));
+      told.currentTestId = file;
+      const found = await this.#tests(load, file, { isWanted: () => true, starts: (id) => (told.currentTestId = id) });
+      // What a spec reckons before its tests run is every one's of them: any of them may compare it.
+      shareOut(
+        file,
+        found.map(({ id }) => id),
+      );
+      tests.push(...found);
     }
+    told.currentTestId = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: told.mutantCoverage };
   }
 

@@ -80,20 +80,36 @@ const newModules = () => {
       const place = placeOf(file, request);
       return place === undefined ? createRequire(file)(request) : load(place);
     };
-    scriptOf(file).runInThisContext()(module.exports, from, module, file, path.dirname(file));
+    const run = () => scriptOf(file).runInThisContext()(module.exports, from, module, file, path.dirname(file));
+    if (file.endsWith('.spec.ts')) run();
+    else ofNobody(run);
     return module.exports;
   };
   return load;
+};
+
+/** What runs while a module loads is no test's; what a spec reckons between its tests is. */
+const ofNobody = (run) => {
+  const stryker = (globalThis.__stryker__ ??= {});
+  const before = stryker.currentTestId;
+  stryker.currentTestId = undefined;
+  try {
+    run();
+  } finally {
+    stryker.currentTestId = before;
+  }
 };
 
 const idOf = (block) => (block.parent === undefined || block.parent === null ? '' : `${idOf(block.parent)} ${block.name}`.trim());
 
 let told = { isWanted: () => true, starts: () => undefined };
 let hasFailed = false;
+/** Where a file does not load, the one test that it has. */
+const LOADS = 'loads';
 circus.addEventHandler((event) => {
   if (event.name === 'test_start') {
     const id = idOf(event.test);
-    if (hasFailed || !told.isWanted(id)) event.test.mode = 'skip';
+    if (hasFailed || !(told.isWanted(id) || event.test.name === LOADS)) event.test.mode = 'skip';
     else told.starts(id);
   }
   if (event.name === 'test_done' && event.test.errors.length > 0 && told.isFirstEnough) hasFailed = true;
@@ -113,7 +129,7 @@ const runFile = async (load, file, how) => {
       load(path.join(ROOT, file));
     } catch (error) {
       // A change that breaks the loading of a file is noticed by it.
-      it('loads', () => {
+      it(LOADS, () => {
         throw error;
       });
     }
