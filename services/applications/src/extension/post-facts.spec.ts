@@ -1,8 +1,6 @@
 import { Staffing } from '@paktwerk/contracts';
-import { evolve } from '../read-models/post-states/projection';
 import type { PostEntry } from '../read-models/post-states/projection';
-import type { PostStateRow } from '../read-models/post-states/entity';
-import { postThen } from './post-facts';
+import { factOf, postThen } from './post-facts';
 
 const POST = { postId: 'post_1', programmeId: 'prg_1', district: '08111', share: 50 };
 type Event = ReturnType<
@@ -26,8 +24,7 @@ const known = (events: readonly Event[], knownAt?: string) => {
     const at = `2018-01-${String(i + 1).padStart(2, '0')}T08:00:00.000Z`;
     return { ...e, recordedAt: at, knownSince: at } as unknown as PostEntry;
   });
-  const row = entries.reduce<PostStateRow | undefined>(evolve, undefined);
-  return row && postThen(row.postId, row.facts, knownAt);
+  return postThen('post_1', entries.map(factOf), knownAt);
 };
 const approved = Staffing.PostApproved(
   {

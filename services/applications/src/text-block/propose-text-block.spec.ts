@@ -1,7 +1,5 @@
-import { Districts } from '@paktwerk/platform';
 import { given } from '@paktwerk/testing';
 import { TextBlockReturned } from './events';
-import { courtOf, filledBlock } from './filled-block';
 import { decidePropose } from './propose-text-block';
 import type { ProposeTextBlock } from './propose-text-block';
 import { blockOn, textBlocksDecider } from './state';
@@ -95,41 +93,4 @@ describe('the version that holds', () => {
     ['2026-01-01', 2],
   ])('on %s is %s', (day, version) => expect(blockOn(blocks, 'anbest-k', day)?.version).toBe(version));
   it('is one that was released', () => expect(blockOn(blocksOf([proposed()]), 'anbest-k', '2023-01-01')).toBeUndefined());
-  it('says everything of its application that it may name', () => {
-    const text = '{fileNumber} {recipient} {programme} {requested} {granted} {from} {to}, {court}';
-    const [block] = blocksOf([proposed({ text })]);
-    const figures = {
-      district: '08416',
-      today: '2022-08-01',
-      fileNumber: 'SU22-2022-00001',
-      recipient: 'Landkreis {granted}',
-      programmeCode: 'SU22',
-      requestedCents: 100,
-      grantedCents: 50,
-      from: '2022-07-01',
-      to: '2023-06-30',
-    };
-    expect(filledBlock(block!, figures)).toEqual({
-      key: 'anbest-k',
-      version: 1,
-      kind: 'ancillary-provision',
-      language: 'de',
-      title: 'Allgemeine Nebenbestimmungen',
-      text: 'SU22-2022-00001 Landkreis {granted} SU22 1,00 € 0,50 € 01.07.2022 30.06.2023, Verwaltungsgericht Sigmaringen mit Sitz in Sigmaringen',
-    });
-  });
-  it.each([
-    ['08111', 'Stuttgart'],
-    ['08226', 'Karlsruhe'],
-    ['08325', 'Freiburg'],
-    ['08437', 'Sigmaringen'],
-  ])('names the court of the district %s, and its seat', (district, seat) =>
-    expect(courtOf(district, '2022-08-01')).toBe(`Verwaltungsgericht ${seat} mit Sitz in ${seat}`),
-  );
-  it('knows a court for every district', () => {
-    const { all } = Districts.load('reference-data');
-    expect(new Set(all.map(({ key, region }) => `${region}: ${courtOf(key, '2022-08-01').split(' ')[1] ?? ''}`))).toEqual(
-      new Set(['Stuttgart: Stuttgart', 'Karlsruhe: Karlsruhe', 'Freiburg: Freiburg', 'Tübingen: Sigmaringen']),
-    );
-  });
 });
