@@ -110,4 +110,79 @@ describe('the receipt as a letter', () => {
     expect(tables(full)[1]?.rows).toEqual([['XLSX', '12.345 Bytes', 'ab'.repeat(32)]]);
     expect(JSON.stringify(full)).not.toContain('DE02120300000000202051');
   });
+
+  it('is, word by word, in this order', () => {
+    const letter = written({});
+    const hash = 'ab'.repeat(32);
+    const column = (label: string, kind: string) => ({ label, kind });
+    const fact = (label: string, value: string) => ({ label, value });
+    expect(letter).toMatchObject({
+      title: 'Eingangsbestätigung',
+      language: 'de',
+      at,
+      sender: { name: 'Regierungspräsidium', address: [] },
+      recipient: ['Landkreis Esslingen'],
+      reference: [fact('Aktenzeichen', 'SU22-2022-00001'), fact('Eingegangen', '12.07.2022, 10:15:00 Uhr (UTC+02:00)')],
+      footer: 'Eingangsbestätigung SU22-2022-00001',
+      attached: {
+        name: 'eingang-SU22-2022-00001.json',
+        description: 'Die Eingangsbestätigung und was eingereicht wurde, für Programme',
+        data: { receipt: { fileNumber: 'SU22-2022-00001', hash }, submitted: { fileNumber: 'SU22-2022-00001', requestedCents: 3_700_000 } },
+      },
+    });
+    expect(letter.blocks).toEqual([
+      {
+        kind: 'paragraph',
+        text: 'Ihr Antrag ist eingegangen. Diese Bestätigung hält fest, was uns wann erreicht hat. Über den Antrag ist damit nicht entschieden.',
+      },
+      { kind: 'heading', text: 'Eingang' },
+      {
+        kind: 'facts',
+        of: [
+          fact('Antragsteller', 'Landkreis Esslingen'),
+          fact('Förderaufruf', 'Förderaufruf'),
+          fact('Programm', 'SU22'),
+          fact('Förderzeitraum', '01.07.2022 bis 30.06.2023'),
+          fact('Eingegangen', '12.07.2022, 10:15:00 Uhr (UTC+02:00)'),
+          fact('Fristende', '22.07.2022, 24:00 Uhr'),
+          fact('Rechtzeitig', 'ja'),
+        ],
+      },
+      { kind: 'heading', text: 'Was eingereicht wurde' },
+      {
+        kind: 'table',
+        caption: 'Positionen',
+        columns: [column('Position', 'text'), column('Art', 'text'), column('Angaben', 'text'), column('Beantragt', 'amount')],
+        rows: [
+          ['1', 'Stelle', '0,50 VZÄ, Abschluss im sozialen Bereich', '32.000,00 €'],
+          ['2', 'Maßnahme', 'Sprachmittlung', '5.000,00 €'],
+        ],
+        total: ['', 'Summe', '', '37.000,00 €'],
+      },
+      { kind: 'paragraph', text: 'Anlagen lagen nicht bei.' },
+      { kind: 'facts', of: [fact('Bankverbindung', 'nicht angegeben'), fact('Erklärungen', '0 abgegeben')] },
+      { kind: 'heading', text: 'Nachweis' },
+      {
+        kind: 'paragraph',
+        text:
+          'Die Einreichung steht unveränderlich im Protokoll. Ihre Prüfsumme schließt ein, was eingereicht wurde, und alles, was zuvor in der Akte stand. ' +
+          'Auf der Seite „Beleg prüfen“ sehen Sie mit dem Aktenzeichen und der Prüfsumme, oder mit dieser Datei, ob die Einreichung noch genau so im Protokoll steht.',
+      },
+      expect.objectContaining({ kind: 'square', path: '/beleg?aktenzeichen=SU22-2022-00001&code=NENT-QAXB-NENT-QAXB' }),
+      {
+        kind: 'facts',
+        of: [
+          { label: 'Prüfsumme (SHA-256)', value: hash, isCode: true },
+          { label: 'Position im Protokoll', value: 'applications:1:40', isCode: true },
+          { label: 'Nummer in der Akte', value: '1' },
+          { label: 'Ereignis', value: 'event-0', isCode: true },
+        ],
+      },
+    ]);
+    const [, files] = tables(written({}, { attachments: [{ attachmentId: 'att_a', kind: 'pdf', sizeBytes: 1, sha256: hash }] }));
+    expect([files?.caption, files?.columns]).toEqual([
+      'Anlagen',
+      [column('Art', 'text'), column('Größe', 'amount'), column('Prüfsumme der Datei (SHA-256)', 'code')],
+    ]);
+  });
 });
