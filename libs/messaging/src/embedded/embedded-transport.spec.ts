@@ -1,9 +1,9 @@
-import { createTestDatabase, describeWithPostgres, testDatabaseUrl } from '@paktwerk/testing';
+import { createTestDatabase, describeWithPostgres, eventually, testDatabaseUrl } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
 import { Pool } from 'pg';
 import { busConformance } from '../../spec/bus-conformance';
 import { startServer } from '../../spec/postgres-server';
-import { asAdmin, messages } from '../../spec/support';
+import { asAdmin, createServiceDatabase, messages, watermark } from '../../spec/support';
 import { tcpProxy } from '../../spec/tcp-proxy';
 import { createTransport } from '../create-transport';
 import { EmbeddedTransport } from './embedded-transport';
@@ -72,5 +72,33 @@ describeWithPostgres('the embedded bus in particular', () => {
     await Promise.all(transports.map((t) => t.close()));
     await test.drop();
     await asAdmin(`drop role ${role}`);
+  });
+
+  it('hands on where a restore began, although events of before stood behind it and nothing was written since', async () => {
+    const [bus, service] = [await createTestDatabase('busepoch'), await createServiceDatabase('busepochs')];
+    await migrate(bus.url, busMigrations);
+    const transport = new EmbeddedTransport(new Pool({ connectionString: bus.url, max: 3 }));
+    const abort = new AbortController();
+    const consuming = transport.consume({ topics: ['staffing.v1'], sink: service.inbox, signal: abort.signal, group: 'budgeting' });
+    const mark = (position: string, after?: number) =>
+      transport.publishWatermark(['staffing.v1'], {
+        source: 'staffing',
+        position,
+        knownSince: watermark(1).knownSince,
+        ...(after === undefined ? {} : { epochs: [{ epoch: 2, after }] }),
+      });
+    await transport.publish('staffing.v1', messages(1, 5));
+    await mark('staffing:1:5');
+    await eventually(async () => (await service.inbox.watermarkOf('staffing'))?.position === 'staffing:1:5');
+    expect(await service.inbox.orphans()).toEqual([]);
+    await mark('staffing:2:3', 3);
+    await eventually(async () => (await service.inbox.orphans()).length === 2);
+    expect((await service.inbox.orphans()).map((o) => o.sourcePosition)).toEqual(['staffing:1:4', 'staffing:1:5']);
+    expect((await service.inbox.watermarkOf('staffing'))?.position).toBe('staffing:2:3');
+    abort.abort();
+    await consuming;
+    await transport.close();
+    await service.close();
+    await bus.drop();
   });
 });

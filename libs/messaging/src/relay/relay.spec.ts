@@ -259,6 +259,40 @@ describeWithPostgres('relay', () => {
     expect(numbers()).toEqual([1, 2, 3, 4, 13]);
   });
 
+  it('announces a restore when it starts, before the restored store has written anything', async () => {
+    for (const n of [1, 2, 3, 4]) await append(store, n);
+    const first = start('a');
+    await eventually(() => bus.marks.at(-1)?.position === 'staffing:1:4');
+    await restart();
+    store.restoreTo(2);
+    const two = (await store.readAll({ max: 2 })).at(-1)!;
+    await service.db.query('update relay_checkpoints set position = $1, event_id = $2, previous = $3', [
+      two.position,
+      two.meta.eventId,
+      'staffing:1:1',
+    ]);
+    const before = bus.marks.length;
+    start('b');
+    await eventually(() => bus.marks.length > before);
+    expect(bus.marks[before]).toMatchObject({ position: 'staffing:2:2', epochs: [{ epoch: 2, after: 2 }] });
+    expect(first.state().leading).toBe(false);
+  });
+
+  it('announces no epoch at a place that it has not reached', async () => {
+    for (const n of [1, 2, 3, 4]) await append(store, n);
+    store.restoreTo(3);
+    const one = (await store.readAll({ max: 1 }))[0]!;
+    await service.db.query("insert into relay_checkpoints (name, position, event_id, known_since) values ('staffing', $1, $2, $3)", [
+      one.position,
+      one.meta.eventId,
+      one.knownSince,
+    ]);
+    start('a', { batchSize: 1 });
+    await eventually(() => bus.marks.at(-1)?.position === 'staffing:2:3');
+    expect(new Set(bus.marks.map((m) => m.position).filter((p) => p !== 'staffing:2:3'))).not.toContain('staffing:2:1');
+    expect(numbers()).toEqual([2, 3]);
+  });
+
   it('asks for the common position where the store cannot tell it, and takes none that it does not hold', async () => {
     for (const n of [1, 2, 3]) await append(store, n);
     const first = start('a');

@@ -1,12 +1,12 @@
 import { backOff, defined, pause } from '@paktwerk/kernel';
-import { PositionLostError, positionParts } from '@paktwerk/event-store';
+import { PositionLostError, makePosition, positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
 import { CheckpointLostError, errorLine, failureKind, silentLog } from '@paktwerk/projections';
 import type { FailureKind, Leases, WorkerLog } from '@paktwerk/projections';
 import type { Database } from '@paktwerk/postgres';
 import { BusUnavailableError } from '../transport';
-import type { BusTransport } from '../transport';
+import type { BusTransport, SourceEpoch } from '../transport';
 import { readMessages } from './batch';
 import type { MessageBatch, MessageSource } from './batch';
 import { RelayCheckpoints } from './checkpoint';
@@ -241,7 +241,7 @@ export class Relay {
     const epochs = (await this.options.store.epochs()).filter((e) => e.epoch > 1).map(({ epoch, after }) => ({ epoch, after }));
     await this.options.transport.publishWatermark(this.options.topics, {
       source: this.name,
-      position,
+      position: inNewestEpoch(position, epochs),
       knownSince,
       ...(epochs.length > 0 ? { epochs } : {}),
     });
@@ -257,6 +257,16 @@ export class Relay {
     return Math.max(0, this.markedAt + every - Date.now());
   }
 }
+
+/**
+ * A place as it is called now: where a restore began an epoch behind it, it is the beginning of that epoch. Else the mark would lie before one of
+ * events that were lost, the bus would keep that one, and readers would learn of the restore with the next event alone.
+ */
+const inNewestEpoch = (position: Position, epochs: readonly SourceEpoch[]): Position => {
+  const { store, epoch, number } = positionParts(position);
+  const newest = epochs.filter(({ after }) => after <= number).reduce((max, e) => Math.max(max, e.epoch), epoch);
+  return makePosition(store, newest, number);
+};
 
 /** kafkajs has its own family of errors; all of them mean "the broker", except a message that it will never take. */
 const isBusError = (error: unknown): boolean =>
