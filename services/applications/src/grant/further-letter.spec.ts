@@ -137,6 +137,54 @@ describe('the letter of a notice that follows a grant', () => {
       'Der Betrag ist vom 01.03.2025 an mit 5 Prozentpunkten über dem Basiszinssatz im Jahr zu verzinsen (§ 49a Abs. 3 LVwVfG). Die Zinsen werden mit einem eigenen Bescheid festgesetzt.',
     ]);
   });
+  it('that settles a grant says what was granted, proven and paid, and what follows', () => {
+    const final = { kind: 'FINAL', proofId: 'prf_1', grantedCents: 3_700_000, provenCents: 3_000_000, settledCents: 3_000_000 } as const;
+    const words = (paidCents: number, backPaidCents: number, claimableCents: number) =>
+      paragraphs({ ...final, paidCents, backPaidCents, claimableCents } as FurtherContent)[0];
+    const settled = `Der Verwendungsnachweis ist geprüft. ${FIRST} wird abgeschlossen: Die Zuwendung wird auf 30.000,00 € festgesetzt. Bewilligt waren 37.000,00 €, nachgewiesen sind 30.000,00 €, ausgezahlt`;
+    expect([words(3_200_000, 0, 200_000), words(2_500_000, 500_000, 0)]).toEqual([
+      `${settled} 32.000,00 €. Zu viel gezahlt sind 2.000,00 €; sie werden mit einem eigenen Bescheid zurückgefordert.`,
+      `${settled} 25.000,00 €. Noch auszuzahlen sind 5.000,00 €.`,
+    ]);
+  });
+  it('of interest says for which days, on what and at which rate', () => {
+    const interest = {
+      kind: 'INTEREST',
+      becauseNoticeId: NOTICE,
+      claimedCents: 1_600_000,
+      repayments: [],
+      from: '2025-03-01',
+      until: '2025-07-15',
+      periods: [
+        { from: '2025-03-01', to: '2025-06-30', days: 122, owedCents: 1_600_000, basePoints: 227, points: 500 },
+        { from: '2025-07-01', to: '2025-07-15', days: 15, owedCents: 1_000_000, basePoints: -88, points: 500 },
+      ],
+      interestCents: 40_573,
+    } as const;
+    const told =
+      'Sie haben 405,73 € Zinsen auf die Forderung aus dem Zuwendungsbescheid vom 14.02.2025 zu zahlen, für die Zeit vom 01.03.2025 bis zum 15.07.2025. Berechnet sind sie Tag für Tag bei 365 Tagen im Jahr.';
+    expect(said(interest as unknown as FurtherContent, 40_573)).toEqual([
+      told,
+      '01.03.2025 bis 30.06.2025 | 122 | 16.000,00 € | 2,27 % | 7,27 %',
+      '01.07.2025 bis 15.07.2025 | 15 | 10.000,00 € | −0,88 % | 4,12 %',
+      'Zinsen |  |  |  | 405,73 €',
+    ]);
+    const table = ofContent(interest as unknown as FurtherContent, 40_573).blocks.find((b) => b.kind === 'table');
+    expect(table).toMatchObject({
+      caption: 'Wie die Zinsen berechnet sind',
+      columns: [
+        { label: 'Zeitraum', kind: 'text' },
+        { label: 'Tage', kind: 'amount' },
+        { label: 'Offene Forderung', kind: 'amount' },
+        { label: 'Basiszinssatz', kind: 'amount' },
+        { label: 'Zinssatz', kind: 'amount' },
+      ],
+    });
+    const corrected = { ...interest, correctionCents: -1_000, becauseNoticeId: 'ntc_unknown' };
+    expect(paragraphs(corrected as unknown as FurtherContent)[0]).toBe(
+      `${told.replace(' aus dem Zuwendungsbescheid vom 14.02.2025', '')} Abgezogen sind 10,00 €, die früher zu viel berechnet wurden, weil eine Rückzahlung noch nicht bekannt war.`,
+    );
+  });
   it('is marked as a draft, and proves nothing, before it is released', () => {
     const [draft, letter] = [ofContent(AMENDMENT, 5_300_000), ofContent(AMENDMENT, 5_300_000, '2025-04-02')];
     const headings = ({ blocks }: typeof draft) => blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []));

@@ -16,7 +16,17 @@ import {
   noticeReturned,
   released,
 } from './grant.fixture';
-import { grantForRecipient, knownToRecipient, toldToRecipient, versionForRecipient } from './known-to-recipient';
+import {
+  grantFor,
+  grantForRecipient,
+  isFirstTold,
+  isThereFor,
+  isToldTo,
+  knownToRecipient,
+  toldToRecipient,
+  unopenedIn,
+  versionForRecipient,
+} from './known-to-recipient';
 import { grantDecider } from './state';
 import { termsOf } from './terms';
 import { grantView } from './views';
@@ -68,5 +78,33 @@ describe('what a recipient knows of the file of their grant', () => {
     expect(grantForRecipient(state)).toEqual({ ...fold(grantDecider, [...delivered()]), ofPreparation: 1 });
     expect(versionForRecipient(fold(grantDecider, []), 0)).toBe(0);
     expect(knownToRecipient([released()])).toEqual([]);
+  });
+  it('is that there is a file once its notice is on its way, and what was decided once they have it in hand', () => {
+    const [authority, party] = [{ organisation: 'authority' }, { organisation: '08111' }];
+    const after = (...events: readonly GrantEvent[]) => {
+      const state = fold(grantDecider, events);
+      if (state.kind === 'none') throw new Error('The grant is not there.');
+      const [first] = state.notices;
+      const of = (reader: { readonly organisation: string }) => [
+        isThereFor(reader, state),
+        isFirstTold(reader, state),
+        isToldTo(reader, state, first?.decisionId ?? ''),
+        isToldTo(reader, state, 'dec_other'),
+      ];
+      return { authority: of(authority), party: of(party), unopened: unopenedIn(state).length };
+    };
+    const all = [true, true, true, true];
+    expect(after(released())).toEqual({ authority: all, party: [false, false, false, false], unopened: 1 });
+    expect(after(released(), dispatched('2025-02-17'))).toEqual({ authority: all, party: [true, false, false, false], unopened: 1 });
+    expect(after(...delivered())).toEqual({ authority: all, party: [true, true, true, false], unopened: 0 });
+    // An amendment that waits to be sent takes nothing of what is in hand.
+    expect(after(...history)).toEqual({ authority: all, party: [true, true, true, false], unopened: 1 });
+    expect(isToldTo(party, fold(grantDecider, []), 'dec_other')).toBe(false);
+  });
+  it('is sealed for a party only', () => {
+    const state = fold(grantDecider, history);
+    if (state.kind === 'none') throw new Error('The grant is not there.');
+    expect(grantFor({ organisation: 'authority' }, state)).toBe(state);
+    expect(grantFor({ organisation: '08111' }, state)).toEqual(grantForRecipient(state));
   });
 });
