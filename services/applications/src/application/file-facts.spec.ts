@@ -1,14 +1,30 @@
 import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
 import { allowed, denied, wished } from '../early-start/early-start.fixture';
 import { aCourse, aFlatSum, anItem, anOfficer } from '../funding/funding.fixture';
 import { closed, opened, stated } from '../hearing/hearing.fixture';
-import { asked, overdue, supplied } from '../information/information.fixture';
-import { aMeasure, aPost, checked, declined, prepared, submitted, TODAY } from './application.fixture';
-import { ReservationDeclined, SubstantiveCheckRecorded } from './events';
+import { asked, overdue, supplied, takenBack } from '../information/information.fixture';
+import { reminded } from '../reminder/reminder.fixture';
+import {
+  DECISION,
+  OTHER_CLERK,
+  TODAY,
+  aMeasure,
+  aPost,
+  checked,
+  countersigned,
+  declined,
+  prepared,
+  reserved,
+  returned,
+  submitted,
+} from './application.fixture';
+import { ApplicationRejected, ApplicationWithdrawn, ReservationDeclined, SubstantiveCheckRecorded } from './events';
 import type { ApplicationEvent } from './events';
 import { fileFacts } from './file-facts';
 import { movedUp, waitlisted } from '../waiting-list/waiting-list.fixture';
-import { keysOf } from './state';
+import { decideRelease } from './release-decision';
+import { applicationDecider, keysOf } from './state';
 
 const keys = keysOf(submitted().data, TODAY);
 const RULE = { parameter: 'x', mark: 'M' as const, source: 'x' };
@@ -209,5 +225,126 @@ describe('what the file of an application says', () => {
     ]);
     const withoutBic = { ...event, data: { ...data, bank: { iban: 'DE02120300000000202051' } } } as unknown as ApplicationEvent;
     expect(said('/bank', withoutBic)).toEqual(['/bank | Bankverbindung: DE02 … 2051']);
+  });
+
+  it('names everything that it says, of whatever became of it', () => {
+    const all = (...events: readonly ApplicationEvent[]) =>
+      said('/', ...events).map((fact) => fact.replaceAll(/([a-z]+_)[0-9a-f]{8}-[0-9a-f-]+/g, '$1'));
+    const open = [...checked(), allowed(), prepared(), reserved()];
+    const released = given(applicationDecider, open)
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .events();
+    const reason = (de: string) => ({ code: 'x', de, en: 'x' });
+    const rejected = ApplicationRejected({
+      ...keys,
+      stage: 'decision',
+      reasons: [reason('Zu spät'), reason('Kein Platz')],
+      ruleSetVersion: 1,
+    });
+    const sent = [
+      reminded({ on: '2022-08-12', dueOn: '2022-08-15', days: 3 }),
+      reminded({ on: '2022-08-16', dueOn: '2022-08-15', days: 1, kind: 'answer-missing' }),
+    ];
+    const applied = [
+      '/fileNumber | Aktenzeichen: SU22-2022-00001',
+      '/district | Kreis: 08116',
+      '/requestedCents | Beantragt: 37.000,00 €',
+      '/requestedShare | Beantragte Stellen: 0,50 VZÄ',
+      '/lines/line-1 | Position 1: Stelle, 0,50 VZÄ, 32.000,00 €',
+      '/lines/line-2 | Position 2: Maßnahme, 5.000,00 €',
+      '/budgetYear | Haushaltsjahr: 2022',
+      '/from | Zeitraum ab: 01.07.2022',
+      '/to | Zeitraum bis: 30.06.2023',
+      '/receivedAt | Eingegangen: 12.07.2022, 10:15:00 Uhr (UTC+02:00)',
+      '/deadline | Frist: 22.07.2022',
+      '/lastDay | Letzter Tag der Frist: 22.07.2022',
+      '/deadlineEffect | Art der Frist: Ausschlussfrist',
+      '/late | Verspätet: nein',
+      '/programmeCode | Programm: SU22',
+      '/ruleSetVersion | Fassung der Regeln: 1',
+      '/applicationId | Kennung des Antrags: app_',
+      '/draftId | Kennung des Entwurfs: drf_',
+      '/callId | Kennung des Förderaufrufs: call_',
+      '/programmeId | Kennung des Programms: prg_',
+    ];
+    expect(all(...open, ...released)).toEqual([
+      '/status | Stand: bewilligt',
+      '/decision/decisionId | Entscheidung: Kennung: dec_',
+      '/decision/outcome | Entscheidung: Art: Bewilligung',
+      '/decision/amountCents | Entscheidung: Betrag: 37.000,00 €',
+      '/decision/lines/line-1 | Entscheidung: Position 1: 32.000,00 €, 0,50 VZÄ, 12 Monate, Stufe „A_SOCIAL_DEGREE“',
+      '/decision/lines/line-2 | Entscheidung: Position 2: 5.000,00 €',
+      '/decision/reason | Entscheidung: Begründung: „Alles erfüllt“',
+      '/decision/preparedOn | Entscheidung: Vorbereitet am: 01.08.2022',
+      '/decision/reservation/status | Entscheidung: Mittel: reserviert',
+      '/decision/releasedOn | Entscheidung: Freigegeben am: 01.08.2022',
+      '/grant/grantId | Bewilligung: Kennung: grt_',
+      '/grant/amountCents | Bewilligung: Betrag: 37.000,00 €',
+      '/grant/from | Bewilligung: Beginn frühestens: 01.07.2022',
+      '/grant/to | Bewilligung: Ende spätestens: 30.06.2023',
+      '/formalCheck/passed | Formale Prüfung: Bestanden: ja',
+      '/formalCheck/on | Formale Prüfung: Am: 01.08.2022',
+      '/formalCheck/checks/received-in-time | Formale Prüfung: „received-in-time“: bestanden',
+      '/formalCheck/checks/call-open | Formale Prüfung: „call-open“: bestanden',
+      '/formalCheck/checks/applicant-entitled | Formale Prüfung: „applicant-entitled“: bestanden',
+      '/formalCheck/checks/complete | Formale Prüfung: „complete“: bestanden',
+      '/formalCheck/checks/line-kinds | Formale Prüfung: „line-kinds“: bestanden',
+      '/formalCheck/checks/tiers | Formale Prüfung: „tiers“: bestanden',
+      '/formalCheck/checks/minimum-share | Formale Prüfung: „minimum-share“: bestanden',
+      '/formalCheck/checks/full-time | Formale Prüfung: „full-time“: bestanden',
+      '/formalCheck/checks/months | Formale Prüfung: „months“: bestanden',
+      '/formalCheck/checks/starts | Formale Prüfung: „starts“: bestanden',
+      '/formalCheck/checks/maximum-amounts | Formale Prüfung: „maximum-amounts“: bestanden',
+      '/formalCheck/findings | Formale Prüfung: Beanstandungen: ',
+      '/earlyStartAnswer/from | Vorzeitiger Beginn: Ab: 15.08.2022',
+      '/earlyStartAnswer/status | Vorzeitiger Beginn: Stand: genehmigt',
+      '/earlyStartAnswer/on | Vorzeitiger Beginn: Am: 01.08.2022',
+      ...applied,
+    ]);
+    const second = opened();
+    const hearings = [opened(), { ...second, data: { ...second.data, hearingId: 'hea_2' } } as ApplicationEvent];
+    expect(all(submitted(), asked(), takenBack(), ...hearings, ...sent, prepared(), countersigned(), returned(), rejected)).toEqual([
+      '/status | Stand: abgelehnt',
+      '/decision/decisionId | Entscheidung: Kennung: dec_',
+      '/decision/outcome | Entscheidung: Art: Bewilligung',
+      '/decision/amountCents | Entscheidung: Betrag: 37.000,00 €',
+      '/decision/lines/line-1 | Entscheidung: Position 1: 32.000,00 €, 0,50 VZÄ, 12 Monate, Stufe „A_SOCIAL_DEGREE“',
+      '/decision/lines/line-2 | Entscheidung: Position 2: 5.000,00 €',
+      '/decision/reason | Entscheidung: Begründung: „Alles erfüllt“',
+      '/decision/preparedOn | Entscheidung: Vorbereitet am: 01.08.2022',
+      '/decision/reservation/status | Entscheidung: Mittel: angefragt',
+      '/decision/countersignedOn | Entscheidung: Mitgezeichnet am: 01.08.2022',
+      '/decision/returned/note | Entscheidung: Zurückgegeben: „Bitte kürzer.“',
+      '/decision/returned/on | Entscheidung: Zurückgegeben am: 01.08.2022',
+      '/rejection/stage | Ablehnung: Nach: Entscheidung',
+      '/rejection/reasons | Ablehnung: Gründe: „Zu spät“, „Kein Platz“',
+      '/rejection/on | Ablehnung: Am: 01.08.2022',
+      '/information/inf_/requestId | Nachforderung 1: Kennung: inf_',
+      '/information/inf_/items | Nachforderung 1: Was fehlt: „Arbeitsvertrag zu line-1“',
+      '/information/inf_/requestedOn | Nachforderung 1: Gefordert am: 01.08.2022',
+      '/information/inf_/dueOn | Nachforderung 1: Genannte Frist: 15.08.2022',
+      '/information/inf_/lastDay | Nachforderung 1: Letzter Tag: 15.08.2022',
+      '/information/inf_/withdrawn/reason | Nachforderung 1: Grund der Rücknahme: „Es lag schon bei.“',
+      '/information/inf_/withdrawn/on | Nachforderung 1: Zurückgenommen am: 03.08.2022',
+      '/hearings/hea_/hearingId | Anhörung 1: Kennung: hea_',
+      '/hearings/hea_/intendedCents | Anhörung 1: In Aussicht gestellt: 0,00 €',
+      '/hearings/hea_/grounds | Anhörung 1: Gründe: „Die Stellen sind nicht zusätzlich.“',
+      '/hearings/hea_/openedOn | Anhörung 1: Eröffnet am: 01.08.2022',
+      '/hearings/hea_/lastDay | Anhörung 1: Letzter Tag: 15.08.2022',
+      '/hearings/hea_2/hearingId | Anhörung 2: Kennung: hea_2',
+      '/hearings/hea_2/intendedCents | Anhörung 2: In Aussicht gestellt: 0,00 €',
+      '/hearings/hea_2/grounds | Anhörung 2: Gründe: „Die Stellen sind nicht zusätzlich.“',
+      '/hearings/hea_2/openedOn | Anhörung 2: Eröffnet am: 01.08.2022',
+      '/hearings/hea_2/lastDay | Anhörung 2: Letzter Tag: 15.08.2022',
+      '/reminders/answer-due 2022-08-12 2022-08-15 | Erinnerung 1: Antwort steht an, gesendet am 12.08.2022: „Kreis 08116: noch 3 Tage.“',
+      '/reminders/answer-missing 2022-08-16 2022-08-15 | Erinnerung 2: Antwort fehlt, gesendet am 16.08.2022: „Kreis 08116: noch 1 Tage.“',
+      ...applied,
+    ]);
+    expect(all(submitted(), ApplicationWithdrawn({ ...keys, reason: 'Kein Bedarf' }))).toEqual([
+      '/status | Stand: zurückgezogen',
+      '/withdrawal/reason | Rücknahme: Grund: „Kein Bedarf“',
+      '/withdrawal/on | Rücknahme: Am: 01.08.2022',
+      ...applied,
+    ]);
   });
 });
