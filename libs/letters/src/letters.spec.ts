@@ -68,6 +68,19 @@ describe('a letter', () => {
     expect(letter.text).toContain('Verein [U+1F600] Hilfe');
     expect(letter.attached).toEqual({ 'a.json': { name: 'Verein 😀 Hilfe' } });
   });
+  it('was not set for one sign: a break and an Arabic mark, a mark behind a break, a mark of the byte order', async () => {
+    const texts = ['\n\u0610', '\u0628\n\u0610', '(\n\u05b0', '\ufeff', '\u200e\n\u0610', '\u034f\n\u0651', '5\u203f\u08ee'];
+    const { text } = await read({
+      blocks: texts.flatMap(
+        (t) =>
+          [
+            { kind: 'paragraph', text: t },
+            { kind: 'list', items: [t] },
+          ] as const,
+      ),
+    });
+    expect(text).toContain('[U+0610]');
+  });
   it('breaks a word that would run over the edge', async () => {
     const { text } = await read({ blocks: [{ kind: 'paragraph', text: 'x'.repeat(300) }] });
     expect(Math.max(...text.split('\n').map((line) => line.replace(/[^x]/g, '').length))).toBeLessThan(130);
@@ -119,6 +132,9 @@ describe('what can be printed', () => {
   });
   it.each([
     ['composed where it came in parts', 'u\u0308', 'ü'],
+    ['without what has no shape', '\ufeffWort\u200b, Teil\u2060', 'Wort, Teil'],
+    ['without a break before its first sign', ' \n\nText\n', 'Text\n'],
+    ['with marks that nothing stands before in the open', '\n\u0610a\u0301\n\u064b\u0610(\u0651)', '[U+0610]á\n[U+064B][U+0610]([U+0651])'],
     ['without soft hyphens', 'Wort\u00adteil', 'Wortteil'],
     ['with one kind of line break', 'a\r\nb\rc\td', 'a\nb\nc d'],
     ['with signs that turn text around in the open', '\u202Eabc\u202C', '[U+202E]abc[U+202C]'],

@@ -2,8 +2,12 @@ import { printableCharacters } from './fonts';
 
 /** They turn what follows them around: a reader would see another order than a machine reads. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/u;
-/** They choose a look or a place to break, and have no shape. */
-const WITHOUT_SHAPE = /[\u00ad\ufe00-\ufe0f]/gu;
+/** They choose a look or a place to break or mark an order of bytes, and have no shape: whether one is set depends on what stands before it. */
+const WITHOUT_SHAPE = /[\u00ad\u034f\u200b\u2060\ufe00-\ufe0f\ufeff]/gu;
+/** Breaks before anything is said, and joiners and marks of direction where a line begins. */
+const AT_START = /^\s*\n|(?<=^|\n)[\u061c\u200c-\u200f]+/gu;
+/** A mark joins the letter, figure or blank before it. At the start of a line and behind other signs it has none to join, and it hangs on them whether a font is found. */
+const WITHOUT_BASE = /(?<![\p{L}\p{M}\p{N}\p{Zs}\u200c-\u200f\u25cc])\p{M}+/gu;
 const PRIVATE = /\p{Co}/u;
 const LONGEST_WORD = 40;
 
@@ -15,7 +19,13 @@ const named = (character: string): string => {
 /** A text as it is printed: what no font has a shape for stands there by its number, in brackets. The attached data keep it as it was. */
 export const printable = (text: string): string => {
   const characters = printableCharacters();
-  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(WITHOUT_SHAPE, '');
+  const plain = text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(WITHOUT_SHAPE, '')
+    .replace(AT_START, '')
+    .replace(WITHOUT_BASE, (marks) => Array.from(marks, named).join(''));
   return Array.from(plain, (character) => {
     const isPrinted =
       character === '\n' || (characters.has(character.codePointAt(0)!) && !TURNS.test(character) && !PRIVATE.test(character));
