@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareText, printable, quoted, quotedAtEnd } from './text';
+import { comparable, compareText, printable, quoted, quotedAtEnd } from './text';
 
 describe('what people wrote, in a sentence of ours', () => {
   it.each([
@@ -14,6 +14,16 @@ describe('what people wrote, in a sentence of ours', () => {
     ['null\u0000, leer\u200B, halb\uD83D', '„null⟨U+0000⟩, leer⟨U+200B⟩, halb⟨U+D83D⟩“'],
     ['Straße, naïve, العربية, 😀', '„Straße, naïve, العربية, 😀“'],
   ])('%j becomes %s', (text, sentence) => expect(quoted(text)).toBe(sentence));
+
+  it.each([
+    ['an umlaut in two signs', 'VZA\u0308'],
+    ['a blank without width at its end', 'VZÄ\u200b'],
+    ['a soft hyphen', 'V\u00adZÄ'],
+    ['a soft hyphen between a letter and its dots', 'VZA\u00ad\u0308'],
+    ['wide letters and small ones', ' ｖzä '],
+    ['a mark of the byte order and a chooser of a look', '\ufeffVZÄ\ufe0f'],
+  ])('looked the same and was another with %s', (_, text) => expect(comparable(text)).toBe(comparable('VZÄ')));
+  it('of another look is another', () => expect(new Set(['VZÄ', 'VZA', 'V ZÄ', '', 'VZÄ.'].map(comparable)).size).toBe(5));
 
   it.each([
     ['Bedarf entfallen', '„Bedarf entfallen“.'],

@@ -22,6 +22,14 @@ export const quotedAtEnd = (text: string): string => {
   return /[.!?…]‘*“$/u.test(quotation) ? quotation : `${quotation}.`;
 };
 
+/** Signs that nobody sees: soft hyphens, blanks without width, choosers of a look. */
+const INVISIBLE = /[\p{Cf}\p{DI}]/gu;
+export const withoutInvisible = (text: string): string => text.replace(INVISIBLE, '');
+
+/** Two texts that look the same are the same: letters in one or two signs, wide ones, large and small ones, any blanks, and what is not seen. */
+export const comparable = (text: string): string =>
+  withoutInvisible(text).normalize('NFKC').replace(/\s+/g, ' ').trim().toLocaleLowerCase('de');
+
 /** The order of two texts by their characters, for `sort`: keys, numbers of files, dates and instants; names of people are sorted by language. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

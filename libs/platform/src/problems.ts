@@ -9,6 +9,7 @@ import {
   formatInstantEn,
   isInstant,
   isIsoDate,
+  printable,
 } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 
@@ -182,6 +183,8 @@ const show = (key: string, value: unknown, language: 'de' | 'en'): string => {
   const isGerman = language === 'de';
   if (typeof value === 'number' && /cents$/i.test(key)) return isGerman ? formatEuro(value) : formatEuroEn(value);
   if (typeof value === 'number' && /(share|hundredths)$/i.test(key)) return isGerman ? formatFte(value) : formatFteEn(value);
+  // What somebody typed stands there as it was, no day or instant of ours, and with what nobody sees.
+  if (typeof value === 'string' && key === 'given') return printable(value);
   if (typeof value === 'string' && isIsoDate(value)) return isGerman ? formatDate(value) : formatDateEn(value);
   if (typeof value === 'string' && isInstant(value)) return isGerman ? formatInstant(value) : formatInstantEn(value);
   if (Array.isArray(value)) return value.map((v) => show(key, v, language)).join(', ');

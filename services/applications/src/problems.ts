@@ -150,6 +150,10 @@ export const problems = {
     en: '{given} is beyond what can be recorded.',
   },
   'cell-no-day': { de: '„{given}“ ist kein Datum.', en: '"{given}" is no day.' },
+  'cell-day-with-time': {
+    de: '„{given}“ ist ein Datum mit einer Uhrzeit. Hier steht nur ein Tag; bitte tragen Sie ihn ohne Uhrzeit ein.',
+    en: '"{given}" is a day with a time. A day alone stands here; please enter it without a time.',
+  },
   'cell-not-offered': {
     de: '„{given}“ gibt es hier nicht; möglich ist: {allowed}.',
     en: '"{given}" is not offered here; possible are: {allowed}.',

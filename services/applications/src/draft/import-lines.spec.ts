@@ -76,7 +76,7 @@ describe('lines out of a workbook', () => {
         [
           'H2',
           'cell-ambiguous',
-          `„${given}“ kann zweierlei heißen: drei Nachkommastellen oder Tausender. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.`,
+          `„${given.trim()}“ kann zweierlei heißen: drei Nachkommastellen oder Tausender. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.`,
         ],
       ],
     ]),
@@ -186,6 +186,24 @@ describe('lines out of a workbook', () => {
       severity: 'error',
       text: '"halb" is no number.',
     });
+  });
+
+  it('whose headings and choices look like those of the template were unknown and missing at once', () => {
+    const [first] = sheet(post({ 3: `${A}\u200b` }));
+    if (!first) throw new Error('no sheet');
+    const headings = ['Art', 'Ken\u00adnung', 'Stellenanteil (VZA\u0308)', 'Qualifikation\ufeff', ...HEADINGS.slice(4)];
+    const alike = [{ ...first, rows: [headings, ...first.rows.slice(1)] }];
+    expect([told(alike), imported(alike).lines]).toEqual([
+      [],
+      [{ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }],
+    ]);
+  });
+
+  it('show what nobody sees in what they refuse, and a typed instant as it was typed', () => {
+    expect(told(sheet(post({ 1: 'line-1\u200b' })))).toEqual([
+      ['B2', 'line-id-malformed', '„line-1⟨U+200B⟩“ ist keine Kennung: Buchstaben, Ziffern und Bindestriche, höchstens 40.'],
+    ]);
+    expect(told(sheet(post({ 7: '2025-01-01T00:00:00Z' })))).toEqual([['H2', 'cell-no-number', '„2025-01-01T00:00:00Z“ ist keine Zahl.']]);
   });
 
   it('of several choices in one cell are several', () => {

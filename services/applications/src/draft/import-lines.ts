@@ -1,4 +1,4 @@
-import { defined } from '@paktwerk/kernel';
+import { comparable, defined } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { columnName } from '@paktwerk/sheets';
 import type { Mark, WorkbookCell, WorkbookSheet } from '@paktwerk/sheets';
@@ -10,7 +10,7 @@ import { problems, refuse } from '../problems';
 import { KIND_TITLE, LINE_ID_TITLE, columnsOf } from './line-columns';
 import type { LineColumn, Words } from './line-columns';
 import type { Language } from '../shared/languages';
-import { readCell } from './line-cells';
+import { readCell, shown } from './line-cells';
 
 export const IMPORT_MODES = ['replace', 'append'] as const;
 export type ImportMode = (typeof IMPORT_MODES)[number];
@@ -36,8 +36,7 @@ export interface Imported {
 
 const isBlank = (cell: WorkbookCell | undefined): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
-const heading = (cell: WorkbookCell | undefined): string =>
-  typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim().toLocaleLowerCase('de') : '';
+const heading = (cell: WorkbookCell | undefined): string => (typeof cell === 'string' ? comparable(cell) : '');
 const isTitle = (cell: WorkbookCell | undefined, title: Words): boolean =>
   [title.de, title.en].some((t) => heading(t) === heading(cell) && heading(cell) !== '');
 
@@ -92,9 +91,8 @@ export const importLines = (
 
   headings.forEach((cell, column) => {
     const title = titles.find((t) => isTitle(cell, t));
-    if (title === undefined && !isBlank(cell))
-      found.add(headingRow, column, refuse('heading-unknown', { given: String(cell).slice(0, 60) }), 'hint');
-    if (title !== undefined && placeOf(title) !== column) found.add(headingRow, column, refuse('heading-twice', { given: String(cell) }));
+    if (title === undefined && !isBlank(cell)) found.add(headingRow, column, refuse('heading-unknown', { given: shown(cell) }), 'hint');
+    if (title !== undefined && placeOf(title) !== column) found.add(headingRow, column, refuse('heading-twice', { given: shown(cell) }));
   });
   const isNeeded = ({ fields }: LineColumn): boolean => forms.every(({ kind }) => fields.get(kind)?.isRequired);
   for (const column of columns)
@@ -119,7 +117,7 @@ export const importLines = (
         Math.max(kindAt, 0),
         isBlank(cells[kindAt])
           ? refuse('cell-missing', { title: KIND_TITLE.de, titleEn: KIND_TITLE.en })
-          : refuse('cell-not-offered', { given: String(cells[kindAt]).slice(0, 60), allowed }),
+          : refuse('cell-not-offered', { given: shown(cells[kindAt] ?? null), allowed }),
       );
       return;
     }
@@ -144,7 +142,7 @@ export const importLines = (
 const formOf = (cell: WorkbookCell | undefined, forms: readonly LineForm[]): LineForm | undefined =>
   isBlank(cell) && forms.length === 1
     ? forms[0]
-    : forms.find((f) => isTitle(cell, { de: f.labelDe, en: f.labelEn }) || heading(cell) === f.kind);
+    : forms.find((f) => isTitle(cell, { de: f.labelDe, en: f.labelEn }) || heading(cell) === comparable(f.kind));
 
 const fieldsOf = (
   cells: readonly WorkbookCell[],

@@ -1,4 +1,4 @@
-import { fteFromDecimal, isIsoDate } from '@paktwerk/kernel';
+import { comparable, fteFromDecimal, isIsoDate, withoutInvisible } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { textProblem } from '@paktwerk/platform';
 import type { WorkbookCell } from '@paktwerk/sheets';
@@ -10,13 +10,21 @@ import type { Held } from './line-columns';
 export type Read = { readonly value: unknown } | Refusal;
 const said = (value: unknown): Read => ({ value });
 
-const shown = (cell: WorkbookCell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).slice(0, 60);
+/** As the person sees it in a German spreadsheet. */
+const seen = (cell: WorkbookCell): string => {
+  if (typeof cell === 'boolean') return cell ? 'WAHR' : 'FALSCH';
+  if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return String(cell);
+  const [year, month, day] = cell.toISOString().slice(0, 10).split('-');
+  const time = cell.toISOString().slice(11, 16);
+  return `${day}.${month}.${year}${time === '00:00' ? '' : ` ${time}`}`;
+};
+export const shown = (cell: WorkbookCell): string => seen(cell).slice(0, 60);
 
 /** German and plain writing of a number: `1.234,50 €`, `0,5`, `1234.5`; undefined for anything else. */
 export const numberIn = (cell: WorkbookCell): number | undefined => {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
-  const text = cell.replace(/[\s\u00a0\u202f]|€|EUR|VZÄ|FTE/gi, '');
+  const text = withoutInvisible(cell).replace(/\s|€|EUR|VZÄ|FTE/gi, '');
   if (/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   return /^-?\d+\.\d+$/.test(text) ? Number(text) : undefined;
 };
@@ -49,13 +57,21 @@ const figure = (
     : said(value);
 };
 
-const dayIn = (cell: WorkbookCell): string | undefined => {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? undefined : cell.toISOString().slice(0, 10);
-  const [, day = '', month = '', year = ''] = (typeof cell === 'string' && /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})\s*$/.exec(cell)) || [];
-  return day === '' ? shown(cell).trim() : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+const GERMAN_DAY = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?:,?\s+(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(?:\s*Uhr)?)?$/;
+const PLAIN_DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const MIDNIGHT = /^0?0:00(:00([.,]0+)?)?$/;
+
+/** Spreadsheets keep a day with the midnight that it begins with; any other time is more than a day. */
+const day = (cell: WorkbookCell): Read => {
+  const text = cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.toISOString() : withoutInvisible(String(cell)).trim();
+  const [, d = '', m = '', y = '', germanTime] = GERMAN_DAY.exec(text) ?? [];
+  const [, plain = '', plainTime] = PLAIN_DAY.exec(text) ?? [];
+  const found = d === '' ? plain : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  if (!isIsoDate(found)) return refuse('cell-no-day', { given: shown(cell) });
+  return MIDNIGHT.test(germanTime ?? plainTime ?? '00:00') ? said(found) : refuse('cell-day-with-time', { given: shown(cell) });
 };
 
-const same = (a: string, b: string): boolean => a.trim().toLocaleLowerCase('de') === b.trim().toLocaleLowerCase('de');
+const same = (a: string, b: string): boolean => comparable(a) === comparable(b);
 
 const chosen = (cell: WorkbookCell, { choices = [] }: FormField, { isList }: Held): Read => {
   const texts = isList
@@ -76,7 +92,7 @@ const text = (cell: WorkbookCell, { maxLength }: Held): Read => {
   if (maxLength !== undefined && value.length > maxLength) return refuse('cell-too-long', { length: value.length, maximum: maxLength });
   return textProblem(value) ? refuse('cell-unstorable') : said(value);
 };
-const shownWhole = (cell: WorkbookCell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));
+const shownWhole = (cell: WorkbookCell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : seen(cell));
 
 /** Reads one cell as its field wants it. */
 export const readCell = (cell: WorkbookCell, field: FormField & { readonly held: Held }): Read => {
@@ -95,10 +111,8 @@ export const readCell = (cell: WorkbookCell, field: FormField & { readonly held:
       return figure(cell, held, centsOf, 'cell-too-fine');
     case 'integer':
       return figure(cell, held, (n) => (Number.isInteger(n) ? n : undefined), 'cell-not-whole');
-    case 'date': {
-      const day = dayIn(cell);
-      return day !== undefined && isIsoDate(day) ? said(day) : refuse('cell-no-day', { given: shown(cell) });
-    }
+    case 'date':
+      return day(cell);
     case 'choice':
       return chosen(cell, field, held);
     case 'text':
