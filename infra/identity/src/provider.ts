@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import Provider, { errors, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { Config } from './config';
+import { cookiesOf } from './cookies';
 import type { Keys } from './keys';
 import { failurePage, logoutPage, signedOutPage } from './pages';
 import { MACHINES, type People, type Person } from './people';
@@ -19,7 +20,6 @@ const claimsOf = (person: Person) => ({
 });
 
 export function createProvider(config: Config, keys: Keys, people: People): Provider {
-  const cookie = { httpOnly: true, sameSite: 'lax' as const, signed: true, path: new URL(config.issuer).pathname };
   const resourceServer = {
     audience: config.audience,
     scope: '',
@@ -131,8 +131,7 @@ export function createProvider(config: Config, keys: Keys, people: People): Prov
     // The web application keeps every cookie of its own name to itself, so these must not be called paktwerk_….
     cookies: {
       keys: keys.cookieKeys,
-      long: cookie,
-      short: cookie,
+      ...cookiesOf(config.issuer),
       names: { session: 'op_session', interaction: 'op_step', resume: 'op_resume' },
     },
   };
