@@ -63,6 +63,8 @@ describeWithPostgres('a draft that one person saved over the work of another', (
       {
         field: '/lines/line-1/share',
         fields: ['/lines/line-1/share'],
+        places: ['Position 1'],
+        placesEn: ['Line 1'],
         clashes: [expect.objectContaining({ field: '/lines/line-1/share', seen: 0.5, now: 0.75, yours: 0.48 })],
       },
     ]);

@@ -767,8 +767,8 @@ export const problems = {
     en: 'This draft is being submitted and cannot be changed any more.',
   },
   'draft-field-changed': {
-    de: 'Jemand anderes hat inzwischen dasselbe Feld geändert ({fields}). Es wurde nichts überschrieben.',
-    en: 'Somebody else has changed the same field meanwhile ({fields}). Nothing was overwritten.',
+    de: 'Jemand anderes hat inzwischen dasselbe geändert ({places}). Es wurde nichts überschrieben.',
+    en: 'Somebody else has changed the same meanwhile ({placesEn}). Nothing was overwritten.',
   },
   'partner-twice': { de: 'Die Weiterleitung {partnerId} kommt mehrfach vor.', en: 'Partner {partnerId} occurs more than once.' },
   'iban-country-unknown': {

@@ -82,6 +82,18 @@ describe('fields of a draft', () => {
     expect(valueAt(bic as typeof without, '/bank')).toEqual({ bic: 'BYLADEM1001' });
   });
 
+  it('are what the draft shows: a line or partner with the id that it was read with is the one that stands there', () => {
+    const of = content({ partners: [{ partnerId: 'p', name: 'Brückenwerk e. V.' }] });
+    const { lines, partners } = inputOf(of);
+    const changes = [
+      { field: '/lines/9', from: lines[0], to: { ...lines[0], workplace: 'Oos' } },
+      { field: '/partners/p', from: partners?.[0], to: null },
+    ];
+    const now = merged(changes, of);
+    expect([valueAt(now, '/lines/9/workplace'), valueAt(now, '/lines/9/lineId'), now.has('/partners/p')]).toEqual(['Oos', null, false]);
+    expect(mergeChanges(now, changes)).toEqual(now);
+  });
+
   it('are named by their place: a line that names itself otherwise stays the line that it is', () => {
     const line = valueAt(partsOf(content()), '/lines/9');
     const named = merged([{ field: '/lines/9', from: line, to: { ...(line as object), lineId: '1' } }]);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Type } from '@paktwerk/kernel';
-import type { Refusal, Static } from '@paktwerk/kernel';
+import type { Refusal, Sentence, Static } from '@paktwerk/kernel';
 import { Contact } from '../application/events';
 import { LineInput, MAX_LINES, parseLines, toInput } from '../application/lines';
 import type { Line } from '../application/lines';
@@ -121,6 +121,13 @@ const changed = (parts: Map<string, Part>, { field, to }: FieldChange): void => 
   else parts.set(path, after);
 };
 
+/** A line or partner as the draft shows it bears its id; where it stands says that already. */
+const asPart = (field: string, value: unknown): unknown => {
+  if (!WHOLE.test(field) || !PART.test(field) || typeof value !== 'object' || value === null) return value;
+  const { lineId: _line, partnerId: _partner, ...part } = value as Readonly<Record<string, unknown>>;
+  return part;
+};
+
 /**
  * The changes on what is there now. Each names the value that its author saw: where that still stands, or where it has become what they want, it goes
  * in, whatever else has changed. Where it does not, nothing of all this goes in.
@@ -128,14 +135,14 @@ const changed = (parts: Map<string, Part>, { field, to }: FieldChange): void => 
 export const mergeChanges = (now: Parts, changes: readonly FieldChange[]): Parts | readonly Clash[] => {
   const parts = new Map(now);
   const clashes: Clash[] = [];
-  for (const change of changes) {
-    const { field, from, to } = change;
+  for (const { field, ...values } of changes) {
+    const [from, to] = [asPart(field, values.from), asPart(field, values.to)];
     const [path] = splitAt(field);
     const isGone = !PART.test(field) && WHOLE.test(field) && !parts.has(path);
     const current = valueAt(parts, field);
     if (!isGone && isDeepStrictEqual(current, to)) continue;
     if (isGone || !isDeepStrictEqual(current, from)) clashes.push({ field, seen: from, now: current, yours: to });
-    else changed(parts, change);
+    else changed(parts, { field, from, to });
   }
   return clashes.length > 0 ? clashes : parts;
 };
@@ -152,3 +159,20 @@ export const changesBetween = (before: Parts, after: Parts): readonly FieldChang
 
 /** Whether a change of one field touches another: the same, or a part and a field of it. */
 export const touches = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+
+const PLACES: Readonly<Record<string, Sentence>> = {
+  contact: { de: 'Ansprechperson', en: 'Contact' },
+  earlyStart: { de: 'Vorzeitiger Maßnahmebeginn', en: 'Early start' },
+  bank: { de: 'Bankverbindung', en: 'Bank account' },
+  declarations: { de: 'Erklärungen', en: 'Declarations' },
+  lines: { de: 'Position', en: 'Line' },
+  partners: { de: 'Weiterleitung', en: 'Partner' },
+};
+/** Where a field stands in the form: people count lines, keys are for programs. */
+export const placeOf = ({ lines, partners = [] }: Pick<DraftContent, 'lines' | 'partners'>, field: string): Sentence => {
+  const [, section = '', id] = field.split('/');
+  const place = PLACES[section] ?? { de: field, en: field };
+  if (section !== 'lines' && section !== 'partners') return place;
+  const index = section === 'lines' ? lines.findIndex((l) => l.lineId === id) : partners.findIndex((p) => p.partnerId === id);
+  return index < 0 ? place : { de: `${place.de} ${index + 1}`, en: `${place.en} ${index + 1}` };
+};

@@ -10,7 +10,7 @@ import { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
 import { refuse } from '../problems';
 import { changeFields } from './change-draft';
-import { touches } from './content';
+import { placeOf, touches } from './content';
 import type { Clash, FieldChange } from './content';
 import { Drafts } from './drafts';
 import type { Draft } from './drafts';
@@ -40,20 +40,20 @@ export class EditDraft {
       await this.applicants.requireExisting(draft);
       const changed = changeFields(draft, changes, cap);
       if ('lines' in changed) return { content: changed };
-      return 'code' in changed ? changed : refuse('draft-field-changed', await this.told(draftId, changed));
+      return 'code' in changed ? changed : refuse('draft-field-changed', await this.told(draft, changed));
     });
   }
 
   /** With the name of whoever changed it last: the two of them can talk. */
-  private async told(draftId: string, clashes: readonly Clash[]) {
-    const changes = await this.drafts.changes(draftId, LAST);
+  private async told(draft: Draft, clashes: readonly Clash[]) {
+    const changes = await this.drafts.changes(draft.draftId, LAST);
     const names = await this.people.names(changes.map((c) => c.by));
     const told = clashes.map((clash) => {
       const last = changes.find((c) => c.fields.some(({ field }) => touches(field, clash.field)));
       const name = last && names.get(last.by);
       return { ...clash, ...(last ? { at: last.at } : {}), ...defined({ name }) };
     });
-    return { ...defined({ field: told[0]?.field }), fields: told.map((c) => c.field), clashes: told };
+    return { ...defined({ field: told[0]?.field }), fields: told.map((c) => c.field), ...placesOf(draft, told), clashes: told };
   }
 
   async changes({ personId }: Pick<Actor, 'personId'>, { draftId }: Draft) {
@@ -91,3 +91,9 @@ export class EditDraft {
     return { items: await Promise.all(items.map(async (draft) => ({ ...draftItem(draft), ...(await begunBy(draft)) }))), ...page };
   }
 }
+
+/** Each place once, in the words of the form. */
+const placesOf = (draft: Draft, clashes: readonly Clash[]) => {
+  const places = clashes.map(({ field }) => placeOf(draft, field));
+  return { places: [...new Set(places.map((p) => p.de))], placesEn: [...new Set(places.map((p) => p.en))] };
+};
