@@ -86,18 +86,23 @@ const read = async ({ bytes, limits, extent }) => {
   if (sheets.length > limits.sheets)
     return { refused: { code: 'workbook-too-many-sheets', data: { sheets: sheets.length, maximum: limits.sheets } } };
   const told = [];
-  for (const { name, hidden, veryHidden, rows, cells } of sheets) {
-    if (hidden || veryHidden) continue;
+  const hiddenSheets = [];
+  for (const { name, hidden, veryHidden, rows, cells, rowDefs } of sheets) {
     const filled = rows.map((row, r) => {
       const last = row.findLastIndex((value, c) => !isBlank(value) || hasNoResult(value, cells?.get(`${r},${c}`)));
       return row.slice(0, last + 1).map((value, c) => cellOf(value, cells?.get(`${r},${c}`)));
     });
     while (filled.length > 0 && filled.at(-1).length === 0) filled.pop();
+    if (hidden || veryHidden) {
+      if (filled.length > 0) hiddenSheets.push(name);
+      continue;
+    }
     if (filled.length > limits.rows)
       return { refused: { code: 'workbook-too-many-rows', data: { sheet: name, rows: filled.length, maximum: limits.rows } } };
-    told.push({ name, rows: filled });
+    const hiddenRows = [...(rowDefs ?? [])].flatMap(([row, { hidden: isHidden }]) => (isHidden && filled[row]?.length > 0 ? [row] : []));
+    told.push({ name, rows: filled, ...(hiddenRows.length > 0 ? { hiddenRows } : {}) });
   }
-  return { sheets: told };
+  return { sheets: told, ...(hiddenSheets.length > 0 ? { hiddenSheets } : {}) };
 };
 
 const FILLS = { error: 'FFFFC7CE', hint: 'FFFFEB9C' };

@@ -296,6 +296,7 @@ describe('a file from outside', () => {
         ]),
       },
       { name: 'versteckt', rows: [['x']], hidden: true },
+      { name: 'versteckt und leer', rows: [], hidden: true },
     );
     expect(await readWorkbook(bytes)).toEqual({
       sheets: [
@@ -309,6 +310,15 @@ describe('a file from outside', () => {
           ],
         },
       ],
+      hiddenSheets: ['versteckt'],
+    });
+  });
+
+  it('names the rows that a filter hides, and takes them', async () => {
+    const row = (n: number, attributes = '') => `<row r="${n}"${attributes}><c r="A${n}"><v>${n}</v></c></row>`;
+    const hidden = ' hidden="1"';
+    expect(await readWorkbook(sheetOf(`${row(1)}${row(2, hidden)}${row(3)}${row(4, hidden)}<row r="5" hidden="1"/>`))).toEqual({
+      sheets: [{ name: 'P', rows: [[1], [2], [3], [4]], hiddenRows: [1, 3] }],
     });
   });
 

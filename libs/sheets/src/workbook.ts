@@ -19,6 +19,13 @@ export type WorkbookCell =
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly (readonly WorkbookCell[])[];
+  /** Those that a filter or a person hides and that say something, counted from 0; absent where there are none. */
+  readonly hiddenRows?: readonly number[];
+}
+export interface Workbook {
+  readonly sheets: readonly WorkbookSheet[];
+  /** Sheets that say something and are not read, because nobody sees them; absent where there are none. */
+  readonly hiddenSheets?: readonly string[];
 }
 
 export interface WorkbookLimits extends FileLimits {
@@ -48,7 +55,7 @@ export interface Mark {
 
 type Task = { readonly limits: WorkbookLimits } & ({ readonly name: 'read' } | { readonly name: 'mark'; readonly marks: readonly Mark[] });
 type Answer =
-  | { readonly sheets: readonly WorkbookSheet[] }
+  | Workbook
   | { readonly bytes: Uint8Array }
   | { readonly refused: { readonly code: keyof typeof workbookProblems; readonly data: Readonly<Record<string, unknown>> } };
 
@@ -105,10 +112,7 @@ const asRefusal = ({
 }): FileRefusal => refuseFile(code, data);
 
 /** The visible sheets of a file from outside, or why it is not read. */
-export const readWorkbook = async (
-  bytes: Buffer,
-  limits: WorkbookLimits = WORKBOOK_LIMITS,
-): Promise<{ readonly sheets: readonly WorkbookSheet[] } | FileRefusal> => {
+export const readWorkbook = async (bytes: Buffer, limits: WorkbookLimits = WORKBOOK_LIMITS): Promise<Workbook | FileRefusal> => {
   const refusal = lookAtFile(bytes, limits);
   if (refusal) return refusal;
   const answer = await inTurn(() => inOwnProcess({ name: 'read', limits }, bytes, limits));

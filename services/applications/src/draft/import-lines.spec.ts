@@ -206,6 +206,14 @@ describe('lines out of a workbook', () => {
     expect(told(sheet(post({ 7: '2025-01-01T00:00:00Z' })))).toEqual([['H2', 'cell-no-number', '„2025-01-01T00:00:00Z“ ist keine Zahl.']]);
   });
 
+  it('that a filter hides were taken without a word: they are taken, and counted', () => {
+    const [first] = sheet(post(), post(), [], post());
+    if (!first) throw new Error('no sheet');
+    const { rows, hiddenRows, lines } = imported([{ ...first, hiddenRows: [0, 2, 3, 4] }]);
+    expect([rows, hiddenRows, lines?.length]).toEqual([3, 2, 3]);
+    expect(imported(sheet(post())).hiddenRows).toBe(0);
+  });
+
   it('of several choices in one cell are several', () => {
     const courses = familyOf(someUnits()).screenForm;
     const rows = [

@@ -29,6 +29,8 @@ export interface Imported {
   readonly sheet: string;
   /** Rows that say something, whatever it is. */
   readonly rows: number;
+  /** How many of them the spreadsheet hides, by a filter or otherwise; they are taken like the others. */
+  readonly hiddenRows: number;
   readonly problems: readonly CellProblem[];
   /** What the draft would have; undefined as long as there are errors. */
   readonly lines: readonly Line[] | undefined;
@@ -106,9 +108,12 @@ export const importLines = (
   const taken = new Map<string, string>(kept.map((l) => [l.lineId, '']));
   const inputs: (Omit<LineInput, 'lineId'> & { lineId?: string })[] = [];
   let rows = 0;
+  const hidden = new Set(sheet.hiddenRows);
+  let hiddenRows = 0;
   sheet.rows.forEach((cells, row) => {
     if (row <= headingRow || known.every((place) => isBlank(cells[place]))) return;
     rows += 1;
+    if (hidden.has(row)) hiddenRows += 1;
     const form = formOf(cells[kindAt], forms);
     if (!form) {
       const allowed = forms.map((f) => f.labelDe);
@@ -133,7 +138,7 @@ export const importLines = (
   });
   if (rows === 0) return refuse('table-empty', { sheet: sheet.name });
   if (kept.length + rows > MAX_LINES) return refuse('too-many-lines', { lines: kept.length + rows, maximum: MAX_LINES });
-  const imported = { sheet: sheet.name, rows, problems: found.all };
+  const imported = { sheet: sheet.name, rows, hiddenRows, problems: found.all };
   if (found.hasErrors) return { ...imported, lines: undefined };
   const lines = parseLines([...kept.map(toInput), ...named(inputs, taken)]);
   return 'code' in lines ? lines : { ...imported, lines };

@@ -25,13 +25,15 @@ export class LineImports {
 
   /** What the file would make of the draft, without doing it. */
   async preview(draft: Draft, bytes: Buffer, mode: ImportMode) {
-    const { imported, family } = await this.read(draft, bytes, mode);
+    const { imported, family, hiddenSheets } = await this.read(draft, bytes, mode);
     const { lines, problems } = imported;
     const findings = lines === undefined ? [] : family.examine(numbered(lines)).flatMap(({ finding }) => finding ?? []);
     return {
       mode,
       sheet: imported.sheet,
       rows: imported.rows,
+      hiddenRows: imported.hiddenRows,
+      hiddenSheets: [...hiddenSheets],
       errors: errorsIn(problems),
       problems: problems.slice(0, TOLD),
       before: sumOf(draft.lines),
@@ -53,12 +55,16 @@ export class LineImports {
     return 'code' in marked ? refuseWith(marked) : marked.bytes;
   }
 
-  private async read(draft: Draft, bytes: Buffer, mode: ImportMode): Promise<{ readonly imported: Imported; readonly family: Family }> {
+  private async read(
+    draft: Draft,
+    bytes: Buffer,
+    mode: ImportMode,
+  ): Promise<{ readonly imported: Imported; readonly family: Family; readonly hiddenSheets: readonly string[] }> {
     const family = familyOf((await this.rulesOfCall.find(draft.callId)).rules.funding);
     const workbook = await readWorkbook(bytes);
     if ('code' in workbook) return refuseWith(workbook);
     const imported = importLines(workbook.sheets, family.screenForm, mode, draft.lines);
-    return 'code' in imported ? refuseWith(imported) : { imported, family };
+    return 'code' in imported ? refuseWith(imported) : { imported, family, hiddenSheets: workbook.hiddenSheets ?? [] };
   }
 }
 

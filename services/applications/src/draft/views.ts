@@ -109,6 +109,8 @@ export const ImportPreviewView = View('ImportPreviewView', {
   mode: OneOf(IMPORT_MODES),
   sheet: Type.String({ description: 'The sheet that was read: the first with the headings of the template' }),
   rows: Integer,
+  hiddenRows: Type.Integer({ description: 'How many of the rows the spreadsheet hides; they are read like the others' }),
+  hiddenSheets: Type.Array(Text, { description: 'Sheets that hold something and are not read, because they are hidden' }),
   errors: Type.Integer({ description: 'How many cells are wrong; as long as there is one, nothing can be taken over' }),
   problems: Type.Array(
     Type.Object({

@@ -36,6 +36,8 @@ const PREVIEW = {
   mode: 'replace',
   sheet: 'Positionen',
   rows: 2,
+  hiddenRows: 0,
+  hiddenSheets: [],
   errors: 0,
   problems: [],
   before: { lines: 1, requestedCents: 3_200_000 },
@@ -556,6 +558,14 @@ describe('lines from a spreadsheet', () => {
       true,
       expect.objectContaining({ 'if-match': '"3"', 'content-type': XLSX }),
     ]);
+  });
+
+  it('that their spreadsheet hides are counted, and sheets that are not read are named', async () => {
+    const { user } = await openLines({ [CHECK]: () => json({ ...PREVIEW, hiddenRows: 2, hiddenSheets: ['Alt', 'Listen'] }) });
+    await user.upload(chooser(), FILE);
+    expect((await screen.findByText('In Ihrer Tabelle ist etwas ausgeblendet')).closest('.kern-alert')?.textContent).toMatch(
+      /2 ausgeblendete Zeilen wurden mitgelesen; .*2 ausgeblendete Blätter werden nicht gelesen: Alt, Listen\./,
+    );
   });
 
   it('with a wrong cell are told, taken by no button, and come back marked', async () => {

@@ -69,6 +69,20 @@ const Findings = ({ preview: { findings } }: { preview: Preview }) => {
   );
 };
 
+/** What a person does not see in their own table: rows are read, sheets are not. */
+const Unseen = ({ preview: { hiddenRows, hiddenSheets } }: { preview: Preview }) => {
+  const t = useTexts(draftTexts).import;
+  if (hiddenRows === 0 && hiddenSheets.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t.unseen}>
+      <ul>
+        {hiddenRows > 0 && <li>{t.hiddenRows({ n: hiddenRows })}</li>}
+        {hiddenSheets.length > 0 && <li>{t.hiddenSheets({ n: hiddenSheets.length, names: hiddenSheets.join(', ') })}</li>}
+      </ul>
+    </Alert>
+  );
+};
+
 const Result = ({ preview }: { preview: Preview }) => {
   const t = useTexts(draftTexts).import;
   const f = useFormat();
@@ -85,6 +99,7 @@ const Result = ({ preview }: { preview: Preview }) => {
           [t.after, after && sum(after)],
         ]}
       />
+      <Unseen preview={preview} />
       <Findings preview={preview} />
       {problems.length > 0 && <Problems preview={preview} />}
     </div>

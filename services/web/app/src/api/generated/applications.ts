@@ -9178,6 +9178,10 @@ export interface components {
                 /** @description Own and other money, in cents */
                 ownCents?: number;
             })[];
+            /** @description How many of the rows the spreadsheet hides; they are read like the others */
+            hiddenRows: number;
+            /** @description Sheets that hold something and are not read, because they are hidden */
+            hiddenSheets: string[];
             mode: "replace" | "append";
             /** @description The first thousand; the marked file has all of them */
             problems: {

@@ -203,6 +203,11 @@ export const draft = {
     before: 'Entwurf jetzt',
     after: 'Entwurf danach',
     sum: '{n, plural, one {# Position} other {# Positionen}}, {amount}',
+    unseen: 'In Ihrer Tabelle ist etwas ausgeblendet',
+    hiddenRows:
+      '{n, plural, one {Eine ausgeblendete Zeile wurde mitgelesen} other {# ausgeblendete Zeilen wurden mitgelesen}}; was nicht beantragt werden soll, löschen Sie bitte.',
+    hiddenSheets:
+      '{n, plural, one {Ein ausgeblendetes Blatt wird nicht gelesen} other {# ausgeblendete Blätter werden nicht gelesen}}: {names}.',
     findings: 'So würde heute geprüft',
     problems: 'Auffällige Zellen',
     cell: 'Zelle',
