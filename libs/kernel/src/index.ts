@@ -11,6 +11,7 @@ export * from './decisions';
 export * from './defined';
 export * from './schema';
 export * from './text';
+export * from './written-number';
 export { inParallel } from './in-parallel';
 export { UnavailableError } from './unavailable';
 export { Waiters } from './waiters';

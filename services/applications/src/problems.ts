@@ -141,8 +141,8 @@ export const problems = {
   'cell-no-number': { de: '„{given}“ ist keine Zahl.', en: '"{given}" is no number.' },
   'cell-not-whole': { de: '{given} ist keine ganze Zahl.', en: '{given} is no whole number.' },
   'cell-ambiguous': {
-    de: '„{given}“ kann zweierlei heißen: drei Nachkommastellen oder Tausender. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.',
-    en: '"{given}" can mean two things: three decimals or thousands. Please enter a number without a thousands separator.',
+    de: '„{given}“ kann zweierlei heißen: {thousands} oder {decimals}. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.',
+    en: '"{given}" can mean two things: {thousands} or {decimals}. Please enter a number without a thousands separator.',
   },
   'cell-too-fine': { de: '{given} hat mehr als zwei Nachkommastellen.', en: '{given} has more than two decimals.' },
   'cell-out-of-bounds': {

@@ -69,14 +69,19 @@ describe('lines out of a workbook', () => {
     ['a share of three decimals', { 2: 0.333 }, [['C2', 'cell-too-fine', '0.333 hat mehr als zwei Nachkommastellen.']]],
     ['a negative share', { 2: -1 }, [['C2', 'cell-out-of-bounds', '-1 liegt außerhalb dessen, was sich festhalten lässt.']]],
     ['a word for a figure', { 7: 'viel' }, [['H2', 'cell-no-number', '„viel“ ist keine Zahl.']]],
-    ...['30,000', ' 1,500 €', '-2,000'].map((given): [string, Partial<Record<number, WorkbookCell>>, [string, string, string][]] => [
+    ...[
+      ['30,000', '30.000 oder 30,00'],
+      [' 1,500 €', '1.500 oder 1,50'],
+      ['-2,000', '-2.000 oder -2,00'],
+      ['45000.000', '45.000.000 oder 45.000,00'],
+    ].map(([given = '', readings = '']): [string, Partial<Record<number, WorkbookCell>>, [string, string, string][]] => [
       `${given}, in German another figure than in English`,
       { 7: given },
       [
         [
           'H2',
           'cell-ambiguous',
-          `„${given.trim()}“ kann zweierlei heißen: drei Nachkommastellen oder Tausender. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.`,
+          `„${given.trim()}“ kann zweierlei heißen: ${readings}. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.`,
         ],
       ],
     ]),

@@ -1,5 +1,5 @@
-import { comparable, fteFromDecimal, isIsoDate, withoutInvisible } from '@paktwerk/kernel';
-import type { Refusal } from '@paktwerk/kernel';
+import { comparable, fteFromDecimal, isIsoDate, readNumber, withoutInvisible } from '@paktwerk/kernel';
+import type { Refusal, WrittenNumber } from '@paktwerk/kernel';
 import { textProblem } from '@paktwerk/platform';
 import type { WorkbookCell } from '@paktwerk/sheets';
 import type { FormField } from '../funding/family';
@@ -20,13 +20,14 @@ const seen = (cell: WorkbookCell): string => {
 };
 export const shown = (cell: WorkbookCell): string => seen(cell).slice(0, 60);
 
+const written = (cell: WorkbookCell, of?: 'amount' | 'share'): WrittenNumber =>
+  typeof cell === 'string' ? readNumber(cell.replace(/€|EUR|VZÄ|FTE/gi, ''), of) : { is: 'none' };
+
 /** German and plain writing of a number: `1.234,50 €`, `0,5`, `1234.5`; undefined for anything else. */
-export const numberIn = (cell: WorkbookCell): number | undefined => {
+export const numberIn = (cell: WorkbookCell, of?: 'amount' | 'share'): number | undefined => {
   if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return undefined;
-  const text = withoutInvisible(cell).replace(/\s|€|EUR|VZÄ|FTE/gi, '');
-  if (/^-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  return /^-?\d+\.\d+$/.test(text) ? Number(text) : undefined;
+  const found = written(cell, of);
+  return found.is === 'number' ? Number(found.decimal) : undefined;
 };
 
 /** A sum of floating figures is taken for the cents that it is meant to be. */
@@ -38,17 +39,17 @@ const centsOf = (euros: number): number | undefined => {
 const outside = (value: number, { minimum, maximum }: Held): boolean =>
   (minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum);
 
-/** `30,000` is thirty in German and thirty thousand in English, and nobody can tell which was meant. */
-const isAmbiguous = (cell: WorkbookCell): boolean => typeof cell === 'string' && /^\D*[1-9]\d{0,2},\d{3}\D*$/.test(cell);
-
 const figure = (
   cell: WorkbookCell,
   held: Held,
   convert: (n: number) => number | undefined,
   odd: 'cell-not-whole' | 'cell-too-fine',
+  of?: 'amount' | 'share',
 ): Read => {
-  if (isAmbiguous(cell)) return refuse('cell-ambiguous', { given: shown(cell) });
-  const given = numberIn(cell);
+  const either = written(cell, of);
+  if (either.is === 'ambiguous')
+    return refuse('cell-ambiguous', { given: shown(cell), thousands: either.thousands, decimals: either.decimals });
+  const given = numberIn(cell, of);
   if (given === undefined) return refuse('cell-no-number', { given: shown(cell) });
   const value = convert(given);
   if (value === undefined) return refuse(odd, { given: shown(cell) });
@@ -106,6 +107,7 @@ export const readCell = (cell: WorkbookCell, field: FormField & { readonly held:
         held,
         (n) => (n < 0 ? n : fteFromDecimal(n) === undefined ? undefined : Math.round(n * 100) / 100),
         'cell-too-fine',
+        'share',
       );
     case 'money':
       return figure(cell, held, centsOf, 'cell-too-fine');

@@ -111,6 +111,19 @@ describe('amounts and shares', () => {
     expect(seen.at(-1)).toBeNaN();
     expect(descriptionOf(textbox('Anteil'))).toBe('Bitte geben Sie einen Anteil wie 0,50 mit höchstens zwei Nachkommastellen ein.');
   });
+  it('that can mean two things say which', async () => {
+    const { user } = show(
+      <Held<number | null> first={null}>
+        {(value, onChange) => <MoneyField label="Betrag" error="Zahl." value={value} onChange={onChange} />}
+      </Held>,
+    );
+    await user.type(textbox('Betrag'), '45000.000');
+    await user.tab();
+    expect([seen.at(-1), textbox('Betrag').value]).toEqual([Number.NaN, '45000.000']);
+    expect(descriptionOf(textbox('Betrag'))).toBe(
+      '„45000.000“ kann 45.000.000 oder 45.000,00 heißen. Bitte schreiben Sie es wie 12.500,00.',
+    );
+  });
   it('take over a value that comes from elsewhere', () => {
     const field = (value: number) => <MoneyField label="Betrag" value={value} onChange={() => undefined} />;
     const { rerender } = show(field(100));

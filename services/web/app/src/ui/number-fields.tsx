@@ -1,3 +1,4 @@
+import { readNumber } from '@paktwerk/kernel/written-number';
 import { Field, inputClass, type Bound, type FieldProps } from './field';
 import { useUiTexts } from './ui-texts';
 import { useDraft } from './use-draft';
@@ -10,12 +11,17 @@ interface ShownNumberProps extends NumberProps {
   show: (value: number | null) => string;
   unit: string;
   wrong: string;
+  of?: 'amount' | 'share';
 }
 
 /** Typed freely, set in order when the field is left. A text that is no number says so in its own words, not in the schema's. */
-const ShownNumberField = ({ parse, show, unit, wrong, value, onChange, name, onBlur, ref, ...field }: ShownNumberProps) => {
+const ShownNumberField = ({ parse, show, unit, wrong, of, value, onChange, name, onBlur, ref, ...field }: ShownNumberProps) => {
   const [text, take] = useDraft(value, show, parse);
-  const error = field.error !== undefined && Number.isNaN(value) ? wrong : field.error;
+  const { numberAmbiguous } = useUiTexts();
+  const either = readNumber(text.replaceAll('€', ''), of);
+  const fault =
+    either.is === 'ambiguous' ? numberAmbiguous({ text: text.trim(), thousands: either.thousands, decimals: either.decimals }) : wrong;
+  const error = field.error !== undefined && Number.isNaN(value) ? fault : field.error;
   return (
     <Field {...field} error={error}>
       {(control) => (
@@ -54,7 +60,7 @@ export const MoneyField = (props: NumberProps) => (
 /** A share of a post in hundredths of a full-time equivalent, typed as `0,50`. */
 export const FteField = (props: NumberProps) => {
   const { fte, fteWrong } = useUiTexts();
-  return <ShownNumberField {...props} parse={parseFte} show={showFte} unit={fte} wrong={fteWrong} />;
+  return <ShownNumberField {...props} parse={parseFte} show={showFte} unit={fte} wrong={fteWrong} of="share" />;
 };
 
 /** A whole number of things, typed as `1.200`. */

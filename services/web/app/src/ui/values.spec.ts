@@ -27,7 +27,21 @@ describe('an amount', () => {
     ['  ', null],
   ])('%s is %s cents', (text, cents) => expect(parseMoney(text)).toBe(cents));
 
-  it.each(['12,345', '1.23', '1,2,3', 'zwölf', '12.5000', ',50', '123456789012', '1 000x', '--1'])('%s is no amount', (text) => {
+  it.each([
+    '45000.000',
+    '45000.500',
+    '0.500',
+    '45000.000,00',
+    '12,345',
+    '1.23',
+    '1,2,3',
+    'zwölf',
+    '12.5000',
+    ',50',
+    '123456789012',
+    '1 000x',
+    '--1',
+  ])('%s is no amount', (text) => {
     expect(parseMoney(text)).toBeNaN();
   });
 
@@ -41,10 +55,13 @@ describe('a share', () => {
     ['0,5', 50],
     ['1,00', 100],
     ['0,05', 5],
+    ['0.500', 50],
+    ['0.5', 50],
+    ['1,000', 100],
     ['2', 200],
     ['', null],
   ])('%s is %s hundredths', (text, share) => expect(parseFte(text)).toBe(share));
-  it.each(['0,505', 'halb', '0.5'])('%s is no share', (text) => expect(parseFte(text)).toBeNaN());
+  it.each(['0,505', '0.505', 'halb'])('%s is no share', (text) => expect(parseFte(text)).toBeNaN());
   it('is shown without groups', () => expect([showFte(123_400), showFte(50), showFte(null)]).toEqual(['1234,00', '0,50', '']));
 });
 

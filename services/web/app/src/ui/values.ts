@@ -1,18 +1,20 @@
+import { readNumber } from '@paktwerk/kernel/written-number';
+
 /**
  * What people type, read and shown the German way. Money is in cents, shares are in hundredths of a full-time equivalent, dates are
  * ISO dates. A text that is not one of them becomes a value that no schema accepts (NaN, or a date with its parts as typed), so a
  * wrong entry can never be taken for an empty one.
  */
 
-const GROUPS = /\.(?=\d{3}(\D|$))/g;
-
-const parseHundredths = (text: string, digits: number): number | null => {
-  const plain = text.replace(/[\s\u00a0\u202f]|€/g, '').replace(GROUPS, '');
-  if (plain === '') return null;
-  const match = /^([-−]?)(\d+)(?:,(\d{1,2}))?$/.exec(plain);
-  if (!match || match[2]!.length > digits) return Number.NaN;
-  const hundredths = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
-  return match[1] ? -hundredths : hundredths;
+const parseHundredths = (text: string, digits: number, of: 'amount' | 'share'): number | null => {
+  const typed = text.replaceAll('€', '');
+  if (typed.trim() === '') return null;
+  const number = readNumber(typed, of);
+  if (number.is !== 'number' || (of === 'amount' && !number.isGerman)) return Number.NaN;
+  const [, minus, whole = '', part = ''] = /^(-?)(\d+)(?:\.(\d*?)0*)?$/.exec(number.decimal) ?? [];
+  if (whole.length > digits || part.length > 2) return Number.NaN;
+  const hundredths = Number(whole) * 100 + Number(part.padEnd(2, '0'));
+  return minus ? -hundredths : hundredths;
 };
 
 const showHundredths = (value: number | null, useGrouping: boolean): string =>
@@ -20,19 +22,19 @@ const showHundredths = (value: number | null, useGrouping: boolean): string =>
     ? ''
     : new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping }).format(value / 100);
 
-/** `12.345,60` → 1234560 (a dot only parts groups of three, so that `1.23` cannot be taken for `1,23` or `123`); null when empty, NaN when it is no amount. Eleven digits before the comma fit a safe integer. */
-export const parseMoney = (text: string): number | null => parseHundredths(text, 11);
+/** `12.345,60` → 1234560 (`1.23` is a slip: it cannot be taken for `1,23` or `123`); null when empty, NaN when it is no amount or one of two. Eleven digits before the comma fit a safe integer. */
+export const parseMoney = (text: string): number | null => parseHundredths(text, 11, 'amount');
 export const showMoney = (cents: number | null): string => showHundredths(cents, true);
 
-/** `0,5` → 50; null when empty, NaN when it is no share. */
-export const parseFte = (text: string): number | null => parseHundredths(text, 5);
+/** `0,5` → 50, and `0.500`, too; null when empty, NaN when it is no share. */
+export const parseFte = (text: string): number | null => parseHundredths(text, 5, 'share');
 export const showFte = (hundredths: number | null): string => showHundredths(hundredths, false);
 
 /** `1.200` → 1200; null when empty, NaN when it is no whole number. */
 export const parseCount = (text: string): number | null => {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(GROUPS, '');
-  if (plain === '') return null;
-  return /^\d{1,9}$/.test(plain) ? Number(plain) : Number.NaN;
+  if (text.trim() === '') return null;
+  const number = readNumber(text);
+  return number.is === 'number' && /^\d{1,9}$/.test(number.decimal) ? Number(number.decimal) : Number.NaN;
 };
 export const showCount = (count: number | null): string =>
   count === null || Number.isNaN(count) ? '' : new Intl.NumberFormat('de-DE').format(count);

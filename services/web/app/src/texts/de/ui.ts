@@ -35,6 +35,7 @@ export const ui = {
     outOfRange: 'Möglich ist {from} bis {to}.',
   },
   moneyWrong: 'Bitte geben Sie einen Betrag wie 12.500,00 ein.',
+  numberAmbiguous: '„{text}“ kann {thousands} oder {decimals} heißen. Bitte schreiben Sie es wie 12.500,00.',
   fte: 'VZÄ',
   fteWrong: 'Bitte geben Sie einen Anteil wie 0,50 mit höchstens zwei Nachkommastellen ein.',
   countWrong: 'Bitte geben Sie eine ganze Zahl wie 300 ein.',

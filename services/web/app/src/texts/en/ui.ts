@@ -35,6 +35,7 @@ export const ui = {
     outOfRange: 'Possible is {from} to {to}.',
   },
   moneyWrong: 'Please enter an amount in the German form, like 12.500,00.',
+  numberAmbiguous: '"{text}" can mean {thousands} or {decimals}. Please write it in the German form, like 12.500,00.',
   fte: 'FTE',
   fteWrong: 'Please enter a share in the German form, like 0,50, with at most two decimals.',
   countWrong: 'Please enter a whole number like 300.',
