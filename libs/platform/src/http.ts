@@ -223,7 +223,7 @@ const fileName = createParamDecorator((_: unknown, ctx: ExecutionContext): strin
   const isGood = name !== undefined && name.trim() !== '' && name.length <= MAX_FILE_NAME && textProblem(name) === undefined;
   if (!isGood) throw new Problem(400, 'file-name-missing', { field: 'Paktwerk-File-Name' });
   if (isMisleading(name)) throw new Problem(422, 'file-name-misleading', { field: 'Paktwerk-File-Name' });
-  return name.trim();
+  return name.trim().normalize('NFC'); // some systems write an umlaut as two signs, and nobody finds it by one
 });
 const decoded = (text: string): string | undefined => {
   try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { csvOf } from './csv';
-import { count, day, figure, instant, listed, money, plain, ratio, share, utc } from './sheet';
+import { count, day, figure, inFileName, instant, listed, money, plain, ratio, share, utc } from './sheet';
 import type { Sheet, SheetCell, SheetValue } from './sheet';
 import { columnName, xlsxOf, xlsxStream } from './xlsx';
 
@@ -193,4 +193,13 @@ it('makes no row before it is asked for, and none after it is left', async () =>
   expect(asked).toBeGreaterThan(0);
   expect(made).toBe(asked);
   expect(made).toBeLessThan(100_000);
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['Weiterer Förderaufruf', 'weiterer-foerderaufruf'],
+    ['Fo\u0308rderaufruf (2027)', 'foerderaufruf-2027'],
+    ['Straße, Café', 'strasse-cafe'],
+    ['SU22-2022-00001', 'su22-2022-00001'],
+  ])('of %s had dashes where umlauts were, and is %s', (text, name) => expect(inFileName(text)).toBe(name));
 });

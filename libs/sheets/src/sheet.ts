@@ -28,6 +28,19 @@ export const plain = (text: string): SheetCell => ({ text });
 /** A cell of a figure alone, where nobody reads a text of it. */
 export const figure = (value: SheetValue): SheetCell => ({ text: '', value });
 
+const AS_TWO: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** A text as part of a file's name: `Förderaufruf 1` is `foerderaufruf-1`. */
+export const inFileName = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => AS_TWO[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
 /** What somebody sees, for a file: the columns that are shown, the rows that are left, in their order. */
 export interface Sheet {
   /** The file's name, without its ending. */

@@ -255,6 +255,9 @@ describeWithPostgres('a file that was attached in the clear, or read by whoever 
     expect((await w.attach(draftId, pdf('von anderen'))).status).toBe(201);
   });
 
+  it('whose name had its umlauts in two signs is kept in one writing', async () =>
+    expect((await w.attach(await w.draft(), pdf('a'), { name: 'Besta\u0308tigung.pdf' })).body).toMatchObject({ name: 'Bestätigung.pdf' }));
+
   it('is refused by a sentence where it is none of the kinds, too large, or has no name', async () => {
     const draftId = await w.draft();
     const answers = [

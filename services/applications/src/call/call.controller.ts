@@ -18,6 +18,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, HeaderWriter } from '@paktwerk/platform';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
+import { inFileName } from '@paktwerk/sheets';
 import { DECLARATIONS } from '../application/declarations';
 import { lineTemplate } from '../draft/line-template';
 import { familyOf } from '../funding/funding';
@@ -103,6 +104,6 @@ export class CallController {
   ) {
     const { call, rules } = await this.rulesOfCall.find(callId);
     const template = await lineTemplate(familyOf(rules.funding).screenForm, language);
-    return workbookFile(response, `positionen-${call.programmeCode.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`, template);
+    return workbookFile(response, `positionen-${inFileName(call.programmeCode)}`, template);
   }
 }

@@ -1,6 +1,6 @@
 import { InstantString, Type, berlinDate, formatInstant, toInstant } from '@paktwerk/kernel';
 import type { Instant, Refusal, Static } from '@paktwerk/kernel';
-import { listed, plain } from '@paktwerk/sheets';
+import { inFileName, listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
 import { refuse } from '../problems';
 import { Change, ComparedBy } from './changes';
@@ -62,7 +62,7 @@ export const changesSheet = (what: string, name: string, { from, to, changes, en
     { title: 'Wodurch', of: (c) => plain(c.causes.map((position) => sentences.get(position)).join(' ')) },
   ];
   return {
-    name: `aenderungen-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    name: `aenderungen-${inFileName(name)}`,
     notes: [
       [what, name],
       ['Vorher', formatInstant(from)],

@@ -1,5 +1,5 @@
 import { formatDate, formatInstant } from '@paktwerk/kernel';
-import { day, listed, plain, utc } from '@paktwerk/sheets';
+import { day, inFileName, listed, plain, utc } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
 import type { HistoryEntry } from './entry';
 
@@ -16,7 +16,7 @@ const COLUMNS: readonly SheetColumn<HistoryEntry>[] = [
 
 /** A history as it is told, one sentence to a row. */
 export const historySheet = (of: string, entries: readonly HistoryEntry[]): Sheet => ({
-  name: `verlauf-${of.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+  name: `verlauf-${inFileName(of)}`,
   notes: [['Verlauf', of]],
   ...listed(COLUMNS, entries),
 });

@@ -109,7 +109,7 @@ describe('the history of a call', () => {
   it('goes into a file as it is told', () => {
     const { name, notes, header, rows } = historySheet('Aufruf Ä/1', callHistory(told([CallOpened(call)]), names));
     expect([name, notes, header.length, [...rows].map((cells) => cells.map((c) => c.text))]).toEqual([
-      'verlauf-aufruf-1',
+      'verlauf-aufruf-ae-1',
       [['Verlauf', 'Aufruf Ä/1']],
       8,
       [

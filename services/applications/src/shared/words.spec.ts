@@ -17,6 +17,18 @@ describe('the words of a text', () => {
       'sowie',
       '950,5',
     ]));
+  it('hold an amount whole whose groups are parted by blanks, where it has its cents', () =>
+    expect(values('45 000,00 € und 1\u00a0234\u202f567,89 und 12 345 und 7 12,50')).toEqual([
+      '45000,00',
+      'und',
+      '1234567,89',
+      'und',
+      '12',
+      '345',
+      'und',
+      '7',
+      '12,50',
+    ]));
   it('hold a day, a number with three places and an amount with a point as they are, not in pieces of digits', () =>
     expect(values('am 31.12.2025 2,125 VZÄ, 289498.39')).toEqual(['am', '31', '12', '2025', '2', '125', 'vza', '289498,39']));
   it('say where they stand', () =>

@@ -5,10 +5,10 @@ export interface Token {
   readonly length: number;
 }
 
-/** Amounts first (289.498,39, as well as 289498.39; no day, no three places behind the comma), then numbers of files (SU22-2022-0017), then words. */
+/** Amounts first (289.498,39, as well as 289498.39, and 289 498,39 with its cents; no day, no three places behind the comma), then numbers of files (SU22-2022-0017), then words. */
 const TOKENS =
-  /\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d+,\d{1,2}(?!\d)|\d{3,}\.\d{2}(?!\d)|(?=[\p{L}-]*\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}\p{M}]+/gu;
-const AMOUNT = /^[\d.,]+$/;
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+,\d{2}(?!\d)|\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?(?!\d)|\d+,\d{1,2}(?!\d)|\d{3,}\.\d{2}(?!\d)|(?=[\p{L}-]*\d)[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+|[\p{L}\p{N}\p{M}]+/gu;
+const AMOUNT = /^[\d.,\s]+$/;
 /** PostgreSQL keeps no longer lexeme than 2,046 bytes, and nobody types one. */
 const LONGEST = 100;
 /** A search vector has one megabyte at most; what stands behind this in a file of many lines is not found. */
@@ -19,7 +19,7 @@ export const folded = (text: string): string => text.toLowerCase().replaceAll('Ã
 
 export const tokensOf = (text: string): readonly Token[] =>
   [...text.matchAll(TOKENS)].flatMap(({ 0: found, index }) => {
-    const value = AMOUNT.test(found) ? found.replace(/\.(\d{2})$/, ',$1').replaceAll('.', '') : folded(found).slice(0, LONGEST);
+    const value = AMOUNT.test(found) ? found.replace(/\.(\d{2})$/, ',$1').replace(/[.\s]/g, '') : folded(found).slice(0, LONGEST);
     return value === '' ? [] : [{ value, at: index, length: found.length }];
   });
 

@@ -1,6 +1,6 @@
 import { formatDate, formatInstant } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { count, figure, money, plain, share } from '@paktwerk/sheets';
+import { count, figure, inFileName, money, plain, share } from '@paktwerk/sheets';
 import type { Sheet, SheetCell } from '@paktwerk/sheets';
 import type { Compared, ComparedDistrict } from './comparison';
 import type { FiguresReport, ShownFigures } from './report';
@@ -87,7 +87,7 @@ export const figuresSheet = ({ title, code }: SheetProgramme, head: SheetHead & 
   const { count: reached, of } = report.districtsReached;
   const columns = columnsFor(report.totals, head.yearEnded ? 'Ungebunden (€)' : 'Frei (€)');
   return {
-    name: `paktwerk-${codeInName(code)}_${inName(head)}`,
+    name: `paktwerk-${inFileName(code)}_${inName(head)}`,
     notes: [
       ['Programm', title],
       ...pointNotes('', head),
@@ -107,7 +107,7 @@ export const comparisonSheet = ({ title, code }: SheetProgramme, comparison: Com
   const columns = columnsFor(totals.b);
   const cells = (row: Compared<ShownFigures>) => columns.flatMap((c) => [c.of(row.a), c.of(row.b), c.of(row.difference)]);
   return {
-    name: `paktwerk-${codeInName(code)}_vergleich_a-${inName(a)}_b-${inName(b)}`,
+    name: `paktwerk-${inFileName(code)}_vergleich_a-${inName(a)}_b-${inName(b)}`,
     notes: [
       ['Programm', title],
       ...pointNotes('A: ', a),
@@ -127,4 +127,3 @@ export const comparisonSheet = ({ title, code }: SheetProgramme, comparison: Com
 
 /** Both dates are in the name, so that two exports in one folder cannot be taken for each other. */
 const inName = ({ effectiveOn, knownAt }: Point): string => `stichtag-${effectiveOn}_bekannt-${knownAt.slice(0, 19).replace(/:/g, '')}Z`;
-const codeInName = (code: string): string => code.toLowerCase().replace(/[^a-z0-9]+/g, '-');
