@@ -390,13 +390,14 @@ export class ApplicationController {
 
   @Get(':applicationId/checks')
   @Allow(...AUTHORITY_READERS)
-  @Returns(ChecklistView, { description: 'What is checked, against which rule, and how it would come out now' })
+  @Returns(ChecklistView, {
+    description: 'What is checked, against which rule, and how it would come out now; of what is decided, the rules of the formal check',
+  })
   async checks(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
     const { state } = await this.file(actor, applicationId, {});
-    const undecided = whereUndecided(state);
-    if (undecided.kind === 'refused') return refuseWith(undecided);
-    const { call, rules } = await this.rulesOfCall.find(undecided.app.callId);
-    return checklistOf(undecided, call, rules, { ...(await this.elsewhere(undecided.app)), today: await this.clock.today() });
+    const known = existing(state, applicationId);
+    const { call, rules } = await this.rulesOfCall.find(known.app.callId);
+    return checklistOf(known, call, rules, { ...(await this.elsewhere(known.app)), today: await this.clock.today() });
   }
 
   @Post(':applicationId/substantive-check')

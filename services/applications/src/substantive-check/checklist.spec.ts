@@ -1,5 +1,5 @@
 import { fold } from '@paktwerk/kernel';
-import { TODAY, aCall, aPost, someRules, submitted } from '../application/application.fixture';
+import { TODAY, aCall, aPost, rejectedByTheCheck, someRules, submitted } from '../application/application.fixture';
 import { applicationDecider } from '../application/state';
 import { checklistOf } from './checklist';
 
@@ -28,6 +28,12 @@ describe('how an application would be checked', () => {
   it('names a rule wherever the rules have a value for it', () => {
     const without = listOf(50).formal.filter((i) => i.rule === undefined);
     expect(without.map((i) => i.check)).toEqual(['complete', 'full-time']);
+  });
+  it('keeps the rules of a decided application, and judges nothing of it any more', () => {
+    const state = fold(applicationDecider, [submitted(), rejectedByTheCheck]);
+    if (state.kind !== 'rejected') throw new Error(state.kind);
+    const list = checklistOf(state, aCall(), someRules(), { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY });
+    expect([list.formal.some((i) => i.rule !== undefined), list.substantive]).toEqual([true, []]);
   });
   it('leaves open what a person judges', () =>
     expect(listOf(50).substantive.map((i) => [i.check, i.result])).toEqual([

@@ -1,7 +1,8 @@
 import { defined } from '@paktwerk/kernel';
 import type { CheckResult, CheckedAgainst } from '../application/events';
 import { examine } from '../application/findings';
-import type { Undecided } from '../application/undecided';
+import type { ApplicationState } from '../application/state';
+import { whereUndecided } from '../application/undecided';
 import type { Call } from '../call/state';
 import { termsOf } from '../call/deadline-terms';
 import { parametersOf } from '../funding/funding';
@@ -51,14 +52,20 @@ export const formalItems = (app: Parameters<typeof examine>[0], call: Call, rule
     return { check, figures: shown, result, ...defined({ rule, says, lineIds: finding?.lineIds }) };
   });
 
-/** So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. */
+/**
+ * So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. Once it is decided nothing is judged any
+ * more; the rules that it was held against stay readable.
+ */
 export const checklistOf = (
-  state: Undecided,
+  state: Exclude<ApplicationState, { readonly kind: 'none' }>,
   call: Call,
   rules: RuleSet,
   known: { readonly applicant: string; readonly elsewhere: readonly SharesOfFile[]; readonly today: string },
-) => ({
-  applicationId: state.app.applicationId,
-  formal: formalItems(state.app, call, rules),
-  substantive: [...substantiveItems({ state, call, rules, ...known })],
-});
+) => {
+  const undecided = whereUndecided(state);
+  return {
+    applicationId: state.app.applicationId,
+    formal: formalItems(state.app, call, rules),
+    substantive: undecided.kind === 'refused' ? [] : [...substantiveItems({ state: undecided, call, rules, ...known })],
+  };
+};

@@ -28,8 +28,8 @@ const item = (check: string, { lines = [aPost(), aMeasure()], more = [], funding
 describe('what is looked at before anybody clicks', () => {
   it('is the sum against the planning frame', () =>
     expect(item('frame')?.says).toEqual({
-      de: 'Beantragt sind 37.000,00 €, der Planungsrahmen war bei der Eröffnung 2.666.666,67 €. Was davon noch frei ist, sagt die Mittelverwaltung.',
-      en: '€37,000.00 are requested, the planning frame was €2,666,666.67 when the call opened. What of it is left, budgeting says.',
+      de: 'Beantragt sind 37.000,00 €, der Planungsrahmen war bei der Eröffnung 2.666.666,67 €. Was davon noch frei ist, steht in der Vorschau der Entscheidung.',
+      en: '€37,000.00 are requested, the planning frame was €2,666,666.67 when the call opened. What of it is left, the preview of the decision says.',
     }));
 
   it.each<[string, Case, object]>([

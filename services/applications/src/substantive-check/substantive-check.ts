@@ -61,8 +61,8 @@ const frame = ({ state: { app }, call }: Looked): SubstantiveItem => {
     figures: { requestedCents, frameCents },
     rule: against('distributionKey', distributionKey),
     says: {
-      de: `Beantragt sind ${formatEuro(requestedCents)}, der Planungsrahmen war bei der Eröffnung ${formatEuro(frameCents)}. Was davon noch frei ist, sagt die Mittelverwaltung.`,
-      en: `${formatEuroEn(requestedCents)} are requested, the planning frame was ${formatEuroEn(frameCents)} when the call opened. What of it is left, budgeting says.`,
+      de: `Beantragt sind ${formatEuro(requestedCents)}, der Planungsrahmen war bei der Eröffnung ${formatEuro(frameCents)}. Was davon noch frei ist, steht in der Vorschau der Entscheidung.`,
+      en: `${formatEuroEn(requestedCents)} are requested, the planning frame was ${formatEuroEn(frameCents)} when the call opened. What of it is left, the preview of the decision says.`,
     },
   };
 };

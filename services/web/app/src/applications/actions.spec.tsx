@@ -18,6 +18,7 @@ const application = (actions: Application['actions'], status: Application['statu
     status,
     requestedCents: 2_500_000,
     lines: [],
+    substantiveCheck: { on: '2022-06-30', items: [] },
     actions,
     decision: {
       decisionId: 'dec_1',
@@ -75,6 +76,28 @@ describe('what is offered in a file', () => {
     await waitFor(() => expect(calls.map(({ url }) => url)).toEqual([`${URL}/decision/release`]));
     expect(JSON.parse(calls[0]?.init.body as string)).toEqual({ decisionId: 'dec_1' });
     expect(calls[0]?.init.headers).toMatchObject({ 'if-match': '"3"' });
+  });
+
+  it('said nothing of a check that nobody had made: now the second person reads what was not judged, and can release', async () => {
+    const { substantiveCheck: _none, ...unchecked } = application([{ action: 'release-decision' }]);
+    const calls = fakeServer({
+      [`${URL}/checks`]: () =>
+        json({
+          applicationId: 'app_1',
+          formal: [],
+          substantive: [
+            { check: 'double-funding', figures: {} },
+            { check: 'frame', result: 'passed', figures: {} },
+          ],
+        }),
+      [`POST ${URL}/decision/release`]: () => json({}),
+    });
+    renderPart(<Actions application={unchecked as Application} etag='"3"' />);
+    expect((await screen.findByText(/^Niemand hat beurteilt/)).textContent).toBe(
+      'Niemand hat beurteilt: Keine Doppelförderung. Vorgeschrieben ist sie vor der Entscheidung nicht.',
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Entscheidung freigeben' }));
+    await waitFor(() => expect(calls.some(({ url }) => url.endsWith('/decision/release'))).toBe(true));
   });
 
   const bodiesOf = (calls: Awaited<ReturnType<typeof open>>['calls']) =>

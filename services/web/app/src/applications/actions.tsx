@@ -26,6 +26,7 @@ const AnswerEarlyStartForm = lazy(() => loadPart(() => import('./check-forms')).
 const WaitlistForm = lazy(() => loadPart(() => import('../selection/waitlist-form')).then((m) => ({ default: m.WaitlistForm })));
 const OpenHearingForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.OpenHearingForm })));
 const GiveStatementForm = lazy(() => loadPart(() => import('./hearing-forms')).then((m) => ({ default: m.GiveStatementForm })));
+const MissingCheck = lazy(() => loadPart(() => import('./missing-check')).then((m) => ({ default: m.MissingCheck })));
 const WithdrawDialog = lazy(() => loadPart(() => import('./withdraw-dialog')).then((m) => ({ default: m.WithdrawDialog })));
 
 interface Props {
@@ -59,12 +60,20 @@ const FormalCheck = ({ application: { applicationId }, etag }: Props) => {
   );
 };
 
+/** What a signature should not overlook. */
+const SaidBefore = ({ application }: { application: Application }) => (
+  <Suspense>
+    <MissingCheck application={application} />
+  </Suspense>
+);
+
 interface ReleaseProps extends Props {
   decision: NonNullable<Application['decision']>;
   /** Why this person cannot release it, or not now. */
   refusal: Application['actions'][number]['refusal'];
 }
-const Release = ({ application: { applicationId }, decision, etag, refusal }: ReleaseProps) => {
+const Release = ({ application, decision, etag, refusal }: ReleaseProps) => {
+  const { applicationId } = application;
   const t = useTexts(applicationActsTexts).actions;
   const f = useFormat();
   const language = useLanguage();
@@ -86,6 +95,7 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
             : t.reservation[reservation.status]}
         </p>
       )}
+      {decision.outcome !== 'rejected' && <SaidBefore application={application} />}
       <Refusal problem={action.problem} title={t.refused} />
       <Button
         variant="primary"
@@ -100,7 +110,8 @@ const Release = ({ application: { applicationId }, decision, etag, refusal }: Re
 };
 
 /** The second of three signatures. */
-const Countersign = ({ application: { applicationId }, decision, etag, refusal }: ReleaseProps) => {
+const Countersign = ({ application, decision, etag, refusal }: ReleaseProps) => {
+  const { applicationId } = application;
   const t = useTexts(applicationActsTexts).actions;
   const language = useLanguage();
   const send = useSend('/api/applications/v1/applications/{applicationId}/decision/countersign');
@@ -111,6 +122,7 @@ const Countersign = ({ application: { applicationId }, decision, etag, refusal }
   });
   return (
     <Step title={t.countersign} hint={t.countersignHint}>
+      {decision.outcome !== 'rejected' && <SaidBefore application={application} />}
       <Refusal problem={action.problem} title={t.refused} />
       <Button
         variant="primary"
@@ -135,10 +147,11 @@ const Folded = ({
   etag,
   title,
   hint,
+  isNext = false,
   children,
-}: Props & { title: string; hint?: string; children: (form: FormProps) => ReactNode }) => {
+}: Props & { title: string; hint?: string; isNext?: boolean; children: (form: FormProps) => ReactNode }) => {
   const t = useTexts(applicationActsTexts).actions;
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isNext);
   const done = useDone(t.done);
   const onSent = (): void => {
     setOpen(false);
@@ -256,6 +269,7 @@ const Prepare = ({ application, etag, isPossible, isAgain }: Props & { isPossibl
           {t.changed}
         </p>
       )}
+      <SaidBefore application={application} />
       <Suspense fallback={<Skeleton kind="rows" lines={5} />}>
         <PrepareForm
           key={round}
@@ -303,7 +317,7 @@ export const Actions = ({ application, etag }: Props) => {
       <h2 id="aktionen">{t.title}</h2>
       {offers.has('check-formally') && <FormalCheck application={application} etag={etag} />}
       {offers.has('check-substantively') && (
-        <Folded application={application} etag={etag} title={t.checkSubstantively}>
+        <Folded application={application} etag={etag} title={t.checkSubstantively} isNext={!application.substantiveCheck}>
           {(form) => <SubstantiveCheckForm {...form} />}
         </Folded>
       )}

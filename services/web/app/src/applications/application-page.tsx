@@ -149,7 +149,7 @@ export const ApplicationPage = () => {
           <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
             {application.decision && <Comparison application={application} />}
             {application.decision?.blocks && <BlocksOfDecision blocks={application.decision.blocks} />}
-            <Checklist application={application} />
+            <Checklist application={application} isNow={known === undefined} />
             <Submitted application={application} />
             {known === undefined && application.grant && !application.rehearsal && <ForwardingsOfFile application={application} />}
             {known === undefined && application.grant && !application.rehearsal && <ChangesOfFile application={application} />}

@@ -4,6 +4,7 @@ import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
+import { useActsForParty } from '../shell/organisation';
 import { textOf, useTexts } from '../texts/area';
 import { applicationsTexts } from '../texts/applications';
 import { checksTexts } from '../texts/checks';
@@ -123,46 +124,54 @@ const ChecklistTable = ({ caption, items, application: { fileNumber }, ruleSet }
   </>
 );
 
-/** So it would be checked, before anybody records it; what was recorded stands there instead. */
-export const Checklist = ({ application }: { application: Application }) => {
+/** What the authority reads of the checks: how they would come out now, and the rules that they go by. */
+export const useChecks = ({ applicationId }: Pick<Application, 'applicationId'>, isAsked: boolean) =>
+  useQuery({
+    ...read('/api/applications/v1/applications/{applicationId}/checks', { path: { applicationId } }),
+    enabled: isAsked,
+  });
+
+/**
+ * So it would be checked, before anybody records it; what was recorded stands there instead, with the rules that it was held against. What nobody has judged
+ * stays to be seen for whoever prepares and releases.
+ */
+export const Checklist = ({ application, isNow = true }: { application: Application; isNow?: boolean }) => {
   const t = useTexts(checksTexts).checks;
   const { history } = useTexts(commonTexts);
   const { programmeCode, ruleSetVersion } = application;
-  const { applicationId, formalCheck, substantiveCheck, actions } = application;
-  const isOffered = actions.some(({ action }) => action === 'check-formally' || action === 'check-substantively');
-  const checks = useQuery({
-    ...read('/api/applications/v1/applications/{applicationId}/checks', { path: { applicationId } }),
-    enabled: isOffered,
+  const { formalCheck, substantiveCheck } = application;
+  const actsForParty = useActsForParty();
+  const query = useChecks(application, isNow && !actsForParty);
+  const checks = query.data;
+  const formalRules = new Map((checks?.formal ?? []).map((item) => [item.check, item]));
+  const recorded = formalCheck?.checks.map(({ check, passed, figures }): ChecklistItem => {
+    const rules = formalRules.get(check);
+    return { ...rules, check, figures: { ...rules?.figures, ...figures }, result: passed ? 'passed' : 'objected' };
   });
-  const recorded = formalCheck?.checks.map(({ check, passed, figures }): ChecklistItem => ({
-    check,
-    figures,
-    result: passed ? 'passed' : 'objected',
-  }));
-  if (!isOffered && !recorded && !substantiveCheck) return null;
+  const formal = recorded ?? checks?.formal;
+  const substantive = substantiveCheck?.items ?? checks?.substantive;
+  if (!formal && !substantive)
+    return query.isLoading || query.error !== null ? (
+      <Section id="pruefungen" title={t.title}>
+        <Loaded query={query} skeleton={{ lines: 6 }}>
+          {() => null}
+        </Loaded>
+      </Section>
+    ) : null;
+  const isOpen = substantiveCheck === undefined && substantive !== undefined && substantive.length > 0;
   return (
-    <Section id="pruefungen" title={t.title} note={isOffered ? t.before : undefined}>
-      {recorded && (
+    <Section id="pruefungen" title={t.title} note={recorded === undefined ? t.before : isOpen ? t.formalAlone : undefined}>
+      {formal && (
         <ChecklistTable
           caption={t.formal}
-          items={recorded}
+          items={formal}
           application={application}
-          ruleSet={history.rule({ rule: `${programmeCode}/${ruleSetVersion}` })}
+          {...(recorded && { ruleSet: history.rule({ rule: `${programmeCode}/${ruleSetVersion}` }) })}
         />
       )}
-      {substantiveCheck && <ChecklistTable caption={t.substantive} items={substantiveCheck.items} application={application} />}
-      {isOffered && (
-        <Loaded query={checks} skeleton={{ lines: 6 }}>
-          {({ formal, substantive }) => (
-            <>
-              {!recorded && <ChecklistTable caption={t.formal} items={formal} application={application} />}
-              {!substantiveCheck && <ChecklistTable caption={t.substantive} items={substantive} application={application} />}
-              {substantive.flatMap(({ check, overlaps }) =>
-                overlaps ? [<OverlapTable key={check} overlaps={overlaps} application={application} />] : [],
-              )}
-            </>
-          )}
-        </Loaded>
+      {substantive && substantive.length > 0 && <ChecklistTable caption={t.substantive} items={substantive} application={application} />}
+      {checks?.substantive.flatMap(({ check, overlaps }) =>
+        overlaps ? [<OverlapTable key={check} overlaps={overlaps} application={application} />] : [],
       )}
     </Section>
   );

@@ -86,6 +86,7 @@ describe('the checks of an application', () => {
   });
 
   it('are what was recorded, once it was, with what a person noted', async () => {
+    fakeServer({ [`${URL}/checks`]: () => json({ ...CHECKS, substantive: [] }) });
     const items = [{ check: 'double-funding', result: 'objected', figures: { declared: true }, rule, note: 'Auch in SU23.' }];
     renderPart(<Checklist application={application('withdraw', { substantiveCheck: { on: '2025-02-03', items } })} />);
     expect(rows(await screen.findByRole('table', { name: 'Fachliche Prüfung' }))).toEqual([
@@ -93,11 +94,23 @@ describe('the checks of an application', () => {
     ]);
   });
 
+  it('had lost rule and source with the click, and what nobody judged with the preparation', async () => {
+    fakeServer({ [`${URL}/checks`]: () => json(CHECKS) });
+    const checked = [{ check: 'minimum-share', passed: false, figures: { below: 1 } }];
+    const formalCheck = { passed: false, on: '2025-02-02', checks: checked, findings: [] };
+    renderPart(<Checklist application={application('release-decision', { status: 'prepared', formalCheck })} />);
+    expect(rows(await screen.findByRole('table', { name: 'Fachliche Prüfung' })).at(-1)?.[1]).toBe('zu beurteilen');
+    expect(rows(screen.getByRole('table', { name: 'Formale Prüfung' }))).toEqual([
+      ['Mindestanteil', 'beanstandet', 'Zu klein.', 'VwV (F)'],
+    ]);
+    expect(screen.getByText(/^Die formale Prüfung ist festgehalten, die fachliche noch nicht/)).not.toBeNull();
+    expect(screen.queryByText(/^So würde jetzt geprüft/)).toBeNull();
+  });
+
   it('ask a person for nothing but what no rule can see', async () => {
     const calls = fakeServer({ [`${URL}/checks`]: () => json(CHECKS), [`POST ${URL}/substantive-check`]: () => json({}) });
     renderPart(<Actions application={application('check-substantively')} etag='"3"' />);
     const user = userEvent.setup();
-    await user.click(await screen.findByText('Fachlich prüfen', { selector: 'summary' }));
     await user.selectOptions(await screen.findByRole('combobox', { name: /^Keine Doppelförderung/ }), 'beanstandet');
     await user.type(screen.getByRole('textbox', { name: /^Bemerkung: Keine Doppelförderung/ }), 'Auch in SU23.');
     await user.click(screen.getByRole('button', { name: 'Fachlich prüfen' }));

@@ -3,6 +3,14 @@ export const checks = {
   checks: {
     title: 'Prüfungen',
     before: 'So würde jetzt geprüft. Festgehalten ist noch nichts.',
+    formalAlone: 'Die formale Prüfung ist festgehalten, die fachliche noch nicht: So ginge sie jetzt aus.',
+    missing: {
+      title: 'Die fachliche Prüfung ist nicht festgehalten',
+      toJudge: 'Niemand hat beurteilt: {checks}.',
+      none: 'Was die Regeln dazu sagen, steht unter „Prüfungen“.',
+      optional: 'Vorgeschrieben ist sie vor der Entscheidung nicht.',
+      objected: 'Fachlich beanstandet: {checks}',
+    },
     formal: 'Formale Prüfung',
     substantive: 'Fachliche Prüfung',
     substantively: 'Fachlich prüfen',

@@ -3,6 +3,14 @@ export const checks = {
   checks: {
     title: 'Checks',
     before: 'This is how it would be checked now. Nothing is recorded yet.',
+    formalAlone: 'The formal check is recorded, the substantive one is not yet: so it would come out now.',
+    missing: {
+      title: 'The substantive check is not recorded',
+      toJudge: 'Nobody has judged: {checks}.',
+      none: 'What the rules say of it stands under “Checks”.',
+      optional: 'It is not required before the decision.',
+      objected: 'Objected to in substance: {checks}',
+    },
     formal: 'Formal check',
     substantive: 'Substantive check',
     substantively: 'Check in substance',
