@@ -205,6 +205,14 @@ describeWithPostgres('the proof of use of a grant', () => {
     const acceptedCents = proof.prefilled.amountCents - 100;
     const { amountCents: grantedCents } = (await running.call(clerk, 'GET', `${url}/terms`)).body;
     const settledCents = Math.min(acceptedCents, Number(grantedCents));
+    const grantId = grantIdOf(file.decision.decisionId);
+    const toSettle = async () =>
+      ((await running.call(clerk, 'GET', '/tasks?task=settle-grant')).body['items'] as readonly { id: string; cents: number }[]).map(
+        ({ id, cents }) => [id, cents],
+      );
+    await eventually(async () => (await toSettle()).length === 1, { what: 'the task to settle it' });
+    expect(await toSettle()).toEqual([[grantId, Number(grantedCents) - acceptedCents]]);
+    expect((await running.call(reviewer, 'GET', '/tasks?task=settle-grant')).body['items']).toEqual([]);
     const intended = { kind: 'FINAL', paidCents: 0 };
     const content = { ...intended, proofId: proof.proofId, grantedCents, settledCents, backPaidCents: settledCents, claimableCents: 0 };
     expect((await running.call(signatory, 'POST', `${url}/settling/preview`, { intended })).status).toBe(403);
@@ -217,6 +225,7 @@ describeWithPostgres('the proof of use of a grant', () => {
     await ok(running, signatory, 'POST', `${url}/hearings/${items[0]!.hearingId}/statement`, said);
     const prepared = await ok(running, clerk, 'POST', `${url}/settling`, body);
     const { noticeId } = prepared['preparation'] as { readonly noticeId: string };
+    await eventually(async () => (await toSettle()).length === 0, { what: 'the end of the task' });
     await ok(running, reviewer, 'POST', `${url}/prepared/${noticeId}/release`, {});
     const letter = await running.app.inject({
       url: `/api/applications/v1${url}/notices/${noticeId}/letter.pdf`,

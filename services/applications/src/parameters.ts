@@ -204,6 +204,7 @@ export const WORK_DAYS = {
   'dispatch-notice': workDays(3, 'Versand des Bescheids 3 Tage nach der Freigabe'),
   'check-proof': workDays(28, 'Prüfung des Nachweises 28 Tage nach dem Eingang'),
   'accept-proof': workDays(7, 'Anerkennung des Nachweises 7 Tage nach der Prüfung'),
+  'settle-grant': workDays(28, 'Schlussbescheid 28 Tage nach der Anerkennung des letzten Nachweises'),
 } as const;
 
 /** So long before the year from the knowledge of the facts is over (§ 48(4), § 49(3) LVwVfG) it is a task to release the notice. */

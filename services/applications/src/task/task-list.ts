@@ -35,9 +35,9 @@ import { NoticePreparations, PREPARATION_TASKS } from '../read-models/notice-pre
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { Resubmissions, taskKey } from '../resubmission/resubmissions';
 import { workingDaysFrom } from '../shared/office-hours';
-import { PROOF_TASKS, TASKS } from './views';
+import { PROOF_TASKS, SETTLING_TASK, TASKS } from './views';
 import type { ChangeTask, NoticeTask, ProofTask, Task, TaskItem, TaskListView } from './views';
-import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
+import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySettle, whySign } from './why-now';
 
 type Item = Static<typeof TaskItem>;
 type Answer = Static<typeof TaskListView>;
@@ -82,6 +82,7 @@ const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
     'check-proof',
     'accept-proof',
     'proof-overdue',
+    SETTLING_TASK,
   ],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice', 'accept-proof'],
   APPLICANT: ['supply-information', 'give-statement', 'give-notice-statement', 'retrieve-notice', 'remedy-ends', 'answer-change'],
@@ -180,7 +181,8 @@ export class TaskList {
     );
     const requested = mine.includes(EXTENSION) ? await this.requestedExtensions(query, today) : [];
     const changes = mine.includes(ACKNOWLEDGE) ? await this.toldChanges(query, today) : [];
-    const others = [...requested, ...changes, ...proofs];
+    const settlings = mine.includes(SETTLING_TASK) ? await this.toSettle(query, today) : [];
+    const others = [...requested, ...changes, ...proofs, ...settlings];
     const listed = others.filter((i) => isAside(i) === (query.resubmitted === true));
     const isAsked = ({ task: t, dueOn }: OpenPreparation | OpenHearing): boolean =>
       (task === undefined || task === t) && isOfDay(dueOn, query, today);
@@ -364,6 +366,19 @@ export class TaskList {
       .map((row) => this.changeItem(row, ACKNOWLEDGE, today));
   }
 
+  /** What of a grant is not proven: it is free, or comes back. */
+  private async toSettle({ district, programmeId, search }: ListTasks, today: IsoDate): Promise<readonly Item[]> {
+    return (await this.proofs.toSettle())
+      .filter((one) => (district ?? one.district) === one.district && (programmeId ?? one.programmeId) === one.programmeId)
+      .filter((one) => search === undefined || one.fileNumber.toLowerCase().includes(search.toLowerCase()))
+      .map((one) => {
+        const { grantId, applicationId, fileNumber, callId, programmeId: programme, dueOn, grantedCents, acceptedCents } = one;
+        const file = { id: grantId, applicationId, grantId, fileNumber, callId, programmeId: programme, district: one.district };
+        const about = { ...file, ...namesOf(one, this.districts) };
+        return this.with(about, SETTLING_TASK, dueOn, Math.max(0, grantedCents - acceptedCents), whySettle(one), today);
+      });
+  }
+
   private changeItem({ changeId: id, since, change }: ChangeRow, task: ChangeTask, today: IsoDate): Item {
     const { fileNumber, callId, programmeId, district, recipient = null, recipientName = null, queries } = change;
     const dueOn = task === 'answer-change' ? (queries.at(-1)?.lastDay ?? since) : dueSince(task, since);
@@ -394,7 +409,10 @@ export class TaskList {
 
   private item(
     row: DueRow,
-    task: Exclude<Task, NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | typeof EXTENSION | 'submit-draft'>,
+    task: Exclude<
+      Task,
+      NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | typeof SETTLING_TASK | typeof EXTENSION | 'submit-draft'
+    >,
     dueOn: IsoDate,
     cents: number,
     today: IsoDate,

@@ -14,6 +14,8 @@ export type ProofTask = (typeof PROOF_TASKS)[number];
 /** What is next with a change that a recipient tells of. */
 export const CHANGE_TASKS = ['acknowledge-change', 'answer-change', 'send-change'] as const;
 export type ChangeTask = (typeof CHANGE_TASKS)[number];
+/** What is next with a grant whose final proof is accepted. */
+export const SETTLING_TASK = 'settle-grant' as const;
 export const TASKS = [
   ...AUTHORITY_TASKS,
   'answer-extension',
@@ -23,6 +25,7 @@ export const TASKS = [
   ...PREPARATION_TASKS,
   ...NOTICE_TASKS,
   ...PROOF_TASKS,
+  SETTLING_TASK,
   ...CHANGE_TASKS,
   'submit-draft',
 ] as const;

@@ -4,8 +4,8 @@ import type { NoticeRow } from '../read-models/notice-list/entity';
 import type { HearingTask } from '../read-models/notice-hearings/query';
 import type { PreparationTask } from '../read-models/notice-preparations/query';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
-import type { ChangeTask, NoticeTask, ProofTask, Task } from './views';
-import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySign } from './why-now';
+import type { ChangeTask, NoticeTask, ProofTask, SETTLING_TASK, Task } from './views';
+import { whyChange, whyExtension, whyHeard, whyNotice, whyNow, whyPrepared, whyProof, whySettle, whySign } from './why-now';
 
 const ROW = {
   since: '2026-03-02',
@@ -22,7 +22,10 @@ const ROW = {
 describe('why a task stands there now', () => {
   it.each<
     readonly [
-      Exclude<Task, NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+      Exclude<
+        Task,
+        NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | typeof SETTLING_TASK | 'answer-extension' | 'submit-draft'
+      >,
       Partial<DueRow>,
       string,
       string,
@@ -182,6 +185,12 @@ describe('why a task stands there now', () => {
   ])('of a notice: %s %j', (task, more, de, en) =>
     expect(whyNotice(task, { kind: 'GRANT', since: '2026-03-02', ...more } as NoticeRow)).toEqual({ de, en }),
   );
+
+  it('of a grant to settle: what was accepted of it', () =>
+    expect(whySettle({ since: '2026-03-02', grantedCents: 300, acceptedCents: 100 })).toEqual({
+      de: 'Der Verwendungsnachweis ist seit dem 02.03.2026 anerkannt: 1,00 € von bewilligten 3,00 €. Ein Schlussbescheid fehlt.',
+      en: 'The proof of use has been accepted since 02 Mar 2026: €1.00 of €3.00 that were granted. A final notice is missing.',
+    }));
 
   it.each<[ProofTask, Partial<ProofOfUseRow>, string, string]>([
     [

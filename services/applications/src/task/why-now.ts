@@ -1,4 +1,4 @@
-import { formatDate, formatDateEn, quotedAtEnd } from '@paktwerk/kernel';
+import { formatDate, formatDateEn, formatEuro, formatEuroEn, quotedAtEnd } from '@paktwerk/kernel';
 import type { IsoDate, Sentence } from '@paktwerk/kernel';
 import type { ExtensionRequest } from '../extension/state';
 import { differenceSaid } from '../change-notification/history';
@@ -11,11 +11,15 @@ import type { HearingTask, OpenHearing } from '../read-models/notice-hearings/qu
 import type { OpenPreparation, PreparationTask } from '../read-models/notice-preparations/query';
 import { PROOF_DE } from '../proof-of-use/history';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
-import type { ChangeTask, NoticeTask, ProofTask, Task } from './views';
+import type { GrantToSettle } from '../read-models/proofs-of-use/query';
+import type { ChangeTask, NoticeTask, ProofTask, SETTLING_TASK, Task } from './views';
 
 /** Why a row of the list of tasks stands there now. */
 export const whyNow = (
-  task: Exclude<Task, NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | 'answer-extension' | 'submit-draft'>,
+  task: Exclude<
+    Task,
+    NoticeTask | ChangeTask | PreparationTask | HearingTask | ProofTask | typeof SETTLING_TASK | 'answer-extension' | 'submit-draft'
+  >,
   row: DueRow,
 ): Sentence => {
   const { since, late, findings, stage, reservation, answer, answerUntil, askedOn, isExtended } = row;
@@ -206,6 +210,16 @@ export const whyProof = (task: ProofTask, row: ProofOfUseRow): Sentence => {
       };
   }
 };
+
+/** Why a grant is to be settled: what of it is not proven is freed or paid back. */
+export const whySettle = ({
+  since,
+  grantedCents,
+  acceptedCents,
+}: Pick<GrantToSettle, 'since' | 'grantedCents' | 'acceptedCents'>): Sentence => ({
+  de: `Der Verwendungsnachweis ist seit dem ${formatDate(since)} anerkannt: ${formatEuro(acceptedCents)} von bewilligten ${formatEuro(grantedCents)}. Ein Schlussbescheid fehlt.`,
+  en: `The proof of use has been accepted since ${formatDateEn(since)}: ${formatEuroEn(acceptedCents)} of ${formatEuroEn(grantedCents)} that were granted. A final notice is missing.`,
+});
 
 /** Why a row about a notice stands there now. */
 export const whyNotice = (task: NoticeTask, { kind, status, since, dispatchedOn, deliveredOn }: NoticeRow): Sentence => {

@@ -1,7 +1,7 @@
 import type { ProofKind } from '@paktwerk/contracts';
 import { Injectable } from '@nestjs/common';
 import { addDays } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import type { Cents, IsoDate } from '@paktwerk/kernel';
 import { Clock, Database, Districts, Past, actsForParty, findPage, pageOf } from '@paktwerk/platform';
 import type { Acting, AsOf, PageQuery } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
@@ -97,6 +97,39 @@ export const handleDueOn = ({ stage, since, overdueOn }: Pick<ProofOfUseRow, 'st
     WORK_DAYS[stage === 'checked' ? 'accept-proof' : 'check-proof'].value,
   );
 
+/** A grant whose final proofs are accepted and that no notice has settled, with what the list of tasks says of its file. */
+export interface GrantToSettle extends Pick<
+  ProofOfUseRow,
+  'grantId' | 'applicationId' | 'fileNumber' | 'callId' | 'programmeId' | 'district' | 'recipient' | 'recipientName'
+> {
+  /** The day on which the last of them was accepted. */
+  readonly since: IsoDate;
+  readonly dueOn: IsoDate;
+  /** After all notices in force. */
+  readonly grantedCents: Cents;
+  readonly acceptedCents: Cents;
+}
+
+/** What is being prepared, heard, or on its way with another amount comes first; what a notice adds or takes counts from its delivery on. */
+const TO_SETTLE = `
+  select n.grant_id as "grantId", n.application_id as "applicationId", n.file_number as "fileNumber", n.call_id as "callId", n.programme_id as "programmeId",
+    n.district, n.recipient, n.recipient_name as "recipientName", p.since, p.accepted_cents as "acceptedCents",
+    (n.amount_cents + coalesce((
+      select sum(d.difference_cents) from rm_notice_list_v2 d
+      where d.grant_id = n.grant_id and d.kind <> 'GRANT' and d.delivered_on is not null and d.status <> 'annulled'), 0))::bigint as "grantedCents"
+  from (
+    select grant_id, max(since) as since, sum(accepted_cents)::bigint as accepted_cents from rm_proofs_of_use_v2 p
+    where kind = 'final' and stage = 'accepted' and not exists (
+      select 1 from rm_proofs_of_use_v2 o where o.grant_id = p.grant_id and o.kind = 'final' and o.stage not in ('accepted', 'dropped'))
+    group by grant_id) p
+  join rm_notice_list_v2 n on n.grant_id = p.grant_id and n.kind = 'GRANT' and n.status <> 'annulled'
+  where not exists (
+      select 1 from rm_notice_list_v2 f where f.grant_id = n.grant_id and f.status <> 'annulled'
+        and (f.kind = 'FINAL' or (f.difference_cents is not null and f.delivered_on is null)))
+    and not exists (select 1 from rm_notice_preparations_v1 w where w.grant_id = n.grant_id and w.stage <> 'over')
+    and not exists (select 1 from rm_notice_hearings_v2 h where h.grant_id = n.grant_id and h.kind = 'FINAL' and h.stage <> 'over')
+  order by p.since, n.first_number`;
+
 /** What waits for somebody: for the recipient to submit or correct it, for the authority to check and accept it; and what is done by itself. */
 @Injectable()
 export class OpenProofs {
@@ -117,6 +150,12 @@ export class OpenProofs {
       ],
       order: { since: 'asc', firstNumber: 'asc' },
     });
+  }
+
+  /** What the authority has to settle. */
+  async toSettle(): Promise<readonly GrantToSettle[]> {
+    const rows = await this.db.query<Omit<GrantToSettle, 'dueOn'>>(TO_SETTLE, []);
+    return rows.map((row) => ({ ...row, dueOn: addDays(row.since, WORK_DAYS['settle-grant'].value) }));
   }
 
   /** What a recipient has to submit or to correct. */

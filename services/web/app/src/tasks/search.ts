@@ -21,6 +21,7 @@ export const TASKS = [
   'remedy-ends',
   'check-proof',
   'accept-proof',
+  'settle-grant',
   'submit-proof',
   'correct-proof',
   'acknowledge-change',

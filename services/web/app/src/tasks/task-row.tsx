@@ -77,7 +77,13 @@ export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props)
       <p className="pw-task__cents">
         <strong>{f.euro(task.cents)}</strong> <span className="pw-muted">{isRejection(task) ? t.rejection : t.amounts[task.task]}</span>
       </p>
-      <Link className="kern-btn kern-btn--secondary pw-btn-small" {...link} hash="aktionen" tabIndex={tabIndex} data-act>
+      <Link
+        className="kern-btn kern-btn--secondary pw-btn-small"
+        {...link}
+        hash={task.task === 'settle-grant' ? 'bescheid-schreiben' : 'aktionen'}
+        tabIndex={tabIndex}
+        data-act
+      >
         <span className="kern-label">{t.acts[task.task]}</span>
       </Link>
     </li>
