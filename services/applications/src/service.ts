@@ -121,6 +121,7 @@ import { Preferences } from './preference/preferences';
 import { DRAFT_DAYS, MAIL_DAYS, PREFERENCE_DAYS, SAVED_FILTER_DAYS } from './parameters';
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
+import { CoverInterimProofsWhenAccepted } from './reactions/cover-interim-proofs-when-accepted';
 import { KeepProofsAsGranted } from './reactions/keep-proofs-as-granted';
 import { MarkProofsWhenSampled } from './reactions/mark-proofs-when-sampled';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
@@ -395,6 +396,7 @@ export const service = defineService({
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
     ReleaseNoticeWhenDecided,
+    CoverInterimProofsWhenAccepted,
     KeepProofsAsGranted,
     MarkProofsWhenSampled,
   ],

@@ -203,8 +203,8 @@ export const ProofAccepted = event('proof.accepted', 1, {
   acceptedCents: Amount(),
 });
 
-export const DROPPED_BECAUSE = ['annulled', 'ends-earlier', 'not-delivered'] as const;
-/** Nothing is to be proven any more: a court has annulled the grant, it came back undelivered, or it ends before. */
+export const DROPPED_BECAUSE = ['annulled', 'ends-earlier', 'not-delivered', 'proven-as-a-whole'] as const;
+/** Nothing is to be proven any more: a court has annulled the grant, it came back undelivered, it ends before, or an accepted final proof covers the year. */
 export const ProofDropped = event('proof.dropped', 1, { ...keys, because: OneOf(DROPPED_BECAUSE) });
 
 export const proofOfUseEvents = [

@@ -13,7 +13,7 @@ import type { ProofFacts } from './prefill-proof';
 import { isOver, keysOf } from './state';
 import type { ProofState } from './state';
 
-export type DroppedBecause = EventOf<typeof ProofDropped>['data']['because'];
+export type DroppedBecause = Exclude<EventOf<typeof ProofDropped>['data']['because'], 'proven-as-a-whole'>;
 
 export interface FollowNotices extends Pick<ExpectProof, 'grant' | 'programmeCode'> {
   /** What is to be proven after the notices that have effect; absent where nothing of it is. */
@@ -32,6 +32,8 @@ export const decideFollow = (command: FollowNotices, state: ProofState): Decisio
   const { grant, programmeCode, period, without = 'ends-earlier', facts, because, on, today } = command;
   const { finalProofWithinMonths } = facts;
   if (period === undefined) return decideDrop({ because: without, on }, state);
+  // What an accepted final proof covers is not proven a second time, whatever notice comes.
+  if (state.stage === 'dropped' && state.droppedBecause === 'proven-as-a-whole') return nothing();
   if (state.stage === 'none' || state.stage === 'dropped') {
     const grantedCents = sumOf(facts.lines);
     return decideExpect({ grant, programmeCode, grantedCents, period, deliveredOn: on, ...defined({ finalProofWithinMonths }) }, state);

@@ -92,6 +92,7 @@ describe('the history of a proof of use', () => {
       'Der Verwendungsnachweis wird nicht mehr erwartet: Das Gericht hat den Bescheid aufgehoben.',
       'Der Verwendungsnachweis wird nicht mehr erwartet: Die Zuwendung endet vorher.',
       'Der Verwendungsnachweis wird nicht mehr erwartet: Der Bescheid ist zurückgekommen.',
+      'Der Verwendungsnachweis wird nicht mehr erwartet: Der anerkannte Verwendungsnachweis umfasst diese Zeit.',
     ]);
     expect(toldEn(...DROPPED_BECAUSE.map(dropped))).toEqual([
       'The proof of use is not expected any more: the court has annulled the notice.',

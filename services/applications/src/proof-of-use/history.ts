@@ -44,6 +44,10 @@ const DROPPED: Readonly<Record<EventOf<typeof ProofDropped>['data']['because'], 
   annulled: { de: 'Das Gericht hat den Bescheid aufgehoben', en: 'the court has annulled the notice' },
   'ends-earlier': { de: 'Die Zuwendung endet vorher', en: 'the grant ends before' },
   'not-delivered': { de: 'Der Bescheid ist zurückgekommen', en: 'the notice came back' },
+  'proven-as-a-whole': {
+    de: 'Der anerkannte Verwendungsnachweis umfasst diese Zeit',
+    en: 'the proof of use that was accepted covers this time',
+  },
 };
 const listed = { de: new Intl.ListFormat('de', { type: 'conjunction' }), en: new Intl.ListFormat('en-GB', { type: 'conjunction' }) };
 const day = (date: string): Sentence => ({ de: formatDate(date), en: formatDateEn(date) });

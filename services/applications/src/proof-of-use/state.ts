@@ -5,7 +5,16 @@ import type { Applicant } from '../applicant/applicant';
 import type { Counted } from '../grant/counted';
 import { sumOf } from '../grant/parts';
 import { refuse } from '../problems';
-import type { ProofAccepted, ProofChecked, ProofExpected, ProofObjected, ProofOfUseEvent, ProofPrefilled, ProofSubmitted } from './events';
+import type {
+  ProofAccepted,
+  ProofChecked,
+  ProofDropped,
+  ProofExpected,
+  ProofObjected,
+  ProofOfUseEvent,
+  ProofPrefilled,
+  ProofSubmitted,
+} from './events';
 
 type Keys = Omit<EventOf<typeof ProofAccepted>['data'], 'from' | 'to' | 'grantedCents' | 'provenCents' | 'acceptedCents' | 'effectiveOn'>;
 /** A kind of event in a proof without the keys that all have; `on`: its day. */
@@ -40,6 +49,8 @@ export interface OpenProof extends Keys {
   readonly objection?: Objection;
   readonly check?: Check;
   readonly accepted?: { readonly on: IsoDate; readonly cents: Cents };
+  /** Why nothing is to be proven, where that is so. */
+  readonly droppedBecause?: EventOf<typeof ProofDropped>['data']['because'];
   /** How many of its events the recipient is not told of. */
   readonly untold?: number;
 }
@@ -144,7 +155,7 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
       // What the check found is told with its acceptance.
       return { ...state, stage: 'accepted', accepted: { on, cents: e.data.acceptedCents }, untold: (state.untold ?? 0) - 1 };
     case 'proof.dropped':
-      return { ...state, stage: 'dropped' };
+      return { ...state, stage: 'dropped', droppedBecause: e.data.because };
     default:
       return assertNever(e);
   }
