@@ -21,6 +21,7 @@ import { money } from '../ui/table/sheet';
 import { useMoney } from './difference';
 import { useProofs } from './grant-proofs';
 import { GrantStanding } from './grant-standing';
+import { GrantSum } from './grant-sum';
 import { NoticeAxis, type Period } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
@@ -31,7 +32,9 @@ import type { Grant, Notice } from './types';
 const NoticeDesk = lazy(() => loadPart(() => import('./notice-desk')).then((m) => ({ default: m.NoticeDesk })));
 const NoticeChanges = lazy(() => loadPart(() => import('./notice-changes')).then((m) => ({ default: m.NoticeChanges })));
 const GrantSide = lazy(() => loadPart(() => import('./grant-side')).then((m) => ({ default: m.GrantSide })));
+const OpenChanges = lazy(() => loadPart(() => import('./grant-side')).then((m) => ({ default: m.OpenChanges })));
 const NoticeActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) => ({ default: m.NoticeActs })));
+const SeldomActs = lazy(() => loadPart(() => import('./notice-acts')).then((m) => ({ default: m.SeldomActs })));
 
 const useColumns = (): readonly Column<Notice>[] => {
   const t = useTexts(grantsTexts);
@@ -124,6 +127,7 @@ const Notices = ({ grant, period, today }: { grant: Grant; period: Period | unde
         rowId={(n) => n.noticeId}
         exportAs={{ name: `bescheide-${grant.fileNumber}` }}
       />
+      <GrantSum grant={grant} />
       <Changes grant={grant} />
       <h3>{t.file.days}</h3>
       {grant.notices.map((notice) => (
@@ -228,12 +232,14 @@ export const GrantPage = () => {
       knowledge={{ since: file.now?.notices[0]?.releasedOn, banner: t.file.knownBanner, unknown: t.file.knownEmpty }}
       actions={(grant, etag) => (
         <>
+          <OpenChanges applicationId={grant.applicationId} />
           {grant.notices.some((n) => n.actions.length > 0) && (
             <Section id="aktionen" title={t.acts.title}>
               <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
                 {grant.notices.map((notice) => (
                   <NoticeActs key={notice.noticeId} grantId={grantId} notice={notice} etag={etag} />
                 ))}
+                <SeldomActs grantId={grantId} notices={grant.notices} etag={etag} />
               </Suspense>
             </Section>
           )}

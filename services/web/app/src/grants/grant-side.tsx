@@ -71,7 +71,7 @@ const Proofs = ({ proofs }: { proofs: readonly ProofItem[] }) => {
 const isOpen = ({ status, moneyFollows }: ChangeItem): boolean => status === 'sent' || status === 'queried' || moneyFollows;
 
 /** What was told to change and is not settled, with what it comes to. */
-const OpenChanges = ({ applicationId }: { applicationId: string }) => {
+export const OpenChanges = ({ applicationId }: { applicationId: string }) => {
   const t = useTexts(changeTexts);
   const f = useFormat();
   const wishWords = useWishWords();
@@ -101,7 +101,6 @@ export const GrantSide = ({ grant, isNow }: { grant: Grant; isNow: boolean }) =>
   const proofs = useProofs(grant.grantId, isNow);
   return (
     <>
-      {isNow && <OpenChanges applicationId={grant.applicationId} />}
       <Proofs proofs={proofs} />
       <Letters grant={grant} />
     </>

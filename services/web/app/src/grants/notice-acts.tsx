@@ -292,8 +292,8 @@ const Waive = ({ grantId, notice, etag }: Props) => {
 
 const SELDOM: ReadonlySet<string> = new Set(['record-delivery', 'record-return', 'correct-dispatch', 'file-action']);
 
-/** The steps that the service offers to this person with a notice. */
-export const NoticeActs = (props: Props) => {
+/** What is to be done with a notice, or what is seldom done with it. */
+const useSteps = (props: Props) => {
   const { acts: t } = useTexts(grantsTexts);
   const nameOf = useNoticeName();
   const done = useDone(t.done);
@@ -311,14 +311,43 @@ export const NoticeActs = (props: Props) => {
     'file-action': [t.file.title, <FileActionForm key={round} {...sent} />],
     'end-action': [t.end.title, open && <EndActionForm key={round} {...sent} actionId={open.actionId} />],
   } as const;
-  return notice.actions.map((action, i) => {
+  return notice.actions.map((action) => {
     const [title, step] = steps[action];
-    // The next step stands open, what is seldom done behind its name.
-    return (
-      <details key={action} className="pw-step pw-step--open" open={i === 0 && !SELDOM.has(action)}>
-        <summary>{t.of({ act: title, notice: nameOf(notice) })}</summary>
+    return { action, isSeldom: SELDOM.has(action), summary: t.of({ act: title, notice: nameOf(notice) }), step };
+  });
+};
+
+/** The next steps that the service offers to this person with a notice; the first stands open. */
+export const NoticeActs = (props: Props) =>
+  useSteps(props)
+    .filter(({ isSeldom }) => !isSeldom)
+    .map(({ action, summary, step }, i) => (
+      <details key={action} className="pw-step pw-step--open" open={i === 0}>
+        <summary>{summary}</summary>
         {step}
       </details>
-    );
-  });
+    ));
+
+const SeldomSteps = (props: Props) =>
+  useSteps(props)
+    .filter(({ isSeldom }) => isSeldom)
+    .map(({ action, summary, step }) => (
+      <details key={action} className="pw-step pw-step--open">
+        <summary>{summary}</summary>
+        {step}
+      </details>
+    ));
+
+/** What is seldom done with any of the notices stands behind one name, below what is next. */
+export const SeldomActs = ({ notices, ...props }: Omit<Props, 'notice'> & { notices: readonly Notice[] }) => {
+  const { more } = useTexts(grantsTexts).acts;
+  if (!notices.some(({ actions }) => actions.some((action) => SELDOM.has(action)))) return null;
+  return (
+    <details className="pw-details">
+      <summary>{more}</summary>
+      {notices.map((notice) => (
+        <SeldomSteps key={notice.noticeId} {...props} notice={notice} />
+      ))}
+    </details>
+  );
 };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { fakeServer, renderPart } from '../shell/page.fixture';
-import { NoticeActs } from './notice-acts';
+import { NoticeActs, SeldomActs } from './notice-acts';
 import { NoticeAxis } from './notice-axis';
 import type { Notice } from './types';
 
@@ -21,11 +21,11 @@ describe('several notices on one file', () => {
   it('had steps that did not say of which notice they are', async () => {
     fakeServer({});
     renderPart(
-      <>
-        {['2025-03-10', '2025-07-21'].map((on) => (
-          <NoticeActs key={on} grantId="grt_1" notice={notice(on, { actions: ['file-action'] })} etag={'"1"'} />
-        ))}
-      </>,
+      <SeldomActs
+        grantId="grt_1"
+        notices={['2025-03-10', '2025-07-21'].map((on) => notice(on, { actions: ['file-action'] }))}
+        etag={'"1"'}
+      />,
     );
     await screen.findByText('Klage festhalten: Änderungsbescheid vom 10.03.2025', { selector: 'summary' });
     expect(screen.getByText('Klage festhalten: Änderungsbescheid vom 21.07.2025', { selector: 'summary' })).toBeTruthy();
@@ -34,8 +34,23 @@ describe('several notices on one file', () => {
   it('are called no more than that where whoever reads has them not in hand', async () => {
     fakeServer({});
     const { kind: _unknown, ...unopened } = notice('2025-03-10', { actions: ['file-action'] });
-    renderPart(<NoticeActs grantId="grt_1" notice={unopened} etag={'"1"'} />);
+    renderPart(<SeldomActs grantId="grt_1" notices={[unopened as Notice]} etag={'"1"'} />);
     await screen.findByText('Klage festhalten: Bescheid vom 10.03.2025', { selector: 'summary' });
+  });
+
+  it('hid the next step among nine that are seldom taken', async () => {
+    fakeServer({});
+    const posted = notice('2025-03-10', { actions: ['record-delivery', 'record-return', 'file-action'] });
+    const released = notice('2025-07-21', { actions: ['dispatch', 'file-action'] });
+    renderPart(
+      <>
+        {[posted, released].map((one) => (
+          <NoticeActs key={one.noticeId} grantId="grt_1" notice={one} etag={'"1"'} />
+        ))}
+      </>,
+    );
+    await screen.findByText('Versenden: Änderungsbescheid vom 21.07.2025', { selector: 'summary' });
+    expect([...document.querySelectorAll('summary')]).toHaveLength(1);
   });
 
   it('stand on one axis by their names, above the time for which is granted and its extension', async () => {

@@ -69,6 +69,14 @@ export const grants = {
     historyNote: 'Was aus dem Bescheid geworden ist, wer es getan hat und nach welcher Vorschrift.',
     download: 'Verlauf der Bescheide',
   },
+  sum: {
+    title: 'Was bewilligt ist',
+    what: 'Bescheid',
+    amount: 'Betrag',
+    now: 'Jetzt bewilligt',
+    notYet: 'Wirksam wird die Bewilligung mit der Bekanntgabe.',
+    coming: 'Noch nicht bekannt gegeben und darum nicht dabei: {notice}, {amount}.',
+  },
   steps: {
     title: 'Wo die Zuwendung steht',
     done: 'erledigt',
@@ -150,6 +158,7 @@ export const grants = {
   },
   acts: {
     title: 'Nächster Schritt',
+    more: 'Seltenes: Zugang, Rücklauf, Klage, Berichtigung',
     of: '{act}: {notice}',
     refused: 'Das geht so nicht',
     done: 'Gespeichert.',

@@ -69,6 +69,14 @@ export const grants = {
     historyNote: 'What became of the notice, who did it, and by which rule.',
     download: 'History of the notices',
   },
+  sum: {
+    title: 'What is granted',
+    what: 'Notice',
+    amount: 'Amount',
+    now: 'Granted now',
+    notYet: 'The grant has effect from its delivery on.',
+    coming: 'Not delivered yet and therefore not counted: {notice}, {amount}.',
+  },
   steps: {
     title: 'Where the grant stands',
     done: 'done',
@@ -146,6 +154,7 @@ export const grants = {
   },
   acts: {
     title: 'Next step',
+    more: 'Seldom: receipt, return, action, correction',
     of: '{act}: {notice}',
     refused: 'This does not work',
     done: 'Saved.',
