@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { RequestBody, Type } from '@paktwerk/kernel';
+import { RequestBody, Type, defined, fold } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -10,11 +10,11 @@ import {
   JsonBody,
   JsonQuery,
   Returns,
+  asOfQuery,
   created,
   notFound,
   reply,
   requireBody,
-  knownQuery,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { pactContent } from './events';
@@ -24,7 +24,7 @@ import type { PactState } from './state';
 import { PactView, pactView } from './views';
 
 const PublishPactBody = RequestBody('PublishPactBody', pactContent);
-const AsOf = Type.Object(knownQuery, { additionalProperties: false });
+const AsOf = Type.Object(asOfQuery, { additionalProperties: false });
 
 @ApiTags('pact')
 @Controller('api/applications/v1/pact')
@@ -50,8 +50,10 @@ export class PactController {
   @Allow('ANY')
   @Returns(PactView, { versioned: true, description: 'Its years, their lines and sums' })
   async one(@JsonQuery(AsOf) query: Static<typeof AsOf>) {
-    const loaded = await this.commands.load(PACT_STREAM, pactDecider, query);
-    return reply(loaded, pactView(existing(loaded.state)));
+    const { knownAt, effectiveOn } = query;
+    const loaded = await this.commands.load(PACT_STREAM, pactDecider, defined({ knownAt }));
+    const events = loaded.events.filter((e) => effectiveOn === undefined || e.data.effectiveOn <= effectiveOn);
+    return reply(loaded, pactView(existing(fold(pactDecider, events))));
   }
 }
 

@@ -24,7 +24,7 @@ import { peopleSearch } from './people/search';
 import { postSearch, postsSearch } from './posts/search';
 import { proofSearch } from './proof/search';
 import { proofsOfUseSearch, sampleSearch } from './proofs-of-use/search';
-import { programmeSearch, programmesSearch } from './programmes/search';
+import { pactSearch, programmeSearch, programmesSearch } from './programmes/search';
 import { BrokenPage, Frame, NotFoundPage, PendingPage } from './shell/frame';
 import { focusHeading } from './shell/page';
 import { rehearsalsSearch } from './rehearsals/search';
@@ -432,7 +432,8 @@ const programme = createRoute({
 const pact = createRoute({
   getParentRoute: () => root,
   path: '/pakt',
-  staticData: { title: 'pact' },
+  staticData: { title: 'pact', search: pactSearch },
+  validateSearch: pactSearch.parse,
   component: page(() => import('./programmes/pact-page'), 'PactPage'),
 });
 

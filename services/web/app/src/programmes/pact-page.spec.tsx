@@ -72,6 +72,27 @@ describe('the pact', () => {
     expect([...row!.children].map((cell) => plain(cell.textContent))).toEqual(['Summe 2026', '2,00 €', '3,50 €']);
   });
 
+  it('added an amount that nobody had found as if it were known, and said no finding', async () => {
+    const unfound = { year: 2024, sumCents: 6_600_000_000, lines: [line(2024, 'IM', 'Integrationsmanagement', 5_800_000_000, '?')] };
+    openPage('/pakt', { '/api/applications/v1/pact': () => json({ ...PACT, years: [unfound, ...PACT.years] }, 200, { etag: '"1"' }) });
+    const table = await screen.findByRole('table', { name: 'Pakt für Integration' });
+    const rows = within(table).getAllByRole('row');
+    expect([rows[1], rows.at(-1)].map((row) => plain(row!.children[1]!.textContent))).toEqual(['n. b. ?', 'n. b.']);
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(plain(heading.textContent)).toBe('Für 2026 sieht der Pakt 58.300.000 € vor, 300.000 € mehr als 2025');
+  });
+
+  it('is shown as it was known and in force on another day', async () => {
+    const then = { ...PACT, years: PACT.years.slice(0, 1) };
+    openPage('/pakt?am=2025-06-01', {
+      '/api/applications/v1/pact': () => json(PACT, 200, { etag: '"1"' }),
+      '/api/applications/v1/pact?effectiveOn=2025-06-01': () => json(then),
+    });
+    await screen.findByText('So galt der Pakt am 1. Juni 2025.');
+    const table = await screen.findByRole('table', { name: 'Pakt für Integration' });
+    expect([...within(table).getAllByRole('row')[0]!.children].map((cell) => cell.textContent)).toEqual(['Position', '2025']);
+  });
+
   it('says that there is none yet', async () => {
     openPage('/pakt', { '/api/applications/v1/pact': () => problem(404, 'not-found') });
     expect((await screen.findByText('Der Pakt ist noch nicht veröffentlicht.')).tagName).toBe('P');

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { ApiError } from '../api/problem';
-import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { BackLink } from '../shell/back-link';
-import { Loaded } from '../shell/loaded';
+import { FilePage, useFile } from '../shell/file-page';
 import { Page } from '../shell/page';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
@@ -28,6 +27,23 @@ interface Purpose {
   readonly ofYear: ReadonlyMap<number, PactLine>;
 }
 
+const isUnknown = ({ amount }: PactLine): boolean => amount.mark === '?';
+const isKnown = (lines: readonly PactLine[]): boolean => !lines.some(isUnknown);
+
+/** What the last year provides, and how that differs from the year before. */
+const useFinding = (): ((pact: Pact) => string) => {
+  const t = useTexts(programmesTexts).pact;
+  const f = useFormat();
+  return ({ years }) => {
+    const [before, last] = years.slice(-2);
+    if (last === undefined || before === undefined || !isKnown(last.lines) || !isKnown(before.lines)) return t.title;
+    const year = { year: String(last.year), sum: f.wholeEuro(last.sumCents), before: String(before.year) };
+    const difference = last.sumCents - before.sumCents;
+    if (difference === 0) return t.finding.same(year);
+    return (difference > 0 ? t.finding.more : t.finding.less)({ ...year, difference: f.wholeEuro(Math.abs(difference)) });
+  };
+};
+
 const Years = ({ pact }: { pact: Pact }) => {
   const t = useTexts(programmesTexts);
   const f = useFormat();
@@ -35,6 +51,7 @@ const Years = ({ pact }: { pact: Pact }) => {
   const { purposes, columns } = useMemo(() => {
     // Every year has a column of its own: cents stand where there are any.
     const euro = (cents: number): string => (cents % 100 === 0 ? f.wholeEuro(cents) : f.euro(cents));
+    const amountOf = (line: PactLine): string => (isUnknown(line) ? t.pact.unknown : euro(line.amount.value));
     const titleOf = (l: PactLine): string => (language === 'de' ? l.titleDe : l.titleEn);
     const all = pact.years.flatMap((y) => y.lines);
     const keys = [...new Set(all.map((l) => l.line))];
@@ -43,27 +60,28 @@ const Years = ({ pact }: { pact: Pact }) => {
       return { line, title: titleOf(own.at(-1)!), ofYear: new Map(own.map((l) => [l.year, l])) };
     });
     const years = pact.years.map(
-      ({ year, sumCents }): Column<Purpose> => ({
+      ({ year, sumCents, lines }): Column<Purpose> => ({
         id: String(year),
         header: String(year),
         isNumber: true,
         text: (p) => {
           const line = p.ofYear.get(year);
-          return line ? `${euro(line.amount.value)} ${line.amount.mark}` : '–';
+          return line ? `${amountOf(line)} ${line.amount.mark}` : '–';
         },
-        value: (p) => money(p.ofYear.get(year)?.amount.value ?? 0),
         cell: (p) => {
           const line = p.ofYear.get(year);
           if (!line) return '–';
-          const { value, mark, source } = line.amount;
+          const { mark, source } = line.amount;
           return (
             <>
-              {euro(value)} <abbr title={`${textOf(t.marks, mark)}: ${source}`}>{mark}</abbr>
+              {amountOf(line)} <abbr title={`${textOf(t.marks, mark)}: ${source}`}>{mark}</abbr>
             </>
           );
         },
-        total: euro(sumCents),
-        totalValue: money(sumCents),
+        // An amount that nobody has found is no part of a sum.
+        ...(isKnown(lines)
+          ? { value: (p: Purpose) => money(p.ofYear.get(year)?.amount.value ?? 0), total: euro(sumCents), totalValue: money(sumCents) }
+          : { total: t.pact.unknown }),
       }),
     );
     const name: Column<Purpose> = { id: 'line', header: t.pact.line, isRowHeader: true, text: (p) => p.title, total: t.pact.sum };
@@ -72,6 +90,7 @@ const Years = ({ pact }: { pact: Pact }) => {
   return (
     <Section
       id="jahre"
+      className="pw-pact"
       title={language === 'de' ? pact.titleDe : pact.titleEn}
       note={t.pact.version({ version: String(pact.version), date: f.date(pact.publishedOn) })}
     >
@@ -96,43 +115,53 @@ const useOriginColumns = (): readonly Column<PactLine>[] => {
   );
 };
 
-/** What the pact provides, by year and line, and where each amount is written. */
+const route = getRouteApi('/pakt');
+
+/** What the pact provides, by year and line, and where each amount is written; also as it was known or in force on another day. */
 export const PactPage = () => {
   const t = useTexts(programmesTexts);
-  const pact = useQuery(read('/api/applications/v1/pact', {}));
+  const { bekannt: known, am } = route.useSearch();
+  const file = useFile('/api/applications/v1/pact', {}, known, am);
   const columns = useOriginColumns();
-  return (
-    <Page
-      title={t.pact.title}
-      lead={t.pact.lead}
-      before={<BackLink to="/programme">{t.toProgrammes}</BackLink>}
-    >
-      {pact.error instanceof ApiError && pact.error.problem.status === 404 ? (
+  const findingOf = useFinding();
+  const [nowQuery] = file.queries;
+  const first = file.now && `${file.now.years[0]?.year ?? new Date().getFullYear()}-01-01`;
+  if (nowQuery?.error instanceof ApiError && nowQuery.error.problem.status === 404)
+    return (
+      <Page title={t.pact.title} before={<BackLink to="/programme">{t.toProgrammes}</BackLink>}>
         <EmptyState title={t.pact.none} />
-      ) : (
-        <Loaded query={pact} skeleton={{ lines: 8 }}>
-        {(shown) => (
-          <>
-            <Years pact={shown} />
-            <Section id="herkunft" title={t.pact.origin}>
-              <PlainTable
-                caption={t.pact.origin}
-                columns={columns}
-                rows={shown.years.flatMap((y) => y.lines)}
-                rowId={(l) => `${l.year}-${l.line}`}
-                exportAs={{ name: 'pakt-herkunft' }}
-              />
-            </Section>
-            <Suspense>
-              <PactHistory />
-            </Suspense>
-            <Suspense>
-              <PactChanges pact={shown} />
-            </Suspense>
-          </>
-        )}
-      </Loaded>
+      </Page>
+    );
+  return (
+    <FilePage
+      file={file}
+      title={file.now && t.pact.title}
+      heading={file.shown && findingOf(file.shown)}
+      loading={t.pact.title}
+      back={{ to: '/programme', label: t.toProgrammes }}
+      head={() => t.pact.lead}
+      {...(first && { effective: { ...t.pact.day, since: first, banner: t.pact.dayBanner } })}
+      knowledge={{ since: first, banner: t.pact.knownBanner, unknown: t.pact.none }}
+      main={(shown) => (
+        <>
+          <Years pact={shown} />
+          <Section id="herkunft" title={t.pact.origin}>
+            <PlainTable
+              caption={t.pact.origin}
+              columns={columns}
+              rows={shown.years.flatMap((y) => y.lines)}
+              rowId={(l) => `${l.year}-${l.line}`}
+              exportAs={{ name: 'pakt-herkunft' }}
+            />
+          </Section>
+          <Suspense>
+            <PactHistory />
+          </Suspense>
+          <Suspense>
+            <PactChanges pact={shown} />
+          </Suspense>
+        </>
       )}
-    </Page>
+    />
   );
 };

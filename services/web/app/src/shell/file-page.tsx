@@ -78,6 +78,8 @@ interface FilePageProps<T> {
   file: File<T>;
   /** Names the file; `loading` until it is there. */
   title: string | undefined;
+  /** The heading where it is another sentence than the title. */
+  heading?: ReactNode;
   loading: string;
   back: Pick<LinkProps, 'to'> & { label: string };
   /** Below the heading: whose file it is, and where it stands. */
@@ -97,7 +99,19 @@ interface FilePageProps<T> {
 const dayOf = (known: string): string => (isInstant(known) ? berlinDate(known) : known);
 
 /** A page that is one file: way back, heading with status, day of knowledge, sections, actions, history. A part that breaks breaks alone. */
-export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effective, actions, main, side }: FilePageProps<T>) => {
+export const FilePage = <T,>({
+  file,
+  title,
+  heading,
+  loading,
+  back,
+  head,
+  knowledge,
+  effective,
+  actions,
+  main,
+  side,
+}: FilePageProps<T>) => {
   const t = useTexts(commonTexts).file;
   const f = useFormat();
   const navigate = useNavigate();
@@ -110,6 +124,7 @@ export const FilePage = <T,>({ file, title, loading, back, head, knowledge, effe
   return (
     <Page
       title={title ?? loading}
+      heading={heading}
       before={<BackLink to={back.to}>{back.label}</BackLink>}
       lead={looked && head(looked)}
       beside={

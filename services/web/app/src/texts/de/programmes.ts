@@ -169,6 +169,15 @@ export const programmes = {
   pact: {
     title: 'Pakt für Integration',
     lead: 'Was der Pakt je Jahr vorsieht, Position für Position.',
+    finding: {
+      more: 'Für {year} sieht der Pakt {sum} vor, {difference} mehr als {before}',
+      less: 'Für {year} sieht der Pakt {sum} vor, {difference} weniger als {before}',
+      same: 'Für {year} sieht der Pakt {sum} vor, so viel wie {before}',
+    },
+    unknown: 'n. b.',
+    day: { name: 'Stichtag', hint: 'gültig am' },
+    dayBanner: 'So galt der Pakt am {date}.',
+    knownBanner: 'So war der Pakt am {date} bekannt.',
     line: 'Position',
     sum: 'Summe',
     origin: 'Herkunft der Beträge',

@@ -169,6 +169,15 @@ export const programmes = {
   pact: {
     title: 'Pact for integration',
     lead: 'What the pact provides for each year, line by line.',
+    finding: {
+      more: 'For {year} the pact provides {sum}, {difference} more than for {before}',
+      less: 'For {year} the pact provides {sum}, {difference} less than for {before}',
+      same: 'For {year} the pact provides {sum}, as much as for {before}',
+    },
+    unknown: 'n/k',
+    day: { name: 'Day of effect', hint: 'in force on' },
+    dayBanner: 'The pact as it was in force on {date}.',
+    knownBanner: 'The pact as it was known on {date}.',
     line: 'Line',
     sum: 'Sum',
     origin: 'Where the amounts come from',
