@@ -95,10 +95,11 @@ export class OpenCallsInDemo {
 
   async #open(further: Further): Promise<void> {
     const { file, titleDe, titleEn } = further;
+    const days = openOn(this.today);
     const opened = await openCallOf(this.api, file, {
-      ...openOn(this.today),
-      titleDe: `Weiterer Förderaufruf ${titleDe}`,
-      titleEn: `Further funding call ${titleEn}`,
+      ...days,
+      titleDe: `Weiterer Förderaufruf ${titleDe} ${days.budgetYear}`,
+      titleEn: `Further funding call ${titleEn} ${days.budgetYear}`,
       source: 'Für die Vorführung erfunden',
     });
     this.#calls.set(further, opened);

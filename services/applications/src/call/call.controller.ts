@@ -77,11 +77,14 @@ export class CallController {
   @Returns(CallView, { versioned: true })
   async one(@CurrentActor() actor: Actor, @PathId('callId', 'call') callId: string, @JsonQuery(AsOf) query: Static<typeof AsOf>) {
     const loaded = await this.commands.load(callStream(callId), callDecider, query);
-    if (loaded.state.kind === 'open') return reply(loaded, callView(loaded.state.call));
+    if (loaded.state.kind === 'open') return reply(loaded, callView(loaded.state.call, (await this.rulesOfCall.find(callId)).rules));
     const tried = await this.commands.load(rehearsalStream(callId), rehearsalDecider, query);
     const { state: now } = await this.commands.load(rehearsalStream(callId), rehearsalDecider);
     return now.kind === 'running' && tried.state.kind === 'running' // one that is over is gone on the axis of knowledge too
-      ? reply(standingFor(actor, tried), { ...callView(tried.state.call), rehearsal: true as const })
+      ? reply(standingFor(actor, tried), {
+          ...callView(tried.state.call, (await this.rulesOfCall.find(callId)).rules),
+          rehearsal: true as const,
+        })
       : notFound('call', callId);
   }
 

@@ -3,6 +3,7 @@ import { lastDayOf } from '@paktwerk/deadlines';
 import { Declaration } from '../application/declarations';
 import { deadlineOf, termsOf } from './deadline-terms';
 import { DeadlineTerms, DistributionKey } from './events';
+import type { RuleSet } from '../programme/rule-set';
 import type { Call } from './state';
 
 const Integer = Type.Integer();
@@ -27,6 +28,8 @@ export const CallView = View('CallView', {
   source: Text,
   distributionKey: DistributionKey,
   effectiveOn: DateOnly(),
+  period: Type.Object({ from: DateOnly(), to: DateOnly() }, { description: 'The days that its rules fund' }),
+  selects: Type.Boolean({ description: 'Whether its programme selects by a ranking' }),
   rehearsal: Type.Optional(Type.Literal(true, { description: 'It is tried out: nothing of it holds' })),
 });
 export const CallListItem = View('CallListItem', { ...call, keyLabel: Text, keyMark: Mark });
@@ -51,7 +54,13 @@ export const CallsToApplyForView = View('CallsToApplyForView', {
 });
 
 /** A call as HTTP answers it, with the day on which its deadline ends. */
-export const callView = (call: Call) => ({ ...call, deadlineTerms: termsOf(call), lastDay: lastDayOf(deadlineOf(call)) });
+export const callView = (call: Call, { funding }: Pick<RuleSet, 'funding'>) => ({
+  ...call,
+  deadlineTerms: termsOf(call),
+  lastDay: lastDayOf(deadlineOf(call)),
+  period: { from: funding.periodFrom.value, to: funding.periodTo.value },
+  selects: 'selection' in funding && funding.selection !== undefined,
+});
 
 const label = { labelDe: Text, labelEn: Text };
 const Field = Type.Object({

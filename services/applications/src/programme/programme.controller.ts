@@ -116,7 +116,9 @@ export class ProgrammeController {
       },
     );
     if (handled.state.kind === 'none') return notFound('call', callId);
-    return created(handled, `/api/applications/v1/calls/${callId}`, callView(handled.state.call));
+    const rules = ruleSetOf(state, handled.state.call.ruleSetVersion);
+    if (!rules) throw new Error(`Call ${callId} names rule set ${handled.state.call.ruleSetVersion}, which its programme does not have.`);
+    return created(handled, `/api/applications/v1/calls/${callId}`, callView(handled.state.call, rules));
   }
 
   @Get()

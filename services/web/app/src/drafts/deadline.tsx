@@ -29,6 +29,8 @@ export const Deadline = ({ callId }: { callId: string }) => {
       <p>
         <Icon name="calendar-today" /> <strong>{t.until({ date: f.longDate(call.lastDay) })}</strong> {t.daysLeft({ n: left })}
       </p>
+      <p className="pw-muted">{t.period({ from: f.date(call.period.from), to: f.date(call.period.to) })}</p>
+      {call.lastDay > call.period.to && <p>{t.periodEndsFirst}</p>}
       {call.lastDay !== call.deadline && <p className="pw-muted">{t.shifted({ date: f.date(call.deadline) })}</p>}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
@@ -173,7 +173,19 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const { applicantName: name, begunBy } = draft;
   useFollowDraft(draftId);
   useSayHere(draftId, open);
+  const place = useRef<HTMLDivElement>(null);
+  const hasMoved = useRef(false);
+  // Who goes on reads on at the heading of the section, not in the bar below it.
+  useEffect(() => {
+    if (!hasMoved.current) return;
+    hasMoved.current = false;
+    const heading = place.current?.querySelector<HTMLElement>('h2');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [open]);
   const go = (abschnitt: SectionName): void => {
+    hasMoved.current = true;
     void editing.flush();
     void navigate({ to: '.', search: { abschnitt }, resetScroll: false } as never);
   };
@@ -186,7 +198,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
       <Deadline callId={draft.callId} />
       <div className="pw-draft">
         <Sections draft={draft} open={open} check={check} onOpen={go} />
-        <div className="pw-draft__main">
+        <div ref={place} className="pw-draft__main">
           <Boundary key={open}>
             {open === 'applicant' && <ApplicantSection name={name} begunBy={begunBy} />}
             {open === 'lines' && <LinesSection draft={draft} etag={etag} check={check} opened={position} />}

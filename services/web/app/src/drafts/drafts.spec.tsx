@@ -16,6 +16,7 @@ const CALL = {
   opensOn: '2026-01-01',
   deadline: '2026-12-31',
   lastDay: '2026-12-31',
+  period: { from: '2025-01-01', to: '2026-12-31' },
   stage: 'open',
   isEntitled: true,
 };
@@ -246,6 +247,19 @@ describe('drafts', () => {
     await open({ '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2026-11-28' }) });
     expect(await screen.findByText('Die Frist ist vorbei')).toBeTruthy();
     expect(screen.getByText('Sie endete am 28.11.2026. Der Antrag wird noch angenommen, aber als verspätet festgestellt.')).toBeTruthy();
+  });
+
+  it('said nowhere which time is funded, not even where it ends before the deadline', async () => {
+    await open({ '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2027-03-31' }) });
+    expect(await screen.findByText('Gefördert wird die Zeit vom 01.01.2025 bis zum 31.12.2026.')).toBeTruthy();
+    expect(screen.getByText('Sie endet vor der Antragsfrist: Wer danach beginnt, bekommt aus diesem Aufruf nichts.')).toBeTruthy();
+  });
+
+  it('left the focus in the bar below the section that one goes on to', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Weiter zu Positionen' }));
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
+    expect(document.activeElement?.closest('.pw-draft__main')).not.toBeNull();
   });
 
   it('lead whoever may sign to the page for it', async () => {

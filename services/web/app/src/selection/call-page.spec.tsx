@@ -49,11 +49,11 @@ const cells = (table: HTMLElement): (string | null)[][] =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
-const open = (selection: () => ReturnType<typeof json>) =>
+const open = (selection: () => ReturnType<typeof json>, selects = true) =>
   openPage(
     '/aufrufe/call_1',
     {
-      [URL]: () => json({ titleDe: 'Aufruf 2026', titleEn: 'Call 2026' }),
+      [URL]: () => json({ titleDe: 'Aufruf 2026', titleEn: 'Call 2026', selects }),
       [`${URL}/selection/history`]: () => json({ of: 'Aufruf 2026', entries: [] }),
       [`${URL}/selection`]: selection,
       [`${URL}/waiting-list`]: () => json(waiting),
@@ -65,7 +65,7 @@ const open = (selection: () => ReturnType<typeof json>) =>
 
 describe('the page of a call', () => {
   it('shows who waits for its money, and no selection where its rules have none', async () => {
-    open(() => problem(422, 'no-selection'));
+    const { calls } = open(() => problem(422, 'no-selection'), false);
     expect(cells(await screen.findByRole('table', { name: 'Warteliste' }))).toEqual([
       [
         '1',
@@ -81,6 +81,7 @@ describe('the page of a call', () => {
     ]);
     expect(screen.queryByRole('heading', { name: 'Auswahl' })).toBeNull();
     await screen.findByRole('heading', { name: 'Auswahl und Warteliste: Aufruf 2026' });
+    expect(calls.filter(({ url }) => url.includes('/selection'))).toEqual([]);
   });
 
   it('takes points of who declared no conflict, hides those of others until then, and says where the money ends', async () => {

@@ -27,7 +27,7 @@ export const CallPage = () => {
         </BackLink>
       }
     >
-      <Ranking callId={callId} />
+      {call?.selects && <Ranking callId={callId} />}
       <WaitingList callId={callId} />
       <Commitments callId={callId} />
     </Page>

@@ -3,7 +3,6 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { addressOf } from '../api/client';
 import type { Read } from '../api/paths';
-import { ApiError } from '../api/problem';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
@@ -200,7 +199,6 @@ export const Ranking = ({ callId }: { callId: string }) => {
   const path = { callId };
   const columns = useColumns();
   const selection = useQuery(read('/api/applications/v1/calls/{callId}/selection', { path }));
-  if (selection.error instanceof ApiError && selection.error.problem.code === 'no-selection') return null;
   const mayReview = me?.roles?.some((role) => AUTHORITY_ROLES.includes(role)) === true;
   return (
     <Section id="auswahl" title={t.title} note={t.note}>

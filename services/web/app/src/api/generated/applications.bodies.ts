@@ -16057,6 +16057,10 @@ export const resubmissionBody: JsonSchema = {
           "type": "string"
         },
         {
+          "const": "settle-grant",
+          "type": "string"
+        },
+        {
           "const": "acknowledge-change",
           "type": "string"
         },

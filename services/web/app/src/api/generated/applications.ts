@@ -5591,6 +5591,19 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             opensOn: string;
+            /** @description The days that its rules fund */
+            period: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to: string;
+            };
             /** @description Amount in cents */
             potCents: number;
             programmeCode: string;
@@ -5601,6 +5614,8 @@ export interface components {
              */
             rehearsal?: true;
             ruleSetVersion: number;
+            /** @description Whether its programme selects by a ranking */
+            selects: boolean;
             source: string;
             titleDe: string;
             titleEn: string;
@@ -12911,7 +12926,7 @@ export interface components {
         ResubmissionBody: {
             /** @description The id of the task */
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "settle-grant" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -12920,7 +12935,7 @@ export interface components {
         };
         ResubmissionView: {
             subjectId: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "settle-grant" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -14569,7 +14584,7 @@ export interface components {
             programmeId: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
-            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
+            task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "settle-grant" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             urgency: "overdue" | "now" | "week" | "later";
             /** @description Why now */
             why: {
@@ -14633,7 +14648,7 @@ export interface components {
             /** @description What there is of each, whichever of them is asked for */
             tasks: {
                 n: number;
-                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
+                task: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "settle-grant" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
             }[];
             /**
              * Format: date
@@ -15676,7 +15691,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is checked, against which rule, and how it would come out now */
+            /** @description What is checked, against which rule, and how it would come out now; of what is decided, the rules of the formal check */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21195,6 +21210,7 @@ export interface operations {
         parameters: {
             query?: {
                 knownAt?: string;
+                effectiveOn?: string;
             };
             header?: never;
             path?: never;
@@ -23281,7 +23297,7 @@ export interface operations {
     Task_mine: {
         parameters: {
             query?: {
-                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
+                task?: "check-formally" | "prepare-decision" | "prepare-again" | "decide-waitlisted" | "countersign-decision" | "release-decision" | "information-overdue" | "answer-extension" | "supply-information" | "give-statement" | "give-notice-statement" | "decide-after-hearing" | "year-ends" | "countersign-notice" | "release-notice" | "prepare-notice" | "dispatch-notice" | "retrieve-notice" | "remedy-ends" | "check-proof" | "accept-proof" | "proof-overdue" | "submit-proof" | "correct-proof" | "settle-grant" | "acknowledge-change" | "answer-change" | "send-change" | "submit-draft";
                 district?: string;
                 programmeId?: string;
                 search?: string;

@@ -9,6 +9,8 @@ export const draft = {
     draft: 'Entwurf',
     until: 'Frist: {date}, 24:00 Uhr',
     daysLeft: '{n, plural, =0 {noch heute} one {noch ein Tag} other {noch # Tage}}',
+    period: 'Gefördert wird die Zeit vom {from} bis zum {to}.',
+    periodEndsFirst: 'Sie endet vor der Antragsfrist: Wer danach beginnt, bekommt aus diesem Aufruf nichts.',
     shifted: 'Der {date} ist kein Werktag, deshalb gilt der nächste Werktag (§ 31 Abs. 3 LVwVfG).',
     over: 'Die Frist ist vorbei',
     overText: 'Sie endete am {date}. Der Antrag wird noch angenommen, aber als verspätet festgestellt.',

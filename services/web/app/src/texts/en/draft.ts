@@ -9,6 +9,8 @@ export const draft = {
     draft: 'Draft',
     until: 'Deadline: {date}, 24:00',
     daysLeft: '{n, plural, =0 {today} one {one day left} other {# days left}}',
+    period: 'Funded is the time from {from} to {to}.',
+    periodEndsFirst: 'It ends before the deadline: who begins later is funded nothing by this call.',
     shifted: '{date} is no working day, so the next one counts (§ 31(3) LVwVfG).',
     over: 'The deadline is over',
     overText: 'It ended on {date}. The application is still received, but found to be late.',
