@@ -34,7 +34,7 @@ describe('an interim proof stayed open behind the accepted final one', () => {
   });
   it('and stays where its year goes on longer, and where it was accepted', () => {
     given(proofDecider, [expected]).when(cover('2025-11-30')).nothing();
-    const { from = '', to = '', grantedCents = 0 } = first.data;
+    const { from, to, grantedCents } = first.data;
     const accepted = ProofAccepted({ ...interim, from, to, grantedCents, provenCents: 1, acceptedCents: 1, effectiveOn: TODAY });
     given(proofDecider, [expected, sent, examined, accepted]).when(cover()).nothing();
   });
