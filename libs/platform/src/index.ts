@@ -19,7 +19,7 @@ export { ATTACHMENT_ENDINGS, ATTACHMENT_KINDS, ATTACHMENT_TYPES, lookAtAttachmen
 export type { AttachmentKind } from './files/look-at-attachment';
 export { textProblem } from './storable';
 export { Past, asOfQuery, knownQuery } from './past';
-export { eachByItself, takeTurns, throwAll } from './turns';
+export { Rest, eachByItself, takeTurns, throwAll } from './turns';
 export type { Turns } from './turns';
 export type { AsOf } from './past';
 export { People } from './people';

@@ -90,7 +90,11 @@ export class ProgressReader {
 
   private async workers(): Promise<readonly ConsumerProgress[]> {
     const all: ConsumerProgress[] = [];
-    for (const w of this.parts.workers) all.push({ id: `worker:${w.id}`, log: 'worker', ...(await w.progress()), parked: 0, waiting: 0 });
+    for (const w of this.parts.workers) {
+      const progress = await w.progress();
+      if (progress.position < progress.head) w.rest?.end();
+      all.push({ id: `worker:${w.id}`, log: 'worker', ...progress, parked: 0, waiting: 0 });
+    }
     return all;
   }
 

@@ -14,11 +14,14 @@ import type { ProblemTexts } from './problems';
 import type { Life } from './retention';
 import { Timers1767000000054, TimersBySubject1768900000079, timerProjection } from './timers';
 import type { Timer } from './timers';
+import type { Rest } from './turns';
 
 /** Something a service keeps running beside its projections and reactions, with one owner among all replicas. */
 export interface Worker {
   readonly id: string;
   run(signal: AbortSignal): Promise<void>;
+  /** Whoever asks how far it is, and finds that something waits, need not wait for its next look. */
+  readonly rest?: Rest;
   /** How far it is and how far it has to go, for /ops/v1/progress. */
   progress(): Promise<{ readonly position: number; readonly head: number; readonly stoppedAt?: number; readonly error?: string }>;
 }

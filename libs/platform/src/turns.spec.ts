@@ -1,4 +1,4 @@
-import { eachByItself, takeTurns } from './turns';
+import { Rest, eachByItself, takeTurns } from './turns';
 
 const failing = { firstMs: 0, maxMs: 0 };
 
@@ -15,6 +15,20 @@ describe('turns of a worker', () => {
     });
     const note = (turn: number) => [{ worker: 'spec', error: `Error: turn ${turn}` }, 'all waits'];
     expect(noted).toEqual([note(2), note(21), note(41)]);
+  });
+
+  it('rest no longer where somebody waits for the next one', async () => {
+    const [end, rest] = [new AbortController(), new Rest()];
+    rest.end(); // nobody rests yet
+    let n = 0;
+    const turns = takeTurns({ worker: 'spec', log: { warn: () => undefined }, waits: 'all waits', rest }, end.signal, () => {
+      n += 1;
+      if (n === 3) end.abort();
+      else setTimeout(() => rest.end(), 5);
+      return Promise.resolve(60_000);
+    });
+    await turns;
+    expect(n).toBe(3);
   });
 
   it('end with the signal, also while they rest', async () => {

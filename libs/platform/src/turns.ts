@@ -7,8 +7,29 @@ export interface Turns {
   readonly log: Pick<WorkerLog, 'warn'>;
   /** What waits while turns fail, as a log says it. */
   readonly waits: string;
+  /** Where others can end the pauses between turns. */
+  readonly rest?: Rest;
   /** How the pauses behind failures grow, where not as usual. */
   readonly failing?: { readonly firstMs: number; readonly maxMs: number };
+}
+
+/** The pause between two turns, which somebody who waits for the next one ends. */
+export class Rest {
+  private resting: AbortController | undefined;
+
+  end(): void {
+    this.resting?.abort();
+  }
+
+  async for(ms: number, signal: AbortSignal): Promise<void> {
+    const resting = new AbortController();
+    const stop = (): void => resting.abort();
+    this.resting = resting;
+    signal.addEventListener('abort', stop);
+    if (signal.aborted) stop();
+    await pause(ms, resting.signal);
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 const NOTED_EVERY = 20;
@@ -18,7 +39,7 @@ const NOTED_EVERY = 20;
  * a row, and taken again after a pause that grows.
  */
 export const takeTurns = async (
-  { worker, log, waits, failing }: Turns,
+  { worker, log, waits, rest = new Rest(), failing }: Turns,
   signal: AbortSignal,
   turn: () => Promise<number>,
 ): Promise<void> => {
@@ -27,7 +48,7 @@ export const takeTurns = async (
     try {
       const restMs = await turn();
       failures = 0;
-      await pause(restMs, signal);
+      await rest.for(restMs, signal);
     } catch (error) {
       failures += 1;
       if (failures === 1 || failures % NOTED_EVERY === 0) log.warn({ worker, error: errorLine(error) }, waits);

@@ -3,7 +3,7 @@ import type { DomainClock, Instant } from '@paktwerk/kernel';
 import { find } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
 import type { Worker, WorkerContext } from '../service-definition';
-import { eachByItself, takeTurns, throwAll } from '../turns';
+import { Rest, eachByItself, takeTurns, throwAll } from '../turns';
 import { TimerRow } from './table';
 import { timerContext } from './timer';
 import type { DueTimer, Timer } from './timer';
@@ -33,6 +33,7 @@ const running = async (db: Sql, dueAt: { readonly '<='?: string; readonly '>'?: 
  */
 export class TimerWorker implements Worker {
   readonly id = 'timers';
+  readonly rest = new Rest();
   private readonly timers: ReadonlyMap<string, Timer>;
   /** Fired here, and the table does not know it yet. */
   private fired = new Set<string>();
@@ -45,7 +46,7 @@ export class TimerWorker implements Worker {
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'what is due waits' }, signal, async () =>
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'what is due waits' }, signal, async () =>
       (await this.take()).isMore ? SOON_MS : LOOK_MS,
     );
   }

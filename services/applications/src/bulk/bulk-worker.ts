@@ -1,7 +1,7 @@
 import { RefusalError } from '@paktwerk/event-store';
 import { berlinDate, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
-import { DirectoryCopy, eachByItself, refuseWith, takeTurns, throwAll } from '@paktwerk/platform';
+import { DirectoryCopy, Rest, eachByItself, refuseWith, takeTurns, throwAll } from '@paktwerk/platform';
 import type { CommandContext, Districts, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
 import { inWords } from '../application/in-words';
 import { refuseTriedAndOver } from '../application/tried-and-over';
@@ -42,6 +42,7 @@ const CHUNK = 16;
  */
 export class BulkWorker implements Worker {
   readonly id = 'bulk';
+  readonly rest = new Rest();
   private readonly rulesOfCall: RulesOfCall;
   private readonly templates: ReminderTemplates;
   private readonly releases: ReleasesBy;
@@ -66,7 +67,7 @@ export class BulkWorker implements Worker {
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'a bulk job waits' }, signal, async () => {
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'a bulk job waits' }, signal, async () => {
       await this.turn(signal);
       return LOOK_MS;
     });

@@ -1,6 +1,6 @@
 import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { eachByItself, takeTurns } from '@paktwerk/platform';
+import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { columnsOf } from '@paktwerk/postgres';
 import { writeMail } from '../mail/outbox';
@@ -19,6 +19,7 @@ const AT_ONCE = 50;
  */
 export class DigestWorker implements Worker {
   readonly id = 'digest';
+  readonly rest = new Rest();
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'clock' | 'log'>,
@@ -28,7 +29,7 @@ export class DigestWorker implements Worker {
   ) {}
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'summaries wait' }, signal, async () => {
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'summaries wait' }, signal, async () => {
       await this.turn();
       return LOOK_MS;
     });

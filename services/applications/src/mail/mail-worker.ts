@@ -1,4 +1,4 @@
-import { takeTurns } from '@paktwerk/platform';
+import { Rest, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { createTransport } from 'nodemailer';
 import type { Addressees } from '../preference/addressees';
@@ -17,6 +17,7 @@ type Mail = Taken & { readonly to: string };
 /** Hands mails to the server, one after the other. What it names a mail by is the same at every attempt, so that a second delivery can be told. */
 export class MailWorker implements Worker {
   readonly id = 'mail';
+  readonly rest = new Rest();
   private readonly outbox: Outbox;
 
   constructor(
@@ -60,7 +61,7 @@ export class MailWorker implements Worker {
         return isRefused(error) ? 'refused' : 'later';
       }
     };
-    await takeTurns({ worker: this.id, log: this.ctx.log, waits: 'mail waits' }, signal, async () => {
+    await takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'mail waits' }, signal, async () => {
       while (!signal.aborted && (await this.outbox.next(send)));
       return LOOK_MS;
     });

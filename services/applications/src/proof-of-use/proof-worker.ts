@@ -1,6 +1,6 @@
 import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { eachByItself, takeTurns } from '@paktwerk/platform';
+import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { CommandContext, Worker, WorkerContext } from '@paktwerk/platform';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
 import { OpenProofs } from '../read-models/proofs-of-use/query';
@@ -21,6 +21,7 @@ type Due = { readonly row: ProofOfUseRow; readonly today: IsoDate; readonly what
  */
 export class ProofWorker implements Worker {
   readonly id = 'proofs-of-use';
+  readonly rest = new Rest();
   private readonly open: OpenProofs;
   private readonly templates: ReminderTemplates;
 
@@ -34,7 +35,7 @@ export class ProofWorker implements Worker {
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'proofs of use wait' }, signal, async () => {
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'proofs of use wait' }, signal, async () => {
       await this.turn();
       return LOOK_MS;
     });

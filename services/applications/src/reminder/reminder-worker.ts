@@ -1,6 +1,6 @@
 import { derivedUuid } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { eachByItself, takeTurns } from '@paktwerk/platform';
+import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { applicationDecider, applicationStream } from '../application/state';
 import { ruleSetOfApplication } from '../application/releasing';
@@ -22,6 +22,7 @@ type Due = ToRemind & { readonly today: IsoDate; readonly templates: TemplatesOf
  */
 export class ReminderWorker implements Worker {
   readonly id = 'reminders';
+  readonly rest = new Rest();
   private readonly dueList: DueList;
   private readonly templates: ReminderTemplates;
 
@@ -34,7 +35,7 @@ export class ReminderWorker implements Worker {
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'reminders wait' }, signal, async () => {
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'reminders wait' }, signal, async () => {
       await this.turn();
       return LOOK_MS;
     });

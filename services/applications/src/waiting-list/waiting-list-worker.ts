@@ -1,5 +1,5 @@
 import { berlinDate, derivedUuid } from '@paktwerk/kernel';
-import { eachByItself, takeTurns } from '@paktwerk/platform';
+import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ruleSetOfApplication } from '../application/releasing';
 import { applicationDecider, applicationStream } from '../application/state';
@@ -15,6 +15,7 @@ const LOOK_MS = 1000;
  */
 export class WaitingListWorker implements Worker {
   readonly id = 'waiting-list';
+  readonly rest = new Rest();
   private readonly list: WaitingList;
 
   constructor(private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>) {
@@ -22,7 +23,7 @@ export class WaitingListWorker implements Worker {
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'the waiting list waits' }, signal, async () => {
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'the waiting list waits' }, signal, async () => {
       await this.turn();
       return LOOK_MS;
     });
