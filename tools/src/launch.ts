@@ -4,7 +4,7 @@ import { buildId } from './build-id';
 import { loadDemo } from './demo/load';
 import { done, ProgressLine, report, seconds } from './terminal';
 
-const CLOCK_START = '2022-06-01T07:00:00.000Z';
+const CLOCK_START = '2017-12-04T07:00:00.000Z';
 
 interface LaunchOptions {
   readonly fresh: boolean;

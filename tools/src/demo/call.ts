@@ -7,6 +7,7 @@ import { cutTo, DAYS, endingsOf, linesOf } from './plan';
 import type { ApplicationLine, CallCode, District, Ending } from './plan';
 import { publishProgramme } from './publish-programme';
 import type { PublishedProgramme } from './publish-programme';
+import { untilKnown } from './quiet';
 import { evidenceOf, occupationsOf } from './staffing';
 import type { Occupation } from './staffing';
 import type { AppointmentView, ApplicationView, AttachmentView, DraftView, PersonView, PostItem, PotView } from './views';
@@ -380,18 +381,24 @@ export class CallInDemo {
   async #staff(day: string): Promise<void> {
     await this.#findPosts();
     await inParallel(this.#posts.values(), WIDTH, async ({ post, steps }) => {
-      while (steps[0] !== undefined && steps[0].day <= day) await this.#occupy(post, steps.shift()!);
+      for (let step = steps[0]; step !== undefined && step.day <= day; step = steps[0]) {
+        steps.shift();
+        if (!isTooEarly(step, post)) await this.#occupy(post, step);
+      }
     });
   }
 
   /** Posts are there when their notice is delivered: what nobody retrieved comes later, and what came back is not there until it is delivered again. */
   async #findPosts(): Promise<void> {
+    await untilKnown(this.api, 'applications', 'staffing');
     const granted = this.#having('granted', 'partial');
     for (const post of await this.#allPosts()) {
       const { postId, status } = post;
-      if (this.#appointed.has(postId) || !granted.includes(post.district)) continue;
-      if (status === 'announced' || status === 'taken-back') this.#posts.delete(postId);
-      else if (!this.#posts.has(postId)) this.#posts.set(postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
+      const known = this.#posts.get(postId);
+      if (!granted.includes(post.district)) continue;
+      if (this.#appointed.has(postId)) this.#posts.set(postId, { steps: [], ...known, post });
+      else if (status === 'announced' || status === 'taken-back') this.#posts.delete(postId);
+      else if (known === undefined) this.#posts.set(postId, { post, steps: occupationsOf(this.plan.code, post, this.plan.staffing) });
     }
   }
 
@@ -443,6 +450,10 @@ export class CallInDemo {
     return this.api.post<PersonView>(`antrag-${post.district}`, '/api/staffing/v1/people', person, key);
   }
 }
+
+/** A letter came back and was delivered later: what was told of the days before it is not told again. */
+const isTooEarly = (step: Occupation, { startsFrom }: PostItem): boolean =>
+  (step.kind === 'fill' || step.kind === 'correct') && startsFrom !== undefined && step.from < startsFrom;
 
 /** A qualification that the rule set has no rate for: received like any other, and found by the formal check. */
 const defective = (line: ApplicationLine, index: number): ApplicationLine =>

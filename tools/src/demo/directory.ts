@@ -72,7 +72,7 @@ export class DirectoryInDemo {
 
   async workOn(day: string): Promise<void> {
     switch (day) {
-      case DAYS.opened22:
+      case DAYS.opened17:
         await this.#register();
         return inParallel([...this.districts.map(ofDistrict), ...ACTING], WIDTH, (acting) => this.#letAct(acting, day));
       case DAYS.summer23:
@@ -100,7 +100,7 @@ export class DirectoryInDemo {
         members: ids.map((partyId) => ({ partyId, parts: 1 })),
         leadPartyId: ids[0],
         source: SOURCE,
-        effectiveOn: DAYS.opened22,
+        effectiveOn: DAYS.opened17,
       });
     }
   }

@@ -1,15 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { compareText, inParallel } from '@paktwerk/kernel';
 import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
+import { untilDone } from './quiet';
 import { BLOCKS_OF_FURTHER } from './text-blocks';
 
 const GRANTS = '/api/applications/v1/grants';
 const CLERK = 'sachbearbeitung-1';
 const REVIEWER = 'sachbearbeitung-2';
 const WIDTH = 8;
-/** Of this programme: rules of 2023 gave its posts twelve months more. */
-const EXTENDED = 'IM17-';
+/** Of this programme, by the first years of its grants: rules of 2019 and 2020 gave the one twelve and 24 months more, those of 2023 the other twelve. */
+const [FIRST, LATER] = ['IM17-2018-', 'IM17-2022-'] as const;
+/** How often and how long it is waited for the money of a notice. */
+const LOOKS = 400;
+const LOOK_MS = 50;
 
 interface Grant {
   readonly grantId: string;
@@ -20,29 +25,44 @@ interface Grant {
   readonly recipient?: string;
   readonly kind: string;
 }
+interface Prepared {
+  readonly noticeId: string;
+  readonly kind: string;
+  readonly funds: { readonly kind: string };
+}
 interface Extension {
   readonly posts: readonly { readonly lineId: string; readonly refusal?: object }[];
   readonly requests: readonly { readonly requestId: string; readonly status: string }[];
 }
 
 /**
- * Posts of the programme of 2017 are funded for another year, with all that can be extended. A city and two districts ask for it: the first district
- * is told that it needs no request, the second one changes its mind and is left out.
+ * Posts of the programme of 2017 are funded for longer, with all that can be extended: those of its first years in 2019, and on request in 2020; the others in 2023.
+ * Then a city and two districts ask for it: the first district is told that it needs no request, the second one changes its mind and is left out.
  */
 export class ExtensionsInDemo {
   constructor(private readonly api: Api) {}
 
   async workOn(day: string): Promise<void> {
-    if (day === DAYS.summer23) await this.#request();
+    if (day === DAYS.extended19) {
+      await this.#prepare(FIRST, 'Der Nachtragshaushalt 2018/19 führt die Stellen um zwölf Monate fort.');
+      await untilDone(this.api, 'applications');
+      await this.#release(FIRST);
+    }
+    if (day === DAYS.asked20) {
+      await this.#request(FIRST);
+      await this.#prepare(FIRST, 'Die Änderung der VwV vom 11.11.2020 führt die Stellen auf Antrag um 24 Monate fort.');
+    }
+    if (day === DAYS.extended21) await this.#release(FIRST);
+    if (day === DAYS.summer23) await this.#request(LATER);
     if (day === DAYS.opened23) {
       await this.#close();
-      await this.#prepare();
+      await this.#prepare(LATER, 'Die VwV Integrationsmanagement 2023 führt Stellen aus der Zeit davor um zwölf Monate fort.');
     }
-    if (day === DAYS.autumn23) await this.#release();
+    if (day === DAYS.autumn23) await this.#release(LATER);
   }
 
-  async #request(): Promise<void> {
-    for (const grant of await this.#grants()) {
+  async #request(series: string): Promise<void> {
+    for (const grant of await this.#grants(series)) {
       const { posts } = await this.#extension(grant);
       const lineIds = posts.filter((post) => post.refusal === undefined).map((post) => post.lineId);
       if (lineIds.length > 0)
@@ -51,7 +71,7 @@ export class ExtensionsInDemo {
   }
 
   async #close(): Promise<void> {
-    const [needless, changed] = (await this.#grants()).filter(({ recipient }) => recipient === undefined);
+    const [needless, changed] = (await this.#grants(LATER)).filter(({ recipient }) => recipient === undefined);
     await this.#closeOf(needless, 'decline', CLERK, 'Alle Stellen des Programms werden ohne Antrag verlängert; Sie erhalten den Bescheid.');
     await this.#closeOf(changed, 'withdraw', changed && signerOf(changed), 'Die Stelle geht in die Förderung von 2023 über.');
   }
@@ -68,27 +88,22 @@ export class ExtensionsInDemo {
   }
 
   /** Many at once, in the same words. */
-  async #prepare(): Promise<void> {
+  async #prepare(series: string, reason: string): Promise<void> {
     const items: { readonly applicationId: string; readonly decisionId: string }[] = [];
-    for (const grant of await this.#grants()) {
+    for (const grant of await this.#grants(series)) {
       const { applicationId, decisionId } = grant;
-      const { requests } = await this.#extension(grant);
-      if (!requests.some(({ status }) => status === 'withdrawn')) items.push({ applicationId, decisionId });
+      const { posts, requests } = await this.#extension(grant);
+      const isWanted = !requests.some(({ status }) => status === 'withdrawn') && posts.some(({ refusal }) => refusal === undefined);
+      if (isWanted) items.push({ applicationId, decisionId });
     }
     if (items.length === 0) return;
-    const letter = {
-      reason: 'Die VwV Integrationsmanagement 2023 führt Stellen aus der Zeit davor um zwölf Monate fort.',
-      ...BLOCKS_OF_FURTHER,
-    };
-    await this.api.post(CLERK, '/api/applications/v1/bulk-jobs', { kind: 'extend', items, letter }, keyOf('extend', EXTENDED));
+    const letter = { reason, ...BLOCKS_OF_FURTHER };
+    await this.api.post(CLERK, '/api/applications/v1/bulk-jobs', { kind: 'extend', items, letter }, keyOf('extend', reason));
   }
 
-  async #release(): Promise<void> {
-    await inParallel(await this.#grants(), WIDTH, async ({ grantId }) => {
-      const { preparation } = await this.api.get<{ readonly preparation?: { readonly noticeId: string; readonly kind: string } }>(
-        CLERK,
-        `${GRANTS}/${grantId}`,
-      );
+  async #release(series: string): Promise<void> {
+    await inParallel(await this.#grants(series), WIDTH, async ({ grantId }) => {
+      const preparation = await this.#funded(grantId);
       if (preparation?.kind !== 'EXTENSION') return;
       await this.api.post(
         REVIEWER,
@@ -99,10 +114,20 @@ export class ExtensionsInDemo {
     });
   }
 
-  async #grants(): Promise<readonly Grant[]> {
+  /** What is prepared, with its money set aside a moment after that. */
+  async #funded(grantId: string): Promise<Prepared | undefined> {
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      const { preparation } = await this.api.get<{ readonly preparation?: Prepared }>(CLERK, `${GRANTS}/${grantId}`);
+      if (preparation?.funds.kind !== 'pending') return preparation;
+      await sleep(LOOK_MS);
+    }
+    throw new Error(`The money of the notice of ${grantId} was not set aside.`);
+  }
+
+  async #grants(series: string): Promise<readonly Grant[]> {
     const { items } = await this.api.get<{ readonly items: readonly Grant[] }>(CLERK, `${GRANTS}?limit=2000`);
     return items
-      .filter(({ kind, fileNumber }) => kind === 'GRANT' && fileNumber.startsWith(EXTENDED))
+      .filter(({ kind, fileNumber }) => kind === 'GRANT' && fileNumber.startsWith(series))
       .sort((a, b) => compareText(a.fileNumber, b.fileNumber));
   }
 }

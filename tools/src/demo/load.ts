@@ -1,6 +1,6 @@
 /**
  * Loads the demo through the public API only: every programme of the pact, two of them with calls, applications and grants, posts that are
- * filled, vacated and refilled, cases and talks from 2022 until today; and the directory of all parties with who may act for them.
+ * filled, vacated and refilled, cases and talks from 2022 until today; a programme that was extended in 2019 and 2020; and the directory of all parties with who may act for them.
  *
  * What happens is planned first and depends on nothing but the districts (plan.ts); every request carries a key derived from its meaning.
  * So the loader may be killed at any point: started again it sends everything again, and only what is missing is added.
@@ -14,6 +14,7 @@ import type { Api } from './client';
 import { DemoClock } from './clock';
 import { DirectoryInDemo } from './directory';
 import { ExtensionsInDemo } from './extensions';
+import { FirstYears } from './first-years';
 import { FurtherCalls } from './further-calls';
 import { DAYS } from './plan';
 import { AmendmentsInDemo } from './amendments';
@@ -52,6 +53,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     all.map((one) => one.key),
   );
   const further = new FurtherCalls(api, all);
+  const firstYears = new FirstYears(api);
   const selection = new SelectionInDemo(api);
   const open = new OpenCallsInDemo(api, today);
   progress.expected =
@@ -60,7 +62,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     open.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
-    1705;
+    1800;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
     api,
@@ -83,7 +85,7 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
     // Who acts and by which rules and words; then what is applied for and decided, call by call. What stands in one line does not depend on each other.
     await Promise.all([directory.workOn(day), programmes.workOn(day, previous), publishReminders(api, day), workOnTextBlocks(api, day)]);
     previous = day;
-    await Promise.all([further.workOn(day), selection.workOn(day), ...calls.map((call) => call.workOn(day))]);
+    await Promise.all([firstYears.workOn(day), further.workOn(day), selection.workOn(day), ...calls.map((call) => call.workOn(day))]);
     await extensions.workOn(day);
     await amendments.workOn(day);
     await takingBack.workOn(day);
@@ -123,7 +125,7 @@ function spreading({ url, urlsOf, token }: DemoOptions): Api {
 /** Says how far the demo is, in the terminal and in the page. */
 class Progress {
   expected = 1;
-  day = '2022-06-01';
+  day: string = DAYS.opened17;
   #sent = 0;
 
   constructor(

@@ -33,7 +33,7 @@ export class NoticesInDemo {
 
   /** Where each notice stands decides what happens with it next; which one it is, by its place in the order of its file numbers. */
   async workOn(day: string): Promise<void> {
-    if (day < DAYS.released22) return;
+    if (day < DAYS.released18) return;
     if (day === DAYS.released22) await this.#agree();
     const all = await this.#all();
     await inParallel(
@@ -47,7 +47,7 @@ export class NoticesInDemo {
         case 'released':
           return this.#dispatch(
             notice,
-            rank % 5 === 0 || notice.recipient !== undefined || !hasAgreed(notice.district) ? 'post' : 'portal',
+            rank % 5 === 0 || notice.recipient !== undefined || day < DAYS.released22 || !hasAgreed(notice.district) ? 'post' : 'portal',
             rank % 7 !== 3,
           );
         case 'came-back':

@@ -11,6 +11,16 @@ import type { Chance } from './random';
 
 /** Days on which somebody works on the state; the simulated clock jumps from one to the next. */
 export const DAYS = {
+  opened17: '2017-12-04',
+  decided18: '2018-01-15',
+  released18: '2018-02-05',
+  staffed18: '2018-03-12',
+  vacated18: '2018-07-16',
+  refilled18: '2018-11-12',
+  approved19: '2019-01-07',
+  extended19: '2019-03-11',
+  asked20: '2020-12-07',
+  extended21: '2021-01-18',
   opened22: '2022-06-01',
   drafted22: '2022-06-20',
   applied22: '2022-07-18',

@@ -11,8 +11,18 @@ const ACCEPTS = 'sachbearbeitung-1';
 const PROOFS = '/api/applications/v1/proofs-of-use';
 const WIDTH = 8;
 /** Recipients report in spring and answer until summer. */
-const REPORTING: readonly string[] = [DAYS.spring24, DAYS.summer24, DAYS.spring26, DAYS.summer26];
-const CHECKING: readonly string[] = [DAYS.summer24, DAYS.summer26];
+const REPORTING: readonly string[] = [
+  DAYS.extended19,
+  DAYS.asked20,
+  DAYS.extended21,
+  DAYS.staffed22,
+  DAYS.summer23,
+  DAYS.spring24,
+  DAYS.summer24,
+  DAYS.spring26,
+  DAYS.summer26,
+];
+const CHECKING: readonly string[] = [DAYS.extended21, DAYS.summer24, DAYS.summer26];
 const NARRATIVE =
   'Im Berichtszeitraum sind Geflüchtete in der Anschlussunterbringung beraten und in die Regeldienste begleitet worden. Schwerpunkte waren Wohnen, Arbeit und Sprache.';
 

@@ -53,6 +53,8 @@ export async function publishFile(api: Publisher, file: string): Promise<Publish
 export interface Otherwise {
   readonly titleDe: string;
   readonly titleEn: string;
+  /** Under which version of the rules, where it is not that of the file. */
+  readonly ruleSetVersion?: number;
   readonly budgetYear: number;
   readonly opensOn: string;
   readonly deadline: string;
@@ -66,7 +68,7 @@ export async function openCallOf(
   otherwise?: Otherwise,
 ): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
   const { programme, ruleSets, call } = read(file);
-  const rules = ruleSets.find((r) => r.version === (call?.ruleSetVersion ?? ruleSets.at(-1)?.version));
+  const rules = ruleSets.find((r) => r.version === (otherwise?.ruleSetVersion ?? call?.ruleSetVersion ?? ruleSets.at(-1)?.version));
   if (!call || !rules) throw new PlainError(`${file} opens no call under a version of its rules.`);
   const base = '/api/applications/v1/programmes';
   const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));

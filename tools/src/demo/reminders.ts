@@ -8,7 +8,7 @@ const TEMPLATES = '/api/applications/v1/reminder-templates';
 const days = (value: number, what: string) => ({ value, mark: 'A', source: `Modellannahme: ${value} Tage ${what}` });
 const template = (length: ReturnType<typeof days>, wording: object) => ({
   version: 1,
-  validFrom: DAYS.opened22,
+  validFrom: DAYS.opened17,
   isAutomatic: true,
   days: length,
   wording,
@@ -57,6 +57,6 @@ const BY_KIND = {
 
 /** On the first day, the templates are published. */
 export async function publishReminders(api: Api, day: string): Promise<void> {
-  if (day !== DAYS.opened22) return;
+  if (day !== DAYS.opened17) return;
   for (const [kind, body] of Object.entries(BY_KIND)) await api.post(REVIEWER, `${TEMPLATES}?kind=${kind}`, body);
 }

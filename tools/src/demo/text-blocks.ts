@@ -19,7 +19,7 @@ const block = (key: string, kind: string, title: string, text: string, source: s
   language: 'de',
   title,
   text,
-  validFrom: DAYS.opened22 as string,
+  validFrom: DAYS.opened17 as string,
   mark: 'A',
   source: `Modellannahme; ${source}`,
   ...(notices === undefined ? {} : { notices }),
@@ -88,7 +88,7 @@ export const withBlocks = <D extends { readonly outcome: string }>(decision: D) 
 
 /** On the first day, the blocks are proposed and released; later one clerk wants one of them otherwise, and nobody has released that yet. */
 export async function workOnTextBlocks(api: Api, day: string): Promise<void> {
-  if (day === DAYS.opened22)
+  if (day === DAYS.opened17)
     for (const body of BLOCKS) {
       const { blockId } = await api.post<{ blockId: string }>(PROPOSER!, TEXT_BLOCKS, body);
       await api.post(RELEASER!, `${TEXT_BLOCKS}/${blockId}/release`, { version: 1 });
