@@ -4,6 +4,8 @@ export * from './fte';
 export * from './dates';
 export * from './months';
 export * from './paid-days';
+export { calendarOf } from './calendar';
+export type { CalendarDay } from './calendar';
 export { CsvNumber, csv, csvEuro } from './csv';
 export type { CsvValue } from './csv';
 export * from './events';

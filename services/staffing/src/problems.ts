@@ -5,6 +5,10 @@ import { attachmentProblems } from '@paktwerk/platform';
 export const problems = {
   ...attachmentProblems,
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
+  'plan-of-whom': {
+    de: 'Sagen Sie, wessen Stellenplan gemeint ist: mit dem Schlüssel des Kreises oder des anderen Empfängers.',
+    en: 'Say whose plan of posts is meant: by the key of the district, or of the other recipient.',
+  },
   'notice-not-delivered': {
     de: 'Der Bescheid, mit dem die Stelle bewilligt ist, ist noch nicht bekannt gegeben. Besetzt werden kann sie ab dem Tag der Bekanntgabe.',
     en: 'The notice that grants the post is not delivered yet. The post can be filled from the day of its delivery on.',

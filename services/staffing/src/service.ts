@@ -29,6 +29,10 @@ import { erasureRules } from './erasure/erasure-rules';
 import { Entries } from './person/entries';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
+import { PlanController } from './plan/plan.controller';
+import { Plans } from './plan/plans';
+import { PreviewController } from './preview/preview.controller';
+import { Previews } from './preview/previews';
 import { problems } from './problems';
 import { AnnounceRulesWhenPublished } from './reactions/announce-rules-when-published';
 import { CompleteClaimWhenShareClaimed } from './reactions/complete-claim-when-share-claimed';
@@ -71,6 +75,8 @@ export const service = defineService({
     PersonController,
     QualificationController,
     DoublesController,
+    PlanController,
+    PreviewController,
     ErasureController,
     AnnounceRulesWhenPublished,
     KeepPostsInStepWithNotices,
@@ -83,7 +89,21 @@ export const service = defineService({
     FollowMergeWhenDecided,
     DeleteKeysWhenPersonErased,
   ],
-  providers: [Appointments, Posts, Register, Identities, Entries, Erasure, NameSearch, Documents, Qualifications, Doubles, DoublesList],
+  providers: [
+    Appointments,
+    Posts,
+    Register,
+    Identities,
+    Entries,
+    Erasure,
+    NameSearch,
+    Documents,
+    Qualifications,
+    Doubles,
+    DoublesList,
+    Plans,
+    Previews,
+  ],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],

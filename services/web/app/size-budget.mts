@@ -24,6 +24,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'signing-page': 171_000,
   'posts-page': 163_000,
   'post-page': 150_000,
+  'staffing-plan-page': 170_000,
   'forwardings-page': 162_000,
   'changes-page': 164_000,
   'change-page': 155_000,

@@ -252,6 +252,22 @@ export class Appointments {
     if (refusal) throw new RefusalError(refusal);
   }
 
+  /** Whether somebody has the time for a post, asked before it is claimed: nothing is recorded, and where else they work is not told. */
+  async mayClaim(
+    claim: Omit<ClaimShare, 'share' | 'district'>,
+    personId: string,
+    actor: Acting,
+    post: ApprovedPost,
+  ): Promise<{ readonly person: { readonly isWithinLimit: boolean } }> {
+    const { state } = await this.commands.load(personStream(personId), personDecider);
+    if (state.kind === 'none') return notFound('person', personId);
+    requireEmployer(actor, state);
+    const district = await this.employerFor(personId, actor, post);
+    const wanted = { ...claim, district, share: post.share };
+    const decision = decideClaims([wanted], state, PERSON_SHARE_LIMIT.value, await this.elsewhere(state));
+    return { person: { isWithinLimit: decision.kind !== 'refused' && refusedElsewhere(decision.events) === undefined } };
+  }
+
   private async elsewhere(state: PersonState): Promise<readonly Claim[]> {
     if (state.kind === 'none') return [];
     const others = await Promise.all(state.secondIds.map((id) => this.commands.load(personStream(id), personDecider)));

@@ -43,7 +43,12 @@ export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDay
  * What was granted first pays from the first day of work on, and each extension from the end before it on. An amendment says how the money of all of it
  * falls into months, or how much it is for the months that there are.
  */
-const partsOf = (state: ApprovedPost, base: MoneyForMonths, first: IsoDate, interruptions: readonly Interruption[]): readonly Part[] => {
+export const partsOf = (
+  state: ApprovedPost,
+  base: MoneyForMonths,
+  first: IsoDate,
+  interruptions: readonly Interruption[],
+): readonly Part[] => {
   const { from, granted, changes } = state;
   let [to, months] = [granted.to, base.enoughFor];
   const endOf = (): IsoDate => movedBy(fundedUntil({ from, to, months }, first), interruptions);

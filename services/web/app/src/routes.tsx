@@ -30,6 +30,7 @@ import { focusHeading } from './shell/page';
 import { rehearsalsSearch } from './rehearsals/search';
 import { fileSearch } from './search/search';
 import { FILE_READERS } from './search/types';
+import { planSearch } from './staffing-plan/search';
 import { subscriptionsSearch } from './subscriptions/search';
 import { wasSignedIn } from './shell/session';
 import { tasksSearch } from './tasks/search';
@@ -286,6 +287,14 @@ const post = createRoute({
   staticData: { title: 'post', roles: FILE_READERS, search: postSearch },
   validateSearch: postSearch.parse,
   component: page(() => import('./posts/post-page'), 'PostPage'),
+});
+
+const staffingPlan = createRoute({
+  getParentRoute: () => root,
+  path: '/stellenplan',
+  staticData: { title: 'staffingPlan', roles: FILE_READERS, search: planSearch },
+  validateSearch: planSearch.parse,
+  component: page(() => import('./staffing-plan/staffing-plan-page'), 'StaffingPlanPage'),
 });
 
 const forwardings = createRoute({
@@ -554,6 +563,7 @@ const routeTree = root.addChildren([
   signing,
   posts,
   post,
+  staffingPlan,
   forwardings,
   extensions,
   extensionPreview,

@@ -96,6 +96,16 @@ export class Posts {
     return pageRows(knownAt === undefined ? await this.live(filter) : await this.asKnown(knownAt, filter), limit, (row) => row.number);
   }
 
+  /** Every post of these parties, in the order in which they were announced. By hand: a district's own are those that name no recipient. */
+  async idsOf(parties: readonly string[]): Promise<readonly string[]> {
+    const rows = await this.db.query<{ postId: string }>(
+      `select p.post_id as "postId" from ${tableNameOf(PostRow)} p
+       where p.recipient = any($1::text[]) or (p.recipient is null and p.district = any($1::text[])) order by p.number`,
+      [parties],
+    );
+    return rows.map(({ postId }) => postId);
+  }
+
   private async asKnown(
     knownAt: Instant,
     { effectiveOn, visible, withAnnounced, programmeId, status, cursor }: PostFilter,

@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { appointBody, correctBody, registerBody, vacateBody } from '../api/generated/staffing.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
+import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { useFindPeople } from '../people/find-people';
 import { textOf, useTexts } from '../texts/area';
@@ -16,6 +17,7 @@ import { ReasonForm } from '../ui/form/reason-form';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone, useToasts } from '../ui/toasts';
+import { Consequences } from './consequences';
 import { hasFreeDay, mayBeVacated } from './free-days';
 import { CorrectQualification, useTierOptions } from './qualification';
 import { TIERS, type Appointment, type Person, type Post } from './types';
@@ -31,6 +33,13 @@ interface Props {
   post: Post;
   /** The version that the person sees; a command for another one is refused. */
   etag: string | null;
+}
+
+interface FormProps extends Props {
+  /** Days that are known already, where somebody pointed at one. */
+  from?: string | undefined;
+  lastDay?: string | undefined;
+  onDone?: () => void;
 }
 
 /** The same human has one entry in the state; what a district writes here only that district sees. */
@@ -68,7 +77,8 @@ const Register = ({ onRegistered }: { onRegistered: (person: Person) => void }) 
   );
 };
 
-const Fill = ({ post, etag }: Props) => {
+/** Who works on a post from when on, as what; with what that costs, while it is being typed. */
+export const FillForm = ({ post, etag, from: firstDay = '', onDone }: FormProps) => {
   const texts = useTexts(postsTexts);
   const t = texts.actions;
   const tiers = useTierOptions();
@@ -77,7 +87,7 @@ const Fill = ({ post, etag }: Props) => {
   const send = useSend(`${ROUTE}/appointments`);
   const form = useBodyForm({
     schema: appointBody,
-    defaultValues: { personId: '', from: '', until: '', tier: post.tier, evidence: '' },
+    defaultValues: { personId: '', from: firstDay, until: '', tier: post.tier, evidence: '' },
     send: (body: Body<`${typeof ROUTE}/appointments`>, key) =>
       send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
     refusedAt: {
@@ -92,9 +102,10 @@ const Fill = ({ post, etag }: Props) => {
     onSent: () => {
       form.empty();
       done();
+      onDone?.();
     },
   });
-  const personId = useWatch({ control: form.form.control, name: 'personId' });
+  const [personId, from, until, tier] = useWatch({ control: form.form.control, name: ['personId', 'from', 'until', 'tier'] });
   const chosen = personOf(personId);
   const registeredAs = chosen?.qualification && t.tierRegistered({ tier: textOf(texts.tiers, chosen.qualification) });
   const choose = (person: Person | undefined): void => {
@@ -104,8 +115,7 @@ const Fill = ({ post, etag }: Props) => {
   };
   const label = post.status === 'ended' ? t.fillLate : t.fill;
   return (
-    <details className="pw-details">
-      <summary>{label}</summary>
+    <>
       {post.status !== 'ended' && <p className="pw-muted">{t.fillHint}</p>}
       <Register
         onRegistered={(person) => {
@@ -134,6 +144,14 @@ const Fill = ({ post, etag }: Props) => {
         <form.Field name="evidence">
           {(field) => <TextField {...field} label={t.evidence} hint={t.evidenceHint} maxLength={300} />}
         </form.Field>
+        <Consequences
+          postId={post.postId}
+          asked={
+            isDate(from) && (until === '' || isDate(until))
+              ? { kind: 'fill', from, tier, ...(until === '' ? {} : { until }), ...(personId === '' ? {} : { personId }) }
+              : undefined
+          }
+        />
         <div className="pw-buttons">
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {label}
@@ -145,37 +163,60 @@ const Fill = ({ post, etag }: Props) => {
           <CorrectQualification personId={chosen.personId} qualification={chosen.qualification} />
         </div>
       )}
+    </>
+  );
+};
+
+const Fill = (props: Props) => {
+  const t = useTexts(postsTexts).actions;
+  return (
+    <details className="pw-details">
+      <summary>{props.post.status === 'ended' ? t.fillLate : t.fill}</summary>
+      <FillForm {...props} />
     </details>
   );
 };
 
-const Vacate = ({ post, etag }: Props) => {
+/** When whoever works on a post leaves it; with what that saves, and until when it must be filled again. */
+export const VacateForm = ({ post, etag, lastDay: last = '', onDone }: FormProps) => {
   const t = useTexts(postsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${ROUTE}/vacancies`);
   const form = useBodyForm({
     schema: vacateBody,
-    defaultValues: { lastDay: '', reason: '' },
+    defaultValues: { lastDay: last, reason: '' },
     send: (body: Body<`${typeof ROUTE}/vacancies`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
     refusedAt: { 'post-not-occupied': 'lastDay', 'already-vacated': 'lastDay' },
     onSent: () => {
       form.empty();
       done();
+      onDone?.();
     },
   });
+  const lastDay = useWatch({ control: form.form.control, name: 'lastDay' });
   return (
-    <details className="pw-details">
-      <summary>{t.vacate}</summary>
+    <>
       <p className="pw-muted">{t.vacateHint}</p>
       <Form form={form} label={t.vacate}>
         <form.Field name="lastDay">{(field) => <DateField {...field} label={t.lastDay} />}</form.Field>
         <form.Field name="reason">{(field) => <TextArea {...field} label={t.reason} maxLength={REASON_LENGTH} />}</form.Field>
+        <Consequences postId={post.postId} asked={isDate(lastDay) ? { kind: 'vacate', lastDay } : undefined} />
         <div className="pw-buttons">
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {t.vacate}
           </Button>
         </div>
       </Form>
+    </>
+  );
+};
+
+const Vacate = (props: Props) => {
+  const t = useTexts(postsTexts).actions;
+  return (
+    <details className="pw-details">
+      <summary>{t.vacate}</summary>
+      <VacateForm {...props} />
     </details>
   );
 };
@@ -234,6 +275,7 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
   const [newFrom, newLast, newTier] = useWatch({ control: form.form.control, name: ['from', 'lastDay', 'tier'] });
   const was = days({ from, lastDay, tier });
   const is = days({ from: newFrom, lastDay: newLast, tier: newTier });
+  const tierAsked = TIERS.find((one) => one === newTier);
   return (
     <Form form={form} label={t.correct} onCancel={onClose}>
       <p className="pw-muted">{t.correctHint}</p>
@@ -257,6 +299,22 @@ const CorrectForm = ({ post, etag, appointment, onClose }: CorrectProps & { onCl
           )}
         </div>
       </div>
+      {was !== is && (
+        <Consequences
+          postId={post.postId}
+          asked={
+            isDate(newFrom) && (newLast === '' || isDate(newLast))
+              ? {
+                  kind: 'correct',
+                  appointmentId: appointment.appointmentId,
+                  from: newFrom,
+                  ...(newLast === '' ? {} : { lastDay: newLast }),
+                  ...(tierAsked === undefined ? {} : { tier: tierAsked }),
+                }
+              : undefined
+          }
+        />
+      )}
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
           {t.correct}

@@ -25,6 +25,7 @@ const NAV = [
   '/aufgaben',
   '/antraege',
   '/entwuerfe',
+  '/stellenplan',
   '/stellen',
   '/zuwendungen',
   '/nachweise',

@@ -325,6 +325,80 @@ export const orphanReason: JsonSchema = {
   "type": "object"
 };
 
+export const previewBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "appointmentId": {
+      "pattern": "^apt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "kind": {
+      "anyOf": [
+        {
+          "const": "fill",
+          "type": "string"
+        },
+        {
+          "const": "vacate",
+          "type": "string"
+        },
+        {
+          "const": "correct",
+          "type": "string"
+        },
+        {
+          "const": "annul",
+          "type": "string"
+        }
+      ]
+    },
+    "lastDay": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "personId": {
+      "pattern": "^psn_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "share": {
+      "maximum": 10000,
+      "minimum": 0,
+      "type": "integer"
+    },
+    "tier": {
+      "anyOf": [
+        {
+          "const": "A_SOCIAL_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "B_OTHER_DEGREE",
+          "type": "string"
+        },
+        {
+          "const": "C_VOCATIONAL",
+          "type": "string"
+        }
+      ]
+    },
+    "until": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "kind"
+  ],
+  "type": "object"
+};
+
 export const proposeErasureBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

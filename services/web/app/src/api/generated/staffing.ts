@@ -529,6 +529,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/plan/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/posts": {
         parameters: {
             query?: never;
@@ -603,6 +635,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Post_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preview_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1117,6 +1165,136 @@ export interface components {
             items: components["schemas"]["PersonView"][];
             nextCursor?: string;
         };
+        PlanPostItem: {
+            bars: {
+                /** @description Id (apt_…) */
+                appointmentId?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description filled: somebody works; suspended: holds it without pay; free: nobody did, before somebody came; window: nobody does, and it must be filled within these days; beyond: approved behind them; lapsed: not there any more */
+                kind: "filled" | "suspended" | "free" | "window" | "beyond" | "lapsed";
+                name?: string;
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                /** @description Tier whose rate is paid */
+                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                until: string;
+            }[];
+            deadline?: {
+                /** @description What goes back to the frame where it is not done, by budget year */
+                atStake: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /** @description From the day that is looked at to the last day */
+                daysLeft: number;
+                kind: "refill" | "first-fill" | "resumption";
+                /**
+                 * Format: date
+                 * @description The last day on which it can be done
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description The first day on which nobody works on the post, or is paid
+                 */
+                since: string;
+            };
+            /** @description Official five-digit district key */
+            district: string;
+            /** @description Days from which on the post lasts because a notice made it longer */
+            extendedFrom: string[];
+            /**
+             * Format: date
+             * @description The first day on which somebody may work
+             */
+            from: string;
+            grantId: string;
+            lineId: string;
+            /** @description In the plan, from 1 on, oldest first: it stays */
+            number: number;
+            /** @description Id (post_…) */
+            postId: string;
+            programmeId: string;
+            /** @description Hundredths of a full-time equivalent */
+            share: number;
+            status: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back" | "suspended" | "lapsed";
+            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            /**
+             * Format: date
+             * @description Last day that the money lasts for
+             */
+            to: string;
+            /** @description What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has */
+            years: {
+                /** @description Amount in cents */
+                approvedCents: number;
+                budgetYear: number;
+                /** @description Amount in cents */
+                paidCents: number;
+            }[];
+        };
+        PlanView: {
+            /** @description Of all posts on the day that is looked at */
+            approvedShare: number;
+            /** @description Of all of them together */
+            atStakeCents: number;
+            /** @description Until the end of the year, the next one first */
+            deadlines: {
+                /** @description What goes back to the frame where it is not done, by budget year */
+                atStake: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /** @description From the day that is looked at to the last day */
+                daysLeft: number;
+                kind: "refill" | "first-fill" | "resumption";
+                /**
+                 * Format: date
+                 * @description The last day on which it can be done
+                 */
+                lastDay: string;
+                number: number;
+                /** @description Id (post_…) */
+                postId: string;
+                /**
+                 * Format: date
+                 * @description The first day on which nobody works on the post, or is paid
+                 */
+                since: string;
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            /** @description That somebody is paid for on that day */
+            filledShare: number;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt?: string;
+            months: {
+                /** @description On the average of its days, in hundredths */
+                approvedShare: number;
+                /** @description That somebody is paid for, in the same way */
+                filledShare: number;
+                month: string;
+            }[];
+            /** @description Whose plan it is */
+            party: string;
+            posts: components["schemas"]["PlanPostItem"][];
+        };
         PostItem: {
             appointment?: components["schemas"]["AppointmentView"];
             callId: string;
@@ -1257,6 +1435,121 @@ export interface components {
              * @description Last day that the money lasts for
              */
             to: string;
+        };
+        PreviewBody: {
+            /** @description Id (apt_…) */
+            appointmentId?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from?: string;
+            /** @description What is asked about; the rest as it would be sent */
+            kind: "fill" | "vacate" | "correct" | "annul";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            lastDay?: string;
+            /** @description Id (psn_…) */
+            personId?: string;
+            /** @description Hundredths of a full-time equivalent */
+            share?: number;
+            tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            until?: string;
+        };
+        PreviewView: {
+            approvedUntil: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                after: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                before: string;
+            };
+            /** @description Until when the post must be filled, and what goes back to the frame otherwise */
+            deadline: {
+                after?: {
+                    /** @description What goes back to the frame where it is not done, by budget year */
+                    atStake: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        budgetYear: number;
+                    }[];
+                    /** @description From the day that is looked at to the last day */
+                    daysLeft: number;
+                    kind: "refill" | "first-fill" | "resumption";
+                    /**
+                     * Format: date
+                     * @description The last day on which it can be done
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description The first day on which nobody works on the post, or is paid
+                     */
+                    since: string;
+                };
+                before?: {
+                    /** @description What goes back to the frame where it is not done, by budget year */
+                    atStake: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        budgetYear: number;
+                    }[];
+                    /** @description From the day that is looked at to the last day */
+                    daysLeft: number;
+                    kind: "refill" | "first-fill" | "resumption";
+                    /**
+                     * Format: date
+                     * @description The last day on which it can be done
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description The first day on which nobody works on the post, or is paid
+                     */
+                    since: string;
+                };
+            };
+            /** @description Every month that comes out differently; none where nobody said how much the post has */
+            months: {
+                /** @description With what is asked about */
+                afterCents: number;
+                /** @description As the post stands */
+                beforeCents: number;
+                month: string;
+            }[];
+            /** @description Whether the person has the time for it, over all posts of the state; where else they work is not told */
+            person?: {
+                isWithinLimit: boolean;
+            };
+            /** @description Why it would be refused; then nothing follows from it */
+            refusal?: {
+                code: string;
+                data: {
+                    [key: string]: unknown;
+                };
+                de: string;
+                en: string;
+            };
+            years: {
+                /** @description Amount in cents */
+                afterCents: number;
+                /** @description The slice of the year, with what is asked about */
+                approvedCents: number;
+                /** @description Amount in cents */
+                beforeCents: number;
+                budgetYear: number;
+            }[];
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -2803,6 +3096,73 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Plan_view: {
+        parameters: {
+            query?: {
+                party?: string;
+                from?: string;
+                months?: number;
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts over time, what they come to each month, and what is to be done until when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_calendar: {
+        parameters: {
+            query?: {
+                party?: string;
+                language?: "de" | "en";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deadlines until the end of the year as a calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Post_list: {
         parameters: {
             query?: {
@@ -2997,6 +3357,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preview_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            /** @description What would follow from it; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -27,6 +27,7 @@ export const common = {
     requests: 'Nachforderungen',
     drafts: 'Entwürfe',
     draft: 'Entwurf',
+    staffingPlan: 'Stellenplan',
     posts: 'Stellen',
     post: 'Stelle',
     forwardings: 'Weiterleitungen',

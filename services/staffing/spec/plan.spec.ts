@@ -1,0 +1,105 @@
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { postIdOf } from '../src/post/state';
+import { service } from '../src/service';
+import { andDelivered, granted } from './granted';
+
+const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+const stranger: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
+const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
+const [first, second] = ['line-1', 'line-2'].map((line) => postIdOf('grt_1', line)) as [string, string];
+const AUTUMN = 'from=2022-09&months=4&effectiveOn=2022-11-15';
+
+describeWithPostgres('the plan of a party', () => {
+  let s: RunningService;
+  let beforeVacancy = '';
+  jest.setTimeout(60_000);
+  const plan = async (who: Who, query = AUTUMN) => s.call(who, 'GET', `/plan?${query}`);
+  const preview = (who: Who, postId: string, body: object) => s.call(who, 'POST', `/posts/${postId}/previews`, body);
+  const post = (body: Readonly<Record<string, unknown>>, postId: string) =>
+    (body['posts'] as readonly Readonly<Record<string, unknown>>[]).find((p) => p['postId'] === postId);
+
+  beforeAll(async () => {
+    s = await runningService(service);
+    const line = (lineId: string) => ({
+      lineId,
+      kind: 'post' as const,
+      share: 50,
+      tier: 'A_SOCIAL_DEGREE' as const,
+      amountCents: 4_000_000,
+      months: 16,
+    });
+    await s.hear(...andDelivered(granted(10_000_000, [line('line-1'), line('line-2')])));
+    await eventually(async () => ((await s.call(applicant, 'GET', '/posts')).body['items'] as unknown[]).length === 2, {
+      what: 'two posts',
+    });
+    const mira = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+    const { personId } = (await s.call(applicant, 'POST', '/people', mira)).body;
+    await s.call(applicant, 'POST', `/posts/${first}/appointments`, {
+      personId,
+      from: '2022-10-01',
+      tier: 'A_SOCIAL_DEGREE',
+      evidence: 'Bachelor, Esslingen, 2014',
+    });
+    beforeVacancy = await s.runtime.clock.now();
+    await s.call(applicant, 'POST', `/posts/${first}/vacancies`, { lastDay: '2022-11-15', reason: 'Wechsel' });
+  });
+  afterAll(() => s.stop());
+
+  it('says who works where, and what the months come to', async () => {
+    const { status, body } = await plan(applicant);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      party: '08111',
+      effectiveOn: '2022-11-15',
+      approvedShare: 100,
+      filledShare: 50,
+      months: [
+        { month: '2022-09', filledShare: 0 },
+        { month: '2022-10', approvedShare: 100, filledShare: 50 },
+        { month: '2022-11', approvedShare: 100, filledShare: 25 },
+        { month: '2022-12', approvedShare: 100, filledShare: 0 },
+      ],
+    });
+    const bars = post(body, first)?.['bars'] as readonly Readonly<Record<string, unknown>>[];
+    expect(bars.find((bar) => bar['kind'] === 'filled')).toMatchObject({
+      from: '2022-10-01',
+      until: '2022-11-15',
+      name: 'Mira Beispiel',
+      share: 50,
+    });
+    expect(post(body, second)).toMatchObject({ number: 2, status: 'vacant' });
+  });
+
+  it('is the one of before for whoever asks as it was known', async () => {
+    const { body } = await plan(applicant, `${AUTUMN}&knownAt=${encodeURIComponent(beforeVacancy)}`);
+    expect(body['months']).toMatchObject([{}, {}, { month: '2022-11', filledShare: 50 }, { filledShare: 50 }]);
+  });
+
+  it('is seen by the party, and by bodies of the state that name one; only the authority reads names', async () => {
+    expect((await plan(stranger, `${AUTUMN}&party=08111`)).status).toBe(403);
+    expect((await plan(ministry)).body['code']).toBe('plan-of-whom');
+    const ofState = await plan(ministry, `${AUTUMN}&party=08111`);
+    expect([ofState.status, JSON.stringify(ofState.body).includes('Beispiel')]).toEqual([200, false]);
+    expect(JSON.stringify((await plan(clerk, `${AUTUMN}&party=08111`)).body)).toContain('Mira Beispiel');
+  });
+
+  it('says before it is recorded what an appointment would cost, and records nothing', async () => {
+    const { status, body } = await preview(applicant, first, { kind: 'fill', from: '2022-12-16', tier: 'A_SOCIAL_DEGREE' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      months: [{ month: '2022-12', beforeCents: 0 }, ...Array.from({ length: 12 }, () => ({ afterCents: 250_000 }))],
+    });
+    expect(body['refusal']).toBeUndefined();
+    expect((await plan(applicant)).body['months']).toMatchObject([{}, {}, {}, { filledShare: 0 }]);
+  });
+
+  it('says in the same words why it would be refused', async () => {
+    const { status, body } = await preview(applicant, first, { kind: 'fill', from: '2022-11-01', tier: 'A_SOCIAL_DEGREE' });
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ refusal: { code: 'post-occupied' }, months: [] });
+    expect((await preview(stranger, first, { kind: 'vacate', lastDay: '2022-11-01' })).status).toBe(403);
+  });
+});

@@ -1,0 +1,130 @@
+import type { PostEvent } from '../post/events';
+import { PostLapsed } from '../post/events';
+import { approved, filled, keys, suspended, twelveMonths, vacated } from '../post/post.fixture';
+import { postDecider } from '../post/state';
+import type { ApprovedPost } from '../post/state';
+import { barsOf, openVacancy } from './bars';
+import type { Bar } from './bars';
+import { resumptionDeadline, unspentOf, windowDeadline } from './deadlines';
+import { monthsOfPlan, sharesOn } from './months';
+
+const file = { paysHigherTier: false };
+const given = (...events: readonly PostEvent[]): ApprovedPost => {
+  const state = events.reduce((s, e) => postDecider.evolve(s, e), postDecider.initial);
+  if (state.kind === 'none') throw new Error('The post must be approved.');
+  return state;
+};
+const days = (bars: readonly Bar[]) => bars.map(({ kind, from, until }) => [kind, from, until]);
+const without = ({ windowMonths: _rule, ...post }: ApprovedPost): ApprovedPost => post;
+/** 30,000 a year; nobody since 16 March. */
+const vacant = given(
+  approved({ windowMonths: 6, from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000, share: 50 }),
+  filled(1, '2026-01-01'),
+  vacated(1, '2026-01-01', '2026-03-15'),
+);
+
+describe('a post over time', () => {
+  it('is held, then vacant within a window, then beyond it', () => {
+    expect(days(barsOf(vacant, file))).toEqual([
+      ['filled', '2026-01-01', '2026-03-15'],
+      ['window', '2026-03-16', '2026-09-15'],
+      ['beyond', '2026-09-16', '2026-12-31'],
+    ]);
+  });
+
+  it('has no end of a window where no rule names one', () => {
+    expect(days(barsOf(without(vacant), file)).at(-1)).toEqual(['window', '2026-03-16', '2026-12-31']);
+    expect(windowDeadline(without(vacant), file)).toBeUndefined();
+  });
+
+  it('shows a gap between two people, and one before the first', () => {
+    const post = given(
+      approved({ from: '2026-01-01', to: '2026-12-31', startsFrom: '2026-01-10' }),
+      filled(1, '2026-02-01'),
+      vacated(1, '2026-02-01', '2026-03-31'),
+      filled(2, '2026-06-01'),
+    );
+    expect(days(barsOf(post, file))).toEqual([
+      ['free', '2026-01-10', '2026-01-31'],
+      ['filled', '2026-02-01', '2026-03-31'],
+      ['free', '2026-04-01', '2026-05-31'],
+      ['filled', '2026-06-01', '2026-12-31'],
+    ]);
+  });
+
+  it('waits for its first person from the first day on which somebody may begin', () => {
+    const post = given(twelveMonths({ windowMonths: 6, startsFrom: '2025-06-15' }));
+    expect(openVacancy(post)).toEqual({ since: '2025-06-15', lastDay: '2025-12-14', isFirst: true });
+  });
+});
+
+describe('what is lost where nobody acts', () => {
+  it('is the slice less what was paid of it', () => {
+    expect(windowDeadline(vacant, file)).toEqual({
+      kind: 'refill',
+      since: '2026-03-16',
+      lastDay: '2026-09-15',
+      atStake: [{ budgetYear: 2026, amountCents: 2_379_032 }],
+    });
+  });
+
+  it('is all of it while nobody ever worked there', () => {
+    const post = given(approved({ from: '2026-06-15', to: '2026-12-31', months: 12, amountCents: 3_000_000, startsFrom: '2026-06-15' }));
+    expect(unspentOf(post, file)).toEqual([{ budgetYear: 2026, amountCents: 1_633_333 }]);
+  });
+});
+
+describe('months of a plan', () => {
+  it('are the average of their days', () => {
+    const posts = [{ state: vacant, bars: barsOf(vacant, file) }];
+    expect(monthsOfPlan(posts, '2026-02-01', 3)).toEqual([
+      { month: '2026-02', approvedShare: 50, filledShare: 50 },
+      { month: '2026-03', approvedShare: 50, filledShare: 24 },
+      { month: '2026-04', approvedShare: 50, filledShare: 0 },
+    ]);
+    expect(sharesOn(posts, '2026-03-16')).toEqual({ approvedShare: 50, filledShare: 0 });
+  });
+});
+
+describe('what a plan says of interruptions and lapses', () => {
+  const held = given(
+    approved({ from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 6_000_000, share: 100, windowMonths: 6 }),
+    filled(1, '2026-01-01', { share: 100 }),
+    suspended(1, '2026-03-01', { until: '2026-04-30' }),
+  );
+
+  it('shows days without pay between those with', () => {
+    expect(days(barsOf(held, file)).slice(0, 3)).toEqual([
+      ['filled', '2026-01-01', '2026-02-28'],
+      ['suspended', '2026-03-01', '2026-04-30'],
+      ['filled', '2026-05-01', '2026-12-31'],
+    ]);
+  });
+
+  it('asks for the resumption that was planned, while nobody said that it came', () => {
+    expect(resumptionDeadline(held, '2026-03-15')).toEqual({ kind: 'resumption', since: '2026-03-01', lastDay: '2026-05-01', atStake: [] });
+    expect(resumptionDeadline(held, '2026-05-01')).toBeUndefined();
+  });
+
+  it('has no deadline for what has lapsed, and counts it as approved no longer', () => {
+    const { postId, programmeId, district, share } = keys;
+    const lapsed = given(
+      ...[
+        approved({ from: '2026-01-01', to: '2026-12-31', windowMonths: 6 }),
+        filled(1, '2026-01-01'),
+        vacated(1, '2026-01-01', '2026-03-15'),
+      ],
+      PostLapsed({
+        ...{ postId, programmeId, district, share },
+        ...{ vacantSince: '2026-03-16', lastDay: '2026-09-15', freed: [], effectiveOn: '2026-09-16' },
+      }),
+    );
+    expect(days(barsOf(lapsed, file))).toEqual([
+      ['filled', '2026-01-01', '2026-03-15'],
+      ['free', '2026-03-16', '2026-09-15'],
+      ['lapsed', '2026-09-16', '2026-12-31'],
+    ]);
+    expect(windowDeadline(lapsed, file)).toBeUndefined();
+    expect(sharesOn([{ state: lapsed, bars: barsOf(lapsed, file) }], '2026-09-16')).toEqual({ approvedShare: 0, filledShare: 0 });
+  });
+});

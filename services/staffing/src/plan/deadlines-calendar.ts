@@ -1,0 +1,54 @@
+import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn } from '@paktwerk/kernel';
+import type { Instant } from '@paktwerk/kernel';
+import type { PlanView } from './views';
+
+export const CALENDAR_LANGUAGES = ['de', 'en'] as const;
+export type CalendarLanguage = (typeof CALENDAR_LANGUAGES)[number];
+
+type Deadline = PlanView['deadlines'][number];
+interface Words {
+  readonly name: (party: string) => string;
+  readonly titles: Readonly<Record<Deadline['kind'], (number: string, share: number) => string>>;
+  readonly text: (deadline: Deadline, cents: number) => string;
+}
+
+const WORDS: Readonly<Record<CalendarLanguage, Words>> = {
+  de: {
+    name: (party) => `Paktwerk: Fristen der Stellen, ${party}`,
+    titles: {
+      refill: (number, share) => `Stelle ${number} nachbesetzen, sonst ${formatFte(share)} VZÄ verloren`,
+      'first-fill': (number, share) => `Stelle ${number} zum ersten Mal besetzen, sonst ${formatFte(share)} VZÄ verloren`,
+      resumption: (number) => `Stelle ${number}: Wiederaufnahme bestätigen`,
+    },
+    text: ({ since }, cents) => `Seit ${formatDate(since)}.${cents === 0 ? '' : ` Sonst gehen ${formatEuro(cents)} an den Rahmen zurück.`}`,
+  },
+  en: {
+    name: (party) => `Paktwerk: deadlines of posts, ${party}`,
+    titles: {
+      refill: (number, share) => `Refill post ${number}, or lose ${formatFteEn(share)} FTE`,
+      'first-fill': (number, share) => `Fill post ${number} for the first time, or lose ${formatFteEn(share)} FTE`,
+      resumption: (number) => `Post ${number}: confirm that pay runs again`,
+    },
+    text: ({ since }, cents) =>
+      `Since ${formatDateEn(since)}.${cents === 0 ? '' : ` Otherwise ${formatEuroEn(cents)} go back to the frame.`}`,
+  },
+};
+
+/** The deadlines of a plan as a calendar, one day for each; nobody's name is in it. */
+export const deadlinesCalendar = ({ party, deadlines, posts }: PlanView, language: CalendarLanguage, now: Instant): string => {
+  const words = WORDS[language];
+  return calendarOf(
+    deadlines.map((deadline) => {
+      const { kind, postId, number, lastDay, atStake } = deadline;
+      const cents = atStake.reduce((sum, { amountCents }) => sum + amountCents, 0);
+      const share = posts.find((post) => post.postId === postId)?.share ?? 0;
+      return {
+        id: `${kind}-${postId}`,
+        day: lastDay,
+        title: words.titles[kind](String(number).padStart(2, '0'), share),
+        text: words.text(deadline, cents),
+      };
+    }),
+    { name: words.name(party), productId: '-//Paktwerk//Stellenplan//DE', now },
+  );
+};

@@ -1,0 +1,109 @@
+import { addDays, daysBetween, defined, laterOf } from '@paktwerk/kernel';
+import type { Instant, IsoDate } from '@paktwerk/kernel';
+import { entryKey } from '../person/views';
+import { yearsOf } from '../post/entitlement';
+import type { Rates } from '../post/entitlement';
+import { approvedUntil, recipientOf, termsOn } from '../post/state';
+import type { ApprovedPost, PostFile } from '../post/state';
+import { inWords, statusOn } from '../post/views';
+import type { Known } from '../post/views';
+import { barsOf } from './bars';
+import type { Bar } from './bars';
+import { resumptionDeadline, windowDeadline } from './deadlines';
+import type { Deadline } from './deadlines';
+import { monthsOfPlan, sharesOn } from './months';
+import type { PlanPostItem, PlanView } from './views';
+
+/** A post of the plan as it was read, with what the rules of its programme say. */
+export interface PostOfPlan {
+  readonly state: ApprovedPost;
+  readonly file: PostFile;
+  readonly rates?: Rates;
+}
+
+export interface PlanAsked {
+  readonly party: string;
+  /** The first day of the first month. */
+  readonly firstDay: IsoDate;
+  readonly months: number;
+  readonly effectiveOn: IsoDate;
+  readonly knownAt?: Instant | undefined;
+}
+
+/** Who is named in the plan: who works on a post within its months. */
+export const namedIn = (posts: readonly PostOfPlan[], firstDay: IsoDate, lastDay: IsoDate) =>
+  posts.flatMap(({ state, file }) =>
+    barsOf(state, file).flatMap(({ personId, since, from, until }) =>
+      personId !== undefined && since !== undefined && from <= lastDay && firstDay <= until
+        ? [{ personId, district: recipientOf(state), on: since }]
+        : [],
+    ),
+  );
+
+/** Posts over time, what they come to each month, and what is to be done until when. */
+export const planOf = (posts: readonly PostOfPlan[], asked: PlanAsked, people: Known): PlanView => {
+  const { party, firstDay, months, effectiveOn, knownAt } = asked;
+  const planned = posts.map((post) => ({ ...post, bars: barsOf(post.state, post.file) }));
+  const items = planned.map((post, i) => itemOf(post, i + 1, asked, people));
+  const yearEnd = `${effectiveOn.slice(0, 4)}-12-31`;
+  const deadlines = items
+    .flatMap(({ postId, number, deadline }) =>
+      deadline && deadline.lastDay >= effectiveOn && deadline.lastDay <= yearEnd ? [{ postId, number, ...deadline }] : [],
+    )
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : a.number - b.number));
+  return {
+    party,
+    effectiveOn,
+    ...defined({ knownAt }),
+    ...sharesOn(planned, effectiveOn),
+    months: monthsOfPlan(planned, firstDay, months),
+    posts: items,
+    deadlines,
+    atStakeCents: deadlines.flatMap((d) => d.atStake).reduce((sum, { amountCents }) => sum + amountCents, 0),
+  };
+};
+
+interface WithBars extends PostOfPlan {
+  readonly bars: readonly Bar[];
+}
+
+const itemOf = (post: WithBars, number: number, { effectiveOn }: PlanAsked, people: Known): PlanPostItem => {
+  const { state, file, bars, rates } = post;
+  const { postId, programmeId, district, from, startsFrom } = state;
+  const deadline = windowDeadline(state, file, rates) ?? resumptionDeadline(state, effectiveOn);
+  return {
+    postId,
+    number,
+    programmeId,
+    grantId: file.grantId,
+    lineId: file.lineId,
+    district,
+    ...termsOn(state, effectiveOn),
+    from: laterOf(from, startsFrom ?? from),
+    to: approvedUntil(state),
+    extendedFrom: state.changes.flatMap((change) => (change.kind === 'extended' ? [addDays(change.oldEnd, 1)] : [])),
+    status: planStatusOn(state, bars, effectiveOn),
+    bars: bars.map((bar) => barView(bar, recipientOf(state), people)),
+    years: yearsOf(state, file, rates),
+    ...(deadline === undefined ? {} : { deadline: deadlineView(deadline, effectiveOn) }),
+  };
+};
+
+/** As the post itself says it, and whether it is held without pay or has lapsed. */
+const planStatusOn = (state: ApprovedPost, bars: readonly Bar[], day: IsoDate): PlanPostItem['status'] => {
+  const kind = bars.find(({ from, until }) => from <= day && day <= until)?.kind;
+  return kind === 'suspended' || kind === 'lapsed' ? kind : statusOn(state, day);
+};
+
+const barView = ({ kind, from, until, appointmentId, personId, since, share, tier }: Bar, party: string, people: Known) => {
+  const person = personId === undefined || since === undefined ? undefined : people.get(entryKey({ personId, district: party, on: since }));
+  return { kind, from, until, ...defined({ appointmentId, share, tier, name: inWords(person).name }) };
+};
+
+export const deadlineView = ({ kind, since, lastDay, atStake }: Deadline, effectiveOn: IsoDate) => ({
+  kind,
+  since,
+  lastDay,
+  daysLeft: daysBetween(effectiveOn, lastDay),
+  atStake,
+});

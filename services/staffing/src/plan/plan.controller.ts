@@ -1,0 +1,80 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { OneOf, PartyKey, Type, addDays, berlinDate } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import { Allow, Clock, CurrentActor, JsonQuery, Returns, ReturnsFile, WaitForProjection, asOfQuery } from '@paktwerk/platform';
+import type { Actor, HeaderWriter } from '@paktwerk/platform';
+import { CALENDAR_LANGUAGES, deadlinesCalendar } from './deadlines-calendar';
+import { Plans, readerOf } from './plans';
+import { PlanView } from './views';
+
+const MONTHS = 18;
+/** So many of them lie before that of the day. */
+const MONTHS_BEFORE = 13;
+const READERS = ['APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'MINISTRY', 'AUDITOR'] as const;
+const PlanQuery = Type.Object(
+  {
+    party: Type.Optional(PartyKey({ description: 'Whose plan; unless told that of whoever asks. Bodies of the state name one' })),
+    from: Type.Optional(
+      Type.String({
+        pattern: '^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$',
+        description: 'The first month; unless told thirteen before that of the day',
+      }),
+    ),
+    months: Type.Optional(Type.Integer({ minimum: 1, maximum: 60, description: `How many months; unless told ${MONTHS}` })),
+    ...asOfQuery,
+  },
+  { additionalProperties: false },
+);
+
+const CalendarQuery = Type.Object(
+  { party: PlanQuery.properties.party, language: Type.Optional(OneOf(CALENDAR_LANGUAGES)), ...asOfQuery },
+  { additionalProperties: false },
+);
+
+@ApiTags('plan')
+@Controller('api/staffing/v1/plan')
+export class PlanController {
+  constructor(
+    private readonly plans: Plans,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Allow(...READERS)
+  @WaitForProjection('posts')
+  @Returns(PlanView, { description: 'Posts over time, what they come to each month, and what is to be done until when' })
+  view(@JsonQuery(PlanQuery) query: Static<typeof PlanQuery>, @CurrentActor() actor: Actor) {
+    return this.find(query, actor);
+  }
+
+  @Get('deadlines.ics')
+  @Allow(...READERS)
+  @WaitForProjection('posts')
+  @ReturnsFile(['text/calendar'], 'The deadlines until the end of the year as a calendar')
+  async calendar(
+    @JsonQuery(CalendarQuery) { language = 'de', ...query }: Static<typeof CalendarQuery>,
+    @CurrentActor() actor: Actor,
+    @Res({ passthrough: true }) response: HeaderWriter,
+  ) {
+    const plan = await this.find(query, actor);
+    response.header('content-type', 'text/calendar; charset=utf-8');
+    response.header('content-disposition', `attachment; filename="fristen-${plan.party}.ics"`);
+    response.header('cache-control', 'private, no-store');
+    return deadlinesCalendar(plan, language, await this.clock.now());
+  }
+
+  private async find({ party, from, months = MONTHS, knownAt, effectiveOn: asked }: Static<typeof PlanQuery>, actor: Actor) {
+    const reader = readerOf(actor, party);
+    const today = await this.clock.today();
+    const effectiveOn = asked ?? (knownAt === undefined ? today : berlinDate(knownAt));
+    const firstDay = `${from ?? monthsBefore(effectiveOn, MONTHS_BEFORE)}-01`;
+    return this.plans.find({ party: reader.party, firstDay, months, effectiveOn, knownAt }, reader, today);
+  }
+}
+
+const monthsBefore = (day: string, months: number): string => {
+  let first = `${day.slice(0, 7)}-01`;
+  for (let n = 0; n < months; n += 1) first = `${addDays(first, -1).slice(0, 7)}-01`;
+  return first.slice(0, 7);
+};

@@ -1,0 +1,40 @@
+import type { Cents, IsoDate } from '@paktwerk/kernel';
+import { paidByMonth, yearsOf } from './entitlement';
+import type { Month, Rates } from './entitlement';
+import { approvedUntil } from './state';
+import type { ApprovedPost, PostFile } from './state';
+
+/** What a fact about a post would cost or save, before anybody records it. */
+export interface Consequences {
+  /** Every month that comes out differently, the first one first; empty where nobody said how much the post has. */
+  readonly months: readonly { readonly month: Month; readonly beforeCents: Cents; readonly afterCents: Cents }[];
+  readonly years: readonly {
+    readonly budgetYear: number;
+    readonly approvedCents: Cents;
+    readonly beforeCents: Cents;
+    readonly afterCents: Cents;
+  }[];
+  readonly approvedUntil: { readonly before: IsoDate; readonly after: IsoDate };
+}
+
+/** Compares what the post pays as it stands with what it would pay. */
+export const consequencesOf = (
+  before: ApprovedPost,
+  after: ApprovedPost,
+  file: Pick<PostFile, 'paysHigherTier'>,
+  rates?: Rates,
+): Consequences => {
+  const [was, is] = [paidByMonth(before, file, rates), paidByMonth(after, file, rates)];
+  const [yearsBefore, yearsAfter] = [yearsOf(before, file, rates), yearsOf(after, file, rates)];
+  const months = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();
+  return {
+    months: months
+      .map((month) => ({ month, beforeCents: was?.get(month) ?? 0, afterCents: is?.get(month) ?? 0 }))
+      .filter(({ beforeCents, afterCents }) => beforeCents !== afterCents),
+    years: [...new Set([...yearsBefore, ...yearsAfter].map((y) => y.budgetYear))].sort().map((budgetYear) => {
+      const [b, a] = [yearsBefore, yearsAfter].map((years) => years.find((y) => y.budgetYear === budgetYear));
+      return { budgetYear, approvedCents: a?.approvedCents ?? 0, beforeCents: b?.paidCents ?? 0, afterCents: a?.paidCents ?? 0 };
+    }),
+    approvedUntil: { before: approvedUntil(before), after: approvedUntil(after) },
+  };
+};

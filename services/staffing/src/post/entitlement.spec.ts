@@ -1,0 +1,62 @@
+import type { PostEvent } from './events';
+import { monthOf, paidByMonth, paidDaysOf, yearsOf } from './entitlement';
+import type { Rates } from './entitlement';
+import { approved, filled, twelveMonths, vacated } from './post.fixture';
+import { postDecider } from './state';
+import type { ApprovedPost, PostFile } from './state';
+
+const file: Pick<PostFile, 'paysHigherTier'> = { paysHigherTier: true };
+const given = (...events: readonly PostEvent[]): ApprovedPost => {
+  const state = events.reduce((s, e) => postDecider.evolve(s, e), postDecider.initial);
+  if (state.kind === 'none') throw new Error('The post must be approved.');
+  return state;
+};
+const RATES: Rates = [
+  { qualification: 'A_SOCIAL_DEGREE', yearlyCents: 6_400_000 },
+  { qualification: 'B_OTHER_DEGREE', yearlyCents: 6_400_000 },
+  { qualification: 'C_VOCATIONAL', yearlyCents: 5_100_000 },
+];
+const months = (state: ApprovedPost, rates?: Rates) => Object.fromEntries(paidByMonth(state, file, rates) ?? []);
+
+describe('what a post is paid for its days', () => {
+  it('goes by the tier of whoever holds it, a part of a month by its days (0.75 FTE, tier C to 10 May, tier A from 17 June)', () => {
+    const post = given(
+      approved({ from: '2021-01-01', to: '2021-12-31', months: 12, amountCents: 4_800_000, share: 75 }),
+      filled(1, '2021-01-01', { share: 75, tier: 'C_VOCATIONAL' }),
+      vacated(1, '2021-01-01', '2021-05-10'),
+      filled(2, '2021-06-17', { share: 75, tier: 'A_SOCIAL_DEGREE' }),
+    );
+    expect(months(post, RATES)).toMatchObject({ '2021-05': 102_823, '2021-06': 186_666 });
+    expect(yearsOf(post, file, RATES)).toEqual([{ budgetYear: 2021, approvedCents: 4_800_000, paidCents: 3_964_489 }]);
+  });
+
+  it('stops in a vacancy and goes on behind it (60,000; last day 15 February, refilled 15 August)', () => {
+    const post = given(
+      approved({ from: '2023-01-01', to: '2023-12-31', months: 12, amountCents: 6_000_000, share: 100 }),
+      filled(1, '2023-01-01', { share: 100 }),
+      vacated(1, '2023-01-01', '2023-02-15'),
+      filled(2, '2023-08-15', { share: 100 }),
+    );
+    expect(months(post)).toMatchObject({ '2023-02': 267_857, '2023-08': 274_194 });
+    expect(yearsOf(post, file)).toEqual([{ budgetYear: 2023, approvedCents: 6_000_000, paidCents: 3_042_051 }]);
+  });
+
+  it('falls into the years in which the days lie', () => {
+    const post = given(twelveMonths(), filled(1, '2025-03-01', { share: 100, approvedUntil: '2026-02-28' }));
+    expect(yearsOf(post, file)).toEqual([
+      { budgetYear: 2025, approvedCents: 5_000_000, paidCents: 5_000_000 },
+      { budgetYear: 2026, approvedCents: 1_000_000, paidCents: 1_000_000 },
+    ]);
+  });
+
+  it('is not told where nobody said how much the post has', () => {
+    expect(paidByMonth(given(approved(), filled(1, '2022-10-01')), file)).toBeUndefined();
+  });
+
+  it('is nothing while nobody works on it, and the money of the post stays whole', () => {
+    const post = given(twelveMonths());
+    expect(paidDaysOf(post, file)).toEqual([]);
+    expect(yearsOf(post, file).map(({ paidCents }) => paidCents)).toEqual([0]);
+    expect(monthOf('2025-03-01')).toBe('2025-03');
+  });
+});

@@ -1,0 +1,162 @@
+import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
+import type { QualificationTier } from '@paktwerk/contracts';
+import { PARTS_OF_A_MONTH, addDays, centsOfPaidDays, divideHalfUp, earlierOf, laterOf, monthEnd, monthsBetween } from '@paktwerk/kernel';
+import type { Cents, IsoDate, PaidLine, RateOf } from '@paktwerk/kernel';
+import { paidTier, slicesOfParts } from './funding';
+import type { Part, Paying } from './funding';
+import { fundingOf, partsOf } from './place-occupancy';
+import { ruleFor } from '../programme/rules';
+import type { RuleSet } from '../programme/state';
+import { covers } from '../shared/periods';
+import type { Period } from '../shared/periods';
+import { approvedUntil, daysOf, firstDayOf, interruptionsOf, termsOn, workingShareOn } from './state';
+import type { ApprovedPost, Occupancy, PostFile } from './state';
+
+/** `2026-08` */
+export type Month = string;
+export const monthOf = (day: IsoDate): Month => day.slice(0, 7);
+
+/** Days on which somebody works on a post and is paid for it, at one share and one tier. */
+export interface PaidDays {
+  readonly appointmentId: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly share: number;
+  readonly tier: QualificationTier;
+}
+
+/** Who was paid on which days, one after the other: each day that share or tier changes begins a new part, and nobody is paid while pay is interrupted. */
+export const paidDaysOf = (state: ApprovedPost, { paysHigherTier }: Pick<PostFile, 'paysHigherTier'>): readonly PaidDays[] =>
+  state.occupancies.flatMap((o) => daysAtOneRate(state, o, paysHigherTier)).sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** The days on which somebody holds the post without pay; one that nobody knows the end of lasts as long as they hold it. */
+export const unpaidDaysOf = (state: ApprovedPost, o: Occupancy): readonly Period[] => {
+  const held = daysOf(state, o);
+  return state.suspensions
+    .filter((one) => one.appointmentId === o.appointmentId && one.isAnnulled === undefined)
+    .map(({ from, until }) => ({ from: laterOf(from, held.from), until: earlierOf(held.until, until) }))
+    .filter(({ from, until }) => from <= until)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+};
+
+const daysAtOneRate = (state: ApprovedPost, o: Occupancy, paysHigherTier: boolean): readonly PaidDays[] => {
+  const { from, until: recorded } = daysOf(state, o);
+  const until = earlierOf(recorded, approvedUntil(state));
+  const { appointmentId, tier, kept, shares = [] } = o;
+  const unpaid = unpaidDaysOf(state, o);
+  const changes = [...state.terms, ...shares, ...(kept ? [kept] : []), ...unpaid].map((one) => one.from);
+  const begins = [from, ...changes, ...unpaid.map((one) => addDays(one.until, 1))].filter((day) => from <= day && day <= until);
+  return [...new Set(begins)].sort().flatMap((day, i, days) => {
+    const next = days[i + 1];
+    if (unpaid.some((one) => covers(one, day))) return [];
+    const line = termsOn(state, day);
+    return {
+      appointmentId,
+      from: day,
+      until: next === undefined ? until : addDays(next, -1),
+      share: kept && day >= kept.from ? kept.keptShare : workingShareOn(state, o, day),
+      tier: tier === undefined ? line.tier : paidTier(tier, line.tier, paysHigherTier),
+    };
+  });
+};
+
+/** What the rules pay for a year of full time, where they are known. */
+export type Rates = readonly RateOf[];
+
+/** The first day of work, or while nobody has worked there, the first on which somebody could begin. */
+const firstPaidDay = ({ occupancies, startsFrom, from }: ApprovedPost): IsoDate =>
+  firstDayOf(occupancies) ?? laterOf(startsFrom ?? from, from);
+
+/** The money of the post by the months that it is for; that of a post of before is for the whole of its time. */
+const moneyOf = (state: ApprovedPost): readonly Part[] | undefined => {
+  const { amountCents, months: enoughFor, to } = state.granted;
+  if (amountCents === undefined) return undefined;
+  if (enoughFor !== undefined)
+    return partsOf(state, { amountCents, enoughFor }, firstPaidDay(state), interruptionsOf(state, state.occupancies));
+  const days = { from: state.from, until: to };
+  return [{ amountCents, each: [{ amountCents, days, enoughFor: days }] }];
+};
+
+/** The line of a post with a rate for every tier: its own follows from what was granted for how many months, the others from the rules. */
+export const paidLineOf = (state: ApprovedPost, rates: Rates = []): PaidLine | undefined => {
+  const money = moneyOf(state);
+  if (money === undefined) return undefined;
+  const parts = money.flatMap(({ each }) => each).flatMap((paying) => partAt(state, paying, rates));
+  return { amountCents: money.reduce((sum, { amountCents }) => sum + amountCents, 0), parts };
+};
+
+const partAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from } }: Paying, rates: Rates) => {
+  const { share, tier } = termsOn(state, from);
+  const { over, of } =
+    typeof enoughFor === 'number'
+      ? { over: BigInt(enoughFor), of: 1n }
+      : monthsBetween(enoughFor.from, enoughFor.until, PARTS_OF_A_MONTH.value);
+  if (over === 0n || share === 0) return [];
+  const yearlyCents = Number(divideHalfUp(BigInt(amountCents) * 1200n * of, over * BigInt(share)));
+  const rateFor = (qualification: QualificationTier): Cents =>
+    qualification === tier ? yearlyCents : (rates.find((rate) => rate.qualification === qualification)?.yearlyCents ?? yearlyCents);
+  return [{ from, share, rates: QUALIFICATION_TIERS.map((qualification) => ({ qualification, yearlyCents: rateFor(qualification) })) }];
+};
+
+/** What a post is paid for its days, month by month, each rounded half-up with all before it; undefined where nobody said how much it has. */
+export const paidByMonth = (
+  state: ApprovedPost,
+  file: Pick<PostFile, 'paysHigherTier'>,
+  rates?: Rates,
+): ReadonlyMap<Month, Cents> | undefined => {
+  const line = paidLineOf(state, rates);
+  if (line === undefined) return undefined;
+  const days = paidDaysOf(state, file).flatMap(({ from, until, share, tier }) =>
+    monthsOf(from, until).map((month) => ({ from: month.from, to: month.until, share, qualification: tier })),
+  );
+  const cents = centsOfPaidDays(line, days, PARTS_OF_A_MONTH.value);
+  const sums = new Map<Month, Cents>();
+  days.forEach(({ from }, i) => sums.set(monthOf(from), (sums.get(monthOf(from)) ?? 0) + (cents[i] ?? 0)));
+  return sums;
+};
+
+/** Days, month by month. */
+export const monthsOf = (from: IsoDate, until: IsoDate): readonly { readonly from: IsoDate; readonly until: IsoDate }[] => {
+  const months = [];
+  for (let day = from; day <= until;) {
+    const last = earlierOf(monthEnd(day), until);
+    months.push({ from: day, until: last });
+    day = addDays(last, 1);
+  }
+  return months;
+};
+
+/** What a year may cost, and what is paid of it. */
+export interface YearOfPost {
+  readonly budgetYear: number;
+  readonly approvedCents: Cents;
+  readonly paidCents: Cents;
+}
+
+/** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
+export const yearsOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>, rates?: Rates): readonly YearOfPost[] => {
+  const paid = paidByMonth(state, file, rates);
+  if (paid === undefined) return [];
+  const approved = approvedByYear(state);
+  const years = new Set([...approved.keys(), ...[...paid.keys()].map((month) => Number(month.slice(0, 4)))]);
+  return [...years].sort().map((budgetYear) => ({
+    budgetYear,
+    approvedCents: approved.get(budgetYear) ?? 0,
+    paidCents: [...paid].reduce((sum, [month, cents]) => (month.startsWith(String(budgetYear)) ? sum + cents : sum), 0),
+  }));
+};
+
+const approvedByYear = (state: ApprovedPost): ReadonlyMap<number, Cents> => {
+  const { occupancies } = state;
+  const { slices } = fundingOf(state, occupancies.length > 0 ? occupancies : [{ from: firstPaidDay(state) }]);
+  const whole = slices ?? slicesOfParts(moneyOf(state) ?? [], PARTS_OF_A_MONTH.value);
+  return new Map(whole.map(({ budgetYear, amountCents }) => [budgetYear, amountCents]));
+};
+
+/** What the rules of a programme pay by tier, as they were known on a day, for a post that began on another. */
+export const ratesOf = (ruleSets: readonly RuleSet[], state: ApprovedPost, knownOn: IsoDate): Rates | undefined => {
+  const first = firstPaidDay(state);
+  const dates = { application: state.from, month: first, 'occupancy-start': first };
+  const found = ruleFor(ruleSets, 'tiers', { knownOn, dates });
+  return found?.rule.value.map(({ qualification, ratePerFteYearCents }) => ({ qualification, yearlyCents: ratePerFteYearCents }));
+};

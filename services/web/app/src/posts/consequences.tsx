@@ -1,0 +1,124 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { send } from '../api/client';
+import type { Body, Written } from '../api/paths';
+import { monthEnd } from '../lib/dates';
+import { useFormat } from '../lib/format';
+import { useSettled } from '../lib/use-settled';
+import { ProblemAlert } from '../shell/problem-alert';
+import { useTexts } from '../texts/area';
+import { consequencesTexts } from '../texts/consequences';
+import { useLanguage, LOCALES } from '../texts/language';
+import { Icon } from '../ui/icon';
+
+const ROUTE = '/api/staffing/v1/posts/{id}/previews';
+type Preview = Written<typeof ROUTE>;
+export type Asked = Body<typeof ROUTE>;
+
+const useMonthName = (): ((month: string) => string) => {
+  const language = useLanguage();
+  const name = new Intl.DateTimeFormat(LOCALES[language], { month: 'long', timeZone: 'UTC' });
+  return (month) => name.format(new Date(`${month}-01T00:00:00Z`));
+};
+
+/** "September +2.000,00 € (24 von 30 Tagen), bis 31.12. zusammen +9.500,00 €", and what comes in the years behind it. */
+const Money = ({ preview: { months, years }, from }: { preview: Preview; from: string | undefined }) => {
+  const t = useTexts(consequencesTexts);
+  const f = useFormat();
+  const monthName = useMonthName();
+  const [first] = months;
+  if (first === undefined) return <p>{years.length === 0 ? t.noMoney : t.nothing}</p>;
+  const change = (of: readonly { beforeCents: number; afterCents: number }[]): string =>
+    f.signed(
+      of.reduce((sum, m) => sum + m.afterCents - m.beforeCents, 0),
+      f.euro,
+    );
+  const year = first.month.slice(0, 4);
+  const ofYear = months.filter(({ month }) => month.startsWith(year));
+  const all = Number(monthEnd(`${first.month}-01`).slice(8));
+  const isPart = from?.startsWith(first.month) === true && !from.endsWith('-01') && first.beforeCents === 0;
+  const days = all - Number(from?.slice(8) ?? 1) + 1;
+  const named = { month: monthName(first.month), amount: change([first]) };
+  const sentence = [
+    isPart ? t.firstDays({ ...named, days: f.count(days), all: f.count(all) }) : t.first(named),
+    ...(ofYear.length > 1 ? [t.untilYearEnd({ amount: change(ofYear) })] : []),
+    ...years
+      .filter((y) => String(y.budgetYear) !== year && y.beforeCents !== y.afterCents)
+      .map((y) => t.year({ year: String(y.budgetYear), amount: change([y]) })),
+  ].join(', ');
+  const whole = years.find((y) => String(y.budgetYear) === year);
+  return (
+    <>
+      <p>
+        <strong>{sentence}</strong>
+      </p>
+      {whole && (
+        <p>
+          {t.total({ year, after: f.euro(whole.afterCents), before: f.euro(whole.beforeCents), approved: f.euro(whole.approvedCents) })}
+        </p>
+      )}
+    </>
+  );
+};
+
+const Follows = ({ preview, from }: { preview: Preview; from: string | undefined }) => {
+  const t = useTexts(consequencesTexts);
+  const f = useFormat();
+  const { approvedUntil, deadline, person } = preview;
+  const { before, after } = deadline;
+  const lost = after?.atStake.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? 0;
+  return (
+    <>
+      <Money preview={preview} from={from} />
+      {approvedUntil.before !== approvedUntil.after && (
+        <p>{t.end({ before: f.date(approvedUntil.before), after: f.date(approvedUntil.after) })}</p>
+      )}
+      {after && after.lastDay !== before?.lastDay && <p>{t.window({ date: f.date(after.lastDay), amount: f.euro(lost) })}</p>}
+      {before && !after && <p>{t.windowGone({ date: f.date(before.lastDay) })}</p>}
+      {person && (
+        <p className="pw-consequence__person">
+          <Icon name={person.isWithinLimit ? 'success' : 'warning'} /> {person.isWithinLimit ? t.within : t.beyond}
+        </p>
+      )}
+    </>
+  );
+};
+
+interface Props {
+  postId: string;
+  /** What is being asked about; undefined while its days are missing. */
+  asked: Asked | undefined;
+}
+
+/** What a fact about a post would cost or save, or why it would be refused: asked of the service while it is being typed, and written nowhere. */
+export const Consequences = ({ postId, asked }: Props) => {
+  const t = useTexts(consequencesTexts);
+  const language = useLanguage();
+  const settled = useSettled(asked === undefined ? undefined : JSON.stringify(asked));
+  const query = useQuery({
+    queryKey: ['staffing', 'previews', postId, settled],
+    queryFn: async () => {
+      const body = JSON.parse(settled ?? '{}') as Asked;
+      return (await send({ path: ROUTE, method: 'post', parameters: { path: { id: postId } }, body }, crypto.randomUUID())).body;
+    },
+    enabled: settled !== undefined && asked !== undefined,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  const { data, error } = query;
+  if (asked === undefined) return null;
+  if (error) return <ProblemAlert error={error} />;
+  return (
+    <div className="pw-consequence" role="status" aria-busy={query.isFetching}>
+      <div>
+        <strong>{t.title}</strong>
+        {data === undefined ? (
+          <p>{t.asking}</p>
+        ) : data.refusal ? (
+          <p className="pw-consequence__refused">{data.refusal[language]}</p>
+        ) : (
+          <Follows preview={data} from={asked.from} />
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,117 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { json } from '../shell/page.fixture';
+import { openPage, signedIn } from '../shell/whole-page.fixture';
+import { aPlan } from './plan.fixture';
+import { monthPlus, placeOf, scaleOf } from './scale';
+
+const APPLICANT = signedIn({ name: 'Birgit Haas', roles: ['APPLICANT'], organisation: '08417' });
+const AUDITOR = signedIn({ name: 'Rolf Prüfer', roles: ['AUDITOR'], organisation: 'audit' });
+const VACANT = {
+  postId: 'post_00000003',
+  share: 50,
+  tier: 'A_SOCIAL_DEGREE',
+  from: '2025-01-01',
+  to: '2026-12-31',
+  status: 'vacant',
+  effectiveOn: '2026-08-31',
+  appointments: [{ appointmentId: 'apt_1', from: '2025-01-01', until: '2026-03-15', lastDay: '2026-03-15' }],
+};
+const PREVIEW = {
+  months: [
+    { month: '2026-09', beforeCents: 0, afterCents: 200_000 },
+    ...['10', '11', '12'].map((m) => ({ month: `2026-${m}`, beforeCents: 0, afterCents: 250_000 })),
+  ],
+  years: [{ budgetYear: 2026, approvedCents: 3_000_000, beforeCents: 620_968, afterCents: 1_570_968 }],
+  approvedUntil: { before: '2026-12-31', after: '2026-12-31' },
+  deadline: { before: { kind: 'refill', since: '2026-03-16', lastDay: '2026-09-15', daysLeft: 15, atStake: [] } },
+};
+
+const open = (address = '/stellenplan', me = APPLICANT, answers: Parameters<typeof openPage>[1] = {}) =>
+  openPage(
+    address,
+    {
+      '/api/staffing/v1/plan': () => json(aPlan()),
+      '/api/staffing/v1/posts/post_00000003': () => json(VACANT, 200, { etag: '"4"' }),
+      'POST /api/staffing/v1/posts/post_00000003/previews': () => json(PREVIEW),
+      ...answers,
+    },
+    () => me,
+  );
+const row = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+
+describe('the plan of posts', () => {
+  it('says how the posts stand, what is next, and what is lost until the end of the year', async () => {
+    open();
+    expect(await screen.findByText(/Stelle 03 fällt in 15 Tagen weg/)).toBeTruthy();
+    const deadlines = screen.getByRole('table', { name: 'Fristen bis Jahresende' });
+    expect(within(deadlines).getByText(/23\.790,32/)).toBeTruthy();
+    expect(within(deadlines).getByText(/40\.123,65/)).toBeTruthy();
+    const chips = within(screen.getByRole('group', { name: 'Stand der Stellen' })).getAllByRole('button');
+    expect(chips.map((chip) => chip.textContent)).toEqual([
+      'Alle 5',
+      'besetzt 1',
+      'frei 1',
+      'zu besetzen 1',
+      'unterbrochen 1',
+      'weggefallen 1',
+    ]);
+  });
+
+  it('reads out every bar of a row', async () => {
+    open();
+    expect(
+      await screen.findByRole('img', { name: /Tobias Wendel, .*: 01\.01\.2025 bis 15\.03\.2026; frei, zu besetzen bis 15\.09\.2026/ }),
+    ).toBeTruthy();
+  });
+
+  it('goes from post to post by the arrow keys, which are one tab stop', async () => {
+    const { user } = open();
+    (await screen.findByRole('button', { name: /^01/ })).focus();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(() => expect(row(/^01/).getAttribute('aria-pressed')).toBe('true'));
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    await waitFor(() => expect(row(/^03/).getAttribute('aria-pressed')).toBe('true'));
+    expect(screen.getByRole('complementary', { name: /Stelle 03/ }).textContent).toContain('Bleibt sie frei, fällt sie am 16.09.2026 weg');
+    expect([...document.querySelectorAll('.pw-plan__rows button[tabindex="0"]')]).toHaveLength(1);
+  });
+
+  it('answers what an appointment costs while it is typed', async () => {
+    const { user } = open('/stellenplan?stelle=post_00000003');
+    const form = within(await screen.findByRole('form', { name: 'Besetzen' }));
+    const [day, month, year] = ['Tag', 'Monat', 'Jahr'].map((label) => form.getAllByLabelText(label)[0]!);
+    await user.type(day!, '7');
+    await user.type(month!, '9');
+    await user.type(year!, '2026');
+    expect(await screen.findByText(/September \+2\.000,00 € \(24 von 30 Tagen\), bis 31\.12\. zusammen \+9\.500,00 €/)).toBeTruthy();
+    expect(screen.getByText('Die Frist bis 15.09.2026 ist damit gewahrt.')).toBeTruthy();
+  });
+
+  it('shows the same as tables by T, and goes to the form of a post by F', async () => {
+    const { user } = open('/stellenplan?stelle=post_00000003');
+    await screen.findByText(/Stelle 03 fällt/);
+    await screen.findByRole('form', { name: 'Besetzen' });
+    await user.keyboard('f');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Frei melden' }).getAttribute('aria-pressed')).toBe('true'));
+    await user.keyboard('t');
+    const table = await screen.findByRole('table', { name: 'Stellen über die Zeit' });
+    expect(within(table).getAllByRole('row')).toHaveLength(6);
+  });
+
+  it('offers nothing to record to whoever looks on, and asks whose plan first', async () => {
+    const { calls } = open('/stellenplan', AUDITOR);
+    expect(await screen.findByText('Wählen Sie, wessen Stellenplan Sie sehen möchten.')).toBeTruthy();
+    expect(calls.some(({ url }) => url.startsWith('/api/staffing/v1/plan'))).toBe(false);
+  });
+});
+
+describe('months side by side', () => {
+  const scale = scaleOf(['2026-01', '2026-02']);
+  it('are as wide as one another, whatever days they have', () => {
+    expect([scale.at('2025-12-01'), scale.at('2026-02-01'), scale.at('2026-03-01')]).toEqual([0, 0.5, 1]);
+    expect([scale.dayAt(0), scale.dayAt(0.5), scale.dayAt(1)]).toEqual(['2026-01-01', '2026-02-01', '2026-02-28']);
+    expect(placeOf(scale, { from: '2026-02-01', until: '2026-02-28' })).toEqual({ left: '50.000%', width: '50.000%' });
+    expect(placeOf(scale, { from: '2026-03-01', until: '2026-03-28' })).toBeUndefined();
+  });
+  it('go on over a year', () => expect([monthPlus('2025-12', 1), monthPlus('2025-01', -1)]).toEqual(['2026-01', '2024-12']));
+});

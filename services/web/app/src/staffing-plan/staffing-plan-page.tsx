@@ -1,0 +1,267 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { read } from '../api/queries';
+import { lastInstantOf } from '../lib/dates';
+import { useFormat } from '../lib/format';
+import { LivePill } from '../live/live-pill';
+import { BackLink } from '../shell/back-link';
+import { clockQuery } from '../shell/clock';
+import { Loaded } from '../shell/loaded';
+import { tilesQuery, useActsForParty, useDistricts, useOrganisationName } from '../shell/organisation';
+import { Page } from '../shell/page';
+import { useSession } from '../shell/session';
+import { useTexts } from '../texts/area';
+import { commonTexts } from '../texts/common';
+import { staffingPlanTexts } from '../texts/staffing-plan';
+import { classNames } from '../ui/class-names';
+import { DayField } from '../ui/day-field';
+import { Alert, Plate } from '../ui/feedback';
+import { Button } from '../ui/button';
+import { Select } from '../ui/select';
+import { KeyFoot, useShortcuts } from '../ui/shortcuts';
+import { ExportMenu } from '../ui/table/export-menu';
+import { sheetOf } from '../ui/table/sheet';
+import { useUiTexts } from '../ui/ui-texts';
+import { Deadlines } from './deadlines';
+import { PlanHead } from './plan-head';
+import { PlanTable, usePlanColumns } from './plan-table';
+import { monthPlus } from './scale';
+import { KINDS, type PlanSearch } from './search';
+import { SidePanel } from './side-panel';
+import { Timeline, type Pointed } from './timeline';
+import { kindOf, type Act, type Plan } from './types';
+
+const route = getRouteApi('/stellenplan');
+const FIRST_DAY = '2017-01-01';
+const LAST_DAY = '2199-12-31';
+const SPAN = 18;
+const HALF_YEAR = 6;
+/** So many half years back and ahead are offered. */
+const [BACK, AHEAD] = [10, 4];
+
+const Kinds = ({ plan, chosen, onChoose }: { plan: Plan; chosen: PlanSearch['stand']; onChoose: (kind: PlanSearch['stand']) => void }) => {
+  const t = useTexts(staffingPlanTexts).kinds;
+  const f = useFormat();
+  const counts = new Map(KINDS.map((kind) => [kind, plan.posts.filter((p) => kindOf(p) === kind).length]));
+  const chip = (label: string, n: number, kind: PlanSearch['stand']) => (
+    <button
+      key={label}
+      type="button"
+      className={classNames('pw-chip', chosen === kind && 'is-chosen')}
+      aria-pressed={chosen === kind}
+      onClick={() => onChoose(kind)}
+    >
+      {label} <b>{f.count(n)}</b>
+    </button>
+  );
+  return (
+    <div className="pw-chips" role="group" aria-label={t.label}>
+      {chip(t.all, plan.posts.length, undefined)}
+      {KINDS.filter((kind) => counts.get(kind)! > 0).map((kind) => chip(t[kind], counts.get(kind)!, kind))}
+    </div>
+  );
+};
+
+/** Months as a choice: so many from one on. */
+const useRanges = (first: string): readonly { value: string; label: string }[] => {
+  const t = useTexts(staffingPlanTexts);
+  const f = useFormat();
+  return Array.from({ length: BACK + AHEAD + 1 }, (_, i) => monthPlus(first, (i - BACK) * HALF_YEAR)).map((value) => ({
+    value,
+    label: t.fromTo({ from: f.month(`${value}-01`), to: f.month(`${monthPlus(value, SPAN - 1)}-01`) }),
+  }));
+};
+
+interface ShownProps {
+  plan: Plan;
+  search: PlanSearch;
+  change: (changed: Partial<PlanSearch>, how?: 'choose' | 'adjust') => void;
+  mayAct: boolean;
+}
+
+const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
+  const t = useTexts(staffingPlanTexts);
+  const { units } = useUiTexts().table;
+  const [act, setAct] = useState<Act>('fill');
+  const [pointed, setPointed] = useState<Pointed>();
+  const [focusSide, setFocusSide] = useState(0);
+  const { effectiveOn, months, party } = plan;
+  const first = months[0]?.month ?? effectiveOn.slice(0, 7);
+  const ranges = useRanges(first);
+  const columns = usePlanColumns(effectiveOn);
+  const posts = plan.posts.filter((p) => search.stand === undefined || kindOf(p) === search.stand);
+  const selected = plan.posts.find((p) => p.postId === search.stelle);
+  const isTable = search.ansicht === 'tabelle';
+  const select = (stelle: string | undefined): void => change({ stelle }, 'adjust');
+  const begin = (one: Act): void => {
+    if (!mayAct) return;
+    const post = selected ?? posts[0];
+    if (!post) return;
+    if (!selected) select(post.postId);
+    setPointed(undefined);
+    setAct(one);
+    setFocusSide((n) => n + 1);
+  };
+  useEffect(() => {
+    if (focusSide > 0) document.querySelector<HTMLElement>(`.pw-plan__acts [data-act="${act}"]`)?.focus();
+  }, [focusSide, act]);
+  const shift = (by: number): void => change({ ab: monthPlus(first, by) }, 'adjust');
+  useShortcuts([
+    { key: 'ArrowDown', label: t.keys.post, run: () => undefined, isListedOnly: true },
+    { key: 'ArrowRight', label: t.keys.month, run: () => undefined, isListedOnly: true },
+    ...(mayAct
+      ? [
+          { key: 'b', label: t.keys.fill, run: () => begin('fill') },
+          { key: 'f', label: t.keys.vacate, run: () => begin('vacate') },
+        ]
+      : []),
+    { key: 'h', label: t.keys.today, run: () => change({ ab: undefined, am: undefined, bekannt: undefined }) },
+    { key: 't', label: t.keys.table, run: () => change({ ansicht: isTable ? undefined : 'tabelle' }) },
+  ]);
+  return (
+    <div className="pw-plan">
+      <PlanHead plan={plan} />
+      <div className="pw-plan__bar0">
+        <Kinds plan={plan} chosen={search.stand} onChoose={(stand) => change({ stand })} />
+        <div className="pw-plan__tools">
+          <Select isCompact label={t.range} value={first} options={ranges} onChange={(ab) => change({ ab })} />
+          <Button size="small" onClick={() => change({ ansicht: isTable ? undefined : 'tabelle' })}>
+            {isTable ? t.asTimeline : t.asTable}
+          </Button>
+          <ExportMenu title={t.export} label={t.timeline} sheet={() => sheetOf(`paktwerk-stellenplan-${party}`, columns, posts, units)} />
+        </div>
+      </div>
+      <div className="pw-plan__split">
+        <div className="pw-plan__left">
+          <section className="pw-panel pw-plan__panel" aria-label={t.timeline}>
+            {isTable ? (
+              <PlanTable plan={plan} posts={posts} onSelect={select} />
+            ) : (
+              <Timeline
+                plan={plan}
+                posts={posts}
+                selected={selected?.postId}
+                mayAct={mayAct}
+                onSelect={select}
+                onPoint={(one) => {
+                  select(one.postId);
+                  setPointed(one);
+                  setAct(one.act);
+                }}
+                onShift={shift}
+              />
+            )}
+          </section>
+          <Deadlines plan={plan} onSelect={select} />
+        </div>
+        <SidePanel
+          post={selected}
+          effectiveOn={effectiveOn}
+          mayAct={mayAct}
+          act={act}
+          pointed={pointed}
+          onAct={(one) => {
+            setPointed(undefined);
+            setAct(one);
+          }}
+          onDone={() => setPointed(undefined)}
+          onClose={() => select(undefined)}
+        />
+      </div>
+      <KeyFoot />
+    </div>
+  );
+};
+
+/** The posts of a party on one timeline: who works where until when, what lapses, and what each date costs. */
+export const StaffingPlanPage = () => {
+  const t = useTexts(staffingPlanTexts);
+  const file = useTexts(commonTexts).file;
+  const { me } = useSession();
+  const actsForParty = useActsForParty();
+  const organisationName = useOrganisationName();
+  const { options: districts } = useDistricts();
+  const { data: tiles } = useQuery(tilesQuery);
+  const { data: clock } = useQuery(clockQuery);
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/stellenplan' });
+  const change: ShownProps['change'] = (changed, how = 'choose') =>
+    void navigate({ search: { ...search, ...changed }, replace: how === 'adjust', resetScroll: false });
+  const { empfaenger, ab, am, bekannt } = search;
+  const party = actsForParty ? me?.organisation : empfaenger;
+  const query = useQuery({
+    ...read('/api/staffing/v1/plan', {
+      query: {
+        ...(empfaenger ? { party: empfaenger } : {}),
+        ...(ab ? { from: ab } : {}),
+        ...(am ? { effectiveOn: am } : {}),
+        ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
+      },
+    }),
+    enabled: party !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const isNow = am === undefined && bekannt === undefined;
+  const mayAct = isNow && actsForParty && ['APPLICANT', 'PARTY_MEMBER'].some((role) => me?.roles?.includes(role));
+  const plate = tiles?.find((d) => d.district === party)?.plate;
+  const name = party === undefined ? '' : organisationName(party);
+  return (
+    <Page
+      title={t.title({ party: name }).trim()}
+      heading={
+        <span className="pw-plan__title">
+          {plate && <Plate>{plate}</Plate>} {t.title({ party: name }).trim()}
+        </span>
+      }
+      before={<BackLink to="/stellen">{t.back}</BackLink>}
+      className="pw-plan-page"
+      beside={
+        clock && (
+          <div className="pw-when" role="group" aria-label={file.when}>
+            <DayField
+              name={t.effective}
+              hint={t.effectiveHint}
+              value={am}
+              min={FIRST_DAY}
+              today={clock.today}
+              max={LAST_DAY}
+              onChange={(day, how) => change({ am: day }, how)}
+            />
+            <DayField
+              name={file.known}
+              hint={file.knownHint}
+              value={bekannt}
+              min={FIRST_DAY}
+              today={clock.today}
+              max={clock.today}
+              onChange={(day, how) => change({ bekannt: day }, how)}
+            />
+            <LivePill frozen={!isNow} />
+          </div>
+        )
+      }
+    >
+      {!isNow && <Alert kind="info" title={t.travelling} live="status" />}
+      {!actsForParty && (
+        <div className="pw-filters">
+          <Select
+            isCompact
+            label={t.party}
+            none={t.choose}
+            value={empfaenger ?? ''}
+            options={districts}
+            onChange={(key) => change({ empfaenger: key || undefined, stelle: undefined })}
+          />
+        </div>
+      )}
+      {party === undefined ? (
+        <p className="pw-muted">{t.chooseParty}</p>
+      ) : (
+        <Loaded query={query} skeleton={{ lines: 14 }}>
+          {(plan) => <Shown plan={plan} search={search} change={change} mayAct={mayAct} />}
+        </Loaded>
+      )}
+    </Page>
+  );
+};

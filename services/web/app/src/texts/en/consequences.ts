@@ -1,0 +1,16 @@
+export const consequences = {
+  title: 'What follows from it',
+  asking: 'being worked out …',
+  nothing: 'It changes nothing about the money.',
+  noMoney: 'No amount is known for this post; nothing is worked out.',
+  first: '{month} {amount}',
+  firstDays: '{month} {amount} ({days} of {all} days)',
+  untilYearEnd: 'until 31 December {amount} together',
+  year: '{year}: {amount}',
+  total: '{year} {after} in all instead of {before}; {approved} are approved',
+  end: 'The money then lasts until {after} instead of {before}.',
+  window: 'Then the post is to be refilled until {date}; otherwise {amount} go back to the frame.',
+  windowGone: 'This is within the deadline of {date}.',
+  within: 'At most 1.00 FTE together with all posts in the state: allowed.',
+  beyond: 'More than 1.00 FTE together with all posts in the state: it will be refused.',
+} as const;
