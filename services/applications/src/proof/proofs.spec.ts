@@ -1,7 +1,19 @@
 import { MemoryEventStore, NO_STREAM } from '@paktwerk/event-store';
 import type { GrantEvent } from '../grant/events';
-import { amendmentReleased, delivered, noticeDiscarded, noticePrepared, noticeReturned } from '../grant/grant.fixture';
-import { brokenFrom, isGivenOut } from './proofs';
+import { fold } from '@paktwerk/kernel';
+import {
+  LAST_DAY,
+  NOTICE,
+  amendmentReleased,
+  delivered,
+  ended,
+  filed,
+  noticeDiscarded,
+  noticePrepared,
+  noticeReturned,
+} from '../grant/grant.fixture';
+import { grantDecider } from '../grant/state';
+import { annulledOn, brokenFrom, isGivenOut, untilAnswered } from './proofs';
 
 describe('the chain of a file', () => {
   const stored = async () => {
@@ -36,4 +48,26 @@ describe('the code of a notice that was prepared', () => {
     expect([isGenuine(), isGenuine(noticeReturned()), isGenuine(noticeDiscarded())]).toEqual([false, false, false]));
   it('that is no notice of a grant is genuine as it is', () =>
     expect(isGivenOut({ eventId: 'receipt' }, numbered(...delivered()))).toBe(true));
+});
+
+describe('what a letter told of', () => {
+  const notice = (...history: readonly GrantEvent[]) => {
+    const state = fold(grantDecider, [...delivered(), filed(LAST_DAY, `${LAST_DAY}T09:00:00.000Z`), ...history]);
+    return state.kind === 'none' ? undefined : state.notices.find((one) => one.noticeId === NOTICE);
+  };
+  it('has no effect any more from the day on which a court annulled it', () => {
+    const told = (one: ReturnType<typeof notice>) => annulledOn(one === undefined ? {} : { notice: one });
+    expect([told(notice(ended('2025-09-01', 'annulled'))), told(notice(ended('2025-09-01', 'dismissed'))), told(undefined)]).toEqual([
+      '2025-09-01',
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('an unknown code', () => {
+  it('told by its time whether there is such a file: it is answered at steps', () => {
+    expect([0, 1, 200].map((took) => took + untilAnswered(1000, 1000 + took))).toEqual([250, 250, 250]);
+    expect([250, 300].map((took) => took + untilAnswered(1000, 1000 + took))).toEqual([500, 500]);
+  });
 });

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { chainHash, metaBytes } from '@paktwerk/event-store';
 import type { RecordedEvent, StoredEvent } from '@paktwerk/event-store';
-import { berlinDate, defined } from '@paktwerk/kernel';
-import type { Refusal, Static } from '@paktwerk/kernel';
+import { berlinDate, defined, pause } from '@paktwerk/kernel';
+import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { Commands, Database, Districts, FILE_READERS, actsForParty, seesParty } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
 import type { ApplicationEvent } from '../application/events';
 import type { GrantEvent } from '../grant/events';
 import { issuedIn } from '../grant/granted-file';
-import { grantDecider, grantIdOf, grantStream, noticeIdOf } from '../grant/state';
+import { grantDecider, grantIdOf, grantStream, noticeIdOf, statusOf } from '../grant/state';
+import type { Notice } from '../grant/state';
 import { receiptOf, submissionIn } from '../application/receipt';
 import { applicationDecider, applicationStream } from '../application/state';
 import { applicantName } from '../application/views';
@@ -44,6 +45,36 @@ export const brokenFrom = (events: readonly StoredEvent[]): number | undefined =
     return hash !== chainHash(previous, stream, version, type, schemaVersion, metaBytes(meta), data);
   })?.version;
 
+/** A wrong code takes longer where its file number is known, which nobody is to learn: what is unknown is answered at steps of so many milliseconds. */
+const ANSWERED_EVERY_MS = 250;
+export const untilAnswered = (began: number, now = performance.now()): number => {
+  const took = Math.max(now - began, 0);
+  return Math.ceil((took + 1) / ANSWERED_EVERY_MS) * ANSWERED_EVERY_MS - took;
+};
+
+interface ToldNotice {
+  readonly grantId: string;
+  readonly noticeId: string;
+  readonly notice?: Notice;
+  readonly known: readonly RecordedEvent<GrantEvent>[];
+}
+
+/** What was known when it was submitted or released, on the day of that; undefined where a recipient has it not in hand, or it is no letter. */
+const stateOf = (actor: Actor, { applicationId, type, recordedAt }: Proof, told: ToldNotice | undefined): LetterCode['opens'] => {
+  if (type === 'application.submitted') return { applicationId, knownAt: recordedAt, effectiveOn: berlinDate(recordedAt) };
+  if (told === undefined) return undefined;
+  const { grantId, noticeId, known } = told;
+  const isShown = actsForParty(actor) ? isInHand : isReleased;
+  const of = known.find((e) => isShown(e) && 'noticeId' in e.data && e.data.noticeId === noticeId);
+  return of && { applicationId, grantId, knownAt: of.recordedAt, effectiveOn: of.data.effectiveOn };
+};
+
+/** Since when a notice has no effect any more, whoever holds its letter; undefined where it stands. */
+export const annulledOn = ({ notice }: Pick<ToldNotice, 'notice'>): IsoDate | undefined =>
+  notice === undefined || statusOf(notice) !== 'annulled'
+    ? undefined
+    : (notice.lapsed?.on ?? notice.actions.find((one) => one.ended?.outcome === 'annulled')?.ended?.on);
+
 /** Whether something that somebody holds in their hands stands in the log. Whoever knows a checksum holds it; nobody else learns anything. */
 @Injectable()
 export class Proofs {
@@ -56,13 +87,17 @@ export class Proofs {
 
   /** By what is printed on a letter. */
   async ofPrinted(typedNumber: string, hash: string): Promise<Proof | Refusal> {
+    const began = performance.now();
     const fileNumber = typedFileNumber(typedNumber);
     const row = await findOne(this.db, ApplicationRow, { fileNumber });
-    return (row && (await this.proof(row.applicationId, (e) => e.hash === hash))) ?? refuse('proof-unknown', { fileNumber, hash });
+    const proof = row && (await this.proof(row.applicationId, (e) => e.hash === hash));
+    if (proof === undefined) await pause(untilAnswered(began));
+    return proof ?? refuse('proof-unknown', { fileNumber, hash });
   }
 
   /** By its short code: everybody learns that it is genuine, and who may read the file, which state it tells of. */
   async ofCode(actor: Actor, typedNumber: string, typed: string): Promise<LetterCode | Refusal> {
+    const began = performance.now();
     const fileNumber = typedFileNumber(typedNumber);
     const code = typedCode(typed);
     const row = await findOne(this.db, ApplicationRow, { fileNumber });
@@ -72,28 +107,32 @@ export class Proofs {
         row.applicationId,
         (e, notices) => TOLD_BY_LETTERS.includes(e.type) && letterCodeOf(e.hash) === code && isGivenOut(e, notices),
       ));
-    if (row === undefined || proof === undefined) return refuse('letter-code-unknown', { fileNumber, letterCode: code });
+    if (row === undefined || proof === undefined) {
+      await pause(untilAnswered(began));
+      return refuse('letter-code-unknown', { fileNumber, letterCode: code });
+    }
     if ('kind' in proof) return proof;
     const readers: readonly string[] = FILE_READERS;
     const mayRead = actor.roles.some((role) => readers.includes(role)) && seesParty(actor, row.recipient ?? row.district);
-    return { fileNumber, code, ...defined({ opens: mayRead ? await this.stateOf(actor, proof) : undefined }) };
+    const told = await this.noticeOf(proof);
+    const opens = mayRead ? stateOf(actor, proof, told) : undefined;
+    return { fileNumber, code, ...defined({ annulledOn: told && annulledOn(told), opens }) };
   }
 
-  /** What was known when it was submitted or released, on the day of that; undefined where a recipient has it not in hand, or it is no letter. */
-  private async stateOf(actor: Actor, { applicationId, type, eventId, recordedAt }: Proof): Promise<LetterCode['opens']> {
+  /** The notice that a letter is, with the file that it stands in; undefined of a receipt. */
+  private async noticeOf({ applicationId, type, eventId }: Proof): Promise<ToldNotice | undefined> {
+    if (type === 'application.submitted') return undefined;
     const { events } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    if (type === 'application.submitted') return { applicationId, knownAt: recordedAt, effectiveOn: berlinDate(recordedAt) };
     const decisionId = events.flatMap((e) =>
       e.type === 'grant.issued' || e.type === 'application.rejected' ? (e.data.decisionId ?? []) : [],
     )[0];
     if (decisionId === undefined) return undefined;
     const grantId = grantIdOf(decisionId);
-    const { events: known } = await this.commands.load(grantStream(grantId), grantDecider);
+    const { events: known, state } = await this.commands.load(grantStream(grantId), grantDecider);
     const prepared = known.find((e) => e.eventId === eventId);
     const noticeId = prepared?.type === 'notice.prepared' ? prepared.data.noticeId : noticeIdOf(decisionId);
-    const isShown = actsForParty(actor) ? isInHand : isReleased;
-    const of = known.find((e) => isShown(e) && 'noticeId' in e.data && e.data.noticeId === noticeId);
-    return of && { applicationId, grantId, knownAt: of.recordedAt, effectiveOn: of.data.effectiveOn };
+    const notice = state.kind === 'none' ? undefined : state.notices.find((n) => n.noticeId === noticeId);
+    return { grantId, noticeId, known, ...defined({ notice }) };
   }
 
   /** By the file itself. */

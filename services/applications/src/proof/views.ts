@@ -7,6 +7,12 @@ export const Sha256 = (description: string) => Type.String({ pattern: '^[0-9a-f]
 export const LetterCodeView = View('LetterCodeView', {
   fileNumber: Text,
   code: Text,
+  annulledOn: Type.Optional(
+    DateOnly({
+      description:
+        'A court annulled the notice, or it fell with the one that it rests on: the letter is genuine, and has no effect any more',
+    }),
+  ),
   opens: Type.Optional(
     Type.Object(
       {

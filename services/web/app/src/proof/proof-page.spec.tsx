@@ -65,6 +65,15 @@ describe('the code of a letter', () => {
     expect(window.location.search).toBe('?aktenzeichen=SU22-2022-00001&code=04HMASW9NF6YY093');
   });
 
+  it('says that the notice is annulled, instead of leading to the state of then', async () => {
+    const opens = { applicationId: 'app_1', grantId: 'grt_1', knownAt: '2022-09-01T10:03:22.007Z', effectiveOn: '2022-09-01' };
+    openPage('/beleg?aktenzeichen=SU22-2022-00001&code=04HMASW9NF6YY093', {
+      [URL]: () => json({ fileNumber: 'SU22-2022-00001', code: CODE, annulledOn: '2023-05-04', opens }),
+    });
+    expect(await screen.findByText('Aufgehoben: Seit dem 04.05.2023 wirkt dieser Bescheid nicht mehr.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Die Akte, wie sie am 01.09.2022 war' }).getAttribute('href')).toContain('/zuwendungen/grt_1');
+  });
+
   it('opens the state that the letter tells of, for whom may read the file', async () => {
     const opens = { applicationId: 'app_1', grantId: 'grt_1', knownAt: '2022-09-01T10:03:22.007Z', effectiveOn: '2022-09-01' };
     openPage('/beleg?aktenzeichen=SU22-2022-00001&code=04HMASW9NF6YY093', {

@@ -9,6 +9,8 @@ export const proof = {
   hashHint: 'Die Prüfsumme hat 64 Zeichen, der Code 16',
   genuine: 'Echt: Dieses Schreiben steht im Protokoll, und die Kette der Akte hält bis dorthin.',
   genuineNote: 'Was in der Akte steht, sieht, wer sie lesen darf.',
+  annulled: 'Aufgehoben: Seit dem {date} wirkt dieser Bescheid nicht mehr.',
+  annulledNote: 'Das Schreiben ist echt und steht im Protokoll. Ein Gericht hat den Bescheid aufgehoben, oder den, auf dem er beruht.',
   code: 'Code',
   check: 'Prüfen',
   file: 'Mit der Datei',

@@ -9,6 +9,8 @@ export const proof = {
   hashHint: 'The checksum has 64 characters, the code 16',
   genuine: 'Genuine: this letter stands in the log, and the chain of the file holds up to there.',
   genuineNote: 'What stands in the file is seen by those who may read it.',
+  annulled: 'Annulled: since {date} this notice has no effect any more.',
+  annulledNote: 'The letter is genuine and stands in the log. A court annulled the notice, or the one that it rests on.',
   code: 'Code',
   check: 'Verify',
   file: 'By the file',
