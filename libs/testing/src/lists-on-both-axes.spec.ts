@@ -21,7 +21,6 @@ const NOW_ONLY: Readonly<Record<string, string>> = {
   '/api/applications/v1/calls/to-apply-for': 'what can be applied for today',
   '/api/applications/v1/rehearsals': 'what was tried and is over is shown to nobody',
   // What a file or another list answers on both axes.
-  '/api/applications/v1/applications/{applicationId}/forwardings': 'what can be passed on now; /forwardings is asked on both axes',
   '/api/case-management/v1/programmes': 'a copy of what applications has, and answers on both axes',
   '/api/reporting/v1/programmes': 'a copy of what applications has, and answers on both axes',
   '/api/reporting/v1/tiles': 'the shape of the map',

@@ -509,6 +509,7 @@ export const service = defineService({
           districts,
           clock,
           new PotMoney(db),
+          directory,
         ),
         noticeReleases,
       ),

@@ -1,10 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { berlinDate, compareText, defined, derivedId, inParallel } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
-import { Clock, Commands, Districts, actsFor, actsForParty, bodyOf, notFound, requireOrganisation } from '@paktwerk/platform';
+import {
+  Clock,
+  Commands,
+  DirectoryCopy,
+  Districts,
+  actsFor,
+  actsForParty,
+  bodyOf,
+  notFound,
+  requireOrganisation,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { applicantKey, namesOf } from '../applicant/applicant';
 import { applicationDecider, applicationStream } from '../application/state';
+import { signerOf } from '../application/releasing';
 import { applicantName } from '../application/views';
 import { blocksOf, issuedIn } from '../grant/granted-file';
 import { GrantedFiles } from '../grant/granted-files';
@@ -65,6 +76,7 @@ export class GrantExtensions {
     private readonly districts: Districts,
     private readonly clock: Clock,
     private readonly potMoney: PotMoney,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   async of(actor: Actor, grantId: string, asOf: AsOf = {}) {
@@ -123,7 +135,13 @@ export class GrantExtensions {
         const says = extensionSays(await this.about(grantId, state), lineIds, requests);
         const blocks = 'code' in says ? [] : await this.blocks(state, choice, says.amountCents, today);
         if ('code' in blocks) return blocks;
-        return decidePrepareNotice({ grantId, noticeId, reason, blocksFor: () => blocks, preparedBy, today }, says, state);
+        const { directory, commands } = this;
+        const { conflictedSince } = state.kind === 'none' ? {} : await signerOf({ directory, commands }, state, preparedBy, []);
+        return decidePrepareNotice(
+          { grantId, noticeId, reason, blocksFor: () => blocks, preparedBy, ...defined({ conflictedSince }), today },
+          says,
+          state,
+        );
       },
     });
   }

@@ -38,6 +38,7 @@ const ListQuery = Type.Object(
   closed,
 );
 const KnownQuery = Type.Object(knownQuery, closed);
+const AsOfQuery = Type.Object(asOfQuery, closed);
 const AgreeForwardingBody = RequestBody('AgreeForwardingBody', {
   receiverKey: PartyKey(),
   lines: Type.Array(ForwardedLine, { minItems: 1, maxItems: 1000 }),
@@ -71,8 +72,12 @@ export class ForwardingController {
   @Get('applications/:applicationId/forwardings')
   @Allow(...FILE_READERS)
   @Returns(ForwardingsView, { versioned: true, description: 'What is granted, and what of it is passed on' })
-  async one(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
-    const { loaded, view } = await this.forwardings.of(actor, applicationId);
+  async one(
+    @CurrentActor() actor: Actor,
+    @PathId('applicationId', 'app') applicationId: string,
+    @JsonQuery(AsOfQuery) query: Static<typeof AsOfQuery>,
+  ) {
+    const { loaded, view } = await this.forwardings.of(actor, applicationId, query);
     return reply(loaded, view);
   }
 

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { defined, derivedId } from '@paktwerk/kernel';
-import type { Instant, Refusal } from '@paktwerk/kernel';
+import { defined, derivedId, fold } from '@paktwerk/kernel';
+import type { Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import { Clock, Commands, DirectoryCopy, Districts, actsFor, notFound, ownKeys, refuseWith, requireOrganisation } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, AsOf, CommandContext } from '@paktwerk/platform';
 import { applicantKey } from '../applicant/applicant';
 import { ROLES_OF } from '../application/actions';
 import { applicationDecider, applicationStream } from '../application/state';
 import type { ApplicationState } from '../application/state';
+import { heldOn } from '../grant/held-on';
 import { isToldTo } from '../grant/known-to-recipient';
 import { grantDecider, grantIdOf, grantStream } from '../grant/state';
 import type { GrantState } from '../grant/state';
@@ -37,10 +38,20 @@ export class GrantForwardings {
     private readonly clock: Clock,
   ) {}
 
-  async of(actor: Actor, applicationId: string) {
-    const grant = await this.granted(actor, await this.own(actor, applicationId));
-    const loaded = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider);
-    return { loaded, view: this.viewOf(actor, grant, loaded) };
+  /** What is granted and passed on, as it held on a day by what was known. */
+  async of(actor: Actor, applicationId: string, asOf: AsOf = {}) {
+    await this.own(actor, applicationId);
+    const { knownAt, effectiveOn } = asOf;
+    const { events: submitted } = await this.commands.load(applicationStream(applicationId), applicationDecider, defined({ knownAt }));
+    const then = fold(applicationDecider, held(submitted, effectiveOn));
+    if (then.kind === 'none') return notFound('application', applicationId);
+    const grant = await this.granted(actor, then, asOf);
+    const { events: known } = await this.commands.load(forwardingsStream(applicationId), forwardingsDecider, defined({ knownAt }));
+    const events = held(known, effectiveOn);
+    const loaded = { state: fold(forwardingsDecider, events), version: events.length, ...defined({ position: events.at(-1)?.position }) };
+    const view = this.viewOf(actor, grant, loaded);
+    const isNow = knownAt === undefined && effectiveOn === undefined;
+    return { loaded, view: isNow ? view : { ...view, actions: [] } };
   }
 
   async agree(actor: Actor, applicationId: string, { receiverKey, ...wish }: Agree, ctx: CommandContext) {
@@ -87,16 +98,18 @@ export class GrantForwardings {
     return state;
   }
 
-  private async granted(actor: Actor, state: Submitted): Promise<GrantToForward> {
-    const file = await this.file(state);
+  private async granted(actor: Actor, state: Submitted, asOf: AsOf = {}): Promise<GrantToForward> {
+    const file = await this.file(state, asOf);
     const isTold = state.kind === 'granted' && isToldTo(actor, file, state.decision.decisionId);
     const grant: Refusal | GrantToForward = grantToForward(state, file, isTold);
     return 'code' in grant ? refuseWith(grant) : grant;
   }
 
-  private async file(state: Submitted): Promise<GrantState> {
+  private async file(state: Submitted, { knownAt, effectiveOn }: AsOf): Promise<GrantState> {
     if (state.kind !== 'granted') return grantDecider.initial;
-    return (await this.commands.load(grantStream(grantIdOf(state.decision.decisionId)), grantDecider)).state;
+    const grantId = grantIdOf(state.decision.decisionId);
+    const { events } = await this.commands.load(grantStream(grantId), grantDecider, defined({ knownAt }));
+    return fold(grantDecider, effectiveOn === undefined ? events : heldOn(events, effectiveOn));
   }
 
   private viewOf(actor: Actor, grant: GrantToForward, { state, version }: { readonly state: Forwardings; readonly version: number }) {
@@ -116,3 +129,9 @@ export class GrantForwardings {
     };
   }
 }
+
+/** What had happened by a day. */
+const held = <E extends { readonly data: { readonly effectiveOn: IsoDate } }>(
+  events: readonly E[],
+  day: IsoDate | undefined,
+): readonly E[] => (day === undefined ? events : events.filter((e) => e.data.effectiveOn <= day));

@@ -6,6 +6,7 @@ import { applicantKey } from '../applicant/applicant';
 import type { Signer } from '../application/release-decision';
 import { inWords } from '../application/in-words';
 import type { RefusalInWords } from '../application/in-words';
+import { refuse } from '../problems';
 import { decideCountersignNotice, itself } from './countersign-notice';
 import { mayRelease, withoutRaise } from './release-prepared-notice';
 import { lastDispatch, runningAction, statusOf, whereGranted } from './state';
@@ -56,10 +57,11 @@ export const grantOffersTo = (
     : [];
 
 const openGrantSteps = (by: string, grant: OpenGrant, signer: Signer): readonly GrantOffer[] => {
-  const { humanOf = itself } = signer;
+  const { humanOf = itself, conflictedSince } = signer;
   const { preparation, grantId } = grant;
   const hindered = whereGranted(grant, grantId);
-  const preparing = 'code' in hindered ? hindered : undefined;
+  const close = conflictedSince && refuse('conflict-of-interest', { declaredOn: conflictedSince });
+  const preparing = 'code' in hindered ? hindered : close || undefined;
   const prepare: GrantOffer = { action: 'prepare-notice', ...defined({ refusal: preparing && inWords(preparing) }) };
   if (preparation === undefined) return preparing?.code === 'grant-unknown' ? [] : [prepare];
   const { noticeId, needs, countersigned, returned, preparedBy, preparedOn: today } = preparation;

@@ -51,6 +51,10 @@ describe('a further notice that is prepared', () => {
         .when(prepare())
         .nothing();
   });
+  it('is refused to who declared to stand close to its recipient', () =>
+    given(grantDecider, delivered())
+      .when(prepare({ conflictedSince: '2025-01-08' }))
+      .refused('conflict-of-interest', { declaredOn: '2025-01-08' }));
   it('names the amount from which on a third person signs, from that amount on', () => {
     const thirdSignature = { fromCents: AMENDED, source: 'Zeichnungsordnung [A]' };
     given(grantDecider, delivered())

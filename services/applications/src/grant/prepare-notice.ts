@@ -23,6 +23,8 @@ export interface PrepareNotice {
   /** The blocks of text that were chosen, as the letter will say them. */
   readonly blocksFor?: BlocksFor;
   readonly preparedBy: string;
+  /** The day on which they declared to stand close to the recipient. */
+  readonly conflictedSince?: IsoDate;
   readonly today: IsoDate;
 }
 
@@ -42,10 +44,11 @@ export interface NoticeSays {
  * release replaces the earlier preparation; of another kind is prepared when that is released or discarded.
  */
 export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | Refusal, state: GrantState): Decision<GrantEvent> => {
-  const { grantId, noticeId, reason, blocksFor, preparedBy, today } = command;
+  const { grantId, noticeId, reason, blocksFor, preparedBy, conflictedSince, today } = command;
   if (state.kind === 'open' && isKnown(state, noticeId)) return nothing();
   const grant = whereGranted(state, grantId);
   if ('code' in grant) return grant;
+  if (conflictedSince !== undefined) return refuse('conflict-of-interest', { declaredOn: conflictedSince });
   if ('code' in says) return says;
   const { amountCents, weighsCents = amountCents, thirdSignature } = says;
   const settled = afterSettling(says.content, grant);

@@ -296,7 +296,12 @@ export class PreparedNoticeController {
       const blocks = await this.textBlocks.chosen(choice, kind, today);
       if ('code' in blocks) return blocks;
       const blocksFor = file && blocksOf(blocks, file, applicantName(grant, this.districts), today);
-      return decide({ grantId, noticeId, reason, preparedBy: actor.personId, today, ...defined({ blocksFor }) }, grant, file);
+      const { conflictedSince } = await this.releases.signerIn(grant, actor.personId);
+      return decide(
+        { grantId, noticeId, reason, preparedBy: actor.personId, today, ...defined({ blocksFor, conflictedSince }) },
+        grant,
+        file,
+      );
     });
   }
 
