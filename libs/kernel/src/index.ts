@@ -6,6 +6,7 @@ export * from './months';
 export * from './paid-days';
 export { calendarOf } from './calendar';
 export type { CalendarDay } from './calendar';
+export { RAISED_AFTER_THE_YEAR } from './raised-after-the-year';
 export { CsvNumber, csv, csvEuro } from './csv';
 export type { CsvValue } from './csv';
 export * from './events';

@@ -197,6 +197,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
       return [Applications.ProofOverdue({ ...proofKeysOf(e.data), dueOn: e.data.dueOn }, e.data.applicationId)];
     case 'proof.expected':
     case 'proof.moved':
+    case 'proof.grant-changed':
     case 'proof.reminded':
     case 'proof.prefilled':
     case 'proof.submitted':

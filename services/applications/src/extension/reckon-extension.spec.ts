@@ -20,6 +20,12 @@ describe('the extension of 2020', () => {
     expect(reckoned({ held })).toEqual({ kind: 'extended', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60 });
   });
 
+  it('takes one whose window is over by now, too: what decides is how it stood on 31 December 2018', () => {
+    const held = [{ from: '2018-03-01', until: '2018-11-30' }];
+    expect(postOn(aPostThen({ held }), '2019-06-01', 6)).toMatchObject({ state: 'LAPSED', refillableUntil: '2019-05-31' });
+    expect(reckoned({ held })).toMatchObject({ kind: 'extended', newEnd: '2023-02-28' });
+  });
+
   it('does not take one that was vacant since 30 June: its window was over on 29 December', () =>
     expect(reckoned({ held: [{ from: '2018-03-01', until: '2018-06-29' }] })).toEqual(
       refused('lapsed', { cutOff: '2018-12-31', since: '2018-06-30', refillableUntil: '2018-12-29' }),

@@ -1,4 +1,4 @@
-import { lacking } from './funds-left';
+import { afterTheYear, lacking } from './funds-left';
 
 const left = { budgetYear: 2025, potCents: 100, frames: new Map([['08116', 60]]) };
 
@@ -26,4 +26,16 @@ describe('the money that a notice would need', () => {
       ['reservation-refused', { amountCents: 1, reason: 'frame-exceeded', frameAvailableCents: 0, potAvailableCents: 0 }],
     ]);
   });
+});
+
+describe('what a notice adds after the year of its pot', () => {
+  it('is bound by an assumption that is shown', () => {
+    const told = { budgetYear: 2022, mark: 'A', source: expect.stringMatching(/^Modellannahme/) as string };
+    expect(afterTheYear({ budgetYear: 2022 }, 1, '2023-01-01')).toEqual(told);
+  });
+  it('is nothing to say within the year, or where nothing is added', () =>
+    expect([afterTheYear({ budgetYear: 2022 }, 1, '2022-12-31'), afterTheYear({ budgetYear: 2022 }, 0, '2023-01-01')]).toEqual([
+      undefined,
+      undefined,
+    ]));
 });

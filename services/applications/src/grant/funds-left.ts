@@ -1,6 +1,6 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { defined } from '@paktwerk/kernel';
-import type { Cents, Refusal } from '@paktwerk/kernel';
+import { RAISED_AFTER_THE_YEAR, defined } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 
 /** What a call has left, by what budgeting has told so far. */
@@ -22,4 +22,10 @@ export const lacking = (
   if (raisesCents <= Math.min(frameAvailableCents, potAvailableCents)) return undefined;
   const reason = raisesCents > frameAvailableCents ? 'frame-exceeded' : 'pot-exceeded';
   return refuse('reservation-refused', { amountCents: raisesCents, reason, frameAvailableCents, potAvailableCents });
+};
+
+/** The year of the pot is over: whether it still binds what a notice adds is an assumption, which whoever writes it reads. */
+export const afterTheYear = ({ budgetYear }: Pick<FundsLeft, 'budgetYear'>, raisesCents: Cents, today: IsoDate) => {
+  const { mark, source } = RAISED_AFTER_THE_YEAR;
+  return raisesCents > 0 && today > `${budgetYear}-12-31` ? { budgetYear, mark, source } : undefined;
 };

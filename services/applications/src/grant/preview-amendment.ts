@@ -5,7 +5,7 @@ import type { RefusalInWords } from '../application/in-words';
 import type { Needs } from '../application/events';
 import type { DecisionBlock } from '../text-block/events';
 import type { LineChange } from './content';
-import { lacking } from './funds-left';
+import { afterTheYear, lacking } from './funds-left';
 import type { FundsLeft } from './funds-left';
 import type { GrantedFile } from './granted-file';
 import { amendmentOf, decidePrepareAmendment } from './prepare-amendment';
@@ -25,6 +25,8 @@ export interface AmendmentPreview {
   readonly needs?: Needs;
   readonly refusal?: RefusalInWords;
   readonly blocks?: readonly DecisionBlock[];
+  /** Money is added once the year of the pot is over. */
+  readonly afterTheYear?: ReturnType<typeof afterTheYear>;
   readonly lines: readonly LinePreview[];
 }
 
@@ -59,6 +61,7 @@ export const previewAmendment = (
       refusal: refusal && inWords(refusal),
       needs: event?.type === 'notice.prepared' ? event.data.needs : undefined,
       blocks: blocksFor?.(amountCents),
+      afterTheYear: left && afterTheYear(left, amountCents - beforeCents, command.today),
     }),
   };
 };

@@ -1,4 +1,4 @@
-import { Amount, DateOnly, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, Mark, Type, View } from '@paktwerk/kernel';
 import { Needs } from '../application/events';
 import { LineTerms, NoticeContent } from '../grant/content';
 import { DecisionBlock } from '../text-block/events';
@@ -11,6 +11,12 @@ export const AmendmentPreviewView = View('AmendmentPreviewView', {
   amountCents: Amount({ description: 'Of the grant afterwards' }),
   needs: Type.Optional(Needs),
   refusal: Type.Optional(refusal),
+  afterTheYear: Type.Optional(
+    Type.Object(
+      { budgetYear: Type.Integer(), mark: Mark, source: Text },
+      { description: 'It adds money once the year of the pot is over: by which rule that is bound' },
+    ),
+  ),
   blocks: Type.Optional(Type.Array(DecisionBlock, { description: 'The chosen blocks of text, as the letter would say them' })),
   lines: Type.Array(
     Type.Object({

@@ -116,6 +116,9 @@ export const ProofMoved = event('proof.moved', 1, {
   because: OneOf(MOVED_BECAUSE),
 });
 
+/** A notice changed what is granted, before anything was filled in. */
+export const ProofGrantChanged = event('proof.grant-changed', 1, { ...keys, grantedCents: Amount() });
+
 export const ProofReminded = event('proof.reminded', 1, {
   ...keys,
   dueOn: DateOnly(),
@@ -210,6 +213,7 @@ export const ProofDropped = event('proof.dropped', 1, { ...keys, because: OneOf(
 export const proofOfUseEvents = [
   ProofExpected,
   ProofMoved,
+  ProofGrantChanged,
   ProofReminded,
   ProofPrefilled,
   ProofOverdue,

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import { everProvenUntil } from './due';
-import { ProofDropped, ProofMoved } from './events';
+import { ProofDropped, ProofGrantChanged, ProofMoved } from './events';
 import { decideFollow } from './follow-notices';
 import type { FollowNotices } from './follow-notices';
 import {
@@ -92,6 +92,21 @@ describe('proofs were left behind by what happened to notices', () => {
     given(proofDecider, isSubmitted())
       .when(follow({ period, facts: less }))
       .nothing();
+  });
+  it('and say what is granted by now, though nothing is filled in yet', () => {
+    const more = { ...FACTS, lines: LINES.map((line) => (line.lineId === 'measure' ? { ...line, amountCents: 700_000 } : line)) };
+    const granted = ProofGrantChanged({ ...keys, grantedCents: 6_700_000, effectiveOn: DELIVERED_ON });
+    given(proofDecider, expecting())
+      .when(follow({ period, facts: more }))
+      .then(granted);
+    given(proofDecider, [...expecting(), granted])
+      .when(follow({ period, facts: more }))
+      .nothing();
+    expect(
+      given(proofDecider, expecting())
+        .when(follow({ period: { ...period, to: '2026-12-31' }, because: 'extension', facts: more }))
+        .events(),
+    ).toEqual([longer, granted]);
   });
   it('and are looked for in all years that an extension ever reached', () => {
     const post = { postId: 'pst_1', lineId: 'post', oldEnd: '2025-12-31', fundedMonths: 12, amountCents: 1 };

@@ -2,7 +2,7 @@ import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, EventOf, IsoDate } from '@paktwerk/kernel';
 import { sumOf } from '../grant/parts';
 import type { ProofPeriod } from './due';
-import { ProofDropped } from './events';
+import { ProofDropped, ProofGrantChanged } from './events';
 import type { ProofOfUseEvent } from './events';
 import { decideExpect } from './expect-proof';
 import type { ExpectProof } from './expect-proof';
@@ -11,7 +11,7 @@ import type { MovedBecause } from './move-proof';
 import { decidePrefill } from './prefill-proof';
 import type { ProofFacts } from './prefill-proof';
 import { isOver, keysOf } from './state';
-import type { ProofState } from './state';
+import type { OpenProof, ProofState } from './state';
 
 export type DroppedBecause = Exclude<EventOf<typeof ProofDropped>['data']['because'], 'proven-as-a-whole'>;
 
@@ -42,9 +42,17 @@ export const decideFollow = (command: FollowNotices, state: ProofState): Decisio
     period.kind === 'final'
       ? decideMove({ to: period.to, because, deliveredOn: on, ...defined({ finalProofWithinMonths }) }, state)
       : nothing();
-  if (moved.kind === 'recorded' && moved.events.length > 0) return moved;
+  const granted = regranted(state, facts, on);
+  if (moved.kind === 'recorded' && moved.events.length > 0) return record(...moved.events, ...granted);
   const isFilled = state.stage === 'expected' && state.prefilled !== undefined && isOver(state, today);
-  return isFilled ? decidePrefill({ facts, today }, state) : nothing();
+  if (isFilled) return decidePrefill({ facts, today }, state);
+  return state.stage === 'expected' ? record<ProofOfUseEvent>(...granted) : nothing();
+};
+
+/** What a proof is about that nothing was brought in for: what is granted now. */
+const regranted = (state: OpenProof, { lines }: ProofFacts, on: IsoDate): readonly ProofOfUseEvent[] => {
+  const grantedCents = sumOf(lines);
+  return grantedCents === state.grantedCents ? [] : [ProofGrantChanged({ ...keysOf(state, on), grantedCents })];
 };
 
 /** Nothing is proven any more. What a court annulled is not even where it was submitted; otherwise what was signed stays. */

@@ -79,6 +79,13 @@ const sentenceOf = (e: ProofOfUseEvent & Told, names: Names): Sentence => {
         en: `The ${proofEn} reaches until ${to.en} now: ${because.en}. It is expected until ${due.en}, 24:00. ${why.en}`,
       };
     }
+    case 'proof.grant-changed': {
+      const granted = euro(e.data.grantedCents);
+      return {
+        de: `Bewilligt sind jetzt ${granted.de}; der ${proof} geht darüber.`,
+        en: `${granted.en} are granted now; the ${proofEn} is about that.`,
+      };
+    }
     case 'proof.reminded': {
       const due = day(e.data.dueOn);
       return {

@@ -118,6 +118,8 @@ const after = (state: OpenProof, e: Exclude<ProofOfUseEvent, { readonly type: 'p
       const { prefilled: _other, overdueOn: _was, submission: _signed, check: _checked, objection: _told, ...open } = state;
       return { ...open, stage: 'expected', to, dueOn, counted };
     }
+    case 'proof.grant-changed':
+      return { ...state, grantedCents: e.data.grantedCents };
     case 'proof.reminded':
       return { ...state, reminded: { dueOn: e.data.dueOn, on } };
     case 'proof.prefilled': {

@@ -1,5 +1,5 @@
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { advance, defined, nothing, record } from '@paktwerk/kernel';
+import { RAISED_AFTER_THE_YEAR, advance, defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { hasEnded } from './budget-year';
 import { FundsReserved, ReservationRefused } from './events';
@@ -7,7 +7,6 @@ import type { PotEvent } from './events';
 import { releaseOf } from './release-reservation';
 import { frameAvailable, potAvailable, potDecider } from './state';
 import type { AllottedPot, PotState } from './state';
-import { RAISED_AFTER_THE_YEAR } from '../parameters';
 import { refuse } from '../problems';
 
 export interface ReserveFunds {

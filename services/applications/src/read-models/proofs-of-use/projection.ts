@@ -33,6 +33,9 @@ const change = (row: ProofOfUseRow, e: Exclude<Entry, { readonly type: 'proof.ex
       row.lastDay = e.data.to;
       row.dueOn = e.data.dueOn;
       return;
+    case 'proof.grant-changed':
+      row.grantedCents = e.data.grantedCents;
+      return;
     case 'proof.reminded':
       row.remindedOf = e.data.dueOn;
       return;

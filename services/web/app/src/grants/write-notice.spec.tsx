@@ -59,7 +59,12 @@ describe('the next notice of a grant', () => {
       '/api/applications/v1/text-blocks': () => json({ items: [] }),
       [ACKNOWLEDGED]: () => json({ items: [] }),
       [`POST ${URL}/amendments/preview`]: () =>
-        json({ beforeCents: 3_700_000, amountCents: 5_300_000, lines: [{ ...FULLER, steps: ['64.000,00 € × 0,75'] }] }),
+        json({
+          beforeCents: 3_700_000,
+          amountCents: 5_300_000,
+          afterTheYear: { budgetYear: 2022, mark: 'A', source: 'Modellannahme: bis es Tranchen gibt' },
+          lines: [{ ...FULLER, steps: ['64.000,00 € × 0,75'] }],
+        }),
       [`POST ${URL}/amendments`]: () => json(grant()),
     });
     desk(grant({ actions: [{ action: 'prepare-notice' }] }));
@@ -73,6 +78,8 @@ describe('the next notice of a grant', () => {
       await screen.findByText(/32\.000,00 €, 0,50 VZÄ, 12 Monate → 48\.000,00 €, 0,75 VZÄ, 12 Monate, Unterschied \+16\.000,00 €/),
     ).toBeTruthy();
     expect(plain(screen.getByRole('status'))).toContain('37.000,00 € → 53.000,00 €, Unterschied +16.000,00 €');
+    expect(plain(screen.getByRole('status'))).toContain('Das Haushaltsjahr 2022 des Topfs ist vorbei');
+    expect(plain(screen.getByRole('status'))).toContain('Annahme: Modellannahme: bis es Tranchen gibt');
     await user.click(screen.getByRole('radio', { name: 'Anders angezeigt, etwa mit einem Brief' }));
     await user.type(screen.getByRole('textbox', { name: /^Zeichen des Schreibens/ }), 'A-7');
     await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Der Anteil steigt.');
@@ -188,7 +195,7 @@ describe('the next notice of a grant', () => {
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows.map((row) => [...row.querySelectorAll('th, td')].map(plain).join(' | '))).toEqual([
       '1 | 01.07.2022 – 31.12.2022 | 0,50 VZÄ, 6 Monate | A | 16.000,00 €',
-      '1 | 01.01.2023 – 30.06.2023 | 1,00 VZÄ, 6 Monate | Studium der Sozialen Arbeit | 32.000,00 €',
+      '1 | 01.01.2023 – 30.06.2023 | 1,00 VZÄ, 6 Monate | Abschluss im sozialen Bereich | 32.000,00 €',
     ]);
   });
 

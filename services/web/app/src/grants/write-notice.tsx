@@ -15,6 +15,7 @@ import { Loaded } from '../shell/loaded';
 import { ReimbursementForm, RevocationForm, WithdrawalForm } from '../notice-hearings/taking-back-form';
 import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
+import { grantsTexts } from '../texts/grants';
 import { noticeWritingTexts } from '../texts/notice-writing';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
@@ -366,7 +367,8 @@ const WhatFollows = ({ preview }: { preview: Preview }) => {
   const f = useFormat();
   const difference = useDifference();
   const language = useLanguage();
-  const { beforeCents, amountCents, needs, refusal, lines } = preview;
+  const { beforeCents, amountCents, needs, refusal, lines, afterTheYear } = preview;
+  const { marks } = useTexts(grantsTexts).consent;
   const isSaidAtALine = lines.some((line) => line.refusal !== undefined);
   const [before, after] = [f.euro(beforeCents), f.euro(amountCents)];
   return (
@@ -374,6 +376,14 @@ const WhatFollows = ({ preview }: { preview: Preview }) => {
       <p>{t.live.sum({ before, after, difference: difference(amountCents - beforeCents) })}</p>
       {needs?.thirdSignature && (
         <p>{t.live.third({ amount: f.euro(needs.thirdSignature.fromCents), source: needs.thirdSignature.source })}</p>
+      )}
+      {afterTheYear && (
+        <p>
+          {t.live.afterTheYear({ year: String(afterTheYear.budgetYear) })}{' '}
+          <span className="pw-muted">
+            {textOf(marks, afterTheYear.mark)}: {afterTheYear.source}
+          </span>
+        </p>
       )}
       {refusal && !isSaidAtALine && <p>{refusal.texts[language]}</p>}
     </Alert>

@@ -33,6 +33,8 @@ export const noticeWriting = {
     title: 'Was daraus folgt',
     sum: 'Zuwendung im Ganzen: {before} → {after}, Unterschied {difference}.',
     third: 'Ab {amount} zeichnen drei Personen ({source}).',
+    afterTheYear:
+      'Das Haushaltsjahr {year} des Topfs ist vorbei; was der Bescheid mehr gewährt, bindet, was Rahmen und Topf davon übrig haben.',
   },
   cause: 'Anlass',
   causes: { 'change-notification': 'Änderungsanzeige', letter: 'Anders angezeigt, etwa mit einem Brief', 'rule-set': 'Rückwirkende Regel' },

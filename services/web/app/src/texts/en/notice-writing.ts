@@ -33,6 +33,7 @@ export const noticeWriting = {
     title: 'What follows from it',
     sum: 'Grant as a whole: {before} → {after}, difference {difference}.',
     third: 'From {amount} on three people sign ({source}).',
+    afterTheYear: 'The budget year {year} of the pot is over; what the notice grants more binds what frame and pot have left of it.',
   },
   cause: 'Why',
   causes: {
