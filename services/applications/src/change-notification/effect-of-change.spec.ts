@@ -24,8 +24,8 @@ describe('what a change comes to', () => {
       after: AFTER,
       notes: [],
       steps: [
-        { de: '3 Monate wie bisher', cents: 800_000 },
-        { de: '9 Monate nach der Änderung', cents: 3_600_000 },
+        { de: '3 Monate wie bisher', en: '3 months as before', cents: 800_000 },
+        { de: '9 Monate nach der Änderung', en: '9 months after the change', cents: 3_600_000 },
       ],
     }));
   it('frees money as it costs some', () => {
@@ -134,8 +134,8 @@ describe('what a change comes to', () => {
       },
       notes: [],
       steps: [
-        { de: '3 Monate wie bisher', cents: 800_000 },
-        { de: '15 Monate nach der Änderung', cents: 6_300_000 },
+        { de: '3 Monate wie bisher', en: '3 months as before', cents: 800_000 },
+        { de: '15 Monate nach der Änderung', en: '15 months after the change', cents: 6_300_000 },
       ],
     });
     expect(effect({ person: true }, '2023-10-01', of)).toEqual({ before: terms, after: terms, notes: [], steps: [] });

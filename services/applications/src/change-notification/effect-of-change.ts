@@ -1,5 +1,5 @@
 import { FULL_TIME, defined } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Cents, IsoDate, Refusal, Sentence } from '@paktwerk/kernel';
 import { isOfficer, isPost } from '../application/lines';
 import type { Line } from '../application/lines';
 import type { Funding } from '../funding/funding';
@@ -27,8 +27,8 @@ export interface Effect {
   readonly before: LineTerms;
   readonly after: LineTerms;
   readonly notes: readonly Note[];
-  /** How the new amount comes about, in German. */
-  readonly steps: readonly { readonly de: string; readonly cents: Cents }[];
+  /** How the new amount comes about. */
+  readonly steps: readonly (Sentence & { readonly cents: Cents })[];
 }
 
 type PaidLine = Extract<Line, { readonly share: number }>;
@@ -73,12 +73,18 @@ export const effectOfChange = (of: ChangedLine, wish: Wish, from: IsoDate): Effe
     before: terms,
     after,
     notes,
-    steps: [...inMonths(kept, 'wie bisher'), ...inMonths(changed, 'nach der Änderung')],
+    steps: [
+      ...inMonths(kept, { de: 'wie bisher', en: 'as before' }),
+      ...inMonths(changed, { de: 'nach der Änderung', en: 'after the change' }),
+    ],
   };
 };
 
-const inMonths = (parts: readonly LinePart[], how: string): Effect['steps'] =>
-  parts.length === 0 ? [] : [{ de: `${monthsIn(parts)} Monate ${how}`, cents: sumOf(parts) }];
+const inMonths = (parts: readonly LinePart[], how: Sentence): Effect['steps'] => {
+  const months = monthsIn(parts);
+  const [de, en] = months === 1 ? ['Monat', 'month'] : ['Monate', 'months'];
+  return parts.length === 0 ? [] : [{ de: `${months} ${de} ${how.de}`, en: `${months} ${en} ${how.en}`, cents: sumOf(parts) }];
+};
 
 const newRate = (wish: Wish, part: LinePart, of: ChangedLine): NewRate => {
   const { share, tier } = wish;

@@ -13,7 +13,7 @@ import type { Change } from './state';
 
 const Text = Type.String();
 const Difference = Type.Integer({ description: 'What it costs more, in cents; below 0: what it frees' });
-const Step = Type.Object({ de: Text, cents: Amount() });
+const Step = Type.Object({ de: Text, en: Text, cents: Amount() });
 
 export const CHANGE_ACTIONS = ['draft', 'send', 'answer', 'withdraw', 'query', 'acknowledge', 'refuse'] as const;
 export type ChangeAction = (typeof CHANGE_ACTIONS)[number];

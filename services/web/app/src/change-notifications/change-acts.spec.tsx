@@ -53,8 +53,8 @@ describe('a change that is told', () => {
   it('says how the amount comes about and what the rules say beside it', async () => {
     fakeServer({});
     const steps = [
-      { de: '9 Monate wie bisher', cents: 2_250_000 },
-      { de: '3 Monate nach der Änderung', cents: 375_000 },
+      { de: '9 Monate wie bisher', en: '9 months as before', cents: 2_250_000 },
+      { de: '3 Monate nach der Änderung', en: '3 months after the change', cents: 375_000 },
     ];
     const { before, after } = change([]);
     renderPart(<Effect of={{ before: before!, after: after!, notes: ['below-minimum-share'], steps }} />);

@@ -42,7 +42,7 @@ const headings = (): string[] => screen.queryAllByRole('heading', { level: 2 }).
 describe('a page that is one file', () => {
   it('has a way back, a name, where it stands, its sections and what can be done', async () => {
     open('', {});
-    const title = await screen.findByRole('heading', { level: 1, name: '0,50 VZÄ, Studium der Sozialen Arbeit' });
+    const title = await screen.findByRole('heading', { level: 1, name: '0,50 VZÄ, Abschluss im sozialen Bereich' });
     expect(screen.getByRole('link', { name: 'Alle Stellen' }).getAttribute('href')).toBe('/stellen');
     expect(within(title.parentElement!).getByText('frei')).not.toBeNull();
     await screen.findByRole('heading', { name: 'Was ist zu tun?' });

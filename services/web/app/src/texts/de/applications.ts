@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of the list of applications and of an application's file. */
 export const applications = {
   title: 'Anträge',
@@ -65,10 +67,6 @@ export const applications = {
       planItem: 'Finanzierungsplan: {what}',
       what: 'Position',
     },
-    tiers: {
-      A_SOCIAL_DEGREE: 'Studium der Sozialen Arbeit',
-      B_OTHER_DEGREE: 'anderes Studium',
-      C_VOCATIONAL: 'Berufsausbildung',
-    },
+    tiers,
   },
 } as const;

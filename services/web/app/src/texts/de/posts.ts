@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of the list of posts, of a post, and of the register. */
 export const posts = {
   title: 'Stellen',
@@ -24,11 +26,7 @@ export const posts = {
     announced: 'Bescheid nicht bekannt gegeben',
     'taken-back': 'entfallen',
   },
-  tiers: {
-    A_SOCIAL_DEGREE: 'Studium der Sozialen Arbeit',
-    B_OTHER_DEGREE: 'anderes Studium',
-    C_VOCATIONAL: 'Berufsausbildung mit weiterer Eignung',
-  },
+  tiers,
   withoutGrant: 'ohne wirksamen Bescheid',
   name: '{share} VZÄ, {tier}',
   count: '{n, plural, one {# Stelle} other {# Stellen}}',

@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of the programmes, their rules and the pact. */
 export const programmes = {
   title: 'Programme und Regelwerke',
@@ -132,9 +134,7 @@ export const programmes = {
     fixed: 'Festbetragsfinanzierung',
     proportional: 'Anteilsfinanzierung',
     deficit: 'Fehlbedarfsfinanzierung',
-    A_SOCIAL_DEGREE: 'Abschluss im sozialen Bereich',
-    B_OTHER_DEGREE: 'Hochschulabschluss',
-    C_VOCATIONAL: 'Berufsausbildung',
+    ...tiers,
   },
   yes: 'ja',
   no: 'nein',

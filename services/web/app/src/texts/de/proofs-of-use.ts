@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of proofs of use. */
 export const proofsOfUse = {
   title: 'Nachweise',
@@ -83,11 +85,7 @@ export const proofsOfUse = {
     download: 'Verlauf herunterladen',
   },
   missing: { appointments: 'Besetzungen der Stellen', payments: 'Auszahlungen', 'counselling-totals': 'Beratungszahlen' },
-  qualifications: {
-    A_SOCIAL_DEGREE: 'Studium der Sozialen Arbeit oder vergleichbar',
-    B_OTHER_DEGREE: 'anderes Studium',
-    C_VOCATIONAL: 'Ausbildung',
-  },
+  qualifications: tiers,
   answers: { yes: 'ja', no: 'nein', 'not-applicable': 'entfällt' },
   acts: {
     title: 'Was jetzt zu tun ist',

@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of the list of applications and of an application's file. */
 export const applications = {
   title: 'Applications',
@@ -65,10 +67,6 @@ export const applications = {
       planItem: 'Item of the plan: {what}',
       what: 'Line',
     },
-    tiers: {
-      A_SOCIAL_DEGREE: 'degree in social work',
-      B_OTHER_DEGREE: 'other degree',
-      C_VOCATIONAL: 'vocational training',
-    },
+    tiers,
   },
 } as const;

@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 export const posts = {
   title: 'Posts',
   lead: { own: 'The approved posts of your district and who holds them.', all: 'All approved posts that you may see.' },
@@ -23,11 +25,7 @@ export const posts = {
     announced: 'notice not delivered',
     'taken-back': 'gone',
   },
-  tiers: {
-    A_SOCIAL_DEGREE: 'degree in social work',
-    B_OTHER_DEGREE: 'another degree',
-    C_VOCATIONAL: 'vocational training with further suitability',
-  },
+  tiers,
   withoutGrant: 'without a notice in force',
   name: '{share} FTE, {tier}',
   count: '{n, plural, one {# post} other {# posts}}',

@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of the programmes, their rules and the pact. */
 export const programmes = {
   title: 'Programmes and rules',
@@ -132,9 +134,7 @@ export const programmes = {
     fixed: 'fixed amount',
     proportional: 'proportional',
     deficit: 'deficit',
-    A_SOCIAL_DEGREE: 'degree in a social subject',
-    B_OTHER_DEGREE: 'degree',
-    C_VOCATIONAL: 'vocational training',
+    ...tiers,
   },
   yes: 'yes',
   no: 'no',

@@ -1,3 +1,5 @@
+import { tiers } from './tiers';
+
 /** Texts of proofs of use. */
 export const proofsOfUse = {
   title: 'Proofs of use',
@@ -83,11 +85,7 @@ export const proofsOfUse = {
     download: 'Download the history',
   },
   missing: { appointments: 'appointments to the posts', payments: 'payments', 'counselling-totals': 'counselling figures' },
-  qualifications: {
-    A_SOCIAL_DEGREE: 'degree in social work or the like',
-    B_OTHER_DEGREE: 'another degree',
-    C_VOCATIONAL: 'vocational training',
-  },
+  qualifications: tiers,
   answers: { yes: 'yes', no: 'no', 'not-applicable': 'not applicable' },
   acts: {
     title: 'What is to be done now',
