@@ -554,6 +554,26 @@ export const Applications = {
     },
   ),
 
+  NoticeAnnulledInPart: publicEvent(
+    'applications',
+    'notice.annulled-in-part',
+    1,
+    {
+      ...noticeKeys,
+      changesCents: Type.Integer({ description: 'By how much what is granted changes with it, in cents, negative where it becomes less' }),
+      lines: Type.Array(LineChange, {
+        maxItems: 1000,
+        description:
+          'The lines that are otherwise with it, as they stand by what else is delivered; the notice says nothing of them any more',
+      }),
+    },
+    {
+      ...byApplication,
+      de: 'Ein Gericht hat einen Bescheid für einen Teil seiner Positionen aufgehoben; im Übrigen gilt er.',
+      en: 'A court has annulled a notice for some of its lines; for the others it stands.',
+    },
+  ),
+
   NoticeAnnulled: publicEvent(
     'applications',
     'notice.annulled',

@@ -14,6 +14,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Notice that was prepared before and is replaced': 'Bescheid, der vorher vorbereitet war und ersetzt wird',
   'What the notice adds to the grant, in cents; absent where it adds nothing':
     'Was der Bescheid zur Zuwendung hinzugibt, in Cent; fehlt, wo er nichts hinzugibt',
+  'By how much what is granted changes with it, in cents, negative where it becomes less':
+    'Um wie viel sich damit ändert, was bewilligt ist, in Cent, negativ, wo es weniger wird',
   'By how much what is granted changes with it, in cents, negative where it becomes less; absent where nobody counted it':
     'Um wie viel sich damit ändert, was bewilligt ist, in Cent, negativ, wo es weniger wird; fehlt, wo es niemand gezählt hat',
   'Notice after the grant that the money is for, with a decisionId of its own; absent where it is the decision on the application':
@@ -31,6 +33,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
     'Erster Tag der Verzinsung: Die Zuwendung ist unwirksam geworden, oder sie ist danach ausgezahlt worden',
   'Last funded day; before the first one where nothing is left': 'Letzter geförderter Tag; vor dem ersten, wo nichts bleibt',
   'Until when the post is approved with it': 'Bis wann die Stelle damit bewilligt ist',
+  'The lines that are otherwise with it, as they stand by what else is delivered; the notice says nothing of them any more':
+    'Die Positionen, die damit anders sind, so wie sie nach dem stehen, was sonst bekannt gegeben ist; der Bescheid sagt zu ihnen nichts mehr',
   'The lines that are otherwise with it, as they stand by what else is delivered; of a grant as a whole none':
     'Die Positionen, die damit anders sind, so, wie sie nach allem sonst Bekanntgegebenen stehen; bei einer ganzen Zuwendung keine',
   'Qualification tier of the post from then on': 'Qualifikation der Stelle von dann an',

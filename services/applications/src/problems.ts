@@ -1241,6 +1241,26 @@ export const problems = {
     de: 'Aus den Nachweisen für {year} wird gezogen, wenn das Jahr vorbei ist (heute: {today}): dann stehen alle fest, aus denen das Los fällt.',
     en: 'The sample of {year} is drawn once that year is over (today: {today}): then all that it is drawn among are known.',
   },
+  'annulled-lines-unasked': {
+    de: 'Positionen werden nur genannt, wenn das Gericht den Bescheid teilweise aufgehoben hat.',
+    en: 'Lines are named only where the court annulled the notice in part.',
+  },
+  'annulled-as-a-whole': {
+    de: 'Dieser Bescheid ändert keine einzelnen Positionen; er lässt sich nur im Ganzen aufheben.',
+    en: 'This notice changes no single lines; it can be annulled as a whole only.',
+  },
+  'annulled-lines-missing': {
+    de: 'Bitte nennen Sie, für welche Positionen das Gericht den Bescheid aufgehoben hat.',
+    en: 'Please say for which lines the court annulled the notice.',
+  },
+  'annulled-line-unknown': {
+    de: 'Eine der genannten Positionen ändert dieser Bescheid nicht, oder sie ist zweimal genannt.',
+    en: 'One of the lines that are named is not changed by this notice, or is named twice.',
+  },
+  'annulled-lines-all': {
+    de: 'Das sind alle Positionen, die der Bescheid ändert: Dann ist er im Ganzen aufgehoben.',
+    en: 'Those are all the lines that the notice changes: so it is annulled as a whole.',
+  },
   'notice-annulled': { de: 'Diesen Bescheid hat das Gericht aufgehoben.', en: 'A court has annulled this notice.' },
   'notice-final': { de: 'Dieser Bescheid ist seit dem {finalOn} bestandskräftig.', en: 'This notice has been final since {finalOn}.' },
   'notice-under-way': {

@@ -115,6 +115,7 @@ describe('what others learn', () => {
       'notice.contested.v1',
     ]);
     expect(told([filed('2025-03-10', at), ended('2025-09-01', 'dismissed')])).toEqual(['notice.contested.v1']);
+    expect(told([ended('2025-09-01', 'annulled-in-part')])).toEqual(['notice.annulled-in-part.v1']);
     expect(told([ended('2025-09-01', 'annulled'), cameBack('2025-02-20')])).toEqual(['notice.annulled.v1', 'notice.not-delivered.v1']);
   });
   it('tells with the delivery of an extension which posts are funded longer', () => {

@@ -180,7 +180,18 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
               e.data.applicationId,
             ),
           ]
-        : [];
+        : e.data.outcome === 'annulled-in-part'
+          ? [
+              Applications.NoticeAnnulledInPart(
+                {
+                  ...noticeKeysOf(e.data),
+                  changesCents: e.data.changesCents ?? 0,
+                  lines: (e.data.lines ?? []).map(publicChange),
+                },
+                e.data.applicationId,
+              ),
+            ]
+          : [];
     case 'notice.lapsed':
       return [Applications.NoticeAnnulled(noticeKeysOf(e.data), e.data.applicationId)];
     case 'notice.became-final': {

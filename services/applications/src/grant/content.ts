@@ -183,6 +183,24 @@ export type FurtherKind = (typeof FURTHER_KINDS)[number];
 export const isFurther = (kind: NoticeKind): kind is FurtherKind => FURTHER_KINDS.some((k) => k === kind);
 export type FurtherContent = ContentOf<FurtherKind>;
 
+/** What a notice says once a court annulled it for some of its lines. */
+export const withoutLines = (content: NoticeContent, lineIds: readonly string[]): NoticeContent => {
+  const stands = ({ lineId }: { readonly lineId: string }): boolean => !lineIds.includes(lineId);
+  switch (content.kind) {
+    case 'AMENDMENT':
+    case 'REVOCATION':
+    case 'WITHDRAWAL':
+      return { ...content, lines: content.lines.filter(stands) };
+    case 'EXTENSION':
+      return { ...content, posts: content.posts.filter(stands) };
+    case 'GRANT':
+    case 'REIMBURSEMENT':
+    case 'INTEREST':
+    case 'FINAL':
+      return content;
+  }
+};
+
 /** The lines that a notice which follows a grant changes. */
 export const linesIn = (content: NoticeContent): readonly string[] => {
   switch (content.kind) {

@@ -2,7 +2,7 @@ import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideEndAction } from './end-action';
 import type { EndAction } from './end-action';
-import { ActionEnded, ActionFiled, NoticeReleased } from './events';
+import { ActionEnded, ActionFiled, NoticeBecameFinal, NoticeReleased } from './events';
 import type { ActionOutcome } from './events';
 import {
   ACTION,
@@ -29,6 +29,7 @@ import {
 } from './grant.fixture';
 import { grantDecider, statusOf } from './state';
 import type { GrantState } from './state';
+import { termsOf } from './terms';
 
 const end =
   (outcome: ActionOutcome, note = 'Urteil', more: Partial<EndAction> = {}) =>
@@ -69,6 +70,56 @@ describe('the end of an action', () => {
     given(grantDecider, [...history, onTop])
       .when(annul())
       .then(ActionEnded({ ...same, laterNoticeIds: [later] }));
+  });
+  describe('in part', () => {
+    const measure = { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 700_000 } };
+    const content = { ...AMENDMENT, lines: [FULLER, measure] };
+    const of = <E extends { readonly data: object }>(event: E): E => ({ ...event, data: { ...event.data, content } });
+    const filedAgainst = ActionFiled({ ...filed('2025-04-10', '2025-04-10T09:00:00.000Z').data, ...OF_AMENDMENT });
+    const history = [...delivered(), of(amendmentReleased()), of(amendmentDelivered('2025-04-05')), filedAgainst];
+    const annul = (lineIds: string[] | undefined, more: Partial<EndAction> = {}) =>
+      end('annulled-in-part', 'Urteil', { noticeId: OTHER_NOTICE, issued: ISSUED, ...(lineIds === undefined ? {} : { lineIds }), ...more });
+    const told = ActionEnded({
+      ...ended('2025-09-01', 'annulled-in-part').data,
+      ...OF_AMENDMENT,
+      annulledLineIds: ['line-1'],
+      changesCents: -RAISED,
+      lines: [{ lineId: 'line-1', before: FULLER.after, after: FULLER.before }],
+    });
+    const decided = given(grantDecider, history).when(annul(['line-1']));
+
+    it('takes back the lines that it names, and is final for the others', () => {
+      const final = NoticeBecameFinal({ ...becameFinal('2025-09-01', 'action-ended').data, ...OF_AMENDMENT, amountCents: 5_300_000 });
+      decided.then(told, final);
+      const state = fold(grantDecider, [...history, told, final]);
+      const notice = state.kind === 'open' ? state.notices.find((one) => one.noticeId === OTHER_NOTICE) : undefined;
+      expect([notice && statusOf(notice), notice?.content]).toEqual(['final', { ...AMENDMENT, lines: [measure] }]);
+      const terms = state.kind === 'open' ? termsOf(ISSUED, state) : undefined;
+      expect([terms?.lines.get('line-1'), terms?.lines.get('line-2')]).toEqual([FULLER.before, { amountCents: 700_000 }]);
+    });
+    it('adds nothing when it arrives twice', () =>
+      given(grantDecider, [...history, told])
+        .when(annul(['line-1']))
+        .nothing());
+    it.each([
+      ['no line', undefined, 'annulled-lines-missing', { field: '/lineIds', noticeId: OTHER_NOTICE }],
+      [
+        'a line that it leaves alone',
+        ['line-9'],
+        'annulled-line-unknown',
+        { field: '/lineIds/0', lineId: 'line-9', noticeId: OTHER_NOTICE },
+      ],
+      ['one twice', ['line-1', 'line-1'], 'annulled-line-unknown', { field: '/lineIds/1', lineId: 'line-1', noticeId: OTHER_NOTICE }],
+      ['all of them', ['line-1', 'line-2'], 'annulled-lines-all', { field: '/lineIds', noticeId: OTHER_NOTICE }],
+    ])('is refused with %s', (_, lineIds, code, data) => given(grantDecider, history).when(annul(lineIds)).refused(code, data));
+    it('is refused of a notice without lines of its own, and lines where it is annulled as a whole', () => {
+      given(grantDecider, pending)
+        .when(annul(['line-1'], { noticeId: NOTICE }))
+        .refused('annulled-as-a-whole', { noticeId: NOTICE, kind: 'GRANT' });
+      given(grantDecider, history)
+        .when(end('annulled', 'Urteil', { noticeId: OTHER_NOTICE, lineIds: ['line-1'] }))
+        .refused('annulled-lines-unasked', { field: '/lineIds', outcome: 'annulled' });
+    });
   });
   it('changes what is granted by a raise that was never delivered, and not by a cut that was not', () => {
     const filedAgainst = ActionFiled({ ...filed('2025-04-10', '2025-04-10T09:00:00.000Z').data, ...OF_AMENDMENT });

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { addDays, berlinDate, nothing, record } from '@paktwerk/kernel';
-import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import { addDays, berlinDate, defined, nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
+import { linesIn } from './content';
 import type { LineChange } from './content';
 import { differenceIn, raisedBy } from './difference';
 import { ActionEnded, NoticeLapsed } from './events';
@@ -17,6 +18,8 @@ export interface EndAction {
   readonly actionId: string;
   readonly outcome: ActionOutcome;
   readonly note: string;
+  /** Where the court annulled the notice for some of its lines alone. */
+  readonly lineIds?: readonly string[];
   /** The day on which it ended; today unless told. */
   readonly endedOn?: IsoDate;
   /** What the file began with; absent where nothing was granted. */
@@ -29,7 +32,7 @@ export interface EndAction {
  * is over. Until then it can be taken to court once more.
  */
 export const decideEndAction = (command: EndAction, state: GrantState): Decision<GrantEvent> => {
-  const { noticeId, actionId, outcome, note, today, endedOn = today } = command;
+  const { noticeId, actionId, outcome, note, lineIds, today, endedOn = today } = command;
   const known = whereNotice(state, noticeId);
   if ('code' in known) return known;
   const { grant, notice } = known;
@@ -37,17 +40,20 @@ export const decideEndAction = (command: EndAction, state: GrantState): Decision
   if (action === undefined) return refuse('action-unknown', { noticeId, actionId });
   if (action.ended) {
     const { on } = action.ended;
-    return isDeepStrictEqual(action.ended, { on: command.endedOn ?? on, outcome, note })
+    return isDeepStrictEqual(action.ended, { on: command.endedOn ?? on, outcome, note, ...defined({ lineIds }) })
       ? nothing()
       : refuse('action-over', { actionId, endedOn: on });
   }
   if (endedOn > today) return refuse('action-end-in-future', { actionId, endedOn, today });
   const filedOn = berlinDate(action.filedAt);
   if (endedOn < filedOn) return refuse('action-end-before-filing', { actionId, endedOn, filedOn });
+  const unfit = refuseLines(command, notice);
+  if (unfit) return unfit;
   const isPending = notice.actions.some((a) => a.actionId !== actionId && !a.late && a.ended === undefined);
   const { delivered } = notice;
-  const ended = { ...keysOf(grant, notice, endedOn), actionId, outcome, note };
-  if (outcome === 'annulled') return record<GrantEvent>(...annulled(command, ended, grant, notice));
+  const keys = { ...keysOf(grant, notice, endedOn), actionId, outcome, note };
+  if (outcome === 'annulled') return record<GrantEvent>(...annulled(command, keys, grant, notice));
+  const ended = lineIds === undefined ? keys : annulledInPart(command, { ...keys, annulledLineIds: [...lineIds] }, grant, notice);
   if (action.late || isPending || delivered === undefined) return record<GrantEvent>(ActionEnded(ended));
   const { lastDay } = delivered;
   if (today <= lastDay) return record<GrantEvent>(ActionEnded({ ...ended, until: lastDay }));
@@ -59,26 +65,45 @@ export const decideEndAction = (command: EndAction, state: GrantState): Decision
  * With the notice goes what it changed of the grant, as far as no later notice says for itself what is granted, and every claim that rests on it. What cuts
  * a grant has changed nothing before its delivery.
  */
-const annulled = (
-  { issued }: EndAction,
-  data: Parameters<typeof ActionEnded>[0],
-  grant: OpenGrant,
-  notice: Notice,
-): readonly GrantEvent[] => {
-  const changesCents = issued === undefined ? 0 : changedWith(ActionEnded(data), grant, notice, issued);
-  const laterNoticeIds = laterThan(notice, grant).map(({ noticeId }) => noticeId);
-  const lines = issued === undefined ? [] : otherwiseWith(ActionEnded(data), grant, notice, issued);
+const annulled = (command: EndAction, data: Ended, grant: OpenGrant, notice: Notice): readonly GrantEvent[] => {
   return [
-    ActionEnded({
-      ...data,
-      ...(changesCents === 0 ? {} : { changesCents }),
-      ...(laterNoticeIds.length === 0 ? {} : { laterNoticeIds }),
-      ...(lines.length === 0 ? {} : { lines: [...lines] }),
-    }),
+    ActionEnded(withFollows(command, data, laterThan(notice, grant), grant, notice)),
     ...restingOn(notice.noticeId, grant).map((claim) =>
       NoticeLapsed({ ...keysOf(grant, claim, data.effectiveOn), becauseNoticeId: notice.noticeId }),
     ),
   ];
+};
+
+type Ended = Parameters<typeof ActionEnded>[0];
+
+/** The rest of it stands, and what rests on all of it is for the clerk to see: a claim can be more than what is still taken. */
+const annulledInPart = (command: EndAction, data: Ended, grant: OpenGrant, notice: Notice): Ended =>
+  withFollows(command, data, [...laterThan(notice, grant), ...restingOn(notice.noticeId, grant)], grant, notice);
+
+/** What changes with it, and which notices came on top. */
+const withFollows = ({ issued }: EndAction, data: Ended, later: readonly Notice[], grant: OpenGrant, notice: Notice): Ended => {
+  const changesCents = issued === undefined ? 0 : changedWith(ActionEnded(data), grant, notice, issued);
+  const lines = issued === undefined ? [] : otherwiseWith(ActionEnded(data), grant, notice, issued);
+  return {
+    ...data,
+    ...(changesCents === 0 ? {} : { changesCents }),
+    ...(later.length === 0 ? {} : { laterNoticeIds: later.map(({ noticeId }) => noticeId) }),
+    ...(lines.length === 0 ? {} : { lines: [...lines] }),
+  };
+};
+
+/** A court annuls a notice in part by naming lines that it changes, and not all of them. */
+const refuseLines = ({ outcome, lineIds = [] }: EndAction, notice: Notice): Refusal | undefined => {
+  const { noticeId, kind, content, delivered } = notice;
+  if (outcome !== 'annulled-in-part')
+    return lineIds.length === 0 ? undefined : refuse('annulled-lines-unasked', { field: '/lineIds', outcome });
+  if (delivered === undefined) return refuse('not-delivered', { noticeId, status: statusOf(notice) });
+  const changed = content === undefined ? [] : linesIn(content);
+  if (changed.length === 0) return refuse('annulled-as-a-whole', { noticeId, kind });
+  if (lineIds.length === 0) return refuse('annulled-lines-missing', { field: '/lineIds', noticeId });
+  const unknown = lineIds.findIndex((lineId, i) => !changed.includes(lineId) || lineIds.indexOf(lineId) < i);
+  if (unknown >= 0) return refuse('annulled-line-unknown', { field: `/lineIds/${unknown}`, lineId: lineIds[unknown] ?? '', noticeId });
+  return changed.every((lineId) => lineIds.includes(lineId)) ? refuse('annulled-lines-all', { field: '/lineIds', noticeId }) : undefined;
 };
 
 const changedWith = (ended: GrantEvent, grant: OpenGrant, { content, delivered }: Notice, issued: Issued): Cents => {

@@ -28,7 +28,7 @@ const keys = {
 
 export const CHANNELS = ['portal', 'post'] as const;
 export type Channel = (typeof CHANNELS)[number];
-export const ACTION_OUTCOMES = ['dismissed', 'withdrawn', 'settled', 'annulled'] as const;
+export const ACTION_OUTCOMES = ['dismissed', 'withdrawn', 'settled', 'annulled', 'annulled-in-part'] as const;
 export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
 
 /** A document by its content. */
@@ -197,9 +197,11 @@ export const ActionEnded = event('action.ended', 1, {
   note: Text(900),
   /** Where the period for remedies still runs: its last day. */
   until: Type.Optional(DateOnly()),
+  /** Of a notice that is annulled in part: the lines that it changes no more. */
+  annulledLineIds: Type.Optional(Type.Array(Text(40), { minItems: 1, maxItems: 1000 })),
   /** Of a notice that is annulled: by how much what is granted changes with it. */
   changesCents: Type.Optional(Type.Integer()),
-  /** Of a notice that is annulled: those that were released later and changed the grant on top of it. */
+  /** Of a notice that is annulled: those that were released later and changed the grant on top of it; in part, claims because of it, too. */
   laterNoticeIds: Type.Optional(Type.Array(Id('ntc'), { minItems: 1, maxItems: 1000 })),
   /** Of a notice that is annulled: the lines that are otherwise with it, as they stand by what else is delivered. */
   lines: Type.Optional(Type.Array(LineChange, { minItems: 1, maxItems: 1000 })),

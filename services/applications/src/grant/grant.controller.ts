@@ -116,6 +116,7 @@ const EndActionBody = RequestBody('EndActionBody', {
   outcome: OneOf(ACTION_OUTCOMES),
   note: Text(900, { description: 'How it ended' }),
   endedOn: Type.Optional(DateOnly({ description: 'When it ended; today unless told' })),
+  lineIds: Type.Optional(Type.Array(Text(40), { minItems: 1, maxItems: 1000, description: 'Annulled in part: for which of its lines' })),
 });
 
 @ApiTags('grants')

@@ -75,6 +75,10 @@ const ENDED: Readonly<Record<ActionOutcome, Sentence>> = {
   withdrawn: { de: 'zurückgenommen', en: 'withdrawn' },
   settled: { de: 'durch Vergleich erledigt', en: 'settled' },
   annulled: { de: 'erfolgreich, der Bescheid ist aufgehoben', en: 'successful, the notice is annulled' },
+  'annulled-in-part': {
+    de: 'teilweise erfolgreich, für einen Teil seiner Positionen ist der Bescheid aufgehoben',
+    en: 'successful in part, for some of its lines the notice is annulled',
+  },
 };
 
 const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<string>): Sentence => {

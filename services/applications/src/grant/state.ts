@@ -9,6 +9,7 @@ import { isOfHearing, noticeHearingsAfter, overtaken } from '../notice-hearing/n
 import type { NoticeHearing } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import type { DecisionBlock } from '../text-block/events';
+import { withoutLines } from './content';
 import type { NoticeContent } from './content';
 import type { Wording } from '../reminder/wording';
 import type { Counted } from './counted';
@@ -54,7 +55,13 @@ export interface CourtAction {
   readonly late: boolean;
   /** Remedies were waived before: whatever the last day is, it is late. */
   readonly afterWaiver?: true;
-  readonly ended?: { readonly on: IsoDate; readonly outcome: ActionOutcome; readonly note: string };
+  readonly ended?: {
+    readonly on: IsoDate;
+    readonly outcome: ActionOutcome;
+    readonly note: string;
+    /** Where the notice was annulled for them alone. */
+    readonly lineIds?: readonly string[];
+  };
 }
 
 /** One notice, from its release to its end. */
@@ -63,7 +70,7 @@ export interface Notice {
   readonly kind: NoticeKind;
   readonly decisionId: string;
   readonly amountCents: Cents;
-  /** Absent where the decision of its application says it. */
+  /** What stands of it; absent where the decision of its application says it. */
   readonly content?: NoticeContent;
   readonly releasedOn: IsoDate;
   /** Hash of the letter, as it was rendered with the release. */
@@ -328,9 +335,12 @@ const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
       return { ...before, actions: [...notice.actions, { actionId, court, filedAt, late, ...defined({ courtFileNumber, afterWaiver }) }] };
     }
     case 'action.ended': {
-      const { actionId, outcome, note } = e.data;
+      const { actionId, outcome, note, annulledLineIds: lineIds } = e.data;
+      const ended = { on, outcome, note, ...defined({ lineIds }) };
       const before = outcome === 'annulled' ? withoutFinality(notice) : notice;
-      return { ...before, actions: notice.actions.map((a) => (a.actionId === actionId ? { ...a, ended: { on, outcome, note } } : a)) };
+      const content = lineIds && notice.content && withoutLines(notice.content, lineIds);
+      const actions = notice.actions.map((a) => (a.actionId === actionId ? { ...a, ended } : a));
+      return { ...before, ...defined({ content }), actions };
     }
     case 'notice.lapsed':
       return { ...withoutFinality(notice), lapsed: { on, becauseNoticeId: e.data.becauseNoticeId } };

@@ -92,7 +92,14 @@ const NoticeView = Type.Object({
       afterWaiver: Type.Optional(
         Type.Boolean({ description: 'Remedies were waived before; the notice stays final until the court says otherwise' }),
       ),
-      ended: Type.Optional(Type.Object({ on: DateOnly(), outcome: OneOf(ACTION_OUTCOMES), note: Text })),
+      ended: Type.Optional(
+        Type.Object({
+          on: DateOnly(),
+          outcome: OneOf(ACTION_OUTCOMES),
+          note: Text,
+          lineIds: Type.Optional(Type.Array(Text, { description: 'The lines that it was annulled for, where not as a whole' })),
+        }),
+      ),
     }),
   ),
   actions: Type.Array(OneOf(NOTICE_ACTIONS), { description: 'What the person who asks can do now' }),

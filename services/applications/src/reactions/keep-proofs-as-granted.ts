@@ -30,7 +30,7 @@ export class KeepProofsAsGranted {
 
   @Reaction({ id: ID, on: ON, log: 'store', startFrom: 'beginning' })
   async on(entry: Entry): Promise<void> {
-    if (entry.type === 'action.ended' && entry.data.outcome !== 'annulled') return;
+    if (entry.type === 'action.ended' && entry.data.outcome !== 'annulled' && entry.data.outcome !== 'annulled-in-part') return;
     const { grantId, applicationId, callId, effectiveOn: on } = entry.data;
     const grant = await this.granted(grantId);
     const first = grant.notices.find((notice) => notice.kind === 'GRANT');

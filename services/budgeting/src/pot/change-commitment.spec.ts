@@ -1,6 +1,13 @@
 import { given } from '@paktwerk/testing';
 import type { Decision } from '@paktwerk/kernel';
-import { decideContestCut, decideCutCommitment, decideCutForGood, decideFollowAnnulment, decideTakeBackCut } from './change-commitment';
+import {
+  decideContestCut,
+  decideCutCommitment,
+  decideCutForGood,
+  decideFollowAnnulment,
+  decideFollowPartialAnnulment,
+  decideTakeBackCut,
+} from './change-commitment';
 import { decideCommit } from './commit-funds';
 import { CommitmentBlocked, CommitmentLowered, CommitmentRaised, FundsCommitted, FundsReserved } from './events';
 import type { PotEvent } from './events';
@@ -196,6 +203,31 @@ describe('a notice that cuts its grant', () => {
     const told = (events: readonly PotEvent[]) => potFileOf(shownEvents(events), ON, (key) => key)?.committedCents;
     expect([told(after(granted, cut(1, 800))), told(after(granted, cut(1, 800), takenBack(1)))]).toEqual([1_200, 2_000]);
   });
+});
+
+describe('a notice that a court annulled for some of its lines', () => {
+  const inPart =
+    (n: number, changesCents: number): Step =>
+    (s) =>
+      decideFollowPartialAnnulment({ ...of(n), changesCents }, s);
+  const sums = (...steps: readonly Step[]) => {
+    const { committedCents, payableCents } = money(after(granted, ...steps));
+    return [committedCents, payableCents];
+  };
+  const paid: Step = (s) => decideNotePayment({ ...of(1), payment: { kind: 'payable', because: 'action-ended' }, effectiveOn: ON }, s);
+  const contest: Step = (s) => decideContestCut(of(1), s);
+  const forGood: Step = (s) => decideCutForGood(of(1), s);
+
+  it('goes on binding what stands of what it added, and that is paid once it is final', () => {
+    expect(sums(raise(1, 500), release(1), inPart(1, -200))).toEqual([2_300, 2_000]);
+    expect(sums(raise(1, 500), release(1), inPart(1, -200), paid)).toEqual([2_300, 2_300]);
+  });
+  it('binds again what it cut no more; what a court had is free but for that', () => {
+    expect(sums(cut(1, 800), inPart(1, 300))).toEqual([1_500, 1_500]);
+    expect(sums(cut(1, 800), contest, inPart(1, 300))).toEqual([1_500, 1_500]);
+    expect(sums(cut(1, 800), contest, inPart(1, 300), forGood)).toEqual([1_500, 1_500]);
+  });
+  it('that binds nothing changes nothing', () => expect(sums(inPart(1, 300))).toEqual([2_000, 2_000]));
 });
 
 describe('the money of a grant that a court annulled', () => {

@@ -64,6 +64,20 @@ export const decideFollowAnnulment = (
   return decideNotePayment({ ...(isGrant ? { grantId } : command), payment: ANNULLED, effectiveOn }, state);
 };
 
+/**
+ * A court annulled it for some of its lines, and what is granted changes by so much. The rest stands: what it cuts, and was bound again while the court had
+ * it, is free but for that.
+ */
+export const decideFollowPartialAnnulment = (command: OfNotice & { readonly changesCents: Cents }, state: PotState): Decision<PotEvent> => {
+  const { changesCents } = command;
+  const commitment = commitmentOf(state, command);
+  if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
+  const bound = boundAgain(commitment);
+  if (bound > 0) return lowered(command, { by: bound - changesCents, because: 'cut' }, commitment, state);
+  if (changesCents < 0) return lowered(command, { by: -changesCents, because: 'annulled-in-part' }, commitment, state);
+  return changesCents > 0 ? raised(command, { by: changesCents, because: 'annulled-in-part' }, commitment, state) : nothing();
+};
+
 const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined && cut.payment?.because !== 'not-delivered';
 /** What it cut and the action against it has bound again already. */
 const boundAgain = ({ cutCents = 0, payment }: Reservation): Cents => (payment?.because === 'action' ? cutCents : 0);

@@ -112,11 +112,11 @@ export const CommitmentBlocked = event('commitment.blocked', 1, {
 /** By how much a notice changes what is committed for its grant; without one it is the grant itself. */
 const changed = { ...reservation, grantId: Id('grt'), payableCents: Amount() };
 
-export const WHY_LOWERED = ['cut', 'annulled'] as const;
+export const WHY_LOWERED = ['cut', 'annulled', 'annulled-in-part'] as const;
 /** Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more, or the grant itself. */
 export const CommitmentLowered = event('commitment.lowered', 1, { ...changed, because: OneOf(WHY_LOWERED) });
 
-export const WHY_RAISED = ['not-delivered', 'action', 'annulled'] as const;
+export const WHY_RAISED = ['not-delivered', 'action', 'annulled', 'annulled-in-part'] as const;
 /** What a notice had cut is bound again: it is not delivered after all, somebody went to court (§ 80 VwGO), or a court annulled it. No limit of the pot stands against that. */
 export const CommitmentRaised = event('commitment.raised', 1, { ...changed, because: OneOf(WHY_RAISED) });
 

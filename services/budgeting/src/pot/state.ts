@@ -34,7 +34,9 @@ export const NOT_FINAL: Payment = { kind: 'blocked', because: 'not-final' };
 export const ANNULLED: Payment = { kind: 'blocked', because: 'annulled' };
 export const CONTESTED: Payment = { kind: 'blocked', because: 'action' };
 /** After a notice changed what is committed for its grant. */
-const AFTER: Readonly<Record<(typeof WHY_LOWERED)[number] | (typeof WHY_RAISED)[number], Payment>> = {
+type WhyChanged = (typeof WHY_LOWERED)[number] | (typeof WHY_RAISED)[number];
+/** Of a notice that stands for the rest, whether that may be paid is as it was. */
+const AFTER: Readonly<Record<Exclude<WhyChanged, 'annulled-in-part'>, Payment>> = {
   cut: NOT_FINAL,
   'not-delivered': NOT_DELIVERED,
   action: CONTESTED,
@@ -155,7 +157,8 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
         const before = pot.reservations.get(decisionId);
         const cutCents = because === 'cut' ? amountCents : before?.cutCents;
         settle(pot, { ...e.data, amountCents: (before?.amountCents ?? 0) + by }, 'committed', 0, by);
-        const changed = { ...pot.reservations.get(decisionId)!, ...defined({ cutCents }), grantId, payment: AFTER[because] };
+        const payment = because === 'annulled-in-part' ? (before?.payment ?? NOT_FINAL) : AFTER[because];
+        const changed = { ...pot.reservations.get(decisionId)!, ...defined({ cutCents }), grantId, payment };
         pot.reservations.set(decisionId, changed);
         return pot;
       }

@@ -9,6 +9,7 @@ import {
   decideCutCommitment,
   decideCutForGood,
   decideFollowAnnulment,
+  decideFollowPartialAnnulment,
   decideTakeBackCut,
 } from '../pot/change-commitment';
 import { commitmentOf } from '../pot/commitment';
@@ -19,13 +20,23 @@ import { CONTESTED, NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/
 import type { Payment, PotState } from '../pot/state';
 
 const ID = 'keep-payments-in-step-with-notices';
-const { NoticeDelivered, NoticeNotDelivered, NoticeContested, NoticeAnnulled, NoticeFinal, GrantAmended, GrantRevoked, GrantSettled } =
-  Applications;
+const {
+  NoticeDelivered,
+  NoticeNotDelivered,
+  NoticeContested,
+  NoticeAnnulled,
+  NoticeAnnulledInPart,
+  NoticeFinal,
+  GrantAmended,
+  GrantRevoked,
+  GrantSettled,
+} = Applications;
 const ON = [
   NoticeDelivered,
   NoticeNotDelivered,
   NoticeContested,
   NoticeAnnulled,
+  NoticeAnnulledInPart,
   NoticeFinal,
   GrantAmended,
   GrantRevoked,
@@ -74,6 +85,8 @@ const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
       return isCut(entry, state) ? decideContestCut(about, state) : noted(CONTESTED);
     case NoticeAnnulled.type:
       return decideFollowAnnulment({ ...about, isGrant: entry.data.kind === 'GRANT', changesCents: entry.data.changesCents ?? 0 }, state);
+    case NoticeAnnulledInPart.type:
+      return decideFollowPartialAnnulment({ ...about, changesCents: entry.data.changesCents }, state);
     case NoticeDelivered.type:
       return noted(NOT_FINAL);
     case NoticeNotDelivered.type:

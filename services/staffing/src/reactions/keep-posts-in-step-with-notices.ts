@@ -21,12 +21,22 @@ import { postDecider, postIdOf, postStream, termsOn } from '../post/state';
 import type { Announcement, GrantLostBecause, Now, PostState } from '../post/state';
 
 const ID = 'keep-posts-in-step-with-notices';
-const { GrantIssued, GrantExtended, GrantAmended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled } = Applications;
+const {
+  GrantIssued,
+  GrantExtended,
+  GrantAmended,
+  GrantRevoked,
+  NoticeDelivered,
+  NoticeNotDelivered,
+  NoticeAnnulled,
+  NoticeAnnulledInPart,
+} = Applications;
 type Issued = EntryOf<typeof GrantIssued>;
 type Extended = EntryOf<typeof GrantExtended>;
 type Revoked = EntryOf<typeof GrantRevoked>;
 type Amended = EntryOf<typeof GrantAmended>;
-type OfNotice = Revoked | Amended | EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled>;
+type OfNotice =
+  Revoked | Amended | EntryOf<typeof NoticeDelivered | typeof NoticeNotDelivered | typeof NoticeAnnulled | typeof NoticeAnnulledInPart>;
 
 /**
  * A grant announces its posts; they are there when its notice is delivered, gone where that has no effect, and funded longer by another one. One
@@ -40,7 +50,7 @@ export class KeepPostsInStepWithNotices {
     id: ID,
     log: 'inbox',
     startFrom: 'beginning',
-    on: [GrantIssued, GrantExtended, GrantAmended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled],
+    on: [GrantIssued, GrantExtended, GrantAmended, GrantRevoked, NoticeDelivered, NoticeNotDelivered, NoticeAnnulled, NoticeAnnulledInPart],
   })
   async on(entry: Issued | Extended | OfNotice): Promise<void> {
     if (entry.type === GrantIssued.type) return this.announce(entry);
@@ -112,7 +122,7 @@ const decideLose = (entry: OfNotice, because: GrantLostBecause, postId: string, 
 
 /** The line of a post as it stands without the notice; absent where nobody told it. */
 const nowTold = (entry: OfNotice, postId: string, post: PostState): Now | undefined => {
-  if (entry.type !== NoticeAnnulled.type || post.kind === 'none') return undefined;
+  if ((entry.type !== NoticeAnnulled.type && entry.type !== NoticeAnnulledInPart.type) || post.kind === 'none') return undefined;
   const { grantId, noticeId, lines = [] } = entry.data;
   const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
   const amendment = change && amendmentOf({ noticeId }, change, post.from, post);
@@ -197,6 +207,11 @@ const decide = (entry: OfNotice, postId: string, post: PostState): Decision<Post
       return decideLose(entry, 'not-delivered', postId, post);
     case NoticeAnnulled.type:
       return decideLose(entry, 'annulled', postId, post);
+    // For the posts of the other lines it stands.
+    case NoticeAnnulledInPart.type:
+      return entry.data.lines.some(({ lineId }) => postIdOf(entry.data.grantId, lineId) === postId)
+        ? decideLose(entry, 'annulled', postId, post)
+        : nothing();
     default:
       return assertNever(entry);
   }

@@ -1,8 +1,16 @@
 import { Applications, Budgeting } from '@paktwerk/contracts';
 import type { NoticeKind } from '@paktwerk/contracts';
 
-const { ApplicationRejected, GrantIssued, NoticeAnnulled, NoticeContested, NoticeDelivered, NoticeFinal, NoticeNotDelivered } =
-  Applications;
+const {
+  ApplicationRejected,
+  GrantIssued,
+  NoticeAnnulled,
+  NoticeAnnulledInPart,
+  NoticeContested,
+  NoticeDelivered,
+  NoticeFinal,
+  NoticeNotDelivered,
+} = Applications;
 
 /** Notices that tell of the decision on an application; nothing else names them, so the application does. */
 const DECIDING: readonly NoticeKind[] = ['GRANT', 'REJECTION'];
@@ -13,6 +21,7 @@ const TELLS: readonly string[] = [
   NoticeNotDelivered,
   NoticeContested,
   NoticeAnnulled,
+  NoticeAnnulledInPart,
   NoticeFinal,
 ].map(({ type }) => type);
 

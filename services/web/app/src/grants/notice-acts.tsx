@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import {
   correctDispatchBody,
   dispatchNoticeBody,
@@ -8,6 +10,7 @@ import {
   recordReturnBody,
 } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
+import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { berlinInstant, isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
@@ -21,6 +24,7 @@ import { Checkbox } from '../ui/checkbox';
 import { RadioGroup } from '../ui/choice';
 import { DateField } from '../ui/date-field';
 import { ConfirmDialog } from '../ui/dialog';
+import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { useAction } from '../ui/form/use-action';
 import { TextArea, TextField } from '../ui/text-field';
@@ -208,21 +212,56 @@ const FileActionForm = ({ grantId, notice: { noticeId }, etag, onSent }: FormPro
 };
 
 type Ending = Body<'/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions/{actionId}/end'>;
+/** A type and not an interface: react-hook-form asks for an index signature. */
+type EndingValues = { outcome: string; note: string; endedOn: string; annulled: boolean[] };
 
-const EndActionForm = ({ grantId, notice: { noticeId }, actionId, etag, onSent }: FormProps & { actionId: string }) => {
+/** The lines that a notice changes: it can be annulled for some of them. */
+const changedLines = ({ content }: Notice): readonly string[] => {
+  if (content === undefined) return [];
+  if (content.kind === 'EXTENSION') return content.posts.map(({ lineId }) => lineId);
+  return 'lines' in content && content.kind !== 'GRANT' ? content.lines.map(({ lineId }) => lineId) : [];
+};
+
+const EndActionForm = ({ grantId, notice, actionId, etag, onSent }: FormProps & { actionId: string }) => {
   const t = useTexts(grantsTexts).acts.end;
+  const { noticeId } = notice;
+  const lineIds = changedLines(notice);
+  const { data: terms } = useQuery({
+    ...read('/api/applications/v1/grants/{grantId}/terms', { path: { grantId } }),
+    enabled: lineIds.length > 1,
+  });
+  const placeOf = (lineId: string): string => String((terms?.lines.findIndex((line) => line.lineId === lineId) ?? -1) + 1);
   const send = useSend('/api/applications/v1/grants/{grantId}/notices/{noticeId}/actions/{actionId}/end');
-  const form = useBodyForm({
+  const form = useBodyForm<EndingValues, Ending, unknown>({
     schema: endActionBody,
-    defaultValues: { outcome: '', note: '', endedOn: '' },
+    defaultValues: { outcome: '', note: '', endedOn: '', annulled: lineIds.map(() => false) },
+    bodyOf: ({ annulled, ...body }) => ({
+      ...body,
+      ...(body.outcome === 'annulled-in-part' ? { lineIds: lineIds.filter((_line, i) => annulled[i]) } : {}),
+    }),
     send: (body: Ending, key) => send({ parameters: { path: { grantId, noticeId, actionId } }, body, version: etag }, key),
     onSent,
     refusedAt: { 'action-end-in-future': 'endedOn', 'action-end-before-filing': 'endedOn' },
   });
-  const options = (['dismissed', 'withdrawn', 'settled', 'annulled'] as const).map((value) => ({ value, label: t.outcomes[value] }));
+  const outcome = useWatch({ control: form.form.control, name: 'outcome' });
+  // Of a single line the notice is annulled as a whole.
+  const inPart = lineIds.length > 1 ? (['annulled-in-part'] as const) : [];
+  const options = (['dismissed', 'withdrawn', 'settled', 'annulled', ...inPart] as const).map((value) => ({
+    value,
+    label: t.outcomes[value],
+  }));
   return (
     <Form form={form} label={t.title}>
       <form.Field name="outcome">{(field) => <RadioGroup {...field} label={t.outcome} options={options} />}</form.Field>
+      {outcome === 'annulled-in-part' && (
+        <FieldGroup legend={t.annulledLines}>
+          {lineIds.map((lineId, i) => (
+            <form.Field key={lineId} name={`annulled.${i}`}>
+              {(field) => <Checkbox {...field} label={t.annulledLine({ n: placeOf(lineId) })} />}
+            </form.Field>
+          ))}
+        </FieldGroup>
+      )}
       <form.Field name="endedOn">{(field) => <DateField {...field} label={t.endedOn} hint={t.endedOnHint} />}</form.Field>
       <form.Field name="note">{(field) => <TextArea {...field} label={t.note} maxLength={900} />}</form.Field>
       <div className="pw-buttons">

@@ -7633,6 +7633,16 @@ export const endActionBody: JsonSchema = {
       "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
     },
+    "lineIds": {
+      "items": {
+        "maxLength": 40,
+        "minLength": 1,
+        "type": "string"
+      },
+      "maxItems": 1000,
+      "minItems": 1,
+      "type": "array"
+    },
     "note": {
       "maxLength": 900,
       "minLength": 1,
@@ -7654,6 +7664,10 @@ export const endActionBody: JsonSchema = {
         },
         {
           "const": "annulled",
+          "type": "string"
+        },
+        {
+          "const": "annulled-in-part",
           "type": "string"
         }
       ]

@@ -3770,6 +3770,13 @@ export interface components {
             }[];
         };
         AmendmentPreviewView: {
+            /** @description It adds money once the year of the pot is over: by which rule that is bound */
+            afterTheYear?: {
+                budgetYear: number;
+                /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                mark: "F" | "D" | "M" | "A" | "?";
+                source: string;
+            };
             /** @description Of the grant afterwards */
             amountCents: number;
             /** @description Amount in cents */
@@ -5811,6 +5818,7 @@ export interface components {
                 /** @description Amount in cents */
                 cents: number;
                 de: string;
+                en: string;
             }[];
         };
         ChangeView: {
@@ -6418,6 +6426,7 @@ export interface components {
                 /** @description Amount in cents */
                 cents: number;
                 de: string;
+                en: string;
             }[];
             version: number;
             wish: {
@@ -7279,9 +7288,11 @@ export interface components {
              * @description When it ended; today unless told
              */
             endedOn?: string;
+            /** @description Annulled in part: for which of its lines */
+            lineIds?: string[];
             /** @description How it ended */
             note: string;
-            outcome: "dismissed" | "withdrawn" | "settled" | "annulled";
+            outcome: "dismissed" | "withdrawn" | "settled" | "annulled" | "annulled-in-part";
         };
         EndForwardingBody: {
             /**
@@ -8409,13 +8420,15 @@ export interface components {
                     court: string;
                     courtFileNumber?: string;
                     ended?: {
+                        /** @description The lines that it was annulled for, where not as a whole */
+                        lineIds?: string[];
                         note: string;
                         /**
                          * Format: date
                          * @description Date in Europe/Berlin, YYYY-MM-DD
                          */
                         on: string;
-                        outcome: "dismissed" | "withdrawn" | "settled" | "annulled";
+                        outcome: "dismissed" | "withdrawn" | "settled" | "annulled" | "annulled-in-part";
                     };
                     /**
                      * Format: date-time
@@ -9464,6 +9477,11 @@ export interface components {
             };
         };
         LetterCodeView: {
+            /**
+             * Format: date
+             * @description A court annulled the notice, or it fell with the one that it rests on: the letter is genuine, and has no effect any more
+             */
+            annulledOn?: string;
             code: string;
             fileNumber: string;
             /** @description The state that the letter tells of, for whom may read the file */
@@ -16066,7 +16084,10 @@ export interface operations {
     };
     Forwarding_one: {
         parameters: {
-            query?: never;
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
             header?: never;
             path: {
                 applicationId: string;

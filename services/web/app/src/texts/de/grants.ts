@@ -134,6 +134,7 @@ export const grants = {
       withdrawn: 'Klage zurückgenommen am {date}',
       settled: 'Vergleich am {date}',
       annulled: 'Bescheid aufgehoben am {date}',
+      'annulled-in-part': 'Bescheid teilweise aufgehoben am {date}',
     },
   },
   consent: {
@@ -204,7 +205,15 @@ export const grants = {
     end: {
       title: 'Ende der Klage festhalten',
       outcome: 'Ausgang',
-      outcomes: { dismissed: 'abgewiesen', withdrawn: 'zurückgenommen', settled: 'Vergleich', annulled: 'Bescheid aufgehoben' },
+      outcomes: {
+        dismissed: 'abgewiesen',
+        withdrawn: 'zurückgenommen',
+        settled: 'Vergleich',
+        annulled: 'Bescheid aufgehoben',
+        'annulled-in-part': 'Bescheid teilweise aufgehoben',
+      },
+      annulledLines: 'Für welche Positionen',
+      annulledLine: 'Position {n}',
       endedOn: 'Zu Ende am',
       endedOnHint: 'Leer: heute.',
       note: 'Wie es ausging',

@@ -130,6 +130,7 @@ export const grants = {
       withdrawn: 'Action withdrawn on {date}',
       settled: 'Settlement on {date}',
       annulled: 'Notice annulled on {date}',
+      'annulled-in-part': 'Notice annulled in part on {date}',
     },
   },
   consent: {
@@ -200,7 +201,15 @@ export const grants = {
     end: {
       title: 'Record the end of the action',
       outcome: 'Outcome',
-      outcomes: { dismissed: 'dismissed', withdrawn: 'withdrawn', settled: 'settlement', annulled: 'notice annulled' },
+      outcomes: {
+        dismissed: 'dismissed',
+        withdrawn: 'withdrawn',
+        settled: 'settlement',
+        annulled: 'notice annulled',
+        'annulled-in-part': 'notice annulled in part',
+      },
+      annulledLines: 'For which lines',
+      annulledLine: 'Line {n}',
       endedOn: 'Ended on',
       endedOnHint: 'Empty: today.',
       note: 'How it ended',
