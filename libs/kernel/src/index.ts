@@ -16,7 +16,7 @@ export * from './schema';
 export * from './text';
 export * from './written-number';
 export { inParallel } from './in-parallel';
-export { UnavailableError } from './unavailable';
+export { SuspectError, UnavailableError } from './unavailable';
 export { Waiters } from './waiters';
 export { backOff, inTime, pause, unlessAborted } from './waiting';
 export { Type } from '@sinclair/typebox';

@@ -1,4 +1,5 @@
-export { TypesetterUnavailableError, renderLetter } from './letters';
+export { LetterEndsTypesetterError, TypesetterUnavailableError, renderLetter } from './letters';
+export type { RenderOptions } from './letters';
 export { printable } from './printable';
 export type { Letter, LetterBlock, LetterColumn, LetterFact } from './letter';
 

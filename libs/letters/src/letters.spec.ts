@@ -1,18 +1,18 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readPdf } from '@paktwerk/testing';
 import { printableCharacters } from './fonts';
 import { aLetter } from './letter.fixture';
-import { TypesetterUnavailableError, renderLetter } from './letters';
+import { LetterEndsTypesetterError, renderLetter, whyIn } from './letters';
 import { breakable, isRightToLeft, printable } from './printable';
 
 /** A signal to the process that sets letters now. */
 const killed = async (signal: NodeJS.Signals): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 100));
-  const pids = execFileSync('pgrep', ['-P', String(process.pid), '-f', 'letter-process'], { encoding: 'utf8' });
+  const { stdout: pids } = spawnSync('pgrep', ['-P', String(process.pid), '-f', 'letter-process'], { encoding: 'utf8' }); // ends with 1 where there is none
   for (const pid of pids.split('\n').filter(Boolean)) process.kill(Number(pid), signal);
 };
 const PAGE = 'https://paktwerk.example';
-const read = async (of: Parameters<typeof aLetter>[0] = {}) => readPdf(await renderLetter(aLetter(of), PAGE));
+const read = async (of: Parameters<typeof aLetter>[0] = {}) => readPdf(await renderLetter(aLetter(of), { pageUrl: PAGE }));
 
 describe('a letter', () => {
   it('reads in its order, with roles for screen readers and its data attached', async () => {
@@ -106,16 +106,40 @@ describe('a letter', () => {
     expect(text.indexOf('5.000,00 €')).toBeGreaterThan(text.indexOf('Stelle 499'));
     expect(text).toContain('4500 weitere Zeilen stehen in den Daten, die dieser Datei angehängt sind.');
   });
-  it('is tried once more when its process was killed, and then said to be set later', async () => {
-    const under = renderLetter(aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(1_000_000) }] }));
+  it('is tried once more when its process was killed; where another letter is set then, it is said to be this one', async () => {
+    const told: string[] = [];
+    const heavy = aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(1_000_000) }] });
+    const under = renderLetter(heavy, { patienceMs: 60_000, onTrouble: (name, why) => told.push(`${name}: ${why}`) });
     const next = renderLetter(aLetter());
-    const failed = expect(under).rejects.toThrow(TypesetterUnavailableError);
+    const failed = expect(under).rejects.toThrow(LetterEndsTypesetterError);
     await killed('SIGTERM'); // nothing to it: whoever started it has not let it go
     await killed('SIGKILL');
     await killed('SIGKILL');
     await failed;
     expect((await readPdf(await next)).pages).toBe(1);
+    expect(told).toEqual(Array(2).fill('eingang.json: A letter is not set now: the process ended'));
   });
+  it('that is not done in its time is not waited for any longer, and named', async () => {
+    const heavy = aLetter({ blocks: [{ kind: 'paragraph', text: 'Wort '.repeat(1_000_000) }] });
+    await expect(renderLetter(heavy, { patienceMs: 300 })).rejects.toThrow(
+      'eingang.json ends the typesetter, which sets other letters: A letter is not set now: not done after 0.3 s',
+    );
+  });
+  it.each([
+    [
+      "Error: ENOENT: no such file or directory, open '/app/libs/letters/letter.typ'\n    at Object.open",
+      "ENOENT: no such file or directory, open '/app/libs/letters/letter.typ'",
+    ],
+    [
+      "Error: Cannot find module '@myriaddreamin/typst-ts-node-compiler'\nRequire stack:",
+      "Cannot find module '@myriaddreamin/typst-ts-node-compiler'",
+    ],
+    [
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory',
+    ],
+    ['Erika Mustermann wohnt in der Ruppmannstraße', undefined],
+  ])('ended by %j says why, and nothing of what it was setting', (said, why) => expect(whyIn(said)).toBe(why));
   it('goes on when one of them cannot be set', async () => {
     const broken = aLetter({ title: '' });
     await expect(renderLetter(broken)).rejects.toThrow('A letter cannot be set');

@@ -8,18 +8,41 @@ import type { Letter, LetterBlock, LetterFact } from './letter';
 import { breakable, isRightToLeft, printable } from './printable';
 import { squareOf } from './square';
 
+interface Task {
+  readonly letter: string;
+  readonly data: string;
+  readonly patienceMs: number;
+}
 type Answer = { readonly bytes: Uint8Array } | { readonly failed: string } | { readonly gone: string };
 
 /** The process that sets letters ended, or is too slow now; the letter may be set later. */
 export class TypesetterUnavailableError extends UnavailableError {
-  override readonly name = 'TypesetterUnavailableError';
+  override readonly name: string = 'TypesetterUnavailableError';
+}
+
+/** A letter ended the typesetter or kept it for too long, again and again, and another letter was set right behind it: it is this one. */
+export class LetterEndsTypesetterError extends TypesetterUnavailableError {
+  override readonly name = 'LetterEndsTypesetterError';
+}
+
+export interface RenderOptions {
+  /** The address of the page that squares lead to; without one there are none, and what stands beside them is there. */
+  readonly pageUrl?: string | undefined;
+  /** How long the typesetter may take for one letter, its own start with it. */
+  readonly patienceMs?: number;
+  /** Told of each time that the typesetter ended or was too slow, and of which letter. */
+  readonly onTrouble?: (letter: string, why: string) => void;
 }
 
 /** From this file and from its compiled form. */
 const PROCESS = join(__dirname, '../letter-process.cjs');
 /** The typesetter keeps about half a megabyte of every letter (measured: npm run bench:notices). */
 const LETTERS_PER_PROCESS = 250;
-const LETTER_MS = 60_000;
+/** Twice this and what the known letter takes lie below what the page waits for an answer (30 s). */
+const LETTER_MS = 10_000;
+const KNOWN_LETTER_MS = 6000;
+/** Nothing was set for so long: who still waits is told so. */
+const STANDS_MS = 20_000;
 const IDLE_MS = 30_000;
 
 /** What a table of a letter holds: nobody reads more, and the memory that setting it needs grows with it. The attached data have all. */
@@ -121,13 +144,14 @@ class Typesetter {
     return this.isGone || this.rendered >= LETTERS_PER_PROCESS || !this.child.connected;
   }
 
-  async render(letter: string, data: string): Promise<Uint8Array> {
+  async render({ letter, data, patienceMs }: Task): Promise<Uint8Array> {
     clearTimeout(this.idle);
     this.child.ref();
     this.child.channel?.ref();
     this.rendered += 1;
     try {
-      const answer = await this.answerTo({ letter, data });
+      const answer = await this.answerTo({ letter, data }, patienceMs);
+      if (!('gone' in answer)) answeredAt = performance.now();
       if ('bytes' in answer) return answer.bytes;
       if ('gone' in answer) throw new TypesetterUnavailableError(`A letter is not set now: ${answer.gone}`);
       throw new Error(`A letter cannot be set: ${answer.failed}`);
@@ -149,7 +173,7 @@ class Typesetter {
     this.idle = setTimeout(() => this.end(), IDLE_MS).unref();
   }
 
-  private answerTo(task: { readonly letter: string; readonly data: string }): Promise<Answer> {
+  private answerTo(task: Pick<Task, 'letter' | 'data'>, patienceMs: number): Promise<Answer> {
     const { child } = this;
     return new Promise((resolve) => {
       const answer = (is: Answer): void => {
@@ -164,8 +188,8 @@ class Typesetter {
       const ended = (): void => leave('the process ended');
       const patience = setTimeout(() => {
         child.kill('SIGKILL');
-        leave(`not done after ${LETTER_MS / 1000} s`);
-      }, LETTER_MS);
+        leave(`not done after ${patienceMs / 1000} s`);
+      }, patienceMs);
       child.on('message', answer).once('error', ended).once('exit', ended);
       child.send(task, (error) => {
         if (error) ended();
@@ -175,33 +199,85 @@ class Typesetter {
 }
 
 /** Why a process ended, as far as it says so without saying what it was setting. */
-const whyIn = (said: string): string | undefined => /(FATAL ERROR: [\w .,()-]{1,120}|panicked at [\w./:-]{1,120})/.exec(said)?.[1];
+export const whyIn = (said: string): string | undefined =>
+  /(FATAL ERROR: [\w .,()-]{1,120}|panicked at [\w./:-]{1,120}|(?:ENOENT|EACCES|ENOMEM): [\w ,'./:@-]{1,160}|Cannot find module '[\w./:@-]{1,160}')/.exec(
+    said,
+  )?.[1];
 
 let typesetter: Typesetter | undefined;
 let last: Promise<unknown> = Promise.resolve();
+let answeredAt = 0;
 
-const inNextProcess = (letter: string, data: string): Promise<Uint8Array> => {
+const inNextProcess = (task: Task): Promise<Uint8Array> => {
   if (typesetter?.isWorn) {
     typesetter.end();
     typesetter = undefined;
   }
   typesetter ??= new Typesetter();
-  return typesetter.render(letter, data);
+  return typesetter.render(task);
 };
+
+/** A letter with nothing in it that could go wrong: where it is set and another one is not, it is the other one. */
+const KNOWN: Letter = {
+  title: 'Probe',
+  language: 'de',
+  at: '2022-01-01T00:00:00.000Z',
+  sender: { name: 'Paktwerk', address: [] },
+  recipient: ['Paktwerk'],
+  reference: [],
+  footer: 'Probe',
+  blocks: [{ kind: 'paragraph', text: 'Dieses Schreiben lässt sich setzen.' }],
+  attached: { name: 'probe.json', description: 'Probe', data: {} },
+};
+const isKnownLetterSet = async (): Promise<boolean> => {
+  try {
+    await inNextProcess({ letter: prepared(KNOWN, undefined), data: '{}', patienceMs: KNOWN_LETTER_MS });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Once, once more where the typesetter was gone, and then it is asked whether it would set another letter. */
+const rendered = async (name: string, task: Task, told: NonNullable<RenderOptions['onTrouble']>): Promise<Uint8Array> => {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await inNextProcess(task);
+    } catch (error) {
+      if (!(error instanceof TypesetterUnavailableError)) throw error;
+      told(name, error.message);
+      if (tries === 1) continue;
+      if (await isKnownLetterSet())
+        throw new LetterEndsTypesetterError(`${name} ends the typesetter, which sets other letters: ${error.message}`);
+      throw error;
+    }
+};
+
+/** Those that wait for their turn wait no longer than the typesetter stands still, and then do without. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const since = performance.now();
+    let isWaiting = true;
+    const patience = setInterval(() => {
+      if (performance.now() - Math.max(since, answeredAt) < STANDS_MS) return;
+      isWaiting = false;
+      clearInterval(patience);
+      reject(new TypesetterUnavailableError(`A letter is not set now: none was for ${STANDS_MS / 1000} s`));
+    }, 1000);
+    last = last.then(async () => {
+      clearInterval(patience);
+      if (isWaiting) await work().then(resolve, reject);
+    });
+  });
 
 /**
  * The letter as a file that is PDF/UA-1 and PDF/A-3a at once, with its data attached. The same letter gives the same bytes, wherever and
  * whenever it is rendered. One after the other, in a process beside this one; one that ends is tried once more.
- * @param pageUrl the address of the page that squares lead to; without one there are none, and what stands beside them is there
+ * @throws LetterEndsTypesetterError when other letters are set, and this one is not
  * @throws TypesetterUnavailableError when it may be set later
  */
-export const renderLetter = async (letter: Letter, pageUrl?: string): Promise<Buffer> => {
-  const [text, data] = [prepared(letter, pageUrl), JSON.stringify(letter.attached.data)];
-  const again = (error: unknown): Promise<Uint8Array> => {
-    if (error instanceof TypesetterUnavailableError) return inNextProcess(text, data);
-    throw error;
-  };
-  const rendered = last.then(() => inNextProcess(text, data)).catch(again);
-  last = rendered.catch(() => undefined);
-  return Buffer.from(await rendered);
+export const renderLetter = async (letter: Letter, options: RenderOptions = {}): Promise<Buffer> => {
+  const { pageUrl, patienceMs = LETTER_MS, onTrouble = () => undefined } = options;
+  const task = { letter: prepared(letter, pageUrl), data: JSON.stringify(letter.attached.data), patienceMs };
+  return Buffer.from(await inTurn(() => rendered(letter.attached.name, task, onTrouble)));
 };

@@ -12,6 +12,10 @@ describe('what a parked entry says to a person', () => {
     ['RefusalError: Refused: pending', 'Die Fachregel sagt Nein: Für … ist nichts reserviert.'],
     ['RefusalError: Refused: never-heard-of', 'Die Fachregel sagt Nein: RefusalError: Refused: never-heard-of'],
     ['ReferenceNotYetKnownError: pot of call call_1', 'Wartet auf etwas, das hier noch nicht bekannt ist: pot of call call_1'],
+    [
+      'SuspectError: bescheid-1.json ends it',
+      'Dieser eine Vorgang bringt das Verarbeiten zum Abbruch, andere gehen durch: bescheid-1.json ends it',
+    ],
     ['behind an earlier entry of the same key', 'Wartet hinter einem früheren Eintrag desselben Vorgangs.'],
     ['TypeError: x is not a function', 'Unerwarteter Fehler beim Verarbeiten: TypeError: x is not a function'],
     ['something without a name', 'Unerwarteter Fehler beim Verarbeiten: something without a name'],

@@ -10,6 +10,10 @@ const WAITS_FOR: Text = {
   de: 'Wartet auf etwas, das hier noch nicht bekannt ist: {reason}',
   en: 'Waits for something that is not yet known here: {reason}',
 };
+const SUSPECT: Text = {
+  de: 'Dieser eine Vorgang bringt das Verarbeiten zum Abbruch, andere gehen durch: {reason}',
+  en: 'This one ends the processing, while others go through: {reason}',
+};
 const REFUSED: Text = { de: 'Die Fachregel sagt Nein: {reason}', en: 'The rule says no: {reason}' };
 const UNEXPECTED: Text = { de: 'Unerwarteter Fehler beim Verarbeiten: {reason}', en: 'Unexpected failure while processing: {reason}' };
 
@@ -18,6 +22,7 @@ export const reasonInWords = (reason: string, problems: ProblemTexts): Text => {
   if (reason.startsWith('behind ')) return WAITS_BEHIND;
   const [, name, rest = ''] = /^(\w+): (.*)$/s.exec(reason) ?? [];
   if (name === 'ReferenceNotYetKnownError') return fillText(WAITS_FOR, { reason: rest });
+  if (name === 'SuspectError') return fillText(SUSPECT, { reason: rest });
   const code = name === 'RefusalError' ? /^Refused: ([\w-]+)/.exec(rest)?.[1] : undefined;
   const known = code === undefined ? undefined : problems[code];
   if (!known) return fillText(code === undefined ? UNEXPECTED : REFUSED, { reason });

@@ -27,8 +27,8 @@ export const toProblem = (error: unknown): Problem => {
     return error.code === 'identity-provider-unavailable'
       ? new Problem(503, error.code, {}, [], RETRY)
       : new Problem(401, error.code, {}, [], { 'www-authenticate': `Bearer error="invalid_token"` });
-  if (error instanceof StoreUnavailableError || error instanceof UnavailableError || isUnavailable(error))
-    return new Problem(503, 'unavailable', {}, [], RETRY);
+  if (error instanceof UnavailableError) return new Problem(503, error.refusal ?? 'unavailable', {}, [], RETRY);
+  if (error instanceof StoreUnavailableError || isUnavailable(error)) return new Problem(503, 'unavailable', {}, [], RETRY);
   const status =
     error instanceof HttpException
       ? error.getStatus()

@@ -42,22 +42,30 @@ const toEntry = (r: Row): ParkedEntry => ({
   parkedAt: r.parked_at,
 });
 
-/** Sets entries aside, in order per key, so that all other keys go on. Nothing is ever dropped silently: every row stays. */
-export const park = (
+/**
+ * Sets entries aside, in order per key, so that all other keys go on. Nothing is ever dropped silently: every row stays.
+ * @param tries after so many a waiting one is parked; without it, when its patience is over
+ * @returns how it stands now
+ */
+export const park = async (
   sql: Sql,
   consumer: string,
   entry: LogEntry,
   key: string,
   status: 'waiting' | 'parked',
   reason: string,
-): Promise<unknown> =>
-  sql.query(
+  tries?: number,
+): Promise<Pick<ParkedEntry, 'status' | 'attempts'>> => {
+  const [row] = await sql.query<Pick<Row, 'status' | 'attempts'>>(
     `insert into parked as p (consumer, position, key, event_id, type, status, reason, retry_at) values ($1, $2, $3, $4, $5, $6, $7, now() + interval '100 milliseconds')
      on conflict (consumer, position) do update set attempts = p.attempts + 1, reason = excluded.reason,
-       status = case when excluded.status = 'waiting' and p.parked_at < now() - ${PATIENCE} then 'parked' else excluded.status end,
-       retry_at = now() + least(5000, 100 * power(2, least(p.attempts, 10))) * interval '1 millisecond'`,
-    [consumer, entry.position, key, entry.eventId, entry.type, status, reason],
+       status = case when excluded.status = 'waiting' and case when $8::int is null then p.parked_at < now() - ${PATIENCE} else p.attempts + 1 >= $8 end then 'parked' else excluded.status end,
+       retry_at = now() + least(5000, 100 * power(2, least(p.attempts, 10))) * interval '1 millisecond'
+     returning status, attempts`,
+    [consumer, entry.position, key, entry.eventId, entry.type, (tries ?? 2) <= 1 ? 'parked' : status, reason, tries ?? null],
   );
+  return row ?? { status, attempts: 1 };
+};
 
 /** Keys with open entries: whatever else arrives for them has to queue behind. */
 export const blockedKeys = async (sql: Sql, consumer: string): Promise<Set<string>> => {

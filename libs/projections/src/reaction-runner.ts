@@ -1,4 +1,4 @@
-import { backOff } from '@paktwerk/kernel';
+import { SuspectError, backOff } from '@paktwerk/kernel';
 import type { Database } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
 import { ensureCheckpoint, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
@@ -116,12 +116,20 @@ export class ReactionRunner {
     } catch (error) {
       const kind = failureKind(error);
       if (kind === 'transient') throw error;
-      if (kind === 'poison')
-        this.options.log?.error(
-          { reaction: reaction.id, position: entry.position, type: entry.type, error: errorLine(error) },
-          'entry parked',
-        );
-      await park(this.db, consumer, entry, keyOf(reaction, entry), kind === 'poison' ? 'parked' : 'waiting', errorLine(error));
+      const key = keyOf(reaction, entry);
+      const tries = error instanceof SuspectError ? error.tries : undefined;
+      const { status, attempts } = await park(
+        this.db,
+        consumer,
+        entry,
+        key,
+        kind === 'poison' ? 'parked' : 'waiting',
+        errorLine(error),
+        tries,
+      );
+      const fields = { reaction: reaction.id, position: entry.position, key, type: entry.type, attempts, error: errorLine(error) };
+      if (status === 'parked') this.options.log?.error(fields, 'entry parked');
+      else if (kind === 'suspect') this.options.log?.warn(fields, 'entry set aside, others go on; it is tried again');
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import { EventCatalogue, Type, event, fold, newUuid, record } from '@paktwerk/kernel';
+import { EventCatalogue, SuspectError, Type, UnavailableError, event, fold, newUuid, record } from '@paktwerk/kernel';
 import type { EventOf } from '@paktwerk/kernel';
 import { Commands, JsonCodec, PostgresEventStore, eventStoreMigrations } from '@paktwerk/event-store';
 import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -294,6 +294,41 @@ describeWithPostgres('the runner', () => {
       await runner.turn(reaction);
       return done.includes('thing-a');
     });
+  });
+
+  it('sets aside by its key what it suspects itself, lets others go on, and parks it after its tries', async () => {
+    const done: string[] = [];
+    let isAnyDone = true;
+    const told: unknown[] = [];
+    const reaction: Reaction = {
+      id: 'suspects',
+      log: 'store',
+      types: [Counted.type],
+      startFrom: 'beginning',
+      react: (e) => {
+        if (!isAnyDone) return Promise.reject(new UnavailableError('nothing is done'));
+        if (e.key === 'thing-a') return Promise.reject(new SuspectError('file 42 ends it', 3));
+        done.push(e.key);
+        return Promise.resolve();
+      },
+    };
+    const tell = (fields: Readonly<Record<string, unknown>>) => void told.push([fields['key'], fields['attempts']]);
+    const runner = new ReactionRunner(db, log, [reaction], { log: { info: tell, warn: tell, error: tell } });
+    for (const thing of ['thing-a', 'thing-b', 'thing-c']) await count(thing, 1);
+    for (let i = 0; i < 2; i += 1) await runner.turn(reaction);
+    expect(done.sort()).toEqual(['thing-b', 'thing-c']);
+    expect(await listParked(db)).toMatchObject([{ key: 'thing-a', status: 'waiting', reason: 'SuspectError: file 42 ends it' }]);
+    isAnyDone = false; // nothing is parked for what is away altogether
+    await count('thing-d', 1);
+    for (let i = 0; i < 10; i += 1) await expect(runner.turn(reaction)).rejects.toThrow('nothing is done');
+    expect(await listParked(db)).toMatchObject([{ key: 'thing-a', status: 'waiting', attempts: 1 }]);
+    isAnyDone = true;
+    await eventually(async () => {
+      await runner.turn(reaction);
+      return (await listParked(db))[0]?.status === 'parked';
+    });
+    expect(done).toEqual(['thing-b', 'thing-c', 'thing-d']);
+    expect(told).toEqual([1, 2, 3].map((attempt) => ['thing-a', attempt]));
   });
 
   it('a lease has one holder, and another takes over after a crash', async () => {

@@ -34,6 +34,7 @@ describe('the alert rules', () => {
         'paktwerk_webhooks',
         'paktwerk_attachments',
         'paktwerk_letters_failed',
+        'paktwerk_typesetter_ended',
         'paktwerk_erasures_openable_seconds',
       ]),
     );

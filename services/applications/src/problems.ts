@@ -17,17 +17,25 @@ export const problems = {
     de: 'Das Schreiben mit der Prüfsumme {sha256} liegt nicht mehr vor, und neu erstellt wäre es ein anderes. Bitte lassen Sie es aus der Sicherung zurückholen.',
     en: 'The letter with the checksum {sha256} is gone, and made again it would be another one. Please have it restored from the backup.',
   },
+  'letter-not-set-now': {
+    de: 'Schreiben werden gerade nicht erstellt. Bitte versuchen Sie es in einigen Minuten noch einmal; die Betriebsstelle sieht es.',
+    en: 'Letters are not being made at the moment. Please try again in a few minutes; operations can see it.',
+  },
+  'letter-ends-typesetter': {
+    de: 'Das Schreiben „{letter}“ lässt sich derzeit nicht erstellen, andere schon. Bitte melden Sie es der Betriebsstelle.',
+    en: 'The letter “{letter}” cannot be made at the moment, while others can. Please tell operations.',
+  },
   'proof-unknown': {
-    de: 'Unter dem Aktenzeichen {fileNumber} steht nichts mit der Prüfsumme {hash}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben.',
-    en: 'Nothing with the checksum {hash} stands under the file number {fileNumber}. Please compare both with the letter, sign by sign.',
+    de: 'Unter dem Aktenzeichen {fileNumber} steht nichts mit der Prüfsumme {hash}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben. Stimmen sie überein, fragen Sie bitte die Bewilligungsstelle: Nach einer Wiederherstellung der Daten kann das Schreiben durch ein neues ersetzt sein.',
+    en: 'Nothing with the checksum {hash} stands under the file number {fileNumber}. Please compare both with the letter, sign by sign. If they agree, please ask the granting authority: after a restore of the data the letter may have been replaced by a new one.',
   },
   'letter-code-unknown': {
-    de: 'Unter dem Aktenzeichen {fileNumber} gibt es kein Schreiben mit dem Code {letterCode}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben.',
-    en: 'There is no letter with the code {letterCode} under the file number {fileNumber}. Please compare both with the letter, sign by sign.',
+    de: 'Unter dem Aktenzeichen {fileNumber} gibt es kein Schreiben mit dem Code {letterCode}. Bitte vergleichen Sie beide Zeichen für Zeichen mit dem Schreiben. Stimmen sie überein, fragen Sie bitte die Bewilligungsstelle: Nach einer Wiederherstellung der Daten kann das Schreiben durch ein neues ersetzt sein.',
+    en: 'There is no letter with the code {letterCode} under the file number {fileNumber}. Please compare both with the letter, sign by sign. If they agree, please ask the granting authority: after a restore of the data the letter may have been replaced by a new one.',
   },
   'letter-unknown': {
-    de: 'Diese Datei ist kein Schreiben aus Paktwerk, oder sie wurde verändert (Prüfsumme {sha256}).',
-    en: 'This file is no letter of Paktwerk, or it was changed (checksum {sha256}).',
+    de: 'Diese Datei ist kein Schreiben, das Paktwerk kennt: Sie stammt nicht von hier, wurde verändert, oder das Schreiben ist nach einer Wiederherstellung der Daten durch ein neues ersetzt (Prüfsumme {sha256}). Die Bewilligungsstelle kann es sagen.',
+    en: 'This file is no letter that Paktwerk knows: it is not from here, was changed, or was replaced by a new one after a restore of the data (checksum {sha256}). The granting authority can tell.',
   },
   'proof-broken': {
     de: 'Das Protokoll der Akte {fileNumber} ist ab Eintrag {version} nicht mehr so, wie es geschrieben wurde. Bitte melden Sie das der Bewilligungsstelle.',

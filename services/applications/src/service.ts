@@ -56,6 +56,7 @@ import { PublicationHistories } from './history/publication-histories';
 import { hearingOver } from './hearing/end-hearing';
 import { informationOverdue } from './information/overdue-information';
 import { LetterRow } from './letter/entity';
+import { LetterConfig } from './letter/config';
 import { Letters, letterMetrics } from './letter/letters';
 import { DraftRequests1767000000000 } from './migrations/1767000000000-draft-requests';
 import { DueList1767600000000 } from './migrations/1767600000000-due-list';
@@ -332,7 +333,7 @@ export const service = defineService({
   publishes: { topics: [APPLICATIONS_TOPIC], toPublic },
   consumes: [BUDGETING_TOPIC, STAFFING_TOPIC],
   actsBy: 'directory',
-  settings: [KekConfig, ScannerConfig, MailConfig],
+  settings: [KekConfig, ScannerConfig, MailConfig, LetterConfig],
   metrics: [...attachmentMetrics, ...letterMetrics, ...wrappedKeyMetrics],
   timers: [informationOverdue, hearingOver, noticeDelivery, remedyOver, noticeHearingOver, proofOverdue],
   namesOf: async (db, streams) => {
@@ -491,7 +492,13 @@ export const service = defineService({
       new OpenHearings(db),
       new OpenChanges(db),
     );
-    const letters = new Letters(db, context.settings.get(KekConfig), clock, context.settings.get(MailConfig));
+    const letters = new Letters(
+      db,
+      context.settings.get(KekConfig),
+      clock,
+      context.settings.get(MailConfig),
+      context.settings.get(LetterConfig),
+    );
     const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);
     return [
       new ScanWorker(context),

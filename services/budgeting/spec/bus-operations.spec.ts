@@ -65,7 +65,14 @@ describeWithPostgres('the bus, for operations', () => {
     const exported = exportedMetrics((await s.app.inject({ method: 'GET', url: '/metrics' })).body);
     const wanted = alertRules().flatMap((r) => metricsIn(r.expr));
     // Prometheus' own, and those of subscriptions, applications and of services with people (their specs look).
-    const elsewhere = ['up', 'paktwerk_webhooks', 'paktwerk_attachments', 'paktwerk_letters_failed', 'paktwerk_erasures_openable_seconds'];
+    const elsewhere = [
+      'up',
+      'paktwerk_webhooks',
+      'paktwerk_attachments',
+      'paktwerk_letters_failed',
+      'paktwerk_typesetter_ended',
+      'paktwerk_erasures_openable_seconds',
+    ];
     expect(wanted.filter((name) => !exported.has(name) && !elsewhere.includes(name))).toEqual([]);
     await s.runtime.checkStart();
     expect(await metrics()).toMatchObject({

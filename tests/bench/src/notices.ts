@@ -91,7 +91,7 @@ const round = async (): Promise<{ readonly ms: number; readonly bytes: number; r
   let bytes = 0;
   const hashes: string[] = [];
   for (let n = 1; n <= LETTERS; n += 1) {
-    const letter = await renderLetter(notice(n), 'https://paktwerk.example');
+    const letter = await renderLetter(notice(n), { pageUrl: 'https://paktwerk.example' });
     bytes += letter.length;
     hashes.push(createHash('sha256').update(letter).digest('hex'));
   }

@@ -82,7 +82,7 @@ test('letters keep PDF/UA-1 and PDF/A-3a', async () => {
   const files: string[] = [];
   for (const letter of Object.values(LETTERS)) {
     const file = join(folder, `${files.length}.pdf`);
-    writeFileSync(file, await renderLetter(letter, 'https://paktwerk.example'));
+    writeFileSync(file, await renderLetter(letter, { pageUrl: 'https://paktwerk.example' }));
     files.push(file);
   }
   for (const profile of ['ua1', '3a'] as const)

@@ -3,6 +3,7 @@ import { ScannerConfig, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { KekConfig } from '@paktwerk/privacy';
 import { errorLine } from '@paktwerk/projections';
+import { LetterConfig } from '../letter/config';
 import { Letters } from '../letter/letters';
 import { MailConfig } from '../mail/config';
 import { NamedFiles } from './named-files';
@@ -24,7 +25,7 @@ export class KeepWorker implements Worker {
   run(signal: AbortSignal): Promise<void> {
     const { db, settings, log, clock, commands } = this.ctx;
     const attachments = new Attachments(db, settings.get(KekConfig), settings.get(ScannerConfig));
-    const letters = new Letters(db, settings.get(KekConfig), clock, settings.get(MailConfig));
+    const letters = new Letters(db, settings.get(KekConfig), clock, settings.get(MailConfig), settings.get(LetterConfig));
     const answers = new AnswerFiles(attachments, new NamedFiles(commands));
     return takeTurns({ worker: this.id, log, waits: 'keys of files and letters wait' }, signal, async () => {
       try {
