@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ConfigError } from '@paktwerk/config';
 import type { Settings } from '@paktwerk/config';
 import { topics as knownTopics } from '@paktwerk/contracts';
@@ -215,6 +216,7 @@ export class Runtime {
   start(reactions: readonly Reaction[]): void {
     this.reactions = reactions;
     const { signal } = this.stopping;
+    setMaxListeners(0, signal); // every worker waits for it at once behind a process that left its leases: no leak, and no line beside the log
     const hold = (name: string, work: (s: AbortSignal) => Promise<void>) => this.running.push(this.leases.hold(name, signal, work));
     const { relay } = this;
     if (relay) {

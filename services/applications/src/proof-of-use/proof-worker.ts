@@ -3,9 +3,10 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { CommandContext, Worker, WorkerContext } from '@paktwerk/platform';
 import type { ProofOfUseRow } from '../read-models/proofs-of-use/entity';
-import { OpenProofs } from '../read-models/proofs-of-use/query';
+import { OpenProofs, PROOFS_AT_ONCE } from '../read-models/proofs-of-use/query';
 import { ReminderTemplates } from '../reminder/reminder-templates';
 import { postDay } from '../shared/office-hours';
+import { Stretches } from '../shared/stretches';
 import { decidePrefill } from './prefill-proof';
 import type { ProofSources } from './proof-sources';
 import { decideRemindOfProof } from './remind-of-proof';
@@ -13,6 +14,7 @@ import { proofDecider, proofStream } from './state';
 
 const LOOK_MS = 1000;
 
+type Ask<A extends readonly unknown[]> = (...of: A) => Promise<readonly ProofOfUseRow[]>;
 type Due = { readonly row: ProofOfUseRow; readonly today: IsoDate; readonly what: 'prefill' | 'remind' };
 
 /**
@@ -24,6 +26,8 @@ export class ProofWorker implements Worker {
   readonly rest = new Rest();
   private readonly open: OpenProofs;
   private readonly templates: ReminderTemplates;
+  private readonly toPrefill = new Stretches<ProofOfUseRow>(PROOFS_AT_ONCE, (row) => row.firstNumber);
+  private readonly toRemind = new Stretches<ProofOfUseRow>(PROOFS_AT_ONCE, (row) => row.firstNumber);
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>,
@@ -42,17 +46,21 @@ export class ProofWorker implements Worker {
   }
 
   async turn(): Promise<void> {
-    await eachByItself(await this.due(), (due) => (due.what === 'prefill' ? this.prefill(due) : this.remind(due)));
+    const due = await this.due(
+      (today) => this.toPrefill.next((after) => this.open.toPrefill(today, after)),
+      (days, today) => this.toRemind.next((after) => this.open.toRemind(days, today, after)),
+    );
+    await eachByItself(due, (one) => (one.what === 'prefill' ? this.prefill(one) : this.remind(one)));
   }
 
-  private async due(): Promise<readonly Due[]> {
+  private async due(toPrefill: Ask<[today: IsoDate]>, toRemind: Ask<[days: number, today: IsoDate]>): Promise<readonly Due[]> {
     const [now, today] = await Promise.all([this.ctx.clock.now(), this.ctx.clock.today()]);
-    const toPrefill = (await this.open.toPrefill(today)).map((row): Due => ({ row, today, what: 'prefill' }));
-    if (postDay(now) === undefined) return toPrefill;
+    const prefill = (await toPrefill(today)).map((row): Due => ({ row, today, what: 'prefill' }));
+    if (postDay(now) === undefined) return prefill;
     const template = (await this.templates.on(today))['proof-due'];
-    if (template?.isAutomatic !== true) return toPrefill;
-    const toRemind = await this.open.toRemind(template.days.value, today);
-    return [...toPrefill, ...toRemind.map((row): Due => ({ row, today, what: 'remind' }))];
+    if (template?.isAutomatic !== true) return prefill;
+    const remind = await toRemind(template.days.value, today);
+    return [...prefill, ...remind.map((row): Due => ({ row, today, what: 'remind' }))];
   }
 
   private async prefill({ row, today }: Due): Promise<void> {
@@ -77,6 +85,10 @@ export class ProofWorker implements Worker {
 
   /** A service is not done while a proof is to be filled in, or somebody has to be reminded. */
   async progress(): ReturnType<Worker['progress']> {
-    return { position: 0, head: (await this.due()).length };
+    const due = await this.due(
+      (today) => this.open.toPrefill(today),
+      (days, today) => this.open.toRemind(days, today),
+    );
+    return { position: 0, head: due.length };
   }
 }

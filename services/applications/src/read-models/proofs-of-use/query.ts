@@ -88,7 +88,7 @@ const whereStatus = (status: ProofStatus, today: IsoDate, isRecipient: boolean):
   }
 };
 
-const AT_ONCE = 200;
+export const PROOFS_AT_ONCE = 200;
 
 /** When a proof is to be handled that was submitted or checked on a day, or that nobody had corrected when its day was over. */
 export const handleDueOn = ({ stage, since, overdueOn }: Pick<ProofOfUseRow, 'stage' | 'since' | 'overdueOn'>): IsoDate =>
@@ -167,25 +167,27 @@ export class OpenProofs {
     return rows.filter((row) => row.stage === 'objected' || row.lastDay < today);
   }
 
-  /** Whose period is over and that nobody has filled in. */
-  toPrefill(today: IsoDate): Promise<readonly ProofOfUseRow[]> {
+  /** Whose period is over and that nobody has filled in, some behind a number. */
+  toPrefill(today: IsoDate, after = 0): Promise<readonly ProofOfUseRow[]> {
     return find(this.db, ProofOfUseRow, {
-      where: { stage: 'expected', lastDay: { '<': today }, prefilledOn: null },
+      where: { stage: 'expected', lastDay: { '<': today }, prefilledOn: null, firstNumber: { '>': after } },
       order: { firstNumber: 'asc' },
-      limit: AT_ONCE,
+      limit: PROOFS_AT_ONCE,
     });
   }
 
   /** Whose last day is near, and was not reminded of. */
-  async toRemind(days: number, today: IsoDate): Promise<readonly ProofOfUseRow[]> {
+  async toRemind(days: number, today: IsoDate, after = 0): Promise<readonly ProofOfUseRow[]> {
     return this.db
       .query<{ readonly proofId: string }>(
         `select p.proof_id as "proofId" from rm_proofs_of_use_v2 p
-         where p.stage = 'expected' and p.last_day < $1 and p.due_on between $1 and $2 and p.reminded_of is distinct from p.due_on
-         order by p.first_number limit ${AT_ONCE}`,
-        [today, addDays(today, days)],
+         where p.stage = 'expected' and p.last_day < $1 and p.due_on between $1 and $2 and p.reminded_of is distinct from p.due_on and p.first_number > $3
+         order by p.first_number limit ${PROOFS_AT_ONCE}`,
+        [today, addDays(today, days), after],
       )
-      .then((rows) => find(this.db, ProofOfUseRow, { where: { proofId: { in: rows.map((row) => row.proofId) } } }));
+      .then((rows) =>
+        find(this.db, ProofOfUseRow, { where: { proofId: { in: rows.map((row) => row.proofId) } }, order: { firstNumber: 'asc' } }),
+      );
   }
 
   /** What a lot is drawn among: all whose period ended in a year, whatever has become of each. */
