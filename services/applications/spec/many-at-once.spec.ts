@@ -21,6 +21,7 @@ const WORDING = {
 
 interface Job {
   readonly bulkId: string;
+  readonly noticesToCome?: number;
   readonly isOpen: boolean;
   readonly items: readonly { readonly fileNumber?: string; readonly outcome?: string; readonly refusal?: { readonly code: string } }[];
 }
@@ -77,6 +78,7 @@ describeWithPostgres('many at once', () => {
     expect([started.status, started.body['total'], started.body['isOpen']]).toEqual([201, 3, true]);
     const job = await finished(reviewer, String(started.body['bulkId']));
     expect(job.items.map((i) => [i.outcome, i.fileNumber !== undefined])).toEqual(items.map(() => ['done', true]));
+    await eventually(async () => (await finished(reviewer, job.bulkId)).noticesToCome === 0);
     const [released, recorded] = [await count('decision.released'), await count('bulk-items.handled')];
 
     const again = await running.call(reviewer, 'POST', '/bulk-jobs', body, { key: 'the-same' });

@@ -1,5 +1,6 @@
-import { inParallel } from '@paktwerk/kernel';
+import { defined, inParallel } from '@paktwerk/kernel';
 import type { DomainClock, Instant } from '@paktwerk/kernel';
+import { errorLine } from '@paktwerk/projections';
 import { find } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
 import type { Worker, WorkerContext } from '../service-definition';
@@ -37,6 +38,8 @@ export class TimerWorker implements Worker {
   private readonly timers: ReadonlyMap<string, Timer>;
   /** Fired here, and the table does not know it yet. */
   private fired = new Set<string>();
+  /** What failed in the last turn. */
+  private error: string | undefined;
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'log'> & { readonly clock: DomainClock },
@@ -46,9 +49,16 @@ export class TimerWorker implements Worker {
   }
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'what is due waits' }, signal, async () =>
-      (await this.take()).isMore ? SOON_MS : LOOK_MS,
-    );
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'what is due waits' }, signal, async () => {
+      try {
+        const { isMore } = await this.take();
+        this.error = undefined;
+        return isMore ? SOON_MS : LOOK_MS;
+      } catch (error) {
+        this.error = errorLine(error);
+        throw error;
+      }
+    });
   }
 
   /** Fires what is due, each by itself; how many that were. @throws what went wrong, when all others have been fired */
@@ -83,7 +93,7 @@ export class TimerWorker implements Worker {
   /** A service is not done while something is due: what a jump of the clock brought about has happened when it is. */
   async progress(): ReturnType<Worker['progress']> {
     const due = await dueTimers(this.ctx.db, await this.ctx.clock.now(), BATCH);
-    return { position: 0, head: due.length };
+    return { position: 0, head: due.length, ...defined({ error: this.error }) };
   }
 }
 

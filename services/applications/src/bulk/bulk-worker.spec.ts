@@ -1,6 +1,6 @@
 import { Commands, JsonCodec, MemoryEventStore } from '@paktwerk/event-store';
 import type { EventStore, NewEvent, StreamHead } from '@paktwerk/event-store';
-import { derivedId, newUuid, record } from '@paktwerk/kernel';
+import { SuspectError, derivedId, newUuid, record } from '@paktwerk/kernel';
 import type { DomainEvent } from '@paktwerk/kernel';
 import { DirectoryCopy, Districts, fillText } from '@paktwerk/platform';
 import type { Clock, Database } from '@paktwerk/platform';
@@ -18,7 +18,7 @@ import type { NoticeReleases } from '../grant/notice-releases';
 import { decideReleasePrepared } from '../grant/release-prepared-notice';
 import { grantIdOf, grantStream } from '../grant/state';
 import { asked } from '../information/information.fixture';
-import { problems } from '../problems';
+import { problems, refuse } from '../problems';
 import { ProgrammePublished, RuleSetPublished } from '../programme/events';
 import { programmeStream } from '../programme/state';
 import { RehearsalBegun, RehearsalDiscarded } from '../rehearsal/events';
@@ -87,13 +87,20 @@ describe('a job over a selection', () => {
   const noticeReleases: Pick<NoticeReleases, 'decide'> = {
     decide: (command, state, today) => Promise.resolve(decideReleasePrepared({ ...command, issued: ISSUED, letter: LETTER, today }, state)),
   };
-  const workerOn = (on: EventStore = store, doneAt = AT, bulkId: string = BULK) => {
-    const db = { query: () => Promise.resolve([{ bulkId }]) } as unknown as Database;
+  let releases = noticeReleases;
+  beforeEach(() => (releases = noticeReleases));
+  const workerOn = (on: EventStore = store, doneAt = AT, ...bulkIds: readonly string[]) => {
+    const open = (bulkIds.length === 0 ? [BULK] : bulkIds).map((bulkId) => ({ bulkId }));
+    const db = { query: () => Promise.resolve(open) } as unknown as Database;
     const recipients = new Recipients(new DirectoryCopy(db), new Districts([]), commandsOn(on));
     const clock = { now: () => Promise.resolve(doneAt) } as Clock;
     const extensions = { prepare: () => Promise.reject(new Error('Nothing is extended here.')) };
     const ctx = { db, commands: commandsOn(on), clock, log: silentLog };
-    return new BulkWorker(ctx, (district) => `Kreis ${district}`, recipients, new Districts([]), extensions, noticeReleases);
+    return new BulkWorker(ctx, (district) => `Kreis ${district}`, recipients, new Districts([]), extensions, releases);
+  };
+  const workerWith = (other: typeof noticeReleases) => {
+    releases = other;
+    return workerOn();
   };
   const dyingAt = (where: (stream: string) => boolean): EventStore =>
     new Proxy<EventStore>(store, {
@@ -158,6 +165,16 @@ describe('a job over a selection', () => {
     expect(await outcomes()).toEqual([{ applicationId: app('a'), noticeId: OTHER_NOTICE, outcome: 'done' }]);
     const last = (await store.readStream(grantStream(grantIdOf(DECISION)))).at(-1);
     expect([last?.type, JSON.parse(String(last?.data))]).toMatchObject(['notice.released', { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' }]);
+  });
+  it('says of a notice whose letter ends the typesetter that it is this one, and does not try it for ever', async () => {
+    await granted('a', [...delivered(), noticePrepared(), fundsAnswered()]);
+    const item = { applicationId: app('a'), decisionId: DECISION, noticeId: OTHER_NOTICE };
+    const releasing = [BulkStarted({ bulkId: BULK, kind: 'release-notice', items: [item], effectiveOn: '2025-04-01' })];
+    await happened(bulkStream(BULK), releasing, OTHER_CLERK);
+    const ends = () =>
+      Promise.reject(new SuspectError('bescheid.json ends it', 5, refuse('letter-ends-typesetter', { letter: 'Bescheid' })));
+    await workerWith({ decide: ends }).turn();
+    expect((await outcomes())?.map((o) => [o.outcome, o.refusal?.code])).toEqual([['refused', 'letter-ends-typesetter']]);
   });
   it('handles several notices of one application, each by itself', async () => {
     await granted('a', [...delivered(), noticePrepared(), fundsAnswered()]);
@@ -253,6 +270,41 @@ describe('a job over a selection', () => {
     expect(await outcomes()).toEqual(rest);
     await workerOn().turn();
     expect(await outcomes()).toEqual([...rest, { applicationId: app('item 0'), outcome: 'done' }]);
+  });
+
+  it('of one item waited for the end of one of many: they take turns', async () => {
+    const names = Array.from({ length: 40 }, (_, i) => `item ${i}`);
+    for (const name of [...names, 'small']) await open(name);
+    await select(named(...names));
+    const small = derivedId('blk', 'small');
+    await happened(
+      bulkStream(small),
+      [BulkStarted({ bulkId: small, kind: 'release', items: [...named('small')], effectiveOn: '2022-08-02' })],
+      OTHER_CLERK,
+    );
+    await workerOn(store, AT, BULK, small).turn();
+    const noted = (await store.readAll({ max: 1000 })).filter((e) => e.type === 'bulk-items.handled').map((e) => e.stream);
+    expect(noted).toEqual([BULK, small, BULK, BULK].map(bulkStream));
+  });
+
+  it('of another clerk was held up by one that fails altogether', async () => {
+    await open('a');
+    const [bad, good] = [derivedId('blk', 'bad'), derivedId('blk', 'good')];
+    for (const bulkId of [bad, good])
+      await happened(
+        bulkStream(bulkId),
+        [BulkStarted({ bulkId, kind: 'release', items: [...named('a')], effectiveOn: '2022-08-02' })],
+        OTHER_CLERK,
+      );
+    await expect(
+      workerOn(
+        dyingAt((stream) => stream === bulkStream(bad)),
+        AT,
+        bad,
+        good,
+      ).turn(),
+    ).rejects.toThrow('killed');
+    expect((await outcomes(good))?.map((o) => o.outcome)).toEqual(['nothing']);
   });
 
   it('waits where the store does not answer, and records no outcome', async () => {

@@ -1,8 +1,9 @@
 import { RefusalError } from '@paktwerk/event-store';
-import { berlinDate, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
+import { SuspectError, berlinDate, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
-import { DirectoryCopy, Rest, eachByItself, refuseWith, takeTurns, throwAll } from '@paktwerk/platform';
+import { DirectoryCopy, Rest, refuseWith, takeTurns, throwAll } from '@paktwerk/platform';
 import type { CommandContext, Districts, RecordedEvent, Worker, WorkerContext } from '@paktwerk/platform';
+import { errorLine } from '@paktwerk/projections';
 import { inWords } from '../application/in-words';
 import { refuseTriedAndOver } from '../application/tried-and-over';
 import { releasing, ruleSetOfApplication } from '../application/releasing';
@@ -46,6 +47,8 @@ export class BulkWorker implements Worker {
   private readonly rulesOfCall: RulesOfCall;
   private readonly templates: ReminderTemplates;
   private readonly releases: ReleasesBy;
+  /** What failed in the last turn. */
+  private error: string | undefined;
 
   constructor(
     private readonly ctx: Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>,
@@ -68,33 +71,51 @@ export class BulkWorker implements Worker {
 
   run(signal: AbortSignal): Promise<void> {
     return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'a bulk job waits' }, signal, async () => {
-      await this.turn(signal);
+      try {
+        await this.turn(signal);
+        this.error = undefined;
+      } catch (error) {
+        this.error = errorLine(error);
+        throw error;
+      }
       return LOOK_MS;
     });
   }
 
-  /** Works until nothing is open, one job after the other. @throws what went wrong, when all that can be done is */
+  /**
+   * Works until nothing is open. Jobs take turns, a few items each, and one that is confirmed meanwhile takes part: a small one does not wait for the end
+   * of a large one. What fails, an item or a job, stays open for the next turn and holds up nothing else. @throws what went wrong, when all that can be
+   * done is
+   */
   async turn(signal?: AbortSignal): Promise<void> {
-    await eachByItself(await openJobs(this.ctx.db), (bulkId) => this.work(bulkId, signal));
-  }
-
-  /** An item that fails stays open for the next turn, and holds up none of the others. */
-  private async work(bulkId: string, signal: AbortSignal | undefined): Promise<void> {
     const failed = new Map<string, unknown>();
-    while (signal?.aborted !== true && (await this.goOn(bulkId, failed)));
-    throwAll([...failed.values()]);
+    const broken = new Map<string, unknown>();
+    const isEnding = (): boolean => signal?.aborted === true;
+    let isMore = true;
+    while (isMore && !isEnding()) {
+      isMore = false;
+      for (const bulkId of await openJobs(this.ctx.db)) {
+        if (broken.has(bulkId) || isEnding()) continue;
+        try {
+          if (await this.goOn(bulkId, failed)) isMore = true;
+        } catch (error) {
+          broken.set(bulkId, error);
+        }
+      }
+    }
+    throwAll([...failed.values(), ...broken.values()]);
   }
 
-  /** The next items of a job; false where none is left but those that failed. */
+  /** Some items of a job; false where none is left but those that failed. */
   private async goOn(bulkId: string, failed: Map<string, unknown>): Promise<boolean> {
     const { state, events } = await this.ctx.commands.load(bulkStream(bulkId), bulkDecider);
     const [started] = events;
     const items = openItems(state)
-      .filter((item) => !failed.has(itemKey(item)))
+      .filter((item) => !failed.has(nameIn(bulkId, item)))
       .slice(0, CHUNK);
     if (state.kind === 'none' || started === undefined || items.length === 0) return false;
     const settled = await Promise.allSettled(items.map((item) => this.handle(state, item, contextOf(started, itemKey(item)))));
-    for (const [i, result] of settled.entries()) if (result.status === 'rejected') failed.set(itemKey(items[i]!), result.reason);
+    for (const [i, result] of settled.entries()) if (result.status === 'rejected') failed.set(nameIn(bulkId, items[i]!), result.reason);
     const outcomes = settled.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     if (outcomes.length === 0) return true;
     const ctx = contextOf(started, 'outcomes', ...outcomes.map(itemKey));
@@ -111,8 +132,9 @@ export class BulkWorker implements Worker {
       const { events } = await this.give(job, item, ctx);
       return { ...about, outcome: events.length > 0 ? 'done' : 'nothing' };
     } catch (error) {
-      if (!(error instanceof RefusalError)) throw error; // nothing is known of it yet: it is tried again
-      const { code, texts } = inWords(error.refusal);
+      const refusal = refusalIn(error);
+      if (refusal === undefined) throw error; // nothing is known of it yet: it is tried again
+      const { code, texts } = inWords(refusal);
       return { ...about, outcome: 'refused', refusal: { code, ...texts } };
     }
   }
@@ -189,9 +211,16 @@ export class BulkWorker implements Worker {
 
   /** A service is not done while a job is open. */
   async progress(): ReturnType<Worker['progress']> {
-    return { position: 0, head: (await openJobs(this.ctx.db)).length };
+    return { position: 0, head: (await openJobs(this.ctx.db)).length, ...defined({ error: this.error }) };
   }
 }
+
+/** Why an item is over: a rule says no, or it is the item itself that ends what others get through. Tried for ever it would keep its job open. */
+const refusalIn = (error: unknown): Refusal | undefined =>
+  error instanceof RefusalError || error instanceof SuspectError ? error.refusal : undefined;
+
+/** The same file can be an item of two jobs. */
+const nameIn = (bulkId: string, item: BulkItem): string => `${bulkId} ${itemKey(item)}`;
 
 /** A selection names a file and what is done in it; else the job would say of one file what it did in another. */
 const refuseForeign = (applicationId: string, of: GrantState | ProofState): Refusal | undefined =>

@@ -23,6 +23,7 @@ import {
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { namesOf } from '../applicant/applicant';
 import { noticeName } from '../grant/history';
+import { noticeIdOf } from '../grant/state';
 import { BulkJobs } from '../read-models/bulk-jobs/query';
 import { DueList } from '../read-models/due-list/query';
 import { NoticeList } from '../read-models/notice-list/query';
@@ -39,6 +40,7 @@ const StartBulkBody = RequestBody('StartBulkBody', {
   letter: Type.Optional(BulkLetter),
 });
 const ListQuery = Type.Object(pageQuery, { additionalProperties: false });
+type StartedBulk = Extract<BulkState, { readonly kind: 'started' }>;
 const PATH = '/api/applications/v1/bulk-jobs';
 
 @ApiTags('bulk-jobs')
@@ -80,6 +82,17 @@ export class BulkController {
     return reply(loaded, await this.view(bulkId, loaded.state, loaded.events));
   }
 
+  /** Released decisions whose notices are not there: letters are set behind the release. What is tried out, and so is in no list, gets none. */
+  private async noticesToCome({ items, outcomes }: StartedBulk, listed: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    const released = items.filter(
+      (item) => listed.has(item.applicationId) && ['done', 'nothing'].includes(outcomes[itemKey(item)]?.outcome ?? ''),
+    );
+    const notices = await this.notices.about(
+      released.flatMap(({ decisionId }) => (decisionId === undefined ? [] : noticeIdOf(decisionId))),
+    );
+    return new Set(released.filter(({ decisionId }) => decisionId !== undefined && !notices.has(noticeIdOf(decisionId))).map(itemKey));
+  }
+
   private async view(bulkId: string, state: BulkState, events: readonly RecordedEvent<BulkEvent>[]) {
     const [started] = events;
     if (state.kind === 'none' || started === undefined) return notFound('bulk-job', bulkId);
@@ -88,6 +101,7 @@ export class BulkController {
     const count = (outcome: (typeof all)[number]['outcome']): number => all.filter((o) => o.outcome === outcome).length;
     const about = await this.dueList.about(items.map((i) => i.applicationId));
     const notices = await this.notices.about(items.flatMap(({ noticeId }) => noticeId ?? []));
+    const toCome = work === 'release' ? await this.noticesToCome(state, new Set(about.keys())) : undefined;
     return {
       bulkId,
       kind: work,
@@ -97,6 +111,7 @@ export class BulkController {
       nothing: count('nothing'),
       refused: count('refused'),
       isOpen: openItems(state).length > 0,
+      ...defined({ noticesToCome: toCome?.size }),
       items: items.map((item) => {
         const { applicationId, noticeId, proofId } = item;
         const id = itemKey(item);
@@ -108,6 +123,7 @@ export class BulkController {
           applicationId,
           ...defined({ noticeId, proofId, grantId: notice?.grantId, notice: notice && noticeName(notice.kind) }),
           ...(row === undefined ? {} : { fileNumber: row.fileNumber, district: row.district, ...namesOf(row, this.districts) }),
+          ...(toCome?.has(id) ? { isNoticeToCome: true as const } : {}),
           ...defined({ cents: notice === undefined ? row?.cents : (notice.differenceCents ?? notice.amountCents), outcome, refusal }),
         };
       }),

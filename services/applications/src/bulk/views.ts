@@ -20,6 +20,12 @@ export const BulkJobItem = View('BulkJobItem', counts);
 
 export const BulkJobView = View('BulkJobView', {
   ...counts,
+  noticesToCome: Type.Optional(
+    Type.Integer({
+      description:
+        'Of a release: how many of the released have no notice yet, because their letters are still set; they follow by themselves',
+    }),
+  ),
   items: Type.Array(
     Type.Object({
       id: Type.String({ description: 'Of the notice, the proof, or the application as a whole' }),
@@ -38,6 +44,7 @@ export const BulkJobView = View('BulkJobView', {
           description: 'Of a notice what it adds or takes, else what it is about; of an application prepared, else requested',
         }),
       ),
+      isNoticeToCome: Type.Optional(Type.Literal(true, { description: 'Released, and its notice is not there yet' })),
       outcome: Type.Optional(OneOf(BULK_OUTCOMES)),
       refusal: Type.Optional(Reason),
     }),

@@ -20,6 +20,8 @@ import type { BulkJob, BulkJobLine } from './types';
 const ASKED_AGAIN_MS = 1_000;
 const KINDS: Readonly<Record<NonNullable<BulkJobLine['outcome']>, Kind>> = { done: 'success', nothing: 'info', refused: 'warning' };
 
+const isUnderWay = ({ isOpen, noticesToCome = 0 }: BulkJob): boolean => isOpen || noticesToCome > 0;
+
 /** Where what was done is to be seen. */
 const linkOf = ({ applicationId, grantId, proofId }: BulkJobLine) => {
   if (proofId !== undefined) return { to: '/nachweise/$proofId', params: { proofId } } as const;
@@ -32,7 +34,7 @@ const Items = ({ job }: { job: BulkJob }) => {
   const f = useFormat();
   const language = useLanguage();
   const columns = useMemo((): readonly Column<BulkJobLine>[] => {
-    const outcome = (line: BulkJobLine): string => t.outcomes[line.outcome ?? 'open'];
+    const outcome = (line: BulkJobLine): string => (line.isNoticeToCome ? t.outcomes.noticeToCome : t.outcomes[line.outcome ?? 'open']);
     const isOfNotices = job.items.some((line) => line.notice !== undefined);
     const notice = (line: BulkJobLine): string => line.notice?.[language] ?? '';
     const file = (line: BulkJobLine): string => line.fileNumber ?? line.applicationId;
@@ -94,7 +96,7 @@ export const BulkPage = () => {
   const { bulkId } = route.useParams();
   const query = useQuery({
     ...read('/api/applications/v1/bulk-jobs/{bulkId}', { path: { bulkId } }),
-    refetchInterval: ({ state }) => (state.data?.body.isOpen === false ? false : ASKED_AGAIN_MS),
+    refetchInterval: ({ state }) => (state.data && !isUnderWay(state.data.body) ? false : ASKED_AGAIN_MS),
   });
   const job = query.data;
   return (
@@ -122,6 +124,9 @@ export const BulkPage = () => {
                   ? t.open
                   : t.over({ done: f.count(shown.done), nothing: f.count(shown.nothing), refused: f.count(shown.refused) })}
               </p>
+              {!shown.isOpen && shown.noticesToCome !== undefined && shown.noticesToCome > 0 && (
+                <p>{t.noticesToCome({ n: shown.noticesToCome })}</p>
+              )}
             </div>
             <Items job={shown} />
           </>

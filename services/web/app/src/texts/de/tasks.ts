@@ -249,9 +249,17 @@ export const tasks = {
       bar: 'Fortschritt',
       open: 'Läuft. Sie können die Seite verlassen: Der Vorgang geht weiter, auch wenn ein Dienst neu startet, und nichts geschieht doppelt.',
       over: 'Abgeschlossen: {done} erledigt, {nothing} schon vorher erledigt, {refused} abgewiesen.',
+      noticesToCome:
+        '{n, plural, one {# Bescheid wird} other {# Bescheide werden}} noch erstellt; das geht von selbst weiter. Versenden können Sie sie danach.',
       items: 'Auswahl',
       columns: { file: 'Aktenzeichen', notice: 'Bescheid', district: 'Antragsteller', amount: 'Betrag', outcome: 'Ergebnis', why: 'Grund' },
-      outcomes: { open: 'steht aus', done: 'erledigt', nothing: 'war schon erledigt', refused: 'abgewiesen' },
+      outcomes: {
+        open: 'steht aus',
+        noticeToCome: 'freigegeben, Bescheid folgt',
+        done: 'erledigt',
+        nothing: 'war schon erledigt',
+        refused: 'abgewiesen',
+      },
     },
     mine: { title: 'Sammelvorgänge', item: '{kind} vom {when}', state: '{handled} von {total}' },
   },

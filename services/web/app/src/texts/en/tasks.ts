@@ -249,9 +249,11 @@ export const tasks = {
       bar: 'Progress',
       open: 'Under way. You may leave this page: it goes on, also when a service starts anew, and nothing happens twice.',
       over: 'Finished: {done} done, {nothing} had been done before, {refused} refused.',
+      noticesToCome:
+        '{n, plural, one {# notice is} other {# notices are}} still being made; that goes on by itself. They can be dispatched afterwards.',
       items: 'Selection',
       columns: { file: 'File number', notice: 'Notice', district: 'Applicant', amount: 'Amount', outcome: 'Outcome', why: 'Reason' },
-      outcomes: { open: 'to come', done: 'done', nothing: 'had been done', refused: 'refused' },
+      outcomes: { open: 'to come', noticeToCome: 'released, notice follows', done: 'done', nothing: 'had been done', refused: 'refused' },
     },
     mine: { title: 'Jobs', item: '{kind} of {when}', state: '{handled} of {total}' },
   },
