@@ -9,7 +9,7 @@ export { createTransport } from './create-transport';
 export type { BusSettings } from './create-transport';
 export { InboxLog, WATERMARK_CHANNEL } from './inbox/inbox-log';
 export type { InboxCounts, SourceWatermark } from './inbox/inbox-log';
-export type { Orphan } from './inbox/orphans';
+export type { ManyOrphans, Orphan, OrphanGroup } from './inbox/orphans';
 export { Relay } from './relay/relay';
 export type { RelayOptions, RelayProgress, RelayState } from './relay/relay';
 export { RelayStateError } from './relay/checkpoint';

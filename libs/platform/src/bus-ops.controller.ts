@@ -2,11 +2,12 @@ import { Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Allow } from '@paktwerk/auth';
 import type { CommandContext, EventStore } from '@paktwerk/event-store';
-import { RequestBody, Text, Type, View } from '@paktwerk/kernel';
+import { RequestBody, Text, Type, View, defined } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { RelayStateError } from '@paktwerk/messaging';
 import type { Orphan } from '@paktwerk/messaging';
 import { Command, JsonBody, Returns } from './http';
+import { meaningOf } from './parked-words';
 import { Problem, notFound } from './problems';
 import { Runtime } from './runtime';
 
@@ -15,6 +16,13 @@ const Reconcile = RequestBody('ReconcileRelay', {
   position: Type.Optional(Type.Integer({ minimum: 0, description: 'The last common position, where the store cannot tell it' })),
 });
 const Reason = RequestBody('OrphanReason', { reason: Text(500, { description: 'What was done about it; kept with the decision' }) });
+const SettleMany = RequestBody('SettleOrphans', {
+  reason: Text(500, { description: 'What was done about all of them; kept with each' }),
+  upTo: Type.Integer({ minimum: 1, description: 'The last one that was seen (`inboxPosition`): what arrives behind it is not meant' }),
+  type: Type.Optional(Text(200, { description: 'Only messages of this type' })),
+  lostTo: Type.Optional(Type.Integer({ minimum: 2, description: 'Only those of this restore, by the epoch that it began' })),
+});
+const SettledView = View('OrphansSettledView', { settled: Type.Integer({ description: 'How many were open and have the reason now' }) });
 const RelayView = View('RelayView', { consumer: Type.String(), position: Type.Integer() });
 const EffectView = Type.Object({ position: Type.String(), stream: Type.String(), type: Type.String() });
 const OrphanView = View('OrphanView', {
@@ -29,6 +37,15 @@ const OrphanView = View('OrphanView', {
   after: Type.Integer({ description: 'The last position of the source that survived' }),
   effects: Type.Array(EffectView, { description: 'Events of this service that the message caused' }),
   decision: Type.Optional(Type.Object({ reason: Type.String(), by: Type.String(), at: Type.String() })),
+});
+const OrphanGroupView = View('OrphanGroupView', {
+  source: Type.String({ description: 'The service whose store was restored' }),
+  type: Type.String(),
+  lostTo: Type.Integer(),
+  after: Type.Integer(),
+  count: Type.Integer(),
+  upTo: Type.Integer({ description: 'The last of them in the inbox' }),
+  meaning: Type.Optional(Type.Object({ de: Type.String(), en: Type.String() }, { description: 'What happened, by the public catalogue' })),
 });
 type OrphanView = Static<typeof OrphanView>;
 
@@ -84,6 +101,24 @@ export const busOpsController = (service: string): new (runtime: Runtime) => obj
       const orphans = (await this.runtime.inbox?.orphans()) ?? [];
       const effects = await effectsOf(this.runtime.store, orphans);
       return orphans.map((o) => ({ ...o, effects: effects.get(o.messageId) ?? [] }));
+    }
+
+    /** The open ones by type and restore: as a rule one reason fits all of a kind. */
+    @Get('orphans/groups')
+    @Allow('OPERATIONS')
+    @Returns(Type.Array(OrphanGroupView))
+    async orphanGroups(): Promise<readonly Static<typeof OrphanGroupView>[]> {
+      const groups = (await this.runtime.inbox?.orphanGroups()) ?? [];
+      return groups.map((g) => ({ ...g, ...defined({ meaning: meaningOf(g.type) }) }));
+    }
+
+    /** A person has dealt with many of them, for one reason. */
+    @Post('orphans/settle')
+    @Allow('OPERATIONS')
+    @Returns(SettledView)
+    async settleMany(@JsonBody(SettleMany) body: Static<typeof SettleMany>, @Command() ctx: CommandContext) {
+      const { reason, ...which } = body;
+      return { settled: (await this.runtime.inbox?.settleOrphans(which, ctx.actor.person, reason)) ?? 0 };
     }
 
     /** A person has dealt with it. */

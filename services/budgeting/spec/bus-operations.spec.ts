@@ -123,6 +123,16 @@ describeWithPostgres('the bus, for operations', () => {
     expect((orphan!['effects'] as { type: string }[]).map((e) => e.type)).toEqual(['pot.allotted', 'frames.calculated']);
     expect((await metrics())['paktwerk_orphans']).toBe(1);
 
+    expect((await ops('GET', '/orphans/groups')).body).toMatchObject([
+      { source: 'applications', type: 'applications.call.opened.v1', lostTo: 2, count: 1, upTo: orphan!['inboxPosition'] },
+    ]);
+    expect(await ops('POST', '/orphans/settle', { reason: 'x' })).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
+    expect(await ops('POST', '/orphans/settle', { reason: 'x', upTo: 999, type: 'another' })).toMatchObject({
+      status: 200,
+      body: { settled: 0 },
+    });
+    expect(await ops('POST', '/orphans/settle', { reason: 'x', upTo: 999 }, ministry)).toMatchObject({ status: 403 });
+
     const settle = `/orphans/${String(orphan!['inboxPosition'])}/settle`;
     expect(await ops('POST', settle, {})).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(await ops('POST', '/orphans/999/settle', { reason: 'x' })).toMatchObject({ status: 404, body: { code: 'not-found' } });

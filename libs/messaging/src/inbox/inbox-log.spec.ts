@@ -159,6 +159,35 @@ describeWithPostgres('inbox log', () => {
     expect((await inbox.orphans()).at(-1)).toMatchObject({ sourcePosition: 'staffing:1:9' });
   });
 
+  it('settles many at once by type and up to the last that was seen, and leaves what was decided as it is', async () => {
+    const { inbox } = service;
+    await inbox.begin('t.v1', 0, 0);
+    await inbox.store(batch(0, 10, { watermarks: [watermark(10)] }));
+    const restored = {
+      source: 'staffing',
+      position: 'staffing:2:4',
+      knownSince: watermark(4).knownSince,
+      epochs: [{ epoch: 2, after: 4 }],
+    };
+    await inbox.store(batch(10, 11, { messages: [], watermarks: [restored] }));
+    const type = 'staffing.post.filled.v1';
+    expect(await inbox.orphanGroups()).toEqual([{ source: 'staffing', type, lostTo: 2, after: 4, count: 6, upTo: 10 }]);
+    await inbox.settleOrphan(6, 'per_1', 'by itself');
+    expect(await inbox.settleOrphans({ type: 'another', upTo: 10 }, 'per_2', 'x')).toBe(0);
+    expect(await inbox.settleOrphans({ lostTo: 3, upTo: 10 }, 'per_2', 'x')).toBe(0);
+    expect(await inbox.settleOrphans({ type, lostTo: 2, upTo: 8 }, 'per_2', 'released again')).toBe(3);
+    expect(await inbox.settleOrphans({ type, lostTo: 2, upTo: 8 }, 'per_2', 'once more')).toBe(0);
+    expect((await inbox.orphans()).map((o) => [o.inboxPosition, o.decision?.reason])).toEqual([
+      [9, undefined],
+      [10, undefined],
+      [5, 'released again'],
+      [6, 'by itself'],
+      [7, 'released again'],
+      [8, 'released again'],
+    ]);
+    expect(await inbox.orphanGroups()).toMatchObject([{ count: 2, upTo: 10 }]);
+  });
+
   it('puts a watermark of a newer epoch before every one of an older epoch', async () => {
     const { inbox } = service;
     await inbox.begin('t.v1', 0, 0);

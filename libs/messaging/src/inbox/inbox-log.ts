@@ -9,8 +9,8 @@ import { indexable, plainText } from '../cloud-message';
 import type { CloudAttributes, CloudMessage } from '../cloud-message';
 import type { InboxBatch, InboxSink, SourceEpoch, StoreOutcome } from '../transport';
 import { toEntry } from './entries';
-import { listOrphans, settleOrphan } from './orphans';
-import type { Orphan } from './orphans';
+import { groupOrphans, listOrphans, settleOrphan, settleOrphans } from './orphans';
+import type { ManyOrphans, Orphan, OrphanGroup } from './orphans';
 
 /** How much of a source's log has arrived, whatever its partitions: the lowest mark over all of them. */
 export interface SourceWatermark {
@@ -173,6 +173,15 @@ export class InboxLog implements LogReader, InboxSink {
   /** A person has dealt with an orphan. Undefined when there is none at that position of the inbox. */
   settleOrphan(inboxPosition: number, by: string, reason: string): Promise<Orphan | undefined> {
     return settleOrphan(this.pool, inboxPosition, by, reason);
+  }
+
+  async orphanGroups(): Promise<readonly OrphanGroup[]> {
+    return groupOrphans(await this.orphans());
+  }
+
+  /** A person has dealt with many, for one reason. Gives how many it were. */
+  settleOrphans(which: ManyOrphans, by: string, reason: string): Promise<number> {
+    return settleOrphans(this.pool, which, by, reason);
   }
 
   private storeTogether(group: readonly Pending[]): Promise<StoreOutcome[]> {

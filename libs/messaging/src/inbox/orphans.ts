@@ -68,6 +68,54 @@ export const listOrphans = async (pool: Pool): Promise<readonly Orphan[]> => {
   return rows.map(toOrphan);
 };
 
+/** The open orphans of one type and one restore: as a rule they have one cause and one answer. */
+export interface OrphanGroup {
+  readonly type: string;
+  readonly lostTo: number;
+  readonly after: number;
+  readonly source: string;
+  readonly count: number;
+  /** The last of them in the inbox. */
+  readonly upTo: number;
+}
+
+export const groupOrphans = (orphans: readonly Orphan[]): readonly OrphanGroup[] => {
+  const groups = new Map<string, OrphanGroup>();
+  for (const { type, lostTo, after, sourcePosition, inboxPosition, decision } of orphans) {
+    if (decision) continue;
+    const source = sourcePosition.slice(0, sourcePosition.indexOf(':'));
+    const key = JSON.stringify([source, lostTo, type]);
+    const before = groups.get(key);
+    groups.set(key, {
+      ...{ type, lostTo, after, source },
+      count: (before?.count ?? 0) + 1,
+      upTo: Math.max(before?.upTo ?? 0, inboxPosition),
+    });
+  }
+  return [...groups.values()];
+};
+
+/** Which orphans a person settles together: those of a type, of a restore, or all, up to a place of the inbox. */
+export interface ManyOrphans {
+  readonly type?: string;
+  /** The restore: the epoch of the source that does not hold them. */
+  readonly lostTo?: number;
+  /** The last one that was seen: what arrives behind it is not meant. */
+  readonly upTo: number;
+}
+
+/** Every open one of them gets the same reason. Those that were decided keep theirs. */
+export const settleOrphans = async (pool: Pool, { type, lostTo, upTo }: ManyOrphans, by: string, reason: string): Promise<number> => {
+  const { rowCount } = await pool.query(
+    `insert into inbox_orphan_decisions (inbox_position, reason, decided_by)
+     select o.position, $1, $2 from (${SELECT} order by m.position, e.epoch) o
+     where o.decided_at is null and o.position <= $3 and ($4::text is null or o.type = $4) and ($5::int is null or o.epoch = $5)
+     on conflict do nothing`,
+    [reason, by, upTo, type ?? null, lostTo ?? null],
+  );
+  return rowCount ?? 0;
+};
+
 export const settleOrphan = async (pool: Pool, inboxPosition: number, by: string, reason: string): Promise<Orphan | undefined> => {
   const one = async () => (await pool.query<Row>(`${SELECT} where m.position = $1 order by m.position, e.epoch`, [inboxPosition])).rows[0];
   if (!(await one())) return undefined;

@@ -9,6 +9,7 @@ import { Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import { ExportMenu } from '../ui/table/export-menu';
+import { OrphanGroups } from './orphan-groups';
 import { parkedSheet, type ParkedRow } from './parked-sheet';
 import { ParkedEntry } from './parked-entry';
 import { ProgressTable } from './progress-table';
@@ -68,6 +69,9 @@ export const OperationsPage = () => {
           </Boundary>
           <Boundary>
             <ParkedList all={all} />
+          </Boundary>
+          <Boundary>
+            <OrphanGroups />
           </Boundary>
           <Boundary>
             <TimerTable all={all} />

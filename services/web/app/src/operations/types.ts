@@ -6,4 +6,5 @@ export { SERVICES, type ServiceName } from '../api/generated/services';
 export type Progress = Read<'/api/applications/ops/v1/progress'>;
 export type Consumer = Progress['consumers'][number];
 export type NextTimer = Read<'/api/applications/ops/v1/timers'>[number];
+export type OrphanGroup = Read<'/api/applications/ops/v1/orphans/groups'>[number];
 export type Parked = Read<'/api/applications/ops/v1/parked'>[number];

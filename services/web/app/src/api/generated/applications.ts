@@ -81,6 +81,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/ops/v1/orphans/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusOps_orphanGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/ops/v1/orphans/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BusOps_settleMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/ops/v1/orphans/{inboxPosition}/settle": {
         parameters: {
             query?: never;
@@ -5379,6 +5411,11 @@ export interface components {
                 grantId?: string;
                 /** @description Of the notice, the proof, or the application as a whole */
                 id: string;
+                /**
+                 * @description Released, and its notice is not there yet
+                 * @constant
+                 */
+                isNoticeToCome?: true;
                 /** @description Of a notice: what its kind is called */
                 notice?: {
                     de: string;
@@ -5398,6 +5435,8 @@ export interface components {
             kind: "release" | "remind" | "dispatch" | "extend" | "release-notice" | "accept-proof";
             /** @description Had been done before */
             nothing: number;
+            /** @description Of a release: how many of the released have no notice yet, because their letters are still set; they follow by themselves */
+            noticesToCome?: number;
             refused: number;
             /**
              * Format: date-time
@@ -9966,6 +10005,21 @@ export interface components {
             };
         };
         OpenRehearsalBody: Record<string, never>;
+        OrphanGroupView: {
+            after: number;
+            count: number;
+            lostTo: number;
+            /** @description What happened, by the public catalogue */
+            meaning?: {
+                de: string;
+                en: string;
+            };
+            /** @description The service whose store was restored */
+            source: string;
+            type: string;
+            /** @description The last of them in the inbox */
+            upTo: number;
+        };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
             reason: string;
@@ -9994,6 +10048,10 @@ export interface components {
             sourcePosition: string;
             topic: string;
             type: string;
+        };
+        OrphansSettledView: {
+            /** @description How many were open and have the reason now */
+            settled: number;
         };
         PactView: {
             /**
@@ -13906,6 +13964,16 @@ export interface components {
             /** @description What it costs more or frees, as it was shown */
             differenceCents: number;
         };
+        SettleOrphans: {
+            /** @description Only those of this restore, by the epoch that it began */
+            lostTo?: number;
+            /** @description What was done about all of them; kept with each */
+            reason: string;
+            /** @description Only messages of this type */
+            type?: string;
+            /** @description The last one that was seen (`inboxPosition`): what arrives behind it is not meant */
+            upTo: number;
+        };
         SettlingBody: {
             /** @description Blocks of text in the order of the letter, in the version that holds today */
             blocks?: {
@@ -15092,6 +15160,68 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BusOps_orphanGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphanGroupView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BusOps_settleMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleOrphans"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphansSettledView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

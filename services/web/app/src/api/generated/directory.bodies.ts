@@ -667,3 +667,32 @@ export const revokeRoleBody: JsonSchema = {
   ],
   "type": "object"
 };
+
+export const settleOrphans: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "lostTo": {
+      "minimum": 2,
+      "type": "integer"
+    },
+    "reason": {
+      "maxLength": 500,
+      "minLength": 1,
+      "type": "string"
+    },
+    "type": {
+      "maxLength": 200,
+      "minLength": 1,
+      "type": "string"
+    },
+    "upTo": {
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "reason",
+    "upTo"
+  ],
+  "type": "object"
+};

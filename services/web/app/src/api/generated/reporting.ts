@@ -81,6 +81,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/ops/v1/orphans/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusOps_orphanGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/ops/v1/orphans/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BusOps_settleMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/ops/v1/orphans/{inboxPosition}/settle": {
         parameters: {
             query?: never;
@@ -587,6 +619,21 @@ export interface components {
                 written: number;
             };
         };
+        OrphanGroupView: {
+            after: number;
+            count: number;
+            lostTo: number;
+            /** @description What happened, by the public catalogue */
+            meaning?: {
+                de: string;
+                en: string;
+            };
+            /** @description The service whose store was restored */
+            source: string;
+            type: string;
+            /** @description The last of them in the inbox */
+            upTo: number;
+        };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
             reason: string;
@@ -615,6 +662,10 @@ export interface components {
             sourcePosition: string;
             topic: string;
             type: string;
+        };
+        OrphansSettledView: {
+            /** @description How many were open and have the reason now */
+            settled: number;
         };
         ParkedItem: {
             attempts: number;
@@ -866,6 +917,16 @@ export interface components {
             }[];
             programmeId: string;
         };
+        SettleOrphans: {
+            /** @description Only those of this restore, by the epoch that it began */
+            lostTo?: number;
+            /** @description What was done about all of them; kept with each */
+            reason: string;
+            /** @description Only messages of this type */
+            type?: string;
+            /** @description The last one that was seen (`inboxPosition`): what arrives behind it is not meant */
+            upTo: number;
+        };
         TileItem: {
             col: number;
             /** @description Official five-digit district key */
@@ -1087,6 +1148,68 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BusOps_orphanGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphanGroupView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BusOps_settleMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleOrphans"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphansSettledView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -23,6 +23,17 @@ export const operations = {
     now: '{when}, wird gerade festgestellt',
     names: { 'information-overdue': 'Eine Nachforderung ist nicht beantwortet' },
   },
+  orphans: {
+    title: 'Nach einer Wiederherstellung',
+    note: 'Hierauf haben Dienste reagiert, und das Ereignis selbst ist verloren. Bringen Sie es neu zustande oder nehmen Sie die Folge zurück; dann erledigen Sie, was erledigt ist.',
+    count: '{n, plural, one {# Meldung} other {# Meldungen}}: {what}',
+    lost: 'verloren bei: {source}, hinter Position {after}',
+    settle: 'Alle erledigen',
+    reason: 'Begründung',
+    hint: 'Sie steht an {n, plural, one {# Meldung} other {allen # Meldungen}}. Was danach noch eintrifft, bleibt offen.',
+    confirm: '{n, plural, one {# Meldung} other {# Meldungen}} erledigen',
+    done: 'Die Begründung ist aufgezeichnet.',
+  },
   parked: {
     title: 'Zurückgestellt',
     none: 'Nichts ist zurückgestellt: Alles, was angekommen ist, wurde verarbeitet.',

@@ -23,6 +23,17 @@ export const operations = {
     now: '{when}, being recorded',
     names: { 'information-overdue': 'A request for information has not been answered' },
   },
+  orphans: {
+    title: 'After a restore',
+    note: 'Services have acted on these, and the event itself is lost. Bring it about again or undo what came of it; then settle what is settled.',
+    count: '{n, plural, one {# message} other {# messages}}: {what}',
+    lost: 'lost at: {source}, behind position {after}',
+    settle: 'Settle all',
+    reason: 'Reason',
+    hint: 'It is kept with {n, plural, one {# message} other {all # messages}}. What arrives afterwards stays open.',
+    confirm: 'Settle {n, plural, one {# message} other {# messages}}',
+    done: 'The reason is recorded.',
+  },
   parked: {
     title: 'Set aside',
     none: 'Nothing is set aside: everything that arrived has been processed.',
