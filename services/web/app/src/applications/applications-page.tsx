@@ -28,7 +28,14 @@ const useColumns = (callTitles: ReadonlyMap<string, string>): readonly Column<Ap
   return useMemo(() => {
     const callTitle = (a: ApplicationListItem): string => callTitles.get(a.callId) ?? '';
     return [
-      { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (a) => a.fileNumber, sortBy: (a) => a.fileNumber },
+      {
+        id: 'fileNumber',
+        header: c.fileNumber,
+        isRowHeader: true,
+        text: (a) => a.fileNumber,
+        sortBy: (a) => a.fileNumber,
+        className: () => 'is-whole',
+      },
       { id: 'district', header: c.district, text: (a) => a.applicantName, sortBy: (a) => a.applicantName },
       { id: 'call', header: c.call, text: callTitle, sortBy: callTitle },
       {

@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
+import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { InForceOn, KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useActsForParty } from '../shell/organisation';
 import { useSession } from '../shell/session';
@@ -45,7 +47,14 @@ const useColumns = (): readonly Column<NoticeItem>[] => {
       sortBy: (n) => of(n) ?? '',
     });
     return [
-      { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (n) => n.fileNumber, sortBy: (n) => n.fileNumber },
+      {
+        id: 'fileNumber',
+        header: c.fileNumber,
+        isRowHeader: true,
+        text: (n) => n.fileNumber,
+        sortBy: (n) => n.fileNumber,
+        className: () => 'is-whole',
+      },
       { id: 'applicant', header: c.applicant, text: (n) => n.applicantName, sortBy: (n) => n.applicantName },
       { id: 'notice', header: c.notice, text: (n) => (n.kind === undefined ? unopened : textOf(kinds, n.kind)), sortBy: (n) => n.kind },
       {
@@ -93,18 +102,32 @@ export const GrantsPage = () => {
   const { me } = useSession();
   const { options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
-  const { kreis, stand } = address.search;
+  const { kreis, stand, am, bekannt } = address.search;
   const status = NOTICE_STATUSES.find((one) => one === stand);
   const pages = useAllPages(
     '/api/applications/v1/grants',
-    { query: { limit: 2000, ...(kreis ? { district: kreis } : {}), ...(status ? { status } : {}) } },
+    {
+      query: {
+        limit: 2000,
+        ...(kreis ? { district: kreis } : {}),
+        ...(status ? { status } : {}),
+        ...(am ? { effectiveOn: am } : {}),
+        ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
+      },
+    },
     (n) => n.noticeId,
   );
   return (
     <ListPage
       id="bescheide"
       title={t.title}
-      lead={<p>{actsForParty ? t.lead.own : t.lead.all}</p>}
+      lead={
+        <>
+          <p>{actsForParty ? t.lead.own : t.lead.all}</p>
+          <InForceOn {...t.file.day} banner={t.file.dayBanner} value={am} onChange={(day, how) => address.change({ am: day }, how)} />
+          <KnownOn value={bekannt} onChange={(day, how) => address.change({ bekannt: day }, how)} />
+        </>
+      }
       pages={pages}
       columns={useColumns()}
       rowId={(n) => n.noticeId}

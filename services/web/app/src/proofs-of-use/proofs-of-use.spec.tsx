@@ -153,6 +153,20 @@ describe('the page of a proof', () => {
   });
 });
 
+describe('the list of proofs', () => {
+  it('was looked at for no other day, and said of what nobody had submitted that it does not deviate', async () => {
+    const item = { ...proof, status: 'overdue', deviates: false, isSampled: false };
+    openPage(
+      '/nachweise?am=2026-02-01',
+      { '/api/applications/v1/proofs-of-use?limit=2000&effectiveOn=2026-02-01': () => json({ items: [item] }) },
+      () => CLERK,
+    );
+    await screen.findByText('So standen die Nachweise am 1. Februar 2026.');
+    const [, row] = within(await screen.findByRole('table')).getAllByRole('row');
+    expect(within(row!).queryByText('nein')).toBeNull();
+  });
+});
+
 describe('the sum in the page', () => {
   const line = proof.lines[0] as Parameters<typeof amountOf>[1];
   it('is reckoned as the service reckons it, and not while something is no figure', () => {

@@ -1,7 +1,9 @@
 import { Link, getRouteApi } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useAllPages } from '../api/use-pages';
+import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { InForceOn, KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useIsDistrict } from '../shell/organisation';
 import { useSession } from '../shell/session';
@@ -33,7 +35,14 @@ const useColumns = (isOfTheState: boolean): readonly Column<ProofItem>[] => {
       sortBy: (p) => of(p) ?? -1,
     });
     return [
-      { id: 'fileNumber', header: c.fileNumber, isRowHeader: true, text: (p) => p.fileNumber, sortBy: (p) => p.fileNumber },
+      {
+        id: 'fileNumber',
+        header: c.fileNumber,
+        isRowHeader: true,
+        text: (p) => p.fileNumber,
+        sortBy: (p) => p.fileNumber,
+        className: () => 'is-whole',
+      },
       { id: 'applicant', header: c.applicant, text: (p) => p.applicantName, sortBy: (p) => p.applicantName },
       { id: 'kind', header: c.kind, text: (p) => textOf(kinds, p.kind), sortBy: (p) => p.kind },
       { id: 'period', header: c.period, text: (p) => period({ from: f.date(p.from), to: f.date(p.to) }), sortBy: (p) => p.to },
@@ -48,15 +57,22 @@ const useColumns = (isOfTheState: boolean): readonly Column<ProofItem>[] => {
       {
         id: 'submitted',
         header: c.submitted,
+        isHiddenAtFirst: true,
         text: (p) => (p.submittedOn === undefined ? '' : f.date(p.submittedOn)),
         sortBy: (p) => p.submittedOn ?? '',
       },
-      { id: 'deviates', header: c.deviates, text: (p) => (p.deviates ? yes : no), sortBy: (p) => String(p.deviates) },
+      {
+        id: 'deviates',
+        header: c.deviates,
+        text: (p) => (p.submittedOn === undefined ? '' : p.deviates ? yes : no),
+        sortBy: (p) => `${p.submittedOn !== undefined} ${p.deviates}`,
+      },
       ...(isOfTheState
         ? [
             {
               id: 'sampled',
               header: c.sampled,
+              isHiddenAtFirst: true,
               text: (p: ProofItem) => (p.isSampled ? yes : no),
               sortBy: (p: ProofItem) => String(p.isSampled),
             },
@@ -79,11 +95,20 @@ export const ProofsPage = () => {
   const isOfTheState = me?.organisation !== undefined && OF_THE_STATE.includes(me.organisation);
   const { options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
-  const { kreis, stand, art } = address.search;
+  const { kreis, stand, art, am, bekannt } = address.search;
   const status = STATUSES.find((one) => one === stand);
   const pages = useAllPages(
     '/api/applications/v1/proofs-of-use',
-    { query: { limit: 2000, ...(kreis ? { district: kreis } : {}), ...(status ? { status } : {}), ...(art ? { kind: art } : {}) } },
+    {
+      query: {
+        limit: 2000,
+        ...(kreis ? { district: kreis } : {}),
+        ...(status ? { status } : {}),
+        ...(art ? { kind: art } : {}),
+        ...(am ? { effectiveOn: am } : {}),
+        ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
+      },
+    },
     (p) => p.proofId,
   );
   return (
@@ -91,14 +116,18 @@ export const ProofsPage = () => {
       id="nachweise"
       title={t.title}
       lead={
-        <p>
-          {isOfTheState ? t.lead.all : t.lead.own}{' '}
-          {isOfTheState && (
-            <Link className="kern-link" to="/stichprobe">
-              {t.sample.title}
-            </Link>
-          )}
-        </p>
+        <>
+          <p>
+            {isOfTheState ? t.lead.all : t.lead.own}{' '}
+            {isOfTheState && (
+              <Link className="kern-link" to="/stichprobe">
+                {t.sample.title}
+              </Link>
+            )}
+          </p>
+          <InForceOn {...t.day} banner={t.dayBanner} value={am} onChange={(day, how) => address.change({ am: day }, how)} />
+          <KnownOn value={bekannt} onChange={(day, how) => address.change({ bekannt: day }, how)} />
+        </>
       }
       pages={pages}
       columns={useColumns(isOfTheState)}

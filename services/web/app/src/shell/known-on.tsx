@@ -9,6 +9,7 @@ import { clockQuery } from './clock';
 
 /** Nothing was recorded before the first programme. */
 const FIRST_DAY = '2017-01-01';
+const LAST_DAY = '2199-12-31';
 
 interface Props extends Pick<ComponentProps<typeof DayField>, 'value' | 'onChange'> {
   min?: string;
@@ -23,6 +24,25 @@ export const KnownOn = ({ value, onChange, min = FIRST_DAY }: Props) => {
     <>
       <DayField name={t.known} hint={t.knownHint} value={value} min={min} today={clock.today} max={clock.today} onChange={onChange} />
       {value !== undefined && <Alert kind="info" title={t.knownBanner({ date: f.longDate(value) })} live="status" />}
+    </>
+  );
+};
+
+interface InForceProps extends Props {
+  name: string;
+  hint: string;
+  /** "So standen die Bescheide am 1. Mai 2026." */
+  banner: (day: { date: string }) => string;
+}
+/** The day for which the list is looked at; days to come can be chosen, too. */
+export const InForceOn = ({ name, hint, banner, value, onChange, min = FIRST_DAY }: InForceProps) => {
+  const f = useFormat();
+  const { data: clock } = useQuery(clockQuery);
+  if (!clock) return null;
+  return (
+    <>
+      <DayField name={name} hint={hint} value={value} min={min} today={clock.today} max={LAST_DAY} onChange={onChange} />
+      {value !== undefined && <Alert kind="info" title={banner({ date: f.longDate(value) })} live="status" />}
     </>
   );
 };

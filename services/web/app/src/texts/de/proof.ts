@@ -29,7 +29,7 @@ export const proof = {
   recorded: 'Im Protokoll seit',
   received: 'Eingegangen',
   requested: 'Beantragt',
-  position: 'Position',
+  position: 'Stelle im Protokoll',
   number: 'Nummer in der Akte',
   rendered: 'Schreiben erstellt',
   rehearsal: 'Erprobung: Von diesem Antrag gilt nichts.',

@@ -21,6 +21,8 @@ export const proofsOfUse = {
     dropped: 'entfallen',
   },
   filter: { district: 'Kreis', status: 'Stand', kind: 'Art' },
+  day: { name: 'Stichtag', hint: 'gültig am' },
+  dayBanner: 'So standen die Nachweise am {date}.',
   columns: {
     fileNumber: 'Aktenzeichen',
     applicant: 'Empfänger',
@@ -31,7 +33,7 @@ export const proofsOfUse = {
     submitted: 'Eingereicht am',
     deviates: 'Abweichungen',
     sampled: 'Stichprobe',
-    granted: 'Bewilligt',
+    granted: 'Bewilligt insgesamt',
     proven: 'Nachgewiesen',
     accepted: 'Anerkannt',
   },

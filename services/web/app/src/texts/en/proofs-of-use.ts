@@ -21,6 +21,8 @@ export const proofsOfUse = {
     dropped: 'dropped',
   },
   filter: { district: 'District', status: 'State', kind: 'Kind' },
+  day: { name: 'Day', hint: 'in force on' },
+  dayBanner: 'The proofs as they stood on {date}.',
   columns: {
     fileNumber: 'File number',
     applicant: 'Recipient',
@@ -31,7 +33,7 @@ export const proofsOfUse = {
     submitted: 'Submitted on',
     deviates: 'Deviations',
     sampled: 'Sample',
-    granted: 'Granted',
+    granted: 'Granted in all',
     proven: 'Proven',
     accepted: 'Accepted',
   },
