@@ -75,6 +75,8 @@ describeWithPostgres('an import of lines that stored half of a file', () => {
       mode: 'replace',
       sheet: 'Positionen',
       rows: 5000,
+      hiddenRows: 0,
+      hiddenSheets: [],
       errors: 500,
       problems: [
         {

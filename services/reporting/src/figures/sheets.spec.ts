@@ -153,7 +153,7 @@ describe('the export', () => {
   });
   it('carries both dates in its name, which is a harmless one', () => {
     expect(figuresSheet({ title: 'x', code: 'SOFORTHILFE_UKRAINE "2022"' }, head, report).name).toBe(
-      'paktwerk-soforthilfe-ukraine-2022-_stichtag-2022-12-31_bekannt-2023-01-15T093000Z',
+      'paktwerk-soforthilfe-ukraine-2022_stichtag-2022-12-31_bekannt-2023-01-15T093000Z',
     );
   });
 });
