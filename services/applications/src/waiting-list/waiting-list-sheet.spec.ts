@@ -16,12 +16,13 @@ const item = (of: Partial<View['items'][number]> = {}): View['items'][number] =>
   standing: 'pot-short',
   ...of,
 });
-const sheet = (...items: readonly View['items'][number][]) => waitingListSheet({ callId: 'call_1', items } as unknown as View);
+const sheet = (...items: readonly View['items'][number][]) =>
+  waitingListSheet({ programmeCode: 'SU22', titleDe: 'Weiterer Förderaufruf' }, { callId: 'call_1', items } as unknown as View);
 
 describe('the sheet of a waiting list', () => {
   it('has what the page shows of everybody who waits', () => {
     const { name, header, rows } = sheet(item(), item({ place: 2, score: 8_050, standing: 'moved-up' }));
-    expect(name).toBe('warteliste-call_1');
+    expect(name).toBe('warteliste-su22-weiterer-foerderaufruf'); // it bore the key of the call
     expect(header).toEqual([
       'Platz',
       'Aktenzeichen',

@@ -1,6 +1,6 @@
 import { formatDate, formatInstant } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { count, figure, money, plain } from '@paktwerk/sheets';
+import { count, figure, inFileName, money, plain } from '@paktwerk/sheets';
 import type { Sheet } from '@paktwerk/sheets';
 import type { WaitingListView } from './views';
 
@@ -15,8 +15,11 @@ const STANDING_DE: Readonly<Record<Static<typeof WaitingListView>['items'][numbe
 };
 
 /** What the page shows, for other programs. */
-export const waitingListSheet = ({ callId, items }: Static<typeof WaitingListView>): Sheet => ({
-  name: `warteliste-${callId}`,
+export const waitingListSheet = (
+  { programmeCode, titleDe }: { readonly programmeCode: string; readonly titleDe: string },
+  { items }: Static<typeof WaitingListView>,
+): Sheet => ({
+  name: `warteliste-${inFileName(`${programmeCode} ${titleDe}`)}`,
   header: [
     'Platz',
     'Aktenzeichen',

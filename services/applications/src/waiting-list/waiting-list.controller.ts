@@ -15,7 +15,6 @@ import {
 } from '@paktwerk/platform';
 import type { HeaderWriter } from '@paktwerk/platform';
 import { WaitingListView } from './views';
-import { waitingListSheet } from './waiting-list-sheet';
 import { WaitingLists } from './waiting-lists';
 
 const AsOf = Type.Object(asOfQuery, { additionalProperties: false });
@@ -42,7 +41,7 @@ export class WaitingListController {
     @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    return sheetFile(response, 'csv', waitingListSheet(await this.waitingLists.ofCall(callId, asOf)));
+    return sheetFile(response, 'csv', await this.waitingLists.sheet(callId, asOf));
   }
 
   @Get('waiting-list.xlsx')
@@ -54,6 +53,6 @@ export class WaitingListController {
     @JsonQuery(AsOf) asOf: Static<typeof AsOf>,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    return sheetFile(response, 'xlsx', waitingListSheet(await this.waitingLists.ofCall(callId, asOf)));
+    return sheetFile(response, 'xlsx', await this.waitingLists.sheet(callId, asOf));
   }
 }

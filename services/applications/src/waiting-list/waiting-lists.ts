@@ -3,6 +3,7 @@ import { defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { Clock, Districts, Past } from '@paktwerk/platform';
 import type { AsOf } from '@paktwerk/platform';
+import type { Sheet } from '@paktwerk/sheets';
 import { namesOf } from '../applicant/applicant';
 import type { ApplicationFile } from '../application/application-file';
 import { RulesOfCall } from '../call/rules-of-call';
@@ -18,6 +19,7 @@ import { Selections } from '../selection/selections';
 import { leftFor, standings } from './in-order';
 import type { MoneyLeft, Standing } from './in-order';
 import type { WaitingListView, WaitingPlaceView } from './views';
+import { waitingListSheet } from './waiting-list-sheet';
 import type { OutlookFor } from './outlook';
 
 type Shown = Static<typeof WaitingListView>['items'][number]['standing'];
@@ -95,6 +97,11 @@ export class WaitingLists {
       ...defined({ potAvailableCents: money && Math.max(0, money.potCents) }),
       items: this.itemsOf(list, money, (id) => names.get(id)?.recipientName ?? null),
     };
+  }
+
+  async sheet(callId: string, asOf: AsOf): Promise<Sheet> {
+    const { call } = await this.rulesOfCall.find(callId);
+    return waitingListSheet(call, await this.ofCall(callId, asOf));
   }
 
   private async listedThen(callId: string, asOf: AsOf): Promise<readonly OnList[]> {
