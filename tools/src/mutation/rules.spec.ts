@@ -15,6 +15,12 @@ describe('what mutation testing changes, and with which specs', () => {
       [],
     ));
 
+  // Every decision refuses with them: one heavy import there, and nothing of the service would be tried, without a word.
+  it.each(['applications', 'budgeting', 'case-management', 'directory', 'staffing', 'subscriptions'])(
+    'has what %s refuses with among what loads quickly',
+    (name) => expect(rulesOf(`services/${name}`).rules.length).toBeGreaterThan(10),
+  );
+
   it('takes the specs that load neither database nor web server', () =>
     expect(named(specs, 'reserve-funds.spec.ts', 'evolution.spec.ts', 'pot.controller.spec.ts')).toEqual(['reserve-funds.spec.ts']));
 
