@@ -4,6 +4,7 @@ import { ActingPeople } from './acting-people';
 import { Applications } from './applications';
 import { Budgeting } from './budgeting';
 import { CaseTotals } from './case-totals';
+import { Counsellors } from './counsellors';
 import { Directory } from './directory';
 import { MonthlyFigures } from './monthly-figures';
 import type { PublicEventDefinition } from './public-event';
@@ -16,6 +17,7 @@ export const contracts: readonly PublicEventDefinition[] = [
   Applications,
   Budgeting,
   Staffing,
+  Counsellors,
   CaseTotals,
   MonthlyFigures,
   Directory,

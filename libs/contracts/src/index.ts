@@ -6,6 +6,7 @@ export { ActingPeople } from './acting-people';
 export { Applications } from './applications';
 export { Budgeting } from './budgeting';
 export { Staffing } from './staffing';
+export { Counsellors } from './counsellors';
 export { CaseTotals } from './case-totals';
 export { MonthlyFigures, SUPPRESSION_THRESHOLD } from './monthly-figures';
 export { Directory } from './directory';

@@ -13,6 +13,7 @@ export const STAFFING_TOPIC = 'staffing.v1';
 export const CASE_FIGURES_TOPIC = 'case-management.v1';
 export const DIRECTORY_TOPIC = 'directory.v1';
 export const ACTING_TOPIC = 'directory.internal.v1';
+export const COUNSELLORS_TOPIC = 'staffing.internal.v1';
 export const CASE_TOTALS_TOPIC = 'case-management.internal.v1';
 
 export const topics: readonly TopicDefinition[] = [
@@ -57,6 +58,13 @@ export const topics: readonly TopicDefinition[] = [
     visibility: 'internal',
     de: 'Wer für wen handeln darf, nur für benannte Dienste',
     en: 'Who may act for whom, for named services only',
+  },
+  {
+    name: COUNSELLORS_TOPIC,
+    service: 'staffing',
+    visibility: 'internal',
+    de: 'Welche Anmeldung zu welcher Besetzung gehört, nur für die Fallarbeit',
+    en: 'Which sign-in belongs to which appointment, for case work only',
   },
   {
     name: CASE_TOTALS_TOPIC,

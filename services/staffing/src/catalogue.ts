@@ -1,4 +1,8 @@
 import { EventCatalogue } from '@paktwerk/kernel';
+import { contactEvents } from './contact/events';
+import type { ContactEvent } from './contact/events';
+import { counsellorEvents } from './counsellor/events';
+import type { CounsellorEvent } from './counsellor/events';
 import { grantEvents } from './grant/events';
 import type { GrantEvent } from './grant/events';
 import { identityEvents } from './identity/events';
@@ -11,5 +15,13 @@ import { postEvents } from './post/events';
 import type { PostEvent } from './post/events';
 
 /** The private events of this service's store. */
-export const catalogue = new EventCatalogue([...grantEvents, ...postEvents, ...personEvents, ...identityEvents, ...programmeEvents]);
-export type StaffingEvent = GrantEvent | PostEvent | PersonEvent | IdentityEvent | ProgrammeEvent;
+export const catalogue = new EventCatalogue([
+  ...grantEvents,
+  ...postEvents,
+  ...personEvents,
+  ...identityEvents,
+  ...contactEvents,
+  ...counsellorEvents,
+  ...programmeEvents,
+]);
+export type StaffingEvent = GrantEvent | PostEvent | PersonEvent | IdentityEvent | ContactEvent | CounsellorEvent | ProgrammeEvent;

@@ -15,6 +15,13 @@ export const PERSON_RETENTION_MONTHS: Labelled<number> = {
   source: 'Modellannahme: zehn Jahre nach dem letzten Tag der letzten Besetzung, wie andere Belege der Förderung',
 };
 
+/** The words that people agree to who stand in the directory of the network; changed words are another version. */
+export const CONTACT_CONSENT_VERSION: Labelled<number> = {
+  value: 1,
+  mark: 'A',
+  source: 'Modellannahme: Text der Zustimmung auf der Seite Netzwerk, erste Fassung',
+};
+
 /** How many documents a party brings of a person: degree, recognition of a foreign one, further training, and what was doubted before. */
 export const DOCUMENTS_MOST: Labelled<number> = {
   value: 20,

@@ -90,6 +90,14 @@ export const problems = {
     de: 'Dateien können gerade nicht auf Schadsoftware geprüft werden. Bitte versuchen Sie es gleich noch einmal.',
     en: 'Files cannot be scanned right now. Please try again in a moment.',
   },
+  'appointment-linked': {
+    de: 'Diese Besetzung ist schon mit einer anderen Anmeldung verbunden. Lösen Sie diese zuerst.',
+    en: 'This appointment is linked to another sign-in already. Please unlink that one first.',
+  },
+  'login-not-offered': {
+    de: 'Diese Person hat sich noch nicht als Beratungskraft Ihrer Organisation angemeldet.',
+    en: 'This person has not said yet that they are a counsellor of your party.',
+  },
   'same-entry': { de: 'Das ist derselbe Eintrag.', en: 'This is the same entry.' },
   'already-merged': {
     de: 'Einer der beiden Einträge ist schon mit einem anderen zusammengelegt.',

@@ -1,4 +1,4 @@
-import { APPLICATIONS_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
+import { APPLICATIONS_TOPIC, COUNSELLORS_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
 import { ErasedPeople1763900000031, ErasureReplay, ScannerConfig, defineService, erasureProjection } from '@paktwerk/platform';
 import { Appointments } from './appointment/appointments';
 import { catalogue } from './catalogue';
@@ -14,6 +14,14 @@ import { DocumentsOfPeople1769200000199 } from './migrations/1769200000199-docum
 import { Documents } from './qualification/documents';
 import { PersonDocumentChunkRow, PersonDocumentRow } from './qualification/entity';
 import { QualificationController } from './qualification/qualification.controller';
+import { ContactController } from './contact/contact.controller';
+import { CounsellorController } from './counsellor/counsellor.controller';
+import { NetworkAndCounsellors1769200000299 } from './migrations/1769200000299-network-and-counsellors';
+import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
+import { contacts } from './read-models/contacts/projection';
+import { Contacts } from './read-models/contacts/query';
+import { counsellors } from './read-models/counsellors/projection';
+import { Counsellors } from './read-models/counsellors/query';
 import { Doubles } from './doubles/doubles';
 import { DoublesController } from './doubles/doubles.controller';
 import { doubles } from './read-models/doubles/projection';
@@ -63,11 +71,12 @@ export const service = defineService({
     PostsByTerms1769100000088,
     SearchOfPeople1769200000099,
     DocumentsOfPeople1769200000199,
+    NetworkAndCounsellors1769200000299,
   ],
   tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow],
   settings: [ScannerConfig],
-  projections: [posts, register, doubles, qualifications, erasureProjection(erasureRules)],
-  publishes: { topics: [STAFFING_TOPIC], toPublic },
+  projections: [posts, register, doubles, qualifications, contacts, counsellors, erasureProjection(erasureRules)],
+  publishes: { topics: [STAFFING_TOPIC, COUNSELLORS_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   actsBy: 'directory',
   controllers: [
@@ -77,6 +86,8 @@ export const service = defineService({
     DoublesController,
     PlanController,
     PreviewController,
+    ContactController,
+    CounsellorController,
     ErasureController,
     AnnounceRulesWhenPublished,
     KeepPostsInStepWithNotices,
@@ -87,6 +98,7 @@ export const service = defineService({
     FindPersonTwiceWhenRegistered,
     IndexPersonWhenRegistered,
     FollowMergeWhenDecided,
+    DeleteKeyWhenContactRevoked,
     DeleteKeysWhenPersonErased,
   ],
   providers: [
@@ -103,6 +115,8 @@ export const service = defineService({
     DoublesList,
     Plans,
     Previews,
+    Contacts,
+    Counsellors,
   ],
   problems,
   hasPersonalData: true,

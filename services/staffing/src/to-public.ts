@@ -1,8 +1,9 @@
-import { Staffing } from '@paktwerk/contracts';
+import { Counsellors, Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { addDays, assertNever, defined, earlierOf } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
+import type { Link } from './counsellor/state';
 import type { OccupancyCorrected, PostRevoked, SuspensionCorrected } from './post/events';
 import type { Funding } from './post/place-occupancy';
 import { recordedEnd } from './post/state';
@@ -76,6 +77,10 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Staffing.PostLapsed(e.data, e.data.postId)];
     case 'post.lapse-lifted':
       return [Staffing.PostLapseLifted(e.data, e.data.postId)];
+    case 'appointment.linked':
+      return [Counsellors.AppointmentLinked(publicLink(e.data, e.data.linkedOn), e.data.postId)];
+    case 'appointment.unlinked':
+      return [Counsellors.AppointmentUnlinked(publicLink(e.data, e.data.unlinkedOn), e.data.postId)];
     case 'grant.announced':
     case 'rules.announced':
     case 'employer.changed':
@@ -108,6 +113,10 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'share.returned':
     case 'person.found-twice':
     case 'identity.assigned':
+    case 'contact.consented':
+    case 'contact.changed':
+    case 'contact.revoked':
+    case 'login.offered':
       return [];
     default:
       return assertNever(e);
@@ -118,6 +127,11 @@ interface Window {
   readonly windowMonths?: number;
   readonly refillableUntil?: IsoDate;
 }
+const publicLink = ({ postId, programmeId, district, recipient, appointmentId, humanId }: Link, effectiveOn: IsoDate) => ({
+  ...{ postId, programmeId, district, appointmentId, humanId, effectiveOn },
+  ...defined({ recipient }),
+});
+
 const publicLifting = <D extends Window & { readonly now?: unknown }>({
   now: _inside,
   windowMonths: _rules,

@@ -1,16 +1,29 @@
 import { nothing } from '@paktwerk/kernel';
 import type { ErasureRules } from '@paktwerk/platform';
 import { forgetIdentity } from '../identity/identity-key';
+import { decideRevokeAgain } from '../contact/consent-to-contact';
+import { ContactRevoked } from '../contact/events';
+import { contactDecider, contactStream } from '../contact/state';
 import { decideEraseAgain } from './confirm-erasure';
 import { ERASURE_REASONS, PersonErased } from '../person/events';
 import { personDecider } from '../person/state';
 
-/** A person is erased in their own stream; the key database remembers it. */
-export const erasureRules: ErasureRules<typeof PersonErased> = {
-  on: [PersonErased],
-  personOf: ({ data }) => ({ ref: data.personId, reason: data.reason }),
+const CONTACT = contactStream('');
+
+/** A person is erased in their own stream, a contact of the network with the consent to it; the key database remembers both. */
+export const erasureRules: ErasureRules<typeof PersonErased | typeof ContactRevoked> = {
+  on: [PersonErased, ContactRevoked],
+  personOf: ({ type, data }) =>
+    type === 'person.erased' ? { ref: data.personId, reason: data.reason } : { ref: data.contactId, reason: 'REVOKED' },
   forgetMore: forgetIdentity,
   recordAgain: async (commands, { ref, reason, stream }, ctx) => {
+    if (stream.startsWith(CONTACT)) {
+      const humanId = stream.slice(CONTACT.length);
+      const again = await commands.handle(stream, contactDecider, ctx, {
+        decide: (s, { today }) => decideRevokeAgain(ref, humanId, s, today),
+      });
+      return !again.repeated;
+    }
     const known = ERASURE_REASONS.find((r) => r === reason) ?? 'REQUESTED';
     const { repeated } = await commands.handle(stream, personDecider, ctx, {
       decide: (state, { today }) => (state.kind !== 'none' && state.personId === ref ? decideEraseAgain(known, state, today) : nothing()),

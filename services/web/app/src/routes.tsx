@@ -20,7 +20,10 @@ import { operationsSearch } from './operations/search';
 import { personalDataSearch } from './personal-data/search';
 import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
-import { peopleSearch } from './people/search';
+import { networkSearch } from './network/search';
+import { NETWORK_ROLES } from './network/types';
+import { peopleSearch, qualificationsSearch } from './people/search';
+import { CLERK_ROLES } from './people/types';
 import { postSearch, postsSearch } from './posts/search';
 import { proofSearch } from './proof/search';
 import { proofsOfUseSearch, sampleSearch } from './proofs-of-use/search';
@@ -354,9 +357,25 @@ const draftChange = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/personen',
-  staticData: { title: 'people', roles: STAFF_ROLES, search: peopleSearch },
+  staticData: { title: 'people', roles: [...STAFF_ROLES, ...CLERK_ROLES], search: peopleSearch },
   validateSearch: peopleSearch.parse,
   component: page(() => import('./people/people-page'), 'PeoplePage'),
+});
+
+const qualifications = createRoute({
+  getParentRoute: () => root,
+  path: '/qualifikationen',
+  staticData: { title: 'qualifications', roles: CLERK_ROLES, search: qualificationsSearch },
+  validateSearch: qualificationsSearch.parse,
+  component: page(() => import('./people/qualifications-page'), 'QualificationsPage'),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/netzwerk',
+  staticData: { title: 'network', roles: NETWORK_ROLES, search: networkSearch },
+  validateSearch: networkSearch.parse,
+  component: page(() => import('./network/network-page'), 'NetworkPage'),
 });
 
 const personalData = createRoute({
@@ -575,6 +594,8 @@ const routeTree = root.addChildren([
   change,
   draftChange,
   people,
+  qualifications,
+  network,
   personalData,
   caseFile,
   personFile,

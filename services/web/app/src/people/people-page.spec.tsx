@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { json } from '../shell/page.fixture';
-import { openPage, signedIn } from '../shell/whole-page.fixture';
+import { CLERK, openPage, signedIn } from '../shell/whole-page.fixture';
 
 const APPLICANT = signedIn({ name: 'K', roles: ['APPLICANT'], organisation: '08115' });
 const person = (givenName: string, familyName: string) => ({
@@ -16,12 +16,14 @@ const person = (givenName: string, familyName: string) => ({
   secondIds: [],
 });
 const LIST = '/api/staffing/v1/people?limit=100';
+const NOBODY_TWICE = { '/api/staffing/v1/people/found-twice?limit=100': () => json({ items: [] }) };
 
 describe('the register of people', () => {
   it('finds somebody by how the name sounds, and keeps what is looked for in the address', async () => {
     const { user } = openPage(
       '/personen',
       {
+        ...NOBODY_TWICE,
         [LIST]: () => json({ items: [person('Mira', 'Müller'), person('Anna', 'Beispiel')] }),
         [`${LIST}&search=Miller`]: () => json({ items: [person('Mira', 'Müller')] }),
       },
@@ -35,7 +37,37 @@ describe('the register of people', () => {
   });
 
   it('says what to do where nobody sounds like it', async () => {
-    openPage('/personen?name=Xyz', { [`${LIST}&search=Xyz`]: () => json({ items: [] }) }, () => APPLICANT);
+    openPage('/personen?name=Xyz', { ...NOBODY_TWICE, [`${LIST}&search=Xyz`]: () => json({ items: [] }) }, () => APPLICANT);
     expect(await screen.findByText(/Niemand klingt so/)).toBeTruthy();
+  });
+
+  it('shows the authority who stands in it twice or sounds like it, and merges them with a reason', async () => {
+    const entry = (n: number, district: string, familyName: string) => ({
+      personId: `psn_00000000-0000-5000-8000-00000000000${n}`,
+      districts: [district],
+      names: [{ district, givenName: 'Kathrin', familyName, birthDate: '1985-11-02' }],
+    });
+    const [first, second] = [entry(1, '08111', 'Maier'), entry(2, '08115', 'Meyer')];
+    const alike = { first, second, mostShare: 120, mostOn: '2026-01-01', state: 'alike' };
+    const { user, calls } = openPage(
+      '/personen',
+      {
+        ...NOBODY_TWICE,
+        '/api/staffing/v1/people/look-alikes': () => json({ items: [alike] }),
+        [`POST /api/staffing/v1/people/${first.personId}/merges`]: () => json({ ...alike, state: 'merged' }),
+      },
+      () => CLERK,
+    );
+    await screen.findByRole('heading', { name: 'Klingt gleich, gleicher Geburtstag' });
+    await user.click(screen.getByRole('button', { name: 'Entscheiden' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Entscheiden' });
+    const form = within(dialog).getByRole('form', { name: 'Zusammenlegen' });
+    await user.type(within(form).getByRole('textbox', { name: /Grund/ }), 'Dieselbe Urkunde');
+    await user.click(within(form).getByRole('button', { name: 'Zusammenlegen' }));
+    await waitFor(() =>
+      expect(calls.filter(({ init }) => init.method === 'POST').map(({ init }) => JSON.parse(init.body as string) as object)).toEqual([
+        { secondId: second.personId, reason: 'Dieselbe Urkunde' },
+      ]),
+    );
   });
 });

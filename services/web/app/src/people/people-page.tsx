@@ -1,17 +1,21 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { usePages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
 import { useSettled } from '../lib/use-settled';
 import { ListPage, useListAddress } from '../shell/list-page';
+import { useDistricts } from '../shell/organisation';
+import { Page } from '../shell/page';
+import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { peopleTexts } from '../texts/people';
 import { postsTexts } from '../texts/posts';
 import type { Column } from '../ui/table/columns';
 import { day, share } from '../ui/table/sheet';
 import { TextField } from '../ui/text-field';
+import { FoundTwice, LookAlikes } from './doubles';
 import { searchedFor } from './find-people';
-import { nameOf, type Person } from './types';
+import { CLERK_ROLES, nameOf, type Person } from './types';
 
 const route = getRouteApi('/personen');
 
@@ -23,6 +27,7 @@ const useColumns = (): readonly Column<Person>[] => {
     const { columns: c } = t;
     const name = (p: Person): string => nameOf(p) || t.unnamed({ id: p.personId.slice(-6) });
     const tier = (p: Person): string => (p.qualification === null ? '' : textOf(tiers, p.qualification));
+    const proof = (p: Person): string => t.proof.states[p.verification?.state ?? 'unverified'];
     return [
       { id: 'name', header: c.name, isRowHeader: true, text: name, sortBy: name },
       {
@@ -33,6 +38,7 @@ const useColumns = (): readonly Column<Person>[] => {
         sortBy: (p) => p.birthDate ?? '',
       },
       { id: 'tier', header: c.tier, text: tier, sortBy: tier },
+      { id: 'proof', header: c.proof, text: proof, sortBy: proof },
       {
         id: 'share',
         header: c.share,
@@ -46,10 +52,11 @@ const useColumns = (): readonly Column<Person>[] => {
 };
 
 /** The people whom a party has registered; whoever is looked for is found by how the name sounds. */
-export const PeoplePage = () => {
+const OwnPeople = () => {
   const t = useTexts(peopleTexts);
   const address = useListAddress(route.useSearch());
   const { name = '' } = address.search;
+  const { names } = useDistricts();
   const [typed, type] = useState(name);
   const settled = useSettled(typed);
   useEffect(() => {
@@ -74,6 +81,31 @@ export const PeoplePage = () => {
       address={address}
       count={(n) => t.count({ n })}
       empty={name === '' ? t.empty : t.nobody}
-    />
+    >
+      <FoundTwice names={names} />
+    </ListPage>
   );
+};
+
+/** What the authority sees of the register: who stands in it twice, or may. Names of the people on posts stand beside the posts. */
+const DoublesPage = () => {
+  const t = useTexts(peopleTexts);
+  const { names } = useDistricts();
+  return (
+    <Page title={t.authority.title} lead={<p>{t.authority.lead}</p>}>
+      <p>
+        <Link className="kern-link" to="/qualifikationen">
+          {t.authority.toChecks}
+        </Link>
+      </p>
+      <FoundTwice names={names} />
+      <LookAlikes names={names} />
+    </Page>
+  );
+};
+
+/** Each sees of the register what is theirs. */
+export const PeoplePage = () => {
+  const { me } = useSession();
+  return CLERK_ROLES.some((role) => me?.roles?.includes(role)) ? <DoublesPage /> : <OwnPeople />;
 };

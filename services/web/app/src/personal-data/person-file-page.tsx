@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { useToday } from '../shell/clock';
+import { ProofSection } from '../people/proof-section';
 import { FilePage, useFile } from '../shell/file-page';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
@@ -83,18 +84,21 @@ export const PersonFilePage = () => {
       head={(person) => <StateBadges states={statesOf(person, today)} />}
       actions={(person, etag) => person.erasedOn === undefined && <Acts person={person} etag={etag} />}
       main={(person) => (
-        <Section id="angaben" title={t.file.kept} note={t.file.keptNoteStaff}>
-          <Facts
-            of={[
-              [t.file.birthDate, date(person.birthDate ?? undefined)],
-              [t.file.qualification, person.qualification === null ? undefined : textOf(tiers, person.qualification)],
-              [t.columns.keptUntil, date(person.keptUntil) ?? t.file.neverHeld],
-              [t.columns.heldSince, date(person.heldSince)],
-              [t.columns.erasedOn, date(person.erasedOn)],
-            ]}
-          />
-          <Shares person={person} />
-        </Section>
+        <>
+          <ProofSection person={person} />
+          <Section id="angaben" title={t.file.kept} note={t.file.keptNoteStaff}>
+            <Facts
+              of={[
+                [t.file.birthDate, date(person.birthDate ?? undefined)],
+                [t.file.qualification, person.qualification === null ? undefined : textOf(tiers, person.qualification)],
+                [t.columns.keptUntil, date(person.keptUntil) ?? t.file.neverHeld],
+                [t.columns.heldSince, date(person.heldSince)],
+                [t.columns.erasedOn, date(person.erasedOn)],
+              ]}
+            />
+            <Shares person={person} />
+          </Section>
+        </>
       )}
     />
   );

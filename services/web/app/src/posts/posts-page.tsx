@@ -6,12 +6,10 @@ import { lastInstantOf } from '../lib/dates';
 import { KnownOn } from '../shell/known-on';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts, useActsForParty } from '../shell/organisation';
-import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import type { Column } from '../ui/table/columns';
 import { day, share } from '../ui/table/sheet';
-import { FoundTwice } from './found-twice';
 import { STATUSES } from './search';
 import type { PostItem } from './types';
 import { useProgrammeName } from './use-programme-name';
@@ -65,9 +63,8 @@ const route = getRouteApi('/stellen');
 /** The posts that this person may see, and who stands in the register twice. */
 export const PostsPage = () => {
   const t = useTexts(postsTexts);
-  const { me } = useSession();
   const actsForParty = useActsForParty();
-  const { names, nameOf, options: districts } = useDistricts();
+  const { nameOf, options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
   const { kreis, stand, am, bekannt } = address.search;
   const pages = usePages(
@@ -83,7 +80,6 @@ export const PostsPage = () => {
     },
     (p) => p.postId,
   );
-  const seesRegister = ['APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER'].some((role) => me?.roles?.includes(role));
   return (
     <ListPage
       id="stellen"
@@ -105,8 +101,6 @@ export const PostsPage = () => {
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}
-    >
-      {seesRegister && <FoundTwice names={names} />}
-    </ListPage>
+    />
   );
 };

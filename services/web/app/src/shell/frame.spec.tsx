@@ -69,8 +69,10 @@ describe('the frame of the page', () => {
       'Stichprobe',
       'Änderungsanzeigen',
       'Personen',
+      'Qualifikation prüfen',
       'Betrieb',
       'Programme',
+      'Netzwerk',
       'Datenschutz',
       'Verzeichnis',
       'Rechte',
@@ -82,7 +84,7 @@ describe('the frame of the page', () => {
   });
 
   it('has no menu for whom all pages fit into the bar', async () => {
-    open('/impressum', () => ({ ...CLERK, roles: ['TEAM_LEAD'] }));
+    open('/impressum', () => ({ ...CLERK, roles: ['DATA_PROTECTION'] }));
     const navigation = await screen.findByRole('navigation', { name: 'Hauptnavigation' });
     expect(
       within(navigation)

@@ -84,6 +84,147 @@ export const confirmMergeBody: JsonSchema = {
   "type": "object"
 };
 
+export const contactBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "district": {
+      "pattern": "^[0-9]{5}$",
+      "type": "string"
+    },
+    "email": {
+      "maxLength": 200,
+      "minLength": 3,
+      "pattern": "^[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+$",
+      "type": "string"
+    },
+    "function": {
+      "anyOf": [
+        {
+          "const": "INTEGRATION_MANAGER",
+          "type": "string"
+        },
+        {
+          "const": "INTEGRATION_OFFICER",
+          "type": "string"
+        },
+        {
+          "const": "REFUGEE_OFFICER",
+          "type": "string"
+        },
+        {
+          "const": "COORDINATION",
+          "type": "string"
+        }
+      ]
+    },
+    "isOnMailingList": {
+      "type": "boolean"
+    },
+    "name": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "note": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "phone": {
+      "maxLength": 50,
+      "minLength": 3,
+      "pattern": "^[0-9+()/ .-]+$",
+      "type": "string"
+    },
+    "topics": {
+      "items": {
+        "anyOf": [
+          {
+            "const": "LANGUAGE",
+            "type": "string"
+          },
+          {
+            "const": "SCHOOL",
+            "type": "string"
+          },
+          {
+            "const": "TRAINING_STUDY",
+            "type": "string"
+          },
+          {
+            "const": "WORK",
+            "type": "string"
+          },
+          {
+            "const": "HOUSING",
+            "type": "string"
+          },
+          {
+            "const": "HEALTH",
+            "type": "string"
+          },
+          {
+            "const": "PARTICIPATION",
+            "type": "string"
+          },
+          {
+            "const": "CHILDREN",
+            "type": "string"
+          },
+          {
+            "const": "RESIDENCE_STATUS",
+            "type": "string"
+          },
+          {
+            "const": "BENEFITS",
+            "type": "string"
+          },
+          {
+            "const": "FAMILY",
+            "type": "string"
+          },
+          {
+            "const": "DEBT_CONTRACTS",
+            "type": "string"
+          },
+          {
+            "const": "MENTAL_STRAIN",
+            "type": "string"
+          },
+          {
+            "const": "VIOLENCE_PROTECTION",
+            "type": "string"
+          },
+          {
+            "const": "DISCRIMINATION",
+            "type": "string"
+          },
+          {
+            "const": "AUTHORITIES",
+            "type": "string"
+          },
+          {
+            "const": "OTHER",
+            "type": "string"
+          }
+        ]
+      },
+      "maxItems": 17,
+      "type": "array",
+      "uniqueItems": true
+    }
+  },
+  "required": [
+    "name",
+    "email",
+    "district",
+    "function",
+    "topics",
+    "isOnMailingList"
+  ],
+  "type": "object"
+};
+
 export const correctBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -286,6 +427,27 @@ export const holdBody: JsonSchema = {
   },
   "required": [
     "reason"
+  ],
+  "type": "object"
+};
+
+export const linkLoginBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "humanId": {
+      "maxLength": 100,
+      "minLength": 1,
+      "pattern": "^[A-Za-z0-9._:-]+$",
+      "type": "string"
+    },
+    "postId": {
+      "pattern": "^post_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "postId",
+    "humanId"
   ],
   "type": "object"
 };
@@ -566,6 +728,20 @@ export const tellApartBody: JsonSchema = {
   "required": [
     "secondId",
     "reason"
+  ],
+  "type": "object"
+};
+
+export const unlinkLoginBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "postId": {
+      "pattern": "^post_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "postId"
   ],
   "type": "object"
 };

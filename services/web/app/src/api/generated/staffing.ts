@@ -81,38 +81,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/staffing/ops/v1/orphans/groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["BusOps_orphanGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staffing/ops/v1/orphans/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["BusOps_settleMany"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/staffing/ops/v1/orphans/{inboxPosition}/settle": {
         parameters: {
             query?: never;
@@ -249,6 +217,198 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Ops_timers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counsellor_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counsellor_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors/successors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counsellor_successors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counsellor_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counsellor_unlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contact_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network/contacts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contact_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network/contacts.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contact_cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network/mailing-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contact_mailingList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contact_own"];
+        put?: never;
+        post: operations["Contact_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network/own/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contact_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/network/{id}/card.vcf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contact_card"];
         put?: never;
         post?: never;
         delete?: never;
@@ -561,38 +721,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/staffing/v1/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Plan_view"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staffing/v1/plan/deadlines.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Plan_calendar"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/staffing/v1/posts": {
         parameters: {
             query?: never;
@@ -667,22 +795,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Post_correct"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/staffing/v1/posts/{id}/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Preview_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -843,6 +955,45 @@ export interface components {
             stoppedAt?: number;
             waiting: number;
         };
+        ContactBody: {
+            /** @description Where they work */
+            district: string;
+            email: string;
+            function: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
+            /** @description They also agree to be written to by all */
+            isOnMailingList: boolean;
+            name: string;
+            note?: string;
+            phone?: string;
+            topics: ("LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER")[];
+        };
+        ContactView: {
+            /** @description Which words they agreed to */
+            consentVersion: number;
+            /**
+             * Format: date
+             * @description When they said so last
+             */
+            consentedOn: string;
+            /** @description Id (ctc_…) */
+            contactId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            email: string;
+            function: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
+            /** @description They agree to be written to by all */
+            isOnMailingList: boolean;
+            name: string;
+            note?: string;
+            /** @description For whom they work */
+            party: string;
+            phone?: string;
+            topics: ("LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER")[];
+        };
+        ContactViewPage: {
+            items: components["schemas"]["ContactView"][];
+            nextCursor?: string;
+        };
         CorrectBody: {
             /** @description Id (apt_…) */
             appointmentId: string;
@@ -920,6 +1071,15 @@ export interface components {
                  */
                 until?: string;
             };
+        };
+        CounsellorItem: {
+            appointmentIds: string[];
+            /** @description The human who signs in, by an id */
+            humanId: string;
+            /** @description As their sign-in names them */
+            name?: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            party: string;
         };
         DecisionReason: {
             /** @description Why; kept with the decision */
@@ -1026,26 +1186,24 @@ export interface components {
             /** @description Kept under the key of the person */
             reason: string;
         };
+        LinkLoginBody: {
+            humanId: string;
+            /** @description Id (post_…) */
+            postId: string;
+        };
+        LinkView: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            /** @description The human who signs in, by an id */
+            humanId?: string;
+            /** @description Id (post_…) */
+            postId: string;
+        };
         MergePeopleBody: {
             /** @description Kept under the keys of both entries */
             reason: string;
             /** @description Id (psn_…) */
             secondId: string;
-        };
-        OrphanGroupView: {
-            after: number;
-            count: number;
-            lostTo: number;
-            /** @description What happened, by the public catalogue */
-            meaning?: {
-                de: string;
-                en: string;
-            };
-            /** @description The service whose store was restored */
-            source: string;
-            type: string;
-            /** @description The last of them in the inbox */
-            upTo: number;
         };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
@@ -1076,9 +1234,8 @@ export interface components {
             topic: string;
             type: string;
         };
-        OrphansSettledView: {
-            /** @description How many were open and have the reason now */
-            settled: number;
+        OwnContactView: {
+            contact?: components["schemas"]["ContactView"];
         };
         ParkedItem: {
             attempts: number;
@@ -1215,136 +1372,6 @@ export interface components {
         PersonViewPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor?: string;
-        };
-        PlanPostItem: {
-            bars: {
-                /** @description Id (apt_…) */
-                appointmentId?: string;
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                from: string;
-                /** @description filled: somebody works; suspended: holds it without pay; free: nobody did, before somebody came; window: nobody does, and it must be filled within these days; beyond: approved behind them; lapsed: not there any more */
-                kind: "filled" | "suspended" | "free" | "window" | "beyond" | "lapsed";
-                name?: string;
-                /** @description Hundredths of a full-time equivalent */
-                share?: number;
-                /** @description Tier whose rate is paid */
-                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                until: string;
-            }[];
-            deadline?: {
-                /** @description What goes back to the frame where it is not done, by budget year */
-                atStake: {
-                    /** @description Amount in cents */
-                    amountCents: number;
-                    budgetYear: number;
-                }[];
-                /** @description From the day that is looked at to the last day */
-                daysLeft: number;
-                kind: "refill" | "first-fill" | "resumption";
-                /**
-                 * Format: date
-                 * @description The last day on which it can be done
-                 */
-                lastDay: string;
-                /**
-                 * Format: date
-                 * @description The first day on which nobody works on the post, or is paid
-                 */
-                since: string;
-            };
-            /** @description Official five-digit district key */
-            district: string;
-            /** @description Days from which on the post lasts because a notice made it longer */
-            extendedFrom: string[];
-            /**
-             * Format: date
-             * @description The first day on which somebody may work
-             */
-            from: string;
-            grantId: string;
-            lineId: string;
-            /** @description In the plan, from 1 on, oldest first: it stays */
-            number: number;
-            /** @description Id (post_…) */
-            postId: string;
-            programmeId: string;
-            /** @description Hundredths of a full-time equivalent */
-            share: number;
-            status: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back" | "suspended" | "lapsed";
-            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
-            /**
-             * Format: date
-             * @description Last day that the money lasts for
-             */
-            to: string;
-            /** @description What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has */
-            years: {
-                /** @description Amount in cents */
-                approvedCents: number;
-                budgetYear: number;
-                /** @description Amount in cents */
-                paidCents: number;
-            }[];
-        };
-        PlanView: {
-            /** @description Of all posts on the day that is looked at */
-            approvedShare: number;
-            /** @description Of all of them together */
-            atStakeCents: number;
-            /** @description Until the end of the year, the next one first */
-            deadlines: {
-                /** @description What goes back to the frame where it is not done, by budget year */
-                atStake: {
-                    /** @description Amount in cents */
-                    amountCents: number;
-                    budgetYear: number;
-                }[];
-                /** @description From the day that is looked at to the last day */
-                daysLeft: number;
-                kind: "refill" | "first-fill" | "resumption";
-                /**
-                 * Format: date
-                 * @description The last day on which it can be done
-                 */
-                lastDay: string;
-                number: number;
-                /** @description Id (post_…) */
-                postId: string;
-                /**
-                 * Format: date
-                 * @description The first day on which nobody works on the post, or is paid
-                 */
-                since: string;
-            }[];
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            effectiveOn: string;
-            /** @description That somebody is paid for on that day */
-            filledShare: number;
-            /**
-             * Format: date-time
-             * @description Instant (UTC)
-             */
-            knownAt?: string;
-            months: {
-                /** @description On the average of its days, in hundredths */
-                approvedShare: number;
-                /** @description That somebody is paid for, in the same way */
-                filledShare: number;
-                month: string;
-            }[];
-            /** @description Whose plan it is */
-            party: string;
-            posts: components["schemas"]["PlanPostItem"][];
         };
         PostItem: {
             appointment?: components["schemas"]["AppointmentView"];
@@ -1486,121 +1513,6 @@ export interface components {
              * @description Last day that the money lasts for
              */
             to: string;
-        };
-        PreviewBody: {
-            /** @description Id (apt_…) */
-            appointmentId?: string;
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            from?: string;
-            /** @description What is asked about; the rest as it would be sent */
-            kind: "fill" | "vacate" | "correct" | "annul";
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            lastDay?: string;
-            /** @description Id (psn_…) */
-            personId?: string;
-            /** @description Hundredths of a full-time equivalent */
-            share?: number;
-            tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
-            /**
-             * Format: date
-             * @description Date in Europe/Berlin, YYYY-MM-DD
-             */
-            until?: string;
-        };
-        PreviewView: {
-            approvedUntil: {
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                after: string;
-                /**
-                 * Format: date
-                 * @description Date in Europe/Berlin, YYYY-MM-DD
-                 */
-                before: string;
-            };
-            /** @description Until when the post must be filled, and what goes back to the frame otherwise */
-            deadline: {
-                after?: {
-                    /** @description What goes back to the frame where it is not done, by budget year */
-                    atStake: {
-                        /** @description Amount in cents */
-                        amountCents: number;
-                        budgetYear: number;
-                    }[];
-                    /** @description From the day that is looked at to the last day */
-                    daysLeft: number;
-                    kind: "refill" | "first-fill" | "resumption";
-                    /**
-                     * Format: date
-                     * @description The last day on which it can be done
-                     */
-                    lastDay: string;
-                    /**
-                     * Format: date
-                     * @description The first day on which nobody works on the post, or is paid
-                     */
-                    since: string;
-                };
-                before?: {
-                    /** @description What goes back to the frame where it is not done, by budget year */
-                    atStake: {
-                        /** @description Amount in cents */
-                        amountCents: number;
-                        budgetYear: number;
-                    }[];
-                    /** @description From the day that is looked at to the last day */
-                    daysLeft: number;
-                    kind: "refill" | "first-fill" | "resumption";
-                    /**
-                     * Format: date
-                     * @description The last day on which it can be done
-                     */
-                    lastDay: string;
-                    /**
-                     * Format: date
-                     * @description The first day on which nobody works on the post, or is paid
-                     */
-                    since: string;
-                };
-            };
-            /** @description Every month that comes out differently; none where nobody said how much the post has */
-            months: {
-                /** @description With what is asked about */
-                afterCents: number;
-                /** @description As the post stands */
-                beforeCents: number;
-                month: string;
-            }[];
-            /** @description Whether the person has the time for it, over all posts of the state; where else they work is not told */
-            person?: {
-                isWithinLimit: boolean;
-            };
-            /** @description Why it would be refused; then nothing follows from it */
-            refusal?: {
-                code: string;
-                data: {
-                    [key: string]: unknown;
-                };
-                de: string;
-                en: string;
-            };
-            years: {
-                /** @description Amount in cents */
-                afterCents: number;
-                /** @description The slice of the year, with what is asked about */
-                approvedCents: number;
-                /** @description Amount in cents */
-                beforeCents: number;
-                budgetYear: number;
-            }[];
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -1782,15 +1694,34 @@ export interface components {
             consumer: string;
             position: number;
         };
-        SettleOrphans: {
-            /** @description Only those of this restore, by the epoch that it began */
-            lostTo?: number;
-            /** @description What was done about all of them; kept with each */
-            reason: string;
-            /** @description Only messages of this type */
-            type?: string;
-            /** @description The last one that was seen (`inboxPosition`): what arrives behind it is not meant */
-            upTo: number;
+        SuccessorItem: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            /** @description Official five-digit district key */
+            district: string;
+            /** @description The human who signs in, by an id */
+            humanId?: string;
+            /** @description They have left by the day that is looked at */
+            isVacant: boolean;
+            /**
+             * Format: date
+             * @description The last day of whoever leaves
+             */
+            lastDay: string;
+            /** @description Who leaves, for whoever may know */
+            name?: string;
+            /** @description Id (post_…) */
+            postId: string;
+            /**
+             * Format: date
+             * @description Until when the post is paid for
+             */
+            postUntil: string;
+            programmeId: string;
+            /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+            recipient?: string;
+            /** @description Hundredths of a full-time equivalent */
+            share: number;
         };
         TellApartBody: {
             /** @description Kept under the keys of both entries */
@@ -1810,6 +1741,10 @@ export interface components {
             name?: string;
             stream: string;
             timer: string;
+        };
+        UnlinkLoginBody: {
+            /** @description Id (post_…) */
+            postId: string;
         };
         VacateBody: {
             /**
@@ -2030,68 +1965,6 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    BusOps_orphanGroups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrphanGroupView"][];
-                };
-            };
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    BusOps_settleMany: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
-                "Idempotency-Key": string;
-                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettleOrphans"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrphansSettledView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -2389,6 +2262,478 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has offered to be a counsellor of the party, and what they are linked to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CounsellorItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_offer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description The party can link the signed-in person to an appointment now */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parties: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_successors: {
+        parameters: {
+            query?: {
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who leaves a post that goes on, within three months or already, while nobody follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SuccessorItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_link: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkLoginBody"];
+            };
+        };
+        responses: {
+            /** @description The human who signs in is the one of this appointment */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_unlink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlinkLoginBody"];
+            };
+        };
+        responses: {
+            /** @description They never were */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_list: {
+        parameters: {
+            query?: {
+                district?: string;
+                topic?: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER";
+                function?: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
+                limit?: number;
+                cursor?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactViewPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_csv: {
+        parameters: {
+            query?: {
+                district?: string;
+                topic?: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER";
+                function?: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that are looked at */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_cards: {
+        parameters: {
+            query?: {
+                district?: string;
+                topic?: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER";
+                function?: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contacts that are looked at, for an address book */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_mailingList: {
+        parameters: {
+            query?: {
+                district?: string;
+                topic?: "LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER";
+                function?: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses of those who agreed to be written to */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of those who agreed to be written to */
+                        addresses: {
+                            email: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the signed-in person has agreed to, if anything */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContactView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_say: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            /** @description Agreed to, or changed */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Taken back: nobody can read any more what was said */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnContactView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Contact_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One contact, for an address book */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vcard": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
@@ -3219,73 +3564,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Plan_view: {
-        parameters: {
-            query?: {
-                party?: string;
-                from?: string;
-                months?: number;
-                knownAt?: string;
-                effectiveOn?: string;
-            };
-            header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
-                "Paktwerk-After"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Posts over time, what they come to each month, and what is to be done until when */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    Plan_calendar: {
-        parameters: {
-            query?: {
-                party?: string;
-                language?: "de" | "en";
-                knownAt?: string;
-                effectiveOn?: string;
-            };
-            header?: {
-                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
-                "Paktwerk-After"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The deadlines until the end of the year as a calendar */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            default: components["responses"]["Problem"];
-        };
-    };
     Post_list: {
         parameters: {
             query?: {
@@ -3480,47 +3758,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostView"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            405: components["responses"]["MethodNotAllowed"];
-            412: components["responses"]["Problem"];
-            413: components["responses"]["Problem"];
-            415: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
-    Preview_preview: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
-                "Idempotency-Key": string;
-                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PreviewBody"];
-            };
-        };
-        responses: {
-            /** @description What would follow from it; nothing is stored */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
             400: components["responses"]["Problem"];

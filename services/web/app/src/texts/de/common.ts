@@ -55,6 +55,8 @@ export const common = {
     parts: 'Bausteine',
     signedIn: 'Angemeldet',
     imprint: 'Impressum',
+    qualifications: 'Qualifikation prüfen',
+    network: 'Netzwerk',
     people: 'Personen',
     personalData: 'Datenschutz',
     privacy: 'Datenschutzerklärung',

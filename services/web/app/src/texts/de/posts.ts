@@ -31,16 +31,6 @@ export const posts = {
   name: '{share} VZÄ, {tier}',
   count: '{n, plural, one {# Stelle} other {# Stellen}}',
   empty: 'Keine Stellen entsprechen dem Filter.',
-  twice: {
-    title: 'Zweimal im Verzeichnis',
-    text: 'Diese Personen standen schon zweimal im Verzeichnis, bevor es ein gemeinsames gab. Neue Besetzungen laufen über den ersten Eintrag; zusammengelegt wird nichts von selbst.',
-    first: 'Erster Eintrag',
-    second: 'Zweiter Eintrag',
-    most: 'Höchster Anteil zusammen',
-    on: '{share} VZÄ am {date}',
-    none: 'keiner',
-    elsewhere: 'in einem anderen Kreis',
-  },
   post: {
     back: 'Alle Stellen',
     facts: 'Angaben',

@@ -55,6 +55,8 @@ export const common = {
     parts: 'Parts',
     signedIn: 'Signed in',
     imprint: 'Legal notice',
+    qualifications: 'Verify qualifications',
+    network: 'Network',
     people: 'People',
     personalData: 'Data protection',
     privacy: 'Privacy statement',

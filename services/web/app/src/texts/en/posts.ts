@@ -30,16 +30,6 @@ export const posts = {
   name: '{share} FTE, {tier}',
   count: '{n, plural, one {# post} other {# posts}}',
   empty: 'No posts match the filter.',
-  twice: {
-    title: 'Twice in the register',
-    text: 'These people stood in the register twice before there was one. New appointments go by the first entry; nothing is merged by itself.',
-    first: 'First entry',
-    second: 'Second entry',
-    most: 'Most held together',
-    on: '{share} FTE on {date}',
-    none: 'none',
-    elsewhere: 'in another district',
-  },
   post: {
     back: 'All posts',
     facts: 'Details',

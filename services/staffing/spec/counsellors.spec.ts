@@ -1,0 +1,107 @@
+import { runningService } from '@paktwerk/running-service';
+import type { RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually, readableRows } from '@paktwerk/testing';
+import { postIdOf } from '../src/post/state';
+import { service } from '../src/service';
+import { andDelivered, granted } from './granted';
+
+const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
+const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
+
+describeWithPostgres('who signs in and has which appointment', () => {
+  let s: RunningService;
+  let position = '';
+  jest.setTimeout(60_000);
+  const post = postIdOf('grt_1', 'line-1');
+  let appointmentId = '';
+  beforeAll(async () => {
+    s = await runningService(service);
+    await s.hear(
+      ...andDelivered(
+        granted(3_200_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]),
+      ),
+    );
+    await eventually(async () => (await s.call(applicant, 'GET', `/posts/${post}`)).status === 200, { what: 'the post' });
+    const told = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+    const { body } = await s.call(applicant, 'POST', '/people', told);
+    const appointed = await tell(applicant, `/posts/${post}/appointments`, {
+      personId: body['personId'],
+      from: '2022-10-01',
+      tier: 'A_SOCIAL_DEGREE',
+      evidence: 'Bachelor',
+    });
+    appointmentId = appointed.body['appointmentId'] as string;
+  });
+  afterAll(() => s.stop());
+
+  const tell = async (who: Who, url: string, body: object) => {
+    const answer = await s.call(who, 'POST', url, body);
+    position = (answer.headers['paktwerk-position'] as string | undefined) ?? position;
+    return answer;
+  };
+  const read = (who: Who, url: string) => s.call(who, 'GET', url, undefined, { headers: { 'paktwerk-after': position } });
+  const link = (who: Who, humanId: string, more: object = {}) =>
+    tell(who, `/counsellors/${appointmentId}/link`, { postId: post, humanId, ...more });
+  const code = ({ status, body }: { readonly status: number; readonly body: Record<string, unknown> }) => [status, body['code']];
+
+  it('is said by the human, and linked by the party', async () => {
+    expect((await read(applicant, '/counsellors')).body['items']).toEqual([]);
+    expect((await tell(counsellor, '/counsellors/own', {})).body).toEqual({ parties: ['08111'] });
+    const [item] = (await read(applicant, '/counsellors')).body['items'] as readonly { humanId: string; appointmentIds: string[] }[];
+    expect(item!.appointmentIds).toEqual([]);
+    expect(code(await link(applicant, 'per_nobody'))).toEqual([422, 'login-not-offered']);
+    expect(code(await link(elsewhere, item!.humanId))).toEqual([403, 'other-organisation']);
+    const linked = await link(applicant, item!.humanId);
+    expect([linked.status, linked.body]).toEqual([200, { appointmentId, postId: post, humanId: item!.humanId }]);
+    expect((await read(applicant, '/counsellors')).body['items']).toEqual([expect.objectContaining({ appointmentIds: [appointmentId] })]);
+    expect((await read(elsewhere, '/counsellors')).body['items']).toEqual([]);
+  });
+
+  it('is told to the services that need it, and to nobody else', async () => {
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'everything published' });
+    const internal = await readableRows(s.db, `select b::text as row from bus_messages b where topic = 'staffing.internal.v1'`);
+    expect(internal.filter((row) => row.includes('appointment.linked')).length).toBe(1);
+    expect(internal.filter((row) => /psn_|Mira/.test(row))).toEqual([]);
+    const open = await readableRows(s.db, `select b::text as row from bus_messages b where topic = 'staffing.v1'`);
+    expect(open.filter((row) => /per_|linked/.test(row.replaceAll(/"actor":\{[^}]*\}/g, '')))).toEqual([]);
+  });
+
+  it('names who leaves while nobody follows, before and after the last day', async () => {
+    const successors = async (who: Who, on: string) => (await read(who, `/counsellors/successors?effectiveOn=${on}`)).body['items'];
+    expect(await successors(lead, '2023-01-15')).toEqual([]);
+    expect((await tell(applicant, `/posts/${post}/vacancies`, { lastDay: '2023-03-31', reason: 'Wechsel' })).status).toBe(200);
+    const leaving = {
+      postId: post,
+      appointmentId,
+      programmeId: 'prg_1',
+      district: '08111',
+      share: 100,
+      lastDay: '2023-03-31',
+      isVacant: false,
+      postUntil: '2023-12-31',
+      name: 'Mira Beispiel',
+      humanId: expect.any(String) as string,
+    };
+    expect(await successors(lead, '2022-11-30')).toEqual([]);
+    expect(await successors(lead, '2023-01-15')).toEqual([leaving]);
+    expect(await successors(applicant, '2023-04-01')).toEqual([{ ...leaving, isVacant: true }]);
+    expect(await successors(elsewhere, '2023-04-01')).toEqual([]);
+    const told = { givenName: 'Neue', familyName: 'Kraft', birthDate: '1992-05-04', qualification: 'A_SOCIAL_DEGREE' };
+    const { body } = await s.call(applicant, 'POST', '/people', told);
+    await tell(applicant, `/posts/${post}/appointments`, {
+      personId: body['personId'],
+      from: '2023-05-01',
+      tier: 'A_SOCIAL_DEGREE',
+      evidence: 'B',
+    });
+    expect(await successors(lead, '2023-04-01')).toEqual([]);
+  });
+
+  it('is taken back where it was another human', async () => {
+    const unlinked = await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post });
+    expect([unlinked.status, unlinked.body]).toEqual([200, { appointmentId, postId: post }]);
+    expect((await read(applicant, '/counsellors')).body['items']).toEqual([expect.objectContaining({ appointmentIds: [] })]);
+  });
+});

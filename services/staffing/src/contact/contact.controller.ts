@@ -1,0 +1,200 @@
+import { Controller, Get, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Clock,
+  Command,
+  Commands,
+  CurrentActor,
+  DirectoryCopy,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  ReturnsFile,
+  ReturnsSheet,
+  Runtime,
+  WaitForProjection,
+  fileHeaders,
+  notFound,
+  pageQuery,
+  pageSchema,
+  partyOf,
+  reply,
+  sheetFile,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, HeaderWriter, ViewOf } from '@paktwerk/platform';
+import { plain } from '@paktwerk/sheets';
+import { CONTACT_CONSENT_VERSION } from '../parameters';
+import { Contacts } from '../read-models/contacts/query';
+import { decideRevokeContact, decideSayContact } from './consent-to-contact';
+import { CONTACT_FUNCTIONS, CONTACT_TOPICS, ContactRevoked } from './events';
+import { contactDecider, contactStream } from './state';
+import { vCard } from './vcard';
+import { ContactView, OwnContactView, contactView } from './views';
+
+const ContactList = pageSchema(ContactView);
+const filter = {
+  district: Type.Optional(DistrictKey()),
+  topic: Type.Optional(OneOf(CONTACT_TOPICS)),
+  function: Type.Optional(OneOf(CONTACT_FUNCTIONS)),
+};
+const ListQuery = Type.Object({ ...filter, ...pageQuery }, { additionalProperties: false });
+const FilterQuery = Type.Object(filter, { additionalProperties: false });
+const ContactBody = RequestBody('ContactBody', {
+  name: Text(100),
+  email: Type.String({ minLength: 3, maxLength: 200, pattern: '^[^\\s@,;<>"]+@[^\\s@,;<>"]+\\.[^\\s@,;<>"]+$' }),
+  phone: Type.Optional(Type.String({ minLength: 3, maxLength: 50, pattern: '^[0-9+()/ .-]+$' })),
+  note: Type.Optional(Text(300)),
+  district: DistrictKey({ description: 'Where they work' }),
+  function: OneOf(CONTACT_FUNCTIONS),
+  topics: Type.Array(OneOf(CONTACT_TOPICS), { maxItems: CONTACT_TOPICS.length, uniqueItems: true }),
+  isOnMailingList: Type.Boolean({ description: 'They also agree to be written to by all' }),
+});
+const MailingListView = Type.Object({
+  addresses: Type.Array(Type.Object({ name: Type.String(), email: Type.String() }), {
+    description: 'Of those who agreed to be written to',
+  }),
+});
+const MEMBERS = ['CASE_MANAGER', 'TEAM_LEAD', 'APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'] as const;
+const READERS = [...MEMBERS, 'MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER'] as const;
+const TITLES: Readonly<Record<ContactView['function'], string>> = {
+  INTEGRATION_MANAGER: 'Integrationsmanagement',
+  INTEGRATION_OFFICER: 'Integrationsbeauftragte Person',
+  REFUGEE_OFFICER: 'Flüchtlingsbeauftragte Person',
+  COORDINATION: 'Koordination',
+};
+
+/** The directory of officers and managers: who agreed to stand in it, for all who work with them; each says and takes back their own. */
+@ApiTags('network')
+@Controller('api/staffing/v1/network')
+export class ContactController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+    private readonly directory: DirectoryCopy,
+    private readonly contacts: Contacts,
+    private readonly runtime: Runtime,
+  ) {}
+
+  @Get()
+  @Allow(...READERS)
+  @WaitForProjection('contacts')
+  @Returns(ContactList)
+  async list(@JsonQuery(ListQuery) { limit, cursor, ...wanted }: Static<typeof ListQuery>): Promise<ViewOf<typeof ContactList>> {
+    return this.contacts.list(wanted, { limit, cursor });
+  }
+
+  @Get('own')
+  @Allow(...MEMBERS)
+  @Returns(OwnContactView, { versioned: true, description: 'What the signed-in person has agreed to, if anything' })
+  async own(@CurrentActor() actor: Actor) {
+    const loaded = await this.commands.load(contactStream(await this.humanOf(actor)), contactDecider);
+    return reply(loaded, ownView(loaded.events));
+  }
+
+  @Post('own')
+  @Allow(...MEMBERS)
+  @Returns(OwnContactView, { versioned: true, description: 'Agreed to, or changed' })
+  async say(@JsonBody(ContactBody) body: Static<typeof ContactBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    const humanId = await this.humanOf(actor);
+    const offeredId = derivedId('ctc', ctx.commandId);
+    const cmd = { offeredId, humanId, party: partyOf(actor), ...body, consentVersion: CONTACT_CONSENT_VERSION.value };
+    const handled = await this.commands.handle(contactStream(humanId), contactDecider, ctx, {
+      decide: (s, { today }) => decideSayContact(cmd, s, today),
+    });
+    return reply(handled, ownView((await this.commands.load(contactStream(humanId), contactDecider)).events));
+  }
+
+  /** The fact first, then the key; a reaction deletes it where this process dies in between. */
+  @Post('own/revoke')
+  @Allow(...MEMBERS)
+  @Returns(OwnContactView, { versioned: true, description: 'Taken back: nobody can read any more what was said' })
+  async revoke(@JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    const humanId = await this.humanOf(actor);
+    const stream = contactStream(humanId);
+    const handled = await this.commands.handle(stream, contactDecider, ctx, {
+      decide: (s, { today }) => decideRevokeContact(humanId, s, today),
+    });
+    for (const e of handled.events)
+      if (ContactRevoked.is(e))
+        await this.runtime.keys?.erase(e.data.contactId, 'REVOKED', { service: this.runtime.definition.name, stream });
+    return reply(handled, {});
+  }
+
+  @Get('mailing-list')
+  @Allow(...READERS)
+  @WaitForProjection('contacts')
+  @Returns(MailingListView, { description: 'The addresses of those who agreed to be written to' })
+  async mailingList(@JsonQuery(FilterQuery) wanted: Static<typeof FilterQuery>): Promise<Static<typeof MailingListView>> {
+    const contacts = await this.contacts.all({ ...wanted, isOnMailingList: true });
+    return { addresses: contacts.map(({ name, email }) => ({ name, email })) };
+  }
+
+  @Get('contacts.csv')
+  @Allow(...READERS)
+  @WaitForProjection('contacts')
+  @ReturnsSheet('csv', 'The contacts that are looked at')
+  async csv(@JsonQuery(FilterQuery) wanted: Static<typeof FilterQuery>, @Res({ passthrough: true }) response: HeaderWriter) {
+    const contacts = await this.contacts.all(wanted);
+    const named = await this.organisationsOf(contacts);
+    return sheetFile(response, 'csv', {
+      name: 'paktwerk-netzwerk',
+      header: ['Name', 'Organisation', 'Funktion', 'Kreis', 'E-Mail', 'Telefon', 'Themen', 'Hinweis'],
+      rows: contacts.map((c) =>
+        [
+          c.name,
+          named.get(c.party) ?? c.party,
+          TITLES[c.function],
+          c.district,
+          c.email,
+          c.phone ?? '',
+          c.topics.join(' '),
+          c.note ?? '',
+        ].map(plain),
+      ),
+    });
+  }
+
+  @Get('contacts.vcf')
+  @Allow(...READERS)
+  @WaitForProjection('contacts')
+  @ReturnsFile(['text/vcard'], 'The contacts that are looked at, for an address book')
+  async cards(@JsonQuery(FilterQuery) wanted: Static<typeof FilterQuery>, @Res({ passthrough: true }) response: HeaderWriter) {
+    return this.cardsOf(await this.contacts.all(wanted), 'paktwerk-netzwerk.vcf', response);
+  }
+
+  @Get(':id/card.vcf')
+  @Allow(...READERS)
+  @ReturnsFile(['text/vcard'], 'One contact, for an address book')
+  async card(@PathId('id', 'ctc') id: string, @Res({ passthrough: true }) response: HeaderWriter) {
+    const contact = (await this.contacts.one(id)) ?? notFound('contact', id);
+    return this.cardsOf([contact], `${contact.name}.vcf`, response);
+  }
+
+  private async cardsOf(contacts: readonly ContactView[], name: string, response: HeaderWriter): Promise<string> {
+    const named = await this.organisationsOf(contacts);
+    fileHeaders(response, 'text/vcard; charset=utf-8', name);
+    return contacts.map((c) => vCard(c, { organisation: named.get(c.party) ?? c.party, title: TITLES[c.function] })).join('');
+  }
+
+  /** What parties are called today. */
+  private async organisationsOf(contacts: readonly ContactView[]): Promise<ReadonlyMap<string, string>> {
+    const today = await this.clock.today();
+    const keys = [...new Set(contacts.map((c) => c.party))];
+    const parties = await Promise.all(keys.map((key) => this.directory.party(key, today)));
+    return new Map(keys.map((key, i) => [key, parties[i]?.name ?? key]));
+  }
+
+  /** Whichever sign-in somebody comes by. */
+  private async humanOf({ personId }: Actor): Promise<string> {
+    return (await this.directory.humans([personId]))(personId);
+  }
+}
+
+const ownView = (events: Parameters<typeof contactView>[0]): ViewOf<typeof OwnContactView> => {
+  const contact = contactView(events);
+  return contact ? { contact } : {};
+};

@@ -1,0 +1,137 @@
+import { Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { DateOnly, EmptyBody, Id, RequestBody, Type, defined } from '@paktwerk/kernel';
+import type { Static } from '@paktwerk/kernel';
+import {
+  Allow,
+  Clock,
+  Command,
+  Commands,
+  CurrentActor,
+  DirectoryCopy,
+  JsonBody,
+  JsonQuery,
+  PathId,
+  Returns,
+  WaitForProjection,
+  actsFor,
+  notFound,
+  ownKeys,
+  partyOf,
+  reply,
+  requireOwnParty,
+  whereVisible,
+} from '@paktwerk/platform';
+import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
+import { postDecider, postStream, recipientOf } from '../post/state';
+import { Counsellors } from '../read-models/counsellors/query';
+import { decideLinkLogin, decideOfferLogin, decideUnlinkLogin } from './link-login';
+import { counsellorDecider, linkStream, loginStream } from './state';
+import type { CounsellorState } from './state';
+import { CounsellorItem, LinkView, SuccessorItem } from './views';
+
+const CounsellorList = Type.Object({ items: Type.Array(CounsellorItem) });
+const SuccessorList = Type.Object({ items: Type.Array(SuccessorItem) });
+const OfferedView = Type.Object({ parties: Type.Array(Type.String()) });
+const SuccessorQuery = Type.Object({ effectiveOn: Type.Optional(DateOnly()) }, { additionalProperties: false });
+const LinkBody = RequestBody('LinkLoginBody', {
+  postId: Id('post'),
+  humanId: Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' }),
+});
+const UnlinkBody = RequestBody('UnlinkLoginBody', { postId: Id('post') });
+
+/** Who signs in and has which appointment: so that what they do as counsellors belongs to the post that pays them on the day. */
+@ApiTags('counsellors')
+@Controller('api/staffing/v1/counsellors')
+export class CounsellorController {
+  constructor(
+    private readonly commands: Commands,
+    private readonly clock: Clock,
+    private readonly directory: DirectoryCopy,
+    private readonly counsellors: Counsellors,
+  ) {}
+
+  @Get()
+  @Allow('APPLICANT', 'SIGNATORY')
+  @WaitForProjection('counsellors')
+  @Returns(CounsellorList, { description: 'Who has offered to be a counsellor of the party, and what they are linked to' })
+  async list(@CurrentActor() actor: Actor): Promise<ViewOf<typeof CounsellorList>> {
+    partyOf(actor);
+    return { items: [...(await this.counsellors.ofParties(ownKeys(actor)))] };
+  }
+
+  @Get('successors')
+  @Allow('APPLICANT', 'SIGNATORY', 'TEAM_LEAD', 'GRANT_CLERK', 'GRANT_REVIEWER')
+  @WaitForProjection('posts', 'counsellors')
+  @Returns(SuccessorList, { description: 'Who leaves a post that goes on, within three months or already, while nobody follows' })
+  async successors(
+    @JsonQuery(SuccessorQuery) { effectiveOn }: Static<typeof SuccessorQuery>,
+    @CurrentActor() actor: Actor,
+  ): Promise<ViewOf<typeof SuccessorList>> {
+    const on = effectiveOn ?? (await this.clock.today());
+    const knows = (party: string): boolean => actor.organisation === 'authority' || actsFor(actor, party);
+    return { items: [...(await this.counsellors.withoutSuccessor(whereVisible(actor, undefined), on, knows))] };
+  }
+
+  @Post('own')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Returns(OfferedView, { versioned: true, description: 'The party can link the signed-in person to an appointment now' })
+  async offer(@JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    const humanId = (await this.directory.humans([actor.personId]))(actor.personId);
+    const handled = await this.commands.handle(loginStream(humanId), counsellorDecider, ctx, {
+      decide: (s, { today }) => decideOfferLogin({ humanId, party: partyOf(actor) }, s, today),
+    });
+    return reply(handled, { parties: handled.state.kind === 'offered' ? [...handled.state.parties] : [] });
+  }
+
+  @Post(':id/link')
+  @Allow('APPLICANT')
+  @Returns(LinkView, { versioned: true, description: 'The human who signs in is the one of this appointment' })
+  async link(
+    @PathId('id', 'apt') appointmentId: string,
+    @JsonBody(LinkBody) { postId, humanId }: Static<typeof LinkBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const { programmeId, district, recipient, party } = await this.ownPost(postId, appointmentId, actor);
+    const { state: offered } = await this.commands.load(loginStream(humanId), counsellorDecider);
+    const cmd = { appointmentId, postId, programmeId, district, ...defined({ recipient }), humanId };
+    const handled = await this.commands.handle(linkStream(appointmentId), counsellorDecider, ctx, {
+      decide: (s, { today }) => decideLinkLogin(cmd, s, { today, offered, party }),
+    });
+    return reply(handled, linkView(appointmentId, postId, handled.state));
+  }
+
+  @Post(':id/unlink')
+  @Allow('APPLICANT')
+  @Returns(LinkView, { versioned: true, description: 'They never were' })
+  async unlink(
+    @PathId('id', 'apt') appointmentId: string,
+    @JsonBody(UnlinkBody) { postId }: Static<typeof UnlinkBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    await this.ownPost(postId, appointmentId, actor);
+    const handled = await this.commands.handle(linkStream(appointmentId), counsellorDecider, ctx, {
+      decide: (s, { today }) => decideUnlinkLogin(s, today),
+    });
+    return reply(handled, linkView(appointmentId, postId, handled.state));
+  }
+
+  /** @throws Problem 404 where the post has no such appointment, 403 where it is another party's */
+  private async ownPost(postId: string, appointmentId: string, actor: Actor) {
+    const { state } = await this.commands.load(postStream(postId), postDecider);
+    if (state.kind === 'none') return notFound('post', postId);
+    const party = recipientOf(state);
+    requireOwnParty(actor, party);
+    if (!state.occupancies.some((o) => o.appointmentId === appointmentId)) return notFound('appointment', appointmentId);
+    const { programmeId, district, recipient } = state;
+    return { programmeId, district, recipient, party };
+  }
+}
+
+const linkView = (appointmentId: string, postId: string, state: CounsellorState): ViewOf<typeof LinkView> => ({
+  appointmentId,
+  postId,
+  ...(state.kind === 'linked' ? { humanId: state.link.humanId } : {}),
+});

@@ -1,0 +1,33 @@
+import { nothing, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import { AppointmentLinked, AppointmentUnlinked, LoginOffered } from './events';
+import type { CounsellorEvent } from './events';
+import type { CounsellorState, Link } from './state';
+
+/** Nobody is linked whom nobody knows to sign in: they say so themselves first. */
+export const decideOfferLogin = (
+  cmd: { readonly humanId: string; readonly party: string },
+  state: CounsellorState,
+  today: IsoDate,
+): Decision<CounsellorEvent> =>
+  state.kind === 'offered' && state.parties.includes(cmd.party) ? nothing() : record(LoginOffered({ ...cmd, offeredOn: today }));
+
+export interface MayLink {
+  readonly today: IsoDate;
+  /** What the human has offered. */
+  readonly offered: CounsellorState;
+  /** Whose post it is. */
+  readonly party: string;
+}
+
+export const decideLinkLogin = (cmd: Link, state: CounsellorState, { today, offered, party }: MayLink): Decision<CounsellorEvent> => {
+  if (state.kind === 'linked' && state.link.humanId === cmd.humanId) return nothing();
+  if (state.kind === 'linked') return refuse('appointment-linked');
+  if (offered.kind !== 'offered' || !offered.parties.includes(party)) return refuse('login-not-offered');
+  return record(AppointmentLinked({ ...cmd, linkedOn: today }));
+};
+
+/** It was another one: whoever it is can be linked then. */
+export const decideUnlinkLogin = (state: CounsellorState, today: IsoDate): Decision<CounsellorEvent> =>
+  state.kind === 'linked' ? record(AppointmentUnlinked({ ...state.link, unlinkedOn: today })) : nothing();

@@ -1,0 +1,32 @@
+import { DateOnly, DistrictKey, Id, PartyKey, Share, Type, View } from '@paktwerk/kernel';
+import type { ViewOf } from '@paktwerk/platform';
+
+const Human = Type.String({ description: 'The human who signs in, by an id' });
+
+/** Somebody who signs in and works for the party, and the appointments that they are linked to. */
+export const CounsellorItem = View('CounsellorItem', {
+  humanId: Human,
+  name: Type.Optional(Type.String({ description: 'As their sign-in names them' })),
+  party: PartyKey(),
+  appointmentIds: Type.Array(Id('apt')),
+});
+export type CounsellorItem = ViewOf<typeof CounsellorItem>;
+
+export const LinkView = View('LinkView', { appointmentId: Id('apt'), postId: Id('post'), humanId: Type.Optional(Human) });
+export type LinkView = ViewOf<typeof LinkView>;
+
+/** Somebody leaves a post that goes on, and nobody follows. */
+export const SuccessorItem = View('SuccessorItem', {
+  postId: Id('post'),
+  appointmentId: Id('apt'),
+  programmeId: Type.String(),
+  district: DistrictKey(),
+  recipient: Type.Optional(PartyKey()),
+  share: Share(),
+  lastDay: DateOnly({ description: 'The last day of whoever leaves' }),
+  isVacant: Type.Boolean({ description: 'They have left by the day that is looked at' }),
+  postUntil: DateOnly({ description: 'Until when the post is paid for' }),
+  name: Type.Optional(Type.String({ description: 'Who leaves, for whoever may know' })),
+  humanId: Type.Optional(Human),
+});
+export type SuccessorItem = ViewOf<typeof SuccessorItem>;

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Commands } from '@paktwerk/event-store';
+import { inParallel } from '@paktwerk/kernel';
+import { limitOf, pageRows } from '@paktwerk/platform';
+import type { PageQuery } from '@paktwerk/platform';
+import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
+import type { ContactFunction } from '../../contact/events';
+import { contactDecider, contactStream } from '../../contact/state';
+import { contactView } from '../../contact/views';
+import type { ContactView } from '../../contact/views';
+import { ContactRow } from './entity';
+
+const WIDTH = 8;
+/** As many as an address book or a list of addresses takes. */
+const ALL = 5000;
+
+export interface ContactFilter {
+  readonly district?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly function?: ContactFunction | undefined;
+  readonly isOnMailingList?: true | undefined;
+}
+
+/** The directory of the network: who is found stands in a table, what they say of themselves is decrypted on every read. */
+@Injectable()
+export class Contacts {
+  constructor(
+    private readonly commands: Commands,
+    private readonly db: Database,
+  ) {}
+
+  /** Who came last comes first. */
+  async list(filter: ContactFilter, page: PageQuery) {
+    const limit = limitOf(page);
+    const { rows, next } = pageRows(await this.rows(filter, limit + 1, page.cursor), limit, (row) => row.number);
+    return { items: await this.views(rows), ...next };
+  }
+
+  async all(filter: ContactFilter): Promise<readonly ContactView[]> {
+    return this.views(await this.rows(filter, ALL));
+  }
+
+  async one(contactId: string): Promise<ContactView | undefined> {
+    const [row] = await this.db.query<ContactRow>(
+      `select ${columnsOf(ContactRow, 'c')} from ${tableNameOf(ContactRow)} c where c.contact_id = $1 and not c.is_revoked`,
+      [contactId],
+    );
+    return row && (await this.views([row]))[0];
+  }
+
+  private rows({ district, topic, function: role, isOnMailingList }: ContactFilter, limit: number, cursor?: string) {
+    return this.db.query<ContactRow>(
+      `select ${columnsOf(ContactRow, 'c')} from ${tableNameOf(ContactRow)} c
+       where not c.is_revoked and ($1::text is null or c.district = $1) and ($2::text is null or $2 = any(c.topics)) and ($3::text is null or c.function = $3)
+         and ($4::boolean is null or c.is_on_mailing_list = $4) and ($5::bigint is null or c.number < $5)
+       order by c.number desc limit $6`,
+      [district ?? null, topic ?? null, role ?? null, isOnMailingList ?? null, cursor ?? null, limit],
+    );
+  }
+
+  private async views(rows: readonly ContactRow[]): Promise<readonly ContactView[]> {
+    const found = new Map<string, ContactView>();
+    await inParallel([...rows], WIDTH, async ({ humanId, contactId }) => {
+      const view = contactView((await this.commands.load(contactStream(humanId), contactDecider)).events);
+      if (view?.contactId === contactId) found.set(contactId, view);
+    });
+    return rows.flatMap((row) => found.get(row.contactId) ?? []);
+  }
+}

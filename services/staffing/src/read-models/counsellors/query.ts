@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { notNull } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { People, visibleIn } from '@paktwerk/platform';
+import type { Visible } from '@paktwerk/platform';
+import { Database, tableNameOf } from '@paktwerk/postgres';
+import type { CounsellorItem, SuccessorItem } from '../../counsellor/views';
+import { entryKey } from '../../person/views';
+import { inWords } from '../../post/views';
+import { termsOn } from '../../post/state';
+import { Register } from '../people/query';
+import { OccupancyRow, PostRow } from '../posts/entity';
+import { CounsellorRow, LoginRow } from './entity';
+
+/** [A] So long before somebody leaves, their successor is looked for. */
+const AHEAD = '3 months';
+
+interface Leaving extends Pick<PostRow, 'postId' | 'programmeId' | 'district' | 'recipient' | 'terms'> {
+  readonly appointmentId: string;
+  readonly personId: string;
+  readonly heldFrom: IsoDate;
+  readonly lastDayOfWork: IsoDate;
+  readonly postUntil: IsoDate;
+  readonly humanId: string | null;
+}
+
+@Injectable()
+export class Counsellors {
+  constructor(
+    private readonly db: Database,
+    private readonly register: Register,
+  ) {}
+
+  /** Who has offered to be a counsellor of these parties. By hand: with the appointments that each is linked to. */
+  async ofParties(parties: readonly string[]): Promise<readonly CounsellorItem[]> {
+    const rows = await this.db.query<{ humanId: string; party: string; appointmentIds: readonly string[] }>(
+      `select l.human_id as "humanId", min(l.party) as party,
+         coalesce(array_agg(distinct c.appointment_id) filter (where c.is_linked), '{}') as "appointmentIds"
+       from ${tableNameOf(LoginRow)} l left join ${tableNameOf(CounsellorRow)} c on c.human_id = l.human_id
+       where l.party = any($1) group by l.human_id order by l.human_id`,
+      [parties],
+    );
+    const names = await new People(this.db).names(rows.map((r) => r.humanId));
+    return rows.map((row) => ({ ...row, appointmentIds: [...row.appointmentIds], ...notNull({ name: names.get(row.humanId) ?? null }) }));
+  }
+
+  /** Who leaves a post that is paid for longer, and nobody follows: whoever has left longest comes first. By hand: it looks for who comes after. */
+  async withoutSuccessor(visible: Visible, on: IsoDate, knowsPeople: (party: string) => boolean): Promise<readonly SuccessorItem[]> {
+    const params: unknown[] = [on];
+    const isTheirs = visibleIn(visible, 'p', (value) => `$${params.push(value)}`);
+    const rows = await this.db.query<Leaving>(
+      `select p.post_id as "postId", p.programme_id as "programmeId", p.district, p.recipient, p.terms, o.appointment_id as "appointmentId", o.person_id as "personId",
+         o.first_day as "heldFrom", coalesce(o.until, o.last_day) as "lastDayOfWork", p.last_day as "postUntil", c.human_id as "humanId"
+       from ${tableNameOf(PostRow)} p join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled
+       left join ${tableNameOf(CounsellorRow)} c on c.appointment_id = o.appointment_id and c.is_linked
+       where ${isTheirs} and p.standing = 'there' and p.last_day >= $1::date and coalesce(o.until, o.last_day) < p.last_day
+         and coalesce(o.until, o.last_day) < $1::date + interval '${AHEAD}'
+         and not exists (select from ${tableNameOf(OccupancyRow)} n where n.post_id = p.post_id and not n.is_annulled and n.first_day > coalesce(o.until, o.last_day))
+       order by coalesce(o.until, o.last_day), p.post_id limit 500`,
+      params,
+    );
+    const entered = rows.map(({ personId, district, recipient, heldFrom }) => ({
+      personId,
+      district: recipient ?? district,
+      on: heldFrom,
+    }));
+    const people = await this.register.findAll(entered.filter((e) => knowsPeople(e.district)));
+    return rows.map((row, i) => {
+      const { postId, appointmentId, programmeId, district, recipient, lastDayOfWork: lastDay, postUntil, humanId } = row;
+      const { name } = inWords(people.get(entryKey(entered[i]!)));
+      const keys = { postId, appointmentId, programmeId, district, ...notNull({ recipient }) };
+      const who = knowsPeople(recipient ?? district) ? notNull({ name: name ?? null, humanId }) : {};
+      return { ...keys, share: termsOn(row, lastDay).share, lastDay, isVacant: lastDay < on, postUntil, ...who };
+    });
+  }
+}

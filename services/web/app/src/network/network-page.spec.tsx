@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import { json } from '../shell/page.fixture';
+import { openPage, signedIn } from '../shell/whole-page.fixture';
+
+const COUNSELLOR = signedIn({ name: 'Mira Beispiel', roles: ['CASE_MANAGER'], organisation: '08115' });
+const contact = {
+  contactId: 'ctc_1',
+  party: '08115',
+  district: '08115',
+  function: 'INTEGRATION_OFFICER',
+  topics: ['LANGUAGE', 'WORK'],
+  isOnMailingList: true,
+  name: 'Anna Muster',
+  email: 'anna.muster@example.org',
+  consentVersion: 1,
+  consentedOn: '2026-11-29',
+};
+const LIST = '/api/staffing/v1/network?limit=200';
+const answers = (own: object) => ({
+  [LIST]: () => json({ items: [contact] }),
+  '/api/staffing/v1/network/mailing-list': () => json({ addresses: [{ name: contact.name, email: contact.email }] }),
+  '/api/staffing/v1/network/own': () => json(own, 200, { etag: '"0"' }),
+});
+
+describe('the network', () => {
+  it('shows who agreed, with what leads to an address book and to a letter', async () => {
+    openPage('/netzwerk', answers({}), () => COUNSELLOR);
+    const row = (await screen.findByRole('rowheader', { name: 'Anna Muster' })).closest('tr')!;
+    expect(within(row).getByText('Integrationsbeauftragung')).toBeTruthy();
+    expect(within(row).getByText('Sprache, Arbeit')).toBeTruthy();
+    expect(within(row).getByRole('link', { name: 'vCard' }).getAttribute('href')).toBe('/api/staffing/v1/network/ctc_1/card.vcf');
+    const letter = await screen.findByRole('link', { name: 'An 1 Person schreiben, die dem Verteiler zugestimmt hat' });
+    expect(letter.getAttribute('href')).toBe('mailto:?bcc=anna.muster%40example.org');
+  });
+
+  it('says what a consent means before it is given', async () => {
+    openPage('/netzwerk', answers({}), () => COUNSELLOR);
+    expect(await screen.findByText(/Sie stehen nicht im Netzwerk/)).toBeTruthy();
+    expect(screen.getByText('Zustimmen und eintragen', { selector: 'summary' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Zustimmung zurücknehmen' })).toBeNull();
+  });
+
+  it('takes a consent back at once', async () => {
+    const { user, calls } = openPage(
+      '/netzwerk',
+      { ...answers({ contact }), 'POST /api/staffing/v1/network/own/revoke': () => json({}, 200, { etag: '"2"' }) },
+      () => COUNSELLOR,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Zustimmung zurücknehmen' }));
+    await waitFor(() =>
+      expect(calls.filter(({ init }) => init.method === 'POST').map(({ url }) => url)).toEqual(['/api/staffing/v1/network/own/revoke']),
+    );
+  });
+});

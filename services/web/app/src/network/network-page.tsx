@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { addressOf } from '../api/client';
+import { read } from '../api/queries';
+import { usePages } from '../api/use-pages';
+import { ListPage, useListAddress } from '../shell/list-page';
+import { useDistricts } from '../shell/organisation';
+import { useSession } from '../shell/session';
+import { useTexts } from '../texts/area';
+import { networkTexts } from '../texts/network';
+import type { Column } from '../ui/table/columns';
+import { OwnContact } from './own-contact';
+import { FUNCTIONS, MEMBER_ROLES, TOPICS, type Contact } from './types';
+
+const route = getRouteApi('/netzwerk');
+
+const useColumns = (nameOf: (district: string) => string): readonly Column<Contact>[] => {
+  const t = useTexts(networkTexts);
+  return useMemo(() => {
+    const { columns: c } = t;
+    const role = (p: Contact): string => t.functions[p.function];
+    const topics = (p: Contact): string => p.topics.map((topic) => t.topics[topic]).join(', ');
+    return [
+      { id: 'name', header: c.name, isRowHeader: true, text: (p) => p.name, sortBy: (p) => p.name },
+      { id: 'function', header: c.function, text: role, sortBy: role },
+      { id: 'district', header: c.district, text: (p) => nameOf(p.district), sortBy: (p) => nameOf(p.district) },
+      {
+        id: 'email',
+        header: c.email,
+        text: (p) => p.email,
+        cell: (p) => (
+          <a className="kern-link" href={`mailto:${p.email}`}>
+            {p.email}
+          </a>
+        ),
+      },
+      { id: 'phone', header: c.phone, text: (p) => p.phone ?? '' },
+      { id: 'topics', header: c.topics, text: topics },
+      { id: 'note', header: c.note, text: (p) => p.note ?? '', isHiddenAtFirst: true },
+      {
+        id: 'card',
+        header: c.card,
+        isAction: true,
+        text: () => '',
+        cell: (p) => (
+          <a className="kern-link" href={addressOf('/api/staffing/v1/network/{id}/card.vcf', { path: { id: p.contactId } })} download>
+            {c.card}
+          </a>
+        ),
+      },
+    ];
+  }, [t, nameOf]);
+};
+
+/** Those who agreed to be written to, as one line for a letter to all. */
+const MailingList = ({ query }: { query: object }) => {
+  const t = useTexts(networkTexts).mailing;
+  const { data } = useQuery(read('/api/staffing/v1/network/mailing-list', { query }));
+  if (!data || data.addresses.length === 0) return null;
+  const all = data.addresses.map((a) => a.email).join(',');
+  return (
+    <p>
+      <a className="kern-link" href={`mailto:?bcc=${encodeURIComponent(all)}`}>
+        {t.write({ n: data.addresses.length })}
+      </a>
+    </p>
+  );
+};
+
+/** Officers and managers who agreed to be found by each other. */
+export const NetworkPage = () => {
+  const t = useTexts(networkTexts);
+  const { me } = useSession();
+  const { nameOf, options: districts } = useDistricts();
+  const address = useListAddress(route.useSearch());
+  const { kreis, thema, funktion } = address.search;
+  const query = { ...(kreis ? { district: kreis } : {}), ...(thema ? { topic: thema } : {}), ...(funktion ? { function: funktion } : {}) };
+  const pages = usePages('/api/staffing/v1/network', { query: { limit: 200, ...query } }, (c) => c.contactId);
+  return (
+    <ListPage
+      id="netzwerk"
+      title={t.title}
+      lead={
+        <>
+          <p>{t.lead}</p>
+          <p>
+            <a className="kern-link" href={addressOf('/api/staffing/v1/network/contacts.vcf', { query })} download>
+              {t.vcf}
+            </a>
+            {' · '}
+            <a className="kern-link" href={addressOf('/api/staffing/v1/network/contacts.csv', { query })} download>
+              {t.csv}
+            </a>
+          </p>
+          <MailingList query={query} />
+        </>
+      }
+      pages={pages}
+      columns={useColumns(nameOf)}
+      rowId={(c) => c.contactId}
+      address={address}
+      filters={[
+        { name: 'kreis', label: t.columns.district, options: districts },
+        { name: 'thema', label: t.filter.topic, options: TOPICS.map((value) => ({ value, label: t.topics[value] })) },
+        { name: 'funktion', label: t.columns.function, options: FUNCTIONS.map((value) => ({ value, label: t.functions[value] })) },
+      ]}
+      count={(n) => t.count({ n })}
+      empty={t.empty}
+    >
+      {MEMBER_ROLES.some((role) => me?.roles?.includes(role)) && <OwnContact />}
+    </ListPage>
+  );
+};
