@@ -240,7 +240,7 @@ export const Staffing = {
     'staffing',
     'post.vacated',
     1,
-    { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly({ description: 'Last day of work' }) },
+    { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly({ description: 'Last day of work' }), ...funding },
     {
       ...byPost,
       de: 'Eine Stelle ist frei; wirksam am Tag nach dem letzten Arbeitstag.',

@@ -166,6 +166,54 @@ export const problems = {
     de: 'Die Daten dieser Person sind seit dem {erasedOn} gelöscht.',
     en: 'The data of this person were erased on {erasedOn}.',
   },
+  'vacancy-window-over': {
+    de: 'Die Stelle ist seit dem {vacantSince} frei und konnte bis zum {lastDay} besetzt werden; gewünscht ist der {requestedFrom}.',
+    en: 'The post has been vacant since {vacantSince} and could be filled until {lastDay}; requested was {requestedFrom}.',
+  },
+  'post-lapsed': {
+    de: 'Die Stelle war seit dem {vacantSince} frei und ist mit dem {lastDay} verfallen.',
+    en: 'The post was vacant since {vacantSince} and lapsed with {lastDay}.',
+  },
+  'share-below-minimum': {
+    de: 'Auf einer Stelle arbeitet jemand mindestens mit {minimumShare} VZÄ; angegeben sind {share}.',
+    en: 'Whoever is on a post works at least {minimumShare} FTE; given was {share}.',
+  },
+  'share-above-post': {
+    de: 'Die Stelle hat am {on} {postShare} VZÄ; angegeben sind {share}.',
+    en: 'On {on} the post has {postShare} FTE; given was {share}.',
+  },
+  'share-outside-occupancy': {
+    de: 'Die Person ist vom {occupiedFrom} bis {occupiedUntil} auf der Stelle; der {from} liegt nicht darin.',
+    en: 'The person is on the post from {occupiedFrom} until {occupiedUntil}; {from} lies outside of that.',
+  },
+  'suspension-outside-occupancy': {
+    de: 'Die Person ist vom {occupiedFrom} bis {occupiedUntil} auf der Stelle. Nur in dieser Zeit kann ihr Entgelt unterbrochen sein; angegeben ist eine Unterbrechung ab dem {from}.',
+    en: 'The person is on the post from {occupiedFrom} until {occupiedUntil}. Only then pay can be interrupted; given was an interruption from {from}.',
+  },
+  'suspension-overlaps': {
+    de: 'Das Entgelt dieser Person ist ab dem {otherFrom} schon unterbrochen. Ist das falsch eingetragen, lässt es sich berichtigen.',
+    en: 'Pay of this person is already interrupted from {otherFrom}. If that was recorded wrongly, it can be corrected.',
+  },
+  'suspension-unknown': {
+    de: 'Diese Unterbrechung gibt es auf der Stelle nicht, oder sie ist aufgehoben.',
+    en: 'There is no such interruption on the post, or it has been annulled.',
+  },
+  'already-resumed': {
+    de: 'Das Entgelt läuft seit dem {since} wieder. War das falsch eingetragen, lässt es sich berichtigen.',
+    en: 'Pay has been running again since {since}. If that was recorded wrongly, it can be corrected.',
+  },
+  'employer-unknown': {
+    de: 'Diesen Arbeitgeber kennt das Verzeichnis der Beteiligten an diesem Tag nicht.',
+    en: 'The directory of parties does not know this employer on that day.',
+  },
+  'workplace-unknown': {
+    de: 'Diese Gemeindeschlüssel gibt es an diesem Tag nicht: {keys}.',
+    en: 'There are no municipalities with these keys on that day: {keys}.',
+  },
+  'no-report': {
+    de: 'Bis zum Stand {through} gibt es zu dieser Stelle keine offene Meldung.',
+    en: 'Up to version {through} there is no open report of this post.',
+  },
   'claim-unknown': { de: 'Dieser Stellenanteil ist nicht vorgemerkt.', en: 'There is no such claim.' },
   'name-not-latin': {
     de: 'Namen stehen in lateinischer Schrift im Verzeichnis, wie im Ausweis. Aus einer anderen Schrift sind: {letters}.',

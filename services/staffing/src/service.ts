@@ -41,7 +41,9 @@ import { PlanController } from './plan/plan.controller';
 import { Plans } from './plan/plans';
 import { PreviewController } from './preview/preview.controller';
 import { Previews } from './preview/previews';
+import { windowOver } from './post/lapse-post';
 import { problems } from './problems';
+import { RulesOfPosts } from './programme/rules-of-posts';
 import { AnnounceRulesWhenPublished } from './reactions/announce-rules-when-published';
 import { CompleteClaimWhenShareClaimed } from './reactions/complete-claim-when-share-claimed';
 import { DeleteKeysWhenPersonErased } from './reactions/delete-keys-when-person-erased';
@@ -118,6 +120,8 @@ export const service = defineService({
     Contacts,
     Counsellors,
   ],
+  providers: [Appointments, RulesOfPosts, Posts, Register, Identities, Entries, Erasure, NameSearch, Documents, Qualifications, Doubles, DoublesList],
+  timers: [windowOver],
   problems,
   hasPersonalData: true,
   extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],

@@ -27,7 +27,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.extended': {
-      const { windowMonths: _rules, refillableUntil: _until, ...extended } = e.data;
+      const { approvedTo: _inside, windowMonths: _rules, refillableUntil: _until, ...extended } = e.data;
       return [Staffing.PostExtended({ ...extended, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
     }
     case 'post.extension-lifted':
@@ -47,7 +47,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     }
     case 'post.vacated': {
       const { appointmentId, lastDay } = e.data;
-      return [Staffing.PostVacated({ ...postOf(e.data), appointmentId, lastDay, effectiveOn: addDays(lastDay, 1) }, e.data.postId)];
+      const days = { lastDay, ...fundingIn(e.data) };
+      return [Staffing.PostVacated({ ...postOf(e.data), appointmentId, ...days, effectiveOn: addDays(lastDay, 1) }, e.data.postId)];
     }
     case 'occupancy.corrected': {
       const { appointmentId, was, is } = e.data;

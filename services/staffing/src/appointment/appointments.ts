@@ -4,7 +4,7 @@ import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
 import { defined, derivedId, derivedUuid, readable } from '@paktwerk/kernel';
-import type { EventOf, IsoDate } from '@paktwerk/kernel';
+import type { EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { Acting } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
@@ -20,6 +20,8 @@ import { refuseOtherTier } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
+import { decideChangeShare } from '../post/change-share';
+import type { ChangeShare } from '../post/change-share';
 import { decideCorrect, decideSettleCorrection, gainedDays } from '../post/correct-occupancy';
 import type { CorrectOccupancy, Correction, SettleCorrection } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
@@ -27,10 +29,12 @@ import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
 import { decideNoteReshared } from '../post/note-reshared';
 import type { NoteReshared } from '../post/note-reshared';
-import { approvedUntil, cutShort, daysOf, postDecider, postStream, recipientOf, sharesWithin } from '../post/state';
+import { approvedUntil, cutShort, daysOf, postDecider, postStream, recipientOf, workingShareOn, workingSharesOf } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
+import type { Rules } from '../programme/rules';
+import { RulesOfPosts } from '../programme/rules-of-posts';
 
 export interface Appoint {
   readonly personId: string;
@@ -38,6 +42,8 @@ export interface Appoint {
   readonly until?: IsoDate;
   readonly tier: QualificationTier;
   readonly evidence: string;
+  /** How much the person works on the post; as much as it has unless told. */
+  readonly share?: FteHundredths;
 }
 export interface Correct {
   readonly correction: Correction;
@@ -72,7 +78,10 @@ const versionOf = ({ expectedVersion }: CommandContext) => defined({ expectedVer
  */
 @Injectable()
 export class Appointments {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly rules: RulesOfPosts,
+  ) {}
 
   async appoint(
     postId: string,
@@ -81,7 +90,7 @@ export class Appointments {
     ctx: CommandContext,
   ): Promise<{ readonly handled: PostHandled; readonly appointed: Occupancy }> {
     const appointmentId = derivedId('apt', ctx.commandId);
-    const { personId, from, until, tier, evidence } = wish;
+    const { personId, from, until, tier, evidence, share } = wish;
     // The wish is part of the claim's id, by its keyed hash: after a refusal the same key may come back with a corrected body.
     const claimId = derivedId('clm', ctx.commandId, ctx.requestHash ?? '');
     const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...versionOf(ctx) };
@@ -93,23 +102,24 @@ export class Appointments {
         requireOwnParty(actor, recipientOf(state));
         if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimIds[0] !== claimId)) throw new KeyReusedError();
       },
-      decide: async (state, { version }) => {
-        if (isClaimed) return decideSettleClaim({ ...cmd, claimedUntil }, state, version);
+      decide: async (state, { version, today }) => {
+        const rules = await this.rulesFor(state, today);
+        if (isClaimed) return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
         requireVersion(ctx, version);
-        const preview = decideFill(cmd, state); // most refusals leave no trace on the person
+        const preview = decideFill(cmd, state, rules); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
         const district = await this.employerFor(personId, actor, state);
         await this.requireTier(personId, { district, tier, from });
         claimedUntil = until ?? approvedUntil(state, [...state.occupancies, cmd]);
         const claim = { claimId, isFixedTerm: until !== undefined, tier, evidence, from, until: claimedUntil };
         await this.claim(
-          [{ ...claim, ...this.claimOf(cmd, state, district) }],
+          [{ ...claim, ...this.claimOf(cmd, state, district), ...(share === undefined ? {} : { share, personShare: share }) }],
           personId,
           actor,
           step(ctx, derivedUuid('claim-share', claimId)),
         );
         isClaimed = true;
-        return decideSettleClaim({ ...cmd, claimedUntil }, state, version);
+        return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
       },
     });
     if (declined) throw asRecorded(declined);
@@ -140,14 +150,15 @@ export class Appointments {
         const others = Object.entries(state.corrections).filter(([attempt, c]) => attempt !== attemptId && c.correctionId === correctionId);
         if (others.some(([, c]) => !c.declined)) throw new KeyReusedError();
       },
-      decide: async (state, { version }) => {
+      decide: async (state, { version, today }) => {
+        const rules = await this.rulesFor(state, today);
         const settle = ({ personId, claims }: NonNullable<typeof claimed>) =>
-          decideSettleCorrection({ ...wished(), postId, personId, claimed: claims, ...versionOf(ctx) }, state, version);
+          decideSettleCorrection({ ...wished(), postId, personId, claimed: claims, ...versionOf(ctx) }, state, version, rules);
         if (claimed) return settle(claimed);
         requireVersion(ctx, version);
         const cmd = wished();
         const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
-        const preview = decideCorrect(cmd, state);
+        const preview = decideCorrect(cmd, state, rules);
         if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
         const district = await this.employerOf(before, state);
         await this.requireCorrectedTier(preview.events, before.personId, district);
@@ -156,7 +167,10 @@ export class Appointments {
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
         const toClaim = days.map((d) => derivedId('clm', attemptId, d.from, d.until));
         const claiming = { ...cmd, postId, claimIds: toClaim, ...versionOf(ctx) };
-        const claims = days.map((d, i) => this.claimFor(d, toClaim[i]!, claiming, wish, state, district));
+        const claims = days.map((d, i) => ({
+          ...this.claimFor(d, toClaim[i]!, claiming, wish, state, district),
+          share: workingShareOn(state, before, d.from),
+        }));
         const { personId } = before;
         await this.claim(claims, personId, actor, step(ctx, derivedUuid('claim-correction', attemptId)));
         claimed = { personId, claims }; // the post may change before it is written: whose claims they are stays known
@@ -181,6 +195,63 @@ export class Appointments {
         if (!(error instanceof RefusalError)) throw error;
       });
     }
+  }
+
+  /** By the rules as they are known today; none hold for a post that nobody knows. */
+  private async rulesFor(state: PostState, today: IsoDate): Promise<Rules | undefined> {
+    return state.kind === 'none' ? undefined : this.rules.of(state.programmeId, today);
+  }
+
+  /**
+   * Whoever is on a post works more or less on it from a day on. More is claimed first, like an appointment; where the process dies in between, the
+   * reaction on the claim says so to the post. Less is said to the post first, and the claims follow.
+   */
+  async changeShare(
+    postId: string,
+    { appointmentId, from, share }: Omit<ChangeShare, 'changeId' | 'claimIds'>,
+    actor: Actor,
+    ctx: CommandContext,
+  ): Promise<PostHandled> {
+    const changeId = derivedId('shc', ctx.commandId);
+    const cmd = { appointmentId, changeId, from, share };
+    let claimIds: readonly string[] | undefined;
+    const handled = await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid('settle-share', changeId)), {
+      guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnParty(actor, recipientOf(state))),
+      decide: async (state, { version, today }) => {
+        const rules = await this.rulesFor(state, today);
+        if (claimIds) return decideChangeShare({ ...cmd, claimIds }, state, rules);
+        requireVersion(ctx, version);
+        const preview = decideChangeShare({ ...cmd, claimIds: [] }, state, rules);
+        if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none') return preview;
+        claimIds = await this.claimRaise(cmd, state, preview.events, step(ctx, derivedUuid('claim-share-change', changeId)));
+        return decideChangeShare({ ...cmd, claimIds }, state, rules);
+      },
+    });
+    const { state, version } = handled;
+    const changed = state.kind === 'none' ? undefined : state.occupancies.find((o) => o.appointmentId === appointmentId);
+    if (state.kind === 'approved' && changed)
+      await this.reshareOne(state, changed, step(ctx, derivedUuid('follow-share', appointmentId, String(version))));
+    return handled;
+  }
+
+  /** → the claims that more working time needs; none where it becomes less */
+  private async claimRaise(
+    { appointmentId, changeId, from, share }: Omit<ChangeShare, 'claimIds'>,
+    state: ApprovedPost,
+    events: readonly PostEvent[],
+    ctx: CommandContext,
+  ): Promise<readonly string[]> {
+    const before = state.occupancies.find((o) => o.appointmentId === appointmentId);
+    const then = events.reduce(postDecider.evolve, state as PostState);
+    const after = then.kind === 'none' ? undefined : then.occupancies.find((o) => o.appointmentId === appointmentId);
+    if (!before || !after || then.kind === 'none' || share <= workingShareOn(state, before, from)) return [];
+    const reshare = this.reshareTo(then, after, ctx, { shareChange: { changeId, from, share } });
+    const { events: claimed } = await this.commands.handle(personStream(before.personId), personDecider, ctx, {
+      decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
+    });
+    const refusal = refusedElsewhere(claimed);
+    if (refusal) throw new RefusalError(refusal);
+    return claimed.flatMap((e) => (e.type === 'share.claimed' ? [e.data.claimId] : []));
   }
 
   private async requireTier(personId: string, named: NamedTier): Promise<void> {
@@ -288,23 +359,34 @@ export class Appointments {
   }
 
   private async reshareOne(state: ApprovedPost, occupancy: Occupancy, ctx: CommandContext): Promise<void> {
-    const { appointmentId, personId, claimIds, lastDay, tier } = occupancy;
+    const { appointmentId, personId } = occupancy;
     const { postId } = state;
-    const days = sharesWithin(state, daysOf(state, occupancy));
-    const claimFor: Reshare['claimFor'] = (one, of) => ({
-      ...one,
-      claimId: derivedId('clm', ctx.commandId, of.claimId, one.from),
-      appointmentId,
-      postId,
-      ...defined({ district: of.district, tier }),
-      isFixedTerm: lastDay !== undefined,
-      isReshared: true,
-    });
-    const outcome = await this.tryReshare({ claimIds, days, claimFor }, personId, step(ctx, derivedUuid(ctx.commandId, 'person')));
+    const outcome = await this.tryReshare(this.reshareTo(state, occupancy, ctx), personId, step(ctx, derivedUuid(ctx.commandId, 'person')));
     if (outcome === undefined) return;
     await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid(ctx.commandId, 'post')), {
       decide: (now) => decideNoteReshared({ appointmentId, outcome }, now),
     });
+  }
+
+  /** What the person's claims ought to be: as much as they work on the post on each day. */
+  private reshareTo(
+    state: ApprovedPost,
+    occupancy: Occupancy,
+    { commandId }: CommandContext,
+    further: Pick<ClaimShare, 'shareChange'> = {},
+  ): Reshare {
+    const { appointmentId, claimIds, lastDay, tier } = occupancy;
+    const claimFor: Reshare['claimFor'] = (one, of) => ({
+      ...one,
+      claimId: derivedId('clm', commandId, of.claimId, one.from),
+      appointmentId,
+      postId: state.postId,
+      ...defined({ district: of.district, tier }),
+      isFixedTerm: lastDay !== undefined,
+      isReshared: true,
+      ...further,
+    });
+    return { claimIds, days: workingSharesOf(state, occupancy), claimFor };
   }
 
   /** → the claims that came for it, or why there are none; undefined where the shares are as they ought to be */
@@ -334,10 +416,17 @@ export class Appointments {
     const claims = events.flatMap((e) => (e.type === 'share.claimed' ? [e] : []));
     const claimed = claims.find((e) => e.data.claimId === claimId);
     if (!claimed) throw new Error('A claim that is completed must exist.');
-    const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion, isReshared } = claimed.data;
+    const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion, isReshared, shareChange } = claimed.data;
+    if (shareChange)
+      return this.completeShare(
+        { postId, appointmentId, ...shareChange },
+        claims.flatMap((e) => (e.data.shareChange?.changeId === shareChange.changeId ? [e.data.claimId] : [])),
+        ctx,
+      );
     if (isReshared) return; // whoever claimed it says so to the post
     const version = defined({ expectedVersion });
     const paid = defined({ tier, evidence: readable(claimed.data.evidence) ?? undefined });
+    const { personShare } = claimed.data;
     if (!correction) {
       const cmd = {
         postId,
@@ -348,9 +437,12 @@ export class Appointments {
         ...(isFixedTerm ? { until } : {}),
         claimedUntil: until,
         ...paid,
+        ...defined({ share: personShare }),
         ...version,
       };
-      await this.settle(cmd, ctx, { decide: (state, { version: now }) => decideSettleClaim(cmd, state, now) });
+      await this.settle(cmd, ctx, {
+        decide: async (state, { version: now, today }) => decideSettleClaim(cmd, state, now, await this.rulesFor(state, today)),
+      });
       return;
     }
     const { correctionId, attemptId, claimIds, ...wanted } = correction;
@@ -359,8 +451,24 @@ export class Appointments {
     const ids = { postId, appointmentId, personId, correctionId, attemptId, claimIds, claimed: days };
     const cmd: SettleCorrection = { ...ids, correction: { kind: 'changed', ...wanted, ...paid }, reason, ...version };
     await this.settleCorrection({ ...ids, claimIds: () => claimIds }, ctx, {
-      decide: (s, { version: now }) => decideSettleCorrection(cmd, s, now),
+      decide: async (s, { version: now, today }) => decideSettleCorrection(cmd, s, now, await this.rulesFor(s, today)),
     });
+  }
+
+  /** Says to the post what was claimed for it; where it does not hold there any more, the claims go back to what the post says. */
+  private async completeShare(
+    { postId, ...cmd }: Omit<ChangeShare, 'claimIds'> & { readonly postId: string },
+    claimIds: readonly string[],
+    ctx: CommandContext,
+  ): Promise<void> {
+    await this.commands
+      .handle(postStream(postId), postDecider, step(ctx, derivedUuid('settle-share', cmd.changeId)), {
+        decide: async (state, { today }) => decideChangeShare({ ...cmd, claimIds }, state, await this.rulesFor(state, today)),
+      })
+      .catch(async (error: unknown) => {
+        if (!(error instanceof RefusalError)) throw error;
+        await this.reshare(postId, ctx);
+      });
   }
 
   private async settle(
@@ -404,7 +512,7 @@ export class Appointments {
   async vacate(postId: string, cmd: VacatePost, actor: Actor, ctx: CommandContext): Promise<PostHandled> {
     const handled = await this.commands.handle(postStream(postId), postDecider, ctx, {
       guard: (state) => (state.kind === 'none' ? notFound('post', postId) : requireOwnParty(actor, recipientOf(state))),
-      decide: (state, { today }) => decideVacate(cmd, state, today),
+      decide: async (state, { today }) => decideVacate(cmd, state, today, await this.rulesFor(state, today)),
     });
     const { state, version, events } = handled;
     for (const { type, data } of events) {

@@ -89,6 +89,10 @@ export const ShareClaimed = event('share.claimed', 1, {
   evidence: Type.Optional(personal(Text(300), 'personId')),
   /** It follows a share that the post has otherwise: nothing is filled by it. */
   isReshared: Type.Optional(Type.Literal(true)),
+  /** How much the person is to work on the post that is filled, where that is less than it has. */
+  personShare: Type.Optional(Share()),
+  /** The person is to work more on the post from a day on: whoever completes it says so there. */
+  shareChange: Type.Optional(Type.Object({ changeId: Id('shc'), from: DateOnly(), share: Share() }, { additionalProperties: false })),
   /** The correction that these days are claimed for, whole, so that whoever completes it needs nothing else. */
   correction: Type.Optional(
     Type.Object(

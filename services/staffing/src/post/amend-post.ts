@@ -1,10 +1,11 @@
-import { defined, nothing, record } from '@paktwerk/kernel';
+import { defined, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { PostAmended } from './events';
 import type { PostEvent } from './events';
 import { fundingOf } from './place-occupancy';
 import { goingWith } from './revoke-post';
-import { changedBy, changesWithout, keysOf } from './state';
+import { approvedToBy, changedBy, changesWithout, keysOf } from './state';
+import { recordTelling } from './vacancy';
 import type { Amendment, PostState } from './state';
 
 export interface AmendPost extends Amendment {
@@ -19,11 +20,14 @@ export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: Pos
   if (state.kind === 'none' || changesWithout(state, amendment.noticeId, 'amended') !== undefined) return nothing();
   const { before, after } = amendment;
   if (amendment.to === undefined && FIELDS.every((field) => before[field] === after[field])) return nothing();
-  const changed = changedBy(state, { kind: 'amended', ...amendment });
-  return record<PostEvent>(
+  const told = { ...amendment, ...approvedToBy(state, amendment.to, true) };
+  const changed = changedBy(state, { kind: 'amended', ...told });
+  return recordTelling(
+    state,
+    {},
     PostAmended({
       ...keysOf(changed),
-      ...amendment,
+      ...told,
       ...defined({ fundedMonths: changed.months }),
       ...fundingOf(changed, state.occupancies),
       effectiveOn: deliveredOn,

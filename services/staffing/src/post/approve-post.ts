@@ -1,8 +1,10 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
 import { PostApproved, PostReinstated } from './events';
 import type { PostEvent } from './events';
+import { recordTelling } from './vacancy';
 import { keysOf } from './state';
 import type { PostState } from './state';
 
@@ -12,14 +14,20 @@ export interface ApprovePost {
 }
 
 /** The notice is delivered, and the post there: for the first time, or again where its notice had lost its effect. */
-export const decideApprove = ({ deliveredOn }: ApprovePost, state: PostState): Decision<PostEvent> => {
+export const decideApprove = ({ deliveredOn }: ApprovePost, state: PostState, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   const { announced, grantLost, startsFrom } = state;
   if (grantLost === undefined && announced === undefined) return nothing();
   if (announced === undefined)
-    return record(
+    return recordTelling(
+      state,
+      { rules },
       PostReinstated({ ...keysOf(state), ...(startsFrom === undefined ? {} : { startsFrom: deliveredOn }), effectiveOn: deliveredOn }),
     );
   const { earlyStartFrom: early = deliveredOn, ...post } = announced;
-  return record(PostApproved({ ...post, startsFrom: early < deliveredOn ? early : deliveredOn, approvedOn: deliveredOn }));
+  return recordTelling(
+    state,
+    { rules },
+    PostApproved({ ...post, startsFrom: early < deliveredOn ? early : deliveredOn, approvedOn: deliveredOn }),
+  );
 };

@@ -3,11 +3,13 @@ import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { gained } from '../shared/periods';
 import type { Period } from '../shared/periods';
+import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
 import { CorrectionDeclined, OccupancyCorrected } from './events';
 import type { PostEvent } from './events';
 import { STALE } from './fill-post';
 import { fundingOf, placeOccupancy } from './place-occupancy';
+import { recordTelling, refuseAfterWindow } from './vacancy';
 import { daysOf, keysOf } from './state';
 import type { ApprovedPost, DeclinedClaim, OccupiedDays, Occupancy, PostState } from './state';
 
@@ -68,7 +70,7 @@ export const gainedDays = ({ appointmentId, correction }: CorrectOccupancy, stat
 };
 
 /** A fact that was recorded wrongly: what was known stays known as of then, and from now on it was always otherwise. */
-export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision<PostEvent> => {
+export const decideCorrect = (cmd: CorrectOccupancy, state: PostState, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   const { appointmentId, correctionId, attemptId, correction, reason, claimIds } = cmd;
   if (attemptId in state.corrections) return nothing();
@@ -80,11 +82,16 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState): Decision
     const { from, lastDay, tier, evidence } = correction;
     if (is && sameDays(before, is) && evidence === undefined) return nothing();
     if (tier !== undefined && tier !== before.tier && evidence === undefined) return refuse('tier-without-evidence', { tier });
-    const refusal = placeOccupancy({ from, ...defined({ until: lastDay }) }, state, others);
+    // One that begins no later than was known was within its window.
+    const refusal =
+      placeOccupancy({ from, ...defined({ until: lastDay }) }, state, others) ??
+      (from > before.from ? refuseAfterWindow(from, state, others, rules) : undefined);
     if (refusal) return refusal;
   }
   const { personId, from, lastDay, isTerm, approvedUntil, tier } = before;
-  return record(
+  return recordTelling(
+    state,
+    { rules },
     OccupancyCorrected({
       ...keysOf(state),
       appointmentId,
@@ -114,12 +121,12 @@ export interface SettleCorrection extends CorrectOccupancy {
 }
 
 /** The end of a correction whose days were claimed: recorded or declined once and for all, like {@link decideSettleClaim}. */
-export const decideSettleCorrection = (cmd: SettleCorrection, state: PostState, version: number): Decision<PostEvent> => {
+export const decideSettleCorrection = (cmd: SettleCorrection, state: PostState, version: number, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'approved' && cmd.attemptId in state.corrections) return nothing();
   const { expectedVersion } = cmd;
   if (expectedVersion !== undefined && expectedVersion !== version)
     return declined(cmd, STALE, { expected: expectedVersion, actual: version });
-  const decision = decideCorrect(cmd, state);
+  const decision = decideCorrect(cmd, state, rules);
   if (decision.kind === 'refused') return declined(cmd, decision.code, decision.data as DeclinedClaim['explanation']);
   // Another change may have come between: then the days that were claimed are not those that the occupancy gains.
   if (state.kind === 'approved' && !gainedDays(cmd, state).every((g) => cmd.claimed.some((c) => c.from <= g.from && g.until <= c.until)))

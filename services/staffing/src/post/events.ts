@@ -85,6 +85,9 @@ const Slices = Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents:
 });
 const funding = { approvedUntil: Type.Optional(DateOnly()), slices: Type.Optional(Slices), ...vacancy };
 
+/** Days of a notice are those of the calendar: this is its last one without the interruptions that it counted in. Absent where there were none. */
+const approvedTo = { approvedTo: Type.Optional(DateOnly()) };
+
 /** The granting authority funds the post for longer: its end moves, and with it that of whoever stays as long as the money lasts. */
 export const PostExtended = event('post.extended', 1, {
   ...post,
@@ -96,6 +99,7 @@ export const PostExtended = event('post.extended', 1, {
   fundedMonths: Type.Integer({ minimum: 1 }),
   /** What the extension adds. */
   amountCents: Amount(),
+  ...approvedTo,
   ...funding,
 });
 
@@ -144,6 +148,7 @@ export const PostAmended = event('post.amended', 1, {
   to: Type.Optional(DateOnly()),
   /** How share and money of the whole line fall into months; absent where it is one share for all of them. */
   parts,
+  ...approvedTo,
   ...funding,
   effectiveOn: DateOnly(),
 });
@@ -179,7 +184,8 @@ export const PostVacated = event('post.vacated', 1, {
   /** The end was agreed together with the start. It is a plan: the person may leave earlier. */
   isTerm: Type.Optional(Type.Boolean()),
   reason: personal(Text(300), 'personId'),
-  ...vacancy,
+  /** Told where an interruption of pay ends with it, and with that the money. */
+  ...funding,
 });
 
 const Days = Type.Object(

@@ -1,17 +1,22 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import { PostExtended } from './events';
 import type { PostEvent } from './events';
 import { fundingOf } from './place-occupancy';
-import { changedBy, changesWithout, keysOf } from './state';
+import { approvedToBy, approvedUntil, changedBy, changesWithout, keysOf } from './state';
+import { recordTelling } from './vacancy';
 import type { Extension, PostState } from './state';
 
 /** What a notice said is decided already: it is recorded once, with what follows for the years. */
 export const decideExtend = (extension: Extension, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   if (changesWithout(state, extension.noticeId, 'extended') !== undefined) return nothing();
-  return record(
-    PostExtended({ ...keysOf(state), ...extension, ...fundingOf(changedBy(state, { kind: 'extended', ...extension }), state.occupancies) }),
+  // A notice that begins where the post ends knew what moved that.
+  const told = { ...extension, ...approvedToBy(state, extension.newEnd, extension.oldEnd >= approvedUntil(state)) };
+  return recordTelling(
+    state,
+    {},
+    PostExtended({ ...keysOf(state), ...told, ...fundingOf(changedBy(state, { kind: 'extended', ...told }), state.occupancies) }),
   );
 };

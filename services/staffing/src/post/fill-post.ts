@@ -1,12 +1,15 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { defined, nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Decision, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
 import { AppointmentDeclined, PostFilled, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { fundingOf, placeOccupancy } from './place-occupancy';
 import type { WantedDays } from './place-occupancy';
-import { approvedUntil, keysOf } from './state';
+import { recordTelling, refuseAfterWindow } from './vacancy';
+import { refuseShare } from './working-share';
+import { approvedUntil, keysOf, termsOn } from './state';
 import type { ApprovedPost, DeclinedClaim, PostState } from './state';
 
 export interface FillPost extends WantedDays {
@@ -16,27 +19,36 @@ export interface FillPost extends WantedDays {
   /** The tier of the person, and what proves it; absent in claims of before. */
   readonly tier?: QualificationTier;
   readonly evidence?: string;
+  /** How much the person works on it; as much as the post has unless told. */
+  readonly share?: FteHundredths;
 }
 
 /** Written into `post.vacated` where the end was agreed together with the start. */
 const FIXED_TERM = 'befristet';
 
-/** A post is held by one person at a time, within its approval and its money; gaps between two occupancies may be filled later. */
-export const decideFill = (cmd: FillPost, state: PostState): Decision<PostEvent> => {
+/**
+ * A post is held by one person at a time, within its approval and its money, and filled again within its window; gaps between two occupancies may be filled
+ * later. Whatever was told late counts by its days.
+ */
+export const decideFill = (cmd: FillPost, state: PostState, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   if ([...state.occupancies, ...state.annulled].some((o) => o.claimIds[0] === cmd.claimId)) return nothing();
-  const refusal = withoutGrant(state) ?? placeOccupancy(cmd, state, state.occupancies);
+  const refusal =
+    withoutGrant(state) ??
+    placeOccupancy(cmd, state, state.occupancies) ??
+    refuseAfterWindow(cmd.from, state, state.occupancies, rules) ??
+    (cmd.share === undefined ? undefined : refuseShare(cmd.share, cmd.from, state, rules));
   if (refusal) return refusal;
-  const { appointmentId, claimId, personId, from, until, tier, evidence } = cmd;
+  const { appointmentId, claimId, personId, from, until, tier, evidence, share } = cmd;
+  const personShare = share === termsOn(state, from).share ? undefined : share;
   const occupancy = { ...keysOf(state), appointmentId, claimId, personId, from };
   const filled = PostFilled({
     ...occupancy,
-    ...defined({ tier, evidence }),
+    ...defined({ tier, evidence, personShare }),
     ...fundingOf(state, [...state.occupancies, cmd]),
   });
-  return until === undefined
-    ? record(filled)
-    : record<PostEvent>(filled, PostVacated({ ...occupancy, lastDay: until, isTerm: true, reason: FIXED_TERM }));
+  const ends = until === undefined ? [] : [PostVacated({ ...occupancy, lastDay: until, isTerm: true, reason: FIXED_TERM })];
+  return recordTelling(state, { rules, liftedBecause: 'reported-late' }, filled, ...ends);
 };
 
 /** Nobody is taken on for a grant that has no effect yet, or none any more. */
@@ -60,12 +72,12 @@ export const STALE = 'stale-version';
  * The end of a claimed share: the post is filled or the claim declined, as an event, so that every later attempt finds the same answer,
  * the request's own or that of the reaction which completes what was left dangling. `version` is the one that the post stands at.
  */
-export const decideSettleClaim = (cmd: SettleClaim, state: PostState, version?: number): Decision<PostEvent> => {
+export const decideSettleClaim = (cmd: SettleClaim, state: PostState, version?: number, rules?: Rules): Decision<PostEvent> => {
   const { expectedVersion, claimId, claimedUntil } = cmd;
   if (state.kind === 'approved' && (state.declined[claimId] || state.occupancies.some((o) => o.claimIds[0] === claimId))) return nothing();
   if (expectedVersion !== undefined && version !== undefined && expectedVersion !== version)
     return declined(cmd, STALE, { expected: expectedVersion, actual: version });
-  const decision = decideFill(cmd, state);
+  const decision = decideFill(cmd, state, rules);
   if (decision.kind === 'refused') return declined(cmd, decision.code, decision.data as DeclinedClaim['explanation']);
   const isShort =
     state.kind === 'approved' &&

@@ -1,4 +1,5 @@
 import { given } from '@paktwerk/testing';
+import { decideExtend } from './extend-post';
 import { movedBy, unmoved } from './interruptions';
 import { fundingOf } from './place-occupancy';
 import { approved, extended, filled, resumed, shareChanged, suspended, suspensionCorrected, vacated } from './post.fixture';
@@ -84,11 +85,18 @@ describe('a post whose pay is interrupted', () => {
 
   it('and is extended lasts as the notice says, whether that counted it in or not', () => {
     const notice = { share: 100, noticeId: 'ntc_1', fundedMonths: 48, amountCents: 12_800_000 };
-    const known = extended({ ...notice, oldEnd: '2020-09-30', newEnd: '2022-09-30' });
+    const known = extended({ ...notice, oldEnd: '2020-09-30', newEnd: '2022-09-30', approvedTo: '2022-02-28' });
     const unknown = extended({ ...notice, oldEnd: '2020-02-29', newEnd: '2022-02-28' });
     const interruption = suspended(1, '2019-04-01', { until: '2019-10-31' });
     expect(funded(interruption, known).approvedUntil).toBe('2022-09-30');
     expect(funded(unknown, interruption).approvedUntil).toBe('2022-09-30');
+    const toldBy = (oldEnd: string, newEnd: string) =>
+      given(postDecider, [post, since, interruption])
+        .when((s) => decideExtend({ ...notice, oldEnd, newEnd }, s))
+        .events()
+        .map(({ data }) => ('approvedTo' in data ? data.approvedTo : undefined));
+    expect(toldBy('2020-09-30', '2022-09-30')).toEqual(['2022-02-28']);
+    expect(toldBy('2020-02-29', '2022-02-28')).toEqual([undefined]);
     expect(funded(interruption, known, suspended(2, '2021-01-01', { until: '2021-03-31' })).approvedUntil).toBe('2022-12-31');
   });
 

@@ -1,4 +1,4 @@
-import { PARTS_OF_A_MONTH, addDays, addExact, earlierOf, lastDayOfMonths, laterOf, monthsBetween } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, addExact, daysBetween, earlierOf, lastDayOfMonths, laterOf, monthsBetween } from '@paktwerk/kernel';
 import type { DayCount, Exact, IsoDate, Labelled } from '@paktwerk/kernel';
 import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
@@ -55,12 +55,19 @@ export const movedBy = (end: IsoDate, interruptions: readonly Interruption[]): I
   return moved;
 };
 
+const MONTH = 31;
+
 /** The end that becomes this one by the interruptions that there are: what a notice says lies behind those that were known. */
 export const unmoved = (end: IsoDate, interruptions: readonly Interruption[]): IsoDate => {
   if (interruptions.length === 0) return end;
-  let day = end;
-  while (movedBy(day, interruptions) > end) day = addDays(day, -1);
-  return day;
+  // Somewhere between the end and as many days before it as were interrupted, and a month for what months differ by.
+  let [before, after] = [addDays(end, -interruptions.reduce((days, one) => days + daysBetween(one.from, one.until) + 1, MONTH)), end];
+  while (before < after) {
+    const middle = addDays(before, Math.ceil(daysBetween(before, after) / 2));
+    if (movedBy(middle, interruptions) > end) after = addDays(middle, -1);
+    else before = middle;
+  }
+  return before;
 };
 
 /** Months of a period but those of some days within it. */

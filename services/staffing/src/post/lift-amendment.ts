@@ -1,4 +1,4 @@
-import { defined, nothing, record } from '@paktwerk/kernel';
+import { defined, nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PostAmendmentLifted } from './events';
 import type { PostEvent } from './events';
@@ -6,6 +6,7 @@ import type { LiftRevocation } from './lift-revocation';
 import { fundingOf } from './place-occupancy';
 import { goingWith } from './revoke-post';
 import { approvedUntil, keysOf, termsOn, without } from './state';
+import { recordTelling } from './vacancy';
 import type { Now, PostState } from './state';
 
 export interface LiftChange extends LiftRevocation {
@@ -23,7 +24,9 @@ export const decideLiftAmendment = ({ noticeId, because, on, now }: LiftChange, 
   if (before === undefined) return nothing();
   const end = approvedUntil(before);
   const { slices } = fundingOf(before, state.occupancies);
-  return record<PostEvent>(
+  return recordTelling(
+    state,
+    {},
     PostAmendmentLifted({
       ...keysOf(before),
       noticeId,

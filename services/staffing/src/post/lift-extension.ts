@@ -1,4 +1,4 @@
-import { defined, nothing, record } from '@paktwerk/kernel';
+import { defined, nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PostExtensionLifted } from './events';
 import type { PostEvent } from './events';
@@ -6,6 +6,7 @@ import type { LiftChange } from './lift-amendment';
 import { fundingOf } from './place-occupancy';
 import { goingWith } from './revoke-post';
 import { approvedUntil, keysOf, without } from './state';
+import { recordTelling } from './vacancy';
 import type { PostState } from './state';
 
 /** Written where an appointment ends with the extension of its post. */
@@ -20,7 +21,9 @@ export const decideLiftExtension = ({ noticeId, because, on, now }: LiftChange, 
   const shorter = without(state, noticeId, 'extended', now);
   if (shorter === undefined) return nothing();
   const { slices } = fundingOf(shorter, state.occupancies);
-  return record<PostEvent>(
+  return recordTelling(
+    state,
+    {},
     PostExtensionLifted({
       ...keysOf(state),
       noticeId,

@@ -1,8 +1,9 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { PostRevocationLifted } from './events';
 import type { PostEvent } from './events';
 import { approvedUntil, keysOf, withRevocations } from './state';
+import { recordTelling } from './vacancy';
 import type { GrantLostBecause, PostState } from './state';
 
 export interface LiftRevocation {
@@ -17,5 +18,5 @@ export const decideLiftRevocation = ({ noticeId, because, on }: LiftRevocation, 
   const by = state.revoked.by.filter((one) => one.noticeId !== noticeId);
   if (by.length === state.revoked.by.length) return nothing();
   const until = approvedUntil(withRevocations(state, by));
-  return record(PostRevocationLifted({ ...keysOf(state), noticeId, because, approvedUntil: until, effectiveOn: on }));
+  return recordTelling(state, {}, PostRevocationLifted({ ...keysOf(state), noticeId, because, approvedUntil: until, effectiveOn: on }));
 };

@@ -29,15 +29,34 @@ export const fundingOf = (state: ApprovedPost, occupancies: readonly OccupiedDay
   // In posts of before the end is not told while nothing moves it.
   if (months === undefined) return state.suspensions.length === 0 ? {} : { approvedUntil: until };
   if (first === undefined) return { approvedUntil: until };
-  const { amountCents, months: enoughFor } = granted;
   // Where nobody said how many months an amount is for, nobody can say how much of it a year gets.
-  if (amountCents === undefined || enoughFor === undefined) return { approvedUntil: until };
-  const interruptions = interruptionsOf(state, occupancies);
-  return {
-    approvedUntil: until,
-    slices: [...slicesOfParts(partsOf(state, { amountCents, enoughFor }, first, interruptions), PARTS_OF_A_MONTH.value, interruptions)],
-  };
+  if (granted.amountCents === undefined || granted.months === undefined) return { approvedUntil: until };
+  return { approvedUntil: until, slices: [...slicesFor(state, first, [], occupancies)] };
 };
+
+/** The money of a post by budget year, where its work begins on a day and nothing is paid on further ones beside interruptions. */
+export const slicesFor = (
+  state: ApprovedPost,
+  first: IsoDate,
+  unpaid: readonly Period[],
+  occupancies: readonly OccupiedDays[] = state.occupancies,
+): readonly Slice[] => {
+  const { amountCents, months: enoughFor } = state.granted;
+  if (amountCents === undefined || enoughFor === undefined) return [];
+  const interruptions = interruptionsOf(state, occupancies);
+  const parts = partsOf(state, { amountCents, enoughFor }, first, interruptions);
+  return slicesOfParts(parts, PARTS_OF_A_MONTH.value, disjoint([...interruptions, ...unpaid]));
+};
+
+/** Days that lie in one of these periods: none counts twice. */
+const disjoint = (periods: readonly Period[]): readonly Period[] =>
+  periods
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .reduce<readonly Period[]>((done, { from, until }) => {
+      const last = done.at(-1);
+      const begins = last && last.until >= from ? addDays(last.until, 1) : from;
+      return begins > until ? done : [...done, { from: begins, until }];
+    }, []);
 
 /**
  * What was granted first pays from the first day of work on, and each extension from the end before it on. An amendment says how the money of all of it

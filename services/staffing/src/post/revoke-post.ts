@@ -1,8 +1,9 @@
-import { addDays, defined, derivedId, nothing, record } from '@paktwerk/kernel';
+import { addDays, defined, derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { OccupancyCorrected, PostRevoked, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { approvedUntil, daysOf, keysOf, withRevocations } from './state';
+import { recordTelling } from './vacancy';
 import type { ApprovedPost, Occupancy, PostState, Revocation } from './state';
 
 export interface RevokePost {
@@ -29,7 +30,9 @@ export const decideRevoke = ({ noticeId, lastDay, deliveredOn }: RevokePost, sta
     return nothing();
   const going = told === undefined ? state.occupancies.filter((o) => daysOf(state, o).until > until) : wentBy(told, state);
   const cutShort = withRevocations(state, [...by.filter((one) => one !== told), { noticeId, lastDay }]);
-  return record<PostEvent>(
+  return recordTelling(
+    state,
+    {},
     PostRevoked({
       ...keysOf(state),
       noticeId,

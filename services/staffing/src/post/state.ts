@@ -306,20 +306,15 @@ const termsTold = (
 };
 
 /** The post after one more change. */
-export const changedBy = (state: ApprovedPost, told: Change): ApprovedPost => {
-  const change = withoutInterruptions(state, told);
+export const changedBy = (state: ApprovedPost, change: Change): ApprovedPost => {
   const next = change.kind === 'extended' ? lengthened(state, change) : amended(state, change);
   return { ...next, changes: [...state.changes, change] };
 };
 
-/** Days of a notice are those of the calendar: the interruptions that were known to whoever wrote it are in them, and must not move them again. */
-const withoutInterruptions = (state: ApprovedPost, change: Change): Change => {
-  if (change.kind === 'told' || change.approvedTo !== undefined) return change;
+/** The last day of a notice without the interruptions that were known to whoever wrote it: they are in it, and must not move it again. */
+export const approvedToBy = (state: ApprovedPost, said: IsoDate | undefined, isCountedIn: boolean): ApprovedTo => {
   const interruptions = interruptionsOf(state, state.occupancies);
-  const said = change.kind === 'extended' ? change.newEnd : change.to;
-  const isCountedIn = change.kind === 'amended' || change.oldEnd >= approvedUntil(state);
-  if (interruptions.length === 0 || said === undefined || !isCountedIn) return change;
-  return { ...change, approvedTo: unmoved(said, interruptions) };
+  return interruptions.length === 0 || said === undefined || !isCountedIn ? {} : { approvedTo: unmoved(said, interruptions) };
 };
 
 /** The post with these changes alone; the days of those who work on it stay as they are recorded. */
@@ -466,15 +461,16 @@ const changed = (state: PostState, event: PostEvent): PostState => {
           );
     case 'post.extended': {
       if (state.kind === 'none') return state;
-      const { noticeId, oldEnd, newEnd, fundedMonths, amountCents } = event.data;
-      return changedBy(state, { kind: 'extended', noticeId, oldEnd, newEnd, fundedMonths, amountCents });
+      const { noticeId, oldEnd, newEnd, fundedMonths, amountCents, approvedTo } = event.data;
+      const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents, ...defined({ approvedTo }) };
+      return changedBy(state, { kind: 'extended', ...extension });
     }
     case 'post.extension-lifted':
       return state.kind === 'none' ? state : (without(state, event.data.noticeId, 'extended', event.data.now) ?? state);
     case 'post.amended': {
       if (state.kind === 'none') return state;
-      const { noticeId, from, before, after, to, parts } = event.data;
-      return changedBy(state, { kind: 'amended', noticeId, from, before, after, ...defined({ to, parts }) });
+      const { noticeId, from, before, after, to, parts, approvedTo } = event.data;
+      return changedBy(state, { kind: 'amended', noticeId, from, before, after, ...defined({ to, parts, approvedTo }) });
     }
     case 'post.amendment-lifted':
       return state.kind === 'none' ? state : (without(state, event.data.noticeId, 'amended', event.data.now) ?? state);

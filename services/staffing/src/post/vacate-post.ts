@@ -1,9 +1,13 @@
-import { nothing, record } from '@paktwerk/kernel';
+import { derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
 import { covers } from '../shared/periods';
 import { PostVacated } from './events';
 import type { PostEvent } from './events';
-import { daysOf, keysOf } from './state';
+import { keepWithinMoney } from './keep-within-money';
+import { fundingOf } from './place-occupancy';
+import { recordTelling } from './vacancy';
+import { approvedUntil, daysOf, keysOf, postDecider } from './state';
 import type { PostState } from './state';
 import { refuse } from '../problems';
 
@@ -16,7 +20,7 @@ export interface VacatePost {
  * Ends the occupancy that covers the last day. An end that was only planned may come earlier: that of a fixed term, and one that lies
  * ahead. An end that has been is a fact, and another day for it a correction.
  */
-export const decideVacate = (cmd: VacatePost, state: PostState, today: IsoDate): Decision<PostEvent> => {
+export const decideVacate = (cmd: VacatePost, state: PostState, today: IsoDate, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   const current = state.occupancies.find((o) => covers(daysOf(state, o), cmd.lastDay));
   if (!current) return refuse('post-not-occupied', { lastDay: cmd.lastDay });
@@ -24,15 +28,11 @@ export const decideVacate = (cmd: VacatePost, state: PostState, today: IsoDate):
   if (current.lastDay !== undefined && !current.isTerm && current.lastDay < today)
     return refuse('already-vacated', { lastDay: current.lastDay });
   const { appointmentId, claimIds, personId, from } = current;
-  return record(
-    PostVacated({
-      ...keysOf(state),
-      appointmentId,
-      claimId: claimIds[0],
-      personId,
-      from,
-      lastDay: cmd.lastDay,
-      reason: cmd.reason,
-    }),
-  );
+  const left = { ...keysOf(state), appointmentId, claimId: claimIds[0], personId, from, lastDay: cmd.lastDay, reason: cmd.reason };
+  const after = postDecider.evolve(state, PostVacated(left));
+  if (after.kind === 'none' || approvedUntil(after) === approvedUntil(state)) return recordTelling(state, { rules }, PostVacated(left));
+  // The interruption of whoever leaves ends with them, and what it moved moves back.
+  const kept = keepWithinMoney(after, derivedId('cor', appointmentId, cmd.lastDay));
+  if ('code' in kept) return kept;
+  return recordTelling(state, { rules }, PostVacated({ ...left, ...fundingOf(after, after.occupancies) }), ...kept);
 };

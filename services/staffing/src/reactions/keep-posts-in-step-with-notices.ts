@@ -18,6 +18,8 @@ import { decideLiftRevocation } from '../post/lift-revocation';
 import { decideLoseGrant } from '../post/lose-grant';
 import { decideRevoke } from '../post/revoke-post';
 import { postDecider, postIdOf, postStream, termsOn } from '../post/state';
+import type { Rules } from '../programme/rules';
+import { RulesOfPosts } from '../programme/rules-of-posts';
 import type { Announcement, GrantLostBecause, Now, PostState } from '../post/state';
 
 const ID = 'keep-posts-in-step-with-notices';
@@ -44,7 +46,10 @@ type OfNotice =
  */
 @Controller()
 export class KeepPostsInStepWithNotices {
-  constructor(private readonly commands: Commands) {}
+  constructor(
+    private readonly commands: Commands,
+    private readonly rules: RulesOfPosts,
+  ) {}
 
   @Reaction({
     id: ID,
@@ -91,7 +96,10 @@ export class KeepPostsInStepWithNotices {
         postStream(postId),
         postDecider,
         { ...reactionContext(entry, ID, postId), ruleSet: grant.ruleSet },
-        { decide: (post) => decide(entry, postId, post) },
+        {
+          decide: async (post, { today }) =>
+            decide(entry, postId, post, post.kind === 'none' ? undefined : await this.rules.of(post.programmeId, today)),
+        },
       );
   }
 }
@@ -194,7 +202,7 @@ const decideRevokeBy = ({ data }: Pick<Revoked, 'data'>, postId: string, post: P
   ]);
 };
 
-const decide = (entry: OfNotice, postId: string, post: PostState): Decision<PostEvent> => {
+const decide = (entry: OfNotice, postId: string, post: PostState, rules: Rules | undefined): Decision<PostEvent> => {
   const { effectiveOn: on } = entry.data;
   switch (entry.type) {
     case GrantRevoked.type:
@@ -202,7 +210,7 @@ const decide = (entry: OfNotice, postId: string, post: PostState): Decision<Post
     case GrantAmended.type:
       return decideAmendBy(entry, postId, post);
     case NoticeDelivered.type:
-      return entry.data.kind === 'GRANT' ? decideApprove({ deliveredOn: on }, post) : nothing();
+      return entry.data.kind === 'GRANT' ? decideApprove({ deliveredOn: on }, post, rules) : nothing();
     case NoticeNotDelivered.type:
       return decideLose(entry, 'not-delivered', postId, post);
     case NoticeAnnulled.type:

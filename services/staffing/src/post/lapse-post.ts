@@ -1,0 +1,62 @@
+import { addDays, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
+import type { Decision, Instant } from '@paktwerk/kernel';
+import { defineTimer } from '@paktwerk/platform';
+import {
+  OccupancyCorrected,
+  PostAmended,
+  PostAmendmentLifted,
+  PostApproved,
+  PostExtended,
+  PostExtensionLifted,
+  PostFilled,
+  PostLapsed,
+  PostLostGrant,
+  PostReinstated,
+  PostResumed,
+  PostRevocationLifted,
+  PostRevoked,
+  PostSuspended,
+  PostTakenBack,
+  PostVacated,
+  SuspensionCorrected,
+} from './events';
+import type { PostEvent } from './events';
+import { keysOf, postDecider } from './state';
+import type { PostState } from './state';
+import { freedBy, runningWindow } from './vacancy';
+
+/** The window of a vacant post is over, and nobody told of anybody who works on it: what it would still cost falls back. @param dueAt the first instant behind it */
+export const decideLapse = (dueAt: Instant, state: PostState): Decision<PostEvent> => {
+  const window = state.kind === 'none' ? undefined : runningWindow(state);
+  if (state.kind === 'none' || window === undefined || endOfBerlinDay(window.lastDay) !== dueAt) return nothing();
+  const { vacantSince, lastDay } = window;
+  const freed = [...freedBy(state, vacantSince)];
+  return record(PostLapsed({ ...keysOf(state), vacantSince, lastDay, freed, effectiveOn: addDays(lastDay, 1) }));
+};
+
+export const windowOver = defineTimer({
+  id: 'window-over',
+  on: [
+    PostApproved,
+    PostReinstated,
+    PostTakenBack,
+    PostLostGrant,
+    PostRevoked,
+    PostRevocationLifted,
+    PostExtended,
+    PostExtensionLifted,
+    PostAmended,
+    PostAmendmentLifted,
+    PostFilled,
+    PostVacated,
+    OccupancyCorrected,
+    PostSuspended,
+    PostResumed,
+    SuspensionCorrected,
+    PostLapsed,
+  ],
+  // Each of these says until when the post may be filled, where it may.
+  change: ({ data }) =>
+    'refillableUntil' in data && data.refillableUntil !== undefined ? { until: endOfBerlinDay(data.refillableUntil) } : 'over',
+  fire: (commands, { stream, dueAt }, ctx) => commands.handle(stream, postDecider, ctx, { decide: (state) => decideLapse(dueAt, state) }),
+});

@@ -1,0 +1,15 @@
+import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { refuse } from '../problems';
+import { approvedUntil } from './state';
+import type { ApprovedPost } from './state';
+
+/** What is said of a post from a day on needs a post on that day. */
+export const refuseOutside = (from: IsoDate, post: ApprovedPost): Refusal | undefined => {
+  const { lapsed } = post;
+  if (lapsed !== undefined && from > lapsed.lastDay)
+    return refuse('post-lapsed', { vacantSince: lapsed.vacantSince, lastDay: lapsed.lastDay });
+  const to = approvedUntil(post);
+  return from < post.from || from > to
+    ? refuse('outside-approval', { from: post.from, to, requestedFrom: from, requestedUntil: to })
+    : undefined;
+};

@@ -1,0 +1,203 @@
+import { derivedId } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { ruleSet, rules, suspensionCap } from '../programme/programme.fixture';
+import { decideCorrectSuspension } from './correct-suspension';
+import { PostVacated } from './events';
+import { approved, corrected, fill, filled, resumed, suspended, suspensionCorrected, vacated } from './post.fixture';
+import { decideResume } from './resume-post';
+import { postDecider } from './state';
+import { decideSuspend } from './suspend-post';
+import { decideVacate } from './vacate-post';
+
+const post = approved({ from: '2018-03-01', to: '2020-02-29', months: 24, amountCents: 12_800_000, share: 100 });
+const { appointmentId } = fill(1, '');
+const slices = (of2019: number, of2020: number) => [
+  { budgetYear: 2018, amountCents: 5_333_333 },
+  { budgetYear: 2019, amountCents: of2019 },
+  { budgetYear: 2020, amountCents: of2020 },
+];
+const whole = { approvedUntil: '2020-02-29', slices: slices(6_400_000, 1_066_667) };
+const seven = { approvedUntil: '2020-09-30', slices: slices(2_666_667, 4_800_000) };
+const six = { approvedUntil: '2020-08-31', slices: slices(3_200_000, 4_266_667) };
+const held = filled(1, '2018-03-01', { share: 100, ...whole });
+const known = rules(ruleSet({ ...suspensionCap(12), vacancyWindowMonths: undefined } as never, { validTo: '2024-12-31' }));
+const says = { capMonths: 12, rulesUntil: '2024-12-31' };
+const suspensionId = derivedId('sus', '1');
+const april = { suspensionId, appointmentId, from: '2019-04-01' };
+const planned = { until: '2019-10-31', ...says, ...seven };
+const told = suspended(1, '2019-04-01', planned);
+
+describe('interrupting pay', () => {
+  it('moves end and money by what it costs', () =>
+    given(postDecider, [post, held])
+      .when((s) => decideSuspend({ ...april, until: '2019-10-31', reason: 'Elternzeit' }, s, known))
+      .then(suspended(1, '2019-04-01', { ...planned, reason: 'Elternzeit' })));
+
+  it('without a known end moves nothing yet', () =>
+    given(postDecider, [post, held])
+      .when((s) => decideSuspend(april, s, known))
+      .then(suspended(1, '2019-04-01', whole)));
+
+  it('is checked by nothing where nobody knows the rules', () =>
+    given(postDecider, [post, held])
+      .when((s) => decideSuspend({ ...april, until: '2019-10-31' }, s))
+      .then(suspended(1, '2019-04-01', { until: '2019-10-31', ...seven })));
+
+  it('adds nothing the second time', () =>
+    given(postDecider, [post, held, told])
+      .when((s) => decideSuspend({ ...april, until: '2019-10-31' }, s, known))
+      .nothing());
+
+  it('is refused twice at once, outside of the appointment, and where its days are reversed', () => {
+    const again = { ...april, suspensionId: derivedId('sus', '2') };
+    given(postDecider, [post, held, told])
+      .when((s) => decideSuspend({ ...again, from: '2019-10-31', until: '2019-11-30' }, s, known))
+      .refused('suspension-overlaps', { from: '2019-10-31', until: '2019-11-30', otherFrom: '2019-04-01', otherUntil: '2019-10-31' });
+    given(postDecider, [post, held, suspended(1, '2019-04-01')])
+      .when((s) => decideSuspend({ ...again, from: '2019-11-01' }, s, known))
+      .refused('suspension-overlaps', { from: '2019-11-01', otherFrom: '2019-04-01' });
+    const outside = { occupiedFrom: '2018-03-01', occupiedUntil: '2020-02-29' };
+    given(postDecider, [post, held])
+      .when((s) => decideSuspend({ ...april, from: '2018-02-28' }, s, known))
+      .refused('suspension-outside-occupancy', { from: '2018-02-28', ...outside });
+    given(postDecider, [post, held, vacated(1, '2018-03-01', '2019-06-30')])
+      .when((s) => decideSuspend({ ...april, until: '2019-07-01' }, s, known))
+      .refused('suspension-outside-occupancy', {
+        from: '2019-04-01',
+        until: '2019-07-01',
+        occupiedFrom: '2018-03-01',
+        occupiedUntil: '2019-06-30',
+      });
+    given(postDecider, [post, held])
+      .when((s) => decideSuspend({ ...april, until: '2019-03-31' }, s, known))
+      .refused('period-reversed', { from: '2019-04-01', until: '2019-03-31' });
+    given(postDecider, [post, held])
+      .when((s) => decideSuspend({ ...april, appointmentId: derivedId('apt', '9') }, s, known))
+      .refused('appointment-unknown', { appointmentId: derivedId('apt', '9') });
+    given(postDecider)
+      .when((s) => decideSuspend(april, s))
+      .refused('post-unknown');
+  });
+
+  it('of somebody else on the post is another matter', () =>
+    void given(postDecider, [post, held, told, vacated(1, '2018-03-01', '2019-10-31'), filled(2, '2019-11-01', { share: 100 })])
+      .when((s) => decideSuspend({ suspensionId: derivedId('sus', '2'), appointmentId: fill(2, '').appointmentId, from: '2019-11-01' }, s))
+      .events());
+});
+
+describe('pay that runs again', () => {
+  const resume = (from: string) => ({ suspensionId, from, correctionId: derivedId('cor', 'c') });
+
+  it('earlier than planned moves the end back, and who stays as long as the money lasts goes with it', () => {
+    const longer = corrected(1, { from: '2018-03-01', approvedUntil: '2020-02-29' }, { from: '2018-03-01', approvedUntil: '2020-09-30' });
+    given(postDecider, [post, held, told, longer])
+      .when((s) => decideResume(resume('2019-10-01'), s, known))
+      .then(
+        resumed(1, '2019-10-01', { ...says, ...six }),
+        corrected(
+          1,
+          { from: '2018-03-01', approvedUntil: '2020-09-30' },
+          { from: '2018-03-01', approvedUntil: '2020-08-31' },
+          {
+            share: 100,
+            correctionId: derivedId('cor', derivedId('cor', 'c'), appointmentId),
+            attemptId: derivedId('cor', derivedId('cor', 'c'), appointmentId, 'first'),
+            reason: 'Eine Unterbrechung des Entgelts war kürzer als bekannt; so lange reicht das Geld nicht.',
+            ...six,
+          },
+        ),
+      );
+  });
+
+  it('after an open interruption says what it costs', () =>
+    given(postDecider, [post, held, suspended(1, '2019-04-01')])
+      .when((s) => decideResume(resume('2019-11-01'), s, known))
+      .then(resumed(1, '2019-11-01', { ...says, ...seven })));
+
+  it('is told once, and another day for it is a correction', () => {
+    const history = [post, held, told, resumed(1, '2019-11-01', { ...says, ...seven })];
+    given(postDecider, history)
+      .when((s) => decideResume(resume('2019-11-01'), s, known))
+      .nothing();
+    given(postDecider, history)
+      .when((s) => decideResume(resume('2019-10-01'), s, known))
+      .refused('already-resumed', { since: '2019-11-01' });
+  });
+
+  it('is refused of what never was interrupted, and before it was', () => {
+    given(postDecider, [post, held])
+      .when((s) => decideResume(resume('2019-10-01'), s, known))
+      .refused('suspension-unknown', { suspensionId });
+    given(postDecider, [post, held, told])
+      .when((s) => decideResume(resume('2019-04-01'), s, known))
+      .refused('period-reversed', { from: '2019-04-01', until: '2019-03-31' });
+    given(postDecider)
+      .when((s) => decideResume(resume('2019-04-01'), s))
+      .refused('post-unknown');
+  });
+
+  it('does not move the money away under somebody whose last day was named', () => {
+    const successor = [
+      vacated(1, '2018-03-01', '2020-03-31'),
+      filled(2, '2020-04-01', { share: 100 }),
+      vacated(2, '2020-04-01', '2020-09-30'),
+    ];
+    given(postDecider, [post, held, told, ...successor])
+      .when((s) => decideResume(resume('2019-10-01'), s, known))
+      .refused('money-ends-earlier', { from: '2018-03-01', to: '2020-08-31', otherUntil: '2020-09-30' });
+  });
+});
+
+describe('an interruption that was recorded wrongly', () => {
+  const correct = (correction: Parameters<typeof decideCorrectSuspension>[0]['correction']) => ({
+    suspensionId,
+    correctionId: suspensionCorrected(1, { from: '2019-04-01' }, undefined).data.correctionId,
+    correction,
+    reason: 'Schreibfehler',
+  });
+  const was = { from: '2019-04-01', until: '2019-10-31' };
+
+  it('was on other days, or never', () => {
+    given(postDecider, [post, held, told])
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-05-01' }), s, known))
+      .then(suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' }, { ...says, ...six }));
+    given(postDecider, [post, held, told])
+      .when((s) => decideCorrectSuspension(correct({ kind: 'annulled' }), s, known))
+      .then(suspensionCorrected(1, was, undefined, whole));
+  });
+
+  it('can be corrected again, and the same command twice adds nothing', () => {
+    const once = suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' }, { correctionId: derivedId('cor', 'earlier') });
+    given(postDecider, [post, held, told, once])
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-04-01' }), s, known))
+      .then(suspensionCorrected(1, { from: '2019-05-01', until: '2019-10-31' }, was, { ...says, ...seven }));
+    given(postDecider, [post, held, told, suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' })])
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-05-01' }), s, known))
+      .nothing();
+    given(postDecider, [post, held, told])
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', until: '2019-10-31' }), s, known))
+      .nothing();
+  });
+
+  it('is refused where there is none', () => {
+    for (const history of [
+      [post, held],
+      [post, held, told, suspensionCorrected(1, was, undefined, { correctionId: derivedId('cor', 'earlier') })],
+    ])
+      given(postDecider, history)
+        .when((s) => decideCorrectSuspension(correct({ kind: 'annulled' }), s, known))
+        .refused('suspension-unknown', { suspensionId });
+    given(postDecider)
+      .when((s) => decideCorrectSuspension(correct({ kind: 'annulled' }), s))
+      .refused('post-unknown');
+  });
+});
+
+describe('whoever leaves while their pay is interrupted', () => {
+  it('takes the rest of it along: the end moves back by what never was', () => {
+    const left = vacated(1, '2018-03-01', '2019-09-30');
+    given(postDecider, [post, held, told])
+      .when((s) => decideVacate({ lastDay: '2019-09-30', reason: 'Wechsel der Stelle' }, s, '2019-10-01'))
+      .then(PostVacated({ ...left.data, share: 100, ...six }));
+  });
+});

@@ -1,0 +1,206 @@
+import { endOfBerlinDay } from '@paktwerk/kernel';
+import { given } from '@paktwerk/testing';
+import { ruleSet, rules } from '../programme/programme.fixture';
+import { decideApprove } from './approve-post';
+import { decideCorrect } from './correct-occupancy';
+import { PostAnnounced, PostLapseLifted, PostLapsed } from './events';
+import type { PostEvent } from './events';
+import { decideExtend } from './extend-post';
+import { decideFill } from './fill-post';
+import { decideLapse, windowOver } from './lapse-post';
+import { approved, corrected, extended, fill, filled, keys, term, twelveMonths, vacated } from './post.fixture';
+import { postDecider } from './state';
+import { decideVacate } from './vacate-post';
+import { freedBy, unheld, vacancyOn, windowOf } from './vacancy';
+
+const half = { windowMonths: 6 };
+/** Sixty thousand euros for the whole of 2023. */
+const post = approved({ from: '2023-01-01', to: '2023-12-31', months: 12, amountCents: 6_000_000, share: 100 });
+const funding = { approvedUntil: '2023-12-31', slices: [{ budgetYear: 2023, amountCents: 6_000_000 }] };
+const full = { share: 100 };
+const held = filled(1, '2023-01-01', { ...full, ...funding, ...half });
+const left = (lastDay: string, more = {}) => {
+  const { type, data } = vacated(1, '2023-01-01', lastDay);
+  return { type, data: { ...data, ...full, ...half, ...more } } as ReturnType<typeof vacated>;
+};
+const window = { refillableUntil: '2023-08-15' };
+const vacant = [post, held, left('2023-02-15', window)];
+const lapsed = PostLapsed({
+  ...keys,
+  ...full,
+  vacantSince: '2023-02-16',
+  lastDay: '2023-08-15',
+  freed: [{ budgetYear: 2023, amountCents: 5_232_143 }],
+  effectiveOn: '2023-08-16',
+});
+const lifted = (because: 'reported-late' | 'corrected') => PostLapseLifted({ ...keys, ...full, because, effectiveOn: '2023-08-16' });
+const due = endOfBerlinDay('2023-08-15');
+const stateOf = (...events: readonly PostEvent[]) => {
+  const state = given(postDecider, events).state();
+  if (state.kind === 'none') throw new Error('The post must exist.');
+  return state;
+};
+
+describe('the window of a vacant post', () => {
+  it('counts from the day after the last appointment, and is told with the end', () =>
+    given(postDecider, [post, held])
+      .when((s) => decideVacate({ lastDay: '2023-02-15', reason: 'Wechsel der Stelle' }, s, '2023-03-01', rules()))
+      .then(left('2023-02-15', window)));
+
+  it('takes a refill on its last day, and none on the day after', () => {
+    given(postDecider, vacant)
+      .when((s) => decideFill(fill(2, '2023-08-15'), s, rules()))
+      .then(filled(2, '2023-08-15', { ...full, ...funding, ...half }));
+    for (const history of [vacant, [...vacant, lapsed]])
+      given(postDecider, history)
+        .when((s) => decideFill(fill(2, '2023-08-16'), s, rules()))
+        .refused('vacancy-window-over', { vacantSince: '2023-02-16', lastDay: '2023-08-15', requestedFrom: '2023-08-16' });
+  });
+
+  it.each([
+    ['2018-06-30', '2018-12-31'],
+    ['2018-06-29', '2018-12-29'],
+    ['2023-02-28', '2023-08-31'],
+    ['2024-02-28', '2024-08-28'],
+    ['2024-02-29', '2024-08-31'],
+    ['2023-08-30', '2024-02-29'],
+    ['2022-08-30', '2023-02-28'],
+  ])('of one that became vacant with %s ends on %s', (lastDay, until) => {
+    const state = stateOf(approved({ from: '2017-01-01', to: '2025-12-31' }), filled(1, '2017-01-01'), vacated(1, '2017-01-01', lastDay));
+    expect(windowOf(state, rules())?.lastDay).toBe(until);
+  });
+
+  it('of a post that was never filled counts from its first possible day', () => {
+    const { approvedOn: _later, startsFrom: _then, ...announced } = post.data;
+    given(postDecider, [PostAnnounced(announced)])
+      .when((s) => decideApprove({ deliveredOn: '2023-02-01' }, s, rules()))
+      .then(approved({ ...post.data, startsFrom: '2023-02-01', approvedOn: '2023-02-01', ...half, refillableUntil: '2023-07-31' }));
+    given(postDecider, [approved({ ...post.data, startsFrom: '2023-02-01' })])
+      .when((s) => decideFill(fill(1, '2023-08-01'), s, rules()))
+      .refused('vacancy-window-over', { vacantSince: '2023-02-01', lastDay: '2023-07-31', requestedFrom: '2023-08-01' });
+  });
+
+  it('is nobody’s business where the rules name none, or nobody knows them', () => {
+    const { vacancyWindowMonths: _none, ...posts } = ruleSet().posts;
+    for (const known of [undefined, rules({ ...ruleSet(), posts })])
+      given(postDecider, [post, filled(1, '2023-01-01', full), vacated(1, '2023-01-01', '2023-02-15')])
+        .when((s) => decideFill(fill(2, '2023-10-01'), s, known))
+        .then(filled(2, '2023-10-01', { ...full, ...funding }));
+  });
+
+  it('is not told where the post ends with it or before; an extension tells it', () => {
+    given(postDecider, [post, held])
+      .when((s) => decideVacate({ lastDay: '2023-06-30', reason: 'Wechsel der Stelle' }, s, '2023-08-01', rules()))
+      .then(left('2023-06-30'));
+    const extension = { noticeId: 'ntc_1', oldEnd: '2023-12-31', newEnd: '2024-12-31', fundedMonths: 24, amountCents: 6_000_000 };
+    given(postDecider, [post, held, left('2023-06-30')])
+      .when((s) => decideExtend(extension, s))
+      .then(
+        extended({
+          ...full,
+          ...extension,
+          approvedUntil: '2024-12-31',
+          slices: [
+            { budgetYear: 2023, amountCents: 6_000_000 },
+            { budgetYear: 2024, amountCents: 6_000_000 },
+          ],
+          ...half,
+          refillableUntil: '2023-12-31',
+        }),
+      );
+  });
+
+  it('follows a term that was agreed with the start', () =>
+    given(postDecider, [post])
+      .when((s) => decideFill(fill(1, '2023-01-01', '2023-03-31'), s, rules()))
+      .then(held, {
+        ...term(1, '2023-01-01', '2023-03-31'),
+        data: { ...term(1, '2023-01-01', '2023-03-31').data, ...full, ...half, refillableUntil: '2023-09-30' },
+      }));
+});
+
+describe('a post that nobody filled within its window', () => {
+  it('lapses once, and what it does not cost any more falls back', () => {
+    given(postDecider, vacant)
+      .when((s) => decideLapse(due, s))
+      .then(lapsed);
+    given(postDecider, [...vacant, lapsed])
+      .when((s) => decideLapse(due, s))
+      .nothing();
+  });
+
+  it('does not by a timer that saw another end', () => {
+    given(postDecider, vacant)
+      .when((s) => decideLapse(endOfBerlinDay('2023-08-14'), s))
+      .nothing();
+    given(postDecider, [...vacant, filled(2, '2023-08-15', { ...full, ...half })])
+      .when((s) => decideLapse(due, s))
+      .nothing();
+    given(postDecider)
+      .when((s) => decideLapse(due, s))
+      .nothing();
+  });
+
+  it('has not where it was filled in time and that is told late', () =>
+    given(postDecider, [...vacant, lapsed])
+      .when((s) => decideFill(fill(2, '2023-08-15'), s, rules()))
+      .then(lifted('reported-late'), filled(2, '2023-08-15', { ...full, ...funding, ...half })));
+
+  it('has not where the end before it was another one; its window runs anew', () => {
+    const { appointmentId } = fill(1, '');
+    const correction = { kind: 'changed' as const, from: '2023-01-01', lastDay: '2023-03-31' };
+    const more = { ...full, ...funding, ...half, refillableUntil: '2023-09-30' };
+    const was = { from: '2023-01-01', lastDay: '2023-02-15', isTerm: false, approvedUntil: '2023-12-31' };
+    const is = { from: '2023-01-01', lastDay: '2023-03-31', isTerm: false, approvedUntil: '2023-12-31' };
+    const expected = corrected(1, was, is, more);
+    const { correctionId, attemptId } = expected.data;
+    given(postDecider, [...vacant, lapsed])
+      .when((s) => decideCorrect({ appointmentId, correctionId, attemptId, correction, reason: 'Schreibfehler', claimIds: [] }, s, rules()))
+      .then(lifted('corrected'), expected);
+  });
+
+  it('frees nothing of the years before it was vacant', () => {
+    const years = twelveMonths({ from: '2022-07-01', to: '2024-12-31', months: 24, amountCents: 12_000_000 });
+    const state = stateOf(
+      years,
+      filled(1, '2022-07-01'),
+      vacated(1, '2022-07-01', '2022-07-31'),
+      filled(2, '2022-10-01'),
+      vacated(2, '2022-10-01', '2023-01-31'),
+    );
+    expect(freedBy(state, '2023-02-01')).toEqual([
+      { budgetYear: 2023, amountCents: 5_500_000 },
+      { budgetYear: 2024, amountCents: 3_000_000 },
+    ]);
+    expect(freedBy(stateOf(post), '2023-01-01')).toEqual([{ budgetYear: 2023, amountCents: 6_000_000 }]);
+    expect(freedBy(stateOf(approved()), '2023-01-01')).toEqual([]);
+  });
+
+  it('is vacant between appointments, since the day after the one before', () => {
+    const state = stateOf(
+      post,
+      filled(1, '2023-02-01', full),
+      vacated(1, '2023-02-01', '2023-03-31'),
+      filled(2, '2023-06-01', full),
+      vacated(2, '2023-06-01', '2023-06-30'),
+    );
+    expect(vacancyOn(state, '2023-01-15')).toBe('2023-01-01');
+    expect(vacancyOn(state, '2023-03-31')).toBeUndefined();
+    expect(vacancyOn(state, '2023-05-31')).toBe('2023-04-01');
+    expect(vacancyOn(state, '2023-12-01')).toBe('2023-07-01');
+    expect(unheld(state, { from: '2023-01-01', until: '2023-12-31' })).toEqual([
+      { from: '2023-01-01', until: '2023-01-31' },
+      { from: '2023-04-01', until: '2023-05-31' },
+      { from: '2023-07-01', until: '2023-12-31' },
+    ]);
+    expect(unheld(state, { from: '2023-02-10', until: '2023-02-20' })).toEqual([]);
+  });
+});
+
+describe('the timer of the window', () => {
+  it('runs until the window is over where an event tells one, and else not', () => {
+    expect(windowOver.change(vacant[2] as never)).toEqual({ until: due });
+    expect(windowOver.change(held as never)).toBe('over');
+    expect(windowOver.change(lapsed as never)).toBe('over');
+  });
+});

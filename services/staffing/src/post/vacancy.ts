@@ -1,0 +1,165 @@
+import { addDays, defined, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
+import { refuse } from '../problems';
+import { covers } from '../shared/periods';
+import type { Period } from '../shared/periods';
+import { PostLapseLifted } from './events';
+import type { LAPSE_LIFTED_BECAUSE, PostEvent } from './events';
+import type { Slice } from './funding';
+import { slicesFor } from './place-occupancy';
+import { ruleOn } from './rules-for-post';
+import { approvedUntil, daysOf, firstDayOf, keysOf, postDecider } from './state';
+import type { ApprovedPost, OccupiedDays, PostState } from './state';
+
+/** Days on which a vacant post may be filled. */
+export interface Window {
+  readonly vacantSince: IsoDate;
+  readonly lastDay: IsoDate;
+}
+
+/** The first day on which somebody may work on the post. */
+const firstPossibleDay = ({ from, startsFrom = from }: ApprovedPost): IsoDate => laterOf(from, startsFrom);
+
+const dayAfter = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): IsoDate | undefined => {
+  const last = occupancies
+    .map((o) => daysOf(state, o).until)
+    .sort()
+    .at(-1);
+  return last === undefined ? undefined : addDays(last, 1);
+};
+
+/** Since when nobody works on the post any more: the day after the last appointment, or the first possible one. It may lie ahead. */
+export const vacantSince = (state: ApprovedPost, occupancies: readonly OccupiedDays[] = state.occupancies): IsoDate =>
+  dayAfter(state, occupancies) ?? firstPossibleDay(state);
+
+/** Within so many months a post that is vacant since a day is filled again: as the rules say that hold for a day, or as they last said. */
+export const windowMonthsOf = (state: ApprovedPost, rules: Rules | undefined, day: IsoDate): number | undefined =>
+  ruleOn(rules, 'vacancyWindowMonths', state, day)?.value ?? state.windowMonths;
+
+/** The window of the post after its last appointment; undefined where the rules name none. */
+export const windowOf = (state: ApprovedPost, rules?: Rules): Window | undefined => {
+  const since = vacantSince(state);
+  const months = windowMonthsOf(state, rules, since);
+  return months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
+};
+
+/** Does the post lapse when its window is over? Not one that ends with it or before, nor one that nobody may be appointed to. */
+const isRunning = (state: ApprovedPost, { vacantSince: since, lastDay }: Window): boolean =>
+  state.announced === undefined &&
+  state.grantLost === undefined &&
+  state.lapsed === undefined &&
+  since <= approvedUntil(state) &&
+  lastDay < approvedUntil(state);
+
+/** The window that a post lapses with, as it was told last. */
+export const runningWindow = (state: ApprovedPost): Window | undefined => {
+  const window = windowOf(state);
+  return window && isRunning(state, window) ? window : undefined;
+};
+
+/** Whoever begins does so within the window after the appointment before. */
+export const refuseAfterWindow = (
+  from: IsoDate,
+  state: ApprovedPost,
+  others: readonly OccupiedDays[],
+  rules: Rules | undefined,
+): Refusal | undefined => {
+  const since = vacantSince(
+    state,
+    others.filter((o) => daysOf(state, o).until < from),
+  );
+  const months = windowMonthsOf(state, rules, from);
+  if (months === undefined) return undefined;
+  const lastDay = lastDayOfMonths(since, months);
+  return from <= lastDay ? undefined : refuse('vacancy-window-over', { vacantSince: since, lastDay, requestedFrom: from });
+};
+
+/** Events that tell of the window. */
+const TELLING = [
+  'post.approved',
+  'post.reinstated',
+  'post.revoked',
+  'post.revocation-lifted',
+  'post.extended',
+  'post.extension-lifted',
+  'post.amended',
+  'post.amendment-lifted',
+  'post.filled',
+  'post.vacated',
+  'occupancy.corrected',
+  'post.suspended',
+  'post.resumed',
+  'suspension.corrected',
+] as const satisfies readonly PostEvent['type'][];
+const isTelling = (e: PostEvent): e is Extract<PostEvent, { readonly type: (typeof TELLING)[number] }> =>
+  TELLING.some((type) => type === e.type);
+
+export interface Telling {
+  readonly rules?: Rules | undefined;
+  /** Why a lapse would not hold any more. */
+  readonly liftedBecause?: (typeof LAPSE_LIFTED_BECAUSE)[number];
+}
+
+/** Records what was decided, with what follows for a vacant post: until when it may be filled, and that it has not lapsed after all. */
+export const recordTelling = (
+  state: PostState,
+  { rules, liftedBecause = 'corrected' }: Telling,
+  ...events: readonly PostEvent[]
+): Decision<PostEvent> => {
+  const lifted = liftedBy(state, events.reduce(postDecider.evolve, state), liftedBecause);
+  let now = lifted.reduce(postDecider.evolve, state);
+  const told = events.map((event) => {
+    now = postDecider.evolve(now, event);
+    return now.kind === 'approved' && isTelling(event) ? withWindow(event, now, rules) : event;
+  });
+  return record<PostEvent>(...lifted, ...told);
+};
+
+/** A lapse holds no more where the post was not vacant since then. */
+const liftedBy = (state: PostState, after: PostState, because: NonNullable<Telling['liftedBecause']>): readonly PostEvent[] =>
+  state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined || vacantSince(after) === state.lapsed.vacantSince
+    ? []
+    : [PostLapseLifted({ ...keysOf(after), because, effectiveOn: addDays(state.lapsed.lastDay, 1) })];
+
+const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, rules: Rules | undefined): E => {
+  const windowMonths = windowMonthsOf(state, rules, vacantSince(state));
+  if (windowMonths === undefined) return event;
+  const window = windowOf({ ...state, windowMonths });
+  const refillableUntil = window && isRunning(state, window) ? window.lastDay : undefined;
+  return { ...event, data: { ...event.data, windowMonths, ...defined({ refillableUntil }) } };
+};
+
+/** What a post that is not filled again does not cost, by budget year from the one on in which it became vacant. */
+export const freedBy = (state: ApprovedPost, since: IsoDate): readonly Slice[] => {
+  const first = firstDayOf(state.occupancies) ?? firstPossibleDay(state);
+  const all = slicesFor(state, first, []);
+  const end = approvedUntil(state);
+  const earned = slicesFor(state, first, unheld(state, { from: first, until: end }));
+  return all.flatMap(({ budgetYear, amountCents }) => {
+    const cents = amountCents - (earned.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
+    return budgetYear < Number(since.slice(0, 4)) || cents <= 0 ? [] : [{ budgetYear, amountCents: cents }];
+  });
+};
+
+/** Days of a period on which nobody holds the post. */
+export const unheld = (state: ApprovedPost, { from, until }: Period): readonly Period[] => {
+  const held = state.occupancies.map((o) => daysOf(state, o)).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const gaps: Period[] = [];
+  let day = from;
+  for (const one of held) {
+    if (day < one.from && day <= until) gaps.push({ from: day, until: one.from <= until ? addDays(one.from, -1) : until });
+    day = laterOf(day, addDays(one.until, 1));
+  }
+  return day <= until ? [...gaps, { from: day, until }] : gaps;
+};
+
+/** Is the post vacant on a day, and since when? */
+export const vacancyOn = (state: ApprovedPost, day: IsoDate): IsoDate | undefined => {
+  const held = state.occupancies.map((o) => daysOf(state, o));
+  if (held.some((days) => covers(days, day))) return undefined;
+  return vacantSince(
+    state,
+    state.occupancies.filter((o) => daysOf(state, o).until < day),
+  );
+};

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { Commands } from '@paktwerk/event-store';
+import type { IsoDate } from '@paktwerk/kernel';
+import type { Rules } from './rules';
+import { programmeDecider, programmeStream } from './state';
+
+/** The rules of a programme as they are known on a day; none where nobody published any. */
+@Injectable()
+export class RulesOfPosts {
+  constructor(private readonly commands: Commands) {}
+
+  async of(programmeId: string, knownOn: IsoDate): Promise<Rules> {
+    const { state } = await this.commands.load(programmeStream(programmeId), programmeDecider);
+    return { ruleSets: state.ruleSets, knownOn };
+  }
+}
