@@ -17,6 +17,9 @@ export interface Exact {
 }
 export const addExact = (a: Exact, b: Exact): Exact => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
 
+export const minusExact = (a: Exact, b: Exact): Exact => addExact(a, { over: -b.over, of: b.of });
+export const isMoreExact = (a: Exact, b: Exact): boolean => a.over * b.of > b.over * a.of;
+
 /**
  * Exact parts of an amount in cents, each rounded half-up together with all before it: they never drift from the rounded whole. Together they are no more
  * than `limit`.

@@ -1,7 +1,8 @@
 import { addDays, lastDayOfMonths, monthEnd } from './dates';
 import type { IsoDate } from './dates';
-import { addExact } from './money';
+import { addExact, isMoreExact, minusExact } from './money';
 import type { Exact } from './money';
+import type { Labelled } from './schema';
 
 /** What a part of a month counts: its days of those that the month has, or its days of thirty in every month. */
 export type DayCount = 'CALENDAR_DAYS' | 'THIRTIETHS';
@@ -36,4 +37,26 @@ export const monthsBegun = (first: IsoDate, before: IsoDate): number => {
   let months = 0;
   for (let begins = first; begins < before; begins = addDays(lastDayOfMonths(first, months), 1)) months += 1;
   return months;
+};
+
+/** Which day an end moves to where the months that it moves by do not end with one. */
+export const MOVED_END: Labelled<'nearest-day'> = {
+  value: 'nearest-day',
+  mark: 'A',
+  source: 'Modellannahme: angebrochene Monate verlängern um so viele Tage, kaufmännisch auf den Tag gerundet',
+};
+
+const NO_MONTHS: Months = { over: 0n, of: 1n };
+
+/** A last day that lies some months later: whole months by the calendar, what is left by the days of the months that it falls into. */
+export const monthsLater = (end: IsoDate, months: Months, count: DayCount): IsoDate => {
+  const whole = Number(months.over / months.of);
+  const begun = whole === 0 ? end : lastDayOfMonths(addDays(end, 1), whole);
+  const rest = minusExact(months, { over: BigInt(whole), of: 1n });
+  const first = addDays(begun, 1);
+  const missing = (day: IsoDate): Exact => minusExact(rest, monthsBetween(first, day, count));
+  let day = begun;
+  while (isMoreExact(missing(addDays(day, 1)), NO_MONTHS)) day = addDays(day, 1);
+  const [under, over] = [missing(day), minusExact(NO_MONTHS, missing(addDays(day, 1)))];
+  return isMoreExact(over, under) ? day : addDays(day, 1);
 };

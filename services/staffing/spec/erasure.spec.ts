@@ -188,6 +188,7 @@ describeWithPostgres('erasing a funded person', () => {
       personId: id,
       tier: 'A_SOCIAL_DEGREE',
       paidTier: 'A_SOCIAL_DEGREE',
+      ...{ share: expect.any(Number) as number, shares: [], suspensions: [] },
     });
     const listed = await s.call(applicant, 'GET', '/posts?effectiveOn=2023-03-15');
     expect(JSON.stringify(listed.body)).not.toContain(WORD);

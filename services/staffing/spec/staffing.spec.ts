@@ -117,6 +117,7 @@ describeWithPostgres('the staffing service', () => {
       qualification: 'A_SOCIAL_DEGREE',
       ...proven,
       paidTier: 'A_SOCIAL_DEGREE',
+      ...{ share: 50, shares: [], suspensions: [] },
     };
     expect([appointed.status, appointed.headers['etag'], appointed.headers['location'], appointed.body]).toEqual([
       201,
@@ -654,7 +655,14 @@ describeWithPostgres('the staffing service', () => {
     await eventually(async () => ((await view()).body['appointments'] as { personId?: string }[]).some((o) => o.personId === a), {
       what: 'the appointment',
     });
-    const period = { appointmentId: claim.appointmentId, from: '2022-09-01', lastDay: '2022-09-30', until: '2022-09-30', isTerm: true };
+    const period = {
+      appointmentId: claim.appointmentId,
+      from: '2022-09-01',
+      lastDay: '2022-09-30',
+      until: '2022-09-30',
+      isTerm: true,
+      ...{ share: 75, shares: [], suspensions: [] },
+    };
     const funded = { personId: a, name: expect.stringMatching(/^Mira-Unverwechselbar /) as string, qualification: 'A_SOCIAL_DEGREE' };
     const seenBy = async (who: Who) =>
       ((await s.call(who, 'GET', `/posts/${second}`)).body['appointments'] as { appointmentId: string }[]).filter(

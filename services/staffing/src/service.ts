@@ -8,6 +8,7 @@ import { EndsAndTiers1767000000302 } from './migrations/1767000000302-ends-and-t
 import { PostsOfRecipients1768800000073 } from './migrations/1768800000073-posts-of-recipients';
 import { PostsByNotice1769100000083 } from './migrations/1769100000083-posts-by-notice';
 import { PostsByTerms1769100000088 } from './migrations/1769100000088-posts-by-terms';
+import { PostsWithInterruptions1769200000098 } from './migrations/1769200000098-posts-with-interruptions';
 import { OneRegister1767000000300 } from './migrations/1767000000300-one-register';
 import { SearchOfPeople1769200000099 } from './migrations/1769200000099-search-of-people';
 import { DocumentsOfPeople1769200000199 } from './migrations/1769200000199-documents-of-people';
@@ -41,6 +42,7 @@ import { PlanController } from './plan/plan.controller';
 import { Plans } from './plan/plans';
 import { PreviewController } from './preview/preview.controller';
 import { Previews } from './preview/previews';
+import { PostReports } from './post/post-reports';
 import { windowOver } from './post/lapse-post';
 import { problems } from './problems';
 import { RulesOfPosts } from './programme/rules-of-posts';
@@ -71,6 +73,7 @@ export const service = defineService({
     PostsOfRecipients1768800000073,
     PostsByNotice1769100000083,
     PostsByTerms1769100000088,
+    PostsWithInterruptions1769200000098,
     SearchOfPeople1769200000099,
     DocumentsOfPeople1769200000199,
     NetworkAndCounsellors1769200000299,
@@ -105,6 +108,8 @@ export const service = defineService({
   ],
   providers: [
     Appointments,
+    PostReports,
+    RulesOfPosts,
     Posts,
     Register,
     Identities,
@@ -120,7 +125,6 @@ export const service = defineService({
     Contacts,
     Counsellors,
   ],
-  providers: [Appointments, RulesOfPosts, Posts, Register, Identities, Entries, Erasure, NameSearch, Documents, Qualifications, Doubles, DoublesList],
   timers: [windowOver],
   problems,
   hasPersonalData: true,

@@ -1,6 +1,9 @@
 import { Staffing } from '@paktwerk/contracts';
 import type { PostEntry } from '../read-models/post-states/projection';
+import { rulesOf2020 } from './extension.fixture';
 import { factOf, postThen } from './post-facts';
+import { endOf } from './post-then';
+import { reckonExtension } from './reckon-extension';
 
 const POST = { postId: 'post_1', programmeId: 'prg_1', district: '08111', share: 50 };
 type Event = ReturnType<
@@ -13,6 +16,11 @@ type Event = ReturnType<
     | 'PostAmended'
     | 'PostAmendmentLifted'
     | 'OccupancyCorrected'
+    | 'PostSuspended'
+    | 'PostResumed'
+    | 'SuspensionCorrected'
+    | 'PostLapsed'
+    | 'PostLapseLifted'
     | 'PostTakenBack'
     | 'PostRevoked'
     | 'PostRevocationLifted']
@@ -111,5 +119,56 @@ describe('a post as staffing tells of it', () => {
   it('is what was known of it at an instant', () => {
     expect(known([approved, filled, vacated], '2018-01-02T12:00:00.000Z')?.held).toEqual([{ from: '2018-03-01', until: '2021-02-28' }]);
     expect(known([approved], '2017-12-31T00:00:00.000Z')).toBeUndefined();
+  });
+
+  const interrupted = { ...OCCUPIED, suspensionId: 'sus_1' };
+  const suspended = (until?: string) =>
+    Staffing.PostSuspended(
+      { ...interrupted, ...(until ? { until } : {}), approvedUntil: '2021-09-30', effectiveOn: '2019-04-01' },
+      'post_1',
+    );
+  const rules = () => rulesOf2020({ validTo: '2024-12-31' });
+
+  it('with seven months without pay is extended from 30 September 2021 to 30 September 2023', () => {
+    const resumed = Staffing.PostResumed({ ...interrupted, approvedUntil: '2021-09-30', effectiveOn: '2019-11-01' }, 'post_1');
+    for (const history of [[suspended('2019-10-31')], [suspended(), resumed], [suspended('2020-02-29'), resumed]]) {
+      const then = known([approved, filled, ...history]);
+      expect(then?.suspendedMonths).toBe(7);
+      expect(then && reckonExtension(then, rules()).outcome).toEqual({
+        kind: 'extended',
+        oldEnd: '2021-09-30',
+        newEnd: '2023-09-30',
+        fundedMonths: 60,
+      });
+    }
+    const later = Staffing.PostExtended(
+      { ...extended.data, oldEnd: '2021-09-30', newEnd: '2023-09-30', effectiveOn: '2021-10-01' },
+      'post_1',
+    );
+    const then = known([approved, filled, suspended('2019-10-31'), later]);
+    expect(then && endOf(then)).toBe('2023-09-30');
+  });
+
+  it('counts no months that are open, or never were, or lie behind the last day of the person', () => {
+    const corrected7 = (is?: { from: string; until?: string }) =>
+      Staffing.SuspensionCorrected(
+        { ...interrupted, was: { from: '2019-04-01' }, ...(is ? { is } : {}), effectiveOn: '2019-04-01' },
+        'post_1',
+      );
+    const months = (...events: readonly Event[]) => known([approved, filled, ...events])?.suspendedMonths;
+    expect(months(suspended())).toBe(0);
+    expect(months(suspended('2019-10-31'), corrected7())).toBe(0);
+    expect(months(suspended('2019-10-31'), corrected7({ from: '2019-05-01', until: '2019-10-31' }))).toBe(6);
+    expect(
+      months(suspended('2018-07-31'), Staffing.PostVacated({ ...OCCUPIED, lastDay: '2019-06-30', effectiveOn: '2019-07-01' }, 'post_1')),
+    ).toBe(0);
+    expect(
+      months(suspended('2019-10-31'), Staffing.PostVacated({ ...OCCUPIED, lastDay: '2019-06-30', effectiveOn: '2019-07-01' }, 'post_1')),
+    ).toBe(3);
+    const lapsed = { ...POST, vacantSince: '2018-07-01', lastDay: '2018-12-31', freed: [], effectiveOn: '2019-01-01' };
+    const lifted = { ...POST, because: 'reported-late' as const, effectiveOn: '2019-01-01' };
+    expect(
+      known([approved, filled, vacated, Staffing.PostLapsed(lapsed, 'post_1'), Staffing.PostLapseLifted(lifted, 'post_1')])?.held,
+    ).toEqual([{ from: '2018-03-01', until: '2018-06-30' }]);
   });
 });

@@ -1,4 +1,4 @@
-import { assertNever, berlinDate, defined } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, assertNever, berlinDate, defined, earlierOf, monthsBetween } from '@paktwerk/kernel';
 import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import type { PostEntry } from '../read-models/post-states/projection';
 import type { PostThen } from './post-then';
@@ -26,8 +26,21 @@ export type PostFact = { readonly knownSince: Instant } & (
   /** Share and months after a notice changed them, or after that had no effect. */
   | { readonly kind: 'amended'; readonly share: FteHundredths; readonly fundedMonths?: number; readonly lastDay?: IsoDate }
   /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
-  | { readonly kind: 'held'; readonly appointmentId: string; readonly from?: IsoDate; readonly until?: IsoDate }
+  | { readonly kind: 'held'; readonly appointmentId: string; readonly from?: IsoDate; readonly until?: IsoDate; readonly isNamed?: true }
   | { readonly kind: 'never-held'; readonly appointmentId: string }
+  /** Pay of somebody on it is interrupted; without a last day while nobody knows it. */
+  | {
+      readonly kind: 'suspended';
+      readonly suspensionId: string;
+      readonly appointmentId: string;
+      readonly from: IsoDate;
+      readonly until?: IsoDate;
+    }
+  | { readonly kind: 'resumed'; readonly suspensionId: string; readonly until: IsoDate }
+  | { readonly kind: 'never-suspended'; readonly suspensionId: string }
+  /** Nobody filled it within its window. */
+  | { readonly kind: 'lapsed' }
+  | { readonly kind: 'lapse-lifted' }
 );
 
 export const factOf = (e: PostEntry): PostFact => {
@@ -67,17 +80,57 @@ export const factOf = (e: PostEntry): PostFact => {
     }
     case 'staffing.post.vacated.v1': {
       const { appointmentId, lastDay: until } = e.data;
-      return { kind: 'held', knownSince, appointmentId, until };
+      return { kind: 'held', knownSince, appointmentId, until, isNamed: true };
     }
     case 'staffing.occupancy.corrected.v1': {
       const { appointmentId, is, approvedUntil } = e.data;
       if (is === undefined) return { kind: 'never-held', knownSince, appointmentId };
-      return { kind: 'held', knownSince, appointmentId, from: is.from, ...defined({ until: is.lastDay ?? approvedUntil }) };
+      return {
+        kind: 'held',
+        knownSince,
+        appointmentId,
+        from: is.from,
+        ...defined({ until: is.lastDay ?? approvedUntil, isNamed: is.lastDay === undefined ? undefined : (true as const) }),
+      };
     }
+    case 'staffing.post.suspended.v1': {
+      const { suspensionId, appointmentId, effectiveOn: from, until } = e.data;
+      return { kind: 'suspended', knownSince, suspensionId, appointmentId, from, ...defined({ until }) };
+    }
+    case 'staffing.post.resumed.v1':
+      return { kind: 'resumed', knownSince, suspensionId: e.data.suspensionId, until: addDays(e.data.effectiveOn, -1) };
+    case 'staffing.suspension.corrected.v1': {
+      const { suspensionId, appointmentId, is } = e.data;
+      return is === undefined
+        ? { kind: 'never-suspended', knownSince, suspensionId }
+        : { kind: 'suspended', knownSince, suspensionId, appointmentId, from: is.from, ...defined({ until: is.until }) };
+    }
+    case 'staffing.post.lapsed.v1':
+      return { kind: 'lapsed', knownSince };
+    case 'staffing.post.lapse-lifted.v1':
+      return { kind: 'lapse-lifted', knownSince };
     default:
       return assertNever(e);
   }
 };
+
+interface Suspended {
+  readonly appointmentId: string;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+}
+
+/** Months without pay as far as their end is known, and while their appointments last. */
+const monthsOf = (
+  suspensions: Iterable<Suspended>,
+  held: ReadonlyMap<string, { readonly until?: IsoDate }>,
+  lastDays: ReadonlyMap<string, IsoDate>,
+): number =>
+  [...suspensions].reduce((sum, { appointmentId, from, until }) => {
+    if (until === undefined || !held.has(appointmentId)) return sum;
+    const { over, of } = monthsBetween(from, earlierOf(until, lastDays.get(appointmentId)), PARTS_OF_A_MONTH.value);
+    return sum + Number(over) / Number(of);
+  }, 0);
 
 /** The post as it is known, or was known at an instant; undefined where nobody knew of it. */
 export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: Instant): PostThen | undefined => {
@@ -87,6 +140,11 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly months: number }>();
   let amendedMonths: number | undefined;
   const held = new Map<string, { readonly from: IsoDate; readonly until?: IsoDate }>();
+  /** Ends that were named; whoever stays as long as the money lasts stays longer by interruptions. */
+  const lastDays = new Map<string, IsoDate>();
+  const suspensions = new Map<string, Suspended>();
+  const suspendedMonths = (): number => monthsOf(suspensions.values(), held, lastDays);
+  let countedIn = 0;
   for (const fact of facts.filter((one) => knownAt === undefined || one.knownSince <= knownAt)) {
     switch (fact.kind) {
       case 'approved': {
@@ -109,6 +167,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         break;
       case 'extended':
         amendedMonths = undefined;
+        countedIn = suspendedMonths();
         extensions.set(fact.noticeId, { to: fact.newEnd, months: fact.fundedMonths });
         break;
       case 'extension-lifted':
@@ -124,11 +183,29 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
       case 'held': {
         const from = fact.from ?? held.get(fact.appointmentId)?.from;
         if (from !== undefined) held.set(fact.appointmentId, { from, ...defined({ until: fact.until }) });
+        if (fact.isNamed && fact.until !== undefined) lastDays.set(fact.appointmentId, fact.until);
+        else lastDays.delete(fact.appointmentId);
         break;
       }
       case 'never-held':
         held.delete(fact.appointmentId);
         break;
+      case 'suspended': {
+        const { suspensionId, appointmentId, from, until } = fact;
+        suspensions.set(suspensionId, { appointmentId, from, ...defined({ until }) });
+        break;
+      }
+      case 'resumed': {
+        const before = suspensions.get(fact.suspensionId);
+        if (before) suspensions.set(fact.suspensionId, { ...before, until: fact.until });
+        break;
+      }
+      case 'never-suspended':
+        suspensions.delete(fact.suspensionId);
+        break;
+      case 'lapsed':
+      case 'lapse-lifted':
+        break; // how long it was vacant follows from who held it
       default:
         assertNever(fact);
     }
@@ -142,7 +219,8 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   const [revokedAfter] = [...revoked.values()].sort();
   return {
     ...longer,
-    ...defined({ revokedAfter, months: amendedMonths ?? longer.months }),
+    suspendedMonths: suspendedMonths(),
+    ...defined({ revokedAfter, months: amendedMonths ?? longer.months, countedIn: countedIn === 0 ? undefined : countedIn }),
     held: [...held.values()].map(({ from, until = to }) => ({ from, until })),
   };
 };

@@ -1,4 +1,4 @@
-import { addDays, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, earlierOf, lastDayOfMonths, monthsLater } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 
 /** Days on which somebody held a post, both ends included. */
@@ -19,8 +19,10 @@ export interface PostThen {
   readonly to: IsoDate;
   /** What the money lasts for from the first day of work on; without it until the last day of the approval. */
   readonly months?: number;
-  /** Months without pay, which do not count as funded. Nobody tells of them yet, so there are none. */
+  /** Months and parts of months without pay, which do not count as funded. */
   readonly suspendedMonths: number;
+  /** Those of them that the last day of the approval counts in, because a notice said it when they were known; absent where there are none. */
+  readonly countedIn?: number;
   /** Its grant is revoked or withdrawn; this is the last day that it held. */
   readonly revokedAfter?: IsoDate;
   readonly held: readonly Held[];
@@ -38,11 +40,16 @@ const firstDay = (held: readonly Held[]): IsoDate | undefined => held.map(({ fro
 
 /** The last day of some months that were worked through with interruptions. */
 export const endOfMonths = (first: IsoDate, months: number, suspendedMonths: number): IsoDate =>
-  lastDayOfMonths(first, months + suspendedMonths);
+  later(lastDayOfMonths(first, months), suspendedMonths);
+
+/** Parts of months come as fractions of days of a month: so fine that no day is lost. */
+const FINE = 1_000_000_000;
+const later = (end: IsoDate, months: number): IsoDate =>
+  monthsLater(end, { over: BigInt(Math.round(months * FINE)), of: BigInt(FINE) }, PARTS_OF_A_MONTH.value);
 
 /** The approval lasts longer by interruptions without pay. */
-export const approvalEnd = ({ to, suspendedMonths }: PostThen): IsoDate =>
-  suspendedMonths === 0 ? to : lastDayOfMonths(addDays(to, 1), suspendedMonths);
+export const approvalEnd = ({ to, suspendedMonths, countedIn = 0 }: PostThen): IsoDate =>
+  later(to, Math.max(0, suspendedMonths - countedIn));
 
 /** Last day that a post is funded: its months from the first day of work on, within the approval. */
 export const endOf = (post: PostThen, first: IsoDate | undefined = firstDay(post.held)): IsoDate =>

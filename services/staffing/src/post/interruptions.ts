@@ -1,5 +1,16 @@
-import { PARTS_OF_A_MONTH, addDays, addExact, daysBetween, earlierOf, lastDayOfMonths, laterOf, monthsBetween } from '@paktwerk/kernel';
-import type { DayCount, Exact, IsoDate, Labelled } from '@paktwerk/kernel';
+import {
+  PARTS_OF_A_MONTH,
+  addDays,
+  addExact,
+  daysBetween,
+  earlierOf,
+  isMoreExact,
+  laterOf,
+  minusExact,
+  monthsBetween,
+  monthsLater,
+} from '@paktwerk/kernel';
+import type { DayCount, Exact, IsoDate } from '@paktwerk/kernel';
 import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 
@@ -15,29 +26,6 @@ export interface InterruptionRules {
 export interface Interruption extends Period, InterruptionRules {}
 
 const NOTHING: Exact = { over: 0n, of: 1n };
-const isMore = (a: Exact, b: Exact): boolean => a.over * b.of > b.over * a.of;
-export const minus = (a: Exact, b: Exact): Exact => addExact(a, { over: -b.over, of: b.of });
-
-/** Which day an end moves to where the months that it moves by do not end with one. */
-export const MOVED_END: Labelled<'nearest-day'> = {
-  value: 'nearest-day',
-  mark: 'A',
-  source: 'Modellannahme: angebrochene Monate verlängern um so viele Tage, kaufmännisch auf den Tag gerundet',
-};
-
-/** Whole months by the calendar, what is left by the days of the months that it falls into. */
-const later = (end: IsoDate, months: Exact, count: DayCount): IsoDate => {
-  const whole = Number(months.over / months.of);
-  const begun = whole === 0 ? end : lastDayOfMonths(addDays(end, 1), whole);
-  const rest = minus(months, { over: BigInt(whole), of: 1n });
-  const first = addDays(begun, 1);
-  const missing = (day: IsoDate): Exact => minus(rest, monthsBetween(first, day, count));
-  let day = begun;
-  while (isMore(missing(addDays(day, 1)), NOTHING)) day = addDays(day, 1);
-  const [under, over] = [missing(day), minus(NOTHING, missing(addDays(day, 1)))];
-  return isMore(over, under) ? day : addDays(day, 1);
-};
-
 /**
  * A funded end after interruptions: each that begins before it moves it by the months that it costs, together by no more than the rules allow, and no day
  * behind the rules.
@@ -49,8 +37,8 @@ export const movedBy = (end: IsoDate, interruptions: readonly Interruption[]): I
     if (from > moved) break;
     months = addExact(months, monthsBetween(from, until, PARTS_OF_A_MONTH.value));
     const cap = capMonths === undefined ? undefined : { over: BigInt(capMonths), of: 1n };
-    const counted = cap && isMore(months, cap) ? cap : months;
-    moved = isMore(counted, NOTHING) ? laterOf(end, earlierOf(later(end, counted, PARTS_OF_A_MONTH.value), rulesUntil)) : end;
+    const counted = cap && isMoreExact(months, cap) ? cap : months;
+    moved = isMoreExact(counted, NOTHING) ? laterOf(end, earlierOf(monthsLater(end, counted, PARTS_OF_A_MONTH.value), rulesUntil)) : end;
   }
   return moved;
 };
@@ -75,6 +63,6 @@ export const monthsWithout = ({ from, until }: Period, unpaid: readonly Period[]
   unpaid
     .filter((one) => overlaps(one, { from, until }))
     .reduce(
-      (months, one) => minus(months, monthsBetween(laterOf(one.from, from), earlierOf(one.until, until), count)),
+      (months, one) => minusExact(months, monthsBetween(laterOf(one.from, from), earlierOf(one.until, until), count)),
       monthsBetween(from, until, count),
     );

@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Text, Type, berlinDate, defined } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, InstantString, OneOf, RequestBody, Share, Text, Type, berlinDate, defined } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -27,10 +27,13 @@ import {
   whereVisible,
   asOfQuery,
 } from '@paktwerk/platform';
-import type { Actor, CommandContext } from '@paktwerk/platform';
+import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
+import type { PostHandled } from '../appointment/appointments';
 import { Register } from '../read-models/people/query';
 import { Posts, holderOf, postItem } from '../read-models/posts/query';
+import { Employer, MOST_WORKPLACES, MunicipalKey } from './events';
+import { PostReports } from './post-reports';
 import { POST_STATUSES, postDecider, postStream, recipientOf } from './state';
 import type { ApprovedPost, PostFile, PostState } from './state';
 import { AppointmentView, Foreign, PostItem, PostView, appointmentView, postView } from './views';
@@ -42,6 +45,9 @@ const ListQuery = Type.Object(
     district: Type.Optional(DistrictKey()),
     programmeId: Type.Optional(Foreign),
     status: Type.Optional(OneOf(POST_STATUSES)),
+    reports: Type.Optional(
+      OneOf(['open'] as const, { description: 'Only posts of which something was told that the authority has not taken note of' }),
+    ),
     effectiveOn: Type.Optional(
       DateOnly({ description: 'The day on which the posts are looked at; unless told that of knownAt, or today' }),
     ),
@@ -59,6 +65,9 @@ const AppointBody = RequestBody('AppointBody', {
   until: Type.Optional(DateOnly({ description: 'Last day of a fixed term; without it the person stays as long as the money lasts' })),
   tier: OneOf(QUALIFICATION_TIERS, { description: 'Tier of the person; a lower one than the line pays the lower rate' }),
   evidence: Text(300, evidenceText),
+  share: Type.Optional(
+    Share({ description: 'How much of full time the person works on the post, in hundredths; as much as it has unless told' }),
+  ),
 });
 const VacateBody = RequestBody('VacateBody', {
   lastDay: DateOnly({ description: 'Last day of work; may lie in the past' }),
@@ -73,6 +82,40 @@ const CorrectBody = RequestBody('CorrectBody', {
   tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier of the person; without it as it was' })),
   evidence: Type.Optional(Text(300, evidenceText)),
   reason: Text(300),
+});
+const SuspendBody = RequestBody('SuspendBody', {
+  appointmentId: Id('apt'),
+  from: DateOnly({ description: 'First day without pay; may lie in the past' }),
+  until: Type.Optional(DateOnly({ description: 'Last day without pay as planned; without it nobody knows yet' })),
+  reason: Type.Optional(Text(300)),
+});
+const ResumeBody = RequestBody('ResumeBody', {
+  suspensionId: Id('sus'),
+  from: DateOnly({ description: 'First day that is paid again' }),
+});
+const CorrectSuspensionBody = RequestBody('CorrectSuspensionBody', {
+  suspensionId: Id('sus'),
+  from: Type.Optional(DateOnly({ description: 'First day without pay as it really was; without it as it was told' })),
+  until: Type.Optional(DateOnly({ description: 'Last day without pay as it really was; without it as it was told' })),
+  annulled: Type.Optional(Type.Literal(true, { description: 'Pay never was interrupted' })),
+  reason: Text(300),
+});
+const ChangeShareBody = RequestBody('ChangeShareBody', {
+  appointmentId: Id('apt'),
+  from: DateOnly({ description: 'First day on which it holds; may lie in the past' }),
+  share: Share({ description: 'How much of full time the person works on the post, in hundredths' }),
+});
+const ChangeEmployerBody = RequestBody('ChangeEmployerBody', {
+  from: DateOnly({ description: 'First day on which it holds' }),
+  employer: Employer,
+});
+const ChangeWorkplacesBody = RequestBody('ChangeWorkplacesBody', {
+  from: DateOnly({ description: 'First day on which it holds' }),
+  workplaces: Type.Array(MunicipalKey(), { minItems: 1, maxItems: MOST_WORKPLACES, uniqueItems: true }),
+});
+const AcknowledgeBody = RequestBody('AcknowledgeBody', {
+  through: Type.Integer({ minimum: 1, description: 'Version of the post up to which its reports were read' }),
+  note: Type.Optional(Text(300, { description: 'Of the post, and not of the person' })),
 });
 const AnnulBody = RequestBody('AnnulBody', { appointmentId: Id('apt'), reason: Text(300) });
 
@@ -91,13 +134,14 @@ export class PostController {
     private readonly appointments: Appointments,
     private readonly register: Register,
     private readonly directory: DirectoryCopy,
+    private readonly reports: PostReports,
   ) {}
 
   @Get()
   @Allow('APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'MINISTRY', 'AUDITOR')
   @WaitForProjection('posts')
   @Returns(PostList)
-  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof PostList>> {
+  async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PostList>> {
     const visible = whereVisible(actor, query.district);
     const { knownAt } = query;
     const effectiveOn = query.effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
@@ -139,7 +183,7 @@ export class PostController {
     const { handled, appointed } = await this.appointments.appoint(id, body, actor, ctx);
     const told = await this.toldTo(actor, handled.state);
     const { state, file } = existing(handled);
-    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(state, appointed, file, told));
+    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(state, appointed, file, told, berlinDate(ctx.at)));
   }
 
   @Post(':id/vacancies')
@@ -179,6 +223,95 @@ export class PostController {
   ) {
     const handled = await this.appointments.correct(id, appointmentId, { correction: { kind: 'annulled' }, reason }, actor, ctx);
     return reply(handled, await this.viewOf(handled, actor, { effectiveOn: berlinDate(ctx.at) }));
+  }
+
+  @Post(':id/suspensions')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, with pay interrupted' })
+  async suspend(
+    @PathId('id', 'post') id: string,
+    @JsonBody(SuspendBody) body: Static<typeof SuspendBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.told(await this.reports.suspend(id, body, actor, ctx), actor, ctx);
+  }
+
+  @Post(':id/resumptions')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, with pay that runs again' })
+  async resume(
+    @PathId('id', 'post') id: string,
+    @JsonBody(ResumeBody) body: Static<typeof ResumeBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.told(await this.reports.resume(id, body, actor, ctx), actor, ctx);
+  }
+
+  @Post(':id/suspension-corrections')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, with the interruption of pay as it really was' })
+  async correctSuspension(
+    @PathId('id', 'post') id: string,
+    @JsonBody(CorrectSuspensionBody) { suspensionId, annulled, reason, ...days }: Static<typeof CorrectSuspensionBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const correction = annulled ? { kind: 'annulled' as const } : { kind: 'changed' as const, ...days };
+    return this.told(await this.reports.correctSuspension(id, { suspensionId, correction, reason }, actor, ctx), actor, ctx);
+  }
+
+  @Post(':id/shares')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, worked on by more or less from a day on' })
+  async changeShare(
+    @PathId('id', 'post') id: string,
+    @JsonBody(ChangeShareBody) body: Static<typeof ChangeShareBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.told(await this.appointments.changeShare(id, body, actor, ctx), actor, ctx);
+  }
+
+  @Post(':id/employers')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, with its employer from a day on' })
+  async changeEmployer(
+    @PathId('id', 'post') id: string,
+    @JsonBody(ChangeEmployerBody) body: Static<typeof ChangeEmployerBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.told(await this.reports.changeEmployer(id, body, actor, ctx), actor, ctx);
+  }
+
+  @Post(':id/workplaces')
+  @Allow('APPLICANT')
+  @Returns(PostView, { versioned: true, description: 'The post, with where the work is from a day on' })
+  async changeWorkplaces(
+    @PathId('id', 'post') id: string,
+    @JsonBody(ChangeWorkplacesBody) body: Static<typeof ChangeWorkplacesBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.told(await this.reports.changeWorkplaces(id, body, actor, ctx), actor, ctx);
+  }
+
+  @Post(':id/acknowledgements')
+  @Allow('GRANT_CLERK')
+  @Returns(PostView, { versioned: true, description: 'The post, with its reports taken note of' })
+  async acknowledge(
+    @PathId('id', 'post') id: string,
+    @JsonBody(AcknowledgeBody) body: Static<typeof AcknowledgeBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.told(await this.reports.acknowledge(id, body, ctx), actor, ctx);
+  }
+
+  private async told(handled: PostHandled, actor: Actor, { at }: CommandContext) {
+    return reply(handled, await this.viewOf(handled, actor, { effectiveOn: berlinDate(at) }));
   }
 
   private async viewOf(shown: Shown, actor: Actor, asOf: AsOf): Promise<PostView> {

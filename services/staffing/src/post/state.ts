@@ -16,6 +16,7 @@ import type {
   PostLapsed,
 } from './events';
 import { fundedUntil } from './funding';
+import { isReport } from './reports';
 import { movedBy, unmoved } from './interruptions';
 import type { Interruption, InterruptionRules } from './interruptions';
 
@@ -26,8 +27,11 @@ type Amended = EventOf<typeof PostAmended>['data'];
 export type Announcement = EventOf<typeof PostAnnounced>['data'];
 export type GrantLostBecause = (typeof GRANT_LOST_BECAUSE)[number];
 
-/** `announced`: granted, and the notice not yet delivered. `taken-back`: its notice has no effect. The others are those of a post that is there. */
-export const POST_STATUSES = ['filled', 'vacant', 'upcoming', 'ended', 'announced', 'taken-back'] as const;
+/**
+ * `announced`: granted, and the notice not yet delivered. `taken-back`: its notice has no effect. `suspended`: somebody holds it without pay.
+ * `lapsed`: nobody filled it within its window. The others are those of a post that is there.
+ */
+export const POST_STATUSES = ['filled', 'suspended', 'vacant', 'lapsed', 'upcoming', 'ended', 'announced', 'taken-back'] as const;
 export type PostStatus = (typeof POST_STATUSES)[number];
 
 /** When a person works on a post, and the tier they are paid by. */
@@ -380,7 +384,7 @@ const byShare = ({ from, until }: Period, changes: readonly { readonly from: Iso
 };
 
 /** What holds from a day on, in the order of the days; what is said again for the same day replaces it. */
-const fromDay = <T extends { readonly from: IsoDate }>(all: readonly T[], one: T): readonly T[] =>
+export const fromDay = <T extends { readonly from: IsoDate }>(all: readonly T[], one: T): readonly T[] =>
   [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => (a.from < b.from ? -1 : 1));
 
 /** What holds on a day. */
@@ -580,13 +584,29 @@ export interface PostFile {
   readonly callId: string;
   readonly tier: QualificationTier;
   readonly paysHigherTier: boolean;
+  /** Versions in which the recipient told something. */
+  readonly told: readonly number[];
+  /** What the authority noted when it last took note of that. */
+  readonly note?: string;
   readonly corrections: readonly (Pick<Correction, 'correctionId' | 'appointmentId' | 'was' | 'is'> & { readonly knownSince: Instant })[];
 }
 
-const addToFile = (file: PostFile | undefined, event: PostEvent & { readonly knownSince: Instant }): PostFile | undefined => {
+type Recorded = PostEvent & {
+  readonly knownSince: Instant;
+  readonly version: number;
+  readonly meta: { readonly actor: { readonly role: string } };
+};
+
+const addToFile = (before: PostFile | undefined, event: Recorded): PostFile | undefined => {
+  const isTold = before !== undefined && isReport({ type: event.type, actor: event.meta.actor });
+  const file = isTold ? { ...before, told: [...before.told, event.version] } : before;
   if (event.type === 'post.announced' || event.type === 'post.approved') {
     const { grantId, lineId, callId, tier, paysHigherTier = false } = event.data;
-    return { grantId, lineId, callId, tier, paysHigherTier, corrections: [] };
+    return { grantId, lineId, callId, tier, paysHigherTier, told: file?.told ?? [], corrections: [] };
+  }
+  if (event.type === 'reports.acknowledged' && file) {
+    const { note: _before, ...others } = file;
+    return { ...others, ...defined({ note: event.data.note }) };
   }
   if (event.type !== 'occupancy.corrected' || !file) return file;
   const { correctionId, appointmentId, was, is } = event.data;

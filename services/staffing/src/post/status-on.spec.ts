@@ -1,6 +1,7 @@
 import { fold } from '@paktwerk/kernel';
 import type { PostEvent } from './events';
-import { approved, filled } from './post.fixture';
+import { PostLapsed } from './events';
+import { approved, filled, keys, suspended, vacated } from './post.fixture';
 import { postDecider } from './state';
 import { statusOn } from './views';
 
@@ -20,5 +21,25 @@ describe('how a post stands on a day', () => {
     ['the day behind it', '2024-01-01', 'ended'],
   ])('on %s (%s) is %s', (_day, day, status) => {
     expect(statusOn(stateOf(approved(), filled(1, '2022-11-01')), day)).toBe(status);
+  });
+
+  it.each([
+    ['2023-03-31', 'filled'],
+    ['2023-04-01', 'suspended'],
+    ['2023-04-30', 'suspended'],
+    ['2023-05-01', 'vacant'],
+    ['2023-10-31', 'vacant'],
+    ['2023-11-01', 'lapsed'],
+    ['2024-01-01', 'lapsed'],
+    ['2024-02-01', 'ended'],
+  ])('on %s is %s', (day, status) => {
+    const lapsed = PostLapsed({ ...keys, vacantSince: '2023-05-01', lastDay: '2023-10-31', freed: [], effectiveOn: '2023-11-01' });
+    const history = [
+      approved(),
+      filled(1, '2022-11-01'),
+      suspended(1, '2023-04-01', { until: '2023-05-31' }),
+      vacated(1, '2022-11-01', '2023-04-30'),
+    ];
+    expect(statusOn(stateOf(...history, lapsed), day)).toBe(status);
   });
 });

@@ -1,19 +1,36 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Share, Type, View, defined, readable } from '@paktwerk/kernel';
+import {
+  Amount,
+  DateOnly,
+  DistrictKey,
+  Id,
+  InstantString,
+  OneOf,
+  PartyKey,
+  Share,
+  Type,
+  View,
+  defined,
+  earlierOf,
+  laterOf,
+  readable,
+} from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { fillText } from '@paktwerk/platform';
 import type { ProblemTexts, ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
-import { GRANT_LOST_BECAUSE } from './events';
+import { openReports } from './acknowledge-reports';
+import { Employer, GRANT_LOST_BECAUSE, MunicipalKey } from './events';
 import type { PostEvent } from './events';
 import { paidTier } from './funding';
 import { fundingOf } from './place-occupancy';
 import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
-import { POST_STATUSES, approvedUntil, daysOf, recordedEnd, termsOn } from './state';
+import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
+import { runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
@@ -36,6 +53,20 @@ export const AppointmentView = View('AppointmentView', {
   paidTier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid' })),
   evidence: Type.Optional(Type.String({ description: 'What proves the tier; absent once the data were erased' })),
   isTerm: Type.Optional(Type.Boolean({ description: 'The last day was agreed with the first and may come earlier' })),
+  share: Share({ description: 'How much of full time the person works on the post, on the day that is looked at' }),
+  shares: Type.Array(Type.Object({ from: DateOnly(), share: Share() }), {
+    description: 'What was said of that from a day on; empty where it is as much as the post has',
+  }),
+  suspensions: Type.Array(
+    Type.Object({
+      suspensionId: Id('sus'),
+      from: DateOnly({ description: 'First day without pay' }),
+      until: Type.Optional(DateOnly({ description: 'Last day without pay, as planned or told; open where it is missing' })),
+      isOver: Type.Optional(Type.Boolean({ description: 'Somebody told that pay runs again' })),
+      reason: Type.Optional(Type.String()),
+    }),
+    { description: 'Interruptions of pay, by their days' },
+  ),
   kept: Type.Optional(
     Type.Object(
       {
@@ -84,6 +115,8 @@ const post = {
   grantLost: Type.Optional(
     OneOf(GRANT_LOST_BECAUSE, { description: 'Its notice has no effect; where somebody works on it, a person decides what becomes of it' }),
   ),
+  lapsedAfter: Type.Optional(DateOnly({ description: 'Last day of the window within which nobody filled the post' })),
+  openReports: Type.Integer({ description: 'How much the recipient told that the authority has not taken note of' }),
   status: OneOf(POST_STATUSES),
 };
 export const PostItem = View('PostItem', { ...post, appointment: Type.Optional(AppointmentView) });
@@ -116,6 +149,32 @@ export const PostView = View('PostView', {
     }),
     { description: 'What notices made of share, tier, months and money, oldest first' },
   ),
+  vacancy: Type.Optional(
+    Type.Object(
+      { since: DateOnly(), lastDay: DateOnly({ description: 'Last day on which the post may be filled' }) },
+      {
+        description:
+          'The window of the post after its last appointment; absent where the rules name none, or the post ends with it or before',
+      },
+    ),
+  ),
+  freed: Type.Optional(
+    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), { description: 'What fell back when the post lapsed' }),
+  ),
+  employer: Employer,
+  workplaces: Type.Array(MunicipalKey(), { description: 'Where the work is, on the day that is looked at' }),
+  employers: Type.Array(Type.Object({ from: DateOnly(), employer: Employer }), {
+    description: 'By their days; the recipient before the first one',
+  }),
+  workplacesByDay: Type.Array(Type.Object({ from: DateOnly(), workplaces: Type.Array(MunicipalKey()) })),
+  reports: Type.Object(
+    {
+      open: Type.Array(Type.Integer(), { description: 'Versions in which something was told that nobody took note of' }),
+      acknowledged: Type.Optional(Type.Integer({ description: 'The authority has taken note up to this version' })),
+      note: Type.Optional(Type.String({ description: 'What it noted with that last' })),
+    },
+    { description: 'What the recipient told' },
+  ),
   effectiveOn: DateOnly(),
   knownAt: Type.Optional(InstantString()),
   appointments: Type.Array(AppointmentView),
@@ -142,8 +201,16 @@ export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
   if (state.isTakenBack) return 'taken-back';
   if (day > approvedUntil(state)) return 'ended';
   if (day < state.from) return 'upcoming';
-  return state.occupancies.some((o) => covers(daysOf(state, o), day)) ? 'filled' : 'vacant';
+  const held = state.occupancies.find((o) => covers(daysOf(state, o), day));
+  if (held) return isSuspendedOn(state, held, day) ? 'suspended' : 'filled';
+  return state.lapsed !== undefined && day > state.lapsed.lastDay ? 'lapsed' : 'vacant';
 };
+
+const suspensionsOf = ({ suspensions }: ApprovedPost, { appointmentId }: Occupancy) =>
+  suspensions.filter((one) => one.appointmentId === appointmentId && !one.isAnnulled).sort((a, b) => (a.from < b.from ? -1 : 1));
+
+export const isSuspendedOn = (state: ApprovedPost, occupancy: Occupancy, day: IsoDate): boolean =>
+  suspensionsOf(state, occupancy).some(({ from, until = day }) => covers({ from, until }, day));
 
 /** `told` is undefined for those who see the post only. */
 export const appointmentView = (
@@ -151,14 +218,23 @@ export const appointmentView = (
   o: Occupancy,
   { paysHigherTier }: PostFile,
   told: Told | undefined,
+  day: IsoDate,
 ): AppointmentView => {
-  const { appointmentId, from, lastDay, isTerm, tier, personId, kept } = o;
+  const { appointmentId, from, lastDay, isTerm, tier, personId, kept, shares = [] } = o;
   const { tier: line } = termsOn(state, daysOf(state, o).until);
   return {
     appointmentId,
     from,
     ...defined({ lastDay }),
     until: daysOf(state, o).until,
+    share: workingShareOn(state, o, laterOf(from, earlierOf(day, daysOf(state, o).until))),
+    shares: shares.map(({ from: begins, share }) => ({ from: begins, share })),
+    suspensions: suspensionsOf(state, o).map(({ suspensionId, from: begins, until, isOver }) => ({
+      suspensionId,
+      from: begins,
+      ...defined({ until, isOver }),
+      ...(told ? suspensionReasonOf(told.events, suspensionId) : {}),
+    })),
     ...(isTerm ? { isTerm } : {}),
     ...(tier === undefined ? {} : { tier, paidTier: paidTier(tier, line, paysHigherTier) }),
     ...(told
@@ -196,6 +272,13 @@ const reasonOf = (events: readonly PostEvent[], correctionId: string): { reason?
   return defined({ reason });
 };
 
+const suspensionReasonOf = (events: readonly PostEvent[], suspensionId: string): { reason?: string } => {
+  const [reason] = events.flatMap((e) =>
+    e.type === 'post.suspended' && e.data.suspensionId === suspensionId ? (readable(e.data.reason) ?? []) : [],
+  );
+  return defined({ reason });
+};
+
 const correctionView = (
   { was, is, ...correction }: PostFile['corrections'][number],
   told: Told | undefined,
@@ -222,7 +305,10 @@ export const postView = (
   told: Told | undefined,
 ): PostView => {
   const { postId, programmeId, district, recipient, from, to, months, amountCents, changes, occupancies, startsFrom, grantLost } = state;
-  const { paysHigherTier: _rule, corrections, tier: _first, ...grant } = file;
+  const { lapsed, employers, workplaces, acknowledged } = state;
+  const { paysHigherTier: _rule, corrections, tier: _first, told: reports, note, ...grant } = file;
+  const open = [...openReports(reports, acknowledged)];
+  const window = runningWindow(state);
   const { slices } = fundingOf(state, occupancies);
   return {
     postId,
@@ -232,9 +318,17 @@ export const postView = (
     ...defined({ recipient }),
     ...termsOn(state, effectiveOn),
     from,
-    to: approvedUntil(state),
-    latestTo: to,
-    ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because }),
+    to: lapsed?.lastDay ?? approvedUntil(state),
+    latestTo: laterOf(to, approvedUntil(state)),
+    ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because, lapsedAfter: lapsed?.lastDay }),
+    openReports: open.length,
+    reports: { open, ...defined({ acknowledged, note }) },
+    ...(window ? { vacancy: { since: window.vacantSince, lastDay: window.lastDay } } : {}),
+    ...(lapsed ? { freed: lapsed.freed } : {}),
+    employer: heldOn(employers, effectiveOn)?.employer ?? { kind: 'recipient' },
+    workplaces: [...(heldOn(workplaces, effectiveOn)?.workplaces ?? [])],
+    employers: [...employers],
+    workplacesByDay: workplaces.map(({ from: begins, workplaces: keys }) => ({ from: begins, workplaces: [...keys] })),
     ...(slices ? { slices } : {}),
     extensions: changes.flatMap((one) => {
       if (one.kind !== 'extended') return [];
@@ -249,7 +343,7 @@ export const postView = (
     effectiveOn,
     ...defined({ knownAt }),
     status: statusOn(state, effectiveOn),
-    appointments: occupancies.map((o) => appointmentView(state, o, file, told)),
+    appointments: occupancies.map((o) => appointmentView(state, o, file, told, effectiveOn)),
     corrections: corrections.map((c) => correctionView(c, told)),
   };
 };

@@ -7,6 +7,7 @@ import { PostStateRow } from './entity';
 const { PostApproved, PostTakenBack, PostReinstated, PostRevoked, PostRevocationLifted, PostExtended, PostExtensionLifted } = Staffing;
 const { PostAmended, PostAmendmentLifted } = Staffing;
 const { PostFilled, PostVacated, OccupancyCorrected } = Staffing;
+const { PostSuspended, PostResumed, SuspensionCorrected, PostLapsed, PostLapseLifted } = Staffing;
 const OF_GRANTS = [
   PostApproved,
   PostTakenBack,
@@ -18,7 +19,10 @@ const OF_GRANTS = [
   PostAmended,
   PostAmendmentLifted,
 ] as const;
-const ON = [...OF_GRANTS, PostFilled, PostVacated, OccupancyCorrected] as const;
+const ON = [
+  ...OF_GRANTS,
+  ...[PostFilled, PostVacated, OccupancyCorrected, PostSuspended, PostResumed, SuspensionCorrected, PostLapsed, PostLapseLifted],
+] as const;
 export type PostEntry = EntryOf<typeof ON>;
 
 export const postStates = defineProjection({

@@ -1,18 +1,25 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { GrantLostBecause, KeptShare, Terms } from '../../post/state';
+import type { GrantLostBecause, KeptShare, Terms, WorkingShare } from '../../post/state';
 
 export interface TermsOfNotice extends Terms {
   /** Absent of what was granted first. */
   readonly noticeId?: string;
 }
 
+export interface SuspendedDays {
+  readonly suspensionId: string;
+  readonly from: IsoDate;
+  /** Open where it is missing. */
+  readonly until?: IsoDate;
+}
+
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v6')
-@Index('rm_posts_v6_by_district', ['district', 'number'])
-@Index('rm_posts_v6_by_recipient', ['recipient', 'number'])
-@Index('rm_posts_v6_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v7')
+@Index('rm_posts_v7_by_district', ['district', 'number'])
+@Index('rm_posts_v7_by_recipient', ['recipient', 'number'])
+@Index('rm_posts_v7_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -44,13 +51,17 @@ export class PostRow {
   grantLost!: GrantLostBecause | null;
   @Column('date', { nullable: true, comment: 'Nobody may begin before this day; null in grants of before.' })
   startsFrom!: IsoDate | null;
+  @Column('date', { nullable: true, comment: 'Last day of the window within which nobody filled it; null where it has not lapsed.' })
+  lapsedAfter!: IsoDate | null;
+  @Column('jsonb', { comment: 'Versions of the post in which its recipient told something that the authority has not taken note of.' })
+  openReports!: readonly number[];
   @Column('bigint', { comment: 'Position of the announcement; lists are ordered by it.' })
   readonly number!: number;
   @Column('bigint')
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v6', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v7', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -68,6 +79,10 @@ export class OccupancyRow {
   tier!: QualificationTier | null;
   @Column('jsonb', { nullable: true, comment: 'The share that the person keeps, because they have no time for what a notice made of it.' })
   kept!: KeptShare | null;
+  @Column('jsonb', { comment: 'How much the person works from a day on, where that is less than the post has.' })
+  shares!: readonly WorkingShare[];
+  @Column('jsonb', { comment: 'Days without pay.' })
+  suspensions!: readonly SuspendedDays[];
   @Column('boolean', { comment: 'As known now it never was.' })
   isAnnulled!: boolean;
   @Column('bigint')

@@ -1,9 +1,12 @@
+import { addDays, defined } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
 import {
+  EmployerChanged,
   OccupancyCorrected,
   OccupancyReshared,
+  OccupancyShareChanged,
   OccupancyShareKept,
   PostAmended,
   PostAmendmentLifted,
@@ -12,17 +15,36 @@ import {
   PostExtended,
   PostExtensionLifted,
   PostFilled,
+  PostLapseLifted,
+  PostLapsed,
   PostLostGrant,
   PostRevocationLifted,
   PostRevoked,
   PostReinstated,
+  PostResumed,
+  PostSuspended,
   PostTakenBack,
   PostVacated,
+  ReportsAcknowledged,
+  SuspensionCorrected,
+  WorkplacesChanged,
 } from '../../post/events';
-import { recordedEnd } from '../../post/state';
+import { isReport } from '../../post/reports';
+import { fromDay, recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
+import type { SuspendedDays } from './entity';
 
-const OF_PEOPLE = [PostFilled, PostVacated, OccupancyCorrected, OccupancyReshared, OccupancyShareKept] as const;
+const OF_PEOPLE = [
+  PostFilled,
+  PostVacated,
+  OccupancyCorrected,
+  OccupancyReshared,
+  OccupancyShareKept,
+  OccupancyShareChanged,
+  PostSuspended,
+  PostResumed,
+  SuspensionCorrected,
+] as const;
 export const READS = [
   PostAnnounced,
   PostApproved,
@@ -35,9 +57,14 @@ export const READS = [
   PostReinstated,
   PostRevoked,
   PostRevocationLifted,
+  EmployerChanged,
+  WorkplacesChanged,
+  PostLapsed,
+  PostLapseLifted,
+  ReportsAcknowledged,
   ...OF_PEOPLE,
 ] as const;
-export type PostEntry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position'>;
+export type PostEntry = EventOf<(typeof READS)[number]> & Pick<LogEntry, 'position' | 'actor' | 'streamVersion'>;
 type Occupied = Extract<PostEntry, { readonly type: (typeof OF_PEOPLE)[number]['type'] }>;
 
 /** What is told of a person on the post. */
@@ -47,7 +74,7 @@ export const isOfPeople = <E extends Pick<PostEntry, 'type'>>(e: E): e is Extrac
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 6,
+  version: 7,
   log: 'store',
   on: READS,
   tables: [PostRow, OccupancyRow],
@@ -65,6 +92,14 @@ export const posts = defineProjection({
 
 /** The post after an event; undefined where that changes nothing of it. */
 export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | undefined => {
+  const changed = changedPost(row, e);
+  const now = changed ?? row;
+  if (now === undefined || e.streamVersion === undefined || !isReport(e)) return changed;
+  now.openReports = [...now.openReports, e.streamVersion];
+  return touched(now, e);
+};
+
+const changedPost = (row: PostRow | undefined, e: PostEntry): PostRow | undefined => {
   switch (e.type) {
     case PostAnnounced.type:
       return row ? undefined : granted(e, 'announced');
@@ -110,11 +145,28 @@ export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | und
       row.terms = row.terms.filter(({ noticeId }) => noticeId !== e.data.noticeId);
       row.lastDay = e.data.approvedUntil;
       return touched(row, e);
-    case PostVacated.type:
     case OccupancyReshared.type:
     case OccupancyShareKept.type:
+    case OccupancyShareChanged.type:
+    case EmployerChanged.type:
+    case WorkplacesChanged.type:
       return undefined;
+    case PostLapsed.type:
+    case PostLapseLifted.type:
+      if (!row) return undefined;
+      row.lapsedAfter = e.type === PostLapsed.type ? e.data.lastDay : null;
+      return touched(row, e);
+    case ReportsAcknowledged.type: {
+      if (!row) return undefined;
+      const { through } = e.data;
+      row.openReports = row.openReports.filter((version) => version > through);
+      return touched(row, e);
+    }
     case PostFilled.type:
+    case PostVacated.type:
+    case PostSuspended.type:
+    case PostResumed.type:
+    case SuspensionCorrected.type:
     case OccupancyCorrected.type:
       if (!row || e.data.approvedUntil === undefined) return undefined;
       row.lastDay = e.data.approvedUntil;
@@ -139,9 +191,18 @@ const granted = ({ data, position }: Granted, standing: PostRow['standing'], sta
     ...days,
     standing,
     grantLost: null,
+    lapsedAfter: null,
+    openReports: [],
     number: position,
     lastPosition: position,
   };
+};
+
+const interrupted = (row: OccupancyRow, suspensionId: string, days: SuspendedDays | undefined, e: Occupied): OccupancyRow => {
+  const others = row.suspensions.filter((one) => one.suspensionId !== suspensionId);
+  row.suspensions = days === undefined ? others : [...others, days];
+  row.lastPosition = e.position;
+  return row;
 };
 
 const keeping = (row: OccupancyRow, kept: OccupancyRow['kept'], { position }: Occupied): OccupancyRow => {
@@ -153,11 +214,13 @@ const keeping = (row: OccupancyRow, kept: OccupancyRow['kept'], { position }: Oc
 /** Who held it when, after an event. */
 export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): OccupancyRow | undefined => {
   const { postId, appointmentId, personId } = e.data;
-  const keys = { postId, appointmentId, personId, kept: row?.kept ?? null, lastPosition: e.position };
+  const { kept = null, shares = [], suspensions = [] } = row ?? {};
+  const keys = { postId, appointmentId, personId, kept, shares, suspensions, lastPosition: e.position };
   switch (e.type) {
     case PostFilled.type:
       return {
         ...keys,
+        ...(e.data.personShare === undefined ? {} : { shares: [{ from: e.data.from, share: e.data.personShare }] }),
         firstDay: e.data.from,
         lastDay: null,
         until: recordedEnd(e.data) ?? null,
@@ -169,7 +232,7 @@ export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): Occu
         ...keys,
         firstDay: e.data.from,
         lastDay: e.data.lastDay,
-        until: recordedEnd(e.data) ?? null,
+        until: e.data.lastDay,
         tier: row?.tier ?? null,
         isAnnulled: false,
       };
@@ -178,6 +241,25 @@ export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): Occu
     case OccupancyShareKept.type: {
       const { keptShare, from, code, explanation } = e.data;
       return row && keeping(row, { keptShare, from, code, explanation }, e);
+    }
+    case OccupancyShareChanged.type: {
+      if (!row) return undefined;
+      const { from, personShare: share, changeId } = e.data;
+      row.shares = fromDay(row.shares, { from, share, changeId });
+      return keeping(row, null, e);
+    }
+    case PostSuspended.type: {
+      const { suspensionId, from, until } = e.data;
+      return row && interrupted(row, suspensionId, { suspensionId, from, ...defined({ until }) }, e);
+    }
+    case PostResumed.type: {
+      const { suspensionId, from } = e.data;
+      const before = row?.suspensions.find((one) => one.suspensionId === suspensionId);
+      return row && before && interrupted(row, suspensionId, { ...before, until: addDays(from, -1) }, e);
+    }
+    case SuspensionCorrected.type: {
+      const { suspensionId, is } = e.data;
+      return row && interrupted(row, suspensionId, is && { suspensionId, ...is }, e);
     }
     case OccupancyCorrected.type: {
       const { was, is } = e.data;

@@ -7,11 +7,12 @@ import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { entryKey } from '../../person/views';
 import { paidTier } from '../../post/funding';
-import { termsOn } from '../../post/state';
-import type { KeptShare, PostStatus } from '../../post/state';
+import { termsOn, workingShareOn } from '../../post/state';
+import type { KeptShare, PostStatus, WorkingShare } from '../../post/state';
 import { inWords, keptView } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { OccupancyRow, PostRow } from './entity';
+import type { SuspendedDays } from './entity';
 import { READS, isOfPeople, occupancyAfter, postAfter } from './projection';
 import type { PostEntry } from './projection';
 
@@ -22,6 +23,8 @@ export interface PostFilter {
   readonly withAnnounced: boolean;
   readonly programmeId?: string | undefined;
   readonly status?: PostStatus | undefined;
+  /** Only those of which something was told that the authority has not taken note of. */
+  readonly reports?: 'open' | undefined;
   /** What was not known yet at this instant is left out. */
   readonly knownAt?: Instant | undefined;
   readonly cursor?: string | undefined;
@@ -38,6 +41,8 @@ export interface PostOnDay extends PostRow {
   readonly heldUntil: IsoDate | null;
   readonly heldTier: QualificationTier | null;
   readonly kept: KeptShare | null;
+  readonly shares: readonly WorkingShare[] | null;
+  readonly suspensions: readonly SuspendedDays[] | null;
   /** The day that is looked at. */
   readonly onDay: IsoDate;
 }
@@ -59,16 +64,18 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
   return { post, occupancies };
 };
 
-const statusThere = ({ firstDay, lastDay }: PostRow, day: IsoDate, isHeld: boolean): PostStatus => {
+const statusThere = ({ firstDay, lastDay, lapsedAfter }: PostRow, day: IsoDate, held: OccupancyRow | undefined): PostStatus => {
   if (lastDay < day) return 'ended';
   if (firstDay > day) return 'upcoming';
-  return isHeld ? 'filled' : 'vacant';
+  if (held)
+    return held.suspensions.some(({ from, until }) => from <= day && (until === undefined || day <= until)) ? 'suspended' : 'filled';
+  return lapsedAfter !== null && lapsedAfter < day ? 'lapsed' : 'vacant';
 };
 
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
-  const status: PostStatus = post.standing === 'there' ? statusThere(post, day, held !== undefined) : post.standing;
+  const status: PostStatus = post.standing === 'there' ? statusThere(post, day, held) : post.standing;
   const shown = {
     status,
     appointmentId: held?.appointmentId ?? null,
@@ -78,6 +85,8 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
     heldUntil: held ? (held.until ?? post.lastDay) : null,
     heldTier: held?.tier ?? null,
     kept: held?.kept ?? null,
+    shares: held?.shares ?? null,
+    suspensions: held?.suspensions ?? null,
     onDay: day,
   };
   return Object.assign(shown, post);
@@ -108,12 +117,13 @@ export class Posts {
 
   private async asKnown(
     knownAt: Instant,
-    { effectiveOn, visible, withAnnounced, programmeId, status, cursor }: PostFilter,
+    { effectiveOn, visible, withAnnounced, programmeId, status, reports, cursor }: PostFilter,
   ): Promise<readonly PostOnDay[]> {
     const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
     return rows
       .map((row) => onDay(row, effectiveOn))
       .filter((row) => withAnnounced || row.standing !== 'announced')
+      .filter((row) => reports !== 'open' || row.openReports.length > 0)
       .filter((row) => isVisible(row, visible) && (programmeId ?? row.programmeId) === row.programmeId)
       .filter((row) => (status ?? row.status) === row.status && (cursor === undefined || row.number < Number(cursor)))
       .sort((a, b) => b.number - a.number);
@@ -123,15 +133,20 @@ export class Posts {
   private live(f: PostFilter): Promise<PostOnDay[]> {
     const params: unknown[] = [f.effectiveOn, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1];
     const isTheirs = visibleIn(f.visible, 'p', (value) => `$${params.push(value)}`);
+    const isTold = f.reports === 'open' ? `and jsonb_array_length(p.open_reports) > 0` : '';
     const isInHand = f.withAnnounced ? '' : `and p.standing <> 'announced'`;
     return this.db.query<PostOnDay>(
       `select * from (
          select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
-           o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier", o.kept, $1::text as "onDay",
-           case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' when o.appointment_id is not null then 'filled' else 'vacant' end as status
+           o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier", o.kept, o.shares, o.suspensions, $1::text as "onDay",
+           case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' 
+             when o.appointment_id is not null then case when exists (
+               select from jsonb_array_elements(o.suspensions) s where s->>'from' <= $1::text and coalesce(s->>'until', $1::text) >= $1::text
+             ) then 'suspended' else 'filled' end
+             when p.lapsed_after < $1::date then 'lapsed' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
-         where ${isTheirs} ${isInHand} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
+         where ${isTheirs} ${isInHand} ${isTold} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
        ) posts
        where $3::text is null or posts.status = $3
        order by posts.number desc limit $5`,
@@ -147,11 +162,20 @@ export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay)
 export const postItem = (r: PostOnDay, people: Known): PostItem => {
   const { postId, grantId, lineId, programmeId, callId, district, recipient, firstDay: from, lastDay: to, status } = r;
   const { share, tier } = termsOn(r, r.onDay);
-  const { startsFrom, grantLost } = r;
+  const { startsFrom, grantLost, lapsedAfter, openReports } = r;
   const keys = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }) };
-  const item = { ...keys, share, tier, from, to, ...notNull({ startsFrom, grantLost }), status };
+  const item = {
+    ...keys,
+    share,
+    tier,
+    from,
+    to,
+    ...notNull({ startsFrom, grantLost, lapsedAfter }),
+    openReports: openReports.length,
+    status,
+  };
   const holder = holderOf(r);
-  const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier, kept } = r;
+  const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier, kept, shares, suspensions } = r;
   if (!holder || appointmentId === null || heldUntil === null) return item;
   const person = people.get(entryKey(holder));
   return {
@@ -161,6 +185,9 @@ export const postItem = (r: PostOnDay, people: Known): PostItem => {
       from: holder.on,
       ...notNull({ lastDay: lastDayOfWork }),
       until: heldUntil,
+      share: workingShareOn(r, { shares: shares ?? [] }, r.onDay),
+      shares: (shares ?? []).map(({ from: begins, share: works }) => ({ from: begins, share: works })),
+      suspensions: (suspensions ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
       ...(heldTier === null ? {} : { tier: heldTier, paidTier: paidTier(heldTier, tier, paysHigherTier) }),
       ...(person ? { personId: person.personId, ...inWords(person), ...(kept ? { kept: keptView(kept) } : {}) } : {}),
     },

@@ -18,6 +18,7 @@ import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone, useToasts } from '../ui/toasts';
 import { Consequences } from './consequences';
+import { ChangeEmployer, ChangeWorkplaces } from './changes';
 import { hasFreeDay, mayBeVacated } from './free-days';
 import { CorrectQualification, useTierOptions } from './qualification';
 import { TIERS, type Appointment, type Person, type Post } from './types';
@@ -240,6 +241,8 @@ export const Actions = ({ post, etag }: Props) => {
       {isEnded && <p>{(mayFill ? t.endedFree : t.ended)({ date: f.date(post.to) })}</p>}
       {mayFill ? <Fill post={post} etag={etag} /> : !isEnded && <Impossible act={t.fill} reason={t.noFreeDay} />}
       {mayBeVacated(post) ? <Vacate post={post} etag={etag} /> : <Impossible act={t.vacate} reason={t.nobodyLeaves} />}
+      <ChangeEmployer post={post} etag={etag} />
+      <ChangeWorkplaces post={post} etag={etag} />
     </section>
   );
 };

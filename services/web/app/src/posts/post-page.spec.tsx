@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { json } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 
@@ -20,6 +20,12 @@ const POST = {
   extensions: [],
   amendments: [],
   corrections: [],
+  employer: { kind: 'recipient' },
+  employers: [],
+  workplaces: [],
+  workplacesByDay: [],
+  openReports: 0,
+  reports: { open: [] },
 };
 const appointment = (from: string, lastDay?: string, until = lastDay ?? '2025-12-31') => ({
   appointmentId: from,
@@ -27,6 +33,9 @@ const appointment = (from: string, lastDay?: string, until = lastDay ?? '2025-12
   lastDay,
   until,
   name: 'Anna Beispiel',
+  share: 50,
+  shares: [],
+  suspensions: [],
 });
 
 const open = (post: object) =>
@@ -75,7 +84,12 @@ describe('a post', () => {
       what: 'of which every day was taken',
       appointments: [appointment('2025-01-01')],
       shown: ['01.01.2025 bis 31.12.2025'],
-      offered: ['Die Stelle endete am 31.12.2025. Sie kann nicht mehr besetzt werden.', 'Freiwerden eintragen'],
+      offered: [
+        'Die Stelle endete am 31.12.2025. Sie kann nicht mehr besetzt werden.',
+        'Freiwerden eintragen',
+        'Arbeitgeber ändern',
+        'Arbeitsorte ändern',
+      ],
     },
     {
       what: 'that was free in between',
@@ -85,6 +99,8 @@ describe('a post', () => {
         'Die Stelle endete am 31.12.2025. Neu besetzt werden kann sie nicht mehr; nachtragen lässt sich, wer bis dahin auf ihr gearbeitet hat.',
         'Besetzung nachtragen',
         'Freiwerden eintragen',
+        'Arbeitgeber ändern',
+        'Arbeitsorte ändern',
       ],
     },
   ])('whose time has ended, $what, names its end and offers no new appointment', async ({ appointments, shown, offered }) => {
@@ -100,8 +116,60 @@ describe('a post', () => {
       latestTo: '2027-12-31',
       appointments: [appointment('2025-01-01', undefined, '2027-12-31')],
     });
-    await waitFor(async () => expect(await offers()).toEqual(['Freiwerden eintragen']));
+    await waitFor(async () => expect(await offers()).toEqual(['Freiwerden eintragen', 'Arbeitgeber ändern', 'Arbeitsorte ändern']));
     expect(screen.getByRole('button', { name: 'Besetzen' }).getAttribute('aria-disabled')).toBe('true');
     expect(days()).toEqual(['01.01.2025 bis offen (das Geld reicht bis 31.12.2027)']);
+  });
+
+  it('says how much somebody works, when they are not paid, until when it can be filled, and that it lapsed', async () => {
+    const worked = {
+      ...appointment('2025-01-01', '2025-03-31'),
+      shares: [
+        { from: '2025-01-01', share: 25 },
+        { from: '2025-03-01', share: 50 },
+      ],
+      suspensions: [
+        { suspensionId: 'sus_1', from: '2025-02-01', until: '2025-02-28', reason: 'Elternzeit' },
+        { suspensionId: 'sus_2', from: '2025-03-15' },
+      ],
+    };
+    open({
+      status: 'lapsed',
+      appointments: [worked],
+      vacancy: { since: '2025-04-01', lastDay: '2025-09-30' },
+      lapsedAfter: '2025-09-30',
+      freed: [{ budgetYear: 2025, amountCents: 2_250_000 }],
+      employers: [{ from: '2025-01-01', employer: { kind: 'carrier', name: 'Verein für Beratung' } }],
+      employer: { kind: 'carrier', name: 'Verein für Beratung' },
+      workplaces: ['08115003'],
+    });
+    const facts = await screen.findByRole('region', { name: 'Angaben' });
+    expect(facts.textContent).toContain('Freiseit 01.04.2025; besetzt werden kann sie bis zum 30.09.2025');
+    expect(facts.textContent).toContain('ArbeitgeberVerein für BeratungArbeitsorte08115003');
+    expect(screen.getByText('arbeitet hier mit 0,25 VZÄ, ab 01.03.2025 mit 0,50 VZÄ')).toBeTruthy();
+    expect(screen.getByText(/Entgelt unterbrochen 01\.02\.2025 bis 28\.02\.2025/).textContent).toContain('„Elternzeit“');
+    expect(screen.getByText('Entgelt unterbrochen seit 15.03.2025, Ende nicht bekannt')).toBeTruthy();
+    expect(screen.getByText('Die Stelle ist mit dem 30.09.2025 verfallen')).toBeTruthy();
+    expect(screen.getByText(/22\.500,00\s€ von 2025/)).toBeTruthy();
+  });
+
+  it('offers the authority to take note of what was told, up to the version that it sees', async () => {
+    const clerk = signedIn({ name: 'S', roles: ['GRANT_CLERK'], organisation: 'authority' });
+    const sent: unknown[] = [];
+    openPage(
+      '/stellen/post_1',
+      {
+        '/api/staffing/v1/posts/post_1/acknowledgements': async (request: Request) => {
+          sent.push(await request.json());
+          return json({ ...POST, appointments: [] }, 200, { etag: '"5"' });
+        },
+        '/api/staffing/v1/posts/post_1': () =>
+          json({ ...POST, appointments: [], openReports: 2, reports: { open: [3, 4] } }, 200, { etag: '"4"' }),
+      } as never,
+      () => clerk,
+    );
+    expect(await screen.findByText('2 Meldungen des Empfängers, noch nicht zur Kenntnis genommen')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Zur Kenntnis nehmen' }));
+    await waitFor(() => expect(sent).toEqual([{ through: 4 }]));
   });
 });

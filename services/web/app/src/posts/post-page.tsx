@@ -21,13 +21,14 @@ import { useProgrammeName } from './use-programme-name';
 
 // Most people who open a post only read it: what forms need is loaded by those who write.
 const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
+const TakeNote = lazy(() => loadPart(() => import('./changes')).then((m) => ({ default: m.TakeNote })));
 const Correct = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Correct })));
 
 const PostFacts = ({ post }: { post: Post }) => {
   const { post: t, columns, tiers } = useTexts(postsTexts);
   const programmeName = useProgrammeName();
   const f = useFormat();
-  const { from, to, latestTo, months, amountCents, slices, startsFrom, extensions, amendments } = post;
+  const { from, to, latestTo, months, amountCents, slices, startsFrom, extensions, amendments, vacancy, workplaces } = post;
   const terms = ({ share, tier, amountCents: cents }: Post['amendments'][number]['after']): string =>
     t.terms({ share: f.fte(share), tier: textOf(tiers, tier), amount: f.euro(cents) });
   return (
@@ -37,6 +38,9 @@ const PostFacts = ({ post }: { post: Post }) => {
           [columns.programme, programmeName(post.programmeId)],
           [columns.line, post.lineId],
           [t.approved, t.fromTo({ from: f.date(from), to: f.date(to) })],
+          [t.vacancy, vacancy && t.vacancyUntil({ since: f.date(vacancy.since), lastDay: f.date(vacancy.lastDay) })],
+          [t.employer, post.employers.length === 0 ? undefined : <Employer post={post} />],
+          [t.workplaces, workplaces.length === 0 ? undefined : workplaces.join(', ')],
           [t.startsFrom, startsFrom && startsFrom > from ? f.date(startsFrom) : undefined],
           [t.months, months === undefined ? undefined : t.monthsText({ n: months, to: f.date(latestTo) })],
           [
@@ -74,6 +78,73 @@ const PostFacts = ({ post }: { post: Post }) => {
   );
 };
 
+const Employer = ({ post: { employer } }: { post: Post }) => {
+  const t = useTexts(postsTexts).post;
+  const organisationName = useOrganisationName();
+  switch (employer.kind) {
+    case 'recipient':
+      return t.employerRecipient;
+    case 'party':
+      return organisationName(employer.key);
+    case 'carrier':
+      return employer.name;
+  }
+};
+
+/** How much somebody works on the post, and on which days without pay. */
+const Working = ({ appointment: { shares, suspensions } }: { appointment: Post['appointments'][number] }) => {
+  const t = useTexts(postsTexts).post;
+  const f = useFormat();
+  const [first, ...later] = shares;
+  return (
+    <>
+      {first && (
+        <p>
+          {[
+            t.working({ share: f.fte(first.share) }),
+            ...later.map((one) => t.workingFrom({ date: f.date(one.from), share: f.fte(one.share) })),
+          ].join(', ')}
+        </p>
+      )}
+      {suspensions.map(({ suspensionId, from, until, reason }) => (
+        <p key={suspensionId}>
+          {until === undefined ? t.suspendedOpen({ from: f.date(from) }) : t.suspended({ from: f.date(from), until: f.date(until) })}
+          {reason && <span className="pw-muted"> „{reason}“</span>}
+        </p>
+      ))}
+    </>
+  );
+};
+
+const Lapsed = ({ post: { lapsedAfter, freed = [] } }: { post: Post }) => {
+  const t = useTexts(postsTexts).post;
+  const f = useFormat();
+  if (lapsedAfter === undefined) return null;
+  const years = freed.map((one) => t.freedYear({ amount: f.euro(one.amountCents), year: String(one.budgetYear) }));
+  return (
+    <Alert kind="warning" title={t.lapsed({ date: f.date(lapsedAfter) })}>
+      <p className="kern-body">
+        {t.lapsedHint} {years.length > 0 && t.freed({ years: years.join(', ') })}
+      </p>
+    </Alert>
+  );
+};
+
+const Reports = ({ post, etag, mayNote }: { post: Post; etag: string | null; mayNote: boolean }) => {
+  const t = useTexts(postsTexts).post.reports;
+  const { open, note } = post.reports;
+  if (open.length === 0) return note === undefined ? null : <p className="pw-muted">{t.lastNote({ note: `„${note}“` })}</p>;
+  if (!mayNote) return null;
+  return (
+    <Alert kind="info" title={t.title({ n: open.length })}>
+      <p className="kern-body">{t.text}</p>
+      <Suspense>
+        <TakeNote post={post} etag={etag} />
+      </Suspense>
+    </Alert>
+  );
+};
+
 const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null; mayAct: boolean }) => {
   const texts = useTexts(postsTexts);
   const language = useLanguage();
@@ -99,6 +170,7 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
                   {a.paidTier !== a.tier && `, ${t.paidAs({ tier: textOf(texts.tiers, a.paidTier) })}`}
                 </p>
               )}
+              <Working appointment={a} />
               {a.tier && a.qualification && a.tier !== a.qualification && (
                 <Alert kind="warning" title={t.differs({ tier: textOf(texts.tiers, a.qualification) })}>
                   {mayAct && <p className="kern-body">{t.differsHint}</p>}
@@ -198,6 +270,8 @@ export const PostPage = () => {
               <p className="kern-body">{post.status === 'taken-back' ? t.goneHint : t.grantLostHint}</p>
             </Alert>
           )}
+          <Lapsed post={post} />
+          <Reports post={post} etag={etag} mayNote={known === undefined && (me?.roles?.includes('GRANT_CLERK') ?? false)} />
           <Appointments post={post} etag={etag} mayAct={mayAct} />
           <Corrections post={post} />
         </>

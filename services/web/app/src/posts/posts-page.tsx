@@ -52,6 +52,15 @@ const useColumns = (
       { id: 'from', header: c.from, text: (p) => f.date(p.from), value: (p) => day(p.from), sortBy: (p) => p.from },
       { id: 'to', header: c.to, text: (p) => f.date(p.to), value: (p) => day(p.to), sortBy: (p) => p.to },
       { id: 'status', header: c.status, text: status, sortBy: status },
+      {
+        id: 'reports',
+        header: c.reports,
+        text: (p) => String(p.openReports),
+        value: (p) => p.openReports,
+        sortBy: (p) => p.openReports,
+        isNumber: true,
+        isHiddenAtFirst: true,
+      },
       { id: 'holder', header: c.holder, text: holder, sortBy: holder },
       { id: 'holder-tier', header: c.holderTier, text: holderTier, sortBy: holderTier },
     ];
@@ -66,7 +75,7 @@ export const PostsPage = () => {
   const actsForParty = useActsForParty();
   const { nameOf, options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
-  const { kreis, stand, am, bekannt } = address.search;
+  const { kreis, stand, am, bekannt, meldungen } = address.search;
   const pages = usePages(
     '/api/staffing/v1/posts',
     {
@@ -74,6 +83,7 @@ export const PostsPage = () => {
         limit: 100,
         ...(kreis ? { district: kreis } : {}),
         ...(stand ? { status: stand } : {}),
+        ...(meldungen ? { reports: 'open' as const } : {}),
         ...(am ? { effectiveOn: am } : {}),
         ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
       },
@@ -98,6 +108,7 @@ export const PostsPage = () => {
       filters={[
         !actsForParty && { name: 'kreis', label: t.filter.district, options: districts },
         { name: 'stand', label: t.filter.status, options: STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
+        { name: 'meldungen', label: t.filter.reports, options: [{ value: 'offen', label: t.filter.reportsOpen }] },
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}

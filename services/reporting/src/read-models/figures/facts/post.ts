@@ -1,5 +1,5 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever, earlierOf, laterOf } from '@paktwerk/kernel';
+import { addDays, assertNever, defined, earlierOf, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { placeOf } from './fact';
@@ -18,6 +18,12 @@ const {
   PostFilled,
   PostVacated,
   OccupancyCorrected,
+  OccupancyShareChanged,
+  PostSuspended,
+  PostResumed,
+  SuspensionCorrected,
+  PostLapsed,
+  PostLapseLifted,
 } = Staffing;
 const READS = [
   PostApproved,
@@ -32,6 +38,12 @@ const READS = [
   PostFilled,
   PostVacated,
   OccupancyCorrected,
+  OccupancyShareChanged,
+  PostSuspended,
+  PostResumed,
+  SuspensionCorrected,
+  PostLapsed,
+  PostLapseLifted,
 ];
 
 interface Occupancy {
@@ -42,6 +54,15 @@ interface Occupancy {
   readonly until?: IsoDate;
   /** The same while no last day is known: the money lasts so long, as it did when the occupancy was recorded. */
   readonly openUntil?: IsoDate;
+  /** How much somebody works on it from a day on, where that is less than the post has. */
+  readonly shares?: readonly { readonly from: IsoDate; readonly share: number }[];
+}
+/** Days without pay; open where nobody knows until when. */
+interface Suspension {
+  readonly suspensionId: string;
+  readonly appointmentId: string;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
 }
 interface PostState extends Place {
   readonly approved?: { readonly share: number; readonly from: IsoDate; readonly until: IsoDate };
@@ -50,12 +71,16 @@ interface PostState extends Place {
   /** Its notice has no effect. */
   readonly isTakenBack?: boolean;
   readonly occupancies: readonly Occupancy[];
+  readonly suspensions?: readonly Suspension[];
+  /** First day behind the window within which nobody filled it. */
+  readonly lapsedFrom?: IsoDate;
 }
 
 /**
  * A funded post counts as approved from its first to its last day, and as filled while somebody holds it, at the longest
  * until its last day. All days may lie in the past of what was known before. An occupancy ends as staffing recorded it: on its last day, or
- * with the money as the event that states its days tells it (ADR 0048); where that moves, staffing corrects the occupancy.
+ * with the money as the event that states its days tells it (ADR 0048); where that moves, staffing corrects the occupancy. A post without pay is not filled:
+ * nobody counsels on it; one that lapsed is not approved any more.
  */
 export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   kind: 'post',
@@ -91,15 +116,49 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, {
           from: entry.data.effectiveOn,
           ...openUntil(entry.data),
+          ...working(undefined, entry.data.effectiveOn, entry.data.personShare),
         });
       case PostVacated.type:
-        return withOccupancy(known, entry.data, { until: entry.data.effectiveOn });
+        return withOccupancy(funded(known, entry.data.approvedUntil), entry.data, { until: entry.data.effectiveOn });
+      case OccupancyShareChanged.type: {
+        const { appointmentId, effectiveOn, personShare } = entry.data;
+        const before = known.occupancies.find((o) => o.appointmentId === appointmentId);
+        return withOccupancy(known, entry.data, working(before?.shares, effectiveOn, personShare));
+      }
+      case PostSuspended.type: {
+        const { suspensionId, appointmentId, effectiveOn: from, until } = entry.data;
+        return suspended(funded(known, entry.data.approvedUntil), {
+          suspensionId,
+          appointmentId,
+          from,
+          ...defined({ until: dayAfter(until) }),
+        });
+      }
+      case PostResumed.type: {
+        const { suspensionId, effectiveOn: until, approvedUntil } = entry.data;
+        const before = known.suspensions?.find((one) => one.suspensionId === suspensionId);
+        return before ? suspended(funded(known, approvedUntil), { ...before, until }) : funded(known, approvedUntil);
+      }
+      case SuspensionCorrected.type: {
+        const { suspensionId, appointmentId, is, approvedUntil } = entry.data;
+        const without = { ...funded(known, approvedUntil), suspensions: others(known.suspensions, suspensionId) };
+        return is === undefined
+          ? without
+          : suspended(without, { suspensionId, appointmentId, from: is.from, ...defined({ until: dayAfter(is.until) }) });
+      }
+      case PostLapsed.type:
+        return { ...known, lapsedFrom: entry.data.effectiveOn };
+      case PostLapseLifted.type: {
+        const { lapsedFrom: _over, ...there } = known;
+        return there;
+      }
       case OccupancyCorrected.type: {
         const { appointmentId, share, is, approvedUntil } = entry.data;
-        const others = known.occupancies.filter((o) => o.appointmentId !== appointmentId);
+        const rest = known.occupancies.filter((o) => o.appointmentId !== appointmentId);
         const end = is?.lastDay === undefined ? openUntil(entry.data) : { until: addDays(is.lastDay, 1) };
-        const now = is && { appointmentId, share, from: is.from, ...end };
-        return { ...funded(known, approvedUntil), occupancies: now ? [...others, now] : others };
+        const shares = known.occupancies.find((o) => o.appointmentId === appointmentId)?.shares;
+        const now = is && { appointmentId, share, from: is.from, ...end, ...defined({ shares }) };
+        return { ...funded(known, approvedUntil), occupancies: now ? [...rest, now] : rest };
       }
       default:
         return assertNever(entry);
@@ -108,8 +167,12 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
 
   contributions: (state) => {
     if (state.isTakenBack) return []; // nobody ever worked on it
-    const { approved } = state;
-    const held = state.occupancies.flatMap((o) => clipped(o, approved));
+    const { lapsedFrom } = state;
+    const approved =
+      state.approved && lapsedFrom !== undefined
+        ? { ...state.approved, until: earlierOf(state.approved.until, lapsedFrom) }
+        : state.approved;
+    const held = state.occupancies.flatMap((o) => clipped(o, approved)).flatMap((o) => paid(o, state.suspensions ?? []));
     return [
       ...(approved ? during(state, 'postsApproved', 1, approved.from, approved.until) : []),
       ...(approved ? byShare(state, approved).flatMap((o) => during(state, 'shareApproved', o.share, o.from, o.until)) : []),
@@ -122,15 +185,20 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
 /** Days with the share that the post has on each; whoever holds it works as much. */
 const byShare = (
   { approved, amended = [] }: PostState,
-  whole: Range & { readonly share: number },
+  whole: Range & Pick<Occupancy, 'share' | 'shares'>,
 ): readonly (Range & { share: number })[] => {
-  if (amended.length === 0) return [whole];
+  const { shares = [] } = whole;
+  if (amended.length === 0 && shares.length === 0) return [whole];
   const begins = [
-    ...new Set([whole.from, ...amended.map((one) => one.from).filter((day) => whole.from < day && (!whole.until || day < whole.until))]),
+    ...new Set([
+      whole.from,
+      ...[...amended, ...shares].map((one) => one.from).filter((day) => whole.from < day && (!whole.until || day < whole.until)),
+    ]),
   ].sort();
   return begins.map((day, i) => {
     const until = begins[i + 1] ?? whole.until;
-    const share = amended.findLast((one) => one.from <= day)?.share ?? approved?.share ?? whole.share;
+    const ofPost = amended.findLast((one) => one.from <= day)?.share ?? approved?.share ?? whole.share;
+    const share = Math.min(ofPost, shares.findLast((one) => one.from <= day)?.share ?? ofPost);
     return { share, from: day, ...(until ? { until } : {}) };
   });
 };
@@ -145,7 +213,7 @@ const funded = (post: PostState, approvedUntil: IsoDate | undefined): PostState 
 const withOccupancy = (
   post: PostState,
   { appointmentId, share }: { appointmentId: string; share: number },
-  change: Partial<Pick<Occupancy, 'from' | 'until' | 'openUntil'>>,
+  change: Partial<Pick<Occupancy, 'from' | 'until' | 'openUntil' | 'shares'>>,
 ): PostState => {
   const before = post.occupancies.find((o) => o.appointmentId === appointmentId);
   return {
@@ -159,13 +227,52 @@ interface Range {
   readonly until?: IsoDate;
 }
 
-const clipped = (o: Occupancy, approved: PostState['approved']): readonly (Range & { share: number })[] => {
+const dayAfter = (day: IsoDate | undefined): IsoDate | undefined => (day === undefined ? undefined : addDays(day, 1));
+
+const others = (suspensions: readonly Suspension[] = [], suspensionId: string): readonly Suspension[] =>
+  suspensions.filter((one) => one.suspensionId !== suspensionId);
+
+const suspended = (post: PostState, suspension: Suspension): PostState => ({
+  ...post,
+  suspensions: [...others(post.suspensions, suspension.suspensionId), suspension],
+});
+
+/** What somebody works from a day on; what is said again for the same day replaces it. */
+const working = (before: Occupancy['shares'] = [], from: IsoDate, share: number | undefined): Pick<Occupancy, 'shares'> =>
+  share === undefined
+    ? {}
+    : { shares: [...before.filter((one) => one.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)) };
+
+type Held = Range & Pick<Occupancy, 'appointmentId' | 'share' | 'shares'>;
+
+/** The days of an occupancy but those without pay. */
+const paid = (held: Held, suspensions: readonly Suspension[]): readonly Held[] =>
+  suspensions
+    .filter((one) => one.appointmentId === held.appointmentId)
+    .reduce<readonly Held[]>(
+      (left, gap) =>
+        left.flatMap((one) => {
+          if ((one.until !== undefined && gap.from >= one.until) || (gap.until !== undefined && gap.until <= one.from)) return [one];
+          const { until: _end, ...begun } = one;
+          return [
+            ...(one.from < gap.from ? [{ ...begun, until: gap.from }] : []),
+            ...(gap.until !== undefined && (one.until === undefined || gap.until < one.until)
+              ? [{ ...begun, from: gap.until, ...defined({ until: one.until }) }]
+              : []),
+          ];
+        }),
+      [held],
+    );
+
+const clipped = (o: Occupancy, approved: PostState['approved']): readonly Held[] => {
   if (o.from === undefined) return [];
+  const { appointmentId, share, shares } = o;
+  const keys = { appointmentId, share, ...defined({ shares }) };
   const end = o.until ?? o.openUntil;
-  if (!approved) return [{ share: o.share, from: o.from, ...(end ? { until: end } : {}) }];
+  if (!approved) return [{ ...keys, from: o.from, ...(end ? { until: end } : {}) }];
   const from = laterOf(o.from, approved.from);
   const until = earlierOf(approved.until, end);
-  return until > from ? [{ share: o.share, from, until }] : [];
+  return until > from ? [{ ...keys, from, until }] : [];
 };
 
 /** Ranges that touch or overlap become one, so that a post held by two people in turn or together is one filled post. */

@@ -1,0 +1,136 @@
+import { useWatch } from 'react-hook-form';
+import { acknowledgeBody, changeEmployerBody, changeWorkplacesBody } from '../api/generated/staffing.bodies';
+import type { Body } from '../api/paths';
+import { useSend } from '../api/use-send';
+import { textOf, useTexts } from '../texts/area';
+import { postsTexts } from '../texts/posts';
+import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
+import { Form, useBodyForm } from '../ui/form/body-form';
+import { Select } from '../ui/select';
+import { TextArea, TextField } from '../ui/text-field';
+import { useDone } from '../ui/toasts';
+import type { Post } from './types';
+
+const ROUTE = '/api/staffing/v1/posts/{id}';
+const NOTE_LENGTH = 300;
+
+interface Props {
+  post: Post;
+  /** The version that the person sees; a command for another one is refused. */
+  etag: string | null;
+}
+
+/** The authority takes note of all that was told up to the version that it sees. */
+export const TakeNote = ({ post, etag }: Props) => {
+  const t = useTexts(postsTexts).post.reports;
+  const done = useDone(t.taken);
+  const send = useSend(`${ROUTE}/acknowledgements`);
+  const through = Math.max(...post.reports.open);
+  const form = useBodyForm({
+    schema: acknowledgeBody,
+    defaultValues: { through, note: '' },
+    send: (body: Body<`${typeof ROUTE}/acknowledgements`>, key) =>
+      send({ parameters: { path: { id: post.postId } }, body: { ...body, through }, version: etag }, key),
+    onSent: done,
+  });
+  return (
+    <Form form={form} label={t.take}>
+      <form.Field name="note">
+        {(field) => <TextArea {...field} label={t.note} hint={t.noteHint} maxLength={NOTE_LENGTH} rows={2} />}
+      </form.Field>
+      <div className="pw-buttons">
+        <Button type="submit" isBusy={form.isBusy}>
+          {t.take}
+        </Button>
+      </div>
+    </Form>
+  );
+};
+
+const KINDS = ['recipient', 'party', 'carrier'] as const;
+const EMPLOYERS = {
+  recipient: () => ({ kind: 'recipient' }),
+  party: ({ key }: { key: string }) => ({ kind: 'party', key }),
+  carrier: ({ name }: { name: string }) => ({ kind: 'carrier', name }),
+};
+
+/** Another employer has the contract from a day on. */
+export const ChangeEmployer = ({ post, etag }: Props) => {
+  const t = useTexts(postsTexts).actions;
+  const done = useDone(t.done);
+  const send = useSend(`${ROUTE}/employers`);
+  const form = useBodyForm({
+    schema: changeEmployerBody,
+    defaultValues: { from: '', employer: { kind: 'recipient' as (typeof KINDS)[number], key: '', name: '' } },
+    bodyOf: ({ from, employer: { kind, key, name } }) => ({ from, employer: EMPLOYERS[kind]({ key, name }) }),
+    send: (body: Body<`${typeof ROUTE}/employers`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
+    refusedAt: { 'employer-unknown': 'employer.key', 'outside-approval': 'from', 'post-lapsed': 'from' },
+    onSent: () => {
+      form.empty();
+      done();
+    },
+  });
+  const kind = useWatch({ control: form.form.control, name: 'employer.kind' });
+  return (
+    <details className="pw-details">
+      <summary>{t.employer}</summary>
+      <p className="pw-muted">{t.employerHint}</p>
+      <Form form={form} label={t.employer}>
+        <form.Field name="from">{(field) => <DateField {...field} label={t.validFrom} />}</form.Field>
+        <form.Field name="employer.kind">
+          {(field) => (
+            <Select {...field} label={t.employerKind} options={KINDS.map((value) => ({ value, label: textOf(t.employerKinds, value) }))} />
+          )}
+        </form.Field>
+        {kind === 'party' && <form.Field name="employer.key">{(field) => <TextField {...field} label={t.employerKey} />}</form.Field>}
+        {kind === 'carrier' && (
+          <form.Field name="employer.name">{(field) => <TextField {...field} label={t.employerName} maxLength={200} />}</form.Field>
+        )}
+        <div className="pw-buttons">
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>
+            {t.employer}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+};
+
+/** Keys as somebody types them. */
+const keysIn = (text: string): readonly string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
+
+/** In these municipalities whoever is on the post works from a day on. */
+export const ChangeWorkplaces = ({ post, etag }: Props) => {
+  const t = useTexts(postsTexts).actions;
+  const done = useDone(t.done);
+  const send = useSend(`${ROUTE}/workplaces`);
+  const form = useBodyForm({
+    schema: changeWorkplacesBody,
+    defaultValues: { from: '', workplaces: '' },
+    bodyOf: ({ from, workplaces }) => ({ from, workplaces: keysIn(workplaces) }),
+    send: (body: Body<`${typeof ROUTE}/workplaces`>, key) => send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
+    refusedAt: { 'workplace-unknown': 'workplaces', 'outside-approval': 'from', 'post-lapsed': 'from' },
+    onSent: () => {
+      form.empty();
+      done();
+    },
+  });
+  return (
+    <details className="pw-details">
+      <summary>{t.workplaces}</summary>
+      <p className="pw-muted">{t.workplacesHint}</p>
+      <Form form={form} label={t.workplaces}>
+        <form.Field name="from">{(field) => <DateField {...field} label={t.validFrom} />}</form.Field>
+        <form.Field name="workplaces">
+          {(field) => <TextField {...field} label={t.workplacesKeys} hint={t.workplacesKeysHint} />}
+        </form.Field>
+        <div className="pw-buttons">
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>
+            {t.workplaces}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+};
