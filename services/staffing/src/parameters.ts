@@ -28,3 +28,11 @@ export const DOCUMENTS_MOST: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme: mehr Nachweise als zwanzig je Person liest niemand',
 };
+
+/** Does the window within which a vacant post is filled again also run for one that nobody ever worked on? */
+export const WINDOW_OF_NEVER_FILLED: Labelled<boolean> = {
+  value: false,
+  mark: '?',
+  source:
+    'Die Regelwerke nennen eine Frist für das Wiederbesetzen; ob und ab wann sie für eine nie besetzte Stelle läuft, ist nicht gefunden. Gerechnet wird ohne Frist, solange die Stelle bewilligt ist.',
+};

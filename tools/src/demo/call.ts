@@ -423,6 +423,15 @@ export class CallInDemo {
       await this.api.post(person, `${route}/corrections`, { appointmentId, from, lastDay, reason });
       return;
     }
+    if (step.kind === 'suspend') {
+      const { from, until, reason } = step;
+      await this.api.post(person, `${route}/suspensions`, { appointmentId, from, until, reason });
+      return;
+    }
+    if (step.kind === 'share') {
+      await this.api.post(person, `${route}/shares`, { appointmentId, from: step.from, share: step.share });
+      return;
+    }
     if (step.kind === 'annul') {
       await this.api.post(person, `${route}/annulments`, { appointmentId, reason: step.reason });
       return;

@@ -24,6 +24,8 @@ export type Occupation =
   | { readonly day: string; readonly kind: 'vacate'; readonly lastDay: string; readonly reason: string }
   | { readonly day: string; readonly kind: 'correct'; readonly from: string; readonly lastDay: string; readonly reason: string }
   | { readonly day: string; readonly kind: 'annul'; readonly reason: string }
+  | { readonly day: string; readonly kind: 'suspend'; readonly from: string; readonly until: string; readonly reason: string }
+  | { readonly day: string; readonly kind: 'share'; readonly from: string; readonly share: number }
   | {
       readonly day: string;
       readonly kind: 'qualify';
@@ -75,7 +77,7 @@ export function occupationsOf(code: CallCode, post: PostItem, days: readonly str
   steps.push(...qualified(code, post, first.person, days[wave + 1]));
   const leavesAt = wave + chance.int(1, 3);
   const told = days[leavesAt];
-  if (!chance.chance(0.28) || told === undefined) return steps;
+  if (!chance.chance(0.28) || told === undefined) return [...steps, ...changed(code, post, from, days[wave + 1])];
 
   const lastDay = laterOf(addDays(from, 20), addDays(told, -chance.int(3, 75)));
   if (lastDay >= earlierOf(told, to)) return steps;
@@ -95,6 +97,17 @@ export function occupationsOf(code: CallCode, post: PostItem, days: readonly str
   const next = addDays(lastDay, chance.int(10, 60));
   if (next <= to) steps.push({ day: refilled, kind: 'fill', from: next, person: staff(chance, post) });
   return steps;
+}
+
+/** Some who stay have no pay for two months, some work half of the post from a month on. */
+function changed(code: CallCode, post: PostItem, since: string, day: string | undefined): Occupation[] {
+  const own = random(`changes ${code} ${post.district} ${post.lineId}`);
+  if (day === undefined || addDays(day, 60) > post.to) return [];
+  const from = laterOf(addDays(since, 14), addDays(firstOfMonth(day), -31));
+  if (own.chance(0.08))
+    return [{ day, kind: 'suspend', from, until: addDays(from, 59), reason: own.chance(0.5) ? 'Elternzeit' : 'längere Erkrankung' }];
+  if (post.share >= 50 && own.chance(0.08)) return [{ day, kind: 'share', from, share: Math.round(post.share / 2) }];
+  return [];
 }
 
 /** Of those without a degree some get one, and of some it was entered wrongly: then the post still names the other tier, and says so. */

@@ -11,7 +11,7 @@ import { decideLapse, windowOver } from './lapse-post';
 import { approved, corrected, extended, fill, filled, keys, term, twelveMonths, vacated } from './post.fixture';
 import { postDecider } from './state';
 import { decideVacate } from './vacate-post';
-import { freedBy, unheld, vacancyOn, windowOf } from './vacancy';
+import { freedBy, refuseAfterWindow, unheld, vacancyOn, windowOf } from './vacancy';
 
 const half = { windowMonths: 6 };
 /** Sixty thousand euros for the whole of 2023. */
@@ -70,14 +70,17 @@ describe('the window of a vacant post', () => {
     expect(windowOf(state, rules())?.lastDay).toBe(until);
   });
 
-  it('of a post that was never filled counts from its first possible day', () => {
+  it('of a post that was never filled counts from its first possible day, where it has one', () => {
     const { approvedOn: _later, startsFrom: _then, ...announced } = post.data;
     given(postDecider, [PostAnnounced(announced)])
       .when((s) => decideApprove({ deliveredOn: '2023-02-01' }, s, rules()))
-      .then(approved({ ...post.data, startsFrom: '2023-02-01', approvedOn: '2023-02-01', ...half, refillableUntil: '2023-07-31' }));
-    given(postDecider, [approved({ ...post.data, startsFrom: '2023-02-01' })])
-      .when((s) => decideFill(fill(1, '2023-08-01'), s, rules()))
-      .refused('vacancy-window-over', { vacantSince: '2023-02-01', lastDay: '2023-07-31', requestedFrom: '2023-08-01' });
+      .then(approved({ ...post.data, startsFrom: '2023-02-01', approvedOn: '2023-02-01', ...half }));
+    const state = stateOf(approved({ ...post.data, startsFrom: '2023-02-01' }));
+    expect(windowOf(state, rules())).toBeUndefined();
+    expect(windowOf(state, rules(), true)).toEqual({ vacantSince: '2023-02-01', lastDay: '2023-07-31' });
+    expect(refuseAfterWindow('2023-08-01', state, [], rules())).toBeUndefined();
+    expect(refuseAfterWindow('2023-07-31', state, [], rules(), true)).toBeUndefined();
+    expect(refuseAfterWindow('2023-08-01', state, [], rules(), true)).toMatchObject({ code: 'vacancy-window-over' });
   });
 
   it('is nobody’s business where the rules name none, or nobody knows them', () => {

@@ -1,5 +1,6 @@
 import { addDays, defined, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
 import { covers } from '../shared/periods';
@@ -37,11 +38,15 @@ export const vacantSince = (state: ApprovedPost, occupancies: readonly OccupiedD
 export const windowMonthsOf = (state: ApprovedPost, rules: Rules | undefined, day: IsoDate): number | undefined =>
   ruleOn(rules, 'vacancyWindowMonths', state, day)?.value ?? state.windowMonths;
 
-/** The window of the post after its last appointment; undefined where the rules name none. */
-export const windowOf = (state: ApprovedPost, rules?: Rules): Window | undefined => {
-  const since = vacantSince(state);
-  const months = windowMonthsOf(state, rules, since);
-  return months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
+/** The first day of a window after these appointments; undefined where none runs. */
+const windowBegins = (state: ApprovedPost, before: readonly OccupiedDays[], ofNeverFilled: boolean): IsoDate | undefined =>
+  before.length > 0 || ofNeverFilled ? vacantSince(state, before) : undefined;
+
+/** The window of the post after its last appointment, or from its first possible day on where that has one, too; undefined where the rules name none. */
+export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled = WINDOW_OF_NEVER_FILLED.value): Window | undefined => {
+  const since = windowBegins(state, state.occupancies, ofNeverFilled);
+  const months = since === undefined ? undefined : windowMonthsOf(state, rules, since);
+  return since === undefined || months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
 };
 
 /** Does the post lapse when its window is over? Not one that ends with it or before, nor one that nobody may be appointed to. */
@@ -64,13 +69,12 @@ export const refuseAfterWindow = (
   state: ApprovedPost,
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
+  ofNeverFilled = WINDOW_OF_NEVER_FILLED.value,
 ): Refusal | undefined => {
-  const since = vacantSince(
-    state,
-    others.filter((o) => daysOf(state, o).until < from),
-  );
+  const before = others.filter((o) => daysOf(state, o).until < from);
+  const since = windowBegins(state, before, ofNeverFilled);
   const months = windowMonthsOf(state, rules, from);
-  if (months === undefined) return undefined;
+  if (since === undefined || months === undefined) return undefined;
   const lastDay = lastDayOfMonths(since, months);
   return from <= lastDay ? undefined : refuse('vacancy-window-over', { vacantSince: since, lastDay, requestedFrom: from });
 };
