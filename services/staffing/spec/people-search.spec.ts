@@ -75,6 +75,7 @@ describeWithPostgres('people by what their names sound like', () => {
     const before = await tokensOf(id);
     expect(await register(elsewhere, 'Dieselbe', 'Person', '1990-01-01')).toBe(id);
     expect(await find(elsewhere, 'Dieselbe')).toEqual(['Dieselbe Person']);
-    expect((await tokensOf(id)).length).toBe(2 * before.length);
+    // But for how they sound as a whole: by that the authority finds who stands in two registers.
+    expect((await tokensOf(id)).length).toBe(2 * before.length - 1);
   });
 });

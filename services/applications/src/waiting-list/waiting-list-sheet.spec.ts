@@ -1,6 +1,6 @@
 import { waitingListSheet } from './waiting-list-sheet';
 
-type View = Parameters<typeof waitingListSheet>[0];
+type View = Parameters<typeof waitingListSheet>[1];
 const item = (of: Partial<View['items'][number]> = {}): View['items'][number] => ({
   place: 1,
   applicationId: 'app_1',

@@ -14,6 +14,7 @@ const file: PostFile = {
   callId: 'cal_1',
   tier: 'A_SOCIAL_DEGREE',
   paysHigherTier: false,
+  told: [],
   corrections: [],
 };
 const given = (...events: readonly PostEvent[]): PostOfPlan => {

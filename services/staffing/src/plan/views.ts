@@ -7,7 +7,6 @@ import { BAR_KINDS } from './bars';
 import { DEADLINE_KINDS } from './deadlines';
 
 /** Those of a post, and whether it is held without pay or has lapsed. */
-const PLAN_STATUSES = [...POST_STATUSES, 'suspended', 'lapsed'] as const;
 const Month = Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' });
 const YearAmount = Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() });
 const Bar = Type.Object({
@@ -42,7 +41,7 @@ export const PlanPostItem = View('PlanPostItem', {
   from: DateOnly({ description: 'The first day on which somebody may work' }),
   to: DateOnly({ description: 'Last day that the money lasts for' }),
   extendedFrom: Type.Array(DateOnly(), { description: 'Days from which on the post lasts because a notice made it longer' }),
-  status: OneOf(PLAN_STATUSES),
+  status: OneOf(POST_STATUSES),
   bars: Type.Array(Bar),
   years: Type.Array(Type.Object({ budgetYear: Type.Integer(), approvedCents: Amount(), paidCents: Amount() }), {
     description: 'What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has',

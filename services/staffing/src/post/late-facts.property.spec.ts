@@ -49,6 +49,7 @@ const lengthened = (state: PostState): PostState => {
   let now = state;
   for (let i = 0; now.kind === 'approved' && cutShort(now).length > 0 && i < 5; i += 1)
     for (const { appointmentId: of, from } of cutShort(now)) {
+      if (now.kind !== 'approved') return now;
       const id = derivedId('cor', of, String(i), approvedUntil(now));
       const cmd = {
         appointmentId: of,
@@ -93,6 +94,14 @@ const seen = (state: PostState) => {
   };
 };
 
+/** Who comes after somebody is told after them: an open end is not known to lie before the next one otherwise, and is refused. */
+const inTurnOfPeople = (order: readonly number[]): readonly number[] => {
+  const turns = [COMES, LEAVES, FOLLOWS];
+  let turn = 0;
+  return order.map((fact) => (turns.includes(fact) ? turns[turn++]! : fact));
+};
+const [COMES, LEAVES, FOLLOWS] = [0, 4, 5];
+
 describe('facts of a post that are told late', () => {
   it('give the same post in whichever order they come', () =>
     fc.assert(
@@ -105,7 +114,8 @@ describe('facts of a post that are told late', () => {
         ),
         fc.constantFrom(25, 50, 75),
         fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }),
-        (months, share, order) => {
+        (months, share, shuffled) => {
+          const order = inTurnOfPeople(shuffled);
           const all = facts('2025-01-01', months, share);
           expect(seen(told(order.map((i) => all[i]!)))).toEqual(seen(told(all)));
         },

@@ -17,7 +17,8 @@ import { decideFill } from '../post/fill-post';
 import { approvedUntil, postDecider, postStream, recipientOf } from '../post/state';
 import type { ApprovedPost, PostFile } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
-import { programmeDecider, programmeStream } from '../programme/state';
+import type { Rules } from '../programme/rules';
+import { RulesOfPosts } from '../programme/rules-of-posts';
 import { problems } from '../problems';
 import type { PreviewView } from './views';
 
@@ -39,21 +40,29 @@ const NOBODY = derivedId('psn', 'preview');
 const [APPOINTMENT, CLAIM, CORRECTION] = [derivedId('apt', 'preview'), derivedId('clm', 'preview'), derivedId('cor', 'preview')];
 const SAID = '–';
 
-const decided = (asked: Asked, state: ApprovedPost, today: IsoDate): Decision<PostEvent> => {
-  const { kind, appointmentId, personId = NOBODY, from, until, lastDay, tier } = asked;
+const decided = (asked: Asked, state: ApprovedPost, rules: Rules): Decision<PostEvent> => {
+  const { kind, appointmentId, personId = NOBODY, from, until, lastDay, tier, share } = asked;
   switch (kind) {
     case 'fill':
       if (from === undefined) return nothing();
-      return decideFill({ appointmentId: APPOINTMENT, claimId: CLAIM, personId, from, ...defined({ until, tier }), evidence: SAID }, state);
+      return decideFill(
+        { appointmentId: APPOINTMENT, claimId: CLAIM, personId, from, ...defined({ until, tier, share }), evidence: SAID },
+        state,
+        rules,
+      );
     case 'vacate':
-      return lastDay === undefined ? nothing() : decideVacate({ lastDay, reason: SAID }, state, today);
+      return lastDay === undefined ? nothing() : decideVacate({ lastDay, reason: SAID }, state, rules.knownOn, rules);
     case 'correct':
     case 'annul': {
       if (appointmentId === undefined) return nothing();
       const attempt = { appointmentId, correctionId: CORRECTION, attemptId: CORRECTION, reason: SAID, claimIds: [] };
-      if (kind === 'annul') return decideCorrect({ ...attempt, correction: { kind: 'annulled' } }, state);
+      if (kind === 'annul') return decideCorrect({ ...attempt, correction: { kind: 'annulled' } }, state, rules);
       if (from === undefined) return nothing();
-      return decideCorrect({ ...attempt, correction: { kind: 'changed', from, evidence: SAID, ...defined({ lastDay, tier }) } }, state);
+      return decideCorrect(
+        { ...attempt, correction: { kind: 'changed', from, evidence: SAID, ...defined({ lastDay, tier }) } },
+        state,
+        rules,
+      );
     }
   }
 };
@@ -64,15 +73,16 @@ export class Previews {
   constructor(
     private readonly commands: Commands,
     private readonly appointments: Appointments,
+    private readonly rules: RulesOfPosts,
   ) {}
 
   async preview(postId: string, asked: Asked, actor: Actor, today: IsoDate): Promise<PreviewView> {
     const { state, file } = await this.commands.load(postStream(postId), postDecider);
     if (state.kind === 'none' || !file) return notFound('post', postId);
     requireOrganisation(actor, recipientOf(state));
-    const { ruleSets } = (await this.commands.load(programmeStream(state.programmeId), programmeDecider)).state;
-    const rates = ratesOf(ruleSets, state, today);
-    const decision = decided(asked, state, today);
+    const rules = await this.rules.of(state.programmeId, today);
+    const rates = ratesOf(rules.ruleSets, state, today);
+    const decision = decided(asked, state, rules);
     if (decision.kind === 'refused') return { ...previewOf(state, state, file, today, rates), refusal: inWords(decision) };
     const after = decision.events.reduce(postDecider.evolve, state);
     if (after.kind === 'none') throw new Error('A post that is previewed must exist.');

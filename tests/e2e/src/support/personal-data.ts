@@ -23,7 +23,10 @@ import { finder } from './spellings';
 /** Which fields of which requests name a person or say something about one, as the services' event schemas declare them. */
 const TOLD: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/api\/staffing\/v1\/people/, ['givenName', 'familyName', 'birthDate']],
-  [/^\/api\/staffing\/v1\/posts\/[^/]+\/(vacancies|corrections|annulments|appointments|suspensions|suspension-corrections)/, ['reason', 'evidence']],
+  [
+    /^\/api\/staffing\/v1\/posts\/[^/]+\/(vacancies|corrections|annulments|appointments|suspensions|suspension-corrections)/,
+    ['reason', 'evidence'],
+  ],
   [/^\/api\/case-management\/v1\/cases$/, ['givenName', 'familyName', 'birthDate', 'origin']],
   [/^\/api\/case-management\/v1\/cases\/[^/]+\/(plan|talks)$/, ['text', 'note']],
 ];

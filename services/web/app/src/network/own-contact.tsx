@@ -64,8 +64,13 @@ const Edit = ({ contact }: { contact: Contact | undefined }) => {
       <form.Field name="email">{(field) => <TextField {...field} type="email" label={t.columns.email} autoComplete="email" />}</form.Field>
       <form.Field name="phone">{(field) => <TextField {...field} type="tel" label={t.columns.phone} autoComplete="tel" />}</form.Field>
       <form.Field name="topics">
-        {(field) => (
-          <CheckboxGroup {...field} label={t.columns.topics} options={TOPICS.map((value) => ({ value, label: t.topics[value] }))} />
+        {({ onChange, ...field }) => (
+          <CheckboxGroup
+            {...field}
+            onChange={(chosen) => onChange([...chosen])}
+            label={t.columns.topics}
+            options={TOPICS.map((value) => ({ value, label: t.topics[value] }))}
+          />
         )}
       </form.Field>
       <form.Field name="note">{(field) => <TextField {...field} label={t.columns.note} maxLength={300} />}</form.Field>

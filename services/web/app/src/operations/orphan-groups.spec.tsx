@@ -18,7 +18,7 @@ const GROUP = {
 describe('what a restore has left behind', () => {
   it('is settled by its kind with one reason, and no further than it was seen', async () => {
     const calls = fakeServer({
-      ...Object.fromEntries(SERVICES.map((s) => [`GET /api/${s}/ops/v1/orphans/groups`, () => json(s === 'budgeting' ? [GROUP] : [])])),
+      ...Object.fromEntries(SERVICES.map((s) => [`/api/${s}/ops/v1/orphans/groups`, () => json(s === 'budgeting' ? [GROUP] : [])])),
       'POST /api/budgeting/ops/v1/orphans/settle': () => json({ settled: 300 }),
     });
     renderPart(<OrphanGroups />);

@@ -131,7 +131,8 @@ describe('appointing somebody', () => {
     const tier = form.getByRole('combobox', { name: 'Qualifikation der Person' });
     await waitFor(() => expect(document.activeElement).toBe(tier));
     expect(descriptionOf(tier)).toContain('Im Verzeichnis steht die Person mit einer anderen Qualifikation.');
-    expect(calls.filter(({ init }) => init.method === 'POST').map(({ init }) => JSON.parse(init.body as string) as object)).toEqual([
+    const appointed = calls.filter(({ url, init }) => init.method === 'POST' && url.endsWith('/appointments'));
+    expect(appointed.map(({ init }) => JSON.parse(init.body as string) as object)).toEqual([
       { personId: person('Zimmermann').personId, from: '2025-03-01', tier: 'C_VOCATIONAL', evidence: 'Zeugnis' },
     ]);
   });

@@ -30,6 +30,7 @@ export const TakeNote = ({ post, etag }: Props) => {
   const form = useBodyForm({
     schema: acknowledgeBody,
     defaultValues: { through, note: '' },
+    bodyOf: ({ note }) => ({ through, ...(note === '' ? {} : { note }) }),
     send: (body: Body<`${typeof ROUTE}/acknowledgements`>, key) =>
       send({ parameters: { path: { id: post.postId } }, body: { ...body, through }, version: etag }, key),
     onSent: done,

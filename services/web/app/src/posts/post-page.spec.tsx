@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { json } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 
@@ -169,7 +170,7 @@ describe('a post', () => {
       () => clerk,
     );
     expect(await screen.findByText('2 Meldungen des Empfängers, noch nicht zur Kenntnis genommen')).toBeTruthy();
-    fireEvent.click(await screen.findByRole('button', { name: 'Zur Kenntnis nehmen' }));
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Zur Kenntnis nehmen' }));
     await waitFor(() => expect(sent).toEqual([{ through: 4 }]));
   });
 });

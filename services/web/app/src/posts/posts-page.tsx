@@ -9,7 +9,7 @@ import { useDistricts, useActsForParty } from '../shell/organisation';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import type { Column } from '../ui/table/columns';
-import { day, share } from '../ui/table/sheet';
+import { count, day, share } from '../ui/table/sheet';
 import { STATUSES } from './search';
 import type { PostItem } from './types';
 import { useProgrammeName } from './use-programme-name';
@@ -56,7 +56,7 @@ const useColumns = (
         id: 'reports',
         header: c.reports,
         text: (p) => String(p.openReports),
-        value: (p) => p.openReports,
+        value: (p) => count(p.openReports),
         sortBy: (p) => p.openReports,
         isNumber: true,
         isHiddenAtFirst: true,

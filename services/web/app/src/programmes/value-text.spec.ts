@@ -32,9 +32,9 @@ describe('a value of a rule set in words', () => {
     ['periodFrom', '2025-01-01', ['01.01.2025']],
     ['applicants', ['district', 'municipality'], ['Stadt- und Landkreise, Gemeinden']],
     ['financing', 'deficit', ['Fehlbedarfsfinanzierung']],
-    ['tiers', [tier], ['einheitlich: Satz je VZÄ und Jahr 60.000,00\u00a0€, mindestens Berufsausbildung, Nachweis Zeugnis']],
+    ['tiers', [tier], ['einheitlich: Satz je VZÄ und Jahr 60.000,00\u00a0€, mindestens Berufsausbildung mit weiterer Eignung, Nachweis Zeugnis']],
     ['split', { parts: 2, share: 50 }, ['Teile 2, Anteil 0,50 VZÄ']],
   ])('%s', (name, value, text) => expect(words('de')(name, value)).toEqual(text));
   it('speaks English too', () =>
-    expect(words('en')('tiers', [tier])).toEqual(['flat: rate per FTE and year €60,000.00, at least vocational training, evidence certificate']));
+    expect(words('en')('tiers', [tier])).toEqual(['flat: rate per FTE and year €60,000.00, at least vocational training with a further suitability, evidence certificate']));
 });

@@ -22,6 +22,12 @@ const POST = {
   amendments: [],
   corrections: [],
   appointments: [],
+  suspensions: [],
+  employers: [],
+  workplaces: [],
+  workplacesByDay: [],
+  openReports: 0,
+  reports: { open: [] },
 };
 const URL = '/api/staffing/v1/posts/post_1';
 const PROGRAMME = { programmeId: 'p', titleDe: 'P', titleEn: 'P', firstDay: '2025-01-01', calls: [{}] };

@@ -56,11 +56,12 @@ describe('the frame of the page', () => {
       within(navigation)
         .getAllByRole('link')
         .map((link) => link.textContent);
-    const inTheBar = ['Start', 'Übersicht', 'Aufgaben', 'Anträge', 'Entwürfe', 'Stellen'];
+    const inTheBar = ['Start', 'Übersicht', 'Aufgaben', 'Anträge', 'Entwürfe', 'Stellenplan'];
     expect(names()).toEqual(inTheBar);
     await user.click(within(navigation).getByRole('button', { name: 'Mehr' }));
     expect(names()).toEqual([
       ...inTheBar,
+      'Stellen',
       'Bescheide',
       'Nachweise',
       'Nachforderungen',

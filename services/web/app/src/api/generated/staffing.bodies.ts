@@ -2,6 +2,25 @@
 
 import type { JsonSchema } from '../../ui/form/schema';
 
+export const acknowledgeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "note": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "through": {
+      "minimum": 1,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "through"
+  ],
+  "type": "object"
+};
+
 export const annulBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -39,6 +58,11 @@ export const appointBody: JsonSchema = {
       "pattern": "^psn_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
       "type": "string"
     },
+    "share": {
+      "maximum": 10000,
+      "minimum": 0,
+      "type": "integer"
+    },
     "tier": {
       "anyOf": [
         {
@@ -66,6 +90,128 @@ export const appointBody: JsonSchema = {
     "from",
     "tier",
     "evidence"
+  ],
+  "type": "object"
+};
+
+export const changeEmployerBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "employer": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "recipient",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "key": {
+              "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+              "type": "string"
+            },
+            "kind": {
+              "const": "party",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "key"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "carrier",
+              "type": "string"
+            },
+            "name": {
+              "maxLength": 200,
+              "minLength": 1,
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "name"
+          ],
+          "type": "object"
+        }
+      ]
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "from",
+    "employer"
+  ],
+  "type": "object"
+};
+
+export const changeShareBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "appointmentId": {
+      "pattern": "^apt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "share": {
+      "maximum": 10000,
+      "minimum": 0,
+      "type": "integer"
+    }
+  },
+  "required": [
+    "appointmentId",
+    "from",
+    "share"
+  ],
+  "type": "object"
+};
+
+export const changeWorkplacesBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "workplaces": {
+      "items": {
+        "pattern": "^[0-9]{8}$",
+        "type": "string"
+      },
+      "maxItems": 20,
+      "minItems": 1,
+      "type": "array",
+      "uniqueItems": true
+    }
+  },
+  "required": [
+    "from",
+    "workplaces"
   ],
   "type": "object"
 };
@@ -315,6 +461,40 @@ export const correctQualificationBody: JsonSchema = {
   "required": [
     "qualification",
     "evidence",
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const correctSuspensionBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "annulled": {
+      "const": true,
+      "type": "boolean"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "suspensionId": {
+      "pattern": "^sus_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "until": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "suspensionId",
     "reason"
   ],
   "type": "object"
@@ -683,6 +863,26 @@ export const registerBody: JsonSchema = {
   "type": "object"
 };
 
+export const resumeBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "suspensionId": {
+      "pattern": "^sus_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "suspensionId",
+    "from"
+  ],
+  "type": "object"
+};
+
 export const settleOrphans: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -708,6 +908,36 @@ export const settleOrphans: JsonSchema = {
   "required": [
     "reason",
     "upTo"
+  ],
+  "type": "object"
+};
+
+export const suspendBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "appointmentId": {
+      "pattern": "^apt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    },
+    "from": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "reason": {
+      "maxLength": 300,
+      "minLength": 1,
+      "type": "string"
+    },
+    "until": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    }
+  },
+  "required": [
+    "appointmentId",
+    "from"
   ],
   "type": "object"
 };

@@ -81,6 +81,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/ops/v1/orphans/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BusOps_orphanGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/ops/v1/orphans/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BusOps_settleMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/ops/v1/orphans/{inboxPosition}/settle": {
         parameters: {
             query?: never;
@@ -721,6 +753,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/plan/deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/posts": {
         parameters: {
             query?: never;
@@ -747,6 +811,22 @@ export interface paths {
         get: operations["Post_view"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_acknowledge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -801,6 +881,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/posts/{id}/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_changeEmployer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preview_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_changeShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/suspension-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_correctSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/posts/{id}/vacancies": {
         parameters: {
             query?: never;
@@ -811,6 +987,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Post_vacate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/posts/{id}/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Post_changeWorkplaces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -869,6 +1061,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcknowledgeBody: {
+            /** @description Of the post, and not of the person */
+            note?: string;
+            /** @description Version of the post up to which its reports were read */
+            through: number;
+        };
         AnnulBody: {
             /** @description Id (apt_…) */
             appointmentId: string;
@@ -884,6 +1082,8 @@ export interface components {
             from: string;
             /** @description Id (psn_…) */
             personId: string;
+            /** @description How much of full time the person works on the post, in hundredths; as much as it has unless told */
+            share?: number;
             /** @description Tier of the person; a lower one than the line pays the lower rate */
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
@@ -931,6 +1131,36 @@ export interface components {
             personId?: string;
             /** @description The person's tier in the register on the first day of work; absent once their data were erased */
             qualification?: string;
+            /** @description How much of full time the person works on the post, on the day that is looked at */
+            share: number;
+            /** @description What was said of that from a day on; empty where it is as much as the post has */
+            shares: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description Hundredths of a full-time equivalent */
+                share: number;
+            }[];
+            /** @description Interruptions of pay, by their days */
+            suspensions: {
+                /**
+                 * Format: date
+                 * @description First day without pay
+                 */
+                from: string;
+                /** @description Somebody told that pay runs again */
+                isOver?: boolean;
+                reason?: string;
+                /** @description Id (sus_…) */
+                suspensionId: string;
+                /**
+                 * Format: date
+                 * @description Last day without pay, as planned or told; open where it is missing
+                 */
+                until?: string;
+            }[];
             /** @description Tier that the person was appointed with */
             tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
@@ -940,6 +1170,45 @@ export interface components {
             until: string;
             /** @description Whether the authority has verified that tier; absent where no document was brought */
             verification?: "unverified" | "waiting" | "verified" | "doubted";
+        };
+        ChangeEmployerBody: {
+            employer: {
+                /** @constant */
+                kind: "recipient";
+            } | {
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                key: string;
+                /** @constant */
+                kind: "party";
+            } | {
+                /** @constant */
+                kind: "carrier";
+                name: string;
+            };
+            /**
+             * Format: date
+             * @description First day on which it holds
+             */
+            from: string;
+        };
+        ChangeShareBody: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            /**
+             * Format: date
+             * @description First day on which it holds; may lie in the past
+             */
+            from: string;
+            /** @description How much of full time the person works on the post, in hundredths */
+            share: number;
+        };
+        ChangeWorkplacesBody: {
+            /**
+             * Format: date
+             * @description First day on which it holds
+             */
+            from: string;
+            workplaces: string[];
         };
         ConfirmMergeBody: {
             /** @description Id (mrg_…) */
@@ -1023,6 +1292,26 @@ export interface components {
             from?: string;
             qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             reason: string;
+        };
+        CorrectSuspensionBody: {
+            /**
+             * @description Pay never was interrupted
+             * @constant
+             */
+            annulled?: true;
+            /**
+             * Format: date
+             * @description First day without pay as it really was; without it as it was told
+             */
+            from?: string;
+            reason: string;
+            /** @description Id (sus_…) */
+            suspensionId: string;
+            /**
+             * Format: date
+             * @description Last day without pay as it really was; without it as it was told
+             */
+            until?: string;
         };
         CorrectionView: {
             /** @description Id (apt_…) */
@@ -1205,6 +1494,21 @@ export interface components {
             /** @description Id (psn_…) */
             secondId: string;
         };
+        OrphanGroupView: {
+            after: number;
+            count: number;
+            lostTo: number;
+            /** @description What happened, by the public catalogue */
+            meaning?: {
+                de: string;
+                en: string;
+            };
+            /** @description The service whose store was restored */
+            source: string;
+            type: string;
+            /** @description The last of them in the inbox */
+            upTo: number;
+        };
         OrphanReason: {
             /** @description What was done about it; kept with the decision */
             reason: string;
@@ -1233,6 +1537,10 @@ export interface components {
             sourcePosition: string;
             topic: string;
             type: string;
+        };
+        OrphansSettledView: {
+            /** @description How many were open and have the reason now */
+            settled: number;
         };
         OwnContactView: {
             contact?: components["schemas"]["ContactView"];
@@ -1373,6 +1681,136 @@ export interface components {
             items: components["schemas"]["PersonView"][];
             nextCursor?: string;
         };
+        PlanPostItem: {
+            bars: {
+                /** @description Id (apt_…) */
+                appointmentId?: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                /** @description filled: somebody works; suspended: holds it without pay; free: nobody did, before somebody came; window: nobody does, and it must be filled within these days; beyond: approved behind them; lapsed: not there any more */
+                kind: "filled" | "suspended" | "free" | "window" | "beyond" | "lapsed";
+                name?: string;
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                /** @description Tier whose rate is paid */
+                tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                until: string;
+            }[];
+            deadline?: {
+                /** @description What goes back to the frame where it is not done, by budget year */
+                atStake: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /** @description From the day that is looked at to the last day */
+                daysLeft: number;
+                kind: "refill" | "first-fill" | "resumption";
+                /**
+                 * Format: date
+                 * @description The last day on which it can be done
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description The first day on which nobody works on the post, or is paid
+                 */
+                since: string;
+            };
+            /** @description Official five-digit district key */
+            district: string;
+            /** @description Days from which on the post lasts because a notice made it longer */
+            extendedFrom: string[];
+            /**
+             * Format: date
+             * @description The first day on which somebody may work
+             */
+            from: string;
+            grantId: string;
+            lineId: string;
+            /** @description In the plan, from 1 on, oldest first: it stays */
+            number: number;
+            /** @description Id (post_…) */
+            postId: string;
+            programmeId: string;
+            /** @description Hundredths of a full-time equivalent */
+            share: number;
+            status: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back" | "suspended" | "lapsed";
+            tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            /**
+             * Format: date
+             * @description Last day that the money lasts for
+             */
+            to: string;
+            /** @description What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has */
+            years: {
+                /** @description Amount in cents */
+                approvedCents: number;
+                budgetYear: number;
+                /** @description Amount in cents */
+                paidCents: number;
+            }[];
+        };
+        PlanView: {
+            /** @description Of all posts on the day that is looked at */
+            approvedShare: number;
+            /** @description Of all of them together */
+            atStakeCents: number;
+            /** @description Until the end of the year, the next one first */
+            deadlines: {
+                /** @description What goes back to the frame where it is not done, by budget year */
+                atStake: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /** @description From the day that is looked at to the last day */
+                daysLeft: number;
+                kind: "refill" | "first-fill" | "resumption";
+                /**
+                 * Format: date
+                 * @description The last day on which it can be done
+                 */
+                lastDay: string;
+                number: number;
+                /** @description Id (post_…) */
+                postId: string;
+                /**
+                 * Format: date
+                 * @description The first day on which nobody works on the post, or is paid
+                 */
+                since: string;
+            }[];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            /** @description That somebody is paid for on that day */
+            filledShare: number;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt?: string;
+            months: {
+                /** @description On the average of its days, in hundredths */
+                approvedShare: number;
+                /** @description That somebody is paid for, in the same way */
+                filledShare: number;
+                month: string;
+            }[];
+            /** @description Whose plan it is */
+            party: string;
+            posts: components["schemas"]["PlanPostItem"][];
+        };
         PostItem: {
             appointment?: components["schemas"]["AppointmentView"];
             callId: string;
@@ -1386,7 +1824,14 @@ export interface components {
             grantId: string;
             /** @description Its notice has no effect; where somebody works on it, a person decides what becomes of it */
             grantLost?: "not-delivered" | "annulled";
+            /**
+             * Format: date
+             * @description Last day of the window within which nobody filled the post
+             */
+            lapsedAfter?: string;
             lineId: string;
+            /** @description How much the recipient told that the authority has not taken note of */
+            openReports: number;
             /** @description Id (post_…) */
             postId: string;
             programmeId: string;
@@ -1399,7 +1844,7 @@ export interface components {
              * @description Nobody may begin before: the day of delivery, or an approved early start
              */
             startsFrom?: string;
-            status: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back";
+            status: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back";
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
@@ -1449,6 +1894,40 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             effectiveOn: string;
+            employer: {
+                /** @constant */
+                kind: "recipient";
+            } | {
+                /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                key: string;
+                /** @constant */
+                kind: "party";
+            } | {
+                /** @constant */
+                kind: "carrier";
+                name: string;
+            };
+            /** @description By their days; the recipient before the first one */
+            employers: {
+                employer: {
+                    /** @constant */
+                    kind: "recipient";
+                } | {
+                    /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
+                    key: string;
+                    /** @constant */
+                    kind: "party";
+                } | {
+                    /** @constant */
+                    kind: "carrier";
+                    name: string;
+                };
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+            }[];
             /** @description How notices made the time longer, oldest first */
             extensions: {
                 /** @description What the extension adds */
@@ -1467,6 +1946,12 @@ export interface components {
                  */
                 oldEnd: string;
             }[];
+            /** @description What fell back when the post lapsed */
+            freed?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                budgetYear: number;
+            }[];
             /**
              * Format: date
              * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -1482,17 +1967,33 @@ export interface components {
             knownAt?: string;
             /**
              * Format: date
+             * @description Last day of the window within which nobody filled the post
+             */
+            lapsedAfter?: string;
+            /**
+             * Format: date
              * @description Last day of the approval, however long the money lasts
              */
             latestTo: string;
             lineId: string;
             /** @description Months that the money lasts for, counted from the first day of work */
             months?: number;
+            /** @description How much the recipient told that the authority has not taken note of */
+            openReports: number;
             /** @description Id (post_…) */
             postId: string;
             programmeId: string;
             /** @description The party that was granted; absent where it is the district itself */
             recipient?: string;
+            /** @description What the recipient told */
+            reports: {
+                /** @description The authority has taken note up to this version */
+                acknowledged?: number;
+                /** @description What it noted with that last */
+                note?: string;
+                /** @description Versions in which something was told that nobody took note of */
+                open: number[];
+            };
             /** @description Hundredths of a full-time equivalent */
             share: number;
             /** @description What is approved by budget year, at the line's tier; where a lower tier is paid, less is due than that */
@@ -1506,13 +2007,151 @@ export interface components {
              * @description Nobody may begin before: the day of delivery, or an approved early start
              */
             startsFrom?: string;
-            status: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back";
+            status: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back";
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
              * @description Last day that the money lasts for
              */
             to: string;
+            /** @description The window of the post after its last appointment; absent where the rules name none, or the post ends with it or before */
+            vacancy?: {
+                /**
+                 * Format: date
+                 * @description Last day on which the post may be filled
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                since: string;
+            };
+            /** @description Where the work is, on the day that is looked at */
+            workplaces: string[];
+            workplacesByDay: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                workplaces: string[];
+            }[];
+        };
+        PreviewBody: {
+            /** @description Id (apt_…) */
+            appointmentId?: string;
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            from?: string;
+            /** @description What is asked about; the rest as it would be sent */
+            kind: "fill" | "vacate" | "correct" | "annul";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            lastDay?: string;
+            /** @description Id (psn_…) */
+            personId?: string;
+            /** @description Hundredths of a full-time equivalent */
+            share?: number;
+            tier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            until?: string;
+        };
+        PreviewView: {
+            approvedUntil: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                after: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                before: string;
+            };
+            /** @description Until when the post must be filled, and what goes back to the frame otherwise */
+            deadline: {
+                after?: {
+                    /** @description What goes back to the frame where it is not done, by budget year */
+                    atStake: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        budgetYear: number;
+                    }[];
+                    /** @description From the day that is looked at to the last day */
+                    daysLeft: number;
+                    kind: "refill" | "first-fill" | "resumption";
+                    /**
+                     * Format: date
+                     * @description The last day on which it can be done
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description The first day on which nobody works on the post, or is paid
+                     */
+                    since: string;
+                };
+                before?: {
+                    /** @description What goes back to the frame where it is not done, by budget year */
+                    atStake: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        budgetYear: number;
+                    }[];
+                    /** @description From the day that is looked at to the last day */
+                    daysLeft: number;
+                    kind: "refill" | "first-fill" | "resumption";
+                    /**
+                     * Format: date
+                     * @description The last day on which it can be done
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description The first day on which nobody works on the post, or is paid
+                     */
+                    since: string;
+                };
+            };
+            /** @description Every month that comes out differently; none where nobody said how much the post has */
+            months: {
+                /** @description With what is asked about */
+                afterCents: number;
+                /** @description As the post stands */
+                beforeCents: number;
+                month: string;
+            }[];
+            /** @description Whether the person has the time for it, over all posts of the state; where else they work is not told */
+            person?: {
+                isWithinLimit: boolean;
+            };
+            /** @description Why it would be refused; then nothing follows from it */
+            refusal?: {
+                code: string;
+                data: {
+                    [key: string]: unknown;
+                };
+                de: string;
+                en: string;
+            };
+            years: {
+                /** @description Amount in cents */
+                afterCents: number;
+                /** @description The slice of the year, with what is asked about */
+                approvedCents: number;
+                /** @description Amount in cents */
+                beforeCents: number;
+                budgetYear: number;
+            }[];
         };
         Problem: {
             /** @description Stable; texts may change */
@@ -1694,6 +2333,25 @@ export interface components {
             consumer: string;
             position: number;
         };
+        ResumeBody: {
+            /**
+             * Format: date
+             * @description First day that is paid again
+             */
+            from: string;
+            /** @description Id (sus_…) */
+            suspensionId: string;
+        };
+        SettleOrphans: {
+            /** @description Only those of this restore, by the epoch that it began */
+            lostTo?: number;
+            /** @description What was done about all of them; kept with each */
+            reason: string;
+            /** @description Only messages of this type */
+            type?: string;
+            /** @description The last one that was seen (`inboxPosition`): what arrives behind it is not meant */
+            upTo: number;
+        };
         SuccessorItem: {
             /** @description Id (apt_…) */
             appointmentId: string;
@@ -1722,6 +2380,21 @@ export interface components {
             recipient?: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
+        };
+        SuspendBody: {
+            /** @description Id (apt_…) */
+            appointmentId: string;
+            /**
+             * Format: date
+             * @description First day without pay; may lie in the past
+             */
+            from: string;
+            reason?: string;
+            /**
+             * Format: date
+             * @description Last day without pay as planned; without it nobody knows yet
+             */
+            until?: string;
         };
         TellApartBody: {
             /** @description Kept under the keys of both entries */
@@ -1965,6 +2638,68 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BusOps_orphanGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphanGroupView"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    BusOps_settleMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleOrphans"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrphansSettledView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3564,12 +4299,80 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Plan_view: {
+        parameters: {
+            query?: {
+                party?: string;
+                from?: string;
+                months?: number;
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Posts over time, what they come to each month, and what is to be done until when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Plan_calendar: {
+        parameters: {
+            query?: {
+                party?: string;
+                language?: "de" | "en";
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deadlines until the end of the year as a calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Post_list: {
         parameters: {
             query?: {
                 district?: string;
                 programmeId?: string;
-                status?: "filled" | "vacant" | "upcoming" | "ended" | "announced" | "taken-back";
+                status?: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back";
+                reports?: "open";
                 effectiveOn?: string;
                 knownAt?: string;
                 limit?: number;
@@ -3632,6 +4435,51 @@ export interface operations {
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_acknowledge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with its reports taken note of */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -3772,6 +4620,272 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Post_changeEmployer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEmployerBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with its employer from a day on */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Preview_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            /** @description What would follow from it; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with pay that runs again */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_changeShare: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeShareBody"];
+            };
+        };
+        responses: {
+            /** @description The post, worked on by more or less from a day on */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_correctSuspension: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectSuspensionBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with the interruption of pay as it really was */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_suspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with pay interrupted */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Post_vacate: {
         parameters: {
             query?: never;
@@ -3793,6 +4907,51 @@ export interface operations {
         };
         responses: {
             /** @description The post, vacated */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Post_changeWorkplaces: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkplacesBody"];
+            };
+        };
+        responses: {
+            /** @description The post, with where the work is from a day on */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
