@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
 import { json } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 
@@ -156,21 +155,18 @@ describe('a post', () => {
 
   it('offers the authority to take note of what was told, up to the version that it sees', async () => {
     const clerk = signedIn({ name: 'S', roles: ['GRANT_CLERK'], organisation: 'authority' });
-    const sent: unknown[] = [];
-    openPage(
+    const { user, calls } = openPage(
       '/stellen/post_1',
       {
-        '/api/staffing/v1/posts/post_1/acknowledgements': async (request: Request) => {
-          sent.push(await request.json());
-          return json({ ...POST, appointments: [] }, 200, { etag: '"5"' });
-        },
+        'POST /api/staffing/v1/posts/post_1/acknowledgements': () => json({ ...POST, appointments: [] }, 200, { etag: '"5"' }),
         '/api/staffing/v1/posts/post_1': () =>
           json({ ...POST, appointments: [], openReports: 2, reports: { open: [3, 4] } }, 200, { etag: '"4"' }),
-      } as never,
+      },
       () => clerk,
     );
     expect(await screen.findByText('2 Meldungen des Empfängers, noch nicht zur Kenntnis genommen')).toBeTruthy();
-    await userEvent.setup().click(await screen.findByRole('button', { name: 'Zur Kenntnis nehmen' }));
-    await waitFor(() => expect(sent).toEqual([{ through: 4 }]));
+    await user.click(await screen.findByRole('button', { name: 'Zur Kenntnis nehmen' }));
+    const sent = () => calls.flatMap(({ init }) => (init.method === 'POST' ? [JSON.parse(init.body as string) as unknown] : []));
+    await waitFor(() => expect(sent()).toEqual([{ through: 4 }]));
   });
 });
