@@ -98,6 +98,7 @@ describe('the history of a proof of use', () => {
       'The proof of use is not expected any more: the court has annulled the notice.',
       'The proof of use is not expected any more: the grant ends before.',
       'The proof of use is not expected any more: the notice came back.',
+      'The proof of use is not expected any more: the proof of use that was accepted covers this time.',
     ]);
   });
   it('tells what was reminded of, and what then did not come or was not mended', () => {

@@ -242,7 +242,7 @@ export class Appointments {
     ctx: CommandContext,
   ): Promise<readonly string[]> {
     const before = state.occupancies.find((o) => o.appointmentId === appointmentId);
-    const then = events.reduce(postDecider.evolve, state as PostState);
+    const then = events.reduce<PostState>(postDecider.evolve, state);
     const after = then.kind === 'none' ? undefined : then.occupancies.find((o) => o.appointmentId === appointmentId);
     if (!before || !after || then.kind === 'none' || share <= workingShareOn(state, before, from)) return [];
     const reshare = this.reshareTo(then, after, ctx, { shareChange: { changeId, from, share } });

@@ -22,7 +22,7 @@ export class ContactRow {
   @Column('boolean')
   readonly isOnMailingList!: boolean;
   @Column('boolean', { comment: 'Taken back: nobody finds it any more.' })
-  readonly isRevoked!: boolean;
+  isRevoked!: boolean;
   @FixedColumn('bigint', { comment: 'Position of the consent; lists are ordered by it.' })
   readonly number!: number;
 }

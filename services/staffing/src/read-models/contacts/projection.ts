@@ -15,7 +15,10 @@ export const contacts = defineProjection({
       entries,
       ({ data: { contactId } }) => ({ contactId }),
       (row, e) => {
-        if (e.type === 'contact.revoked') return row && { ...row, isRevoked: true };
+        if (e.type === 'contact.revoked') {
+          if (row) row.isRevoked = true;
+          return row;
+        }
         const { contactId, humanId, party, district, function: role, topics, isOnMailingList } = e.data;
         const said = { party, district, function: role, topics: [...topics], isOnMailingList, isRevoked: false };
         return { contactId, humanId, ...said, number: row?.number ?? e.position };

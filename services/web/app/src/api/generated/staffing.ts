@@ -1742,7 +1742,7 @@ export interface components {
             programmeId: string;
             /** @description Hundredths of a full-time equivalent */
             share: number;
-            status: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back" | "suspended" | "lapsed";
+            status: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back";
             tier: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /**
              * Format: date
