@@ -1,7 +1,7 @@
 import type { PostEvent } from '../post/events';
 import { PostLapsed } from '../post/events';
 import { approved, filled, keys, suspended, twelveMonths, vacated } from '../post/post.fixture';
-import { postDecider } from '../post/state';
+import { approvedUntil, postDecider } from '../post/state';
 import type { ApprovedPost } from '../post/state';
 import { barsOf, openVacancy } from './bars';
 import type { Bar } from './bars';
@@ -54,7 +54,8 @@ describe('a post over time', () => {
 
   it('waits for its first person from the first day on which somebody may begin', () => {
     const post = given(twelveMonths({ windowMonths: 6, startsFrom: '2025-06-15' }));
-    expect(openVacancy(post)).toEqual({ since: '2025-06-15', lastDay: '2025-12-14', isFirst: true });
+    expect(openVacancy(post, true)).toEqual({ since: '2025-06-15', lastDay: '2025-12-14', isFirst: true });
+    expect(openVacancy(post, false)?.lastDay).toBe(approvedUntil(post));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { addDays, defined, earlierOf, lastDayOfMonths, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
+import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import { paidDaysOf, unpaidDaysOf } from '../post/entitlement';
 import { approvedUntil, daysOf } from '../post/state';
 import type { ApprovedPost, Occupancy, PostFile } from '../post/state';
@@ -34,8 +35,11 @@ export interface Window {
   readonly isFirst: boolean;
 }
 
-/** The vacancy that is open at the end of what is recorded: behind the last day of work, or from the first day on which somebody could have begun. */
-export const openVacancy = (state: ApprovedPost): Window | undefined => {
+/**
+ * The vacancy that is open at the end of what is recorded: behind the last day of work, or from the first day on which somebody could have begun. A post that
+ * nobody has ever worked on has a window of its own only where the rules give it one; else it waits as long as it is approved.
+ */
+export const openVacancy = (state: ApprovedPost, ofNeverFilled = WINDOW_OF_NEVER_FILLED.value): Window | undefined => {
   const { occupancies, from, startsFrom, announced, isTakenBack, windowMonths } = state;
   if (announced !== undefined || isTakenBack === true) return undefined;
   const last = occupancies
@@ -47,7 +51,8 @@ export const openVacancy = (state: ApprovedPost): Window | undefined => {
   if (since > end) return undefined;
   return {
     since,
-    lastDay: windowMonths === undefined ? end : earlierOf(lastDayOfMonths(since, windowMonths), end),
+    lastDay:
+      windowMonths === undefined || !(ofNeverFilled || last !== undefined) ? end : earlierOf(lastDayOfMonths(since, windowMonths), end),
     isFirst: last === undefined,
   };
 };
