@@ -38,6 +38,7 @@ import { erasureRules } from './erasure/erasure-rules';
 import { Entries } from './person/entries';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
+import { OccupancyController } from './occupancy/occupancy.controller';
 import { PlanController } from './plan/plan.controller';
 import { Plans } from './plan/plans';
 import { PreviewController } from './preview/preview.controller';
@@ -89,6 +90,7 @@ export const service = defineService({
     PersonController,
     QualificationController,
     DoublesController,
+    OccupancyController,
     PlanController,
     PreviewController,
     ContactController,

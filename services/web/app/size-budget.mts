@@ -25,6 +25,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'posts-page': 164_000,
   'post-page': 150_000,
   'staffing-plan-page': 170_000,
+  'occupancy-page': 165_000,
   'forwardings-page': 162_000,
   'changes-page': 164_000,
   'change-page': 155_000,

@@ -16,6 +16,7 @@ import { forwardingsSearch } from './forwardings/search';
 import { grantsSearch } from './grants/search';
 import { loadPart } from './lib/load-part';
 import { parseSearch, stringifySearch, type SearchSchema } from './lib/search';
+import { occupancySearch } from './occupancy/search';
 import { operationsSearch } from './operations/search';
 import { personalDataSearch } from './personal-data/search';
 import { REMINDER_ROLES } from './reminders/types';
@@ -298,6 +299,14 @@ const staffingPlan = createRoute({
   staticData: { title: 'staffingPlan', roles: FILE_READERS, search: planSearch },
   validateSearch: planSearch.parse,
   component: page(() => import('./staffing-plan/staffing-plan-page'), 'StaffingPlanPage'),
+});
+
+const occupancy = createRoute({
+  getParentRoute: () => root,
+  path: '/besetzung',
+  staticData: { title: 'occupancy', roles: ['MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'AUDITOR'], search: occupancySearch },
+  validateSearch: occupancySearch.parse,
+  component: page(() => import('./occupancy/occupancy-page'), 'OccupancyPage'),
 });
 
 const forwardings = createRoute({
@@ -583,6 +592,7 @@ const routeTree = root.addChildren([
   posts,
   post,
   staffingPlan,
+  occupancy,
   forwardings,
   extensions,
   extensionPreview,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { notNull } from '@paktwerk/kernel';
+import { laterOf, notNull } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Past, isVisible, pageRows, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
+import type { PostOfState } from '../../occupancy/occupancy-of';
 import { entryKey } from '../../person/views';
 import { paidTier } from '../../post/funding';
 import { termsOn, workingShareOn } from '../../post/state';
@@ -92,6 +93,14 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   return Object.assign(shown, post);
 };
 
+const ofState = ({ district, terms, firstDay, lastDay, startsFrom }: PostRow, occupancies: readonly OccupancyRow[]): PostOfState => ({
+  district,
+  terms,
+  firstDay: laterOf(firstDay, startsFrom ?? firstDay),
+  lastDay,
+  held: occupancies.filter((o) => !o.isAnnulled).map((o) => ({ from: o.firstDay, until: o.until ?? lastDay })),
+});
+
 @Injectable()
 export class Posts {
   constructor(
@@ -113,6 +122,21 @@ export class Posts {
       [parties],
     );
     return rows.map(({ postId }) => postId);
+  }
+
+  /** Every post that is there, with the days on which somebody works on it; nobody is named. */
+  async ofState(knownAt?: Instant): Promise<readonly PostOfState[]> {
+    if (knownAt !== undefined) {
+      const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
+      return rows.filter(({ post }) => post.standing === 'there').map(({ post, occupancies }) => ofState(post, [...occupancies.values()]));
+    }
+    const [posts, occupancies] = await Promise.all([
+      this.db.query<PostRow>(`select ${columnsOf(PostRow, 'p')} from ${tableNameOf(PostRow)} p where p.standing = 'there'`, []),
+      this.db.query<OccupancyRow>(`select ${columnsOf(OccupancyRow, 'o')} from ${tableNameOf(OccupancyRow)} o where not o.is_annulled`, []),
+    ]);
+    const byPost = new Map<string, OccupancyRow[]>();
+    for (const one of occupancies) byPost.set(one.postId, [...(byPost.get(one.postId) ?? []), one]);
+    return posts.map((post) => ofState(post, byPost.get(post.postId) ?? []));
   }
 
   private async asKnown(

@@ -34,6 +34,7 @@ const NAV = [
   '/verlaengerungen',
   '/stichprobe',
   '/aenderungsanzeigen',
+  '/besetzung',
   '/personen',
   '/qualifikationen',
   '/betrieb',

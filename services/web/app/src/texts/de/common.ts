@@ -27,6 +27,7 @@ export const common = {
     requests: 'Nachforderungen',
     drafts: 'Entwürfe',
     draft: 'Entwurf',
+    occupancy: 'Besetzung',
     staffingPlan: 'Stellenplan',
     posts: 'Stellen',
     post: 'Stelle',

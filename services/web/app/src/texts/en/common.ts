@@ -27,6 +27,7 @@ export const common = {
     requests: 'Requests for information',
     drafts: 'Drafts',
     draft: 'Draft',
+    occupancy: 'Occupancy',
     staffingPlan: 'Plan of posts',
     posts: 'Posts',
     post: 'Post',

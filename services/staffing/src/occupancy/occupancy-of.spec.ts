@@ -1,0 +1,56 @@
+import { occupancyOf } from './occupancy-of';
+import type { PostOfState } from './occupancy-of';
+
+const post = (more: Partial<PostOfState> = {}): PostOfState => ({
+  district: '08111',
+  terms: [{ from: '2025-01-01', share: 100, tier: 'A_SOCIAL_DEGREE' }],
+  firstDay: '2025-01-01',
+  lastDay: '2026-12-31',
+  held: [{ from: '2025-01-01', until: '2026-12-31' }],
+  ...more,
+});
+const at = (effectiveOn: string, ...posts: PostOfState[]) => occupancyOf(posts, { effectiveOn });
+
+describe('how posts are filled', () => {
+  it('counts those that are there on the day, district by district and together', () => {
+    const view = at('2026-06-15', post(), post({ held: [] }), post({ district: '08115' }), post({ lastDay: '2026-01-31' }));
+    expect(view).toMatchObject({ posts: 3, vacantPosts: 1, approvedShare: 300, filledShare: 200 });
+    expect(view.districts.map(({ district, posts, vacantPosts }) => [district, posts, vacantPosts])).toEqual([
+      ['08111', 2, 1],
+      ['08115', 1, 0],
+    ]);
+  });
+
+  it('says how long it took until somebody came after somebody who had left, for those of twelve months', () => {
+    const left = (until: string, from: string) =>
+      post({
+        held: [
+          { from: '2025-01-01', until },
+          { from, until: '2026-12-31' },
+        ],
+      });
+    const view = at(
+      '2026-06-15',
+      left('2026-01-31', '2026-02-01'),
+      left('2026-01-31', '2026-03-01'),
+      left('2026-01-31', '2026-05-01'),
+      left('2025-01-31', '2025-02-28'),
+    );
+    expect([view.refills, view.medianDaysToRefill]).toEqual([3, 28]);
+    expect(at('2026-06-15', post()).medianDaysToRefill).toBeUndefined();
+  });
+
+  it('is averaged over the days of each of twelve months, also where the share changes within one', () => {
+    const changed = post({
+      terms: [
+        { from: '2025-01-01', share: 100, tier: 'A_SOCIAL_DEGREE' },
+        { from: '2026-06-16', share: 50, tier: 'A_SOCIAL_DEGREE' },
+      ],
+      held: [{ from: '2026-06-16', until: '2026-12-31' }],
+    });
+    const { months } = at('2026-06-30', changed);
+    expect(months).toHaveLength(12);
+    expect(months.at(-1)).toEqual({ month: '2026-06', approvedShare: 75, filledShare: 25 });
+    expect(months[0]).toEqual({ month: '2025-07', approvedShare: 100, filledShare: 0 });
+  });
+});
