@@ -449,6 +449,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Occupancy_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/people": {
         parameters: {
             query?: never;
@@ -1396,6 +1412,30 @@ export interface components {
             /** @description Why; kept with the decision */
             reason: string;
         };
+        DistrictOccupancyItem: {
+            /** @description Of these posts together */
+            approvedShare: number;
+            /** @description Official five-digit district key */
+            district: string;
+            /** @description Of those on which somebody works */
+            filledShare: number;
+            /** @description Days on which nobody worked in between, for half of these at most; absent where there are none */
+            medianDaysToRefill?: number;
+            /** @description On the average of the days of each month, oldest first */
+            months: {
+                /** @description Hundredths of a full-time equivalent */
+                approvedShare: number;
+                /** @description Hundredths of a full-time equivalent */
+                filledShare: number;
+                month: string;
+            }[];
+            /** @description That somebody may work on, on the day that is looked at */
+            posts: number;
+            /** @description Posts that somebody took over within twelve months up to the day, from somebody who had left */
+            refills: number;
+            /** @description Of these, on which nobody works */
+            vacantPosts: number;
+        };
         DoubtQualificationBody: {
             /** @description Whose register names the tier */
             district: string;
@@ -1493,6 +1533,40 @@ export interface components {
             reason: string;
             /** @description Id (psn_…) */
             secondId: string;
+        };
+        OccupancyView: {
+            /** @description Of these posts together */
+            approvedShare: number;
+            /** @description Every district with posts, by its key; posts of other parties count where they lie */
+            districts: components["schemas"]["DistrictOccupancyItem"][];
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            effectiveOn: string;
+            /** @description Of those on which somebody works */
+            filledShare: number;
+            /**
+             * Format: date-time
+             * @description Instant (UTC)
+             */
+            knownAt?: string;
+            /** @description Days on which nobody worked in between, for half of these at most; absent where there are none */
+            medianDaysToRefill?: number;
+            /** @description On the average of the days of each month, oldest first */
+            months: {
+                /** @description Hundredths of a full-time equivalent */
+                approvedShare: number;
+                /** @description Hundredths of a full-time equivalent */
+                filledShare: number;
+                month: string;
+            }[];
+            /** @description That somebody may work on, on the day that is looked at */
+            posts: number;
+            /** @description Posts that somebody took over within twelve months up to the day, from somebody who had left */
+            refills: number;
+            /** @description Of these, on which nobody works */
+            vacantPosts: number;
         };
         OrphanGroupView: {
             after: number;
@@ -3469,6 +3543,37 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Occupancy_view: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the posts of the state are filled, together and by district; nobody is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupancyView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
