@@ -47,6 +47,12 @@ describe('a plan', () => {
     expect(totals.months).toHaveLength(18);
   });
 
+  it('shows the posts of its months, and each keeps its number', () => {
+    const over = given(approved({ ...year, from: '2022-01-01', to: '2022-12-31' }));
+    expect(planOf([over, vacant], asked, people).posts.map(({ number }) => number)).toEqual([2]);
+    expect(planOf([over, vacant], { ...asked, firstDay: '2022-12-01', months: 1 }, people).posts.map(({ number }) => number)).toEqual([1]);
+  });
+
   it('asks for the names of those alone who work in its months', () => {
     expect(namedIn([vacant], '2026-04-01', '2026-12-31')).toEqual([]);
     expect(namedIn([vacant], '2026-03-15', '2026-12-31')).toEqual([{ personId: personId(1), district: '08111', on: '2026-01-01' }]);

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, defined, laterOf } from '@paktwerk/kernel';
+import { addDays, daysBetween, defined, lastDayOfMonths, laterOf } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { entryKey } from '../person/views';
 import { yearsOf } from '../post/entitlement';
@@ -44,7 +44,11 @@ export const namedIn = (posts: readonly PostOfPlan[], firstDay: IsoDate, lastDay
 export const planOf = (posts: readonly PostOfPlan[], asked: PlanAsked, people: Known): PlanView => {
   const { party, firstDay, months, effectiveOn, knownAt } = asked;
   const planned = posts.map((post) => ({ ...post, bars: barsOf(post.state, post.file) }));
-  const items = planned.map((post, i) => itemOf(post, i + 1, asked, people));
+  const lastDay = lastDayOfMonths(firstDay, months);
+  // What ended before these months, or begins behind them, keeps its number and is not shown.
+  const items = planned.flatMap((post, i) =>
+    post.bars.some(({ from, until }) => from <= lastDay && firstDay <= until) ? [itemOf(post, i + 1, asked, people)] : [],
+  );
   const yearEnd = `${effectiveOn.slice(0, 4)}-12-31`;
   const deadlines = items
     .flatMap(({ postId, number, deadline }) =>

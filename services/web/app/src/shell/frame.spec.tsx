@@ -69,6 +69,7 @@ describe('the frame of the page', () => {
       'Verlängerungen',
       'Stichprobe',
       'Änderungsanzeigen',
+      'Besetzung',
       'Personen',
       'Qualifikation prüfen',
       'Betrieb',
