@@ -91,34 +91,53 @@ describeWithPostgres('committed money', () => {
         },
         { what },
       );
-    const more = { ...notice, noticeId: 'ntc_00000000-0000-5000-8000-000000000003', kind: 'AMENDMENT' as const };
+    // A court has annulled the first grant, and its money is free: this is another one.
+    const second = {
+      applicationId: 'app_00000000-0000-5000-8000-000000000002',
+      decisionId: 'dec_00000000-0000-5000-8000-000000000002',
+      grantId: 'grt_00000000-0000-5000-8000-000000000002',
+    };
+    const { applicationId: secondId } = second;
+    const { applicationId: _, decisionId: __, grantId: ___, ...granted } = issued;
+    await s.hear(
+      Applications.DecisionPrepared({ ...prepared, applicationId: secondId, decisionId: second.decisionId }, secondId),
+      Applications.GrantIssued({ ...granted, ...second }, secondId),
+    );
+    await come(0, 0, 'the money of the second grant');
+    const more = {
+      ...notice,
+      applicationId: secondId,
+      grantId: second.grantId,
+      noticeId: 'ntc_00000000-0000-5000-8000-000000000003',
+      kind: 'AMENDMENT' as const,
+    };
     const raised = { ...more, amountCents: amountCents + 100, raisesCents: 100, effectiveOn: '2023-05-02' };
-    await s.hear(Applications.NoticePrepared(raised, applicationId));
+    await s.hear(Applications.NoticePrepared(raised, secondId));
     await come(100, 0, 'the reservation of the notice');
     const again = { ...raised, noticeId: 'ntc_00000000-0000-5000-8000-000000000004', replacesNoticeId: more.noticeId, raisesCents: 200 };
-    await s.hear(Applications.NoticePrepared(again, applicationId));
+    await s.hear(Applications.NoticePrepared(again, secondId));
     await come(200, 0, 'the reservation of what replaces it');
     const dropped = { ...more, noticeId: again.noticeId, effectiveOn: '2023-05-03' };
-    await s.hear(Applications.NoticeDiscarded(dropped, applicationId));
+    await s.hear(Applications.NoticeDiscarded(dropped, secondId));
     await come(0, 0, 'the money of the notice that was discarded');
     const third = { ...raised, noticeId: 'ntc_00000000-0000-5000-8000-000000000005' };
-    await s.hear(Applications.NoticePrepared(third, applicationId), Applications.NoticeReleased(third, applicationId));
+    await s.hear(Applications.NoticePrepared(third, secondId), Applications.NoticeReleased(third, secondId));
     await come(0, 100, 'the commitment of the notice');
 
     const cut = { ...more, noticeId: 'ntc_00000000-0000-5000-8000-000000000006', kind: 'REVOCATION' as const, effectiveOn: '2023-06-01' };
     const lines = [{ lineId: 'line-1', before: { amountCents: 1_000 }, after: { amountCents: 600 } }];
-    const revoked = Applications.GrantRevoked({ ...cut, amountCents: amountCents - 300, from: '2023-06-01', lines }, applicationId);
+    const revoked = Applications.GrantRevoked({ ...cut, amountCents: amountCents - 300, from: '2023-06-01', lines }, secondId);
     await s.hear(revoked);
     await come(0, -300, 'what was revoked');
-    await s.hear(Applications.NoticeNotDelivered(cut, applicationId));
+    await s.hear(Applications.NoticeNotDelivered(cut, secondId));
     await come(0, 100, 'what is not delivered after all');
     await s.hear(revoked);
     await come(0, -300, 'what was delivered again');
-    await s.hear(Applications.NoticeContested({ ...cut, effectiveOn: '2023-06-20' }, applicationId));
+    await s.hear(Applications.NoticeContested({ ...cut, effectiveOn: '2023-06-20' }, secondId));
     await come(0, 100, 'what a court has');
-    await s.hear(Applications.NoticeFinal({ ...cut, amountCents, because: 'action-ended', effectiveOn: '2023-09-01' }, applicationId));
+    await s.hear(Applications.NoticeFinal({ ...cut, amountCents, because: 'action-ended', effectiveOn: '2023-09-01' }, secondId));
     await come(0, -300, 'what is cut for good');
-    await s.hear(Applications.NoticeAnnulled({ ...cut, changesCents: 400, effectiveOn: '2024-01-01' }, applicationId));
+    await s.hear(Applications.NoticeAnnulled({ ...cut, changesCents: 400, effectiveOn: '2024-01-01' }, secondId));
     await come(0, 100, 'what a court gave back');
     expect(s.errors).toEqual([]);
   });
