@@ -36,3 +36,10 @@ export const WINDOW_OF_NEVER_FILLED: Labelled<boolean> = {
   source:
     'Die Regelwerke nennen eine Frist für das Wiederbesetzen; ob und ab wann sie für eine nie besetzte Stelle läuft, ist nicht gefunden. Gerechnet wird ohne Frist, solange die Stelle bewilligt ist.',
 };
+
+/** So long before somebody leaves it is told that nobody follows. */
+export const SUCCESSOR_SOUGHT_MONTHS: Labelled<number> = {
+  value: 3,
+  mark: 'A',
+  source: 'Modellannahme: eine Nachfolge wird drei Monate vor dem letzten Arbeitstag gesucht',
+};

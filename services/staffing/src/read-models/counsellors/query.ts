@@ -5,6 +5,7 @@ import { People, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
 import { Database, tableNameOf } from '@paktwerk/postgres';
 import type { CounsellorItem, SuccessorItem } from '../../counsellor/views';
+import { SUCCESSOR_SOUGHT_MONTHS } from '../../parameters';
 import { entryKey } from '../../person/views';
 import { inWords } from '../../post/views';
 import { termsOn } from '../../post/state';
@@ -12,8 +13,7 @@ import { Register } from '../people/query';
 import { OccupancyRow, PostRow } from '../posts/entity';
 import { CounsellorRow, LoginRow } from './entity';
 
-/** [A] So long before somebody leaves, their successor is looked for. */
-const AHEAD = '3 months';
+const AHEAD = `${SUCCESSOR_SOUGHT_MONTHS.value} months`;
 
 interface Leaving extends Pick<PostRow, 'postId' | 'programmeId' | 'district' | 'recipient' | 'terms'> {
   readonly appointmentId: string;
