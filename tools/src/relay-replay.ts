@@ -7,6 +7,7 @@
  * installation that was started from this folder.
  */
 import { parseArgs } from 'node:util';
+import { isInternalTopic, topics } from '@paktwerk/contracts';
 import { messageOf, PlainError, runningStack } from '@paktwerk/local-stack';
 import { replay, ReplayRefusedError } from '@paktwerk/messaging';
 import { ConfigError, readServiceSettings, Runtime } from '@paktwerk/platform';
@@ -67,6 +68,13 @@ const environmentOf = (service: string): NodeJS.ProcessEnv => {
   );
 };
 
+/** A service may have an internal topic beside the public one: a name is for the one that it begins like, or else for the public one. */
+const isFor = (live: string, topic: string | undefined): topic is string =>
+  topic !== undefined &&
+  (isInternalTopic(live)
+    ? topic.startsWith(live)
+    : !topics.some(({ name, visibility }) => visibility === 'internal' && topic.startsWith(name)));
+
 const duration = (s: number): string => (s < 90 ? `${Math.ceil(s)} s` : `${Math.ceil(s / 60)} min`);
 
 const say = (fields: Readonly<Record<string, unknown>>, message: string): void =>
@@ -107,7 +115,7 @@ command(async () => {
       transport: runtime.transport,
       from,
       ...defined({ to }),
-      topics: new Map(publishes.topics.map((live) => [live, topic ?? `${live}.replay.${day}`])),
+      topics: new Map(publishes.topics.map((live) => [live, isFor(live, topic) ? topic : `${live}.replay.${day}`])),
       signal: stop.signal,
       onProgress: ({ position, to: last }) => {
         if (Date.now() - said < 1000 && position < last) return;
