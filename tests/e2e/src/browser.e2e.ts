@@ -345,8 +345,9 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
       .getByRole('button', { name: /formal/i })
       .first()
       .click();
-    await one.waitForSelector('.pw-actions textarea, .pw-actions form');
-    const form = one.locator('.pw-actions form').first();
+    // The substantive check is open beside it, and may be left.
+    const form = one.getByRole('form', { name: 'Entscheidung vorbereiten' });
+    await form.waitFor();
     const reason = form.locator('textarea').last();
     await reason.fill('Die Voraussetzungen sind erfüllt.');
     await form.locator('button[type=submit]').click();
