@@ -1,10 +1,11 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import { addDays, defined, earlierOf, lastDayOfMonths, laterOf } from '@paktwerk/kernel';
+import { addDays, defined, earlierOf, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import { paidDaysOf, unpaidDaysOf } from '../post/entitlement';
-import { approvedUntil, daysOf } from '../post/state';
+import { approvedUntil } from '../post/state';
 import type { ApprovedPost, Occupancy, PostFile } from '../post/state';
+import { firstPossibleDay, vacantSince, windowOf } from '../post/vacancy';
 
 /**
  * `filled`: somebody works and is paid. `suspended`: somebody holds it without pay. `free`: nobody did, before somebody came. `window`: nobody does, and it must be filled within these days. `beyond`: what is
@@ -40,21 +41,12 @@ export interface Window {
  * nobody has ever worked on has a window of its own only where the rules give it one; else it waits as long as it is approved.
  */
 export const openVacancy = (state: ApprovedPost, ofNeverFilled = WINDOW_OF_NEVER_FILLED.value): Window | undefined => {
-  const { occupancies, from, startsFrom, announced, isTakenBack, windowMonths } = state;
+  const { occupancies, announced, isTakenBack } = state;
   if (announced !== undefined || isTakenBack === true) return undefined;
-  const last = occupancies
-    .map((o) => daysOf(state, o).until)
-    .sort()
-    .at(-1);
-  const since = last === undefined ? laterOf(from, startsFrom ?? from) : addDays(last, 1);
-  const end = approvedUntil(state);
+  const [since, end] = [vacantSince(state), approvedUntil(state)];
   if (since > end) return undefined;
-  return {
-    since,
-    lastDay:
-      windowMonths === undefined || !(ofNeverFilled || last !== undefined) ? end : earlierOf(lastDayOfMonths(since, windowMonths), end),
-    isFirst: last === undefined,
-  };
+  const window = windowOf(state, undefined, ofNeverFilled);
+  return { since, lastDay: window === undefined ? end : earlierOf(window.lastDay, end), isFirst: occupancies.length === 0 };
 };
 
 /** A post over time: who works on it when, when nobody does, and within which days it must be filled. Nothing of it is cut to what is shown. */
@@ -62,7 +54,7 @@ export const barsOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier
   const held = heldBars(state, file);
   const vacancy = openVacancy(state);
   const end = approvedUntil(state);
-  const gaps = gapsBetween(held, laterOf(state.from, state.startsFrom ?? state.from));
+  const gaps = gapsBetween(held, firstPossibleDay(state));
   if (vacancy === undefined) return inTurn([...held, ...gaps]);
   const { since, lastDay } = vacancy;
   if (state.lapsed !== undefined)

@@ -1,9 +1,9 @@
 import { addDays } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
-import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import { yearsOf } from '../post/entitlement';
 import type { Rates } from '../post/entitlement';
 import type { ApprovedPost, PostFile } from '../post/state';
+import { windowOf } from '../post/vacancy';
 import { openVacancy } from './bars';
 
 export const DEADLINE_KINDS = ['refill', 'first-fill', 'resumption'] as const;
@@ -25,8 +25,8 @@ export const unspentOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherT
 
 /** The window of a vacancy that is open on a day or begins later. Without a rule nothing lapses, so there is nothing to warn of; what has lapsed has no time left. */
 export const windowDeadline = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>, rates?: Rates): Deadline | undefined => {
-  const vacancy = state.windowMonths === undefined || state.lapsed !== undefined ? undefined : openVacancy(state);
-  if (vacancy === undefined || (vacancy.isFirst && !WINDOW_OF_NEVER_FILLED.value)) return undefined;
+  const vacancy = windowOf(state) === undefined || state.lapsed !== undefined ? undefined : openVacancy(state);
+  if (vacancy === undefined) return undefined;
   const { since, lastDay, isFirst } = vacancy;
   return { kind: isFirst ? 'first-fill' : 'refill', since, lastDay, atStake: unspentOf(state, file, rates) };
 };

@@ -1,10 +1,11 @@
-import { addDays, daysBetween, defined, lastDayOfMonths, laterOf } from '@paktwerk/kernel';
+import { addDays, daysBetween, defined, lastDayOfMonths } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { entryKey } from '../person/views';
 import { yearsOf } from '../post/entitlement';
 import type { Rates } from '../post/entitlement';
 import { approvedUntil, recipientOf, termsOn } from '../post/state';
 import type { ApprovedPost, PostFile } from '../post/state';
+import { firstPossibleDay } from '../post/vacancy';
 import { inWords, statusOn } from '../post/views';
 import type { Known } from '../post/views';
 import { barsOf } from './bars';
@@ -73,7 +74,7 @@ interface WithBars extends PostOfPlan {
 
 const itemOf = (post: WithBars, number: number, { effectiveOn }: PlanAsked, people: Known): PlanPostItem => {
   const { state, file, bars, rates } = post;
-  const { postId, programmeId, district, from, startsFrom } = state;
+  const { postId, programmeId, district } = state;
   const deadline = windowDeadline(state, file, rates) ?? resumptionDeadline(state, effectiveOn);
   return {
     postId,
@@ -83,7 +84,7 @@ const itemOf = (post: WithBars, number: number, { effectiveOn }: PlanAsked, peop
     lineId: file.lineId,
     district,
     ...termsOn(state, effectiveOn),
-    from: laterOf(from, startsFrom ?? from),
+    from: firstPossibleDay(state),
     to: approvedUntil(state),
     extendedFrom: state.changes.flatMap((change) => (change.kind === 'extended' ? [addDays(change.oldEnd, 1)] : [])),
     status: planStatusOn(state, bars, effectiveOn),

@@ -20,7 +20,7 @@ export interface Window {
 }
 
 /** The first day on which somebody may work on the post. */
-const firstPossibleDay = ({ from, startsFrom = from }: ApprovedPost): IsoDate => laterOf(from, startsFrom);
+export const firstPossibleDay = ({ from, startsFrom = from }: ApprovedPost): IsoDate => laterOf(from, startsFrom);
 
 const dayAfter = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): IsoDate | undefined => {
   const last = occupancies

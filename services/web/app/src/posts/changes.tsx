@@ -32,7 +32,7 @@ export const TakeNote = ({ post, etag }: Props) => {
     defaultValues: { through, note: '' },
     bodyOf: ({ note }) => ({ through, ...(note === '' ? {} : { note }) }),
     send: (body: Body<`${typeof ROUTE}/acknowledgements`>, key) =>
-      send({ parameters: { path: { id: post.postId } }, body: { ...body, through }, version: etag }, key),
+      send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
     onSent: done,
   });
   return (
