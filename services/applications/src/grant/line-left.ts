@@ -1,6 +1,6 @@
 import { addDays, defined, earlierOf } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
-import type { LineAmount } from '../application/events';
+import { isCounted } from '../application/lines';
 import type { Line } from '../application/lines';
 import { grantedOf } from '../application/prepare-decision';
 import type { GrantedLine } from '../funding/granted-line';
@@ -28,6 +28,7 @@ export const lineLeft = (one: GrantedLine, from: IsoDate, standing: Standing): L
   if (line === undefined || before === undefined) return refuse('line-unknown', { lineId });
   const above = aboveGranted(one, before);
   if (above) return above;
+  if (before.amountCents === 0) return { lineId, before, after: before };
   const begins = beginningOf(line, before, terms);
   if (one.amountCents === 0 || (isBare(one) && from <= begins)) return { lineId, before, after: { amountCents: 0 } };
   const parts = partsOf(line, before, terms);
@@ -37,23 +38,23 @@ export const lineLeft = (one: GrantedLine, from: IsoDate, standing: Standing): L
   }
   if (isBare(one)) return refuse('left-over-missing', { lineId, from });
   const left = grantedOf(one, asGranted(line, before), familyOf(terms.ruleSetVersion));
-  return 'code' in left ? left : { lineId, before, after: { ...termsOfAmount(left), ...defined({ to: before.to }) } };
+  if ('code' in left) return left;
+  const { amountCents, units } = left;
+  return { lineId, before, after: { amountCents, ...defined({ units }) } };
 };
 
 const FIGURES = ['amountCents', 'share', 'months', 'tier', 'units'] as const;
 const isBare = (one: GrantedLine): boolean => FIGURES.every((figure) => one[figure] === undefined);
 
-const aboveGranted = ({ lineId, amountCents, share, months, units }: GrantedLine, before: LineTerms): Refusal | undefined => {
-  if (amountCents !== undefined && amountCents > before.amountCents)
+const aboveGranted = ({ lineId, amountCents, share, units }: GrantedLine, before: LineTerms): Refusal | undefined => {
+  if (isAbove(amountCents, before.amountCents))
     return refuse('amount-above-granted', { lineId, amountCents, grantedCents: before.amountCents });
-  if (share !== undefined && before.share !== undefined && share > before.share)
-    return refuse('share-above-granted', { lineId, share, grantedShare: before.share });
-  if (months !== undefined && before.months !== undefined && months > before.months)
-    return refuse('months-above-granted', { lineId, months, grantedMonths: before.months });
-  return units !== undefined && before.units !== undefined && units > before.units
-    ? refuse('units-above-granted', { lineId, units, grantedUnits: before.units })
-    : undefined;
+  if (isAbove(share, before.share)) return refuse('share-above-granted', { lineId, share, grantedShare: before.share });
+  return isAbove(units, before.units) ? refuse('units-above-granted', { lineId, units, grantedUnits: before.units }) : undefined;
 };
+
+/** What nobody named is not above, and nothing is where no notice says how much it was. */
+const isAbove = (left = 0, granted = Infinity): boolean => left > granted;
 
 interface InParts extends Prices {
   readonly before: LineTerms;
@@ -75,23 +76,24 @@ const partsLeft = (wish: GrantedLine, from: IsoDate, of: InParts): LineChange | 
   const { lineId } = line;
   const isFromDay = from > begins && parts.some((part) => isCut(wish, part));
   const cut = isFromDay ? cutAt(parts, from, byRate(of)) : { kept: [], rest: parts };
-  const { months = monthsIn(parts) } = wish;
-  if (isFromDay && (cut.rest.length === 0 || months <= monthsIn(cut.kept)))
-    return refuse('amendment-behind-the-line', { lineId, from, months });
+  const grantedMonths = monthsIn(parts);
+  const { months = grantedMonths } = wish;
+  if (months > grantedMonths) return refuse('months-above-granted', { lineId, months, grantedMonths });
+  if (isFromDay && months <= monthsIn(cut.kept)) return refuse('amendment-behind-the-line', { lineId, from, months });
   const begunMonths = monthsIn(cutAt(parts, from, byRate(of)).kept);
-  if (!isFromDay && from > begins && months < monthsIn(parts) && months > begunMonths)
+  if (!isFromDay && from > begins && months < grantedMonths && months > begunMonths)
     return refuse('months-behind-the-day', { lineId, from, months, begunMonths });
   const left = changeParts(cut, { wish, isLess: true }, of);
   if ('code' in left) return left;
   if (!isFromDay) return change(left.parts, from, of);
-  const to = months === monthsIn(parts) ? before.to : left.parts.at(-1)?.to;
+  const to = months === grantedMonths ? before.to : left.parts.at(-1)?.to;
   // A month that has begun keeps its share: what is otherwise is so from the first day of the next one.
   const since = cut.rest.find((part) => isCut(wish, part))?.from ?? from;
   return { lineId, from: since, before, after: termsOfParts(left.parts, to, line, terms) };
 };
 
 const isCut = ({ share, tier }: GrantedLine, part: LinePart): boolean =>
-  (share !== undefined && share < part.share) || (tier !== undefined && tier !== part.tier);
+  (share ?? part.share) < part.share || (tier ?? part.tier) !== part.tier;
 
 /** A line with fewer months ends with the day before the grant does not hold any more; one that is cut in its share goes on. */
 const change = (left: readonly LinePart[], from: IsoDate, { line, before, parts, begins, terms }: InParts): LineChange => {
@@ -103,23 +105,6 @@ const change = (left: readonly LinePart[], from: IsoDate, { line, before, parts,
   return { lineId, before, after: termsOfParts([...left.slice(0, -1), { ...last, to }], to, line, terms) };
 };
 
-/** The line as if no more had been asked for than is granted: nothing of it becomes more. */
-const asGranted = (line: Line, { amountCents, share, months, units, tier }: LineTerms): Line => {
-  switch (line.kind) {
-    case 'post':
-      return { ...line, amountCents, ...defined({ share: share ?? line.share, months: months ?? line.months, tier: tier ?? line.tier }) };
-    case 'officer':
-      return { ...line, amountCents, ...defined({ share: share ?? line.share, months: months ?? line.months }) };
-    case 'course':
-    case 'flat-sum':
-      return { ...line, amountCents, units: units ?? line.units };
-    case 'measure':
-    case 'plan-item':
-      return { ...line, amountCents };
-  }
-};
-
-const termsOfAmount = ({ lineId: _line, sizeClass, tier = sizeClass, ...amount }: LineAmount): LineTerms => ({
-  ...amount,
-  ...defined({ tier }),
-});
+/** What has no months, as if no more had been asked for than is granted: nothing of it becomes more. */
+const asGranted = (line: Line, { amountCents, units }: LineTerms): Line =>
+  isCounted(line) ? { ...line, amountCents, units: units ?? line.units } : { ...line, amountCents };
