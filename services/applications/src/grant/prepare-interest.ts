@@ -70,15 +70,17 @@ const assessedBefore = ({ notices }: OpenGrant, becauseNoticeId: string): readon
 
 /** What earlier notices knew stays known; what is named again is the same. */
 const together = (known: readonly Repayment[], named: readonly Repayment[]): Repayment[] =>
-  [...known, ...named.filter((one) => !known.some(({ on, cents }) => on === one.on && cents === one.cents))].toSorted((a, b) =>
-    compareText(a.on, b.on),
-  );
+  [...known, ...named.filter((one) => !isAmong(known, one))].toSorted((a, b) => compareText(a.on, b.on));
+
+/** Several can come back on one day. */
+const isAmong = (known: readonly Repayment[], one: Repayment): boolean =>
+  known.some(({ on, cents }) => on === one.on && cents === one.cents);
 
 /** What earlier notices asked for too much, because a repayment was not known to them. */
 const correctionOf = (before: readonly Assessed[], owed: Pick<Owed, 'claimedCents' | 'from' | 'repayments'>): Cents => {
   const last = before.at(-1);
-  if (last === undefined || owed.repayments.length === last.repayments.length) return 0;
+  if (last === undefined) return 0;
   const asked = before.reduce((sum, { interestCents }) => sum + interestCents, 0);
-  const late = owed.repayments.some(({ on }) => on <= last.until && !last.repayments.some((known) => known.on === on));
+  const late = owed.repayments.some((one) => one.on <= last.until && !isAmong(last.repayments, one));
   return late ? Math.min(interestOn({ ...owed, until: last.until }).interestCents - asked, 0) : 0;
 };
