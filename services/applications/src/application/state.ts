@@ -202,6 +202,7 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
     }
     case 'application.waitlisted':
       return { kind: 'checked', app, findings: findingsOf(state) }; // where its money was refused, nothing is prepared any more
+    // information.ts, hearing.ts and early-start.ts fold them, beside where the application stands.
     case 'application.moved-up':
     case 'substantive-check.recorded':
     case 'early-start.requested':
@@ -213,12 +214,11 @@ const step = (state: ApplicationState, e: ApplicationEvent): ApplicationState =>
     case 'information.overdue':
     case 'information.withdrawn':
     case 'hearing.opened':
-      return state; // information.ts, hearing.ts and early-start.ts fold them, beside where the application stands
     case 'reminder.sent':
     case 'release-reminder.sent':
-      return state;
+    // grant.issued or application.rejected of the same append says what it meant.
     case 'decision.released':
-      return state; // grant.issued or application.rejected of the same append says what it meant
+      return state;
     case 'grant.issued':
       return state.kind === 'prepared' ? { kind: 'granted', app, decision: state.decision } : state;
     default:

@@ -21,7 +21,7 @@ const takesBack = (later: GrantEvent, earlier: GrantEvent): boolean => {
 export const heldOn = <E extends GrantEvent>(events: readonly E[], day: IsoDate): readonly E[] => {
   const held = events.filter((e, i) => e.data.effectiveOn <= day && !events.slice(i + 1).some((later) => takesBack(later, e)));
   const filed = new Set(held.flatMap((e) => (e.type === 'action.filed' ? [e.data.actionId] : [])));
-  return held.map((e) => (e.type === 'notice.delivered' && e.data.inTime !== undefined ? { ...e, data: withActions(e.data, filed) } : e));
+  return held.map((e) => (e.type === 'notice.delivered' ? { ...e, data: withActions(e.data, filed) } : e));
 };
 
 type Delivered = Extract<GrantEvent, { readonly type: 'notice.delivered' }>['data'];

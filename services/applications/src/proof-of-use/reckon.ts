@@ -1,6 +1,6 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { FULL_TIME, PARTS_OF_A_MONTH, defined, partsOfPaidDays } from '@paktwerk/kernel';
+import { FULL_TIME, PARTS_OF_A_MONTH, defined, earlierOf, partsOfPaidDays } from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Funding } from '../funding/funding';
 import type { LinePart, LineTerms } from '../grant/content';
@@ -34,8 +34,7 @@ export const shareIn = (
 ): FteHundredths => (parts === undefined ? share : Math.max(0, ...partsWithin(parts, days).map((part) => part.share)));
 
 /** The last day that somebody is paid on a line: nobody is paid longer than it lasts. */
-export const lastPaidDay = (lastDay: IsoDate, line: Pick<ProvenLine, 'lastDay'> | undefined): IsoDate =>
-  line?.lastDay !== undefined && line.lastDay < lastDay ? line.lastDay : lastDay;
+export const lastPaidDay = (lastDay: IsoDate, line: Pick<ProvenLine, 'lastDay'> | undefined): IsoDate => earlierOf(lastDay, line?.lastDay);
 
 /** What a proof reads of a line: what it is granted for after all notices, and the rules of every version. */
 export interface ProvenBy {

@@ -52,15 +52,14 @@ export const decideSubmit = (command: SubmitProof, state: ProofState): Decision<
     return submission !== undefined && isSame({ ...said, files: [...files] }, submission)
       ? nothing()
       : refuse('proof-of-use-submitted', { submittedOn: submission?.on });
-  const isCorrection = open.stage === 'objected' && objection !== undefined;
   const submitted = {
     ...keysOf(open, today),
     ...said,
     ...withFiles(files),
     receivedAt,
-    late: !isWithinPeriod(receivedAt, isCorrection ? objection.until : dueOn),
+    late: !isWithinPeriod(receivedAt, objection?.until ?? dueOn),
   };
-  return record(isCorrection ? ProofCorrected(submitted) : ProofSubmitted(submitted));
+  return record(objection === undefined ? ProofSubmitted(submitted) : ProofCorrected(submitted));
 };
 
 type Said = Pick<Submission, 'appointments' | 'lines' | 'amountCents' | 'deviates' | 'narrative'>;
