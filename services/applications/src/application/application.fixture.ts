@@ -8,6 +8,7 @@ import {
   DecisionReturned,
   ReservationConfirmed,
   ReservationDeclined,
+  applicationEvents,
 } from './events';
 import type { ApplicationEvent, Needs, Outcome } from './events';
 import { requestedCentsOf, requestedShareOf } from './lines';
@@ -131,6 +132,12 @@ export const submitted = ({
     ...data,
   });
 };
+
+/** One of every kind of event that an application has, but for those whose names begin so: for what nothing else may change. */
+export const eventsBeside = (...beginnings: readonly string[]): readonly ApplicationEvent[] =>
+  applicationEvents
+    .filter(({ type }) => !beginnings.some((beginning) => type.startsWith(beginning)))
+    .map(({ type }) => ({ type, data: keysOf(submitted().data, TODAY) }) as ApplicationEvent);
 
 /** A submitted application that has passed the formal check. */
 export const checked = (history: readonly ApplicationEvent[] = [submitted()]): readonly ApplicationEvent[] => {

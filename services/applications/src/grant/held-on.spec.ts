@@ -1,9 +1,12 @@
 import { derivedId, fold } from '@paktwerk/kernel';
+import { closed as hearingClosed, opened as hearingOpened } from '../notice-hearing/notice-hearing.fixture';
+import { ActionFiled, NoticeCameBack, NoticeDelivered } from './events';
 import type { GrantEvent } from './events';
 import {
   ACTION,
   DELIVERED_ON,
   DISPATCH,
+  OTHER_NOTICE,
   RELEASED_ON,
   becameFinal,
   cameBack,
@@ -18,6 +21,7 @@ import {
 import { heldOn } from './held-on';
 import { grantDecider, statusOf } from './state';
 
+const LAST = '9999-12-31';
 const SECOND = derivedId('dsp', 'second');
 const over = [...delivered(), becameFinal('2025-03-18')];
 const mistyped = [...over, corrected('2025-04-01')];
@@ -78,6 +82,41 @@ describe('where a notice stood on a day, by what is known now', () => {
     ],
   ] as const)('%s', (_, events, day, status) => expect(statusOn(events, day)).toBe(status));
 
+  it('is taken back only by what is said of the same notice, and never by a hearing', () => {
+    const of = { noticeId: OTHER_NOTICE, kind: 'AMENDMENT' } as const;
+    const ofAmendment = [
+      NoticeDelivered({ ...deliveredOn('2025-04-05').data, ...of }),
+      NoticeCameBack({ ...cameBack('2025-04-10').data, ...of }),
+      ActionFiled({ ...inTime.data, ...of }),
+    ];
+    for (const event of [...ofAmendment, hearingOpened(), hearingClosed()])
+      expect(heldOn([...over, event], LAST)).toEqual([...over, event]);
+    expect(heldOn([hearingOpened(), ...over, hearingClosed()], LAST)).toEqual([hearingOpened(), ...over, hearingClosed()]);
+  });
+  it('is final because of a waiver, whichever day of delivery is proved', () => {
+    const waivedFinal = [...delivered(), becameFinal('2025-02-20', 'waived')];
+    const arrived = deliveredOn('2025-02-19', 'receipt');
+    expect(heldOn([...waivedFinal, arrived], LAST)).toEqual([released(), dispatched(), becameFinal('2025-02-20', 'waived'), arrived]);
+  });
+  it('is posted on the day that was said last, of each letter', () => {
+    const two = [released(), dispatched(), dispatched('2025-02-28', { dispatchId: SECOND })];
+    const again = corrected('2025-02-12');
+    expect(heldOn([...two, corrected('2025-02-10'), again], LAST)).toEqual([released(), two[2], again]);
+  });
+  it('has those actions in time that were filed by then', () => {
+    const OTHER_ACTION = derivedId('act', 'second');
+    const both = deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION, OTHER_ACTION] });
+    const events = [released(), dispatched(), late, filed('2025-03-25', '2025-03-25T09:00:00.000Z', true, OTHER_ACTION), both];
+    const inTimeOn = (day: string) => heldOn(events, day).flatMap((e) => (e.type === 'notice.delivered' ? [e.data] : []));
+    const { inTime: _of, ...data } = both.data;
+    expect([inTimeOn('2025-03-18'), inTimeOn('2025-03-20'), inTimeOn('2025-03-25')]).toEqual([
+      [data],
+      [{ ...data, inTime: [ACTION] }],
+      [both.data],
+    ]);
+    expect(inTimeOn('2025-03-18')[0]).not.toHaveProperty('inTime');
+    expect(heldOn(over, LAST)).toEqual(over);
+  });
   it('is where it stands now on the last of all days, whatever was taken back', () => {
     const stories: readonly (readonly GrantEvent[])[] = [
       over,
@@ -87,6 +126,6 @@ describe('where a notice stood on a day, by what is known now', () => {
       [...over, cameBack('2025-04-01')],
       mistyped,
     ];
-    for (const events of stories) expect(fold(grantDecider, heldOn(events, '9999-12-31'))).toEqual(fold(grantDecider, events));
+    for (const events of stories) expect(fold(grantDecider, heldOn(events, LAST))).toEqual(fold(grantDecider, events));
   });
 });

@@ -4,8 +4,8 @@ import { revocation } from '../notice-hearing/notice-hearing.fixture';
 import type { NoticeContent } from './content';
 import { ActionEnded, ActionFiled, NoticeDelivered, NoticeReleased } from './events';
 import type { GrantEvent } from './events';
-import { ACTION, NOTICE, delivered, deliveredOn, ended, filed, released } from './grant.fixture';
-import { decidePrepareReimbursement } from './prepare-reimbursement';
+import { ACTION, AMENDMENT, NOTICE, delivered, deliveredOn, ended, filed, released } from './grant.fixture';
+import { decidePrepareReimbursement, interestFrom, isMunicipal, refusePaymentDay, takenBackBy } from './prepare-reimbursement';
 import type { ClaimBack } from './prepare-reimbursement';
 import { grantDecider } from './state';
 
@@ -24,6 +24,11 @@ const inForce = [...delivered(), revoked.released, revoked.delivered];
 
 const fromThenOn = of(REVOKED, revocation({ from: '2025-03-23' }), 100_000);
 const ahead = [...delivered(), fromThenOn.released, fromThenOn.delivered];
+const grantOf = (history: readonly GrantEvent[]) => {
+  const grant = fold(grantDecider, history);
+  if (grant.kind === 'none') throw new Error('The grant is not released.');
+  return grant;
+};
 const claim = (command: Partial<ClaimBack> = {}, history: readonly GrantEvent[] = inForce) => {
   const grant = fold(grantDecider, history);
   if (grant.kind === 'none') throw new Error('The grant is not released.');
@@ -113,4 +118,59 @@ describe('claim back what was paid', () => {
     expect(claim({ paidOn: '2025-04-02' })).toEqual(
       refuse('paid-in-future', { field: '/paidOn', paidOn: '2025-04-02', today: '2025-04-01' }),
     ));
+  it('is of money that was paid from the day on which the grant had effect until today', () => {
+    expect(claim({ paidOn: '2025-04-01' })).toEqual(claimed(3_600_000, '2025-04-02'));
+    expect(claim({ paidOn: '2025-02-17' })).toEqual(claimed(3_600_000, '2025-02-18'));
+    const notices = grantOf([fromThenOn.released, fromThenOn.delivered, ...delivered()]).notices;
+    expect(refusePaymentDay('2025-02-17', { notices }, '2025-04-01')).toBeUndefined();
+    expect(refusePaymentDay('2025-02-16', { notices }, '2025-04-01', '/day')).toEqual(
+      refuse('paid-before-the-grant', { field: '/day', paidOn: '2025-02-16', deliveredOn: '2025-02-17' }),
+    );
+    expect(refusePaymentDay('2025-02-16', { notices: [] }, '2025-04-01')).toBeUndefined();
+    expect(refusePaymentDay(undefined, { notices }, '2025-04-01')).toBeUndefined();
+  });
+  it('is of what was paid too much, where the proof of use settled the grant', () => {
+    const money = { grantedCents: 3_700_000, provenCents: 3_000_000, settledCents: 3_000_000, paidCents: 3_100_000 };
+    const final: NoticeContent = { kind: 'FINAL', proofId: derivedId('prf', 'spec'), ...money, backPaidCents: 0, claimableCents: 100_000 };
+    const settled = of(REVOKED, final, 3_000_000);
+    const history = [...delivered(), settled.released, settled.delivered];
+    expect(claim({ claimedCents: 100_000, paidOn: '2025-03-01' }, history)).toEqual(claimed(100_000, '2025-03-02'));
+    expect(claim({ claimedCents: 100_001, paidOn: '2025-03-01' }, history)).toEqual(
+      refuse('claim-above-taken-back', { field: '/claimedCents', claimedCents: 100_001, claimedBeforeCents: 0, takenBackCents: 100_000 }),
+    );
+    const unpaid = decidePrepareReimbursement({ becauseNoticeId: REVOKED, claimedCents: 100_000, today: '2025-04-01' }, grantOf(history));
+    expect(unpaid).toEqual(refuse('payment-day-missing', { field: '/paidOn', from: '2025-03-23', deliveredOn: '2025-03-23' }));
+  });
+  it('follows what takes back or settles, and no other notice', () => {
+    const withdrawn: NoticeContent = { ...revocation(), kind: 'WITHDRAWAL', basis: 'unlawful' };
+    expect(takenBackBy(withdrawn)).toEqual({ cents: 3_600_000, from: '2022-07-01' });
+    const others: readonly NoticeContent[] = [
+      AMENDMENT,
+      { kind: 'GRANT', from: '2022-07-01', to: '2023-06-30', lines: [] },
+      { kind: 'EXTENSION', ruleSetVersion: 1, months: 12, posts: [] },
+      { kind: 'REIMBURSEMENT', becauseNoticeId: REVOKED, claimedCents: 1, interestFrom: '2025-01-01' },
+      {
+        ...{ kind: 'INTEREST', becauseNoticeId: REVOKED, claimedCents: 1, repayments: [], periods: [] },
+        ...{ from: '2025-01-01', until: '2025-01-02', interestCents: 1 },
+      },
+    ];
+    expect(others.map(takenBackBy)).toEqual(others.map(() => undefined));
+  });
+  it('is counted apart from what was claimed because of another notice', () => {
+    const other = of(
+      derivedId('ntc', 'other claim'),
+      { ...claimed(3_000_000, '2022-09-01'), kind: 'REIMBURSEMENT', becauseNoticeId: NOTICE },
+      1,
+    );
+    expect(claim({ claimedCents: 3_600_000 }, [...inForce, other.released, other.delivered])).toMatchObject({ claimedCents: 3_600_000 });
+  });
+  it('bears interest from the day of its loss of effect, and from behind the payment where that came then or later', () => {
+    expect(interestFrom('2025-03-23', '2025-03-22')).toBe('2025-03-23');
+    expect(interestFrom('2025-03-23', '2025-03-23')).toBe('2025-03-24');
+    expect(interestFrom('2025-03-23')).toBe('2025-03-23');
+  });
+  it('is municipal where anybody but a carrier owes it, also where nobody wrote down who', () => {
+    const isOf = (...kinds: ('carrier' | 'grouping' | 'municipality')[]) => isMunicipal({ applicant: { kinds, name: 'x' } });
+    expect([isOf('carrier'), isOf('carrier', 'grouping'), isOf('municipality'), isMunicipal({})]).toEqual([false, true, true, true]);
+  });
 });

@@ -1,7 +1,8 @@
 import { derivedId, fold } from '@paktwerk/kernel';
-import { submitted } from '../application/application.fixture';
+import { eventsBeside, submitted } from '../application/application.fixture';
 import type { ApplicationEvent } from '../application/events';
 import { applicationDecider } from '../application/state';
+import { informationAfter as afterEvent } from './information';
 import { EXTENDED, LAST_DAY, asked, extended, overdue, supplied, takenBack } from './information.fixture';
 
 const SECOND = derivedId('inf', 'second');
@@ -24,6 +25,11 @@ describe('the request for information that an application is at', () => {
   it('is overdue only while it runs: an answer that came stays one', () => {
     expect(informationAfter(asked(), supplied(), overdue())).toMatchObject({ status: 'supplied' });
     expect(informationAfter(asked(), overdue())).toMatchObject({ status: 'overdue', isExtended: false });
+  });
+  it.each(eventsBeside('information.'))('is as it was after $type', (event) => {
+    const before = informationAfter(asked());
+    expect(before).toMatchObject({ status: 'running' });
+    expect(afterEvent(before, event)).toBe(before);
   });
   it('runs again until its new day when it is extended, also afterwards', () =>
     expect(informationAfter(asked(), overdue(), extended())).toMatchObject({ status: 'running', isExtended: true, lastDay: EXTENDED }));

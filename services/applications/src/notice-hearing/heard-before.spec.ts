@@ -91,5 +91,29 @@ describe('before a notice takes something, its recipient', () => {
     expect(before(less, opened({ intended: less }), closed())).toEqual(heard);
     expect(before(less, ...told)).toEqual(missing('AMENDMENT'));
   });
+  it('was told of every line that loses, and of none that gains', () => {
+    const line = (lineId: string, toCents: number) => ({ lineId, before: MEASURE_TERMS, after: { amountCents: toCents } });
+    const toldOf = (lines: ReturnType<typeof line>[]) => [opened({ intended: revocation({ lines }) }), closed()];
+    const one = toldOf([line('line-1', 100_000)]);
+    expect(before(revocation({ lines: [line('line-1', 100_000), line('line-2', 600_000)] }), ...one)).toEqual(heard);
+    expect(before(revocation({ lines: [line('line-1', 100_000), line('line-2', 500_000)] }), ...one)).toEqual(heard);
+    expect(before(revocation({ lines: [line('line-1', 100_000), line('line-2', 499_999)] }), ...one)).toEqual(missing('REVOCATION'));
+  });
+  it('is heard on a settlement at less than was proven and granted, or with something to pay back', () => {
+    const settled = (settledCents: number, claimableCents: number, provenCents = 3_000_000): ContentOf<'FINAL'> => ({
+      ...{ kind: 'FINAL', proofId: derivedId('prf', 'spec'), grantedCents: 3_700_000, provenCents, settledCents },
+      ...{ paidCents: 3_000_000, backPaidCents: 0, claimableCents },
+    });
+    expect(before(settled(3_000_000, 0))).toEqual({});
+    expect(before(settled(3_700_000, 0, 4_000_000))).toEqual({});
+    expect(before(settled(2_999_999, 0))).toEqual(missing('FINAL'));
+    expect(before(settled(3_000_000, 1))).toEqual(missing('FINAL'));
+    const toldIt = [opened({ intended: settled(2_500_000, 500_000) }), closed()];
+    expect(before(settled(2_500_000, 500_000), ...toldIt)).toEqual(heard);
+    expect(before(settled(2_600_000, 400_000), ...toldIt)).toEqual(heard);
+    expect(before(settled(2_499_999, 500_000), ...toldIt)).toEqual(missing('FINAL'));
+    expect(before(settled(2_500_000, 500_001), ...toldIt)).toEqual(missing('FINAL'));
+    expect(before(settled(2_500_000, 500_000), ...told)).toEqual(missing('FINAL'));
+  });
   it('is not heard on what only adds', () => expect(before({ kind: 'EXTENSION', ruleSetVersion: 1, months: 12, posts: [] })).toEqual({}));
 });

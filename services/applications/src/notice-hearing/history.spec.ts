@@ -26,6 +26,10 @@ const IN_TWO_WEEKS_EN =
 const CLAIM = { claimedCents: 900_000, interestFrom: '2025-01-01' };
 const REIMBURSEMENT: NoticeContent = { kind: 'REIMBURSEMENT', becauseNoticeId: OTHER_NOTICE, ...CLAIM };
 const LESS: NoticeContent = { ...AMENDMENT, lines: [{ ...FULLER, before: FULLER.after, after: FULLER.before }] };
+const FINAL: NoticeContent = {
+  ...{ kind: 'FINAL', proofId: 'prf_1', grantedCents: 3_700_000, provenCents: 2_500_000, settledCents: 2_500_000 },
+  ...{ paidCents: 3_000_000, backPaidCents: 0, claimableCents: 500_000 },
+};
 const FILE: SubmittedAttachment = { attachmentId: 'att_1', kind: 'pdf', sizeBytes: 1000, sha256: 'ab'.repeat(32) };
 
 describe('the history of a hearing before a notice', () => {
@@ -53,6 +57,12 @@ describe('the history of a hearing before a notice', () => {
       opened({ intended: LESS, dueOn: '2025-03-21' }),
       `${HE} eine Anhörung eröffnet. Geändert werden soll die Bewilligung; sie würde um 16.000,00 € kleiner. Stellung nehmen lässt sich bis zum 21.03.2025, 24:00 Uhr. Die Behörde hat diese Frist am 03.03.2025 gesetzt. „Die Stelle war nie besetzt.“`,
       `${HE_EN} opened a hearing. The grant is to be amended; it would become smaller by €16,000.00. A statement can be given until 21 Mar 2025, 24:00. The authority set this period on 03 Mar 2025. „Die Stelle war nie besetzt.“`,
+    ],
+    [
+      'one before a settlement',
+      opened({ intended: FINAL }),
+      `${HE} eine Anhörung eröffnet. Festgesetzt werden soll die Zuwendung auf 25.000,00 €, bewilligt sind 37.000,00 €; zu viel gezahlt wären 5.000,00 €. Stellung nehmen lässt sich bis zum 17.03.2025, 24:00 Uhr. ${IN_TWO_WEEKS}`,
+      `${HE_EN} opened a hearing. The grant is to be settled at €25,000.00, granted are €37,000.00; €5,000.00 would be paid too much. A statement can be given until 17 Mar 2025, 24:00. ${IN_TWO_WEEKS_EN}`,
     ],
     [
       'one before a reimbursement',

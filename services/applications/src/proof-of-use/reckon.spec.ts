@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { addDays } from '@paktwerk/kernel';
 import { someRules } from '../application/application.fixture';
+import { someSizeClasses, someUnits } from '../funding/funding.fixture';
+import type { Funding } from '../funding/funding';
 import { FULL_FROM_JANUARY, ISSUED, POST_OF_2022, aPart, behind } from '../grant/grant.fixture';
-import { amountsOf as reckoned, provenLine, shareIn } from './reckon';
+import { amountsOf as reckoned, lastPaidDay, provenLine, shareIn } from './reckon';
 
 const paid = (from: string, to: string, share = 100) => ({ from, to, share, qualification: 'A_SOCIAL_DEGREE' as const });
 const line = (yearlyCents: number, amountCents = 1e12) => ({
@@ -103,5 +105,86 @@ describe('what a line in parts comes to for paid days', () => {
     });
     it('has none where one share and one rate hold for all its months', () =>
       expect(provenLine(POST_OF_2022, { grant: ISSUED, fundingOf })).not.toHaveProperty('parts'));
+  });
+});
+
+describe('what is asked for and paid on a line as it is proven', () => {
+  const [A, B, C] = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
+  const { funding } = someRules();
+  type Tier = (typeof funding.tiers.value)[number];
+  const tier = (key: string, qualification: Tier['qualification'], ratePerFteYearCents: number): Tier => ({
+    ...{ tier: key, qualification, titleDe: key, titleEn: key, ratePerFteYearCents, evidenceDe: key, evidenceEn: key },
+  });
+  const rules = (value: Tier[], paysHigher?: boolean): Funding => {
+    const { paysHigherTier: _none, ...rest } = funding;
+    const by = paysHigher === undefined ? {} : { paysHigherTier: { ...funding.minimumShare, value: paysHigher } };
+    return { ...rest, ...by, tiers: { ...funding.tiers, value } };
+  };
+  const THREE = [tier(A, A, 6_400_000), tier(B, B, 5_800_000), tier(C, C, 5_100_000)];
+  const paidOn = (line: Parameters<typeof provenLine>[0], by: Funding, terms?: Parameters<typeof provenLine>[1]['terms']) => {
+    const { qualification, rates } = provenLine(line, { grant: ISSUED, fundingOf: () => by, ...(terms === undefined ? {} : { terms }) });
+    return [qualification, rates?.map(({ yearlyCents }) => yearlyCents)];
+  };
+  const ofTier = (key: typeof A | typeof B | typeof C) => ({ ...POST_OF_2022, tier: key, qualification: key }) as typeof POST_OF_2022;
+
+  it('is the rate of the line for whom it asks for, and the lower one for a lower qualification', () => {
+    expect(paidOn(ofTier(A), rules(THREE))).toEqual([A, [6_400_000, 5_800_000, 5_100_000]]);
+    expect(paidOn(ofTier(B), rules(THREE))).toEqual([B, [5_800_000, 5_800_000, 5_100_000]]);
+  });
+  it('is the rate of a higher qualification only where the rules pay it', () => {
+    expect(paidOn(ofTier(C), rules(THREE))).toEqual([C, [5_100_000, 5_100_000, 5_100_000]]);
+    expect(paidOn(ofTier(C), rules(THREE, false))).toEqual([C, [5_100_000, 5_100_000, 5_100_000]]);
+    expect(paidOn(ofTier(C), rules(THREE, true))).toEqual([C, [6_400_000, 5_800_000, 5_100_000]]);
+  });
+  it('is the rate of the line where the rules name none for a qualification', () =>
+    expect(paidOn(ofTier(A), rules([tier(A, A, 6_400_000), tier(C, C, 5_100_000)]))).toEqual([A, [6_400_000, 6_400_000, 5_100_000]]));
+  it('is the rate of its own tier where several ask for one qualification', () => {
+    const senior = [tier(A, A, 6_400_000), tier('SENIOR', A, 7_000_000), tier(C, C, 5_100_000)];
+    expect(paidOn({ ...ofTier(A), tier: 'SENIOR' } as typeof POST_OF_2022, rules(senior))).toEqual([A, [7_000_000, 7_000_000, 5_100_000]]);
+  });
+  it('is nothing where the rules do not know its tier, or fund no posts', () => {
+    expect(paidOn({ ...ofTier(A), tier: 'GONE' } as typeof POST_OF_2022, rules(THREE))).toEqual([A, []]);
+    expect(paidOn(ofTier(A), someUnits())).toEqual([A, []]);
+  });
+  it('is asked for by its tier, where its grant is from before it named the qualification', () => {
+    const { qualification: _unnamed, ...old } = ofTier(C) as Extract<typeof POST_OF_2022, { kind: 'post' }>;
+    expect(paidOn(old, rules(THREE))).toEqual([C, [5_100_000, 5_100_000, 5_100_000]]);
+    expect(() => paidOn({ ...old, tier: 'SENIOR' }, rules(THREE))).toThrow(
+      new Error('A post was granted for the tier SENIOR without the qualification that it asks for.'),
+    );
+  });
+  it('is what its notices made of it', () => {
+    const terms = { amountCents: 2_550_000, share: 50, months: 12, tier: C, qualification: C };
+    expect(paidOn(ofTier(A), rules(THREE), terms)).toEqual([C, [5_100_000, 5_100_000, 5_100_000]]);
+    expect(provenLine(ofTier(A), { grant: ISSUED, fundingOf: () => rules(THREE), terms: { ...terms, to: '2023-05-31' } })).toMatchObject({
+      ...{ lineId: 'line-1', kind: 'post', amountCents: 2_550_000, share: 50, lastDay: '2023-05-31' },
+    });
+  });
+  it('is for an officer what the class of the municipality is paid, whoever it is', () => {
+    const officer = (sizeClass: string) => ({
+      ...{ lineId: 'line-1', kind: 'officer' as const, amountCents: 2_000_000 },
+      ...{ share: 100, months: 12, sizeClass, qualification: B },
+    });
+    expect(paidOn(officer('FROM_20000'), someSizeClasses())).toEqual([B, [2_000_000, 2_000_000, 2_000_000]]);
+    expect(paidOn(officer('FROM_10000'), someSizeClasses())).toEqual([B, [1_000_000, 1_000_000, 1_000_000]]);
+    expect(paidOn(officer('FROM_50000'), someSizeClasses())).toEqual([B, []]);
+    expect(paidOn(officer('FROM_20000'), rules(THREE))).toEqual([B, []]);
+  });
+  it('is of what has no post its amount alone', () => {
+    const by = { grant: ISSUED, fundingOf: () => rules(THREE) };
+    for (const line of [
+      { lineId: 'line-2', kind: 'measure', amountCents: 500_000 },
+      { lineId: 'line-2', kind: 'course', named: 'BASIC', units: 50, amountCents: 500_000 },
+    ] as const)
+      expect(provenLine(line, by)).toEqual({ lineId: 'line-2', kind: line.kind, amountCents: 500_000 });
+  });
+});
+
+describe('the last day that somebody is paid', () => {
+  it('is that of the period, or the earlier one of the line', () => {
+    expect(lastPaidDay('2025-12-31', undefined)).toBe('2025-12-31');
+    expect(lastPaidDay('2025-12-31', {})).toBe('2025-12-31');
+    expect(lastPaidDay('2025-12-31', { lastDay: '2025-06-30' })).toBe('2025-06-30');
+    expect(lastPaidDay('2025-12-31', { lastDay: '2026-06-30' })).toBe('2025-12-31');
   });
 });

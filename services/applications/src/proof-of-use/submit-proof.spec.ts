@@ -2,13 +2,17 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import type { SubmittedAttachment } from '../application/events';
 import { ProofCorrected } from './events';
+import { decideExpect } from './expect-proof';
 import {
   APPOINTMENT,
+  DELIVERED_ON,
+  GRANT,
   LINES,
   TODAY,
   aSubmission,
   expecting,
   filled,
+  grant,
   isChecked,
   isFilled,
   isSubmitted,
@@ -16,7 +20,7 @@ import {
   prefilled,
   submitted,
 } from './proof-of-use.fixture';
-import { proofDecider } from './state';
+import { proofDecider, proofIdOf } from './state';
 import type { ProofState } from './state';
 import { decideSubmit } from './submit-proof';
 import type { SubmitProof } from './submit-proof';
@@ -30,6 +34,7 @@ const half = { from: '2025-03-01', to: '2025-08-31', share: 50, qualification: '
 const differing = (differs: Partial<NonNullable<SubmitProof['appointments'][number]['differs']>>) => [
   { appointmentId: APPOINTMENT, costCents: 1, differs: { ...half, ...differs } },
 ];
+const C_VOCATIONAL = 'C_VOCATIONAL' as const;
 const stranger = derivedId('apt', 'stranger');
 
 describe('submit a proof', () => {
@@ -111,6 +116,104 @@ describe('submit a proof', () => {
       .then(submitted({ receivedAt: inTime }));
   });
 
+  describe('of two posts and two measures', () => {
+    const [post, measure] = LINES;
+    const lines = [
+      post!,
+      {
+        ...post!,
+        lineId: 'second',
+        amountCents: 2_400_000,
+        share: 50,
+        qualification: C_VOCATIONAL,
+        rates: [{ qualification: C_VOCATIONAL, yearlyCents: 4_800_000 }],
+      },
+      measure!,
+      { ...measure!, lineId: 'rooms', amountCents: 200_000 },
+    ];
+    const SECOND = derivedId('apt', 'second');
+    const second = {
+      ...{ ...filled, appointmentId: SECOND, lineId: 'second', from: '2025-01-01' },
+      ...{ share: 50, qualification: C_VOCATIONAL, amountCents: 2_400_000 },
+    };
+    const isReady = () =>
+      given(proofDecider, [...expecting(), prefilled({ lines, appointments: [filled, second], amountCents: 8_100_000 })]);
+    const both = (differs: object = {}) => ({
+      appointments: [
+        { appointmentId: SECOND, costCents: 2, ...differs },
+        { appointmentId: APPOINTMENT, costCents: 1 },
+      ],
+      lines: [
+        { lineId: 'rooms', amountCents: 200_000 },
+        { lineId: 'measure', amountCents: 500_000 },
+      ],
+      amountCents: 8_100_000,
+    });
+
+    it('each is said for itself, in whichever order', () =>
+      isReady()
+        .when(submit(both()))
+        .then(
+          submitted({
+            appointments: [
+              { ...filled, costCents: 1 },
+              { ...second, costCents: 2 },
+            ],
+            lines: [
+              { lineId: 'measure', amountCents: 500_000 },
+              { lineId: 'rooms', amountCents: 200_000 },
+            ],
+            amountCents: 8_100_000,
+          }),
+        ));
+    it('a qualification without a rate on its line is told with those that have one', () =>
+      isReady()
+        .when(submit(both({ differs: { ...second, qualification: 'A_SOCIAL_DEGREE', reason: 'Neues Zeugnis.' } })))
+        .refused('tier-unknown', {
+          field: '/appointments/0/differs/qualification',
+          ...{ lineId: 'second', position: 2, tier: 'A_SOCIAL_DEGREE' },
+          ...{ allowed: [C_VOCATIONAL], allowedDe: ['Berufsausbildung'], allowedEn: ['vocational training'] },
+        }));
+  });
+
+  // Of 60,000 euros a year, or 48,000 for a vocational qualification; what is known are ten months of a whole post.
+  it.each([
+    ['began later', { from: '2025-04-01' }, 4_500_000],
+    ['ended earlier', { to: '2025-11-30' }, 4_500_000],
+    ['had a smaller share', { share: 50 }, 2_500_000],
+    ['had another qualification', { qualification: C_VOCATIONAL }, 4_000_000],
+    ['was paid for a single day', { to: '2025-03-01' }, 16_129],
+    ['was paid on every day of the period', { from: '2025-01-01' }, 6_000_000],
+  ])('somebody only %s', (_, really, amountCents) => {
+    const { from, to, share, qualification } = filled;
+    const differs = { from, to, share, qualification, ...really, reason: 'So war es.' };
+    isReady()
+      .when(submit({ appointments: [{ appointmentId: APPOINTMENT, costCents: 1, differs }], amountCents: amountCents + 500_000 }))
+      .then(
+        submitted({
+          appointments: [{ ...filled, ...differs, amountCents, costCents: 1 }],
+          amountCents: amountCents + 500_000,
+          deviates: true,
+        }),
+      );
+  });
+  it('keeps no reason of a measure that was used as it was granted', () =>
+    isReady()
+      .when(submit({ lines: [{ lineId: 'measure', amountCents: 500_000, reason: 'Wie bewilligt.' }] }))
+      .then(submitted()));
+  it('of a running grant says nothing of money that is not used yet', () => {
+    const period = { kind: 'interim', year: '2025', from: '2025-01-01', to: '2025-12-31' } as const;
+    const decided = decideExpect(
+      { grant, programmeCode: 'IM25', grantedCents: 6_500_000, period, deliveredOn: DELIVERED_ON },
+      { stage: 'none' },
+    );
+    const history = decided.kind === 'recorded' ? decided.events : [];
+    const interim = { kind: 'interim', proofId: proofIdOf(GRANT, 'interim', '2025') } as const;
+    given(proofDecider, [...history, prefilled(interim)])
+      .when(submit({ lines: [{ lineId: 'measure', amountCents: 100_000 }], amountCents: 5_100_000 }))
+      .then(submitted({ ...interim, lines: [{ lineId: 'measure', amountCents: 100_000 }], amountCents: 5_100_000 }));
+  });
+
   const rest = { lineId: 'measure', position: 2, grantedCents: 500_000 };
   it.each<readonly [string, Partial<SubmitProof>, string, Record<string, unknown>]>([
     ['while its period runs', { today: '2025-12-31' }, 'period-open', { from: '2025-01-01', to: '2025-12-31', today: '2025-12-31' }],
@@ -132,6 +235,19 @@ describe('submit a proof', () => {
       'appointment-missing',
       { appointmentId: APPOINTMENT, lineId: 'post', position: 1, from: '2025-03-01', to: '2025-12-31' },
     ],
+    [
+      'with days before the period',
+      { appointments: differing({ from: '2024-12-31' }) },
+      'paid-days-outside-period',
+      { field: '/appointments/0/differs/from', from: '2024-12-31', to: '2025-08-31', periodFrom: '2025-01-01', periodTo: '2025-12-31' },
+    ],
+    [
+      'with days from the first of the period on and beyond it',
+      { appointments: differing({ from: '2025-01-01', to: '2026-01-01' }) },
+      'paid-days-outside-period',
+      { field: '/appointments/0/differs/to', from: '2025-01-01', to: '2026-01-01', periodFrom: '2025-01-01', periodTo: '2025-12-31' },
+    ],
+    ['without any report', { narrative: undefined }, 'narrative-missing', { field: '/narrative', fileNumber: 'IM25-2025-00001' }],
     ['without a report', { narrative: ' \n' }, 'narrative-missing', { field: '/narrative', fileNumber: 'IM25-2025-00001' }],
     [
       'with another sum',
@@ -183,6 +299,7 @@ describe('submit a proof', () => {
       { field: '/lines/0/reason', ...rest, amountCents: 499_999 },
     ],
   ])('is refused %s', (_, more, code, data) => isReady().when(submit(more)).refused(code, data));
+  it('is refused where nothing is to be proven', () => given(proofDecider, []).when(submit()).refused('proof-of-use-unknown'));
   it('is refused before it is filled in', () =>
     given(proofDecider, expecting()).when(submit()).refused('proof-of-use-not-prefilled', { from: '2025-01-01', to: '2025-12-31' }));
   it('of less of a measure says why', () =>

@@ -1,0 +1,83 @@
+import { derivedId, fold } from '@paktwerk/kernel';
+import { ActionEnded, ActionFiled, NoticeReleased } from '../grant/events';
+import type { GrantEvent } from '../grant/events';
+import type { ContentOf } from '../grant/content';
+import { ACTION, AMENDMENT, GRANT, OTHER_NOTICE, SIGNATORY, delivered, ended, filed, keys, released } from '../grant/grant.fixture';
+import { grantDecider } from '../grant/state';
+import { ExtensionRequestDeclined, ExtensionRequested } from './events';
+import { answersClosed, extensionDecider, extensionsIn, keysOf, openRequests, requestIdsIn, requestStatus, whereRequested } from './state';
+
+const [FIRST, SECOND, THIRD] = ['first', 'second', 'third'].map((name) => derivedId('ext', name)) as [string, string, string];
+const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
+const { applicationId, callId, programmeId, district, fileNumber, decisionId } = released().data;
+const of = (requestId: string, effectiveOn = '2025-03-01') => ({
+  requestId,
+  grantId: GRANT,
+  applicationId,
+  callId,
+  programmeId,
+  district,
+  effectiveOn,
+});
+const requested = (requestId: string) =>
+  ExtensionRequested({ ...of(requestId), fileNumber, ruleSetVersion: 2, posts: [POST], requestedBy: SIGNATORY });
+const declined = (requestId: string) => ExtensionRequestDeclined({ ...of(requestId, '2025-03-20'), reason: 'Die Stelle ist besetzt.' });
+const content = (more: Partial<ContentOf<'EXTENSION'>> = {}): ContentOf<'EXTENSION'> => ({
+  ...{ kind: 'EXTENSION', requestId: FIRST, ruleSetVersion: 2, months: 24 },
+  posts: [{ ...POST, fundedMonths: 60 }],
+  ...more,
+});
+const OF_EXTENSION = { noticeId: OTHER_NOTICE, kind: 'EXTENSION' } as const;
+const extended = (said = content()) =>
+  NoticeReleased({ ...keys('2025-03-10'), ...OF_EXTENSION, decisionId, fileNumber, amountCents: 10_100_000, content: said });
+const grant = (...events: readonly GrantEvent[]) => {
+  const state = fold(grantDecider, [...delivered(), ...events]);
+  if (state.kind === 'none') throw new Error('The grant is not released.');
+  return state;
+};
+const annulled = [
+  ActionFiled({ ...filed('2025-04-10', '2025-04-10T09:00:00.000Z', false, ACTION).data, ...OF_EXTENSION }),
+  ActionEnded({ ...ended('2025-09-01', 'annulled').data, ...OF_EXTENSION }),
+];
+const both = fold(extensionDecider, [requested(FIRST), requested(SECOND)]);
+
+describe('requests for an extension', () => {
+  it('are closed one by one', () => {
+    const [first, second] = both;
+    expect(fold(extensionDecider, [requested(FIRST), requested(SECOND), declined(SECOND)])).toEqual([
+      first,
+      { ...second, closed: { as: 'declined', on: '2025-03-20', reason: 'Die Stelle ist besetzt.' } },
+    ]);
+  });
+  it('repeat for whom they are, where that is not the district itself', () =>
+    expect(keysOf({ ...both[0]!, recipient: '08116019' }, '2025-03-20')).toEqual({ ...of(FIRST, '2025-03-20'), recipient: '08116019' }));
+  it('are answered by the notice that names them, and open until then', () => {
+    const [first, second] = both;
+    expect([requestStatus(first!, grant()), requestStatus(first!, grant(extended()))]).toEqual(['open', 'answered']);
+    expect(requestStatus(second!, grant(extended()))).toBe('open');
+    expect(openRequests(both, grant(extended()))).toEqual([second]);
+    expect(openRequests(both, grant(extended(content({ furtherRequestIds: [SECOND] }))))).toEqual([]);
+    expect(whereRequested(both, SECOND, grant(extended()))).toBe(second);
+  });
+  it('are open again where a court annulled the notice', () => {
+    expect(openRequests(both, grant(extended(), ...annulled))).toEqual(both);
+    expect(extensionsIn(grant(extended(), ...annulled))).toEqual([]);
+  });
+  it('are answered by no other notice', () => {
+    expect(extensionsIn(grant(extended()))).toEqual([{ ...content(), noticeId: OTHER_NOTICE, releasedOn: '2025-03-10' }]);
+    expect([requestIdsIn(content()), requestIdsIn(content({ furtherRequestIds: [SECOND, THIRD] }))]).toEqual([
+      [FIRST],
+      [FIRST, SECOND, THIRD],
+    ]);
+    const { requestId: _all, ...forAll } = content();
+    expect([requestIdsIn(forAll), requestIdsIn(AMENDMENT)]).toEqual([[], []]);
+  });
+  it('keep what was prepared for them from its release once they are closed, each its own', () => {
+    const closed = fold(extensionDecider, [requested(FIRST), requested(SECOND), declined(SECOND)]);
+    expect(answersClosed(content(), closed)).toBeUndefined();
+    expect(answersClosed(content({ furtherRequestIds: [SECOND] }), closed)).toMatchObject({
+      code: 'extension-request-over',
+      data: { requestId: SECOND, status: 'declined', on: '2025-03-20' },
+    });
+  });
+});
