@@ -32,6 +32,25 @@ describe('what a change comes to', () => {
     expect(came({ share: 25 })).toEqual([2_000_000, []]);
     expect(came({ tier: 'C_VOCATIONAL' })).toEqual([800_000 + 1_912_500, []]);
   });
+  it('asks for the qualification of the tier that it is to be', () =>
+    expect(effect({ tier: 'C_VOCATIONAL' })).toMatchObject({
+      after: {
+        tier: 'C_VOCATIONAL',
+        qualification: 'C_VOCATIONAL',
+        parts: [{ qualification: 'A_SOCIAL_DEGREE' }, { qualification: 'C_VOCATIONAL' }],
+      },
+    }));
+  it('is told month by month: one before it, or none', () => {
+    expect(effect({ share: 75 }, '2022-08-01')).toMatchObject({
+      steps: [
+        { de: '1 Monat wie bisher', en: '1 month as before', cents: 266_667 },
+        { de: '11 Monate nach der Änderung', en: '11 months after the change', cents: 4_400_000 },
+      ],
+    });
+    expect(effect({ share: 75 }, '2022-07-01')).toMatchObject({
+      steps: [{ de: '12 Monate nach der Änderung', en: '12 months after the change', cents: 4_800_000 }],
+    });
+  });
   it('leaves the month in which it happens as it was', () => {
     expect(came({ share: 75 }, '2022-09-02')).toEqual([4_400_000, ['month-begun-as-before']]);
     expect(came({ share: 75 }, '2022-09-30')).toEqual([4_400_000, ['month-begun-as-before']]);
@@ -61,6 +80,7 @@ describe('what a change comes to', () => {
       after: { amountCents: 4_800_000, months: 9, share: 100 },
     });
   });
+  it('pays nothing of a work that begins on the last day', () => expect(came({ start: '2023-06-30' }, '2023-06-30')).toEqual([0, []]));
   it('is what the notice says that names the start', () => {
     const of = changed();
     for (const start of ['2022-08-01', '2022-10-01', '2022-10-15', '2023-06-01']) {
@@ -177,6 +197,7 @@ describe('what a change comes to', () => {
   it.each<readonly [string, Wish, string, string, object]>([
     ['before the period', { share: 75 }, '2022-06-30', 'change-outside-period', { field: '/from', from: '2022-06-30' }],
     ['behind the period', { share: 75 }, '2023-07-01', 'change-outside-period', { field: '/from', from: '2023-07-01' }],
+    ['with a start before it', { start: '2022-06-30' }, FROM, 'change-outside-period', { field: '/wish/start', from: '2022-06-30' }],
     ['with a start outside of it', { start: '2023-07-01' }, FROM, 'change-outside-period', { field: '/wish/start', from: '2023-07-01' }],
   ])('is refused %s', (_, wish, from, code, data) =>
     expect(effect(wish, from)).toEqual(refusal(code, { ...data, grantFrom: '2022-07-01', grantTo: '2023-06-30' })),

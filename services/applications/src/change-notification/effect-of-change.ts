@@ -89,7 +89,7 @@ const inMonths = (parts: readonly LinePart[], how: Sentence): Effect['steps'] =>
 const newRate = (wish: Wish, part: LinePart, of: ChangedLine): NewRate => {
   const { share, tier } = wish;
   const paid = isUnpaid(tier, part, of) ? undefined : tier;
-  return defined({ share, tier: paid, qualification: paid === undefined ? undefined : qualificationOf(of.funding, paid) });
+  return defined({ share, tier: paid, qualification: qualificationOf(of.funding, paid) });
 };
 
 /** What the amount of a line can follow from. */
