@@ -1,5 +1,20 @@
 import { given } from '@paktwerk/testing';
-import { DECISION, OTHER_CLERK, THREE, TODAY, checked, countersigned, declined, prepared, reserved, returned } from './application.fixture';
+import { releaseReminded } from '../reminder/reminder.fixture';
+import { movedUp, waitlisted } from '../waiting-list/waiting-list.fixture';
+import {
+  DECISION,
+  OTHER_CLERK,
+  THREE,
+  TODAY,
+  checked,
+  countersigned,
+  declined,
+  prepared,
+  rejectedByTheCheck,
+  reserved,
+  returned,
+  submitted,
+} from './application.fixture';
 import type { ApplicationEvent } from './events';
 import { fileOf } from './application-file';
 import type { FileEvent } from './application-file';
@@ -40,5 +55,27 @@ describe('what a district knows of a decision', () => {
     expect(fileOf(knownToDistrict(events, () => false))).toEqual(fileOf(recorded(before)));
     const file = fileOf(events);
     expect(file && fileForDistrict(file)).toEqual(file);
+  });
+
+  it('is a rejection of its own only with its notice, and one of the formal check at once', () => {
+    const { data, ...event } = rejectedByTheCheck;
+    const decided = [...before, prepared(), { ...event, data: { ...data, stage: 'decision' as const, decisionId: DECISION } }];
+    expect(typesOf(knownToDistrict(recorded(decided), () => true))).toEqual(typesOf(before));
+    const released = given(applicationDecider, [...before, prepared({ outcome: 'rejected', amountCents: 0 })])
+      .when((s) => decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, s))
+      .events();
+    expect(typesOf(knownToDistrict(recorded([...before, ...released]), () => true))).toEqual(typesOf([...before, ...released]));
+    expect(typesOf(knownToDistrict(recorded([...before, ...released]), () => false))).toEqual(typesOf(before));
+    expect(typesOf(knownToDistrict(recorded([submitted(), rejectedByTheCheck]), () => false))).toEqual([
+      'application.submitted',
+      'application.rejected',
+    ]);
+  });
+  it('is never that the money is there, nor that somebody in the authority was reminded', () => {
+    const day = { on: '2022-08-12', dueOn: '2022-08-15', days: 3 };
+    const listed = [...before, waitlisted()];
+    expect(typesOf(knownToDistrict(recorded([...listed, movedUp(), releaseReminded(day)]), () => true))).toEqual(typesOf(listed));
+    const file = fileOf(recorded([...listed, movedUp()]));
+    expect(file && fileForDistrict(file)).toEqual(fileOf(recorded(listed)));
   });
 });

@@ -18,7 +18,8 @@ import { decidePrepare } from './prepare-decision';
 import type { PrepareDecision } from './prepare-decision';
 import { decideRelease } from './release-decision';
 import { blocksOf, released } from '../text-block/text-block.fixture';
-import { applicationDecider } from './state';
+import { ApplicationWithdrawn } from './events';
+import { applicationDecider, keysOf } from './state';
 import type { ApplicationState } from './state';
 import { nobodyWaits } from '../waiting-list/waiting-list.fixture';
 
@@ -167,6 +168,36 @@ describe('prepare a decision', () => {
       .refused('too-many-lines-granted', { lines: 1001, maximum: 1000 });
   });
 
+  it('grants as many lines as that', () => {
+    const lines = Array.from({ length: 1000 }, (_, i) => aPost({ lineId: `line-${i}`, amountCents: 100 }));
+    const [event] = given(applicationDecider, checked([submitted({ lines })]))
+      .when(prepare())
+      .events();
+    expect(event?.type === 'decision.prepared' && event.data.lines).toHaveLength(1000);
+  });
+  it('says nothing of lines that are granted nothing', () => {
+    const lines = [{ lineId: 'line-1' }, { lineId: 'line-2', amountCents: 0 }];
+    given(applicationDecider, checked())
+      .when(prepare({ outcome: 'partially-granted', lines }))
+      .then(prepared({ outcome: 'partially-granted', amountCents: 3_200_000 }));
+  });
+  it('is of an application that is there and that nobody took back', () => {
+    given(applicationDecider).when(prepare()).refused('application-unknown');
+    const reason = 'Die Stelle ist weggefallen.';
+    given(applicationDecider, [...checked(), ApplicationWithdrawn({ ...keysOf(submitted().data, TODAY), reason })])
+      .when(prepare())
+      .refused('application-withdrawn');
+  });
+  it('grants only what the rules fund', () => {
+    const kinds = someRules({ lineKinds: { value: ['post'], mark: 'F', source: 'spec' } });
+    given(applicationDecider, checked())
+      .when(prepare({}, kinds))
+      .refused('line-kind-not-allowed', {
+        ...{ lineId: 'line-2', position: 2, kind: 'measure' },
+        ...{ allowed: ['post'], allowedDe: ['Stelle'], allowedEn: ['post'] },
+      });
+  });
+
   const requestedCents = 3_700_000;
   it.each([
     [
@@ -191,6 +222,13 @@ describe('prepare a decision', () => {
       [],
       'outcome-does-not-fit',
       { outcome: 'partially-granted', amountCents: 0, requestedCents },
+    ],
+    [
+      'partially granted but all of it',
+      'partially-granted',
+      [{ lineId: 'line-1' }, { lineId: 'line-2' }],
+      'outcome-does-not-fit',
+      { outcome: 'partially-granted', amountCents: requestedCents, requestedCents },
     ],
     [
       'rejected but money',

@@ -1,3 +1,4 @@
+import { fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideAcknowledgeChange } from './acknowledge-change';
 import type { AcknowledgeChange } from './acknowledge-change';
@@ -32,6 +33,18 @@ describe('what the authority says of a change', () => {
       .when(acknowledge({ line: { position: 1, terms: { ...TERMS, share: 60 } } }))
       .refused('change-terms-moved', { changeId: CHANGE, lineId: 'line-1', position: 1, sentOn: '2022-09-06' });
   });
+  it('is asked for anew where nothing is granted of the line any more', () => {
+    const gone = decideAcknowledgeChange({ changeId: CHANGE, today }, fold(changeDecider, [drafted(), sent()]));
+    expect(gone).toEqual({
+      kind: 'refused',
+      code: 'change-terms-moved',
+      data: { changeId: CHANGE, lineId: 'line-1', sentOn: '2022-09-06' },
+    });
+  });
+  it('is the same, whatever was granted since, where no money follows', () =>
+    given(changeDecider, [drafted(), sent({ after: TERMS as never })])
+      .when(acknowledge({ line: { position: 1, terms: { ...TERMS, share: 60 } } }))
+      .then(acknowledged(null)));
   it('is that it does not agree, asked back or not', () => {
     given(changeDecider, [drafted(), sent()]).when(refuse).then(refused());
     given(changeDecider, [drafted(), sent(), queried()]).when(refuse).then(refused());

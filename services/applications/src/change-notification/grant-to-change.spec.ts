@@ -7,7 +7,7 @@ import { delivered, dispatched, released } from '../grant/grant.fixture';
 import type { GrantEvent } from '../grant/events';
 import { grantDecider, grantIdOf } from '../grant/state';
 import { TERMS } from './change.fixture';
-import { grantToChange } from './grant-to-change';
+import { grantToChange, lineOf } from './grant-to-change';
 
 const ready = [...checked(), prepared(), reserved()];
 const issued = given(applicationDecider, ready)
@@ -32,6 +32,33 @@ describe('a grant whose lines can be told to change', () => {
         { position: 2, line: { lineId: 'line-2' }, terms: { amountCents: 500_000 } },
       ],
     });
+  });
+  it('is for whom it was granted, line by line as far as they were granted', () => {
+    if (granted.kind !== 'granted') throw new Error('It is granted.');
+    const app = { ...granted.app, recipient: '08116019', applicant: { kinds: ['municipality' as const], name: 'Esslingen am Neckar' } };
+    const file = fold(grantDecider, delivered());
+    const without = terms && { ...terms, lines: terms.lines.slice(1) };
+    const of = grantToChange({ ...granted, app }, file, without);
+    expect(of).toMatchObject({
+      keys: { recipient: '08116019' },
+      recipientName: 'Esslingen am Neckar',
+      lines: [{ position: 2, line: { lineId: 'line-2' } }],
+    });
+    expect('lines' in of && of.lines).toHaveLength(1);
+    expect('lines' in of && [lineOf(of, 'line-2'), lineOf(of, 'line-1')]).toMatchObject([
+      { position: 2 },
+      { code: 'line-not-granted', data: { field: '/lineId', lineId: 'line-1', fileNumber } },
+    ]);
+    expect(grantToChange(granted, file, terms)).not.toHaveProperty('recipientName');
+  });
+  it('is none of an application that is only tried out, or that nobody knows', () => {
+    if (granted.kind !== 'granted') throw new Error('It is granted.');
+    const file = fold(grantDecider, delivered());
+    const none = { kind: 'refused', code: 'not-granted', data: { applicationId, fileNumber } };
+    expect(grantToChange({ ...granted, app: { ...granted.app, rehearsal: true } }, file, terms)).toEqual(none);
+    expect(grantToChange(fold(applicationDecider, ready), file, terms)).toEqual(none);
+    expect(grantToChange(granted, file, undefined)).toEqual(none);
+    expect(grantToChange({ kind: 'none' }, file, terms)).toEqual({ kind: 'refused', code: 'application-unknown', data: {} });
   });
   it('is none before that, and none where nothing is granted', () => {
     expect(of(released(), dispatched())).toMatchObject({ kind: 'refused', code: 'grant-not-delivered', data: { status: 'posted' } });
