@@ -1,5 +1,6 @@
 import type { PostEvent } from '../post/events';
-import { approved, extended, filled, personId, vacated } from '../post/post.fixture';
+import { PostLapsed } from '../post/events';
+import { approved, extended, filled, keys, personId, suspended, vacated } from '../post/post.fixture';
 import { postDecider } from '../post/state';
 import type { PostFile } from '../post/state';
 import { entryKey } from '../person/views';
@@ -24,6 +25,10 @@ const given = (...events: readonly PostEvent[]): PostOfPlan => {
 };
 const year = { from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000, share: 50, windowMonths: 6 };
 const vacant = given(approved(year), filled(1, '2026-01-01', { tier: 'B_OTHER_DEGREE' }), vacated(1, '2026-01-01', '2026-03-15'));
+const lapsed = PostLapsed({
+  ...{ postId: keys.postId, programmeId: keys.programmeId, district: keys.district, share: keys.share },
+  ...{ vacantSince: '2026-03-16', lastDay: '2026-09-15', freed: [], effectiveOn: '2026-09-16' },
+});
 const asked = { party: '08111', firstDay: '2025-07-01', months: 18, effectiveOn: '2026-08-31' };
 
 describe('a plan', () => {
@@ -53,6 +58,11 @@ describe('a plan', () => {
     expect(planOf([over, vacant], { ...asked, firstDay: '2022-12-01', months: 1 }, people).posts.map(({ number }) => number)).toEqual([1]);
   });
 
+  it('asks for the names of those who work on its first or its last day', () => {
+    const one = [{ personId: personId(1), district: '08111', on: '2026-01-01' }];
+    expect([namedIn([vacant], '2025-07-01', '2026-01-01'), namedIn([vacant], '2025-07-01', '2025-12-31')]).toEqual([one, []]);
+    expect([namedIn([vacant], '2026-03-15', '2026-03-15'), namedIn([vacant], '2026-03-16', '2026-12-31')]).toEqual([one, []]);
+  });
   it('asks for the names of those alone who work in its months', () => {
     expect(namedIn([vacant], '2026-04-01', '2026-12-31')).toEqual([]);
     expect(namedIn([vacant], '2026-03-15', '2026-12-31')).toEqual([{ personId: personId(1), district: '08111', on: '2026-01-01' }]);
@@ -68,7 +78,99 @@ describe('a plan', () => {
   });
 });
 
+describe('what a plan says of each post', () => {
+  const on = (effectiveOn: string, ...posts: readonly PostOfPlan[]) => planOf(posts, { ...asked, effectiveOn }, new Map());
+
+  it('is where it comes from, its share and tier on the day, its first and its last day', () => {
+    const [item] = on('2026-08-31', vacant).posts;
+    expect(item).toMatchObject({
+      ...{ grantId: 'grt_1', lineId: 'line-1', programmeId: 'prg_1', district: '08111', share: 50, tier: 'A_SOCIAL_DEGREE' },
+      ...{ from: '2026-01-01', to: '2026-12-31', extendedFrom: [] },
+      deadline: { kind: 'refill', since: '2026-03-16', lastDay: '2026-09-15', daysLeft: 15 },
+    });
+    expect(item?.bars[0]).not.toHaveProperty('name');
+    expect(on('2026-08-31', vacant)).not.toHaveProperty('knownAt');
+    expect(planOf([vacant], { ...asked, knownAt: '2026-08-31T08:00:00.000Z' }, new Map()).knownAt).toBe('2026-08-31T08:00:00.000Z');
+  });
+  it('is that it is held without pay, or has lapsed, on the days on which that is so', () => {
+    const held = given(approved(year), filled(1, '2026-01-01'), suspended(1, '2026-09-01', { share: 50, until: '2026-10-31' }));
+    const status = (day: string) => on(day, held).posts[0]?.status;
+    expect([status('2026-08-31'), status('2026-09-01'), status('2026-10-31'), status('2026-11-01')]).toEqual([
+      'filled',
+      'suspended',
+      'suspended',
+      'filled',
+    ]);
+    const { data } = lapsed;
+    const over = given(approved(year), filled(1, '2026-01-01'), vacated(1, '2026-01-01', '2026-03-15'), lapsed);
+    expect([data.lastDay, on('2026-09-15', over).posts[0]?.status, on('2026-09-16', over).posts[0]?.status]).toEqual([
+      '2026-09-15',
+      'vacant',
+      'lapsed',
+    ]);
+  });
+  it('is what is to be done until the end of the year, the next first, and of one day in the order of the posts', () => {
+    const until = (lastDay: string) => given(approved(year), filled(1, '2026-01-01'), vacated(1, '2026-01-01', lastDay));
+    const posts = [until('2026-03-31'), until('2026-03-15'), until('2026-03-15'), until('2026-01-31')];
+    const numbers = (day: string) => on(day, ...posts).deadlines.map(({ number, lastDay }) => [number, lastDay]);
+    const [second, third, first] = [
+      [2, '2026-09-15'],
+      [3, '2026-09-15'],
+      [1, '2026-09-30'],
+    ];
+    expect(numbers('2026-07-31')).toEqual([[4, '2026-07-31'], second, third, first]);
+    expect(numbers('2026-08-01')).toEqual([second, third, first]);
+    const { atStakeCents, deadlines } = on('2026-08-01', ...posts);
+    expect(atStakeCents).toBe(deadlines.flatMap((d) => d.atStake).reduce((sum, { amountCents }) => sum + amountCents, 0));
+    // A window that ends with the year is still of it.
+    const longer = { ...year, to: '2027-06-30', months: 18 };
+    const atTheEnd = given(approved(longer), filled(1, '2026-01-01'), vacated(1, '2026-01-01', '2026-06-30'));
+    expect(on('2026-08-01', atTheEnd).deadlines).toMatchObject([{ lastDay: '2026-12-31' }]);
+    const behind = given(approved(longer), filled(1, '2026-01-01'), vacated(1, '2026-01-01', '2026-07-01'));
+    expect(on('2026-08-01', behind).deadlines).toEqual([]);
+  });
+});
+
 describe('deadlines as a calendar', () => {
+  type Deadline = Parameters<typeof deadlinesCalendar>[0]['deadlines'][number];
+  const calendar = (deadline: Pick<Deadline, 'kind'> & Partial<Deadline>, language: 'de' | 'en') =>
+    deadlinesCalendar(
+      {
+        ...planOf([vacant], asked, new Map()),
+        deadlines: [
+          { postId: vacant.state.postId, number: 12, since: '2026-03-16', lastDay: '2026-09-15', daysLeft: 15, atStake: [], ...deadline },
+        ],
+      },
+      language,
+      '2026-08-31T08:05:00.000Z',
+    ).replaceAll('\r\n ', '');
+
+  it('say that a post waits for its first person, or for pay that runs again', () => {
+    const [first, again] = [{ kind: 'first-fill' as const }, { kind: 'resumption' as const }];
+    expect(calendar(first, 'de')).toContain('SUMMARY:Stelle 12 zum ersten Mal besetzen\\, sonst 0\\,50 VZÄ verloren\r\n');
+    expect(calendar(first, 'en')).toContain('SUMMARY:Fill post 12 for the first time\\, or lose 0.50 FTE\r\n');
+    expect(calendar(again, 'de')).toContain('SUMMARY:Stelle 12: Wiederaufnahme bestätigen\r\n');
+    expect(calendar(again, 'en')).toContain('SUMMARY:Post 12: confirm that pay runs again\r\n');
+  });
+  it('say since when, and what goes back where something does', () => {
+    expect(calendar({ kind: 'resumption' }, 'de')).toContain('DESCRIPTION:Seit 16.03.2026.\r\n');
+    expect(calendar({ kind: 'resumption' }, 'en')).toContain('DESCRIPTION:Since 16 Mar 2026.\r\n');
+    const atStake = [
+      { budgetYear: 2026, amountCents: 100_000 },
+      { budgetYear: 2027, amountCents: 50_000 },
+    ];
+    expect(calendar({ kind: 'refill', atStake }, 'en')).toContain(
+      'DESCRIPTION:Since 16 Mar 2026. Otherwise €1\\,500.00 go back to the frame.\r\n',
+    );
+  });
+  it('are named after the party, and each has a name of its own', () => {
+    expect(calendar({ kind: 'refill' }, 'de')).toContain('Paktwerk: Fristen der Stellen\\, 08111');
+    expect(calendar({ kind: 'refill' }, 'en')).toContain('Paktwerk: deadlines of posts\\, 08111');
+    expect(calendar({ kind: 'refill' }, 'en')).toContain(`UID:refill-${vacant.state.postId}`);
+  });
+  it('say no share of a post that is not shown', () =>
+    expect(calendar({ kind: 'refill', postId: 'post_other' }, 'en')).toContain('SUMMARY:Refill post 12\\, or lose 0.00 FTE\r\n'));
+
   it('say what is to be done, and what is lost, and name nobody', () => {
     const text = deadlinesCalendar(planOf([vacant], asked, new Map()), 'de', '2026-08-31T08:05:00.000Z');
     expect(text).toContain('SUMMARY:Stelle 01 nachbesetzen\\, sonst 0\\,50 VZÄ verloren\r\n');

@@ -1,0 +1,143 @@
+import { fold } from '@paktwerk/kernel';
+import { PersonMergeDeclined, PersonMergeProposed, PersonMerged, PersonToldApart, ShareRefused, personEvents } from './events';
+import type { PersonEvent } from './events';
+import {
+  OTHER_ID,
+  PERSON_ID,
+  begunLater,
+  claimed,
+  ended,
+  erased,
+  erasureProposed,
+  erasureWithdrawn,
+  foundTwice,
+  holdLifted,
+  holdPlaced,
+  registered,
+  returned,
+} from './person.fixture';
+import { claimsIn, lastDayOf, personDecider, personStream, seenBy, sharesOn } from './state';
+import type { RegisteredPerson } from './state';
+
+const person = (...events: readonly PersonEvent[]): RegisteredPerson => {
+  const state = fold(personDecider, [registered(), ...events]);
+  if (state.kind === 'none') throw new Error('Nobody is registered.');
+  return state;
+};
+const THIRD = 'psn_third';
+const pair = (firstId: string, secondId: string) => ({ personId: PERSON_ID, firstId, secondId });
+const decided = { decidedBy: 'per_1', decidedOn: '2025-06-01', reason: 'Geburtstag und Zeugnis stimmen überein.' };
+const merged = (firstId: string, secondId: string) => PersonMerged({ ...pair(firstId, secondId), mergeId: 'mrg_1', ...decided });
+const apart = (firstId: string, secondId: string) => PersonToldApart({ ...pair(firstId, secondId), ...decided });
+const proposed = PersonMergeProposed({
+  ...{ ...pair(PERSON_ID, OTHER_ID), mergeId: 'mrg_1', party: '08115', reason: 'Derselbe Mensch.' },
+  ...{ proposedBy: 'per_1', proposedOn: '2025-06-01' },
+});
+const declined = PersonMergeDeclined({ ...pair(PERSON_ID, OTHER_ID), mergeId: 'mrg_1', reason: 'Zwillinge.', declinedBy: 'per_2' });
+
+describe('an entry of the register', () => {
+  it('begins with a registration, and with nothing else', () => {
+    expect(personStream('psn_1')).toBe('person-psn_1');
+    for (const { type } of personEvents.filter((one) => one.type !== 'person.registered'))
+      expect(fold(personDecider, [{ type, data: { personId: PERSON_ID, claimId: 'clm_1' } } as unknown as PersonEvent])).toEqual({
+        kind: 'none',
+      });
+    expect(person(registered('08115')).districts).toEqual(['08111', '08115']);
+  });
+
+  it('has claims that end earlier, begin later or never held, each for itself', () => {
+    const two = [claimed(1, 50, '2025-01-01', '2025-12-31'), claimed(2, 50, '2025-01-01', '2025-12-31')];
+    const [first, second] = person(...two).claims;
+    expect(person(...two, ended(2, '2025-06-30')).claims).toEqual([first, { ...second, until: '2025-06-30' }]);
+    expect(person(...two, begunLater(1, '2025-03-01')).claims).toEqual([{ ...first, from: '2025-03-01' }, second]);
+    expect(person(...two, returned(1)).claims).toEqual([{ ...first, isReturned: true }, second]);
+  });
+  it('takes of a day what holds on it, the first and the last one included', () => {
+    const { claims } = person(
+      claimed(1, 50, '2025-01-01', '2025-06-30'),
+      claimed(2, 25, '2025-06-30', '2025-12-31'),
+      claimed(3, 10, '2025-01-01', '2025-12-31'),
+      returned(3),
+    );
+    expect(['2024-12-31', '2025-01-01', '2025-06-30', '2025-07-01', '2026-01-01'].map((day) => sharesOn(claims, day))).toEqual([
+      0, 50, 75, 25, 0,
+    ]);
+  });
+  it('holds a post until the last of its days, and never where none was held', () => {
+    expect(lastDayOf(person())).toBeUndefined();
+    const short = claimed(1, 50, '2025-01-01', '2025-01-01');
+    expect(lastDayOf(person(short))).toBe('2025-01-01');
+    const longer = claimed(2, 50, '2024-01-01', '2025-12-31');
+    expect(lastDayOf(person(longer, short))).toBe('2025-12-31');
+    expect(lastDayOf(person(short, longer, returned(2)))).toBe('2025-01-01');
+    expect(lastDayOf(person(claimed(1, 50, '2025-03-01', '2025-12-31'), ended(1, '2025-02-28')))).toBeUndefined();
+  });
+  it('shows a district what it holds there; claims of before are of the first one', () => {
+    const { data, ...event } = claimed(1, 50, '2025-01-01', '2025-12-31');
+    const there = { ...event, data: { ...data, claimId: 'clm_2', district: '08115' } };
+    const both = person(registered('08115'), { ...event, data }, there);
+    expect(claimsIn(both, '08111').map(({ claimId }) => claimId)).toEqual([data.claimId]);
+    expect(claimsIn(both, '08115').map(({ claimId }) => claimId)).toEqual(['clm_2']);
+  });
+
+  describe('and another of the same human', () => {
+    it('is the first of them or the second, whoever says it and however often', () => {
+      for (const link of [foundTwice('first'), merged(PERSON_ID, OTHER_ID)])
+        expect(person(link, link)).toMatchObject({ secondIds: [OTHER_ID], apart: [] });
+      for (const link of [foundTwice('second'), merged(OTHER_ID, PERSON_ID)]) {
+        expect(person(link)).toMatchObject({ firstId: OTHER_ID, secondIds: [] });
+        expect(person(foundTwice('first'), link)).toMatchObject({ firstId: OTHER_ID, secondIds: [OTHER_ID] });
+      }
+      expect(person(merged(PERSON_ID, OTHER_ID), merged(PERSON_ID, THIRD)).secondIds).toEqual([OTHER_ID, THIRD]);
+    });
+    it('are two again once they are told apart, and the others stay one', () => {
+      const one = [merged(PERSON_ID, OTHER_ID), merged(PERSON_ID, THIRD)];
+      expect(person(...one, apart(PERSON_ID, OTHER_ID))).toMatchObject({ secondIds: [THIRD], apart: [OTHER_ID] });
+      expect(person(merged(OTHER_ID, PERSON_ID), apart(OTHER_ID, PERSON_ID))).not.toHaveProperty('firstId');
+      expect(person(merged(OTHER_ID, PERSON_ID), apart(PERSON_ID, THIRD))).toMatchObject({ firstId: OTHER_ID, apart: [THIRD] });
+      expect(person(apart(PERSON_ID, OTHER_ID), apart(PERSON_ID, THIRD), apart(PERSON_ID, OTHER_ID)).apart).toEqual([THIRD, OTHER_ID]);
+    });
+    it('are one again where that is decided after they were told apart', () => {
+      const two = [apart(PERSON_ID, OTHER_ID), apart(PERSON_ID, THIRD)];
+      expect(person(...two, merged(PERSON_ID, OTHER_ID))).toMatchObject({ secondIds: [OTHER_ID], apart: [THIRD] });
+      expect(person(...two, merged(OTHER_ID, PERSON_ID))).toMatchObject({ firstId: OTHER_ID, apart: [THIRD] });
+    });
+    it('are proposed to be one until somebody decides', () => {
+      const { mergeId, firstId, secondId, party, proposedBy, proposedOn } = proposed.data;
+      expect(person(proposed).merge).toEqual({ mergeId, firstId, secondId, party, proposedBy, proposedOn });
+      expect(person(proposed, declined)).toMatchObject({ declinedMerges: ['mrg_1'] });
+      for (const end of [declined, merged(PERSON_ID, OTHER_ID), apart(PERSON_ID, OTHER_ID)])
+        expect(person(proposed, end)).not.toHaveProperty('merge');
+    });
+  });
+
+  it('is held by each district for itself, and erased once', () => {
+    const both = [holdPlaced('2025-01-01'), holdPlaced('2025-02-01', '08115')];
+    expect(person(...both, holdLifted('2025-03-01')).holds).toEqual([{ district: '08115', placedOn: '2025-02-01' }]);
+    expect(person(erasureProposed('2025-03-01'), erasureWithdrawn('2025-03-02'))).not.toHaveProperty('erasure');
+    const gone = person(erasureProposed('2025-03-01'), erased('2025-03-03'));
+    expect([gone.erasedOn, 'erasure' in gone]).toEqual(['2025-03-03', false]);
+  });
+
+  it('has a version for each district, which only moves with what is its business', () => {
+    const { data, ...event } = claimed(1, 50, '2025-01-01', '2025-12-31');
+    const there = { ...event, data: { ...data, claimId: 'clm_2', district: '08115' } };
+    const seen = (...events: readonly PersonEvent[]) => {
+      const of = person(registered('08115'), ...events);
+      return [seenBy(of, '08111'), seenBy(of, '08115'), seenBy(of, '08116')];
+    };
+    expect(seen()).toEqual([1, 1, 0]);
+    expect(seen({ ...event, data }, ended(1, '2025-06-30'))).toEqual([3, 1, 0]);
+    expect(seen(there)).toEqual([1, 2, 0]);
+    expect(seen(ended(9, '2025-06-30'))).toEqual([1, 1, 0]);
+    expect(seen(holdPlaced('2025-01-01', '08115'), holdLifted('2025-02-01', '08115'))).toEqual([1, 3, 0]);
+    expect(seen(merged(PERSON_ID, OTHER_ID), erased('2025-03-03'))).toEqual([3, 3, 0]);
+    expect(seen(proposed)).toEqual([1, 2, 0]);
+    expect(seen({ ...proposed, data: { ...proposed.data, party: '08116' } })).toEqual([1, 1, 0]);
+    const refused = ShareRefused({
+      ...{ personId: PERSON_ID, district: '08115', postId: 'post_1', from: '2025-01-01', until: '2025-12-31' },
+      ...{ requestedShare: 100, limitShare: 50 },
+    });
+    expect(seen(refused)).toEqual([1, 1, 0]);
+  });
+});
