@@ -1,10 +1,9 @@
+import path from 'node:path';
 import { clearInstallation, createStack, installationFolder, PlainError } from '@paktwerk/local-stack';
 import type { Bus, Crashed, Stack } from '@paktwerk/local-stack';
 import { buildId } from './build-id';
-import { loadDemo } from './demo/load';
+import { CLOCK_START, loadDemo } from './demo/load';
 import { done, ProgressLine, report, seconds } from './terminal';
-
-const CLOCK_START = '2017-12-04T07:00:00.000Z';
 
 interface LaunchOptions {
   readonly fresh: boolean;
@@ -100,7 +99,7 @@ class Launcher {
     console.error(`  ✗ ${crashed.name} ended unexpectedly (${how}); ${next}. Log: ${crashed.logFile}`);
   }
 
-  /** Whatever ends it, the system goes on; the next start sends the demo again, and only what is missing is added. */
+  /** Whatever ends it, the system goes on; the next start goes on where the demo was stopped. */
   async #fillDemo(stack: Stack): Promise<void> {
     if (stack.remembered('demo') === 'complete') return;
     if (stack.remembered('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
@@ -115,6 +114,7 @@ class Launcher {
             urlsOf: (service) => stack.urlsOf(service),
             token: (person) => stack.token(person),
             onProgress: (text, share) => line.update(text, share),
+            journal: path.join(stack.dir, journalOf(stack)),
           });
         } finally {
           line.clear();
@@ -132,6 +132,15 @@ class Launcher {
       );
     }
   }
+}
+
+/** Lost databases take it with them: what was answered by others means nothing to new ones. */
+function journalOf(stack: Stack): string {
+  const known = stack.remembered('demoJournal');
+  if (known !== undefined) return known;
+  const name = `demo-${Date.now()}.jsonl`;
+  stack.remember('demoJournal', name);
+  return name;
 }
 
 /** Says how long the work took, where there was some. */

@@ -21,7 +21,7 @@ const GROUPINGS = [
   { key: 'Z-ODENWALD-TAUBER', name: 'Verbund Odenwald-Tauber', members: ['08128131', '08128064', '08225032'] },
   { key: 'Z-MITTLERES-TAUBERTAL', name: 'Verbund Mittleres Taubertal', members: ['08128115', '08128139'] },
 ];
-const MERGED = { key: '08128137', into: '08128047', on: '2025-01-01' };
+export const MERGED = { key: '08128137', into: '08128047', on: '2025-01-01' };
 
 type Role = 'EDIT' | 'SIGN' | 'FINANCE' | 'ADMINISTER';
 interface Acting {

@@ -2,8 +2,8 @@
  * Loads the demo through the public API only: every programme of the pact, two of them with calls, applications and grants, posts that are
  * filled, vacated and refilled, cases and talks from 2022 until today; a programme that was extended in 2019 and 2020; and the directory of all parties with who may act for them.
  *
- * What happens is planned first and depends on nothing but the districts (plan.ts); every request carries a key derived from its meaning.
- * So the loader may be killed at any point: started again it sends everything again, and only what is missing is added.
+ * What happens is planned first and depends on nothing but the districts (plan.ts); every request carries a key derived from its meaning, and every answer
+ * is kept (journal.ts). So the loader may be killed at any point: started again it goes through everything again, and only what nobody has answered is sent.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -16,6 +16,7 @@ import { DirectoryInDemo } from './directory';
 import { ExtensionsInDemo } from './extensions';
 import { FirstYears } from './first-years';
 import { FurtherCalls } from './further-calls';
+import { Journal } from './journal';
 import { DAYS } from './plan';
 import { AmendmentsInDemo } from './amendments';
 import { ClosingInDemo } from './closing';
@@ -32,6 +33,9 @@ import { publishReminders } from './reminders';
 import { workOnTextBlocks } from './text-blocks';
 import { proposeErasure } from './staffing';
 
+/** Where the clock of a new demo stands. */
+export const CLOCK_START = `${DAYS.opened17}T07:00:00.000Z`;
+
 export interface DemoOptions {
   /** The web application. */
   readonly url: string;
@@ -39,14 +43,28 @@ export interface DemoOptions {
   readonly urlsOf: (service: string) => readonly string[];
   readonly token: (person: string) => Promise<string>;
   readonly onProgress?: (text: string, share: number) => void;
+  /** The file of what was answered so far. Where it is lost, everything is sent again with its keys. */
+  readonly journal: string;
 }
 
+/** Loads what is missing. */
 export async function loadDemo(options: DemoOptions): Promise<void> {
+  const sent = spreading(options);
+  const journal = new Journal(sent, options.journal);
+  try {
+    await load(options, sent, journal);
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+  journal.remove();
+}
+
+async function load(options: DemoOptions, page: Api, journal: Api): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const all = districts();
-  const sent = spreading(options);
-  const progress = new Progress(sent, options.onProgress);
-  const api = progress.counting(sent);
+  const progress = new Progress(page, options.onProgress);
+  const api = progress.counting(journal);
   const calls = CALLS.map((plan) => new CallInDemo(api, plan, all, today));
   const directory = new DirectoryInDemo(
     api,
@@ -146,7 +164,8 @@ class Progress {
 
   counting(api: Api): Api {
     return {
-      ...api,
+      get: (person, route) => api.get(person, route),
+      attach: (person, route, file) => api.attach(person, route, file),
       post: async <T>(person: string, route: string, body: unknown, key?: string): Promise<T> => {
         const answer = await api.post<T>(person, route, body, key);
         this.#sent += 1;
