@@ -7,6 +7,8 @@ import {
   endOfBerlinDay,
   formatDate,
   formatInstant,
+  formatInstantEn,
+  formatInstantExactly,
   isInstant,
   isIsoDate,
   lastDayOfMonths,
@@ -130,7 +132,18 @@ describe('instants', () => {
     ['2022-01-31T23:00:00.000Z', '01.02.2022, 00:00:00 Uhr (UTC+01:00)'],
     ['2022-10-30T00:30:00.000Z', '30.10.2022, 02:30:00 Uhr (UTC+02:00)'],
     ['2022-10-30T01:30:00.000Z', '30.10.2022, 02:30:00 Uhr (UTC+01:00)'],
-  ])('%s is written as %s', (instant, text) => expect(formatInstant(instant)).toBe(text));
+  ])('%s is written exactly as %s', (instant, text) => expect(formatInstantExactly(instant)).toBe(text));
+  it.each([
+    ['2022-07-22T21:59:07.999Z', '22.07.2022, 23:59 Uhr', '22 Jul 2022, 23:59'],
+    ['2022-10-29T23:59:59.999Z', '30.10.2022, 01:59 Uhr', '30 Oct 2022, 01:59'],
+    ['2022-10-30T00:00:00.000Z', '30.10.2022, 02:00 Uhr (UTC+02:00)', '30 Oct 2022, 02:00 (UTC+02:00)'],
+    ['2022-10-30T01:59:59.999Z', '30.10.2022, 02:59 Uhr (UTC+01:00)', '30 Oct 2022, 02:59 (UTC+01:00)'],
+    ['2022-10-30T02:00:00.000Z', '30.10.2022, 03:00 Uhr', '30 Oct 2022, 03:00'],
+    ['2022-03-27T01:00:00.000Z', '27.03.2022, 03:00 Uhr', '27 Mar 2022, 03:00'],
+  ])('%s is said as %s, and %s; only the hour that comes twice names which it is', (instant, german, english) => {
+    expect(formatInstant(instant)).toBe(german);
+    expect(formatInstantEn(instant)).toBe(english);
+  });
   it('show what the clocks of Berlin show', () =>
     expect(new Date(berlinClock('2022-07-22T21:59:07.999Z')).toISOString()).toBe('2022-07-22T23:59:07.999Z'));
 });

@@ -126,30 +126,36 @@ export const maxInstant = (...instants: readonly (Instant | undefined)[]): Insta
 
 /** `22.07.2022` */
 export const formatDate = (date: IsoDate): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
-/**
- * `22.07.2022, 23:59:07 Uhr (UTC+02:00)` in Berlin. With seconds and offset, because sentences are evidence: the hour that October repeats
- * is two different hours.
- */
+/** `22.07.2022, 23:59 Uhr` in Berlin, as sentences and lists say it; in the hour that October repeats `(UTC+02:00)` tells which of the two it is. */
 export const formatInstant = (instant: Instant): string => {
-  const { day, time, offset } = evidenceOf(instant);
-  return `${formatDate(day)}, ${time} Uhr (UTC+${offset})`;
+  const { day, minute, which } = clockOf(instant);
+  return `${formatDate(day)}, ${minute} Uhr${which}`;
 };
-const evidenceOf = (instant: Instant): { readonly day: IsoDate; readonly time: string; readonly offset: string } => {
+/**
+ * `22.07.2022, 23:59:07 Uhr (UTC+02:00)` in Berlin: what a receipt proves, in which order something came, and the state of knowledge that a file was
+ * written by.
+ */
+export const formatInstantExactly = (instant: Instant): string => {
+  const { day, second, offset } = clockOf(instant);
+  return `${formatDate(day)}, ${second} Uhr ${offset}`;
+};
+const clockOf = (instant: Instant) => {
   const ms = Date.parse(instant);
   const local = wallClock(ms);
   const w = new Date(local).toISOString();
-  const offset = new Date(local - Math.floor(ms / 1000) * 1000).toISOString();
-  return { day: w.slice(0, 10), time: w.slice(11, 19), offset: offset.slice(11, 16) };
+  const offset = `(UTC+${new Date(local - Math.floor(ms / 1000) * 1000).toISOString().slice(11, 16)})`;
+  const isRepeated = [ms - HOUR_MS, ms + HOUR_MS].some((other) => wallClock(other) === local);
+  return { day: w.slice(0, 10), minute: w.slice(11, 16), second: w.slice(11, 19), offset, which: isRepeated ? ` ${offset}` : '' };
 };
 
 const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 /** `22 Jul 2022`: 07/08/2022 is read in two ways in English. */
 export const formatDateEn = (date: IsoDate): string =>
   `${date.slice(8, 10)} ${MONTHS_EN[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
-/** `22 Jul 2022, 23:59:07 (UTC+02:00)` in Berlin. */
+/** `22 Jul 2022, 23:59` in Berlin. */
 export const formatInstantEn = (instant: Instant): string => {
-  const { day, time, offset } = evidenceOf(instant);
-  return `${formatDateEn(day)}, ${time} (UTC+${offset})`;
+  const { day, minute, which } = clockOf(instant);
+  return `${formatDateEn(day)}, ${minute}${which}`;
 };
 
 /** Where "now" comes from. Asynchronous, because the simulated clock of the demo is a row that all processes share. */

@@ -52,7 +52,7 @@ describe('check an application formally', () => {
           {
             code: 'late',
             curable: false,
-            de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
+            de: 'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
           },
         ],
       },
@@ -66,7 +66,7 @@ describe('check an application formally', () => {
       {
         code: 'late',
         curable: true,
-        de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 18.07.2022 um 24:00 Uhr. Der 16.07.2022 war kein Werktag, die Frist endete am nächsten (§ 31 Abs. 3 LVwVfG). Sie kann verlängert werden, auch rückwirkend (§ 31 Abs. 7 LVwVfG).',
+        de: 'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 18.07.2022 um 24:00 Uhr. Der 16.07.2022 war kein Werktag, die Frist endete am nächsten (§ 31 Abs. 3 LVwVfG). Sie kann verlängert werden, auch rückwirkend (§ 31 Abs. 7 LVwVfG).',
       },
     ]);
   });
@@ -115,8 +115,8 @@ describe('check an application formally', () => {
         {
           code: 'late',
           curable: false,
-          de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
-          en: 'The application was received on 23 Jul 2022, 00:00:00 (UTC+02:00). The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
+          de: 'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
+          en: 'The application was received on 23 Jul 2022, 00:00. The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
         },
       ],
       [
@@ -126,8 +126,8 @@ describe('check an application formally', () => {
         {
           code: 'late',
           curable: true,
-          de: 'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie kann verlängert werden, auch rückwirkend (§ 31 Abs. 7 LVwVfG).',
-          en: 'The application was received on 23 Jul 2022, 00:00:00 (UTC+02:00). The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). It can be extended, also afterwards.',
+          de: 'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie kann verlängert werden, auch rückwirkend (§ 31 Abs. 7 LVwVfG).',
+          en: 'The application was received on 23 Jul 2022, 00:00. The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). It can be extended, also afterwards.',
         },
       ],
       [
@@ -137,8 +137,8 @@ describe('check an application formally', () => {
         {
           code: 'call-not-yet-open',
           curable: true,
-          de: 'Der Antrag ging am 12.07.2022, 10:15:00 Uhr (UTC+02:00) ein, vor dem Beginn des Förderaufrufs am 01.08.2022.',
-          en: 'The application was received on 12 Jul 2022, 10:15:00 (UTC+02:00), before the call opened on 01 Aug 2022.',
+          de: 'Der Antrag ging am 12.07.2022, 10:15 Uhr ein, vor dem Beginn des Förderaufrufs am 01.08.2022.',
+          en: 'The application was received on 12 Jul 2022, 10:15, before the call opened on 01 Aug 2022.',
         },
       ],
       [

@@ -35,7 +35,7 @@ import { asked, extended, overdue, supplied, takenBack } from '../information/in
 import { releaseReminded, reminded } from '../reminder/reminder.fixture';
 import { movedUp, waitlisted } from '../waiting-list/waiting-list.fixture';
 
-const BEGUN = 'On 01 Aug 2022, 11:30:00 (UTC+02:00), Jonas Weber (case handling, Regierungspräsidium (granting authority))';
+const BEGUN = 'On 01 Aug 2022, 11:30, Jonas Weber (case handling, Regierungspräsidium (granting authority))';
 const names: Names = {
   person: (id) => ({ [CLERK]: 'Jonas Weber' })[id],
   organisation: (key) => ({ '08116': 'Landkreis Esslingen', authority: 'Regierungspräsidium' })[key] ?? key,
@@ -103,12 +103,12 @@ describe('the history of an application in English', () => {
         applied([]),
       ),
     ).toEqual([
-      '… submitted the application SU22-2022-00001: one post of 0.50 FTE together and one measure, €37,000.00 are requested. It was received on 12 Jul 2022, 10:15:00 (UTC+02:00), which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
-      '… submitted the application SU22-2022-00001: one post of 0.50 FTE together and one measure, €37,000.00 are requested. It was received on 23 Jul 2022, 00:00:00 (UTC+02:00), which is late (deadline: 16 Jul 2022, no working day; it ended on 18 Jul 2022, 24:00). This is based on the rule set SU22/1.',
-      '… submitted the application SU22-2022-00001: one post of 0.50 FTE together, €20,000.00 are requested. It was received on 12 Jul 2022, 10:15:00 (UTC+02:00), which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
-      '… submitted the application SU22-2022-00001: 2 courses and one flat sum, €54,240.00 are requested. It was received on 12 Jul 2022, 10:15:00 (UTC+02:00), which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
-      '… submitted the application SU22-2022-00001: 2 items of the plan, €200,000.00 are requested. It was received on 12 Jul 2022, 10:15:00 (UTC+02:00), which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
-      '… submitted the application SU22-2022-00001: without lines, €0.00 are requested. It was received on 12 Jul 2022, 10:15:00 (UTC+02:00), which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
+      '… submitted the application SU22-2022-00001: one post of 0.50 FTE together and one measure, €37,000.00 are requested. It was received on 12 Jul 2022, 10:15, which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
+      '… submitted the application SU22-2022-00001: one post of 0.50 FTE together and one measure, €37,000.00 are requested. It was received on 23 Jul 2022, 00:00, which is late (deadline: 16 Jul 2022, no working day; it ended on 18 Jul 2022, 24:00). This is based on the rule set SU22/1.',
+      '… submitted the application SU22-2022-00001: one post of 0.50 FTE together, €20,000.00 are requested. It was received on 12 Jul 2022, 10:15, which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
+      '… submitted the application SU22-2022-00001: 2 courses and one flat sum, €54,240.00 are requested. It was received on 12 Jul 2022, 10:15, which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
+      '… submitted the application SU22-2022-00001: 2 items of the plan, €200,000.00 are requested. It was received on 12 Jul 2022, 10:15, which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
+      '… submitted the application SU22-2022-00001: without lines, €0.00 are requested. It was received on 12 Jul 2022, 10:15, which is in time (deadline: 22 Jul 2022, 24:00). This is based on the rule set SU22/1.',
     ]));
   it('tells checks', () =>
     expect(
@@ -141,8 +141,8 @@ describe('the history of an application in English', () => {
     ).toEqual([
       '… asked for information: „Arbeitsvertrag zu line-1“. The period ends on 15 Aug 2022 at 24:00 (14 Aug 2022 is no working day).',
       '… extended the period of the request, once, until 29 Aug 2022 at 24:00.',
-      '… answered the request, in time on 02 Aug 2022, 12:00:00 (UTC+02:00): „Liegt bei.“',
-      '… answered the request, after the period on 02 Aug 2022, 12:00:00 (UTC+02:00): „Liegt bei.“ Attached: „Vertrag.pdf“ (PDF, SHA-256 SHA), a file (XLSX, SHA-256 SHA).',
+      '… answered the request, in time on 02 Aug 2022, 12:00: „Liegt bei.“',
+      '… answered the request, after the period on 02 Aug 2022, 12:00: „Liegt bei.“ Attached: „Vertrag.pdf“ (PDF, SHA-256 SHA), a file (XLSX, SHA-256 SHA).',
       'The period of the request ended on 15 Aug 2022 at 24:00 without an answer.',
       '… withdrew the request. Reason: „Es lag schon bei.“',
     ]));
@@ -167,8 +167,8 @@ describe('the history of an application in English', () => {
     ).toEqual([
       '… heard the applicant: a rejection is intended, for these reasons: „Die Stellen sind nicht zusätzlich.“ A statement can be given until 15 Aug 2022 at 24:00.',
       '… heard the applicant: €1,000.00 of €37,000.00 requested are intended, for these reasons: „Die Stellen sind nicht zusätzlich.“ A statement can be given until 16 Aug 2022 at 24:00 (15 Aug 2022 is no working day).',
-      '… gave a statement, in time on 10 Aug 2022, 12:00:00 (UTC+02:00): „Sie sind neu.“',
-      '… gave a statement, after the period on 10 Aug 2022, 12:00:00 (UTC+02:00): „Sie sind neu.“ Attached: „Vertrag.pdf“ (PDF, SHA-256 SHA).',
+      '… gave a statement, in time on 10 Aug 2022, 12:00: „Sie sind neu.“',
+      '… gave a statement, after the period on 10 Aug 2022, 12:00: „Sie sind neu.“ Attached: „Vertrag.pdf“ (PDF, SHA-256 SHA).',
       'So everything is said, and the hearing is closed.',
       'The period of the hearing is over; so it is closed.',
       '… closed the hearing: „Mehr kommt nicht.“',
@@ -214,9 +214,9 @@ describe('the history of an application in English', () => {
       '… prepared a decision: grant, €37,000.00 of €37,000.00 requested. Reason: „Alles erfüllt“. In the ranking the application has place 3 with 80.50 points, which the money reaches. The ranking is not followed: „Der Kreis hat noch keine“. Another person has to release it. This is based on the rule set /1.',
       '… countersigned the prepared decision. A third person has to release it.',
       '… returned the prepared decision: „Bitte kürzer.“ It is prepared anew; what is reserved stays reserved until then.',
-      'On 01 Aug 2022, 11:30:00 (UTC+02:00), budgeting reserved €37,000.00 for the decision.',
-      'On 01 Aug 2022, 11:30:00 (UTC+02:00), budgeting declined to reserve €37,000.00: the planning frame of the district does not suffice (available: €1.00 in the planning frame, €2.00 in the pot).',
-      'On 01 Aug 2022, 11:30:00 (UTC+02:00), budgeting declined to reserve €37,000.00: the budget year 2021 is over, nothing more can be bound of its money.',
+      'On 01 Aug 2022, 11:30, budgeting reserved €37,000.00 for the decision.',
+      'On 01 Aug 2022, 11:30, budgeting declined to reserve €37,000.00: the planning frame of the district does not suffice (available: €1.00 in the planning frame, €2.00 in the pot).',
+      'On 01 Aug 2022, 11:30, budgeting declined to reserve €37,000.00: the budget year 2021 is over, nothing more can be bound of its money.',
       '… released the decision (grant); it was prepared by Jonas Weber. This is based on the rule set /1.',
       '… released the decision (grant); it was prepared by another person. This is based on the rule set /1.',
     ]));

@@ -134,9 +134,9 @@ describe('prepare a decision', () => {
     given(applicationDecider, late).when(prepare()).refused('finding-not-curable', {
       finding: 'late',
       findingDe:
-        'Der Antrag ging am 23.07.2022, 00:00:00 Uhr (UTC+02:00) ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
+        'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
       findingEn:
-        'The application was received on 23 Jul 2022, 00:00:00 (UTC+02:00). The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
+        'The application was received on 23 Jul 2022, 00:00. The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
     });
     given(applicationDecider, late)
       .when(prepare({ outcome: 'rejected' }))

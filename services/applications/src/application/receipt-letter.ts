@@ -1,4 +1,4 @@
-import { formatDate, formatEuro, formatFte, formatInstant } from '@paktwerk/kernel';
+import { formatDate, formatEuro, formatFte, formatInstantExactly } from '@paktwerk/kernel';
 import type { Letter, LetterBlock, LetterFact } from '@paktwerk/letters';
 import type { Districts } from '@paktwerk/platform';
 import type { CallWithRules } from '../call/rules-of-call';
@@ -88,7 +88,7 @@ const arrival = (r: Receipt, { from, to }: Submission['data'], call: Call): read
   { label: 'Förderaufruf', value: call.titleDe },
   { label: 'Programm', value: r.programmeCode },
   { label: 'Förderzeitraum', value: `${formatDate(from)} bis ${formatDate(to)}` },
-  { label: 'Eingegangen', value: formatInstant(r.receivedAt) },
+  { label: 'Eingegangen', value: formatInstantExactly(r.receivedAt) },
   { label: 'Fristende', value: `${formatDate(r.lastDay)}, 24:00 Uhr` },
   { label: 'Rechtzeitig', value: r.late ? 'nein, nach dem Ende der Frist' : 'ja' },
 ];
@@ -117,7 +117,7 @@ export const receiptLetter = (
     recipient: [receipt.applicantName],
     reference: [
       { label: 'Aktenzeichen', value: receipt.fileNumber },
-      { label: 'Eingegangen', value: formatInstant(receipt.receivedAt) },
+      { label: 'Eingegangen', value: formatInstantExactly(receipt.receivedAt) },
     ],
     footer: `Eingangsbestätigung ${receipt.fileNumber}`,
     ...(rehearsal && { warning: 'Erprobung: Von diesem Antrag gilt nichts.' }),

@@ -1,4 +1,4 @@
-import { defined, formatDate, formatInstant } from '@paktwerk/kernel';
+import { defined, formatDate, formatInstantExactly } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { count, figure, money, plain, utc } from '@paktwerk/sheets';
 import type { Sheet } from '@paktwerk/sheets';
@@ -66,7 +66,7 @@ export const receiptSheet = (receipt: Receipt): Sheet => ({
           [plain('Schlüssel'), plain(receipt.recipient)],
           [plain('Im Gebiet von'), plain(receipt.districtName)],
         ]),
-    [plain('Eingegangen'), plain(formatInstant(receipt.receivedAt))],
+    [plain('Eingegangen'), plain(formatInstantExactly(receipt.receivedAt))],
     [plain('Eingegangen (UTC)'), { text: receipt.receivedAt, value: utc(receipt.receivedAt) }],
     [plain('Fristende'), plain(`${formatDate(receipt.lastDay)}, 24:00 Uhr`)],
     [plain('Rechtzeitig'), plain(receipt.late ? 'nein' : 'ja')],

@@ -57,8 +57,8 @@ describe('the history of what is passed on', () => {
       ['post', 'measure'],
     );
     expect(entries.map((e) => e.sentence)).toEqual([
-      'Am 21.02.2025, 10:00:00 Uhr (UTC+01:00) hat A. Muster (Zeichnungsbefugnis, Wertheim) an „Werk e. V.“ weitergeleitet: 0,50 VZÄ der Position 1 und 5.000,00 € aus Position 2, vom 01.03.2025 bis zum 31.12.2025. Vertrag vom 20.02.2025 („W-7“); das Prüfungsrecht ist weitergegeben.',
-      'Am 21.02.2025, 10:00:00 Uhr (UTC+01:00) hat A. Muster (Zeichnungsbefugnis, Wertheim) die Weiterleitung an „Werk e. V.“ zum 30.09.2025 beendet. Grund: „Der Träger gibt die Beratung ab.“',
+      'Am 21.02.2025, 10:00 Uhr hat A. Muster (Zeichnungsbefugnis, Wertheim) an „Werk e. V.“ weitergeleitet: 0,50 VZÄ der Position 1 und 5.000,00 € aus Position 2, vom 01.03.2025 bis zum 31.12.2025. Vertrag vom 20.02.2025 („W-7“); das Prüfungsrecht ist weitergegeben.',
+      'Am 21.02.2025, 10:00 Uhr hat A. Muster (Zeichnungsbefugnis, Wertheim) die Weiterleitung an „Werk e. V.“ zum 30.09.2025 beendet. Grund: „Der Träger gibt die Beratung ab.“',
     ]);
   });
 });

@@ -16,7 +16,7 @@ const told = (...events: readonly ForwardingEvent[]) =>
     names,
     ['measure', 'post'],
   ).map((e) => e.sentence);
-const started = 'Am 21.02.2025, 10:30:00 Uhr (UTC+01:00) hat Jonas Weber (Zeichnungsbefugnis, Wertheim)';
+const started = 'Am 21.02.2025, 10:30 Uhr hat Jonas Weber (Zeichnungsbefugnis, Wertheim)';
 
 describe('the history of what was passed on', () => {
   it('tells to whom, of which lines by their place, by which contract, and when it ended', () => {

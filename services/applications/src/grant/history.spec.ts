@@ -51,7 +51,7 @@ const entry = (event: GrantEvent) =>
     names,
   )[0];
 const told = (event: GrantEvent) => entry(event)?.sentence;
-const BEGUN = 'Am 02.04.2025, 09:30:00 Uhr (UTC+02:00) hat Jonas Weber';
+const BEGUN = 'Am 02.04.2025, 09:30 Uhr hat Jonas Weber';
 
 describe('what the history of a notice says', () => {
   it('of what is taken back: how much that is, and not what is left as if that were it', () => {
@@ -97,7 +97,7 @@ describe('what the history of a notice says', () => {
 
 describe('the history of a notice in both languages', () => {
   const HE = `${BEGUN} (Sachbearbeitung, authority)`;
-  const HE_EN = 'On 02 Apr 2025, 09:30:00 (UTC+02:00), Jonas Weber (case handling, Regierungspräsidium (granting authority))';
+  const HE_EN = 'On 02 Apr 2025, 09:30, Jonas Weber (case handling, Regierungspräsidium (granting authority))';
   const BY_POST =
     '3 Tage ab dem 14.02.2025, dieser Tag zählt nicht mit. An Wochenenden und Feiertagen verschiebt sich dieser Tag nicht. § 41 Abs. 2 LVwVfG: am dritten Tag nach der Aufgabe zur Post; ob Baden-Württemberg den vierten Tag des Bundesrechts übernommen hat, ist nicht belegt (unbekannt).';
   const BY_POST_EN =
@@ -211,8 +211,8 @@ describe('the history of a notice in both languages', () => {
     [
       'a retrieval',
       retrieved(DELIVERED_ON, `${DELIVERED_ON}T09:00:00.000Z`),
-      `${HE} den Zuwendungsbescheid am 17.02.2025, 10:00:00 Uhr (UTC+01:00) im Portal abgerufen. Bekannt gegeben ist er damit am 18.02.2025. Ein Tag ab dem 17.02.2025, dieser Tag zählt nicht mit. An Wochenenden und Feiertagen verschiebt sich dieser Tag nicht. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): am Tag nach dem Abruf (belegt).`,
-      `${HE_EN} retrieved the grant notice in the portal on 17 Feb 2025, 10:00:00 (UTC+01:00). So it is delivered on 18 Feb 2025. One day from 17 Feb 2025, which does not count itself. This day does not move on weekends and holidays. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): am Tag nach dem Abruf (with source).`,
+      `${HE} den Zuwendungsbescheid am 17.02.2025, 10:00 Uhr im Portal abgerufen. Bekannt gegeben ist er damit am 18.02.2025. Ein Tag ab dem 17.02.2025, dieser Tag zählt nicht mit. An Wochenenden und Feiertagen verschiebt sich dieser Tag nicht. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): am Tag nach dem Abruf (belegt).`,
+      `${HE_EN} retrieved the grant notice in the portal on 17 Feb 2025, 10:00. So it is delivered on 18 Feb 2025. One day from 17 Feb 2025, which does not count itself. This day does not move on weekends and holidays. § 41 Abs. 2a LVwVfG (Fassung vom 17.02.2021): am Tag nach dem Abruf (with source).`,
     ],
     [
       'no retrieval',
@@ -271,14 +271,14 @@ describe('the history of a notice in both languages', () => {
     [
       'an action in time',
       filed('2025-03-10', '2025-03-10T09:00:00.000Z'),
-      `${HE} eine Klage gegen den Zuwendungsbescheid vermerkt: eingegangen am 10.03.2025, 10:00:00 Uhr (UTC+01:00) bei „Verwaltungsgericht Stuttgart“, fristgerecht. Bestandskräftig ist er damit nicht.`,
-      `${HE_EN} noted an action against the grant notice: received on 10 Mar 2025, 10:00:00 (UTC+01:00) at „Verwaltungsgericht Stuttgart“, in time. So the notice is not final.`,
+      `${HE} eine Klage gegen den Zuwendungsbescheid vermerkt: eingegangen am 10.03.2025, 10:00 Uhr bei „Verwaltungsgericht Stuttgart“, fristgerecht. Bestandskräftig ist er damit nicht.`,
+      `${HE_EN} noted an action against the grant notice: received on 10 Mar 2025, 10:00 at „Verwaltungsgericht Stuttgart“, in time. So the notice is not final.`,
     ],
     [
       'a late action',
       ActionFiled({ ...filed('2025-03-20', '2025-03-20T09:00:00.000Z', true).data, courtFileNumber: '5 K 12/25' }),
-      `${HE} eine Klage gegen den Zuwendungsbescheid vermerkt: eingegangen am 20.03.2025, 10:00:00 Uhr (UTC+01:00) bei „Verwaltungsgericht Stuttgart“, Aktenzeichen „5 K 12/25“, nach der Frist.`,
-      `${HE_EN} noted an action against the grant notice: received on 20 Mar 2025, 10:00:00 (UTC+01:00) at „Verwaltungsgericht Stuttgart“, file number „5 K 12/25“, after the period.`,
+      `${HE} eine Klage gegen den Zuwendungsbescheid vermerkt: eingegangen am 20.03.2025, 10:00 Uhr bei „Verwaltungsgericht Stuttgart“, Aktenzeichen „5 K 12/25“, nach der Frist.`,
+      `${HE_EN} noted an action against the grant notice: received on 20 Mar 2025, 10:00 at „Verwaltungsgericht Stuttgart“, file number „5 K 12/25“, after the period.`,
     ],
     [
       'an action dismissed',

@@ -1,4 +1,4 @@
-import { InstantString, Type, berlinDate, formatInstant, toInstant } from '@paktwerk/kernel';
+import { InstantString, Type, berlinDate, formatInstantExactly, toInstant } from '@paktwerk/kernel';
 import type { Instant, Refusal, Static } from '@paktwerk/kernel';
 import { inFileName, listed, plain } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
@@ -65,8 +65,8 @@ export const changesSheet = (what: string, name: string, { from, to, changes, en
     name: `aenderungen-${inFileName(name)}`,
     notes: [
       [what, name],
-      ['Vorher', formatInstant(from)],
-      ['Nachher', formatInstant(to)],
+      ['Vorher', formatInstantExactly(from)],
+      ['Nachher', formatInstantExactly(to)],
     ],
     ...listed(columns, changes),
   };

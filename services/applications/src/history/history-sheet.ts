@@ -1,10 +1,10 @@
-import { formatDate, formatInstant } from '@paktwerk/kernel';
+import { formatDate, formatInstantExactly } from '@paktwerk/kernel';
 import { day, inFileName, listed, plain, utc } from '@paktwerk/sheets';
 import type { Sheet, SheetColumn } from '@paktwerk/sheets';
 import type { HistoryEntry } from './entry';
 
 const COLUMNS: readonly SheetColumn<HistoryEntry>[] = [
-  { title: 'Bekannt seit', of: (e) => plain(formatInstant(e.at)) },
+  { title: 'Bekannt seit', of: (e) => plain(formatInstantExactly(e.at)) },
   { title: 'Bekannt seit (UTC)', of: (e) => ({ text: e.at, value: utc(e.at) }) },
   { title: 'Gültig ab', of: (e) => ({ text: formatDate(e.effectiveOn), value: day(e.effectiveOn) }) },
   { title: 'Was geschehen ist', of: (e) => plain(e.sentence) },

@@ -24,7 +24,7 @@ const told = <E extends object>(events: readonly E[]) =>
     position: `applications:1:${i + 1}`,
     meta: { actor: MINISTER },
   }));
-const on = (day: number) => `Am 0${day}.08.2022, 11:30:00 Uhr (UTC+02:00) hat Eva Maier (Ministerium, Land)`;
+const on = (day: number) => `Am 0${day}.08.2022, 11:30 Uhr hat Eva Maier (Ministerium, Land)`;
 const assumed = (value: string) => ({ value, mark: 'A' as const, source: 'Modell' });
 const { programmeId: PROGRAMME } = aCall();
 
@@ -95,7 +95,7 @@ describe('the history of a call', () => {
           'Anträge nimmt er vom 01.06.2022 bis zum 25.07.2022, 24:00 Uhr (der 23.07.2022 ist kein Werktag), entgegen. ' +
           'Wer sie versäumt, kann das heilen (Annahme: „Modell“). Fundstelle: „spec“. Grundlage ist das Regelwerk SU22/1.',
         sentenceEn:
-          'On 01 Aug 2022, 11:30:00 (UTC+02:00), Eva Maier (Ministry) opened the call „Call“: €8,000,000.00 of the budget year 2022, distributed by the key „Einwohner“ (derived: „Destatis“). ' +
+          'On 01 Aug 2022, 11:30, Eva Maier (Ministry) opened the call „Call“: €8,000,000.00 of the budget year 2022, distributed by the key „Einwohner“ (derived: „Destatis“). ' +
           'It takes applications from 01 Jun 2022 until 25 Jul 2022, 24:00 (23 Jul 2022 is no working day). ' +
           'Who misses the deadline can make it good (assumption: „Modell“). Source: „spec“. This is based on the rule set SU22/1.',
         actor: { role: 'MINISTRY', organisation: 'Land', name: 'Eva Maier' },

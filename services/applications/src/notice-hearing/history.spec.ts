@@ -17,8 +17,8 @@ const told = (event: NoticeHearingEvent) =>
     },
     names,
   );
-const HE = 'Am 02.04.2025, 09:30:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, authority)';
-const HE_EN = 'On 02 Apr 2025, 09:30:00 (UTC+02:00), Jonas Weber (case handling, Regierungspräsidium (granting authority))';
+const HE = 'Am 02.04.2025, 09:30 Uhr hat Jonas Weber (Sachbearbeitung, authority)';
+const HE_EN = 'On 02 Apr 2025, 09:30, Jonas Weber (case handling, Regierungspräsidium (granting authority))';
 const IN_TWO_WEEKS =
   '14 Tage ab dem 03.03.2025. Modellannahme: zwei Wochen ab der Anhörung (§ 28 LVwVfG nennt keine Frist), am Wochenende oder Feiertag bis zum nächsten Werktag. „Die Stelle war nie besetzt.“';
 const IN_TWO_WEEKS_EN =
@@ -85,20 +85,20 @@ describe('the history of a hearing before a notice', () => {
     [
       'a statement',
       stated(),
-      `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00:00 Uhr (UTC+01:00), in der Frist. „Sie war besetzt.“`,
-      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00:00 (UTC+01:00), in time. „Sie war besetzt.“`,
+      `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00 Uhr, in der Frist. „Sie war besetzt.“`,
+      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, in time. „Sie war besetzt.“`,
     ],
     [
       'a statement with a file',
       stated({ files: [FILE] }),
-      `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00:00 Uhr (UTC+01:00), in der Frist, mit einer Datei. „Sie war besetzt.“`,
-      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00:00 (UTC+01:00), in time, with one file. „Sie war besetzt.“`,
+      `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00 Uhr, in der Frist, mit einer Datei. „Sie war besetzt.“`,
+      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, in time, with one file. „Sie war besetzt.“`,
     ],
     [
       'a late one with two',
       stated({ files: [FILE, FILE], late: true }),
-      `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00:00 Uhr (UTC+01:00), nach der Frist, mit 2 Dateien. „Sie war besetzt.“`,
-      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00:00 (UTC+01:00), after the period, with 2 files. „Sie war besetzt.“`,
+      `${HE} in der Anhörung Stellung genommen: am 10.03.2025, 11:00 Uhr, nach der Frist, mit 2 Dateien. „Sie war besetzt.“`,
+      `${HE_EN} gave a statement in the hearing: on 10 Mar 2025, 11:00, after the period, with 2 files. „Sie war besetzt.“`,
     ],
     [
       'its end by time',

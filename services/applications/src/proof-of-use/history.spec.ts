@@ -27,8 +27,8 @@ const entries = (...events: readonly ProofOfUseEvent[]) =>
   );
 const told = (...events: readonly ProofOfUseEvent[]) => entries(...events).map((e) => e.sentence);
 const toldEn = (...events: readonly ProofOfUseEvent[]) => entries(...events).map((e) => e.sentenceEn);
-const HE = 'Am 01.04.2026, 12:00:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, Regierungspräsidium)';
-const HE_EN = 'On 01 Apr 2026, 12:00:00 (UTC+02:00), Jonas Weber (case handling, Regierungspräsidium (granting authority))';
+const HE = 'Am 01.04.2026, 12:00 Uhr hat Jonas Weber (Sachbearbeitung, Regierungspräsidium)';
+const HE_EN = 'On 01 Apr 2026, 12:00, Jonas Weber (case handling, Regierungspräsidium (granting authority))';
 
 const on = { effectiveOn: '2026-04-01' };
 const counted = { from: '2026-02-28', months: 3, shift: 'next-working-day', mark: 'A', source: 'Modellannahme' } as const;

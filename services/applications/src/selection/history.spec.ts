@@ -46,8 +46,8 @@ const rules = {
   reviewers: 1,
   tieBy: [],
 };
-const START = 'Am 02.03.2026, 11:00:00 Uhr (UTC+01:00) hat Eva Amt (Sachbearbeitung, Bewilligungsstelle)';
-const START_EN = 'On 02 Mar 2026, 11:00:00 (UTC+01:00), Eva Amt (case handling, Regierungspräsidium (granting authority))';
+const START = 'Am 02.03.2026, 11:00 Uhr hat Eva Amt (Sachbearbeitung, Bewilligungsstelle)';
+const START_EN = 'On 02 Mar 2026, 11:00, Eva Amt (case handling, Regierungspräsidium (granting authority))';
 
 describe('the history of a selection', () => {
   it('tells who stood close to whom, who gave which points, and how far the money reached', () => {

@@ -15,7 +15,7 @@ const told = (events: readonly TextBlockEvent[]) =>
     })),
     names,
   );
-const started = 'Am 01.06.2022, 11:30:00 Uhr (UTC+02:00) hat Jonas Weber (Sachbearbeitung, Regierungspräsidium)';
+const started = 'Am 01.06.2022, 11:30 Uhr hat Jonas Weber (Sachbearbeitung, Regierungspräsidium)';
 
 describe('the history of a text block', () => {
   it('tells who proposed, released and returned which text', () => {

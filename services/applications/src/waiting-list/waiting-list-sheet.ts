@@ -1,4 +1,4 @@
-import { formatDate, formatInstant } from '@paktwerk/kernel';
+import { formatDate, formatInstantExactly } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { count, figure, inFileName, money, plain } from '@paktwerk/sheets';
 import type { Sheet } from '@paktwerk/sheets';
@@ -38,7 +38,7 @@ export const waitingListSheet = (
     plain(i.fileNumber),
     plain(i.applicantName),
     plain(i.districtName),
-    plain(formatInstant(i.receivedAt)),
+    plain(formatInstantExactly(i.receivedAt)),
     plain(i.score === undefined ? '' : (i.score / 100).toLocaleString('de')),
     figure(money(i.requestedCents)),
     figure(money(i.wantedCents)),

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant } from '@paktwerk/kernel';
+import { formatDate, formatInstantExactly } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { day } from '@paktwerk/sheets';
 import type { SheetCell } from '@paktwerk/sheets';
@@ -12,5 +12,5 @@ export const dayCell = (value: IsoDate | undefined): SheetCell => ({
 /** On top of a file: the day it holds for, and as known when, where that is not now. */
 export const asOfNotes = (on: IsoDate, knownAt: Instant | undefined): readonly (readonly [string, string])[] => [
   ['Stichtag', formatDate(on)],
-  ...(knownAt === undefined ? [] : [['Wissensstand', formatInstant(knownAt)] as const]),
+  ...(knownAt === undefined ? [] : [['Wissensstand', formatInstantExactly(knownAt)] as const]),
 ];

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant } from '@paktwerk/kernel';
+import { formatDate, formatInstantExactly } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { count, figure, inFileName, money, plain, share } from '@paktwerk/sheets';
 import type { Sheet, SheetCell } from '@paktwerk/sheets';
@@ -71,7 +71,7 @@ type Point = Pick<SheetHead, 'effectiveOn' | 'knownAt' | 'provisional'>;
 type Note = readonly [name: string, value: string];
 const pointNotes = (prefix: string, { effectiveOn, knownAt, provisional, budgetYear, yearEnded }: SheetHead): readonly Note[] => [
   [`${prefix}Stichtag`, formatDate(effectiveOn)],
-  [`${prefix}Bekannt bis`, formatInstant(knownAt)],
+  [`${prefix}Bekannt bis`, formatInstantExactly(knownAt)],
   [`${prefix}Stand`, provisional ? 'vorläufig' : 'endgültig'],
   [`${prefix}Mittel`, `Haushaltsjahr ${budgetYear}${yearEnded ? ', beendet' : ''}`],
 ];

@@ -84,7 +84,7 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
           [
             t.received,
             <>
-              {f.evidence(receivedAt)} <span className="pw-muted">{deadlineText}</span>
+              {f.instant(receivedAt)} <span className="pw-muted">{deadlineText}</span>
             </>,
           ],
         ]}

@@ -14,7 +14,7 @@ const application = {
   to: '2023-06-30',
   lines: [] as unknown,
 } as Application;
-const sentence = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Sabine Krüger den Antrag formal geprüft.';
+const sentence = 'Am 01.08.2022, 11:30 Uhr hat Sabine Krüger den Antrag formal geprüft.';
 const CHANGES = {
   applicationId: 'app_1',
   fileNumber: 'SU22-1',
@@ -27,7 +27,7 @@ const CHANGES = {
       at: '2022-08-01T09:30:00.000Z',
       effectiveOn: '2022-08-01',
       sentence,
-      sentenceEn: 'On 01 Aug 2022, 11:30:00 (UTC+02:00), Sabine Krüger checked the application formally.',
+      sentenceEn: 'On 01 Aug 2022, 11:30, Sabine Krüger checked the application formally.',
       actor: { role: 'GRANT_CLERK', organisation: 'RP' },
       eventType: 'formal-check.passed',
       position: 'p2',

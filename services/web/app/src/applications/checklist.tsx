@@ -34,7 +34,7 @@ export const useChecklistColumns = (ruleSet: string | undefined): readonly Colum
   const figure = (name: string, value: string | number | boolean): string => {
     if (typeof value === 'boolean') return value ? t.yes : t.no;
     if (typeof value === 'number') return name.endsWith('Cents') ? f.euro(value) : f.number(value);
-    if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return f.evidence(value);
+    if (/^\d{4}-\d{2}-\d{2}T/.test(value)) return f.instant(value);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? f.date(value) : value.split(', ').map(word).join(', ');
   };
   /** That there is none of something is a sentence, no figure. */

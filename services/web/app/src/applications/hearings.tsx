@@ -35,7 +35,7 @@ export const Hearings = ({ application: { applicationId, hearings } }: { applica
             <blockquote>{grounds}</blockquote>
             {statements.map((statement) => (
               <Fragment key={statement.receivedAt}>
-                <p className="pw-muted">{t.received({ when: f.evidence(statement.receivedAt) })}</p>
+                <p className="pw-muted">{t.received({ when: f.instant(statement.receivedAt) })}</p>
                 <blockquote>{statement.text}</blockquote>
                 <GivenFiles applicationId={applicationId} files={statement.files} />
               </Fragment>

@@ -36,7 +36,7 @@ export const Information = ({ application: { applicationId, information } }: { a
           {asked.withdrawn && <p>{t.withdrawnOn({ on: f.date(asked.withdrawn.on), reason: asked.withdrawn.reason })}</p>}
           {asked.supplied && (
             <>
-              <p className="pw-muted">{t.received({ when: f.evidence(asked.supplied.receivedAt) })}</p>
+              <p className="pw-muted">{t.received({ when: f.instant(asked.supplied.receivedAt) })}</p>
               <blockquote>{asked.supplied.answer}</blockquote>
               <GivenFiles applicationId={applicationId} files={asked.supplied.files} />
             </>

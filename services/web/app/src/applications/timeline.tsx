@@ -28,7 +28,7 @@ export const Timeline = ({ entries }: { entries: readonly HistoryEntry[] }) => {
       {entries.map((e) => (
         <li key={e.position} className={`pw-timeline__entry pw-timeline__entry--${KIND[e.eventType] ?? 'plain'}`}>
           <p className="pw-timeline__when">
-            <time dateTime={e.at}>{f.evidence(e.at)}</time>
+            <time dateTime={e.at}>{f.instant(e.at)}</time>
             {e.effectiveOn !== berlinDay(e.at) && <span> · {t.effective({ date: f.date(e.effectiveOn) })}</span>}
           </p>
           <p className="pw-timeline__sentence">{language === 'de' ? e.sentence : e.sentenceEn}</p>

@@ -16,7 +16,7 @@ import { useLanguage } from '../texts/language';
 import { Alert, EmptyState, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select } from '../ui/select';
-import { KeyFoot } from '../ui/shortcuts';
+import { KeyFoot } from '../ui/key-foot';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import { usePostColumns } from './columns';

@@ -36,7 +36,7 @@ const DispatchDays = ({ dispatch, isCounted }: { dispatch: Dispatch; isCounted: 
     <>
       <Day text={sent} />
       {announcedTo !== undefined && <Day text={t.why.announced({ n: announcedTo })} />}
-      {retrievedAt !== undefined && <Day text={t.why.retrieved({ when: f.evidence(retrievedAt) })} />}
+      {retrievedAt !== undefined && <Day text={t.why.retrieved({ when: f.instant(retrievedAt) })} />}
       {expiredOn !== undefined && until !== undefined && <Day text={t.why.expired({ date: f.date(until) })} why={why} />}
       {cameBackOn !== undefined && <Day text={t.why.cameBack({ date: f.date(cameBackOn) })} />}
       {!isCounted && expiredOn === undefined && cameBackOn === undefined && until !== undefined && (
@@ -68,7 +68,7 @@ export const NoticeDays = ({ notice }: { notice: Notice }) => {
         <Day
           key={actionId}
           text={[
-            t.why.filed({ when: f.evidence(filedAt), court }),
+            t.why.filed({ when: f.instant(filedAt), court }),
             ...(afterWaiver ? [t.why.afterWaiver] : late ? [t.why.late] : []),
             ...(ended ? [t.why.ended[ended.outcome]({ date: f.date(ended.on) })] : []),
           ].join(', ')}

@@ -1,6 +1,7 @@
 import { LOCALES, useLanguage, type Language } from '../texts/language';
 
 const BERLIN = 'Europe/Berlin';
+const HOUR_MS = 3_600_000;
 /** Words that Intl does not bring along. */
 const SHORT = {
   de: { million: 'Mio.', thousand: 'Tsd.', m: 'M', k: 'T', clock: ' Uhr' },
@@ -29,10 +30,11 @@ export interface Format {
   readonly date: (date: string) => string;
   readonly longDate: (date: string) => string;
   readonly month: (date: string) => string;
+  /** In the hour that October repeats with the offset, so that it is two different ones. */
   readonly instant: (instant: string) => string;
   /** For figures that move while one looks. */
   readonly instantToTheSecond: (instant: string) => string;
-  /** What a file proves: to the second and with the offset, so that the hour that October repeats is two different ones. */
+  /** What is proven, in which order something came, and a state of knowledge: to the second and with the offset. */
   readonly evidence: (instant: string) => string;
   /** The time of day alone, of a moment in this browser. */
   readonly time: (ms: number) => string;
@@ -68,6 +70,8 @@ const formatOf = (language: Language): Format => {
       .formatToParts(at)
       .find((p) => p.type === 'timeZoneName')
       ?.value.replace('GMT', 'UTC') ?? '';
+  const isRepeated = (at: Date): boolean =>
+    [-HOUR_MS, HOUR_MS].some((by) => instant.format(at) === instant.format(new Date(at.getTime() + by)));
   const time = dates({ ...clock, second: '2-digit', timeZone: BERLIN });
   const collator = new Intl.Collator(locale);
   const withEuro = (amount: string): string => (language === 'de' ? `${amount}\u00a0€` : `€${amount}`);
@@ -100,7 +104,10 @@ const formatOf = (language: Language): Format => {
     date: (date) => dayFormat.format(day(date)),
     longDate: (date) => longDay.format(day(date)),
     month: (date) => month.format(day(date)),
-    instant: (at) => `${instant.format(new Date(at))}${short.clock}`,
+    instant: (text) => {
+      const at = new Date(text);
+      return `${instant.format(at)}${short.clock}${isRepeated(at) ? ` (${offsetOf(at)})` : ''}`;
+    },
     instantToTheSecond: (at) => `${second.format(new Date(at))}${short.clock}`,
     evidence: (at) => `${second.format(new Date(at))}${short.clock} (${offsetOf(new Date(at))})`,
     time: (ms) => `${time.format(ms)}${short.clock}`,

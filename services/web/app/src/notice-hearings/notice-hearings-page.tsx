@@ -71,7 +71,7 @@ const Hearing = ({ hearing, known, etag, isNow }: { hearing: NoticeHearing; know
       {statements.map(({ text, receivedAt, late, files }) => (
         <Fragment key={receivedAt}>
           <p className="pw-muted">
-            {t.received({ when: f.evidence(receivedAt) })} {late && t.late}
+            {t.received({ when: f.instant(receivedAt) })} {late && t.late}
           </p>
           <blockquote>{text}</blockquote>
           <GivenFiles applicationId={known.applicationId} files={files} />

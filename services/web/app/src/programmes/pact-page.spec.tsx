@@ -40,7 +40,7 @@ describe('the pact', () => {
     ]);
   });
   it('tells who published which version, and hands the story out as a file', async () => {
-    const sentence = 'Am 01.08.2022, 11:30:00 Uhr (UTC+02:00) hat Eva Maier (Ministerium, Land) Fassung 1 des Pakts „Pakt“ veröffentlicht.';
+    const sentence = 'Am 01.08.2022, 11:30 Uhr hat Eva Maier (Ministerium, Land) Fassung 1 des Pakts „Pakt“ veröffentlicht.';
     const entry = {
       at: '2022-08-01T09:30:00.000Z',
       effectiveOn: '2022-01-01',

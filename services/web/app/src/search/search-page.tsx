@@ -8,7 +8,8 @@ import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { searchTexts } from '../texts/search';
 import { Icon } from '../ui/icon';
-import { KeyFoot, useShortcuts } from '../ui/shortcuts';
+import { KeyFoot } from '../ui/key-foot';
+import { useShortcuts } from '../ui/shortcuts';
 import { FoundList } from './found-list';
 
 const route = getRouteApi('/suche');

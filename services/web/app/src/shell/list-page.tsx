@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { Select, type Option } from '../ui/select';
-import { KeyFoot } from '../ui/shortcuts';
+import { KeyFoot } from '../ui/key-foot';
 import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import { Loaded, type Load } from './loaded';

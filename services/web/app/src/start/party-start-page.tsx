@@ -180,7 +180,7 @@ const OpenCalls = ({ calls, drafts, today }: { calls: readonly Call[]; drafts: r
               key={call.callId}
               due={{ on: call.lastDay, daysLeft: daysBetween(today, call.lastDay) }}
               what={call.title}
-              about={call.programmeCode}
+              about={t.openSince({ date: f.longDate(call.opensOn) })}
               figure={isDistrict && <FrameLeft callId={call.callId} />}
               act={draft ? t.toDraft : t.begin}
               link={

@@ -94,6 +94,62 @@ describe('the list of tasks', () => {
     expect(within(screen.getByRole('region', { name: /^Nicht eingegangen/ })).getByText('Bis zum 28.11.2026 kam nichts.')).not.toBeNull();
   });
 
+  it('folds old arrears above what is due today, and unfolds them for whoever asks or chooses', async () => {
+    const overdue = Array.from({ length: 12 }, (_, i) =>
+      task(`A${i}`, { task: 'release-decision', decisionId: `dec_${i}`, urgency: 'overdue', daysLeft: -20 + i, dueOn: '2026-11-01' }),
+    );
+    const many = {
+      ...LIST,
+      items: [...overdue, ...LIST.items.slice(1)],
+      groups: [{ urgency: 'overdue', n: 12, cents: 1 }, LIST.groups[1]!],
+    };
+    const { user } = await open(many as TaskList);
+    const rows = () => [...document.querySelectorAll('[data-task] .pw-task__what .pw-muted')].map((e) => e.textContent);
+    expect(rows()).toEqual([...['A0', 'A1', 'A2', 'A3', 'A4'].map((id) => `IM25-2025-${id}`), 'IM25-2025-2', 'IM25-2025-3']);
+    await user.keyboard('jjjjjj');
+    expect(focused()).toBe('IM25-2025-2');
+    await user.click(screen.getByRole('button', { name: '7 weitere überfällige Aufgaben zeigen' }));
+    expect(rows()).toHaveLength(14);
+    expect(screen.queryByRole('button', { name: /weitere überfällige/ })).toBeNull();
+  });
+
+  it('hides none of what is chosen', async () => {
+    const overdue = Array.from({ length: 12 }, (_, i) =>
+      task(`A${i}`, { task: 'release-decision', decisionId: `dec_${i}`, urgency: 'overdue', daysLeft: -20 + i, dueOn: '2026-11-01' }),
+    );
+    const groups = [{ urgency: 'overdue', n: 12, cents: 1 }] as TaskList['groups'];
+    const { user } = await open({ ...LIST, items: [...overdue, ...LIST.items.slice(1)], groups: [...groups, LIST.groups[1]!] });
+    await user.click(screen.getByRole('button', { name: 'Alle 12 auswählen' }));
+    expect(document.querySelectorAll('[data-task]')).toHaveLength(14);
+  });
+
+  it('folds nothing where all that waits is overdue', async () => {
+    const overdue = Array.from({ length: 12 }, (_, i) => task(`A${i}`, { urgency: 'overdue', daysLeft: -20 + i, dueOn: '2026-11-01' }));
+    await open({ ...LIST, items: overdue, groups: [{ urgency: 'overdue', n: 12, cents: 1 }] });
+    expect(document.querySelectorAll('[data-task]')).toHaveLength(12);
+  });
+
+  it('names the columns once, and the keys at the foot in the order of their use', async () => {
+    await open();
+    expect([...document.querySelectorAll('.pw-task--head > *')].map((e) => e.textContent)).toEqual([
+      'Frist',
+      'Aufgabe',
+      'Warum jetzt',
+      'Betrag',
+      'Nächster Schritt',
+    ]);
+    expect([...document.querySelectorAll('.pw-keys > span')].map((e) => e.textContent)).toEqual([
+      'J nächste',
+      'K vorige',
+      'Enter Vorgang öffnen',
+      'E nächster Schritt',
+      'W auf Wiedervorlage',
+      'X auswählen',
+      '1 – 3 Art der Aufgabe',
+      '/ suchen',
+    ]);
+  });
+
   it('offers a reminder of several for answers alone, and leads to a proof that never came', async () => {
     const { items } = LIST.notArrived;
     const proof = task('prf_1', { task: 'proof-overdue', urgency: 'overdue', daysLeft: -9, dueOn: '2026-11-20' });

@@ -19,7 +19,8 @@ import { Button } from '../ui/button';
 import { Pill } from '../ui/feedback';
 import { Icon } from '../ui/icon';
 import { Select } from '../ui/select';
-import { KeyFoot, useShortcuts } from '../ui/shortcuts';
+import { KeyFoot } from '../ui/key-foot';
+import { useShortcuts } from '../ui/shortcuts';
 import { ExportMenu } from '../ui/table/export-menu';
 import { AsideDialog, useLayAside } from './resubmission';
 import { ByItself } from './by-itself';
@@ -58,6 +59,7 @@ const Kinds = ({ list }: { list: TaskList }) => {
     [undefined, ...kinds.map((k) => k.task)].map((task, i) => ({
       key: String(i + 1),
       label: task === undefined ? t.filter.all : t.tasks[task],
+      group: t.filter.task,
       run: () => choose({ art: task }),
     })),
   );
@@ -139,6 +141,22 @@ const Filters = ({ searchRef }: { searchRef: Ref<HTMLInputElement> }) => {
 /** What can be done for several in this list; reminders stand with what did not arrive. */
 const BULKS = ['release', 'release-notice', 'dispatch', 'accept-proof'] as const;
 
+/** So much of what is overdue is shown before what is due today and later; more than that and a few is folded. */
+const OVERDUE_SHOWN = 5;
+const A_FEW = 3;
+
+/** Above the groups, which all have the same columns; a row says by itself what each of them is. */
+const Columns = () => {
+  const { due, task, why, amount, act } = useTexts(tasksTexts).columns;
+  return (
+    <div className="pw-task pw-task--head" aria-hidden="true">
+      {[due, task, why, amount, act].map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </div>
+  );
+};
+
 /** Urgency is the only grouping; a group says its sum to the cent. */
 const Groups = ({ list }: { list: TaskList }) => {
   const t = useTexts(tasksTexts);
@@ -149,9 +167,15 @@ const Groups = ({ list }: { list: TaskList }) => {
   const [laying, setLaying] = useState<Task>();
   const { search } = useFilters();
   const { lay } = useLayAside(() => undefined);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const overdue = list.items.filter((task) => task.urgency === 'overdue');
+  // Old arrears do not push away what can be done today; where they are all there is, or some of them are chosen, they are all shown.
+  const isFolded =
+    !isUnfolded && list.groups.length > 1 && chosen.length === 0 && overdue.length > OVERDUE_SHOWN + A_FEW && search.tag === undefined;
+  const items = isFolded ? list.items.filter((task) => task.urgency !== 'overdue' || overdue.indexOf(task) < OVERDUE_SHOWN) : list.items;
   const bulks = BULKS.map((kind) => ({ kind, all: list.items.filter((task) => bulkKindOf(task) === kind) }));
   const canChoose = (task: Task): boolean => bulks.some(({ all }) => all.length > 1 && all.includes(task));
-  const shown = Math.min(current, list.items.length - 1);
+  const shown = Math.min(current, items.length - 1);
   const go = (to: number): void => {
     const row = place.current?.querySelectorAll<HTMLElement>('[data-task]')[to];
     if (!row) return;
@@ -169,7 +193,7 @@ const Groups = ({ list }: { list: TaskList }) => {
       key: 'w',
       label: search.ablage === undefined ? t.keys.aside : t.keys.back,
       run: () => {
-        const task = list.items[shown];
+        const task = items[shown];
         if (task && search.ablage === undefined) setLaying(task);
         else if (task) lay({ task, until: undefined });
       },
@@ -197,8 +221,13 @@ const Groups = ({ list }: { list: TaskList }) => {
       {bulks.map(({ kind, all }) => (
         <BulkBar key={kind} kind={kind} all={all} chosen={all.filter((task) => chosen.includes(task.id))} onChoose={setChosen} />
       ))}
+      {list.groups.length > 0 && <Columns />}
       {list.groups.map(({ urgency, ...sum }) => (
-        <section key={urgency} className={`pw-panel pw-tasks pw-tasks--${urgency}`} aria-labelledby={`gruppe-${urgency}`}>
+        <section
+          key={urgency}
+          className={classNames('pw-panel pw-tasks', `pw-tasks--${urgency}`, items.some(canChoose) && 'has-choice')}
+          aria-labelledby={`gruppe-${urgency}`}
+        >
           <div className="pw-tasks__head">
             <h2 id={`gruppe-${urgency}`}>
               {t.groups[urgency]} <Pill>{f.count(sum.n)}</Pill>
@@ -206,7 +235,7 @@ const Groups = ({ list }: { list: TaskList }) => {
             <span className="pw-tasks__sum">{f.euro(sum.cents)}</span>
           </div>
           <ul>
-            {list.items.map(
+            {items.map(
               (task, i) =>
                 task.urgency === urgency && (
                   <TaskRow
@@ -220,6 +249,13 @@ const Groups = ({ list }: { list: TaskList }) => {
                 ),
             )}
           </ul>
+          {isFolded && urgency === 'overdue' && (
+            <p className="pw-tasks__more">
+              <button type="button" className="pw-text-button" onClick={() => setUnfolded(true)}>
+                {t.moreOverdue({ n: overdue.length - OVERDUE_SHOWN })}
+              </button>
+            </p>
+          )}
         </section>
       ))}
       {n > list.items.length && <p className="pw-muted">{t.more({ shown: f.count(list.items.length), n: f.count(n) })}</p>}

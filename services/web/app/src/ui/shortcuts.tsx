@@ -1,19 +1,6 @@
-import {
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, lazy, Suspense, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { loadPart } from '../lib/load-part';
 import { Boundary } from '../shell/boundary';
-import { KeyName } from './key-name';
-import { useUiTexts } from './ui-texts';
 
 export interface Shortcut {
   /** As `KeyboardEvent.key` names it; letters in lower case. `Ctrl+Enter` asks for Ctrl, or for ⌘ on a Mac. */
@@ -21,6 +8,8 @@ export interface Shortcut {
   /** What it does, for the list under "?". */
   readonly label: string;
   readonly run: () => void;
+  /** Of several keys in a row that do the same with different things: what they do together, said once at the foot. */
+  readonly group?: string;
   /** Listed only: somebody else listens, for example the rows of a table. */
   readonly isListedOnly?: boolean;
 }
@@ -63,7 +52,7 @@ export class Registry {
 const KeyboardHelp = lazy(() => loadPart(() => import('./keyboard-help')).then((m) => ({ default: m.KeyboardHelp })));
 
 /** Stands around the whole page, so its failure is kept here. */
-const Help = (props: { registry: Registry; onClose: () => void }) => (
+export const Help = (props: { registry: Registry; onClose: () => void }) => (
   <Boundary>
     <Suspense>
       <KeyboardHelp {...props} />
@@ -72,7 +61,7 @@ const Help = (props: { registry: Registry; onClose: () => void }) => (
 );
 
 const ShortcutContext = createContext<Registry | undefined>(undefined);
-const useRegistry = (): Registry => {
+export const useRegistry = (): Registry => {
   const registry = useContext(ShortcutContext);
   if (!registry) throw new Error('Shortcuts need a <ShortcutProvider> around the page.');
   return registry;
@@ -139,28 +128,5 @@ export const ShortcutProvider = ({ children }: { children: ReactNode }) => {
       {children}
       {isHelpOpen && <Help registry={registry} onClose={() => setHelpOpen(false)} />}
     </ShortcutContext.Provider>
-  );
-};
-
-/** The keys at the foot of a page, and where all of them are. Also opens the list by a click: without single keys there is no "?". */
-export const KeyFoot = () => {
-  const texts = useUiTexts();
-  const registry = useRegistry();
-  const shortcuts = useSyncExternalStore(registry.subscribe, registry.list);
-  const [isOpen, setOpen] = useState(false);
-  if (shortcuts.length === 0) return null;
-  return (
-    <div className="pw-keys">
-      <strong>{texts.keys.foot}</strong>
-      {shortcuts.slice(0, 6).map((s) => (
-        <span key={s.key}>
-          <KeyName name={s.key} /> {s.label}
-        </span>
-      ))}
-      <button type="button" className="pw-text-button" onClick={() => setOpen(true)}>
-        <KeyName name="?" /> {texts.keys.help}
-      </button>
-      {isOpen && <Help registry={registry} onClose={() => setOpen(false)} />}
-    </div>
   );
 };

@@ -28,6 +28,7 @@ export const partyStart = {
     none: 'Derzeit ist kein Förderaufruf für Sie offen.',
     noneNext: 'Neue Aufrufe erscheinen hier.',
     nextCall: 'Als Nächstes: {call}, ab {date}.',
+    openSince: 'Offen seit dem {date}',
     frameLeft: 'frei von {frame}',
     begin: 'Entwurf beginnen',
     toDraft: 'Zum Entwurf',

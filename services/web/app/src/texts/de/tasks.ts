@@ -111,10 +111,12 @@ export const tasks = {
     file: 'Aktenzeichen',
     why: 'Warum jetzt',
     amount: 'Betrag',
+    act: 'Nächster Schritt',
   },
   filter: { task: 'Art der Aufgabe', all: 'Alle', district: 'Kreis', programme: 'Programm', search: 'Aktenzeichen suchen' },
   notArrived: { title: 'Nicht eingegangen', none: 'Alles, was erwartet wurde, ist da.' },
   more: 'Gezeigt sind die ersten {shown} von {n}. Mit den Filtern finden Sie die übrigen.',
+  moreOverdue: '{n, plural, one {# weitere überfällige Aufgabe} other {# weitere überfällige Aufgaben}} zeigen',
   empty: 'Nichts wartet auf Sie.',
   nothingToday: 'Heute ist nichts fällig. Die nächste Frist: {date}.',
   keys: {

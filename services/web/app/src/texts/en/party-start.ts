@@ -28,6 +28,7 @@ export const partyStart = {
     none: 'No call is open to you at present.',
     noneNext: 'New calls appear here.',
     nextCall: 'Next: {call}, from {date}.',
+    openSince: 'Open since {date}',
     frameLeft: 'free of {frame}',
     begin: 'Begin a draft',
     toDraft: 'To the draft',

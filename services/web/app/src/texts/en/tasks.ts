@@ -111,10 +111,12 @@ export const tasks = {
     file: 'File number',
     why: 'Why now',
     amount: 'Amount',
+    act: 'Next step',
   },
   filter: { task: 'Kind of task', all: 'All', district: 'District', programme: 'Programme', search: 'Search file number' },
   notArrived: { title: 'Not received', none: 'All that was expected is here.' },
   more: 'The first {shown} of {n} are shown. The filters find the others.',
+  moreOverdue: 'Show {n, plural, one {# more overdue task} other {# more overdue tasks}}',
   empty: 'Nothing waits for you.',
   nothingToday: 'Nothing is due today. The next day is {date}.',
   keys: {

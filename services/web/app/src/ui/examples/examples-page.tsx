@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Page } from '../../shell/page';
-import { KeyFoot } from '../shortcuts';
+import { KeyFoot } from '../key-foot';
 import './examples.css';
 import { ActExamples } from './act-examples';
 import { FieldExamples } from './field-examples';
