@@ -32,12 +32,15 @@ command(async () => {
   const args = process.argv.slice(2);
   if (args[0] === LOADER) return load(JSON.parse(args[1] ?? '{}') as Loading);
   const stops = args.length > 0 ? args.map(Number) : STOPS;
-  if (stops.some((stop) => !Number.isInteger(stop) || stop <= 0)) throw new PlainError('Where to stop are numbers of commands, for example 400 2700.');
+  if (stops.some((stop) => !Number.isInteger(stop) || stop <= 0))
+    throw new PlainError('Where to stop are numbers of commands, for example 400 2700.');
   const straight = await storyOf([]);
   const stopped = await storyOf(stops);
   const differences = [...new Set([...straight.keys(), ...stopped.keys()])].filter((what) => straight.get(what) !== stopped.get(what));
   for (const what of differences)
-    console.log(`  ✗ ${what}: ${straight.get(what) ?? 'nothing'} without a pause, ${stopped.get(what) ?? 'nothing'} with ${stops.length} stops`);
+    console.log(
+      `  ✗ ${what}: ${straight.get(what) ?? 'nothing'} without a pause, ${stopped.get(what) ?? 'nothing'} with ${stops.length} stops`,
+    );
   if (differences.length > 0) throw new PlainError(`A demo that goes on ends otherwise: ${differences.length} differences.`);
   console.log(`The same story in both: ${straight.size} figures compared.`);
   return 0;

@@ -7,10 +7,10 @@ import type { PublicEvent } from '@paktwerk/contracts';
 import { defined, newUuid } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { busMigrations, encode } from '@paktwerk/messaging';
-import { createService, migrateService, readServiceSettings } from '@paktwerk/platform';
+import { createService, readServiceSettings, serviceMigrations } from '@paktwerk/platform';
 import type { Role, ServiceDefinition } from '@paktwerk/platform';
 import { personKeyMigrations } from '@paktwerk/privacy';
-import { EventStoreDbWireServer, createTestDatabase } from '@paktwerk/testing';
+import { EventStoreDbWireServer, createPreparedDatabase } from '@paktwerk/testing';
 import { migrate } from '@paktwerk/postgres';
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
@@ -48,10 +48,8 @@ const storeOf = async (): Promise<{ env: Env; stop?: () => Promise<void> }> => {
 
 /** The service as it runs in production, on a database of its own, with the embedded bus and tokens of a provider made up for the spec. */
 export const runningService = async (definition: ServiceDefinition, env: Env = {}) => {
-  const db = await createTestDatabase(definition.name);
-  process.env['MIGRATION_DATABASE_URL'] = db.url;
-  await migrateService(definition);
-  await migrate(db.url, [...busMigrations, ...personKeyMigrations]);
+  const migrations = [...serviceMigrations(definition), ...busMigrations, ...personKeyMigrations];
+  const db = await createPreparedDatabase(definition.name, migrations.map(String).join('\n'), (url) => migrate(url, migrations));
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
   const provider = createServer(({ headers: { host } }, res) =>
