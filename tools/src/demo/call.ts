@@ -122,7 +122,6 @@ export class CallInDemo {
     if (day === plan.prepared) await this.#prepare((ending) => ['granted', 'partial', 'rejected', 'late'].includes(ending));
     if (day === plan.released) await this.#release();
     if (plan.staffing.includes(day)) await this.#staff(day);
-    if (plan.counselling.includes(day)) await this.#counselling.workOn(day, this.#call.programme.programmeId);
     if (day === DAYS.summer25 && plan.code === 'IM25') await inParallel([0, 2], WIDTH, (index) => this.#ask(index));
     if (day === DAYS.autumn25 && plan.code === 'IM25') {
       await inParallel([0, 2], WIDTH, (index) => this.#answer(index));
@@ -131,6 +130,11 @@ export class CallInDemo {
       await this.#prepare((_ending, district) => open.indexOf(district) % 2 === 0, 'Die fehlenden Unterlagen liegen jetzt vor.');
       await this.#returnOf(open[2]!);
     }
+  }
+
+  /** What is recorded of cases on a working day. Nothing else of the day waits for it. */
+  async counsel(day: string): Promise<void> {
+    if (this.plan.counselling.includes(day)) await this.#counselling.workOn(day, this.#call.programme.programmeId);
   }
 
   /** What happens today: old files of the first programme have been kept for long enough; of the second one something is still asked for, and somebody is heard. */

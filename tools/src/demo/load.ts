@@ -95,14 +95,8 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
   const takingBack = new TakingBackInDemo(api);
   const closing = new ClosingInDemo(api);
   const proofs = new ProofsInDemo(api);
-  await registerMachines(api);
-  let previous: string | undefined;
-  for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
-    progress.day = day;
-    await clock.advanceTo(`${day}T07:00:00.000Z`);
-    // Who acts and by which rules and words; then what is applied for and decided, call by call. What stands in one line does not depend on each other.
-    await Promise.all([directory.workOn(day), programmes.workOn(day, previous), publishReminders(api, day), workOnTextBlocks(api, day)]);
-    previous = day;
+  // What one kind of notice does decides what the next one finds; counselling stands beside all of that.
+  const inOrder = async (day: string): Promise<void> => {
     await Promise.all([firstYears.workOn(day), further.workOn(day), selection.workOn(day), ...calls.map((call) => call.workOn(day))]);
     await extensions.workOn(day);
     await amendments.workOn(day);
@@ -114,6 +108,16 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
       await proposeErasure(api, '08111');
       await rehearseCall(api, 'IM25');
     }
+  };
+  await registerMachines(api);
+  let previous: string | undefined;
+  for (const day of [...new Set(Object.values(DAYS))].sort().filter((d) => d < today)) {
+    progress.day = day;
+    await clock.advanceTo(`${day}T07:00:00.000Z`);
+    // Who acts and by which rules and words; then what is applied for and decided, call by call. What stands in one line does not depend on each other.
+    await Promise.all([directory.workOn(day), programmes.workOn(day, previous), publishReminders(api, day), workOnTextBlocks(api, day)]);
+    previous = day;
+    await Promise.all([inOrder(day), ...calls.map((call) => call.counsel(day))]);
   }
   for (const day of open.days) {
     await clock.advanceTo(`${day}T07:00:00.000Z`);
