@@ -18,10 +18,11 @@ export const quantile = (xs: readonly number[], q: number): number =>
 export const number = (x: number, digits = 0): string =>
   x.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
-/** Prints one row of a Markdown table with min, median and max. → the median */
-export const row = (name: string, xs: readonly number[], digits?: number): number => {
+/** Prints one row of a Markdown table with min, median and max, and where the table has a column for it what is to be reached. → the median */
+export const row = (name: string, xs: readonly number[], digits?: number, toReach?: number): number => {
   const { min, median, max } = spread(xs);
-  console.log(`| ${name} | ${number(min, digits)} | ${number(median, digits)} | ${number(max, digits)} |`);
+  const wanted = toReach === undefined ? '' : ` ${number(toReach, digits)} |`;
+  console.log(`| ${name} | ${number(min, digits)} | ${number(median, digits)} | ${number(max, digits)} |${wanted}`);
   return median;
 };
 
