@@ -30,4 +30,7 @@ const write = async (wanted: number): Promise<void> => {
   process.send?.({ ms: performance.now() - began, coreMs: (user + system) / 1000, memoryMb: maxRSS / 1024, bytes });
 };
 
-void write(Number(process.argv[2]));
+write(Number(process.argv[2])).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
