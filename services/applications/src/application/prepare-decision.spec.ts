@@ -133,8 +133,7 @@ describe('prepare a decision', () => {
     const late = checked([submitted({ late: true })]);
     given(applicationDecider, late).when(prepare()).refused('finding-not-curable', {
       finding: 'late',
-      findingDe:
-        'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
+      findingDe: 'Der Antrag ging am 23.07.2022, 00:00 Uhr ein. Die Frist endete am 22.07.2022 um 24:00 Uhr. Sie ist eine Ausschlussfrist.',
       findingEn:
         'The application was received on 23 Jul 2022, 00:00. The deadline ended on 22 Jul 2022 at 24:00 (Europe/Berlin). Behind it nothing can be made good.',
     });
