@@ -1,7 +1,7 @@
 export * from './config';
 export { ConfigError, Setting, readSetting } from '@paktwerk/config';
 export * from './clock';
-export { DirectoryCopy, holds, inheritedOn, openedOn, peopleIn, representedBy, rolesOn } from './directory-copy';
+export { DirectoryCopy, actingNow, holds, peopleIn, representedBy, rolesOn } from './directory-copy';
 export type { CopiedParty, Days, Deputy, Grant, HumanOf, Rights } from './directory-copy';
 export * from './districts';
 export * from './problems';
@@ -11,6 +11,23 @@ export { droppedLogLines } from './log-output';
 export * from './logging';
 export * from './paging';
 export * from './sheet-files';
+export { cellProblems } from './sheet-import/cell-problems';
+export { readCell, shown as shownCell } from './sheet-import/read-cell';
+export type { CellChoice, CellField, Held } from './sheet-import/read-cell';
+export {
+  TOLD_PROBLEMS,
+  errorsIn,
+  heading,
+  isBlank,
+  isTitle,
+  marksOf,
+  previewFields,
+  refuseWrongCells,
+  rowsOf,
+  tableIn,
+} from './sheet-import/table';
+export type { CellProblem, CellProblems, Table, TableRow, Words } from './sheet-import/table';
+export { CELL_FORMATS, NO, TEMPLATE_WORDS, YES } from './sheet-import/template-words';
 export { savedAs } from './file-name';
 export { attachmentProblems } from './files/attachment-problems';
 export { ScannerConfig, ping as pingScanner, scan as scanFile } from './files/clamd';

@@ -11,3 +11,4 @@ export * from './eventstoredb';
 export * from './openssl';
 export * from './read-pdf';
 export { readableRows, tablesNaming } from './readable-rows';
+export { unreadWorkbook } from './unread-workbook';

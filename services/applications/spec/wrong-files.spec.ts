@@ -4,7 +4,7 @@ import { newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { WORKBOOK_LIMITS, XLSX_TYPE } from '@paktwerk/sheets';
-import { describeWithPostgres } from '@paktwerk/testing';
+import { describeWithPostgres, unreadWorkbook } from '@paktwerk/testing';
 import { service } from '../src/service';
 import { ok, publishCall } from './published-call';
 
@@ -12,26 +12,6 @@ const clerk: Who = { sub: 'sachbearbeitung', roles: ['GRANT_CLERK'], organisatio
 const party: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
 
 const pdf = (inside: string): Buffer => Buffer.from(`%PDF-1.7\ntrailer\n<< /Root 1 0 R ${inside} >>\n%%EOF\n`, 'latin1');
-/** The directory of an archive, which says how large its parts are. */
-const workbook = (...parts: readonly (readonly [name: string, bytes: number])[]): Buffer => {
-  const all = [['[Content_Types].xml', 0], ['xl/workbook.xml', 0], ...parts] as const;
-  const entries = all.map(([name, bytes]) => {
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(bytes, 24);
-    entry.writeUInt16LE(name.length, 28);
-    return Buffer.concat([entry, Buffer.from(name)]);
-  });
-  const [head, directory, end] = [Buffer.from('PK\x03\x04'.padEnd(30, '\0'), 'latin1'), Buffer.concat(entries), Buffer.alloc(22)];
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(all.length, 8);
-  end.writeUInt16LE(all.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(head.length, 16);
-  return Buffer.concat([head, directory, end]);
-};
-
 type Refused = readonly [code: string, data: object];
 const wrongKind = (found: string): Refused => ['attachment-wrong-kind', { found, allowed: ['PDF', 'PNG', 'JPEG', 'Excel (XLSX)'] }];
 const noWorkbook = (found: string): Refused => ['file-not-a-workbook', { found }];
@@ -46,13 +26,13 @@ const WRONG: readonly (readonly [what: string, bytes: Buffer, attached: Refused,
   ['a PDF with files in it', pdf('/Type /EmbeddedFile'), ['pdf-with-files', {}], noWorkbook('PDF')],
   [
     'a workbook with macros',
-    workbook(['xl/vbaProject.bin', 1]),
+    unreadWorkbook(['xl/vbaProject.bin', 1]),
     ['workbook-with-macros', { part: 'xl/vbaProject.bin' }],
     ['workbook-with-macros', { part: 'xl/vbaProject.bin' }],
   ],
   [
     'a workbook that is a bomb',
-    workbook(['xl/worksheets/sheet1.xml', 3_000_000_000]),
+    unreadWorkbook(['xl/worksheets/sheet1.xml', 3_000_000_000]),
     ['workbook-unpacks-too-large', bomb],
     ['workbook-unpacks-too-large', bomb],
   ],

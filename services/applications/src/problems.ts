@@ -1,9 +1,10 @@
 import { refusing } from '@paktwerk/kernel';
-import { attachmentProblems } from '@paktwerk/platform';
+import { attachmentProblems, cellProblems } from '@paktwerk/platform';
 
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   ...attachmentProblems,
+  ...cellProblems,
   'party-merged': {
     de: '{name} ist seit dem {on} in {into} ({intoKey}) aufgegangen und stellt keine Anträge mehr. Bitte stellen Sie den Antrag für {into}.',
     en: '{name} has been part of {into} ({intoKey}) since {on} and applies no more. Please apply for {into}.',
@@ -122,11 +123,6 @@ export const problems = {
     de: 'Ihre Organisation liegt in {liesIn}, nicht im Kreis {district}.',
     en: 'Your party lies in {liesIn}, not in the district {district}.',
   },
-  'table-missing': {
-    de: 'In der Datei steht keine Tabelle mit den Überschriften der Vorlage ({headings}).',
-    en: 'The file has no table with the headings of the template ({headings}).',
-  },
-  'table-empty': { de: 'Das Tabellenblatt „{sheet}“ enthält keine Positionen.', en: 'The sheet "{sheet}" has no lines.' },
   'too-many-lines': {
     de: '{lines} Positionen sind zu viele; ein Antrag hat höchstens {maximum}.',
     en: '{lines} lines are too many; an application has {maximum} at most.',
@@ -135,51 +131,7 @@ export const problems = {
     de: 'Bewilligt würden {lines} Positionen; eine Bewilligung nennt höchstens {maximum}.',
     en: '{lines} lines would be granted; a grant names {maximum} at most.',
   },
-  'import-has-errors': {
-    de: '{errors} Zellen sind fehlerhaft, zuerst {cell}: {firstDe} Es wurde nichts übernommen.',
-    en: '{errors} cells are wrong, the first is {cell}: {firstEn} Nothing was stored.',
-  },
-  'heading-unknown': {
-    de: 'Die Spalte „{given}“ gibt es in der Vorlage nicht; sie wird nicht gelesen.',
-    en: 'The template has no column "{given}"; it is not read.',
-  },
-  'heading-twice': { de: 'Die Spalte „{given}“ kommt mehrfach vor.', en: 'The column "{given}" occurs more than once.' },
-  'heading-missing': { de: 'Die Spalte „{title}“ fehlt.', en: 'The column "{titleEn}" is missing.' },
-  'cell-missing': { de: '„{title}“ fehlt.', en: '"{titleEn}" is missing.' },
-  'cell-no-number': { de: '„{given}“ ist keine Zahl.', en: '"{given}" is no number.' },
-  'cell-not-whole': { de: '{given} ist keine ganze Zahl.', en: '{given} is no whole number.' },
-  'cell-ambiguous': {
-    de: '„{given}“ kann zweierlei heißen: {thousands} oder {decimals}. Bitte als Zahl eintragen, ohne Tausendertrennzeichen.',
-    en: '"{given}" can mean two things: {thousands} or {decimals}. Please enter a number without a thousands separator.',
-  },
-  'cell-too-fine': { de: '{given} hat mehr als zwei Nachkommastellen.', en: '{given} has more than two decimals.' },
-  'cell-out-of-bounds': {
-    de: '{given} liegt außerhalb dessen, was sich festhalten lässt.',
-    en: '{given} is beyond what can be recorded.',
-  },
-  'cell-no-day': { de: '„{given}“ ist kein Datum.', en: '"{given}" is no day.' },
-  'cell-day-with-time': {
-    de: '„{given}“ ist ein Datum mit einer Uhrzeit. Hier steht nur ein Tag; bitte tragen Sie ihn ohne Uhrzeit ein.',
-    en: '"{given}" is a day with a time. A day alone stands here; please enter it without a time.',
-  },
-  'cell-not-offered': {
-    de: '„{given}“ gibt es hier nicht; möglich ist: {allowed}.',
-    en: '"{given}" is not offered here; possible are: {allowed}.',
-  },
-  'cell-too-long': {
-    de: 'Der Text hat {length} Zeichen, höchstens {maximum} sind möglich.',
-    en: 'The text has {length} characters; {maximum} at most are possible.',
-  },
-  'cell-unstorable': {
-    de: 'Der Text ist leer oder enthält Zeichen, die sich nicht speichern lassen.',
-    en: 'The text is empty or has characters that cannot be stored.',
-  },
   'cell-not-for-kind': { de: 'Bei der Art „{kind}“ gibt es diese Angabe nicht.', en: 'A line of the kind "{kindEn}" has no such field.' },
-  'cell-formula-without-result': {
-    de: 'Die Formel hat kein gespeichertes Ergebnis. Bitte öffnen und speichern Sie die Datei in Ihrem Tabellenprogramm.',
-    en: 'The formula has no stored result. Please open and save the file in your spreadsheet program.',
-  },
-  'cell-is-an-error': { de: 'Die Zelle enthält den Fehler {error}.', en: 'The cell has the error {error}.' },
   'line-id-malformed': {
     de: '„{given}“ ist keine Kennung: Buchstaben, Ziffern und Bindestriche, höchstens 40.',
     en: '"{given}" is no line id: letters, digits and hyphens, 40 at most.',

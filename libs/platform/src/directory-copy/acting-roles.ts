@@ -1,3 +1,4 @@
+import { bodyOf } from '@paktwerk/auth';
 import type { Actor, Role } from '@paktwerk/auth';
 import type { PartyRole } from '@paktwerk/contracts';
 import { parsePosition } from '@paktwerk/event-store';
@@ -36,6 +37,23 @@ export const openedOn = async (
   const known = await copy.rolesOf(organisation, signIn, day);
   const roles = known?.roles.flatMap((right) => OPENS[right] ?? []) ?? [];
   return { organisation: known?.key ?? organisation, roles, ...(roles.length === 0 ? {} : await inheritedOn(copy, organisation, day)) };
+};
+
+type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
+const isOfParty = (roles: readonly Role[]): boolean => roles.includes('PARTY_MEMBER');
+
+/**
+ * Somebody of whom something is kept since their last visit, with what they may do on a day: a right that the directory has taken since opens nothing.
+ * The roles of the state and of districts stand in their tokens alone.
+ */
+export const actingNow = async <W extends Who>(
+  copy: Pick<DirectoryCopy, 'rolesOf' | 'predecessorsOf'>,
+  who: W,
+  day: IsoDate,
+): Promise<W> => {
+  const { organisation, personId, roles } = who;
+  if (isOfParty(roles)) return { ...who, ...(await openedOn(copy, organisation, personId, day)) };
+  return bodyOf(organisation) === 'district' ? { ...who, ...(await inheritedOn(copy, organisation, day)) } : who;
 };
 
 export interface Successor {

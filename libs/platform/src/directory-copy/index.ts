@@ -1,4 +1,4 @@
-export { ActingRoles, inheritedOn, openedOn, rightsFor } from './acting-roles';
+export { ActingRoles, actingNow, inheritedOn, openedOn, rightsFor } from './acting-roles';
 export { DirectoryCopy } from './directory-copy';
 export type { CopiedParty } from './directory-copy';
 export { DirectoryCopy1767700000055, PartiesBySuccessor1768900000294 } from './migration';

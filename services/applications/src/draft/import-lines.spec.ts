@@ -4,7 +4,8 @@ import { someRules } from '../application/application.fixture';
 import type { Line } from '../application/lines';
 import { familyOf } from '../funding/funding';
 import { someUnits } from '../funding/funding.fixture';
-import { importLines, marksOf } from './import-lines';
+import { marksOf } from '@paktwerk/platform';
+import { importLines } from './import-lines';
 import { lineTemplate } from './line-template';
 
 const forms = familyOf(someRules().funding).screenForm;

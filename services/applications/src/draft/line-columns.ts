@@ -1,19 +1,10 @@
 import { defined } from '@paktwerk/kernel';
 import type { TSchema } from '@paktwerk/kernel';
+import type { Held, Words } from '@paktwerk/platform';
 import { LineInput } from '../application/lines';
 import type { LineKind } from '../application/lines';
 import type { FormField, LineForm } from '../funding/family';
-import type { Language } from '../shared/languages';
 
-export type Words = Readonly<Record<Language, string>>;
-
-/** What can be held at all, whatever the rules of a programme say: the line's own schema. */
-export interface Held {
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly maxLength?: number;
-  readonly isList: boolean;
-}
 /** A column of the table of lines. Forms of several kinds share the columns whose fields have one name. */
 export interface LineColumn {
   readonly name: string;
@@ -33,6 +24,7 @@ const schemaOf = (kind: LineKind, name: string): AnySchema => {
   const line = LineInput.anyOf.find(({ properties }) => properties.kind.const === kind);
   return ((line?.properties as Readonly<Record<string, TSchema>> | undefined)?.[name] ?? {}) as AnySchema;
 };
+/** What can be held at all, whatever the rules of a programme say: the line's own schema. */
 const heldOf = (kind: LineKind, name: string): Held => {
   const { type, minimum, maximum, maxLength } = schemaOf(kind, name);
   return {

@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Refusal } from '@paktwerk/kernel';
-import { refuseWith } from '@paktwerk/platform';
+import { TOLD_PROBLEMS, errorsIn, marksOf, refuseWith, refuseWrongCells } from '@paktwerk/platform';
 import { markWorkbook, readWorkbook } from '@paktwerk/sheets';
 import { requestedCentsOf, toInput, numbered } from '../application/lines';
 import type { Line } from '../application/lines';
 import { RulesOfCall } from '../call/rules-of-call';
 import { familyOf } from '../funding/funding';
 import type { Family } from '../funding/family';
-import { refuse } from '../problems';
 import type { Draft } from './drafts';
-import { importLines, marksOf } from './import-lines';
-import type { CellProblem, ImportMode, Imported } from './import-lines';
+import { importLines } from './import-lines';
+import type { ImportMode, Imported } from './import-lines';
 import type { Language } from '../shared/languages';
 
-/** So many problems are told one by one; the marked file has all of them. */
-const TOLD = 1000;
 /** So many lines show how the file was understood. */
 const SHOWN = 20;
 
@@ -35,7 +31,7 @@ export class LineImports {
       hiddenRows: imported.hiddenRows,
       hiddenSheets: [...hiddenSheets],
       errors: errorsIn(problems),
-      problems: problems.slice(0, TOLD),
+      problems: problems.slice(0, TOLD_PROBLEMS),
       before: sumOf(draft.lines),
       ...(lines === undefined ? {} : { after: sumOf(lines), first: lines.slice(0, SHOWN).map(toInput) }),
       findings,
@@ -45,7 +41,7 @@ export class LineImports {
   /** The lines that the draft gets. @throws Problem 422 where a cell is wrong; nothing is stored then */
   async lines(draft: Draft, bytes: Buffer, mode: ImportMode): Promise<readonly Line[]> {
     const { lines, problems } = (await this.read(draft, bytes, mode)).imported;
-    return lines ?? refuseWith(wrong(problems));
+    return lines ?? refuseWith(refuseWrongCells(problems));
   }
 
   /** The user's own file with what is said of its cells. */
@@ -68,16 +64,4 @@ export class LineImports {
   }
 }
 
-const errorsIn = (problems: readonly CellProblem[]): number => problems.filter((p) => p.severity === 'error').length;
 const sumOf = (lines: readonly Line[]) => ({ lines: lines.length, requestedCents: requestedCentsOf(lines) });
-
-const wrong = (problems: readonly CellProblem[]): Refusal => {
-  const first = problems.find((p) => p.severity === 'error');
-  return refuse('import-has-errors', {
-    errors: errorsIn(problems),
-    cell: first ? `${first.column}${first.row}` : '',
-    firstDe: first?.de ?? '',
-    firstEn: first?.en ?? '',
-    problems: problems.slice(0, TOLD),
-  });
-};

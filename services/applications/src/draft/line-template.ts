@@ -1,21 +1,14 @@
 import { formWorkbook } from '@paktwerk/sheets';
 import type { FormColumn } from '@paktwerk/sheets';
 import { defined } from '@paktwerk/kernel';
+import { CELL_FORMATS, NO, TEMPLATE_WORDS, YES } from '@paktwerk/platform';
+import type { Words } from '@paktwerk/platform';
 import { MAX_LINES } from '../application/lines';
 import type { FormField, LineForm } from '../funding/family';
 import { KIND_TITLE, LINE_ID_TITLE, columnsOf } from './line-columns';
-import type { LineColumn, Words } from './line-columns';
+import type { LineColumn } from './line-columns';
 import type { Language } from '../shared/languages';
 
-const FORMATS: Readonly<Partial<Record<FormField['kind'], string>>> = {
-  share: '0.00',
-  money: '#,##0.00',
-  date: 'dd.mm.yyyy',
-  integer: '0',
-};
-
-const YES: Words = { de: 'ja', en: 'yes' };
-const NO: Words = { de: 'nein', en: 'no' };
 const HOW: Readonly<Record<FormField['kind'], Words>> = {
   text: { de: 'Text.', en: 'A text.' },
   choice: { de: 'Einer der Werte der Liste.', en: 'One of the values of the list.' },
@@ -70,7 +63,7 @@ const columnFor =
   (forms: readonly LineForm[], language: Language) =>
   (column: LineColumn): FormColumn => {
     const choices = [...column.fields.values()].flatMap((f) => (f.held.isList ? [] : (f.choices ?? [])));
-    const format = FORMATS[column.kind];
+    const format = CELL_FORMATS[column.kind];
     return {
       title: column.title[language],
       required: requiredIn(column, forms, language),
@@ -85,35 +78,17 @@ const WORDS = {
     lines: 'Positionen',
     id: 'Frei wählbar: Buchstaben, Ziffern und Bindestriche, höchstens 40; bleibt sie leer, wird sie vergeben.',
     kind: 'Was beantragt wird.',
-    words: {
-      explanations: 'Erläuterungen',
-      choices: 'Listen',
-      column: 'Spalte',
-      required: 'Pflicht',
-      explanation: 'Erläuterung',
-      wrongTitle: 'Nicht in der Liste',
-      wrong: 'Bitte wählen Sie einen Wert der Liste.',
-    },
   },
   en: {
     lines: 'Lines',
     id: 'Of your choice: letters, digits and hyphens, 40 at most; where it is empty, one is given.',
     kind: 'What is applied for.',
-    words: {
-      explanations: 'Explanations',
-      choices: 'Lists',
-      column: 'Column',
-      required: 'Required',
-      explanation: 'Explanation',
-      wrongTitle: 'Not in the list',
-      wrong: 'Please choose a value of the list.',
-    },
   },
 } as const;
 
 /** A workbook in which the lines of a programme are filled in and brought back. */
 export const lineTemplate = (forms: readonly LineForm[], language: Language): Promise<Uint8Array> => {
-  const { lines, id, kind, words } = WORDS[language];
+  const { lines, id, kind } = WORDS[language];
   return formWorkbook({
     name: lines,
     rows: MAX_LINES,
@@ -127,6 +102,6 @@ export const lineTemplate = (forms: readonly LineForm[], language: Language): Pr
       { title: LINE_ID_TITLE[language], required: NO[language], explanation: id },
       ...columnsOf(forms).map(columnFor(forms, language)),
     ],
-    words,
+    words: TEMPLATE_WORDS[language],
   });
 };

@@ -1,4 +1,5 @@
 import { Amount, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
+import { previewFields } from '@paktwerk/platform';
 import { Declaration } from '../application/declarations';
 import { Finding } from '../application/events';
 import { LineInput, requestedCentsOf, toInput } from '../application/lines';
@@ -107,24 +108,7 @@ export const PreCheckView = View('PreCheckView', {
 const Sum = Type.Object({ lines: Integer, requestedCents: Amount() });
 export const ImportPreviewView = View('ImportPreviewView', {
   mode: OneOf(IMPORT_MODES),
-  sheet: Type.String({ description: 'The sheet that was read: the first with the headings of the template' }),
-  rows: Integer,
-  hiddenRows: Type.Integer({ description: 'How many of the rows the spreadsheet hides; they are read like the others' }),
-  hiddenSheets: Type.Array(Text, { description: 'Sheets that hold something and are not read, because they are hidden' }),
-  errors: Type.Integer({ description: 'How many cells are wrong; as long as there is one, nothing can be taken over' }),
-  problems: Type.Array(
-    Type.Object({
-      severity: OneOf(['error', 'hint'] as const),
-      sheet: Text,
-      row: Type.Integer({ description: 'As spreadsheets count: from 1' }),
-      column: Type.String({ description: 'As spreadsheets name it: `C`' }),
-      code: Text,
-      de: Text,
-      en: Text,
-      data: Type.Record(Type.String(), Type.Unknown()),
-    }),
-    { description: 'The first thousand; the marked file has all of them' },
-  ),
+  ...previewFields,
   before: Sum,
   after: Type.Optional(Sum),
   first: Type.Optional(Type.Array(LineInput, { description: 'The first lines that the draft would have' })),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, DirectoryCopy, bodyOf, inheritedOn, openedOn } from '@paktwerk/platform';
+import { Clock, Database, DirectoryCopy, actingNow } from '@paktwerk/platform';
 import type { Actor, Role } from '@paktwerk/platform';
 import type { Language } from '../shared/languages';
 
@@ -8,7 +8,6 @@ type Addressee = Who & { readonly language: Language };
 
 /** Whom of a party a reminder goes to. */
 export const PARTY_ROLES: readonly Role[] = ['APPLICANT', 'SIGNATORY'];
-const isOfParty = (roles: readonly Role[]): boolean => roles.includes('PARTY_MEMBER');
 
 /**
  * People who are told something while they are not here, with what they may do now. What is kept of them is as old as their last visit: a right that the
@@ -23,10 +22,7 @@ export class Addressees {
   ) {}
 
   async now<W extends Who>(who: W): Promise<W> {
-    const { organisation, personId, roles } = who;
-    const today = await this.clock.today();
-    if (isOfParty(roles)) return { ...who, ...(await openedOn(this.directory, organisation, personId, today)) };
-    return bodyOf(organisation) === 'district' ? { ...who, ...(await inheritedOn(this.directory, organisation, today)) } : who;
+    return actingNow(this.directory, who, await this.clock.today());
   }
 
   /** Who wants reminders and has one of these roles in this organisation now, or in what has taken its place. */

@@ -3,24 +3,20 @@ import { addressOf, sendForFile } from '../api/client';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { saveBlob } from '../lib/save-file';
+import { FoundCells, MAX_BYTES, Unseen, nameOfChoice, withoutEnding } from '../sheet-import/found-in-file';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { useLanguage } from '../texts/language';
+import { sheetImportTexts } from '../texts/sheet-import';
 import { Button } from '../ui/button';
 import { RadioGroup } from '../ui/choice';
 import { Alert } from '../ui/feedback';
 import { FileField } from '../ui/file-field';
 import { useAction } from '../ui/form/use-action';
 import { Facts, Section } from '../ui/section';
-import type { Column } from '../ui/table/columns';
-import { PlainTable } from '../ui/table/plain-table';
 import { useToasts } from '../ui/toasts';
-import type { CellProblem, Draft, ImportMode, Preview } from './types';
-
-const MAX_BYTES = 5_000_000;
-/** So many problems stand on the page; the marked file has all of them. */
-const SHOWN = 50;
+import type { Draft, ImportMode, Preview } from './types';
 
 interface Choice {
   readonly file: File;
@@ -28,31 +24,7 @@ interface Choice {
   /** Tells two files apart where a try is made again. */
   readonly of: string;
 }
-const choiceOf = (file: File, mode: ImportMode): Choice => ({ file, mode, of: `${file.name} ${file.size} ${file.lastModified}` });
-
-const Problems = ({ preview }: { preview: Preview }) => {
-  const t = useTexts(draftTexts).import;
-  const language = useLanguage();
-  const columns: readonly Column<CellProblem>[] = [
-    { id: 'cell', header: t.cell, isRowHeader: true, text: (p) => `${p.column}${p.row}` },
-    { id: 'sheet', header: t.sheet, text: (p) => p.sheet },
-    { id: 'kind', header: t.severity, text: (p) => t.severities[p.severity] },
-    { id: 'what', header: t.what, text: (p) => p[language] },
-  ];
-  const { problems } = preview;
-  return (
-    <>
-      <PlainTable
-        caption={t.problems}
-        columns={columns}
-        rows={problems.slice(0, SHOWN)}
-        rowId={(p) => `${p.column}${p.row} ${p.code}`}
-        exportAs={{ name: 'paktwerk-fehler' }}
-      />
-      {problems.length > SHOWN && <p className="pw-muted">{t.more({ n: problems.length - SHOWN })}</p>}
-    </>
-  );
-};
+const choiceOf = (file: File, mode: ImportMode): Choice => ({ file, mode, of: nameOfChoice(file) });
 
 const Findings = ({ preview: { findings } }: { preview: Preview }) => {
   const t = useTexts(draftTexts).import;
@@ -69,29 +41,16 @@ const Findings = ({ preview: { findings } }: { preview: Preview }) => {
   );
 };
 
-/** What a person does not see in their own table: rows are read, sheets are not. */
-const Unseen = ({ preview: { hiddenRows, hiddenSheets } }: { preview: Preview }) => {
-  const t = useTexts(draftTexts).import;
-  if (hiddenRows === 0 && hiddenSheets.length === 0) return null;
-  return (
-    <Alert kind="warning" title={t.unseen}>
-      <ul>
-        {hiddenRows > 0 && <li>{t.hiddenRows({ n: hiddenRows })}</li>}
-        {hiddenSheets.length > 0 && <li>{t.hiddenSheets({ n: hiddenSheets.length, names: hiddenSheets.join(', ') })}</li>}
-      </ul>
-    </Alert>
-  );
-};
-
 const Result = ({ preview }: { preview: Preview }) => {
   const t = useTexts(draftTexts).import;
+  const common = useTexts(sheetImportTexts);
   const f = useFormat();
   const { errors, rows, after, before, problems } = preview;
   const sum = ({ lines, requestedCents }: typeof before): string => t.sum({ n: lines, amount: f.euro(requestedCents) });
   return (
     <div data-import-errors={errors}>
-      <Alert kind={errors > 0 ? 'danger' : 'success'} title={errors > 0 ? t.wrong({ n: errors }) : t.right({ n: rows })} live="status">
-        <p>{errors > 0 ? t.wrongHint : t.rightHint}</p>
+      <Alert kind={errors > 0 ? 'danger' : 'success'} title={errors > 0 ? common.wrong({ n: errors }) : t.right({ n: rows })} live="status">
+        <p>{errors > 0 ? common.wrongHint : common.rightHint}</p>
       </Alert>
       <Facts
         of={[
@@ -99,9 +58,9 @@ const Result = ({ preview }: { preview: Preview }) => {
           [t.after, after && sum(after)],
         ]}
       />
-      <Unseen preview={preview} />
+      <Unseen {...preview} />
       <Findings preview={preview} />
-      {problems.length > 0 && <Problems preview={preview} />}
+      <FoundCells problems={problems} />
     </div>
   );
 };
@@ -109,6 +68,7 @@ const Result = ({ preview }: { preview: Preview }) => {
 /** Lines out of a spreadsheet: template, preview, the file back with marks, and only then the change. */
 export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const t = useTexts(draftTexts).import;
+  const common = useTexts(sheetImportTexts);
   const language = useLanguage();
   const { show } = useToasts();
   const { draftId, callId } = draft;
@@ -133,7 +93,7 @@ export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null 
         chosen.file,
         key,
       ),
-    onDone: (content: Blob, chosen) => saveBlob(t.markedName({ name: chosen.file.name.replace(/\.xlsx$/i, '') }), content),
+    onDone: (content: Blob, chosen) => saveBlob(common.markedName({ name: withoutEnding(chosen.file) }), content),
   });
   const takeOver = useAction({
     send: ({ file: body, mode: how, version }: Choice & { version: string | null }, key) =>
@@ -159,7 +119,7 @@ export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null 
             href={addressOf('/api/applications/v1/calls/{callId}/line-template.xlsx', { path: { callId }, query: { language } })}
             download
           >
-            {t.template}
+            {common.template}
           </a>
         </p>
         <RadioGroup
@@ -172,7 +132,7 @@ export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null 
           onChange={(how) => choose(files, how === '' ? mode : how)}
         />
         <FileField
-          label={t.file}
+          label={common.file}
           accept={['.xlsx']}
           kinds="XLSX"
           maxBytes={MAX_BYTES}
@@ -180,15 +140,15 @@ export const LineImport = ({ draft, etag }: { draft: Draft; etag: string | null 
           onChange={(chosen) => choose(chosen, mode)}
         />
         <p role="status" className="pw-muted">
-          {check.isBusy ? t.checking : ''}
+          {check.isBusy ? common.checking : ''}
         </p>
-        <Refusal problem={check.problem ?? marked.problem ?? takeOver.problem} title={t.refused} />
+        <Refusal problem={check.problem ?? marked.problem ?? takeOver.problem} title={common.refused} />
         {preview && <Result preview={preview} />}
         {preview && file && (
           <div className="pw-buttons">
             {preview.problems.length > 0 && (
               <Button icon="download" isBusy={marked.isBusy} onClick={() => void marked.run(choiceOf(file, mode))}>
-                {t.marked}
+                {common.marked}
               </Button>
             )}
             {preview.errors === 0 && (

@@ -8,17 +8,17 @@ import { draftTexts } from '../texts/draft';
 import { useLanguage } from '../texts/language';
 import { Button } from '../ui/button';
 import { Disclosure } from '../ui/disclosure';
-import { EmptyState } from '../ui/feedback';
+import { EmptyState, Skeleton } from '../ui/feedback';
 import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { useLineText } from '../applications/line-text';
 import { ChoiceOf, ChoicesOf, DateOf, NumberOf, TextOf } from './draft-fields';
 import { useDraftEditing } from './editing';
-import { LineImport } from './line-import';
 import type { Draft, DraftLine, LineField, LineForm, PreCheck } from './types';
 
 // Loaded when somebody wants it: most drafts begin from nothing, or from a file.
 const EarlierLinesSection = lazy(() => loadPart(() => import('./earlier-lines-section')).then((m) => ({ default: m.EarlierLinesSection })));
+const LineImport = lazy(() => loadPart(() => import('./line-import')).then((m) => ({ default: m.LineImport })));
 
 /** So many lines stand on the page; more are asked for. */
 const SHOWN = 50;
@@ -293,7 +293,9 @@ export const LinesSection = ({ draft, etag, check, opened }: SectionProps) => {
             </Button>
           </p>
         ))}
-      <LineImport key={draftId} draft={draft} etag={etag} />
+      <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+        <LineImport key={draftId} draft={draft} etag={etag} />
+      </Suspense>
     </>
   );
 };

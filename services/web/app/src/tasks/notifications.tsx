@@ -1,60 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { ApiError, type Problem } from '../api/problem';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useProblemText } from '../shell/problem-alert';
+import { SecretCalendar } from '../shell/secret-calendar';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { tasksTexts } from '../texts/tasks';
-import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { Dialog } from '../ui/dialog';
 import { useAction } from '../ui/form/use-action';
-import { TextField } from '../ui/text-field';
 import { useToasts } from '../ui/toasts';
 
 const ROUTE = '/api/applications/v1/preference';
 
-/** The secret address of a person's calendar: made, made anew, ended. It is shown once. */
+/** The address of a person's own dates. */
 const Calendar = ({ hasCalendar }: { hasCalendar: boolean }) => {
   const t = useTexts(tasksTexts).notifications.calendar;
   const language = useLanguage();
-  const problemText = useProblemText();
-  const { show } = useToasts();
   const renew = useSend('/api/applications/v1/calendar');
   const end = useSend('/api/applications/v1/calendar/end');
-  const onRefused = (problem: object): void => show({ kind: 'danger', text: problemText(new ApiError(problem as Problem)) });
-  const [address, setAddress] = useState<string>();
-  const renewing = useAction({
-    send: (_: object, key) => renew({ parameters: {}, body: { language } }, key),
-    onDone: ({ path }) => setAddress(path === undefined ? undefined : new URL(path, window.location.href).href),
-    onRefused,
-  });
-  const ending = useAction({
-    send: (_: object, key) => end({ parameters: {}, body: {} }, key),
-    onDone: () => {
-      setAddress(undefined);
-      show({ kind: 'success', text: t.ended });
-    },
-    onRefused,
-  });
   return (
-    <section aria-labelledby="kalender">
-      <h3 id="kalender">{t.title}</h3>
-      <p>{hasCalendar ? t.there : t.none}</p>
-      {address !== undefined && <TextField label={t.address} hint={t.once} value={address} onChange={() => undefined} />}
-      <div className="pw-buttons">
-        <Button size="small" isBusy={renewing.isBusy} onClick={() => void renewing.run({})}>
-          {hasCalendar ? t.renew : t.make}
-        </Button>
-        {hasCalendar && (
-          <Button size="small" variant="tertiary" isBusy={ending.isBusy} onClick={() => void ending.run({})}>
-            {t.end}
-          </Button>
-        )}
-      </div>
-    </section>
+    <SecretCalendar
+      hasCalendar={hasCalendar}
+      words={t}
+      renew={(key) => renew({ parameters: {}, body: { language } }, key)}
+      end={(key) => end({ parameters: {}, body: {} }, key)}
+    />
   );
 };
 

@@ -175,15 +175,8 @@ export const tasks = {
     noAddress: 'Verschickt wird an die Adresse, die Ihr Anmeldedienst nennt. Gespeichert wird sie erst, wenn Sie etwas einschalten.',
     done: 'Gespeichert.',
     calendar: {
-      title: 'Fristen im Kalender',
       none: 'Ein Kalenderprogramm kann Ihre Fristen über eine geheime Adresse abonnieren.',
       there: 'Es gibt eine geheime Adresse. Wer sie kennt, sieht Ihre Fristen mit Aktenzeichen und Kreis.',
-      make: 'Adresse anlegen',
-      renew: 'Neue Adresse, die alte endet',
-      end: 'Adresse aufheben',
-      ended: 'Die Adresse öffnet nichts mehr.',
-      address: 'Geheime Adresse',
-      once: 'Sie wird nur jetzt gezeigt.',
     },
   },
   bulk: {

@@ -175,15 +175,8 @@ export const tasks = {
     noAddress: 'Mail goes to the address that your sign-in names. It is not kept before you switch something on.',
     done: 'Saved.',
     calendar: {
-      title: 'Dates in a calendar',
       none: 'A calendar program can follow your dates by a secret address.',
       there: 'There is a secret address. Whoever knows it sees your dates with file number and district.',
-      make: 'Make an address',
-      renew: 'New address, the old one ends',
-      end: 'End the address',
-      ended: 'The address opens nothing any more.',
-      address: 'Secret address',
-      once: 'It is shown now and never again.',
     },
   },
   bulk: {

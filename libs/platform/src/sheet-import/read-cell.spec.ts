@@ -1,14 +1,13 @@
 import type { WorkbookCell } from '@paktwerk/sheets';
-import type { FormField } from '../funding/family';
-import { numberIn, readCell } from './line-cells';
-import type { Held } from './line-columns';
+import { numberIn, readCell } from './read-cell';
+import type { CellField, Held } from './read-cell';
 
 const CHOICES = [
   { value: 'BASIC', labelDe: 'Grundkurs', labelEn: 'Basic course' },
   { value: 'CARE', labelDe: 'Kinderbetreuung', labelEn: 'Childcare' },
 ];
-const read = (kind: FormField['kind'], cell: WorkbookCell, held: Partial<Held> = {}) =>
-  readCell(cell, { name: 'x', kind, isRequired: true, labelDe: 'x', labelEn: 'x', choices: CHOICES, held: { isList: false, ...held } });
+const read = (kind: CellField['kind'], cell: WorkbookCell, held: Partial<Held> = {}) =>
+  readCell(cell, { kind, choices: CHOICES, held: { isList: false, ...held } });
 const refused = (code: string, data: object = {}) => ({ kind: 'refused', code, data });
 
 describe('a number in a cell', () => {
@@ -41,7 +40,7 @@ describe('a number in a cell', () => {
 });
 
 describe('a cell', () => {
-  it.each<readonly [string, FormField['kind'], WorkbookCell, unknown]>([
+  it.each<readonly [string, CellField['kind'], WorkbookCell, unknown]>([
     ['a share', 'share', '0,75', 0.75],
     ['a share with both decimals', 'share', 0.29, 0.29],
     ['half a post with three decimals', 'share', '0.500', 0.5],
@@ -82,13 +81,13 @@ describe('a cell', () => {
     );
   });
 
-  it.each<readonly [string, FormField['kind'], WorkbookCell, Partial<Held>, number]>([
+  it.each<readonly [string, CellField['kind'], WorkbookCell, Partial<Held>, number]>([
     ['the least', 'integer', 3, { minimum: 3 }, 3],
     ['the most', 'integer', 5, { maximum: 5 }, 5],
     ['what nothing limits', 'integer', -7, {}, -7],
   ])('holds %s', (_, kind, cell, held, value) => expect(read(kind, cell, held)).toEqual({ value }));
 
-  it.each<readonly [string, FormField['kind'], WorkbookCell, Partial<Held>, object]>([
+  it.each<readonly [string, CellField['kind'], WorkbookCell, Partial<Held>, object]>([
     ['less than the least', 'integer', 2, { minimum: 3 }, refused('cell-out-of-bounds', { given: '2', minimum: 3, maximum: null })],
     ['more than the most', 'integer', 6, { maximum: 5 }, refused('cell-out-of-bounds', { given: '6', minimum: null, maximum: 5 })],
     ['a share below zero', 'share', -0.333, { minimum: 0 }, refused('cell-out-of-bounds', { given: '-0.333', minimum: 0, maximum: null })],

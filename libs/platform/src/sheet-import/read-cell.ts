@@ -1,12 +1,30 @@
 import { comparable, fteFromDecimal, isIsoDate, readNumber, withoutInvisible } from '@paktwerk/kernel';
 import type { Refusal, WrittenNumber } from '@paktwerk/kernel';
-import { textProblem } from '@paktwerk/platform';
 import type { WorkbookCell } from '@paktwerk/sheets';
-import type { FormField } from '../funding/family';
-import { refuse } from '../problems';
-import type { Held } from './line-columns';
+import { textProblem } from '../storable';
+import { refuseCell as refuse } from './cell-problems';
 
-/** What a cell says in the form in which lines are written, or why it cannot be taken. */
+/** What can be held at all, whatever rules say. */
+export interface Held {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+  /** Several of the choices. */
+  readonly isList: boolean;
+}
+export interface CellChoice {
+  readonly value: string;
+  readonly labelDe: string;
+  readonly labelEn: string;
+}
+/** What the cells of a column are to say. */
+export interface CellField {
+  readonly kind: 'text' | 'choice' | 'share' | 'integer' | 'date' | 'money';
+  readonly choices?: readonly CellChoice[];
+  readonly held: Held;
+}
+
+/** What a cell says in the form in which it is kept, or why it cannot be taken. */
 export type Read = { readonly value: unknown } | Refusal;
 const said = (value: unknown): Read => ({ value });
 
@@ -74,7 +92,7 @@ const day = (cell: WorkbookCell): Read => {
 
 const same = (a: string, b: string): boolean => comparable(a) === comparable(b);
 
-const chosen = (cell: WorkbookCell, { choices = [] }: FormField, { isList }: Held): Read => {
+const chosen = (cell: WorkbookCell, { choices = [] }: CellField, { isList }: Held): Read => {
   const texts = isList
     ? String(cell)
         .split(/[;\n]/)
@@ -96,7 +114,7 @@ const text = (cell: WorkbookCell, { maxLength }: Held): Read => {
 const shownWhole = (cell: WorkbookCell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : seen(cell));
 
 /** Reads one cell as its field wants it. */
-export const readCell = (cell: WorkbookCell, field: FormField & { readonly held: Held }): Read => {
+export const readCell = (cell: WorkbookCell, field: CellField): Read => {
   const { held } = field;
   if (typeof cell === 'object' && cell !== null && !(cell instanceof Date))
     return cell.is === 'formula' ? refuse('cell-formula-without-result') : refuse('cell-is-an-error', { error: cell.error });

@@ -1,0 +1,22 @@
+/** The same in English. */
+export const sheetImport = {
+  template: 'Download the template (XLSX)',
+  file: 'Template, filled in',
+  checking: 'The file is being checked …',
+  refused: 'The file was not accepted',
+  wrong: '{n, plural, one {One cell is wrong} other {# cells are wrong}}',
+  wrongHint: 'Nothing was stored. Get your file back with red cells and comments, correct it and upload it again.',
+  rightHint: 'Nothing is stored yet.',
+  unseen: 'Something is hidden in your table',
+  hiddenRows: '{n, plural, one {One hidden row was read} other {# hidden rows were read}}, too; please delete what is not meant.',
+  hiddenSheets: '{n, plural, one {One hidden sheet is not read} other {# hidden sheets are not read}}: {names}.',
+  problems: 'Cells to look at',
+  cell: 'Cell',
+  sheet: 'Sheet',
+  severity: 'Kind',
+  severities: { error: 'Error', hint: 'Hint' },
+  what: 'What it is',
+  more: '{n, plural, one {One more stands} other {# more stand}} in the marked file.',
+  marked: 'File with marks',
+  markedName: '{name}-marked',
+} as const;
