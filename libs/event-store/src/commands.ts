@@ -136,6 +136,8 @@ interface Read<S, F> {
 }
 
 const MAX_RACES = 20;
+/** So many streams are read at once: their events are in memory together. */
+const AT_ONCE = 250;
 
 /** The one way of a command: load once, guard, answer a repeat, check If-Match, decide, append. Only a lost race is tried again. */
 export class Commands {
@@ -160,6 +162,35 @@ export class Commands {
     const stored = knownAt === undefined ? all : all.filter((e) => e.knownSince <= knownAt);
     const events = await this.decode<E>(stored);
     return { ...standing(fold(decider, beginning(decider), stored, events)), events };
+  }
+
+  /**
+   * Many whole streams in one reading, for views over many aggregates; one that does not exist is missing from the answer. `sealed` leaves personal fields
+   * as they are stored, for those who need state and file alone.
+   */
+  async loadAll<S, E extends DomainEvent, F>(
+    streams: readonly string[],
+    decider: Folded<S, E, F>,
+    { knownAt: asked, sealed = false }: { readonly knownAt?: Instant | undefined; readonly sealed?: boolean } = {},
+  ): Promise<ReadonlyMap<string, Loaded<S, E, F>>> {
+    const knownAt = asked === undefined ? undefined : toInstant(asked);
+    const found = new Map<string, Loaded<S, E, F>>();
+    for (let first = 0; first < streams.length; first += AT_ONCE) {
+      const read = await this.store.readStreams(streams.slice(first, first + AT_ONCE));
+      const known = [...read].flatMap(([stream, all]) => {
+        const stored = knownAt === undefined ? all : all.filter((e) => e.knownSince <= knownAt);
+        return stored.length === 0 ? [] : [[stream, stored] as const];
+      });
+      const flat = known.flatMap(([, stored]) => stored);
+      const events = sealed ? await this.recordedSealed<E>(flat) : await this.decode<E>(flat); // keys are asked for once
+      let behind = 0;
+      for (const [stream, stored] of known) {
+        const own = events.slice(behind, behind + stored.length);
+        behind += stored.length;
+        found.set(stream, { ...standing(fold(decider, beginning(decider), stored, own)), events: own });
+      }
+    }
+    return found;
   }
 
   /** What stands in the events, for projections and reactions: personal fields stay sealed, so that none reaches a table and no key is asked for. */

@@ -92,6 +92,10 @@ export class MemoryEventStore implements EventStore {
     return Promise.resolve(found.slice(0, max));
   }
 
+  readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    return Promise.resolve(new Map(streams.flatMap((s) => (this.streams.has(s) ? [[s, [...this.streams.get(s)!]] as const] : []))));
+  }
+
   readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]> {
     return Promise.resolve().then(() => this.find(options));
   }

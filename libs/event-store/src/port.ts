@@ -153,6 +153,8 @@ export interface EventStore {
   readonly guarantees: StoreGuarantees;
   append(stream: string, expected: StreamHead, events: readonly NewEvent[]): Promise<AppendResult>;
   readStream(stream: string, options?: ReadStreamOptions): Promise<readonly StoredEvent[]>;
+  /** Many whole streams in one reading, each from its first event; one that does not exist is missing from the answer. */
+  readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>>;
   /** The first result of a command in a stream, undefined when the stream does not hold it; an append asks this by itself. */
   findCommand(stream: string, commandId: string): Promise<AppendResult | undefined>;
   readAll(options: ReadAllOptions): Promise<readonly StoredEvent[]>;

@@ -39,6 +39,17 @@ describe('dates', () => {
     ['2200-01-01', false],
   ])('%j is one: %s', (text, is) => expect(isIsoDate(text)).toBe(is));
 
+  it('are counted by hand as a Date counts them, over every month, leap year and century', () => {
+    const byDate = (date: string, days: number): string =>
+      new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+    for (const year of [1900, 2000, 2023, 2024, 2100])
+      for (let day = `${year}-01-01`; day <= `${year}-12-31`; day = byDate(day, 1)) {
+        expect([1, -1, 27, -31, 366].map((n) => addDays(day, n))).toEqual([1, -1, 27, -31, 366].map((n) => byDate(day, n)));
+        expect(addDays(monthEnd(day), 1).slice(8)).toBe('01');
+      }
+    expect(() => addDays('2023-02-30x', 1)).toThrow(RangeError);
+  });
+
   it('are so many days apart, and before or behind each other', () => {
     expect([
       daysBetween('2024-02-28', '2024-03-01'),

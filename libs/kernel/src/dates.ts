@@ -57,7 +57,25 @@ export const startOfBerlinDay = (date: IsoDate): Instant => {
 /** The first instant after a Berlin day: a deadline "until D" means 24:00 local, so anything before this instant is in time. */
 export const endOfBerlinDay = (date: IsoDate): Instant => startOfBerlinDay(addDays(date, 1));
 
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** How many days the month of a date has; undefined where there is no such month. */
+const lengthOfMonth = (date: IsoDate): number | undefined => {
+  const month = Number(date.slice(5, 7));
+  return month === 2 && isLeapYear(Number(date.slice(0, 4))) ? 29 : LENGTHS[month - 1];
+};
+const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** Within a month, and to its neighbours' nearest day, days are counted by hand: calculations over years of months do little else, and a Date takes many times as long. */
 export const addDays = (date: IsoDate, days: number): IsoDate => {
+  const [length, day] = [lengthOfMonth(date), Number(date.slice(8))];
+  const moved = day + days;
+  if (length !== undefined && date.length === 10 && day >= 1 && day <= length && Number.isInteger(moved)) {
+    if (moved >= 1 && moved <= length) return date.slice(0, 8) + twoDigits(moved);
+    const month = Number(date.slice(5, 7));
+    if (moved === length + 1 && month < 12) return `${date.slice(0, 5)}${twoDigits(month + 1)}-01`;
+    if (moved === 0 && month > 1) return monthEnd(`${date.slice(0, 5)}${twoDigits(month - 1)}-01`);
+  }
   const d = new Date(`${date}T00:00:00.000Z`);
   d.setUTCDate(d.getUTCDate() + days);
   return d.toISOString().slice(0, 10);
@@ -68,8 +86,12 @@ export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** The last day of the month of a date. */
-export const monthEnd = (date: IsoDate): IsoDate =>
-  new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).toISOString().slice(0, 10);
+export const monthEnd = (date: IsoDate): IsoDate => {
+  const length = lengthOfMonth(date);
+  return length === undefined
+    ? new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).toISOString().slice(0, 10)
+    : `${date.slice(0, 8)}${length}`;
+};
 
 /** The next end of a month behind a date; month ends are what reports are made for. */
 export const nextMonthEnd = (date: IsoDate): IsoDate => {

@@ -15,7 +15,17 @@ export interface Exact {
   readonly over: bigint;
   readonly of: bigint;
 }
-export const addExact = (a: Exact, b: Exact): Exact => ({ over: a.over * b.of + b.over * a.of, of: a.of * b.of });
+const greatestDivisor = (a: bigint, b: bigint): bigint => {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+};
+
+/** Over the least common denominator: a sum of many months would else grow by the digits of each. */
+export const addExact = (a: Exact, b: Exact): Exact => {
+  if (a.of === b.of) return { over: a.over + b.over, of: a.of };
+  const shared = greatestDivisor(a.of, b.of);
+  return { over: a.over * (b.of / shared) + b.over * (a.of / shared), of: (a.of / shared) * b.of };
+};
 
 export const minusExact = (a: Exact, b: Exact): Exact => addExact(a, { over: -b.over, of: b.of });
 export const isMoreExact = (a: Exact, b: Exact): boolean => a.over * b.of > b.over * a.of;

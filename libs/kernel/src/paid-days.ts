@@ -56,16 +56,18 @@ export interface PaidPart {
  */
 export const partsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly (readonly PaidPart[])[] => {
   const inTurn = paid.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  const parts = inTurn.flatMap((one) => byPart(one, line).map((part) => ({ one, ...part })));
+  const lastDays = (line.parts ?? []).map((_, i, all) => all[i + 1] && addDays(all[i + 1]!.from, -1));
+  const parts = inTurn.flatMap((one) => byPart(one, line, lastDays).map((part) => ({ one, ...part })));
   const amounts = roundedInTurn(
     parts.map(({ days, rate }) => exactly(days, rate, count)),
     line.amountCents,
   );
-  return paid.map((one) =>
-    parts.flatMap(({ one: of, days: { from, to, share }, rate: yearlyCents }, i) =>
-      of === one ? [{ from, to, share, yearlyCents, amountCents: amounts[i] ?? 0 }] : [],
-    ),
-  );
+  const byDays = new Map<DaysPaid, PaidPart[]>(paid.map((one) => [one, []]));
+  for (const [i, { one, days, rate: yearlyCents }] of parts.entries()) {
+    const { from, to, share } = days;
+    byDays.get(one)?.push({ from, to, share, yearlyCents, amountCents: amounts[i] ?? 0 });
+  }
+  return paid.map((one) => byDays.get(one) ?? []);
 };
 
 /** The same without its parts. @returns in the order of `paid` */
@@ -73,15 +75,19 @@ export const centsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count
   partsOfPaidDays(line, paid, count).map((parts) => parts.reduce((sum, { amountCents }) => sum + amountCents, 0));
 
 /** Paid days by the parts of their line. Work may begin later than a line does, so a part reaches until the next one begins. */
-const byPart = (paid: DaysPaid, line: PaidLine): readonly { readonly days: DaysPaid; readonly rate: Cents }[] => {
+const byPart = (
+  paid: DaysPaid,
+  line: PaidLine,
+  lastDays: readonly (IsoDate | undefined)[],
+): readonly { readonly days: DaysPaid; readonly rate: Cents }[] => {
   const { parts } = line;
   if (parts === undefined) return [{ days: paid, rate: rateFor(line, paid.qualification) ?? 0 }];
   return parts.flatMap((part, i) => {
-    const next = parts[i + 1];
     const from = i === 0 ? paid.from : laterOf(paid.from, part.from);
-    const to = earlierOf(paid.to, next && addDays(next.from, -1));
+    const to = earlierOf(paid.to, lastDays[i]);
+    if (to < from) return [];
     const days = { ...paid, from, to, share: Math.min(paid.share, part.share) };
-    return to < from ? [] : [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
+    return [{ days, rate: rateFor(part, paid.qualification) ?? 0 }];
   });
 };
 

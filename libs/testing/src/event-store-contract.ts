@@ -75,6 +75,20 @@ export const eventStoreContract = (name: string, open: () => Promise<StoreUnderT
       expect(await store.readStream('thing-unknown')).toEqual([]);
     });
 
+    it('reads many whole streams at once, each in its order, and leaves out those that do not exist', async () => {
+      const [one, other] = [stream(), stream()];
+      await store.append(
+        one,
+        NO_STREAM,
+        [1, 2, 3].map((i) => anEvent(i)),
+      );
+      await store.append(other, NO_STREAM, [anEvent(4)]);
+      const found = await store.readStreams([other, one, one, 'thing-unknown']);
+      expect([[...found.keys()].sort(), found.get(one)?.map(n), found.get(other)?.map(n)]).toEqual([[one, other].sort(), [1, 2, 3], [4]]);
+      expect(found.get(one)?.map((e) => [e.hash, e.position])).toEqual((await store.readStream(one)).map((e) => [e.hash, e.position]));
+      expect((await store.readStreams([])).size).toBe(0);
+    });
+
     it('refuses a stale version and adds nothing', async () => {
       const s = stream();
       const { head } = await store.append(s, NO_STREAM, [anEvent(1)]);

@@ -12,7 +12,7 @@ import {
 } from '@eventstore/db-client';
 import type { JSONEventType, ResolvedEvent } from '@eventstore/db-client';
 import type { Instant } from '@paktwerk/kernel';
-import { Waiters, backOff, inTime, toInstant } from '@paktwerk/kernel';
+import { Waiters, backOff, inParallel, inTime, toInstant } from '@paktwerk/kernel';
 import { PositionLostError, checkPosition, nextEpoch } from '../epochs';
 import type { Epoch } from '../epochs';
 import { chainHash, metaBytes } from '../hash';
@@ -38,6 +38,8 @@ import type { Mark } from './known-since';
 import { proposed, recordedOf, toStored } from './stored';
 import type { Recorded } from './stored';
 
+/** So many streams are read side by side. */
+const SIDE_BY_SIDE = 12;
 const PAGE = 1000;
 const APPEND_TIMEOUT_MS = 10_000;
 const EPOCHS_KNOWN_MS = 1000;
@@ -185,6 +187,16 @@ export class EventStoreDbEventStore implements EventStore {
     const start = from === undefined ? (forwards ? START : END) : BigInt(Math.max(0, from - 1));
     const found = await this.answered(() => this.streamPage(stream, forwards ? FORWARDS : BACKWARDS, start, max));
     return this.answered(() => this.stored(found));
+  }
+
+  /** Its server reads one stream at a time. */
+  async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    const found = new Map<string, readonly StoredEvent[]>();
+    await inParallel(new Set(streams), SIDE_BY_SIDE, async (stream) => {
+      const events = await this.readStream(stream);
+      if (events.length > 0) found.set(stream, events);
+    });
+    return found;
   }
 
   private async stored(found: readonly Recorded[]): Promise<readonly StoredEvent[]> {

@@ -258,6 +258,25 @@ export class PostgresEventStore implements EventStore {
     );
   }
 
+  async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    const found = new Map<string, StoredEvent[]>();
+    // Stream by stream through the index: sorted as a whole, the server would read the log.
+    const events = await this.events(
+      'read_streams',
+      `select ${COLUMNS.split(', ')
+        .map((column) => `e.${column}`)
+        .join(', ')} from unnest($1::text[]) s(name) cross join lateral (
+         select ${COLUMNS} from events where stream = s.name order by version) e`,
+      [[...new Set(streams)]],
+    );
+    for (const event of events) {
+      const known = found.get(event.stream);
+      if (known) known.push(event);
+      else found.set(event.stream, [event]);
+    }
+    return found;
+  }
+
   async readAll({ after, max, categories, types }: ReadAllOptions): Promise<readonly StoredEvent[]> {
     if (after) await this.epochGuard.check(after);
     const events = await this.copied(

@@ -3,6 +3,7 @@ import { PostLapsed } from '../post/events';
 import { approved, filled, keys, suspended, twelveMonths, vacated } from '../post/post.fixture';
 import { approvedUntil, postDecider } from '../post/state';
 import type { ApprovedPost } from '../post/state';
+import { yearsOf } from '../post/entitlement';
 import { barsOf, openVacancy } from './bars';
 import type { Bar } from './bars';
 import { resumptionDeadline, unspentOf, windowDeadline } from './deadlines';
@@ -34,7 +35,7 @@ describe('a post over time', () => {
 
   it('has no end of a window where no rule names one', () => {
     expect(days(barsOf(without(vacant), file)).at(-1)).toEqual(['window', '2026-03-16', '2026-12-31']);
-    expect(windowDeadline(without(vacant), file)).toBeUndefined();
+    expect(windowDeadline(without(vacant), yearsOf(without(vacant), file))).toBeUndefined();
   });
 
   it('shows a gap between two people, and one before the first', () => {
@@ -61,7 +62,7 @@ describe('a post over time', () => {
 
 describe('what is lost where nobody acts', () => {
   it('is the slice less what was paid of it', () => {
-    expect(windowDeadline(vacant, file)).toEqual({
+    expect(windowDeadline(vacant, yearsOf(vacant, file))).toEqual({
       kind: 'refill',
       since: '2026-03-16',
       lastDay: '2026-09-15',
@@ -71,7 +72,7 @@ describe('what is lost where nobody acts', () => {
 
   it('is all of it while nobody ever worked there', () => {
     const post = given(approved({ from: '2026-06-15', to: '2026-12-31', months: 12, amountCents: 3_000_000, startsFrom: '2026-06-15' }));
-    expect(unspentOf(post, file)).toEqual([{ budgetYear: 2026, amountCents: 1_633_333 }]);
+    expect(unspentOf(yearsOf(post, file))).toEqual([{ budgetYear: 2026, amountCents: 1_633_333 }]);
   });
 });
 
@@ -125,7 +126,7 @@ describe('what a plan says of interruptions and lapses', () => {
       ['free', '2026-03-16', '2026-09-15'],
       ['lapsed', '2026-09-16', '2026-12-31'],
     ]);
-    expect(windowDeadline(lapsed, file)).toBeUndefined();
+    expect(windowDeadline(lapsed, yearsOf(lapsed, file))).toBeUndefined();
     expect(sharesOn([{ state: lapsed, bars: barsOf(lapsed, file) }], '2026-09-16')).toEqual({ approvedShare: 0, filledShare: 0 });
   });
 });

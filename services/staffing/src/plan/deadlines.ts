@@ -1,8 +1,7 @@
 import { addDays } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
-import { yearsOf } from '../post/entitlement';
-import type { Rates } from '../post/entitlement';
-import type { ApprovedPost, PostFile } from '../post/state';
+import type { YearOfPost } from '../post/entitlement';
+import type { ApprovedPost } from '../post/state';
 import { windowOf } from '../post/vacancy';
 import { openVacancy } from './bars';
 
@@ -18,17 +17,17 @@ export interface Deadline {
 }
 
 /** What a post has that nobody is paid: it goes back to the frame where the post is not filled. */
-export const unspentOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>, rates?: Rates): Deadline['atStake'] =>
-  yearsOf(state, file, rates).flatMap(({ budgetYear, approvedCents, paidCents }) =>
+export const unspentOf = (years: readonly YearOfPost[]): Deadline['atStake'] =>
+  years.flatMap(({ budgetYear, approvedCents, paidCents }) =>
     approvedCents > paidCents ? [{ budgetYear, amountCents: approvedCents - paidCents }] : [],
   );
 
 /** The window of a vacancy that is open on a day or begins later. Without a rule nothing lapses, so there is nothing to warn of; what has lapsed has no time left. */
-export const windowDeadline = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>, rates?: Rates): Deadline | undefined => {
+export const windowDeadline = (state: ApprovedPost, years: readonly YearOfPost[]): Deadline | undefined => {
   const vacancy = windowOf(state) === undefined || state.lapsed !== undefined ? undefined : openVacancy(state);
   if (vacancy === undefined) return undefined;
   const { since, lastDay, isFirst } = vacancy;
-  return { kind: isFirst ? 'first-fill' : 'refill', since, lastDay, atStake: unspentOf(state, file, rates) };
+  return { kind: isFirst ? 'first-fill' : 'refill', since, lastDay, atStake: unspentOf(years) };
 };
 
 /** Pay that is interrupted on a day, and planned to run again: somebody has to say that it does. */

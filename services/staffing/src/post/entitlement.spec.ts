@@ -51,6 +51,20 @@ describe('what a post is paid for its days', () => {
     ]);
   });
 
+  it('comes to the same by years as month by month, with half months, a lower tier and a second person', () => {
+    const post = given(
+      approved({ from: '2023-01-01', to: '2025-12-31', months: 36, amountCents: 18_000_001, share: 100 }),
+      filled(1, '2023-01-17', { share: 100, tier: 'C_VOCATIONAL' }),
+      vacated(1, '2023-01-17', '2024-02-29'),
+      filled(2, '2024-05-13', { share: 100 }),
+    );
+    const byYear = new Map<number, number>();
+    for (const [month, cents] of paidByMonth(post, file, [{ qualification: 'C_VOCATIONAL', yearlyCents: 4_321_987 }])!)
+      byYear.set(Number(month.slice(0, 4)), (byYear.get(Number(month.slice(0, 4))) ?? 0) + cents);
+    const years = yearsOf(post, file, [{ qualification: 'C_VOCATIONAL', yearlyCents: 4_321_987 }]);
+    expect(years.map(({ budgetYear, paidCents }) => [budgetYear, paidCents])).toEqual([...byYear]);
+  });
+
   it('is not told where nobody said how much the post has', () => {
     expect(paidByMonth(given(approved(), filled(1, '2022-10-01')), file)).toBeUndefined();
   });

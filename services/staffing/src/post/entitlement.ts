@@ -103,17 +103,34 @@ export const paidByMonth = (
   state: ApprovedPost,
   file: Pick<PostFile, 'paysHigherTier'>,
   rates?: Rates,
-): ReadonlyMap<Month, Cents> | undefined => {
+): ReadonlyMap<Month, Cents> | undefined => paidBy(monthsOf, monthOf, state, file, rates);
+
+/** By any periods: because each is rounded with all before it, months of a year come to what the year does. */
+const paidBy = <K>(
+  split: (from: IsoDate, until: IsoDate) => readonly Period[],
+  keyOf: (day: IsoDate) => K,
+  state: ApprovedPost,
+  file: Pick<PostFile, 'paysHigherTier'>,
+  rates?: Rates,
+): ReadonlyMap<K, Cents> | undefined => {
   const line = paidLineOf(state, rates);
   if (line === undefined) return undefined;
   const days = paidDaysOf(state, file).flatMap(({ from, until, share, tier }) =>
-    monthsOf(from, until).map((month) => ({ from: month.from, to: month.until, share, qualification: tier })),
+    split(from, until).map((period) => ({ from: period.from, to: period.until, share, qualification: tier })),
   );
   const cents = centsOfPaidDays(line, days, PARTS_OF_A_MONTH.value);
-  const sums = new Map<Month, Cents>();
-  days.forEach(({ from }, i) => sums.set(monthOf(from), (sums.get(monthOf(from)) ?? 0) + (cents[i] ?? 0)));
+  const sums = new Map<K, Cents>();
+  days.forEach(({ from }, i) => sums.set(keyOf(from), (sums.get(keyOf(from)) ?? 0) + (cents[i] ?? 0)));
   return sums;
 };
+
+const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
+/** Days, year by year. */
+const yearsWithin = (from: IsoDate, until: IsoDate): readonly Period[] =>
+  Array.from({ length: yearOf(until) - yearOf(from) + 1 }, (_, i) => {
+    const year = yearOf(from) + i;
+    return { from: laterOf(from, `${year}-01-01`), until: earlierOf(until, `${year}-12-31`) };
+  });
 
 /** Days, month by month. */
 export const monthsOf = (from: IsoDate, until: IsoDate): readonly { readonly from: IsoDate; readonly until: IsoDate }[] => {
@@ -135,14 +152,13 @@ export interface YearOfPost {
 
 /** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
 export const yearsOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>, rates?: Rates): readonly YearOfPost[] => {
-  const paid = paidByMonth(state, file, rates);
+  const paid = paidBy(yearsWithin, yearOf, state, file, rates);
   if (paid === undefined) return [];
   const approved = approvedByYear(state);
-  const years = new Set([...approved.keys(), ...[...paid.keys()].map((month) => Number(month.slice(0, 4)))]);
-  return [...years].sort().map((budgetYear) => ({
+  return [...new Set([...approved.keys(), ...paid.keys()])].sort().map((budgetYear) => ({
     budgetYear,
     approvedCents: approved.get(budgetYear) ?? 0,
-    paidCents: [...paid].reduce((sum, [month, cents]) => (month.startsWith(String(budgetYear)) ? sum + cents : sum), 0),
+    paidCents: paid.get(budgetYear) ?? 0,
   }));
 };
 

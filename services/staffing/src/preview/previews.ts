@@ -9,7 +9,7 @@ import { Appointments } from '../appointment/appointments';
 import { deadlineView } from '../plan/plan-of';
 import { windowDeadline } from '../plan/deadlines';
 import { consequencesOf } from '../post/consequences';
-import { ratesOf } from '../post/entitlement';
+import { ratesOf, yearsOf } from '../post/entitlement';
 import type { Rates } from '../post/entitlement';
 import { decideCorrect } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
@@ -99,7 +99,7 @@ export class Previews {
 
 const previewOf = (before: ApprovedPost, after: ApprovedPost, file: PostFile, today: IsoDate, rates?: Rates) => {
   const windows = [before, after].map((state) => {
-    const deadline = windowDeadline(state, file, rates);
+    const deadline = windowDeadline(state, yearsOf(state, file, rates));
     return deadline && deadlineView(deadline, today);
   });
   return { ...consequencesOf(before, after, file, rates), deadline: defined({ before: windows[0], after: windows[1] }) };

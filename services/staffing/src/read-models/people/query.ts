@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { defined, inParallel } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { limitOf, pageRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
@@ -32,18 +31,19 @@ export class Register {
     return pageRows(rows, limit, (row) => row.number);
   }
 
-  /** Each as a district registered them, by {@link entryKey}. Reads as many streams as there are entries; a page is at most 200. */
+  /** Each as a district registered them, by {@link entryKey}. */
   async findAll(people: readonly Entered[], knownAt?: Instant): Promise<ReadonlyMap<string, PersonView>> {
     const found = new Map<string, PersonView>();
-    await inParallel([...new Map(people.map((p) => [entryKey(p), p])).values()], WIDTH, async (person) => {
-      const { state, events } = await this.commands.load(personStream(person.personId), personDecider, defined({ knownAt }));
+    const streams = [...new Set(people.map((p) => personStream(p.personId)))];
+    const loaded = await this.commands.loadAll(streams, personDecider, { knownAt });
+    for (const person of new Map(people.map((p) => [entryKey(p), p])).values()) {
+      const { state, events } = loaded.get(personStream(person.personId)) ?? {};
       const { district, employers = [district] } = person;
-      const registeredBy = state.kind === 'none' ? undefined : employers.find((key) => state.districts.includes(key));
+      if (state === undefined || events === undefined || state.kind === 'none') continue;
+      const registeredBy = employers.find((key) => state.districts.includes(key));
       const view = registeredBy === undefined ? undefined : personView(state, events, registeredBy, person.on);
       if (view) found.set(entryKey(person), view);
-    });
+    }
     return found;
   }
 }
-
-const WIDTH = 6;
