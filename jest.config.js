@@ -31,7 +31,7 @@ module.exports = {
   ],
   transform: {
     // A library that is ESM alone can only be imported dynamically, and that import has to stay one.
-    '/libs/sheets/src/.+\\.ts$|/(lines-from-a-spreadsheet\\.spec|look-at-attachment|read-pdf)\\.ts$': [
+    '/libs/sheets/src/.+\\.ts$|/((?:lines|occupancies)-from-a-spreadsheet\\.spec|look-at-attachment|read-pdf)\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs', ignoreDynamic: true } },
     ],

@@ -16,6 +16,13 @@ describe('a keyed hash', () => {
   it('is the same of many at once', async () =>
     expect(await hash.ofAll([['mira'], ['mira', 'beispiel']])).toEqual([await hash.of('mira'), await hash.of('mira', 'beispiel')]));
 
+  it('is found under many keys without making one', async () => {
+    const some = new MemoryKeyStore();
+    const first = await new KeyedHash(some, 'a').of('identity');
+    expect([...(await KeyedHash.known(some, ['a', 'b'], ['identity']))]).toEqual([['a', first]]);
+    expect([...(await some.findAll(['b']))]).toEqual([]);
+  });
+
   it('depends on the key: another store and another purpose give other hashes', async () => {
     const first = await hash.of('mira');
     expect(await new KeyedHash(new MemoryKeyStore(), 'register').of('mira')).not.toBe(first);

@@ -22,6 +22,16 @@ export class KeyedHash {
     return all.map((parts) => hashOf(key, parts));
   }
 
+  /** The same hash under many keys, by what each is for: of those that are there, and none is made. */
+  static async known(keys: KeyStore, refs: readonly string[], parts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const hashes = new Map<string, string>();
+    for (const [ref, versions] of await keys.findAll(refs)) {
+      const first = versions.get(1);
+      if (first) hashes.set(ref, hashOf(first, parts));
+    }
+    return hashes;
+  }
+
   private async key(): Promise<Buffer> {
     const first = (await this.keys.findAll([this.ref])).get(this.ref)?.get(1);
     if (first) return first;

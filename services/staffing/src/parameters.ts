@@ -43,3 +43,6 @@ export const SUCCESSOR_SOUGHT_MONTHS: Labelled<number> = {
   mark: 'A',
   source: 'Modellannahme: eine Nachfolge wird drei Monate vor dem letzten Arbeitstag gesucht',
 };
+
+/** So long after the last visit of whoever made it the secret address of a calendar stays. */
+export const CALENDAR_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Modellannahme: 90 Tage ohne Besuch' };

@@ -1,9 +1,10 @@
 import { refusing } from '@paktwerk/kernel';
-import { attachmentProblems } from '@paktwerk/platform';
+import { attachmentProblems, cellProblems } from '@paktwerk/platform';
 
 /** Every refusal of this service in German and English; `{name}` is filled from the refusal's data. */
 export const problems = {
   ...attachmentProblems,
+  ...cellProblems,
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
   'plan-of-whom': {
     de: 'Sagen Sie, wessen Stellenplan gemeint ist: mit dem Schlüssel des Kreises oder des anderen Empfängers.',
@@ -209,6 +210,38 @@ export const problems = {
   'workplace-unknown': {
     de: 'Diese Gemeindeschlüssel gibt es an diesem Tag nicht: {keys}.',
     en: 'There are no municipalities with these keys on that day: {keys}.',
+  },
+  'too-many-rows': {
+    de: '{rows} Zeilen sind zu viele; eine Datei hat höchstens {maximum}.',
+    en: '{rows} rows are too many; a file has {maximum} at most.',
+  },
+  'post-number-unreadable': {
+    de: '„{given}“ ist keine Nummer einer Stelle. Nehmen Sie eine aus der Liste der Vorlage, oder die Zahl aus Ihrem Stellenplan.',
+    en: '"{given}" is no number of a post. Take one from the list of the template, or the figure from your plan.',
+  },
+  'post-not-in-plan': {
+    de: 'Eine Stelle {given} gibt es in Ihrem Stellenplan nicht; er hat {most} Stellen.',
+    en: 'Your plan has no post {given}; it has {most} posts.',
+  },
+  'occupancy-there': {
+    de: 'So steht es schon im Stellenplan; diese Zeile fügt nichts hinzu.',
+    en: 'The plan says so already; this row adds nothing.',
+  },
+  'person-spelled-otherwise': {
+    de: 'Diese Person steht schon im Verzeichnis, dort als „{name}“. Sie bleibt, wie sie dort steht.',
+    en: 'This person stands in the register already, there as "{name}". They stay as they stand there.',
+  },
+  'person-sounds-like': {
+    de: 'Im Verzeichnis steht „{name}“ mit demselben Geburtsdatum. Ist das dieselbe Person? Dann schreiben Sie den Namen hier wie dort; sonst wird jemand Neues eingetragen.',
+    en: 'The register has "{name}" with the same day of birth. Is it the same person? Then write the name as it stands there; else somebody new is registered.',
+  },
+  'person-sounds-like-row': {
+    de: 'Das klingt wie „{name}“ in Zeile {row}, mit demselben Geburtsdatum. Ist es dieselbe Person? Dann schreiben Sie den Namen gleich; sonst sind es zwei.',
+    en: 'This sounds like "{name}" in row {row}, with the same day of birth. Is it the same person? Then write the name the same way; else they are two.',
+  },
+  'fte-taken-elsewhere': {
+    de: 'Mit {requestedShare} VZÄ käme die Person über {limitShare} VZÄ, denn sie hat schon anderswo eine Stelle. Wo, wie viel und wann, steht hier nicht.',
+    en: 'With {requestedShare} FTE the person would hold more than {limitShare} FTE, for they have a post elsewhere. Where, how much and when is not told here.',
   },
   'no-report': {
     de: 'Bis zum Stand {through} gibt es zu dieser Stelle keine offene Meldung.',

@@ -1,6 +1,9 @@
 import { APPLICATIONS_TOPIC, COUNSELLORS_TOPIC, STAFFING_TOPIC } from '@paktwerk/contracts';
 import { ErasedPeople1763900000031, ErasureReplay, ScannerConfig, defineService, erasureProjection } from '@paktwerk/platform';
 import { Appointments } from './appointment/appointments';
+import { CalendarController } from './calendar/calendar.controller';
+import { PlanCalendarRow } from './calendar/entity';
+import { PlanCalendars } from './calendar/plan-calendars';
 import { catalogue } from './catalogue';
 import { Identities } from './identity/identities';
 import { StaffingReadModels1700000000301 } from './migrations/1700000000301-staffing-read-models';
@@ -18,6 +21,7 @@ import { QualificationController } from './qualification/qualification.controlle
 import { ContactController } from './contact/contact.controller';
 import { CounsellorController } from './counsellor/counsellor.controller';
 import { NetworkAndCounsellors1769200000299 } from './migrations/1769200000299-network-and-counsellors';
+import { CalendarsOfPlans1769300000105 } from './migrations/1769300000105-calendars-of-plans';
 import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
 import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
@@ -39,12 +43,15 @@ import { Entries } from './person/entries';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
 import { OccupancyController } from './occupancy/occupancy.controller';
+import { OccupancyImportController } from './occupancy-import/occupancy-import.controller';
+import { OccupancyImports } from './occupancy-import/occupancy-imports';
 import { PlanController } from './plan/plan.controller';
 import { Plans } from './plan/plans';
 import { PreviewController } from './preview/preview.controller';
 import { Previews } from './preview/previews';
 import { PostReports } from './post/post-reports';
 import { windowOver } from './post/lapse-post';
+import { CALENDAR_DAYS } from './parameters';
 import { problems } from './problems';
 import { RulesOfPosts } from './programme/rules-of-posts';
 import { AnnounceRulesWhenPublished } from './reactions/announce-rules-when-published';
@@ -78,8 +85,12 @@ export const service = defineService({
     SearchOfPeople1769200000099,
     DocumentsOfPeople1769200000199,
     NetworkAndCounsellors1769200000299,
+    CalendarsOfPlans1769300000105,
   ],
-  tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow],
+  tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, PlanCalendarRow],
+  lives: [
+    { table: 'plan_calendars', what: 'of people not seen again', days: CALENDAR_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
+  ],
   settings: [ScannerConfig],
   projections: [posts, register, doubles, qualifications, contacts, counsellors, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC, COUNSELLORS_TOPIC], toPublic },
@@ -92,6 +103,8 @@ export const service = defineService({
     DoublesController,
     OccupancyController,
     PlanController,
+    OccupancyImportController,
+    CalendarController,
     PreviewController,
     ContactController,
     CounsellorController,
@@ -123,6 +136,8 @@ export const service = defineService({
     Doubles,
     DoublesList,
     Plans,
+    OccupancyImports,
+    PlanCalendars,
     Previews,
     Contacts,
     Counsellors,

@@ -3,13 +3,14 @@ import { Commands, Runtime } from '@paktwerk/platform';
 import type { Handled } from '@paktwerk/event-store';
 import type { CommandContext } from '@paktwerk/platform';
 import { nothing } from '@paktwerk/kernel';
+import type { KeyStore } from '@paktwerk/privacy';
 import type { PersonEvent } from '../person/events';
 import { decideRegister } from '../person/register-person';
 import type { RegisterPerson } from '../person/register-person';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState } from '../person/state';
 import { decideAssign } from './assign-identity';
-import { identityOf } from './identity-key';
+import { identitiesIn, identityOf } from './identity-key';
 import type { Identifying } from './identifying';
 import { identityDecider, identityStream } from './state';
 
@@ -22,9 +23,24 @@ export class Identities {
   ) {}
 
   async idOf(person: Identifying): Promise<string> {
+    return identityOf(this.keys, person);
+  }
+
+  /** The entries of these humans, in their order; undefined for whoever has none. */
+  async find(people: readonly Identifying[]): Promise<readonly (string | undefined)[]> {
+    const identities = await identitiesIn(this.keys, people);
+    const streams = identities.flatMap((identityId) => (identityId === undefined ? [] : [identityStream(identityId)]));
+    const loaded = await this.commands.loadAll(streams, identityDecider);
+    return identities.map((identityId) => {
+      const { state } = (identityId === undefined ? undefined : loaded.get(identityStream(identityId))) ?? {};
+      return state?.kind === 'assigned' ? state.personId : undefined;
+    });
+  }
+
+  private get keys(): KeyStore {
     const { keys } = this.runtime;
     if (!keys) throw new Error('This service has no key store.');
-    return identityOf(keys, person);
+    return keys;
   }
 
   /** Registers somebody under the offered entry, or where the same human has one, under that: the district joins it. */

@@ -20,6 +20,17 @@ const keyNameOf = async (keys: KeyStore, identifies: ReturnType<typeof identifyi
 export const identityOf = async (keys: KeyStore, person: Identifying): Promise<string> =>
   derivedId('idn', await new KeyedHash(keys, await keyNameOf(keys, identifying(person))).of('identity'));
 
+/** The identities of those of these humans who have one, in their order: nothing is made by asking, so that a file that is only looked at leaves no trace. */
+export const identitiesIn = async (keys: KeyStore, people: readonly Identifying[]): Promise<readonly (string | undefined)[]> => {
+  const hashes = await new KeyedHash(keys, HASH_KEY).ofAll(people.map((person) => identifying(person)));
+  const names = hashes.map((hash) => derivedId('idk', hash));
+  const known = await KeyedHash.known(keys, names, ['identity']);
+  return names.map((name) => {
+    const hash = known.get(name);
+    return hash === undefined ? undefined : derivedId('idn', hash);
+  });
+};
+
 /** Before the person's own key goes. A later entry of somebody who stands in the register twice leaves the identity to the first one. */
 export const forgetIdentity = async (keys: KeyStore, commands: Commands, stream: string): Promise<void> => {
   const { state, events } = await commands.load(stream, personDecider);

@@ -71,6 +71,27 @@ export class NameSearch {
     );
   }
 
+  /** Who of those whom one of these parties has registered sounds like one of these and has the same day of birth; one for each is enough. */
+  async alike(
+    parties: readonly string[],
+    people: readonly Identifying[],
+  ): Promise<readonly { readonly index: number; readonly personId: string }[]> {
+    if (people.length === 0) return [];
+    const tokens = await this.hashed(EVERYBODY, people.map(likenessOf));
+    const rows = await this.db.query<{ token: string; personId: string }>(
+      `select t.token, min(t.person_id) as "personId" from ${tableNameOf(PersonTokenRow)} t
+       where t.district = $1 and t.token = any($2::text[])
+         and exists (select from ${tableNameOf(PersonTokenRow)} o where o.person_id = t.person_id and o.district = any($3::text[]))
+       group by t.token`,
+      [EVERYBODY, tokens, parties],
+    );
+    const found = new Map(rows.map(({ token, personId }) => [token, personId]));
+    return tokens.flatMap((token, index) => {
+      const personId = found.get(token);
+      return personId === undefined ? [] : [{ index, personId }];
+    });
+  }
+
   private async hashed(district: string, tokens: readonly string[]): Promise<readonly string[]> {
     const hashes = await new KeyedHash(this.keys, HASH_KEY).ofAll(tokens.map((token) => [district, token]));
     return hashes.map((hash) => hash.slice(0, LENGTH));

@@ -53,6 +53,7 @@ const PeopleQuery = Type.Object(
         description: 'Names as they sound or nearly so, in any order, and a day of birth; the best matches come first and on one page',
       }),
     ),
+    ...asOfQuery,
     ...pageQuery,
   },
   { additionalProperties: false },
@@ -91,7 +92,7 @@ export class PersonController {
   @WaitForProjection('register', 'index-person-when-registered')
   @Returns(PersonList)
   async list(
-    @JsonQuery(PeopleQuery) { search, ...page }: Static<typeof PeopleQuery>,
+    @JsonQuery(PeopleQuery) { search, effectiveOn, knownAt, ...page }: Static<typeof PeopleQuery>,
     @CurrentActor() actor: Actor,
   ): Promise<ViewOf<typeof PersonList>> {
     partyOf(actor);
@@ -99,9 +100,10 @@ export class PersonController {
       search === undefined
         ? await this.register.list(ownKeys(actor), page)
         : { rows: await this.search.find(ownKeys(actor), search, page.limit ?? BEST_MATCHES), next: {} };
-    const on = await this.clock.today();
+    // Who was not registered yet at that instant is left out: a page may be shorter for it.
+    const on = effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
     const entered = rows.map(({ personId, district }) => ({ personId, district, on }));
-    const people = await this.register.findAll(entered);
+    const people = await this.register.findAll(entered, knownAt);
     return {
       items: entered.flatMap((r) => {
         const p = people.get(entryKey(r));

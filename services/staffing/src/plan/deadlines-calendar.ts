@@ -1,9 +1,7 @@
 import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
+import type { Language } from '../shared/languages';
 import type { PlanView } from './views';
-
-export const CALENDAR_LANGUAGES = ['de', 'en'] as const;
-export type CalendarLanguage = (typeof CALENDAR_LANGUAGES)[number];
 
 type Deadline = PlanView['deadlines'][number];
 interface Words {
@@ -12,7 +10,7 @@ interface Words {
   readonly text: (deadline: Deadline, cents: number) => string;
 }
 
-const WORDS: Readonly<Record<CalendarLanguage, Words>> = {
+const WORDS: Readonly<Record<Language, Words>> = {
   de: {
     name: (party) => `Paktwerk: Fristen der Stellen, ${party}`,
     titles: {
@@ -35,7 +33,7 @@ const WORDS: Readonly<Record<CalendarLanguage, Words>> = {
 };
 
 /** The deadlines of a plan as a calendar, one day for each; nobody's name is in it. */
-export const deadlinesCalendar = ({ party, deadlines, posts }: PlanView, language: CalendarLanguage, now: Instant): string => {
+export const deadlinesCalendar = ({ party, deadlines, posts }: PlanView, language: Language, now: Instant): string => {
   const words = WORDS[language];
   return calendarOf(
     deadlines.map((deadline) => {

@@ -1,12 +1,13 @@
+import { EmployerChanged, PostAnnounced, PostLapsed, WorkplacesChanged } from '../post/events';
 import type { PostEvent } from '../post/events';
-import { PostLapsed } from '../post/events';
 import { approved, extended, filled, keys, personId, suspended, vacated } from '../post/post.fixture';
 import { postDecider } from '../post/state';
 import type { PostFile } from '../post/state';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
+import { barsOf } from './bars';
 import { deadlinesCalendar } from './deadlines-calendar';
-import { namedIn, planOf } from './plan-of';
+import { namedIn, partiesIn, planOf } from './plan-of';
 import type { PostOfPlan } from './plan-of';
 
 const file: PostFile = {
@@ -21,7 +22,7 @@ const file: PostFile = {
 const given = (...events: readonly PostEvent[]): PostOfPlan => {
   const state = events.reduce((s, e) => postDecider.evolve(s, e), postDecider.initial);
   if (state.kind === 'none') throw new Error('The post must be approved.');
-  return { state, file };
+  return { state, file, bars: barsOf(state, file) };
 };
 const year = { from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000, share: 50, windowMonths: 6 };
 const vacant = given(approved(year), filled(1, '2026-01-01', { tier: 'B_OTHER_DEGREE' }), vacated(1, '2026-01-01', '2026-03-15'));
@@ -63,6 +64,38 @@ describe('a plan', () => {
     expect([namedIn([vacant], '2025-07-01', '2026-01-01'), namedIn([vacant], '2025-07-01', '2025-12-31')]).toEqual([one, []]);
     expect([namedIn([vacant], '2026-03-15', '2026-03-15'), namedIn([vacant], '2026-03-16', '2026-12-31')]).toEqual([one, []]);
   });
+
+  it('keeps the number of a post, whoever is shown those whose notice nobody has in hand', () => {
+    const before = given(PostAnnounced(approved(year).data));
+    expect(planOf([before, vacant], { ...asked, hidesAnnounced: true }, people).posts.map(({ number }) => number)).toEqual([2]);
+    expect(planOf([before, vacant], asked, people).posts.map(({ number }) => number)).toEqual([2]);
+  });
+
+  it('says where the work is and who employs, as it is on the day', () => {
+    const { postId, programmeId, district, share } = keys;
+    const post = { postId, programmeId, district, share };
+    const moved = given(
+      approved(year),
+      WorkplacesChanged({ ...post, from: '2026-02-01', workplaces: ['08417002', '08417013'] }),
+      EmployerChanged({ ...post, from: '2026-06-01', employer: { kind: 'carrier', name: 'Brückenwerk e. V.' } }),
+    );
+    const names = new Map([
+      ['08417002', 'Balingen'],
+      ['08111', 'Landkreis'],
+    ]);
+    const on = (effectiveOn: string) => {
+      const [shown] = planOf([moved], { ...asked, effectiveOn }, people, names).posts;
+      return [shown?.workplaces, shown?.employer];
+    };
+    expect(on('2026-01-31')).toEqual([[], { kind: 'recipient', name: 'Landkreis' }]);
+    expect(on('2026-05-31')[0]).toEqual([
+      { key: '08417002', name: 'Balingen' },
+      { key: '08417013', name: '08417013' },
+    ]);
+    expect(on('2026-06-01')[1]).toEqual({ kind: 'carrier', name: 'Brückenwerk e. V.' });
+    expect(partiesIn([moved], '2026-05-31')).toEqual(['08111', '08417002', '08417013']);
+  });
+
   it('asks for the names of those alone who work in its months', () => {
     expect(namedIn([vacant], '2026-04-01', '2026-12-31')).toEqual([]);
     expect(namedIn([vacant], '2026-03-15', '2026-12-31')).toEqual([{ personId: personId(1), district: '08111', on: '2026-01-01' }]);

@@ -4,14 +4,15 @@ import { OneOf, PartyKey, Type, addDays, berlinDate } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, CurrentActor, JsonQuery, Returns, ReturnsFile, WaitForProjection, asOfQuery } from '@paktwerk/platform';
 import type { Actor, HeaderWriter } from '@paktwerk/platform';
-import { CALENDAR_LANGUAGES, deadlinesCalendar } from './deadlines-calendar';
-import { Plans, readerOf } from './plans';
+import { PlanCalendars } from '../calendar/plan-calendars';
+import { LANGUAGES } from '../shared/languages';
+import { deadlinesCalendar } from './deadlines-calendar';
+import { PLAN_READERS, Plans, readerOf } from './plans';
 import { PlanView } from './views';
 
 const MONTHS = 18;
 /** So many of them lie before that of the day. */
 const MONTHS_BEFORE = 13;
-const READERS = ['APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'MINISTRY', 'AUDITOR'] as const;
 const PlanQuery = Type.Object(
   {
     party: Type.Optional(PartyKey({ description: 'Whose plan; unless told that of whoever asks. Bodies of the state name one' })),
@@ -28,7 +29,7 @@ const PlanQuery = Type.Object(
 );
 
 const CalendarQuery = Type.Object(
-  { party: PlanQuery.properties.party, language: Type.Optional(OneOf(CALENDAR_LANGUAGES)), ...asOfQuery },
+  { party: PlanQuery.properties.party, language: Type.Optional(OneOf(LANGUAGES)), ...asOfQuery },
   { additionalProperties: false },
 );
 
@@ -37,19 +38,21 @@ const CalendarQuery = Type.Object(
 export class PlanController {
   constructor(
     private readonly plans: Plans,
+    private readonly calendars: PlanCalendars,
     private readonly clock: Clock,
   ) {}
 
   @Get()
-  @Allow(...READERS)
+  @Allow(...PLAN_READERS)
   @WaitForProjection('posts')
   @Returns(PlanView, { description: 'Posts over time, what they come to each month, and what is to be done until when' })
-  view(@JsonQuery(PlanQuery) query: Static<typeof PlanQuery>, @CurrentActor() actor: Actor) {
+  async view(@JsonQuery(PlanQuery) query: Static<typeof PlanQuery>, @CurrentActor() actor: Actor) {
+    await this.calendars.seen(actor);
     return this.find(query, actor);
   }
 
   @Get('deadlines.ics')
-  @Allow(...READERS)
+  @Allow(...PLAN_READERS)
   @WaitForProjection('posts')
   @ReturnsFile(['text/calendar'], 'The deadlines until the end of the year as a calendar')
   async calendar(

@@ -3,19 +3,23 @@ import { Commands } from '@paktwerk/event-store';
 import { addDays, berlinDate, defined, inParallel, monthEnd } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { DirectoryCopy, actsForParty, ownKeys, refuseWith, requireOrganisation } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { Acting } from '@paktwerk/platform';
 import { Register } from '../read-models/people/query';
 import { Posts } from '../read-models/posts/query';
 import { refuse } from '../problems';
 import { ratesOf } from '../post/entitlement';
-import { postDecider, postStream } from '../post/state';
+import { postDecider, postStream, termsOn } from '../post/state';
 import { programmeDecider, programmeStream } from '../programme/state';
 import type { RuleSet } from '../programme/state';
-import { namedIn, planOf } from './plan-of';
-import type { PlanAsked, PostOfPlan } from './plan-of';
+import { barsOf } from './bars';
+import { namedIn, partiesIn, planOf, workplacesOn } from './plan-of';
+import type { Names, PlanAsked, PostOfPlan } from './plan-of';
 import type { PlanView } from './views';
 
 const WIDTH = 12;
+
+/** Who looks at a plan. */
+export const PLAN_READERS = ['APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER', 'MINISTRY', 'AUDITOR'] as const;
 
 export interface PlanReader {
   /** Whose posts are in it: the party's, and those of parties whose place it has taken. */
@@ -26,7 +30,7 @@ export interface PlanReader {
 }
 
 /** Whose plan somebody asks for, and what of it they may see. @throws Problem 403 `other-organisation`, RefusalError `plan-of-whom` */
-export const readerOf = (actor: Actor, asked: string | undefined): PlanReader & { readonly party: string } => {
+export const readerOf = (actor: Acting, asked: string | undefined): PlanReader & { readonly party: string } => {
   const isOwn = actsForParty(actor);
   const party = asked ?? (isOwn ? actor.organisation : refuseWith(refuse('plan-of-whom')));
   requireOrganisation(actor, party);
@@ -50,15 +54,37 @@ export class Plans {
 
   async find(asked: PlanAsked, { parties, withAnnounced, knowsPeople }: PlanReader, today: IsoDate): Promise<PlanView> {
     const { knownAt, firstDay } = asked;
-    const all = await this.read(parties, asked, knownAt === undefined ? today : berlinDate(knownAt));
-    const posts = withAnnounced ? all : all.filter(({ state }) => state.announced === undefined);
-    if (!knowsPeople) return planOf(posts, asked, new Map());
+    const posts = await this.read(parties, asked, knownAt === undefined ? today : berlinDate(knownAt));
+    const shown = { ...asked, hidesAnnounced: !withAnnounced };
+    const names = await this.namesOf(partiesIn(posts, asked.effectiveOn), asked.effectiveOn);
+    if (!knowsPeople) return planOf(posts, shown, new Map(), names);
     const heirs = new Map(await Promise.all(parties.map(async (key) => [key, await this.directory.succession(key, today)] as const)));
     const named = namedIn(posts, firstDay, lastDayOf(asked)).map((one) => ({
       ...one,
       employers: [one.district, ...(heirs.get(one.district) ?? []).filter((key) => key !== one.district)],
     }));
-    return planOf(posts, asked, await this.register.findAll(named, knownAt));
+    return planOf(posts, shown, await this.register.findAll(named, knownAt), names);
+  }
+
+  /** Every post that the plan has a number for, whenever it is approved, with where the work is on a day. */
+  async numbered({ parties, withAnnounced }: PlanReader, on: IsoDate) {
+    const posts = await this.read(parties, {}, on);
+    const names = await this.namesOf(partiesIn(posts, on), on);
+    return posts.flatMap(({ state, file: { lineId } }, i) =>
+      withAnnounced || state.announced === undefined
+        ? [{ number: i + 1, lineId, ...termsOn(state, on), workplaces: workplacesOn(state, on, names) }]
+        : [],
+    );
+  }
+
+  /** As the directory calls them on the day. */
+  private async namesOf(keys: readonly string[], on: IsoDate): Promise<Names> {
+    const found = new Map<string, string>();
+    await inParallel(keys, WIDTH, async (key) => {
+      const party = await this.directory.party(key, on);
+      if (party) found.set(key, party.name);
+    });
+    return found;
   }
 
   /** In the order in which they were announced, with what the rules of their programmes paid as they were known. */
@@ -67,13 +93,12 @@ export class Plans {
     { knownAt }: Pick<PlanAsked, 'knownAt'>,
     knownOn: IsoDate,
   ): Promise<readonly PostOfPlan[]> {
-    const found = new Map<string, Omit<PostOfPlan, 'rates'>>();
     const ids = await this.posts.idsOf(parties);
-    await inParallel(ids, WIDTH, async (id) => {
-      const { state, file } = await this.commands.load(postStream(id), postDecider, defined({ knownAt }));
-      if (state.kind === 'approved' && file) found.set(id, { state, file });
+    const loaded = await this.commands.loadAll(ids.map(postStream), postDecider, { knownAt, sealed: true });
+    const posts = ids.flatMap((id) => {
+      const { state, file } = loaded.get(postStream(id)) ?? {};
+      return state?.kind === 'approved' && file ? [{ state, file, bars: barsOf(state, file) }] : [];
     });
-    const posts = ids.flatMap((id) => found.get(id) ?? []);
     const rules = new Map<string, readonly RuleSet[]>();
     await inParallel(new Set(posts.map(({ state }) => state.programmeId)), WIDTH, async (programmeId) => {
       rules.set(programmeId, (await this.commands.load(programmeStream(programmeId), programmeDecider)).state.ruleSets);

@@ -1,6 +1,7 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Amount, DateOnly, DistrictKey, Id, InstantString, OneOf, PartyKey, Share, Type, View } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
+import { MunicipalKey } from '../post/events';
 import { Foreign } from '../post/views';
 import { POST_STATUSES } from '../post/state';
 import { BAR_KINDS } from './bars';
@@ -36,6 +37,13 @@ export const PlanPostItem = View('PlanPostItem', {
   grantId: Foreign,
   lineId: Foreign,
   district: DistrictKey(),
+  employer: Type.Object(
+    { kind: OneOf(['recipient', 'party', 'carrier'] as const), name: Type.String() },
+    { description: 'Who has the contract on the day that is looked at; a party by its name in the directory' },
+  ),
+  workplaces: Type.Array(Type.Object({ key: MunicipalKey(), name: Type.String() }), {
+    description: 'Municipalities in which the work is on that day; empty while nobody said',
+  }),
   share: Share(),
   tier: OneOf(QUALIFICATION_TIERS),
   from: DateOnly({ description: 'The first day on which somebody may work' }),

@@ -157,7 +157,9 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
         for (const kind of ['csv', 'xlsx'])
           child.route({ method: 'GET', url: `/api/:service/v1/${name}.${kind}`, handler: call, config: EXPORT_LIMIT });
       // Spreadsheets are larger than any command.
-      for (const url of ['/api/:service/v1/drafts/:draftId/lines', '/api/:service/v1/drafts/:draftId/lines/:what'])
+      for (const url of ['drafts/:draftId/lines', 'drafts/:draftId/lines/:what', 'plan/occupancies', 'plan/occupancies/:what'].map(
+        (path) => `/api/:service/v1/${path}`,
+      ))
         child.route({ method: ['POST', 'PUT'], url, handler: call, bodyLimit: SPREADSHEET_LIMIT, config: IMPORT_LIMIT });
       child.route({
         method: 'POST',

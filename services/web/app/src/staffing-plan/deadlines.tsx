@@ -1,5 +1,6 @@
-import { addressOf } from '../api/client';
+import { Suspense, lazy, useState } from 'react';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { useTexts } from '../texts/area';
 import { LOCALES, useLanguage } from '../texts/language';
 import { staffingPlanTexts } from '../texts/staffing-plan';
@@ -11,12 +12,16 @@ import { count, day, money } from '../ui/table/sheet';
 import { useRowWords } from './row-words';
 import { isHot, numberOf, stakeOf, type Plan, type PlanDeadline } from './types';
 
+// Who follows the deadlines says so once.
+const Calendar = lazy(() => loadPart(() => import('./calendar-dialog')).then((m) => ({ default: m.CalendarDialog })));
+
 /** What is to be done until the end of the year, and what is lost otherwise. */
 export const Deadlines = ({ plan, onSelect }: { plan: Plan; onSelect: (postId: string) => void }) => {
   const t = useTexts(staffingPlanTexts);
   const f = useFormat();
   const language = useLanguage();
   const words = useRowWords();
+  const [isSubscribing, setIsSubscribing] = useState(false);
   const { deadlines, posts, party, atStakeCents } = plan;
   const weekday = new Intl.DateTimeFormat(LOCALES[language], { weekday: 'short', timeZone: 'UTC' });
   const dateOf = (date: string): string => `${weekday.format(new Date(`${date}T00:00:00Z`)).replace('.', '')} ${f.date(date)}`;
@@ -65,13 +70,9 @@ export const Deadlines = ({ plan, onSelect }: { plan: Plan; onSelect: (postId: s
     <section className="pw-panel pw-plan__deadlines" aria-labelledby="fristen">
       <div className="pw-panel__head">
         <h2 id="fristen">{c.title}</h2>
-        <a
-          className="kern-link pw-plan__ical"
-          href={addressOf('/api/staffing/v1/plan/deadlines.ics', { query: { party, language } })}
-          download
-        >
+        <button type="button" className="pw-text-button pw-plan__ical" onClick={() => setIsSubscribing(true)}>
           <Icon name="calendar-today" /> {c.ical}
-        </a>
+        </button>
       </div>
       {deadlines.length === 0 ? (
         <p className="pw-muted">{c.none}</p>
@@ -83,6 +84,11 @@ export const Deadlines = ({ plan, onSelect }: { plan: Plan; onSelect: (postId: s
           rowId={(d) => `${d.postId} ${d.kind}`}
           exportAs={{ name: `paktwerk-fristen-${party}` }}
         />
+      )}
+      {isSubscribing && (
+        <Suspense>
+          <Calendar party={party} onClose={() => setIsSubscribing(false)} />
+        </Suspense>
       )}
     </section>
   );

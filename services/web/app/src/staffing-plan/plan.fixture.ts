@@ -11,6 +11,8 @@ const post = (number: number, more: Partial<PlanPost>): PlanPost => ({
   grantId: 'grt_1',
   lineId: `line-${number}`,
   district: '08417',
+  employer: { kind: 'recipient', name: 'Zollernalbkreis' },
+  workplaces: [{ key: '08417002', name: 'Balingen' }],
   share: 100,
   tier: 'A_SOCIAL_DEGREE',
   from: '2025-01-01',

@@ -7,13 +7,17 @@ import { useProgrammeName } from '../posts/use-programme-name';
 import { isHot, numberOf, type Bar, type PlanPost } from './types';
 
 export interface RowWords {
-  /** Where whoever is on the post works; its line while nobody said. */
+  /** Where whoever is on the post works, as long as somebody said so. */
   readonly placeOf: (post: PlanPost) => string;
   /** Who employs them. */
   readonly employerOf: (post: PlanPost) => string;
+  /** Programme and line that pay it. */
+  readonly fundedBy: (post: PlanPost) => string;
   readonly nameOf: (post: Pick<PlanPost, 'number'>) => string;
   /** What stands beside a slim strip: who holds it, or how long it may stay vacant. */
   readonly stateOf: (post: PlanPost) => { readonly text: string; readonly isDue: boolean; readonly isHot: boolean };
+  /** What holds on the days of a bar; undefined where nothing is to be said. */
+  readonly barOf: (bar: Bar, post: PlanPost) => string | undefined;
   /** Every bar in words, for whoever does not see them. */
   readonly barsOf: (post: PlanPost) => string;
 }
@@ -43,8 +47,10 @@ export const useRowWords = (): RowWords => {
       }
     };
     return {
-      placeOf: ({ lineId }) => t.row.position({ line: lineId }),
-      employerOf: ({ programmeId }) => programmeName(programmeId),
+      placeOf: ({ workplaces }) => workplaces.map(({ name }) => name).join(', ') || t.row.noPlace,
+      employerOf: ({ employer }) => employer.name,
+      fundedBy: ({ programmeId, lineId }) => t.row.fundedBy({ programme: programmeName(programmeId), line: lineId }),
+      barOf: barIn,
       nameOf: (post) => t.row.name({ number: numberOf(post) }),
       stateOf: ({ status: now, deadline, bars, to }) => {
         if (deadline) return { text: t.row.left({ n: deadline.daysLeft }), isDue: true, isHot: isHot(deadline.daysLeft) };

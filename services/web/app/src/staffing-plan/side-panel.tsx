@@ -108,6 +108,7 @@ export const SidePanel = ({ post, effectiveOn, mayAct, onClose, ...acts }: Props
             {words.nameOf(post)}, {words.placeOf(post)}
           </h2>
           <p className="pw-muted">{[t.row.of({ share: f.fte(post.share), date: f.date(post.to) }), words.employerOf(post)].join(', ')}</p>
+          <p className="pw-muted">{words.fundedBy(post)}</p>
         </div>
         <button type="button" className="pw-icon-button" aria-label={t.side.close} title={t.side.close} onClick={onClose}>
           <Icon name="close" />

@@ -98,6 +98,25 @@ describe('the plan of posts', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(6);
   });
 
+  it('says where the work is and who employs, and by which programme and line it is paid', async () => {
+    open('/stellenplan?stelle=post_00000003');
+    expect((await screen.findByRole('button', { name: /^03/ })).textContent).toBe('03BalingenZollernalbkreis0,50noch 15 Tage');
+    expect(screen.getByRole('complementary', { name: 'Stelle 03, Balingen' }).textContent).toContain('Position line-3');
+  });
+
+  it('follows the deadlines by a secret address that is shown once', async () => {
+    const { user } = open('/stellenplan', APPLICANT, {
+      '/api/staffing/v1/calendar': () => json({ hasCalendar: false }),
+      'POST /api/staffing/v1/calendar': () => json({ hasCalendar: true, path: '/api/staffing/v1/calendar/geheim.ics' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Fristen abonnieren (iCal)' }));
+    await user.click(await screen.findByRole('button', { name: 'Adresse anlegen' }));
+    expect((await screen.findByLabelText<HTMLInputElement>(/Geheime Adresse/)).value).toMatch(
+      /\/api\/staffing\/v1\/calendar\/geheim\.ics$/,
+    );
+    expect(screen.getByRole('link', { name: 'Fristen als Datei (ICS)' }).getAttribute('href')).toContain('/plan/deadlines.ics?party=08417');
+  });
+
   it('offers nothing to record to whoever looks on, and asks whose plan first', async () => {
     const { calls } = open('/stellenplan', AUDITOR);
     expect(await screen.findByText('Wählen Sie, wessen Stellenplan Sie sehen möchten.')).toBeTruthy();

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { LivePill } from '../live/live-pill';
 import { BackLink } from '../shell/back-link';
 import { clockQuery } from '../shell/clock';
@@ -32,6 +33,9 @@ import { KINDS, type PlanSearch } from './search';
 import { SidePanel } from './side-panel';
 import { Timeline, type Pointed } from './timeline';
 import { kindOf, type Act, type Plan } from './types';
+
+// Few bring a table, and seldom.
+const Import = lazy(() => loadPart(() => import('./import-occupancies')).then((m) => ({ default: m.ImportOccupancies })));
 
 const route = getRouteApi('/stellenplan');
 const FIRST_DAY = '2017-01-01';
@@ -87,6 +91,7 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
   const [act, setAct] = useState<Act>('fill');
   const [pointed, setPointed] = useState<Pointed>();
   const [focusSide, setFocusSide] = useState(0);
+  const [isImporting, setIsImporting] = useState(false);
   const { effectiveOn, months, party } = plan;
   const first = months[0]?.month ?? effectiveOn.slice(0, 7);
   const ranges = useRanges(first);
@@ -130,6 +135,11 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
           <Button size="small" onClick={() => change({ ansicht: isTable ? undefined : 'tabelle' })}>
             {isTable ? t.asTimeline : t.asTable}
           </Button>
+          {mayAct && (
+            <Button size="small" icon="upload" onClick={() => setIsImporting(true)}>
+              {t.import}
+            </Button>
+          )}
           <ExportMenu title={t.export} label={t.timeline} sheet={() => sheetOf(`paktwerk-stellenplan-${party}`, columns, posts, units)} />
         </div>
       </div>
@@ -170,6 +180,11 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
           onClose={() => select(undefined)}
         />
       </div>
+      {isImporting && (
+        <Suspense>
+          <Import onClose={() => setIsImporting(false)} />
+        </Suspense>
+      )}
       <KeyFoot />
     </div>
   );

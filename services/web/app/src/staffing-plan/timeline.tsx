@@ -98,8 +98,9 @@ const OneBar = ({ bar, post, scale, effectiveOn }: BarProps) => {
       );
     case 'suspended':
       return (
-        <span className="pw-plan__bar pw-plan__bar--suspended" style={style}>
-          <span>{t.bars.suspended}</span>
+        <span className="pw-plan__bar pw-plan__bar--suspended" style={style} title={t.legend.suspended}>
+          <span className="is-long">{t.legend.suspended}</span>
+          <span className="is-short">{t.bars.suspended}</span>
         </span>
       );
     case 'free':
@@ -278,8 +279,8 @@ export const Timeline = ({ plan, posts, selected, mayAct, onSelect, onPoint, onS
                 onClick={() => onSelect(post.postId)}
               >
                 <b>{numberOf(post)}</b>
-                <span className="pw-plan__place">
-                  {words.placeOf(post)}
+                <span className="pw-plan__place" title={`${words.placeOf(post)}, ${words.employerOf(post)}`}>
+                  <span>{words.placeOf(post)}</span>
                   <small>{words.employerOf(post)}</small>
                 </span>
                 <span className="pw-plan__fte">{f.fte(post.share)}</span>

@@ -596,6 +596,17 @@ export const emptyBody: JsonSchema = {
   "type": "object"
 };
 
+export const endPlanCalendarBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "party": {
+      "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+      "type": "string"
+    }
+  },
+  "type": "object"
+};
+
 export const holdBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -648,6 +659,32 @@ export const mergePeopleBody: JsonSchema = {
   "required": [
     "secondId",
     "reason"
+  ],
+  "type": "object"
+};
+
+export const newPlanCalendarBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "language": {
+      "anyOf": [
+        {
+          "const": "de",
+          "type": "string"
+        },
+        {
+          "const": "en",
+          "type": "string"
+        }
+      ]
+    },
+    "party": {
+      "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "language"
   ],
   "type": "object"
 };

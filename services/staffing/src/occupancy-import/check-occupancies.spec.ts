@@ -1,0 +1,124 @@
+import { derivedId } from '@paktwerk/kernel';
+import { ShareClaimed } from '../person/events';
+import { approved, filled, vacated } from '../post/post.fixture';
+import { humanOf } from './check-occupancies';
+import { MIRA, aPlanOf, aPost, knownPerson, said, whole } from './occupancy-import.fixture';
+
+const HUMAN = humanOf({ givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04' });
+const claimed = (share: number, district: string) =>
+  ShareClaimed({
+    personId: derivedId('psn', 'mira'),
+    district,
+    claimId: derivedId('clm', district),
+    appointmentId: derivedId('apt', district),
+    postId: derivedId('post', 'elsewhere'),
+    share,
+    from: '2022-01-01',
+    until: '2023-12-31',
+    isFixedTerm: false,
+  });
+const knowing = (...events: Parameters<typeof knownPerson>[1][]) => new Map([[HUMAN, knownPerson({}, ...events)]]);
+
+describe('a file of occupancies, asked before anything is stored', () => {
+  it('is taken where every row is possible', () => {
+    expect(said([MIRA, { ...MIRA, post: 2, givenName: 'Ali' }], aPlanOf([whole(1), whole(2)]))).toEqual([]);
+  });
+
+  it('names a post that the plan does not have', () => {
+    expect(said([{ ...MIRA, post: 3 }], aPlanOf([whole(1), whole(2)]))).toEqual(['A2 post-not-in-plan']);
+  });
+
+  it('is asked row by row on what the rows before would make of the plan: nobody else fits on a post that one of them fills', () => {
+    const other = { ...MIRA, givenName: 'Ali', birthDate: '01.01.1980' };
+    expect(said([MIRA, other], aPlanOf([whole(1)]))).toEqual(['G3 post-occupied']);
+    expect(
+      said(
+        [
+          { ...MIRA, until: '31.12.2022' },
+          { ...other, from: '01.02.2023' },
+        ],
+        aPlanOf([whole(1)]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('holds 1.00 FTE over the rows of one file, whichever way they write the name', () => {
+    const posts = aPlanOf([whole(1), whole(2), aPost(approved({ postId: derivedId('post', '3'), share: 100 }))]);
+    const jürgen = { ...MIRA, givenName: 'Jürgen', familyName: 'Müller' };
+    const juergen = { ...jürgen, post: 2, givenName: 'JUERGEN', familyName: 'Mueller' };
+    expect(said([jürgen, juergen], posts)).toEqual(['I3 fte-exceeded']);
+    const half = { share: 0.5 };
+    expect(
+      said(
+        [
+          { ...jürgen, ...half },
+          { ...juergen, ...half },
+        ],
+        posts,
+      ),
+    ).toEqual([]);
+    expect(
+      said(
+        [
+          { ...jürgen, ...half },
+          { ...juergen, ...half },
+          { ...jürgen, post: 3, share: 0.25 },
+        ],
+        posts,
+      ),
+    ).toEqual(['I4 fte-exceeded']);
+  });
+
+  it('asks whether two that sound alike with one day of birth are one', () => {
+    const maier = { ...MIRA, post: 2, familyName: 'Maier' };
+    expect(said([{ ...MIRA, familyName: 'Meier' }, maier], aPlanOf([whole(1), whole(2)]))).toEqual(['B3 person-sounds-like-row (hint)']);
+    const alike = new Map([[humanOf({ givenName: 'Mira', familyName: 'Maier', birthDate: '1990-05-04' }), 'Mira Meyer']]);
+    expect(said([maier], aPlanOf([whole(1), whole(2)], { alike }))).toEqual(['B2 person-sounds-like (hint)']);
+  });
+
+  it('counts what somebody of the register works elsewhere, without a word of where; of whom the register does not have it asks nothing', () => {
+    expect(said([MIRA], aPlanOf([whole(1)], { people: knowing(claimed(50, '08115')) }))).toEqual(['I2 fte-taken-elsewhere']);
+    expect(said([MIRA], aPlanOf([whole(1)], { people: knowing(claimed(50, '08111')) }))).toEqual(['I2 fte-exceeded']);
+    expect(said([MIRA], aPlanOf([whole(1)]))).toEqual([]);
+  });
+
+  it('keeps to the tier of the register, also to that which an earlier row would bring there', () => {
+    const other = { tier: 'anderer Hochschulabschluss' };
+    expect(said([{ ...MIRA, ...other }], aPlanOf([whole(1)], { people: knowing() }))).toEqual(['E2 tier-differs-from-register']);
+    const [first, second] = [
+      { ...MIRA, share: 0.5 },
+      { ...MIRA, share: 0.5, post: 2, ...other },
+    ];
+    expect(said([first, second], aPlanOf([whole(1), whole(2)]))).toEqual(['E3 tier-differs-from-register']);
+  });
+
+  it('says that the register spells a name otherwise', () => {
+    expect(said([{ ...MIRA, givenName: 'MIRA' }], aPlanOf([whole(1)], { people: knowing() }))).toEqual([
+      'B2 person-spelled-otherwise (hint)',
+    ]);
+  });
+
+  it('adds nothing by a row that says what the plan says', () => {
+    const { personId } = knownPerson();
+    const there = aPost(approved({ share: 50 }), { ...filled(1, '2022-10-01'), data: { ...filled(1, '2022-10-01').data, personId } });
+    expect(said([MIRA], aPlanOf([there], { people: knowing() }))).toEqual(['A2 occupancy-there (hint)']);
+    expect(said([{ ...MIRA, until: '31.12.2022' }], aPlanOf([there], { people: knowing() }))).toEqual(['G2 post-occupied']);
+    expect(said([{ ...MIRA, share: 0.5 }], aPlanOf([there], { people: knowing() }))).toEqual(['A2 occupancy-there (hint)']);
+  });
+
+  it.each<readonly [string, Parameters<typeof said>[0][number], string]>([
+    ['an end before the begin', { until: '30.09.2022' }, 'H2 period-reversed'],
+    ['a begin before the approval', { from: '31.08.2022' }, 'G2 outside-approval'],
+    ['an end behind it', { until: '01.01.2024' }, 'H2 outside-approval'],
+    ['less than the rules say', { share: 0.24 }, 'I2 share-below-minimum'],
+    ['more than the post has', { share: 0.51 }, 'I2 share-above-post'],
+    ['a birth that is to come', { birthDate: '01.01.2026' }, 'D2 birth-date-in-future'],
+    ['a name in another script', { familyName: 'Иванова' }, 'B2 name-not-latin'],
+  ])('blames the cell of %s', (_, row, expected) => expect(said([{ ...MIRA, ...row }], aPlanOf([aPost()]))).toEqual([expected]));
+
+  it('takes the last day of the window, and no day behind it', () => {
+    const post = () => aPost(approved({ windowMonths: 6 }), filled(1, '2022-09-01'), vacated(1, '2022-09-01', '2022-10-31'));
+    expect(said([{ ...MIRA, from: '30.04.2023' }], aPlanOf([post()]))).toEqual([]);
+    expect(said([{ ...MIRA, from: '01.05.2023' }], aPlanOf([post()]))).toEqual(['G2 vacancy-window-over']);
+  });
+});
