@@ -196,7 +196,7 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
       [422, 'workbook-unpacks-too-large'],
       [422, 'table-empty'],
       [415, 'unsupported-media-type'],
-      [403, 'forbidden'],
+      [403, 'role-missing'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
-import { describeWithPostgres } from '@paktwerk/testing';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { service } from '../src/service';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
@@ -30,6 +30,7 @@ describeWithPostgres('the register on both axes', () => {
       evidence: 'Master, Tübingen, 2023',
       reason: 'Abschluss',
     });
+    await eventually(async () => (await listed('')).length === 2, { what: 'two people' });
   });
   afterAll(() => s.stop());
 
