@@ -65,7 +65,7 @@ describe('the proxy', () => {
           headers: { authorization: 'Bearer own', 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
         });
       expect((await put('/api/applications/v1/drafts/drf_1/lines', 2_000_000)).status).toBe(200);
-      expect((await put('/api/staffing/v1/plan/occupancies/check', 2_000_000)).status).toBe(200);
+      expect((await put('/api/applications/v1/plan/occupancies/check', 2_000_000)).status).toBe(200);
       await expectProblem(await put('/api/applications/v1/drafts/drf_1/lines', 5_000_001), 413, 'body-too-large');
       await expectProblem(await put('/api/applications/v1/drafts/drf_1', 2_000_000), 413, 'body-too-large');
     });

@@ -6,7 +6,7 @@ import { aPlan } from './plan.fixture';
 
 const APPLICANT = signedIn({ name: 'Birgit Haas', roles: ['APPLICANT'], organisation: '08417' });
 const CHECK = 'POST /api/staffing/v1/plan/occupancies/check';
-const TAKE_OVER = 'POST /api/staffing/v1/plan/occupancies';
+const TAKE_OVER = 'POST /api/staffing/v1/plan/occupancies?rows=200';
 const problem = (more: object) => ({
   severity: 'error',
   sheet: 'Besetzungen',
@@ -64,7 +64,11 @@ describe('occupancies from a spreadsheet', () => {
         ],
       },
     ];
-    const { user, calls } = await open({ [CHECK]: () => json(preview()), [TAKE_OVER]: () => json(parts.shift()) });
+    const { user, calls } = await open({
+      [CHECK]: () => json(preview()),
+      [TAKE_OVER]: () => json(parts[0]),
+      [`${TAKE_OVER}&after=3`]: () => json(parts[1]),
+    });
     await user.click(await screen.findByRole('button', { name: '3 Besetzungen eintragen' }));
     expect(await screen.findByText('2 Besetzungen eingetragen')).toBeTruthy();
     const refused = screen.getByRole('table', { name: 'Eine Zeile wurde nicht eingetragen' });

@@ -106,7 +106,7 @@ describe('the plan of posts', () => {
 
   it('follows the deadlines by a secret address that is shown once', async () => {
     const { user } = open('/stellenplan', APPLICANT, {
-      '/api/staffing/v1/calendar': () => json({ hasCalendar: false }),
+      '/api/staffing/v1/calendar?party=08417': () => json({ hasCalendar: false }),
       'POST /api/staffing/v1/calendar': () => json({ hasCalendar: true, path: '/api/staffing/v1/calendar/geheim.ics' }),
     });
     await user.click(await screen.findByRole('button', { name: 'Fristen abonnieren (iCal)' }));
