@@ -142,6 +142,10 @@ export class MemoryEventStore implements EventStore {
     return this.waiters.waitForNews(maxMs, true, signal, readAt);
   }
 
+  heardSince(at: number): boolean {
+    return this.waiters.wokenSince(at);
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

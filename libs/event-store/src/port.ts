@@ -175,5 +175,7 @@ export interface EventStore {
    * @param readAt when that read began, by `performance.now()`
    */
   waitForAppend(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void>;
+  /** Whether something may have been appended since then, by `performance.now()`: always where nobody would have said so. */
+  heardSince(at: number): boolean;
   close(): Promise<void>;
 }

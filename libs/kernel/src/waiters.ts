@@ -24,6 +24,11 @@ export class Waiters {
     return this.wait(canBeWoken ? maxMs : Math.min(maxMs, WITHOUT_NEWS_MS), signal);
   }
 
+  /** Whether something became new since then, by `performance.now()`. */
+  wokenSince(at: number): boolean {
+    return this.wokenAt >= at;
+  }
+
   /** Something is new: every waiting reader looks, and a reader that has just looked does so again soon. */
   wake(): void {
     this.wokenAt = performance.now();

@@ -1,7 +1,7 @@
-import { createTestDatabase, describeWithPostgres } from '@paktwerk/testing';
+import { createTestDatabase, describeWithPostgres, eventually } from '@paktwerk/testing';
 import type { TestDatabase } from '@paktwerk/testing';
 import { Database, migrate } from '@paktwerk/postgres';
-import { consumerOf, ensureCheckpoint, projectionMigrations } from '@paktwerk/projections';
+import { consumerOf, ensureCheckpoint, moveCheckpoints, projectionMigrations } from '@paktwerk/projections';
 import type { Projection } from '@paktwerk/projections';
 import { Freshness } from './freshness';
 
@@ -40,6 +40,19 @@ describeWithPostgres('waiting for a read model', () => {
   it('tells the projections that somebody waits', async () => {
     expect(await reached('spec', 6)).toBe('behind');
     expect(hurried).toBeGreaterThan(0);
+  });
+
+  it('knows that a read model has not moved, once it hears who does', async () => {
+    await eventually(() => freshness.isUnmovedSince(LIST, performance.now()));
+    const at = performance.now();
+    const db = new Database(test.pool);
+    await ensureCheckpoint(db, 'reaction:another', 5);
+    await moveCheckpoints(db, ['reaction:another'], 5, { position: 6 });
+    expect(freshness.isUnmovedSince(LIST, at)).toBe(true);
+    await moveCheckpoints(db, [consumerOf(LIST)], 5, { position: 6 });
+    await eventually(() => !freshness.isUnmovedSince(LIST, at));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(freshness.isUnmovedSince(LIST, performance.now())).toBe(true);
   });
 
   it('waits for no log of which nothing arrives here', async () => expect(await reached('elsewhere', 1)).toBe('stranger'));

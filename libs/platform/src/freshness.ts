@@ -28,9 +28,14 @@ export type Reached = 'reached' | 'behind' | 'stranger';
 export class Freshness {
   private readonly progress: Announcements;
   private readonly watermarks: Announcements;
+  /** When each reader was last heard to move, by `performance.now()`; under no name: when anything may have been missed. */
+  private readonly movedAt = new Map<string, number>();
 
   constructor(private readonly parts: FreshnessParts) {
-    this.progress = new Announcements(parts.db.pool, PROGRESS_CHANNEL);
+    this.progress = new Announcements(parts.db.pool, PROGRESS_CHANNEL, (payload) => {
+      const [, ...who] = payload.split(' ');
+      for (const consumer of payload === '' ? [''] : who) this.movedAt.set(consumer, performance.now());
+    });
     this.watermarks = new Announcements(parts.db.pool, WATERMARK_CHANNEL);
   }
 
@@ -47,6 +52,12 @@ export class Freshness {
     if (!sources.includes(position.store)) return 'stranger';
     const ofInbox = wanted.filter((p) => p.log === 'inbox');
     return (await this.haveReadSource(ofInbox, ofStore, position, until)) ? 'reached' : 'behind';
+  }
+
+  /** Whether a read model certainly stands where it stood then, by `performance.now()`; in whichever process it is written. */
+  isUnmovedSince(readModel: Projection, at: number): boolean {
+    const isOld = (name: string): boolean => (this.movedAt.get(name) ?? -Infinity) < at;
+    return this.progress.listens() && isOld('') && isOld(consumerOf(readModel));
   }
 
   /** What a service does about a fact of another one stands in its own log, once its reactions have read the fact. */

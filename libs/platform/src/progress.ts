@@ -39,6 +39,8 @@ export interface ProgressParts {
   readonly relay: Relay | undefined;
   readonly inbox: InboxLog | undefined;
   readonly sources: readonly string[];
+  /** Whoever asks how far the read models are need not wait for what they gather. */
+  readonly hurry: () => void;
 }
 
 type Heads = Readonly<Record<'store' | 'inbox', number>>;
@@ -50,6 +52,7 @@ export class ProgressReader {
   async read(): Promise<Progress> {
     const before = await this.heads();
     const consumers = [...(await this.readers(before)), ...(await this.workers())];
+    if (consumers.some(({ position, head }) => position < head)) this.parts.hurry();
     const relay = await this.published();
     const sources = await this.arrived();
     const isAllDone = consumers.every(isDone) && (relay ?? before.store) >= before.store;

@@ -17,7 +17,7 @@ import { BusConfig, InboxLog, KafkaConfig, Relay, createTransport } from '@paktw
 import type { BusTransport } from '@paktwerk/messaging';
 import { KekConfig, KeysConfig, PersonalCodec, PostgresKeyStore } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
-import { Leases, ProjectionRunner, ReactionRunner, StoreLog, errorLine } from '@paktwerk/projections';
+import { Leases, ProjectionRunner, ReactionRunner, SharedLog, StoreLog, errorLine } from '@paktwerk/projections';
 import type { LogReader, Reaction } from '@paktwerk/projections';
 import { guardConnections, Database } from '@paktwerk/postgres';
 import { Pool } from 'pg';
@@ -54,9 +54,12 @@ const databasePool = (connectionString: string, max: number, instance: string): 
 
 /**
  * Read models of the own log are looked at by people, who say with `Paktwerk-After` when they wait for one; what comes over the bus was gathered on its way.
- * With one caller it saves two thirds of their turns (measured: docs/benchmarks.md).
+ * A turn of the applications has about thirty statements, whatever it covers (measured: docs/benchmarks.md).
  */
-const GATHER_MS = 40;
+const GATHER_MS = 100;
+
+/** Behind events that mean nothing to a reaction most that follow at once mean nothing either. */
+const PASSING_MS = 30;
 
 /** The machinery behind one process of a service: store, bus, inbox, runners. Starts with its dependencies absent. */
 export class Runtime {
@@ -162,6 +165,7 @@ export class Runtime {
     this.sources = knownTopics.filter((t) => definition.consumes?.includes(t.name)).map((t) => t.service);
     const { db, inbox, relay, logs, workers, sources } = this;
     const [service, projections] = [definition.name, definition.projections ?? []];
+    const hurry = (): void => this.projecting.forEach((runner) => runner.hurry());
     this.freshness = new Freshness({
       service,
       db,
@@ -170,7 +174,7 @@ export class Runtime {
       store: storeLog,
       inbox,
       sources,
-      hurry: () => this.projecting.forEach((runner) => runner.hurry()),
+      hurry,
     });
     this.acting = definition.actsBy && inbox ? new ActingRoles(new DirectoryCopy(db), this.clock, this.freshness, inbox) : undefined;
     this.progress = new ProgressReader({
@@ -182,6 +186,7 @@ export class Runtime {
       relay,
       inbox,
       sources,
+      hurry,
     });
   }
 
@@ -227,8 +232,10 @@ export class Runtime {
         },
       });
     }
-    for (const [id, reader] of Object.entries(this.logs)) {
+    for (const [id, log] of Object.entries(this.logs)) {
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
+      const mine = reactions.filter((r) => r.log === id);
+      const reader = new SharedLog(log, new Set([...projections, ...mine].flatMap(({ types }) => types)));
       if (projections.length > 0) {
         const runner = new ProjectionRunner(this.db, reader, projections, {
           log: this.log,
@@ -238,9 +245,8 @@ export class Runtime {
         this.turning.push(runner);
         hold(`projections:${id}`, (s) => runner.run(s));
       }
-      const mine = reactions.filter((r) => r.log === id);
       if (mine.length > 0) {
-        const runner = new ReactionRunner(this.db, reader, mine, { log: this.log });
+        const runner = new ReactionRunner(this.db, reader, mine, { log: this.log, gatherMs: PASSING_MS });
         this.turning.push(runner);
         hold(`reactions:${id}`, (s) => runner.run(s));
       }

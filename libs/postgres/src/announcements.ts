@@ -18,7 +18,12 @@ export class Announcements {
   private readonly connection: ListeningConnection;
   private isClosed = false;
 
-  constructor(pool: Pool, channel: string) {
+  constructor(
+    pool: Pool,
+    channel: string,
+    /** Hears everything, and an empty text where something may have been missed. */
+    private readonly hear: (payload: string) => void = () => undefined,
+  ) {
     this.connection = new ListeningConnection(pool, channel, RETRY_MS, {
       notified: (payload) => this.tell(payload),
       listening: () => this.tell(),
@@ -43,8 +48,14 @@ export class Announcements {
     }
   }
 
+  /** Whether everything that is said is heard right now; otherwise it begins to listen. */
+  listens(): boolean {
+    return this.connection.listen();
+  }
+
   /** Without a payload everybody is concerned. */
   private tell(payload = ''): void {
+    this.hear(payload);
     for (const { concerns, heard } of this.waiting) if (payload === '' || concerns(payload)) heard.abort();
   }
 

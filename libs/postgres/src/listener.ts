@@ -9,13 +9,24 @@ export class Listener {
   private readonly waiters = new Waiters();
   private readonly connection: ListeningConnection;
 
-  constructor(pool: Pool, channel: string) {
-    this.connection = new ListeningConnection(pool, channel, RETRY_MS, { notified: () => this.waiters.wake() });
+  /** @param concerns whether something that is said is of interest: nobody is woken for anything else */
+  constructor(pool: Pool, channel: string, concerns: (payload: string) => boolean = () => true) {
+    this.connection = new ListeningConnection(pool, channel, RETRY_MS, {
+      notified: (payload = '') => {
+        if (concerns(payload)) this.waiters.wake();
+      },
+      listening: () => this.waiters.wake(), // what was said before may have been missed
+    });
   }
 
   /** @param lookedAt when the caller's last look began, by `performance.now()` */
   wait(maxMs: number, signal?: AbortSignal, lookedAt?: number): Promise<void> {
     return this.waiters.waitForNews(maxMs, this.connection.listen(), signal, lookedAt);
+  }
+
+  /** Whether something may have been said since then, by `performance.now()`; always while nobody listens. */
+  heardSince(at: number): boolean {
+    return !this.connection.listen() || this.waiters.wokenSince(at);
   }
 
   close(): void {

@@ -7,6 +7,7 @@ export * from './checkpoints';
 export * from './parking';
 export * from './failures';
 export * from './store-log';
+export * from './shared-log';
 export * from './consumers';
 export { ProjectionRunner, rebuild } from './projection-runner';
 export type { ProjectionRunnerOptions } from './projection-runner';

@@ -9,6 +9,14 @@ export interface LeaseOptions {
   readonly log?: WorkerLog;
 }
 
+/** A lease that this process has. */
+interface Held {
+  readonly name: string;
+  readonly lost: AbortController;
+  /** When the database last said so. */
+  confirmed: number;
+}
+
 /**
  * One owner per worker among all replicas, by a row in the service's database. The lease only avoids double work: what keeps
  * two owners from doing harm is the compare-and-set of every checkpoint.
@@ -16,6 +24,9 @@ export interface LeaseOptions {
 export class Leases {
   private readonly ttlMs: number;
   private readonly log: WorkerLog;
+  private readonly held = new Set<Held>();
+  /** While leases are renewed: ends that with the last of them. */
+  private beating: AbortController | undefined;
 
   constructor(
     private readonly db: Database,
@@ -46,12 +57,17 @@ export class Leases {
   ): Promise<{ readonly result: T } | undefined> {
     if (!(await this.acquire(name))) return undefined;
     const lost = new AbortController();
-    const beating = this.heartbeat(name, lost, AbortSignal.any([signal, lost.signal]));
+    const held: Held = { name, lost, confirmed: Date.now() };
+    this.held.add(held);
+    if (!this.beating) void this.beat((this.beating = new AbortController()).signal);
     try {
       return { result: await work(AbortSignal.any([signal, lost.signal])) };
     } finally {
-      lost.abort();
-      await beating;
+      this.held.delete(held);
+      if (this.held.size === 0) {
+        this.beating?.abort();
+        this.beating = undefined;
+      }
       await this.db.query('delete from leases where name = $1 and owner = $2', [name, this.owner]).catch(() => []); // it expires by itself otherwise
     }
   }
@@ -70,20 +86,23 @@ export class Leases {
     }
   }
 
-  private async heartbeat(name: string, lost: AbortController, signal: AbortSignal): Promise<void> {
-    let confirmed = Date.now();
+  /** One statement for all that this process holds. */
+  private async beat(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await pause(this.ttlMs / 4, signal);
-      if (signal.aborted) return;
+      const all = [...this.held];
+      if (signal.aborted || all.length === 0) return;
       try {
-        const rows = await this.db.query(
-          `update leases set expires_at = now() + $3 * interval '1 millisecond' where name = $1 and owner = $2 returning fence`,
-          [name, this.owner, this.ttlMs],
+        const rows = await this.db.query<{ name: string }>(
+          `update leases set expires_at = now() + $3 * interval '1 millisecond' where name = any($1) and owner = $2 returning name`,
+          [all.map(({ name }) => name), this.owner, this.ttlMs],
         );
-        if (rows.length === 0) return lost.abort();
-        confirmed = Date.now();
+        const kept = new Set(rows.map(({ name }) => name));
+        for (const held of all)
+          if (kept.has(held.name)) held.confirmed = Date.now();
+          else held.lost.abort();
       } catch {
-        if (Date.now() - confirmed > this.ttlMs * 0.75) return lost.abort();
+        for (const { lost, confirmed } of all) if (Date.now() - confirmed > this.ttlMs * 0.75) lost.abort();
       }
     }
   }

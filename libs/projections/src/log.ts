@@ -62,6 +62,8 @@ export interface LogReader {
   head(): Promise<number>;
   /** @param readAt when the caller's last read began, by `performance.now()` */
   waitForMore(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void>;
+  /** Whether something may have been added since then, by `performance.now()`: always where nobody would have said so. */
+  heardSince(at: number): boolean;
   /** Where restores began newer epochs, for logs that know them. */
   epochs?(): Promise<readonly LogEpoch[]>;
 }

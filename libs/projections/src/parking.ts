@@ -76,6 +76,15 @@ export const blockedKeys = async (sql: Sql, consumer: string): Promise<Set<strin
   return new Set(rows.map((r) => r.key));
 };
 
+/** Those of these consumers that have open entries. */
+export const consumersWithOpenEntries = async (sql: Sql, consumers: readonly string[]): Promise<Set<string>> => {
+  const rows = await sql.query<{ consumer: string }>(
+    `select distinct consumer from parked where consumer = any($1) and status in ('waiting', 'parked', 'retry')`,
+    [consumers],
+  );
+  return new Set(rows.map((r) => r.consumer));
+};
+
 /** The first open entry of each key that may be tried now. */
 export const dueEntries = async (sql: Sql, consumer: string): Promise<ParkedEntry[]> => {
   const rows = await sql.query<Row>(

@@ -24,6 +24,9 @@ export interface ProjectionRunnerOptions {
   readonly onProgress?: () => void;
 }
 
+/** Without news it looks after so long, sooner where a projection is stopped. */
+const LOOK_MS = 1000;
+const RETRY_MS = 200;
 /** A stopped projection is tried again in growing steps; a person's decision or a restart with a new release makes it at once. */
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
@@ -92,7 +95,7 @@ export class ProjectionRunner {
         failures = 0;
         if (this.isBehind) continue;
         if (advanced) await this.gather(signal);
-        await this.reader.waitForMore(200, signal, readAt);
+        await this.reader.waitForMore(this.stopped.size > 0 ? RETRY_MS : LOOK_MS, signal, readAt);
       } catch (error) {
         this.feed.clear();
         if (error instanceof CheckpointLostError) throw error; // another owner: give the lease back
@@ -159,7 +162,9 @@ export class ProjectionRunner {
     if (!batch || batch.last <= from) return false;
     this.isBehind ||= batch.full;
     try {
-      await this.db.tx((tx) => this.step(tx, group, from, batch.entries, reachedBy(batch)));
+      if (group.some((p) => batch.entries.some((e) => p.types.includes(e.type))))
+        await this.db.tx((tx) => this.step(tx, group, from, batch.entries, reachedBy(batch)));
+      else await moveCheckpoints(this.db, group.map(consumerOf), from, reachedBy(batch)); // nothing to write: one statement is its own transaction
       return true;
     } catch (error) {
       if (failureKind(error) !== 'poison') throw error;

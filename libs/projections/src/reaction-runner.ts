@@ -1,19 +1,35 @@
-import { SuspectError, backOff } from '@paktwerk/kernel';
+import { SuspectError, backOff, pause } from '@paktwerk/kernel';
 import type { Database } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
-import { ensureCheckpoint, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
+import { ensureCheckpoint, markStopped } from './checkpoints';
 import { consumerOf } from './consumers';
 import { failureKind, isPositionLost } from './failures';
 import type { LogBatch, LogEntry, LogReader } from './log';
 import { errorLine, silentLog } from './logger';
 import type { WorkerLog } from './logger';
 import { blockedKeys, dueEntries, park, settleParked } from './parking';
+import { Places } from './places';
 import { MalformedEntryError, UnreadableEntryError } from './projection';
 import type { Reaction } from './projection';
 import { reachedBy } from './projection-runner';
 
 /** Keys beside each other: what they append in the same moment is one commit. */
 const CONCURRENCY = 16;
+
+/** Without news each reaction looks after so long, sooner where something of it is set aside. */
+const LOOK_MS = 1000;
+const RETRY_MS = 200;
+
+export interface ReactionRunnerOptions {
+  readonly batchSize?: number;
+  readonly concurrency?: number;
+  readonly log?: WorkerLog;
+  /** Behind entries that mean nothing to a reaction: how long more is gathered before the next look, in milliseconds; 0 without it. */
+  readonly gatherMs?: number;
+}
+
+/** What one look came to: more to do at once, something done, entries passed that mean nothing to it, nothing new, or nothing new and something to try again. */
+type Outcome = 'more' | 'done' | 'passed' | 'nothing' | 'set aside';
 
 /** What does not fit its contract does not say what it belongs to. */
 const keyOf = (reaction: Reaction, entry: LogEntry): string =>
@@ -27,19 +43,23 @@ const keyOf = (reaction: Reaction, entry: LogEntry): string =>
 export class ReactionRunner {
   turnedAt = 0;
   private readonly guard: CheckpointGuard;
+  private readonly places: Places;
 
   constructor(
     private readonly db: Database,
     private readonly reader: LogReader,
     private readonly reactions: readonly Reaction[],
-    private readonly options: { readonly batchSize?: number; readonly concurrency?: number; readonly log?: WorkerLog } = {},
+    private readonly options: ReactionRunnerOptions = {},
   ) {
     this.guard = new CheckpointGuard(db, reader, options.log ?? silentLog);
+    this.places = new Places(db, reactions.map(consumerOf));
   }
 
   async run(signal: AbortSignal): Promise<void> {
     this.guard.reset();
+    this.places.forget();
     await Promise.all(this.reactions.map((r) => this.runOne(r, signal)));
+    await this.places.close();
     this.turnedAt = 0;
   }
 
@@ -52,8 +72,10 @@ export class ReactionRunner {
       try {
         const outcome = await this.look(reaction);
         failures = 0;
-        if (outcome !== 'more') await this.reader.waitForMore(200, signal, readAt);
+        if (outcome === 'passed') await pause(this.options.gatherMs ?? 0, signal);
+        if (outcome !== 'more') await this.reader.waitForMore(outcome === 'set aside' ? RETRY_MS : LOOK_MS, signal, readAt);
       } catch (error) {
+        this.places.forget();
         failures += 1;
         if (failures === 1 || failures % 20 === 0) log.warn({ reaction: reaction.id, error: errorLine(error) }, 'reaction waits');
         await backOff(failures, signal);
@@ -61,32 +83,40 @@ export class ReactionRunner {
     }
   }
 
-  /** One batch; false when there was nothing to do. Transient failures reject, and the same batch is met again. */
+  /** One batch, by what the database says now; false when there was nothing to do. Transient failures reject, and the same batch is met again. */
   async turn(reaction: Reaction): Promise<boolean> {
-    return (await this.look(reaction)) !== 'nothing';
+    this.places.forget();
+    const outcome = await this.look(reaction);
+    await this.places.write();
+    return outcome === 'more' || outcome === 'done' || outcome === 'passed';
   }
 
-  private async look(reaction: Reaction): Promise<'more' | 'done' | 'nothing'> {
+  private async look(reaction: Reaction): Promise<Outcome> {
     const consumer = consumerOf(reaction);
-    const row = (await readCheckpoints(this.db, [consumer])).get(consumer);
-    if (!row) {
+    const place = await this.places.of(consumer);
+    if (!place) {
       await ensureCheckpoint(this.db, consumer, reaction.startFrom === 'end' ? await this.reader.head() : 0);
+      this.places.forget();
       return 'more';
     }
-    if (!(await this.guard.allows(consumer, row))) return 'nothing';
-    const retried = await this.retryParked(reaction, consumer);
-    const batch = await this.read(reaction, consumer, row.position);
-    if (!batch || batch.last <= row.position) return retried ? 'more' : 'nothing';
+    if (!(await this.guard.allows(consumer, place.row))) return 'nothing';
+    const retried = place.hasOpenEntries && (await this.retryParked(reaction, consumer));
+    const batch = await this.read(reaction, consumer, place.from);
+    if (!batch || batch.last <= place.from) return retried ? 'more' : place.hasOpenEntries ? 'set aside' : 'nothing';
     const mine = batch.entries;
-    const blocked = mine.length > 0 ? await blockedKeys(this.db, consumer) : new Set<string>();
-    await this.byKey(reaction, mine, async (key, queue) => {
-      for (const entry of queue) {
-        if (blocked.has(key)) await park(this.db, consumer, entry, key, 'waiting', 'behind an earlier entry of the same key');
-        else if (!(await this.attempt(reaction, consumer, entry))) blocked.add(key);
-      }
-    });
-    await moveCheckpoints(this.db, [consumer], row.position, reachedBy(batch));
-    return batch.full || retried ? 'more' : 'done';
+    if (mine.length === 0) this.places.pass(consumer, reachedBy(batch));
+    else {
+      const blocked = place.hasOpenEntries ? await blockedKeys(this.db, consumer) : new Set<string>();
+      await this.byKey(reaction, mine, async (key, queue) => {
+        for (const entry of queue) {
+          if (blocked.has(key)) await park(this.db, consumer, entry, key, 'waiting', 'behind an earlier entry of the same key');
+          else if (!(await this.attempt(reaction, consumer, entry))) blocked.add(key);
+        }
+      });
+      await this.places.move(consumer, reachedBy(batch));
+    }
+    if (batch.full || retried) return 'more';
+    return mine.length === 0 ? 'passed' : 'done';
   }
 
   /** A batch up to the first event that this release cannot read: what stands before it is done, then the reaction stops. */
@@ -118,6 +148,7 @@ export class ReactionRunner {
       if (kind === 'transient') throw error;
       const key = keyOf(reaction, entry);
       const tries = error instanceof SuspectError ? error.tries : undefined;
+      this.places.setAside(consumer);
       const { status, attempts } = await park(
         this.db,
         consumer,

@@ -116,6 +116,10 @@ export class StoreLog implements LogReader {
     return head ? positionParts(head).number : 0;
   }
 
+  heardSince(at: number): boolean {
+    return this.store.heardSince(at);
+  }
+
   waitForMore(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
     return this.store.waitForAppend(maxMs, signal, readAt);
   }

@@ -37,6 +37,9 @@ export class ListLog implements LogReader {
   waitForMore(): Promise<void> {
     return Promise.resolve();
   }
+  heardSince(): boolean {
+    return true;
+  }
 }
 
 /** Loses its connection now and then: just before a commit, or after the commit and before its answer. */

@@ -394,6 +394,10 @@ export class EventStoreDbEventStore implements EventStore {
     return this.stopping.signal.aborted ? Promise.resolve() : this.waiters.waitForNews(maxMs, this.isLive, signal, readAt);
   }
 
+  heardSince(at: number): boolean {
+    return !this.isLive || this.waiters.wokenSince(at);
+  }
+
   /** A live subscription only wakes those who wait; it begins again after any end: a leader change, a drop, a restart. */
   private async follow(): Promise<void> {
     const { signal } = this.stopping;

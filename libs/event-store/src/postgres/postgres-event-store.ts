@@ -319,6 +319,10 @@ export class PostgresEventStore implements EventStore {
     return this.listener.wait(maxMs, signal, readAt);
   }
 
+  heardSince(at: number): boolean {
+    return this.listener.heardSince(at);
+  }
+
   close(): Promise<void> {
     this.closed = true;
     this.listener.close();

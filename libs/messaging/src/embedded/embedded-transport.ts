@@ -12,11 +12,16 @@ import { GroupMembership } from './group-membership';
 import { TopicReader } from './topic-reader';
 
 const CHUNK = 500;
+/** What nobody says, such as that a source still stands where it stood, is seen after so long. */
+const LOOK_MS = 500;
 
 /** The bus on PostgreSQL, so that one machine needs no broker: a log per topic in a database of its own, one partition each. */
 export class EmbeddedTransport implements BusTransport {
   readonly heartbeatMs = 1000; // one row, updated in place
   private readonly listener: Listener;
+  private followed: readonly string[] = [];
+  /** Of which topics something was said since they were last looked at. */
+  private named = new Set<string>();
   private publishing: TransportState = { connected: true };
   private consuming: TransportState = { connected: false };
 
@@ -26,7 +31,14 @@ export class EmbeddedTransport implements BusTransport {
     private readonly log: WorkerLog = silentLog,
   ) {
     pool.on('error', (error) => log.warn({ error: errorLine(error) }, 'an idle connection to the bus broke'));
-    this.listener = new Listener(pool, 'paktwerk_bus');
+    this.listener = new Listener(pool, 'paktwerk_bus', (topic) => this.concerns(topic));
+  }
+
+  /** Releases of before name no topic with a watermark: then it may be of any. */
+  private concerns(topic: string): boolean {
+    const topics = topic === '' ? this.followed : this.followed.filter((t) => t === topic);
+    for (const t of topics) this.named.add(t);
+    return topics.length > 0;
   }
 
   async publish(topic: string, messages: readonly CloudMessage[]): Promise<void> {
@@ -88,15 +100,23 @@ export class EmbeddedTransport implements BusTransport {
   private async consumeWhileMember({ topics, sink, signal, group }: ConsumeOptions, onTurn: () => void): Promise<void> {
     const membership = await GroupMembership.join(this.pool, group);
     const readers: TopicReader[] = [];
+    this.followed = topics;
+    let lookedAt = -Infinity;
     try {
       while (!signal.aborted) {
-        for (const topic of await membership.claim(topics)) readers.push(await TopicReader.open(this.pool, topic, sink));
+        const claimed = await membership.claim(topics);
+        for (const topic of claimed) readers.push(await TopicReader.open(this.pool, topic, sink));
         const readAt = performance.now();
-        let isBehind = false;
-        for (const reader of readers) isBehind = (await reader.step()) || isBehind;
+        const isLookDue = claimed.length > 0 || this.named.size === 0 || readAt - lookedAt >= LOOK_MS;
+        if (isLookDue) lookedAt = readAt;
+        const { named } = this;
+        this.named = new Set();
+        const due = readers.filter(({ topic }) => isLookDue || named.has(topic));
+        const behind = await Promise.all(due.map(async (reader) => (await reader.step()) && reader.topic)); // what they store together is one commit
         this.consuming = { connected: true };
         onTurn();
-        if (!isBehind) await this.listener.wait(500, signal, readAt);
+        for (const topic of behind) if (topic !== false) this.named.add(topic);
+        if (this.named.size === 0) await this.listener.wait(LOOK_MS, signal, readAt);
       }
     } finally {
       await membership.leave();

@@ -106,10 +106,43 @@ export class BusEpochs1763900000041 implements MigrationInterface {
   }
 }
 
+export class BusMarksByTopic1769000000107 implements MigrationInterface {
+  readonly name = 'BusMarksByTopic1769000000107';
+
+  async up(q: QueryRunner): Promise<void> {
+    await announceMarks(q, "perform pg_notify('paktwerk_bus', t) from unnest(a_topics) t;");
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await announceMarks(q, "perform pg_notify('paktwerk_bus', '');");
+  }
+}
+
+/** Whoever follows none of the topics is not woken by a watermark; where none is named, everybody is. */
+const announceMarks = (q: QueryRunner, announce: string): Promise<unknown> =>
+  q.query(`
+    create or replace function bus_watermark(a_topics text[], a_source text, a_position text, a_epoch int, a_number bigint, a_known timestamptz) returns void
+    language plpgsql volatile as $$
+    declare
+      moved boolean;
+    begin
+      moved := exists (select 1 from unnest(a_topics) t where not exists (
+        select 1 from bus_watermarks b where b.topic = t and b.source = a_source and b.epoch = a_epoch and b.number = a_number));
+      insert into bus_watermarks as w (topic, source, position, epoch, number, known_since, log_position)
+        select t, a_source, a_position, a_epoch, a_number, a_known, coalesce((select max(b.position) from bus_messages b where b.topic = t), 0) from unnest(a_topics) t
+        on conflict (topic, source) do update
+          set position = excluded.position, epoch = excluded.epoch, number = excluded.number, known_since = excluded.known_since, log_position = excluded.log_position, written_at = clock_timestamp()
+          where (excluded.epoch, excluded.number) >= (w.epoch, w.number);
+      if moved then -- a confirmation wakes nobody: readers see it when they next look
+        ${announce}
+      end if;
+    end $$;
+  `);
+
 /** What a running service may do with the bus: publish and read, never change or delete a message. */
 export const busGrants = (role: string): string => `
   grant select, insert on bus_messages to ${role};
   grant select, insert, update on bus_watermarks to ${role};
   grant execute on function bus_publish, bus_watermark, bus_mark to ${role};`;
 
-export const busMigrations = [EmbeddedBus1700000000001, BusEpochs1763900000041];
+export const busMigrations = [EmbeddedBus1700000000001, BusEpochs1763900000041, BusMarksByTopic1769000000107];

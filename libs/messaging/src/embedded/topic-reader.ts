@@ -28,7 +28,7 @@ export class TopicReader {
 
   private constructor(
     private readonly pool: Pool,
-    private readonly topic: string,
+    readonly topic: string,
     private readonly sink: InboxSink,
     private offset: number,
   ) {}

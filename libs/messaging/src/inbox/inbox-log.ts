@@ -252,6 +252,10 @@ export class InboxLog implements LogReader, InboxSink {
     return Number(rows[0]?.head ?? 0);
   }
 
+  heardSince(at: number): boolean {
+    return this.listener.heardSince(at);
+  }
+
   waitForMore(maxMs: number, signal?: AbortSignal, readAt?: number): Promise<void> {
     return this.listener.wait(maxMs, signal, readAt);
   }

@@ -9,6 +9,8 @@ const acting = ({
   reached = 'reached',
   isHeard = true,
   predecessors = [],
+  isUnmoved = () => false,
+  asked = () => undefined,
 }: {
   roles?: readonly ('EDIT' | 'SIGN' | 'FINANCE' | 'ADMINISTER')[];
   confirmedAt?: string;
@@ -16,14 +18,19 @@ const acting = ({
   reached?: Reached;
   isHeard?: boolean;
   predecessors?: readonly string[];
+  isUnmoved?: () => boolean;
+  asked?: () => void;
 }) =>
   new ActingRoles(
     {
       rolesOf: (key: string) => Promise.resolve(key === 'T-X' ? { key, roles } : undefined),
-      predecessorsOf: (key: string) => Promise.resolve(key === 'T-X' ? predecessors : []),
+      predecessorsOf: (key: string) => {
+        asked();
+        return Promise.resolve(key === 'T-X' ? predecessors : []);
+      },
     } as unknown as DirectoryCopy,
     { today: () => Promise.resolve('2026-01-01') },
-    { reached: () => Promise.resolve(reached) },
+    { reached: () => Promise.resolve(reached), isUnmovedSince: isUnmoved },
     {
       watermarkOf: () => Promise.resolve(isHeard ? { position, knownSince: confirmedAt, inboxPosition: 3, confirmedAt } : undefined),
     },
@@ -45,6 +52,17 @@ describe('what a right at a party opens', () => {
     });
     expect(await acting({ predecessors }).of('T-X', 'per_x')).toEqual({ organisation: 'T-X', roles: [] });
     expect([await acting({ predecessors }).inherited('T-X'), await acting({}).inherited('T-X')]).toEqual([{ predecessors }, {}]);
+  });
+
+  it('asks whose place a district has taken once, until the copy has moved', async () => {
+    let [isUnmoved, times] = [true, 0];
+    const roles = acting({ predecessors: ['T-A'], isUnmoved: () => isUnmoved, asked: () => void (times += 1) });
+    for (const _ of [1, 2, 3]) expect(await roles.inherited('T-X')).toEqual({ predecessors: ['T-A'] });
+    expect(times).toBe(1);
+    expect(await roles.inherited('T-Y')).toEqual({});
+    isUnmoved = false;
+    await roles.inherited('T-X');
+    expect(times).toBe(3);
   });
 
   it('is nothing for a party that the copy does not know', async () =>
