@@ -10,7 +10,8 @@ import { copyStatement } from './writing';
  * `numeric` (what `sum` makes of `bigint`) stays text.
  */
 export interface Sql {
-  query<R = Record<string, unknown>>(text: string, params?: readonly unknown[]): Promise<R[]>;
+  /** @param name of a text that is always the same and asked often: the server parses and plans it once per connection */
+  query<R = Record<string, unknown>>(text: string, params?: readonly unknown[], name?: string): Promise<R[]>;
 }
 
 /** A transaction, which also takes rows in bulk. */
@@ -23,8 +24,8 @@ export interface Tx extends Sql {
 export class Database implements Sql {
   constructor(readonly pool: Pool) {}
 
-  query<R = Record<string, unknown>>(text: string, params: readonly unknown[] = []): Promise<R[]> {
-    return rowsOf<R>(this.pool, text, params);
+  query<R = Record<string, unknown>>(text: string, params: readonly unknown[] = [], name?: string): Promise<R[]> {
+    return rowsOf<R>(this.pool, text, params, name);
   }
 
   /** Commits when `work` resolves, rolls back when it throws. Never run statements of one transaction in parallel. */
@@ -36,8 +37,8 @@ export class Database implements Sql {
 class Transaction implements Tx {
   constructor(private readonly client: PoolClient) {}
 
-  query<R>(text: string, params: readonly unknown[] = []): Promise<R[]> {
-    return rowsOf<R>(this.client, text, params);
+  query<R>(text: string, params: readonly unknown[] = [], name?: string): Promise<R[]> {
+    return rowsOf<R>(this.client, text, params, name);
   }
 
   copy(table: Table, chunks: Iterable<Buffer>): Promise<void> {
@@ -45,5 +46,5 @@ class Transaction implements Tx {
   }
 }
 
-const rowsOf = async <R>(on: Pool | PoolClient, text: string, values: readonly unknown[]): Promise<R[]> =>
-  (await on.query({ text, values: values as unknown[], types: VALUES })).rows as R[];
+const rowsOf = async <R>(on: Pool | PoolClient, text: string, values: readonly unknown[], name?: string): Promise<R[]> =>
+  (await on.query({ text, values: values as unknown[], types: VALUES, ...(name === undefined ? {} : { name }) })).rows as R[];

@@ -49,11 +49,17 @@ export const ensureCheckpoint = async (sql: Sql, consumer: string, start: number
 };
 
 export const readCheckpoints = async (sql: Sql, consumers: readonly string[]): Promise<Map<string, CheckpointRow>> =>
-  byConsumer(await sql.query<Row>(`select ${COLUMNS} from checkpoints where consumer = any($1)`, [consumers]));
+  byConsumer(await sql.query<Row>(`select ${COLUMNS} from checkpoints where consumer = any($1)`, [consumers], 'read_checkpoints'));
 
 /** The rows, locked until the transaction ends. They are locked in one order, so that two transactions never wait for each other. */
 export const lockCheckpoints = async (tx: Sql, consumers: readonly string[]): Promise<Map<string, CheckpointRow>> =>
-  byConsumer(await tx.query<Row>(`select ${COLUMNS} from checkpoints where consumer = any($1) order by consumer for update`, [consumers]));
+  byConsumer(
+    await tx.query<Row>(
+      `select ${COLUMNS} from checkpoints where consumer = any($1) order by consumer for update`,
+      [consumers],
+      'lock_checkpoints',
+    ),
+  );
 
 /** First statement of a transaction that moves checkpoints: a worker with an outdated position fails before it works. */
 export const holdCheckpoints = async (tx: Sql, consumers: readonly string[], at: number): Promise<void> => {
@@ -82,6 +88,7 @@ export const moveCheckpoints = async (tx: Sql, consumers: readonly string[], fro
        where consumer = any($1) and position = $2 returning consumer
      ) select array_agg(consumer) as consumers, pg_notify('${PROGRESS_CHANNEL}', $3 || ' ' || string_agg(consumer, ' ')), ${WITHOUT_WAITING} from moved`,
     [consumers, from, to.position, to.eventId ?? null, to.epoch ?? null],
+    'move_checkpoints',
   );
   const lost = consumers.find((c) => !moved?.consumers?.includes(c));
   if (lost !== undefined) throw new CheckpointLostError(lost, from);

@@ -44,7 +44,7 @@ export class EmbeddedTransport implements BusTransport {
   async publish(topic: string, messages: readonly CloudMessage[]): Promise<void> {
     for (let from = 0; from < messages.length; from += CHUNK) {
       const chunk = messages.slice(from, from + CHUNK);
-      await this.tracked('select bus_publish($1, $2::text[], $3::text[], $4::text[], $5::bytea[])', [
+      await this.tracked('bus_publish', 'select bus_publish($1, $2::text[], $3::text[], $4::text[], $5::bytea[])', [
         topic,
         chunk.map((m) => indexable(m.attributes.id)),
         chunk.map((m) => plainText(m.key)),
@@ -57,7 +57,7 @@ export class EmbeddedTransport implements BusTransport {
   publishWatermark(topics: readonly string[], { source, position, knownSince, epochs }: Watermark): Promise<void> {
     const at = parsePosition(position);
     if (!at) return Promise.reject(new TypeError(`Not a position: ${position}`));
-    return this.tracked('select bus_mark($1::text[], $2, $3, $4, $5, $6, $7)', [
+    return this.tracked('bus_mark', 'select bus_mark($1::text[], $2, $3, $4, $5, $6, $7)', [
       topics,
       source,
       position,
@@ -68,9 +68,9 @@ export class EmbeddedTransport implements BusTransport {
     ]);
   }
 
-  private async tracked(sql: string, params: unknown[]): Promise<void> {
+  private async tracked(name: string, text: string, values: unknown[]): Promise<void> {
     try {
-      await this.pool.query(sql, params);
+      await this.pool.query({ name, text, values });
       this.publishing = { connected: true };
     } catch (error) {
       this.publishing = { connected: false, error: errorLine(error) };

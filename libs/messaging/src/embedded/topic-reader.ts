@@ -46,10 +46,11 @@ export class TopicReader {
 
   /** Stores one batch; true when it was a full one: there is more. */
   async step(): Promise<boolean> {
-    const { rows } = await this.pool.query<MessageRow>(
-      'select position, message_key, attributes, data from bus_messages where topic = $1 and position > $2 order by position limit $3',
-      [this.topic, this.offset, READ],
-    );
+    const { rows } = await this.pool.query<MessageRow>({
+      name: 'bus_messages',
+      text: 'select position, message_key, attributes, data from bus_messages where topic = $1 and position > $2 order by position limit $3',
+      values: [this.topic, this.offset, READ],
+    });
     const nextOffset = Number(rows.at(-1)?.position ?? this.offset);
     const marks = await this.watermarks(nextOffset);
     if (rows.length === 0 && marks.length === 0) return false;
@@ -77,10 +78,11 @@ export class TopicReader {
 
   /** Those written since they were last handed on. Read after the messages, so that all they cover has been read too. */
   private async watermarks(reached: number): Promise<WatermarkRow[]> {
-    const { rows } = await this.pool.query<WatermarkRow>(
-      'select source, position, known_since, written_at, epochs from bus_watermarks where topic = $1 and log_position <= $2',
-      [this.topic, reached],
-    );
+    const { rows } = await this.pool.query<WatermarkRow>({
+      name: 'bus_watermarks',
+      text: 'select source, position, known_since, written_at, epochs from bus_watermarks where topic = $1 and log_position <= $2',
+      values: [this.topic, reached],
+    });
     return rows.filter((r) => this.handedOn.get(r.source) !== r.written_at.getTime());
   }
 }

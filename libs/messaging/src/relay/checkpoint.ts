@@ -107,6 +107,7 @@ export class RelayCheckpoints {
       ? await this.db.query(
           `update relay_checkpoints set position = $2, event_id = $3, known_since = $4, previous = $5, updated_at = now() where name = $1 and position = $6 and event_id = $7 returning name, ${WITHOUT_WAITING}`,
           [...values, from.position, from.eventId],
+          'move_relay_checkpoint',
         )
       : await this.db.query(
           'insert into relay_checkpoints (name, position, event_id, known_since, previous) values ($1, $2, $3, $4, $5) on conflict do nothing returning name',
