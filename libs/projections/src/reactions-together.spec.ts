@@ -141,7 +141,7 @@ describeWithPostgres('the reactions of one log', () => {
   it('begin again at what was written down where a process dies with what it passed', async () => {
     const done: number[] = [];
     const one = reaction('of-red', [Red], (at) => void done.push(at));
-    for (const of of [Green, Green, Red, Green]) await add(of);
+    for (const colour of [Green, Green, Red, Green]) await add(colour);
     const first = new ReactionRunner(db, log, [one]);
     await first.turn(one);
     await first.turn(one);
