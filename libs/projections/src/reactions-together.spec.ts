@@ -76,7 +76,11 @@ describeWithPostgres('the reactions of one log', () => {
 
   it('pass what means nothing to them without a look and a checkpoint each', async () => {
     const done: number[] = [];
-    const reactions = Array.from({ length: 8 }, (_, i) => reaction(`of-red-${i}`, [Red], (at) => void (i === 0 && done.push(at))));
+    const reactions = Array.from({ length: 8 }, (_, i) =>
+      reaction(`of-red-${i}`, [Red], (at) => {
+        if (i === 0) done.push(at);
+      }),
+    );
     const stop = running(reactions);
     await add(Red);
     await eventually(async () => (await places(reactions)).every((at) => at === 1));
@@ -104,7 +108,9 @@ describeWithPostgres('the reactions of one log', () => {
           const expected = new Map<string, number[]>();
           const before = await log.head();
           const reactions = [[Red], [Green], [Blue], [Red, Blue]].map((on, i) =>
-            reaction(`${run}-${i}`, on, (at) => void (at > before && acted.set(`${i}`, [...(acted.get(`${i}`) ?? []), at]))),
+            reaction(`${run}-${i}`, on, (position) => {
+              if (position > before) acted.set(`${i}`, [...(acted.get(`${i}`) ?? []), position]);
+            }),
           );
           let stop = running(reactions);
           let at = before;
