@@ -75,45 +75,58 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
   };
   const store = await storeOf();
   const errors: unknown[] = [];
-  const { app, runtime, start } = await createService(
-    definition,
-    readServiceSettings(definition, {
-      SERVICE_PORT: '0',
-      DATABASE_URL: db.url,
-      BUS_DATABASE_URL: db.url,
-      ...store.env,
-      OIDC_ISSUER: issuer,
-      OIDC_ISSUER_NAME: 'first',
-      OIDC_FURTHER_ISSUERS: `first=${issuer}/moved,second=${issuer}/second`,
-      KEK_BASE64: randomBytes(32).toString('base64'),
-      KEYS_DATABASE_URL: db.url,
-      SERVICE_SECRET: 'a-secret-for-this-spec',
-      ...env,
-    }),
-    { info: () => undefined, warn: () => undefined, error: (fields: unknown) => void errors.push(fields) },
-  );
-  await start();
-
-  const call = async (
-    who: Who,
-    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-    url: string,
-    body?: unknown,
-    { key, headers }: CallOptions = {},
-  ): Promise<Answer> => {
-    const answer = await app.inject({
-      method,
-      url: `/api/${definition.name}/v1${url}`,
-      headers: {
-        authorization: `Bearer ${await token(who)}`,
-        ...(method === 'GET' ? {} : { 'idempotency-key': key ?? newUuid() }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
-    });
-    return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
+  const logged: unknown[] = [];
+  const settings: Env = {
+    SERVICE_PORT: '0',
+    DATABASE_URL: db.url,
+    BUS_DATABASE_URL: db.url,
+    ...store.env,
+    OIDC_ISSUER: issuer,
+    OIDC_ISSUER_NAME: 'first',
+    OIDC_FURTHER_ISSUERS: `first=${issuer}/moved,second=${issuer}/second`,
+    KEK_BASE64: randomBytes(32).toString('base64'),
+    KEYS_DATABASE_URL: db.url,
+    SERVICE_SECRET: 'a-secret-for-this-spec',
+    ...env,
   };
+  const started = async (more: Env = {}) => {
+    const service = await createService(definition, readServiceSettings(definition, { ...settings, ...more }), {
+      info: (...said: unknown[]) => void logged.push(said),
+      warn: (...said: unknown[]) => void logged.push(said),
+      error: (fields: unknown, ...said: unknown[]) => {
+        errors.push(fields);
+        logged.push([fields, ...said]);
+      },
+    });
+    await service.start();
+    return service;
+  };
+  const { app, runtime } = await started();
+  const replicas: Awaited<ReturnType<typeof started>>[] = [];
+
+  const callOf =
+    (service: Pick<Awaited<ReturnType<typeof started>>, 'app'>) =>
+    async (
+      who: Who,
+      method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+      url: string,
+      body?: unknown,
+      { key, headers }: CallOptions = {},
+    ): Promise<Answer> => {
+      const answer = await service.app.inject({
+        method,
+        url: `/api/${definition.name}/v1${url}`,
+        headers: {
+          authorization: `Bearer ${await token(who)}`,
+          ...(method === 'GET' ? {} : { 'idempotency-key': key ?? newUuid() }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+      });
+      return { status: answer.statusCode, headers: answer.headers, body: JSON.parse(answer.body || 'null') as Record<string, unknown> };
+    };
+  const call = callOf({ app });
 
   const published = new Map<string, number>();
   const hearAt = async (recordedAt: Instant, ...events: readonly PublicEvent[]): Promise<void> => {
@@ -136,14 +149,24 @@ export const runningService = async (definition: ServiceDefinition, env: Env = {
     runtime,
     app,
     errors,
+    /** Everything that was logged, errors included. */
+    logged,
     token,
     call,
+    /** Another process of the service beside the first one, as far as one can tell: connections, memory and workers of its own. */
+    replica: async (): Promise<typeof call> => {
+      const another = await started({ INSTANCE_ID: `replica-${replicas.length + 1}` });
+      replicas.push(another);
+      return callOf(another);
+    },
     /** Puts public events of the other services on the bus, as their relays would: recorded now, or at an instant. */
     hear: (...events: readonly PublicEvent[]): Promise<void> => hearAt(new Date().toISOString(), ...events),
     hearAt,
     stop: async (): Promise<void> => {
-      await app.close();
-      await runtime.stop();
+      for (const one of [...replicas, { app, runtime }]) {
+        await one.app.close();
+        await one.runtime.stop();
+      }
       provider.close();
       await store.stop?.();
       await db.drop();

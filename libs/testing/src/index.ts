@@ -10,5 +10,5 @@ export { generateMigration } from './generate-migration';
 export * from './eventstoredb';
 export * from './openssl';
 export * from './read-pdf';
-export { readableRows, tablesNaming } from './readable-rows';
+export { readableRows, rawFilesNaming, tablesNaming } from './readable-rows';
 export { unreadWorkbook } from './unread-workbook';

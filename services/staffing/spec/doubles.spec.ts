@@ -54,6 +54,13 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
       tier: 'A_SOCIAL_DEGREE',
       evidence: 'Bachelor',
     });
+  /** Whoever was on it never was. */
+  const free = async (post: string) => {
+    for (const { appointmentId } of (await s.call(applicant, 'GET', `/posts/${post}`)).body['appointments'] as readonly {
+      appointmentId: string;
+    }[])
+      await s.call(applicant, 'POST', `/posts/${post}/annulments`, { appointmentId, reason: 'Irrtum' });
+  };
   const code = ({ status, body }: { readonly status: number; readonly body: Record<string, unknown> }) => [status, body['code']];
 
   it('are found where two parties write one name in two ways, also with day and month swapped, and merged by the authority', async () => {
@@ -114,6 +121,54 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
     expect((await appoint(posts[2]!, second)).status).toBe(201);
     expect((await appoint(posts[3]!, first)).status).toBe(201);
     expect(code(await tell(applicant, first, 'tell-apart', { secondId: second, reason: 'nein' }))).toEqual([403, 'role-missing']);
+  });
+
+  it('are not merged while both would hold more than one human can, and are once an appointment is put right', async () => {
+    const [first, second] = [await register(applicant, 'Vera', 'Voll'), await register(applicant, 'Vera', 'Vollmer')];
+    for (const [i, personId] of [first, second].entries()) await free(posts[i]!).then(() => appoint(posts[i]!, personId));
+    const merge = () => tell(clerk, first, 'merges', { secondId: second, reason: 'Dieselbe Urkunde' });
+    const refused = await merge();
+    expect([...code(refused), refused.body['data']]).toEqual([
+      422,
+      'merge-over-limit',
+      { day: '2022-10-01', totalShare: 120, limitShare: 100 },
+    ]);
+    await free(posts[1]!);
+    expect([(await merge()).status, (await s.call(applicant, 'GET', `/people/${second}`)).body['firstId']]).toEqual([200, first]);
+    const again = await register(applicant, 'Vera', 'Drittens');
+    expect(code(await tell(clerk, again, 'merges', { secondId: first, reason: 'Kette' }))).toEqual([422, 'entry-has-doubles']);
+    expect(code(await tell(clerk, second, 'merges', { secondId: again, reason: 'Kette' }))).toEqual([422, 'already-merged']);
+    expect((await merge()).status).toBe(200);
+  });
+
+  it('are merged in both directions at the same instant: one entry stays open', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const [first, second] = await Promise.all(
+        ['Kreuz', 'Quer'].map((name) => register(applicant, 'Paula', `${name}${'abcde'.charAt(round)}`, `1980-01-1${round}`)),
+      );
+      const answers = await Promise.all([
+        tell(clerk, first!, 'merges', { secondId: second, reason: 'Dieselbe Urkunde' }),
+        tell(clerk, second!, 'merges', { secondId: first, reason: 'Dieselbe Urkunde' }),
+      ]);
+      for (const answer of answers) expect([200, 422]).toContain(answer.status);
+      await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'what follows' });
+      const follows = await Promise.all(
+        [first!, second!].map(async (id) => (await s.call(applicant, 'GET', `/people/${id}`)).body['firstId'] !== undefined),
+      );
+      expect(follows.filter(Boolean).length).toBeLessThan(2);
+      const isMerged = answers.some(({ status }) => status === 200);
+      expect({ isMerged, answered: answers.map(code), follows }).toMatchObject({ isMerged: follows.some(Boolean) });
+    }
+  });
+
+  it('lets a party that has only the second entry go on with the first, by what it wrote itself', async () => {
+    const [first, second] = [await register(applicant, 'Nina', 'Schmidt'), await register(elsewhere, 'Nina', 'Schmitz')];
+    expect((await tell(clerk, first, 'merges', { secondId: second, reason: 'Umgezogen' })).status).toBe(200);
+    const seen = await s.call(elsewhere, 'GET', `/people/${first}`);
+    expect([seen.status, seen.body['familyName'], seen.body['claims'], seen.body['firstId']]).toEqual([200, 'Schmitz', [], undefined]);
+    expect((await s.call(applicant, 'GET', `/people/${first}`)).body['familyName']).toBe('Schmidt');
+    const third: Who = { sub: 'antrag-08116', roles: ['APPLICANT'], organisation: '08116' };
+    expect(await register(third, 'Nina', 'Schmitz')).toBe(first);
   });
 
   it('refuses what cannot be', async () => {

@@ -108,6 +108,14 @@ export const problems = {
     de: 'Der zweite Eintrag hat selbst weitere. Legen Sie die Einträge anders herum zusammen.',
     en: 'The second entry has further ones itself. Please merge them the other way round.',
   },
+  'merge-over-limit': {
+    de: 'Zusammen hätten beide Einträge am {day} {totalShare} VZÄ, höchstens {limitShare} sind möglich. Bitte lassen Sie zuerst eine der Besetzungen berichtigen.',
+    en: 'Together both entries would hold {totalShare} FTE on {day}, at most {limitShare} are possible. Please have one of the appointments corrected first.',
+  },
+  'merge-over-limit-elsewhere': {
+    de: 'Zusammen hätten beide Einträge an einem Tag mehr als {limitShare} VZÄ, auch durch Stellen anderer. Bitte wenden Sie sich an die Bewilligungsstelle.',
+    en: 'Together both entries would hold more than {limitShare} FTE on a day, also by posts of others. Please turn to the granting authority.',
+  },
   'merge-proposed': {
     de: 'Für diesen Eintrag ist seit dem {proposedOn} schon ein Zusammenlegen vorgeschlagen.',
     en: 'A merge has been proposed for this entry already, on {proposedOn}.',

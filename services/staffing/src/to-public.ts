@@ -101,6 +101,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'person-merge.proposed':
     case 'person-merge.declined':
     case 'person.merged':
+    case 'person-merge.undone':
     case 'person.told-apart':
     case 'person-erasure.proposed':
     case 'person-erasure.withdrawn':

@@ -19,7 +19,6 @@ import { decideKeepWithin } from '../person/keep-within';
 import { refuseOtherTier } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
 import { personDecider, personStream } from '../person/state';
-import type { Claim, PersonState } from '../person/state';
 import { decideChangeShare } from '../post/change-share';
 import type { ChangeShare } from '../post/change-share';
 import { decideCorrect, decideSettleCorrection, gainedDays } from '../post/correct-occupancy';
@@ -34,6 +33,7 @@ import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
 import type { Rules } from '../programme/rules';
+import { Doubles } from '../doubles/doubles';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 
 export interface Appoint {
@@ -81,6 +81,7 @@ export class Appointments {
   constructor(
     private readonly commands: Commands,
     private readonly rules: RulesOfPosts,
+    private readonly doubles: Doubles,
   ) {}
 
   async appoint(
@@ -247,7 +248,7 @@ export class Appointments {
     if (!before || !after || then.kind === 'none' || share <= workingShareOn(state, before, from)) return [];
     const reshare = this.reshareTo(then, after, ctx, { shareChange: { changeId, from, share } });
     const { events: claimed } = await this.commands.handle(personStream(before.personId), personDecider, ctx, {
-      decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
+      decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(s)),
     });
     const refusal = refusedElsewhere(claimed);
     if (refusal) throw new RefusalError(refusal);
@@ -317,7 +318,7 @@ export class Appointments {
         if (s.kind === 'none') return notFound('person', personId);
         if (actor) requireEmployer(actor, s);
       },
-      decide: async (s) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
+      decide: async (s) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(s)),
     });
     const refusal = refusedElsewhere(events);
     if (refusal) throw new RefusalError(refusal);
@@ -335,16 +336,8 @@ export class Appointments {
     requireEmployer(actor, state);
     const district = await this.employerFor(personId, actor, post);
     const wanted = { ...claim, district, share: post.share };
-    const decision = decideClaims([wanted], state, PERSON_SHARE_LIMIT.value, await this.elsewhere(state));
+    const decision = decideClaims([wanted], state, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(state));
     return { person: { isWithinLimit: decision.kind !== 'refused' && refusedElsewhere(decision.events) === undefined } };
-  }
-
-  private async elsewhere(state: PersonState): Promise<readonly Claim[]> {
-    if (state.kind === 'none') return [];
-    const others = await Promise.all(state.secondIds.map((id) => this.commands.load(personStream(id), personDecider)));
-    return others.flatMap(({ state: other }) =>
-      other.kind === 'none' ? [] : other.claims.map((c) => ({ district: other.districts[0], ...c })),
-    );
   }
 
   /**
@@ -393,7 +386,7 @@ export class Appointments {
   private async tryReshare(reshare: Reshare, personId: string, ctx: CommandContext): Promise<NoteReshared['outcome'] | undefined> {
     const handled = await this.commands
       .handle(personStream(personId), personDecider, ctx, {
-        decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.elsewhere(s)),
+        decide: async (s) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(s)),
       })
       .catch((error: unknown) => {
         if (error instanceof RefusalError) return error.refusal;
@@ -419,7 +412,7 @@ export class Appointments {
     const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion, isReshared, shareChange } = claimed.data;
     if (shareChange)
       return this.completeShare(
-        { postId, appointmentId, ...shareChange },
+        { postId, appointmentId, personId, ...shareChange },
         claims.flatMap((e) => (e.data.shareChange?.changeId === shareChange.changeId ? [e.data.claimId] : [])),
         ctx,
       );
@@ -455,19 +448,29 @@ export class Appointments {
     });
   }
 
-  /** Says to the post what was claimed for it; where it does not hold there any more, the claims go back to what the post says. */
+  /**
+   * Says to the post what was claimed for it. Where it does not hold there any more, the claims become those of the occupancy all the same, and go back to
+   * what the post says of it; nothing stays claimed that no post knows of.
+   */
   private async completeShare(
-    { postId, ...cmd }: Omit<ChangeShare, 'claimIds'> & { readonly postId: string },
+    { postId, personId, ...cmd }: Omit<ChangeShare, 'claimIds'> & { readonly postId: string; readonly personId: string },
     claimIds: readonly string[],
     ctx: CommandContext,
   ): Promise<void> {
+    const { appointmentId, changeId } = cmd;
     await this.commands
-      .handle(postStream(postId), postDecider, step(ctx, derivedUuid('settle-share', cmd.changeId)), {
+      .handle(postStream(postId), postDecider, step(ctx, derivedUuid('settle-share', changeId)), {
         decide: async (state, { today }) => decideChangeShare({ ...cmd, claimIds }, state, await this.rulesFor(state, today)),
       })
       .catch(async (error: unknown) => {
         if (!(error instanceof RefusalError)) throw error;
+        const { state } = await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid('keep-share', changeId)), {
+          decide: (now) => decideNoteReshared({ appointmentId, outcome: { claimIds } }, now),
+        });
+        if (state.kind === 'none' || !state.occupancies.some((o) => o.appointmentId === appointmentId))
+          return this.giveBack(personId, claimIds, changeId, ctx);
         await this.reshare(postId, ctx);
+        await this.followPost({ postId, appointmentId }, ctx);
       });
   }
 

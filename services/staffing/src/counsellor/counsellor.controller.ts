@@ -63,7 +63,7 @@ export class CounsellorController {
   @Get('successors')
   @Allow('APPLICANT', 'SIGNATORY', 'TEAM_LEAD', 'GRANT_CLERK', 'GRANT_REVIEWER')
   @WaitForProjection('posts', 'counsellors')
-  @Returns(SuccessorList, { description: 'Who leaves a post that goes on, within three months or already, while nobody follows' })
+  @Returns(SuccessorList, { description: 'Who leaves a post that goes on, soon or already, while nobody follows' })
   async successors(
     @JsonQuery(SuccessorQuery) { effectiveOn }: Static<typeof SuccessorQuery>,
     @CurrentActor() actor: Actor,

@@ -29,8 +29,8 @@ import { seenVersion } from '../person/views';
 import { DOUBLE_STATES } from '../read-models/doubles/entity';
 import { DoublesList } from '../read-models/doubles/query';
 import { Doubles } from './doubles';
-import { decideDeclineMerge, decideMerge, decideProposeMerge, decideTellApart, refuseConfirming } from './merge-people';
-import type { Pair } from './merge-people';
+import { decideDeclineMerge, decideProposeMerge, decideTellApart, refuseConfirming } from './merge-people';
+import type { Merge, Pair } from './merge-people';
 import { FoundTwiceItem } from './views';
 
 const FoundTwiceList = pageSchema(FoundTwiceItem);
@@ -149,8 +149,8 @@ export class DoublesController {
     return this.answer(cmd, handled, actor);
   }
 
-  private async merged(cmd: Parameters<typeof decideMerge>[0], actor: Actor, ctx: CommandContext) {
-    const handled = await this.doubles.inBoth(cmd, ctx, (state, both, today) => decideMerge(cmd, state, { ...both, today }));
+  private async merged(cmd: Merge, actor: Actor, ctx: CommandContext) {
+    const handled = await this.doubles.merge(cmd, ctx, seenBy(actor));
     return this.answer(cmd, handled, actor);
   }
 

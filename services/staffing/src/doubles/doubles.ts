@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Commands } from '@paktwerk/event-store';
+import { Commands, RefusalError } from '@paktwerk/event-store';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
-import { derivedUuid } from '@paktwerk/kernel';
+import { derivedUuid, isErased } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import { PERSON_SHARE_LIMIT } from '../parameters';
 import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
-import type { PersonState } from '../person/state';
-import type { Pair } from './merge-people';
+import type { Claim, PersonState } from '../person/state';
+import { decideFollowMerge, decideJoin, decideMerge, decideUndoMerge } from './merge-people';
+import type { HeldTogether, Merge, Pair, UndoneIn } from './merge-people';
 
 type Changed = Handled<PersonState, PersonEvent>;
 export interface Both {
@@ -24,14 +26,26 @@ export class Doubles {
     return { first: first!, second: second! };
   }
 
+  /** What is claimed under further entries of the same human, and theirs: however they were found one after another. */
+  async claimsBeside(state: PersonState): Promise<readonly Claim[]> {
+    if (state.kind === 'none') return [];
+    const seen = new Set([state.personId]);
+    const claims: Claim[] = [];
+    for (let next = state.secondIds; next.length > 0;) {
+      const ids = next.filter((id) => !seen.has(id));
+      const others = await Promise.all(ids.map((id) => this.stateOf(id)));
+      for (const id of ids) seen.add(id);
+      for (const other of others) if (other.kind === 'registered') claims.push(...named(other));
+      next = others.flatMap((other) => (other.kind === 'registered' ? other.secondIds : []));
+    }
+    return claims;
+  }
+
   async inBoth(
     pair: Pair,
     ctx: CommandContext,
     decide: (state: PersonState, both: Both, today: IsoDate) => Decision<PersonEvent>,
-    guard: (first: PersonState) => void = () => undefined,
   ): Promise<Changed> {
-    const both = await this.both(pair);
-    guard(both.first);
     await this.commands.handle(
       personStream(pair.secondId),
       personDecider,
@@ -43,7 +57,81 @@ export class Doubles {
     });
   }
 
+  /** @throws RefusalError also where the first entry claimed time while the second one said so already */
+  async merge(cmd: Merge, ctx: CommandContext, told?: readonly string[]): Promise<Changed> {
+    await this.commands.handle(
+      personStream(cmd.secondId),
+      personDecider,
+      { ...ctx, commandId: derivedUuid(ctx.commandId, cmd.secondId) },
+      {
+        decide: async (second, { today }) => {
+          const first = await this.stateOf(cmd.firstId);
+          return decideMerge(cmd, second, { first, today, ...(await this.heldBy(first, second, told)) });
+        },
+      },
+    );
+    return this.followMerge(cmd, ctx, told);
+  }
+
+  /** The first entry follows the second one, or both say that they do not; a party that had only the second one goes on with the first. */
+  async followMerge(cmd: Merge, ctx: CommandContext, told?: readonly string[]): Promise<Changed> {
+    const handled = await this.commands.handle(personStream(cmd.firstId), personDecider, ctx, {
+      decide: async (first, { today }) => {
+        const second = await this.stateOf(cmd.secondId);
+        return decideFollowMerge(cmd, first, { second, today, ...(await this.heldBy(first, second, told)) });
+      },
+    });
+    const undone = handled.state.kind === 'none' ? undefined : handled.state.undoneMerges[cmd.mergeId];
+    if (undone === undefined) {
+      await this.join(cmd, ctx);
+      return handled;
+    }
+    await this.undo(cmd, ctx);
+    throw new RefusalError({ kind: 'refused', code: undone.code, data: undone.explanation });
+  }
+
+  /** The second entry follows where the first one's stream says that a merge did not come about. */
+  async undo(cmd: UndoneIn, { expectedVersion: _, requestHash: __, ...ctx }: CommandContext): Promise<void> {
+    const first = await this.stateOf(cmd.firstId);
+    await this.commands.handle(
+      personStream(cmd.secondId),
+      personDecider,
+      { ...ctx, commandId: derivedUuid('undo-merge', cmd.mergeId, cmd.secondId) },
+      { decide: (second) => decideUndoMerge(cmd, second, first) },
+    );
+  }
+
+  private async join({ firstId, secondId }: Pair, { expectedVersion: _, requestHash: __, ...ctx }: CommandContext): Promise<void> {
+    const { events } = await this.commands.load(personStream(secondId), personDecider);
+    for (const e of events) {
+      if (e.type !== 'person.registered' || isErased(e.data.birthDate)) continue;
+      const { personId: _second, identityId: _itsOwn, ...written } = e.data;
+      await this.commands.handle(
+        personStream(firstId),
+        personDecider,
+        { ...ctx, commandId: derivedUuid('join', firstId, secondId, written.district) },
+        { decide: (first) => decideJoin(written, first) },
+      );
+    }
+  }
+
+  private async heldBy(first: PersonState, second: PersonState, told: readonly string[] | undefined): Promise<HeldTogether> {
+    const beside = await Promise.all([this.claimsBeside(first), this.claimsBeside(second)]);
+    const own = [first, second].flatMap((one) => (one.kind === 'registered' ? named(one) : []));
+    const claims = new Map([...own, ...beside.flat()].map((c) => [c.claimId, c]));
+    return { claims: [...claims.values()], limit: PERSON_SHARE_LIMIT.value, ...(told ? { told } : {}) };
+  }
+
   private async stateOf(id: string): Promise<PersonState> {
     return (await this.commands.load(personStream(id), personDecider)).state;
   }
 }
+
+/** Claims of before name no party: they are of the one that registered the person first. */
+const named = ({
+  claims,
+  districts: [district],
+}: {
+  readonly claims: readonly Claim[];
+  readonly districts: readonly [string, ...string[]];
+}) => claims.map((c) => ({ district, ...c }));

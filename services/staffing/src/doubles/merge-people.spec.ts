@@ -1,17 +1,28 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideClaim } from '../person/claim-share';
-import { PersonMergeDeclined, PersonMergeProposed, PersonMerged, PersonToldApart } from '../person/events';
+import { PersonMergeDeclined, PersonMergeProposed, PersonMergeUndone, PersonMerged, PersonToldApart } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideFindTwice } from '../person/find-twice';
 import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, registered } from '../person/person.fixture';
 import { personDecider } from '../person/state';
-import type { PersonState } from '../person/state';
-import { decideDeclineMerge, decideMerge, decideProposeMerge, decideTellApart, refuseConfirming } from './merge-people';
+import type { Claim, PersonState } from '../person/state';
+import {
+  decideDeclineMerge,
+  decideFollowMerge,
+  decideJoin,
+  decideMerge,
+  decideProposeMerge,
+  decideTellApart,
+  decideUndoMerge,
+  refuseConfirming,
+} from './merge-people';
+import type { HeldTogether } from './merge-people';
 
 const TODAY = '2026-11-30';
 const [BY, OTHER] = [derivedId('per', 'proposes'), derivedId('per', 'decides')];
 const mergeId = derivedId('mrg', '1');
+const THIRD_ID = derivedId('psn', 'third');
 const pair = { firstId: PERSON_ID, secondId: OTHER_ID };
 const cmd = { ...pair, mergeId, reason: 'Nach der Heirat noch einmal aufgenommen' };
 const after = (...events: readonly PersonEvent[]): PersonState => events.reduce(personDecider.evolve, personDecider.initial);
@@ -24,8 +35,19 @@ const mergedAs = (personId: string) => PersonMerged({ personId, ...cmd, decidedB
 const apartAs = (personId: string) => PersonToldApart({ personId, ...pair, reason: 'Zwillinge', decidedBy: OTHER, decidedOn: TODAY });
 const propose = (s: PersonState, second = other(), more: object = {}) =>
   decideProposeMerge({ ...cmd, party: '08111', proposedBy: BY, ...more }, s, { second, today: TODAY });
-const merge = (s: PersonState, first = after(registered()), second = other()) =>
-  decideMerge({ ...cmd, decidedBy: OTHER }, s, { first, second, today: TODAY });
+const free: HeldTogether = { claims: [], limit: 100 };
+/** The second entry says so first. */
+const merge = (s: PersonState, first = after(registered()), held = free) =>
+  decideMerge({ ...cmd, decidedBy: OTHER }, s, { first, today: TODAY, ...held });
+const follow = (s: PersonState, second = other(mergedAs(OTHER_ID)), held = free) =>
+  decideFollowMerge({ ...cmd, decidedBy: OTHER }, s, { second, today: TODAY, ...held });
+const entryOfOther = () => ({ ...registered('08115'), data: { ...registered('08115').data, personId: OTHER_ID } });
+const holding = (district: string, n: number, share: number, from = '2025-01-01'): Claim => {
+  const { claimId, postId, until } = aClaim(n, share, from, '2025-12-31');
+  return { claimId, postId, district, share, from, until, isReturned: false };
+};
+const undoneAs = (personId: string, code: string, explanation: Record<string, string | number>) =>
+  PersonMergeUndone({ personId, ...pair, mergeId, code, explanation });
 const tellApart = (s: PersonState) => decideTellApart({ ...pair, reason: 'Zwillinge', decidedBy: OTHER }, s, TODAY);
 
 describe('taking two entries for one human', () => {
@@ -63,24 +85,103 @@ describe('taking two entries for one human', () => {
       .then(PersonMergeProposed({ ...proposed.data, mergeId: derivedId('mrg', '2') }));
   });
 
-  it('is decided in both streams, and a repeat adds nothing to either', () => {
-    given(personDecider, [registered()])
-      .when((s) => merge(s))
-      .then(mergedAs(PERSON_ID));
-    given(personDecider, [registered(), mergedAs(PERSON_ID)])
-      .when((s) => merge(s))
-      .nothing();
-    const second = [{ ...registered('08115'), data: { ...registered('08115').data, personId: OTHER_ID } }];
-    given(personDecider, second)
+  it('is decided in both streams, the second one first, and a repeat adds nothing to either', () => {
+    given(personDecider, [entryOfOther()])
       .when((s) => merge(s))
       .then(mergedAs(OTHER_ID));
-    given(personDecider, [...second, mergedAs(OTHER_ID)])
+    given(personDecider, [entryOfOther(), mergedAs(OTHER_ID)])
       .when((s) => merge(s))
       .nothing();
-    // The second one says so already.
     given(personDecider, [registered()])
-      .when((s) => merge(s, s, other(mergedAs(OTHER_ID))))
+      .when((s) => follow(s))
       .then(mergedAs(PERSON_ID));
+    given(personDecider, [registered(), mergedAs(PERSON_ID)])
+      .when((s) => follow(s))
+      .nothing();
+    // Told apart or undone in between.
+    given(personDecider, [registered()])
+      .when((s) => follow(s, other()))
+      .refused('merge-not-proposed');
+    for (const decide of [merge, follow])
+      given(personDecider)
+        .when((s) => decide(s))
+        .refused('person-unknown');
+  });
+
+  it('is refused where both would hold more than one human can, to a party without a word of others', () => {
+    const held = (claims: readonly Claim[], told?: readonly string[]): HeldTogether => ({ claims, limit: 100, ...(told ? { told } : {}) });
+    const over = [holding('08111', 1, 60), holding('08115', 2, 50, '2025-03-01')];
+    const why = { day: '2025-03-01', totalShare: 110, limitShare: 100 };
+    const asked = (h: HeldTogether) => given(personDecider, [entryOfOther()]).when((s) => merge(s, after(registered()), h));
+    asked(held(over)).refused('merge-over-limit', why);
+    asked(held(over, ['08111'])).refused('merge-over-limit-elsewhere', { limitShare: 100 });
+    asked(held(over, ['08111', '08115'])).refused('merge-over-limit', why);
+    asked(held([over[0]!, holding('08115', 2, 40)])).then(mergedAs(OTHER_ID));
+  });
+
+  it('does not come about where the first entry claimed time or followed another one meanwhile, and both say so once', () => {
+    const over = { claims: [holding('08111', 1, 60), holding('08115', 2, 50)], limit: 100 };
+    const undone = undoneAs(PERSON_ID, 'merge-over-limit', { day: '2025-01-01', totalShare: 110, limitShare: 100 });
+    given(personDecider, [registered()])
+      .when((s) => follow(s, undefined, over))
+      .then(undone);
+    given(personDecider, [registered(), undone])
+      .when((s) => follow(s))
+      .nothing();
+    const elsewhere = PersonMerged({ ...mergedAs(PERSON_ID).data, firstId: THIRD_ID, secondId: PERSON_ID });
+    given(personDecider, [registered(), elsewhere])
+      .when((s) => follow(s))
+      .then(undoneAs(PERSON_ID, 'already-merged', { firstId: THIRD_ID }));
+    given(personDecider, [registered(), erased('2026-01-01')])
+      .when((s) => follow(s))
+      .then(undoneAs(PERSON_ID, 'person-erased', { erasedOn: '2026-01-01' }));
+    const second = [entryOfOther(), mergedAs(OTHER_ID)];
+    const undo = (s: PersonState) => decideUndoMerge({ ...pair, mergeId }, s, after(registered(), undone));
+    const secondSays = { ...undone, data: { ...undone.data, firstId: PERSON_ID, personId: OTHER_ID } };
+    given(personDecider, second).when(undo).then(secondSays);
+    given(personDecider, [...second, secondSays])
+      .when(undo)
+      .nothing();
+    given(personDecider, second)
+      .when((s) => decideUndoMerge({ ...pair, mergeId }, s, after(registered())))
+      .nothing();
+    expect(given(personDecider, [...second, secondSays]).state()).not.toHaveProperty('firstId');
+    given(personDecider, [...second, secondSays])
+      .when((s) => merge(s))
+      .nothing(); // by another merge it can still become one
+    given(personDecider, [...second, secondSays])
+      .when((s) => decideClaim(aClaim(1, 100, '2025-01-01', '2025-12-31'), s, 100))
+      .then({
+        ...claimed(1, 100, '2025-01-01', '2025-12-31'),
+        data: { ...claimed(1, 100, '2025-01-01', '2025-12-31').data, personId: OTHER_ID },
+      });
+  });
+
+  it('crosses another one: the one of the smaller id stays, the other does not come about', () => {
+    const [small, great] = [PERSON_ID, OTHER_ID].sort() as [string, string];
+    const entry = (personId: string, ...more: readonly PersonEvent[]) =>
+      after({ ...registered(), data: { ...registered().data, personId } }, ...more);
+    const by = (n: string, firstId: string, secondId: string) => ({ firstId, secondId, mergeId: derivedId('mrg', n), reason: 'x' });
+    const [one, two] = [by('one', small, great), by('two', great, small)];
+    const says = (cmd: typeof one) => PersonMerged({ personId: cmd.secondId, ...cmd, decidedBy: OTHER, decidedOn: TODAY });
+    const [smallEntry, greatEntry] = [entry(small, says(two)), entry(great, says(one))];
+    const decided = (cmd: typeof one, state: PersonState, second: PersonState) =>
+      decideFollowMerge({ ...cmd, decidedBy: OTHER }, state, { second, today: TODAY, ...free });
+    expect(decided(one, smallEntry, greatEntry)).toMatchObject({ kind: 'recorded', events: [{ type: 'person.merged' }] });
+    expect(decided(two, greatEntry, smallEntry)).toMatchObject({
+      kind: 'recorded',
+      events: [{ type: 'person-merge.undone', data: { code: 'already-merged', explanation: { firstId: small } } }],
+    });
+  });
+
+  it('lets a party of the second entry go on with the first one, by what it wrote itself', () => {
+    const { personId: _, identityId: __, ...written } = registered('08115').data;
+    const { data } = registered('08115');
+    const joined = { ...registered('08115'), data: { ...data, identityId: undefined } };
+    const decision = decideJoin(written, after(registered()));
+    expect(decision).toMatchObject({ kind: 'recorded', events: [{ type: joined.type, data: { ...written, personId: PERSON_ID } }] });
+    for (const state of [after(registered(), registered('08115')), after(registered(), erased('2026-01-01')), after()])
+      expect(decideJoin(written, state)).toMatchObject({ kind: 'recorded', events: [] });
   });
 
   it.each([
@@ -97,7 +198,7 @@ describe('taking two entries for one human', () => {
       { secondIds: [derivedId('psn', 'c')] },
     ],
   ] as const)('is refused of two %s', (_, what, first, second, code, data) => {
-    const decision = decideMerge({ ...what, decidedBy: OTHER }, first, { first, second, today: TODAY });
+    const decision = decideMerge({ ...what, decidedBy: OTHER }, second, { first, today: TODAY, ...free });
     expect(decision).toMatchObject({ kind: 'refused', code, data });
     const proposal = decideProposeMerge({ ...what, party: '08111', proposedBy: BY }, first, { second, today: TODAY });
     expect(proposal).toMatchObject({ kind: 'refused', code, data });

@@ -1,8 +1,16 @@
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
-import { PersonMergeDeclined, PersonMergeProposed, PersonMerged, PersonToldApart } from '../person/events';
+import type { Decision, EventOf, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
+import {
+  PersonMergeDeclined,
+  PersonMergeProposed,
+  PersonMergeUndone,
+  PersonMerged,
+  PersonRegistered,
+  PersonToldApart,
+} from '../person/events';
 import type { PersonEvent } from '../person/events';
-import type { PersonState, RegisteredPerson } from '../person/state';
+import { mostHeldAtOnce } from '../person/found-twice';
+import type { Claim, PersonState, RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';
 
 export interface Pair {
@@ -34,6 +42,28 @@ export interface Entries {
   readonly second: PersonState;
   readonly today: IsoDate;
 }
+
+/** What counts together once both are one. */
+export interface HeldTogether {
+  /** Of both entries, and of further ones of either. */
+  readonly claims: readonly Claim[];
+  readonly limit: FteHundredths;
+  /** Whose claims are told to whoever asks; all of them to the authority. */
+  readonly told?: readonly string[];
+}
+
+/** On no day do both hold more than one human can: one of the appointments is put right first. */
+const refuseOver = ({ claims, limit, told }: HeldTogether): Refusal | undefined => {
+  const overIn = (some: readonly Claim[]) => {
+    const { mostShare, mostOn } = mostHeldAtOnce(some);
+    return mostOn !== undefined && mostShare > limit
+      ? refuse('merge-over-limit', { day: mostOn, totalShare: mostShare, limitShare: limit })
+      : undefined;
+  };
+  const over = overIn(claims);
+  if (over === undefined || told === undefined) return over;
+  return overIn(claims.filter((c) => told.includes(c.district ?? ''))) ?? refuse('merge-over-limit-elsewhere', { limitShare: limit });
+};
 
 /** A party that has one of the entries says why both are one human; somebody else decides. It stands with the first entry. */
 export const decideProposeMerge = (
@@ -71,22 +101,70 @@ export const decideDeclineMerge = (
   return record(PersonMergeDeclined({ personId, firstId, secondId, mergeId, ...cmd }));
 };
 
-/** Both entries are one human from now on: what both hold counts together, and new claims go by the first. Each says so in its own stream, the second one before the first. */
+export type Merge = MergePeople & { readonly decidedBy: string };
+
+/**
+ * Both entries are one human from now on: what both hold counts together, and new claims go by the first. The second one says so first: it takes no claims
+ * any more while the first one decides ({@link decideFollowMerge}).
+ */
 export const decideMerge = (
-  { decidedBy, ...cmd }: MergePeople & { readonly decidedBy: string },
+  { decidedBy, ...cmd }: Merge,
   state: PersonState,
-  { first, second, today }: Entries,
+  { first, today, ...held }: Omit<Entries, 'second'> & HeldTogether,
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
-  const { personId } = state;
-  if (isMerged(state, cmd)) return nothing();
-  // The other entry may say so already, for its stream comes first: then this one follows.
-  const other = personId === cmd.firstId ? second : first;
-  const isFollowing = other.kind === 'registered' && isMerged(other, cmd);
-  return (
-    (isFollowing ? undefined : refusePair(cmd, first, second)) ?? record(PersonMerged({ personId, ...cmd, decidedBy, decidedOn: today }))
+  if (isMerged(state, cmd) || cmd.mergeId in state.undoneMerges) return nothing();
+  const refusal = refusePair(cmd, first, state) ?? refuseOver(held);
+  return refusal ?? record(PersonMerged({ personId: state.personId, ...cmd, decidedBy, decidedOn: today }));
+};
+
+/** The first entry decides once and for all: it may have claimed time, or have become somebody's second entry, since the second one looked at it. */
+export const decideFollowMerge = (
+  { decidedBy, ...cmd }: Merge,
+  state: PersonState,
+  { second, today, ...held }: Omit<Entries, 'first'> & HeldTogether,
+): Decision<PersonEvent> => {
+  if (state.kind === 'none') return refuse('person-unknown');
+  const { personId, firstId, erasedOn, undoneMerges } = state;
+  if (isMerged(state, cmd) || cmd.mergeId in undoneMerges) return nothing();
+  if (second.kind === 'none' || !isMerged(second, cmd)) return refuse('merge-not-proposed');
+  // Two merges that cross each other: the one by the smaller id stays, for the other entry will say no to its own.
+  const isCrossed = firstId === cmd.secondId && personId < cmd.secondId && !second.secondIds.includes(personId);
+  const refusal =
+    erasedOn !== undefined
+      ? refuse('person-erased', { erasedOn })
+      : firstId !== undefined && !isCrossed
+        ? refuse('already-merged', { firstId })
+        : refuseOver(held);
+  if (!refusal) return record(PersonMerged({ personId, ...cmd, decidedBy, decidedOn: today }));
+  const { secondId, mergeId } = cmd;
+  return record(
+    PersonMergeUndone({ personId, firstId: personId, secondId, mergeId, code: refusal.code, explanation: refusal.data as Explanation }),
   );
 };
+
+type Explanation = EventOf<typeof PersonMergeUndone>['data']['explanation'];
+
+export type UndoneIn = Pair & Pick<MergePeople, 'mergeId'>;
+
+/** The second entry follows what the first one's stream says: it takes claims of its own again. */
+export const decideUndoMerge = (
+  { mergeId, firstId, secondId }: UndoneIn,
+  state: PersonState,
+  first: PersonState,
+): Decision<PersonEvent> => {
+  const because = first.kind === 'none' ? undefined : first.undoneMerges[mergeId];
+  if (state.kind === 'none' || because === undefined || mergeId in state.undoneMerges) return nothing();
+  return record(PersonMergeUndone({ personId: state.personId, firstId, secondId, mergeId, ...because }));
+};
+
+export type Registration = Omit<EventOf<typeof PersonRegistered>['data'], 'personId' | 'identityId'>;
+
+/** A party that has the second entry goes on with the first one, by what it wrote itself: its new appointments go by that. */
+export const decideJoin = (written: Registration, state: PersonState): Decision<PersonEvent> =>
+  state.kind === 'none' || state.erasedOn !== undefined || state.districts.includes(written.district)
+    ? nothing()
+    : record(PersonRegistered({ ...written, personId: state.personId }));
 
 /** They are two humans after all, twins for instance: each has their own working time again, and nothing finds them as one any more. */
 export const decideTellApart = (

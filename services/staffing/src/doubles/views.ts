@@ -82,6 +82,7 @@ const saidOf = (
     return { state: 'proposed', merge: { mergeId, on, by, ...(isTheirs(party) ? { reason: readable(reason) } : {}) } };
   }
   if (said?.type === 'person-merge.declined') return { state: 'declined', merge: { mergeId: said.data.mergeId, ...why(said.data.reason) } };
+  if (said?.type === 'person-merge.undone') return { state: 'declined', merge: { mergeId: said.data.mergeId } };
   if (said?.type === 'person.merged') {
     const { mergeId, decidedOn: on, reason } = said.data;
     return { state: 'merged', merge: { mergeId, on, ...why(reason) } };

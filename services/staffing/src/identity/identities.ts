@@ -67,12 +67,22 @@ export class Identities {
     return { personId, handled: joined };
   }
 
-  /** The entry of this human: the one that they have, or else the one that is offered. */
+  /** The entry of this human: the one that they have, or the first of several that were found to be one; or else the one that is offered. */
   async entryOf(identityId: string, offered: string, ctx: CommandContext): Promise<string> {
     const { state } = await this.commands.handle(identityStream(identityId), identityDecider, ctx, {
       decide: (s) => decideAssign({ identityId, personId: offered }, s),
     });
     if (state.kind === 'none') throw new Error('An identity that was assigned must exist.');
-    return state.personId;
+    return this.firstEntryOf(state.personId);
+  }
+
+  private async firstEntryOf(personId: string): Promise<string> {
+    const seen = new Set<string>();
+    for (let id = personId; ;) {
+      seen.add(id);
+      const { state } = await this.commands.load(personStream(id), personDecider);
+      if (state.kind === 'none' || state.firstId === undefined || seen.has(state.firstId)) return id;
+      id = state.firstId;
+    }
   }
 }

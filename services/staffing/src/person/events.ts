@@ -163,6 +163,17 @@ export const PersonMerged = event('person.merged', 1, {
   decidedOn: DateOnly(),
 });
 
+/**
+ * A merge did not come about after all: while the second entry said so already, the first one claimed time, or followed another entry itself. The first
+ * entry's stream decides that once for each merge, and the second one follows.
+ */
+export const PersonMergeUndone = event('person-merge.undone', 1, {
+  ...pair,
+  mergeId: Id('mrg'),
+  code: Text(100),
+  explanation: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+});
+
 /** Two entries are two humans, twins for instance, whatever they look like: neither is found as the other any more. In both streams. */
 export const PersonToldApart = event('person.told-apart', 1, {
   ...pair,
@@ -220,6 +231,7 @@ export const personEvents = [
   PersonMergeProposed,
   PersonMergeDeclined,
   PersonMerged,
+  PersonMergeUndone,
   PersonToldApart,
   PersonErasureProposed,
   PersonErasureWithdrawn,

@@ -12,6 +12,8 @@ export const decideFindTwice = (
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   if (state.firstId === firstId || state.secondIds.includes(secondId)) return nothing();
+  // The other way round they are one already.
+  if (state.firstId === secondId || state.secondIds.includes(firstId)) return nothing();
   // Somebody looked at both and knows better.
   if (state.apart.includes(state.personId === firstId ? secondId : firstId)) return nothing();
   return record(PersonFoundTwice({ personId: state.personId, firstId, secondId }));

@@ -53,6 +53,7 @@ describe('a person', () => {
       verifications: [],
       apart: [],
       declinedMerges: [],
+      undoneMerges: {},
       seen: { '08111': 1 },
       secondIds: [],
       holds: [],

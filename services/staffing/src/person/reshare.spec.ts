@@ -2,7 +2,7 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { ShareClaimed, ShareRefused } from './events';
-import { PERSON_ID, aClaim, claimId, claimed, ended, registered, returned } from './person.fixture';
+import { OTHER_ID, PERSON_ID, aClaim, claimId, claimed, ended, foundTwice, registered, returned } from './person.fixture';
 import { decideReshare } from './reshare';
 import type { Reshare } from './reshare';
 import { personDecider } from './state';
@@ -68,6 +68,14 @@ describe('the working time of whoever is on a post whose share changed', () => {
     given(personDecider, [...history, claimed(2, 50, '2025-09-01', UNTIL)])
       .when(reshare(days(75)))
       .refused('fte-exceeded', { day: '2025-09-01', claimedShare: 50, requestedShare: 75, totalShare: 125, limitShare: limit }));
+  it('becomes less also under an entry that takes no further claims, and not more', () => {
+    given(personDecider, [...history, foundTwice('second')])
+      .when(reshare(days(25)))
+      .then(ended(1, '2025-06-30'), claimedAnew(25, '2025-07-01'));
+    given(personDecider, [...history, foundTwice('second')])
+      .when(reshare(days(75)))
+      .refused('person-registered-twice', { firstId: OTHER_ID });
+  });
   it('is refused without a word of what others hold, and nothing of it ends', () => {
     const elsewhere = { ...aClaim(2, 50, FROM, UNTIL), district: '08115' };
     const { postId } = aClaim(1, 75, FROM, UNTIL);

@@ -4,7 +4,7 @@ import type { Period } from '../shared/periods';
 import { overlaps } from '../shared/periods';
 import { decideClaims } from './claim-share';
 import type { ClaimShare } from './claim-share';
-import { ShareEnded, ShareReturned } from './events';
+import { ShareClaimed, ShareEnded, ShareReturned } from './events';
 import type { PersonEvent } from './events';
 import { personDecider } from './state';
 import type { Claim, PersonState } from './state';
@@ -46,6 +46,9 @@ export const decideReshare = (
   );
   const freed = ending.reduce(personDecider.evolve, state);
   const claims = outdated.flatMap(({ claim, anew }) => anew.map((one) => claimFor(one, claim)));
+  // Less is always possible, also under an entry that takes no further claims.
+  if (outdated.every(({ claim, anew }) => anew.every(({ share }) => share <= claim.share)))
+    return record(...ending, ...claims.map((cmd) => ShareClaimed({ personId, ...cmd })));
   const claimed = decideClaims(claims, freed, limit, elsewhere);
   if (claimed.kind === 'refused' || claimed.events.some((e) => e.type === 'share.refused')) return claimed;
   return record(...ending, ...claimed.events);

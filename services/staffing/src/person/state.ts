@@ -1,6 +1,6 @@
 import { defined } from '@paktwerk/kernel';
-import type { Decider, FteHundredths, IsoDate } from '@paktwerk/kernel';
-import type { ErasureReason, PersonEvent } from './events';
+import type { Decider, EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { ErasureReason, PersonEvent, PersonMergeUndone } from './events';
 
 export interface Claim {
   readonly claimId: string;
@@ -35,6 +35,9 @@ export interface ProposedMerge {
   readonly proposedOn: IsoDate;
 }
 
+/** Why a merge did not come about. */
+export type UndoneMerge = Pick<EventOf<typeof PersonMergeUndone>['data'], 'code' | 'explanation'>;
+
 export interface ProposedErasure {
   readonly district: string;
   readonly reason: ErasureReason;
@@ -58,6 +61,8 @@ export interface RegisteredPerson {
   readonly seen: Readonly<Record<string, number>>;
   /** The entry of the same human that was there before; this one takes no further claims. */
   readonly firstId?: string;
+  /** The merge by which it follows that entry; absent where the register found both to be one. */
+  readonly mergedBy?: string;
   /** Further entries of the same human: what they hold counts here. */
   readonly secondIds: readonly string[];
   /** Entries that look like this one and are somebody else. */
@@ -65,6 +70,7 @@ export interface RegisteredPerson {
   /** Somebody proposed to take another entry for the same human, and nobody has decided yet. */
   readonly merge?: ProposedMerge;
   readonly declinedMerges: readonly string[];
+  readonly undoneMerges: Readonly<Record<string, UndoneMerge>>;
   /** Districts that need the data for a court or an audit, each since a day. */
   readonly holds: readonly Hold[];
   /** Somebody proposed to erase the data, and nobody has decided yet. */
@@ -85,18 +91,28 @@ const withoutProposal = ({ erasure: _, ...state }: RegisteredPerson): Registered
 const withoutMerge = ({ merge: _, ...state }: RegisteredPerson): RegisteredPerson => state;
 
 /** Both entries are one human. */
-const linked = (state: RegisteredPerson, { firstId, secondId }: Pick<ProposedMerge, 'firstId' | 'secondId'>): RegisteredPerson => {
+const linked = (
+  state: RegisteredPerson,
+  { firstId, secondId, mergeId }: Pick<ProposedMerge, 'firstId' | 'secondId'> & Partial<Pick<ProposedMerge, 'mergeId'>>,
+): RegisteredPerson => {
   const apart = state.apart.filter((id) => id !== firstId && id !== secondId);
-  if (secondId === state.personId) return { ...state, firstId, apart };
+  if (secondId === state.personId) return { ...state, firstId, apart, ...defined({ mergedBy: mergeId }) };
   return { ...state, secondIds: state.secondIds.includes(secondId) ? state.secondIds : [...state.secondIds, secondId], apart };
 };
 
 /** Both are somebody of their own. */
-const unlinked = ({ firstId: first, ...state }: RegisteredPerson, other: string): RegisteredPerson => ({
+const unlinked = ({ firstId: first, mergedBy, ...state }: RegisteredPerson, other: string): RegisteredPerson => ({
   ...state,
-  ...(first !== undefined && first !== other ? { firstId: first } : {}),
+  ...(first !== undefined && first !== other ? { firstId: first, ...defined({ mergedBy }) } : {}),
   secondIds: state.secondIds.filter((id) => id !== other),
   apart: [...state.apart.filter((id) => id !== other), other],
+});
+
+/** It follows no other entry by this merge any more. */
+const undone = ({ firstId, mergedBy, ...state }: RegisteredPerson, mergeId: string, because: UndoneMerge): RegisteredPerson => ({
+  ...withoutMerge(state),
+  ...(mergedBy === mergeId ? {} : defined({ firstId, mergedBy })),
+  undoneMerges: { ...state.undoneMerges, [mergeId]: because },
 });
 
 const NOTHING = {
@@ -109,6 +125,7 @@ const NOTHING = {
   secondIds: [],
   apart: [],
   declinedMerges: [],
+  undoneMerges: {},
   holds: [],
 } as const;
 
@@ -155,6 +172,11 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
       return state.kind === 'none' ? state : { ...withoutMerge(state), declinedMerges: [...state.declinedMerges, event.data.mergeId] };
     case 'person.merged':
       return state.kind === 'none' ? state : linked(withoutMerge(state), event.data);
+    case 'person-merge.undone': {
+      if (state.kind === 'none') return state;
+      const { mergeId, code, explanation } = event.data;
+      return undone(state, mergeId, { code, explanation });
+    }
     case 'person.told-apart': {
       if (state.kind === 'none') return state;
       const { firstId, secondId } = event.data;

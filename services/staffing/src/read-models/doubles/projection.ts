@@ -1,5 +1,12 @@
 import { defineProjection } from '@paktwerk/projections';
-import { PersonFoundTwice, PersonMergeDeclined, PersonMergeProposed, PersonMerged, PersonToldApart } from '../../person/events';
+import {
+  PersonFoundTwice,
+  PersonMergeDeclined,
+  PersonMergeProposed,
+  PersonMergeUndone,
+  PersonMerged,
+  PersonToldApart,
+} from '../../person/events';
 import { DoubleRow } from './entity';
 import type { DoubleState } from './entity';
 
@@ -8,6 +15,7 @@ const STATES = {
   'person-merge.proposed': 'proposed',
   'person-merge.declined': 'declined',
   'person.merged': 'merged',
+  'person-merge.undone': 'declined',
   'person.told-apart': 'apart',
 } as const satisfies Record<string, DoubleState>;
 
@@ -16,7 +24,7 @@ export const doubles = defineProjection({
   id: 'doubles',
   version: 1,
   log: 'store',
-  on: [PersonFoundTwice, PersonMergeProposed, PersonMergeDeclined, PersonMerged, PersonToldApart],
+  on: [PersonFoundTwice, PersonMergeProposed, PersonMergeDeclined, PersonMerged, PersonMergeUndone, PersonToldApart],
   tables: [DoubleRow],
   project: (entries, rows) =>
     rows.fold(

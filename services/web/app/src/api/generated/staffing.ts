@@ -3484,7 +3484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who leaves a post that goes on, within three months or already, while nobody follows */
+            /** @description Who leaves a post that goes on, soon or already, while nobody follows */
             200: {
                 headers: {
                     [name: string]: unknown;
