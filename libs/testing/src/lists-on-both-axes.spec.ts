@@ -27,6 +27,7 @@ const NOW_ONLY: Readonly<Record<string, string>> = {
   // Whose names and keys may be gone by now: rows of the past would bring back what was erased or restricted.
   '/api/case-management/v1/cases': 'cases that are restricted or erased are shown as they are allowed to be shown today',
   '/api/case-management/v1/cases/retention': 'which files may be erased today',
+  '/api/case-management/v1/handovers': 'what is to be handed over by now; it is asked for any day, as known now',
   '/api/case-management/v1/cases/{id}/readings': 'is itself what happened, reading by reading',
   '/api/staffing/v1/counsellors': 'who can be linked now',
   '/api/staffing/v1/counsellors/successors': 'what is to be done by now; it is asked for any day, as known now',

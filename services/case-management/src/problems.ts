@@ -5,6 +5,10 @@ export const problems = {
   'case-unknown': { de: 'Diesen Fall gibt es nicht.', en: 'There is no such case.' },
   'programme-unknown': { de: 'Dieses Programm ist nicht veröffentlicht.', en: 'This programme has not been published.' },
   'not-own-case': { de: 'Diesen Fall führt eine andere Beratungskraft.', en: 'Another counsellor is in charge of this case.' },
+  'appointment-ended': {
+    de: 'Ihre Tätigkeit auf der geförderten Stelle endete am {lastDay}. Seitdem öffnet Ihre Anmeldung keine Akten mehr; Ihre Fälle übergibt die Teamleitung.',
+    en: 'Your appointment to the funded post ended on {lastDay}. Your sign-in opens no files since; the team lead hands your cases over.',
+  },
   'not-eligible': {
     de: 'Am {day} gehört die Person nach diesen Angaben nicht zur Zielgruppe. {ruleDe}',
     en: 'On {day} this person, as described, does not belong to the target group. {ruleEn}',

@@ -1,4 +1,11 @@
-import { APPLICATIONS_TOPIC, CASE_FIGURES_TOPIC, CASE_TOTALS_TOPIC } from '@paktwerk/contracts';
+import {
+  ACTING_TOPIC,
+  APPLICATIONS_TOPIC,
+  CASE_FIGURES_TOPIC,
+  CASE_TOTALS_TOPIC,
+  COUNSELLORS_TOPIC,
+  STAFFING_TOPIC,
+} from '@paktwerk/contracts';
 import { ErasedPeople1763900000031, ErasureReplay, defineService, erasureProjection } from '@paktwerk/platform';
 import { AccessController } from './access/access.controller';
 import { CaseController } from './case/case.controller';
@@ -11,8 +18,12 @@ import { CaseManagementReadModels1700000000401 } from './migrations/170000000040
 import { RestrictedCases1767000000042 } from './migrations/1767000000042-restricted-cases';
 import { CaseRetention1767000000048 } from './migrations/1767000000048-case-retention';
 import { Decrees1767000000065 } from './migrations/1767000000065-decrees';
+import { HandoverController } from './handover/handover.controller';
+import { AppointmentsOfCounsellors1769300000106 } from './migrations/1769300000106-appointments-of-counsellors';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
+import { appointments } from './read-models/appointments/projection';
+import { Appointments } from './read-models/appointments/query';
 import { cases } from './read-models/cases/projection';
 import { dailyTotals } from './read-models/daily-totals/projection';
 import { decrees } from './read-models/decrees/projection';
@@ -35,12 +46,21 @@ export const service = defineService({
     RestrictedCases1767000000042,
     CaseRetention1767000000048,
     Decrees1767000000065,
+    AppointmentsOfCounsellors1769300000106,
   ],
-  projections: [cases, retention, dailyTotals, programmes, decrees, erasureProjection(erasureRules)],
+  projections: [cases, retention, dailyTotals, programmes, decrees, appointments, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },
-  consumes: [APPLICATIONS_TOPIC],
-  controllers: [CaseController, ErasureController, AccessController, FiguresController, ProgrammesController, DeleteKeyWhenClientErased],
-  providers: [Programmes, Decrees, Erasure],
+  consumes: [APPLICATIONS_TOPIC, STAFFING_TOPIC, COUNSELLORS_TOPIC, ACTING_TOPIC],
+  controllers: [
+    CaseController,
+    HandoverController,
+    ErasureController,
+    AccessController,
+    FiguresController,
+    ProgrammesController,
+    DeleteKeyWhenClientErased,
+  ],
+  providers: [Programmes, Decrees, Appointments, Erasure],
   problems,
   hasPersonalData: true,
   settings: [TotalsConfig],

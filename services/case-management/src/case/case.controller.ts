@@ -25,6 +25,7 @@ import { recordReading } from '../access/record-reading';
 import { requireFileReader, requireInCharge, requireReader, requireRecorder, visibleTo } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
+import { Appointments } from '../read-models/appointments/query';
 import { listCases } from '../read-models/cases/query';
 import { Decrees } from '../read-models/decrees/query';
 import { Programmes } from '../read-models/programmes/query';
@@ -99,12 +100,14 @@ export class CaseController {
     private readonly people: People,
     private readonly programmes: Programmes,
     private readonly decrees: Decrees,
+    private readonly appointments: Appointments,
   ) {}
 
   @Post()
   @Allow('CASE_MANAGER')
   @Returns(CaseView, { versioned: true, status: 201, description: 'Opened' })
   async open(@JsonBody(OpenBody) body: Static<typeof OpenBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    await this.appointments.requireInOffice(actor);
     const district = districtOf(actor);
     const caseId = derivedId('case', ctx.commandId);
     const clientId = derivedId('clt', ctx.commandId);
@@ -123,6 +126,7 @@ export class CaseController {
   @WaitForProjection('cases')
   @Returns(CaseList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof CaseList>> {
+    await this.appointments.requireInOffice(actor);
     const isLead = actor.roles.includes('TEAM_LEAD');
     const { rows, next } = await listCases(this.db, { ...query, ...visibleTo(actor), district: districtOf(actor) });
     const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
@@ -149,6 +153,7 @@ export class CaseController {
   @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @Returns(CaseView, { versioned: true })
   async view(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor) {
+    await this.appointments.requireInOffice(actor);
     const loaded = await this.commands.load(caseStream(id), caseDecider);
     requireReader(actor, existing(loaded.state, id));
     return reply(loaded, caseView(loaded.state, loaded.version));
@@ -167,6 +172,7 @@ export class CaseController {
     @Command() { expectedVersion: _ofTheCase, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
+    await this.appointments.requireInOffice(actor);
     const { state, events } = await this.commands.load(caseStream(id), caseDecider);
     const { clientId, ...file } = existing(state, id);
     requireFileReader(actor, file);
@@ -187,6 +193,7 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
+    await this.appointments.requireInOffice(actor);
     const planId = derivedId('pln', ctx.commandId);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => {
@@ -207,6 +214,7 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
+    await this.appointments.requireInOffice(actor);
     const talkId = derivedId('tlk', ctx.commandId);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => {
@@ -227,6 +235,7 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
+    await this.appointments.requireInOffice(actor);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => requireInCharge(actor, existing(state, id)),
       decide: (state, { today }) => decideClose(body, state, today),
@@ -244,6 +253,7 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
+    await this.appointments.requireInOffice(actor);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => requireReader(actor, existing(state, id)),
       decide: (state, { today }) => decideRevokeConsent(body, state, today),

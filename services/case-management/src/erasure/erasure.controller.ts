@@ -32,6 +32,7 @@ import { CaseView, caseView } from '../case/views';
 import { CLIENT_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
 import { Erasure } from './erasure';
+import { Appointments } from '../read-models/appointments/query';
 import { RETENTION_STATES, listRetention } from '../read-models/retention/query';
 import { decideLiftHold, decidePlaceHold } from './hold-file';
 import { closedBefore } from './may-erase';
@@ -59,6 +60,7 @@ export class ErasureController {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly people: People,
+    private readonly appointments: Appointments,
   ) {}
 
   /** What is due for erasure, proposed, held, restricted: to each who may know of the case, and nothing of its client. */
@@ -67,6 +69,7 @@ export class ErasureController {
   @WaitForProjection('case-retention')
   @Returns(RetentionList)
   async list(@JsonQuery(RetentionQuery) query: Static<typeof RetentionQuery>, @CurrentActor() actor: Actor) {
+    await this.appointments.requireInOffice(actor);
     const isLead = actor.roles.includes('TEAM_LEAD');
     const before = closedBefore(await this.clock.today(), CLIENT_RETENTION_MONTHS.value);
     const { rows, next } = await listRetention(this.db, {
@@ -144,7 +147,8 @@ export class ErasureController {
     return changed(await this.handle(id, actor, ctx, (s, today) => decideLiftHold(body, s, today)));
   }
 
-  private handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide): Promise<Handled<CaseState, CaseEvent>> {
+  private async handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide): Promise<Handled<CaseState, CaseEvent>> {
+    await this.appointments.requireInOffice(actor);
     return this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (s) => (s.kind === 'none' ? notFound('case', id) : requireReader(actor, s)),
       decide: (s, { today }) => decide(s, today),

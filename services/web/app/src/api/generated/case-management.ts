@@ -481,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-management/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handover_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-management/v1/programmes": {
         parameters: {
             query?: never;
@@ -756,6 +772,28 @@ export interface components {
             restrictedOn?: string;
             status: "open" | "closed";
             talks: components["schemas"]["TalkView"][];
+        };
+        HandoverItem: {
+            appointments: {
+                /** @description Id (apt_…) */
+                appointmentId: string;
+                /** @description Id (post_…) */
+                postId: string;
+                programmeId: string;
+            }[];
+            /** @description Without a word of the client */
+            caseIds: string[];
+            /** @description As their sign-in names them */
+            counsellor?: string;
+            /** @description The sign-in that is in charge of the cases */
+            counsellorId: string;
+            /** @description On the day that is looked at; from then on they open no file */
+            hasLeft: boolean;
+            /**
+             * Format: date
+             * @description The last day as a counsellor, over all appointments
+             */
+            lastDay: string;
         };
         HoldBody: {
             /** @description Kept under the key of the client */
@@ -2428,6 +2466,38 @@ export interface operations {
             413: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Handover_list: {
+        parameters: {
+            query?: {
+                effectiveOn?: string;
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counsellors of the district with open cases who have left, or leave soon; whoever left first comes first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HandoverItem"][];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,149 @@
+import { Applications, Counsellors, Staffing } from '@paktwerk/contracts';
+import { addDays, berlinDate, derivedId } from '@paktwerk/kernel';
+import { ActingPeople } from '@paktwerk/contracts';
+import { everyGet, runningService } from '@paktwerk/running-service';
+import type { Answer, RunningService, Who } from '@paktwerk/running-service';
+import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { situation } from '../src/case/case.fixture';
+import { service } from '../src/service';
+import { hearDecree } from './published-decree';
+
+const leaving: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
+const staying: Who = { sub: 'beratung-08111-2', roles: ['CASE_MANAGER'], organisation: '08111' };
+const unknown: Who = { sub: 'beratung-08111-3', roles: ['CASE_MANAGER'], organisation: '08111' };
+const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
+const elsewhere: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisation: '08115' };
+const humanOf = ({ sub }: Who) => derivedId('per', 'first', sub);
+const today = berlinDate(new Date());
+const [monthAgo, yesterday, nextMonth] = [addDays(today, -30), addDays(today, -1), addDays(today, 30)];
+const post = (n: number) => ({ postId: derivedId('post', String(n)), programmeId: 'prg_1', district: '08111', share: 100 });
+const appointmentId = (n: number) => derivedId('apt', String(n));
+
+describeWithPostgres('counsellors who leave their post', () => {
+  let s: RunningService;
+  const cases = new Map<string, string>();
+  jest.setTimeout(60_000);
+
+  beforeAll(async () => {
+    s = await runningService(service);
+    const published = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' };
+    await s.hear(Applications.ProgrammePublished(published, 'prg_1'));
+    await hearDecree(s);
+    for (const who of [leaving, staying, unknown]) {
+      const opened = await s.call(who, 'POST', '/cases', opening);
+      expect(opened.status).toBe(201);
+      cases.set(who.sub, opened.body['caseId'] as string);
+    }
+  });
+  afterAll(() => s.stop());
+
+  const opening = {
+    programmeId: 'prg_1',
+    client: { givenName: 'Olena', familyName: 'Beispiel', birthDate: '1988-02-01', origin: 'Ukraine' },
+    situation,
+    consent: { givenOn: monthAgo, version: '2022-01' },
+    openedOn: monthAgo,
+  };
+  const fill = async (n: number, from: string) => {
+    const { postId } = post(n);
+    await s.hear(Staffing.PostFilled({ ...post(n), appointmentId: appointmentId(n), effectiveOn: from }, postId));
+  };
+  const link = async (n: number, humanId: string) => {
+    const { share: _, ...keys } = post(n);
+    await s.hear(Counsellors.AppointmentLinked({ ...keys, appointmentId: appointmentId(n), humanId, effectiveOn: today }, keys.postId));
+  };
+  const vacate = (n: number, lastDay: string) =>
+    s.hear(
+      Staffing.PostVacated({ ...post(n), appointmentId: appointmentId(n), lastDay, effectiveOn: addDays(lastDay, 1) }, post(n).postId),
+    );
+  const caseOf = (who: Who) => cases.get(who.sub)!;
+  const code = ({ status, body }: Answer) => [status, body['code']];
+  const read = (who: Who, of = who) => s.call(who, 'POST', `/cases/${caseOf(of)}/readings`, { reason: 'Vorbereitung des Gesprächs' });
+  const opens = (who: Who, status: number) =>
+    eventually(async () => (await read(who)).status === status, { what: `${who.sub}: ${String(status)}` });
+  const handovers = async (who: Who, query = '') =>
+    (await s.call(who, 'GET', `/handovers${query}`)).body['items'] as readonly Record<string, unknown>[];
+
+  it('open their files while the appointment lasts, whichever was told first, the days or whose they are', async () => {
+    await link(1, 'per_somebody_else');
+    await link(1, humanOf(leaving));
+    await fill(1, '2024-01-01');
+    await fill(2, '2024-01-01');
+    // The other one signs in by another account than the one that was linked.
+    await s.hear(
+      ActingPeople.SignInBelongs({ signIn: humanOf(staying), person: 'per_human', effectiveOn: '2024-01-01' }, humanOf(staying)),
+    );
+    await link(2, 'per_human');
+    for (const who of [leaving, staying, unknown]) expect((await read(who)).status).toBe(200);
+    expect(await handovers(lead)).toEqual([]);
+  });
+
+  it('are named with their open cases before they leave, for the lead of the district alone', async () => {
+    await vacate(1, nextMonth);
+    await eventually(async () => (await handovers(lead)).length === 1, { what: 'who leaves' });
+    const told = {
+      counsellorId: humanOf(leaving),
+      counsellor: leaving.sub,
+      lastDay: nextMonth,
+      hasLeft: false,
+      appointments: [{ appointmentId: appointmentId(1), postId: post(1).postId, programmeId: 'prg_1' }],
+      caseIds: [caseOf(leaving)],
+    };
+    expect(await handovers(lead)).toEqual([told]);
+    expect(await handovers(lead, `?effectiveOn=${addDays(nextMonth, 1)}`)).toEqual([{ ...told, hasLeft: true }]);
+    expect(await handovers(lead, `?effectiveOn=${addDays(today, -100)}`)).toEqual([]);
+    expect(await handovers(elsewhere)).toEqual([]);
+    expect(code(await s.call(leaving, 'GET', '/handovers'))).toEqual([403, 'role-missing']);
+    expect((await read(leaving)).status).toBe(200);
+  });
+
+  it('open nothing after their last day, also where that is told late, and are told since when', async () => {
+    const { postId } = post(1);
+    const days = { was: { from: '2024-01-01', lastDay: nextMonth }, is: { from: '2024-01-01', lastDay: yesterday } };
+    await s.hear(Staffing.OccupancyCorrected({ ...post(1), appointmentId: appointmentId(1), ...days, effectiveOn: today }, postId));
+    await opens(leaving, 403);
+    const id = caseOf(leaving);
+    for (const url of everyGet('case-management')) {
+      const answer = await s.call(leaving, 'GET', url.replace('{id}', id));
+      if (!/\/(programmes|figures)$/.test(url)) expect([url, answer.status]).toEqual([url, 403]);
+    }
+    const talk = { heldOn: today, mode: 'office', minutes: 30, topics: ['HOUSING'] };
+    const asked: readonly (readonly [string, object])[] = [
+      ['/cases', opening],
+      [`/cases/${id}/readings`, { reason: 'Nachsehen' }],
+      [`/cases/${id}/plan`, { agreedOn: today, goals: [{ domain: 'HOUSING', text: 'Wohnung' }] }],
+      [`/cases/${id}/talks`, talk],
+      [`/cases/${id}/close`, { closedOn: today, reason: 'GOALS_REACHED' }],
+      [`/cases/${id}/revoke-consent`, { revokedOn: today, scope: 'ALL' }],
+      [`/cases/${id}/propose-erasure`, { reason: 'REQUESTED' }],
+      [`/cases/${id}/withdraw-erasure`, {}],
+    ];
+    for (const [url, body] of asked) {
+      const answer = await s.call(leaving, 'POST', url, body);
+      expect([url, ...code(answer), answer.body['data']]).toEqual([url, 403, 'appointment-ended', { lastDay: yesterday }]);
+    }
+    expect(await handovers(lead)).toMatchObject([{ lastDay: yesterday, hasLeft: true, caseIds: [id] }]);
+    expect((await read(lead, leaving)).status).toBe(200);
+    for (const who of [staying, unknown]) expect((await read(who)).status).toBe(200);
+  });
+
+  it('open them again on another post, or where the end never was', async () => {
+    await fill(3, today);
+    await link(3, humanOf(leaving));
+    await opens(leaving, 200);
+    expect(await handovers(lead)).toEqual([]);
+  });
+
+  it('keep them some months behind the money where no end was told', async () => {
+    const { postId } = post(2);
+    const approved = { grantId: 'grt_1', lineId: 'line-1', callId: 'cal_1', tier: 'A_SOCIAL_DEGREE' as const, from: '2024-01-01' };
+    const to = addDays(today, -200);
+    await s.hear(Staffing.PostApproved({ ...post(2), ...approved, to, effectiveOn: '2024-01-01' }, postId));
+    await opens(staying, 403);
+    expect(code(await read(staying))).toEqual([403, 'appointment-ended']);
+    const newEnd = addDays(today, -20);
+    const more = { noticeId: 'ntc_1', oldEnd: to, newEnd, fundedMonths: 20, amountCents: 1 };
+    await s.hear(Staffing.PostExtended({ ...post(2), ...more, effectiveOn: addDays(to, 1) }, postId));
+    await opens(staying, 200);
+  });
+});

@@ -1,0 +1,14 @@
+import { DateOnly, Id, Type, View } from '@paktwerk/kernel';
+import type { ViewOf } from '@paktwerk/platform';
+import { Foreign } from '../case/views';
+
+/** Open cases of a counsellor who leaves, or has left: somebody has to take them. */
+export const HandoverItem = View('HandoverItem', {
+  counsellorId: Type.String({ description: 'The sign-in that is in charge of the cases' }),
+  counsellor: Type.Optional(Type.String({ description: 'As their sign-in names them' })),
+  lastDay: DateOnly({ description: 'The last day as a counsellor, over all appointments' }),
+  hasLeft: Type.Boolean({ description: 'On the day that is looked at; from then on they open no file' }),
+  appointments: Type.Array(Type.Object({ appointmentId: Id('apt'), postId: Id('post'), programmeId: Foreign })),
+  caseIds: Type.Array(Id('case'), { description: 'Without a word of the client' }),
+});
+export type HandoverItem = ViewOf<typeof HandoverItem>;

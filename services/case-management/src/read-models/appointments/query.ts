@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@paktwerk/auth';
+import { notNull } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
+import { Clock, Database, Problem } from '@paktwerk/platform';
+import { tableNameOf } from '@paktwerk/postgres';
+import { inOfficeOn } from '../../access/in-office';
+import type { Appointment } from '../../access/in-office';
+import { OPEN_BEHIND_MONEY_MONTHS } from '../../parameters';
+import { refuse } from '../../problems';
+import { CaseRow } from '../cases/entity';
+import { AppointmentRow, PostEndRow, SignInRow } from './entity';
+
+/** As many sign-ins as one human is known by, one after another. */
+const MOST_STEPS = 5;
+
+/** Of each sign-in that is asked for every one of the same human. */
+const SAME_HUMAN = `with recursive up(asked, id, step) as (
+    select asked, asked, 0 from unnest($1::text[]) asked
+    union all
+    select u.asked, s.person, u.step + 1 from up u join ${tableNameOf(SignInRow)} s on s.sign_in = u.id where u.step < ${MOST_STEPS}
+  )`;
+
+interface Found extends Pick<AppointmentRow, 'appointmentId' | 'postId' | 'programmeId' | 'firstDay' | 'lastDay'> {
+  readonly asked: string;
+  readonly postUntil: IsoDate | null;
+}
+export type OfCounsellor = Appointment & Pick<AppointmentRow, 'appointmentId' | 'postId' | 'programmeId'>;
+
+@Injectable()
+export class Appointments {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The appointments that each of these sign-ins is linked to, under whichever sign-in of the same human; those that never were are left out. */
+  async of(signIns: readonly string[]): Promise<ReadonlyMap<string, readonly OfCounsellor[]>> {
+    const rows = await this.db.query<Found>(
+      `${SAME_HUMAN}
+       select distinct u.asked, a.appointment_id as "appointmentId", a.post_id as "postId", a.programme_id as "programmeId",
+         a.first_day as "firstDay", a.last_day as "lastDay", p.until as "postUntil"
+       from up u join ${tableNameOf(AppointmentRow)} a on a.human_id = u.id and not a.is_annulled and a.first_day is not null
+       left join ${tableNameOf(PostEndRow)} p on p.post_id = a.post_id
+       order by a.first_day, a.appointment_id`,
+      [[...new Set(signIns)]],
+    );
+    const found = new Map<string, OfCounsellor[]>();
+    for (const { asked, appointmentId, postId, programmeId, firstDay, lastDay, postUntil } of rows) {
+      const appointment = { appointmentId, postId, programmeId, from: firstDay!, ...notNull({ lastDay, paidUntil: postUntil }) };
+      found.set(asked, [...(found.get(asked) ?? []), appointment]);
+    }
+    return found;
+  }
+
+  /**
+   * Whoever has left is a counsellor no more: files stay closed to them, also where their sign-in still has the role. Whoever answers for the files as a
+   * lead or for data protection does so by another right; of whom no appointment is known, nothing is said here.
+   * @throws Problem 403 `appointment-ended`
+   */
+  async requireInOffice({ personId, roles }: Pick<Actor, 'personId' | 'roles'>): Promise<void> {
+    if (roles.some((role) => role === 'TEAM_LEAD' || role === 'DATA_PROTECTION')) return;
+    const appointments = (await this.of([personId])).get(personId) ?? [];
+    const office = inOfficeOn(appointments, await this.clock.today(), OPEN_BEHIND_MONEY_MONTHS.value);
+    if (office.kind === 'ended') throw new Problem(403, refuse('appointment-ended', { lastDay: office.lastDay }));
+  }
+
+  /** Cases of a district that are open on a day, by whoever is in charge of them. */
+  async openCases(district: string, on: IsoDate): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.db.query<{ counsellor: string; caseIds: readonly string[] }>(
+      `select c.counsellor, array_agg(c.case_id order by c.number) as "caseIds" from ${tableNameOf(CaseRow)} c
+       where c.district = $1 and c.opened_on <= $2 and (c.closed_on is null or c.closed_on > $2) group by c.counsellor order by c.counsellor`,
+      [district, on],
+    );
+    return new Map(rows.map((row) => [row.counsellor, row.caseIds]));
+  }
+}
