@@ -16,7 +16,11 @@ const person = (givenName: string, familyName: string) => ({
   secondIds: [],
 });
 const LIST = '/api/staffing/v1/people?limit=100';
-const NOBODY_TWICE = { '/api/staffing/v1/people/found-twice?limit=100': () => json({ items: [] }) };
+const NOBODY_TWICE = {
+  '/api/staffing/v1/people/found-twice?limit=100': () => json({ items: [] }),
+  '/api/staffing/v1/counsellors/successors': () => json({ items: [] }),
+  '/api/staffing/v1/counsellors': () => json({ items: [] }),
+};
 
 describe('the register of people', () => {
   it('finds somebody by how the name sounds, and keeps what is looked for in the address', async () => {
@@ -69,5 +73,31 @@ describe('the register of people', () => {
         { secondId: second.personId, reason: 'Dieselbe Urkunde' },
       ]),
     );
+  });
+
+  it('names who leaves while nobody follows, and links a sign-in to an appointment', async () => {
+    const ids = { postId: 'post_1', appointmentId: 'apt_1', programmeId: 'prg_1', district: '08115' };
+    const leaving = { ...ids, share: 50, lastDay: '2026-12-31', isVacant: false, postUntil: '2027-06-30', name: 'Mira Beispiel' };
+    const held = { ...ids, appointment: { appointmentId: 'apt_1', from: '2025-04-14', name: 'Mira Beispiel' } };
+    const { user, calls } = openPage(
+      '/personen',
+      {
+        ...NOBODY_TWICE,
+        [LIST]: () => json({ items: [person('Mira', 'Beispiel')] }),
+        '/api/staffing/v1/counsellors/successors': () => json({ items: [leaving] }),
+        '/api/staffing/v1/counsellors': () => json({ items: [{ humanId: 'per_1', name: 'M. B.', party: '08115', appointmentIds: [] }] }),
+        '/api/staffing/v1/posts?status=filled&limit=200': () => json({ items: [held] }),
+        'POST /api/staffing/v1/counsellors/apt_1/link': () => json({ appointmentId: 'apt_1', postId: 'post_1', humanId: 'per_1' }),
+      },
+      () => APPLICANT,
+    );
+    const sought = await screen.findByRole('region', { name: 'Nachfolge gesucht' });
+    expect(within(sought).getByRole('link', { name: 'Mira Beispiel' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Zuordnen' }));
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByRole('option', { name: /Mira Beispiel, seit/ });
+    await user.selectOptions(within(dialog).getByRole('combobox'), 'apt_1');
+    await user.click(within(dialog).getByRole('button', { name: 'Zuordnen' }));
+    await waitFor(() => expect(calls.some((c) => JSON.stringify(c).includes('apt_1/link'))).toBe(true));
   });
 });

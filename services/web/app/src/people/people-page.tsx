@@ -13,6 +13,7 @@ import { postsTexts } from '../texts/posts';
 import type { Column } from '../ui/table/columns';
 import { day, share } from '../ui/table/sheet';
 import { TextField } from '../ui/text-field';
+import { CounsellorLogins, SuccessorsSought } from './counsellors';
 import { FoundTwice, LookAlikes } from './doubles';
 import { searchedFor } from './find-people';
 import { CLERK_ROLES, nameOf, type Person } from './types';
@@ -82,6 +83,8 @@ const OwnPeople = () => {
       count={(n) => t.count({ n })}
       empty={name === '' ? t.empty : t.nobody}
     >
+      <SuccessorsSought />
+      <CounsellorLogins />
       <FoundTwice names={names} />
     </ListPage>
   );
