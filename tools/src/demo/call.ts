@@ -477,7 +477,7 @@ const clerkOf = (district: string): string => CLERKS[Number(district) % 2 === 0 
 const otherClerk = (district: string): string => CLERKS[Number(district) % 2 === 0 ? 1 : 0];
 
 /** The least that is a PDF: one empty page, of which a comment says what it stands for. */
-const onePage = (name: string): Buffer =>
+export const onePage = (name: string): Buffer =>
   Buffer.from(
     [
       '%PDF-1.4',

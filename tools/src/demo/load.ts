@@ -26,6 +26,7 @@ import { tellOfChanges } from './change-notifications';
 import { ProofsInDemo } from './proofs';
 import { ProgrammesInDemo } from './programmes';
 import type { District } from './plan';
+import { PeopleInDemo } from './people';
 import { OpenCallsInDemo } from './open-calls';
 import { SelectionInDemo } from './selection';
 import { rehearseCall } from './rehearsal';
@@ -74,10 +75,12 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
   const firstYears = new FirstYears(api);
   const selection = new SelectionInDemo(api);
   const open = new OpenCallsInDemo(api, today);
+  const people = new PeopleInDemo(api);
   progress.expected =
     directory.plannedSteps +
     further.plannedSteps +
     open.plannedSteps +
+    people.plannedSteps +
     calls.reduce((sum, call) => sum + call.plannedSteps, 0) +
     all.length * (2 * 5 + 3) +
     1800;
@@ -105,7 +108,7 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
     await notices.workOn(day);
     await proofs.workOn(day);
     if (day === DAYS.summer26) {
-      await proposeErasure(api, '08111');
+      await Promise.all([proposeErasure(api, '08111'), people.workOn(day)]);
       await rehearseCall(api, 'IM25');
     }
   };
@@ -124,7 +127,7 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
     await open.workOn(day);
   }
   await clock.advanceTo('now');
-  await Promise.all([...calls.map((call) => call.settle()), open.settle(), notices.settle()]);
+  await Promise.all([...calls.map((call) => call.settle()), open.settle(), notices.settle(), people.settle(today)]);
   await amendments.settle();
   await takingBack.settle();
   await closing.settle();

@@ -10,7 +10,7 @@ import type * as pot from '@paktwerk/service-budgeting/dist/pot/views';
 import type * as cases from '@paktwerk/service-case-management/dist/case/views';
 
 export type { PersonView } from '@paktwerk/service-staffing/dist/person/views';
-export type { AppointmentView, PostItem } from '@paktwerk/service-staffing/dist/post/views';
+export type { AppointmentView, PostItem, PostView } from '@paktwerk/service-staffing/dist/post/views';
 
 export type ApplicationView = ViewOf<typeof application.ApplicationView>;
 export type AttachmentView = ViewOf<typeof attachment.AttachmentView>;
