@@ -79,16 +79,17 @@ export type ResidenceStatus = (typeof RESIDENCE_STATUSES)[number];
 export const DECISION_OUTCOMES = ['granted', 'partially-granted', 'rejected'] as const;
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number];
 
-/** What the granting authority tells a recipient by an administrative act. */
 /** A proof of use is of a year behind which the grant goes on, or of all of it. */
 export const PROOF_KINDS = ['interim', 'final'] as const;
 export type ProofKind = (typeof PROOF_KINDS)[number];
 
+/** What the granting authority tells a recipient by an administrative act. */
 export const NOTICE_KINDS = [
   'GRANT',
   'REJECTION',
   'AMENDMENT',
   'EXTENSION',
+  'EXTENSION_REJECTION',
   'REVOCATION',
   'WITHDRAWAL',
   'REIMBURSEMENT',

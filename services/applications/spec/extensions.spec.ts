@@ -162,7 +162,7 @@ describeWithPostgres('posts that are funded longer', () => {
     const first = await requestIdOf();
     const reason = 'Wir prüfen das noch einmal.';
     const offered = async (who: Who) => (await extension(who)).requests.at(-1)?.actions;
-    expect([await offered(signatory), await offered(clerk)]).toEqual([['withdraw-request'], ['decline-request']]);
+    expect([await offered(signatory), await offered(clerk)]).toEqual([['withdraw-request'], ['decline-request', 'reject-request']]);
     expect((await refusal(elsewhere, `requests/${first}/withdraw`, { reason }))[0]).toBe(403);
     expect((await refusal(signatory, `requests/${first}/decline`, { reason }))[0]).toBe(403);
     await ok(running, signatory, 'POST', `${url}/extension/requests/${first}/withdraw`, { reason });
@@ -184,6 +184,29 @@ describeWithPostgres('posts that are funded longer', () => {
       (await running.call(clerk, 'GET', '/extension-requests')).body['items'] as readonly { readonly status: string }[];
     await eventually(async () => (await listed()).length === 3, { what: 'all requests in the list' });
     expect((await listed()).map(({ status }) => status)).toEqual(['open', 'declined', 'withdrawn']);
+  });
+
+  it('are rejected by a notice of its own, which the recipient can contest, and asked for again', async () => {
+    const { requestId } = (await extension(clerk)).requests.at(-1)!;
+    const rejecting = `requests/${requestId}/reject`;
+    expect((await refusal(signatory, rejecting, { reason: 'Nein.' }))[0]).toBe(403);
+    await ok(running, clerk, 'POST', `${url}/extension/${rejecting}`, { reason: 'Die Stelle wird schon anders gefördert.' });
+    const prepared = async () => (await running.call(clerk, 'GET', url)).body['preparation'] as { readonly noticeId: string; readonly kind: string };
+    const { noticeId, kind } = await prepared();
+    expect(kind).toBe('EXTENSION_REJECTION');
+    const releasing = { method: 'POST', path: `${url}/prepared/${noticeId}/release` } as const;
+    expect((await running.call(clerk, releasing.method, releasing.path, {})).body['code']).toBe('four-eyes');
+    await ok(running, reviewer, releasing.method, releasing.path, {});
+    const status = async (who: Who) => (await extension(who)).requests.at(-1)?.status;
+    expect([await status(clerk), await status(signatory)]).toEqual(['rejected', 'open']);
+    await deliverNotice(running, url, noticeId);
+    expect([await status(signatory), (await extension(signatory)).requests.at(-1)?.noticeId]).toEqual(['rejected', noticeId]);
+    const listed = async () => (await running.call(signatory, 'GET', '/extension-requests?status=rejected')).body['items'];
+    await eventually(async () => ((await listed()) as readonly object[]).length === 1, { what: 'the rejection in the list' });
+    const notices = (await running.call(signatory, 'GET', url)).body['notices'] as readonly { readonly kind: string; readonly actions: readonly string[] }[];
+    expect(notices.at(-1)).toMatchObject({ kind: 'EXTENSION_REJECTION', status: 'delivered', content: { requestId } });
+    expect(notices.at(-1)?.actions).toContain('waive-remedy');
+    await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-1'] });
   });
 
   it('say to the authority alone that there is no money for all of them', async () => {
@@ -273,6 +296,7 @@ describeWithPostgres('posts that are funded longer', () => {
       'extension-request.withdrawn',
       'extension.requested',
       'extension-request.declined',
+      'extension.requested',
       'extension.requested',
     ]);
   });

@@ -322,6 +322,7 @@ const toldOnDelivery = (data: EventOf<typeof NoticeDelivered>['data']): readonly
       return [Applications.InterestAssessed({ ...keys, becauseNoticeId, from, until, interestCents }, applicationId)];
     }
     case 'GRANT':
+    case 'EXTENSION_REJECTION':
     case undefined:
       return [];
   }

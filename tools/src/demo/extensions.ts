@@ -4,7 +4,7 @@ import { keyOf } from './client';
 import type { Api } from './client';
 import { DAYS } from './plan';
 import { untilDone } from './quiet';
-import { BLOCKS_OF_FURTHER } from './text-blocks';
+import { BLOCKS_OF_FURTHER, BLOCKS_OF_REJECTION } from './text-blocks';
 
 const GRANTS = '/api/applications/v1/grants';
 const CLERK = 'sachbearbeitung-1';
@@ -37,7 +37,8 @@ interface Extension {
 
 /**
  * Posts of the programme of 2017 are funded for longer, with all that can be extended: those of its first years in 2019, and on request in 2020; the others in 2023.
- * Then a city and two districts ask for it: the first district is told that it needs no request, the second one changes its mind and is left out.
+ * Then a city and two districts ask for it: the first district is told that it needs no request, the second one changes its mind and is left out. When it asks
+ * again after that, its request is rejected by a notice.
  */
 export class ExtensionsInDemo {
   constructor(private readonly api: Api) {}
@@ -58,7 +59,11 @@ export class ExtensionsInDemo {
       await this.#close();
       await this.#prepare(LATER, 'Die VwV Integrationsmanagement 2023 führt Stellen aus der Zeit davor um zwölf Monate fort.');
     }
-    if (day === DAYS.autumn23) await this.#release(LATER);
+    if (day === DAYS.autumn23) {
+      await this.#release(LATER);
+      await this.#askAgain();
+    }
+    if (day === DAYS.spring24) await this.#release(LATER, 'EXTENSION_REJECTION');
   }
 
   async #request(series: string): Promise<void> {
@@ -83,6 +88,22 @@ export class ExtensionsInDemo {
       await this.api.post(person, `${GRANTS}/${grant.grantId}/extension/requests/${requestId}/${how}`, { reason }, keyOf(how, requestId));
   }
 
+  /** Who took the request back asks once more, for a post that other rules pay for by now. */
+  async #askAgain(): Promise<void> {
+    for (const grant of await this.#grants(LATER)) {
+      const { posts, requests } = await this.#extension(grant);
+      const lineIds = posts.filter((post) => post.refusal === undefined).map((post) => post.lineId);
+      if (lineIds.length === 0 || !requests.some(({ status }) => status === 'withdrawn')) continue;
+      const route = `${GRANTS}/${grant.grantId}/extension/requests`;
+      await this.api.post(signerOf(grant), route, { lineIds }, keyOf('extend', grant.grantId, 'again'));
+      const open = (await this.#extension(grant)).requests.find(({ status }) => status === 'open');
+      if (open === undefined) continue;
+      const reason =
+        'Die Stelle wird seit dem 1. September 2023 nach der VwV Integrationsmanagement 2023 gefördert; zweimal wird sie nicht gefördert.';
+      await this.api.post(CLERK, `${route}/${open.requestId}/reject`, { reason, ...BLOCKS_OF_REJECTION }, keyOf('reject', open.requestId));
+    }
+  }
+
   #extension({ grantId }: Grant): Promise<Extension> {
     return this.api.get<Extension>(CLERK, `${GRANTS}/${grantId}/extension`);
   }
@@ -101,10 +122,10 @@ export class ExtensionsInDemo {
     await this.api.post(CLERK, '/api/applications/v1/bulk-jobs', { kind: 'extend', items, letter }, keyOf('extend', reason));
   }
 
-  async #release(series: string): Promise<void> {
+  async #release(series: string, kind = 'EXTENSION'): Promise<void> {
     await inParallel(await this.#grants(series), WIDTH, async ({ grantId }) => {
       const preparation = await this.#funded(grantId);
-      if (preparation?.kind !== 'EXTENSION') return;
+      if (preparation?.kind !== kind) return;
       await this.api.post(
         REVIEWER,
         `${GRANTS}/${grantId}/prepared/${preparation.noticeId}/release`,

@@ -6,7 +6,7 @@ const TEXT_BLOCKS = '/api/applications/v1/text-blocks';
 const [PROPOSER, RELEASER] = ['sachbearbeitung-1', 'sachbearbeitung-2'];
 
 const of = (isNeeded: boolean, ...kinds: readonly string[]) => kinds.map((kind) => ({ kind, isNeeded }));
-const FURTHER = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'INTEREST', 'FINAL'];
+const FURTHER = ['AMENDMENT', 'EXTENSION', 'EXTENSION_REJECTION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'INTEREST', 'FINAL'];
 /** Every notice says which remedy there is (§ 37(6) LVwVfG [M]), and a grant its general provisions. */
 const NEEDED_ALWAYS = of(true, 'GRANT', 'REJECTION', ...FURTHER);
 const NEEDED_BY_GRANT = [...of(true, 'GRANT'), ...of(false, ...FURTHER)];
@@ -77,6 +77,8 @@ const BLOCKS = [
 const chosen = (keys: readonly string[]) => ({ blocks: keys.map((key) => ({ key, version: 1 })) });
 const GRANTING = chosen(['anrede', 'zweck', 'anbest-k', 'mitteilungspflicht', 'widerruf', 'klage']);
 const REJECTING = chosen(['anrede', 'klage']);
+/** What the rejection of something that follows a grant says. */
+export const BLOCKS_OF_REJECTION = REJECTING;
 /** What notices say that follow a grant. */
 export const BLOCKS_OF_FURTHER = chosen(['anrede', 'anbest-k', 'klage']);
 

@@ -12,7 +12,13 @@ const STATE_DE: Readonly<Record<Static<typeof ExtensionPreviewView>['grants'][nu
   LAPSED: 'verfallen',
   ENDED: 'Förderung zu Ende',
 };
-const STATUS_DE = { open: 'offen', answered: 'beschieden', withdrawn: 'zurückgenommen', declined: 'ohne Bescheid erledigt' } as const;
+const STATUS_DE = {
+  open: 'offen',
+  answered: 'beschieden',
+  rejected: 'abgelehnt',
+  withdrawn: 'zurückgenommen',
+  declined: 'ohne Bescheid erledigt',
+} as const;
 const day = (date: string | undefined): string => (date === undefined ? '' : formatDate(date));
 
 /** What the page shows, post by post. */

@@ -52,11 +52,9 @@ const RequestExtensionBody = RequestBody('RequestExtensionBody', { lineIds: Line
 const CloseExtensionRequestBody = RequestBody('CloseExtensionRequestBody', {
   reason: Text(900, { description: 'Both sides read it; no person' }),
 });
-const PrepareExtensionBody = RequestBody('PrepareExtensionBody', {
-  lineIds: Type.Optional(LineIds),
-  reason: Text(10_000, { description: 'The recipient reads it' }),
-  blocks: Type.Optional(ChosenBlocks),
-});
+const letter = { reason: Text(10_000, { description: 'The recipient reads it' }), blocks: Type.Optional(ChosenBlocks) };
+const PrepareExtensionBody = RequestBody('PrepareExtensionBody', { lineIds: Type.Optional(LineIds), ...letter });
+const RejectExtensionRequestBody = RequestBody('RejectExtensionRequestBody', letter);
 
 /** Posts are funded longer: asked for by the recipient, or started by the authority. */
 @ApiTags('extensions')
@@ -186,6 +184,22 @@ export class ExtensionController {
     requireBody(actor, 'authority');
     const { handled, view } = await this.extensions.decline(actor, grantId, { requestId, reason }, ctx);
     return reply(handled, view);
+  }
+
+  @Post('grants/:grantId/extension/requests/:requestId/reject')
+  @Allow('GRANT_CLERK')
+  @Returns(ExtensionView, { versioned: true, description: 'The notice that rejects it is prepared; another person releases it' })
+  async reject(
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @PathId('grantId', 'grt') grantId: string,
+    @PathId('requestId', 'ext') requestId: string,
+    @JsonBody(RejectExtensionRequestBody) body: Static<typeof RejectExtensionRequestBody>,
+  ) {
+    requireBody(actor, 'authority');
+    await this.extensions.reject(grantId, { requestId, ...body }, actor.personId, ctx);
+    const { loaded, view } = await this.extensions.of(actor, grantId);
+    return reply(loaded, view);
   }
 
   @Post('grants/:grantId/extension/notice')

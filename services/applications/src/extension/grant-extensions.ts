@@ -23,6 +23,7 @@ import { grantFor, isFirstTold } from '../grant/known-to-recipient';
 import { grantDecider, grantStream } from '../grant/state';
 import type { GrantState, OpenGrant } from '../grant/state';
 import { decidePrepareNotice } from '../grant/prepare-notice';
+import type { NoticeSays } from '../grant/prepare-notice';
 import type { Issued } from '../grant/terms';
 import type { HistoryNames } from '../history/history-names';
 import { programmeDecider, programmeStream } from '../programme/state';
@@ -39,6 +40,7 @@ import { grantToExtend } from './grant-to-extend';
 import type { GrantToExtend } from './grant-to-extend';
 import { addedBy, moneyOfPots } from './money-of-pots';
 import { extensionSays } from './prepare-extension';
+import { rejectionSays } from './reject-request';
 import { decideRequestExtension } from './request-extension';
 import { extensionDecider, extensionStream, openRequests, requestStatus } from './state';
 import type { ExtensionRequest, ExtensionRequests } from './state';
@@ -61,6 +63,13 @@ export interface PrepareExtension {
 interface Closing {
   readonly requestId: string;
   readonly reason: string;
+}
+type Rejecting = Closing & Pick<PrepareExtension, 'blocks'>;
+
+interface Writing {
+  readonly kind: 'EXTENSION' | 'EXTENSION_REJECTION';
+  readonly reason: string;
+  readonly choice: NonNullable<PrepareExtension['blocks']>;
 }
 
 const PREVIEWED_AT_ONCE = 16;
@@ -128,12 +137,32 @@ export class GrantExtensions {
   }
 
   async prepare(grantId: string, { lineIds, reason, blocks: choice = [] }: PrepareExtension, preparedBy: string, ctx: CommandContext) {
+    return this.write(grantId, { kind: 'EXTENSION', reason, choice }, preparedBy, ctx, async (state, requests) =>
+      extensionSays(await this.about(grantId, state), lineIds, requests),
+    );
+  }
+
+  /** Prepares the notice by which a request is rejected. */
+  async reject(grantId: string, { requestId, reason, blocks: choice = [] }: Rejecting, preparedBy: string, ctx: CommandContext) {
+    return this.write(grantId, { kind: 'EXTENSION_REJECTION', reason, choice }, preparedBy, ctx, async (state, requests) => {
+      const issued = state.kind === 'none' ? undefined : await this.issued(state);
+      return rejectionSays({ grantId, requestId, issued }, requests, state);
+    });
+  }
+
+  private async write(
+    grantId: string,
+    { kind, reason, choice }: Writing,
+    preparedBy: string,
+    ctx: CommandContext,
+    saysOf: (state: GrantState, requests: ExtensionRequests) => Promise<NoticeSays | Refusal>,
+  ) {
     const noticeId = derivedId('ntc', ctx.commandId);
     const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
     return this.commands.handle(grantStream(grantId), grantDecider, ctx, {
       decide: async (state, { today }) => {
-        const says = extensionSays(await this.about(grantId, state), lineIds, requests);
-        const blocks = 'code' in says ? [] : await this.blocks(state, choice, says.amountCents, today);
+        const says = await saysOf(state, requests);
+        const blocks = 'code' in says ? [] : await this.blocks(state, { kind, choice }, says.amountCents, today);
         if ('code' in blocks) return blocks;
         const { directory, commands } = this;
         const { conflictedSince } = state.kind === 'none' ? {} : await signerOf({ directory, commands }, state, preparedBy, []);
@@ -241,8 +270,8 @@ export class GrantExtensions {
     return state.kind === 'none' ? refuse('nothing-extended', { today }) : extensionRulesOn(state.ruleSets, today);
   }
 
-  private async blocks(state: GrantState, choice: NonNullable<PrepareExtension['blocks']>, grantedCents: number, today: IsoDate) {
-    const chosen = await this.textBlocks.chosen(choice, 'EXTENSION', today);
+  private async blocks(state: GrantState, { kind, choice }: Pick<Writing, 'kind' | 'choice'>, grantedCents: number, today: IsoDate) {
+    const chosen = await this.textBlocks.chosen(choice, kind, today);
     if ('code' in chosen || state.kind === 'none') return chosen;
     const file = await this.files.of(state);
     return file === undefined ? [] : blocksOf(chosen, file, applicantName(file.app, this.districts), today)(grantedCents);
@@ -289,7 +318,10 @@ const offersTo = (actor: Actor, { grant, posts }: GrantToExtend, requests: Exten
 
 const offersWith = (actor: Actor, grant: OpenGrant, request: ExtensionRequest): RequestAction[] => {
   if (requestStatus(request, grant) !== 'open') return [];
-  return [...(signsFor(actor, grant) ? (['withdraw-request'] as const) : []), ...(isClerk(actor) ? (['decline-request'] as const) : [])];
+  return [
+    ...(signsFor(actor, grant) ? (['withdraw-request'] as const) : []),
+    ...(isClerk(actor) ? (['decline-request', 'reject-request'] as const) : []),
+  ];
 };
 
 const signsFor = (actor: Actor, grant: OpenGrant): boolean => actor.roles.includes('SIGNATORY') && actsFor(actor, applicantKey(grant));

@@ -2,13 +2,13 @@ import { assertNever, defined } from '@paktwerk/kernel';
 import type { Decider, EventOf, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { ContentOf, NoticeContent } from '../grant/content';
 import { statusOf } from '../grant/state';
-import type { OpenGrant } from '../grant/state';
+import type { Notice, OpenGrant } from '../grant/state';
 import { refuse } from '../problems';
 import type { ExtensionEvent, ExtensionRequested } from './events';
 
 export const CLOSED_AS = ['withdrawn', 'declined'] as const;
 export type ClosedAs = (typeof CLOSED_AS)[number];
-export const REQUEST_STATUSES = ['open', 'answered', ...CLOSED_AS] as const;
+export const REQUEST_STATUSES = ['open', 'answered', 'rejected', ...CLOSED_AS] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 export interface Closed {
@@ -58,17 +58,26 @@ export const extensionsIn = ({
     return content?.kind === 'EXTENSION' && statusOf(notice) !== 'annulled' ? [{ ...content, noticeId, releasedOn }] : [];
   });
 
-/** The requests that a notice answers. */
-export const requestIdsIn = (content: NoticeContent): readonly string[] =>
-  content.kind === 'EXTENSION' && content.requestId !== undefined ? [content.requestId, ...(content.furtherRequestIds ?? [])] : [];
+/** The requests that a notice answers, or rejects. */
+export const requestIdsIn = (content: NoticeContent): readonly string[] => {
+  if (content.kind === 'EXTENSION_REJECTION') return [content.requestId];
+  return content.kind === 'EXTENSION' && content.requestId !== undefined ? [content.requestId, ...(content.furtherRequestIds ?? [])] : [];
+};
 
-/** The notice that answers a request; undefined while nobody has answered it. */
-export const answerTo = ({ requestId }: Pick<ExtensionRequest, 'requestId'>, grant: Pick<OpenGrant, 'notices'>) =>
-  extensionsIn(grant).find((one) => requestIdsIn(one).includes(requestId));
+/** The notice that answers a request; undefined while nobody has answered it, or a court took the answer back. */
+export const answerTo = ({ requestId }: Pick<ExtensionRequest, 'requestId'>, { notices }: Pick<OpenGrant, 'notices'>): Notice | undefined =>
+  notices.find((one) => one.content !== undefined && requestIdsIn(one.content).includes(requestId) && statusOf(one) !== 'annulled');
+
+/** What the notice of such content says of its requests. */
+export const answeredAs = ({ kind }: Pick<Notice, 'kind'>): 'answered' | 'rejected' =>
+  kind === 'EXTENSION_REJECTION' ? 'rejected' : 'answered';
 
 /** A request that somebody closed stays closed, also where a notice names it. */
-export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus =>
-  request.closed?.as ?? (answerTo(request, grant) === undefined ? 'open' : 'answered');
+export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus => {
+  if (request.closed !== undefined) return request.closed.as;
+  const answer = answerTo(request, grant);
+  return answer === undefined ? 'open' : answeredAs(answer);
+};
 
 /** Those that wait for the authority. */
 export const openRequests = (requests: ExtensionRequests, grant: Pick<OpenGrant, 'notices'>): ExtensionRequests =>
@@ -85,7 +94,7 @@ export const whereRequested = (
   const { closed } = request;
   if (closed !== undefined) return refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
   const answer = answerTo(request, grant);
-  return answer === undefined ? request : refuse('extension-request-over', { requestId, status: 'answered', on: answer.releasedOn });
+  return answer === undefined ? request : refuse('extension-request-over', { requestId, status: answeredAs(answer), on: answer.releasedOn });
 };
 
 /** What was prepared for a request is not released once its recipient does not want it any more, or was told that nothing follows. */

@@ -15,7 +15,7 @@ const Integer = Type.Integer();
 
 export const EXTENSION_ACTIONS = ['request-extension', 'prepare-extension'] as const;
 export type ExtensionAction = (typeof EXTENSION_ACTIONS)[number];
-export const REQUEST_ACTIONS = ['withdraw-request', 'decline-request'] as const;
+export const REQUEST_ACTIONS = ['withdraw-request', 'decline-request', 'reject-request'] as const;
 export type RequestAction = (typeof REQUEST_ACTIONS)[number];
 const POST_STATES = ['NOT_APPROVED', 'APPROVED', 'FILLED', 'VACANT', 'LAPSED', 'ENDED'] as const;
 

@@ -115,6 +115,19 @@ export const NoticeContent = Type.Union([
     },
     closed,
   ),
+  Type.Object(
+    {
+      kind: Type.Literal('EXTENSION_REJECTION'),
+      requestId: Id('ext'),
+      requestedOn: DateOnly(),
+      /** What was asked for and is not given. */
+      posts: Type.Array(
+        Type.Object({ postId: Text(60), lineId: Text(40), oldEnd: DateOnly(), newEnd: DateOnly(), amountCents: Amount() }, closed),
+        { minItems: 1, maxItems: 1000 },
+      ),
+    },
+    closed,
+  ),
   Type.Object({ kind: Type.Literal('REVOCATION'), ...takenBack }, closed),
   Type.Object({ kind: Type.Literal('WITHDRAWAL'), ...takenBack }, closed),
   Type.Object(
@@ -178,7 +191,16 @@ export type NoticeContent = Static<typeof NoticeContent>;
 export type ContentOf<K extends NoticeContent['kind']> = Extract<NoticeContent, { readonly kind: K }>;
 
 /** Kinds of notices that follow a grant. */
-export const FURTHER_KINDS = ['AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL', 'REIMBURSEMENT', 'FINAL', 'INTEREST'] as const;
+export const FURTHER_KINDS = [
+  'AMENDMENT',
+  'EXTENSION',
+  'EXTENSION_REJECTION',
+  'REVOCATION',
+  'WITHDRAWAL',
+  'REIMBURSEMENT',
+  'FINAL',
+  'INTEREST',
+] as const;
 export type FurtherKind = (typeof FURTHER_KINDS)[number];
 export const isFurther = (kind: NoticeKind): kind is FurtherKind => FURTHER_KINDS.some((k) => k === kind);
 export type FurtherContent = ContentOf<FurtherKind>;
@@ -194,6 +216,7 @@ export const withoutLines = (content: NoticeContent, lineIds: readonly string[])
     case 'EXTENSION':
       return { ...content, posts: content.posts.filter(stands) };
     case 'GRANT':
+    case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
     case 'INTEREST':
     case 'FINAL':
@@ -211,6 +234,7 @@ export const linesIn = (content: NoticeContent): readonly string[] => {
     case 'EXTENSION':
       return content.posts.map(({ lineId }) => lineId);
     case 'GRANT':
+    case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
     case 'INTEREST':
     case 'FINAL':

@@ -13,6 +13,7 @@ export const differenceIn = (content: NoticeContent | undefined): Cents | undefi
     case 'FINAL':
       return content.settledCents - content.grantedCents;
     case 'GRANT':
+    case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
     case 'INTEREST':
     case undefined:

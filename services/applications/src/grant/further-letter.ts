@@ -85,6 +85,13 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
         postsTable(content, about),
         ...partsTable(content, about),
       ];
+    case 'EXTENSION_REJECTION':
+      return [
+        said(
+          `Ihren Antrag vom ${formatDate(content.requestedOn)}, Stellen der Zuwendung ${grant.fileNumber} länger zu fördern, lehnen wir ab. An dem, was bewilligt ist, ändert sich damit nichts.`,
+        ),
+        rejectedTable(content, about),
+      ];
     case 'REVOCATION':
     case 'WITHDRAWAL': {
       const taken = content.kind === 'REVOCATION' ? 'widerrufen' : 'zurückgenommen';
@@ -289,6 +296,24 @@ const interestTable = ({ periods, interestCents }: ContentOf<'INTEREST'>): Lette
     percent(basePoints + points),
   ]),
   total: ['Zinsen', '', '', '', formatEuro(interestCents)],
+});
+
+const rejectedTable = ({ posts }: ContentOf<'EXTENSION_REJECTION'>, { file }: OfLetter): LetterBlock => ({
+  kind: 'table',
+  caption: 'Was Sie beantragt haben',
+  columns: [
+    { label: 'Position', kind: 'text' },
+    { label: 'Bewilligt bis', kind: 'text' },
+    { label: 'Beantragt bis', kind: 'text' },
+    { label: 'Beantragt', kind: 'amount' },
+  ],
+  rows: posts.map(({ lineId, oldEnd, newEnd, amountCents }) => [
+    placeOf(lineId, file),
+    formatDate(oldEnd),
+    formatDate(newEnd),
+    formatEuro(amountCents),
+  ]),
+  total: ['', 'Summe', '', formatEuro(posts.reduce((sum, { amountCents }) => sum + amountCents, 0))],
 });
 
 const postsTable = (content: ContentOf<'EXTENSION'>, { file }: OfLetter): LetterBlock => ({

@@ -36,6 +36,7 @@ export const NOTICE_DE: Readonly<Record<NoticeKind, string>> = {
   REJECTION: 'Ablehnungsbescheid',
   AMENDMENT: 'Änderungsbescheid',
   EXTENSION: 'Verlängerungsbescheid',
+  EXTENSION_REJECTION: 'Bescheid über die Ablehnung der Verlängerung',
   REVOCATION: 'Widerrufsbescheid',
   WITHDRAWAL: 'Rücknahmebescheid',
   REIMBURSEMENT: 'Erstattungsbescheid',
@@ -47,6 +48,7 @@ export const NOTICE_EN: Readonly<Record<NoticeKind, string>> = {
   REJECTION: 'rejection',
   AMENDMENT: 'amendment notice',
   EXTENSION: 'extension notice',
+  EXTENSION_REJECTION: 'rejection of the extension',
   REVOCATION: 'notice of revocation',
   WITHDRAWAL: 'notice of withdrawal',
   REIMBURSEMENT: 'reimbursement notice',
@@ -260,6 +262,7 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
 
 /** Of what is taken back: what it takes, and what is left. */
 const moneyOf = ({ amountCents, content }: { readonly amountCents: Cents; readonly content?: NoticeContent }): Sentence => {
+  if (content?.kind === 'EXTENSION_REJECTION') return NOTHING;
   const difference = differenceIn(content);
   if (difference === undefined) return { de: ` über ${formatEuro(amountCents)}`, en: ` of ${formatEuroEn(amountCents)}` };
   if (content?.kind === 'REVOCATION' || content?.kind === 'WITHDRAWAL')

@@ -6,7 +6,7 @@ import type { Letter } from '@paktwerk/letters';
 import { Commands, DirectoryCopy, Districts } from '@paktwerk/platform';
 import type { Signer } from '../application/release-decision';
 import { signerOf } from '../application/releasing';
-import { answersClosed, extensionDecider, extensionStream } from '../extension/state';
+import { answersClosed, extensionDecider, extensionStream, requestIdsIn } from '../extension/state';
 import { titleOfTier } from '../funding/funding';
 import { Letters } from '../letter/letters';
 import type { Rendered } from '../letter/letters';
@@ -64,7 +64,7 @@ export class NoticeReleases {
 
   /** What is prepared answers a request that its recipient does not want answered any more. */
   private async withdrawn({ grantId, preparation }: OpenGrant): Promise<Refusal | undefined> {
-    if (preparation?.content.kind !== 'EXTENSION') return undefined;
+    if (preparation === undefined || requestIdsIn(preparation.content).length === 0) return undefined;
     const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
     return answersClosed(preparation.content, requests);
   }

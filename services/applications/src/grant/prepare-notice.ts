@@ -76,10 +76,10 @@ export const decidePrepareNotice = (command: PrepareNotice, says: NoticeSays | R
   );
 };
 
-/** With its final notice nothing of a grant changes any more; what was paid too much is claimed, with interest. */
+/** With its final notice nothing of a grant changes any more; what was paid too much is claimed, with interest, and what was asked for is rejected. */
 const afterSettling = ({ kind }: FurtherContent, { notices }: OpenGrant): Refusal | undefined => {
   const final = notices.find((notice) => notice.kind === 'FINAL' && statusOf(notice) !== 'annulled');
-  return final === undefined || kind === 'REIMBURSEMENT' || kind === 'INTEREST'
+  return final === undefined || kind === 'REIMBURSEMENT' || kind === 'INTEREST' || kind === 'EXTENSION_REJECTION'
     ? undefined
     : refuse('grant-settled', { noticeId: final.noticeId, settledOn: final.releasedOn });
 };

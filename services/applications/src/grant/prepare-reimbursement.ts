@@ -64,6 +64,7 @@ export const takenBackBy = (content: NoticeContent): { readonly cents: Cents; re
     case 'GRANT':
     case 'AMENDMENT':
     case 'EXTENSION':
+    case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
     case 'INTEREST':
       return undefined;

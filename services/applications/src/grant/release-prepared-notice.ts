@@ -7,6 +7,7 @@ import { withoutFunds } from '../application/without-funds';
 import { preparedBeforeStatement } from '../notice-hearing/notice-hearing';
 import { refuse } from '../problems';
 import { hindersSigning, itself } from './countersign-notice';
+import type { NoticeContent } from './content';
 import { differenceIn } from './difference';
 import { NoticeReleased } from './events';
 import type { GrantEvent } from './events';
@@ -86,6 +87,9 @@ const withoutThird = (
   return isSecondPair ? undefined : refuse('third-signature-needed', { noticeId, amountCents, ...needs.thirdSignature });
 };
 
+/** Its letter says what is granted with it. */
+const saysGrant = ({ kind }: NoticeContent): boolean => kind !== 'REIMBURSEMENT' && kind !== 'INTEREST' && kind !== 'EXTENSION_REJECTION';
+
 const outdated = ({ noticeId, content, amountCents }: NoticeInPreparation, issued: Issued, grant: OpenGrant): Refusal | undefined => {
   const { lines, amountCents: nowCents } = termsOf(issued, grant);
   const changes = changesIn(content, lines, issued);
@@ -93,7 +97,5 @@ const outdated = ({ noticeId, content, amountCents }: NoticeInPreparation, issue
   if (stale) return refuse('notice-outdated', { noticeId, lineId: stale.lineId, beforeCents: stale.before.amountCents });
   // Its other lines count, too: the letter says what the grant is afterwards.
   const beforeCents = amountCents - (differenceIn(content) ?? 0);
-  return content.kind === 'REIMBURSEMENT' || content.kind === 'INTEREST' || beforeCents === nowCents
-    ? undefined
-    : refuse('notice-outdated', { noticeId, beforeCents });
+  return !saysGrant(content) || beforeCents === nowCents ? undefined : refuse('notice-outdated', { noticeId, beforeCents });
 };

@@ -95,6 +95,7 @@ export const changesIn = (
       });
     }
     case 'GRANT':
+    case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
     case 'FINAL':
     case 'INTEREST':

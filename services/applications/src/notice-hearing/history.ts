@@ -97,6 +97,7 @@ const intendedSentence = (intended: NoticeContent, claim: IntendedClaim | undefi
     }
     case 'GRANT':
     case 'EXTENSION':
+    case 'EXTENSION_REJECTION':
     case 'INTEREST':
       return NOTHING;
   }

@@ -100,11 +100,12 @@ export const hearingOf = (content: NoticeContent | undefined): string | undefine
 
 const releasedAfter = ({ notices }: OpenGrant, hearingId: string) => notices.find(({ content }) => hearingOf(content) === hearingId);
 
-/** It takes something from the recipient, so they are heard first. */
+/** It takes something from the recipient, so they are heard first; not giving what was asked for takes nothing (§ 28(1) LVwVfG [M]). */
 export const isAdverse = (content: NoticeContent): boolean => {
   switch (content.kind) {
     case 'GRANT':
     case 'EXTENSION':
+    case 'EXTENSION_REJECTION':
       return false;
     case 'AMENDMENT':
       return content.lines.some(isLess);
@@ -131,6 +132,7 @@ const wasTold = (hearing: NoticeHearing, content: FurtherContent, grant: OpenGra
   const { intended } = hearing;
   switch (content.kind) {
     case 'EXTENSION':
+    case 'EXTENSION_REJECTION':
       return true;
     case 'FINAL':
       return (

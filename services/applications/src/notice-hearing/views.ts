@@ -140,6 +140,7 @@ const contentView = (content: NoticeContent, placeOf: PlaceOf) => {
       return { kind, lines: [], differenceCents: settledCents - grantedCents, settled: { grantedCents, settledCents, claimableCents } };
     }
     case 'EXTENSION':
+    case 'EXTENSION_REJECTION':
     case 'GRANT':
     case 'INTEREST':
       return { kind: content.kind, lines: [], differenceCents: 0 };

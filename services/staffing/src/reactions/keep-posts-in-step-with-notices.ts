@@ -121,6 +121,7 @@ const decideLose = (entry: OfNotice, because: GrantLostBecause, postId: string, 
     case 'WITHDRAWAL':
       return inTurn(post, [(s) => decideLiftRevocation({ noticeId, because, on }, s), (s) => decideLiftAmendment(lifting, s)]);
     case 'REJECTION':
+    case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
     case 'INTEREST':
     case 'FINAL':

@@ -34,6 +34,12 @@ const answered = NoticeReleased({
   amountCents: 10_100_000,
   content: { kind: 'EXTENSION', requestId: REQUEST, ruleSetVersion: 2, months: 24, posts: [{ ...POST, fundedMonths: 60 }] },
 });
+const rejected = NoticeReleased({
+  ...answered.data,
+  kind: 'EXTENSION_REJECTION',
+  amountCents: 3_700_000,
+  content: { kind: 'EXTENSION_REJECTION', requestId: REQUEST, requestedOn: '2025-03-01', posts: [POST] },
+});
 const inCourt = (outcome: 'annulled' | 'dismissed', noticeId = OTHER_NOTICE) => {
   const e = ended('2025-09-01', outcome);
   return { ...e, data: { ...e.data, noticeId } };
@@ -53,6 +59,8 @@ describe('the list of requests for extensions', () => {
   it.each<[string, readonly Event[], Partial<ExtensionRequestRow>]>([
     ['waits', [requested], { status: 'open', noticeId: null, answeredOn: null, closedOn: null, reason: null, firstNumber: 10 }],
     ['is answered', [requested, answered], { status: 'answered', noticeId: OTHER_NOTICE, answeredOn: '2025-03-10' }],
+    ['is rejected', [requested, rejected], { status: 'rejected', noticeId: OTHER_NOTICE, answeredOn: '2025-03-10' }],
+    ['was rejected by what a court annulled', [requested, rejected, inCourt('annulled')], { status: 'open', noticeId: null }],
     ['is withdrawn', [requested, withdrawn], { status: 'withdrawn', closedOn: '2025-03-05', reason: 'Nicht mehr gebraucht.' }],
     ['is declined', [requested, declined], { status: 'declined', closedOn: '2025-03-05', reason: 'Alle werden verlängert.' }],
     ['is withdrawn before its notice is released', [requested, withdrawn, answered], { status: 'withdrawn', noticeId: OTHER_NOTICE }],
@@ -71,9 +79,10 @@ describe('the list of requests for extensions', () => {
   it.each<[string, readonly Event[]]>([
     ['open', [requested]],
     ['answered', [requested, answered]],
+    ['rejected', [requested, rejected]],
     ['closed', [requested, withdrawn, answered]],
   ])('says what is decided by: %s', (_, events) => {
-    const isOfGrant = (e: Event): e is GrantEvent => e === answered;
+    const isOfGrant = (e: Event): e is GrantEvent => e === answered || e === rejected;
     const requests = fold(
       extensionDecider,
       events.flatMap((e) => (isOfGrant(e) ? [] : [e])),

@@ -2,7 +2,7 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
-import { requestIdsIn } from '../../extension/state';
+import { answeredAs, requestIdsIn } from '../../extension/state';
 import type { ClosedAs } from '../../extension/state';
 import { ActionEnded, NoticeReleased } from '../../grant/events';
 import { ExtensionAnswerRow, ExtensionRequestRow } from './entity';
@@ -77,7 +77,7 @@ export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): Extensio
     case 'extension-request.declined':
       return closed(row, 'declined', e.data);
     case 'notice.released':
-      if (row.closedOn === null) row.status = 'answered';
+      if (row.closedOn === null) row.status = answeredAs(e.data);
       row.noticeId = e.data.noticeId;
       row.answeredOn = e.data.effectiveOn;
       return row;

@@ -68,7 +68,7 @@ export class ExtensionRequestList {
     const inHand = await this.notices.inHand(noticeIds, asOf);
     return rows.map((row) => {
       if (row.noticeId === null || inHand.has(row.noticeId)) return row;
-      const status = row.status === 'answered' ? 'open' : row.status;
+      const status = row.status === 'answered' || row.status === 'rejected' ? 'open' : row.status;
       return Object.assign({}, row, { status, noticeId: null, answeredOn: null });
     });
   }

@@ -90,6 +90,7 @@ const centsOf = (intended: NoticeContent): number => {
       return intended.grantedCents - intended.settledCents;
     case 'GRANT':
     case 'EXTENSION':
+    case 'EXTENSION_REJECTION':
     case 'INTEREST':
       return 0;
   }

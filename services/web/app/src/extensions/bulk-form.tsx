@@ -16,7 +16,7 @@ const JOBS = '/api/applications/v1/bulk-jobs';
 export const BulkForm = ({ preview: { grants, rules } }: { preview: Preview }) => {
   const t = useTexts(extensionsTexts).preview;
   const navigate = useNavigate();
-  const blocks = useLetterBlocks();
+  const blocks = useLetterBlocks('EXTENSION');
   const send = useSend(JOBS);
   const items = grants
     .filter(({ isPrepared, posts }) => !isPrepared && posts.some(({ refusal }) => refusal === undefined))

@@ -64,6 +64,22 @@ describe('an extension', () => {
     expect(screen.getByText('Die Mittel reichen nicht.')).toBeTruthy();
   });
 
+  it('is rejected by a notice with its reason, where the service offers it', async () => {
+    const calls = fakeServer({
+      '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }),
+      [`POST ${URL}/requests/ext_1/reject`]: () => json(extension),
+    });
+    const requests = [{ ...extension.requests[0]!, actions: ['reject-request'] as const }];
+    renderPart(
+      <CloseForms extension={{ ...extension, requests: requests.map((one) => ({ ...one, actions: [...one.actions] })) }} etag={'"1"'} />,
+    );
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Antrag vom 01.12.2020: Antrag ablehnen', { selector: 'summary' }));
+    await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), 'Schon gefördert.');
+    await user.click(screen.getByRole('button', { name: 'Ablehnung vorbereiten' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ reason: 'Schon gefördert.' }));
+  });
+
   it('is withdrawn with a reason, where the service offers it', async () => {
     const calls = fakeServer({ [`POST ${URL}/requests/ext_1/withdraw`]: () => json(extension) });
     renderPart(<CloseForms extension={extension} etag={'"1"'} />);

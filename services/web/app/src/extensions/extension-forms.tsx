@@ -1,4 +1,4 @@
-import { prepareExtensionBody, requestExtensionBody } from '../api/generated/applications.bodies';
+import { prepareExtensionBody, rejectExtensionRequestBody, requestExtensionBody } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
@@ -17,6 +17,7 @@ import type { Extension, ExtensionPost } from './types';
 
 const REQUESTS = '/api/applications/v1/grants/{grantId}/extension/requests';
 const NOTICE = '/api/applications/v1/grants/{grantId}/extension/notice';
+const REJECT = '/api/applications/v1/grants/{grantId}/extension/requests/{requestId}/reject';
 
 /** Those that are funded longer if somebody asks, and nobody has yet. */
 const openPosts = ({ posts, requests }: Extension): readonly ExtensionPost[] => {
@@ -79,7 +80,7 @@ export const RequestForm = ({ extension, nameOf, etag }: Props) => {
 export const PrepareForm = ({ extension: { grantId, rules, short } }: Pick<Props, 'extension'>) => {
   const t = useTexts(extensionsTexts).prepare;
   const language = useLanguage();
-  const blocks = useLetterBlocks();
+  const blocks = useLetterBlocks('EXTENSION');
   const send = useSend(NOTICE);
   const done = useDone(t.done);
   const form = useBodyForm<LetterValues, Body<typeof NOTICE>, unknown>({
@@ -135,10 +136,48 @@ const CloseForm = ({ grantId, request: { requestId, requestedOn }, action, etag 
   );
 };
 
-/** Its recipient takes a request back, or the authority declines it. */
+/** The authority prepares the notice by which a request is rejected. */
+const RejectForm = ({ grantId, request: { requestId, requestedOn } }: Pick<CloseProps, 'grantId' | 'request'>) => {
+  const texts = useTexts(extensionsTexts);
+  const t = texts.reject;
+  const f = useFormat();
+  const blocks = useLetterBlocks('EXTENSION_REJECTION');
+  const send = useSend(REJECT);
+  const done = useDone(t.done);
+  const form = useBodyForm<LetterValues, Body<typeof REJECT>, unknown>({
+    schema: rejectExtensionRequestBody,
+    defaultValues: { reason: '', blocks: {} },
+    bodyOf: (values) => letterOf(values, blocks),
+    send: (body, key) => send({ parameters: { path: { grantId, requestId } }, body }, key),
+    onSent: () => done(),
+  });
+  return (
+    <details className="pw-details">
+      <summary>
+        {texts.file.request({ date: f.date(requestedOn) })}: {t.title}
+      </summary>
+      <p className="pw-muted">{t.hint}</p>
+      <Form form={form} label={t.title}>
+        <LetterFields form={form} blocks={blocks} />
+        <div className="pw-buttons">
+          <Button type="submit" variant="primary" isBusy={form.isBusy}>
+            {t.act}
+          </Button>
+        </div>
+      </Form>
+    </details>
+  );
+};
+
+/** Its recipient takes a request back; the authority rejects it by a notice, or declines it without one. */
 export const CloseForms = ({ extension: { grantId, requests, version }, etag }: Pick<Props, 'extension' | 'etag'>) =>
   requests.flatMap((request) =>
-    request.actions.map((action) => (
-      <CloseForm key={`${request.requestId}/${action}/${version}`} grantId={grantId} request={request} action={action} etag={etag} />
-    )),
+    request.actions.map((action) => {
+      const key = `${request.requestId}/${action}/${version}`;
+      return action === 'reject-request' ? (
+        <RejectForm key={key} grantId={grantId} request={request} />
+      ) : (
+        <CloseForm key={key} grantId={grantId} request={request} action={action} etag={etag} />
+      );
+    }),
   );

@@ -38,7 +38,7 @@ describe('the page of an extension', () => {
       },
       () => CLERK,
     );
-    const extended = within(await screen.findByRole('region', { name: 'Was verlängert ist' }));
+    const extended = within(await screen.findByRole('region', { name: 'Was beschieden ist' }));
     expect(extended.getByRole('heading', { level: 3 }).textContent).toBe('Verlängerungsbescheid vom 13.11.2023 bestandskräftig');
     expect(extended.getAllByRole('cell').map((cell) => cell.textContent?.replaceAll('\u00a0', ' '))).toEqual([
       '31.12.2022',

@@ -59,12 +59,14 @@ const Requests = ({ extension, etag }: { extension: Extension; etag: string | nu
   );
 };
 
-/** What notices have extended, and where each of them stands; the rules of today say nothing of it. */
+const OF_EXTENSION: readonly (string | undefined)[] = ['EXTENSION', 'EXTENSION_REJECTION'];
+
+/** What notices have extended or rejected, and where each of them stands; the rules of today say nothing of it. */
 const Extended = ({ grantId, lineIds }: { grantId: string; lineIds: readonly string[] }) => {
   const t = useTexts(extensionsTexts).file;
   const nameOf = useNoticeName();
   const { data: grant } = useQuery(read('/api/applications/v1/grants/{grantId}', { path: { grantId } }));
-  const notices = grant?.notices.filter(({ kind }) => kind === 'EXTENSION') ?? [];
+  const notices = grant?.notices.filter(({ kind }) => OF_EXTENSION.includes(kind)) ?? [];
   if (grant === undefined || notices.length === 0) return null;
   return (
     <Section id="verlaengert" title={t.extended}>

@@ -23,7 +23,7 @@ const useColumns = (): readonly Column<ExtensionRequest>[] => {
   return useMemo(() => {
     const status = ({ status: at, answeredOn = '', closedOn = '' }: ExtensionRequest): string => {
       if (at === 'open') return t.statuses.open;
-      return t.since[at]({ date: f.date(at === 'answered' ? answeredOn : closedOn) });
+      return t.since[at]({ date: f.date(at === 'answered' || at === 'rejected' ? answeredOn : closedOn) });
     };
     return [
       { id: 'file', header: t.columns.file, isRowHeader: true, text: (r) => r.fileNumber, sortBy: (r) => r.fileNumber },

@@ -16,7 +16,7 @@ export const letterOf = ({ reason, blocks: chosen }: LetterValues, blocks: reado
   ...choiceOf(blocks, chosen),
 });
 
-export const useLetterBlocks = (): readonly OfferedBlock[] => forNotice(useBlocks(), 'EXTENSION');
+export const useLetterBlocks = (kind: 'EXTENSION' | 'EXTENSION_REJECTION'): readonly OfferedBlock[] => forNotice(useBlocks(), kind);
 
 export const LetterFields = ({ form, blocks }: { form: BodyForm<LetterValues>; blocks: readonly OfferedBlock[] }) => {
   const t = useTexts(extensionsTexts).prepare;

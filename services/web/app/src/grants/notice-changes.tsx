@@ -43,7 +43,9 @@ interface ChangesProps {
 /** What a notice changes, as its kind says it, and for which months what is granted then where that is not the same for all of them. */
 export const NoticeChanges = (props: ChangesProps) => (
   <>
-    {props.content.kind === 'EXTENSION' ? <ExtendedPosts {...props} posts={props.content.posts} /> : <ChangedLines {...props} />}
+    {props.content.kind === 'EXTENSION' && <ExtendedPosts {...props} posts={props.content.posts} />}
+    {props.content.kind === 'EXTENSION_REJECTION' && <RejectedPosts {...props} posts={props.content.posts} />}
+    <ChangedLines {...props} />
     <LineParts {...props} />
     {isSettling(props.content) && <Settled notice={props.notice} content={props.content} exportAs={props.exportAs} />}
   </>
@@ -119,6 +121,23 @@ const ExtendedPosts = ({ notice, posts, lineIds, exportAs }: ChangesProps & { po
   ];
   return (
     <PlainTable caption={t.changesOf({ notice })} columns={columns} rows={posts} rowId={(p) => p.postId} exportAs={{ name: exportAs }} />
+  );
+};
+
+type RejectedPost = Extract<Content, { kind: 'EXTENSION_REJECTION' }>['posts'][number];
+
+/** Post by post: until when it lasts, and what was asked for. */
+const RejectedPosts = ({ notice, posts, lineIds, exportAs }: ChangesProps & { posts: readonly RejectedPost[] }) => {
+  const t = useTexts(noticeWritingTexts);
+  const f = useFormat();
+  const columns: readonly Column<RejectedPost>[] = [
+    { id: 'line', header: t.columns.line, isRowHeader: true, text: (p) => String(lineIds.indexOf(p.lineId) + 1) },
+    { id: 'old-end', header: t.columns.lastsUntil, text: (p) => f.date(p.oldEnd) },
+    { id: 'asked-end', header: t.columns.askedUntil, text: (p) => f.date(p.newEnd) },
+    { id: 'asked', header: t.columns.asked, isNumber: true, text: (p) => f.euro(p.amountCents), value: (p) => money(p.amountCents) },
+  ];
+  return (
+    <PlainTable caption={t.rejectedBy({ notice })} columns={columns} rows={posts} rowId={(p) => p.postId} exportAs={{ name: exportAs }} />
   );
 };
 

@@ -9062,6 +9062,10 @@ export const proposeTextBlockBody: JsonSchema = {
                 "type": "string"
               },
               {
+                "const": "EXTENSION_REJECTION",
+                "type": "string"
+              },
+              {
                 "const": "REVOCATION",
                 "type": "string"
               },
@@ -9090,7 +9094,7 @@ export const proposeTextBlockBody: JsonSchema = {
         ],
         "type": "object"
       },
-      "maxItems": 9,
+      "maxItems": 10,
       "minItems": 1,
       "type": "array"
     },
@@ -15860,6 +15864,44 @@ export const refuseChangeBody: JsonSchema = {
   "properties": {
     "reason": {
       "maxLength": 900,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "reason"
+  ],
+  "type": "object"
+};
+
+export const rejectExtensionRequestBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "blocks": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "pattern": "^[a-z][a-z0-9-]{1,59}$",
+            "type": "string"
+          },
+          "version": {
+            "maximum": 10000,
+            "minimum": 1,
+            "type": "integer"
+          }
+        },
+        "required": [
+          "key",
+          "version"
+        ],
+        "type": "object"
+      },
+      "maxItems": 40,
+      "type": "array"
+    },
+    "reason": {
+      "maxLength": 10000,
       "minLength": 1,
       "type": "string"
     }

@@ -2097,6 +2097,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/grants/{grantId}/extension/requests/{requestId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Extension_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/grants/{grantId}/extension/requests/{requestId}/withdraw": {
         parameters: {
             query?: never;
@@ -6096,6 +6112,32 @@ export interface components {
                 requestId?: string;
                 ruleSetVersion: number;
             } | {
+                /** @constant */
+                kind: "EXTENSION_REJECTION";
+                posts: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    lineId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    newEnd: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    oldEnd: string;
+                    postId: string;
+                }[];
+                /** @description Id (ext_…) */
+                requestId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                requestedOn: string;
+            } | {
                 basis: string;
                 /**
                  * Format: date
@@ -7531,7 +7573,7 @@ export interface components {
              */
             requestedOn: string;
             ruleSetVersion: number;
-            status: "open" | "answered" | "withdrawn" | "declined";
+            status: "open" | "answered" | "rejected" | "withdrawn" | "declined";
         };
         ExtensionRequestItemPage: {
             items: components["schemas"]["ExtensionRequestItem"][];
@@ -7598,7 +7640,7 @@ export interface components {
             /** @description Oldest first */
             requests: {
                 /** @description What whoever asks may do with it */
-                actions: ("withdraw-request" | "decline-request")[];
+                actions: ("withdraw-request" | "decline-request" | "reject-request")[];
                 /**
                  * Format: date
                  * @description Withdrawn, or declined
@@ -7615,7 +7657,7 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 requestedOn: string;
-                status: "open" | "answered" | "withdrawn" | "declined";
+                status: "open" | "answered" | "rejected" | "withdrawn" | "declined";
             }[];
             rules?: {
                 /**
@@ -8185,6 +8227,32 @@ export interface components {
                     requestId?: string;
                     ruleSetVersion: number;
                 } | {
+                    /** @constant */
+                    kind: "EXTENSION_REJECTION";
+                    posts: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        lineId: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        newEnd: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        oldEnd: string;
+                        postId: string;
+                    }[];
+                    /** @description Id (ext_…) */
+                    requestId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    requestedOn: string;
+                } | {
                     basis: string;
                     /**
                      * Format: date
@@ -8556,7 +8624,7 @@ export interface components {
                 /** @description Its letter says which remedy there is */
                 isInstructed: boolean;
                 /** @description Whether it grants, rejects, changes …; for its recipient from the retrieval or delivery on */
-                kind?: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                kind?: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 /** @description SHA-256 of the letter, for whom may open it */
                 letter?: string;
                 noticeId: string;
@@ -8781,6 +8849,32 @@ export interface components {
                     }[];
                     requestId?: string;
                     ruleSetVersion: number;
+                } | {
+                    /** @constant */
+                    kind: "EXTENSION_REJECTION";
+                    posts: {
+                        /** @description Amount in cents */
+                        amountCents: number;
+                        lineId: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        newEnd: string;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        oldEnd: string;
+                        postId: string;
+                    }[];
+                    /** @description Id (ext_…) */
+                    requestId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    requestedOn: string;
                 } | {
                     basis: string;
                     /**
@@ -9069,7 +9163,7 @@ export interface components {
                  * @description Something more was said in its hearing after it was prepared
                  */
                 heardOn?: string;
-                kind: "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "FINAL" | "INTEREST";
+                kind: "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "FINAL" | "INTEREST";
                 needs?: {
                     hearing?: {
                         source: string;
@@ -9331,7 +9425,7 @@ export interface components {
              * @description The first day on which the grant does not hold any more
              */
             from?: string;
-            kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+            kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
             /**
              * Format: date
              * @description When the authority learnt of the facts
@@ -9551,7 +9645,7 @@ export interface components {
                 code: string;
                 de: string;
                 en: string;
-                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 mark: string;
                 source: string;
             }[];
@@ -9599,7 +9693,7 @@ export interface components {
                 from?: string;
                 grounds: string;
                 hearingId: string;
-                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 /**
                  * Format: date
                  * @description When the authority learnt of the facts
@@ -9777,7 +9871,7 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 from: string;
-                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 noticeId: string;
                 /**
                  * Format: date
@@ -9821,7 +9915,7 @@ export interface components {
             /** @description Of the file; a rejection has one too, and no grant */
             grantId: string;
             /** @description Whether it grants, rejects, changes …; for its recipient from the retrieval or delivery on */
-            kind?: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+            kind?: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
             /**
              * Format: date
              * @description The last day to file an action
@@ -10883,7 +10977,7 @@ export interface components {
             notices?: {
                 /** @description No notice of the kind goes without it, or without another block of its own kind that is needed as well */
                 isNeeded: boolean;
-                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
             }[];
             /** @description Where it is written, or what it assumes */
             source: string;
@@ -12919,6 +13013,16 @@ export interface components {
                 version: number;
             };
         };
+        RejectExtensionRequestBody: {
+            /** @description Blocks of text in the order of the letter, in the version that holds today */
+            blocks?: {
+                /** @description How letters name it */
+                key: string;
+                version: number;
+            }[];
+            /** @description The recipient reads it */
+            reason: string;
+        };
         RelayView: {
             consumer: string;
             position: number;
@@ -14236,6 +14340,32 @@ export interface components {
                 requestId?: string;
                 ruleSetVersion: number;
             } | {
+                /** @constant */
+                kind: "EXTENSION_REJECTION";
+                posts: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    lineId: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    newEnd: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    oldEnd: string;
+                    postId: string;
+                }[];
+                /** @description Id (ext_…) */
+                requestId: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                requestedOn: string;
+            } | {
                 basis: string;
                 /**
                  * Format: date
@@ -14759,7 +14889,7 @@ export interface components {
                 notices?: {
                     /** @description No notice of the kind goes without it, or without another block of its own kind that is needed as well */
                     isNeeded: boolean;
-                    kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
+                    kind: "GRANT" | "REJECTION" | "AMENDMENT" | "EXTENSION" | "EXTENSION_REJECTION" | "REVOCATION" | "WITHDRAWAL" | "REIMBURSEMENT" | "INTEREST" | "FINAL";
                 }[];
                 /**
                  * Format: date
@@ -19705,7 +19835,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered" | "withdrawn" | "declined";
+                status?: "open" | "answered" | "rejected" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -19741,7 +19871,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered" | "withdrawn" | "declined";
+                status?: "open" | "answered" | "rejected" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -19777,7 +19907,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered" | "withdrawn" | "declined";
+                status?: "open" | "answered" | "rejected" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -20180,6 +20310,52 @@ export interface operations {
         };
         responses: {
             /** @description Nothing is extended on it, for a reason that the recipient reads */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Extension_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                grantId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectExtensionRequestBody"];
+            };
+        };
+        responses: {
+            /** @description The notice that rejects it is prepared; another person releases it */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */

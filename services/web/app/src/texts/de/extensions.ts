@@ -9,8 +9,19 @@ export const extensions = {
   empty: 'Beantragt ist keine Verlängerung.',
   count: '{n, plural, one {# Antrag} other {# Anträge}}',
   status: 'Stand',
-  statuses: { open: 'offen', answered: 'beschieden', withdrawn: 'zurückgenommen', declined: 'ohne Bescheid erledigt' },
-  since: { answered: 'beschieden am {date}', withdrawn: 'zurückgenommen am {date}', declined: 'ohne Bescheid erledigt am {date}' },
+  statuses: {
+    open: 'offen',
+    answered: 'beschieden',
+    rejected: 'abgelehnt',
+    withdrawn: 'zurückgenommen',
+    declined: 'ohne Bescheid erledigt',
+  },
+  since: {
+    answered: 'beschieden am {date}',
+    rejected: 'abgelehnt am {date}',
+    withdrawn: 'zurückgenommen am {date}',
+    declined: 'ohne Bescheid erledigt am {date}',
+  },
   states: {
     NOT_APPROVED: 'nicht bewilligt',
     APPROVED: 'bewilligt, nie besetzt',
@@ -38,7 +49,7 @@ export const extensions = {
     title: 'Verlängerung zu {fileNumber}',
     loading: 'Verlängerung',
     back: 'Zur Zuwendungsakte',
-    extended: 'Was verlängert ist',
+    extended: 'Was beschieden ist',
     older: 'Diese Regel ist älter als die Zuwendung: Am Stichtag {cutOff} war noch keine der Stellen bewilligt.',
     rules: 'Was die Regeln sagen',
     rule: 'Bis zu {months} weitere Monate für Stellen, die am Stichtag {cutOff} {states} waren.',
@@ -62,9 +73,15 @@ export const extensions = {
     decline: {
       title: 'Antrag ohne Bescheid erledigen',
       field: 'Grund',
-      hint: 'Der Empfänger liest ihn; nennen Sie keine Person. Eine Ablehnung ist das nicht: Die Stellen bleiben, wie sie bewilligt sind, und können neu beantragt werden.',
+      hint: 'Der Empfänger liest ihn; nennen Sie keine Person. Eine Ablehnung ist das nicht, für die gibt es einen eigenen Bescheid: Die Stellen bleiben, wie sie bewilligt sind, und können neu beantragt werden.',
       done: 'Der Antrag ist ohne Bescheid erledigt.',
     },
+  },
+  reject: {
+    title: 'Antrag ablehnen',
+    hint: 'Die Ablehnung ist ein Bescheid: Eine andere Person gibt ihn frei, er wird bekannt gegeben, und der Empfänger kann klagen.',
+    act: 'Ablehnung vorbereiten',
+    done: 'Der Bescheid über die Ablehnung ist vorbereitet.',
   },
   request: {
     title: 'Verlängerung beantragen',

@@ -14,6 +14,7 @@ export const grants = {
     REJECTION: 'Ablehnungsbescheid',
     AMENDMENT: 'Änderungsbescheid',
     EXTENSION: 'Verlängerungsbescheid',
+    EXTENSION_REJECTION: 'Bescheid über die Ablehnung der Verlängerung',
     REVOCATION: 'Widerrufsbescheid',
     WITHDRAWAL: 'Rücknahmebescheid',
     REIMBURSEMENT: 'Erstattungsbescheid',

@@ -106,6 +106,7 @@ export const noticeWriting = {
     'Die Mittel reichen nicht: verfügbar sind {frame} im Planungsrahmen und {pot} im Topf. Bitte bereiten Sie den Bescheid anders vor.',
   changes: 'Was sich ändert',
   changesOf: '{notice}: was sich ändert',
+  rejectedBy: 'Beantragt und abgelehnt: {notice}',
   partsOf: '{notice}: was damit für welche Monate bewilligt ist',
   columns: {
     line: 'Position',
@@ -117,6 +118,9 @@ export const noticeWriting = {
     oldEnd: 'Bisheriges Ende',
     newEnd: 'Neues Ende',
     fundedMonths: 'Geförderte Monate',
+    lastsUntil: 'Bewilligt bis',
+    askedUntil: 'Beantragt bis',
+    asked: 'Beantragt',
     days: 'Von und bis',
     tier: 'Qualifikation',
     granted: 'Bewilligt',

@@ -9,8 +9,13 @@ export const extensions = {
   empty: 'No extension is requested.',
   count: '{n, plural, one {# request} other {# requests}}',
   status: 'Status',
-  statuses: { open: 'open', answered: 'answered', withdrawn: 'withdrawn', declined: 'settled without a notice' },
-  since: { answered: 'answered on {date}', withdrawn: 'withdrawn on {date}', declined: 'settled without a notice on {date}' },
+  statuses: { open: 'open', answered: 'answered', rejected: 'rejected', withdrawn: 'withdrawn', declined: 'settled without a notice' },
+  since: {
+    answered: 'answered on {date}',
+    rejected: 'rejected on {date}',
+    withdrawn: 'withdrawn on {date}',
+    declined: 'settled without a notice on {date}',
+  },
   states: {
     NOT_APPROVED: 'not approved',
     APPROVED: 'approved, never filled',
@@ -38,7 +43,7 @@ export const extensions = {
     title: 'Extension of {fileNumber}',
     loading: 'Extension',
     back: 'To the file of the grant',
-    extended: 'What is extended',
+    extended: 'What is decided',
     older: 'This rule is older than the grant: on the cut-off day {cutOff} none of the posts was approved yet.',
     rules: 'What the rules say',
     rule: 'Up to {months} further months for posts that were {states} on the cut-off day {cutOff}.',
@@ -62,9 +67,15 @@ export const extensions = {
     decline: {
       title: 'Settle the request without a notice',
       field: 'Reason',
-      hint: 'The recipient reads it; name no person. This is no rejection: the posts stay as they are granted, and can be asked for again.',
+      hint: 'The recipient reads it; name no person. This is no rejection, which has a notice of its own: the posts stay as they are granted, and can be asked for again.',
       done: 'The request is settled without a notice.',
     },
+  },
+  reject: {
+    title: 'Reject the request',
+    hint: 'A rejection is a notice: another person releases it, it is delivered, and the recipient can go to court.',
+    act: 'Prepare the rejection',
+    done: 'The notice of the rejection is prepared.',
   },
   request: {
     title: 'Request an extension',

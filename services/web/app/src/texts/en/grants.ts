@@ -14,6 +14,7 @@ export const grants = {
     REJECTION: 'Rejection',
     AMENDMENT: 'Amendment notice',
     EXTENSION: 'Extension notice',
+    EXTENSION_REJECTION: 'Rejection of the extension',
     REVOCATION: 'Revocation',
     WITHDRAWAL: 'Withdrawal',
     REIMBURSEMENT: 'Reimbursement notice',

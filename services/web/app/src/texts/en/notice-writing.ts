@@ -109,6 +109,7 @@ export const noticeWriting = {
     'There is not enough money: available are {frame} in the planning frame and {pot} in the pot. Please prepare the notice otherwise.',
   changes: 'What changes',
   changesOf: '{notice}: what changes',
+  rejectedBy: 'Asked for and rejected: {notice}',
   partsOf: '{notice}: what is granted for which months from then on',
   columns: {
     line: 'Line',
@@ -120,6 +121,9 @@ export const noticeWriting = {
     oldEnd: 'End so far',
     newEnd: 'New end',
     fundedMonths: 'Funded months',
+    lastsUntil: 'Granted until',
+    askedUntil: 'Asked for until',
+    asked: 'Asked for',
     days: 'From and to',
     tier: 'Qualification',
     granted: 'Granted',
