@@ -1,26 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Budgeting, Staffing } from '@paktwerk/contracts';
-import { addDays, derivedId } from '@paktwerk/kernel';
+import { Budgeting } from '@paktwerk/contracts';
+import { addDays } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { grantDecider, grantIdOf, grantStream } from '../src/grant/state';
 import { service } from '../src/service';
-import { clerk, deliverNotice, delivered, fundNotice, grantedFile, reviewer } from './granted-file';
+import { extendableGrant } from './extendable-grant';
+import { clerk, deliverNotice, fundNotice, reviewer } from './granted-file';
 import type { File } from './granted-file';
 import { ok } from './published-call';
 
-const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const signatory: Who = { sub: 'antrag', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08111' };
 const elsewhere: Who = { ...signatory, sub: 'anderswo', organisation: '08115' };
 const auditor: Who = { sub: 'rechnungshof', roles: ['AUDITOR'], organisation: 'audit' };
-
-interface ProgrammeFile {
-  readonly programme: object;
-  readonly ruleSets: readonly { readonly funding: object; readonly validTo?: string }[];
-  readonly call: { readonly distributionKey: object };
-}
 
 describeWithPostgres('posts that are funded longer', () => {
   let running: RunningService;
@@ -28,61 +20,16 @@ describeWithPostgres('posts that are funded longer', () => {
   let today: string;
   let file: File;
   let url: string;
+  let postIdOf: (lineId: string) => string;
   jest.setTimeout(120_000);
-
-  const lines = [
-    { kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 3_000_000 },
-    { kind: 'post', share: 0.5, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 3_000_000 },
-  ];
 
   beforeAll(async () => {
     running = await runningService(service);
     today = await running.runtime.clock.today();
-    const { programme, ruleSets, call } = JSON.parse(
-      readFileSync(join(__dirname, '../../../programmes/integrationsmanagement-2025.json'), 'utf8'),
-    ) as ProgrammeFile;
-    const cutOff = { mark: 'A', source: 'Modellannahme', anchor: 'cut-off', effect: 'favourable-on-application' };
-    const funding = {
-      ...ruleSets.at(-1)!.funding,
-      fundedMonthsInAll: { value: 18, ...cutOff },
-      extension: { value: { months: 12, cutOff: today, states: ['APPROVED', 'FILLED', 'VACANT'] }, ...cutOff },
-    };
-    programmeId = String((await ok(running, ministry, 'POST', '/programmes', programme))['programmeId']);
-    const { validTo: _open, ...version } = ruleSets.at(-1)!;
-    const rules = { ...version, funding, version: 1 };
-    await ok(running, ministry, 'POST', `/programmes/${programmeId}/rule-sets`, rules);
-    const distributionKey = { ...call.distributionKey, weights: [{ district: '08111', weight: 1 }] };
-    const terms = { budgetYear: 2099, deadline: '2099-12-31', ruleSetVersion: 1, distributionKey };
-    const { callId } = await ok(running, ministry, 'POST', `/programmes/${programmeId}/calls`, { ...call, ...terms });
-    file = await grantedFile(running, signatory, { callId, lines });
-    url = `/grants/${grantIdOf(file.decision.decisionId)}`;
-    await delivered(running, file);
-    await running.hear(approved('line-1', today), approved('line-2', addDays(today, 1)));
-    await eventually(async () => (await extension(clerk)).posts.length === 2, { what: 'both posts' });
+    ({ file, programmeId, url, postIdOf } = await extendableGrant(running, signatory));
   });
   afterAll(() => running.stop());
 
-  const postIdOf = (lineId: string): string => derivedId('post', grantIdOf(file.decision.decisionId), lineId);
-  const approved = (lineId: string, approvedOn: string) =>
-    Staffing.PostApproved(
-      {
-        postId: postIdOf(lineId),
-        programmeId,
-        district: '08111',
-        share: 50,
-        grantId: grantIdOf(file.decision.decisionId),
-        lineId,
-        callId: file.callId,
-        tier: 'A_SOCIAL_DEGREE',
-        from: addDays(today, -30),
-        to: addDays(today, 335),
-        months: 12,
-        amountCents: 3_000_000,
-        approvedOn,
-        effectiveOn: addDays(today, -30),
-      },
-      postIdOf(lineId),
-    );
   interface Extension {
     readonly posts: readonly {
       readonly lineId: string;
@@ -191,7 +138,8 @@ describeWithPostgres('posts that are funded longer', () => {
     const rejecting = `requests/${requestId}/reject`;
     expect((await refusal(signatory, rejecting, { reason: 'Nein.' }))[0]).toBe(403);
     await ok(running, clerk, 'POST', `${url}/extension/${rejecting}`, { reason: 'Die Stelle wird schon anders gefördert.' });
-    const prepared = async () => (await running.call(clerk, 'GET', url)).body['preparation'] as { readonly noticeId: string; readonly kind: string };
+    const prepared = async () =>
+      (await running.call(clerk, 'GET', url)).body['preparation'] as { readonly noticeId: string; readonly kind: string };
     const { noticeId, kind } = await prepared();
     expect(kind).toBe('EXTENSION_REJECTION');
     const releasing = { method: 'POST', path: `${url}/prepared/${noticeId}/release` } as const;
@@ -203,7 +151,10 @@ describeWithPostgres('posts that are funded longer', () => {
     expect([await status(signatory), (await extension(signatory)).requests.at(-1)?.noticeId]).toEqual(['rejected', noticeId]);
     const listed = async () => (await running.call(signatory, 'GET', '/extension-requests?status=rejected')).body['items'];
     await eventually(async () => ((await listed()) as readonly object[]).length === 1, { what: 'the rejection in the list' });
-    const notices = (await running.call(signatory, 'GET', url)).body['notices'] as readonly { readonly kind: string; readonly actions: readonly string[] }[];
+    const notices = (await running.call(signatory, 'GET', url)).body['notices'] as readonly {
+      readonly kind: string;
+      readonly actions: readonly string[];
+    }[];
     expect(notices.at(-1)).toMatchObject({ kind: 'EXTENSION_REJECTION', status: 'delivered', content: { requestId } });
     expect(notices.at(-1)?.actions).toContain('waive-remedy');
     await ok(running, signatory, 'POST', `${url}/extension/requests`, { lineIds: ['line-1'] });
@@ -297,7 +248,9 @@ describeWithPostgres('posts that are funded longer', () => {
       'extension.requested',
       'extension-request.declined',
       'extension.requested',
+      'extension-request.decided',
       'extension.requested',
+      'extension-request.decided',
     ]);
   });
 });

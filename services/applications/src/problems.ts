@@ -1401,6 +1401,10 @@ export const problems = {
     de: 'Der Antrag auf Verlängerung ist seit dem {on} erledigt.',
     en: 'The request for an extension is settled since {on}.',
   },
+  'extension-request-decided': {
+    de: 'Über den Antrag ist entschieden, oder es wird gerade entschieden; zurücknehmen lässt er sich nicht mehr. Den Bescheid bekommen Sie bekannt gegeben.',
+    en: 'The request is decided, or is being decided right now; it cannot be taken back any more. You will be given the notice.',
+  },
   'extension-being-answered': {
     de: 'Über den Antrag ist ein Bescheid in Vorbereitung; verwerfen Sie ihn, bevor Sie den Antrag ohne Bescheid erledigen.',
     en: 'A notice on the request is being prepared; discard it before you settle the request without one.',

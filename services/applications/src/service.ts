@@ -42,6 +42,7 @@ import { GrantedPosts } from './granted-post/granted-posts';
 import { Recipients } from './grant/recipients';
 import { GrantController } from './grant/grant.controller';
 import { GrantedFiles } from './grant/granted-files';
+import { DecidedRequests } from './extension/decided-requests';
 import { NoticeReleases } from './grant/notice-releases';
 import { noticeDelivery } from './grant/note-delivery';
 import { remedyOver } from './grant/note-finality';
@@ -425,6 +426,7 @@ export const service = defineService({
     ExtensionRequestList,
     OpenExtensionRequests,
     GrantedFiles,
+    DecidedRequests,
     NoticeReleases,
     ChangeNotifications,
     ChangeList,
@@ -499,7 +501,14 @@ export const service = defineService({
       context.settings.get(MailConfig),
       context.settings.get(LetterConfig),
     );
-    const noticeReleases = new NoticeReleases(commands, new GrantedFiles(commands), letters, directory, districts);
+    const noticeReleases = new NoticeReleases(
+      commands,
+      new GrantedFiles(commands),
+      letters,
+      directory,
+      districts,
+      new DecidedRequests(commands),
+    );
     return [
       new ScanWorker(context),
       new KeepWorker(context),

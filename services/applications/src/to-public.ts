@@ -256,6 +256,7 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
     case 'extension.requested':
     case 'extension-request.withdrawn':
     case 'extension-request.declined':
+    case 'extension-request.decided':
     case 'file-number.assigned':
     case 'funded-shares.claimed':
     case 'reminder.sent':

@@ -178,7 +178,8 @@ export class BulkWorker implements Worker {
           throw new Error(`A release names the notice; that of ${applicationId} does not.`);
         return this.ctx.commands.handle(grantStream(grantIdOf(decisionId)), grantDecider, ctx, {
           decide: (state, { today }) =>
-            refuseForeign(applicationId, state) ?? this.noticeReleases.decide({ noticeId, releasedBy: ctx.actor.person }, state, today),
+            refuseForeign(applicationId, state) ??
+            this.noticeReleases.decide({ noticeId, releasedBy: ctx.actor.person }, state, today, ctx),
         });
       }
       case 'accept-proof': {

@@ -1,17 +1,31 @@
 import { derivedId, fold } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
-import { noticePrepared, released, delivered, GRANT, OTHER_NOTICE, SIGNATORY, keys } from '../grant/grant.fixture';
+import {
+  GRANT,
+  OTHER_NOTICE,
+  SIGNATORY,
+  delivered,
+  ended,
+  filed,
+  keys,
+  noticeDiscarded,
+  noticePrepared,
+  noticeReturned,
+  released,
+} from '../grant/grant.fixture';
 import { NoticeReleased } from '../grant/events';
-import type { ContentOf } from '../grant/content';
+import type { ContentOf, NoticeContent } from '../grant/content';
 import { grantForRecipient } from '../grant/known-to-recipient';
 import { grantDecider } from '../grant/state';
 import type { OpenGrant } from '../grant/state';
 import { decideDeclineRequest } from './decline-request';
-import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from './events';
-import { answersClosed, extensionDecider } from './state';
+import { ExtensionRequestDecided, ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from './events';
+import { decideDecideRequests } from './decide-requests';
+import { answersClosed, extensionDecider, versionForRecipient } from './state';
 import { decideWithdrawRequest } from './withdraw-request';
 
 const REQUEST = derivedId('ext', 'first');
+const SECOND = derivedId('ext', 'second');
 const TODAY = '2025-03-20';
 const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
 const CONTENT: ContentOf<'EXTENSION'> = {
@@ -44,15 +58,23 @@ const answered = NoticeReleased({
   amountCents: 10_100_000,
   content: CONTENT,
 });
+const decided = ExtensionRequestDecided({ ...ofRequest, noticeId: OTHER_NOTICE });
+const OVER = ['extension-request-over', { requestId: REQUEST, status: 'answered', on: '2025-03-10' }] as const;
+const BEING_ANSWERED = ['extension-being-answered', { requestId: REQUEST, noticeId: OTHER_NOTICE }] as const;
+const court = filed('2025-03-20', '2025-03-20T08:00:00.000Z');
+const annulled = [
+  { ...court, data: { ...court.data, noticeId: OTHER_NOTICE } },
+  { ...ended('2025-09-01', 'annulled'), data: { ...ended('2025-09-01', 'annulled').data, noticeId: OTHER_NOTICE } },
+];
 const open = (...events: Parameters<typeof grantDecider.evolve>[1][]): OpenGrant => {
   const state = fold(grantDecider, [...delivered(), ...events]);
   if (state.kind === 'none') throw new Error('A delivered grant is open.');
   return state;
 };
 const withdraw =
-  (grant = open(), requestId = REQUEST) =>
+  (grant = open(), requestId = REQUEST, file = grant) =>
   (requests: typeof extensionDecider.initial) =>
-    decideWithdrawRequest({ requestId, reason, grant, today: TODAY }, requests);
+    decideWithdrawRequest({ requestId, reason, grant, file, today: TODAY }, requests);
 const decline =
   (grant = open(), requestId = REQUEST) =>
   (requests: typeof extensionDecider.initial) =>
@@ -63,7 +85,9 @@ describe('a request for an extension that its recipient takes back', () => {
     given(extensionDecider, [requested]).when(withdraw()).then(withdrawn);
     given(extensionDecider, [requested, withdrawn]).when(withdraw()).nothing();
     given(extensionDecider, [requested, withdrawn])
-      .when((s) => decideWithdrawRequest({ requestId: REQUEST, reason: 'Ein anderer Grund.', grant: open(), today: TODAY }, s))
+      .when((s) =>
+        decideWithdrawRequest({ requestId: REQUEST, reason: 'Ein anderer Grund.', grant: open(), file: open(), today: TODAY }, s),
+      )
       .refused('extension-request-over', { requestId: REQUEST, status: 'withdrawn', on: TODAY });
   });
   it('is not there, or settled', () => {
@@ -75,10 +99,30 @@ describe('a request for an extension that its recipient takes back', () => {
       .when(withdraw(open(answered)))
       .refused('extension-request-over', { requestId: REQUEST, status: 'answered', on: '2025-03-10' });
   });
-  it('was told by the refusal that a notice is on its way that nobody has shown to them', () =>
+  it('is withdrawn where a notice names it that was released before anybody noted that', () =>
     given(extensionDecider, [requested])
       .when(withdraw(grantForRecipient(open(answered))))
       .then(withdrawn));
+  it.each<[string, OpenGrant]>([
+    ['is released', open(answered)],
+    ['is about to be released', open(noticePrepared({ content: CONTENT }))],
+  ])('is not withdrawn once a notice on it %s', (_, file) => {
+    given(extensionDecider, [requested, decided])
+      .when(withdraw(grantForRecipient(file), REQUEST, file))
+      .refused('extension-request-decided', { requestId: REQUEST });
+    given(extensionDecider, [requested, decided])
+      .when(decline(file))
+      .refused(...(file.preparation === undefined ? OVER : BEING_ANSWERED));
+  });
+  it.each<[string, OpenGrant]>([
+    ['was returned', open(noticePrepared({ content: CONTENT }), noticeReturned())],
+    ['was discarded', open(noticePrepared({ content: CONTENT }), noticeDiscarded())],
+    ['was annulled by a court', open(answered, ...annulled)],
+  ])('is withdrawn where the notice that was to decide on it %s', (_, file) =>
+    given(extensionDecider, [requested, decided])
+      .when(withdraw(grantForRecipient(file), REQUEST, file))
+      .then(withdrawn),
+  );
   it('keeps the notice that was prepared on it from being released, and no other one', () => {
     const requests = fold(extensionDecider, [requested, withdrawn]);
     expect(answersClosed(CONTENT, requests)).toEqual({
@@ -122,5 +166,30 @@ describe('a request for an extension that the authority declines', () => {
     given(extensionDecider, [requested])
       .when(decline(open(noticePrepared({ content: { ...CONTENT, requestId: derivedId('ext', 'second') } }))))
       .then(declined);
+  });
+});
+
+describe('requests that a notice is about to decide on', () => {
+  const decide = (content: NoticeContent) => (requests: typeof extensionDecider.initial) =>
+    decideDecideRequests({ noticeId: OTHER_NOTICE, content, today: TODAY }, requests);
+
+  it('are decided by it, once', () => {
+    given(extensionDecider, [requested]).when(decide(CONTENT)).then(decided);
+    given(extensionDecider, [requested, decided]).when(decide(CONTENT)).nothing();
+  });
+  it('are all that it names, and no others', () => {
+    const second = ExtensionRequested({ ...requested.data, requestId: SECOND });
+    given(extensionDecider, [requested, second]).when(decide(CONTENT)).then(decided);
+    given(extensionDecider, [requested, second])
+      .when(decide({ ...CONTENT, furtherRequestIds: [SECOND] }))
+      .then(decided, ExtensionRequestDecided({ ...decided.data, requestId: SECOND }));
+  });
+  it('are not, once one of them is closed', () =>
+    given(extensionDecider, [requested, withdrawn])
+      .when(decide(CONTENT))
+      .refused('extension-request-withdrawn', { requestId: REQUEST, withdrawnOn: TODAY }));
+  it('move nothing that their recipient is shown', () => {
+    expect(versionForRecipient(fold(extensionDecider, [requested, decided]), 2)).toBe(1);
+    expect(versionForRecipient(fold(extensionDecider, [requested]), 1)).toBe(1);
   });
 });

@@ -4,7 +4,7 @@ import type { OpenGrant } from '../grant/state';
 import { refuse } from '../problems';
 import { ExtensionRequestDeclined } from './events';
 import type { ExtensionEvent } from './events';
-import { keysOf, requestIdsIn, whereRequested } from './state';
+import { decidingOn, keysOf, requestIdsIn, whereRequested } from './state';
 import type { ExtensionRequests } from './state';
 
 export interface DeclineRequest {
@@ -26,5 +26,7 @@ export const decideDeclineRequest = (
   const { content, noticeId } = grant.preparation ?? {};
   if (content !== undefined && requestIdsIn(content).includes(requestId))
     return refuse('extension-being-answered', { requestId, noticeId: noticeId ?? '' });
+  const deciding = decidingOn(request, grant);
+  if (deciding !== undefined) return refuse('extension-being-answered', { requestId, noticeId: deciding });
   return record(ExtensionRequestDeclined({ ...keysOf(request, today), reason }));
 };

@@ -37,5 +37,8 @@ export const ExtensionRequestWithdrawn = event('extension-request.withdrawn', 1,
 /** By the authority: no notice follows, for a reason that the recipient reads. */
 export const ExtensionRequestDeclined = event('extension-request.declined', 1, { ...keys, reason: Text(900) });
 
-export const extensionEvents = [ExtensionRequested, ExtensionRequestWithdrawn, ExtensionRequestDeclined] as const;
+/** Its notice is about to be released: from here on nobody takes it back. Where the notice is not released after all, this says nothing. */
+export const ExtensionRequestDecided = event('extension-request.decided', 1, { ...keys, noticeId: Id('ntc') });
+
+export const extensionEvents = [ExtensionRequested, ExtensionRequestWithdrawn, ExtensionRequestDeclined, ExtensionRequestDecided] as const;
 export type ExtensionEvent = EventOf<(typeof extensionEvents)[number]>;

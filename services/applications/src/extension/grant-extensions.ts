@@ -42,7 +42,7 @@ import { addedBy, moneyOfPots } from './money-of-pots';
 import { extensionSays } from './prepare-extension';
 import { rejectionSays } from './reject-request';
 import { decideRequestExtension } from './request-extension';
-import { extensionDecider, extensionStream, openRequests, requestStatus } from './state';
+import { extensionDecider, extensionStream, openRequests, requestStatus, versionForRecipient } from './state';
 import type { ExtensionRequest, ExtensionRequests } from './state';
 import { postView, reasonOf, requestViews, rulesView } from './views';
 import type { ExtensionAction, RequestAction } from './views';
@@ -95,7 +95,7 @@ export class GrantExtensions {
     const view = this.viewOf(actor, state, about, loaded, asOf);
     const isNow = asOf.knownAt === undefined && asOf.effectiveOn === undefined;
     const short = isNow && !actsForParty(actor) ? await this.shortOf(state, about) : undefined;
-    return { loaded, view: { ...view, ...defined({ short: short && reasonOf(short) }) } };
+    return { loaded: seenBy(actor, loaded), view: { ...view, ...defined({ short: short && reasonOf(short) }) } };
   }
 
   /** Why there is no money for all that can be extended, as things stand. */
@@ -116,23 +116,29 @@ export class GrantExtensions {
     const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
       decide: (requests, { today }) =>
         decideRequestExtension({ requestId, grant: about, lineIds, requestedBy: actor.personId, today }, requests),
+      seenVersion: (requests, version) => versionFor(actor, requests, version),
     });
-    return { handled, view: this.viewOf(actor, shown, about, handled) };
+    return { handled: seenBy(actor, handled), view: this.viewOf(actor, shown, about, handled) };
   }
 
   async withdraw(actor: Actor, grantId: string, request: Closing, ctx: CommandContext) {
     const grant = grantFor(actor, await this.file(actor, grantId));
     const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
-      decide: (requests, { today }) => decideWithdrawRequest({ ...request, grant, today }, requests),
+      decide: async (requests, { today }) => {
+        // Read behind the requests: whatever notice they name is known there.
+        const file = await this.file(actor, grantId);
+        return decideWithdrawRequest({ ...request, grant: grantFor(actor, file), file, today }, requests);
+      },
+      seenVersion: (requests, version) => versionFor(actor, requests, version),
     });
-    return { handled, view: this.viewOf(actor, grant, await this.about(grantId, grant), handled) };
+    return { handled: seenBy(actor, handled), view: this.viewOf(actor, grant, await this.about(grantId, grant), handled) };
   }
 
   async decline(actor: Actor, grantId: string, request: Closing, ctx: CommandContext) {
-    const grant = await this.file(actor, grantId);
     const handled = await this.commands.handle(extensionStream(grantId), extensionDecider, ctx, {
-      decide: (requests, { today }) => decideDeclineRequest({ ...request, grant, today }, requests),
+      decide: async (requests, { today }) => decideDeclineRequest({ ...request, grant: await this.file(actor, grantId), today }, requests),
     });
+    const grant = await this.file(actor, grantId);
     return { handled, view: this.viewOf(actor, grant, await this.about(grantId, grant), handled) };
   }
 
@@ -178,7 +184,8 @@ export class GrantExtensions {
   async history(actor: Actor, grantId: string, asOf: Pick<AsOf, 'knownAt'>, known: Pick<HistoryNames, 'of'>) {
     const { applicationId, fileNumber } = await this.file(actor, grantId);
     const { state: application } = await this.commands.load(applicationStream(applicationId), applicationDecider);
-    const { events } = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
+    const { events: all } = await this.commands.load(extensionStream(grantId), extensionDecider, asOf);
+    const events = actsForParty(actor) ? all.filter(({ type }) => type !== 'extension-request.decided') : all;
     const names = await known.of(events);
     const lineIds = application.kind === 'none' ? [] : application.app.lines.map((line) => line.lineId);
     return { grantId, fileNumber, entries: [...extensionHistory(events, names, lineIds)] };
@@ -295,7 +302,14 @@ export class GrantExtensions {
     const isNow = knownAt === undefined && effectiveOn === undefined;
     const actionsOf = (request: ExtensionRequest) => (isNow ? offersWith(actor, grant, request) : []);
     const asked = requestViews(requests, grant, actionsOf);
-    const common = { grantId, applicationId, fileNumber, requests: asked, ...defined({ knownAt }), version };
+    const common = {
+      grantId,
+      applicationId,
+      fileNumber,
+      requests: asked,
+      ...defined({ knownAt }),
+      version: versionFor(actor, requests, version),
+    };
     if ('code' in about) return { ...common, amountCents: 0, refusal: reasonOf(about), posts: [], actions: [] };
     return {
       ...common,
@@ -323,6 +337,14 @@ const offersWith = (actor: Actor, grant: OpenGrant, request: ExtensionRequest): 
     ...(isClerk(actor) ? (['decline-request', 'reject-request'] as const) : []),
   ];
 };
+
+/** A recipient is not shown that a notice is about to be released. */
+const versionFor = (actor: Actor, requests: ExtensionRequests, version: number): number =>
+  actsForParty(actor) ? versionForRecipient(requests, version) : version;
+const seenBy = <S extends { readonly state: ExtensionRequests; readonly version: number }>(actor: Actor, standing: S): S => ({
+  ...standing,
+  version: versionFor(actor, standing.state, standing.version),
+});
 
 const signsFor = (actor: Actor, grant: OpenGrant): boolean => actor.roles.includes('SIGNATORY') && actsFor(actor, applicantKey(grant));
 const isClerk = ({ roles, organisation }: Actor): boolean => roles.includes('GRANT_CLERK') && bodyOf(organisation) === 'authority';

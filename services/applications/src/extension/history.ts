@@ -41,6 +41,11 @@ const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly st
         de: `${de} den Antrag auf Verlängerung${of.de} ohne Bescheid erledigt: ${quotedAtEnd(e.data.reason)}`,
         en: `${en} settled the request for an extension${of.en} without a notice: ${quotedAtEnd(e.data.reason)}`,
       };
+    case 'extension-request.decided':
+      return {
+        de: `Mit der Freigabe eines Bescheids ist über den Antrag auf Verlängerung${of.de} entschieden; zurücknehmen lässt er sich nicht mehr.`,
+        en: `With the release of a notice the request for an extension${of.en} is decided; it cannot be taken back any more.`,
+      };
     default:
       return assertNever(e);
   }

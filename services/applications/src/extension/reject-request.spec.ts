@@ -129,7 +129,8 @@ describe('a request for an extension that is rejected', () => {
     ).toMatchObject({ code: 'extension-being-answered', data: { requestId: REQUEST, noticeId: OTHER_NOTICE } }));
 
   it('is not rejected once its recipient took it back', () => {
-    const decision = decideWithdrawRequest({ requestId: REQUEST, reason, grant: open(noticePrepared({ content })), today: '2025-04-02' }, REQUESTS);
+    const file = open(noticePrepared({ content }));
+    const decision = decideWithdrawRequest({ requestId: REQUEST, reason, grant: file, file, today: '2025-04-02' }, REQUESTS);
     expect(decision.kind).toBe('recorded');
     expect(answersClosed(content, fold(extensionDecider, [askedFor(REQUEST), withdrawn]))).toMatchObject({
       code: 'extension-request-withdrawn',

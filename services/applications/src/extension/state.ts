@@ -17,7 +17,11 @@ export interface Closed {
   readonly reason: string;
 }
 
-export type ExtensionRequest = EventOf<typeof ExtensionRequested>['data'] & { readonly closed?: Closed };
+export type ExtensionRequest = EventOf<typeof ExtensionRequested>['data'] & {
+  readonly closed?: Closed;
+  /** The notices that were about to be released on it, oldest first. */
+  readonly decidedBy?: readonly string[];
+};
 /** All requests of one grant. One stream owns them, so of two for the same post the second one sees the first. */
 export type ExtensionRequests = readonly ExtensionRequest[];
 
@@ -33,6 +37,10 @@ export const extensionDecider: Decider<ExtensionRequests, ExtensionEvent> = {
         return closedBy(requests, e.data, 'withdrawn');
       case 'extension-request.declined':
         return closedBy(requests, e.data, 'declined');
+      case 'extension-request.decided': {
+        const { requestId, noticeId } = e.data;
+        return requests.map((one) => (one.requestId === requestId ? { ...one, decidedBy: [...(one.decidedBy ?? []), noticeId] } : one));
+      }
       default:
         return assertNever(e);
     }
@@ -94,8 +102,28 @@ export const whereRequested = (
   const { closed } = request;
   if (closed !== undefined) return refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
   const answer = answerTo(request, grant);
-  return answer === undefined ? request : refuse('extension-request-over', { requestId, status: answeredAs(answer), on: answer.releasedOn });
+  return answer === undefined
+    ? request
+    : refuse('extension-request-over', { requestId, status: answeredAs(answer), on: answer.releasedOn });
 };
+
+/**
+ * The notice that decides on a request, or is about to: one that is prepared still, or released and not annulled. What was returned, discarded or replaced
+ * meanwhile is not released any more.
+ */
+export const decidingOn = (
+  { decidedBy = [] }: ExtensionRequest,
+  { notices, preparation }: Pick<OpenGrant, 'notices' | 'preparation'>,
+): string | undefined =>
+  decidedBy.findLast(
+    (noticeId) =>
+      (preparation?.noticeId === noticeId && preparation.returned === undefined) ||
+      notices.some((one) => one.noticeId === noticeId && statusOf(one) !== 'annulled'),
+  );
+
+/** The version for a recipient: that a notice is about to be released moves nothing that they are shown. */
+export const versionForRecipient = (requests: ExtensionRequests, version: number): number =>
+  requests.reduce((seen, { decidedBy = [] }) => seen - decidedBy.length, version);
 
 /** What was prepared for a request is not released once its recipient does not want it any more, or was told that nothing follows. */
 export const answersClosed = (content: NoticeContent, requests: ExtensionRequests): Refusal | undefined => {

@@ -4,9 +4,10 @@ import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { RecordedEvent } from '@paktwerk/event-store';
 import type { Letter } from '@paktwerk/letters';
 import { Commands, DirectoryCopy, Districts } from '@paktwerk/platform';
+import type { CommandContext } from '@paktwerk/platform';
 import type { Signer } from '../application/release-decision';
 import { signerOf } from '../application/releasing';
-import { answersClosed, extensionDecider, extensionStream, requestIdsIn } from '../extension/state';
+import { DecidedRequests } from '../extension/decided-requests';
 import { titleOfTier } from '../funding/funding';
 import { Letters } from '../letter/letters';
 import type { Rendered } from '../letter/letters';
@@ -34,6 +35,7 @@ export class NoticeReleases {
     private readonly letters: Letters,
     private readonly directory: DirectoryCopy,
     private readonly districts: Districts,
+    private readonly requests: DecidedRequests,
   ) {}
 
   /** Which humans somebody and those who signed so far are, and whether that somebody stands close to the recipient. */
@@ -50,23 +52,17 @@ export class NoticeReleases {
   }
 
   /** The letter is rendered before the notice that names it is recorded, and only where nothing hinders the release. */
-  async decide({ noticeId, releasedBy }: Release, state: GrantState, today: IsoDate): Promise<Decision<GrantEvent>> {
+  async decide({ noticeId, releasedBy }: Release, state: GrantState, today: IsoDate, ctx: CommandContext): Promise<Decision<GrantEvent>> {
     if (state.kind === 'none') return refuse('no-notice-prepared', { noticeId });
     const file = await this.files.of(state);
     if (file === undefined) return refuse('grant-unknown', { grantId: state.grantId });
     const command = { noticeId, releasedBy, ...(await this.signerIn(state, releasedBy)), issued: file.issued, today };
-    const decision = (await this.withdrawn(state)) ?? decideReleasePrepared(command, state);
+    const decision = decideReleasePrepared(command, state);
     if (decision.kind === 'refused' || decision.events.length === 0) return decision;
     const letter = await this.letter(state.grantId, noticeId, { on: today });
     if ('code' in letter) return letter;
-    return decideReleasePrepared({ ...command, letter: { sha256: letter.sha256 } }, state);
-  }
-
-  /** What is prepared answers a request that its recipient does not want answered any more. */
-  private async withdrawn({ grantId, preparation }: OpenGrant): Promise<Refusal | undefined> {
-    if (preparation === undefined || requestIdsIn(preparation.content).length === 0) return undefined;
-    const { state: requests } = await this.commands.load(extensionStream(grantId), extensionDecider);
-    return answersClosed(preparation.content, requests);
+    const taken = await this.requests.take(state.grantId, { noticeId, content: state.preparation!.content, today }, ctx);
+    return taken ?? decideReleasePrepared({ ...command, letter: { sha256: letter.sha256 } }, state);
   }
 
   /** The letter as it is kept, of the day of its release. */

@@ -273,7 +273,9 @@ export class PreparedNoticeController {
     @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
   ) {
     requireBody(actor, 'authority');
-    return this.decide(actor, grantId, ctx, (state, today) => this.releases.decide({ noticeId, releasedBy: actor.personId }, state, today));
+    return this.decide(actor, grantId, ctx, (state, today) =>
+      this.releases.decide({ noticeId, releasedBy: actor.personId }, state, today, ctx),
+    );
   }
 
   /** Prepares a notice in its file, with the blocks of text that were chosen for its kind. */
