@@ -5,9 +5,9 @@ import { ROOT } from './root';
 /**
  * What a service has beyond what all have (its database, the bus, the provider's keys), and nothing is given to a service without its need.
  * `kek`: a key-encryption key of its own. `keys`: a database of its own for the keys of people. `internet`: calls addresses that others name. `mail`: hands mail to a server.
- * `scanner`: gives files to a virus scanner.
+ * `scanner`: gives files to a virus scanner. `letters`: sets letters, with the patience that an operator names.
  */
-export type Need = 'kek' | 'keys' | 'internet' | 'mail' | 'scanner';
+export type Need = 'kek' | 'keys' | 'internet' | 'mail' | 'scanner' | 'letters';
 
 /** What the manifest says of one service; nothing else lists the services. */
 export interface ServiceEntry {

@@ -30,6 +30,7 @@ export const composeMigration = (entry: DatabaseEntry): string => {
 const OUTSIDE: Readonly<Partial<Record<Need, readonly string[]>>> = {
   mail: ['SMTP_HOST', 'SMTP_PORT', 'SMTP_TLS', 'SMTP_USER', 'SMTP_PASSWORD', 'MAIL_FROM', 'PAGE_URL'],
   scanner: ['CLAMD_URL'],
+  letters: ['LETTER_SECONDS', 'LETTER_TRIES'],
 };
 
 export const composeService = (entry: ServiceEntry): string => {

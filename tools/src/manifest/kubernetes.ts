@@ -1,10 +1,11 @@
 import type { Need, ServiceEntry } from '@paktwerk/local-stack';
 
-const secret = (variable: string, name: string, key: string, optional = false): string => `            - name: ${variable}
-              valueFrom: { secretKeyRef: { name: ${name}, key: ${key}${optional ? ', optional: true' : ''} } }`;
+const secret = (variable: string, name: string, key: string, isOptional = false): string => `            - name: ${variable}
+              valueFrom: { secretKeyRef: { name: ${name}, key: ${key}${isOptional ? ', optional: true' : ''} } }`;
 
-const SCANNER = `            - name: CLAMD_URL
-              valueFrom: { configMapKeyRef: { name: paktwerk-scanner, key: url, optional: true } }`;
+/** What an operator may name in a map; without it the service has what it has by itself. */
+const optional = (variable: string, map: string, key: string): string => `            - name: ${variable}
+              valueFrom: { configMapKeyRef: { name: ${map}, key: ${key}, optional: true } }`;
 
 /** What every service connects to; k8s/base/network-policies.yaml has a policy for each, which picks pods by the label of the same name. */
 const REACHES = ['database', 'bus', 'issuer'] as const;
@@ -22,7 +23,9 @@ const environmentOf = (need: Need, name: string): readonly string[] => {
         secret('KEK_PREVIOUS', `paktwerk-${name}-key-encryption`, 'previous', true),
       ];
     case 'scanner':
-      return [SCANNER];
+      return [optional('CLAMD_URL', 'paktwerk-scanner', 'url')];
+    case 'letters':
+      return [optional('LETTER_SECONDS', 'paktwerk-letters', 'seconds'), optional('LETTER_TRIES', 'paktwerk-letters', 'tries')];
     case 'internet':
     case 'mail':
       return [];

@@ -76,6 +76,7 @@ describe('a need of a service in services.json', () => {
     ['internet', { env: [], labels: ['paktwerk/reaches-internet'] }],
     ['mail', { env: [], labels: ['paktwerk/reaches-mail'] }],
     ['scanner', { env: ['CLAMD_URL from paktwerk-scanner/url'], labels: ['paktwerk/reaches-scanner'] }],
+    ['letters', { env: ['LETTER_SECONDS from paktwerk-letters/seconds', 'LETTER_TRIES from paktwerk-letters/tries'], labels: [] }],
   ])('%s brings exactly that into Kubernetes', (need, brought) => {
     const [without, and] = [podOf(deployment(plain)), podOf(deployment(withNeeds(need)))];
     expect({
@@ -102,6 +103,7 @@ describe('a need of a service in services.json', () => {
       ),
     ],
     ['scanner', ['    CLAMD_URL: ${CLAMD_URL:-}']],
+    ['letters', ['    LETTER_SECONDS: ${LETTER_SECONDS:-}', '    LETTER_TRIES: ${LETTER_TRIES:-}']],
   ])('%s brings exactly that into compose', (need, brought) => {
     const without = composeService(plain).split('\n');
     const lines = composeService(withNeeds(need)).split('\n');
