@@ -38,6 +38,8 @@ export interface RenderOptions {
 const PROCESS = join(__dirname, '../letter-process.cjs');
 /** The typesetter keeps about half a megabyte of every letter (measured: npm run bench:notices). */
 const LETTERS_PER_PROCESS = 250;
+/** So many are set side by side, each in a process of its own of at most 130 MB (measured: npm run bench:notices). */
+const SIDE_BY_SIDE = 2;
 /** Twice this and what the known letter takes lie below what the page waits for an answer (30 s). */
 const LETTER_MS = 10_000;
 const KNOWN_LETTER_MS = 6000;
@@ -120,12 +122,21 @@ const prepared = (
   });
 };
 
+/** Where letters are set one after the other: who waits there, and the process of now. */
+interface Place {
+  typesetter: Typesetter | undefined;
+  last: Promise<unknown>;
+  /** Being set, or waiting for it. */
+  letters: number;
+  answeredAt: number;
+}
+
 /** A process that sets one letter after the other until it has set its number of them. */
 class Typesetter {
   private readonly child: ChildProcess;
   private rendered = 0;
   /** Its connection can be open for a moment longer than it lives. */
-  private isGone = false;
+  isGone = false;
   private saidLast: string | undefined;
   private idle: NodeJS.Timeout | undefined;
 
@@ -151,7 +162,6 @@ class Typesetter {
     this.rendered += 1;
     try {
       const answer = await this.answerTo({ letter, data }, patienceMs);
-      if (!('gone' in answer)) answeredAt = performance.now();
       if ('bytes' in answer) return answer.bytes;
       if ('gone' in answer) throw new TypesetterUnavailableError(`A letter is not set now: ${answer.gone}`);
       throw new Error(`A letter cannot be set: ${answer.failed}`);
@@ -204,17 +214,26 @@ export const whyIn = (said: string): string | undefined =>
     said,
   )?.[1];
 
-let typesetter: Typesetter | undefined;
-let last: Promise<unknown> = Promise.resolve();
-let answeredAt = 0;
+const places: readonly Place[] = Array.from({ length: SIDE_BY_SIDE }, () => ({
+  typesetter: undefined,
+  last: Promise.resolve(),
+  letters: 0,
+  answeredAt: 0,
+}));
+/** The second process is begun when the first one has something to do. */
+const freest = (): Place => places.reduce((least, one) => (one.letters < least.letters ? one : least));
 
-const inNextProcess = (task: Task): Promise<Uint8Array> => {
-  if (typesetter?.isWorn) {
-    typesetter.end();
-    typesetter = undefined;
+const inNextProcess = async (place: Place, task: Task): Promise<Uint8Array> => {
+  if (place.typesetter?.isWorn) {
+    place.typesetter.end();
+    place.typesetter = undefined;
   }
-  typesetter ??= new Typesetter();
-  return typesetter.render(task);
+  place.typesetter ??= new Typesetter();
+  try {
+    return await place.typesetter.render(task);
+  } finally {
+    if (!place.typesetter.isGone) place.answeredAt = performance.now();
+  }
 };
 
 /** A letter with nothing in it that could go wrong: where it is set and another one is not, it is the other one. */
@@ -229,9 +248,9 @@ const KNOWN: Letter = {
   blocks: [{ kind: 'paragraph', text: 'Dieses Schreiben lässt sich setzen.' }],
   attached: { name: 'probe.json', description: 'Probe', data: {} },
 };
-const isKnownLetterSet = async (): Promise<boolean> => {
+const isKnownLetterSet = async (place: Place): Promise<boolean> => {
   try {
-    await inNextProcess({ letter: prepared(KNOWN, undefined), data: '{}', patienceMs: KNOWN_LETTER_MS });
+    await inNextProcess(place, { letter: prepared(KNOWN, undefined), data: '{}', patienceMs: KNOWN_LETTER_MS });
     return true;
   } catch {
     return false;
@@ -239,45 +258,48 @@ const isKnownLetterSet = async (): Promise<boolean> => {
 };
 
 /** Once, once more where the typesetter was gone, and then it is asked whether it would set another letter. */
-const rendered = async (name: string, task: Task, told: NonNullable<RenderOptions['onTrouble']>): Promise<Uint8Array> => {
+const rendered = async (place: Place, name: string, task: Task, told: NonNullable<RenderOptions['onTrouble']>): Promise<Uint8Array> => {
   for (let tries = 1; ; tries += 1)
     try {
-      return await inNextProcess(task);
+      return await inNextProcess(place, task);
     } catch (error) {
       if (!(error instanceof TypesetterUnavailableError)) throw error;
       told(name, error.message);
       if (tries === 1) continue;
-      if (await isKnownLetterSet())
+      if (await isKnownLetterSet(place))
         throw new LetterEndsTypesetterError(`${name} ends the typesetter, which sets other letters: ${error.message}`);
       throw error;
     }
 };
 
 /** Those that wait for their turn wait no longer than the typesetter stands still, and then do without. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
+const inTurn = <T>(place: Place, work: () => Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const since = performance.now();
     let isWaiting = true;
     const patience = setInterval(() => {
-      if (performance.now() - Math.max(since, answeredAt) < STANDS_MS) return;
+      if (performance.now() - Math.max(since, place.answeredAt) < STANDS_MS) return;
       isWaiting = false;
       clearInterval(patience);
       reject(new TypesetterUnavailableError(`A letter is not set now: none was for ${STANDS_MS / 1000} s`));
     }, 1000);
-    last = last.then(async () => {
+    place.letters += 1;
+    place.last = place.last.then(async () => {
       clearInterval(patience);
       if (isWaiting) await work().then(resolve, reject);
+      place.letters -= 1;
     });
   });
 
 /**
  * The letter as a file that is PDF/UA-1 and PDF/A-3a at once, with its data attached. The same letter gives the same bytes, wherever and
- * whenever it is rendered. One after the other, in a process beside this one; one that ends is tried once more.
+ * whenever it is rendered. Two side by side, each in a process beside this one; one that ends is tried once more.
  * @throws LetterEndsTypesetterError when other letters are set, and this one is not
  * @throws TypesetterUnavailableError when it may be set later
  */
 export const renderLetter = async (letter: Letter, options: RenderOptions = {}): Promise<Buffer> => {
   const { pageUrl, patienceMs = LETTER_MS, onTrouble = () => undefined } = options;
   const task = { letter: prepared(letter, pageUrl), data: JSON.stringify(letter.attached.data), patienceMs };
-  return Buffer.from(await inTurn(() => rendered(letter.attached.name, task, onTrouble)));
+  const place = freest();
+  return Buffer.from(await inTurn(place, () => rendered(place, letter.attached.name, task, onTrouble)));
 };

@@ -1,6 +1,6 @@
 /**
- * npm run bench:notices -- [--letters 1136] [--due 20000] [--rounds 50] [--posts 1000]: so many notices of two pages set one after the other, twice, in processes beside this one; with the most memory
- * that any of those ever had (Linux tells), and whether both rounds gave the same bytes;
+ * npm run bench:notices -- [--letters 1136] [--due 20000] [--rounds 50] [--posts 1000]: so many notices of two pages asked for as a job does it, twice, and set in two processes beside this one; with the most memory
+ * that any two of those ever had (Linux tells), and whether both rounds gave the same bytes;
  * then so many grants whose notices were delivered by post while everything stood still for a month: how long it takes to record that, each once;
  * a file of ten years as auditors open it, on so many pairs of dates; and so many posts of a programme extended with their notices, over HTTP with every service running. Exits 1 where a goal is missed (wall clock, so only a quiet machine can tell;
  * `--no-goals` on a busy one, where the processor time counts) or a letter differs.
@@ -10,6 +10,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inParallel } from '@paktwerk/kernel';
 import { renderLetter } from '@paktwerk/letters';
 import type { Letter } from '@paktwerk/letters';
 import { aLetter } from '@paktwerk/letters/dist/letter.fixture';
@@ -36,6 +37,8 @@ const VOLUME_GOAL_MS = 200;
 const EXTENSION_GOAL_MS = 60_000;
 const GOAL_MS = 30_000;
 const MEMORY_GOAL_MB = 300;
+/** As a job does it. */
+const ASKED_AT_ONCE = 16;
 
 const REASON =
   'Die Zuwendung wird auf Grundlage der Verwaltungsvorschrift bewilligt. Gefördert wird die Stelle für die Zeit, in der sie besetzt ist; was darüber hinausgeht, trägt der Empfänger. ';
@@ -90,11 +93,15 @@ const round = async (): Promise<{ readonly ms: number; readonly bytes: number; r
   const began = performance.now();
   let bytes = 0;
   const hashes: string[] = [];
-  for (let n = 1; n <= LETTERS; n += 1) {
-    const letter = await renderLetter(notice(n), { pageUrl: 'https://paktwerk.example' });
-    bytes += letter.length;
-    hashes.push(createHash('sha256').update(letter).digest('hex'));
-  }
+  await inParallel(
+    Array.from({ length: LETTERS }, (_, i) => i),
+    ASKED_AT_ONCE,
+    async (i) => {
+      const letter = await renderLetter(notice(i + 1), { pageUrl: 'https://paktwerk.example' });
+      bytes += letter.length;
+      hashes[i] = createHash('sha256').update(letter).digest('hex');
+    },
+  );
   return { ms: performance.now() - began, bytes, hashes };
 };
 
@@ -155,13 +162,17 @@ const letters = async (): Promise<readonly string[]> => {
   clearInterval(watch);
   look();
   const own = process.resourceUsage().maxRSS / 1024;
-  const most = Math.max(...memoryMb.values());
+  // Two set letters side by side, and each is followed by another one.
+  const [one = 0, other = 0] = [...memoryMb.values()].toSorted((a, b) => b - a);
+  const most = one + other;
   const missed = [first.ms, second.ms].filter((ms) => ms > GOAL_MS).map((ms) => `${number(ms / 1000, 1)} s, to reach ${GOAL_MS / 1000} s`);
   if (most > MEMORY_GOAL_MB) missed.push(`${number(most)} MB, to reach ${MEMORY_GOAL_MB} MB`);
   console.log('| figure | first | second |\n|---|---|---|');
   console.log(`| ${LETTERS} notices, s | ${number(first.ms / 1000, 1)} | ${number(second.ms / 1000, 1)} |`);
   console.log(`| one notice, ms | ${number(first.ms / LETTERS, 1)} | ${number(second.ms / LETTERS, 1)} |`);
-  console.log(`| most memory of a process that sets them, MB | ${number(most)} | |\n| of the one that asks, MB | ${number(own)} | |`);
+  console.log(
+    `| most memory of the two processes that set them, MB | ${number(most)} | |\n| of the one that asks, MB | ${number(own)} | |`,
+  );
   console.log(`| size of one, kB | ${number(first.bytes / LETTERS / 1000)} | |`);
   const differ = first.hashes.filter((hash, i) => hash !== second.hashes[i]).length;
   console.log(`| letters that differ | | ${differ} |`);

@@ -16,6 +16,8 @@ const POSTS_OF_APPLICATION = 4;
 const CALLERS = 16;
 const LINE = { kind: 'post', share: 0.25, tier: 'A_SOCIAL_DEGREE', months: 12, amountCents: 1_600_000 };
 const LOOK_MS = 50;
+/** As often as the page asks how far a job is: the answer names each of its files, and would be half of the work if it were asked all the time. */
+const LOOK_AT_JOB_MS = 1000;
 const PATIENCE_MS = 10 * 60_000;
 
 interface ProgrammeFile {
@@ -158,13 +160,17 @@ export class BulkExtension {
   /** A selection that somebody confirms, until each of its files is done. */
   private async job(person: string, body: object, count: number): Promise<void> {
     const { bulkId } = await this.wave.post(person, 'bulk-jobs', body);
-    const job = await until('the job', async () => {
-      const seen = await this.get<{ readonly isOpen: boolean; readonly done: number; readonly items: readonly object[] }>(
-        person,
-        `bulk-jobs/${String(bulkId)}`,
-      );
-      return seen.isOpen ? undefined : seen;
-    });
+    const job = await until(
+      'the job',
+      async () => {
+        const seen = await this.get<{ readonly isOpen: boolean; readonly done: number; readonly items: readonly object[] }>(
+          person,
+          `bulk-jobs/${String(bulkId)}`,
+        );
+        return seen.isOpen ? undefined : seen;
+      },
+      LOOK_AT_JOB_MS,
+    );
     if (job.done !== count) {
       const refused = job.items.find((item) => 'refusal' in item);
       throw new Error(`${job.done} of ${count} were done; one of the others: ${JSON.stringify(refused)}`);
@@ -230,12 +236,12 @@ export class BulkExtension {
   }
 }
 
-const until = async <T>(what: string, look: () => Promise<T | undefined>): Promise<T> => {
+const until = async <T>(what: string, look: () => Promise<T | undefined>, lookMs = LOOK_MS): Promise<T> => {
   const began = performance.now();
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
     if (performance.now() - began > PATIENCE_MS) throw new Error(`It took more than ten minutes until ${what} were there.`);
-    await sleep(LOOK_MS);
+    await sleep(lookMs);
   }
 };
