@@ -629,8 +629,8 @@ export const Applications = {
     },
     {
       ...byApplication,
-      de: 'Ein Bescheid, der eine ausgezahlte Zuwendung zurückfordert, ist bekannt gegeben. Hebt ein Gericht ihn auf, oder ist er doch nicht bekannt gegeben, wird nichts gefordert.',
-      en: 'A notice that claims back a grant that was paid is delivered. Where a court annuls it, or it is not delivered after all, nothing is claimed.',
+      de: 'Ein Bescheid, der eine ausgezahlte Zuwendung zurückfordert, ist bekannt gegeben. Fällt die Forderung, weil ein Gericht den Bescheid davor teilweise aufhebt, kommt dasselbe Ereignis mit der neuen Summe noch einmal; das letzte gilt. Hebt ein Gericht ihn auf, oder ist er doch nicht bekannt gegeben, wird nichts gefordert.',
+      en: 'A notice that claims back a grant that was paid is delivered. Where the claim falls because a court annuls in part the notice before it, the same event comes once more with the new sum; the last one holds. Where a court annuls it, or it is not delivered after all, nothing is claimed.',
     },
   ),
 

@@ -192,6 +192,11 @@ export const toPublic = (e: ApplicationsEvent): readonly PublicEvent[] => {
               ),
             ]
           : [];
+    case 'claim.lowered': {
+      const { becauseNoticeId, claimedCents, interestFrom } = e.data;
+      const claimed = { ...noticeKeysOf(e.data), becauseNoticeId, claimedCents, interestFrom };
+      return [Applications.ReimbursementClaimed(claimed, e.data.applicationId)];
+    }
     case 'notice.lapsed':
       return [Applications.NoticeAnnulled(noticeKeysOf(e.data), e.data.applicationId)];
     case 'notice.became-final': {

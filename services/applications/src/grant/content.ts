@@ -180,7 +180,7 @@ export const NoticeContent = Type.Union([
         ),
         { maxItems: 500 },
       ),
-      /** What earlier notices on the claim asked for too much, below zero: a repayment was not known to them. */
+      /** What earlier notices on the claim asked for too much, below zero: a repayment was not known to them, or the claim became smaller. */
       correctionCents: Type.Optional(Type.Integer({ maximum: -1 })),
       interestCents: Amount(),
     },

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { addDays, berlinDate, defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
-import { linesIn } from './content';
+import { linesIn, withoutLines } from './content';
 import type { LineChange } from './content';
 import { differenceIn, raisedBy } from './difference';
-import { ActionEnded, NoticeLapsed } from './events';
+import { ActionEnded, ClaimLowered, NoticeLapsed } from './events';
 import type { ActionOutcome, GrantEvent } from './events';
 import { final } from './final';
+import { takenBackBy } from './prepare-reimbursement';
 import { grantDecider, keysOf, statusOf, whereNotice } from './state';
 import type { GrantState, Notice, OpenGrant } from './state';
 import { termsOf } from './terms';
@@ -53,12 +54,15 @@ export const decideEndAction = (command: EndAction, state: GrantState): Decision
   const { delivered } = notice;
   const keys = { ...keysOf(grant, notice, endedOn), actionId, outcome, note };
   if (outcome === 'annulled') return record<GrantEvent>(...annulled(command, keys, grant, notice));
-  const ended = lineIds === undefined ? keys : annulledInPart(command, { ...keys, annulledLineIds: [...lineIds] }, grant, notice);
-  if (action.late || isPending || delivered === undefined) return record<GrantEvent>(ActionEnded(ended));
+  const { ended, claims } =
+    lineIds === undefined
+      ? { ended: keys, claims: [] }
+      : annulledInPart(command, { ...keys, annulledLineIds: [...lineIds] }, grant, notice);
+  if (action.late || isPending || delivered === undefined) return record<GrantEvent>(ActionEnded(ended), ...claims);
   const { lastDay } = delivered;
-  if (today <= lastDay) return record<GrantEvent>(ActionEnded({ ...ended, until: lastDay }));
+  if (today <= lastDay) return record<GrantEvent>(ActionEnded({ ...ended, until: lastDay }), ...claims);
   const finalOn = endedOn > lastDay ? endedOn : addDays(lastDay, 1);
-  return record<GrantEvent>(ActionEnded(ended), final(grant, notice, 'action-ended', finalOn));
+  return record<GrantEvent>(ActionEnded(ended), ...claims, final(grant, notice, 'action-ended', finalOn));
 };
 
 /**
@@ -76,9 +80,48 @@ const annulled = (command: EndAction, data: Ended, grant: OpenGrant, notice: Not
 
 type Ended = Parameters<typeof ActionEnded>[0];
 
-/** The rest of it stands, and what rests on all of it is for the clerk to see: a claim can be more than what is still taken. */
-const annulledInPart = (command: EndAction, data: Ended, grant: OpenGrant, notice: Notice): Ended =>
-  withFollows(command, data, [...laterThan(notice, grant), ...restingOn(notice.noticeId, grant)], grant, notice);
+interface InPart {
+  readonly ended: Ended;
+  /** What becomes of claims because of the notice. */
+  readonly claims: readonly GrantEvent[];
+}
+
+/**
+ * The rest of it stands, and what was claimed because of it falls to what it still takes by the judgment itself: nobody can claim more than was taken (§ 49a(1) LVwVfG
+ * [M]). Where notices came on top of it, or a claim is not delivered, a clerk sees what is still owed; so with interest on what a claim was before.
+ */
+const annulledInPart = (command: EndAction, data: Ended, grant: OpenGrant, notice: Notice): InPart => {
+  const later = laterThan(notice, grant);
+  const resting = restingOn(notice.noticeId, grant);
+  if (later.length > 0 || resting.some((claim) => claim.kind === 'REIMBURSEMENT' && claim.delivered === undefined))
+    return { ended: withFollows(command, data, [...later, ...resting], grant, notice), claims: [] };
+  const claims = loweredWith(command.lineIds ?? [], data.effectiveOn, grant, notice);
+  const lowered = new Set(claims.flatMap((e) => (e.type === 'claim.lowered' ? [e.data.noticeId] : [])));
+  const interest = resting.filter(({ content }) => content?.kind === 'INTEREST' && lowered.has(content.becauseNoticeId));
+  return { ended: withFollows(command, data, interest, grant, notice), claims };
+};
+
+/** Earlier claims keep what is left before later ones; one for which nothing is left lapses, with the interest on it. */
+const loweredWith = (
+  lineIds: readonly string[],
+  effectiveOn: IsoDate,
+  grant: OpenGrant,
+  { noticeId: becauseNoticeId, content: said }: Notice,
+): readonly GrantEvent[] => {
+  const claims = restingOn(becauseNoticeId, grant).flatMap((claim) =>
+    claim.content?.kind === 'REIMBURSEMENT' ? [{ claim, content: claim.content }] : [],
+  );
+  let left = (said && takenBackBy(withoutLines(said, lineIds))?.cents) ?? 0;
+  return claims.flatMap(({ claim, content: { claimedCents: beforeCents, interestFrom } }): readonly GrantEvent[] => {
+    const claimedCents = Math.min(beforeCents, left);
+    left -= claimedCents;
+    if (claimedCents === beforeCents) return [];
+    const keys = keysOf(grant, claim, effectiveOn);
+    return claimedCents > 0
+      ? [ClaimLowered({ ...keys, becauseNoticeId, beforeCents, claimedCents, interestFrom })]
+      : [claim, ...restingOn(claim.noticeId, grant)].map((one) => NoticeLapsed({ ...keysOf(grant, one, effectiveOn), becauseNoticeId }));
+  });
+};
 
 /** What changes with it, and which notices came on top. */
 const withFollows = ({ issued }: EndAction, data: Ended, later: readonly Notice[], grant: OpenGrant, notice: Notice): Ended => {

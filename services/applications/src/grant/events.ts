@@ -201,7 +201,7 @@ export const ActionEnded = event('action.ended', 1, {
   annulledLineIds: Type.Optional(Type.Array(Text(40), { minItems: 1, maxItems: 1000 })),
   /** Of a notice that is annulled: by how much what is granted changes with it. */
   changesCents: Type.Optional(Type.Integer()),
-  /** Of a notice that is annulled: those that were released later and changed the grant on top of it; in part, claims because of it, too. */
+  /** Of a notice that is annulled: those that were released later and changed the grant on top of it; in part, claims because of it that did not fall by themselves, and interest on them. */
   laterNoticeIds: Type.Optional(Type.Array(Id('ntc'), { minItems: 1, maxItems: 1000 })),
   /** Of a notice that is annulled: the lines that are otherwise with it, as they stand by what else is delivered. */
   lines: Type.Optional(Type.Array(LineChange, { minItems: 1, maxItems: 1000 })),
@@ -209,6 +209,16 @@ export const ActionEnded = event('action.ended', 1, {
 
 /** A claim, or interest on it, falls with the notice that it rests on, which a court has annulled. */
 export const NoticeLapsed = event('notice.lapsed', 1, { ...keys, becauseNoticeId: Id('ntc') });
+
+/** A court annulled in part the notice that a claim rests on: what is claimed falls to what that notice still takes, by the judgment itself. */
+export const ClaimLowered = event('claim.lowered', 1, {
+  ...keys,
+  becauseNoticeId: Id('ntc'),
+  /** Until then. */
+  beforeCents: Amount(),
+  claimedCents: Amount({ minimum: 1 }),
+  interestFrom: DateOnly(),
+});
 
 /** All that is about one notice. */
 export const noticeEvents = [
@@ -230,6 +240,7 @@ export const noticeEvents = [
   ActionFiled,
   ActionEnded,
   NoticeLapsed,
+  ClaimLowered,
 ] as const;
 export type NoticeEvent = { [K in keyof typeof noticeEvents]: EventOf<(typeof noticeEvents)[K]> }[number];
 

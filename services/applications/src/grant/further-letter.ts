@@ -133,7 +133,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
       const claim = because === undefined ? '' : ` aus dem ${NOTICE_DE[because.kind]} vom ${formatDate(because.releasedOn)}`;
       return [
         said(
-          `Sie haben ${formatEuro(content.interestCents)} Zinsen auf die Forderung${claim} zu zahlen, für die Zeit vom ${formatDate(content.from)} bis zum ${formatDate(content.until)}. Berechnet sind sie Tag für Tag bei 365 Tagen im Jahr.${content.correctionCents === undefined ? '' : ` Abgezogen sind ${formatEuro(-content.correctionCents)}, die früher zu viel berechnet wurden, weil eine Rückzahlung noch nicht bekannt war.`}`,
+          `Sie haben ${formatEuro(content.interestCents)} Zinsen auf die Forderung${claim} zu zahlen, für die Zeit vom ${formatDate(content.from)} bis zum ${formatDate(content.until)}. Berechnet sind sie Tag für Tag bei 365 Tagen im Jahr.${correctedInWords(content, grant)}`,
         ),
         interestTable(content),
       ];
@@ -141,6 +141,15 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
     case 'GRANT':
       return [said(`Bewilligt sind ${formatEuro(amountCents)}.`)];
   }
+};
+
+const correctedInWords = ({ correctionCents, claimedCents, becauseNoticeId }: ContentOf<'INTEREST'>, { notices }: OpenGrant): string => {
+  if (correctionCents === undefined) return '';
+  const wasMore = notices.some(
+    ({ content }) => content?.kind === 'INTEREST' && content.becauseNoticeId === becauseNoticeId && content.claimedCents > claimedCents,
+  );
+  const why = wasMore ? 'die Forderung seitdem kleiner geworden ist' : 'eine Rückzahlung noch nicht bekannt war';
+  return ` Abgezogen sind ${formatEuro(-correctionCents)}, die früher zu viel berechnet wurden, weil ${why}.`;
 };
 
 const said = (text: string): LetterBlock => ({ kind: 'paragraph', text });

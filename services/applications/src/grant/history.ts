@@ -255,6 +255,13 @@ const sentenceOf = (e: GrantEvent & Told, names: Names, unopened: ReadonlySet<st
         de: `Der ${notice.de} ist hinfällig, weil ein Gericht den Bescheid aufgehoben hat, auf dem er beruht. Gefordert wird daraus nichts mehr.`,
         en: `The ${notice.en} has lapsed, because a court annulled the notice that it rests on. Nothing is claimed by it any more.`,
       };
+    case 'claim.lowered': {
+      const { beforeCents, claimedCents } = e.data;
+      return {
+        de: `Ein Gericht hat den Bescheid, auf dem der ${notice.de} beruht, teilweise aufgehoben. Damit ist die Forderung von ${formatEuro(beforeCents)} auf ${formatEuro(claimedCents)} gesunken; ein weiterer Bescheid ist dafür nicht nötig.`,
+        en: `A court annulled in part the notice that the ${notice.en} rests on. So the claim has fallen from ${formatEuroEn(beforeCents)} to ${formatEuroEn(claimedCents)}; no further notice is needed for that.`,
+      };
+    }
     default:
       return assertNever(e);
   }

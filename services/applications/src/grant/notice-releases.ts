@@ -19,7 +19,7 @@ import type { GrantedFile } from './granted-file';
 import { GrantedFiles } from './granted-files';
 import { decideReleasePrepared } from './release-prepared-notice';
 import { grantDecider, grantStream } from './state';
-import type { GrantState, OpenGrant } from './state';
+import type { GrantState } from './state';
 
 interface Release {
   readonly noticeId: string;
@@ -59,7 +59,7 @@ export class NoticeReleases {
     const command = { noticeId, releasedBy, ...(await this.signerIn(state, releasedBy)), issued: file.issued, today };
     const decision = decideReleasePrepared(command, state);
     if (decision.kind === 'refused' || decision.events.length === 0) return decision;
-    const letter = await this.letter(state.grantId, noticeId, { on: today });
+    const letter = await this.letter(state.grantId, noticeId, { on: today, file });
     if ('code' in letter) return letter;
     const taken = await this.requests.take(state.grantId, { noticeId, content: state.preparation!.content, today }, ctx);
     return taken ?? decideReleasePrepared({ ...command, letter: { sha256: letter.sha256 } }, state);
@@ -69,9 +69,9 @@ export class NoticeReleases {
   async letter(
     grantId: string,
     noticeId: string,
-    { on, sha256 }: { readonly on: IsoDate; readonly sha256?: string },
+    { on, sha256, file }: { readonly on: IsoDate; readonly sha256?: string; readonly file?: GrantedFile },
   ): Promise<Rendered | Refusal> {
-    const written = await this.written(grantId, noticeId, on);
+    const written = await this.written(grantId, noticeId, on, file);
     if ('code' in written) return written;
     const { prepared, letter } = written;
     const { eventId, hash: eventHash, data } = prepared;
@@ -90,12 +90,13 @@ export class NoticeReleases {
     grantId: string,
     noticeId: string,
     releasedOn?: IsoDate,
+    known?: GrantedFile,
   ): Promise<{ readonly prepared: NoticePrepared; readonly letter: Letter } | Refusal> {
     const { events } = await this.commands.load(grantStream(grantId), grantDecider);
     const prepared = events.find((e): e is NoticePrepared => e.type === 'notice.prepared' && e.data.noticeId === noticeId);
     const grant = prepared && fold(grantDecider, before(events, prepared));
     if (prepared === undefined || grant === undefined || grant.kind === 'none') return refuse('notice-unknown', { noticeId });
-    const file = await this.files.of(grant);
+    const file = known ?? (await this.files.of(grant));
     if (file === undefined) return refuse('grant-unknown', { grantId });
     const letter = furtherLetter({ prepared, grant, file, titleOf: titlesOf(file), ...defined({ releasedOn }) }, this.districts);
     return { prepared, letter };

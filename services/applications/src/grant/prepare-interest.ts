@@ -76,11 +76,12 @@ const together = (known: readonly Repayment[], named: readonly Repayment[]): Rep
 const isAmong = (known: readonly Repayment[], one: Repayment): boolean =>
   known.some(({ on, cents }) => on === one.on && cents === one.cents);
 
-/** What earlier notices asked for too much, because a repayment was not known to them. */
+/** What earlier notices asked for too much, because a repayment was not known to them, or the claim has become smaller since. */
 const correctionOf = (before: readonly Assessed[], owed: Pick<Owed, 'claimedCents' | 'from' | 'repayments'>): Cents => {
   const last = before.at(-1);
   if (last === undefined) return 0;
   const asked = before.reduce((sum, { interestCents }) => sum + interestCents, 0);
-  const late = owed.repayments.some((one) => one.on <= last.until && !isAmong(last.repayments, one));
-  return late ? Math.min(interestOn({ ...owed, until: last.until }).interestCents - asked, 0) : 0;
+  const isLowered = owed.claimedCents < last.claimedCents;
+  const isLate = owed.repayments.some((one) => one.on <= last.until && !isAmong(last.repayments, one));
+  return isLate || isLowered ? Math.min(interestOn({ ...owed, until: last.until }).interestCents - asked, 0) : 0;
 };

@@ -8,7 +8,16 @@ import { refuse } from '../problems';
 import type { OpenProof } from '../proof-of-use/state';
 import type { NoticeContent } from './content';
 import { decideEndAction } from './end-action';
-import { ActionEnded, ActionFiled, NoticeDelivered, NoticeLapsed, NoticePrepared, NoticeReleased } from './events';
+import {
+  ActionEnded,
+  ActionFiled,
+  ClaimLowered,
+  NoticeBecameFinal,
+  NoticeDelivered,
+  NoticeLapsed,
+  NoticePrepared,
+  NoticeReleased,
+} from './events';
 import type { GrantEvent } from './events';
 import {
   ACTION,
@@ -286,5 +295,86 @@ describe('a court annuls what a claim rests on', () => {
       .when((state) => decideEndAction(command, state))
       .then(...events);
     expect(stateOf([...history, ...events]).notices.map(statusOf)).toEqual(['delivered', 'annulled', 'annulled', 'annulled']);
+  });
+});
+
+describe('a court annuls in part what a claim rests on', () => {
+  const of = { noticeId: REVOKED, kind: 'REVOCATION' as const };
+  const filedAgainst = ActionFiled({ ...filed('2025-04-01', '2025-04-01T09:00:00.000Z').data, ...of });
+  const on = { ...ended('2026-08-20', 'annulled-in-part').data, ...of };
+  const { actionId: _a, outcome: _o, note: _n, ...keys } = on;
+  const [post] = revocation({}).lines;
+  const lines = [{ lineId: 'line-1', before: post!.after, after: post!.before }];
+  const told = { ...on, annulledLineIds: ['line-1'], changesCents: 3_200_000, lines };
+  const annul = (state: GrantState) =>
+    decideEndAction(
+      {
+        noticeId: REVOKED,
+        actionId: ACTION,
+        outcome: 'annulled-in-part',
+        note: 'Urteil',
+        lineIds: ['line-1'],
+        issued: ISSUED,
+        today: '2026-08-20',
+      },
+      state,
+    );
+  const claim = (name: string, claimedCents: number) =>
+    notice(name, { kind: 'REIMBURSEMENT', becauseNoticeId: REVOKED, claimedCents, interestFrom: '2025-08-01' }, claimedCents, '2025-08-20');
+  const ofClaim = (name: string) => ({
+    ...keys,
+    noticeId: derivedId('ntc', name),
+    kind: 'REIMBURSEMENT' as const,
+    becauseNoticeId: REVOKED,
+  });
+  const lowered = (name: string, beforeCents: number, claimedCents: number) =>
+    ClaimLowered({ ...ofClaim(name), beforeCents, claimedCents, interestFrom: '2025-08-01' });
+  const final = NoticeBecameFinal({ ...keys, because: 'action-ended', amountCents: stateOf(claimed).notices[1]!.amountCents });
+  const revoked = claimed.filter((e) => !('noticeId' in e.data) || e.data.noticeId !== CLAIM);
+
+  it('so that the claim falls to what is still taken, and nobody has to see to that', () => {
+    const events = [ActionEnded(told), lowered('claim', CENTS, 400_000), final];
+    given(grantDecider, [...claimed, filedAgainst])
+      .when(annul)
+      .then(...events);
+    const [, , left] = stateOf([...claimed, filedAgainst, ...events]).notices;
+    expect([left?.amountCents, left?.content]).toMatchObject([400_000, { claimedCents: 400_000 }]);
+  });
+  it('and leaves a claim that is no more than that', () =>
+    given(grantDecider, [...revoked, ...claim('small', 400_000), filedAgainst])
+      .when(annul)
+      .then(ActionEnded(told), final));
+  it('and leaves earlier claims what is left before later ones, of which one lapses where nothing is', () =>
+    given(grantDecider, [...revoked, ...claim('first', 300_000), ...claim('second', 200_000), ...claim('third', 100_000), filedAgainst])
+      .when(annul)
+      .then(ActionEnded(told), lowered('second', 200_000, 100_000), NoticeLapsed(ofClaim('third')), final));
+  it('and shows a clerk the interest on what was claimed, of which the next notice takes off what was too much', () => {
+    const first = settled(interest({ repayments: [], until: '2026-03-31' }), claimed);
+    if ('code' in first || first.kind !== 'INTEREST') throw new Error('No interest.');
+    const history = [...claimed, ...notice('interest', first, first.interestCents, '2026-04-10'), filedAgainst];
+    const named = ActionEnded({ ...told, laterNoticeIds: [derivedId('ntc', 'interest')] });
+    const events = [named, lowered('claim', CENTS, 400_000), final];
+    given(grantDecider, history)
+      .when(annul)
+      .then(...events);
+    const next = { ...interest({ repayments: [{ on: '2026-08-31', cents: 400_000 }] }) };
+    expect(settlingOf(next, stateOf([...history, ...events]), file, NO_PROOF, TODAY)).toMatchObject({ code: 'interest-de-minimis' });
+  });
+  it('and leaves it to a clerk where another notice came on top, or the claim is not delivered', () => {
+    const ids = (events: readonly GrantEvent[]) => events.flatMap((e) => (e.type === 'action.ended' ? (e.data.laterNoticeIds ?? []) : []));
+    const [releasedClaim] = claim('claim', CENTS);
+    const undelivered = given(grantDecider, [...revoked, releasedClaim!, filedAgainst])
+      .when(annul)
+      .events();
+    expect([undelivered.map((e) => e.type), ids(undelivered)]).toEqual([['action.ended', 'notice.became-final'], [CLAIM]]);
+    const measure = { lineId: 'line-2', before: { amountCents: 100_000 }, after: { amountCents: 300_000 } };
+    const more = notice('more', { ...AMENDMENT, lines: [measure] }, 300_000, '2025-09-01');
+    const onTop = given(grantDecider, [...claimed, ...more, filedAgainst])
+      .when(annul)
+      .events();
+    expect([onTop.map((e) => e.type), ids(onTop)]).toEqual([
+      ['action.ended', 'notice.became-final'],
+      [derivedId('ntc', 'more'), CLAIM],
+    ]);
   });
 });

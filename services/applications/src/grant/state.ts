@@ -344,6 +344,11 @@ const noticeAfter = (notice: Notice, e: AfterRelease): Notice => {
     }
     case 'notice.lapsed':
       return { ...withoutFinality(notice), lapsed: { on, becauseNoticeId: e.data.becauseNoticeId } };
+    case 'claim.lowered': {
+      const { claimedCents } = e.data;
+      const content = notice.content?.kind === 'REIMBURSEMENT' ? { ...notice.content, claimedCents } : notice.content;
+      return { ...notice, ...defined({ content }), amountCents: claimedCents };
+    }
     default:
       return assertNever(e);
   }

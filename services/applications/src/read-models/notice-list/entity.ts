@@ -33,8 +33,8 @@ export class NoticeRow {
   readonly recipientName!: string | null;
   @FixedColumn('text')
   readonly decisionId!: string;
-  @FixedColumn('bigint')
-  readonly amountCents!: number;
+  @Column('bigint')
+  amountCents!: number;
   @FixedColumn('bigint', {
     nullable: true,
     comment: 'What it adds to the grant, or takes from it; null where its amount stands for itself.',

@@ -100,6 +100,9 @@ const change = (row: NoticeRow, e: Exclude<Entry, { readonly type: 'notice.relea
     case 'notice.lapsed':
       annulled(row, on);
       return;
+    case 'claim.lowered':
+      row.amountCents = e.data.claimedCents;
+      return;
     default:
       return assertNever(e);
   }
