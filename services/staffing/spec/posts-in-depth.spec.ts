@@ -101,6 +101,41 @@ describeWithPostgres('what a post goes through', () => {
     await eventually(async () => (await claimsOf(personId)).at(-1)?.until === '2023-12-31', { what: 'the claim as it was' });
   });
 
+  it('says what an interruption, its end and its correction would cost before it is told, by which rule, and records nothing', async () => {
+    const { appointmentId } = await appointmentOf(first);
+    const before = (await see(first)).headers['etag'];
+    const asked = async (body: object) => (await tell(first, 'previews', body)).body;
+    const days = { appointmentId, from: '2023-04-01', until: '2023-06-30' };
+    expect(await asked({ kind: 'suspend', ...days })).toMatchObject({
+      approvedUntil: { before: '2023-12-31', after: '2024-03-31' },
+      unpaidDays: { before: 0, after: 91 },
+      months: [
+        ...['04', '05', '06'].map((month) => ({ month: `2023-${month}`, beforeCents: 500_000, afterCents: 0 })),
+        ...['01', '02', '03'].map((month) => ({ month: `2024-${month}`, beforeCents: 0, afterCents: 500_000 })),
+      ],
+      rules: [{ rule: 'suspensionCapMonths', value: 12, mark: 'A', source: 'Modellannahme' }],
+    });
+    expect(await asked({ kind: 'suspend', appointmentId, from: '2022-08-31' })).toMatchObject({
+      refusal: { code: 'suspension-outside-occupancy' },
+      months: [],
+    });
+    expect((await see(first)).headers['etag']).toBe(before);
+    await tell(first, 'suspensions', days);
+    const [{ suspensionId }] = (await appointmentOf(first))['suspensions'] as [{ suspensionId: string }];
+    expect(await asked({ kind: 'resume', suspensionId, from: '2023-06-01' })).toMatchObject({
+      approvedUntil: { before: '2024-03-31', after: '2024-02-29' },
+      unpaidDays: { before: 91, after: 61 },
+    });
+    expect(await asked({ kind: 'correct-suspension', suspensionId, until: '2023-05-31' })).toMatchObject({
+      approvedUntil: { after: '2024-02-29' },
+    });
+    expect(await asked({ kind: 'annul-suspension', suspensionId })).toMatchObject({
+      approvedUntil: { after: '2023-12-31' },
+      unpaidDays: { before: 91, after: 0 },
+    });
+    await tell(first, 'suspension-corrections', { suspensionId, annulled: true, reason: 'nie unterbrochen' });
+  });
+
   it('is worked on by less, and by more only where the person has the time', async () => {
     const personId = await register('Bussard');
     const appointed = await appoint(second, { personId, from: '2022-10-01', share: 50 });
@@ -109,6 +144,16 @@ describeWithPostgres('what a post goes through', () => {
     expect((await appoint(third, { personId, from: '2022-10-01' })).status).toBe(201);
     const { appointmentId } = appointed.body;
     expect(code(await tell(second, 'shares', { appointmentId, from: '2023-01-01', share: 76 }))).toEqual([422, 'share-above-post']);
+    const asked = async (body: object) =>
+      (await tell(second, 'previews', { kind: 'share', appointmentId, from: '2023-01-01', ...body })).body;
+    expect(await asked({ share: 75 })).toMatchObject({ person: { isWithinLimit: false } });
+    expect(await asked({ share: 24 })).toMatchObject({
+      refusal: { code: 'share-below-minimum' },
+      rules: [{ rule: 'minimumShare', value: 25 }],
+    });
+    const [lessPay] = (await asked({ share: 25 }))['months'] as object[];
+    expect(lessPay).toEqual({ month: '2023-01', beforeCents: 250_000, afterCents: 125_000 });
+    expect((await asked({ share: 25 }))['person']).toBeUndefined();
     expect(code(await tell(second, 'shares', { appointmentId, from: '2023-01-01', share: 75 }))).toEqual([422, 'fte-exceeded']);
     const less = await appointmentOf(third).then(({ appointmentId: id }) =>
       tell(third, 'shares', { appointmentId: id, from: '2023-01-01', share: 25 }),
@@ -118,6 +163,8 @@ describeWithPostgres('what a post goes through', () => {
       { postId: third, share: 50, from: '2022-10-01', until: '2022-12-31' },
       { postId: third, share: 25, from: '2023-01-01', until: '2023-12-31' },
     ]);
+    for (const share of [24.9, 100.1, '25'])
+      expect(code(await tell(second, 'shares', { appointmentId, from: '2023-01-01', share }))).toEqual([400, 'invalid-request']);
     const more = await tell(second, 'shares', { appointmentId, from: '2023-01-01', share: 75 });
     expect([more.status, (more.body['appointments'] as { shares: object }[])[0]?.shares]).toEqual([
       200,
@@ -140,6 +187,12 @@ describeWithPostgres('what a post goes through', () => {
       422,
       'employer-unknown',
     ]);
+    const asked = async (body: object) => (await tell(second, 'previews', { from: '2023-02-01', ...body })).body;
+    expect(await asked({ kind: 'employer', employer: { kind: 'party', key: '08999' } })).toMatchObject({
+      refusal: { code: 'employer-unknown' },
+    });
+    expect(await asked({ kind: 'workplaces', workplaces: ['08999999'] })).toMatchObject({ refusal: { code: 'workplace-unknown' } });
+    expect(await asked({ kind: 'employer', employer: { kind: 'recipient' } })).toMatchObject({ months: [], rules: [] });
     expect(code(await tell(second, 'workplaces', { from: '2023-02-01', workplaces: ['08999999'] }))).toEqual([422, 'workplace-unknown']);
   });
 

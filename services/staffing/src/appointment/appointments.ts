@@ -8,6 +8,7 @@ import type { EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { Acting } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
+import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
@@ -326,7 +327,7 @@ export class Appointments {
 
   /** Whether somebody has the time for a post, asked before it is claimed: nothing is recorded, and where else they work is not told. */
   async mayClaim(
-    claim: Omit<ClaimShare, 'share' | 'district'>,
+    claim: Omit<ClaimShare, 'district'>,
     personId: string,
     actor: Acting,
     post: ApprovedPost,
@@ -335,8 +336,28 @@ export class Appointments {
     if (state.kind === 'none') return notFound('person', personId);
     requireEmployer(actor, state);
     const district = await this.employerFor(personId, actor, post);
-    const wanted = { ...claim, district, share: post.share };
-    const decision = decideClaims([wanted], state, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(state));
+    const decision = decideClaims([{ ...claim, district }], state, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(state));
+    return { person: { isWithinLimit: decision.kind !== 'refused' && refusedElsewhere(decision.events) === undefined } };
+  }
+
+  /** Whether whoever is on a post has the time for what they would work there, asked before it is claimed; nothing is said where it becomes less. */
+  async mayWorkMore(
+    appointmentId: string,
+    before: ApprovedPost,
+    after: ApprovedPost,
+  ): Promise<{ readonly person?: { readonly isWithinLimit: boolean } }> {
+    const [was, is] = [before, after].map((post) => post.occupancies.find((o) => o.appointmentId === appointmentId));
+    if (was === undefined || is === undefined) return {};
+    const [less, more] = [workingSharesOf(before, was), workingSharesOf(after, is)];
+    const raised = more.some(({ from, until, share }) => less.some((one) => overlaps(one, { from, until }) && one.share < share));
+    if (!raised) return {};
+    const { state } = await this.commands.load(personStream(is.personId), personDecider);
+    const decision = decideReshare(
+      this.reshareTo(after, is, { commandId: PREVIEWED }),
+      state,
+      PERSON_SHARE_LIMIT.value,
+      await this.doubles.claimsBeside(state),
+    );
     return { person: { isWithinLimit: decision.kind !== 'refused' && refusedElsewhere(decision.events) === undefined } };
   }
 
@@ -365,7 +386,7 @@ export class Appointments {
   private reshareTo(
     state: ApprovedPost,
     occupancy: Occupancy,
-    { commandId }: CommandContext,
+    { commandId }: Pick<CommandContext, 'commandId'>,
     further: Pick<ClaimShare, 'shareChange'> = {},
   ): Reshare {
     const { appointmentId, claimIds, lastDay, tier } = occupancy;
@@ -546,6 +567,9 @@ export class Appointments {
     await this.commands.handle(personStream(personId), personDecider, anybodys, { decide: (s) => decideKeepWithin(cmd, s) });
   }
 }
+
+/** Ids of what is only asked about come from it. */
+const PREVIEWED = derivedUuid('preview');
 
 /** Written where an open occupancy is lengthened because the money lasts longer. */
 const MONEY_LASTS_LONGER =

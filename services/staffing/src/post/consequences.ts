@@ -1,5 +1,6 @@
+import { daysBetween } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
-import { paidByMonth, yearsOf } from './entitlement';
+import { paidByMonth, unpaidDaysOf, yearsOf } from './entitlement';
 import type { Month, Rates } from './entitlement';
 import { approvedUntil } from './state';
 import type { ApprovedPost, PostFile } from './state';
@@ -15,7 +16,12 @@ export interface Consequences {
     readonly afterCents: Cents;
   }[];
   readonly approvedUntil: { readonly before: IsoDate; readonly after: IsoDate };
+  /** Days on which somebody holds the post without pay. */
+  readonly unpaidDays: { readonly before: number; readonly after: number };
 }
+
+const unpaidDays = (state: ApprovedPost): number =>
+  state.occupancies.flatMap((o) => unpaidDaysOf(state, o)).reduce((days, { from, until }) => days + daysBetween(from, until) + 1, 0);
 
 /** Compares what the post pays as it stands with what it would pay. */
 export const consequencesOf = (
@@ -36,5 +42,6 @@ export const consequencesOf = (
       return { budgetYear, approvedCents: a?.approvedCents ?? 0, beforeCents: b?.paidCents ?? 0, afterCents: a?.paidCents ?? 0 };
     }),
     approvedUntil: { before: approvedUntil(before), after: approvedUntil(after) },
+    unpaidDays: { before: unpaidDays(before), after: unpaidDays(after) },
   };
 };

@@ -62,10 +62,7 @@ export class PostReports {
     ctx: CommandContext,
   ) {
     return this.tell(postId, actor, ctx, async (state) =>
-      decideChangeEmployer(
-        { from, employer, isKnown: employer.kind !== 'party' || (await this.directory.party(employer.key, from)) !== undefined },
-        state,
-      ),
+      decideChangeEmployer({ from, employer, isKnown: await this.isKnown(employer, from) }, state),
     );
   }
 
@@ -101,7 +98,13 @@ export class PostReports {
     });
   }
 
-  private async unknown(keys: readonly string[], on: IsoDate): Promise<readonly string[]> {
+  /** Does the directory know the employer on a day? Of a carrier it knows only those that are parties. */
+  async isKnown(employer: Employer, on: IsoDate): Promise<boolean> {
+    return employer.kind !== 'party' || (await this.directory.party(employer.key, on)) !== undefined;
+  }
+
+  /** The keys among these that are no municipality's on a day. */
+  async unknown(keys: readonly string[], on: IsoDate): Promise<readonly string[]> {
     const found = await Promise.all(keys.map((key) => this.directory.party(key, on)));
     return keys.filter((_, i) => !found[i]?.kinds.includes('MUNICIPALITY'));
   }

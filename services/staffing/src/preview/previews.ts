@@ -13,16 +13,29 @@ import { ratesOf, yearsOf } from '../post/entitlement';
 import type { Rates } from '../post/entitlement';
 import { decideCorrect } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
+import { decideChangeEmployer } from '../post/change-employer';
+import { decideChangeShare } from '../post/change-share';
+import { decideChangeWorkplaces } from '../post/change-workplaces';
+import { decideCorrectSuspension } from '../post/correct-suspension';
+import { Employer, MOST_WORKPLACES, MunicipalKey } from '../post/events';
 import { decideFill } from '../post/fill-post';
-import { approvedUntil, postDecider, postStream, recipientOf } from '../post/state';
+import { PostReports } from '../post/post-reports';
+import { decideResume } from '../post/resume-post';
+import { ruleOn } from '../post/rules-for-post';
+import { approvedUntil, cutShort, postDecider, postStream, recipientOf } from '../post/state';
 import type { ApprovedPost, PostFile } from '../post/state';
+import { decideSuspend } from '../post/suspend-post';
 import { decideVacate } from '../post/vacate-post';
 import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { problems } from '../problems';
+import { PREVIEW_RULES } from './views';
 import type { PreviewView } from './views';
 
-export const PREVIEW_KINDS = ['fill', 'vacate', 'correct', 'annul'] as const;
+export const PREVIEW_KINDS = [
+  ...(['fill', 'vacate', 'correct', 'annul'] as const),
+  ...(['suspend', 'resume', 'correct-suspension', 'annul-suspension', 'share', 'employer', 'workplaces'] as const),
+] as const;
 export const PreviewBody = RequestBody('PreviewBody', {
   kind: OneOf(PREVIEW_KINDS, { description: 'What is asked about; the rest as it would be sent' }),
   appointmentId: Type.Optional(Id('apt')),
@@ -32,16 +45,26 @@ export const PreviewBody = RequestBody('PreviewBody', {
   lastDay: Type.Optional(DateOnly()),
   tier: Type.Optional(OneOf(QUALIFICATION_TIERS)),
   share: Type.Optional(Share()),
+  suspensionId: Type.Optional(Id('sus')),
+  employer: Type.Optional(Employer),
+  workplaces: Type.Optional(Type.Array(MunicipalKey(), { minItems: 1, maxItems: MOST_WORKPLACES, uniqueItems: true })),
 });
 export type Asked = Static<typeof PreviewBody>;
 
 /** Who is not chosen yet stands for anybody. */
 const NOBODY = derivedId('psn', 'preview');
 const [APPOINTMENT, CLAIM, CORRECTION] = [derivedId('apt', 'preview'), derivedId('clm', 'preview'), derivedId('cor', 'preview')];
+const [SUSPENSION, CHANGE] = [derivedId('sus', 'preview'), derivedId('shc', 'preview')];
 const SAID = '–';
 
-const decided = (asked: Asked, state: ApprovedPost, rules: Rules): Decision<PostEvent> => {
-  const { kind, appointmentId, personId = NOBODY, from, until, lastDay, tier, share } = asked;
+/** What only the directory of parties knows of what is asked. */
+interface Looked {
+  readonly isEmployerKnown: boolean;
+  readonly unknownWorkplaces: readonly string[];
+}
+
+const decided = (asked: Asked, state: ApprovedPost, rules: Rules, looked: Looked): Decision<PostEvent> => {
+  const { kind, appointmentId, personId = NOBODY, from, until, lastDay, tier, share, suspensionId, employer, workplaces } = asked;
   switch (kind) {
     case 'fill':
       if (from === undefined) return nothing();
@@ -64,7 +87,49 @@ const decided = (asked: Asked, state: ApprovedPost, rules: Rules): Decision<Post
         rules,
       );
     }
+    case 'suspend':
+      if (appointmentId === undefined || from === undefined) return nothing();
+      return decideSuspend({ suspensionId: SUSPENSION, appointmentId, from, ...defined({ until }) }, state, rules);
+    case 'resume':
+      if (suspensionId === undefined || from === undefined) return nothing();
+      return decideResume({ suspensionId, from, correctionId: CORRECTION }, state, rules);
+    case 'correct-suspension':
+    case 'annul-suspension': {
+      if (suspensionId === undefined) return nothing();
+      const correction =
+        kind === 'annul-suspension' ? { kind: 'annulled' as const } : { kind: 'changed' as const, ...defined({ from, until }) };
+      return decideCorrectSuspension({ suspensionId, correctionId: CORRECTION, correction, reason: SAID }, state, rules);
+    }
+    case 'share':
+      if (appointmentId === undefined || from === undefined || share === undefined) return nothing();
+      return decideChangeShare({ appointmentId, changeId: CHANGE, from, share, claimIds: [] }, state, rules);
+    case 'employer':
+      if (from === undefined || employer === undefined) return nothing();
+      return decideChangeEmployer({ from, employer, isKnown: looked.isEmployerKnown }, state);
+    case 'workplaces':
+      if (from === undefined || workplaces === undefined) return nothing();
+      return decideChangeWorkplaces({ from, workplaces, unknown: looked.unknownWorkplaces }, state);
   }
+};
+
+/** The rules that what is asked is decided by, and where they come from. */
+const rulesFor = ({ kind, from, until }: Asked, state: ApprovedPost, rules: Rules): PreviewView['rules'] =>
+  NAMED[kind].flatMap((rule) => {
+    const found = ruleOn(rules, rule, state, (rule === 'suspensionCapMonths' ? until : from) ?? rules.knownOn);
+    return found === undefined ? [] : [{ rule, value: found.value, mark: found.mark, source: found.source }];
+  });
+const NAMED: Readonly<Record<(typeof PREVIEW_KINDS)[number], readonly (typeof PREVIEW_RULES)[number][]>> = {
+  fill: ['minimumShare', 'vacancyWindowMonths'],
+  vacate: ['vacancyWindowMonths'],
+  correct: ['vacancyWindowMonths'],
+  annul: ['vacancyWindowMonths'],
+  suspend: ['suspensionCapMonths'],
+  resume: ['suspensionCapMonths'],
+  'correct-suspension': ['suspensionCapMonths'],
+  'annul-suspension': ['suspensionCapMonths'],
+  share: ['minimumShare'],
+  employer: [],
+  workplaces: [],
 };
 
 /** What a fact about a post would cost or save, by the decisions themselves; nothing is written, and nobody's attempt is recorded. */
@@ -74,6 +139,7 @@ export class Previews {
     private readonly commands: Commands,
     private readonly appointments: Appointments,
     private readonly rules: RulesOfPosts,
+    private readonly reports: PostReports,
   ) {}
 
   async preview(postId: string, asked: Asked, actor: Actor, today: IsoDate): Promise<PreviewView> {
@@ -82,20 +148,43 @@ export class Previews {
     requireOrganisation(actor, recipientOf(state));
     const rules = await this.rules.of(state.programmeId, today);
     const rates = ratesOf(rules.ruleSets, state, today);
-    const decision = decided(asked, state, rules);
-    if (decision.kind === 'refused') return { ...previewOf(state, state, file, today, rates), refusal: inWords(decision) };
-    const after = decision.events.reduce(postDecider.evolve, state);
-    if (after.kind === 'none') throw new Error('A post that is previewed must exist.');
-    return { ...previewOf(state, after, file, today, rates), ...(await this.timeOf(asked, state, after, actor)) };
+    const applied = rulesFor(asked, state, rules);
+    const decision = decided(asked, state, rules, await this.look(asked));
+    if (decision.kind === 'refused') return { ...previewOf(state, state, file, today, rates), rules: applied, refusal: inWords(decision) };
+    const told = decision.events.reduce(postDecider.evolve, state);
+    if (told.kind === 'none') throw new Error('A post that is previewed must exist.');
+    const after = whoStaysLonger(state, told);
+    return { ...previewOf(state, after, file, today, rates), rules: applied, ...(await this.timeOf(asked, state, after, actor)) };
   }
 
-  /** Whether the person who is to be appointed has the time. */
-  private async timeOf({ kind, personId, from, until, tier }: Asked, before: ApprovedPost, after: ApprovedPost, actor: Actor) {
+  private async look({ from, employer, workplaces = [] }: Asked): Promise<Looked> {
+    if (from === undefined) return { isEmployerKnown: true, unknownWorkplaces: [] };
+    return {
+      isEmployerKnown: employer === undefined || (await this.reports.isKnown(employer, from)),
+      unknownWorkplaces: await this.reports.unknown(workplaces, from),
+    };
+  }
+
+  /** Whether the person who is to be appointed, or to work more, has the time. */
+  private async timeOf(asked: Asked, before: ApprovedPost, after: ApprovedPost, actor: Actor): Promise<Pick<PreviewView, 'person'>> {
+    const { kind, appointmentId, personId, from, until, tier, share } = asked;
+    if (kind === 'share') return appointmentId === undefined ? {} : this.appointments.mayWorkMore(appointmentId, before, after);
     if (kind !== 'fill' || personId === undefined || from === undefined) return {};
     const claim = { claimId: CLAIM, from, until: until ?? approvedUntil(after), isFixedTerm: until !== undefined, ...defined({ tier }) };
-    return this.appointments.mayClaim({ appointmentId: APPOINTMENT, postId: before.postId, ...claim }, personId, actor, before);
+    const wanted = { appointmentId: APPOINTMENT, postId: before.postId, share: share ?? before.share, ...claim };
+    return this.appointments.mayClaim(wanted, personId, actor, before);
   }
 }
+
+/** Whoever stays as long as the money lasts stays longer where it comes to last longer: they do so by a reaction behind the decision, unless they have no time or somebody follows. */
+const whoStaysLonger = (before: ApprovedPost, after: ApprovedPost): ApprovedPost => {
+  const already = new Set(cutShort(before).map(({ appointmentId }) => appointmentId));
+  const longer = cutShort(after).filter(
+    ({ appointmentId, from }) => !already.has(appointmentId) && after.occupancies.every((other) => other.from <= from),
+  );
+  const until = approvedUntil(after);
+  return { ...after, occupancies: after.occupancies.map((o) => (longer.includes(o) ? { ...o, approvedUntil: until } : o)) };
+};
 
 const previewOf = (before: ApprovedPost, after: ApprovedPost, file: PostFile, today: IsoDate, rates?: Rates) => {
   const windows = [before, after].map((state) => {

@@ -1,6 +1,9 @@
-import { Amount, DateOnly, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { deadlineFields } from '../plan/views';
+
+/** Rules that a fact about a post is decided by. */
+export const PREVIEW_RULES = ['minimumShare', 'vacancyWindowMonths', 'suspensionCapMonths'] as const;
 
 const Deadline = Type.Object(deadlineFields);
 export const PreviewView = View('PreviewView', {
@@ -32,6 +35,13 @@ export const PreviewView = View('PreviewView', {
     }),
   ),
   approvedUntil: Type.Object({ before: DateOnly(), after: DateOnly() }),
+  unpaidDays: Type.Object(
+    { before: Type.Integer(), after: Type.Integer() },
+    { description: 'Days on which somebody holds the post without pay; one interruption without an end lasts as long as they hold it' },
+  ),
+  rules: Type.Array(Type.Object({ rule: OneOf(PREVIEW_RULES), value: Type.Integer(), mark: Mark, source: Type.String() }), {
+    description: 'What the rules say of it, in hundredths of full time or in months',
+  }),
   deadline: Type.Object(
     { before: Type.Optional(Deadline), after: Type.Optional(Deadline) },
     { description: 'Until when the post must be filled, and what goes back to the frame otherwise' },

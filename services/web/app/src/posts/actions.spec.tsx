@@ -34,7 +34,13 @@ const SAID = {
   reason: 'Verwechslung',
 };
 
-const HELD = { appointmentId: 'apt_1', from: '2025-01-01', until: '2027-12-31' };
+const HELD = {
+  appointmentId: 'apt_00000000-0000-5000-8000-000000000001',
+  from: '2025-01-01',
+  until: '2027-12-31',
+  shares: [],
+  suspensions: [],
+};
 const offered = (post: object) => {
   fakeServer({ [PEOPLE]: () => json({ items: [] }) });
   renderPart(<Actions post={{ ...POST, ...post } as Post} etag='"3"' />);
@@ -135,5 +141,149 @@ describe('appointing somebody', () => {
     expect(appointed.map(({ init }) => JSON.parse(init.body as string) as object)).toEqual([
       { personId: person('Zimmermann').personId, from: '2025-03-01', tier: 'C_VOCATIONAL', evidence: 'Zeugnis' },
     ]);
+  });
+});
+
+const PREVIEWED = {
+  months: [{ month: '2026-02', beforeCents: 250_000, afterCents: 0 }],
+  years: [],
+  approvedUntil: { before: '2027-12-31', after: '2028-01-31' },
+  unpaidDays: { before: 0, after: 28 },
+  rules: [{ rule: 'suspensionCapMonths', value: 12, mark: 'F', source: 'VwV Integrationsmanagement' }],
+  deadline: {},
+};
+const type = async (user: ReturnType<typeof userEvent.setup>, form: HTMLElement, nth: number, date: string): Promise<void> => {
+  const [year, month, day] = date.split('-').map((part) => String(Number(part)));
+  for (const [label, text] of [
+    ['Tag', day],
+    ['Monat', month],
+    ['Jahr', year],
+  ] as const)
+    await user.type(within(form).getAllByLabelText(label)[nth]!, text!);
+};
+const held = async (summary: string, post: object, answers: Parameters<typeof fakeServer>[0] = {}) => {
+  const calls = fakeServer({
+    [PEOPLE]: () => json({ items: [] }),
+    'POST /api/staffing/v1/posts/post_1/previews': () => json(PREVIEWED),
+    ...answers,
+  });
+  renderPart(<Actions post={{ ...POST, status: 'filled', appointments: [HELD], ...post } as unknown as Post} etag='"3"' />);
+  const user = userEvent.setup();
+  await user.click(await screen.findByText(summary, { selector: 'summary' }));
+  const sent = (what: string) =>
+    calls.flatMap(({ url, init }) => (init.method === 'POST' && url.endsWith(what) ? [JSON.parse(init.body as string) as object] : []));
+  return { user, sent };
+};
+
+describe('pay that is interrupted', () => {
+  const TITLE = 'Entgelt unterbrechen oder fortsetzen';
+
+  it('says before it is sent what it costs, which days, and by which rule', async () => {
+    const { user, sent } = await held(
+      TITLE,
+      {},
+      {
+        'POST /api/staffing/v1/posts/post_1/suspensions': () => json(POST, 200, { etag: '"4"' }),
+      },
+    );
+    const form = screen.getByRole('form', { name: 'Unterbrechung melden' });
+    await type(user, form, 0, '2026-02-01');
+    await within(form).findByText('Solange der letzte Tag nicht bekannt ist, verschiebt sich das Ende des Geldes nicht.');
+    await type(user, form, 1, '2026-02-28');
+    await waitFor(() =>
+      expect(sent('/previews').at(-1)).toEqual({
+        kind: 'suspend',
+        appointmentId: 'apt_00000000-0000-5000-8000-000000000001',
+        from: '2026-02-01',
+        until: '2026-02-28',
+      }),
+    );
+    const said = await within(form).findByText(/Februar -2\.500,00|Februar −2\.500,00/);
+    expect(said.closest('[role="status"]')!.textContent).toContain('Das Geld reicht dann bis 31.01.2028 statt bis 31.12.2027.');
+    expect(within(form).getByText('Tage ohne Entgelt auf der Stelle: 28 statt 0.')).toBeTruthy();
+    expect(within(form).getByText(/zusammen um höchstens 12 Monate\. \(belegt: VwV Integrationsmanagement\)/)).toBeTruthy();
+    expect(sent('/suspensions')).toEqual([]);
+    await user.click(within(form).getByRole('button', { name: 'Unterbrechung melden' }));
+    await waitFor(() =>
+      expect(sent('/suspensions')).toEqual([
+        { appointmentId: 'apt_00000000-0000-5000-8000-000000000001', from: '2026-02-01', until: '2026-02-28' },
+      ]),
+    );
+  });
+
+  it('that is refused says so at its first day', async () => {
+    const texts = { de: 'Das Entgelt dieser Person ist schon unterbrochen.', en: 'Already interrupted.' };
+    const { user } = await held(
+      TITLE,
+      {},
+      {
+        'POST /api/staffing/v1/posts/post_1/suspensions': () => problem(422, 'suspension-overlaps', { texts }),
+      },
+    );
+    const form = screen.getByRole('form', { name: 'Unterbrechung melden' });
+    await type(user, form, 0, '2026-02-01');
+    await user.click(within(form).getByRole('button', { name: 'Unterbrechung melden' }));
+    expect(await within(form).findByText('Das Entgelt dieser Person ist schon unterbrochen.')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(within(form).getAllByLabelText('Tag')[0]));
+  });
+
+  it('runs again on the day behind the one that was planned, unless another is said', async () => {
+    const suspensions = [{ suspensionId: 'sus_00000000-0000-5000-8000-000000000001', from: '2026-01-01', until: '2026-03-31' }];
+    const { user, sent } = await held(
+      TITLE,
+      { appointments: [{ ...HELD, suspensions }] },
+      {
+        'POST /api/staffing/v1/posts/post_1/resumptions': () => json(POST, 200, { etag: '"4"' }),
+      },
+    );
+    const form = screen.getByRole('form', { name: 'Fortsetzung melden' });
+    await user.click(within(form).getByRole('button', { name: 'Fortsetzung melden' }));
+    await waitFor(() =>
+      expect(sent('/resumptions')).toEqual([{ suspensionId: 'sus_00000000-0000-5000-8000-000000000001', from: '2026-04-01' }]),
+    );
+  });
+
+  it.each(['Entgelt unterbrechen oder fortsetzen', 'Anteil ändern'])('is nobody’s where nobody is on the post: %s', async (act) => {
+    offered({});
+    expect(await reasonOf(act)).toBe('Auf der Stelle war noch niemand.');
+  });
+});
+
+describe('a share that changes', () => {
+  it('is asked about once it is one, and refused where it stands', async () => {
+    const texts = { de: 'Mindestens 0,25 VZÄ.', en: 'At least 0.25 FTE.' };
+    const { user, sent } = await held(
+      'Anteil ändern',
+      {},
+      {
+        'POST /api/staffing/v1/posts/post_1/shares': () => problem(422, 'share-below-minimum', { texts }),
+      },
+    );
+    const form = screen.getByRole('form', { name: 'Anteil ändern' });
+    await type(user, form, 0, '2026-02-01');
+    const share = within(form).getByRole('textbox', { name: 'Anteil der Person' });
+    await user.type(share, '0,24');
+    await waitFor(() =>
+      expect(sent('/previews').at(-1)).toEqual({
+        kind: 'share',
+        appointmentId: 'apt_00000000-0000-5000-8000-000000000001',
+        from: '2026-02-01',
+        share: 24,
+      }),
+    );
+    await user.click(within(form).getByRole('button', { name: 'Anteil ändern' }));
+    await waitFor(() => expect(descriptionOf(share)).toContain('Mindestens 0,25 VZÄ.'));
+    expect(sent('/shares')).toEqual([{ appointmentId: 'apt_00000000-0000-5000-8000-000000000001', from: '2026-02-01', share: 24 }]);
+  });
+
+  it.each(['0,249', '1,001'])('is not sent as %s', async (typed) => {
+    const { user, sent } = await held('Anteil ändern', {});
+    const form = screen.getByRole('form', { name: 'Anteil ändern' });
+    await type(user, form, 0, '2026-02-01');
+    const share = within(form).getByRole('textbox', { name: 'Anteil der Person' });
+    await user.type(share, typed);
+    await user.click(within(form).getByRole('button', { name: 'Anteil ändern' }));
+    await waitFor(() => expect(share.getAttribute('aria-invalid')).toBe('true'));
+    expect([sent('/shares'), sent('/previews')]).toEqual([[], []]);
   });
 });

@@ -7,6 +7,7 @@ import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { useFindPeople } from '../people/find-people';
 import { textOf, useTexts } from '../texts/area';
+import { postReportsTexts } from '../texts/post-reports';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
 import { Combobox } from '../ui/combobox';
@@ -14,13 +15,16 @@ import { DateField } from '../ui/date-field';
 import { Dialog } from '../ui/dialog';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { ReasonForm } from '../ui/form/reason-form';
+import { FteField } from '../ui/number-fields';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone, useToasts } from '../ui/toasts';
 import { Consequences } from './consequences';
 import { ChangeEmployer, ChangeWorkplaces } from './changes';
-import { hasFreeDay, mayBeVacated } from './free-days';
+import { hasFreeDay, hasSomebody, mayBeVacated } from './free-days';
+import { InterruptionForms } from './interruptions';
 import { CorrectQualification, useTierOptions } from './qualification';
+import { ChangeShareForm, SHARE_REFUSED, isShare } from './share-form';
 import { TIERS, type Appointment, type Person, type Post } from './types';
 import { useDays } from './use-days';
 
@@ -82,17 +86,21 @@ const Register = ({ onRegistered }: { onRegistered: (person: Person) => void }) 
 export const FillForm = ({ post, etag, from: firstDay = '', onDone }: FormProps) => {
   const texts = useTexts(postsTexts);
   const t = texts.actions;
+  const reports = useTexts(postReportsTexts);
+  const f = useFormat();
   const tiers = useTierOptions();
   const { search, labelOf, personOf, know } = useFindPeople();
   const done = useDone(t.done);
   const send = useSend(`${ROUTE}/appointments`);
   const form = useBodyForm({
     schema: appointBody,
-    defaultValues: { personId: '', from: firstDay, until: '', tier: post.tier, evidence: '' },
+    defaultValues: { personId: '', from: firstDay, until: '', tier: post.tier, evidence: '', share: null as number | null },
     send: (body: Body<`${typeof ROUTE}/appointments`>, key) =>
       send({ parameters: { path: { id: post.postId } }, body, version: etag }, key),
     refusedAt: {
       ...DAYS_REFUSED,
+      ...SHARE_REFUSED,
+      'vacancy-window-over': 'from',
       'period-reversed': 'until',
       'tier-differs-from-register': 'tier',
       'fte-exceeded': 'personId',
@@ -106,7 +114,8 @@ export const FillForm = ({ post, etag, from: firstDay = '', onDone }: FormProps)
       onDone?.();
     },
   });
-  const [personId, from, until, tier] = useWatch({ control: form.form.control, name: ['personId', 'from', 'until', 'tier'] });
+  const { control } = form.form;
+  const [personId, from, until, tier, share] = useWatch({ control, name: ['personId', 'from', 'until', 'tier', 'share'] });
   const chosen = personOf(personId);
   const registeredAs = chosen?.qualification && t.tierRegistered({ tier: textOf(texts.tiers, chosen.qualification) });
   const choose = (person: Person | undefined): void => {
@@ -142,14 +151,22 @@ export const FillForm = ({ post, etag, from: firstDay = '', onDone }: FormProps)
         <form.Field name="tier">
           {(field) => <Select {...field} label={t.tier} hint={[registeredAs, t.tierHint].filter(Boolean).join(' ')} options={tiers} />}
         </form.Field>
+        <form.Field name="share">
+          {(field) => <FteField {...field} label={reports.share} hint={reports.shareOfPost({ share: f.fte(post.share) })} />}
+        </form.Field>
         <form.Field name="evidence">
           {(field) => <TextField {...field} label={t.evidence} hint={t.evidenceHint} maxLength={300} />}
         </form.Field>
         <Consequences
           postId={post.postId}
           asked={
-            isDate(from) && (until === '' || isDate(until))
-              ? { kind: 'fill', from, tier, ...(until === '' ? {} : { until }), ...(personId === '' ? {} : { personId }) }
+            isDate(from) && (until === '' || isDate(until)) && (share === null || isShare(share))
+              ? {
+                  ...{ kind: 'fill', from, tier },
+                  ...(until === '' ? {} : { until }),
+                  ...(personId === '' ? {} : { personId }),
+                  ...(share === null ? {} : { share }),
+                }
               : undefined
           }
         />
@@ -232,6 +249,7 @@ const Impossible = ({ act, reason }: { act: string; reason: string }) => (
 /** The doors of a post: appointing somebody, and saying that they leave. The service decides. */
 export const Actions = ({ post, etag }: Props) => {
   const t = useTexts(postsTexts).actions;
+  const reports = useTexts(postReportsTexts);
   const f = useFormat();
   const isEnded = post.status === 'ended';
   const mayFill = hasFreeDay(post);
@@ -241,6 +259,23 @@ export const Actions = ({ post, etag }: Props) => {
       {isEnded && <p>{(mayFill ? t.endedFree : t.ended)({ date: f.date(post.to) })}</p>}
       {mayFill ? <Fill post={post} etag={etag} /> : !isEnded && <Impossible act={t.fill} reason={t.noFreeDay} />}
       {mayBeVacated(post) ? <Vacate post={post} etag={etag} /> : <Impossible act={t.vacate} reason={t.nobodyLeaves} />}
+      {hasSomebody(post) ? (
+        <>
+          <details className="pw-details">
+            <summary>{reports.interruption.title}</summary>
+            <InterruptionForms post={post} etag={etag} />
+          </details>
+          <details className="pw-details">
+            <summary>{reports.changeShare}</summary>
+            <ChangeShareForm post={post} etag={etag} />
+          </details>
+        </>
+      ) : (
+        <>
+          <Impossible act={reports.interruption.title} reason={reports.nobodyThere} />
+          <Impossible act={reports.changeShare} reason={reports.nobodyThere} />
+        </>
+      )}
       <ChangeEmployer post={post} etag={etag} />
       <ChangeWorkplaces post={post} etag={etag} />
     </section>

@@ -2,14 +2,17 @@ import { useWatch } from 'react-hook-form';
 import { acknowledgeBody, changeEmployerBody, changeWorkplacesBody } from '../api/generated/staffing.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
+import { isDate } from '../lib/dates';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Form, useBodyForm } from '../ui/form/body-form';
+import { faultsOf, schemaAt } from '../ui/form/schema';
 import { Select } from '../ui/select';
 import { TextArea, TextField } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
+import { Consequences } from './consequences';
 import type { Post } from './types';
 
 const ROUTE = '/api/staffing/v1/posts/{id}';
@@ -19,6 +22,7 @@ interface Props {
   post: Post;
   /** The version that the person sees; a command for another one is refused. */
   etag: string | null;
+  onDone?: () => void;
 }
 
 /** The authority takes note of all that was told up to the version that it sees. */
@@ -51,13 +55,15 @@ export const TakeNote = ({ post, etag }: Props) => {
 
 const KINDS = ['recipient', 'party', 'carrier'] as const;
 const EMPLOYERS = {
-  recipient: () => ({ kind: 'recipient' }),
-  party: ({ key }: { key: string }) => ({ kind: 'party', key }),
-  carrier: ({ name }: { name: string }) => ({ kind: 'carrier', name }),
+  recipient: () => ({ kind: 'recipient' as const }),
+  party: ({ key }: { key: string }) => ({ kind: 'party' as const, key }),
+  carrier: ({ name }: { name: string }) => ({ kind: 'carrier' as const, name }),
 };
+/** What is asked about while it is typed is whole first. */
+const [EMPLOYER, WORKPLACES] = [schemaAt(changeEmployerBody, 'employer') ?? {}, schemaAt(changeWorkplacesBody, 'workplaces') ?? {}];
 
 /** Another employer has the contract from a day on. */
-export const ChangeEmployer = ({ post, etag }: Props) => {
+export const EmployerForm = ({ post, etag, onDone }: Props) => {
   const t = useTexts(postsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${ROUTE}/employers`);
@@ -70,12 +76,14 @@ export const ChangeEmployer = ({ post, etag }: Props) => {
     onSent: () => {
       form.empty();
       done();
+      onDone?.();
     },
   });
-  const kind = useWatch({ control: form.form.control, name: 'employer.kind' });
+  const [from, employer] = useWatch({ control: form.form.control, name: ['from', 'employer'] });
+  const { kind } = employer;
+  const asked = EMPLOYERS[kind](employer);
   return (
-    <details className="pw-details">
-      <summary>{t.employer}</summary>
+    <>
       <p className="pw-muted">{t.employerHint}</p>
       <Form form={form} label={t.employer}>
         <form.Field name="from">{(field) => <DateField {...field} label={t.validFrom} />}</form.Field>
@@ -88,21 +96,32 @@ export const ChangeEmployer = ({ post, etag }: Props) => {
         {kind === 'carrier' && (
           <form.Field name="employer.name">{(field) => <TextField {...field} label={t.employerName} maxLength={200} />}</form.Field>
         )}
+        <Consequences
+          postId={post.postId}
+          asked={isDate(from) && faultsOf(EMPLOYER, asked).length === 0 ? { kind: 'employer', from, employer: asked } : undefined}
+        />
         <div className="pw-buttons">
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {t.employer}
           </Button>
         </div>
       </Form>
-    </details>
+    </>
   );
 };
+
+export const ChangeEmployer = (props: Props) => (
+  <details className="pw-details">
+    <summary>{useTexts(postsTexts).actions.employer}</summary>
+    <EmployerForm {...props} />
+  </details>
+);
 
 /** Keys as somebody types them. */
 const keysIn = (text: string): readonly string[] => [...new Set(text.split(/[\s,;]+/).filter(Boolean))];
 
 /** In these municipalities whoever is on the post works from a day on. */
-export const ChangeWorkplaces = ({ post, etag }: Props) => {
+export const WorkplacesForm = ({ post, etag, onDone }: Props) => {
   const t = useTexts(postsTexts).actions;
   const done = useDone(t.done);
   const send = useSend(`${ROUTE}/workplaces`);
@@ -115,23 +134,40 @@ export const ChangeWorkplaces = ({ post, etag }: Props) => {
     onSent: () => {
       form.empty();
       done();
+      onDone?.();
     },
   });
+  const [from, keys] = useWatch({ control: form.form.control, name: ['from', 'workplaces'] });
+  const workplaces = keysIn(keys);
   return (
-    <details className="pw-details">
-      <summary>{t.workplaces}</summary>
+    <>
       <p className="pw-muted">{t.workplacesHint}</p>
       <Form form={form} label={t.workplaces}>
         <form.Field name="from">{(field) => <DateField {...field} label={t.validFrom} />}</form.Field>
         <form.Field name="workplaces">
           {(field) => <TextField {...field} label={t.workplacesKeys} hint={t.workplacesKeysHint} />}
         </form.Field>
+        <Consequences
+          postId={post.postId}
+          asked={
+            isDate(from) && faultsOf(WORKPLACES, workplaces).length === 0
+              ? { kind: 'workplaces', from, workplaces: [...workplaces] }
+              : undefined
+          }
+        />
         <div className="pw-buttons">
           <Button type="submit" variant="primary" isBusy={form.isBusy}>
             {t.workplaces}
           </Button>
         </div>
       </Form>
-    </details>
+    </>
   );
 };
+
+export const ChangeWorkplaces = (props: Props) => (
+  <details className="pw-details">
+    <summary>{useTexts(postsTexts).actions.workplaces}</summary>
+    <WorkplacesForm {...props} />
+  </details>
+);

@@ -60,15 +60,31 @@ const Money = ({ preview: { months, years }, from }: { preview: Preview; from: s
   );
 };
 
-const Follows = ({ preview, from }: { preview: Preview; from: string | undefined }) => {
+/** What the rules say of it, each with where that comes from. */
+const Rules = ({ rules }: Pick<Preview, 'rules'>) => {
   const t = useTexts(consequencesTexts);
   const f = useFormat();
-  const { approvedUntil, deadline, person } = preview;
+  return rules.map(({ rule, value, mark, source }) => (
+    <p key={rule} className="pw-muted">
+      {rule === 'minimumShare' ? t.rules.minimumShare({ share: f.fte(value) }) : t.rules[rule]({ n: value })}{' '}
+      {t.source({ mark: t.marks[mark], source })}
+    </p>
+  ));
+};
+
+const Follows = ({ preview, asked }: { preview: Preview; asked: Asked }) => {
+  const t = useTexts(consequencesTexts);
+  const f = useFormat();
+  const { approvedUntil, deadline, person, unpaidDays } = preview;
   const { before, after } = deadline;
   const lost = after?.atStake.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? 0;
   return (
     <>
-      <Money preview={preview} from={from} />
+      <Money preview={preview} from={asked.from} />
+      {unpaidDays.before !== unpaidDays.after && (
+        <p>{t.unpaid({ before: f.count(unpaidDays.before), after: f.count(unpaidDays.after) })}</p>
+      )}
+      {asked.kind === 'suspend' && asked.until === undefined && <p>{t.openEnd}</p>}
       {approvedUntil.before !== approvedUntil.after && (
         <p>{t.end({ before: f.date(approvedUntil.before), after: f.date(approvedUntil.after) })}</p>
       )}
@@ -116,8 +132,9 @@ export const Consequences = ({ postId, asked }: Props) => {
         ) : data.refusal ? (
           <p className="pw-consequence__refused">{data.refusal[language]}</p>
         ) : (
-          <Follows preview={data} from={asked.from} />
+          <Follows preview={data} asked={asked} />
         )}
+        {data && <Rules rules={data.rules} />}
       </div>
     </div>
   );

@@ -15,3 +15,12 @@ export const hasFreeDay = ({ from, to, appointments }: Pick<Post, 'from' | 'to' 
 /** Whether somebody's last day can still be said: none was said, it was agreed with the first, or it has not been yet. */
 export const mayBeVacated = ({ effectiveOn, appointments }: Pick<Post, 'effectiveOn' | 'appointments'>): boolean =>
   appointments.some((a) => a.lastDay === undefined || a.isTerm === true || a.lastDay >= effectiveOn);
+
+/** Interruptions of pay of which nobody has told that they are over. */
+export const openInterruptions = ({
+  appointments,
+}: Pick<Post, 'appointments'>): readonly Post['appointments'][number]['suspensions'][number][] =>
+  appointments.flatMap(({ suspensions }) => suspensions.filter(({ isOver }) => isOver === undefined));
+
+/** Whether somebody is or was on the post, whose pay or share can change. */
+export const hasSomebody = ({ appointments }: Pick<Post, 'appointments'>): boolean => appointments.length > 0;

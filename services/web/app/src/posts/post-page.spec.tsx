@@ -87,6 +87,8 @@ describe('a post', () => {
       offered: [
         'Die Stelle endete am 31.12.2025. Sie kann nicht mehr besetzt werden.',
         'Freiwerden eintragen',
+        'Entgelt unterbrechen oder fortsetzen',
+        'Anteil ändern',
         'Arbeitgeber ändern',
         'Arbeitsorte ändern',
       ],
@@ -99,6 +101,8 @@ describe('a post', () => {
         'Die Stelle endete am 31.12.2025. Neu besetzt werden kann sie nicht mehr; nachtragen lässt sich, wer bis dahin auf ihr gearbeitet hat.',
         'Besetzung nachtragen',
         'Freiwerden eintragen',
+        'Entgelt unterbrechen oder fortsetzen',
+        'Anteil ändern',
         'Arbeitgeber ändern',
         'Arbeitsorte ändern',
       ],
@@ -116,7 +120,15 @@ describe('a post', () => {
       latestTo: '2027-12-31',
       appointments: [appointment('2025-01-01', undefined, '2027-12-31')],
     });
-    await waitFor(async () => expect(await offers()).toEqual(['Freiwerden eintragen', 'Arbeitgeber ändern', 'Arbeitsorte ändern']));
+    await waitFor(async () =>
+      expect(await offers()).toEqual([
+        'Freiwerden eintragen',
+        'Entgelt unterbrechen oder fortsetzen',
+        'Anteil ändern',
+        'Arbeitgeber ändern',
+        'Arbeitsorte ändern',
+      ]),
+    );
     expect(screen.getByRole('button', { name: 'Besetzen' }).getAttribute('aria-disabled')).toBe('true');
     expect(days()).toEqual(['01.01.2025 bis offen (das Geld reicht bis 31.12.2027)']);
   });

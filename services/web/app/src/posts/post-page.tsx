@@ -22,6 +22,7 @@ import { useProgrammeName } from './use-programme-name';
 // Most people who open a post only read it: what forms need is loaded by those who write.
 const Actions = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Actions })));
 const TakeNote = lazy(() => loadPart(() => import('./changes')).then((m) => ({ default: m.TakeNote })));
+const CorrectSuspension = lazy(() => loadPart(() => import('./interruptions')).then((m) => ({ default: m.CorrectSuspension })));
 const Correct = lazy(() => loadPart(() => import('./actions')).then((m) => ({ default: m.Correct })));
 
 const PostFacts = ({ post }: { post: Post }) => {
@@ -91,8 +92,16 @@ const Employer = ({ post: { employer } }: { post: Post }) => {
   }
 };
 
+interface WorkingProps {
+  post: Post;
+  etag: string | null;
+  appointment: Post['appointments'][number];
+  mayAct: boolean;
+}
+
 /** How much somebody works on the post, and on which days without pay. */
-const Working = ({ appointment: { shares, suspensions } }: { appointment: Post['appointments'][number] }) => {
+const Working = ({ post, etag, appointment, mayAct }: WorkingProps) => {
+  const { shares, suspensions } = appointment;
   const t = useTexts(postsTexts).post;
   const f = useFormat();
   const [first, ...later] = shares;
@@ -106,12 +115,22 @@ const Working = ({ appointment: { shares, suspensions } }: { appointment: Post['
           ].join(', ')}
         </p>
       )}
-      {suspensions.map(({ suspensionId, from, until, reason }) => (
-        <p key={suspensionId}>
-          {until === undefined ? t.suspendedOpen({ from: f.date(from) }) : t.suspended({ from: f.date(from), until: f.date(until) })}
-          {reason && <span className="pw-muted"> „{reason}“</span>}
-        </p>
-      ))}
+      {suspensions.map((suspension) => {
+        const { suspensionId, from, until, reason } = suspension;
+        return (
+          <div key={suspensionId}>
+            <p>
+              {until === undefined ? t.suspendedOpen({ from: f.date(from) }) : t.suspended({ from: f.date(from), until: f.date(until) })}
+              {reason && <span className="pw-muted"> „{reason}“</span>}
+            </p>
+            {mayAct && (
+              <Suspense>
+                <CorrectSuspension post={post} etag={etag} suspension={suspension} />
+              </Suspense>
+            )}
+          </div>
+        );
+      })}
     </>
   );
 };
@@ -170,7 +189,7 @@ const Appointments = ({ post, etag, mayAct }: { post: Post; etag: string | null;
                   {a.paidTier !== a.tier && `, ${t.paidAs({ tier: textOf(texts.tiers, a.paidTier) })}`}
                 </p>
               )}
-              <Working appointment={a} />
+              <Working post={post} etag={etag} appointment={a} mayAct={mayAct} />
               {a.tier && a.qualification && a.tier !== a.qualification && (
                 <Alert kind="warning" title={t.differs({ tier: textOf(texts.tiers, a.qualification) })}>
                   {mayAct && <p className="kern-body">{t.differsHint}</p>}

@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { readVersioned } from '../api/queries';
 import { FillForm, VacateForm } from '../posts/actions';
-import { hasFreeDay, mayBeVacated } from '../posts/free-days';
+import { EmployerForm, WorkplacesForm } from '../posts/changes';
+import { hasFreeDay, hasSomebody, mayBeVacated } from '../posts/free-days';
+import { InterruptionForms } from '../posts/interruptions';
+import { ChangeShareForm } from '../posts/share-form';
 import { useTexts } from '../texts/area';
+import { postReportsTexts } from '../texts/post-reports';
 import { postsTexts } from '../texts/posts';
 import { staffingPlanTexts } from '../texts/staffing-plan';
 import { classNames } from '../ui/class-names';
 import { Skeleton } from '../ui/feedback';
 import type { Pointed } from './timeline';
-import type { Act, PlanPost } from './types';
+import { ACTS, type Act, type PlanPost } from './types';
 
 interface ActsProps {
   post: PlanPost;
@@ -22,26 +26,27 @@ interface ActsProps {
 export const PlanActs = ({ post: { postId }, act, pointed, onAct, onDone }: ActsProps) => {
   const t = useTexts(staffingPlanTexts);
   const forms = useTexts(postsTexts).actions;
+  const { nobodyThere } = useTexts(postReportsTexts);
   const { data } = useQuery(readVersioned('/api/staffing/v1/posts/{id}', { path: { id: postId } }));
   if (!data) return <Skeleton kind="rows" lines={6} />;
   const { body: post, etag } = data;
   const refused: Partial<Record<Act, string>> = {
     ...(hasFreeDay(post) ? {} : { fill: forms.noFreeDay }),
     ...(mayBeVacated(post) ? {} : { vacate: forms.nobodyLeaves }),
+    ...(hasSomebody(post) ? {} : { suspend: nobodyThere, share: nobodyThere }),
   };
-  const shown = OFFERED.includes(act) ? act : 'fill';
-  const reason = refused[shown];
-  const day = pointed?.postId === postId && pointed.act === shown ? pointed.day : undefined;
+  const reason = refused[act];
+  const day = pointed?.postId === postId && pointed.act === act ? pointed.day : undefined;
   const form = { post, etag, onDone };
   return (
     <>
       <div className="pw-plan__acts" role="group" aria-label={t.side.acts}>
-        {OFFERED.map((one) => (
+        {ACTS.map((one) => (
           <button
             key={one}
             type="button"
-            aria-pressed={one === shown}
-            className={classNames(one === shown && 'is-chosen', refused[one] !== undefined && 'is-refused')}
+            aria-pressed={one === act}
+            className={classNames(one === act && 'is-chosen', refused[one] !== undefined && 'is-refused')}
             data-act={one}
             onClick={() => onAct(one)}
           >
@@ -52,13 +57,16 @@ export const PlanActs = ({ post: { postId }, act, pointed, onAct, onDone }: Acts
       {reason !== undefined ? (
         <p className="pw-muted">{reason}</p>
       ) : (
-        <div className="pw-plan__form" key={`${postId} ${shown} ${day ?? ''}`}>
-          {shown === 'fill' && <FillForm {...form} from={day} />}
-          {shown === 'vacate' && <VacateForm {...form} lastDay={day} />}
-          {shown === 'fill' && <p className="pw-muted">{t.acts.toAuthority}</p>}
+        <div className="pw-plan__form" key={`${postId} ${act} ${day ?? ''}`}>
+          {act === 'fill' && <FillForm {...form} from={day} />}
+          {act === 'vacate' && <VacateForm {...form} lastDay={day} />}
+          {act === 'suspend' && <InterruptionForms {...form} from={day} />}
+          {act === 'share' && <ChangeShareForm {...form} from={day} />}
+          {act === 'employer' && <EmployerForm {...form} />}
+          {act === 'workplaces' && <WorkplacesForm {...form} />}
+          {act === 'fill' && <p className="pw-muted">{t.acts.toAuthority}</p>}
         </div>
       )}
     </>
   );
 };
-const OFFERED: readonly Act[] = ['fill', 'vacate'];

@@ -15,7 +15,16 @@ const VACANT = {
   to: '2026-12-31',
   status: 'vacant',
   effectiveOn: '2026-08-31',
-  appointments: [{ appointmentId: 'apt_1', from: '2025-01-01', until: '2026-03-15', lastDay: '2026-03-15' }],
+  appointments: [
+    {
+      appointmentId: 'apt_00000000-0000-5000-8000-000000000001',
+      from: '2025-01-01',
+      until: '2026-03-15',
+      lastDay: '2026-03-15',
+      shares: [],
+      suspensions: [],
+    },
+  ],
 };
 const PREVIEW = {
   months: [
@@ -24,6 +33,8 @@ const PREVIEW = {
   ],
   years: [{ budgetYear: 2026, approvedCents: 3_000_000, beforeCents: 620_968, afterCents: 1_570_968 }],
   approvedUntil: { before: '2026-12-31', after: '2026-12-31' },
+  unpaidDays: { before: 0, after: 0 },
+  rules: [],
   deadline: { before: { kind: 'refill', since: '2026-03-16', lastDay: '2026-09-15', daysLeft: 15, atStake: [] } },
 };
 
@@ -115,6 +126,22 @@ describe('the plan of posts', () => {
       /\/api\/staffing\/v1\/calendar\/geheim\.ics$/,
     );
     expect(screen.getByRole('link', { name: 'Fristen als Datei (ICS)' }).getAttribute('href')).toContain('/plan/deadlines.ics?party=08417');
+  });
+
+  it('goes to the interruption of a post by U, and offers shares, employer and places of work beside it', async () => {
+    const { user } = open('/stellenplan?stelle=post_00000003');
+    await screen.findByRole('form', { name: 'Besetzen' });
+    await user.keyboard('u');
+    expect(await screen.findByRole('form', { name: 'Unterbrechung melden' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Unterbrechung' }).getAttribute('aria-pressed')).toBe('true');
+    for (const [act, form] of [
+      ['Anteil ändern', 'Anteil ändern'],
+      ['Arbeitgeber', 'Arbeitgeber ändern'],
+      ['Arbeitsorte', 'Arbeitsorte ändern'],
+    ] as const) {
+      await user.click(screen.getByRole('button', { name: act, pressed: false }));
+      expect(await screen.findByRole('form', { name: form })).toBeTruthy();
+    }
   });
 
   it('offers nothing to record to whoever looks on, and asks whose plan first', async () => {

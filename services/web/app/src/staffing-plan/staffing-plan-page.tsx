@@ -120,6 +120,7 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
       ? [
           { key: 'b', label: t.keys.fill, run: () => begin('fill') },
           { key: 'f', label: t.keys.vacate, run: () => begin('vacate') },
+          { key: 'u', label: t.keys.suspend, run: () => begin('suspend') },
         ]
       : []),
     { key: 'h', label: t.keys.today, run: () => change({ ab: undefined, am: undefined, bekannt: undefined }) },

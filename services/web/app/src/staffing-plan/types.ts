@@ -7,7 +7,7 @@ export type Bar = PlanPost['bars'][number];
 export type PlanDeadline = Plan['deadlines'][number];
 export type Preview = Written<'/api/staffing/v1/posts/{id}/previews'>;
 export type Asked = Body<'/api/staffing/v1/posts/{id}/previews'>;
-export const ACTS = ['fill', 'vacate', 'suspend', 'share'] as const;
+export const ACTS = ['fill', 'vacate', 'suspend', 'share', 'employer', 'workplaces'] as const;
 export type Act = (typeof ACTS)[number];
 
 /** What a row is counted as. */

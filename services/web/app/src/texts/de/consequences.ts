@@ -14,4 +14,13 @@ export const consequences = {
   windowGone: 'Die Frist bis {date} ist damit gewahrt.',
   within: 'Mit allen Stellen im Land zusammen höchstens 1,00 VZÄ: zulässig.',
   beyond: 'Mit allen Stellen im Land zusammen mehr als 1,00 VZÄ: das wird abgelehnt.',
+  unpaid: 'Tage ohne Entgelt auf der Stelle: {after} statt {before}.',
+  openEnd: 'Solange der letzte Tag nicht bekannt ist, verschiebt sich das Ende des Geldes nicht.',
+  rules: {
+    minimumShare: 'Auf einer Stelle arbeitet jemand mindestens mit {share} VZÄ.',
+    vacancyWindowMonths: 'Neu besetzt wird innerhalb von {n, plural, one {# Monat} other {# Monaten}}.',
+    suspensionCapMonths: 'Unterbrechungen verschieben das Ende zusammen um höchstens {n, plural, one {# Monat} other {# Monate}}.',
+  },
+  source: '({mark}: {source})',
+  marks: { F: 'belegt', D: 'abgeleitet', M: 'Allgemeinwissen', A: 'Annahme', '?': 'ohne Fundstelle' },
 } as const;

@@ -138,6 +138,8 @@ export const staffingPlan = {
     vacate: 'Frei melden',
     suspend: 'Unterbrechung',
     share: 'Anteil ändern',
+    employer: 'Arbeitgeber',
+    workplaces: 'Arbeitsorte',
     toAuthority: 'Geht an die Bewilligungsstelle. Gefördert wird ab Beginn, sobald der Nachweis bestätigt ist.',
   },
   keys: {

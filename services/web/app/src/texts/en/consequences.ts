@@ -13,4 +13,13 @@ export const consequences = {
   windowGone: 'This is within the deadline of {date}.',
   within: 'At most 1.00 FTE together with all posts in the state: allowed.',
   beyond: 'More than 1.00 FTE together with all posts in the state: it will be refused.',
+  unpaid: 'Days without pay on the post: {after} instead of {before}.',
+  openEnd: 'As long as the last day is not known, the end of the money does not move.',
+  rules: {
+    minimumShare: 'Whoever is on a post works at least {share} FTE.',
+    vacancyWindowMonths: 'A post is filled again within {n, plural, one {# month} other {# months}}.',
+    suspensionCapMonths: 'Interruptions together move the end by at most {n, plural, one {# month} other {# months}}.',
+  },
+  source: '({mark}: {source})',
+  marks: { F: 'documented', D: 'derived', M: 'general knowledge', A: 'assumption', '?': 'no source' },
 } as const;

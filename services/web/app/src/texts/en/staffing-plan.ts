@@ -137,6 +137,8 @@ export const staffingPlan = {
     vacate: 'Vacate',
     suspend: 'Interruption',
     share: 'Change share',
+    employer: 'Employer',
+    workplaces: 'Places of work',
     toAuthority: 'Goes to the granting authority. Funding runs from the first day on, as soon as the evidence is confirmed.',
   },
   keys: {

@@ -1,0 +1,28 @@
+/** Texts of what a recipient reports of a post beside who works on it. */
+export const postReports = {
+  who: 'Wer',
+  share: 'Anteil der Person',
+  shareOfPost: 'frei lassen, wenn die Person den ganzen Anteil der Stelle hat ({share} VZÄ)',
+  changeShare: 'Anteil ändern',
+  shareHint: 'Was die Person auf der Stelle arbeitet, höchstens {share} VZÄ. Bezahlt wird, was gearbeitet wird.',
+  nobodyThere: 'Auf der Stelle war noch niemand.',
+  interruption: {
+    title: 'Entgelt unterbrechen oder fortsetzen',
+    another: 'Eine weitere Unterbrechung melden',
+    suspend: 'Unterbrechung melden',
+    hint: 'Für Tage ohne Entgelt wird nichts gezahlt; das Ende des Geldes verschiebt sich, soweit das Regelwerk es zulässt. Der erste Tag darf in der Vergangenheit liegen.',
+    from: 'Erster Tag ohne Entgelt',
+    until: 'Letzter Tag ohne Entgelt',
+    untilHint: 'frei lassen, solange ihn niemand kennt',
+    reason: 'Anmerkung (freiwillig)',
+    reasonHint: 'bitte keine Angaben zur Gesundheit',
+    resume: 'Fortsetzung melden',
+    paidAgain: 'Erster Tag, für den wieder gezahlt wird',
+    running: 'Entgelt unterbrochen vom {from} bis {until}.',
+    runningOpen: 'Entgelt unterbrochen seit dem {from}; das Ende ist nicht bekannt.',
+    correct: 'Unterbrechung berichtigen',
+    annul: 'Unterbrechung aufheben',
+    correctTitle: 'Unterbrechung berichtigen',
+    annulTitle: 'Unterbrechung aufheben?',
+  },
+} as const;
