@@ -91,13 +91,13 @@ export const Budgeting = {
 
   CommitmentLowered: publicEvent('budgeting', 'commitment.lowered', 1, commitment, {
     ...byPot,
-    de: 'Von einer Zuwendung ist weniger gebunden: Ein Bescheid kürzt sie, oder ein Gericht hat aufgehoben, was mehr bewilligte.',
-    en: 'Less is committed for a grant: a notice cuts it, or a court has annulled what granted more.',
+    de: 'Von einer Zuwendung ist weniger gebunden: Ein Bescheid kürzt sie, ein Gericht hat aufgehoben, was mehr bewilligte, oder eine Stelle ist verfallen.',
+    en: 'Less is committed for a grant: a notice cuts it, a court has annulled what granted more, or a post has lapsed.',
   }),
 
   CommitmentRaised: publicEvent('budgeting', 'commitment.raised', 1, commitment, {
     ...byPot,
-    de: 'Von einer Zuwendung ist wieder mehr gebunden: Gegen einen Bescheid, der sie kürzte, läuft eine Klage, er ist aufgehoben oder doch nicht bekannt gegeben.',
-    en: 'More is committed for a grant again: an action is pending against a notice that cut it, it was annulled, or it is not delivered after all.',
+    de: 'Von einer Zuwendung ist wieder mehr gebunden: Gegen einen Bescheid, der sie kürzte, läuft eine Klage, er ist aufgehoben oder doch nicht bekannt gegeben, oder eine Stelle ist doch nicht verfallen.',
+    en: 'More is committed for a grant again: an action is pending against a notice that cut it, it was annulled, it is not delivered after all, or a post has not lapsed after all.',
   }),
 };

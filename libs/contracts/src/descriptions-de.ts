@@ -175,6 +175,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'What the amount did not fit into': 'Worein der Betrag nicht passte',
   Post: 'Stelle',
   'Line of the grant': 'Position der Zuwendung',
+  'Grant that the post comes from; absent in posts from before it was told':
+    'Zuwendung, aus der die Stelle kommt; fehlt bei Stellen aus der Zeit, bevor es gesagt wurde',
   'Qualification tier that the post asks for': 'Qualifikationsstufe, die die Stelle verlangt',
   Appointment: 'Besetzung',
   'Last day of work': 'Letzter Arbeitstag',
@@ -229,6 +231,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   Months: 'Monate',
   'Whose date says which version of the rules holds': 'Wessen Datum bestimmt, welche Fassung der Regeln gilt',
   'The least that somebody works on a post': 'Wie viel auf einer Stelle mindestens gearbeitet wird',
+  'Whether that holds for a post that nobody ever worked on, too, from its first possible day':
+    'Ob das auch für eine Stelle gilt, auf der nie jemand gearbeitet hat, ab ihrem ersten möglichen Tag',
   'Within so many months a vacant post is filled again; absent: while it is approved':
     'Innerhalb so vieler Monate wird eine freie Stelle wieder besetzt; fehlt: solange sie bewilligt ist',
   'The most that interruptions without pay extend a funding period by; absent: by all that they cost':

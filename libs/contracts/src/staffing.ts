@@ -51,6 +51,11 @@ const SuspendedDays = (description: string) =>
     },
     { additionalProperties: false, description },
   );
+const ofGrant = {
+  grantId: Type.Optional(Ref('Grant that the post comes from; absent in posts from before it was told')),
+  lineId: Type.Optional(Ref('Line of the grant')),
+  callId: Type.Optional(Ref('Funding call')),
+};
 const byPost = { topic, key: ['postId'], dataProtection: 'no-personal-data' } as const;
 
 /** What the staffing service tells others: posts and whether they are filled, never by whom. */
@@ -333,6 +338,7 @@ export const Staffing = {
     1,
     {
       ...post,
+      ...ofGrant,
       vacantSince: DateOnly({ description: 'First day on which nobody held the post' }),
       lastDay: DateOnly({ description: 'Last day on which it could have been filled' }),
       freed: Type.Array(
@@ -356,6 +362,7 @@ export const Staffing = {
     1,
     {
       ...post,
+      ...ofGrant,
       because: OneOf(['reported-late', 'corrected'] as const, {
         description: 'It was filled in time and that was told late, or the end before it was another one',
       }),

@@ -1,8 +1,9 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
-import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
-import { commitmentOf, committedOf, keysOf } from './commitment';
+import type { Cents, Decision, EventOf, IsoDate } from '@paktwerk/kernel';
+import { commitmentOf, committedOf, keysOf, notedOf } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
 import type { PotEvent, WHY_LOWERED, WHY_RAISED } from './events';
+import { withLapses } from './follow-lapse';
 import { decideNotePayment } from './note-payment';
 import { payableAfter } from './payable';
 import { ANNULLED, reservationIdOf } from './state';
@@ -15,11 +16,14 @@ interface OfNotice {
 }
 
 /** A notice that cuts its grant is delivered: so much is free again. Told once more, it adds nothing. */
-export const decideCutCommitment = (command: OfNotice & { readonly cutsCents: Cents }, state: PotState): Decision<PotEvent> => {
-  const { grantId, cutsCents } = command;
+export const decideCutCommitment = (
+  command: OfNotice & { readonly cutsCents: Cents; readonly lines?: CutLines },
+  state: PotState,
+): Decision<PotEvent> => {
+  const { grantId, cutsCents, lines } = command;
   const granted = commitmentOf(state, { grantId });
   if (state.kind === 'none' || granted === undefined || isInForce(commitmentOf(state, command))) return nothing();
-  return lowered(command, { by: cutsCents, because: 'cut' }, granted, state);
+  return lowered(command, { by: cutsCents, because: 'cut', ...defined({ lines }) }, granted, state);
 };
 
 /** It is not delivered after all: what it cut is bound again. */
@@ -40,7 +44,7 @@ export const decideContestCut = (command: OfNotice, state: PotState): Decision<P
 export const decideCutForGood = (command: OfNotice, state: PotState): Decision<PotEvent> => {
   const cut = commitmentOf(state, command);
   if (state.kind === 'none' || cut?.cutCents === undefined || cut.payment?.because !== 'action') return nothing();
-  return lowered(command, { by: cut.cutCents, because: 'cut' }, cut, state);
+  return lowered(command, { by: cut.cutCents, because: 'cut', ...linesOf(cut) }, cut, state);
 };
 
 /**
@@ -73,7 +77,7 @@ export const decideFollowPartialAnnulment = (command: OfNotice & { readonly chan
   const commitment = commitmentOf(state, command);
   if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
   const bound = boundAgain(commitment);
-  if (bound > 0) return lowered(command, { by: bound - changesCents, because: 'cut' }, commitment, state);
+  if (bound > 0) return lowered(command, { by: bound - changesCents, because: 'cut', ...linesOf(commitment) }, commitment, state);
   if (changesCents < 0) return lowered(command, { by: -changesCents, because: 'annulled-in-part' }, commitment, state);
   return changesCents > 0 ? raised(command, { by: changesCents, because: 'annulled-in-part' }, commitment, state) : nothing();
 };
@@ -81,11 +85,16 @@ export const decideFollowPartialAnnulment = (command: OfNotice & { readonly chan
 const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined && cut.payment?.because !== 'not-delivered';
 /** What it cut and the action against it has bound again already. */
 const boundAgain = ({ cutCents = 0, payment }: Reservation): Cents => (payment?.because === 'action' ? cutCents : 0);
+const linesOf = ({ cutLines }: Reservation): { readonly lines?: CutLines } =>
+  cutLines === undefined ? {} : { lines: [...cutLines].map(([lineId, amountCents]) => ({ lineId, amountCents })) };
 const isAnnulled = (commitment: Reservation | undefined): boolean => commitment?.payment?.because === 'annulled';
 
+/** What a notice cuts of each line. */
+export type CutLines = NonNullable<EventOf<typeof CommitmentLowered>['data']['lines']>;
 interface Change<Because> {
   readonly by: Cents;
   readonly because: Because;
+  readonly lines?: CutLines;
 }
 
 type Of = Omit<OfNotice, 'noticeId'> & Partial<OfNotice>;
@@ -103,24 +112,26 @@ const changed = ({ grantId, noticeId, effectiveOn }: Of, amountCents: Cents, of:
 /** Never below nothing. */
 const lowered = (
   command: Of,
-  { by, because }: Change<(typeof WHY_LOWERED)[number]>,
+  { by, because, lines }: Change<Exclude<(typeof WHY_LOWERED)[number], 'lapsed'>>,
   of: Reservation,
   pot: AllottedPot,
 ): Decision<PotEvent> => {
-  const cents = Math.min(by, committedOf(pot, command.grantId));
+  const cents = Math.min(by, notedOf(pot, command.grantId));
   if (cents <= 0) return nothing();
-  const { data } = CommitmentLowered({ ...changed(command, cents, of, pot), because });
-  return record(CommitmentLowered({ ...data, payableCents: payableAfter(pot, CommitmentLowered(data)) }));
+  const { data } = CommitmentLowered({ ...changed(command, cents, of, pot), because, ...defined({ lines }) });
+  const event = CommitmentLowered({ ...data, payableCents: payableAfter(pot, CommitmentLowered(data)) });
+  return withLapses(record(event), command.grantId, command.effectiveOn, pot);
 };
 
 const raised = (
   command: OfNotice,
-  { by, because }: Change<(typeof WHY_RAISED)[number]>,
+  { by, because }: Change<Exclude<(typeof WHY_RAISED)[number], 'lapse-lifted' | 'cut-by-notice'>>,
   of: Reservation,
   pot: AllottedPot,
 ): Decision<PotEvent> => {
   // Of a grant that a court annulled nothing is bound again, whatever becomes of its later notices.
   if (isAnnulled(commitmentOf(pot, { grantId: command.grantId }))) return nothing();
   const { data } = CommitmentRaised({ ...changed(command, by, of, pot), because });
-  return record(CommitmentRaised({ ...data, payableCents: payableAfter(pot, CommitmentRaised(data)) }));
+  const event = CommitmentRaised({ ...data, payableCents: payableAfter(pot, CommitmentRaised(data)) });
+  return withLapses(record(event), command.grantId, command.effectiveOn, pot);
 };

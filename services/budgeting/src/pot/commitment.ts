@@ -14,12 +14,16 @@ export interface OfGrant {
 export const commitmentOf = (state: PotState, { grantId, noticeId }: OfGrant): Reservation | undefined => {
   if (state.kind === 'none') return undefined;
   if (noticeId !== undefined) return state.reservations.get(reservationIdOf(noticeId));
-  return [...state.reservations.values()].find((r) => r.grantId === grantId && r.noticeId === undefined);
+  return [...state.reservations.values()].find((r) => r.grantId === grantId && r.noticeId === undefined && r.lapse === undefined);
 };
 
 /** What a grant binds with all its notices. */
 export const committedOf = (pot: AllottedPot, grantId: string): Cents =>
   [...pot.reservations.values()].reduce((sum, r) => (r.grantId === grantId ? sum + r.amountCents : sum), 0);
+
+/** The same but for the posts that lapsed: what the grant and its notices say. */
+export const notedOf = (pot: AllottedPot, grantId: string): Cents =>
+  [...pot.reservations.values()].reduce((sum, r) => (r.grantId === grantId && r.lapse === undefined ? sum + r.amountCents : sum), 0);
 
 /** What every event about money that is committed repeats of it. */
 export const keysOf = ({ potId, callId, programmeId }: AllottedPot, { district, recipient, applicationId, budgetYear }: Reservation) => ({

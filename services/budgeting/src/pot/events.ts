@@ -109,15 +109,39 @@ export const CommitmentBlocked = event('commitment.blocked', 1, {
   payableCents,
 });
 
-/** By how much a notice changes what is committed for its grant; without one it is the grant itself. */
-const changed = { ...reservation, grantId: Id('grt'), payableCents: Amount() };
+/** A line of a grant: its post, which lapsed. */
+const LapsedLine = Type.Object({ postId: Id('post'), lineId: Text(100), freedCents: Amount() }, { additionalProperties: false });
 
-export const WHY_LOWERED = ['cut', 'annulled', 'annulled-in-part'] as const;
-/** Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more, or the grant itself. */
-export const CommitmentLowered = event('commitment.lowered', 1, { ...changed, because: OneOf(WHY_LOWERED) });
+/** By how much a notice, or the lapse of a post, changes what is committed for its grant; without either it is the grant itself. */
+const changed = {
+  ...reservation,
+  grantId: Id('grt'),
+  payableCents: Amount(),
+  /** The post whose lapse it is, with all that fell back then. */
+  lapse: Type.Optional(LapsedLine),
+  /** What frame and pot do not have any more of a post that has not lapsed after all. */
+  missingCents: Type.Optional(Amount()),
+};
 
-export const WHY_RAISED = ['not-delivered', 'action', 'annulled', 'annulled-in-part'] as const;
-/** What a notice had cut is bound again: it is not delivered after all, somebody went to court (§ 80 VwGO), or a court annulled it. No limit of the pot stands against that. */
+export const WHY_LOWERED = ['cut', 'annulled', 'annulled-in-part', 'lapsed'] as const;
+/**
+ * Less is granted: by a notice that cuts the grant, from its delivery on, or because a court annulled one that had granted more, or the grant itself. Or
+ * nobody filled a post within its window.
+ */
+export const CommitmentLowered = event('commitment.lowered', 1, {
+  ...changed,
+  because: OneOf(WHY_LOWERED),
+  /** What a notice cuts of each line; absent where it is of the grant as a whole. */
+  lines: Type.Optional(
+    Type.Array(Type.Object({ lineId: Text(100), amountCents: Amount() }, { additionalProperties: false }), { maxItems: 1000 }),
+  ),
+});
+
+export const WHY_RAISED = ['not-delivered', 'action', 'annulled', 'annulled-in-part', 'cut-by-notice', 'lapse-lifted'] as const;
+/**
+ * What a notice had cut is bound again: it is not delivered after all, somebody went to court (§ 80 VwGO), or a court annulled it. No limit of the pot stands
+ * against that. What lapsed with a post is taken again within the limits where it has not lapsed after all; and it is not free twice where a notice cuts it, too.
+ */
 export const CommitmentRaised = event('commitment.raised', 1, { ...changed, because: OneOf(WHY_RAISED) });
 
 export const potEvents = [

@@ -9,13 +9,13 @@ import { commitmentsOf, potFileOf } from './pot-file';
 import { decideReserve } from './reserve-funds';
 import { shownEvents } from './shown-to';
 import { NOT_DELIVERED, NOT_FINAL, potDecider, potIdOf } from './state';
-import type { Payment, PotState } from './state';
+import type { PaymentOfNotice, PotState } from './state';
 
 const GRANT = derivedId('grt', '1');
 const ON = '2022-10-01';
-const PAYABLE: Payment = { kind: 'payable', because: 'period-over' };
-const ACTION: Payment = { kind: 'blocked', because: 'action' };
-const ANNULLED: Payment = { kind: 'blocked', because: 'annulled' };
+const PAYABLE: PaymentOfNotice = { kind: 'payable', because: 'period-over' };
+const ACTION: PaymentOfNotice = { kind: 'blocked', because: 'action' };
+const ANNULLED: PaymentOfNotice = { kind: 'blocked', because: 'annulled' };
 
 const reserved = [
   ...opened(),
@@ -29,7 +29,7 @@ const committed: readonly PotEvent[] = [
     .when((s) => decideCommit({ decisionId: decision(1), grantId: GRANT, effectiveOn: TODAY }, s))
     .events(),
 ];
-const noted = (payment: Payment) => (s: PotState) => decideNotePayment({ grantId: GRANT, payment, effectiveOn: ON }, s);
+const noted = (payment: PaymentOfNotice) => (s: PotState) => decideNotePayment({ grantId: GRANT, payment, effectiveOn: ON }, s);
 const data = {
   potId: potIdOf(CALL),
   callId: CALL,

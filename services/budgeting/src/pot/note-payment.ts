@@ -5,10 +5,10 @@ import type { OfGrant } from './commitment';
 import { CommitmentBlocked, CommitmentPayable } from './events';
 import type { PotEvent } from './events';
 import { payableAfter } from './payable';
-import type { Payment, PotState } from './state';
+import type { PaymentOfNotice, PotState } from './state';
 
 export interface NotePayment extends OfGrant {
-  readonly payment: Payment;
+  readonly payment: PaymentOfNotice;
   readonly effectiveOn: IsoDate;
 }
 

@@ -13,7 +13,7 @@ export const payableOf = (reservations: Iterable<Reservation>): Cents => {
 
 /** Of a grant that a court annulled nothing is paid, whatever followed it. */
 const payableOfGrant = (notices: readonly Reservation[]): Cents => {
-  if (notices.some((one) => one.noticeId === undefined && isAnnulled(one))) return 0;
+  if (notices.some((one) => one.noticeId === undefined && one.lapse === undefined && isAnnulled(one))) return 0;
   const waiting = notices.filter((one) => one.amountCents > 0 && one.payment?.kind === 'blocked' && !isAnnulled(one));
   return Math.max(sumOf(notices) - sumOf(waiting) - carriedBy(waiting, notices), 0);
 };

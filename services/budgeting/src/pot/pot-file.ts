@@ -43,10 +43,19 @@ export const potFileOf = (events: readonly PotEvent[], on: IsoDate, districtName
 export const commitmentsOf = (events: readonly PotEvent[], districtName: (key: string) => string) => {
   const state = fold(potDecider, events);
   if (state.kind === 'none') return undefined;
-  return [...state.reservations.values()].flatMap(({ status, payment, grantId, ...money }) =>
+  return [...state.reservations.values()].flatMap(({ status, payment, grantId, lapse, cutLines: _lines, ...money }) =>
     status !== 'committed' || payment === undefined || grantId === undefined
       ? []
-      : [{ ...money, grantId, districtName: districtName(money.district), payment: payment.kind, because: payment.because }],
+      : [
+          {
+            ...money,
+            grantId,
+            ...defined({ postId: lapse?.postId, missingCents: lapse?.isLifted ? lapse.takesCents : undefined }),
+            districtName: districtName(money.district),
+            payment: payment.kind,
+            because: payment.because,
+          },
+        ],
   );
 };
 

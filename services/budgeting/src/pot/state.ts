@@ -19,24 +19,40 @@ export interface Reservation extends Pick<
   /** What it takes while it has effect, also where it has none now. */
   readonly cutCents?: Cents;
   readonly status: 'reserved' | 'refused' | 'committed' | 'released' | 'forestalled';
+  /** By line what it cuts; absent where that is of the grant as a whole. */
+  readonly cutLines?: ReadonlyMap<string, Cents>;
+  /** The post whose lapse it is, and what that takes of the grant: all that fell back, or once it is lifted, what is missing. */
+  readonly lapse?: Lapse;
   /** Of a commitment. */
   readonly grantId?: string;
   readonly payment?: Payment;
 }
 
-/** Whether what is committed may be paid: its notice is final. */
-export type Payment =
+export interface Lapse {
+  readonly postId: string;
+  readonly lineId: string;
+  readonly takesCents: Cents;
+  readonly isLifted?: true;
+}
+
+/** Whether what is committed may be paid. What lapsed with a post counts at once. */
+export type Payment = PaymentOfNotice | { readonly kind: 'payable'; readonly because: (typeof LAPSE)[number] };
+/** Its notice is final. */
+export type PaymentOfNotice =
   | { readonly kind: 'payable'; readonly because: FinalBecause }
   | { readonly kind: 'blocked'; readonly because: (typeof WHY_BLOCKED)[number] };
 /** Until something is told of the notice. */
-export const NOT_DELIVERED: Payment = { kind: 'blocked', because: 'not-delivered' };
-export const NOT_FINAL: Payment = { kind: 'blocked', because: 'not-final' };
-export const ANNULLED: Payment = { kind: 'blocked', because: 'annulled' };
-export const CONTESTED: Payment = { kind: 'blocked', because: 'action' };
+export const NOT_DELIVERED: PaymentOfNotice = { kind: 'blocked', because: 'not-delivered' };
+export const NOT_FINAL: PaymentOfNotice = { kind: 'blocked', because: 'not-final' };
+export const ANNULLED: PaymentOfNotice = { kind: 'blocked', because: 'annulled' };
+export const LAPSE = ['lapsed', 'lapse-lifted'] as const;
+export const CONTESTED: PaymentOfNotice = { kind: 'blocked', because: 'action' };
 /** After a notice changed what is committed for its grant. */
 type WhyChanged = (typeof WHY_LOWERED)[number] | (typeof WHY_RAISED)[number];
 /** Of a notice that stands for the rest, whether that may be paid is as it was. */
-const AFTER: Readonly<Record<Exclude<WhyChanged, 'annulled-in-part'>, Payment>> = {
+const AFTER: Readonly<Record<Exclude<WhyChanged, 'annulled-in-part' | 'cut-by-notice'>, Payment>> = {
+  lapsed: { kind: 'payable', because: 'lapsed' },
+  'lapse-lifted': { kind: 'payable', because: 'lapse-lifted' },
   cut: NOT_FINAL,
   'not-delivered': NOT_DELIVERED,
   action: CONTESTED,
@@ -71,6 +87,8 @@ export const potIdOf = (callId: string) => derivedId('pot', callId);
 export const potStream = (potId: string): string => `pot-${potId}`;
 /** What the money of a notice after the grant is kept under, beside that of decisions. */
 export const reservationIdOf = (noticeId: string) => derivedId('dec', noticeId);
+/** What lapsed with a post is kept under an id of its own, too. */
+export const lapseIdOf = (postId: string) => derivedId('dec', postId);
 
 export const usedOf = (pot: AllottedPot, district: string): Totals => pot.used.get(district) ?? NOTHING;
 export const potAvailable = (pot: AllottedPot): Cents => pot.amountCents - pot.total.reservedCents - pot.total.committedCents;
@@ -78,6 +96,16 @@ export const frameAvailable = (pot: AllottedPot, district: string): Cents => {
   const { reservedCents, committedCents } = usedOf(pot, district);
   return (pot.frames?.get(district) ?? 0) - reservedCents - committedCents;
 };
+
+type Changed = Extract<PotEvent, { readonly type: 'commitment.lowered' | 'commitment.raised' }>;
+const linesIn = (e: Changed): ReadonlyMap<string, Cents> | undefined =>
+  e.type === 'commitment.lowered' && e.data.lines !== undefined
+    ? new Map(e.data.lines.map(({ lineId, amountCents }) => [lineId, amountCents]))
+    : undefined;
+const lapseAfter = (e: Changed, { postId, lineId, freedCents }: NonNullable<Changed['data']['lapse']>): Lapse =>
+  e.data.missingCents !== undefined
+    ? { postId, lineId, takesCents: e.data.missingCents, isLifted: true }
+    : { postId, lineId, takesCents: freedCents };
 
 const plus = (t: Totals, reserved: Cents, committed: Cents): Totals => ({
   reservedCents: t.reservedCents + reserved,
@@ -152,13 +180,17 @@ export const potDecider = drafted<PotState, Draft, PotEvent>({
       }
       case 'commitment.lowered':
       case 'commitment.raised': {
-        const { decisionId, grantId, amountCents, because } = e.data;
+        const { lapse: told, ...money } = e.data;
+        const { decisionId, grantId, amountCents, because } = money;
         const by = e.type === 'commitment.lowered' ? -amountCents : amountCents;
         const before = pot.reservations.get(decisionId);
         const cutCents = because === 'cut' ? amountCents : before?.cutCents;
-        settle(pot, { ...e.data, amountCents: (before?.amountCents ?? 0) + by }, 'committed', 0, by);
-        const payment = because === 'annulled-in-part' ? (before?.payment ?? NOT_FINAL) : AFTER[because];
-        const changed = { ...pot.reservations.get(decisionId)!, ...defined({ cutCents }), grantId, payment };
+        settle(pot, { ...money, amountCents: (before?.amountCents ?? 0) + by }, 'committed', 0, by);
+        const isAsBefore = because === 'annulled-in-part' || because === 'cut-by-notice';
+        const payment = isAsBefore ? (before?.payment ?? NOT_FINAL) : AFTER[because];
+        const cutLines = because === 'cut' ? linesIn(e) : before?.cutLines;
+        const lapse = told === undefined ? before?.lapse : lapseAfter(e, told);
+        const changed = { ...pot.reservations.get(decisionId)!, ...defined({ cutCents, cutLines, lapse }), grantId, payment };
         pot.reservations.set(decisionId, changed);
         return pot;
       }

@@ -1,6 +1,7 @@
 import { Amount, DateOnly, DistrictKey, InstantString, Mark, OneOf, PartyKey, Type, View } from '@paktwerk/kernel';
 import { FINAL_BECAUSE } from '@paktwerk/contracts';
 import { WHY_BLOCKED } from './events';
+import { LAPSE } from './state';
 
 /** Shapes of the answers, for the OpenAPI document. */
 const Text = Type.String();
@@ -64,10 +65,14 @@ export const CommitmentItem = View('CommitmentItem', {
   districtName: Text,
   recipient: Type.Optional(PartyKey()),
   noticeId: Type.Optional(Type.String({ description: 'The notice after the grant that changes the commitment; absent: the grant' })),
-  amountCents: Type.Integer({ description: 'In cents; below zero what a notice cuts' }),
+  amountCents: Type.Integer({ description: 'In cents; below zero what a notice cuts, or fell back with a post' }),
   budgetYear: Integer,
   payment: OneOf(['payable', 'blocked'] as const, { description: 'Whether it may be paid' }),
-  because: OneOf([...FINAL_BECAUSE, ...WHY_BLOCKED] as const, { description: 'Why it may be paid, or not' }),
+  postId: Type.Optional(Type.String({ description: 'The post that lapsed, with what fell back by that' })),
+  missingCents: Type.Optional(
+    Amount({ description: 'Of a post that has not lapsed after all: what frame and pot did not have any more when that was told' }),
+  ),
+  because: OneOf([...FINAL_BECAUSE, ...WHY_BLOCKED, ...LAPSE] as const, { description: 'Why it may be paid, or not' }),
 });
 export const UncommittedView = View('UncommittedView', {
   decisionId: Text,

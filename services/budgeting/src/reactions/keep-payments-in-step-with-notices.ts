@@ -12,12 +12,13 @@ import {
   decideFollowPartialAnnulment,
   decideTakeBackCut,
 } from '../pot/change-commitment';
+import type { CutLines } from '../pot/change-commitment';
 import { commitmentOf } from '../pot/commitment';
 import type { PotEvent } from '../pot/events';
 import { decideNotePayment } from '../pot/note-payment';
 import { snapshottedPotDecider } from '../pot/snapshots';
 import { CONTESTED, NOT_DELIVERED, NOT_FINAL, potIdOf, potStream } from '../pot/state';
-import type { Payment, PotState } from '../pot/state';
+import type { PaymentOfNotice, PotState } from '../pot/state';
 
 const ID = 'keep-payments-in-step-with-notices';
 const {
@@ -77,7 +78,7 @@ const commitmentsFor = (entry: OfNotice, state: PotState) => ({
 const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
   const { grantId, noticeId, effectiveOn } = entry.data;
   const about = { grantId, noticeId, effectiveOn };
-  const noted = (payment: Payment) => decideNotePayment({ ...noticeOf(entry), payment, effectiveOn }, state);
+  const noted = (payment: PaymentOfNotice) => decideNotePayment({ ...noticeOf(entry), payment, effectiveOn }, state);
   switch (entry.type) {
     case NoticeFinal.type:
       return isCut(entry, state) ? decideCutForGood(about, state) : noted({ kind: 'payable', because: entry.data.because });
@@ -94,7 +95,7 @@ const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
     case GrantAmended.type:
     case GrantRevoked.type: {
       const cutsCents = cutIn(entry.data.lines);
-      return cutsCents <= 0 ? nothing() : decideCutCommitment({ ...about, cutsCents }, state);
+      return cutsCents <= 0 ? nothing() : decideCutCommitment({ ...about, cutsCents, lines: cutLinesIn(entry.data.lines) }, state);
     }
     case GrantSettled.type: {
       const cutsCents = entry.data.grantedCents - entry.data.amountCents;
@@ -108,4 +109,9 @@ const decide = (entry: OfNotice, state: PotState): Decision<PotEvent> => {
 const isCut = (entry: OfNotice, state: PotState): boolean => commitmentsFor(entry, state).own?.cutCents !== undefined;
 
 type Lines = EntryOf<typeof GrantRevoked>['data']['lines'];
+const cutLinesIn = (lines: Lines): CutLines =>
+  lines.flatMap(({ lineId, before, after }) => {
+    const amountCents = before.amountCents - after.amountCents;
+    return amountCents > 0 ? [{ lineId, amountCents }] : [];
+  });
 const cutIn = (lines: Lines): Cents => lines.reduce((sum, { before, after }) => sum + before.amountCents - after.amountCents, 0);

@@ -311,14 +311,23 @@ export const PostLapsed = event('post.lapsed', 1, {
   ...post,
   vacantSince: DateOnly(),
   /** Of the window. */
+/** Whose money it is; absent in events from before it was told. */
+const ofGrant = { grantId: Type.Optional(Foreign), lineId: Type.Optional(Foreign), callId: Type.Optional(Foreign) };
+
   lastDay: DateOnly(),
   freed: Slices,
   effectiveOn: DateOnly(),
+  ...ofGrant,
 });
 
 export const LAPSE_LIFTED_BECAUSE = ['reported-late', 'corrected'] as const;
 /** The post was filled within its window after all, or the end before it was another one. */
-export const PostLapseLifted = event('post.lapse-lifted', 1, { ...post, because: OneOf(LAPSE_LIFTED_BECAUSE), effectiveOn: DateOnly() });
+export const PostLapseLifted = event('post.lapse-lifted', 1, {
+  ...post,
+  ...ofGrant,
+  because: OneOf(LAPSE_LIFTED_BECAUSE),
+  effectiveOn: DateOnly(),
+});
 
 /** The granting authority has taken note of what the recipient told up to a version of the post. */
 export const ReportsAcknowledged = event('reports.acknowledged', 1, {

@@ -31,7 +31,7 @@ export const decideLapse = (dueAt: Instant, state: PostState): Decision<PostEven
   if (state.kind === 'none' || window === undefined || endOfBerlinDay(window.lastDay) !== dueAt) return nothing();
   const { vacantSince, lastDay } = window;
   const freed = [...freedBy(state, vacantSince)];
-  return record(PostLapsed({ ...keysOf(state), vacantSince, lastDay, freed, effectiveOn: addDays(lastDay, 1) }));
+  return record(PostLapsed({ ...keysOf(state), ...state.line, vacantSince, lastDay, freed, effectiveOn: addDays(lastDay, 1) }));
 };
 
 export const windowOver = defineTimer({

@@ -55,6 +55,7 @@ describe('a post', () => {
     expect(given(postDecider, [approved()]).state()).toEqual({
       kind: 'approved',
       postId: POST_ID,
+      line: { grantId: 'grt_1', lineId: 'line-1', callId: 'cal_1' },
       programmeId: 'prg_1',
       district: '08111',
       share: 50,

@@ -142,6 +142,8 @@ export interface Terms {
 export interface ApprovedPost {
   readonly kind: 'approved';
   readonly postId: string;
+  /** Whose money it is. */
+  readonly line: Pick<Announcement, 'grantId' | 'lineId' | 'callId'>;
   readonly programmeId: string;
   readonly district: string;
   readonly recipient?: string;
@@ -410,14 +412,16 @@ const withWindow = (state: PostState, { data }: PostEvent): PostState =>
     ? state
     : { ...state, windowMonths: data.windowMonths };
 
-const granted = ({ postId, programmeId, district, recipient, share, tier, from, to, months, amountCents }: Announcement): ApprovedPost => {
+const granted = (announced: Announcement): ApprovedPost => {
+  const { postId, programmeId, district, recipient, share, tier, from, to, months, amountCents, grantId, lineId, callId } = announced;
   const money = defined({ months, amountCents });
   const whole = { share, terms: [{ from, share, tier }], to, ...money };
   const empty = {
     ...{ changes: [], occupancies: [], annulled: [], declined: {}, corrections: {} },
     ...{ suspensions: [], employers: [], workplaces: [] },
   };
-  return { kind: 'approved', postId, programmeId, district, ...defined({ recipient }), from, ...whole, granted: whole, ...empty };
+  const line = { grantId, lineId, callId };
+  return { kind: 'approved', postId, line, programmeId, district, ...defined({ recipient }), from, ...whole, granted: whole, ...empty };
 };
 
 /** The post as these notices leave it; without any, as it was. */

@@ -26,14 +26,17 @@ const left = (lastDay: string, more = {}) => {
 const window = { refillableUntil: '2023-08-15' };
 const vacant = [post, held, left('2023-02-15', window)];
 const lapsed = PostLapsed({
+const line = { grantId: 'grt_1', lineId: 'line-1', callId: 'cal_1' };
   ...keys,
   ...full,
+  ...line,
   vacantSince: '2023-02-16',
   lastDay: '2023-08-15',
   freed: [{ budgetYear: 2023, amountCents: 5_232_143 }],
   effectiveOn: '2023-08-16',
 });
-const lifted = (because: 'reported-late' | 'corrected') => PostLapseLifted({ ...keys, ...full, because, effectiveOn: '2023-08-16' });
+const lifted = (because: 'reported-late' | 'corrected') =>
+  PostLapseLifted({ ...keys, ...line, ...full, because, effectiveOn: '2023-08-16' });
 const due = endOfBerlinDay('2023-08-15');
 const stateOf = (...events: readonly PostEvent[]) => {
   const state = given(postDecider, events).state();

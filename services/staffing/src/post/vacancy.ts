@@ -124,7 +124,7 @@ export const recordTelling = (
 const liftedBy = (state: PostState, after: PostState, because: NonNullable<Telling['liftedBecause']>): readonly PostEvent[] =>
   state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined || vacantSince(after) === state.lapsed.vacantSince
     ? []
-    : [PostLapseLifted({ ...keysOf(after), because, effectiveOn: addDays(state.lapsed.lastDay, 1) })];
+    : [PostLapseLifted({ ...keysOf(after), ...after.line, because, effectiveOn: addDays(state.lapsed.lastDay, 1) })];
 
 const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, rules: Rules | undefined): E => {
   const windowMonths = windowMonthsOf(state, rules, vacantSince(state));

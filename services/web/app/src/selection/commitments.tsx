@@ -14,6 +14,10 @@ import { PlainTable } from '../ui/table/plain-table';
 
 type Item = Read<'/api/budgeting/v1/pots/{callId}/commitments'>['items'][number];
 
+/** What changed what is bound: the grant itself, a notice after it, or a post that lapsed. */
+const kindOf = ({ postId, noticeId, amountCents }: Item) =>
+  postId !== undefined ? 'lapse' : noticeId === undefined ? 'granted' : amountCents < 0 ? 'cuts' : 'adds';
+
 /** What is committed of the call's money, and whether it may be paid: that hangs on what became of the notice. */
 export const Commitments = ({ callId }: { callId: string }) => {
   const t = useTexts(selectionTexts).commitments;
@@ -34,10 +38,11 @@ export const Commitments = ({ callId }: { callId: string }) => {
           </Link>
         ),
       },
-      { id: 'notice', header: t.notice, text: (i) => (i.noticeId === undefined ? t.granted : i.amountCents < 0 ? t.cuts : t.adds) },
+      { id: 'notice', header: t.notice, text: (i) => t[kindOf(i)] },
       { id: 'amount', header: t.amount, isNumber: true, text: (i) => f.euro(i.amountCents) },
       { id: 'payment', header: t.payment, text: (i) => textOf(t.payments, i.payment) },
       { id: 'because', header: t.because, text: (i) => textOf(t.reasons, i.because) },
+      { id: 'missing', header: t.missing, isNumber: true, text: (i) => (i.missingCents ? f.euro(i.missingCents) : '') },
     ],
     [t, f],
   );

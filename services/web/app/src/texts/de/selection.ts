@@ -52,6 +52,8 @@ export const selection = {
     granted: 'Zuwendung',
     adds: 'späterer Bescheid',
     cuts: 'Kürzung',
+    lapse: 'verfallene Stelle',
+    missing: 'Fehlt',
     amount: 'Betrag',
     payment: 'Auszahlung',
     because: 'Grund',
@@ -64,6 +66,8 @@ export const selection = {
       'not-final': 'Bescheid noch nicht bestandskräftig',
       action: 'Klage läuft',
       annulled: 'Bescheid aufgehoben',
+      lapsed: 'nicht fristgerecht besetzt, Geld zurückgefallen',
+      'lapse-lifted': 'doch nicht verfallen, Geld wieder gebunden',
     },
   },
   waiting: {

@@ -51,6 +51,8 @@ export const selection = {
     granted: 'grant',
     adds: 'later notice',
     cuts: 'cut',
+    lapse: 'lapsed post',
+    missing: 'Missing',
     amount: 'Amount',
     payment: 'Payment',
     because: 'Reason',
@@ -63,6 +65,8 @@ export const selection = {
       'not-final': 'notice not final yet',
       action: 'action pending',
       annulled: 'notice annulled',
+      lapsed: 'not filled in time, money fell back',
+      'lapse-lifted': 'not lapsed after all, money bound again',
     },
   },
   waiting: {

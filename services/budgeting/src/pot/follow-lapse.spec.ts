@@ -1,0 +1,147 @@
+import { given } from '@paktwerk/testing';
+import type { Decision } from '@paktwerk/kernel';
+import { decideContestCut, decideCutCommitment, decideCutForGood, decideFollowAnnulment } from './change-commitment';
+import { decideCommit } from './commit-funds';
+import { committedOf } from './commitment';
+import { CommitmentLowered, CommitmentRaised } from './events';
+import type { PotEvent } from './events';
+import { decideLapse, decideLiftLapse } from './follow-lapse';
+import { decideNotePayment } from './note-payment';
+import { CALL, TODAY, application, decision, grant, notice, openPot, opened, reserve } from './pot.fixture';
+import { commitmentsOf, potFileOf } from './pot-file';
+import { decideReserve } from './reserve-funds';
+import { frameAvailable, lapseIdOf, potAvailable, potDecider, potIdOf } from './state';
+import type { PotState } from './state';
+
+const GRANT = grant(1);
+const ON = '2022-08-16';
+type Step = (s: PotState) => Decision<PotEvent>;
+const after = (events: readonly PotEvent[], ...steps: readonly Step[]): readonly PotEvent[] =>
+  steps.reduce<readonly PotEvent[]>((all, step) => [...all, ...given(potDecider, all).when(step).events()], events);
+const post = (n: number) => `post_00000000-0000-5000-8000-00000000000${n}`;
+const about = (n: number) => ({ postId: post(n), grantId: GRANT, lineId: `line-${n}`, effectiveOn: ON });
+const lapse =
+  (n: number, freedCents: number): Step =>
+  (s) =>
+    decideLapse({ ...about(n), freedCents }, s);
+const lift =
+  (n: number): Step =>
+  (s) =>
+    decideLiftLapse(about(n), s);
+const granting =
+  (n: number, amountCents: number): Step =>
+  (s) =>
+    decideReserve(reserve({ decisionId: decision(n), applicationId: application(n), amountCents }), s);
+const commit: Step = (s) => decideCommit({ decisionId: decision(1), grantId: GRANT, effectiveOn: TODAY }, s);
+const final: Step = (s) => decideNotePayment({ grantId: GRANT, payment: { kind: 'payable', because: 'waived' }, effectiveOn: TODAY }, s);
+const cut =
+  (n: number, lineId: string | undefined, cutsCents: number): Step =>
+  (s) =>
+    decideCutCommitment(
+      {
+        grantId: GRANT,
+        noticeId: notice(n),
+        effectiveOn: ON,
+        cutsCents,
+        ...(lineId ? { lines: [{ lineId, amountCents: cutsCents }] } : {}),
+      },
+      s,
+    );
+/** A post of 1,200 and one of 800, in a frame of 2,500. */
+const granted = after(opened(), granting(1, 2_000), commit, final);
+const stateOf = (events: readonly PotEvent[]) => {
+  const state = given(potDecider, events).state();
+  if (state.kind === 'none') throw new Error('The pot was not opened.');
+  return state;
+};
+const bound = (events: readonly PotEvent[]) => committedOf(stateOf(events), GRANT);
+const about1 = (amountCents: number, payableCents: number) => ({
+  potId: potIdOf(CALL),
+  callId: CALL,
+  programmeId: openPot().programmeId,
+  district: '08116',
+  applicationId: application(1),
+  decisionId: lapseIdOf(post(1)),
+  grantId: GRANT,
+  amountCents,
+  budgetYear: 2022,
+  effectiveOn: ON,
+  payableCents,
+  lapse: { postId: post(1), lineId: 'line-1', freedCents: 1_000 },
+});
+
+describe('money of a post that lapsed', () => {
+  it('is free again in its frame and in the pot, once', () => {
+    given(potDecider, granted)
+      .when(lapse(1, 1_000))
+      .then(CommitmentLowered({ ...about1(1_000, 1_000), because: 'lapsed' }));
+    const lapsed = after(granted, lapse(1, 1_000));
+    expect([frameAvailable(stateOf(lapsed), '08116'), potAvailable(stateOf(lapsed)), bound(lapsed)]).toEqual([1_500, 9_000, 1_000]);
+    given(potDecider, lapsed).when(lapse(1, 1_000)).nothing();
+    expect(commitmentsOf(lapsed, (d) => d)?.at(-1)).toMatchObject({ postId: post(1), amountCents: -1_000, because: 'lapsed' });
+    expect(potFileOf(lapsed, ON, (d) => d)).toMatchObject({ committedCents: 1_000, payableCents: 1_000, availableCents: 9_000 });
+    expect(potFileOf(lapsed, '2023-01-01', (d) => d)).toMatchObject({ availableCents: 0, unboundCents: 9_000 });
+  });
+
+  it('is bound again where the post has not lapsed after all', () => {
+    const lapsed = after(granted, lapse(1, 1_000));
+    given(potDecider, lapsed)
+      .when(lift(1))
+      .then(CommitmentRaised({ ...about1(1_000, 2_000), because: 'lapse-lifted', missingCents: 0 }));
+    given(potDecider, after(lapsed, lift(1)))
+      .when(lift(1))
+      .nothing();
+    given(potDecider, granted).when(lift(1)).nothing();
+    expect(bound(after(lapsed, lift(1), lapse(1, 700)))).toBe(1_300);
+  });
+
+  it('that others have meanwhile is said to be missing, and taken no further than frame and pot go', () => {
+    const given1 = after(granted, lapse(1, 1_000), granting(2, 1_200));
+    given(potDecider, given1)
+      .when(lift(1))
+      .then(CommitmentRaised({ ...about1(300, 1_300), because: 'lapse-lifted', missingCents: 700 }));
+    const lifted = after(given1, lift(1));
+    expect([bound(lifted), frameAvailable(stateOf(lifted), '08116')]).toEqual([1_300, 0]);
+    expect(commitmentsOf(lifted, (d) => d)?.at(-1)).toMatchObject({ postId: post(1), amountCents: -700, missingCents: 700 });
+    // It lapses once more, for less than is missing.
+    expect(bound(after(lifted, lapse(1, 900)))).toBe(1_100);
+  });
+
+  it('is not free twice where a notice cuts the same line, before or after', () => {
+    for (const [first, second] of [
+      [lapse(1, 1_000), cut(1, 'line-1', 1_100)],
+      [cut(1, 'line-1', 1_100), lapse(1, 1_000)],
+    ] as const)
+      expect(bound(after(granted, first, second))).toBe(900);
+    expect(bound(after(granted, lapse(1, 1_000), cut(1, 'line-1', 400)))).toBe(1_000);
+    expect(bound(after(granted, lapse(1, 1_000), cut(1, 'line-2', 400)))).toBe(600);
+  });
+
+  it('is not free twice where the grant is settled at what was paid', () =>
+    expect(bound(after(granted, lapse(1, 1_000), cut(1, undefined, 1_100)))).toBe(900));
+
+  it('is free still while a court has the notice that cut the line, and lifted then it is bound but for that', () => {
+    const contested: Step = (s) => decideContestCut({ grantId: GRANT, noticeId: notice(1), effectiveOn: ON }, s);
+    const forGood: Step = (s) => decideCutForGood({ grantId: GRANT, noticeId: notice(1), effectiveOn: ON }, s);
+    const both = after(granted, lapse(1, 1_000), cut(1, 'line-1', 1_100));
+    expect(bound(after(both, contested))).toBe(1_000);
+    expect(bound(after(both, contested, forGood))).toBe(900);
+    expect(bound(after(both, lift(1)))).toBe(900);
+    expect(bound(after(both, lift(1), contested))).toBe(2_000);
+  });
+
+  it('is nobody’s once a court annulled the grant', () => {
+    const annulled: Step = (s) =>
+      decideFollowAnnulment({ grantId: GRANT, noticeId: notice(9), effectiveOn: ON, isGrant: true, changesCents: 0 }, s);
+    const gone = after(granted, lapse(1, 1_000), annulled);
+    expect(bound(gone)).toBe(0);
+    given(potDecider, gone).when(lift(1)).nothing();
+    given(potDecider, after(granted, annulled)).when(lapse(1, 1_000)).nothing();
+  });
+
+  it('is never more than its grant binds, and waits for nobody where nothing is bound', () => {
+    expect(bound(after(granted, lapse(1, 1_500), lapse(2, 1_500)))).toBe(0);
+    given(potDecider, opened()).when(lapse(1, 1_000)).nothing();
+    given(potDecider).when(lapse(1, 1_000)).nothing();
+  });
+});

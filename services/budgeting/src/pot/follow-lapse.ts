@@ -1,0 +1,132 @@
+import { advance, defined, nothing, record } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
+import { drawsOnFrame } from '@paktwerk/contracts';
+import { commitmentOf, keysOf, notedOf } from './commitment';
+import { CommitmentLowered, CommitmentRaised } from './events';
+import type { PotEvent } from './events';
+import { payableAfter } from './payable';
+import { frameAvailable, lapseIdOf, potAvailable, potDecider } from './state';
+import type { AllottedPot, Lapse, PotState, Reservation } from './state';
+
+export interface LapsedPost {
+  readonly postId: string;
+  readonly grantId: string;
+  readonly lineId: string;
+  readonly effectiveOn: IsoDate;
+}
+
+/** Nobody filled a post within its window: what it does not cost any more is free again, in its frame and in the pot, but for what a notice has cut of it already. */
+export const decideLapse = (command: LapsedPost & { readonly freedCents: Cents }, state: PotState): Decision<PotEvent> => {
+  const { postId, grantId, lineId, freedCents } = command;
+  const granted = commitmentOf(state, { grantId });
+  if (state.kind === 'none' || granted === undefined || isAnnulled(granted)) return nothing();
+  const before = state.reservations.get(lapseIdOf(postId));
+  if (before?.lapse !== undefined && before.lapse.isLifted === undefined) return nothing();
+  const lapse = { postId, lineId, takesCents: freedCents };
+  // What was missing when it was lifted is missing no more: nobody needs it.
+  const cents = takenBy(state, grantId, lapse) + (before?.amountCents ?? 0);
+  return cents < 0 ? nothing() : record(lowered(command, { cents }, lapse, granted, state));
+};
+
+/** It has not lapsed after all: what fell back is bound again as far as frame and pot have it still, and what they have not is said. */
+export const decideLiftLapse = (command: LapsedPost, state: PotState): Decision<PotEvent> => {
+  const lapsed = state.kind === 'none' ? undefined : state.reservations.get(lapseIdOf(command.postId));
+  if (state.kind === 'none' || lapsed?.lapse === undefined || lapsed.lapse.isLifted) return nothing();
+  const granted = commitmentOf(state, command);
+  if (granted === undefined || isAnnulled(granted)) return nothing();
+  const needed = -lapsed.amountCents;
+  const frame = drawsOnFrame(lapsed) ? frameAvailable(state, lapsed.district) : Infinity;
+  const cents = Math.max(0, Math.min(needed, frame, potAvailable(state)));
+  const event = raised(command, { cents, because: 'lapse-lifted', missing: needed - cents }, lapsed.lapse, granted, state);
+  return record(event);
+};
+
+/** What was decided, and what follows for the posts that lapsed: money is never free twice, by the lapse and by a notice that cuts the same line. */
+export const withLapses = (decision: Decision<PotEvent>, grantId: string, effectiveOn: IsoDate, state: PotState): Decision<PotEvent> => {
+  if (decision.kind === 'refused' || decision.events.length === 0 || state.kind === 'none') return decision;
+  const events: PotEvent[] = [...decision.events];
+  const lapses = [...state.reservations.values()].filter((one) => one.grantId === grantId && one.lapse !== undefined);
+  for (const { lapse, decisionId } of lapses) {
+    const now = advance(potDecider, state, events);
+    const granted = commitmentOf(now, { grantId });
+    if (now.kind === 'none' || lapse === undefined || granted === undefined || isAnnulled(granted)) return record(...events);
+    const command = { ...lapse, grantId, effectiveOn };
+    const by = takenBy(now, grantId, lapse) + (now.reservations.get(decisionId)?.amountCents ?? 0);
+    const missing = defined({ missing: lapse.isLifted ? lapse.takesCents : undefined });
+    if (by > 0) events.push(lowered(command, { cents: by, ...missing }, lapse, granted, now));
+    if (by < 0) events.push(raised(command, { cents: -by, because: 'cut-by-notice', ...missing }, lapse, granted, now));
+  }
+  return record(...events);
+};
+
+/** What a lapse takes of a grant beside the notices that cut the same line: each cent once, the first lapse first. */
+const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | 'lineId' | 'takesCents'>): Cents => {
+  const ofGrant = [...pot.reservations.values()].filter((one) => one.grantId === grantId);
+  const cuts = ofGrant.flatMap(({ amountCents, cutCents, cutLines }) =>
+    cutCents === undefined || amountCents >= 0 ? [] : [{ left: -amountCents, lines: cutLines && new Map(cutLines) }],
+  );
+  const others = ofGrant.flatMap(({ lapse }) => (lapse === undefined || lapse.postId === of.postId ? [] : [lapse]));
+  const at = ofGrant.filter(({ lapse }) => lapse !== undefined).findIndex(({ lapse }) => lapse?.postId === of.postId);
+  const inTurn = at < 0 ? [...others, of] : [...others.slice(0, at), of];
+  // Nothing of the grant is free that its notices do not leave.
+  let [taken, left] = [0, Math.max(0, notedOf(pot, grantId))];
+  for (const { lineId, takesCents } of inTurn) {
+    left -= taken;
+    taken = takesCents;
+    for (const cut of cuts) {
+      const cents = Math.min(taken, cut.left, cut.lines === undefined ? Infinity : (cut.lines.get(lineId) ?? 0));
+      taken -= cents;
+      cut.left -= cents;
+      cut.lines?.set(lineId, (cut.lines.get(lineId) ?? 0) - cents);
+    }
+    taken = Math.min(taken, left);
+  }
+  return taken;
+};
+
+const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
+
+const changeOf = (
+  { grantId, effectiveOn }: Pick<LapsedPost, 'grantId' | 'effectiveOn'>,
+  amountCents: Cents,
+  { postId, lineId, takesCents: freedCents }: Lapse,
+  granted: Reservation,
+  pot: AllottedPot,
+) => ({
+  ...keysOf(pot, granted),
+  decisionId: lapseIdOf(postId),
+  grantId,
+  amountCents,
+  lapse: { postId, lineId, freedCents },
+  effectiveOn,
+  payableCents: 0,
+});
+
+interface Change {
+  readonly cents: Cents;
+  /** Of a post that has not lapsed after all. */
+  readonly missing?: Cents;
+}
+const lowered = (
+  command: Pick<LapsedPost, 'grantId' | 'effectiveOn'>,
+  { cents, missing: missingCents }: Change,
+  lapse: Lapse,
+  granted: Reservation,
+  pot: AllottedPot,
+) => {
+  const told = { ...changeOf(command, cents, lapse, granted, pot), ...defined({ missingCents }) };
+  const { data } = CommitmentLowered({ ...told, because: 'lapsed' });
+  return CommitmentLowered({ ...data, payableCents: payableAfter(pot, CommitmentLowered(data)) });
+};
+
+const raised = (
+  command: Pick<LapsedPost, 'grantId' | 'effectiveOn'>,
+  { cents, because, missing: missingCents }: Change & { readonly because: 'cut-by-notice' | 'lapse-lifted' },
+  lapse: Lapse,
+  granted: Reservation,
+  pot: AllottedPot,
+) => {
+  const told = { ...changeOf(command, cents, lapse, granted, pot), ...defined({ missingCents }) };
+  const { data } = CommitmentRaised({ ...told, because });
+  return CommitmentRaised({ ...data, payableCents: payableAfter(pot, CommitmentRaised(data)) });
+};
