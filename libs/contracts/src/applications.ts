@@ -175,6 +175,12 @@ const PostRules = Type.Object(
     vacancyWindowMonths: Type.Optional(
       RuleOf(Months(60), 'Within so many months a vacant post is filled again; absent: while it is approved'),
     ),
+    windowOfNeverFilled: Type.Optional(
+      RuleOf(
+        Type.Boolean({ description: 'Yes or no' }),
+        'Whether that holds for a post that nobody ever worked on, too, from its first possible day',
+      ),
+    ),
     suspensionCapMonths: Type.Optional(
       RuleOf(Months(60), 'The most that interruptions without pay extend a funding period by; absent: by all that they cost'),
     ),

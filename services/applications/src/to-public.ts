@@ -376,12 +376,13 @@ type PublicPostRules = NonNullable<Parameters<typeof Applications.RuleSetPublish
 const postRulesOf = (funding: Funding): PublicPostRules | undefined => {
   switch (funding.family) {
     case 'per-capita-post': {
-      const { minimumShare, vacancyWindowMonths, suspensionCapMonths, maximumMonths, paysHigherTier, tiers } = funding;
+      const { minimumShare, vacancyWindowMonths, windowOfNeverFilled, suspensionCapMonths, maximumMonths, paysHigherTier, tiers } = funding;
       const paid = tiers.value.map(({ tier, qualification, ratePerFteYearCents }) => ({ tier, qualification, ratePerFteYearCents }));
       return {
         minimumShare: publicRule(minimumShare),
         ...defined({
           vacancyWindowMonths: vacancyWindowMonths && publicRule(vacancyWindowMonths),
+          windowOfNeverFilled: windowOfNeverFilled && publicRule(windowOfNeverFilled),
           suspensionCapMonths: suspensionCapMonths && publicRule(suspensionCapMonths),
           maximumMonths: maximumMonths && publicRule(maximumMonths),
           paysHigherTier: paysHigherTier && publicRule(paysHigherTier),

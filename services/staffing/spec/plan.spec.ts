@@ -96,6 +96,17 @@ describeWithPostgres('the plan of a party', () => {
     expect((await plan(applicant)).body['months']).toMatchObject([{}, {}, {}, { filledShare: 0 }]);
   });
 
+  it('shows the authority which posts nobody ever worked on, on both axes; not the party', async () => {
+    const asked = (query = '', who = clerk) => s.call(who, 'GET', `/occupancy/never-filled${query}`);
+    expect((await asked('', applicant)).status).toBe(403);
+    const items = ((await asked()).body['items'] as readonly Readonly<Record<string, unknown>>[]).map((one) => one['postId']);
+    expect(items).toEqual([second]);
+    // Nobody told the rules: there is no window, and nothing would fall back.
+    expect((await asked()).body['items']).toMatchObject([{ lineId: 'line-2', isInForce: false, wouldHaveLapsed: false, freed: [] }]);
+    expect((await asked('?knownAt=2000-01-01T00:00:00Z')).body['items']).toEqual([]);
+    expect((await asked('?programmeId=prg_other')).body['items']).toEqual([]);
+  });
+
   it('says in the same words why it would be refused', async () => {
     const { status, body } = await preview(applicant, first, { kind: 'fill', from: '2022-11-01', tier: 'A_SOCIAL_DEGREE' });
     expect(status).toBe(200);

@@ -29,7 +29,7 @@ export const DOCUMENTS_MOST: Labelled<number> = {
   source: 'Modellannahme: mehr Nachweise als zwanzig je Person liest niemand',
 };
 
-/** Does the window within which a vacant post is filled again also run for one that nobody ever worked on? */
+/** Does the window within which a vacant post is filled again also run for one that nobody ever worked on? Where the rules of a programme say so, they count. */
 export const WINDOW_OF_NEVER_FILLED: Labelled<boolean> = {
   value: false,
   mark: '?',

@@ -42,6 +42,7 @@ import { erasureRules } from './erasure/erasure-rules';
 import { Entries } from './person/entries';
 import { PersonController } from './person/person.controller';
 import { PostController } from './post/post.controller';
+import { NeverFilled } from './occupancy/never-filled';
 import { OccupancyController } from './occupancy/occupancy.controller';
 import { OccupancyImportController } from './occupancy-import/occupancy-import.controller';
 import { OccupancyImports } from './occupancy-import/occupancy-imports';
@@ -135,6 +136,7 @@ export const service = defineService({
     Qualifications,
     Doubles,
     DoublesList,
+    NeverFilled,
     Plans,
     OccupancyImports,
     PlanCalendars,

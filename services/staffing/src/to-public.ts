@@ -13,7 +13,14 @@ import type { OccupiedDays } from './post/state';
 export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
   switch (e.type) {
     case 'post.approved': {
-      const { paysHigherTier: _inside, startsFrom: _known, windowMonths: _rules, refillableUntil: _until, ...approved } = e.data;
+      const {
+        paysHigherTier: _inside,
+        startsFrom: _known,
+        windowMonths: _rules,
+        windowOfNeverFilled: _first,
+        refillableUntil: _until,
+        ...approved
+      } = e.data;
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
     }
     case 'post.taken-back':
@@ -23,11 +30,11 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.revocation-lifted':
       return [Staffing.PostRevocationLifted(e.data, e.data.postId)];
     case 'post.reinstated': {
-      const { startsFrom: _inside, windowMonths: _rules, refillableUntil: _until, ...post } = e.data;
+      const { startsFrom: _inside, windowMonths: _rules, windowOfNeverFilled: _first, refillableUntil: _until, ...post } = e.data;
       return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.extended': {
-      const { approvedTo: _inside, windowMonths: _rules, refillableUntil: _until, ...extended } = e.data;
+      const { approvedTo: _inside, windowMonths: _rules, windowOfNeverFilled: _first, refillableUntil: _until, ...extended } = e.data;
       return [Staffing.PostExtended({ ...extended, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
     }
     case 'post.extension-lifted':
@@ -127,6 +134,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
 
 interface Window {
   readonly windowMonths?: number;
+  readonly windowOfNeverFilled?: boolean;
   readonly refillableUntil?: IsoDate;
 }
 const publicLink = ({ postId, programmeId, district, recipient, appointmentId, humanId }: Link, effectiveOn: IsoDate) => ({
@@ -137,6 +145,7 @@ const publicLink = ({ postId, programmeId, district, recipient, appointmentId, h
 const publicLifting = <D extends Window & { readonly now?: unknown }>({
   now: _inside,
   windowMonths: _rules,
+  windowOfNeverFilled: _first,
   refillableUntil: _until,
   ...lifted
 }: D) => lifted;
@@ -145,6 +154,7 @@ const publicRevocation = ({
   deliveredOn: _inside,
   endedAppointmentIds: _people,
   windowMonths: _rules,
+  windowOfNeverFilled: _first,
   refillableUntil: _until,
   ...revoked
 }: EventOf<typeof PostRevoked>['data']) => revoked;

@@ -74,6 +74,8 @@ export const PerCapitaPost = Type.Object(
     /** A person of a higher tier than the line's is paid at their own rate; without it at the line's. */
     paysHigherTier: Type.Optional(RuleParameter(Type.Boolean())),
     vacancyWindowMonths: Type.Optional(Months(60)),
+    /** The window runs for a post that nobody ever worked on, too, from its first possible day on. */
+    windowOfNeverFilled: Type.Optional(RuleParameter(Type.Boolean())),
     /** The most that interruptions without pay extend a funding period by. */
     suspensionCapMonths: Type.Optional(Months(60)),
     /** Funded months of a post over all its extensions. */

@@ -109,6 +109,7 @@ const perCapitaPost = parts<Omit<PerCapitaPost, 'family'>>({
   maximumMonths: parameter('Je Stelle', months),
   paysHigherTier: parameter('Höhere Stufe wird bezahlt', yes),
   vacancyWindowMonths: parameter('Bis zur Nachbesetzung', months),
+  windowOfNeverFilled: parameter('Frist auch für nie besetzte Stellen', yes),
   suspensionCapMonths: parameter('Unterbrechung verlängert um höchstens', months),
   fundedMonthsInAll: parameter('Förderung insgesamt', months),
   extension: parameter(

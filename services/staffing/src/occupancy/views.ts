@@ -1,5 +1,6 @@
-import { DateOnly, DistrictKey, InstantString, Share, Type, View } from '@paktwerk/kernel';
+import { Amount, DateOnly, DistrictKey, Id, InstantString, PartyKey, Share, Type, View } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
+import { Foreign } from '../post/views';
 
 const figures = {
   posts: Type.Integer({ description: 'That somebody may work on, on the day that is looked at' }),
@@ -29,3 +30,23 @@ export const OccupancyView = View('OccupancyView', {
 });
 export type OccupancyView = ViewOf<typeof OccupancyView>;
 export type DistrictOccupancyItem = ViewOf<typeof DistrictOccupancyItem>;
+/** A post that nobody ever worked on. */
+export const NeverFilledItem = View('NeverFilledItem', {
+  postId: Id('post'),
+  grantId: Foreign,
+  lineId: Foreign,
+  programmeId: Foreign,
+  district: DistrictKey(),
+  recipient: Type.Optional(PartyKey({ description: 'The party that was granted; absent where it is the district itself' })),
+  share: Share(),
+  since: Type.Optional(
+    DateOnly({ description: 'The first day on which somebody could have begun; absent where the rules name no window' }),
+  ),
+  lastDay: Type.Optional(DateOnly({ description: 'Last day of a window from then on' })),
+  isInForce: Type.Boolean({ description: 'The rules say that it runs for such posts; else it is what it would be' }),
+  wouldHaveLapsed: Type.Boolean({ description: 'It is over on the day that is looked at, and the post is approved for longer' }),
+  freed: Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
+    description: 'What falls back with it, by budget year; nothing where the post ends with the window or before',
+  }),
+});
+export type NeverFilledItem = ViewOf<typeof NeverFilledItem>;

@@ -1,7 +1,6 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { addDays, defined, earlierOf, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import { paidDaysOf, unpaidDaysOf } from '../post/entitlement';
 import { approvedUntil } from '../post/state';
 import type { ApprovedPost, Occupancy, PostFile } from '../post/state';
@@ -40,7 +39,7 @@ export interface Window {
  * The vacancy that is open at the end of what is recorded: behind the last day of work, or from the first day on which somebody could have begun. A post that
  * nobody has ever worked on has a window of its own only where the rules give it one; else it waits as long as it is approved.
  */
-export const openVacancy = (state: ApprovedPost, ofNeverFilled = WINDOW_OF_NEVER_FILLED.value): Window | undefined => {
+export const openVacancy = (state: ApprovedPost, ofNeverFilled?: boolean): Window | undefined => {
   const { occupancies, announced, isTakenBack } = state;
   if (announced !== undefined || isTakenBack === true) return undefined;
   const [since, end] = [vacantSince(state), approvedUntil(state)];

@@ -28,7 +28,12 @@ const approval = {
 };
 
 /** Within so many months a vacant post is filled again, as the rules say; `refillableUntil`: the last day of that, where the post is vacant and lasts longer. */
-const vacancy = { windowMonths: Type.Optional(Type.Integer({ minimum: 0 })), refillableUntil: Type.Optional(DateOnly()) };
+const vacancy = {
+  windowMonths: Type.Optional(Type.Integer({ minimum: 0 })),
+  /** It runs for a post that nobody ever worked on, too. */
+  windowOfNeverFilled: Type.Optional(Type.Boolean()),
+  refillableUntil: Type.Optional(DateOnly()),
+};
 
 /** A grant is issued, and its notice not yet delivered: the post is known, and nobody may work on it. */
 export const PostAnnounced = event('post.announced', 1, {
@@ -306,18 +311,18 @@ export const WorkplacesChanged = event('workplaces.changed', 1, {
   workplaces: Type.Array(MunicipalKey(), { minItems: 1, maxItems: MOST_WORKPLACES, uniqueItems: true }),
 });
 
-/** Nobody filled the post within its window: what it would still cost falls back. */
-export const PostLapsed = event('post.lapsed', 1, {
-  ...post,
-  vacantSince: DateOnly(),
-  /** Of the window. */
 /** Whose money it is; absent in events from before it was told. */
 const ofGrant = { grantId: Type.Optional(Foreign), lineId: Type.Optional(Foreign), callId: Type.Optional(Foreign) };
 
+/** Nobody filled the post within its window: what it would still cost falls back. */
+export const PostLapsed = event('post.lapsed', 1, {
+  ...post,
+  ...ofGrant,
+  vacantSince: DateOnly(),
+  /** Of the window. */
   lastDay: DateOnly(),
   freed: Slices,
   effectiveOn: DateOnly(),
-  ...ofGrant,
 });
 
 export const LAPSE_LIFTED_BECAUSE = ['reported-late', 'corrected'] as const;

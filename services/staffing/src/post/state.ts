@@ -182,6 +182,8 @@ export interface ApprovedPost {
   readonly workplaces: readonly WorkplacesFrom[];
   /** Within so many months a vacant post is filled again, as the rules last said. */
   readonly windowMonths?: number;
+  /** And one that nobody ever worked on, as they last said. */
+  readonly windowOfNeverFilled?: boolean;
   /** Nobody filled it within its window. */
   readonly lapsed?: Pick<EventOf<typeof PostLapsed>['data'], 'vacantSince' | 'lastDay' | 'freed'>;
   /** Up to which version the authority took note of what the recipient told. */
@@ -410,7 +412,7 @@ const suspended = (state: ApprovedPost, suspensions: readonly Suspension[]): App
 const withWindow = (state: PostState, { data }: PostEvent): PostState =>
   state.kind === 'none' || !('windowMonths' in data) || data.windowMonths === undefined
     ? state
-    : { ...state, windowMonths: data.windowMonths };
+    : { ...state, ...defined({ windowMonths: data.windowMonths, windowOfNeverFilled: data.windowOfNeverFilled }) };
 
 const granted = (announced: Announcement): ApprovedPost => {
   const { postId, programmeId, district, recipient, share, tier, from, to, months, amountCents, grantId, lineId, callId } = announced;

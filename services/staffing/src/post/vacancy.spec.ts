@@ -1,5 +1,6 @@
 import { endOfBerlinDay } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
+import { neverFilledItem } from '../occupancy/never-filled';
 import { ruleSet, rules } from '../programme/programme.fixture';
 import { decideApprove } from './approve-post';
 import { decideCorrect } from './correct-occupancy';
@@ -25,11 +26,11 @@ const left = (lastDay: string, more = {}) => {
 };
 const window = { refillableUntil: '2023-08-15' };
 const vacant = [post, held, left('2023-02-15', window)];
-const lapsed = PostLapsed({
 const line = { grantId: 'grt_1', lineId: 'line-1', callId: 'cal_1' };
+const lapsed = PostLapsed({
   ...keys,
-  ...full,
   ...line,
+  ...full,
   vacantSince: '2023-02-16',
   lastDay: '2023-08-15',
   freed: [{ budgetYear: 2023, amountCents: 5_232_143 }],
@@ -84,6 +85,45 @@ describe('the window of a vacant post', () => {
     expect(refuseAfterWindow('2023-08-01', state, [], rules())).toBeUndefined();
     expect(refuseAfterWindow('2023-07-31', state, [], rules(), true)).toBeUndefined();
     expect(refuseAfterWindow('2023-08-01', state, [], rules(), true)).toMatchObject({ code: 'vacancy-window-over' });
+  });
+
+  it('of a post that was never filled runs where the rules say so, is told with the approval, and lapses it', () => {
+    const rule = { value: true, mark: '?' as const, source: 'Nicht gefunden', anchor: 'application' as const };
+    const known = rules(ruleSet({ windowOfNeverFilled: rule }));
+    const { approvedOn: _later, startsFrom: _then, ...announced } = post.data;
+    const told = approved({
+      ...{ ...post.data, startsFrom: '2023-02-01', approvedOn: '2023-02-01' },
+      ...{ ...half, windowOfNeverFilled: true, refillableUntil: '2023-07-31' },
+    });
+    given(postDecider, [PostAnnounced(announced)])
+      .when((s) => decideApprove({ deliveredOn: '2023-02-01' }, s, known))
+      .then(told);
+    given(postDecider, [told])
+      .when((s) => decideFill(fill(1, '2023-08-01'), s, known))
+      .refused('vacancy-window-over', { vacantSince: '2023-02-01', lastDay: '2023-07-31', requestedFrom: '2023-08-01' });
+    const [over] = given(postDecider, [told])
+      .when((s) => decideLapse(endOfBerlinDay('2023-07-31'), s))
+      .events();
+    expect(over?.data).toMatchObject({
+      vacantSince: '2023-02-01',
+      lastDay: '2023-07-31',
+      freed: [{ budgetYear: 2023, amountCents: 5_500_000 }],
+    });
+    const late = given(postDecider, [told, over!])
+      .when((s) => decideFill(fill(1, '2023-07-31'), s, known))
+      .events();
+    expect(late.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.filled']);
+  });
+
+  it('of a post that was never filled is shown as what it would do while no rule says that it runs', () => {
+    const state = stateOf(approved({ ...post.data, startsFrom: '2023-02-01' }));
+    const file = { grantId: 'grt_1', lineId: 'line-1' } as Parameters<typeof neverFilledItem>[1];
+    const item = neverFilledItem(state, file, rules(), '2023-08-01');
+    expect(item).toMatchObject({ since: '2023-02-01', lastDay: '2023-07-31', isInForce: false, wouldHaveLapsed: true });
+    expect(item.freed).toEqual([{ budgetYear: 2023, amountCents: 5_500_000 }]);
+    expect(neverFilledItem(state, file, rules(), '2023-07-31').wouldHaveLapsed).toBe(false);
+    const rule = { value: true, mark: '?' as const, source: 'Nicht gefunden', anchor: 'application' as const };
+    expect(neverFilledItem(state, file, rules(ruleSet({ windowOfNeverFilled: rule })), '2023-07-31').isInForce).toBe(true);
   });
 
   it('is nobody’s business where the rules name none, or nobody knows them', () => {

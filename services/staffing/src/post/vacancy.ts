@@ -38,12 +38,16 @@ export const vacantSince = (state: ApprovedPost, occupancies: readonly OccupiedD
 export const windowMonthsOf = (state: ApprovedPost, rules: Rules | undefined, day: IsoDate): number | undefined =>
   ruleOn(rules, 'vacancyWindowMonths', state, day)?.value ?? state.windowMonths;
 
+/** Whether a post that nobody ever worked on has a window: as the rules say, or as they last said, or as long as none do. */
+const isNeverFilledMeant = (state: ApprovedPost, rules: Rules | undefined): boolean =>
+  ruleOn(rules, 'windowOfNeverFilled', state, firstPossibleDay(state))?.value ?? state.windowOfNeverFilled ?? WINDOW_OF_NEVER_FILLED.value;
+
 /** The first day of a window after these appointments; undefined where none runs. */
 const windowBegins = (state: ApprovedPost, before: readonly OccupiedDays[], ofNeverFilled: boolean): IsoDate | undefined =>
   before.length > 0 || ofNeverFilled ? vacantSince(state, before) : undefined;
 
 /** The window of the post after its last appointment, or from its first possible day on where that has one, too; undefined where the rules name none. */
-export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled = WINDOW_OF_NEVER_FILLED.value): Window | undefined => {
+export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled = isNeverFilledMeant(state, rules)): Window | undefined => {
   const since = windowBegins(state, state.occupancies, ofNeverFilled);
   const months = since === undefined ? undefined : windowMonthsOf(state, rules, since);
   return since === undefined || months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
@@ -69,7 +73,7 @@ export const refuseAfterWindow = (
   state: ApprovedPost,
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
-  ofNeverFilled = WINDOW_OF_NEVER_FILLED.value,
+  ofNeverFilled = isNeverFilledMeant(state, rules),
 ): Refusal | undefined => {
   const before = others.filter((o) => daysOf(state, o).until < from);
   const since = windowBegins(state, before, ofNeverFilled);
@@ -129,9 +133,11 @@ const liftedBy = (state: PostState, after: PostState, because: NonNullable<Telli
 const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, rules: Rules | undefined): E => {
   const windowMonths = windowMonthsOf(state, rules, vacantSince(state));
   if (windowMonths === undefined) return event;
-  const window = windowOf({ ...state, windowMonths });
+  const isMeant = isNeverFilledMeant(state, rules);
+  const window = windowOf({ ...state, windowMonths }, undefined, isMeant);
+  const windowOfNeverFilled = isMeant || state.windowOfNeverFilled !== undefined ? isMeant : undefined;
   const refillableUntil = window && isRunning(state, window) ? window.lastDay : undefined;
-  return { ...event, data: { ...event.data, windowMonths, ...defined({ refillableUntil }) } };
+  return { ...event, data: { ...event.data, windowMonths, ...defined({ windowOfNeverFilled, refillableUntil }) } };
 };
 
 /** What a post that is not filled again does not cost, by budget year from the one on in which it became vacant. */

@@ -16,6 +16,8 @@ export const PostRules = Type.Object(
   {
     minimumShare: Rule(Share()),
     vacancyWindowMonths: Type.Optional(Rule(Type.Integer({ minimum: 0 }))),
+    /** The window runs for a post that nobody ever worked on, too, from its first possible day. */
+    windowOfNeverFilled: Type.Optional(Rule(Type.Boolean())),
     suspensionCapMonths: Type.Optional(Rule(Type.Integer({ minimum: 0 }))),
     maximumMonths: Type.Optional(Rule(Type.Integer({ minimum: 0 }))),
     paysHigherTier: Type.Optional(Rule(Type.Boolean())),

@@ -136,6 +136,32 @@ export class Posts {
     ]);
     const byPost = new Map<string, OccupancyRow[]>();
     for (const one of occupancies) byPost.set(one.postId, [...(byPost.get(one.postId) ?? []), one]);
+  /** A page of posts that are there and that nobody ever worked on, newest first. */
+  async neverFilled({ knownAt, programmeId, cursor, limit }: Pick<PostFilter, 'knownAt' | 'programmeId' | 'cursor' | 'limit'>) {
+    const rows = knownAt === undefined ? await this.neverFilledNow({ programmeId, cursor, limit }) : await this.neverFilledThen(knownAt);
+    const asked = rows
+      .filter((row) => (programmeId ?? row.programmeId) === row.programmeId && (cursor === undefined || row.number < Number(cursor)))
+      .sort((a, b) => b.number - a.number);
+    return pageRows(asked, limit, (row) => row.number);
+  }
+
+  private neverFilledNow({ programmeId, cursor, limit }: Pick<PostFilter, 'programmeId' | 'cursor' | 'limit'>): Promise<PostRow[]> {
+    return this.db.query<PostRow>(
+      `select ${columnsOf(PostRow, 'p')} from ${tableNameOf(PostRow)} p
+       where p.standing = 'there' and ($1::text is null or p.programme_id = $1) and ($2::bigint is null or p.number < $2)
+         and not exists (select from ${tableNameOf(OccupancyRow)} o where o.post_id = p.post_id and not o.is_annulled)
+       order by p.number desc limit $3`,
+      [programmeId ?? null, cursor ?? null, limit + 1],
+    );
+  }
+
+  private async neverFilledThen(knownAt: Instant): Promise<readonly PostRow[]> {
+    const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
+    return rows.flatMap(({ post, occupancies }) =>
+      post.standing === 'there' && [...occupancies.values()].every((o) => o.isAnnulled) ? [post] : [],
+    );
+  }
+
     return posts.map((post) => ofState(post, byPost.get(post.postId) ?? []));
   }
 

@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { LivePill } from '../live/live-pill';
 import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
@@ -30,6 +31,7 @@ type Occupancy = Read<'/api/staffing/v1/occupancy'>;
 type District = Occupancy['districts'][number];
 type Figures = Pick<District, 'approvedShare' | 'filledShare'>;
 
+const NeverFilled = lazy(() => loadPart(() => import('./never-filled')).then((m) => ({ default: m.NeverFilled })));
 const route = getRouteApi('/besetzung');
 const FIRST_DAY = '2017-01-01';
 const LAST_DAY = '2199-12-31';
@@ -229,6 +231,9 @@ export const OccupancyPage = () => {
   const isNow = am === undefined && bekannt === undefined;
   const query = useQuery({
     ...read('/api/staffing/v1/occupancy', {
+      <Suspense>
+        <NeverFilled am={search.am} bekannt={search.bekannt} />
+      </Suspense>
       query: { ...(am ? { effectiveOn: am } : {}), ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}) },
     }),
     placeholderData: keepPreviousData,

@@ -80,6 +80,7 @@ export const programmes = {
     maximumMonths: 'Monate je Stelle',
     paysHigherTier: 'Höhere Stufe wird bezahlt',
     vacancyWindowMonths: 'Monate bis zur Nachbesetzung',
+    windowOfNeverFilled: 'Frist auch für nie besetzte Stellen',
     suspensionCapMonths: 'Unterbrechung verlängert um höchstens (Monate)',
     fundedMonthsInAll: 'Fördermonate insgesamt',
     counsellingLimitMonths: 'Beratung höchstens (Monate)',

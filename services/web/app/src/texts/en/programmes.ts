@@ -80,6 +80,7 @@ export const programmes = {
     maximumMonths: 'Months per post',
     paysHigherTier: 'A higher tier is paid',
     vacancyWindowMonths: 'Months until refilled',
+    windowOfNeverFilled: 'The window runs for posts never filled, too',
     suspensionCapMonths: 'An interruption extends by at most (months)',
     fundedMonthsInAll: 'Funded months in all',
     counsellingLimitMonths: 'Counselling at most (months)',
