@@ -75,6 +75,7 @@ import { Extensions1768900000080 } from './migrations/1768900000080-extensions';
 import { NoticePreparations1768900000081 } from './migrations/1768900000081-notice-preparations';
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
 import { ProofsOfUseSinceObjected1768900000482 } from './migrations/1768900000482-proofs-of-use-since-objected';
+import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
 import { NoticeHearings1768900000083 } from './migrations/1768900000083-notice-hearings';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -237,6 +238,7 @@ export const service = defineService({
     HearingsWithTheirYear1768900000288,
     ExtensionRequestsTogether1768900000388,
     ProofsOfUseSinceObjected1768900000482,
+    AppointmentsWithUnpaidDays1769200000104,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
   ],

@@ -75,8 +75,12 @@ export const ProvenAppointment = Type.Object(
     appointmentId: Id('apt'),
     lineId: Text(40),
     ...paid,
+    /** Those of them that were paid, where some were not or the share changed: then the one above is the largest. */
+    days: Type.Optional(
+      Type.Array(Type.Object({ from: DateOnly(), to: DateOnly(), share: Share() }, closed), { minItems: 1, maxItems: 240 }),
+    ),
     amountCents: Amount(),
-    /** Where the days fall into several parts of the line, in order; together they are the amount. */
+    /** Where the days fall into several parts of the line, or are not one after the other at one share, in order; together they are the amount. */
     parts: Type.Optional(Type.Array(PaidPart, { minItems: 2, maxItems: 240 })),
   },
   closed,

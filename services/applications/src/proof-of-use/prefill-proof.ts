@@ -1,4 +1,4 @@
-import { compareText, nothing, record } from '@paktwerk/kernel';
+import { compareText, earlierOf, nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import type { PostRow } from '../read-models/appointments/entity';
 import { refuse } from '../problems';
@@ -6,6 +6,7 @@ import { dueOf } from './due';
 import type { OwnMonths } from './due';
 import { ProofMoved, ProofPrefilled } from './events';
 import type { Missing, ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
+import { paidDaysOf } from './paid-days';
 import { amountsOf, lastPaidDay, shareIn } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, ProofState } from './state';
@@ -78,11 +79,16 @@ const ofPost = (
   if (line?.share === undefined || line.amountCents === 0) return [];
   const end = lastPaidDay(period.to, line);
   const paid = appointments
-    .map(({ appointmentId, from: began, lastDay = approvedUntil, tier = asked }) => {
-      const [from, to] = [began < period.from ? period.from : began, lastDay > end ? end : lastDay];
-      return { appointmentId, lineId, from, to, share: shareIn({ from, to }, line), qualification: tier };
+    .flatMap(({ appointmentId, lastDay = approvedUntil, tier: qualification = asked, ...one }) => {
+      const days = paidDaysOf({ ...one, lastDay: earlierOf(lastDay, end) }, period.from).map((span) => ({
+        ...span,
+        share: Math.min(span.share ?? Infinity, shareIn(span, line)),
+      }));
+      const [first, last] = [days[0], days.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const whole = { from: first.from, to: last.to, share: Math.max(...days.map(({ share }) => share)) };
+      return [{ appointmentId, lineId, ...whole, qualification, ...(days.length > 1 ? { days } : {}) }];
     })
-    .filter(({ from, to }) => from <= to)
     .sort((a, b) => compareText(a.from, b.from));
   const amounts = amountsOf(line, paid);
   return paid.map((one, i) => ({ ...one, ...(amounts[i] ?? { amountCents: 0 }) }));

@@ -12,6 +12,7 @@ import { Appointments } from '../read-models/appointments/query';
 import { factsBeyond } from './beyond-accepted';
 import type { OwnMonths } from './due';
 import type { ProofFacts } from './prefill-proof';
+import { lineWithUnpaid } from './paid-days';
 import { provenLine } from './reckon';
 import { proofDecider, proofStream } from './state';
 import type { OpenProof } from './state';
@@ -44,7 +45,8 @@ export class ProofSources {
     const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, await this.clock.today());
     const by = { grant: issued, fundingOf: fundingsOf(file) };
     const lines = issued.lines.map((line) => provenLine(line, { ...by, ...defined({ terms: terms.lines.get(line.lineId) }) }));
-    const facts: ProofFacts = { lines, posts: await this.appointments.ofGrant(grantId), ...monthsIn(rules) };
+    const posts = await this.appointments.ofGrant(grantId);
+    const facts: ProofFacts = { lines: lines.map((line) => lineWithUnpaid(line, posts)), posts, ...monthsIn(rules) };
     return { issued, facts, programmeCode: call.programmeCode };
   }
 }

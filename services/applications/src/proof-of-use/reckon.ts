@@ -15,17 +15,22 @@ export interface PaidDays {
   readonly to: IsoDate;
   readonly share: FteHundredths;
   readonly qualification: QualificationTier;
+  /** Those of them that were paid, each at its share; all of them at one share where it is missing. */
+  readonly days?: readonly Pick<PaidDays, 'from' | 'to' | 'share'>[];
 }
 
 /** What paid days come to, and by which parts of their line where there are several. */
 type Reckoned = Pick<ProvenAppointment, 'amountCents' | 'parts'>;
 
 /** What a line comes to for paid days, each in its turn. */
-export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Reckoned[] =>
-  partsOfPaidDays(line, paid, PARTS_OF_A_MONTH.value).map((parts) => ({
-    amountCents: sumOf(parts),
-    ...(parts.length > 1 ? { parts: [...parts] } : {}),
-  }));
+export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Reckoned[] => {
+  const spans = paid.flatMap(({ days, ...one }, of) => (days ?? [one]).map((span) => ({ of, ...one, ...span })));
+  const reckoned = partsOfPaidDays(line, spans, PARTS_OF_A_MONTH.value);
+  return paid.map((_, of) => {
+    const parts = reckoned.filter((_parts, i) => spans[i]?.of === of).flat();
+    return { amountCents: sumOf(parts), ...(parts.length > 1 ? { parts } : {}) };
+  });
+};
 
 /** The most that a line pays on any of some days. */
 export const shareIn = (

@@ -7,6 +7,7 @@ import { isWithinPeriod } from '../shared/answer-period';
 import { withFiles } from '../shared/answered';
 import { ProofCorrected, ProofSubmitted } from './events';
 import type { ProofOfUseEvent, ProvenAppointment } from './events';
+import { daysWithin } from './paid-days';
 import { amountsOf, lastPaidDay } from './reckon';
 import type { PaidDays } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
@@ -145,7 +146,8 @@ const differing = (
       tier: qualification,
       ...qualificationsNamed(line?.rates?.map((one) => one.qualification) ?? []),
     });
-  return { ...known, ...paid, reason };
+  const { days: _asKnown, ...rest } = known;
+  return { ...rest, from, to, share, qualification, ...daysWithin(known, paid), reason };
 };
 
 const linesOf = (command: SubmitProof, { fileNumber, kind }: OpenProof, { lines }: Prefilled): Submission['lines'] | Refusal => {

@@ -2,6 +2,19 @@ import type { QualificationTier } from '@paktwerk/contracts';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
 
+/** How much of full time is worked from a day on. */
+export interface WorkedFrom {
+  readonly from: IsoDate;
+  readonly share: FteHundredths;
+}
+
+/** Days without pay; open while nobody knows their end. */
+export interface Unpaid {
+  readonly suspensionId: string;
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+}
+
 /** Days of somebody on a post, as staffing told them; nobody here knows who it is. */
 export interface Appointed {
   readonly appointmentId: string;
@@ -9,11 +22,14 @@ export interface Appointed {
   /** Open where it is missing. */
   readonly lastDay?: IsoDate;
   readonly tier?: QualificationTier;
+  /** Where that is not as much as the post has, in order of days. */
+  readonly shares?: readonly WorkedFrom[];
+  readonly unpaid?: readonly Unpaid[];
 }
 
 /** The posts of grants and who was appointed to them when: what proofs of use are filled in from. */
-@Entity('rm_appointments_v1')
-@Index('rm_appointments_v1_by_grant', ['grantId'])
+@Entity('rm_appointments_v2')
+@Index('rm_appointments_v2_by_grant', ['grantId'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -29,6 +45,10 @@ export class PostRow {
   readonly firstDay!: IsoDate;
   @Column('text', { comment: 'The last day that the money lasts for, as staffing told it last.' })
   approvedUntil!: IsoDate;
+  @Column('text', { comment: 'The same with every interruption of pay, also where somebody has no time to stay longer.' })
+  fundedUntil!: IsoDate;
+  @Column('jsonb', { comment: 'Notices that ended the grant before its time.' })
+  revokedBy!: readonly string[];
   @Column('jsonb')
   appointments!: readonly Appointed[];
 }

@@ -1,17 +1,47 @@
 import { Staffing } from '@paktwerk/contracts';
-import { assertNever, defined } from '@paktwerk/kernel';
+import { addDays, assertNever, defined } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { PostRow } from './entity';
-import type { Appointed } from './entity';
+import type { Appointed, Unpaid } from './entity';
 
-const { PostApproved, PostFilled, PostVacated, OccupancyCorrected } = Staffing;
-const ON = [PostApproved, PostFilled, PostVacated, OccupancyCorrected] as const;
+const {
+  PostApproved,
+  PostFilled,
+  PostVacated,
+  OccupancyCorrected,
+  OccupancyShareChanged,
+  PostSuspended,
+  PostResumed,
+  SuspensionCorrected,
+  PostExtended,
+  PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
+  PostRevoked,
+  PostRevocationLifted,
+} = Staffing;
+const ON = [
+  PostApproved,
+  PostFilled,
+  PostVacated,
+  OccupancyCorrected,
+  OccupancyShareChanged,
+  PostSuspended,
+  PostResumed,
+  SuspensionCorrected,
+  PostExtended,
+  PostExtensionLifted,
+  PostAmended,
+  PostAmendmentLifted,
+  PostRevoked,
+  PostRevocationLifted,
+] as const;
 type Entry = EntryOf<typeof ON>;
 
 export const appointments = defineProjection({
   id: 'appointments',
-  version: 1,
+  version: 2,
   log: 'inbox',
   on: ON,
   tables: [PostRow],
@@ -22,31 +52,81 @@ export const appointments = defineProjection({
 export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined => {
   if (e.type === PostApproved.type) {
     const { postId, grantId, lineId, share, tier, from, to } = e.data;
-    return { postId, grantId, lineId, share, tier, firstDay: from, approvedUntil: to, appointments: row?.appointments ?? [] };
+    const { appointments: known = [], revokedBy = [] } = row ?? {};
+    return { postId, grantId, lineId, share, tier, firstDay: from, approvedUntil: to, fundedUntil: to, revokedBy, appointments: known };
   }
   if (row === undefined) return undefined;
+  if ('approvedUntil' in e.data) row.fundedUntil = e.data.approvedUntil ?? row.fundedUntil;
   switch (e.type) {
     case PostFilled.type: {
-      const { appointmentId, effectiveOn: from, tier, approvedUntil } = e.data;
+      const { appointmentId, effectiveOn: from, tier, personShare: share, approvedUntil } = e.data;
       row.approvedUntil = approvedUntil ?? row.approvedUntil;
-      row.appointments = [...without(row, appointmentId), { appointmentId, from, ...defined({ tier }) }];
+      const worked = defined({ tier, shares: share === undefined ? undefined : [{ from, share }] });
+      row.appointments = [...row.appointments.filter((one) => one.appointmentId !== appointmentId), { appointmentId, from, ...worked }];
       return row;
     }
     case PostVacated.type: {
-      const { appointmentId, lastDay } = e.data;
-      row.appointments = row.appointments.map((one) => (one.appointmentId === appointmentId ? { ...one, lastDay } : one));
-      return row;
+      const { lastDay } = e.data;
+      return changing(row, e.data, (one) => ({ ...one, lastDay }));
     }
     case OccupancyCorrected.type: {
       const { appointmentId, is, approvedUntil } = e.data;
       row.approvedUntil = approvedUntil ?? row.approvedUntil;
-      row.appointments = [...without(row, appointmentId), ...(is === undefined ? [] : [{ appointmentId, ...is }])];
+      if (is !== undefined)
+        return changing(row, e.data, ({ shares, unpaid }) => ({ appointmentId, ...is, ...defined({ shares, unpaid }) }));
+      row.appointments = row.appointments.filter((one) => one.appointmentId !== appointmentId);
       return row;
     }
+    case OccupancyShareChanged.type: {
+      const { effectiveOn: from, personShare: share } = e.data;
+      return changing(row, e.data, ({ shares = [], ...one }) => ({
+        ...one,
+        shares: [...shares.filter((other) => other.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)),
+      }));
+    }
+    case PostSuspended.type: {
+      const { suspensionId, effectiveOn: from, until } = e.data;
+      return changing(row, e.data, (one) => withUnpaid(one, { suspensionId, from, ...defined({ until }) }));
+    }
+    case PostResumed.type: {
+      const { suspensionId, effectiveOn } = e.data;
+      return changing(row, e.data, ({ unpaid = [], ...one }) => ({
+        ...one,
+        unpaid: unpaid.map((other) => (other.suspensionId === suspensionId ? { ...other, until: addDays(effectiveOn, -1) } : other)),
+      }));
+    }
+    case SuspensionCorrected.type: {
+      const { suspensionId, is } = e.data;
+      return changing(row, e.data, (one) =>
+        is === undefined ? withoutUnpaid(one, suspensionId) : withUnpaid(one, { suspensionId, ...is }),
+      );
+    }
+    case PostRevoked.type:
+      row.revokedBy = [...row.revokedBy.filter((noticeId) => noticeId !== e.data.noticeId), e.data.noticeId];
+      return row;
+    case PostRevocationLifted.type:
+      row.revokedBy = row.revokedBy.filter((noticeId) => noticeId !== e.data.noticeId);
+      return row;
+    case PostExtended.type:
+    case PostExtensionLifted.type:
+    case PostAmended.type:
+    case PostAmendmentLifted.type:
+      return row; // until when the money lasts is all that is read of them
     default:
       return assertNever(e);
   }
 };
 
-const without = ({ appointments: all }: PostRow, appointmentId: string): readonly Appointed[] =>
-  all.filter((one) => one.appointmentId !== appointmentId);
+const changing = (row: PostRow, { appointmentId }: { readonly appointmentId: string }, change: (one: Appointed) => Appointed): PostRow => {
+  row.appointments = row.appointments.map((one) => (one.appointmentId === appointmentId ? change(one) : one));
+  return row;
+};
+
+const withoutUnpaid = ({ unpaid = [], ...one }: Appointed, suspensionId: string): Appointed => ({
+  ...one,
+  unpaid: unpaid.filter((other) => other.suspensionId !== suspensionId),
+});
+const withUnpaid = (one: Appointed, unpaid: Unpaid): Appointed => {
+  const { unpaid: others = [], ...rest } = withoutUnpaid(one, unpaid.suspensionId);
+  return { ...rest, unpaid: [...others, unpaid].sort((a, b) => (a.from < b.from ? -1 : 1)) };
+};

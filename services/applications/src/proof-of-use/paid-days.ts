@@ -1,0 +1,61 @@
+import { addDays, defined, laterOf } from '@paktwerk/kernel';
+import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { Appointed, PostRow } from '../read-models/appointments/entity';
+import type { ProvenAppointment, ProvenLine } from './events';
+import type { PaidDays } from './reckon';
+
+/** Days that somebody is paid for, one after the other; without a share as much as the line has. */
+export interface Span {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly share?: FteHundredths;
+}
+
+/**
+ * Which days of somebody on a post are paid from a day on, as the post itself reckons them: none while pay is interrupted, and each day on which how much they
+ * work changes begins a new span.
+ */
+export const paidDaysOf = (
+  { from: began, lastDay, shares = [], unpaid = [] }: Pick<Appointed, 'from' | 'shares' | 'unpaid'> & { readonly lastDay: IsoDate },
+  since: IsoDate,
+): readonly Span[] => {
+  const from = laterOf(began, since);
+  const changes = [...shares.map((one) => one.from), ...unpaid.flatMap((one) => [one.from, ...behind(one.until)])];
+  const begins = [...new Set([from, ...changes])].filter((day) => from <= day && day <= lastDay).sort();
+  return begins.flatMap((day, i) => {
+    if (unpaid.some((one) => one.from <= day && day <= (one.until ?? lastDay))) return [];
+    const next = begins[i + 1];
+    const share = shares.findLast((one) => one.from <= day)?.share;
+    return [{ from: day, to: next === undefined ? lastDay : addDays(next, -1), ...defined({ share }) }];
+  });
+};
+const behind = (until: IsoDate | undefined): readonly IsoDate[] => (until === undefined ? [] : [addDays(until, 1)]);
+
+/** Money that was not needed while pay was interrupted lasts longer: a line ends as late as its post does, unless a notice took it back. */
+export const lineWithUnpaid = (
+  line: ProvenLine,
+  posts: readonly Pick<PostRow, 'lineId' | 'fundedUntil' | 'revokedBy' | 'appointments'>[],
+): ProvenLine => {
+  const post = posts.find(({ lineId }) => lineId === line.lineId);
+  const isMoved = post?.appointments.some(({ unpaid = [] }) => unpaid.some(({ until }) => until !== undefined)) ?? false;
+  return post === undefined || !isMoved || post.revokedBy.length > 0 || line.lastDay === undefined
+    ? line
+    : { ...line, lastDay: laterOf(line.lastDay, post.fundedUntil) };
+};
+
+/** What somebody says instead of known days keeps the days without pay between them: those are told to the post itself. */
+export const daysWithin = (
+  { days }: Pick<ProvenAppointment, 'days'>,
+  { from, to, share }: Pick<PaidDays, 'from' | 'to' | 'share'>,
+): Pick<ProvenAppointment, 'days'> => {
+  const within = (days ?? []).flatMap((one, i, all) => {
+    const span = {
+      from: i === 0 ? from : laterOf(one.from, from),
+      to: i === all.length - 1 || one.to > to ? to : one.to,
+      share: Math.min(one.share, share),
+    };
+    return span.from <= span.to ? [span] : [];
+  });
+  const isWhole = within.length === 1 && within[0]?.from === from && within[0].to === to;
+  return within.length === 0 || isWhole ? {} : { days: within };
+};
