@@ -67,7 +67,9 @@ describeWithPostgres('figures, from the bus to the answer', () => {
     );
     const csv = Buffer.from(await answer.arrayBuffer()).toString('utf8');
     expect(csv).toMatch(/^\ufeffProgramm;Soforthilfe Ukraine 2022\r\n/);
-    expect(csv).toContain('\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;420369,55;1;1;0;0,50;0,50;0,00;0;0;;;;;;');
+    expect(csv).toContain(
+      '\r\n08111;Stuttgart;Stadtkreis;450369,55;32000,00;0,00;30000,00;420369,55;1;1;0;0;0;0,50;0,50;0,00;0,00;0;0;;;;;;',
+    );
     expect(csv).toContain('\r\n;Land gesamt;;450369,55;');
     const spreadsheet = await s.call(`/figures.xlsx?programmeId=${PRG}&effectiveOn=2022-12-31&knownAt=2023-01-31T12:00:00Z`);
     expect([spreadsheet.headers.get('content-type'), spreadsheet.headers.get('content-disposition')]).toEqual([

@@ -10,6 +10,7 @@ import { figuresProjection } from './read-models/figures/projection';
 import { Watermarks } from './figures/watermarks';
 import { MoneyOfAYear1767000000047 } from './migrations/1767000000047-money-of-a-year';
 import { RequestsOfAYear1767000000048 } from './migrations/1767000000048-requests-of-a-year';
+import { SuspendedAndLapsed1769200000104 } from './migrations/1769200000104-suspended-and-lapsed';
 import { ToldWithTheDelivery1769200000096 } from './migrations/1769200000096-told-with-the-delivery';
 import { ReportingReadModels1700000001001 } from './migrations/figures';
 import { problems } from './problems';
@@ -25,7 +26,13 @@ export const service = defineService({
   name: 'reporting',
   title: 'Reporting',
   catalogue: new EventCatalogue([]),
-  migrations: [ReportingReadModels1700000001001, MoneyOfAYear1767000000047, RequestsOfAYear1767000000048, ToldWithTheDelivery1769200000096],
+  migrations: [
+    ReportingReadModels1700000001001,
+    MoneyOfAYear1767000000047,
+    RequestsOfAYear1767000000048,
+    ToldWithTheDelivery1769200000096,
+    SuspendedAndLapsed1769200000104,
+  ],
   projections: [figuresProjection, programmesProjection],
   consumes: TOPICS,
   controllers: [FiguresController, ProgrammesController, StreamController],

@@ -52,7 +52,7 @@ describe('the export', () => {
     expect(lines.filter((l) => /^08/.test(l)).map((l) => l.slice(0, 5))).toEqual(['08111', '08115', '08116']);
     const total = lines.find((l) => l.startsWith(';Land gesamt'))?.split(';') ?? [];
     expect(total.slice(3, 4)).toEqual(['733117,12']);
-    expect(total.slice(7, 14)).toEqual(['733116,12', '2', '1', '1', '1,50', '0,50', '1,00']);
+    expect(total.slice(7, 17)).toEqual(['733116,12', '2', '1', '1', '0', '0', '1,50', '0,50', '1,00', '0,00']);
   });
   it('says how counselling is counted, and leaves modes empty where they are not shown', () => {
     expect(lines[6]).toBe('Beratung;außerhalb des eigenen Kreises Stand 30.11.2022, je Kreis, Programm und Monat abgerundet auf 5');
@@ -65,7 +65,7 @@ describe('the export', () => {
     const [row, ...others] = figuresCsv(SU22, head, coarse)
       .split('\r\n')
       .filter((l) => /^08/.test(l));
-    expect([row, others]).toEqual(['08111;Stuttgart;Landkreis;1,00;0,00;0,00;0,00;1,00;0;0;0;0,00;0,00;0,00;0;5;;;;;;0;0;0', []]);
+    expect([row, others]).toEqual(['08111;Stuttgart;Landkreis;1,00;0,00;0,00;0,00;1,00;0;0;0;0;0;0,00;0,00;0,00;0,00;0;5;;;;;;0;0;0', []]);
   });
   it('has no column for what is reserved where it may not be seen', () => {
     const titles = (showsReserved: boolean) =>

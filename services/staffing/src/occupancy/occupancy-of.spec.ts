@@ -7,6 +7,7 @@ const post = (more: Partial<PostOfState> = {}): PostOfState => ({
   firstDay: '2025-01-01',
   lastDay: '2026-12-31',
   held: [{ from: '2025-01-01', until: '2026-12-31' }],
+  unpaid: [],
   ...more,
 });
 const at = (effectiveOn: string, ...posts: PostOfState[]) => occupancyOf(posts, { effectiveOn });
@@ -18,6 +19,29 @@ describe('how posts are filled', () => {
     expect(view.districts.map(({ district, posts, vacantPosts }) => [district, posts, vacantPosts])).toEqual([
       ['08111', 2, 1],
       ['08115', 1, 0],
+    ]);
+  });
+
+  it('counts those without pay, and those that lapsed, for themselves: neither filled nor vacant', () => {
+    const suspended = post({ unpaid: [{ from: '2026-06-01', until: '2026-06-15' }] });
+    const lapsed = post({ held: [{ from: '2025-01-01', until: '2025-11-30' }], lapsedAfter: '2026-05-31' });
+    const counts = ({
+      posts,
+      vacantPosts,
+      suspendedPosts,
+      lapsedPosts,
+      approvedShare,
+      filledShare,
+      suspendedShare,
+    }: ReturnType<typeof at>) => [...[posts, vacantPosts, suspendedPosts, lapsedPosts], ...[approvedShare, filledShare, suspendedShare]];
+    expect(counts(at('2026-06-15', post(), suspended, lapsed))).toEqual([2, 0, 1, 1, 200, 100, 100]);
+    expect(counts(at('2026-06-16', post(), suspended, lapsed))).toEqual([2, 0, 0, 1, 200, 200, 0]);
+    expect(counts(at('2026-05-31', post(), suspended, lapsed))).toEqual([3, 1, 0, 0, 300, 200, 0]);
+    expect(counts(at('2027-01-01', post(), suspended, lapsed))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    const { months } = at('2026-06-30', suspended, lapsed);
+    expect(months.slice(-2)).toEqual([
+      { month: '2026-05', approvedShare: 200, filledShare: 100 },
+      { month: '2026-06', approvedShare: 100, filledShare: 50 },
     ]);
   });
 

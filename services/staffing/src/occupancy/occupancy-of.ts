@@ -2,6 +2,8 @@ import { addDays, daysBetween, defined, divideHalfUp, earlierOf, laterOf, monthE
 import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import { termsOn } from '../post/state';
 import type { Terms } from '../post/state';
+import { covers } from '../shared/periods';
+import type { Period } from '../shared/periods';
 import type { DistrictOccupancyItem, OccupancyView } from './views';
 
 /** A post with the days on which it may be filled, and those on which somebody works on it. */
@@ -10,7 +12,11 @@ export interface PostOfState {
   readonly terms: readonly Terms[];
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
-  readonly held: readonly { readonly from: IsoDate; readonly until: IsoDate }[];
+  readonly held: readonly Period[];
+  /** Of these, the days without pay. */
+  readonly unpaid: readonly Period[];
+  /** Last day of the window within which nobody filled it. */
+  readonly lapsedAfter?: IsoDate;
 }
 
 const MONTHS = 12;
@@ -40,21 +46,28 @@ const monthsUntil = (day: IsoDate): readonly IsoDate[] => {
   return months;
 };
 
-const covers = ({ from, until }: { readonly from: IsoDate; readonly until: IsoDate }, day: IsoDate): boolean => from <= day && day <= until;
 const isHeldOn = ({ held }: PostOfState, day: IsoDate): boolean => held.some((days) => covers(days, day));
+const isUnpaidOn = ({ unpaid }: PostOfState, day: IsoDate): boolean => unpaid.some((days) => covers(days, day));
+const hasLapsedOn = (post: PostOfState, day: IsoDate): boolean =>
+  post.lapsedAfter !== undefined && post.lapsedAfter < day && !isHeldOn(post, day);
 const sharesOn = (posts: readonly PostOfState[], day: IsoDate): FteHundredths =>
   posts.reduce((sum, post) => sum + termsOn(post, day).share, 0);
 
 const figuresOf = (posts: readonly PostOfState[], day: IsoDate, months: readonly IsoDate[]): Figures => {
-  const there = posts.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-  const filled = there.filter((post) => isHeldOn(post, day));
+  const approved = posts.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
+  const there = approved.filter((post) => !hasLapsedOn(post, day));
+  const suspended = there.filter((post) => isUnpaidOn(post, day));
+  const filled = there.filter((post) => isHeldOn(post, day) && !isUnpaidOn(post, day));
   const gaps = posts.flatMap((post) => refillsOf(post, addDays(months[0]!, 0), day)).sort((a, b) => a - b);
   const median = gaps[Math.floor((gaps.length - 1) / 2)];
   return {
     posts: there.length,
-    vacantPosts: there.length - filled.length,
+    vacantPosts: there.length - filled.length - suspended.length,
+    suspendedPosts: suspended.length,
+    lapsedPosts: approved.length - there.length,
     approvedShare: sharesOn(there, day),
     filledShare: sharesOn(filled, day),
+    suspendedShare: sharesOn(suspended, day),
     refills: gaps.length,
     ...defined({ medianDaysToRefill: median }),
     months: months.map((first) => ({ month: first.slice(0, 7), ...averageOf(posts, first) })),
@@ -74,8 +87,10 @@ const averageOf = (posts: readonly PostOfState[], first: IsoDate) => {
   const last = monthEnd(first);
   let [approved, filled] = [0, 0];
   for (const post of posts) {
-    approved += shareDays(post, { from: post.firstDay, until: post.lastDay }, first, last);
-    for (const days of post.held) filled += shareDays(post, { from: days.from, until: earlierOf(days.until, post.lastDay) }, first, last);
+    const { firstDay, lastDay, lapsedAfter, held, unpaid } = post;
+    approved += shareDays(post, { from: firstDay, until: earlierOf(lastDay, lapsedAfter) }, first, last);
+    for (const days of held) filled += shareDays(post, { from: days.from, until: earlierOf(days.until, lastDay) }, first, last);
+    for (const days of unpaid) filled -= shareDays(post, { from: days.from, until: earlierOf(days.until, lastDay) }, first, last);
   }
   const perDay = (sum: number): FteHundredths => Number(divideHalfUp(BigInt(sum), BigInt(last.slice(8))));
   return { approvedShare: perDay(approved), filledShare: perDay(filled) };

@@ -4,9 +4,12 @@ import { Foreign } from '../post/views';
 
 const figures = {
   posts: Type.Integer({ description: 'That somebody may work on, on the day that is looked at' }),
-  vacantPosts: Type.Integer({ description: 'Of these, on which nobody works' }),
+  vacantPosts: Type.Integer({ description: 'Of these, that nobody holds' }),
+  suspendedPosts: Type.Integer({ description: 'Of these, that somebody holds without pay: neither filled nor vacant' }),
+  lapsedPosts: Type.Integer({ description: 'Not of these: nobody filled them within their window, and they would be there still' }),
   approvedShare: Share({ description: 'Of these posts together' }),
   filledShare: Share({ description: 'Of those on which somebody works' }),
+  suspendedShare: Share({ description: 'Of those that somebody holds without pay' }),
   refills: Type.Integer({ description: 'Posts that somebody took over within twelve months up to the day, from somebody who had left' }),
   medianDaysToRefill: Type.Optional(
     Type.Integer({
@@ -28,8 +31,6 @@ export const OccupancyView = View('OccupancyView', {
     description: 'Every district with posts, by its key; posts of other parties count where they lie',
   }),
 });
-export type OccupancyView = ViewOf<typeof OccupancyView>;
-export type DistrictOccupancyItem = ViewOf<typeof DistrictOccupancyItem>;
 /** A post that nobody ever worked on. */
 export const NeverFilledItem = View('NeverFilledItem', {
   postId: Id('post'),
@@ -50,3 +51,5 @@ export const NeverFilledItem = View('NeverFilledItem', {
   }),
 });
 export type NeverFilledItem = ViewOf<typeof NeverFilledItem>;
+export type OccupancyView = ViewOf<typeof OccupancyView>;
+export type DistrictOccupancyItem = ViewOf<typeof DistrictOccupancyItem>;

@@ -6,6 +6,7 @@ import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './projection';
 import { MoneyOfAYear1767000000047 } from '../../migrations/1767000000047-money-of-a-year';
 import { RequestsOfAYear1767000000048 } from '../../migrations/1767000000048-requests-of-a-year';
+import { SuspendedAndLapsed1769200000104 } from '../../migrations/1769200000104-suspended-and-lapsed';
 import { ToldWithTheDelivery1769200000096 } from '../../migrations/1769200000096-told-with-the-delivery';
 import { ReportingReadModels1700000001001 } from '../../migrations/figures';
 
@@ -26,6 +27,7 @@ export const reportingDatabase = async (label: string): Promise<ReportingDatabas
     new MoneyOfAYear1767000000047(),
     new RequestsOfAYear1767000000048(),
     new ToldWithTheDelivery1769200000096(),
+    new SuspendedAndLapsed1769200000104(),
   ])
     await migration.up(runner);
   return {

@@ -14,8 +14,11 @@ export const STORED_MEASURES = [
   'applicationsGranted',
   'postsApproved',
   'postsFilled',
+  'postsSuspended',
+  'postsLapsed',
   'shareApproved',
   'shareFilled',
+  'shareSuspended',
   'casesOpened',
   'casesClosed',
   'talksOffice',
@@ -90,8 +93,8 @@ type Terms = Readonly<Partial<Record<StoredMeasure, 1 | -1>>>;
 
 /** Measures that follow from stored ones. All are linear, so they hold for any date, any district and any sum of districts. */
 const DERIVED = {
-  postsVacant: { postsApproved: 1, postsFilled: -1 },
-  shareVacant: { shareApproved: 1, shareFilled: -1 },
+  postsVacant: { postsApproved: 1, postsFilled: -1, postsSuspended: -1 },
+  shareVacant: { shareApproved: 1, shareFilled: -1, shareSuspended: -1 },
   casesOpen: { casesOpened: 1, casesClosed: -1 },
   talks: { talksOffice: 1, talksOutreach: 1, talksPhone: 1, talksVideo: 1, talksWritten: 1 },
 } as const satisfies Record<string, Terms>;
@@ -152,9 +155,12 @@ export interface Figures {
   readonly postsApproved: number;
   readonly postsFilled: number;
   readonly postsVacant: number;
+  readonly postsSuspended: number;
+  readonly postsLapsed: number;
   readonly shareApproved: number;
   readonly shareFilled: number;
   readonly shareVacant: number;
+  readonly shareSuspended: number;
   readonly casesOpen: number;
   readonly talks: number;
   readonly talksByMode: Readonly<Record<TalkMode, number>>;
@@ -171,9 +177,12 @@ export const figuresOf = (sums: Sums): Figures => {
     postsApproved: value('postsApproved'),
     postsFilled: value('postsFilled'),
     postsVacant: value('postsVacant'),
+    postsSuspended: value('postsSuspended'),
+    postsLapsed: value('postsLapsed'),
     shareApproved: value('shareApproved'),
     shareFilled: value('shareFilled'),
     shareVacant: value('shareVacant'),
+    shareSuspended: value('shareSuspended'),
     casesOpen: value('casesOpen'),
     talks: value('talks'),
     talksByMode: {

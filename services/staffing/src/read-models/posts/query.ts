@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { laterOf, notNull } from '@paktwerk/kernel';
+import { earlierOf, laterOf, notNull } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Past, isVisible, pageRows, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
@@ -93,13 +93,25 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   return Object.assign(shown, post);
 };
 
-const ofState = ({ district, terms, firstDay, lastDay, startsFrom }: PostRow, occupancies: readonly OccupancyRow[]): PostOfState => ({
-  district,
-  terms,
-  firstDay: laterOf(firstDay, startsFrom ?? firstDay),
-  lastDay,
-  held: occupancies.filter((o) => !o.isAnnulled).map((o) => ({ from: o.firstDay, until: o.until ?? lastDay })),
-});
+const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfState => {
+  const { district, terms, firstDay, lastDay, startsFrom, lapsedAfter } = post;
+  const there = occupancies
+    .filter((o) => !o.isAnnulled)
+    .map((o) => ({ from: o.firstDay, until: o.until ?? lastDay, suspensions: o.suspensions }));
+  return {
+    district,
+    terms,
+    firstDay: laterOf(firstDay, startsFrom ?? firstDay),
+    lastDay,
+    held: there.map(({ from, until }) => ({ from, until })),
+    unpaid: there.flatMap(({ from, until, suspensions }) =>
+      suspensions
+        .map((one) => ({ from: laterOf(one.from, from), until: earlierOf(until, one.until) }))
+        .filter((one) => one.from <= one.until),
+    ),
+    ...notNull({ lapsedAfter }),
+  };
+};
 
 @Injectable()
 export class Posts {
@@ -124,18 +136,6 @@ export class Posts {
     return rows.map(({ postId }) => postId);
   }
 
-  /** Every post that is there, with the days on which somebody works on it; nobody is named. */
-  async ofState(knownAt?: Instant): Promise<readonly PostOfState[]> {
-    if (knownAt !== undefined) {
-      const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
-      return rows.filter(({ post }) => post.standing === 'there').map(({ post, occupancies }) => ofState(post, [...occupancies.values()]));
-    }
-    const [posts, occupancies] = await Promise.all([
-      this.db.query<PostRow>(`select ${columnsOf(PostRow, 'p')} from ${tableNameOf(PostRow)} p where p.standing = 'there'`, []),
-      this.db.query<OccupancyRow>(`select ${columnsOf(OccupancyRow, 'o')} from ${tableNameOf(OccupancyRow)} o where not o.is_annulled`, []),
-    ]);
-    const byPost = new Map<string, OccupancyRow[]>();
-    for (const one of occupancies) byPost.set(one.postId, [...(byPost.get(one.postId) ?? []), one]);
   /** A page of posts that are there and that nobody ever worked on, newest first. */
   async neverFilled({ knownAt, programmeId, cursor, limit }: Pick<PostFilter, 'knownAt' | 'programmeId' | 'cursor' | 'limit'>) {
     const rows = knownAt === undefined ? await this.neverFilledNow({ programmeId, cursor, limit }) : await this.neverFilledThen(knownAt);
@@ -162,6 +162,18 @@ export class Posts {
     );
   }
 
+  /** Every post that is there, with the days on which somebody works on it; nobody is named. */
+  async ofState(knownAt?: Instant): Promise<readonly PostOfState[]> {
+    if (knownAt !== undefined) {
+      const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
+      return rows.filter(({ post }) => post.standing === 'there').map(({ post, occupancies }) => ofState(post, [...occupancies.values()]));
+    }
+    const [posts, occupancies] = await Promise.all([
+      this.db.query<PostRow>(`select ${columnsOf(PostRow, 'p')} from ${tableNameOf(PostRow)} p where p.standing = 'there'`, []),
+      this.db.query<OccupancyRow>(`select ${columnsOf(OccupancyRow, 'o')} from ${tableNameOf(OccupancyRow)} o where not o.is_annulled`, []),
+    ]);
+    const byPost = new Map<string, OccupancyRow[]>();
+    for (const one of occupancies) byPost.set(one.postId, [...(byPost.get(one.postId) ?? []), one]);
     return posts.map((post) => ofState(post, byPost.get(post.postId) ?? []));
   }
 

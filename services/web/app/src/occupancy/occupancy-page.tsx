@@ -29,7 +29,7 @@ import type { OccupancySearch } from './search';
 
 type Occupancy = Read<'/api/staffing/v1/occupancy'>;
 type District = Occupancy['districts'][number];
-type Figures = Pick<District, 'approvedShare' | 'filledShare'>;
+type Figures = Pick<District, 'approvedShare' | 'filledShare' | 'suspendedShare'>;
 
 const NeverFilled = lazy(() => loadPart(() => import('./never-filled')).then((m) => ({ default: m.NeverFilled })));
 const route = getRouteApi('/besetzung');
@@ -37,8 +37,8 @@ const FIRST_DAY = '2017-01-01';
 const LAST_DAY = '2199-12-31';
 const [WIDTH, HEIGHT] = [120, 40];
 
-const vacancyOf = ({ approvedShare, filledShare }: Figures): number =>
-  approvedShare === 0 ? 0 : Math.max(0, approvedShare - filledShare) / approvedShare;
+const vacancyOf = ({ approvedShare, filledShare, suspendedShare }: Figures): number =>
+  approvedShare === 0 ? 0 : Math.max(0, approvedShare - filledShare - suspendedShare) / approvedShare;
 
 /** Twelve months of a district: what is approved, and how much of it is filled; each drawn to its own most. */
 const Months = ({ months }: Pick<District, 'months'>) => {
@@ -70,6 +70,14 @@ const useColumns = (nameOf: (district: string) => string): readonly Column<Distr
       { id: 'district', header: t.district, isRowHeader: true, text: (d) => nameOf(d.district) },
       { id: 'posts', header: t.posts, isNumber: true, text: (d) => f.count(d.posts), value: (d) => count(d.posts) },
       { id: 'vacant', header: t.vacant, isNumber: true, text: (d) => f.count(d.vacantPosts), value: (d) => count(d.vacantPosts) },
+      {
+        id: 'suspended',
+        header: t.suspended,
+        isNumber: true,
+        text: (d) => f.count(d.suspendedPosts),
+        value: (d) => count(d.suspendedPosts),
+      },
+      { id: 'lapsed', header: t.lapsed, isNumber: true, text: (d) => f.count(d.lapsedPosts), value: (d) => count(d.lapsedPosts) },
       { id: 'approved', header: t.approved, isNumber: true, text: (d) => f.fte(d.approvedShare), value: (d) => share(d.approvedShare) },
       { id: 'filled', header: t.filled, isNumber: true, text: (d) => f.fte(d.filledShare), value: (d) => share(d.filledShare) },
       { id: 'rate', header: t.rate, isNumber: true, text: (d) => f.percent(vacancyOf(d)), value: (d) => ratio(vacancyOf(d)) },
@@ -111,7 +119,7 @@ const Shown = ({ view, search, change }: ShownProps) => {
   return (
     <div className="pw-plan">
       <section className="pw-panel pw-plan__head" aria-label={t.state}>
-        <h2>{view.approvedShare === view.filledShare ? t.findingNone : t.finding({ rate: f.percent(rate) })}</h2>
+        <h2>{rate === 0 ? t.findingNone : t.finding({ rate: f.percent(rate) })}</h2>
         <dl>
           <div>
             <dt>{t.approved}</dt>
@@ -128,6 +136,16 @@ const Shown = ({ view, search, change }: ShownProps) => {
             <dd className={view.vacantPosts > 0 ? 'is-hot' : undefined}>
               {f.percent(rate)} <small>{`${f.count(view.vacantPosts)} ${t.posts}`}</small>
             </dd>
+          </div>
+          <div>
+            <dt>{t.suspended}</dt>
+            <dd>
+              {f.fte(view.suspendedShare)} <small>{`${f.count(view.suspendedPosts)} ${t.posts}`}</small>
+            </dd>
+          </div>
+          <div>
+            <dt>{t.lapsed}</dt>
+            <dd>{f.count(view.lapsedPosts)}</dd>
           </div>
           <div>
             <dt>{t.days}</dt>
@@ -213,6 +231,9 @@ const Shown = ({ view, search, change }: ShownProps) => {
           </ul>
         </section>
       )}
+      <Suspense>
+        <NeverFilled am={search.am} bekannt={search.bekannt} />
+      </Suspense>
       <KeyFoot />
     </div>
   );
@@ -231,9 +252,6 @@ export const OccupancyPage = () => {
   const isNow = am === undefined && bekannt === undefined;
   const query = useQuery({
     ...read('/api/staffing/v1/occupancy', {
-      <Suspense>
-        <NeverFilled am={search.am} bekannt={search.bekannt} />
-      </Suspense>
       query: { ...(am ? { effectiveOn: am } : {}), ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}) },
     }),
     placeholderData: keepPreviousData,

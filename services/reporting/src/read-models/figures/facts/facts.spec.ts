@@ -100,6 +100,34 @@ describe('a funded post', () => {
     expect(levels([approved, extended, lifted], 'postsApproved', '2023-08-31', '2023-09-01')).toEqual([1, 0]);
   });
 
+  it('is counted for itself while pay is interrupted, neither filled nor vacant', () => {
+    const suspension = { ...post, appointmentId: 'apt_1', suspensionId: 'sus_1' };
+    const suspended = Staffing.PostSuspended({ ...suspension, until: '2023-02-28', effectiveOn: '2023-01-01' }, 'pst_1');
+    const history = [approved, filled('apt_1', '2022-10-01'), suspended];
+    const days = ['2022-12-31', '2023-01-01', '2023-02-28', '2023-03-01', '2023-09-01'];
+    expect(levels(history, 'postsFilled', ...days)).toEqual([1, 0, 0, 1, 0]);
+    expect(levels(history, 'postsSuspended', ...days)).toEqual([0, 1, 1, 0, 0]);
+    expect(levels(history, 'shareSuspended', ...days)).toEqual([0, 50, 50, 0, 0]);
+    const resumed = Staffing.PostResumed({ ...suspension, effectiveOn: '2023-02-01' }, 'pst_1');
+    expect(levels([...history, resumed], 'postsSuspended', ...days)).toEqual([0, 1, 0, 0, 0]);
+    const never = Staffing.SuspensionCorrected({ ...suspension, was: { from: '2023-01-01' }, effectiveOn: '2023-01-01' }, 'pst_1');
+    expect(levels([...history, never], 'postsSuspended', ...days)).toEqual([0, 0, 0, 0, 0]);
+    const open = Staffing.PostSuspended({ ...suspension, effectiveOn: '2023-01-01' }, 'pst_1');
+    expect(levels([approved, filled('apt_1', '2022-10-01'), open], 'postsSuspended', ...days)).toEqual([0, 1, 1, 1, 0]);
+  });
+
+  it('is counted for itself once it lapsed, until it would have ended, and not where it has not lapsed after all', () => {
+    const lapsed = Staffing.PostLapsed(
+      { ...post, vacantSince: '2022-12-01', lastDay: '2023-05-31', freed: [], effectiveOn: '2023-06-01' },
+      'pst_1',
+    );
+    const lifted = Staffing.PostLapseLifted({ ...post, because: 'corrected', effectiveOn: '2023-06-01' }, 'pst_1');
+    const days = ['2023-05-31', '2023-06-01', '2023-08-31', '2023-09-01'];
+    expect(levels([approved, lapsed], 'postsLapsed', ...days)).toEqual([0, 1, 1, 0]);
+    expect(levels([approved, lapsed], 'postsApproved', ...days)).toEqual([1, 0, 0, 0]);
+    expect(levels([approved, lapsed, lifted], 'postsLapsed', ...days)).toEqual([0, 0, 0, 0]);
+  });
+
   it('is filled until the last day of the person, and again from the first day of the next', () => {
     const history = [approved, filled('apt_1', '2022-10-01'), vacated('apt_1', '2022-12-31', '2023-01-01'), filled('apt_2', '2023-02-01')];
     expect(levels(history, 'postsFilled', '2022-09-30', '2022-10-01', '2022-12-31', '2023-01-01', '2023-02-01')).toEqual([0, 1, 1, 0, 1]);

@@ -79,8 +79,8 @@ interface PostState extends Place {
 /**
  * A funded post counts as approved from its first to its last day, and as filled while somebody holds it, at the longest
  * until its last day. All days may lie in the past of what was known before. An occupancy ends as staffing recorded it: on its last day, or
- * with the money as the event that states its days tells it (ADR 0048); where that moves, staffing corrects the occupancy. A post without pay is not filled:
- * nobody counsels on it; one that lapsed is not approved any more.
+ * with the money as the event that states its days tells it (ADR 0048); where that moves, staffing corrects the occupancy. A post without pay is not filled,
+ * because nobody counsels on it, and not vacant either; one that lapsed is not approved any more. Both are counted for themselves.
  */
 export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   kind: 'post',
@@ -172,12 +172,19 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
       state.approved && lapsedFrom !== undefined
         ? { ...state.approved, until: earlierOf(state.approved.until, lapsedFrom) }
         : state.approved;
-    const held = state.occupancies.flatMap((o) => clipped(o, approved)).flatMap((o) => paid(o, state.suspensions ?? []));
+    const there = state.occupancies.flatMap((o) => clipped(o, approved));
+    const held = there.flatMap((o) => paid(o, state.suspensions ?? []));
+    const unpaid = there.flatMap((o) => suspendedDays(o, state.suspensions ?? []));
     return [
       ...(approved ? during(state, 'postsApproved', 1, approved.from, approved.until) : []),
       ...(approved ? byShare(state, approved).flatMap((o) => during(state, 'shareApproved', o.share, o.from, o.until)) : []),
       ...held.flatMap((o) => byShare(state, o)).flatMap((o) => during(state, 'shareFilled', o.share, o.from, o.until)),
       ...merged(held).flatMap((o) => during(state, 'postsFilled', 1, o.from, o.until)),
+      ...merged(unpaid).flatMap((o) => during(state, 'postsSuspended', 1, o.from, o.until)),
+      ...unpaid.flatMap((o) => byShare(state, o)).flatMap((o) => during(state, 'shareSuspended', o.share, o.from, o.until)),
+      ...(state.approved && lapsedFrom !== undefined && lapsedFrom < state.approved.until
+        ? during(state, 'postsLapsed', 1, laterOf(lapsedFrom, state.approved.from), state.approved.until)
+        : []),
     ];
   },
 };
@@ -263,6 +270,17 @@ const paid = (held: Held, suspensions: readonly Suspension[]): readonly Held[] =
         }),
       [held],
     );
+
+/** The days of an occupancy without pay. */
+const suspendedDays = (held: Held, suspensions: readonly Suspension[]): readonly Held[] =>
+  suspensions.flatMap(({ appointmentId, from: begins, until: ends }) => {
+    const { until: leaves, ...begun } = held;
+    const from = laterOf(begins, held.from);
+    const until = ends === undefined ? leaves : earlierOf(ends, leaves);
+    return appointmentId !== held.appointmentId || (until !== undefined && until <= from)
+      ? []
+      : [{ ...begun, from, ...defined({ until }) }];
+  });
 
 const clipped = (o: Occupancy, approved: PostState['approved']): readonly Held[] => {
   if (o.from === undefined) return [];

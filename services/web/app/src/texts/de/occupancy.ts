@@ -3,7 +3,7 @@ export const occupancy = {
   title: 'Besetzung',
   lead: 'Wie die bewilligten Stellen im Land besetzt sind, Kreis für Kreis. Namen stehen hier keine.',
   finding: '{rate} der bewilligten VZÄ sind frei',
-  findingNone: 'Alle bewilligten VZÄ sind besetzt',
+  findingNone: 'Keine bewilligten VZÄ sind frei',
   effective: 'Stichtag',
   effectiveHint: 'gültig am',
   travelling: 'Zeitreise: so galt und war bekannt, was hier steht.',
@@ -12,6 +12,8 @@ export const occupancy = {
   filled: 'VZÄ besetzt',
   posts: 'Stellen',
   vacant: 'frei',
+  suspended: 'Entgelt unterbrochen',
+  lapsed: 'verfallen',
   rate: 'frei in Prozent',
   refills: 'Nachbesetzungen in zwölf Monaten',
   days: 'Tage bis zur Nachbesetzung',
@@ -31,7 +33,6 @@ export const occupancy = {
   empty: 'An diesem Tag gab es keine bewilligten Stellen.',
   keyTable: 'als Tabelle',
   keyToday: 'heute',
-} as const;
   neverFilled: {
     title: 'Nie besetzte Stellen',
     lead: 'Ob die Frist zur Nachbesetzung auch für Stellen läuft, die nie besetzt waren, ist nicht gefunden; das Regelwerk sagt nein, solange es niemand ändert. Hier steht, was die Frist täte, gezählt ab dem ersten möglichen Arbeitstag.',
@@ -48,3 +49,4 @@ export const occupancy = {
     notYet: 'noch in der Frist',
     freed: 'fiele zurück',
   },
+} as const;

@@ -2,7 +2,7 @@ export const occupancy = {
   title: 'Occupancy',
   lead: 'How the approved posts of the state are filled, district by district. Nobody is named here.',
   finding: '{rate} of the approved FTE are vacant',
-  findingNone: 'All approved FTE are filled',
+  findingNone: 'No approved FTE are vacant',
   effective: 'Day',
   effectiveHint: 'in force on',
   travelling: 'Travelling in time: this is how it was, as it was known.',
@@ -11,6 +11,8 @@ export const occupancy = {
   filled: 'FTE filled',
   posts: 'Posts',
   vacant: 'vacant',
+  suspended: 'pay interrupted',
+  lapsed: 'lapsed',
   rate: 'vacant in per cent',
   refills: 'Refilled within twelve months',
   days: 'Days to refill',
@@ -30,7 +32,6 @@ export const occupancy = {
   empty: 'There were no approved posts on this day.',
   keyTable: 'as a table',
   keyToday: 'today',
-} as const;
   neverFilled: {
     title: 'Posts never filled',
     lead: 'Whether the window for refilling runs for posts that were never filled, too, was not found; the rules say no until somebody changes that. This is what the window would do, counted from the first possible day of work.',
@@ -47,3 +48,4 @@ export const occupancy = {
     notYet: 'still within the window',
     freed: 'would fall back',
   },
+} as const;
