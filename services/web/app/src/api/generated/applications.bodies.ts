@@ -2630,6 +2630,95 @@ export const beginRehearsalBody: JsonSchema = {
                     "effect"
                   ],
                   "type": "object"
+                },
+                "windowOfNeverFilled": {
+                  "additionalProperties": false,
+                  "properties": {
+                    "anchor": {
+                      "anyOf": [
+                        {
+                          "const": "application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "month",
+                          "type": "string"
+                        },
+                        {
+                          "const": "occupancy-start",
+                          "type": "string"
+                        },
+                        {
+                          "const": "interruption-end",
+                          "type": "string"
+                        },
+                        {
+                          "const": "cut-off",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "effect": {
+                      "anyOf": [
+                        {
+                          "const": "none",
+                          "type": "string"
+                        },
+                        {
+                          "const": "favourable-on-application",
+                          "type": "string"
+                        },
+                        {
+                          "const": "recalculate",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "mark": {
+                      "anyOf": [
+                        {
+                          "const": "F",
+                          "type": "string"
+                        },
+                        {
+                          "const": "D",
+                          "type": "string"
+                        },
+                        {
+                          "const": "M",
+                          "type": "string"
+                        },
+                        {
+                          "const": "A",
+                          "type": "string"
+                        },
+                        {
+                          "const": "?",
+                          "type": "string"
+                        }
+                      ]
+                    },
+                    "note": {
+                      "maxLength": 1000,
+                      "type": "string"
+                    },
+                    "source": {
+                      "maxLength": 500,
+                      "minLength": 1,
+                      "type": "string"
+                    },
+                    "value": {
+                      "type": "boolean"
+                    }
+                  },
+                  "required": [
+                    "value",
+                    "mark",
+                    "source",
+                    "anchor",
+                    "effect"
+                  ],
+                  "type": "object"
                 }
               },
               "required": [
@@ -11643,6 +11732,95 @@ export const publishRuleSetBody: JsonSchema = {
                       "type": "string"
                     }
                   ]
+                }
+              },
+              "required": [
+                "value",
+                "mark",
+                "source",
+                "anchor",
+                "effect"
+              ],
+              "type": "object"
+            },
+            "windowOfNeverFilled": {
+              "additionalProperties": false,
+              "properties": {
+                "anchor": {
+                  "anyOf": [
+                    {
+                      "const": "application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "month",
+                      "type": "string"
+                    },
+                    {
+                      "const": "occupancy-start",
+                      "type": "string"
+                    },
+                    {
+                      "const": "interruption-end",
+                      "type": "string"
+                    },
+                    {
+                      "const": "cut-off",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "effect": {
+                  "anyOf": [
+                    {
+                      "const": "none",
+                      "type": "string"
+                    },
+                    {
+                      "const": "favourable-on-application",
+                      "type": "string"
+                    },
+                    {
+                      "const": "recalculate",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "mark": {
+                  "anyOf": [
+                    {
+                      "const": "F",
+                      "type": "string"
+                    },
+                    {
+                      "const": "D",
+                      "type": "string"
+                    },
+                    {
+                      "const": "M",
+                      "type": "string"
+                    },
+                    {
+                      "const": "A",
+                      "type": "string"
+                    },
+                    {
+                      "const": "?",
+                      "type": "string"
+                    }
+                  ]
+                },
+                "note": {
+                  "maxLength": 1000,
+                  "type": "string"
+                },
+                "source": {
+                  "maxLength": 500,
+                  "minLength": 1,
+                  "type": "string"
+                },
+                "value": {
+                  "type": "boolean"
                 }
               },
               "required": [

@@ -4842,6 +4842,17 @@ export interface components {
                         source: string;
                         value: "receipt" | "score";
                     };
+                    windowOfNeverFilled?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: boolean;
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -10760,6 +10771,20 @@ export interface components {
                     /** @description Amount in cents */
                     amountCents: number;
                     appointmentId: string;
+                    days?: {
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     /**
                      * Format: date
                      * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -10835,6 +10860,20 @@ export interface components {
                     appointmentId: string;
                     /** @description What it really cost */
                     costCents: number;
+                    days?: {
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        from: string;
+                        /** @description Hundredths of a full-time equivalent */
+                        share: number;
+                        /**
+                         * Format: date
+                         * @description Date in Europe/Berlin, YYYY-MM-DD
+                         */
+                        to: string;
+                    }[];
                     /**
                      * Format: date
                      * @description Date in Europe/Berlin, YYYY-MM-DD
@@ -11442,6 +11481,17 @@ export interface components {
                     note?: string;
                     source: string;
                     value: "receipt" | "score";
+                };
+                windowOfNeverFilled?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: boolean;
                 };
             } | {
                 applicants: {
@@ -12469,6 +12519,17 @@ export interface components {
                         source: string;
                         value: "receipt" | "score";
                     };
+                    windowOfNeverFilled?: {
+                        /** @description Whose date says which version of the rules holds */
+                        anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                        /** @description What a new value does to notices that are final */
+                        effect: "none" | "favourable-on-application" | "recalculate";
+                        /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                        mark: "F" | "D" | "M" | "A" | "?";
+                        note?: string;
+                        source: string;
+                        value: boolean;
+                    };
                 } | {
                     applicants: {
                         /** @description Whose date says which version of the rules holds */
@@ -13395,6 +13456,17 @@ export interface components {
                     note?: string;
                     source: string;
                     value: "receipt" | "score";
+                };
+                windowOfNeverFilled?: {
+                    /** @description Whose date says which version of the rules holds */
+                    anchor: "application" | "month" | "occupancy-start" | "interruption-end" | "cut-off";
+                    /** @description What a new value does to notices that are final */
+                    effect: "none" | "favourable-on-application" | "recalculate";
+                    /** @description F fact with source, D derived, M general knowledge, A assumption, ? unknown */
+                    mark: "F" | "D" | "M" | "A" | "?";
+                    note?: string;
+                    source: string;
+                    value: boolean;
                 };
             } | {
                 applicants: {

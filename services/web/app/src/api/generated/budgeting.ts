@@ -390,21 +390,25 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         CommitmentItem: {
-            /** @description In cents; below zero what a notice cuts */
+            /** @description In cents; below zero what a notice cuts, or fell back with a post */
             amountCents: number;
             applicationId: string;
             /** @description Why it may be paid, or not */
-            because: "period-over" | "waived" | "action-ended" | "not-delivered" | "not-final" | "action" | "annulled";
+            because: "period-over" | "waived" | "action-ended" | "not-delivered" | "not-final" | "action" | "annulled" | "lapsed" | "lapse-lifted";
             budgetYear: number;
             decisionId: string;
             /** @description Official five-digit district key */
             district: string;
             districtName: string;
             grantId: string;
+            /** @description Of a post that has not lapsed after all: what frame and pot did not have any more when that was told */
+            missingCents?: number;
             /** @description The notice after the grant that changes the commitment; absent: the grant */
             noticeId?: string;
             /** @description Whether it may be paid */
             payment: "payable" | "blocked";
+            /** @description The post that lapsed, with what fell back by that */
+            postId?: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
             recipient?: string;
         };

@@ -597,6 +597,11 @@ export interface components {
             frameCents: number;
             postsApproved: number;
             postsFilled: number;
+            /** @description Nobody filled them within their window: not approved any more */
+            postsLapsed: number;
+            /** @description Somebody holds them without pay: neither filled nor vacant */
+            postsSuspended: number;
+            /** @description Approved, and nobody holds them */
             postsVacant: number;
             /** @description Cents of all applications submitted and not withdrawn, for money of the same year; rejected ones included */
             requestedCents: number;
@@ -606,6 +611,8 @@ export interface components {
             shareApproved: number;
             /** @description Hundredths of a full-time equivalent */
             shareFilled: number;
+            /** @description Hundredths of a full-time equivalent */
+            shareSuspended: number;
             /** @description Hundredths of a full-time equivalent */
             shareVacant: number;
             /** @description Counselling talks up to this day; see `counselling` */

@@ -711,6 +711,60 @@ export const previewBody: JsonSchema = {
       "pattern": "^apt_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
       "type": "string"
     },
+    "employer": {
+      "anyOf": [
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "recipient",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "key": {
+              "pattern": "^([0-9]{5}|[0-9]{8}|[TZ]-[A-Z0-9][A-Z0-9-]{0,36})$",
+              "type": "string"
+            },
+            "kind": {
+              "const": "party",
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "key"
+          ],
+          "type": "object"
+        },
+        {
+          "additionalProperties": false,
+          "properties": {
+            "kind": {
+              "const": "carrier",
+              "type": "string"
+            },
+            "name": {
+              "maxLength": 200,
+              "minLength": 1,
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "name"
+          ],
+          "type": "object"
+        }
+      ]
+    },
     "from": {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
@@ -733,6 +787,34 @@ export const previewBody: JsonSchema = {
         {
           "const": "annul",
           "type": "string"
+        },
+        {
+          "const": "suspend",
+          "type": "string"
+        },
+        {
+          "const": "resume",
+          "type": "string"
+        },
+        {
+          "const": "correct-suspension",
+          "type": "string"
+        },
+        {
+          "const": "annul-suspension",
+          "type": "string"
+        },
+        {
+          "const": "share",
+          "type": "string"
+        },
+        {
+          "const": "employer",
+          "type": "string"
+        },
+        {
+          "const": "workplaces",
+          "type": "string"
         }
       ]
     },
@@ -749,6 +831,10 @@ export const previewBody: JsonSchema = {
       "maximum": 10000,
       "minimum": 0,
       "type": "integer"
+    },
+    "suspensionId": {
+      "pattern": "^sus_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
     },
     "tier": {
       "anyOf": [
@@ -770,6 +856,16 @@ export const previewBody: JsonSchema = {
       "format": "date",
       "pattern": "^(19|20|21)[0-9]{2}-",
       "type": "string"
+    },
+    "workplaces": {
+      "items": {
+        "pattern": "^[0-9]{8}$",
+        "type": "string"
+      },
+      "maxItems": 20,
+      "minItems": 1,
+      "type": "array",
+      "uniqueItems": true
     }
   },
   "required": [
