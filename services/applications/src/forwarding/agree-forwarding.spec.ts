@@ -333,4 +333,44 @@ describe('pass on a part of a grant', () => {
     const wish = { grant: { ...GRANT, to: '2027-12-31', lines }, from: '2025-01-01', to: '2027-12-31' };
     nothingYet().when(agree(wish)).then(agreed(wish));
   });
+  it('is worth the part of its own line that is passed on, and says for which task', () => {
+    const lines = [...GRANT.lines, { lineId: 'other', position: 3, kind: 'post' as const, amountCents: 2_400_000, share: 50 }];
+    const wish = { grant: { ...GRANT, lines }, lines: [{ lineId: 'other', share: 25 }] };
+    // A quarter of a post is half of what half a post costs.
+    nothingYet()
+      .when(agree(wish))
+      .then(agreed({ ...wish, worthCents: 1_200_000 }));
+    const { type, data } = agreed();
+    nothingYet()
+      .when(agree({ task: 'Beratung' }))
+      .then({ type, data: { ...data, task: 'Beratung' } });
+  });
+  it('is refused at its last day, where it begins with the grant and goes on behind it', () =>
+    nothingYet()
+      .when(agree({ from: '2025-01-01', to: '2026-01-01' }))
+      .refused('forwarding-outside-period', {
+        ...{ field: '/to', from: '2025-01-01', to: '2026-01-01' },
+        ...{ grantFrom: '2025-01-01', grantTo: '2025-12-31' },
+      }));
+  it('names those alone who have the share on a common day', () => {
+    const has = (name: string, share: number, from: string, to: string) => {
+      const { type, data } = agreed({ forwardingId: derivedId('fwd', name), lines: [{ lineId: 'post', share }], from, to });
+      return { type, data: { ...data, receiver: { ...data.receiver, name } } };
+    };
+    const history = [
+      has('Im Frühjahr', 90, '2025-01-01', '2025-05-31'),
+      has('Im Sommer', 30, '2025-06-01', '2025-07-01'),
+      has('Im Herbst', 30, '2025-09-30', '2025-10-31'),
+      has('Im Winter', 90, '2025-11-01', '2025-12-31'),
+    ];
+    const wish = { forwardingId: second, from: '2025-07-01', to: '2025-09-30' };
+    given(forwardingsDecider, history)
+      .when(agree({ ...wish, lines: [{ lineId: 'post', share: 71 }] }))
+      .refused('share-forwarded-already', {
+        ...{ field: '/lines/0', lineId: 'post', position: 1, share: 71, grantedShare: 100, freeShare: 70 },
+        ...{ from: '2025-07-01', to: '2025-09-30', receivers: ['Im Sommer', 'Im Herbst'] },
+      });
+    const rest = { ...wish, lines: [{ lineId: 'post', share: 70 }] };
+    given(forwardingsDecider, history).when(agree(rest)).then(agreed(rest));
+  });
 });

@@ -198,6 +198,77 @@ describe('the letter of a notice that follows a grant', () => {
       `${told.replace(' aus dem Zuwendungsbescheid vom 14.02.2025', '')} Abgezogen sind 10,00 €, die früher zu viel berechnet wurden, weil eine Rückzahlung noch nicht bekannt war.`,
     );
   });
+  it('has its figures under their headings', () => {
+    const tableOf = (content: FurtherContent, caption: string) =>
+      ofContent(content, 5_300_000).blocks.flatMap((b) => (b.kind === 'table' && b.caption === caption ? [b.columns] : []));
+    const text = (label: string) => ({ label, kind: 'text' });
+    const amount = (label: string) => ({ label, kind: 'amount' });
+    expect(tableOf(AMENDMENT, 'Was sich ändert')).toEqual([
+      [text('Position'), text('Art'), amount('Bisher'), amount('Künftig'), amount('Unterschied')],
+    ]);
+    expect(tableOf({ ...AMENDMENT, lines: [FULL_FROM_JANUARY] }, 'Was damit für welche Monate bewilligt ist')).toEqual([
+      [text('Position'), text('Von und bis'), text('Art'), amount('Bewilligt')],
+    ]);
+    const posts = [
+      { postId: 'pos_1', lineId: 'line-1', oldEnd: '2023-06-30', newEnd: '2024-06-30', fundedMonths: 24, amountCents: 3_200_000 },
+    ];
+    expect(tableOf({ kind: 'EXTENSION', ruleSetVersion: 1, months: 12, posts }, 'Verlängerte Stellen')).toEqual([
+      [text('Position'), text('Bisheriges Ende'), text('Neues Ende'), amount('Geförderte Monate'), amount('Mehr')],
+    ]);
+  });
+  it('calls a line by its place and kind, and one that only lost its money without days', () => {
+    const measure = { lineId: 'line-2', before: { amountCents: 500_000 }, after: { amountCents: 500_000 } };
+    expect(said({ ...AMENDMENT, lines: [measure] }, 3_700_000)).toEqual([
+      expect.stringContaining('wird geändert'),
+      '2 | Maßnahme | 5.000,00 € | 5.000,00 € | 0,00 €',
+      ' | Zuwendung im Ganzen | 37.000,00 € | 37.000,00 € | 0,00 €',
+    ]);
+    // A post that begins later and of which nothing is granted any more, or was before, begins on no day.
+    const later = { ...FULLER.before, months: 9, amountCents: 2_400_000 };
+    const part = { from: '2022-10-01', to: '2023-06-30', months: 9, share: 50, ruleSetVersion: 1, amountCents: 2_400_000 };
+    const moved = { ...later, parts: [part] };
+    const begins = (before: object, after: object) =>
+      paragraphs({ ...AMENDMENT, lines: [{ ...FULLER, before, after }] } as FurtherContent).filter((one) => one.includes('beginnt am'));
+    expect([begins(moved, { amountCents: 0 }), begins({ amountCents: 0 }, moved), begins(later, later)]).toEqual([[], [], []]);
+    expect(begins(moved, later)).toEqual(['Position 1 beginnt am 01.07.2022 statt am 01.10.2022.']);
+  });
+  it('says each cause once, in the order in which they were named', () => {
+    const causes: (typeof AMENDMENT)['causes'] = [
+      { kind: 'change-notification', changeId: 'chg_1' },
+      { kind: 'rule-set', ruleSetVersion: 2 },
+      { kind: 'change-notification', changeId: 'chg_2' },
+    ];
+    expect(said({ ...AMENDMENT, causes }, 5_300_000)[0]).toMatch(
+      / waren es 37\.000,00 €\. Anlass ist eine Änderung, die Sie angezeigt haben\. Grundlage ist die Fassung 2 des Regelwerks\.$/,
+    );
+  });
+  it('names the notice that it follows, where there are several, and is silent on one that nobody knows', () => {
+    const claim = { kind: 'REIMBURSEMENT', becauseNoticeId: 'ntc_unknown', claimedCents: 1_600_000, interestFrom: '2025-03-01' } as const;
+    expect(said(claim, 1_600_000)).toEqual([
+      'Sie haben 16.000,00 € zu erstatten (§ 49a Abs. 1 LVwVfG). Zu zahlen ist innerhalb von 30 Tagen nach der Bekanntgabe dieses Bescheids.',
+    ]);
+  });
+  it('holds for programs what it says, for whom and how much', () => {
+    const letter = ofContent(AMENDMENT, 5_300_000, '2025-04-02');
+    expect([letter.title, letter.recipient]).toEqual(['Änderungsbescheid', ['Landkreis Esslingen']]);
+    expect(letter.attached).toEqual({
+      name: 'bescheid-SU22-2022-00001.json',
+      description: 'Der Bescheid für Programme',
+      data: {
+        ...{
+          fileNumber: 'SU22-2022-00001',
+          recipient: 'Landkreis Esslingen',
+          kind: 'AMENDMENT',
+          content: AMENDMENT,
+          amountCents: 5_300_000,
+        },
+        ...{ reason: 'Der Anteil ist gestiegen', blocks: [] },
+        proof: { eventId: 'event-4', position: 'applications:1:44', streamVersion: 4, hash: 'ab'.repeat(32) },
+      },
+    });
+    // It is dated by its release, and a draft by its preparation.
+    expect([letter.at, ofContent(AMENDMENT, 5_300_000).at]).toEqual(['2025-04-01T22:00:00.000Z', '2025-03-31T22:00:00.000Z']);
+  });
   it('is marked as a draft, and proves nothing, before it is released', () => {
     const [draft, letter] = [ofContent(AMENDMENT, 5_300_000), ofContent(AMENDMENT, 5_300_000, '2025-04-02')];
     const headings = ({ blocks }: typeof draft) => blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []));

@@ -248,8 +248,9 @@ const movedInWords = (content: NoticeContent, about: OfLetter): readonly LetterB
   return changesOf(content, about).flatMap(({ lineId, before, after }) => {
     const line = issued.lines.find((one) => one.lineId === lineId);
     if (line === undefined || after.amountCents === 0 || before.amountCents === 0) return [];
-    const [was, is] = [before, after].map((terms) => beginningOf(line, terms, issued));
-    if (was === undefined || is === undefined || was === is) return [];
+    const was = beginningOf(line, before, issued);
+    const is = beginningOf(line, after, issued);
+    if (was === is) return [];
     return [said(`Position ${placeOf(lineId, about.file)} beginnt am ${formatDate(is)} statt am ${formatDate(was)}.`)];
   });
 };

@@ -1,5 +1,5 @@
 import { CLERK } from '../application/application.fixture';
-import type { NoticeContent } from './content';
+import type { ContentOf, NoticeContent } from './content';
 import {
   ActionEnded,
   ActionFiled,
@@ -7,16 +7,19 @@ import {
   NoticeCameBack,
   NoticeDispatchCorrected,
   NoticeDispatched,
+  NoticeLapsed,
   NoticeReleased,
   NoticeRetrievalExpired,
 } from './events';
 import type { GrantEvent } from './events';
 import {
   ACTION,
+  AMENDMENT,
   DELIVERED_ON,
   DISPATCH,
   LAST_DAY,
   NOTICE,
+  OTHER_NOTICE,
   RELEASED_ON,
   amendmentReleased,
   becameFinal,
@@ -26,6 +29,7 @@ import {
   dispatched,
   ended,
   filed,
+  fundsAnswered,
   keys,
   noticeCountersigned,
   noticeDiscarded,
@@ -106,6 +110,10 @@ describe('the history of a notice in both languages', () => {
     'Ein Monat ab dem 17.02.2025, dieser Tag zählt nicht mit. § 74 Abs. 1 VwGO; § 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO: bis zum nächsten Werktag (allgemeines Wissen).';
   const IN_A_MONTH_EN =
     'One month from 17 Feb 2025, which does not count itself. § 74 Abs. 1 VwGO; § 57 Abs. 2 VwGO mit § 222 Abs. 2 ZPO: bis zum nächsten Werktag (general knowledge).';
+  const TAKEN: ContentOf<'REVOCATION'> = {
+    ...{ kind: 'REVOCATION', basis: 'purpose-missed', knownOn: '2025-02-01', from: '2025-01-01' },
+    lines: [{ lineId: 'line-1', before: { amountCents: 1_000_000 }, after: { amountCents: 400_000 } }],
+  };
   const THREE = { thirdSignature: { fromCents: 5_000_000, mark: 'A' as const, source: 'spec' } };
   const wording = { subjectDe: 'Bereit', subjectEn: 'Ready', textDe: '.', textEn: '.' };
   const announced = (recipients: number) =>
@@ -123,6 +131,82 @@ describe('the history of a notice in both languages', () => {
       noticePrepared({ replacesNoticeId: NOTICE, needs: THREE }),
       `${HE} einen Änderungsbescheid über 16.000,00 € mehr (bewilligt sind damit 53.000,00 €) neu vorbereitet. Ab 50.000,00 € zeichnen drei Personen. „Der Anteil ist gestiegen“.`,
       `${HE_EN} prepared anew: amendment notice of €16,000.00 more (€53,000.00 are granted with it). From €50,000.00 on three people sign. „Der Anteil ist gestiegen“.`,
+    ],
+    [
+      'the money for it',
+      fundsAnswered(),
+      'Am 02.04.2025, 09:30:00 Uhr (UTC+02:00) hat die Mittelverwaltung 16.000,00 € für den Änderungsbescheid reserviert.',
+      'On 02 Apr 2025, 09:30:00 (UTC+02:00), budgeting reserved €16,000.00 for the amendment notice.',
+    ],
+    [
+      'that there is no money for it',
+      fundsAnswered({ reason: 'pot-exceeded', frameAvailableCents: 100_000, potAvailableCents: 50_000 }),
+      expect.stringMatching(
+        / hat die Mittelverwaltung abgelehnt, 16\.000,00 € für den Änderungsbescheid zu reservieren: .+ \(verfügbar: 1\.000,00 € im Planungsrahmen, 500,00 € im Topf\)\.$/,
+      ) as string,
+      expect.stringMatching(
+        /, budgeting declined to reserve €16,000\.00 for the amendment notice: .+ \(available: €1,000\.00 in the planning frame, €500\.00 in the pot\)\.$/,
+      ) as string,
+    ],
+    [
+      'a revocation, and what is left',
+      NoticeReleased({ ...released().data, kind: 'REVOCATION', amountCents: 3_100_000, content: TAKEN }),
+      `${HE} den Widerrufsbescheid über 6.000,00 € (bewilligt bleiben 31.000,00 €) freigegeben. Er wirkt erst, wenn er bekannt gegeben ist.`,
+      `${HE_EN} released the notice of revocation of €6,000.00 (€31,000.00 stay granted). It has no effect before it is delivered.`,
+    ],
+    [
+      'a withdrawal, and what is left',
+      NoticeReleased({ ...released().data, kind: 'WITHDRAWAL', amountCents: 3_100_000, content: { ...TAKEN, kind: 'WITHDRAWAL' } }),
+      `${HE} den Rücknahmebescheid über 6.000,00 € (bewilligt bleiben 31.000,00 €) freigegeben. Er wirkt erst, wenn er bekannt gegeben ist.`,
+      `${HE_EN} released the notice of withdrawal of €6,000.00 (€31,000.00 stay granted). It has no effect before it is delivered.`,
+    ],
+    [
+      'an amendment that takes',
+      NoticeReleased({ ...amendmentReleased().data, amountCents: 3_100_000, content: { ...AMENDMENT, lines: TAKEN.lines } }),
+      `${HE} den Änderungsbescheid über 6.000,00 € weniger (bewilligt sind damit 31.000,00 €) freigegeben. Er wirkt erst, wenn er bekannt gegeben ist.`,
+      `${HE_EN} released the amendment notice of €6,000.00 less (€31,000.00 are granted with it). It has no effect before it is delivered.`,
+    ],
+    [
+      'a notice that falls with another',
+      NoticeLapsed({ ...keys('2025-09-01'), becauseNoticeId: NOTICE }),
+      'Der Zuwendungsbescheid ist hinfällig, weil ein Gericht den Bescheid aufgehoben hat, auf dem er beruht. Gefordert wird daraus nichts mehr.',
+      expect.stringContaining('grant notice') as string,
+    ],
+    [
+      'a success in court that takes money, with a later notice',
+      ActionEnded({ ...ended('2025-09-01', 'annulled').data, changesCents: -1_600_000, laterNoticeIds: [NOTICE] }),
+      `${HE} das Ende der Klage gegen den Zuwendungsbescheid vermerkt: erfolgreich, der Bescheid ist aufgehoben. Bewilligt sind damit 16.000,00 € weniger. Ein späterer Bescheid ging von ihm aus; bitte prüfen, ob er zu ändern ist. „Urteil“.`,
+      expect.stringContaining(
+        ': successful, the notice is annulled. So €16,000.00 less are granted. A later notice started from it; please see whether it has to be changed. „Urteil“.',
+      ) as string,
+    ],
+    [
+      'a success in court that gives money back, with two later notices',
+      ActionEnded({ ...ended('2025-09-01', 'annulled').data, changesCents: 600_000, laterNoticeIds: [NOTICE, OTHER_NOTICE] }),
+      expect.stringContaining(
+        ' Bewilligt sind damit wieder 6.000,00 € mehr. 2 spätere Bescheide gingen von ihm aus; bitte prüfen, ob sie zu ändern sind. „Urteil“.',
+      ) as string,
+      expect.stringContaining(
+        ' So €6,000.00 more are granted again. 2 later notices started from it; please see whether they have to be changed. „Urteil“.',
+      ) as string,
+    ],
+    [
+      'an action that ended while the period runs',
+      ActionEnded({ ...ended('2025-03-12', 'withdrawn').data, until: LAST_DAY }),
+      expect.stringContaining(': zurückgenommen. Die Klagefrist läuft noch bis zum 17.03.2025, 24:00 Uhr. „Urteil“') as string,
+      expect.stringContaining(': withdrawn. The time to go to court runs until 17 Mar 2025, 24:00. „Urteil“') as string,
+    ],
+    [
+      'a correction with the day that follows',
+      corrected('2025-04-01'),
+      expect.stringContaining(' Als bekannt gegeben gilt er am 04.04.2025. 3 Tage ab dem 01.04.2025,') as string,
+      expect.stringContaining(' It counts as delivered on 04 Apr 2025. 3 days from 01 Apr 2025,') as string,
+    ],
+    [
+      'a dispatch that is noted afterwards',
+      NoticeDispatched({ ...dispatched().data, reason: 'Vergessen' }),
+      expect.stringMatching(/ Nachträglich vermerkt: „Vergessen“\.?$/) as string,
+      expect.stringMatching(/ Noted afterwards: „Vergessen“\.?$/) as string,
     ],
     [
       'its second signature',

@@ -6,7 +6,7 @@ import { TODAY, application, decision, opened, reserve } from './pot.fixture';
 import { decideNotePayment } from './note-payment';
 import { decideReleaseReservation } from './release-reservation';
 import { decideReserve } from './reserve-funds';
-import { shownEvents, shownTo } from './shown-to';
+import { listedTo, shownEvents, shownTo } from './shown-to';
 import { NOT_FINAL, potDecider } from './state';
 import type { PotState } from './state';
 
@@ -18,6 +18,14 @@ describe('the money of a pot', () => {
     for (const body of ['state', 'authority', 'audit']) expect(shownTo(of(body), money)).toEqual(money);
     for (const party of ['08116', '08128131', 'Z-X', 'T-X'])
       expect(shownTo(of(party), money)).toEqual({ amountCents: 10, committedCents: 3 });
+  });
+});
+
+describe('a pot in the list of pots', () => {
+  const listed = { ...money, payableCents: 3 };
+  it('is shown to a party without what decisions bind, which it finds in the pot itself', () => {
+    for (const body of ['state', 'authority', 'audit']) expect(listedTo(of(body), listed)).toEqual(listed);
+    expect(listedTo(of('08116'), listed)).toEqual({ amountCents: 10 });
   });
 });
 

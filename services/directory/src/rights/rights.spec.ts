@@ -154,6 +154,10 @@ describe('a deputy', () => {
       effectiveOn: '2023-07-30',
       earliest: '2023-07-31',
     });
+    for (const unfit of ['person-unknown', 'person-of-state'] as const)
+      given(rightsDecider, [admin, ines])
+        .when((s) => decideAppointDeputy(cmd, s, { party: STANDING, unfit, by: ADMIN, today: TODAY, humanOf: humans() }))
+        .refused(unfit, { person: cmd.deputyPersonId });
     appoint(aDeputy(1, 'ines', 'ines', '2023-07-31', '2023-08-18'), [admin, ines]).refused('deputy-of-oneself');
     appoint(cmd, [admin, ines], humans({ jan: per('ines') })).refused('deputy-of-oneself');
     appoint(aDeputy(1, 'ines', 'jan', '2023-08-11', '2023-08-18'), [admin, ines]).refused('nothing-to-represent', {

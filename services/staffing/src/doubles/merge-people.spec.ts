@@ -66,9 +66,25 @@ describe('taking two entries for one human', () => {
       .nothing();
   });
 
+  it('is of two entries that are there', () => {
+    const unknown = { kind: 'refused', code: 'person-unknown', data: {} };
+    const none = after();
+    const decline = decideDeclineMerge({ mergeId, reason: 'Zwillinge', declinedBy: OTHER }, none);
+    expect([propose(none), merge(none), tellApart(none), decline, refuseConfirming(mergeId, OTHER, none)]).toEqual(Array(5).fill(unknown));
+    expect([
+      propose(after(registered()), none),
+      merge(after(registered()), after(registered()), none),
+      merge(other(), none, other()),
+    ]).toEqual(Array(3).fill(unknown));
+  });
+
   it('is confirmed by another person than who proposed it', () => {
     expect(refuseConfirming(mergeId, OTHER, after(registered(), proposed))).toBeUndefined();
-    expect(refuseConfirming(mergeId, BY, after(registered(), proposed))?.code).toBe('merge-four-eyes');
+    expect(refuseConfirming(mergeId, BY, after(registered(), proposed))).toEqual({
+      kind: 'refused',
+      code: 'merge-four-eyes',
+      data: { proposedOn: TODAY },
+    });
     expect(refuseConfirming(mergeId, OTHER, after(registered()))?.code).toBe('merge-not-proposed');
     expect(refuseConfirming(mergeId, OTHER, after())?.code).toBe('person-unknown');
   });

@@ -77,4 +77,65 @@ describe('how posts are filled', () => {
     expect(months.at(-1)).toEqual({ month: '2026-06', approvedShare: 75, filledShare: 25 });
     expect(months[0]).toEqual({ month: '2025-07', approvedShare: 100, filledShare: 0 });
   });
+
+  it('counts a post from its first to its last day, and who works there on theirs', () => {
+    const short = post({ firstDay: '2026-06-01', lastDay: '2026-06-30', held: [{ from: '2026-06-10', until: '2026-06-20' }] });
+    const on = (day: string) => {
+      const { posts, vacantPosts } = at(day, short);
+      return [posts, vacantPosts];
+    };
+    expect(['2026-05-31', '2026-06-01', '2026-06-30', '2026-07-01'].map(on)).toEqual([
+      [0, 0],
+      [1, 1],
+      [1, 1],
+      [0, 0],
+    ]);
+    expect(['2026-06-09', '2026-06-10', '2026-06-20', '2026-06-21'].map(on)).toEqual([
+      [1, 1],
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+  it('names the districts in their order, and the instant only where one was asked for', () => {
+    const view = at('2026-06-15', post({ district: '08115' }), post(), post({ district: '08112' }));
+    expect(view.districts.map(({ district }) => district)).toEqual(['08111', '08112', '08115']);
+    expect(view).not.toHaveProperty('knownAt');
+    const knownAt = '2026-06-15T08:00:00.000Z';
+    expect(occupancyOf([], { effectiveOn: '2026-06-15', knownAt })).toMatchObject({ knownAt, posts: 0, districts: [] });
+  });
+  it('takes the shorter of the two in the middle of an even number of gaps, whatever the order in which they came', () => {
+    const gap = (from: string) =>
+      post({
+        held: [
+          { from, until: '2026-12-31' },
+          { from: '2025-01-01', until: '2026-01-31' },
+        ],
+      });
+    // 3, 100, 20 and 9 days without anybody.
+    const view = at('2026-06-15', gap('2026-02-04'), gap('2026-05-12'), gap('2026-02-21'), gap('2026-02-10'));
+    expect([view.refills, view.medianDaysToRefill]).toEqual([4, 9]);
+  });
+  it('looks at those who came from the first day of the twelve months to the day itself', () => {
+    const came = (from: string) =>
+      at(
+        '2026-06-15',
+        post({
+          held: [
+            { from: '2025-01-01', until: '2025-05-31' },
+            { from, until: '2026-12-31' },
+          ],
+        }),
+      ).refills;
+    expect(['2025-06-30', '2025-07-01', '2026-06-15', '2026-06-16'].map(came)).toEqual([0, 1, 1, 0]);
+  });
+  it('is averaged by the days that a post is there, to its last one', () => {
+    const { months } = at(
+      '2026-06-30',
+      post({ firstDay: '2026-06-16', lastDay: '2026-06-30', held: [{ from: '2026-06-30', until: '2027-06-30' }] }),
+    );
+    // Fifteen of thirty days, and one of thirty.
+    expect(months.at(-1)).toEqual({ month: '2026-06', approvedShare: 50, filledShare: 3 });
+    expect(months.at(-2)).toEqual({ month: '2026-05', approvedShare: 0, filledShare: 0 });
+  });
 });

@@ -58,7 +58,7 @@ const figuresOf = (posts: readonly PostOfState[], day: IsoDate, months: readonly
   const there = approved.filter((post) => !hasLapsedOn(post, day));
   const suspended = there.filter((post) => isUnpaidOn(post, day));
   const filled = there.filter((post) => isHeldOn(post, day) && !isUnpaidOn(post, day));
-  const gaps = posts.flatMap((post) => refillsOf(post, addDays(months[0]!, 0), day)).sort((a, b) => a - b);
+  const gaps = posts.flatMap((post) => refillsOf(post, months[0]!, day)).sort((a, b) => a - b);
   const median = gaps[Math.floor((gaps.length - 1) / 2)];
   return {
     posts: there.length,

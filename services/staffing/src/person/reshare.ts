@@ -1,4 +1,4 @@
-import { addDays, nothing, record } from '@paktwerk/kernel';
+import { addDays, earlierOf, laterOf, nothing, record } from '@paktwerk/kernel';
 import type { Decision, FteHundredths } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 import { overlaps } from '../shared/periods';
@@ -55,6 +55,6 @@ export const decideReshare = (
 };
 
 const common = (one: Period, other: Period): Period => ({
-  from: one.from > other.from ? one.from : other.from,
-  until: one.until < other.until ? one.until : other.until,
+  from: laterOf(one.from, other.from),
+  until: earlierOf(one.until, other.until),
 });

@@ -1,5 +1,15 @@
 import { fold } from '@paktwerk/kernel';
-import { PersonMergeDeclined, PersonMergeProposed, PersonMerged, PersonToldApart, ShareRefused, personEvents } from './events';
+import {
+  PersonMergeDeclined,
+  PersonMergeProposed,
+  PersonMerged,
+  PersonToldApart,
+  QualificationDocumentBrought,
+  QualificationDoubted,
+  QualificationVerified,
+  ShareRefused,
+  personEvents,
+} from './events';
 import type { PersonEvent } from './events';
 import {
   OTHER_ID,
@@ -39,7 +49,9 @@ describe('an entry of the register', () => {
   it('begins with a registration, and with nothing else', () => {
     expect(personStream('psn_1')).toBe('person-psn_1');
     for (const { type } of personEvents.filter((one) => one.type !== 'person.registered'))
-      expect(fold(personDecider, [{ type, data: { personId: PERSON_ID, claimId: 'clm_1' } } as unknown as PersonEvent])).toEqual({
+      expect(
+        fold(personDecider, [{ type, data: { personId: PERSON_ID, claimId: 'clm_1', erasedOn: '2025-01-01' } } as unknown as PersonEvent]),
+      ).toEqual({
         kind: 'none',
       });
     expect(person(registered('08115')).districts).toEqual(['08111', '08115']);
@@ -132,6 +144,14 @@ describe('an entry of the register', () => {
     expect(seen(ended(9, '2025-06-30'))).toEqual([1, 1, 0]);
     expect(seen(holdPlaced('2025-01-01', '08115'), holdLifted('2025-02-01', '08115'))).toEqual([1, 3, 0]);
     expect(seen(merged(PERSON_ID, OTHER_ID), erased('2025-03-03'))).toEqual([3, 3, 0]);
+    const said = { personId: PERSON_ID, district: '08115', documentIds: [], verificationId: 'vrf_1' };
+    const verified = QualificationVerified({ ...said, qualification: 'A_SOCIAL_DEGREE', verifiedBy: 'per_1' });
+    const doubted = QualificationDoubted({ ...said, reason: 'Unleserlich.', doubtedBy: 'per_1' });
+    const brought = QualificationDocumentBrought({
+      ...{ personId: PERSON_ID, district: '08115', documentId: 'qdc_1', kind: 'pdf', sizeBytes: 1 },
+      ...{ sha256: 'ab'.repeat(32), name: 'zeugnis.pdf', broughtBy: 'per_1' },
+    });
+    expect([seen(verified), seen(doubted), seen(brought)]).toEqual(Array(3).fill([1, 2, 0]));
     expect(seen(proposed)).toEqual([1, 2, 0]);
     expect(seen({ ...proposed, data: { ...proposed.data, party: '08116' } })).toEqual([1, 1, 0]);
     const refused = ShareRefused({

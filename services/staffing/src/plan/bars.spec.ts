@@ -108,6 +108,68 @@ describe('what a plan says of interruptions and lapses', () => {
     expect(resumptionDeadline(held, '2026-05-01')).toBeUndefined();
   });
 
+  it('asks for it from the first day without pay to the last, and not where it is over or never was', () => {
+    const kinds = (post: ApprovedPost) =>
+      ['2026-02-28', '2026-03-01', '2026-04-30', '2026-05-01'].map((day) => resumptionDeadline(post, day) !== undefined);
+    expect(kinds(held)).toEqual([false, true, true, false]);
+    const [one] = held.suspensions;
+    const other = (more: object) => kinds({ ...held, suspensions: [{ ...one!, ...more }] });
+    expect([other({ isOver: true }), other({ isAnnulled: true }), other({ until: undefined })]).toEqual(
+      Array(3).fill(Array(4).fill(false)),
+    );
+    expect(
+      resumptionDeadline(
+        {
+          ...held,
+          suspensions: [
+            { ...one!, isOver: true },
+            { ...one!, until: '2026-03-31' },
+          ],
+        },
+        '2026-03-01',
+      ),
+    ).toMatchObject({
+      lastDay: '2026-04-01',
+    });
+  });
+  it('waits for nobody, and has no share, while its notice is not delivered or has no effect', () => {
+    const takenBack: ApprovedPost = { ...vacant, isTakenBack: true };
+    const announced = { ...vacant, announced: {} } as ApprovedPost;
+    for (const state of [takenBack, announced]) {
+      expect(openVacancy(state)).toBeUndefined();
+      expect(sharesOn([{ state, bars: [] }], '2026-03-16')).toEqual({ approvedShare: 0, filledShare: 0 });
+    }
+  });
+  it('waits for somebody until the very last day of what is approved, and has nothing to lose where all was paid', () => {
+    const until = (lastDay: string) =>
+      given(
+        approved({ from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000 }),
+        filled(1, '2026-01-01'),
+        vacated(1, '2026-01-01', lastDay),
+      );
+    expect(openVacancy(until('2026-12-30'))).toEqual({ since: '2026-12-31', lastDay: '2026-12-31', isFirst: false });
+    expect(openVacancy(until('2026-12-31'))).toBeUndefined();
+    expect(unspentOf(until('2026-12-31'), file)).toEqual([]);
+  });
+  it('counts days of a month by the first and the last of them', () => {
+    const state = given(
+      approved({ from: '2026-03-31', to: '2026-06-01', share: 100 }),
+      filled(1, '2026-04-30', { share: 100 }),
+      vacated(1, '2026-04-30', '2026-05-01'),
+    );
+    const posts = [{ state, bars: barsOf(state, file) }];
+    // One of 31 days, one of 30.
+    expect(monthsOfPlan(posts, '2026-03-01', 4)).toEqual([
+      { month: '2026-03', approvedShare: 3, filledShare: 0 },
+      { month: '2026-04', approvedShare: 100, filledShare: 3 },
+      { month: '2026-05', approvedShare: 100, filledShare: 3 },
+      { month: '2026-06', approvedShare: 3, filledShare: 0 },
+    ]);
+    const on = (day: string) => sharesOn(posts, day);
+    expect(['2026-03-30', '2026-03-31', '2026-06-01', '2026-06-02'].map((day) => on(day).approvedShare)).toEqual([0, 100, 100, 0]);
+    expect(['2026-04-29', '2026-04-30', '2026-05-01', '2026-05-02'].map((day) => on(day).filledShare)).toEqual([0, 100, 100, 0]);
+  });
+
   it('has no deadline for what has lapsed, and counts it as approved no longer', () => {
     const { postId, programmeId, district, share } = keys;
     const lapsed = given(

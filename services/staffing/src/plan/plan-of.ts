@@ -1,4 +1,4 @@
-import { addDays, daysBetween, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import { addDays, compareText, daysBetween, defined, lastDayOfMonths } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { entryKey } from '../person/views';
 import { yearsOf } from '../post/entitlement';
@@ -76,7 +76,8 @@ export const planOf = (posts: readonly PostOfPlan[], asked: PlanAsked, people: K
     .flatMap(({ postId, number, deadline }) =>
       deadline && deadline.lastDay >= effectiveOn && deadline.lastDay <= yearEnd ? [{ postId, number, ...deadline }] : [],
     )
-    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : a.number - b.number));
+    // Of one day they stay in the order of their numbers.
+    .toSorted((a, b) => compareText(a.lastDay, b.lastDay));
   return {
     party,
     effectiveOn,
@@ -111,7 +112,7 @@ const itemOf = (post: Numbered, { effectiveOn }: PlanAsked, people: Known, names
     from: firstPossibleDay(state),
     to: approvedUntil(state),
     extendedFrom: state.changes.flatMap((change) => (change.kind === 'extended' ? [addDays(change.oldEnd, 1)] : [])),
-    status: planStatusOn(state, bars, effectiveOn),
+    status: statusOn(state, effectiveOn),
     bars: bars.map((bar) => barView(bar, recipientOf(state), people)),
     years,
     ...(deadline === undefined ? {} : { deadline: deadlineView(deadline, effectiveOn) }),
@@ -128,12 +129,6 @@ const employerOn = (state: ApprovedPost, day: IsoDate, names: Names): PlanPostIt
   if (employer.kind === 'carrier') return employer;
   const key = employer.kind === 'party' ? employer.key : recipientOf(state);
   return { kind: employer.kind, name: names.get(key) ?? key };
-};
-
-/** As the post itself says it, and whether it is held without pay or has lapsed. */
-const planStatusOn = (state: ApprovedPost, bars: readonly Bar[], day: IsoDate): PlanPostItem['status'] => {
-  const kind = bars.find(({ from, until }) => from <= day && day <= until)?.kind;
-  return kind === 'suspended' || kind === 'lapsed' ? kind : statusOn(state, day);
 };
 
 const barView = ({ kind, from, until, appointmentId, personId, since, share, tier }: Bar, party: string, people: Known) => {
