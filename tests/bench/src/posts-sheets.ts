@@ -8,6 +8,7 @@ import { Database, migrate } from '@paktwerk/postgres';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing, personKeyMigrations } from '@paktwerk/privacy';
 import { ProjectionRunner, StoreLog } from '@paktwerk/projections';
 import { Appointments } from '@paktwerk/service-staffing/dist/appointment/appointments';
+import { Doubles } from '@paktwerk/service-staffing/dist/doubles/doubles';
 import { Identities } from '@paktwerk/service-staffing/dist/identity/identities';
 import { NameSearch } from '@paktwerk/service-staffing/dist/name-search/name-search';
 import { COLUMNS, COLUMN_NAMES } from '@paktwerk/service-staffing/dist/occupancy-import/columns';
@@ -105,7 +106,7 @@ export const importOccupancies = async (): Promise<readonly string[]> => {
         rules,
         new Identities(commands, runtime),
         new NameSearch(db, runtime),
-        new Appointments(commands, rules),
+        new Appointments(commands, rules, new Doubles(commands)),
       );
       const [checks, marks, records, again, cores]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
       const took = async <T>(into: number[], work: () => Promise<T>): Promise<T> => {

@@ -257,6 +257,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_view"];
+        put?: never;
+        post: operations["Calendar_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/calendar/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/calendar/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/counsellors": {
         parameters: {
             query?: never;
@@ -809,6 +857,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Plan_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/plan/occupancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccupancyImport_takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/plan/occupancies/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccupancyImport_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/plan/occupancies/marked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccupancyImport_marked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/plan/occupancies/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OccupancyImport_template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1472,6 +1584,10 @@ export interface components {
             reason: string;
         };
         EmptyBody: Record<string, never>;
+        EndPlanCalendarBody: {
+            /** @description Whose plan; unless told that of whoever asks. Bodies of the state name one */
+            party?: string;
+        };
         FoundTwiceItem: {
             first: {
                 districts: string[];
@@ -1592,6 +1708,64 @@ export interface components {
         NeverFilledItemPage: {
             items: components["schemas"]["NeverFilledItem"][];
             nextCursor?: string;
+        };
+        NewPlanCalendarBody: {
+            language: "de" | "en";
+            /** @description Whose plan; unless told that of whoever asks. Bodies of the state name one */
+            party?: string;
+        };
+        OccupancyImportView: {
+            done: number;
+            /** @description Where the next request goes on (`after`); absent when nothing is left */
+            next?: number;
+            /** @description The plan said so already */
+            nothing: number;
+            /** @description Of every row that this request has handled, in their order */
+            outcomes: {
+                outcome: "done" | "nothing" | "refused";
+                /** @description Id (post_…) */
+                postId?: string;
+                refusal?: {
+                    code: string;
+                    de: string;
+                    en: string;
+                };
+                /** @description As spreadsheets count: from 1 */
+                row: number;
+            }[];
+            refused: number;
+            /** @description Of the file */
+            rows: number;
+        };
+        OccupancyPreviewView: {
+            /** @description Rows that would be recorded; absent as long as a cell is wrong */
+            adds?: number;
+            /** @description How many cells are wrong; as long as there is one, nothing can be taken over */
+            errors: number;
+            /** @description How many of the rows the spreadsheet hides; they are read like the others */
+            hiddenRows: number;
+            /** @description Sheets that hold something and are not read, because they are hidden */
+            hiddenSheets: string[];
+            /** @description The first thousand; the marked file has all of them */
+            problems: {
+                code: string;
+                /** @description As spreadsheets name it: `C` */
+                column: string;
+                data: {
+                    [key: string]: unknown;
+                };
+                de: string;
+                en: string;
+                /** @description As spreadsheets count: from 1 */
+                row: number;
+                severity: "error" | "hint";
+                sheet: string;
+            }[];
+            rows: number;
+            /** @description The sheet that was read: the first with the headings of the template */
+            sheet: string;
+            /** @description Rows that say what the plan says already */
+            there: number;
         };
         OccupancyView: {
             /** @description Of these posts together */
@@ -1820,6 +1994,12 @@ export interface components {
             items: components["schemas"]["PersonView"][];
             nextCursor?: string;
         };
+        PlanCalendarView: {
+            /** @description There is a secret address; it was shown once */
+            hasCalendar: boolean;
+            /** @description Of the calendar, with its secret; shown once, as it is made */
+            path?: string;
+        };
         PlanPostItem: {
             bars: {
                 /** @description Id (apt_…) */
@@ -1865,6 +2045,11 @@ export interface components {
             };
             /** @description Official five-digit district key */
             district: string;
+            /** @description Who has the contract on the day that is looked at; a party by its name in the directory */
+            employer: {
+                kind: "recipient" | "party" | "carrier";
+                name: string;
+            };
             /** @description Days from which on the post lasts because a notice made it longer */
             extendedFrom: string[];
             /**
@@ -1888,6 +2073,12 @@ export interface components {
              * @description Last day that the money lasts for
              */
             to: string;
+            /** @description Municipalities in which the work is on that day; empty while nobody said */
+            workplaces: {
+                /** @description Official eight-digit key of a municipality */
+                key: string;
+                name: string;
+            }[];
             /** @description What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has */
             years: {
                 /** @description Amount in cents */
@@ -3169,6 +3360,136 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Calendar_view: {
+        parameters: {
+            query?: {
+                party?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calendar_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlanCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description A new secret address; the one before opens nothing any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calendar_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndPlanCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description The address opens nothing any more */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Calendar_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret and `.ics` */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deadlines of the plan that the secret was made for; nobody is named */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Counsellor_list: {
         parameters: {
             query?: never;
@@ -3257,7 +3578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who leaves a post that goes on, within three months or already, while nobody follows */
+            /** @description Who leaves a post that goes on, soon or already, while nobody follows */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3710,6 +4031,8 @@ export interface operations {
         parameters: {
             query?: {
                 search?: string;
+                knownAt?: string;
+                effectiveOn?: string;
                 limit?: number;
                 cursor?: string;
             };
@@ -4590,6 +4913,161 @@ export interface operations {
                 };
                 content: {
                     "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OccupancyImport_takeOver: {
+        parameters: {
+            query?: {
+                after?: number;
+                rows?: number;
+            };
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What became of every row; the same file again goes on where it stopped, and adds nothing twice */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupancyImportView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OccupancyImport_check: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description What the file would make of the plan, cell by cell; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupancyPreviewView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OccupancyImport_marked: {
+        parameters: {
+            query?: {
+                language?: "de" | "en";
+            };
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description The same file with coloured cells and comments where something is wrong or worth a look; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    OccupancyImport_template: {
+        parameters: {
+            query?: {
+                language?: "de" | "en";
+            };
+            header?: {
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An empty spreadsheet for occupancies, with the posts of the plan to choose from */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
