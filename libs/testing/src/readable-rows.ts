@@ -38,7 +38,9 @@ export const rawFilesNaming = async (db: Queries, words: readonly string[]): Pro
   const sought = words.flatMap(writings);
   const naming: string[] = [];
   for (const { file } of files) {
-    const [read] = await db.query<{ bytes: Buffer | null }>(`select pg_read_binary_file('${file}', 0, (pg_stat_file('${file}', true)).size, true) as bytes`);
+    const [read] = await db.query<{ bytes: Buffer | null }>(
+      `select pg_read_binary_file('${file}', 0, (pg_stat_file('${file}', true)).size, true) as bytes`,
+    );
     if (read?.bytes && sought.some((word) => read.bytes!.includes(word))) naming.push(file);
   }
   return naming;

@@ -110,9 +110,8 @@ describe('a request for an extension that its recipient takes back', () => {
     given(extensionDecider, [requested, decided])
       .when(withdraw(grantForRecipient(file), REQUEST, file))
       .refused('extension-request-decided', { requestId: REQUEST });
-    given(extensionDecider, [requested, decided])
-      .when(decline(file))
-      .refused(...(file.preparation === undefined ? OVER : BEING_ANSWERED));
+    const [code, data] = file.preparation === undefined ? OVER : BEING_ANSWERED;
+    given(extensionDecider, [requested, decided]).when(decline(file)).refused(code, data);
   });
   it.each<[string, OpenGrant]>([
     ['was returned', open(noticePrepared({ content: CONTENT }), noticeReturned())],

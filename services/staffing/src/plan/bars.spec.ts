@@ -149,7 +149,7 @@ describe('what a plan says of interruptions and lapses', () => {
       );
     expect(openVacancy(until('2026-12-30'))).toEqual({ since: '2026-12-31', lastDay: '2026-12-31', isFirst: false });
     expect(openVacancy(until('2026-12-31'))).toBeUndefined();
-    expect(unspentOf(until('2026-12-31'), file)).toEqual([]);
+    expect(unspentOf(yearsOf(until('2026-12-31'), file))).toEqual([]);
   });
   it('counts days of a month by the first and the last of them', () => {
     const state = given(
