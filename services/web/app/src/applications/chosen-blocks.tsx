@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { read } from '../api/queries';
+import { LoadState } from '../shell/loaded';
 import { BLOCK_KINDS, type NoticeKind, type TextBlock } from '../text-blocks/types';
 import { useTexts } from '../texts/area';
 import { textBlocksTexts } from '../texts/text-blocks';
@@ -16,9 +17,11 @@ type Words = NonNullable<Preview['blocks']>;
 /** The part of a form in which blocks are chosen: their keys, and whether the notice has them. */
 type BlockField = (props: { name: `blocks.${string}`; children: (field: FieldOf<boolean>) => ReactNode }) => ReactNode;
 
+const useHeld = () => useQuery(read('/api/applications/v1/text-blocks', {}));
+
 /** The blocks that hold today, in the order of the letter. */
 export const useBlocks = (): readonly TextBlock[] => {
-  const { data } = useQuery(read('/api/applications/v1/text-blocks', {}));
+  const { data } = useHeld();
   return BLOCK_KINDS.flatMap((kind) => (data?.items ?? []).filter((block) => block.kind === kind && block.current !== undefined));
 };
 
@@ -73,7 +76,8 @@ export const ChooseBlocks = ({
 }) => {
   const t = useTexts(textBlocksTexts);
   const labelOf = useBlockLabel();
-  if (blocks.length === 0) return null;
+  const held = useHeld();
+  if (blocks.length === 0) return <LoadState query={held} />;
   return (
     <FieldGroup legend={t.choose}>
       <p className="pw-muted">

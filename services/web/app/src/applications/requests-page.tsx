@@ -30,7 +30,7 @@ const KIND: Readonly<Record<Request['state'], Kind | 'neutral'>> = {
 const useColumns = (today: string): readonly Column<Request>[] => {
   const t = useTexts(requestsTexts);
   const f = useFormat();
-  const calls = useCalls();
+  const { calls } = useCalls();
   return useMemo(() => {
     const { columns: c } = t;
     const call = (r: Request): string => calls.get(r.callId)?.title ?? '';

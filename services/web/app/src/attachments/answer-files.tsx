@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { LoadState } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { attachmentsTexts } from '../texts/attachments';
 import { BringFile } from './bring-file';
@@ -33,8 +34,10 @@ const Item = ({ file }: { file: Attachment }) => {
 /** Files beside the words of an answer: they wait here until it is sent. */
 export const AnswerFiles = ({ of, items }: { of: Of; items: readonly Attachment[] }) => {
   const t = useTexts(attachmentsTexts).bring;
+  const query = useQuery(read(FILES, { query: of }));
   return (
     <>
+      <LoadState query={query} />
       {items.length > 0 && (
         <ul className="pw-attachments" aria-label={t.waiting}>
           {items.map((file) => (

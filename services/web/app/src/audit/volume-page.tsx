@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -93,15 +93,15 @@ const Told = ({ entry: e, notes, children }: { entry: Entry; notes: Volume['note
 const route = getRouteApi('/aktenband/$applicationId');
 
 /** Aktenband: a file as a whole, as it was known at any instant since it began, with what the auditors note for themselves. */
-export const VolumePage = () => {
+const VolumeOf = ({ applicationId }: { applicationId: string }) => {
   const t = useTexts(auditTexts);
   const f = useFormat();
-  const { applicationId } = route.useParams();
   const { stand, wirksam } = route.useSearch();
   const navigate = route.useNavigate();
   const path = { applicationId };
   const query = { ...(stand ? { knownAt: stand } : {}), ...(wirksam ? { effectiveOn: wirksam } : {}) };
-  const volume = useQuery(read('/api/applications/v1/volumes/{applicationId}', { path, query }));
+  // What was shown stays until the next instant is there: whoever moves the slider keeps it under their hand.
+  const volume = useQuery({ ...read('/api/applications/v1/volumes/{applicationId}', { path, query }), placeholderData: keepPreviousData });
   const show = (change: { stand?: string | undefined; wirksam?: string | undefined }) =>
     void navigate({ search: { stand, wirksam, ...change }, replace: true });
   return (
@@ -112,6 +112,7 @@ export const VolumePage = () => {
           {t.toFile}
         </BackLink>
       }
+      className={volume.isPlaceholderData ? 'is-stale' : ''}
     >
       <Loaded query={volume} skeleton={{ lines: 10 }}>
         {({ instants, entries, notes, applicantName }) => {
@@ -172,4 +173,10 @@ export const VolumePage = () => {
       </Loaded>
     </Page>
   );
+};
+
+/** Another file begins anew: nothing of the one before stays. */
+export const VolumePage = () => {
+  const { applicationId } = route.useParams();
+  return <VolumeOf key={applicationId} applicationId={applicationId} />;
 };

@@ -6,6 +6,7 @@ import { useSend } from '../api/use-send';
 import { BringFile } from '../attachments/bring-file';
 import type { Attachment } from '../attachments/file-link';
 import { WaitingFile } from '../attachments/waiting-file';
+import { Loaded } from '../shell/loaded';
 import { useTexts } from '../texts/area';
 import { attachmentsTexts } from '../texts/attachments';
 import { draftTexts } from '../texts/draft';
@@ -31,17 +32,23 @@ export const AttachmentsSection = ({ draft: { draftId, lines } }: { draft: Draft
   const t = useTexts(draftTexts).attachments;
   const { forLine } = useTexts(attachmentsTexts);
   const [lineId, setLineId] = useState('');
-  const { data } = useQuery(read(FILES, { path: { draftId } }));
+  const files = useQuery(read(FILES, { path: { draftId } }));
   const numberOf = (id: string | undefined): number => 1 + lines.findIndex((l) => l.lineId !== undefined && l.lineId === id);
-  const items = data?.items ?? [];
   return (
     <Section id="anlagen" title={t.title} note={t.note}>
-      {items.length === 0 && <EmptyState title={t.none} />}
-      <ul className="pw-attachments">
-        {items.map((file) => (
-          <Item key={file.attachmentId} file={file} draftId={draftId} line={numberOf(file.lineId)} />
-        ))}
-      </ul>
+      <Loaded query={files} skeleton={{ lines: 2 }}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyState title={t.none} />
+          ) : (
+            <ul className="pw-attachments">
+              {items.map((file) => (
+                <Item key={file.attachmentId} file={file} draftId={draftId} line={numberOf(file.lineId)} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
       {lines.length > 0 && (
         <Select
           label={t.of}

@@ -240,7 +240,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
 export const DraftPage = () => {
   const t = useTexts(draftTexts).file;
   const { draftId } = route.useParams();
-  const calls = useCalls();
+  const { calls, query: callsQuery } = useCalls();
   const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
   const call = now && calls.get(now.callId);
   return (
@@ -249,7 +249,7 @@ export const DraftPage = () => {
       before={<BackLink to="/entwuerfe">{t.back}</BackLink>}
       lead={now && <Badge kind="info">{now.applicationId === undefined ? t.draft : t.submitted}</Badge>}
     >
-      {queries.map((query, i) => (
+      {[...queries, callsQuery].map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
       {!now && queries.every(({ error }) => !error) && <Skeleton kind="rows" lines={8} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { read } from '../api/queries';
 import { useFormat } from '../lib/format';
+import { LoadState } from '../shell/loaded';
 import { useTexts, textOf } from '../texts/area';
 import { draftTexts } from '../texts/draft';
 import { useLanguage } from '../texts/language';
@@ -139,9 +140,9 @@ export const ChangesPanel = ({ draftId }: { draftId: string }) => {
   const t = useTexts(draftTexts).changes;
   const f = useFormat();
   const text = useChangeText();
-  const { data } = useQuery(read('/api/applications/v1/drafts/{draftId}/changes', { path: { draftId } }));
-  const items = data?.items ?? [];
-  if (items.length === 0) return null;
+  const query = useQuery(read('/api/applications/v1/drafts/{draftId}/changes', { path: { draftId } }));
+  const items = query.data?.items ?? [];
+  if (items.length === 0) return <LoadState query={query} />;
   return (
     <Section id="aenderungen" title={t.title}>
       <ul className="pw-changes">

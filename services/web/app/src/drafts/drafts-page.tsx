@@ -4,6 +4,7 @@ import { usePages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { ListPage, useListAddress } from '../shell/list-page';
+import { Loaded } from '../shell/loaded';
 import { mayNameSeat, useDistricts } from '../shell/organisation';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
@@ -17,10 +18,10 @@ import { Section } from '../ui/section';
 import { Select } from '../ui/select';
 import type { Column } from '../ui/table/columns';
 import { count, instant, money } from '../ui/table/sheet';
-import { useCalls, type Call } from './calls';
+import { useCalls, type Call, type Calls } from './calls';
 import type { DraftItem } from './types';
 
-const useColumns = (calls: ReturnType<typeof useCalls>): readonly Column<DraftItem>[] => {
+const useColumns = (calls: Calls): readonly Column<DraftItem>[] => {
   const t = useTexts(draftsTexts);
   const f = useFormat();
   return useMemo(() => {
@@ -73,7 +74,7 @@ const About = ({ call: { isEntitled, says, stage, opensOn, lastDay } }: { call: 
 };
 
 /** A draft begins with its call; everything else comes afterwards. */
-const Begin = ({ calls, chosen: first = '' }: { calls: ReturnType<typeof useCalls>; chosen: string | undefined }) => {
+const Begin = ({ calls, chosen: first = '' }: { calls: Calls; chosen: string | undefined }) => {
   const t = useTexts(draftsTexts).begin;
   const f = useFormat();
   const navigate = useNavigate();
@@ -95,31 +96,29 @@ const Begin = ({ calls, chosen: first = '' }: { calls: ReturnType<typeof useCall
   };
   const ofSeat = action.problem?.field === '/district' ? sentenceOf(action.problem, language, '') : undefined;
   return (
-    <Section id="beginnen" title={t.title}>
-      <div className="pw-form">
-        <Select
-          label={t.call}
-          none={t.choose}
-          value={callId}
-          hint={chosen && <About call={chosen} />}
-          options={[...calls.values()].sort(byPromise).map((c) => ({ value: c.callId, label: labelOf(c) }))}
-          onChange={setCallId}
-        />
-        {isWithSeat && (
-          <Select label={t.seat} hint={t.seatHint} none={t.chooseSeat} value={seat} options={options} error={ofSeat} onChange={setSeat} />
-        )}
-        <Refusal problem={ofSeat !== undefined ? undefined : action.problem} title={t.refused} />
-        <Button
-          variant="primary"
-          isBusy={action.isBusy}
-          data-autofocus={first === '' ? undefined : true}
-          disabledReason={callId === '' ? t.choose : undefined}
-          onClick={() => void action.run({ callId, ...(seat === '' ? {} : { district: seat }) })}
-        >
-          {t.create}
-        </Button>
-      </div>
-    </Section>
+    <div className="pw-form">
+      <Select
+        label={t.call}
+        none={t.choose}
+        value={callId}
+        hint={chosen && <About call={chosen} />}
+        options={[...calls.values()].sort(byPromise).map((c) => ({ value: c.callId, label: labelOf(c) }))}
+        onChange={setCallId}
+      />
+      {isWithSeat && (
+        <Select label={t.seat} hint={t.seatHint} none={t.chooseSeat} value={seat} options={options} error={ofSeat} onChange={setSeat} />
+      )}
+      <Refusal problem={ofSeat !== undefined ? undefined : action.problem} title={t.refused} />
+      <Button
+        variant="primary"
+        isBusy={action.isBusy}
+        data-autofocus={first === '' ? undefined : true}
+        disabledReason={callId === '' ? t.choose : undefined}
+        onClick={() => void action.run({ callId, ...(seat === '' ? {} : { district: seat }) })}
+      >
+        {t.create}
+      </Button>
+    </div>
   );
 };
 
@@ -128,7 +127,7 @@ const route = getRouteApi('/entwuerfe');
 /** The drafts of one's own party. */
 export const DraftsPage = () => {
   const t = useTexts(draftsTexts);
-  const calls = useCalls();
+  const { calls, query } = useCalls();
   const address = useListAddress(route.useSearch());
   const pages = usePages('/api/applications/v1/drafts', { query: { limit: 100 } }, (d) => d.draftId);
   return (
@@ -144,7 +143,11 @@ export const DraftsPage = () => {
       count={(n) => t.count({ n })}
       empty={t.empty}
     >
-      <Begin calls={calls} chosen={address.search.aufruf} />
+      <Section id="beginnen" title={t.begin.title}>
+        <Loaded query={query} skeleton={{ lines: 3 }}>
+          {() => <Begin calls={calls} chosen={address.search.aufruf} />}
+        </Loaded>
+      </Section>
     </ListPage>
   );
 };

@@ -372,9 +372,24 @@ describe('the page on which a draft is signed', () => {
 
   it('submits what was seen', async () => {
     const { user, calls } = await sign({ [`POST ${AT}/submit`]: () => problem(412, 'stale-version') });
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Einreichen' }).getAttribute('aria-disabled')).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Einreichen' }));
     await screen.findByRole('alert');
     expect(calls.find(({ init }) => init.method === 'POST')?.init.headers).toMatchObject({ 'if-match': '"3"' });
+  });
+
+  it.each(['changes', 'attachments', 'check'])('offered the signature where its %s had failed, over an empty table', async (part) => {
+    const { user, calls } = await sign({ [`${AT}/${part}`]: () => problem(422, 'refused') });
+    await screen.findByRole('alert');
+    if (part === 'changes') {
+      expect(screen.queryByText('Seit der Entwurf angelegt wurde.')).toBeNull();
+      expect(screen.queryByRole('table', { name: 'Was sich geändert hat' })).toBeNull();
+    }
+    if (part === 'attachments') expect(screen.queryByText('Keine Anlagen.')).toBeNull();
+    const button = screen.getByRole('button', { name: 'Einreichen' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    await user.click(button);
+    expect(calls.some(({ init }) => init.method === 'POST')).toBe(false);
   });
 
   it('submits for nobody who may not sign', async () => {

@@ -69,7 +69,7 @@ const Choose = ({ applicationId, forms, onDone }: { applicationId: string; forms
 export const EarlierLinesSection = ({ forms }: { forms: readonly LineForm[] }) => {
   const t = useTexts(earlierLinesTexts);
   const f = useFormat();
-  const calls = useCalls();
+  const { calls } = useCalls();
   const [applicationId, choose] = useState('');
   const { query } = useAllPages('/api/applications/v1/applications', { query: { status: 'granted', limit: 200 } }, (a) => a.applicationId);
   return (

@@ -100,7 +100,7 @@ const route = getRouteApi('/entwuerfe/$draftId/vorpruefung');
 export const PreCheckPage = () => {
   const t = useTexts(preCheckTexts);
   const { draftId } = route.useParams();
-  const calls = useCalls();
+  const { calls, query: callsQuery } = useCalls();
   const { now, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
   const call = now && calls.get(now.callId);
   return (
@@ -114,7 +114,7 @@ export const PreCheckPage = () => {
       lead={t.lead}
       className="pw-pre-check"
     >
-      {queries.map((query, i) => (
+      {[...queries, callsQuery].map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
       {now && <Shown draft={now} />}

@@ -8,7 +8,7 @@ import { FileLink, ScanState } from '../attachments/file-link';
 import { useFormat } from '../lib/format';
 import { BackLink } from '../shell/back-link';
 import { useFile } from '../shell/file-page';
-import { LoadState } from '../shell/loaded';
+import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
@@ -34,7 +34,15 @@ import type { Draft, DraftLine } from './types';
 import { useChangeWords } from './use-change-words';
 
 const CHECK = '/api/applications/v1/drafts/{draftId}/check';
-const useCheck = (draftId: string) => useQuery(read(CHECK, { path: { draftId } })).data;
+const useCheck = (draftId: string) => useQuery(read(CHECK, { path: { draftId } }));
+const useChanges = (draftId: string) => useQuery(read('/api/applications/v1/drafts/{draftId}/changes', { path: { draftId } }));
+const useFiles = (draftId: string) => useQuery(read('/api/applications/v1/drafts/{draftId}/attachments', { path: { draftId } }));
+
+const useForms = (callId: string) => useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
+
+/** Nobody signs what could not be shown: what changed, which files go with it, what is declared. */
+const useIsShown = ({ draftId, callId }: Draft): boolean =>
+  [useCheck(draftId), useChanges(draftId), useFiles(draftId), useForms(callId)].every((query) => query.isSuccess);
 
 /** What changed since it was handed over the last time; since it was begun where it never was. */
 const Changes = ({ draft }: { draft: Draft }) => {
@@ -42,10 +50,9 @@ const Changes = ({ draft }: { draft: Draft }) => {
   const d = useTexts(draftTexts).changes;
   const f = useFormat();
   const { draftId } = draft;
-  const { data } = useQuery(read('/api/applications/v1/drafts/{draftId}/changes', { path: { draftId } }));
-  const words = useChangeWords(draft, useCheck(draftId)?.declarations ?? []);
-  const { since, changes } = sinceHandOver(data?.items ?? []);
-  const rows = netChanges(draft, changes);
+  const query = useChanges(draftId);
+  const words = useChangeWords(draft, useCheck(draftId).data?.declarations ?? []);
+  const { since } = sinceHandOver(query.data?.items ?? []);
   const columns: readonly Column<NetChange>[] = [
     { id: 'field', header: t.field, isRowHeader: true, text: (c) => words.name(c.field) },
     { id: 'before', header: t.before, text: (c) => words.value(c.field, c.from) },
@@ -53,18 +60,23 @@ const Changes = ({ draft }: { draft: Draft }) => {
     { id: 'who', header: t.who, text: (c) => `${c.isYou ? d.you : (c.name ?? d.somebody)}, ${f.instant(c.at)}` },
   ];
   return (
-    <Section id="aenderungen" title={t.changes} note={since ? t.since({ at: f.instant(since.at) }) : t.sinceBegin}>
-      {data && rows.length === 0 ? (
-        <EmptyState title={t.unchanged} />
-      ) : (
-        <PlainTable
-          caption={t.changes}
-          columns={columns}
-          rows={rows}
-          rowId={(c) => c.field}
-          rowData={(c) => ({ 'data-changed': c.field })}
-        />
-      )}
+    <Section id="aenderungen" title={t.changes} note={query.data && (since ? t.since({ at: f.instant(since.at) }) : t.sinceBegin)}>
+      <Loaded query={query} skeleton={{ lines: 3 }}>
+        {({ items }) => {
+          const rows = netChanges(draft, sinceHandOver(items).changes);
+          return rows.length === 0 ? (
+            <EmptyState title={t.unchanged} />
+          ) : (
+            <PlainTable
+              caption={t.changes}
+              columns={columns}
+              rows={rows}
+              rowId={(c) => c.field}
+              rowData={(c) => ({ 'data-changed': c.field })}
+            />
+          );
+        }}
+      </Loaded>
     </Section>
   );
 };
@@ -102,12 +114,14 @@ const Contents = ({ draft }: { draft: Draft }) => {
   const f = useFormat();
   const { draftId, contact, requestedCents, applicantName, begunBy } = draft;
   const frame = useFrame(draft);
-  const check = useCheck(draftId);
-  const { data: files } = useQuery(read('/api/applications/v1/drafts/{draftId}/attachments', { path: { draftId } }));
+  const checkQuery = useCheck(draftId);
+  const check = checkQuery.data;
+  const files = useFiles(draftId);
   const frameFacts = useFrameFacts();
   return (
     <>
       <Section id="antrag" title={t.contents}>
+        <LoadState query={checkQuery} />
         <Facts
           of={[
             [t.applicant, applicantName],
@@ -129,15 +143,22 @@ const Contents = ({ draft }: { draft: Draft }) => {
         <Lines draft={draft} />
       </Section>
       <Particulars of={draft} name={draftId} />
-      <Section id="anlagen" title={t.attachments({ n: files?.items.length ?? 0 })}>
-        {files?.items.length === 0 && <EmptyState title={t.noAttachments} />}
-        <ul className="pw-attachments">
-          {(files?.items ?? []).map((file) => (
-            <li key={file.attachmentId}>
-              <FileLink file={file} /> <ScanState file={file} />
-            </li>
-          ))}
-        </ul>
+      <Section id="anlagen" title={t.attachments({ n: files.data?.items.length ?? 0 })}>
+        <Loaded query={files} skeleton={{ lines: 2 }}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <EmptyState title={t.noAttachments} />
+            ) : (
+              <ul className="pw-attachments">
+                {items.map((file) => (
+                  <li key={file.attachmentId}>
+                    <FileLink file={file} /> <ScanState file={file} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
       </Section>
     </>
   );
@@ -148,6 +169,7 @@ const Sign = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
   const s = useTexts(signingTexts);
   const f = useFormat();
   const { draftId } = draft;
+  const isShown = useIsShown(draft);
   const navigate = useNavigate();
   const received = useDone(s.received);
   const send = useSend('/api/applications/v1/drafts/{draftId}/submit');
@@ -166,7 +188,7 @@ const Sign = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
         <Button
           variant="primary"
           isBusy={submit.isBusy}
-          disabledReason={draft.actions.includes('submit') ? undefined : t.onlySignatories}
+          disabledReason={draft.actions.includes('submit') ? (isShown ? undefined : s.notShown) : t.onlySignatories}
           onClick={() => void submit.run(etag)}
         >
           {t.title}
@@ -196,7 +218,7 @@ export const SigningPage = () => {
   const t = useTexts(signingTexts);
   const { file } = useTexts(draftTexts);
   const { draftId } = route.useParams();
-  const calls = useCalls();
+  const { calls, query: callsQuery } = useCalls();
   const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
   const call = now && calls.get(now.callId);
   return (
@@ -209,7 +231,7 @@ export const SigningPage = () => {
       }
       className="pw-signing"
     >
-      {queries.map((query, i) => (
+      {[...queries, callsQuery].map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
       {now &&

@@ -8,7 +8,7 @@ import { NoticeBadge } from '../grants/notice-badge';
 import { NoticeChanges } from '../grants/notice-changes';
 import { useNoticeName } from '../grants/notice-name';
 import { loadPart } from '../lib/load-part';
-import { Loaded } from '../shell/loaded';
+import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
@@ -65,9 +65,10 @@ const OF_EXTENSION: readonly (string | undefined)[] = ['EXTENSION', 'EXTENSION_R
 const Extended = ({ grantId, lineIds }: { grantId: string; lineIds: readonly string[] }) => {
   const t = useTexts(extensionsTexts).file;
   const nameOf = useNoticeName();
-  const { data: grant } = useQuery(read('/api/applications/v1/grants/{grantId}', { path: { grantId } }));
+  const query = useQuery(read('/api/applications/v1/grants/{grantId}', { path: { grantId } }));
+  const grant = query.data;
   const notices = grant?.notices.filter(({ kind }) => OF_EXTENSION.includes(kind)) ?? [];
-  if (grant === undefined || notices.length === 0) return null;
+  if (grant === undefined || notices.length === 0) return <LoadState query={query} />;
   return (
     <Section id="verlaengert" title={t.extended}>
       {notices.map(({ noticeId, status, content, ...notice }) => (

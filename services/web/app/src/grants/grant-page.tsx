@@ -174,7 +174,7 @@ const Main = ({ grant, known, on }: MainProps) => {
   const isNow = known === undefined && on === undefined;
   const { data: clock } = useQuery(clockQuery);
   const period = usePeriod(grant, isNow);
-  const proofs = useProofs(grant.grantId, isNow);
+  const { proofs } = useProofs(grant.grantId, isNow);
   const granting = grant.notices.find(({ kind, status }) => kind === 'GRANT' && status !== 'annulled');
   return (
     <>

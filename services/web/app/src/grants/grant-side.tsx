@@ -7,6 +7,7 @@ import { ChangeBadge } from '../change-notifications/change-badge';
 import type { ChangeItem } from '../change-notifications/types';
 import { useWishWords } from '../change-notifications/words';
 import { useFormat } from '../lib/format';
+import { LoadState } from '../shell/loaded';
 import { ProofBadge } from '../proofs-of-use/proof-badge';
 import type { ProofItem } from '../proofs-of-use/types';
 import { textOf, useTexts } from '../texts/area';
@@ -76,9 +77,9 @@ export const OpenChanges = ({ applicationId }: { applicationId: string }) => {
   const f = useFormat();
   const wishWords = useWishWords();
   const lineName = useNamesOfLines(applicationId);
-  const { data } = useQuery(read('/api/applications/v1/changes', { query: { applicationId, limit: 200 } }));
-  const open = data?.items.filter(isOpen) ?? [];
-  if (open.length === 0) return null;
+  const query = useQuery(read('/api/applications/v1/changes', { query: { applicationId, limit: 200 } }));
+  const open = query.data?.items.filter(isOpen) ?? [];
+  if (open.length === 0) return <LoadState query={query} />;
   return (
     <Section id="offene-anzeigen" title={t.openTitle}>
       <ul className="pw-list-plain">
@@ -98,9 +99,10 @@ export const OpenChanges = ({ applicationId }: { applicationId: string }) => {
 
 /** What else belongs to the file; of the past the letters alone. */
 export const GrantSide = ({ grant, isNow }: { grant: Grant; isNow: boolean }) => {
-  const proofs = useProofs(grant.grantId, isNow);
+  const { proofs, query } = useProofs(grant.grantId, isNow);
   return (
     <>
+      <LoadState query={query} />
       <Proofs proofs={proofs} />
       <Letters grant={grant} />
     </>

@@ -5,6 +5,7 @@ import { usePages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { useSession } from '../shell/session';
+import { LoadState } from '../shell/loaded';
 import { textOf, useTexts } from '../texts/area';
 import { peopleTexts } from '../texts/people';
 import { Button } from '../ui/button';
@@ -169,20 +170,28 @@ export const FoundTwice = ({ names }: { names: ReadonlyMap<string, string> }) =>
   const t = useTexts(peopleTexts).twice;
   const { query, items, hasMore, loadMore } = usePages('/api/staffing/v1/people/found-twice', { query: { limit: 100 } }, idOf);
   return (
-    <DoublesTable
-      id="zweimal-im-verzeichnis"
-      title={t.title}
-      text={t.text}
-      rows={items ?? []}
-      names={names}
-      more={hasMore ? { onLoad: loadMore, isLoading: query.isFetchingNextPage } : undefined}
-    />
+    <>
+      <LoadState query={query} />
+      <DoublesTable
+        id="zweimal-im-verzeichnis"
+        title={t.title}
+        text={t.text}
+        rows={items ?? []}
+        names={names}
+        more={hasMore ? { onLoad: loadMore, isLoading: query.isFetchingNextPage } : undefined}
+      />
+    </>
   );
 };
 
 /** Entries of different parties that may be one human: for the authority alone. */
 export const LookAlikes = ({ names }: { names: ReadonlyMap<string, string> }) => {
   const t = useTexts(peopleTexts).twice;
-  const { data } = useQuery(read('/api/staffing/v1/people/look-alikes', {}));
-  return <DoublesTable id="gleicher-klang" title={t.alikeTitle} text={t.alikeText} rows={data?.items ?? []} names={names} />;
+  const query = useQuery(read('/api/staffing/v1/people/look-alikes', {}));
+  return (
+    <>
+      <LoadState query={query} />
+      <DoublesTable id="gleicher-klang" title={t.alikeTitle} text={t.alikeText} rows={query.data?.items ?? []} names={names} />
+    </>
+  );
 };

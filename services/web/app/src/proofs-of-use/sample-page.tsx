@@ -97,6 +97,8 @@ export const SamplePage = () => {
   const isNone = sample.error instanceof ApiError && sample.error.problem.status === 404;
   return (
     <Page title={t.title} lead={<p>{t.lead}</p>}>
+      <LoadState query={calls.query} />
+      <LoadState query={proofs.query} />
       <div className="pw-filters">
         <Select
           label={t.call}

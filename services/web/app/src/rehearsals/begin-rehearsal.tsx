@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { read } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
+import { LoadState } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
@@ -70,7 +71,7 @@ export const BeginRehearsal = () => {
   const [callId, setCallId] = useState('');
   const [changed, setChanged] = useState<Partial<Chosen>>({});
   const [rules, setRules] = useState<NewRuleSet>();
-  const { items: calls } = useAllPages('/api/applications/v1/calls', { query: { limit: 200 } }, (c) => c.callId);
+  const { items: calls, query: callsQuery } = useAllPages('/api/applications/v1/calls', { query: { limit: 200 } }, (c) => c.callId);
   const { data: call } = useQuery({ ...read('/api/applications/v1/calls/{callId}', { path: { callId } }), enabled: callId !== '' });
   const send = useSend(ROUTE);
   const sendPreview = useSend(`${ROUTE}/preview`);
@@ -117,6 +118,7 @@ export const BeginRehearsal = () => {
   };
   return (
     <Section id="beginnen" title={t.title} note={t.note}>
+      <LoadState query={callsQuery} />
       <div className="pw-form">
         <Select
           label={t.call}

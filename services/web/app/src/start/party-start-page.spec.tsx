@@ -44,6 +44,13 @@ const open = async (answers: Parameters<typeof openPage>[1] = {}) => {
 const panel = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('the first page of a party', () => {
+  it('said that no call was open where nobody knew', async () => {
+    await open({ '/api/applications/v1/calls/to-apply-for': () => problem(422, 'refused') });
+    const calls = panel('Offene Förderaufrufe');
+    await calls.findByRole('alert');
+    expect(calls.queryByText(/kein Förderaufruf/)).toBeNull();
+  });
+
   it('says what is awaited, what was begun, what is open and what was decided, each with one next step', async () => {
     await open({
       '/api/applications/v1/tasks': () => json({ items: [TASK], groups: [] }),

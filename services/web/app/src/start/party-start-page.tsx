@@ -240,7 +240,7 @@ export const PartyStartPage = () => {
   const name = useOrganisationName()(me?.organisation ?? '');
   const clock = useQuery(clockQuery);
   const tasks = useQuery(read('/api/applications/v1/tasks', {}));
-  const calls = useCalls();
+  const { calls, query: callsQuery } = useCalls();
   const drafts = usePages('/api/applications/v1/drafts', { query: { limit: 100 } }, (d) => d.draftId);
   const applications = usePages('/api/applications/v1/applications', { query: { limit: 200 } }, (a) => a.applicationId);
   const open = drafts.items?.filter((d) => d.applicationId === undefined) ?? [];
@@ -287,7 +287,9 @@ export const PartyStartPage = () => {
         </Loaded>
       </Section>
       <Section id="aufrufe" title={t.calls.title}>
-        <OpenCalls calls={[...calls.values()]} drafts={open} today={today} />
+        <Loaded query={callsQuery} skeleton={{ lines: 3 }}>
+          {() => <OpenCalls calls={[...calls.values()]} drafts={open} today={today} />}
+        </Loaded>
       </Section>
       <Section id="entscheidungen" title={t.decisions.title}>
         <Loaded query={applications.query} skeleton={{ lines: 3 }}>

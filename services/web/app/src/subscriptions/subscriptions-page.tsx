@@ -8,7 +8,7 @@ import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { Boundary } from '../shell/boundary';
-import { Loaded } from '../shell/loaded';
+import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
@@ -116,6 +116,7 @@ export const SubscriptionsPage = () => {
   return (
     <Page title={t.title} lead={t.lead}>
       <div className="pw-ops">
+        <LoadState query={notices} />
         <Notices notices={notices.data ?? []} />
         <Loaded query={webhooks.query} skeleton={{ height: 14 }}>
           {(items) => <Webhooks webhooks={items} clients={clients.items ?? []} mayAct={mayAct} onOpen={show} />}

@@ -44,5 +44,6 @@ export const signing = {
   attachments: '{n, plural, =0 {Anlagen} one {Eine Anlage} other {# Anlagen}}',
   noAttachments: 'Keine Anlagen.',
   consequence: 'Mit dem Einreichen geht der Antrag über {amount} so ein, wie er hier steht, und kann nicht mehr geändert werden.',
+  notShown: 'Das geht, sobald alles geladen ist, was Sie zeichnen: Änderungen, Vorprüfung und Anlagen.',
   received: 'Ihr Antrag ist eingegangen. Den Beleg dafür finden Sie in der Akte.',
 } as const;

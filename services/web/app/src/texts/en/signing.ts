@@ -44,5 +44,6 @@ export const signing = {
   attachments: '{n, plural, =0 {Attachments} one {One attachment} other {# attachments}}',
   noAttachments: 'No attachments.',
   consequence: 'By submitting, the application for {amount} is received as it stands here and cannot be changed any more.',
+  notShown: 'This is possible once everything that you sign has loaded: changes, pre-check and attachments.',
   received: 'Your application is received. You find the receipt in its file.',
 } as const;
