@@ -18,7 +18,6 @@ import {
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
 import { PDF_TYPE } from '@paktwerk/letters';
 import {
-  AUTHORITY_READERS,
   Allow,
   FILE_READERS,
   Clock,
@@ -72,7 +71,7 @@ import { GrantedPostList } from '../read-models/granted-posts/query';
 import { Letters } from '../letter/letters';
 import { ApplicationList } from '../read-models/application-list/query';
 import { decideSubstantiveCheck } from '../substantive-check/check-substantively';
-import { checklistOf } from '../substantive-check/checklist';
+import { checklistOf, recordedAgainst } from '../substantive-check/checklist';
 import { RulesOfCall } from '../call/rules-of-call';
 import { Selections } from '../selection/selections';
 import { decideWaitlist } from '../waiting-list/waitlist-application';
@@ -389,15 +388,18 @@ export class ApplicationController {
   }
 
   @Get(':applicationId/checks')
-  @Allow(...AUTHORITY_READERS)
+  @Allow(...FILE_READERS)
   @Returns(ChecklistView, {
-    description: 'What is checked, against which rule, and how it would come out now; of what is decided, the rules of the formal check',
+    description:
+      'What is checked, against which rule, and how it would come out now; of what is decided, the rules of the formal check, and what nobody judged. The applicant reads the rules of the formal check once it is recorded',
   })
   async checks(@CurrentActor() actor: Actor, @PathId('applicationId', 'app') applicationId: string) {
-    const { state } = await this.file(actor, applicationId, {});
+    const { state, file } = await this.file(actor, applicationId, {});
     const known = existing(state, applicationId);
     const { call, rules } = await this.rulesOfCall.find(known.app.callId);
-    return checklistOf(known, call, rules, { ...(await this.elsewhere(known.app)), today: await this.clock.today() });
+    if (actsForParty(actor)) return recordedAgainst(file, known.app, call, rules);
+    const isJudged = file.substantiveCheck !== undefined;
+    return checklistOf(known, call, rules, { ...(await this.elsewhere(known.app)), today: await this.clock.today(), isJudged });
   }
 
   @Post(':applicationId/substantive-check')

@@ -1,4 +1,5 @@
 import { Amount, DateOnly, DistrictKey, InstantString, OneOf, PartyKey, Type, View, defined } from '@paktwerk/kernel';
+import { remedyUntil } from '@paktwerk/deadlines';
 import { DELIVERY_BASES, FINAL_BECAUSE, NOTICE_KINDS } from '@paktwerk/contracts';
 import { actsForParty } from '@paktwerk/platform';
 import type { Actor, Districts } from '@paktwerk/platform';
@@ -9,11 +10,12 @@ import { DecisionBlock } from '../text-block/events';
 import { GRANT_ACTIONS, NOTICE_ACTIONS, offersTo } from './actions';
 import type { GrantOffer } from './actions';
 import { FURTHER_KINDS, NoticeContent } from './content';
+import { countedOf } from './counted';
 import type { Counted } from './counted';
 import { differenceIn } from './difference';
 import { ACTION_OUTCOMES, CHANNELS } from './events';
 import { grantFor, isSent } from './known-to-recipient';
-import { NOTICE_STATUSES, isOpened, statusOf } from './state';
+import { NOTICE_STATUSES, isOpened, lastDispatch, statusOf } from './state';
 import type { Delivery, Dispatch, Notice, NoticeInPreparation, OpenGrant } from './state';
 import { whyThatDay } from './why-that-day';
 
@@ -79,6 +81,12 @@ const NoticeView = Type.Object({
       lastDay: DateOnly({ description: 'The last day to file an action' }),
       whyLastDay: Why,
     }),
+  ),
+  foreseen: Type.Optional(
+    Type.Object(
+      { on: DateOnly(), lastDay: DateOnly({ description: 'The last day to file an action then' }), whyLastDay: Why },
+      { description: 'Sent, or retrieved, and not yet delivered: when it will count as delivered, and what follows' },
+    ),
   ),
   waivedOn: Type.Optional(DateOnly()),
   final: Type.Optional(Type.Object({ on: DateOnly(), because: OneOf(FINAL_BECAUSE) })),
@@ -176,6 +184,15 @@ const deliveryView = ({ on, basis, dispatchId, lastDay, counted }: Delivery, dis
   whyLastDay: whyThatDay(counted),
 });
 
+/** Whoever has retrieved a notice is told at once until when they can go to court, not only on the day from which it counts as delivered. */
+const foreseenOf = (notice: Notice) => {
+  const dispatch = lastDispatch(notice);
+  const status = statusOf(notice);
+  if (dispatch?.until === undefined || (status !== 'posted' && status !== 'retrieved')) return undefined;
+  const because = remedyUntil(dispatch.until, dispatch.isInstructed);
+  return { on: dispatch.until, lastDay: because.on, whyLastDay: whyThatDay(countedOf(because)) };
+};
+
 type Reader = Pick<Actor, 'roles' | 'organisation' | 'predecessors'>;
 
 const noticeView = (notice: Notice, grant: OpenGrant, reader: Reader, isNow: boolean) => {
@@ -187,7 +204,7 @@ const noticeView = (notice: Notice, grant: OpenGrant, reader: Reader, isNow: boo
       : { kind, amountCents, ...defined({ differenceCents: differenceIn(rest.content) }) }),
     status: statusOf(notice),
     dispatches: dispatches.map(dispatchView),
-    ...defined({ delivered: delivered && deliveryView(delivered, dispatches) }),
+    ...defined({ delivered: delivered && deliveryView(delivered, dispatches), foreseen: foreseenOf(notice) }),
     courtActions: [...actions],
     actions: isNow ? [...offersTo(reader, grant, notice)] : [],
   };

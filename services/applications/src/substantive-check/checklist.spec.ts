@@ -1,13 +1,32 @@
 import { fold } from '@paktwerk/kernel';
-import { TODAY, aCall, aPost, rejectedByTheCheck, someRules, submitted } from '../application/application.fixture';
+import {
+  DECISION,
+  OTHER_CLERK,
+  TODAY,
+  aCall,
+  aPost,
+  checked,
+  prepared,
+  rejectedByTheCheck,
+  reserved,
+  someRules,
+  submitted,
+} from '../application/application.fixture';
+import { decideRelease } from '../application/release-decision';
 import { applicationDecider } from '../application/state';
-import { checklistOf } from './checklist';
+import { checklistOf, recordedAgainst } from './checklist';
 
 const listOf = (share: number) => {
   const state = fold(applicationDecider, [submitted({ lines: [aPost({ share })] })]);
   if (state.kind !== 'submitted') throw new Error(state.kind);
-  return checklistOf(state, aCall(), someRules(), { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY });
+  return checklistOf(state, aCall(), someRules(), { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY, isJudged: false });
 };
+
+const released = (() => {
+  const history = [...checked(), prepared(), reserved()];
+  const decision = decideRelease({ decisionId: DECISION, releasedBy: OTHER_CLERK, today: TODAY }, fold(applicationDecider, history));
+  return decision.kind === 'recorded' ? [...history, ...decision.events] : history;
+})();
 
 describe('how an application would be checked', () => {
   it('says of each formal check the figure, the rule and its source, and what stands against it', () => {
@@ -32,8 +51,35 @@ describe('how an application would be checked', () => {
   it('keeps the rules of a decided application, and judges nothing of it any more', () => {
     const state = fold(applicationDecider, [submitted(), rejectedByTheCheck]);
     if (state.kind !== 'rejected') throw new Error(state.kind);
-    const list = checklistOf(state, aCall(), someRules(), { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY });
+    const list = checklistOf(state, aCall(), someRules(), {
+      applicant: 'Landkreis Esslingen',
+      elsewhere: [],
+      today: TODAY,
+      isJudged: false,
+    });
     expect([list.formal.some((i) => i.rule !== undefined), list.substantive]).toEqual([true, []]);
+  });
+  it('lost with the release what nobody had judged', () => {
+    const state = fold(applicationDecider, released);
+    if (state.kind !== 'granted') throw new Error(state.kind);
+    const known = { applicant: 'Landkreis Esslingen', elsewhere: [], today: TODAY };
+    const ofGranted = (isJudged: boolean) => checklistOf(state, aCall(), someRules(), { ...known, isJudged }).substantive;
+    expect(ofGranted(false).map((i) => [i.check, i.result])).toEqual([
+      ['tier-evidence', undefined],
+      ['double-funding', undefined],
+    ]);
+    expect(ofGranted(true)).toEqual([]);
+  });
+  it('tells the applicant the rules of what was recorded, and nothing before', () => {
+    const state = fold(applicationDecider, checked());
+    if (state.kind !== 'checked') throw new Error(state.kind);
+    const { app } = state;
+    const of = (formalCheck: Parameters<typeof recordedAgainst>[0]['formalCheck']) =>
+      recordedAgainst({ applicationId: app.applicationId, ...(formalCheck && { formalCheck }) }, app, aCall(), someRules());
+    expect(of(undefined)).toEqual({ applicationId: app.applicationId, formal: [], substantive: [] });
+    const recorded = of({ passed: true, on: TODAY, checks: [], findings: [] } as never);
+    expect(recorded.formal.find((i) => i.check === 'minimum-share')?.rule?.source).toBe('spec');
+    expect(recorded.substantive).toEqual([]);
   });
   it('leaves open what a person judges', () =>
     expect(listOf(50).substantive.map((i) => [i.check, i.result])).toEqual([

@@ -1,4 +1,5 @@
 import { defined } from '@paktwerk/kernel';
+import type { ApplicationFile } from '../application/application-file';
 import type { CheckResult, CheckedAgainst } from '../application/events';
 import { examine } from '../application/findings';
 import type { ApplicationState } from '../application/state';
@@ -52,20 +53,31 @@ export const formalItems = (app: Parameters<typeof examine>[0], call: Call, rule
     return { check, figures: shown, result, ...defined({ rule, says, lineIds: finding?.lineIds }) };
   });
 
+/** What the applicant reads: the rules that the recorded formal check went by. How it would come out before, they see in their draft. */
+export const recordedAgainst = (
+  { applicationId, formalCheck }: Pick<ApplicationFile, 'applicationId' | 'formalCheck'>,
+  app: Parameters<typeof examine>[0],
+  call: Call,
+  rules: RuleSet,
+) => ({ applicationId, formal: formalCheck === undefined ? [] : formalItems(app, call, rules), substantive: [] });
+
 /**
  * So it would be checked now, formally and in substance: with figure, rule and source, before anybody records it. Once it is decided nothing is judged any
- * more; the rules that it was held against stay readable.
+ * more; the rules that it was held against stay readable, and what only a person could have judged and nobody did.
  */
 export const checklistOf = (
   state: Exclude<ApplicationState, { readonly kind: 'none' }>,
   call: Call,
   rules: RuleSet,
-  known: { readonly applicant: string; readonly elsewhere: readonly SharesOfFile[]; readonly today: string },
+  known: { readonly applicant: string; readonly elsewhere: readonly SharesOfFile[]; readonly today: string; readonly isJudged: boolean },
 ) => {
   const undecided = whereUndecided(state);
+  const substantive = () => substantiveItems({ state, call, rules, ...known });
+  const wasDecided = state.kind === 'granted' || (state.kind === 'rejected' && state.stage === 'decision');
+  const neverJudged = wasDecided && !known.isJudged ? substantive().filter(({ result }) => result === undefined) : [];
   return {
     applicationId: state.app.applicationId,
     formal: formalItems(state.app, call, rules),
-    substantive: undecided.kind === 'refused' ? [] : [...substantiveItems({ state: undecided, call, rules, ...known })],
+    substantive: undecided.kind === 'refused' ? [...neverJudged] : [...substantive()],
   };
 };

@@ -28,7 +28,7 @@ export interface SubstantiveItem extends Pick<CheckedItem, 'check' | 'figures' |
 }
 
 interface Looked {
-  readonly state: Undecided;
+  readonly state: Pick<Undecided, 'app' | 'earlyStart'>;
   readonly call: Call;
   readonly rules: RuleSet;
   /** What the applicant is called. */
@@ -42,6 +42,7 @@ interface Looked {
 export const substantiveItems = (looked: Looked): readonly SubstantiveItem[] => [
   frame(looked),
   evidence(looked),
+  ...inhabitants(looked),
   period(looked),
   start(looked),
   doubleFunding(looked),
@@ -65,6 +66,28 @@ const frame = ({ state: { app }, call }: Looked): SubstantiveItem => {
       en: `${formatEuroEn(requestedCents)} are requested, the planning frame was ${formatEuroEn(frameCents)} when the call opened. What of it is left, the preview of the decision says.`,
     },
   };
+};
+
+const COUNT = { de: new Intl.NumberFormat('de-DE'), en: new Intl.NumberFormat('en-GB') };
+
+/** The number that picks the size class is the applicant's own; whether the register has the same, a person sees. */
+const inhabitants = ({ state: { app }, rules: { funding } }: Looked): readonly SubstantiveItem[] => {
+  if (funding.family !== 'size-class-fixed') return [];
+  const { inhabitantsOn } = funding;
+  const named = [...new Set(app.lines.flatMap((line) => (line.kind === 'officer' ? [line.inhabitants] : [])))];
+  const listed = (of: Intl.NumberFormat): string => named.map((n) => of.format(n)).join(', ');
+  return [
+    {
+      check: 'inhabitants-register',
+      ...(named.length > 0 ? {} : { result: 'not-applicable' as const }),
+      figures: { inhabitantsOn: inhabitantsOn.value, inhabitants: named.join(', ') },
+      rule: against('inhabitantsOn', inhabitantsOn),
+      says: {
+        de: `Angegeben: ${listed(COUNT.de)} Einwohner am ${formatDate(inhabitantsOn.value)}. Die Zahl entscheidet über die Größenklasse und ist mit der amtlichen zu vergleichen.`,
+        en: `Named: ${listed(COUNT.en)} inhabitants on ${formatDateEn(inhabitantsOn.value)}. The number decides the size class and is to be compared with the official one.`,
+      },
+    },
+  ];
 };
 
 /** Which proof the rules ask for; whether it lies there, a person sees. */

@@ -10,7 +10,7 @@ import { applicationsTexts } from '../texts/applications';
 import { checksTexts } from '../texts/checks';
 import { commonTexts } from '../texts/common';
 import { useLanguage } from '../texts/language';
-import { Badge } from '../ui/feedback';
+import { Alert, Badge } from '../ui/feedback';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -23,8 +23,13 @@ export type ChecklistItem = Partial<Checks['substantive'][number]> &
 
 const KIND = { passed: 'success', objected: 'danger', 'not-applicable': 'neutral' } as const;
 
-/** @param ruleSet what was recorded goes by, where an item does not name its rule itself */
-export const useChecklistColumns = (ruleSet: string | undefined): readonly Column<ChecklistItem>[] => {
+interface Standing {
+  /** What was recorded goes by, where an item does not name its rule itself. */
+  readonly ruleSet?: string | undefined;
+  /** What nobody has judged can be judged no more. */
+  readonly isDecided?: boolean | undefined;
+}
+export const useChecklistColumns = ({ ruleSet, isDecided = false }: Standing = {}): readonly Column<ChecklistItem>[] => {
   const t = useTexts(checksTexts).checks;
   const { tiers } = useTexts(applicationsTexts).file;
   const f = useFormat();
@@ -40,14 +45,15 @@ export const useChecklistColumns = (ruleSet: string | undefined): readonly Colum
   /** That there is none of something is a sentence, no figure. */
   const seen = ([name, value]: [string, string | number | boolean]): string =>
     value === 0 && name in t.nothing ? textOf(t.nothing, name) : `${textOf(t.figures, name)}: ${figure(name, value)}`;
-  const result = (item: ChecklistItem): string => (item.result === undefined ? t.toJudge : t.results[item.result]);
+  const result = (item: ChecklistItem): string =>
+    item.result === undefined ? (isDecided ? t.notJudged : t.toJudge) : t.results[item.result];
   return [
     { id: 'check', header: t.check, isRowHeader: true, text: (i) => textOf(t.names, i.check) },
     {
       id: 'result',
       header: t.result,
       text: result,
-      cell: (i) => <Badge kind={i.result === undefined ? 'info' : KIND[i.result]}>{result(i)}</Badge>,
+      cell: (i) => <Badge kind={i.result === undefined ? (isDecided ? 'warning' : 'info') : KIND[i.result]}>{result(i)}</Badge>,
     },
     {
       id: 'seen',
@@ -104,18 +110,17 @@ const OverlapTable = ({ overlaps, application: { fileNumber, lines } }: { overla
   );
 };
 
-interface TableProps {
+interface TableProps extends Standing {
   caption: string;
   items: readonly ChecklistItem[];
   application: Application;
-  ruleSet?: string;
 }
-const ChecklistTable = ({ caption, items, application: { fileNumber }, ruleSet }: TableProps) => (
+const ChecklistTable = ({ caption, items, application: { fileNumber }, ...standing }: TableProps) => (
   <>
     <h3>{caption}</h3>
     <PlainTable
       caption={caption}
-      columns={useChecklistColumns(ruleSet)}
+      columns={useChecklistColumns(standing)}
       rows={items}
       rowId={(i) => i.check}
       exportAs={{ name: `${fileNumber}-pruefung` }}
@@ -124,7 +129,7 @@ const ChecklistTable = ({ caption, items, application: { fileNumber }, ruleSet }
   </>
 );
 
-/** What the authority reads of the checks: how they would come out now, and the rules that they go by. */
+/** How the checks would come out now, and the rules that they go by; a party reads the rules of what was recorded. */
 export const useChecks = ({ applicationId }: Pick<Application, 'applicationId'>, isAsked: boolean) =>
   useQuery({
     ...read('/api/applications/v1/applications/{applicationId}/checks', { path: { applicationId } }),
@@ -141,7 +146,7 @@ export const Checklist = ({ application, isNow = true }: { application: Applicat
   const { programmeCode, ruleSetVersion } = application;
   const { formalCheck, substantiveCheck } = application;
   const actsForParty = useActsForParty();
-  const query = useChecks(application, isNow && !actsForParty);
+  const query = useChecks(application, isNow && (!actsForParty || formalCheck !== undefined));
   const checks = query.data;
   const formalRules = new Map((checks?.formal ?? []).map((item) => [item.check, item]));
   const recorded = formalCheck?.checks.map(({ check, passed, figures }): ChecklistItem => {
@@ -159,17 +164,28 @@ export const Checklist = ({ application, isNow = true }: { application: Applicat
       </Section>
     ) : null;
   const isOpen = substantiveCheck === undefined && substantive !== undefined && substantive.length > 0;
+  const isDecided = application.status === 'granted' || application.status === 'rejected';
+  const note = recorded === undefined ? t.before : isOpen ? (isDecided ? t.neverJudged : t.formalAlone) : undefined;
   return (
-    <Section id="pruefungen" title={t.title} note={recorded === undefined ? t.before : isOpen ? t.formalAlone : undefined}>
+    <Section id="pruefungen" title={t.title} note={note}>
+      {isOpen && isDecided && (
+        <Alert kind="warning" title={t.missing.title}>
+          <p>
+            {t.missing.toJudge({ checks: substantive.map(({ check }) => textOf(t.names, check)).join(', ') })} {t.missing.optional}
+          </p>
+        </Alert>
+      )}
       {formal && (
         <ChecklistTable
           caption={t.formal}
           items={formal}
           application={application}
-          {...(recorded && { ruleSet: history.rule({ rule: `${programmeCode}/${ruleSetVersion}` }) })}
+          {...(recorded && checks === undefined && { ruleSet: history.rule({ rule: `${programmeCode}/${ruleSetVersion}` }) })}
         />
       )}
-      {substantive && substantive.length > 0 && <ChecklistTable caption={t.substantive} items={substantive} application={application} />}
+      {substantive && substantive.length > 0 && (
+        <ChecklistTable caption={t.substantive} items={substantive} application={application} isDecided={isDecided} />
+      )}
       {checks?.substantive.flatMap(({ check, overlaps }) =>
         overlaps ? [<OverlapTable key={check} overlaps={overlaps} application={application} />] : [],
       )}

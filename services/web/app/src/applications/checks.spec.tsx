@@ -107,6 +107,27 @@ describe('the checks of an application', () => {
     expect(screen.queryByText(/^So würde jetzt geprüft/)).toBeNull();
   });
 
+  it('had lost with the release what nobody had judged', async () => {
+    const substantive = [CHECKS.substantive[1]];
+    fakeServer({ [`${URL}/checks`]: () => json({ ...CHECKS, substantive }) });
+    const formalCheck = { passed: true, on: '2025-02-02', checks: [], findings: [] };
+    renderPart(<Checklist application={application('withdraw', { status: 'granted', formalCheck })} />);
+    expect(rows(await screen.findByRole('table', { name: 'Fachliche Prüfung' }))).toEqual([
+      ['Keine Doppelförderung', 'nicht beurteilt', 'Nur aus einem Programm.', 'VwV (F)'],
+    ]);
+    expect(screen.getByText(/^Niemand hat beurteilt: Keine Doppelförderung\./)).not.toBeNull();
+    expect(screen.queryByText(/So ginge sie jetzt aus/)).toBeNull();
+  });
+
+  it('named a key of the code among the kinds that are funded', async () => {
+    const formal = [{ check: 'line-kinds', result: 'passed', figures: { allowed: 'officer, flat-sum', others: 0 }, rule }];
+    fakeServer({ [`${URL}/checks`]: () => json({ ...CHECKS, formal }) });
+    renderPart(<Checklist application={application('check-formally')} />);
+    expect(rows(await screen.findByRole('table', { name: 'Formale Prüfung' }))[0]?.[2]).toBe(
+      'zulässig: Beauftragte, Pauschale · keine anderen Arten',
+    );
+  });
+
   it('ask a person for nothing but what no rule can see', async () => {
     const calls = fakeServer({ [`${URL}/checks`]: () => json(CHECKS), [`POST ${URL}/substantive-check`]: () => json({}) });
     renderPart(<Actions application={application('check-substantively')} etag='"3"' />);

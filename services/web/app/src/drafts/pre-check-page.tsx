@@ -28,7 +28,7 @@ const Checks = ({ draft, check }: { draft: Draft; check: PreCheck }) => {
   const lineName = useLineName(lines);
   type Item = ChecklistItem & { readonly lineIds?: readonly string[] };
   const columns: readonly Column<Item>[] = [
-    ...useChecklistColumns(undefined),
+    ...useChecklistColumns(),
     {
       id: 'where',
       header: t.where,

@@ -8632,6 +8632,24 @@ export interface components {
                      */
                     on: string;
                 };
+                /** @description Sent, or retrieved, and not yet delivered: when it will count as delivered, and what follows */
+                foreseen?: {
+                    /**
+                     * Format: date
+                     * @description The last day to file an action then
+                     */
+                    lastDay: string;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    on: string;
+                    /** @description Why it is that day */
+                    whyLastDay: {
+                        de: string;
+                        en: string;
+                    };
+                };
                 /** @description Its letter says which remedy there is */
                 isInstructed: boolean;
                 /** @description Whether it grants, rejects, changes …; for its recipient from the retrieval or delivery on */
@@ -16041,7 +16059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is checked, against which rule, and how it would come out now; of what is decided, the rules of the formal check */
+            /** @description What is checked, against which rule, and how it would come out now; of what is decided, the rules of the formal check, and what nobody judged. The applicant reads the rules of the formal check once it is recorded */
             200: {
                 headers: {
                     [name: string]: unknown;
