@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { read } from '../api/queries';
 import type { Application } from '../applications/types';
+import { isInEffect } from '../grants/types';
 import { useTexts } from '../texts/area';
 import { changeTexts } from '../texts/change-notifications';
 import { Loaded } from '../shell/loaded';
@@ -25,9 +26,11 @@ export const ChangesOfFile = ({
 }) => {
   const t = useTexts(changeTexts);
   const changes = useQuery(read('/api/applications/v1/changes', { query: { applicationId, limit: 200 } }));
+  const grants = useQuery(read('/api/applications/v1/grants', { query: { applicationId } }));
+  // Of what is not delivered nothing can be told to change.
   const { data: changeable } = useQuery({
     ...read('/api/applications/v1/applications/{applicationId}/changeable', { path: { applicationId } }),
-    retry: false,
+    enabled: grants.data?.items.some(isInEffect) ?? false,
   });
   const columns = useChangeColumns()
     .filter(({ id }) => id !== 'fileNumber' && id !== 'applicant')

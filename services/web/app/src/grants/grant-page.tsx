@@ -22,11 +22,12 @@ import { useMoney } from './difference';
 import { useProofs } from './grant-proofs';
 import { GrantStanding } from './grant-standing';
 import { GrantSum } from './grant-sum';
+import type { WrittenKind } from './kinds';
 import { NoticeAxis, type Period } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
 import { useNoticeName } from './notice-name';
-import type { Grant, Notice } from './types';
+import { isInEffect, type Grant, type Notice } from './types';
 
 // Most people who open a file only read it.
 const NoticeDesk = lazy(() => loadPart(() => import('./notice-desk')).then((m) => ({ default: m.NoticeDesk })));
@@ -42,11 +43,14 @@ const useColumns = (): readonly Column<Notice>[] => {
   const nameOf = useNoticeName();
   const amount = useMoney();
   const date = (on: string | undefined): string => (on === undefined ? '–' : f.date(on));
+  /** What follows once the notice counts as delivered is told before that day, too. */
+  const foreseen = (on: string | undefined, then: string | undefined): string =>
+    on === undefined && then !== undefined ? t.columns.foreseen({ date: f.date(then) }) : date(on);
   return [
     { id: 'notice', header: t.columns.notice, isRowHeader: true, text: nameOf },
     { id: 'dispatched', header: t.columns.dispatched, text: (n) => date(n.dispatches.at(-1)?.on) },
-    { id: 'delivered', header: t.columns.delivered, text: (n) => date(n.delivered?.on) },
-    { id: 'lastDay', header: t.columns.lastDay, text: (n) => date(n.delivered?.lastDay) },
+    { id: 'delivered', header: t.columns.delivered, text: (n) => foreseen(n.delivered?.on, n.foreseen?.on) },
+    { id: 'lastDay', header: t.columns.lastDay, text: (n) => foreseen(n.delivered?.lastDay, n.foreseen?.lastDay) },
     { id: 'final', header: t.columns.final, text: (n) => date(n.final?.on) },
     {
       id: 'amount',
@@ -89,23 +93,31 @@ const Changes = ({ grant }: { grant: Grant }) => {
   );
 };
 
-const Desk = ({ grant, etag, changeId }: { grant: Grant; etag: string | null; changeId: string | undefined }) => {
+interface DeskProps {
+  grant: Grant;
+  etag: string | null;
+  changeId: string | undefined;
+  /** The notice that whoever comes from a task is to write. */
+  kind: WrittenKind | undefined;
+}
+
+const Desk = ({ grant, etag, changeId, kind }: DeskProps) => {
   const t = useTexts(grantsTexts);
   const lineIds = useLineIds(grant, grant.preparation !== undefined);
   return (
     <Section id="bescheid-schreiben" title={t.file.desk}>
       <Suspense fallback={<Skeleton kind="rows" lines={3} />}>
-        <NoticeDesk key={changeId} grant={grant} lineIds={lineIds} etag={etag} changeId={changeId} />
+        <NoticeDesk key={[changeId, kind].join()} grant={grant} lineIds={lineIds} etag={etag} changeId={changeId} kind={kind} />
       </Suspense>
     </Section>
   );
 };
 
-/** For how long is granted; a rejection grants nothing, and of the past only the notices are known. */
-const usePeriod = ({ applicationId }: Grant, isNow: boolean): Period | undefined => {
+/** For how long is granted, from the delivery on; a rejection grants nothing, and of the past only the notices are known. */
+const usePeriod = ({ applicationId, notices }: Grant, isNow: boolean): Period | undefined => {
   const { data } = useQuery({
     ...read('/api/applications/v1/applications/{applicationId}/changeable', { path: { applicationId } }),
-    enabled: isNow,
+    enabled: isNow && notices.some(({ delivered, ...n }) => isInEffect({ ...n, deliveredOn: delivered?.on })),
   });
   if (data === undefined) return undefined;
   const { from, to, lines } = data;
@@ -199,7 +211,7 @@ export const GrantPage = () => {
   const t = useTexts(grantsTexts);
   const nameOf = useNoticeName();
   const { grantId } = route.useParams();
-  const { bekannt: known, am, aenderung: changeId } = route.useSearch();
+  const { bekannt: known, am, aenderung: changeId, bescheid: kind } = route.useSearch();
   const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known, am);
   return (
     <FilePage
@@ -243,7 +255,7 @@ export const GrantPage = () => {
               </Suspense>
             </Section>
           )}
-          {grant.actions.length > 0 && <Desk grant={grant} etag={etag} changeId={changeId} />}
+          {grant.actions.length > 0 && <Desk grant={grant} etag={etag} changeId={changeId} kind={kind} />}
         </>
       )}
       main={(grant) => <Main grant={grant} known={known} on={am} />}

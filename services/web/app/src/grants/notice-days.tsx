@@ -50,13 +50,14 @@ const DispatchDays = ({ dispatch, isCounted }: { dispatch: Dispatch; isCounted: 
 export const NoticeDays = ({ notice }: { notice: Notice }) => {
   const t = useTexts(grantsTexts);
   const f = useFormat();
-  const { releasedOn, dispatches, delivered, waivedOn, final, courtActions } = notice;
+  const { releasedOn, dispatches, delivered, foreseen, waivedOn, final, courtActions } = notice;
   return (
     <ol className="pw-notice-days">
       <Day text={t.why.released({ date: f.date(releasedOn) })} />
       {dispatches.map((dispatch) => (
         <DispatchDays key={dispatch.dispatchId} dispatch={dispatch} isCounted={delivered !== undefined} />
       ))}
+      {foreseen && <Day text={t.why.lastDayThen({ date: f.date(foreseen.lastDay) })} why={foreseen.whyLastDay} />}
       {delivered && (
         <>
           <Day text={t.why.delivered[delivered.basis]({ date: f.date(delivered.on) })} why={delivered.why} />

@@ -3,6 +3,8 @@ import { useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
 import { useLanguage } from '../texts/language';
 import { noticeWritingTexts } from '../texts/notice-writing';
+import { focusFirst } from '../ui/focus-first';
+import type { WrittenKind } from './kinds';
 import { SignNotice } from './sign-notice';
 import type { Grant } from './types';
 import { WriteNotice } from './write-notice';
@@ -13,14 +15,16 @@ interface Props {
   etag: string | null;
   /** An acknowledged change that the next notice is to follow from. */
   changeId?: string | undefined;
+  /** The notice that a task asks for. */
+  kind?: WrittenKind | undefined;
 }
 
 /** What the authority does with the file as a whole: sign what is prepared, or write the next notice. */
-export const NoticeDesk = ({ grant, lineIds, etag, changeId }: Props) => {
+export const NoticeDesk = ({ grant, lineIds, etag, changeId, kind }: Props) => {
   const t = useTexts(noticeWritingTexts);
   const { kinds } = useTexts(grantsTexts);
   const language = useLanguage();
-  const [isOpen, setOpen] = useState(changeId !== undefined);
+  const [isOpen, setOpen] = useState(changeId !== undefined || kind !== undefined);
   const { preparation, actions } = grant;
   const prepare = actions.find(({ action }) => action === 'prepare-notice');
   return (
@@ -30,7 +34,16 @@ export const NoticeDesk = ({ grant, lineIds, etag, changeId }: Props) => {
         <details className="pw-step pw-step--open" open={isOpen} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary>{preparation ? t.prepareAgain : t.title}</summary>
           {isOpen && (
-            <WriteNotice grant={grant} etag={etag} impossible={prepare.refusal?.texts[language]} kinds={kinds} changeId={changeId} />
+            <div ref={kind && focusFirst}>
+              <WriteNotice
+                grant={grant}
+                etag={etag}
+                impossible={prepare.refusal?.texts[language]}
+                kinds={kinds}
+                changeId={changeId}
+                first={kind}
+              />
+            </div>
           )}
         </details>
       )}

@@ -28,6 +28,7 @@ import { TextArea } from '../ui/text-field';
 import { useDone } from '../ui/toasts';
 import { CauseFields, causeOf, firstCause, type CauseValues } from './cause-fields';
 import { useDifference } from './difference';
+import { WRITTEN_KINDS, type WrittenKind } from './kinds';
 import { changesIn, usePart, useTerms } from './notice-changes';
 import { FinalForm, InterestForm } from './settling-form';
 import type { Grant } from './types';
@@ -398,21 +399,21 @@ const FORMS = {
   REIMBURSEMENT: ReimbursementForm,
   FINAL: FinalForm,
   INTEREST: InterestForm,
-} as const;
-type Kind = keyof typeof FORMS;
-const KINDS = Object.keys(FORMS) as readonly Kind[];
+} as const satisfies Record<WrittenKind, unknown>;
 
 interface WriteProps extends Omit<FormProps, 'terms' | 'told'> {
   kinds: Readonly<Record<string, string>>;
   /** An acknowledged change that a notice of amendment is to follow from. */
   changeId: string | undefined;
+  /** The notice that is begun with, where nothing is prepared. */
+  first: WrittenKind | undefined;
 }
 
 /** Which notice, and what it says. */
-export const WriteNotice = ({ grant, etag, impossible, kinds, changeId }: WriteProps) => {
+export const WriteNotice = ({ grant, etag, impossible, kinds, changeId, first = 'AMENDMENT' }: WriteProps) => {
   const t = useTexts(noticeWritingTexts);
-  const [kind, choose] = useState<Kind>(
-    grant.preparation && grant.preparation.kind in FORMS ? (grant.preparation.kind as Kind) : 'AMENDMENT',
+  const [kind, choose] = useState<WrittenKind>(
+    grant.preparation && grant.preparation.kind in FORMS ? (grant.preparation.kind as WrittenKind) : first,
   );
   const { grantId } = grant;
   const terms = useQuery(read('/api/applications/v1/grants/{grantId}/terms', { path: { grantId } }));
@@ -421,15 +422,13 @@ export const WriteNotice = ({ grant, etag, impossible, kinds, changeId }: WriteP
   return (
     <>
       <p className="pw-muted">{t.hint}</p>
-      {KINDS.length > 1 && (
-        <Select
-          name="kind"
-          label={t.kind}
-          value={kind}
-          onChange={(value: string) => choose(value as Kind)}
-          options={KINDS.map((value) => ({ value, label: textOf(kinds, value) }))}
-        />
-      )}
+      <Select
+        name="kind"
+        label={t.kind}
+        value={kind}
+        onChange={(value: string) => choose(value as WrittenKind)}
+        options={WRITTEN_KINDS.map((value) => ({ value, label: textOf(kinds, value) }))}
+      />
       <Loaded query={terms} skeleton={{ lines: 4 }}>
         {(known) =>
           changeId !== undefined && told.isPending ? (

@@ -47,6 +47,7 @@ export const grants = {
     delivered: 'Bekanntgabe',
     lastDay: 'Klagefrist bis',
     final: 'Bestandskräftig',
+    foreseen: 'voraussichtlich {date}',
   },
   filter: { district: 'Kreis', status: 'Stand' },
   file: {
@@ -121,6 +122,7 @@ export const grants = {
       receipt: 'Zugegangen am {date}, nachgewiesen',
     },
     lastDay: 'Klagefrist bis {date}, 24:00 Uhr',
+    lastDayThen: 'Klagefrist dann bis {date}, 24:00 Uhr',
     waived: 'Auf Rechtsbehelfe verzichtet am {date}',
     final: {
       'period-over': 'Bestandskräftig seit {date}: Die Klagefrist ist abgelaufen.',

@@ -47,6 +47,7 @@ export const grants = {
     delivered: 'Delivered',
     lastDay: 'Action until',
     final: 'Final',
+    foreseen: '{date} as foreseen',
   },
   filter: { district: 'District', status: 'State' },
   file: {
@@ -117,6 +118,7 @@ export const grants = {
     counts: 'Counts as delivered on {date}',
     delivered: { fiction: 'Delivered on {date}', retrieval: 'Delivered on {date}', receipt: 'Arrived on {date}, proved' },
     lastDay: 'Action until the end of {date}',
+    lastDayThen: 'Action then until the end of {date}',
     waived: 'Remedies waived on {date}',
     final: {
       'period-over': 'Final since {date}: the time to go to court is over.',
