@@ -1,10 +1,11 @@
 import { useSend } from '../api/use-send';
+import { useFormat } from '../lib/format';
 import { Refusal } from '../shell/refusal';
 import { useTexts } from '../texts/area';
 import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { useAction } from '../ui/form/use-action';
-import { useDone } from '../ui/toasts';
+import { useDone, useToasts } from '../ui/toasts';
 import { CheckForm, ObjectForm } from './check-forms';
 import { SubmitForm } from './submit-form';
 import type { Proof } from './types';
@@ -19,12 +20,20 @@ interface Props {
 type Plain = 'prefill' | 'remind' | 'accept';
 
 /** A step that takes no more than a button. */
-const Step = ({ proofId, step, etag, hint }: { proofId: string; step: Plain; etag: string | null; hint?: string }) => {
+const Step = ({ proof, step, etag, hint }: { proof: Proof; step: Plain; etag: string | null; hint?: string }) => {
   const t = useTexts(proofsOfUseTexts).acts;
+  const f = useFormat();
+  const toasts = useToasts();
+  const { proofId } = proof;
+  /** Whoever fetches figures is told what came, above all that nothing new did. */
+  const cameOf = ({ version, prefilled }: Pick<Proof, 'version' | 'prefilled'>): string =>
+    version === proof.version || prefilled === undefined
+      ? t.nothingNew
+      : t.came({ n: prefilled.appointments.length, amount: f.euro(prefilled.amountCents) });
   const send = useSend(`/api/applications/v1/proofs-of-use/{proofId}/${step}`);
   const action = useAction({
     send: (version: string | null, key) => send({ parameters: { path: { proofId } }, body: {}, version }, key),
-    onDone: useDone(t.done),
+    onDone: (after) => toasts.show({ kind: 'success', text: step === 'prefill' ? cameOf(after) : t.done }),
   });
   return (
     <>
@@ -43,15 +52,14 @@ const Step = ({ proofId, step, etag, hint }: { proofId: string; step: Plain; eta
 export const ProofActs = ({ proof, nameOf, etag }: Props) => {
   const t = useTexts(proofsOfUseTexts).acts;
   const done = useDone(t.done);
-  const { proofId } = proof;
   const form = { proof, nameOf, etag, onSent: done };
   const steps = {
-    prefill: [t.prefill, <Step key="prefill" proofId={proofId} step="prefill" etag={etag} hint={t.prefillHint} />],
+    prefill: [t.prefill, <Step key="prefill" proof={proof} step="prefill" etag={etag} hint={t.prefillHint} />],
     submit: [t.submit, <SubmitForm key={`submit-${proof.version}`} {...form} />],
-    remind: [t.remind, <Step key="remind" proofId={proofId} step="remind" etag={etag} />],
+    remind: [t.remind, <Step key="remind" proof={proof} step="remind" etag={etag} />],
     check: [t.check, <CheckForm key={`check-${proof.version}`} {...form} />],
     object: [t.object, <ObjectForm key={`object-${proof.version}`} {...form} />],
-    accept: [t.accept, <Step key="accept" proofId={proofId} step="accept" etag={etag} hint={t.acceptHint} />],
+    accept: [t.accept, <Step key="accept" proof={proof} step="accept" etag={etag} hint={t.acceptHint} />],
   } as const;
   const main = proof.actions.includes('accept') ? 'accept' : proof.actions.find((action) => action === 'submit' || action === 'check');
   return proof.actions.map((action) => {

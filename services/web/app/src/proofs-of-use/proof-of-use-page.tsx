@@ -279,8 +279,15 @@ const History = ({ proofId, known }: { proofId: string; known: string | undefine
 };
 
 const Acts = ({ proof, etag }: { proof: Proof; etag: string | null }) => {
-  const { lineName } = useNames(proof);
-  return <ProofActs proof={proof} nameOf={lineName} etag={etag} />;
+  const { lineName, byPlace } = useNames(proof);
+  const { prefilled, submission } = proof;
+  // What is typed stands in the order of the tables.
+  const ordered = {
+    ...proof,
+    ...(prefilled && { prefilled: { ...prefilled, appointments: [...byPlace(prefilled.appointments)] } }),
+    ...(submission && { submission: { ...submission, appointments: [...byPlace(submission.appointments)] } }),
+  };
+  return <ProofActs proof={ordered} nameOf={lineName} etag={etag} />;
 };
 
 const route = getRouteApi('/nachweise/$proofId');

@@ -90,6 +90,34 @@ describe('the page of a proof', () => {
     ]);
   });
 
+  it('could be signed over nothing where nobody was known, as if that were a sum', async () => {
+    const none = { ...proof, prefilled: { ...proof.prefilled, appointments: [], missing: ['appointments'], amountCents: 500_000 } };
+    const { user } = open(none, SIGNATORY, { [`POST ${URL}/prefill`]: () => json(none) });
+    expect(await screen.findByText('Keine Beschäftigung ist bekannt')).toBeTruthy();
+    const link = screen.getByRole('link', { name: 'Zum Stellenplan' });
+    expect(link.getAttribute('href')).toBe('/stellenplan');
+    const button = screen.getByRole('button', { name: 'Nachweis unterschreiben und einreichen' });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('checkbox', { name: /^Es war niemand beschäftigt/ }));
+    expect(button.getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('said nothing where fetching the figures brought nothing new', async () => {
+    const { user } = open(proof, SIGNATORY, { [`POST ${URL}/prefill`]: () => json(proof) });
+    await user.click(await screen.findByText('Zahlen neu holen', { selector: 'summary' }));
+    await user.click(screen.getByRole('button', { name: 'Zahlen neu holen' }));
+    expect(await screen.findByText('Neues ist nicht bekannt: Die Zahlen sind dieselben.')).toBeTruthy();
+  });
+
+  it('asked for the figures in another order than its table', async () => {
+    const two = { ...proof, lines: [...proof.lines, { ...proof.lines[0], lineId: 'line-3' }] };
+    const later = { ...appointment, appointmentId: 'apt_3', lineId: 'line-3' };
+    open({ ...two, prefilled: { ...proof.prefilled, appointments: [later, appointment] } }, SIGNATORY);
+    const form = within(await screen.findByRole('form', { name: 'Nachweis unterschreiben und einreichen' }));
+    const legends = form.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent ?? '');
+    expect(legends.slice(0, 2).map((legend) => /\d/.exec(legend)?.[0])).toEqual(['1', '3']);
+  });
+
   it('shows what is known and missing, reckons the sum while a deviation is typed, and sends what was seen', async () => {
     const { user, calls } = open(proof, SIGNATORY, { [`POST ${URL}/submit`]: () => json({ ...proof, status: 'submitted', actions: [] }) });
     expect(await screen.findByText(/Noch nicht bekannt: Auszahlungen/)).toBeTruthy();

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { submitProofBody } from '../api/generated/applications.bodies';
@@ -10,6 +11,7 @@ import { proofsOfUseTexts } from '../texts/proofs-of-use';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { DateField } from '../ui/date-field';
+import { Alert } from '../ui/feedback';
 import { FieldGroup } from '../ui/field-group';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { FteField, MoneyField } from '../ui/number-fields';
@@ -105,8 +107,24 @@ export const SubmitForm = ({
   });
   const [appointments, lines] = useWatch({ control: form.form.control, name: ['appointments', 'lines'] });
   const sum = sumOf({ appointments, lines }, proof);
+  // Where nobody is known, the only sum is nothing: that is signed on purpose, or not at all.
+  const [isNobody, setNobody] = useState(false);
+  const ofPosts = proof.lines.filter((line) => line.share !== undefined && line.amountCents > 0);
+  const grantedCents = ofPosts.reduce((all, { amountCents }) => all + amountCents, 0);
+  const isUnknown = ofPosts.length > 0 && first.appointments.length === 0;
   return (
     <Form form={form} label={t.submit}>
+      {isUnknown && (
+        <>
+          <Alert kind="warning" title={t.noneKnown}>
+            <p>{t.noneKnownText({ granted: f.euro(grantedCents) })}</p>
+            <Link className="kern-link" to="/stellenplan">
+              {t.toPosts}
+            </Link>
+          </Alert>
+          <Checkbox label={t.nobody} value={isNobody} onChange={setNobody} />
+        </>
+      )}
       {(prefilled?.appointments ?? []).map(({ appointmentId, lineId, from, to }, i) => {
         const what = file.of({ line: nameOf(lineId), from: f.date(from), to: f.date(to) });
         const rates = proof.lines.find((line) => line.lineId === lineId)?.rates ?? [];
@@ -160,7 +178,12 @@ export const SubmitForm = ({
       <AnswerFiles of={of} items={files.items} />
       <p role="status">{sum === undefined ? t.sumOpen : t.sum({ amount: f.euro(sum), known: f.euro(prefilled?.amountCents ?? 0) })}</p>
       <div className="pw-buttons">
-        <Button type="submit" variant="primary" isBusy={form.isBusy || !files.isKnown}>
+        <Button
+          type="submit"
+          variant="primary"
+          isBusy={form.isBusy || !files.isKnown}
+          disabledReason={isUnknown && !isNobody ? t.sayNobody : undefined}
+        >
           {t.submit}
         </Button>
       </div>
