@@ -85,7 +85,17 @@ const TASKS_OF: Readonly<Record<string, readonly Task[]>> = {
     SETTLING_TASK,
   ],
   GRANT_REVIEWER: ['countersign-decision', 'release-decision', 'countersign-notice', 'release-notice', 'accept-proof'],
-  APPLICANT: ['supply-information', 'give-statement', 'give-notice-statement', 'retrieve-notice', 'remedy-ends', 'answer-change'],
+  // What they may not sign themselves, they prepare, and see to it that it is signed in time.
+  APPLICANT: [
+    'supply-information',
+    'give-statement',
+    'give-notice-statement',
+    'retrieve-notice',
+    'remedy-ends',
+    'answer-change',
+    'submit-proof',
+    'correct-proof',
+  ],
   SIGNATORY: [
     'supply-information',
     'give-statement',

@@ -17,7 +17,7 @@ import { Loaded } from '../shell/loaded';
 import { useIsDistrict, useOrganisationName } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
-import { linkOf } from '../tasks/task-row';
+import { isSealed, linkOf } from '../tasks/task-row';
 import type { Task } from '../tasks/types';
 import { useTexts } from '../texts/area';
 import { tasksTexts } from '../texts/tasks';
@@ -70,7 +70,7 @@ const Row = ({ due, what, about, figure, act, link }: RowProps) => {
 /** What the authority awaits, and what waits for a signature. */
 const Awaited = ({ tasks }: { tasks: readonly Task[] }) => {
   const t = useTexts(partyStartTexts).awaited;
-  const { tasks: names, acts } = useTexts(tasksTexts);
+  const { tasks: names, acts, amounts } = useTexts(tasksTexts);
   const f = useFormat();
   const language = useLanguage();
   if (tasks.length === 0) return <EmptyState title={t.none}>{t.noneNext}</EmptyState>;
@@ -86,7 +86,7 @@ const Awaited = ({ tasks }: { tasks: readonly Task[] }) => {
               {task.fileNumber} {task.why[language]}
             </>
           }
-          figure={f.euro(task.cents)}
+          figure={isSealed(task) ? amounts[task.task] : f.euro(task.cents)}
           act={acts[task.task]}
           link={{ ...linkOf(task), hash: 'aktionen' }}
         />

@@ -52,7 +52,6 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
     },
     onDone: ({ bulkId }) => void navigate({ to: '/aufgaben/$bulkId', params: { bulkId } }),
   });
-  const ask = (): void => (chosen.length === 0 ? onChoose(all.map((task) => task.id)) : setAsking(true));
   if (all.length < 2) return null;
   const cents = chosen.reduce((sum, task) => sum + task.cents, 0);
   return (
@@ -60,19 +59,18 @@ export const BulkBar = ({ kind, all, chosen, onChoose }: Props) => {
       <p aria-live="polite">
         {chosen.length === 0 ? t.none({ n: f.count(all.length) }) : bulk.chosen({ n: chosen.length, sum: f.euro(cents) })}
       </p>
-      {chosen.length === 0 ? (
-        <Button size="small" onClick={ask}>
-          {bulk.all({ n: f.count(all.length) })}
+      {/* One button to and fro: who pressed it stays on it. */}
+      <Button
+        size="small"
+        variant={chosen.length === 0 ? 'secondary' : 'tertiary'}
+        onClick={() => onChoose(chosen.length === 0 ? all.map((task) => task.id) : [])}
+      >
+        {chosen.length === 0 ? bulk.all({ n: f.count(all.length) }) : bulk.clear}
+      </Button>
+      {chosen.length > 0 && (
+        <Button size="small" variant="primary" onClick={() => setAsking(true)}>
+          {t.act}
         </Button>
-      ) : (
-        <>
-          <Button size="small" variant="tertiary" onClick={() => onChoose([])}>
-            {bulk.clear}
-          </Button>
-          <Button size="small" variant="primary" onClick={ask}>
-            {t.act}
-          </Button>
-        </>
       )}
       {isAsking && (
         <ConfirmDialog

@@ -16,6 +16,7 @@ export const linkOf = ({ task, id, grantId }: Pick<Task, 'task' | 'id' | 'grantI
   const params = { grantId };
   if (task === 'give-notice-statement' || task === 'decide-after-hearing' || task === 'year-ends')
     return { to: '/zuwendungen/$grantId/anhoerungen', params } as const;
+  if (task === 'settle-grant') return { to: '/zuwendungen/$grantId', params, search: { bescheid: 'FINAL' } } as const;
   return task === 'answer-extension'
     ? ({ to: '/zuwendungen/$grantId/verlaengerung', params } as const)
     : ({ to: '/zuwendungen/$grantId', params } as const);
@@ -26,6 +27,9 @@ const useDue = (): ((task: Pick<Task, 'daysLeft'>) => string) => {
   return ({ daysLeft }) =>
     daysLeft < 0 ? t.over({ n: -daysLeft }) : daysLeft === 0 ? t.today : daysLeft === 1 ? t.tomorrow : t.left({ n: daysLeft });
 };
+
+/** What a notice grants is told to whoever retrieves it, and to nobody before. */
+export const isSealed = ({ task }: Pick<Task, 'task'>): boolean => task === 'retrieve-notice';
 
 /** What is signed over nothing is a rejection. */
 const isRejection = ({ task, cents }: Pick<Task, 'task' | 'cents'>): boolean =>
@@ -75,7 +79,8 @@ export const TaskRow = ({ task, isCurrent, onFocus, isChosen, onChoose }: Props)
       </div>
       <p className="pw-task__why">{task.why[language]}</p>
       <p className="pw-task__cents">
-        <strong>{f.euro(task.cents)}</strong> <span className="pw-muted">{isRejection(task) ? t.rejection : t.amounts[task.task]}</span>
+        <strong>{isSealed(task) ? '–' : f.euro(task.cents)}</strong>{' '}
+        <span className="pw-muted">{isRejection(task) ? t.rejection : t.amounts[task.task]}</span>
       </p>
       <Link
         className="kern-btn kern-btn--secondary pw-btn-small"

@@ -5,6 +5,7 @@ import type { tasksTexts } from '../texts/tasks';
 import type { Column } from '../ui/table/columns';
 import { count, day, money, sheetOf, type Sheet } from '../ui/table/sheet';
 import { useUiTexts } from '../ui/ui-texts';
+import { isSealed } from './task-row';
 import type { Task, TaskList } from './types';
 
 /** What others were to send. */
@@ -25,7 +26,15 @@ export const useTaskSheet = (t: TextsOf<typeof tasksTexts>, f: Format, language:
     { id: 'district', header: t.columns.district, text: (task) => task.applicantName },
     { id: 'file', header: t.columns.file, text: (task) => task.fileNumber ?? '' },
     { id: 'why', header: t.columns.why, text: (task) => task.why[language] },
-    { id: 'cents', header: t.columns.amount, text: (task) => f.euro(task.cents), value: (task) => money(task.cents) },
+    {
+      id: 'cents',
+      header: t.columns.amount,
+      text: (task) => (isSealed(task) ? '' : f.euro(task.cents)),
+      value: (task) => money(isSealed(task) ? undefined : task.cents),
+    },
+    // Amounts of different kinds do not add up: each says what it is.
+    { id: 'what', header: t.columns.amountIs, text: (task) => t.amounts[task.task] },
+    { id: 'step', header: t.columns.act, text: (task) => t.acts[task.task] },
   ];
   return (list) => sheetOf(`aufgaben-${list.today}`, columns, [...list.items, ...list.notArrived.items], units);
 };

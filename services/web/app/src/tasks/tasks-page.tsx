@@ -30,7 +30,7 @@ import { MyJobs } from './my-jobs';
 import { NotArrived } from './not-arrived';
 import { TASKS } from './search';
 import type { tasksSearch } from './search';
-import { TaskRow } from './task-row';
+import { isSealed, TaskRow } from './task-row';
 import { useTaskSheet } from './task-sheet';
 import type { Task, TaskList } from './types';
 
@@ -201,6 +201,7 @@ const Groups = ({ list }: { list: TaskList }) => {
     { key: 'x', label: t.keys.choose, run: () => press('[data-choose]') },
   ]);
   const n = list.groups.reduce((all, g) => all + g.n, 0);
+  const sealedIn = (urgency: Task['urgency']): number => list.items.filter((task) => task.urgency === urgency && isSealed(task)).length;
   const isQuiet = !list.groups.some((g) => g.urgency === 'overdue' || g.urgency === 'now');
   return (
     <div
@@ -232,7 +233,9 @@ const Groups = ({ list }: { list: TaskList }) => {
             <h2 id={`gruppe-${urgency}`}>
               {t.groups[urgency]} <Pill>{f.count(sum.n)}</Pill>
             </h2>
-            <span className="pw-tasks__sum">{f.euro(sum.cents)}</span>
+            <span className="pw-tasks__sum">
+              {f.euro(sum.cents)} {sealedIn(urgency) > 0 && <span className="pw-muted">{t.sealed({ n: sealedIn(urgency) })}</span>}
+            </span>
           </div>
           <ul>
             {items.map(
