@@ -80,7 +80,12 @@ const ApplicationFacts = ({ application }: { application: Application }) => {
         of={[
           [t.requested, f.euro(requestedCents)],
           [t.granted, grant && f.euro(grant.amountCents)],
-          [t.period, t.fromTo({ from: f.date(from), to: f.date(to) })],
+          [
+            t.period,
+            <>
+              {t.fromTo({ from: f.date(from), to: f.date(to) })} {lastDay > to && <span className="pw-muted">{t.periodEndsFirst}</span>}
+            </>,
+          ],
           [
             t.received,
             <>

@@ -20,7 +20,7 @@ const URL = 'POST /api/applications/v1/applications/app_1/decision';
 const sentTo = (calls: ReturnType<typeof fakeServer>) => calls.filter(({ url }) => url.endsWith('/decision'));
 
 const open = async (answer: Parameters<typeof fakeServer>[0][string], others: Parameters<typeof fakeServer>[0] = {}) => {
-  const calls = fakeServer({ [URL]: answer, ...others });
+  const calls = fakeServer({ [URL]: answer, '/api/applications/v1/text-blocks': () => json({ items: [] }), ...others });
   const sent = jest.fn();
   renderPart(<PrepareForm application={APPLICATION} etag='"7"' impossible={undefined} onDirty={jest.fn()} onSent={sent} />);
   await screen.findByRole('form', { name: 'Entscheidung vorbereiten' });

@@ -1,4 +1,3 @@
-import { WRITTEN_KINDS } from '../grants/kinds';
 import { fileFields } from '../lib/file-search';
 import { date, dayOrInstant, matching, oneOf, searchOf, words, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
@@ -16,4 +15,4 @@ export const requestsSearch: SearchSchema<SearchOf<typeof requestFields>> = sear
 const stateFields = { bekannt: dayOrInstant, am: date };
 export const applicationSearch = searchOf(stateFields);
 /** A grant's file; a clerk comes here from an acknowledged change, or from a task, to prepare the notice that follows. */
-export const grantSearch = searchOf({ ...stateFields, aenderung: matching(/^chg_[\w-]{1,56}$/), bescheid: oneOf(WRITTEN_KINDS) });
+export const grantSearch = searchOf({ ...stateFields, aenderung: matching(/^chg_[\w-]{1,56}$/), bescheid: words(20) });

@@ -22,7 +22,7 @@ import { useMoney } from './difference';
 import { useProofs } from './grant-proofs';
 import { GrantStanding } from './grant-standing';
 import { GrantSum } from './grant-sum';
-import type { WrittenKind } from './kinds';
+import { WRITTEN_KINDS, type WrittenKind } from './kinds';
 import { NoticeAxis, type Period } from './notice-axis';
 import { NoticeBadge } from './notice-badge';
 import { NoticeDays } from './notice-days';
@@ -211,7 +211,8 @@ export const GrantPage = () => {
   const t = useTexts(grantsTexts);
   const nameOf = useNoticeName();
   const { grantId } = route.useParams();
-  const { bekannt: known, am, aenderung: changeId, bescheid: kind } = route.useSearch();
+  const { bekannt: known, am, aenderung: changeId, bescheid } = route.useSearch();
+  const kind = WRITTEN_KINDS.find((one) => one === bescheid);
   const file = useFile('/api/applications/v1/grants/{grantId}', { path: { grantId } }, known, am);
   return (
     <FilePage

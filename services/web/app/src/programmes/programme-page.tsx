@@ -8,6 +8,7 @@ import { textOf, useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { programmesTexts } from '../texts/programmes';
 import { Button } from '../ui/button';
+import { focusFirst } from '../ui/focus-first';
 import { Facts, Section } from '../ui/section';
 import { RulesTable } from './rules-table';
 import type { Programme } from './types';
@@ -52,7 +53,9 @@ const Publish = ({ programme }: { programme: Programme }) => {
   return (
     <Section id="neue-fassung" title={t.title({ version: String(newest.version + 1) })} note={t.lead}>
       {isOpen ? (
-        <PublishForm key={newest.version} programmeId={programme.programmeId} newest={newest} onDone={() => setOpen(false)} />
+        <div ref={focusFirst}>
+          <PublishForm key={newest.version} programmeId={programme.programmeId} newest={newest} onDone={() => setOpen(false)} />
+        </div>
       ) : (
         <Button onClick={() => setOpen(true)}>{t.open}</Button>
       )}

@@ -20,6 +20,7 @@ import { DateField } from '../ui/date-field';
 import { Badge } from '../ui/feedback';
 import { Form, useBodyForm } from '../ui/form/body-form';
 import { CountField } from '../ui/number-fields';
+import { focusFirst } from '../ui/focus-first';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
@@ -142,7 +143,9 @@ const Template = ({ template, today }: { template: ReminderTemplate; today: stri
       {current && <Words wording={current.wording} />}
       {template.versions.length > 0 && <Versions template={template} />}
       {isOpen ? (
-        <NextVersion template={template} today={today} onSent={() => setOpen(false)} />
+        <div ref={focusFirst}>
+          <NextVersion template={template} today={today} onSent={() => setOpen(false)} />
+        </div>
       ) : (
         <Button size="small" disabledReason={mayPublish ? undefined : t.onlyReviewers} onClick={() => setOpen(true)}>
           {t.next}

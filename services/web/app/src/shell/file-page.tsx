@@ -168,7 +168,7 @@ export const FilePage = <T,>({
       {wasUnknown && <p className="pw-muted">{knowledge?.unknown}</p>}
       {!shown && !wasUnknown && queries.every(({ error }) => !error) && <Skeleton kind="rows" lines={8} />}
       {shown && (
-        <div className="pw-case">
+        <div className={actions || side ? 'pw-case' : 'pw-case pw-case--whole'}>
           <div className="pw-case__main">
             <Boundary>{main(shown)}</Boundary>
           </div>

@@ -18,6 +18,7 @@ import { programmesTexts } from '../texts/programmes';
 import { textBlocksTexts } from '../texts/text-blocks';
 import { Button } from '../ui/button';
 import { Badge, EmptyState, Skeleton } from '../ui/feedback';
+import { focusFirst } from '../ui/focus-first';
 import { Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { DownloadMenu } from '../ui/table/export-menu';
@@ -137,7 +138,9 @@ const Block = ({ block, placeholders, today }: { block: TextBlock; placeholders:
         !proposal &&
         (isOpen ? (
           <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
-            <ProposeForm block={block} placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+            <div ref={focusFirst}>
+              <ProposeForm block={block} placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+            </div>
           </Suspense>
         ) : (
           <Button size="small" onClick={() => setOpen(true)}>
@@ -190,7 +193,9 @@ export const TextBlocksPage = () => {
             {isOpen ? (
               <Section id="vorschlag" title={t.propose}>
                 <Suspense fallback={<Skeleton kind="rows" lines={6} />}>
-                  <ProposeForm placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+                  <div ref={focusFirst}>
+                    <ProposeForm placeholders={placeholders} today={today} onSent={() => setOpen(false)} />
+                  </div>
                 </Suspense>
               </Section>
             ) : (

@@ -44,6 +44,7 @@ export const applications = {
     fromTo: '{from} bis {to}',
     received: 'Eingegangen',
     deadline: '(Frist: {date}, 24 Uhr)',
+    periodEndsFirst: 'Er endet vor der Antragsfrist: Wer danach beginnt, bekommt nichts.',
     deadlineShifted: '(Frist: {date}, kein Werktag; sie endete am {lastDay}, 24 Uhr)',
     findings: 'Beanstandungen',
     findingsNote: 'Die formale Prüfung hat das gefunden. Entschieden ist damit noch nichts.',

@@ -44,6 +44,7 @@ export const applications = {
     fromTo: '{from} to {to}',
     received: 'Received',
     deadline: '(deadline: {date}, midnight)',
+    periodEndsFirst: 'It ends before the deadline: who begins later is funded nothing.',
     deadlineShifted: '(deadline: {date}, not a working day; it ended on {lastDay}, midnight)',
     findings: 'Findings',
     findingsNote: 'The formal check has found this. Nothing is decided by it.',
