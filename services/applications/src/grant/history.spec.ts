@@ -135,8 +135,8 @@ describe('the history of a notice in both languages', () => {
     [
       'the money for it',
       fundsAnswered(),
-      'Am 02.04.2025, 09:30:00 Uhr (UTC+02:00) hat die Mittelverwaltung 16.000,00 € für den Änderungsbescheid reserviert.',
-      'On 02 Apr 2025, 09:30:00 (UTC+02:00), budgeting reserved €16,000.00 for the amendment notice.',
+      'Am 02.04.2025, 09:30 Uhr hat die Mittelverwaltung 16.000,00 € für den Änderungsbescheid reserviert.',
+      'On 02 Apr 2025, 09:30, budgeting reserved €16,000.00 for the amendment notice.',
     ],
     [
       'that there is no money for it',
