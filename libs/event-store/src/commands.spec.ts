@@ -347,3 +347,28 @@ describe('the way of a command', () => {
     expect((await commands.load('s', sum)).version).toBe(2);
   });
 });
+
+describe('many streams in one reading', () => {
+  it('say the same as each alone, as known now or then, and leave out what is not there', async () => {
+    const store = new MemoryEventStore('x');
+    const commands = commandsOn(store);
+    for (const [stream, n] of [
+      ['thing-1', 1],
+      ['thing-1', 2],
+      ['thing-2', 5],
+    ] as const)
+      await commands.handle(stream, list, context(), count(n));
+    const found = await commands.loadAll(['thing-2', 'thing-1', 'thing-3'], list);
+    expect([...found.keys()].sort()).toEqual(['thing-1', 'thing-2']);
+    for (const [stream, { events, ...standing }] of found) {
+      const { events: alone, ...known } = await commands.load(stream, list);
+      expect([standing, events]).toEqual([known, alone]);
+    }
+    expect((await commands.loadAll(['thing-1'], list, { sealed: true })).get('thing-1')).toMatchObject({
+      state: 3,
+      file: [1, 2],
+      version: 2,
+    });
+    expect((await commands.loadAll(['thing-1'], list, { knownAt: '2022-07-01T09:59:59.999Z' })).size).toBe(0);
+  });
+});

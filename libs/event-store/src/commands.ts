@@ -187,7 +187,7 @@ export class Commands {
       for (const [stream, stored] of known) {
         const own = events.slice(behind, behind + stored.length);
         behind += stored.length;
-        found.set(stream, { ...standing(fold(decider, beginning(decider), stored, own)), events: own });
+        found.set(stream, { ...shown(decider, stored, own), events: own });
       }
     }
     return found;
@@ -499,6 +499,23 @@ const fold = <S, E extends DomainEvent, F>(
     isWhole: from.isWhole,
     unkept: from.unkept + stored.length,
     bytes: weighed(from.bytes, stored),
+  };
+};
+
+/** A stream for a view: which commands it holds and what it weighs is asked by nobody. */
+const shown = <S, E extends DomainEvent, F>(
+  decider: Folded<S, E, F>,
+  stored: readonly StoredEvent[],
+  events: readonly RecordedEvent<E>[],
+): Standing<S, F> => {
+  const { initial, file } = decider;
+  const last = stored.at(-1);
+  return {
+    state: advance(decider, initial, events),
+    file: (file ? events.reduce((f, e) => file.evolve(f, e), file.initial) : undefined) as F,
+    version: last?.version ?? 0,
+    head: headOf(last),
+    ...defined({ position: last?.position }),
   };
 };
 

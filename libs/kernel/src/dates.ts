@@ -66,6 +66,12 @@ const lengthOfMonth = (date: IsoDate): number | undefined => {
 };
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
+/** Months of other years too: 0 is the December before, 13 the January behind. */
+const firstOfMonth = (year: number, month: number): IsoDate => {
+  const all = year * 12 + month - 1;
+  return `${String(Math.floor(all / 12)).padStart(4, '0')}-${twoDigits((all % 12) + 1)}-01`;
+};
+
 /** Within a month, and to its neighbours' nearest day, days are counted by hand: calculations over years of months do little else, and a Date takes many times as long. */
 export const addDays = (date: IsoDate, days: number): IsoDate => {
   const [length, day] = [lengthOfMonth(date), Number(date.slice(8))];
@@ -73,8 +79,8 @@ export const addDays = (date: IsoDate, days: number): IsoDate => {
   if (length !== undefined && date.length === 10 && day >= 1 && day <= length && Number.isInteger(moved)) {
     if (moved >= 1 && moved <= length) return date.slice(0, 8) + twoDigits(moved);
     const month = Number(date.slice(5, 7));
-    if (moved === length + 1 && month < 12) return `${date.slice(0, 5)}${twoDigits(month + 1)}-01`;
-    if (moved === 0 && month > 1) return monthEnd(`${date.slice(0, 5)}${twoDigits(month - 1)}-01`);
+    if (moved === length + 1) return firstOfMonth(Number(date.slice(0, 4)), month + 1);
+    if (moved === 0) return monthEnd(firstOfMonth(Number(date.slice(0, 4)), month - 1));
   }
   const d = new Date(`${date}T00:00:00.000Z`);
   d.setUTCDate(d.getUTCDate() + days);
@@ -102,7 +108,7 @@ export const nextMonthEnd = (date: IsoDate): IsoDate => {
 /** The last of so many months that begin on a day: twelve from 1 March end on the last of February. */
 export const lastDayOfMonths = (from: IsoDate, months: number): IsoDate => {
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
-  const first = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString();
+  const first = firstOfMonth(year, month + months);
   const last = monthEnd(first);
   const sameDay = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return sameDay > last ? last : addDays(sameDay, -1);

@@ -22,14 +22,19 @@ const partOf = (day: IsoDate, last: IsoDate, end: IsoDate, count: DayCount): Mon
 
 /** Months of a period, both ends included: one from its first to its last day is one; a day counts as its part. */
 export const monthsBetween = (from: IsoDate, until: IsoDate, count: DayCount): Months => {
-  let sum: Months = { over: 0n, of: 1n };
-  for (let day = from; day <= until;) {
-    const end = monthEnd(day);
-    const last = end < until ? end : until;
-    sum = addExact(sum, last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count));
-    day = addDays(last, 1);
-  }
-  return sum;
+  if (until < from) return { over: 0n, of: 1n };
+  const [end, begin] = [monthEnd(from), `${until.slice(0, 8)}01`];
+  if (until <= end) return within(from, until, count);
+  const between = monthNumber(until) - monthNumber(from) - 1;
+  return addExact(addExact(within(from, end, count), { over: BigInt(between), of: 1n }), within(begin, until, count));
+};
+
+const monthNumber = (date: IsoDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+
+/** Days of one month: as a whole, or as their part. */
+const within = (day: IsoDate, last: IsoDate, count: DayCount): Months => {
+  const end = monthEnd(day);
+  return last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count);
 };
 
 /** How many months that are counted from a day have begun before another one. */

@@ -100,7 +100,7 @@ describeWithPostgres('erasing a funded person', () => {
     await erase(id);
     const asked = everyGet('staffing').map((route) => route.replace('{id}', route.startsWith('/posts') ? post : id));
     expect(asked).toContain(`/people/${id}`);
-    const files = asked.filter((route) => /\.(csv|vcf|ics)$|\/content$/.test(route));
+    const files = asked.filter((route) => /\.(csv|vcf|ics|xlsx)$|\/content$|\{secret\}$/.test(route));
     for (const route of files) {
       const authorization = `Bearer ${await s.token(signatory)}`;
       const { statusCode, body } = await s.app.inject({ method: 'GET', url: `/api/staffing/v1${route}`, headers: { authorization } });

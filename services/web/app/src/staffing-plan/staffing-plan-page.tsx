@@ -137,7 +137,7 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
             {isTable ? t.asTimeline : t.asTable}
           </Button>
           {mayAct && (
-            <Button size="small" icon="upload" onClick={() => setIsImporting(true)}>
+            <Button size="small" icon="drive-folder-upload" onClick={() => setIsImporting(true)}>
               {t.import}
             </Button>
           )}
