@@ -8,6 +8,7 @@ import { newQueryClient } from './api/queries';
 import { newRouter } from './routes';
 import { Boundary } from './shell/boundary';
 import { startLanguage } from './texts/language';
+import './texts/overview-english';
 import { UiRoot } from './ui/ui-root';
 
 const root = document.getElementById('root');

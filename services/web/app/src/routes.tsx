@@ -22,7 +22,7 @@ import { personalDataSearch } from './personal-data/search';
 import { REMINDER_ROLES } from './reminders/types';
 import { CASE_ROLES, STAFF_ROLES } from './personal-data/types';
 import { networkSearch } from './network/search';
-import { NETWORK_ROLES } from './network/types';
+import { NETWORK_ROLES } from './network/roles';
 import { peopleSearch, qualificationsSearch } from './people/search';
 import { CLERK_ROLES } from './people/types';
 import { postSearch, postsSearch } from './posts/search';

@@ -11,7 +11,8 @@ import { useTexts } from '../texts/area';
 import { networkTexts } from '../texts/network';
 import type { Column } from '../ui/table/columns';
 import { OwnContact } from './own-contact';
-import { FUNCTIONS, MEMBER_ROLES, TOPICS, type Contact } from './types';
+import { MEMBER_ROLES } from './roles';
+import { FUNCTIONS, TOPICS, type Contact } from './types';
 
 const route = getRouteApi('/netzwerk');
 

@@ -31,17 +31,24 @@ const bind = (tree: unknown, locale: string): unknown => {
 /** Puts the two languages of an area together; an English text that is missing does not compile. */
 export const area = <const De, const En>(de: De, en: En & Translation<De, En>): Area<De> => areaOf(de, () => en);
 
-/** The same of what every page needs: its English is only fetched by who reads English, before anything is shown in it. */
-export const sharedArea = <const De, const En>(de: De, fetched: () => Promise<En & Translation<De, En>>): Area<De> => {
-  let en: unknown;
+/** English that only who reads English fetches, before anything is shown in it. Made while the page starts, for languages are fetched then. */
+export const fetchedEnglish = <En>(fetched: () => Promise<En>): (() => En) => {
+  let en: En | undefined;
   beforeReading('en', async () => {
     en ??= await fetched();
   });
-  return areaOf(de, () => {
+  return () => {
     if (en === undefined) throw new Error('English is shown before it was fetched.');
     return en;
-  });
+  };
 };
+
+/** An area whose English is fetched by who reads it. */
+export const areaWithFetched = <const De, const En>(de: De, en: () => En & Translation<De, En>): Area<De> => areaOf(de, en);
+
+/** The same of what every page needs. */
+export const sharedArea = <const De, const En>(de: De, fetched: () => Promise<En & Translation<De, En>>): Area<De> =>
+  areaOf(de, fetchedEnglish(fetched));
 
 const areaOf = <De>(de: De, en: () => unknown): Area<De> => {
   const bound: Partial<Record<Language, Texts<De>>> = {};

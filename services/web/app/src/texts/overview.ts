@@ -1,5 +1,5 @@
-import { area } from './area';
+import { areaWithFetched } from './area';
 import { overview as de } from './de/overview';
-import { overview as en } from './en/overview';
+import { overviewEnglish } from './overview-english';
 
-export const overviewTexts = area(de, en);
+export const overviewTexts = areaWithFetched(de, overviewEnglish);
