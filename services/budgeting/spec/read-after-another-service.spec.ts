@@ -46,7 +46,7 @@ describeWithPostgres('reading after what another service has recorded', () => {
   });
 
   it('says at once that it follows no such log, and waits for what is still to come', async () => {
-    for (const store of ['staffing', 'nobody'])
+    for (const store of ['case-management', 'nobody'])
       expect(await pots(`${store}:1:1`)).toMatchObject({
         status: 422,
         body: { code: 'position-of-stranger', data: { position: `${store}:1:1`, store } },

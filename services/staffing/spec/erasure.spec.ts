@@ -107,7 +107,7 @@ describeWithPostgres('erasing a funded person', () => {
       expect([route, statusCode < 500, body.includes(WORD)]).toEqual([route, true, false]);
     }
     for (const route of asked.filter((one) => !files.includes(one))) {
-      const isOfAuthority = ['/occupancy', '/people/look-alikes', '/people/qualifications'].includes(route);
+      const isOfAuthority = ['/occupancy', '/occupancy/never-filled', '/people/look-alikes', '/people/qualifications'].includes(route);
       const { status, body } = await s.call(isOfAuthority ? others[0]! : signatory, 'GET', route);
       expect([route, status]).toEqual([route, 200]);
       const entries = ((body['items'] as readonly Record<string, unknown>[] | undefined) ?? [body]).filter((e) => e['personId'] === id);
