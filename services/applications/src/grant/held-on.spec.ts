@@ -128,4 +128,16 @@ describe('where a notice stood on a day, by what is known now', () => {
     ];
     for (const events of stories) expect(fold(grantDecider, heldOn(events, LAST))).toEqual(fold(grantDecider, events));
   });
+
+  it('leaves an entry of a log, which answers by getters, one that says what it is', () => {
+    const { type, data } = deliveredOn('2025-02-20', 'receipt', { inTime: [ACTION] });
+    class EntryOfLog {
+      readonly data = data;
+      get type() {
+        return type;
+      }
+    }
+    const [held] = heldOn([new EntryOfLog() as GrantEvent], '2025-02-20');
+    expect([held?.type, held?.data]).toEqual(['notice.delivered', { ...data, inTime: undefined }]);
+  });
 });

@@ -21,8 +21,12 @@ const takesBack = (later: GrantEvent, earlier: GrantEvent): boolean => {
 export const heldOn = <E extends GrantEvent>(events: readonly E[], day: IsoDate): readonly E[] => {
   const held = events.filter((e, i) => e.data.effectiveOn <= day && !events.slice(i + 1).some((later) => takesBack(later, e)));
   const filed = new Set(held.flatMap((e) => (e.type === 'action.filed' ? [e.data.actionId] : [])));
-  return held.map((e) => (e.type === 'notice.delivered' ? { ...e, data: withActions(e.data, filed) } : e));
+  return held.map((e) => (e.type === 'notice.delivered' ? withData(e, withActions(e.data, filed)) : e));
 };
+
+/** A copy with other data. Entries of a log are objects with getters, which copying their fields alone would lose. */
+const withData = <E extends GrantEvent>(e: E, data: E['data']): E =>
+  Object.assign(Object.create(Object.getPrototypeOf(e) as object) as E, e, { data });
 
 type Delivered = Extract<GrantEvent, { readonly type: 'notice.delivered' }>['data'];
 
