@@ -56,7 +56,7 @@ const databasePool = (connectionString: string, max: number, instance: string): 
  * Read models of the own log are looked at by people, who say with `Paktwerk-After` when they wait for one; what comes over the bus was gathered on its way.
  * A turn of the applications has about thirty statements, whatever it covers (measured: docs/benchmarks.md).
  */
-const GATHER_MS = 100;
+const GATHER_MS = 40;
 
 /** Behind events that mean nothing to a reaction most that follow at once mean nothing either. */
 const PASSING_MS = 30;

@@ -81,8 +81,11 @@ describeWithPostgres('a project call whose programme selects', () => {
   it('is reviewed by whoever declared to stand close to nobody, once what is received is checked', async () => {
     const [first] = ids as [string, string, string];
     expect(await code(clerk, `${base}/interests`, { applicationId: first, isConflicted: false })).toBe('not-in-selection');
-    expect(await code(clerk, `${base}/close`, {})).toBe('selection-unchecked');
+    await eventually(async () => (await code(clerk, `${base}/close`, {})) === 'selection-unchecked', {
+      what: 'the applications of the call',
+    });
     for (const id of ids) await ok(clerk, `/applications/${id}/formal-check`, {});
+    await eventually(async () => (await items(clerk)).length === ids.length, { what: 'what is checked in the selection' });
     expect(await code(clerk, `${base}/scores`, { applicationId: first, points: points(1, 1) })).toBe('interest-undeclared');
     expect((await running.call(signatory, 'GET', base)).status).toBe(403);
   });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
@@ -83,6 +84,9 @@ describeWithPostgres('posts as they stood', () => {
 
   it('are as of now what the live ones are, for everybody and every filter', async () => {
     const now = await s.runtime.clock.now();
+    await eventually(async () => isDeepStrictEqual(await page(clerk, at(now, '')), await page(clerk, '')), {
+      what: 'what was told, in the list',
+    });
     for (const [who, query] of [
       [clerk, `&effectiveOn=${DAY}`],
       [clerk, '&effectiveOn=2022-10-05'],
