@@ -11,6 +11,8 @@ import { hearDecree } from './published-decree';
 const leaving: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
 const staying: Who = { sub: 'beratung-08111-2', roles: ['CASE_MANAGER'], organisation: '08111' };
 const unknown: Who = { sub: 'beratung-08111-3', roles: ['CASE_MANAGER'], organisation: '08111' };
+const bySibling: Who = { sub: 'beratung-08111-4', roles: ['CASE_MANAGER'], organisation: '08111' };
+const older: Who = { sub: 'beratung-08111-5', roles: ['CASE_MANAGER'], organisation: '08111' };
 const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
 const elsewhere: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisation: '08115' };
 const humanOf = ({ sub }: Who) => derivedId('per', 'first', sub);
@@ -29,7 +31,7 @@ describeWithPostgres('counsellors who leave their post', () => {
     const published = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' };
     await s.hear(Applications.ProgrammePublished(published, 'prg_1'));
     await hearDecree(s);
-    for (const who of [leaving, staying, unknown]) {
+    for (const who of [leaving, staying, unknown, bySibling, older]) {
       const opened = await s.call(who, 'POST', '/cases', opening);
       expect(opened.status).toBe(201);
       cases.set(who.sub, opened.body['caseId'] as string);
@@ -132,6 +134,26 @@ describeWithPostgres('counsellors who leave their post', () => {
     await link(3, humanOf(leaving));
     await opens(leaving, 200);
     expect(await handovers(lead)).toEqual([]);
+  });
+
+  it('are found by whichever of their sign-ins was linked, also where that one became theirs later', async () => {
+    const siblings = { asked: humanOf(bySibling), linked: 'per_sibling', human: 'per_human_of_both' };
+    await fill(4, '2024-01-01');
+    await link(4, siblings.linked);
+    await vacate(4, yesterday);
+    expect((await read(bySibling)).status).toBe(200);
+    for (const signIn of [siblings.asked, siblings.linked])
+      await s.hear(ActingPeople.SignInBelongs({ signIn, person: siblings.human, effectiveOn: today }, signIn));
+    await opens(bySibling, 403);
+    expect(await handovers(lead)).toMatchObject([{ counsellorId: siblings.asked, lastDay: yesterday, hasLeft: true }]);
+  });
+
+  it('are found where the linked sign-in came to belong to the one that is asked', async () => {
+    await fill(5, '2024-01-01');
+    await link(5, 'per_later_theirs');
+    await vacate(5, yesterday);
+    await s.hear(ActingPeople.SignInBelongs({ signIn: 'per_later_theirs', person: humanOf(older), effectiveOn: today }, 'per_later_theirs'));
+    await opens(older, 403);
   });
 
   it('keep them some months behind the money where no end was told', async () => {

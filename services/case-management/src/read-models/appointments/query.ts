@@ -11,14 +11,19 @@ import { refuse } from '../../problems';
 import { CaseRow } from '../cases/entity';
 import { AppointmentRow, PostEndRow, SignInRow } from './entity';
 
-/** As many sign-ins as one human is known by, one after another. */
-const MOST_STEPS = 5;
+/** No chain is that long; it keeps a broken copy from asking for ever. */
+const MOST_STEPS = 100;
 
-/** Of each sign-in that is asked for every one of the same human. */
+/** Of each sign-in that is asked for every one of the same human: from it to the oldest, and from there to all that belong to that one. */
 const SAME_HUMAN = `with recursive up(asked, id, step) as (
     select asked, asked, 0 from unnest($1::text[]) asked
     union all
     select u.asked, s.person, u.step + 1 from up u join ${tableNameOf(SignInRow)} s on s.sign_in = u.id where u.step < ${MOST_STEPS}
+  ),
+  of_human(asked, id) as (
+    (select distinct on (asked) asked, id from up order by asked, step desc)
+    union
+    select h.asked, s.sign_in from of_human h join ${tableNameOf(SignInRow)} s on s.person = h.id
   )`;
 
 interface Found extends Pick<AppointmentRow, 'appointmentId' | 'postId' | 'programmeId' | 'firstDay' | 'lastDay'> {
@@ -38,9 +43,9 @@ export class Appointments {
   async of(signIns: readonly string[]): Promise<ReadonlyMap<string, readonly OfCounsellor[]>> {
     const rows = await this.db.query<Found>(
       `${SAME_HUMAN}
-       select distinct u.asked, a.appointment_id as "appointmentId", a.post_id as "postId", a.programme_id as "programmeId",
+       select distinct h.asked, a.appointment_id as "appointmentId", a.post_id as "postId", a.programme_id as "programmeId",
          a.first_day as "firstDay", a.last_day as "lastDay", p.until as "postUntil"
-       from up u join ${tableNameOf(AppointmentRow)} a on a.human_id = u.id and not a.is_annulled and a.first_day is not null
+       from of_human h join ${tableNameOf(AppointmentRow)} a on a.human_id = h.id and not a.is_annulled and a.first_day is not null
        left join ${tableNameOf(PostEndRow)} p on p.post_id = a.post_id
        order by a.first_day, a.appointment_id`,
       [[...new Set(signIns)]],
