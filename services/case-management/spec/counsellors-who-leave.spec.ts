@@ -15,10 +15,20 @@ const bySibling: Who = { sub: 'beratung-08111-4', roles: ['CASE_MANAGER'], organ
 const older: Who = { sub: 'beratung-08111-5', roles: ['CASE_MANAGER'], organisation: '08111' };
 const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
 const elsewhere: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisation: '08115' };
+/** Signs in for another district now, and still has the sign-in of before. */
+const movedFrom: Who = { sub: 'beratung-08111-6', roles: ['CASE_MANAGER'], organisation: '08111' };
+const movedTo: Who = { sub: 'beratung-08115-1', roles: ['CASE_MANAGER'], organisation: '08115' };
 const humanOf = ({ sub }: Who) => derivedId('per', 'first', sub);
 const today = berlinDate(new Date());
 const [monthAgo, yesterday, nextMonth] = [addDays(today, -30), addDays(today, -1), addDays(today, 30)];
-const post = (n: number) => ({ postId: derivedId('post', String(n)), programmeId: 'prg_1', district: '08111', share: 100 });
+const OF_OTHERS = new Map([
+  [8, { district: '08115' }],
+  [9, { district: '08111', recipient: '08111999' }],
+]);
+const post = (n: number) => ({
+  ...{ postId: derivedId('post', String(n)), programmeId: 'prg_1', district: '08111', share: 100 },
+  ...OF_OTHERS.get(n),
+});
 const appointmentId = (n: number) => derivedId('apt', String(n));
 
 describeWithPostgres('counsellors who leave their post', () => {
@@ -31,7 +41,7 @@ describeWithPostgres('counsellors who leave their post', () => {
     const published = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' };
     await s.hear(Applications.ProgrammePublished(published, 'prg_1'));
     await hearDecree(s);
-    for (const who of [leaving, staying, unknown, bySibling, older]) {
+    for (const who of [leaving, staying, unknown, bySibling, older, movedFrom]) {
       const opened = await s.call(who, 'POST', '/cases', opening);
       expect(opened.status).toBe(201);
       cases.set(who.sub, opened.body['caseId'] as string);
@@ -154,6 +164,42 @@ describeWithPostgres('counsellors who leave their post', () => {
     await vacate(5, yesterday);
     await s.hear(ActingPeople.SignInBelongs({ signIn: 'per_later_theirs', person: humanOf(older), effectiveOn: today }, 'per_later_theirs'));
     await opens(older, 403);
+  });
+
+  it('are told apart by party: who has left one opens no file of it, and works for the next as if they had never been elsewhere', async () => {
+    for (const { sub } of [movedFrom, movedTo]) {
+      const signIn = derivedId('per', 'first', sub);
+      await s.hear(ActingPeople.SignInBelongs({ signIn, person: 'per_moved', effectiveOn: today }, signIn));
+    }
+    await fill(7, '2024-01-01');
+    await link(7, 'per_moved');
+    await vacate(7, yesterday);
+    await opens(movedFrom, 403);
+    // Whom the next one has not linked works there all the same.
+    const opened = await s.call(movedTo, 'POST', '/cases', opening);
+    expect(opened.status).toBe(201);
+    cases.set(movedTo.sub, opened.body['caseId'] as string);
+    for (const n of [8, 9]) {
+      await fill(n, today);
+      await link(n, 'per_moved');
+      await vacate(n, nextMonth);
+    }
+    const ofNext = { counsellorId: humanOf(movedTo), lastDay: nextMonth, appointments: [{ appointmentId: appointmentId(8) }] };
+    await eventually(async () => (await handovers(elsewhere)).length === 1, { what: 'who leaves the next one' });
+    expect(await handovers(elsewhere)).toMatchObject([ofNext]);
+    expect((await read(movedTo)).status).toBe(200);
+    expect([...code(await read(movedFrom)), (await read(movedFrom)).body['data']]).toEqual([403, 'appointment-ended', { lastDay: yesterday }]);
+    const ofFirst = (await handovers(lead)).filter(({ counsellorId }) => counsellorId === humanOf(movedFrom));
+    expect(ofFirst).toEqual([
+      {
+        counsellorId: humanOf(movedFrom),
+        counsellor: movedFrom.sub,
+        lastDay: yesterday,
+        hasLeft: true,
+        appointments: [{ appointmentId: appointmentId(7), postId: post(7).postId, programmeId: 'prg_1' }],
+        caseIds: [caseOf(movedFrom)],
+      },
+    ]);
   });
 
   it('keep them some months behind the money where no end was told', async () => {

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DateOnly, Type, defined, lastDayOfMonths } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
-import { Allow, Clock, CurrentActor, JsonQuery, People, Returns, WaitForProjection, districtOf } from '@paktwerk/platform';
+import { Allow, Clock, CurrentActor, JsonQuery, People, Returns, WaitForProjection, districtOf, ownKeys } from '@paktwerk/platform';
 import type { Actor, ViewOf } from '@paktwerk/platform';
 import { inOfficeOn } from '../access/in-office';
 import { HANDOVER_MONTHS, OPEN_BEHIND_MONEY_MONTHS } from '../parameters';
@@ -35,7 +35,7 @@ export class HandoverController {
     const on = effectiveOn ?? (await this.clock.today());
     const until = lastDayOfMonths(on, HANDOVER_MONTHS.value);
     const cases = await this.appointments.openCases(districtOf(actor), on);
-    const held = await this.appointments.of([...cases.keys()]);
+    const held = await this.appointments.of([...cases.keys()], ownKeys(actor));
     const names = await this.people.names([...cases.keys()]);
     const items = [...cases].flatMap(([counsellorId, caseIds]) => {
       const appointments = held.get(counsellorId) ?? [];

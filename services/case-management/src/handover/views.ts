@@ -6,7 +6,7 @@ import { Foreign } from '../case/views';
 export const HandoverItem = View('HandoverItem', {
   counsellorId: Type.String({ description: 'The sign-in that is in charge of the cases' }),
   counsellor: Type.Optional(Type.String({ description: 'As their sign-in names them' })),
-  lastDay: DateOnly({ description: 'The last day as a counsellor, over all appointments' }),
+  lastDay: DateOnly({ description: 'The last day as a counsellor of the district, over all appointments to its posts' }),
   hasLeft: Type.Boolean({ description: 'On the day that is looked at; from then on they open no file' }),
   appointments: Type.Array(Type.Object({ appointmentId: Id('apt'), postId: Id('post'), programmeId: Foreign })),
   caseIds: Type.Array(Id('case'), { description: 'Without a word of the client' }),

@@ -2,8 +2,8 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** An appointment to a post and the human who signs in for it: with its days that says who is a counsellor of which post on which day. */
-@Entity('rm_appointments_v1', { comment: 'Who that signs in has which appointment to a funded post on which days, by ids only.' })
-@Index('rm_appointments_v1_by_human', ['humanId'])
+@Entity('rm_appointments_v2', { comment: 'Who that signs in has which appointment to a funded post on which days, by ids only.' })
+@Index('rm_appointments_v2_by_human', ['humanId'])
 export class AppointmentRow {
   @PrimaryColumn('text')
   readonly appointmentId!: string;
@@ -11,8 +11,8 @@ export class AppointmentRow {
   postId!: string;
   @Column('text')
   programmeId!: string;
-  @Column('text')
-  district!: string;
+  @Column('text', { comment: 'Whose post it is: the recipient, or the district itself.' })
+  party!: string;
   @Column('text', { nullable: true, comment: 'Whose sign-in it is; null while none is linked.' })
   humanId!: string | null;
   @Column('date', { nullable: true, comment: 'Null while only the sign-in is known.' })
@@ -23,7 +23,7 @@ export class AppointmentRow {
   isAnnulled!: boolean;
 }
 
-@Entity('rm_post_ends_v1', { comment: 'Until when a funded post is paid for, as known now.' })
+@Entity('rm_post_ends_v2', { comment: 'Until when a funded post is paid for, as known now.' })
 export class PostEndRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -31,8 +31,8 @@ export class PostEndRow {
   until!: IsoDate;
 }
 
-@Entity('rm_sign_ins_v1', { comment: 'Which sign-in belongs to which human, by ids only.' })
-@Index('rm_sign_ins_v1_by_person', ['person'])
+@Entity('rm_sign_ins_v2', { comment: 'Which sign-in belongs to which human, by ids only.' })
+@Index('rm_sign_ins_v2_by_person', ['person'])
 export class SignInRow {
   @PrimaryColumn('text')
   readonly signIn!: string;

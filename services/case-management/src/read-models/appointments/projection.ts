@@ -31,7 +31,7 @@ type OfPost = EntryOf<(typeof OF_APPOINTMENTS)[number] | (typeof OF_POSTS)[numbe
 /** Who is a counsellor of which post on which day: the days come with the posts, whose they are on a topic for this service alone. Either may be first. */
 export const appointments = defineProjection({
   id: 'appointments',
-  version: 1,
+  version: 2,
   log: 'inbox',
   on: [...OF_APPOINTMENTS, ...OF_POSTS, SignInBelongs],
   tables: [AppointmentRow, PostEndRow, SignInRow],
@@ -69,9 +69,9 @@ const endIn = ({ type, data }: OfPost): readonly { readonly postId: string; read
 };
 
 const evolve = (known: AppointmentRow | undefined, e: OfAppointment): AppointmentRow => {
-  const { appointmentId, postId, programmeId, district } = e.data;
+  const { appointmentId, postId, programmeId, district, recipient } = e.data;
   const row: AppointmentRow = known ?? {
-    ...{ appointmentId, postId, programmeId, district },
+    ...{ appointmentId, postId, programmeId, party: recipient ?? district },
     ...{ humanId: null, firstDay: null, lastDay: null, isAnnulled: false },
   };
   switch (e.type) {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@paktwerk/auth';
 import { notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Clock, Database, Problem } from '@paktwerk/platform';
+import { Clock, Database, Problem, ownKeys } from '@paktwerk/platform';
 import { tableNameOf } from '@paktwerk/postgres';
 import { inOfficeOn } from '../../access/in-office';
 import type { Appointment } from '../../access/in-office';
@@ -39,16 +39,16 @@ export class Appointments {
     private readonly clock: Clock,
   ) {}
 
-  /** The appointments that each of these sign-ins is linked to, under whichever sign-in of the same human; those that never were are left out. */
-  async of(signIns: readonly string[]): Promise<ReadonlyMap<string, readonly OfCounsellor[]>> {
+  /** The appointments to posts of these parties that each of these sign-ins is linked to, under whichever sign-in of the same human; those that never were are left out. */
+  async of(signIns: readonly string[], parties: readonly string[]): Promise<ReadonlyMap<string, readonly OfCounsellor[]>> {
     const rows = await this.db.query<Found>(
       `${SAME_HUMAN}
        select distinct h.asked, a.appointment_id as "appointmentId", a.post_id as "postId", a.programme_id as "programmeId",
          a.first_day as "firstDay", a.last_day as "lastDay", p.until as "postUntil"
-       from of_human h join ${tableNameOf(AppointmentRow)} a on a.human_id = h.id and not a.is_annulled and a.first_day is not null
+       from of_human h join ${tableNameOf(AppointmentRow)} a on a.human_id = h.id and a.party = any($2) and not a.is_annulled and a.first_day is not null
        left join ${tableNameOf(PostEndRow)} p on p.post_id = a.post_id
        order by a.first_day, a.appointment_id`,
-      [[...new Set(signIns)]],
+      [[...new Set(signIns)], parties],
     );
     const found = new Map<string, OfCounsellor[]>();
     for (const { asked, appointmentId, postId, programmeId, firstDay, lastDay, postUntil } of rows) {
@@ -59,13 +59,13 @@ export class Appointments {
   }
 
   /**
-   * Whoever has left is a counsellor no more: files stay closed to them, also where their sign-in still has the role. Whoever answers for the files as a
+   * Whoever has left the party is a counsellor of it no more, wherever else they work now: files stay closed to them, also where their sign-in still has the role. Whoever answers for the files as a
    * lead or for data protection does so by another right; of whom no appointment is known, nothing is said here.
    * @throws Problem 403 `appointment-ended`
    */
-  async requireInOffice({ personId, roles }: Pick<Actor, 'personId' | 'roles'>): Promise<void> {
-    if (roles.some((role) => role === 'TEAM_LEAD' || role === 'DATA_PROTECTION')) return;
-    const appointments = (await this.of([personId])).get(personId) ?? [];
+  async requireInOffice(actor: Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>): Promise<void> {
+    if (actor.roles.some((role) => role === 'TEAM_LEAD' || role === 'DATA_PROTECTION')) return;
+    const appointments = (await this.of([actor.personId], ownKeys(actor))).get(actor.personId) ?? [];
     const office = inOfficeOn(appointments, await this.clock.today(), OPEN_BEHIND_MONEY_MONTHS.value);
     if (office.kind === 'ended') throw new Problem(403, refuse('appointment-ended', { lastDay: office.lastDay }));
   }

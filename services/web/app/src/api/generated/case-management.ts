@@ -791,7 +791,7 @@ export interface components {
             hasLeft: boolean;
             /**
              * Format: date
-             * @description The last day as a counsellor, over all appointments
+             * @description The last day as a counsellor of the district, over all appointments to its posts
              */
             lastDay: string;
         };
