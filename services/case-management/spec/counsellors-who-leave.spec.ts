@@ -139,6 +139,26 @@ describeWithPostgres('counsellors who leave their post', () => {
     for (const who of [staying, unknown]) expect((await read(who)).status).toBe(200);
   });
 
+  it('do nothing as a counsellor by a right of another kind', async () => {
+    const id = caseOf(leaving);
+    const talk = { heldOn: today, mode: 'office', minutes: 30, topics: ['HOUSING'] };
+    const officer: Who = { ...leaving, roles: ['CASE_MANAGER', 'DATA_PROTECTION'] };
+    const alsoLead: Who = { ...leaving, roles: ['CASE_MANAGER', 'TEAM_LEAD'] };
+    for (const who of [officer, alsoLead])
+      for (const [url, body] of [
+        ['/cases', opening],
+        [`/cases/${id}/talks`, talk],
+      ] as const)
+        expect([url, ...code(await s.call(who, 'POST', url, body))]).toEqual([url, 403, 'appointment-ended']);
+    expect(code(await read(officer))).toEqual([403, 'appointment-ended']);
+    for (const url of [`/cases/${id}`, `/cases/${id}/readings`])
+      expect([url, ...code(await s.call(officer, 'GET', url))]).toEqual([url, 403, 'appointment-ended']);
+    for (const url of ['/cases', '/cases/retention']) expect((await s.call(officer, 'GET', url)).body['items']).toEqual([]);
+    expect((await read(alsoLead)).status).toBe(200);
+    const listed = (await s.call(alsoLead, 'GET', '/cases')).body['items'] as readonly Record<string, unknown>[];
+    expect(listed.find(({ caseId }) => caseId === id)).not.toHaveProperty('initials');
+  });
+
   it('open them again on another post, or where the end never was', async () => {
     await fill(3, today);
     await link(3, humanOf(leaving));
@@ -162,7 +182,9 @@ describeWithPostgres('counsellors who leave their post', () => {
     await fill(5, '2024-01-01');
     await link(5, 'per_later_theirs');
     await vacate(5, yesterday);
-    await s.hear(ActingPeople.SignInBelongs({ signIn: 'per_later_theirs', person: humanOf(older), effectiveOn: today }, 'per_later_theirs'));
+    await s.hear(
+      ActingPeople.SignInBelongs({ signIn: 'per_later_theirs', person: humanOf(older), effectiveOn: today }, 'per_later_theirs'),
+    );
     await opens(older, 403);
   });
 
@@ -188,7 +210,11 @@ describeWithPostgres('counsellors who leave their post', () => {
     await eventually(async () => (await handovers(elsewhere)).length === 1, { what: 'who leaves the next one' });
     expect(await handovers(elsewhere)).toMatchObject([ofNext]);
     expect((await read(movedTo)).status).toBe(200);
-    expect([...code(await read(movedFrom)), (await read(movedFrom)).body['data']]).toEqual([403, 'appointment-ended', { lastDay: yesterday }]);
+    expect([...code(await read(movedFrom)), (await read(movedFrom)).body['data']]).toEqual([
+      403,
+      'appointment-ended',
+      { lastDay: yesterday },
+    ]);
     const ofFirst = (await handovers(lead)).filter(({ counsellorId }) => counsellorId === humanOf(movedFrom));
     expect(ofFirst).toEqual([
       {

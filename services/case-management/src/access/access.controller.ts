@@ -5,6 +5,7 @@ import type { Static } from '@paktwerk/kernel';
 import { Allow, Commands, CurrentActor, PathId, People, Returns, notFound } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { caseDecider, caseStream } from '../case/state';
+import { Appointments } from '../read-models/appointments/query';
 import { CaseFileRead } from './events';
 import { accessDecider, accessStream } from './state';
 import { ReadingItem } from './views';
@@ -17,6 +18,7 @@ export class AccessController {
   constructor(
     private readonly commands: Commands,
     private readonly people: People,
+    private readonly appointments: Appointments,
   ) {}
 
   @Get(':id/readings')
@@ -25,7 +27,7 @@ export class AccessController {
   async readings(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor): Promise<Static<typeof ReadingItem>[]> {
     const { state } = await this.commands.load(caseStream(id), caseDecider);
     if (state.kind === 'none') return notFound('case', id);
-    requireReader(actor, state);
+    requireReader(await this.appointments.withOffice(actor), state);
     const { events } = await this.commands.load(accessStream(id), accessDecider);
     const names = await this.people.names(events.map((e) => e.meta.actor.person));
     return events.flatMap((e) => {

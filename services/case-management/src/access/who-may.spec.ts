@@ -1,5 +1,5 @@
 import type { Role } from '@paktwerk/auth';
-import { requireFileReader, requireInCharge, requireReader, requireRecorder, visibleTo } from './who-may';
+import { requireFileReader, requireInCharge, requireInOffice, requireReader, requireRecorder, visibleTo } from './who-may';
 
 const file = { district: '08111', counsellor: 'per_a' };
 const who = (personId: string, organisation: string, ...roles: Role[]) => ({ personId, organisation, roles });
@@ -67,6 +67,35 @@ describe('who may see a case', () => {
       refused = error;
     }
     expect(refused).toMatchObject({ code: 'restricted', data: { restrictedOn: '2022-11-20' } });
+  });
+  it('whoever has left acts as a counsellor no more, and as a lead or for data protection as anybody else does', () => {
+    const restricted = { ...file, restrictedOn: '2022-11-20' };
+    const left = (...roles: Role[]) => ({ ...who('per_a', '08111', 'CASE_MANAGER', ...roles), leftOn: '2022-12-31' });
+    const [counsellor, officer, lead] = [left(), left('DATA_PROTECTION'), left('TEAM_LEAD')];
+    for (const one of [counsellor, officer, lead]) {
+      expect(code(() => requireInOffice(one))).toBe('appointment-ended');
+      for (const either of [file, restricted]) {
+        expect(code(() => requireInCharge(one, either))).toBe('appointment-ended');
+        expect(code(() => requireRecorder(one, either, false))).toBe('appointment-ended');
+      }
+      expect(code(() => requireInCharge(one, { ...file, counsellor: 'per_b' }))).toBe('not-own-case');
+    }
+    for (const may of [requireReader, requireFileReader]) {
+      for (const one of [counsellor, officer]) expect(code(() => may(one, file))).toBe('appointment-ended');
+      expect(code(() => may(counsellor, restricted))).toBe('appointment-ended');
+      expect(code(() => may(officer, restricted))).toBeUndefined();
+      for (const either of [file, restricted]) expect(code(() => may(lead, either))).toBeUndefined();
+    }
+    expect(code(() => visibleTo(counsellor))).toBe('appointment-ended');
+    expect([visibleTo(officer), visibleTo(lead)]).toEqual([{ isRestricted: true }, {}]);
+    let refused: unknown;
+    try {
+      requireInOffice(counsellor);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({ status: 403, data: { lastDay: '2022-12-31' } });
+    expect(code(() => requireInOffice({}))).toBeUndefined();
   });
   it('nobody from elsewhere does, not even the state', () => {
     for (const organisation of ['08115', 'state', 'authority']) {

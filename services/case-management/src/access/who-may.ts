@@ -3,23 +3,36 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Problem, requireOwnParty } from '@paktwerk/platform';
 import { refuse } from '../problems';
 
-type Who = Pick<Actor, 'organisation' | 'personId' | 'roles'>;
+export interface InOffice {
+  /** Their last day as a counsellor, where all of their appointments are over. */
+  readonly leftOn?: IsoDate;
+}
+type Who = Pick<Actor, 'organisation' | 'personId' | 'roles'> & InOffice;
 interface File {
   readonly district: string;
   readonly counsellor: string;
   readonly restrictedOn?: IsoDate;
 }
 
+/** Whoever has left acts as a counsellor no more; what they may do as a lead or for data protection stays theirs. */
+export const requireInOffice = ({ leftOn }: InOffice): void => {
+  if (leftOn !== undefined) throw new Problem(403, refuse('appointment-ended', { lastDay: leftOn }));
+};
+
 /** Of which cases a person may know that they are there: a team lead of all in the district, a counsellor of the own ones, a data-protection officer of restricted ones. */
 export const visibleTo = (actor: Who): { readonly counsellor?: string; readonly isRestricted?: true } => {
   if (actor.roles.includes('TEAM_LEAD')) return {};
-  return actor.roles.includes('CASE_MANAGER') ? { counsellor: actor.personId } : { isRestricted: true };
+  const isCounsellor = actor.roles.includes('CASE_MANAGER');
+  if (!isCounsellor || (actor.leftOn !== undefined && actor.roles.includes('DATA_PROTECTION'))) return { isRestricted: true };
+  requireInOffice(actor);
+  return { counsellor: actor.personId };
 };
 
-/** A file belongs to the counsellor in charge; nobody else writes in it. */
+/** A file belongs to the counsellor in charge, for as long as they are one; nobody else writes in it. */
 export const requireInCharge = (actor: Who, file: File): void => {
   requireOwnParty(actor, file.district);
   if (actor.personId !== file.counsellor) throw new Problem(403, refuse('not-own-case'));
+  requireInOffice(actor);
 };
 
 /** Whoever gives a command again is shown what it recorded, and must be allowed to read that now. */

@@ -22,7 +22,7 @@ import {
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, RecordedEvent } from '@paktwerk/platform';
 import { recordReading } from '../access/record-reading';
-import { requireFileReader, requireInCharge, requireReader, requireRecorder, visibleTo } from '../access/who-may';
+import { requireFileReader, requireInCharge, requireInOffice, requireReader, requireRecorder, visibleTo } from '../access/who-may';
 import { pageQuery, pageSchema } from '@paktwerk/platform';
 import { MINIMUM_TALK_MINUTES } from '../parameters';
 import { Appointments } from '../read-models/appointments/query';
@@ -107,7 +107,7 @@ export class CaseController {
   @Allow('CASE_MANAGER')
   @Returns(CaseView, { versioned: true, status: 201, description: 'Opened' })
   async open(@JsonBody(OpenBody) body: Static<typeof OpenBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
-    await this.appointments.requireInOffice(actor);
+    requireInOffice(await this.appointments.withOffice(actor));
     const district = districtOf(actor);
     const caseId = derivedId('case', ctx.commandId);
     const clientId = derivedId('clt', ctx.commandId);
@@ -126,13 +126,16 @@ export class CaseController {
   @WaitForProjection('cases')
   @Returns(CaseList)
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<Static<typeof CaseList>> {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const isLead = actor.roles.includes('TEAM_LEAD');
-    const { rows, next } = await listCases(this.db, { ...query, ...visibleTo(actor), district: districtOf(actor) });
+    const { rows, next } = await listCases(this.db, { ...query, ...visibleTo(who), district: districtOf(actor) });
     const names = isLead ? await this.people.names(rows.map((r) => r.counsellor)) : new Map<string, string>();
     const items = await Promise.all(
       rows.map(async (r) => {
-        const initials = r.counsellor === actor.personId && r.restrictedOn === null ? await this.initials(r.caseId) : undefined;
+        const initials =
+          r.counsellor === actor.personId && who.leftOn === undefined && r.restrictedOn === null
+            ? await this.initials(r.caseId)
+            : undefined;
         const counsellor = names.get(r.counsellor);
         return {
           caseId: r.caseId,
@@ -153,9 +156,9 @@ export class CaseController {
   @Allow('CASE_MANAGER', 'TEAM_LEAD', 'DATA_PROTECTION')
   @Returns(CaseView, { versioned: true })
   async view(@PathId('id', 'case') id: string, @CurrentActor() actor: Actor) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const loaded = await this.commands.load(caseStream(id), caseDecider);
-    requireReader(actor, existing(loaded.state, id));
+    requireReader(who, existing(loaded.state, id));
     return reply(loaded, caseView(loaded.state, loaded.version));
   }
 
@@ -172,10 +175,10 @@ export class CaseController {
     @Command() { expectedVersion: _ofTheCase, ...ctx }: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const { state, events } = await this.commands.load(caseStream(id), caseDecider);
     const { clientId, ...file } = existing(state, id);
-    requireFileReader(actor, file);
+    requireFileReader(who, file);
     const asOf = (at?: Instant) => this.commands.load(caseStream(id), caseDecider, defined({ knownAt: at }));
     const then = knownAt === undefined ? undefined : await asOf(knownAt);
     if (then?.state.kind === 'none') return notFound('case', id);
@@ -193,12 +196,12 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const planId = derivedId('pln', ctx.commandId);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => {
         const file = existing(state, id);
-        requireRecorder(actor, file, file.planIds.includes(planId));
+        requireRecorder(who, file, file.planIds.includes(planId));
       },
       decide: (state, { today }) => decideAgreePlan({ planId, ...body }, state, today),
     });
@@ -214,12 +217,12 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const talkId = derivedId('tlk', ctx.commandId);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
       guard: (state) => {
         const file = existing(state, id);
-        requireRecorder(actor, file, file.talkIds.includes(talkId));
+        requireRecorder(who, file, file.talkIds.includes(talkId));
       },
       decide: (state, { today }) => decideHoldTalk({ talkId, ...body }, state, today, MINIMUM_TALK_MINUTES.value),
     });
@@ -235,9 +238,9 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireInCharge(actor, existing(state, id)),
+      guard: (state) => requireInCharge(who, existing(state, id)),
       decide: (state, { today }) => decideClose(body, state, today),
     });
     return reply(handled, caseView(handled.state, handled.version));
@@ -253,9 +256,9 @@ export class CaseController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const handled = await this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (state) => requireReader(actor, existing(state, id)),
+      guard: (state) => requireReader(who, existing(state, id)),
       decide: (state, { today }) => decideRevokeConsent(body, state, today),
     });
     return reply(handled, caseView(handled.state, handled.version));

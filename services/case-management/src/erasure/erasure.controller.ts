@@ -69,12 +69,12 @@ export class ErasureController {
   @WaitForProjection('case-retention')
   @Returns(RetentionList)
   async list(@JsonQuery(RetentionQuery) query: Static<typeof RetentionQuery>, @CurrentActor() actor: Actor) {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     const isLead = actor.roles.includes('TEAM_LEAD');
     const before = closedBefore(await this.clock.today(), CLIENT_RETENTION_MONTHS.value);
     const { rows, next } = await listRetention(this.db, {
       ...query,
-      ...visibleTo(actor),
+      ...visibleTo(who),
       district: districtOf(actor),
       closedBefore: before,
     });
@@ -148,9 +148,9 @@ export class ErasureController {
   }
 
   private async handle(id: string, actor: Actor, ctx: CommandContext, decide: Decide): Promise<Handled<CaseState, CaseEvent>> {
-    await this.appointments.requireInOffice(actor);
+    const who = await this.appointments.withOffice(actor);
     return this.commands.handle(caseStream(id), caseDecider, ctx, {
-      guard: (s) => (s.kind === 'none' ? notFound('case', id) : requireReader(actor, s)),
+      guard: (s) => (s.kind === 'none' ? notFound('case', id) : requireReader(who, s)),
       decide: (s, { today }) => decide(s, today),
     });
   }

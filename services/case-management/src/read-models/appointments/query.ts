@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@paktwerk/auth';
 import { notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Clock, Database, Problem, ownKeys } from '@paktwerk/platform';
+import { Clock, Database, ownKeys } from '@paktwerk/platform';
 import { tableNameOf } from '@paktwerk/postgres';
 import { inOfficeOn } from '../../access/in-office';
 import type { Appointment } from '../../access/in-office';
+import type { InOffice } from '../../access/who-may';
 import { OPEN_BEHIND_MONEY_MONTHS } from '../../parameters';
-import { refuse } from '../../problems';
 import { CaseRow } from '../cases/entity';
 import { AppointmentRow, PostEndRow, SignInRow } from './entity';
 
@@ -59,15 +59,13 @@ export class Appointments {
   }
 
   /**
-   * Whoever has left the party is a counsellor of it no more, wherever else they work now: files stay closed to them, also where their sign-in still has the role. Whoever answers for the files as a
-   * lead or for data protection does so by another right; of whom no appointment is known, nothing is said here.
-   * @throws Problem 403 `appointment-ended`
+   * Since when somebody is a counsellor of their party no more, wherever else they work now: what they may do as one ends with that, also where their
+   * sign-in still has the role. Of whom no appointment is known, nothing is said here.
    */
-  async requireInOffice(actor: Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>): Promise<void> {
-    if (actor.roles.some((role) => role === 'TEAM_LEAD' || role === 'DATA_PROTECTION')) return;
+  async withOffice<A extends Pick<Actor, 'personId' | 'organisation' | 'predecessors'>>(actor: A): Promise<A & InOffice> {
     const appointments = (await this.of([actor.personId], ownKeys(actor))).get(actor.personId) ?? [];
     const office = inOfficeOn(appointments, await this.clock.today(), OPEN_BEHIND_MONEY_MONTHS.value);
-    if (office.kind === 'ended') throw new Problem(403, refuse('appointment-ended', { lastDay: office.lastDay }));
+    return office.kind === 'ended' ? { ...actor, leftOn: office.lastDay } : actor;
   }
 
   /** Cases of a district that are open on a day, by whoever is in charge of them. */
