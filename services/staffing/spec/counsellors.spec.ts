@@ -1,3 +1,4 @@
+import { Applications } from '@paktwerk/contracts';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, readableRows } from '@paktwerk/testing';
@@ -18,10 +19,13 @@ describeWithPostgres('who signs in and has which appointment', () => {
   let appointmentId = '';
   beforeAll(async () => {
     s = await runningService(service);
+    const { data, key } = granted(3_200_000, [
+      { lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 },
+    ]);
+    const other = { grantId: 'grt_2', applicationId: 'app_2', decisionId: 'dec_2', district: '08115' };
     await s.hear(
-      ...andDelivered(
-        granted(3_200_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]),
-      ),
+      ...andDelivered(Applications.GrantIssued(data, key)),
+      ...andDelivered(Applications.GrantIssued({ ...data, ...other }, 'app_2')),
     );
     await eventually(async () => (await s.call(applicant, 'GET', `/posts/${post}`)).status === 200, { what: 'the post' });
     const told = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
@@ -59,10 +63,29 @@ describeWithPostgres('who signs in and has which appointment', () => {
     expect((await read(elsewhere, '/counsellors')).body['items']).toEqual([]);
   });
 
+  it('is nobody else’s business: a party hears of the appointments to its own posts alone', async () => {
+    const listed = async (who: Who) => (await read(who, '/counsellors')).body['items'] as { humanId: string; appointmentIds: string[] }[];
+    const { humanId } = (await listed(applicant))[0]!;
+    expect((await tell({ ...counsellor, organisation: '08115' }, '/counsellors/own', {})).body).toEqual({ parties: ['08111', '08115'] });
+    expect(await listed(elsewhere)).toEqual([expect.objectContaining({ humanId, appointmentIds: [] })]);
+    const otherPost = postIdOf('grt_2', 'line-1');
+    await eventually(async () => (await s.call(elsewhere, 'GET', `/posts/${otherPost}`)).status === 200, { what: 'the post elsewhere' });
+    const told = { givenName: 'Mira', familyName: 'Muster', birthDate: '1990-05-05', qualification: 'A_SOCIAL_DEGREE' };
+    const { body: person } = await s.call(elsewhere, 'POST', '/people', told);
+    const { body } = await tell(elsewhere, `/posts/${otherPost}/appointments`, {
+      ...{ personId: person['personId'], from: '2022-10-01', tier: 'A_SOCIAL_DEGREE', evidence: 'Bachelor' },
+    });
+    const other = body['appointmentId'] as string;
+    expect((await tell(elsewhere, `/counsellors/${other}/link`, { postId: otherPost, humanId })).status).toBe(200);
+    expect(await listed(elsewhere)).toEqual([expect.objectContaining({ humanId, appointmentIds: [other] })]);
+    expect(await listed(applicant)).toEqual([expect.objectContaining({ humanId, appointmentIds: [appointmentId] })]);
+    expect((await tell(elsewhere, `/counsellors/${other}/unlink`, { postId: otherPost })).status).toBe(200);
+  });
+
   it('is told to the services that need it, and to nobody else', async () => {
     await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'everything published' });
     const internal = await readableRows(s.db, `select b::text as row from bus_messages b where topic = 'staffing.internal.v1'`);
-    expect(internal.filter((row) => row.includes('appointment.linked')).length).toBe(1);
+    expect(internal.filter((row) => row.includes('appointment.linked')).length).toBe(2);
     expect(internal.filter((row) => /psn_|Mira/.test(row))).toEqual([]);
     const open = await readableRows(s.db, `select b::text as row from bus_messages b where topic = 'staffing.v1'`);
     expect(open.filter((row) => /per_|linked/.test(row.replaceAll(/"actor":\{[^}]*\}/g, '')))).toEqual([]);

@@ -53,7 +53,7 @@ export class CounsellorController {
 
   @Get()
   @Allow('APPLICANT', 'SIGNATORY')
-  @WaitForProjection('counsellors')
+  @WaitForProjection('posts', 'counsellors')
   @Returns(CounsellorList, { description: 'Who has offered to be a counsellor of the party, and what they are linked to' })
   async list(@CurrentActor() actor: Actor): Promise<ViewOf<typeof CounsellorList>> {
     partyOf(actor);

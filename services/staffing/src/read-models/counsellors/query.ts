@@ -31,12 +31,15 @@ export class Counsellors {
     private readonly register: Register,
   ) {}
 
-  /** Who has offered to be a counsellor of these parties. By hand: with the appointments that each is linked to. */
+  /** Who has offered to be a counsellor of these parties. By hand: with the appointments to their posts that each is linked to, and without a word of who else employs them. */
   async ofParties(parties: readonly string[]): Promise<readonly CounsellorItem[]> {
     const rows = await this.db.query<{ humanId: string; party: string; appointmentIds: readonly string[] }>(
       `select l.human_id as "humanId", min(l.party) as party,
-         coalesce(array_agg(distinct c.appointment_id) filter (where c.is_linked), '{}') as "appointmentIds"
-       from ${tableNameOf(LoginRow)} l left join ${tableNameOf(CounsellorRow)} c on c.human_id = l.human_id
+         coalesce(array_agg(distinct c.appointment_id) filter (where c.appointment_id is not null), '{}') as "appointmentIds"
+       from ${tableNameOf(LoginRow)} l left join (
+         select c.human_id, c.appointment_id from ${tableNameOf(CounsellorRow)} c join ${tableNameOf(PostRow)} p on p.post_id = c.post_id
+         where c.is_linked and coalesce(p.recipient, p.district) = any($1)
+       ) c on c.human_id = l.human_id
        where l.party = any($1) group by l.human_id order by l.human_id`,
       [parties],
     );
