@@ -1,4 +1,4 @@
-import { Applications } from '@paktwerk/contracts';
+import { ActingPeople, Applications } from '@paktwerk/contracts';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, readableRows } from '@paktwerk/testing';
@@ -126,5 +126,23 @@ describeWithPostgres('who signs in and has which appointment', () => {
     const unlinked = await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post });
     expect([unlinked.status, unlinked.body]).toEqual([200, { appointmentId, postId: post }]);
     expect((await read(applicant, '/counsellors')).body['items']).toEqual([expect.objectContaining({ appointmentIds: [] })]);
+  });
+
+  it('is listed once for a human of several sign-ins, and linked by whichever was offered', async () => {
+    const second: Who = { ...counsellor, sub: 'beratung-08111-2' };
+    expect((await tell(second, '/counsellors/own', {})).body).toEqual({ parties: ['08111'] });
+    const listed = async () => (await read(applicant, '/counsellors')).body['items'] as { humanId: string; appointmentIds: string[] }[];
+    const [one, other] = (await listed()).map(({ humanId }) => humanId) as [string, string];
+    expect((await link(applicant, other)).status).toBe(200);
+    for (const signIn of [one, other])
+      await s.hear(ActingPeople.SignInBelongs({ signIn, person: 'per_of_both', effectiveOn: '2026-01-01' }, signIn));
+    const both = expect.objectContaining({ humanId: 'per_of_both', name: expect.any(String) as string, appointmentIds: [appointmentId] });
+    await eventually(async () => (await listed()).length === 1, { what: 'one human' });
+    expect(await listed()).toEqual([both]);
+    expect((await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post })).status).toBe(200);
+    expect((await link(applicant, 'per_of_both')).body).toEqual({ appointmentId, postId: post, humanId: 'per_of_both' });
+    expect((await link(applicant, one)).status).toBe(200);
+    // What a sign-in is linked to is found under the human, who never offered it by that id.
+    expect(await listed()).toEqual([both]);
   });
 });

@@ -94,10 +94,12 @@ export class CounsellorController {
     @CurrentActor() actor: Actor,
   ) {
     const { programmeId, district, recipient, party } = await this.ownPost(postId, appointmentId, actor);
-    const { state: offered } = await this.commands.load(loginStream(humanId), counsellorDecider);
+    const signIns = await this.directory.signInsOf(humanId);
+    const logins = await Promise.all(signIns.map((one) => this.commands.load(loginStream(one), counsellorDecider)));
+    const offered = logins.map(({ state }) => state);
     const cmd = { appointmentId, postId, programmeId, district, ...defined({ recipient }), humanId };
     const handled = await this.commands.handle(linkStream(appointmentId), counsellorDecider, ctx, {
-      decide: (s, { today }) => decideLinkLogin(cmd, s, { today, offered, party }),
+      decide: (s, { today }) => decideLinkLogin(cmd, s, { today, signIns, offered, party }),
     });
     return reply(handled, linkView(appointmentId, postId, handled.state));
   }

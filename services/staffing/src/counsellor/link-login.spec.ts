@@ -18,7 +18,7 @@ const offered = LoginOffered({ humanId: HUMAN, party: '08111', offeredOn: TODAY 
 const linked = AppointmentLinked({ ...link, linkedOn: TODAY });
 const unlinked = AppointmentUnlinked({ ...link, unlinkedOn: TODAY });
 const known: CounsellorState = { kind: 'offered', parties: ['08111'] };
-const may = { today: TODAY, offered: known, party: '08111' };
+const may = { today: TODAY, signIns: [HUMAN], offered: [known], party: '08111' };
 
 describe('a login and the appointment of its human', () => {
   it('is offered by the human, once for each party', () => {
@@ -38,12 +38,22 @@ describe('a login and the appointment of its human', () => {
       .when((s) => decideLinkLogin(link, s, may))
       .nothing();
     given(counsellorDecider, [linked])
-      .when((s) => decideLinkLogin({ ...link, humanId: OTHER }, s, may))
+      .when((s) => decideLinkLogin({ ...link, humanId: OTHER }, s, { ...may, signIns: [OTHER] }))
       .refused('appointment-linked');
     for (const other of [{ kind: 'none' } as const, { kind: 'offered', parties: ['08115'] } as const])
       given(counsellorDecider)
-        .when((s) => decideLinkLogin(link, s, { ...may, offered: other }))
+        .when((s) => decideLinkLogin(link, s, { ...may, offered: [other] }))
         .refused('login-not-offered');
+  });
+
+  it('is the human’s under whichever of their sign-ins it was offered or linked', () => {
+    const both = { ...may, signIns: [HUMAN, OTHER], offered: [{ kind: 'none' }, known] as const };
+    given(counsellorDecider)
+      .when((s) => decideLinkLogin({ ...link, humanId: OTHER }, s, both))
+      .then(AppointmentLinked({ ...link, humanId: OTHER, linkedOn: TODAY }));
+    given(counsellorDecider, [linked])
+      .when((s) => decideLinkLogin({ ...link, humanId: OTHER }, s, both))
+      .nothing();
   });
 
   it('is taken back, and another human linked', () => {

@@ -15,16 +15,21 @@ export const decideOfferLogin = (
 
 export interface MayLink {
   readonly today: IsoDate;
-  /** What the human has offered. */
-  readonly offered: CounsellorState;
+  /** All sign-ins of the human, and what they offered by each of them. */
+  readonly signIns: readonly string[];
+  readonly offered: readonly CounsellorState[];
   /** Whose post it is. */
   readonly party: string;
 }
 
-export const decideLinkLogin = (cmd: Link, state: CounsellorState, { today, offered, party }: MayLink): Decision<CounsellorEvent> => {
-  if (state.kind === 'linked' && state.link.humanId === cmd.humanId) return nothing();
+export const decideLinkLogin = (
+  cmd: Link,
+  state: CounsellorState,
+  { today, signIns, offered, party }: MayLink,
+): Decision<CounsellorEvent> => {
+  if (state.kind === 'linked' && signIns.includes(state.link.humanId)) return nothing();
   if (state.kind === 'linked') return refuse('appointment-linked');
-  if (offered.kind !== 'offered' || !offered.parties.includes(party)) return refuse('login-not-offered');
+  if (!offered.some((of) => of.kind === 'offered' && of.parties.includes(party))) return refuse('login-not-offered');
   return record(AppointmentLinked({ ...cmd, linkedOn: today }));
 };
 

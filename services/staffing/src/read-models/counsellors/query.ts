@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { notNull } from '@paktwerk/kernel';
+import { defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { People, visibleIn } from '@paktwerk/platform';
+import { DirectoryCopy, People, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
 import { Database, tableNameOf } from '@paktwerk/postgres';
 import type { CounsellorItem, SuccessorItem } from '../../counsellor/views';
@@ -29,22 +29,39 @@ export class Counsellors {
   constructor(
     private readonly db: Database,
     private readonly register: Register,
+    private readonly directory: DirectoryCopy,
   ) {}
 
-  /** Who has offered to be a counsellor of these parties. By hand: with the appointments to their posts that each is linked to, and without a word of who else employs them. */
+  /**
+   * Who has offered to be a counsellor of these parties, each human once, by whichever sign-ins; with the appointments to posts of these parties that they
+   * are linked to, and without a word of who else employs them.
+   */
   async ofParties(parties: readonly string[]): Promise<readonly CounsellorItem[]> {
-    const rows = await this.db.query<{ humanId: string; party: string; appointmentIds: readonly string[] }>(
-      `select l.human_id as "humanId", min(l.party) as party,
-         coalesce(array_agg(distinct c.appointment_id) filter (where c.appointment_id is not null), '{}') as "appointmentIds"
-       from ${tableNameOf(LoginRow)} l left join (
-         select c.human_id, c.appointment_id from ${tableNameOf(CounsellorRow)} c join ${tableNameOf(PostRow)} p on p.post_id = c.post_id
-         where c.is_linked and coalesce(p.recipient, p.district) = any($1)
-       ) c on c.human_id = l.human_id
-       where l.party = any($1) group by l.human_id order by l.human_id`,
-      [parties],
-    );
-    const names = await new People(this.db).names(rows.map((r) => r.humanId));
-    return rows.map((row) => ({ ...row, appointmentIds: [...row.appointmentIds], ...notNull({ name: names.get(row.humanId) ?? null }) }));
+    const [logins, links] = await Promise.all([
+      this.db.query<{ humanId: string; party: string }>(
+        `select human_id as "humanId", min(party) as party from ${tableNameOf(LoginRow)} where party = any($1) group by human_id order by human_id`,
+        [parties],
+      ),
+      // By hand: whose post an appointment is to, another table knows.
+      this.db.query<{ humanId: string; appointmentId: string }>(
+        `select c.human_id as "humanId", c.appointment_id as "appointmentId" from ${tableNameOf(CounsellorRow)} c
+         join ${tableNameOf(PostRow)} p on p.post_id = c.post_id
+         where c.is_linked and coalesce(p.recipient, p.district) = any($1) order by c.appointment_id`,
+        [parties],
+      ),
+    ]);
+    const signIns = logins.map((l) => l.humanId);
+    const [names, humanOf] = await Promise.all([
+      new People(this.db).names(signIns),
+      this.directory.humans([...signIns, ...links.map((l) => l.humanId)]),
+    ]);
+    const items = new Map<string, CounsellorItem>();
+    for (const { humanId: signIn, party } of logins) {
+      const humanId = humanOf(signIn);
+      const appointmentIds = links.filter((l) => humanOf(l.humanId) === humanId).map((l) => l.appointmentId);
+      items.set(humanId, { humanId, party, ...defined({ name: names.get(signIn) }), ...items.get(humanId), appointmentIds });
+    }
+    return [...items.values()];
   }
 
   /** Who leaves a post that is paid for longer, and nobody follows: whoever has left longest comes first. By hand: it looks for who comes after. */
