@@ -165,6 +165,22 @@ describeWithPostgres('what a post goes through', () => {
     ]);
     for (const share of [24.9, 100.1, '25'])
       expect(code(await tell(second, 'shares', { appointmentId, from: '2023-01-01', share }))).toEqual([400, 'invalid-request']);
+    const figures = async (path: string, effectiveOn: string) => {
+      const after = { headers: { 'paktwerk-after': String(less.headers['paktwerk-position']) } };
+      const { approvedShare, filledShare, months } = (await s.call(clerk, 'GET', `${path}effectiveOn=${effectiveOn}`, undefined, after))
+        .body;
+      const month = (months as { month: string }[]).find((one) => one.month === effectiveOn.slice(0, 7));
+      return { approvedShare, filledShare, month };
+    };
+    // Whole, a half of three quarters, and a half that became a quarter.
+    for (const [day, filledShare] of [
+      ['2022-12-01', 200],
+      ['2023-01-31', 175],
+    ] as const) {
+      const ofPlan = await figures(`/plan?party=08111&from=${day.slice(0, 7)}&months=1&`, day);
+      expect(ofPlan).toEqual({ approvedShare: 225, filledShare, month: { month: day.slice(0, 7), approvedShare: 225, filledShare } });
+      expect(await figures('/occupancy?', day)).toEqual(ofPlan);
+    }
     const more = await tell(second, 'shares', { appointmentId, from: '2023-01-01', share: 75 });
     expect([more.status, (more.body['appointments'] as { shares: object }[])[0]?.shares]).toEqual([
       200,

@@ -97,6 +97,36 @@ describe('how posts are filled', () => {
       [1, 1],
     ]);
   });
+  it('counts what is worked where that is less than the post has, or was kept beside what a notice made of it', () => {
+    const days = { from: '2025-01-01', until: '2026-12-31' };
+    const less = post({ held: [{ ...days, shares: [{ from: '2025-01-01', share: 50 }] }] });
+    const figures = ({ approvedShare, filledShare, suspendedShare, vacantPosts }: ReturnType<typeof at>) => [
+      ...[approvedShare, filledShare, suspendedShare, vacantPosts],
+    ];
+    const view = at('2026-06-15', less);
+    expect(figures(view)).toEqual([100, 50, 0, 0]);
+    expect(view.months.map(({ filledShare }) => filledShare)).toEqual(Array(12).fill(50));
+    expect(figures(at('2026-06-15', { ...less, unpaid: [{ from: '2026-06-01', until: '2026-06-30' }] }))).toEqual([100, 0, 50, 0]);
+    const more = post({
+      held: [
+        {
+          ...days,
+          shares: [
+            { from: '2025-01-01', share: 50 },
+            { from: '2026-06-16', share: 100 },
+          ],
+        },
+      ],
+    });
+    expect(at('2026-06-30', { ...more, unpaid: [{ from: '2026-06-01', until: '2026-06-10' }] }).months.at(-1)).toEqual({
+      ...{ month: '2026-06', approvedShare: 100 },
+      // Five days of half and fifteen of a whole post.
+      filledShare: 58,
+    });
+    const kept = post({ held: [{ ...days, kept: { from: '2026-06-16', keptShare: 75 } }] });
+    expect([at('2026-06-15', kept), at('2026-06-16', kept)].map(({ filledShare }) => filledShare)).toEqual([100, 75]);
+    expect(at('2026-06-30', kept).months.at(-1)?.filledShare).toBe(88);
+  });
   it('names the districts in their order, and the instant only where one was asked for', () => {
     const view = at('2026-06-15', post({ district: '08115' }), post(), post({ district: '08112' }));
     expect(view.districts.map(({ district }) => district)).toEqual(['08111', '08112', '08115']);

@@ -1,10 +1,16 @@
 import { addDays, daysBetween, defined, divideHalfUp, earlierOf, laterOf, monthEnd } from '@paktwerk/kernel';
 import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
-import { termsOn } from '../post/state';
-import type { Terms } from '../post/state';
+import { paidShareOn, termsOn } from '../post/state';
+import type { KeptShare, Terms, WorkingShare } from '../post/state';
 import { covers } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import type { DistrictOccupancyItem, OccupancyView } from './views';
+
+/** Days on which somebody holds a post, with what was said of how much they work on it. */
+export interface HeldDays extends Period {
+  readonly shares?: readonly WorkingShare[];
+  readonly kept?: Pick<KeptShare, 'from' | 'keptShare'>;
+}
 
 /** A post with the days on which it may be filled, and those on which somebody works on it. */
 export interface PostOfState {
@@ -12,7 +18,7 @@ export interface PostOfState {
   readonly terms: readonly Terms[];
   readonly firstDay: IsoDate;
   readonly lastDay: IsoDate;
-  readonly held: readonly Period[];
+  readonly held: readonly HeldDays[];
   /** Of these, the days without pay. */
   readonly unpaid: readonly Period[];
   /** Last day of the window within which nobody filled it. */
@@ -46,12 +52,20 @@ const monthsUntil = (day: IsoDate): readonly IsoDate[] => {
   return months;
 };
 
-const isHeldOn = ({ held }: PostOfState, day: IsoDate): boolean => held.some((days) => covers(days, day));
+const heldDaysOn = ({ held }: PostOfState, day: IsoDate): HeldDays | undefined => held.find((days) => covers(days, day));
+const isHeldOn = (post: PostOfState, day: IsoDate): boolean => heldDaysOn(post, day) !== undefined;
 const isUnpaidOn = ({ unpaid }: PostOfState, day: IsoDate): boolean => unpaid.some((days) => covers(days, day));
 const hasLapsedOn = (post: PostOfState, day: IsoDate): boolean =>
   post.lapsedAfter !== undefined && post.lapsedAfter < day && !isHeldOn(post, day);
-const sharesOn = (posts: readonly PostOfState[], day: IsoDate): FteHundredths =>
-  posts.reduce((sum, post) => sum + termsOn(post, day).share, 0);
+type ShareOn = (post: PostOfState, day: IsoDate) => FteHundredths;
+const approvedOn: ShareOn = (post, day) => termsOn(post, day).share;
+/** As much as whoever holds it works: not more than they were appointed for. */
+const workedOn: ShareOn = (post, day) => {
+  const held = heldDaysOn(post, day);
+  return held === undefined ? 0 : paidShareOn(post, held, day);
+};
+const sharesOn = (posts: readonly PostOfState[], day: IsoDate, shareOn: ShareOn): FteHundredths =>
+  posts.reduce((sum, post) => sum + shareOn(post, day), 0);
 
 const figuresOf = (posts: readonly PostOfState[], day: IsoDate, months: readonly IsoDate[]): Figures => {
   const approved = posts.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
@@ -65,9 +79,9 @@ const figuresOf = (posts: readonly PostOfState[], day: IsoDate, months: readonly
     vacantPosts: there.length - filled.length - suspended.length,
     suspendedPosts: suspended.length,
     lapsedPosts: approved.length - there.length,
-    approvedShare: sharesOn(there, day),
-    filledShare: sharesOn(filled, day),
-    suspendedShare: sharesOn(suspended, day),
+    approvedShare: sharesOn(there, day, approvedOn),
+    filledShare: sharesOn(filled, day, workedOn),
+    suspendedShare: sharesOn(suspended, day, workedOn),
     refills: gaps.length,
     ...defined({ medianDaysToRefill: median }),
     months: months.map((first) => ({ month: first.slice(0, 7), ...averageOf(posts, first) })),
@@ -88,20 +102,22 @@ const averageOf = (posts: readonly PostOfState[], first: IsoDate) => {
   let [approved, filled] = [0, 0];
   for (const post of posts) {
     const { firstDay, lastDay, lapsedAfter, held, unpaid } = post;
-    approved += shareDays(post, { from: firstDay, until: earlierOf(lastDay, lapsedAfter) }, first, last);
-    for (const days of held) filled += shareDays(post, { from: days.from, until: earlierOf(days.until, lastDay) }, first, last);
-    for (const days of unpaid) filled -= shareDays(post, { from: days.from, until: earlierOf(days.until, lastDay) }, first, last);
+    const [from, until] = [laterOf(firstDay, first), earlierOf(lastDay, last)];
+    const within = (days: Period): Period => ({ from: laterOf(days.from, from), until: earlierOf(days.until, until) });
+    approved += shareDays(post, { from, until: earlierOf(until, lapsedAfter) }, approvedOn);
+    for (const days of held) filled += shareDays(post, within(days), workedOn);
+    for (const days of unpaid) filled -= shareDays(post, within(days), workedOn);
   }
   const perDay = (sum: number): FteHundredths => Number(divideHalfUp(BigInt(sum), BigInt(last.slice(8))));
   return { approvedShare: perDay(approved), filledShare: perDay(filled) };
 };
 
-/** Share by days; where the share changes within the month, day by day. */
-const shareDays = (post: PostOfState, days: { readonly from: IsoDate; readonly until: IsoDate }, first: IsoDate, last: IsoDate): number => {
-  const [from, until] = [laterOf(days.from, first), earlierOf(days.until, last)];
+/** Share by days; where the share changes within them, day by day. */
+const shareDays = (post: PostOfState, { from, until }: Period, shareOn: ShareOn): number => {
   if (from > until) return 0;
-  if (!post.terms.some((one) => one.from > from && one.from <= until)) return termsOn(post, from).share * (daysBetween(from, until) + 1);
+  const changes = [...post.terms, ...post.held.flatMap(({ shares = [], kept }) => [...shares, ...(kept ? [kept] : [])])];
+  if (!changes.some((one) => from < one.from && one.from <= until)) return shareOn(post, from) * (daysBetween(from, until) + 1);
   let sum = 0;
-  for (let day = from; day <= until; day = addDays(day, 1)) sum += termsOn(post, day).share;
+  for (let day = from; day <= until; day = addDays(day, 1)) sum += shareOn(post, day);
   return sum;
 };

@@ -8,8 +8,8 @@ const figures = {
   suspendedPosts: Type.Integer({ description: 'Of these, that somebody holds without pay: neither filled nor vacant' }),
   lapsedPosts: Type.Integer({ description: 'Not of these: nobody filled them within their window, and they would be there still' }),
   approvedShare: Share({ description: 'Of these posts together' }),
-  filledShare: Share({ description: 'Of those on which somebody works' }),
-  suspendedShare: Share({ description: 'Of those that somebody holds without pay' }),
+  filledShare: Share({ description: 'That somebody works and is paid for: where they work less than the post has, that' }),
+  suspendedShare: Share({ description: 'That somebody would work who holds a post without pay' }),
   refills: Type.Integer({ description: 'Posts that somebody took over within twelve months up to the day, from somebody who had left' }),
   medianDaysToRefill: Type.Optional(
     Type.Integer({

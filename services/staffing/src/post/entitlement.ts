@@ -9,7 +9,7 @@ import { ruleFor } from '../programme/rules';
 import type { RuleSet } from '../programme/state';
 import { covers } from '../shared/periods';
 import type { Period } from '../shared/periods';
-import { approvedUntil, daysOf, firstDayOf, interruptionsOf, termsOn, workingShareOn } from './state';
+import { approvedUntil, daysOf, firstDayOf, interruptionsOf, paidShareOn, termsOn } from './state';
 import type { ApprovedPost, Occupancy, PostFile } from './state';
 
 /** `2026-08` */
@@ -54,7 +54,7 @@ const daysAtOneRate = (state: ApprovedPost, o: Occupancy, paysHigherTier: boolea
       appointmentId,
       from: day,
       until: next === undefined ? until : addDays(next, -1),
-      share: kept && day >= kept.from ? kept.keptShare : workingShareOn(state, o, day),
+      share: paidShareOn(state, o, day),
       tier: tier === undefined ? line.tier : paidTier(tier, line.tier, paysHigherTier),
     };
   });

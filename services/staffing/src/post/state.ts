@@ -375,6 +375,13 @@ export const workingShareOn = (
   day: IsoDate,
 ): FteHundredths => Math.min(termsOn(post, day).share, shares.findLast((one) => one.from <= day)?.share ?? Infinity);
 
+/** What of it is paid: as much as the person works, or what they kept beside what a notice made of the post. */
+export const paidShareOn = (
+  post: Pick<ApprovedPost, 'terms'>,
+  { shares, kept }: { readonly shares?: readonly WorkingShare[]; readonly kept?: Pick<KeptShare, 'from' | 'keptShare'> },
+  day: IsoDate,
+): FteHundredths => (kept && kept.from <= day ? kept.keptShare : workingShareOn(post, defined({ shares }), day));
+
 /** The days of an occupancy with the share that the person works on each. */
 export const workingSharesOf = (state: ApprovedPost, occupancy: Occupancy): readonly (Period & Pick<Terms, 'share'>)[] =>
   byShare(daysOf(state, occupancy), [...state.terms, ...(occupancy.shares ?? [])], (day) => workingShareOn(state, occupancy, day));

@@ -97,13 +97,19 @@ const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfSta
   const { district, terms, firstDay, lastDay, startsFrom, lapsedAfter } = post;
   const there = occupancies
     .filter((o) => !o.isAnnulled)
-    .map((o) => ({ from: o.firstDay, until: o.until ?? lastDay, suspensions: o.suspensions }));
+    .map((o) => ({
+      from: o.firstDay,
+      until: o.until ?? lastDay,
+      suspensions: o.suspensions,
+      shares: o.shares,
+      ...notNull({ kept: o.kept }),
+    }));
   return {
     district,
     terms,
     firstDay: laterOf(firstDay, startsFrom ?? firstDay),
     lastDay,
-    held: there.map(({ from, until }) => ({ from, until })),
+    held: there.map(({ suspensions: _days, ...held }) => held),
     unpaid: there.flatMap(({ from, until, suspensions }) =>
       suspensions
         .map((one) => ({ from: laterOf(one.from, from), until: earlierOf(until, one.until) }))

@@ -1545,7 +1545,7 @@ export interface components {
             approvedShare: number;
             /** @description Official five-digit district key */
             district: string;
-            /** @description Of those on which somebody works */
+            /** @description That somebody works and is paid for: where they work less than the post has, that */
             filledShare: number;
             /** @description Not of these: nobody filled them within their window, and they would be there still */
             lapsedPosts: number;
@@ -1565,7 +1565,7 @@ export interface components {
             refills: number;
             /** @description Of these, that somebody holds without pay: neither filled nor vacant */
             suspendedPosts: number;
-            /** @description Of those that somebody holds without pay */
+            /** @description That somebody would work who holds a post without pay */
             suspendedShare: number;
             /** @description Of these, that nobody holds */
             vacantPosts: number;
@@ -1777,7 +1777,7 @@ export interface components {
              * @description Date in Europe/Berlin, YYYY-MM-DD
              */
             effectiveOn: string;
-            /** @description Of those on which somebody works */
+            /** @description That somebody works and is paid for: where they work less than the post has, that */
             filledShare: number;
             /**
              * Format: date-time
@@ -1802,7 +1802,7 @@ export interface components {
             refills: number;
             /** @description Of these, that somebody holds without pay: neither filled nor vacant */
             suspendedPosts: number;
-            /** @description Of those that somebody holds without pay */
+            /** @description That somebody would work who holds a post without pay */
             suspendedShare: number;
             /** @description Of these, that nobody holds */
             vacantPosts: number;
