@@ -133,6 +133,8 @@ describeWithPostgres('what a post goes through', () => {
       approvedUntil: { after: '2023-12-31' },
       unpaidDays: { before: 91, after: 0 },
     });
+    const open = await tell(first, 'suspension-corrections', { suspensionId, from: '2023-04-01', reason: 'Ende doch offen' });
+    expect([open.status, (await appointmentOf(first))['suspensions']]).toEqual([200, [{ suspensionId, from: '2023-04-01' }]]);
     await tell(first, 'suspension-corrections', { suspensionId, annulled: true, reason: 'nie unterbrochen' });
   });
 

@@ -81,7 +81,7 @@ describe('overlapping interruptions of pay', () => {
           {
             suspensionId,
             correctionId: derivedId('cor', 'x'),
-            correction: { kind: 'changed', from: '2024-06-30' },
+            correction: { kind: 'changed', from: '2024-06-30', until: '2024-09-30' },
             reason: 'Schreibfehler',
           },
           s,

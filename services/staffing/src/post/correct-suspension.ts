@@ -11,9 +11,16 @@ import type { PostState } from './state';
 import { funded, refuseSuspended } from './suspend-post';
 import { recordTelling } from './vacancy';
 
-/** What holds instead: these days, what is not named as it was; or pay never was interrupted. */
+/** What holds instead: these days, or pay never was interrupted. */
 export type SuspensionAsItWas =
-  { readonly kind: 'annulled' } | { readonly kind: 'changed'; readonly from?: IsoDate; readonly until?: IsoDate };
+  | { readonly kind: 'annulled' }
+  | {
+      readonly kind: 'changed';
+      /** Without it as it was told. */
+      readonly from?: IsoDate;
+      /** Without it nobody knows until when, as in the correction of an appointment. */
+      readonly until?: IsoDate;
+    };
 
 export interface CorrectSuspension {
   readonly suspensionId: string;
@@ -31,10 +38,7 @@ export const decideCorrectSuspension = (cmd: CorrectSuspension, state: PostState
   const occupancy = state.occupancies.find((o) => o.appointmentId === before?.appointmentId);
   if (before === undefined || before.isAnnulled || occupancy === undefined) return refuse('suspension-unknown', { suspensionId });
   const was = { from: before.from, ...defined({ until: before.until }) };
-  const is =
-    correction.kind === 'annulled'
-      ? undefined
-      : { from: correction.from ?? was.from, ...defined({ until: correction.until ?? before.until }) };
+  const is = correction.kind === 'annulled' ? undefined : { from: correction.from ?? was.from, ...defined({ until: correction.until }) };
   if (is?.from === was.from && is.until === before.until) return nothing();
   const refusal = is && refuseSuspended({ suspensionId, ...is }, occupancy, state);
   if (refusal) return refusal;

@@ -96,7 +96,7 @@ const ResumeBody = RequestBody('ResumeBody', {
 const CorrectSuspensionBody = RequestBody('CorrectSuspensionBody', {
   suspensionId: Id('sus'),
   from: Type.Optional(DateOnly({ description: 'First day without pay as it really was; without it as it was told' })),
-  until: Type.Optional(DateOnly({ description: 'Last day without pay as it really was; without it as it was told' })),
+  until: Type.Optional(DateOnly({ description: 'Last day without pay as it really was; without it nobody knows until when' })),
   annulled: Type.Optional(Type.Literal(true, { description: 'Pay never was interrupted' })),
   reason: Text(300),
 });

@@ -544,9 +544,11 @@ const changed = (state: PostState, event: PostEvent): PostState => {
     case 'suspension.corrected': {
       if (state.kind === 'none') return state;
       const { suspensionId, correctionId, is, capMonths, rulesUntil } = event.data;
-      return withSuspension(state, suspensionId, ({ until: _was, isAnnulled: _before, ...one }) => ({
+      return withSuspension(state, suspensionId, ({ until, isOver, isAnnulled: _before, ...one }) => ({
         ...one,
-        ...(is ?? { ...defined({ until: _was }), isAnnulled: true }),
+        // What nobody knows the end of is not over.
+        ...defined({ isOver: is !== undefined && is.until === undefined ? undefined : isOver }),
+        ...(is ?? { ...defined({ until }), isAnnulled: true }),
         ...defined({ capMonths, rulesUntil }),
         correctionIds: [...one.correctionIds, correctionId],
       }));

@@ -159,7 +159,7 @@ describe('an interruption that was recorded wrongly', () => {
 
   it('was on other days, or never', () => {
     given(postDecider, [post, held, told])
-      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-05-01' }), s, known))
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-05-01', until: '2019-10-31' }), s, known))
       .then(suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' }, { ...says, ...six }));
     given(postDecider, [post, held, told])
       .when((s) => decideCorrectSuspension(correct({ kind: 'annulled' }), s, known))
@@ -169,14 +169,38 @@ describe('an interruption that was recorded wrongly', () => {
   it('can be corrected again, and the same command twice adds nothing', () => {
     const once = suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' }, { correctionId: derivedId('cor', 'earlier') });
     given(postDecider, [post, held, told, once])
-      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-04-01' }), s, known))
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-04-01', until: '2019-10-31' }), s, known))
       .then(suspensionCorrected(1, { from: '2019-05-01', until: '2019-10-31' }, was, { ...says, ...seven }));
     given(postDecider, [post, held, told, suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' })])
-      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-05-01' }), s, known))
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed', from: '2019-05-01', until: '2019-10-31' }), s, known))
       .nothing();
     given(postDecider, [post, held, told])
       .when((s) => decideCorrectSuspension(correct({ kind: 'changed', until: '2019-10-31' }), s, known))
       .nothing();
+  });
+
+  it('lasts until nobody knows when, where its last day is left out: as in the correction of an appointment', () => {
+    const open = suspensionCorrected(1, was, { from: '2019-04-01' }, whole);
+    given(postDecider, [post, held, told])
+      .when((s) => decideCorrectSuspension(correct({ kind: 'changed' }), s, known))
+      .then(open);
+    given(postDecider, [post, held, told, open])
+      .when((s) => decideCorrectSuspension({ ...correct({ kind: 'changed' }), correctionId: derivedId('cor', 'later') }, s, known))
+      .nothing();
+  });
+
+  it('runs again where that was told, until it is corrected to an end that nobody knows', () => {
+    const resume = { suspensionId, from: '2019-10-01', correctionId: derivedId('cor', 'resume') };
+    const over = [post, held, told, resumed(1, '2019-11-01'), suspensionCorrected(1, was, { from: '2019-05-01', until: '2019-10-31' })];
+    given(postDecider, over)
+      .when((s) => decideResume(resume, s, known))
+      .refused('already-resumed', { since: '2019-11-01' });
+    const openAgain = [...over, suspensionCorrected(1, { from: '2019-05-01', until: '2019-10-31' }, { from: '2019-05-01' })];
+    expect(
+      given(postDecider, openAgain)
+        .when((s) => decideResume(resume, s, known))
+        .events(),
+    ).toHaveLength(1);
   });
 
   it('is refused where there is none', () => {

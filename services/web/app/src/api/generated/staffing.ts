@@ -1453,7 +1453,7 @@ export interface components {
             suspensionId: string;
             /**
              * Format: date
-             * @description Last day without pay as it really was; without it as it was told
+             * @description Last day without pay as it really was; without it nobody knows until when
              */
             until?: string;
         };
