@@ -226,6 +226,11 @@ describeWithPostgres('what a post goes through', () => {
       async () => ((await s.call(clerk, 'GET', '/posts?effectiveOn=2023-08-01&status=lapsed')).body['items'] as unknown[]).length === 1,
       { what: 'the lapsed post in the list' },
     );
+    const waiting = async (on: string) =>
+      ((await s.call(applicant, 'GET', `/counsellors/successors?effectiveOn=${on}`)).body['items'] as { postId: string }[]).map(
+        ({ postId }) => postId,
+      );
+    expect([(await waiting('2023-07-31')).includes(third), (await waiting('2023-08-01')).includes(third)]).toEqual([true, false]);
     const personId = await register('Falke');
     expect(code(await appoint(third, { personId, from: '2023-08-01' }))).toEqual([422, 'vacancy-window-over']);
     expect((await appoint(third, { personId, from: '2023-07-31' })).status).toBe(201);
