@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Applications } from '@paktwerk/contracts';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
-import { andDelivered, granted } from './granted';
+import { andDelivered, granted, noticeOf } from './granted';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
 const stranger: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
@@ -103,11 +104,27 @@ describeWithPostgres('posts as they stood', () => {
       expect([query, await page(who, at(now, query))]).toEqual([query, await page(who, `?${query.slice(1)}`)]);
   });
 
+  it('miss nobody before the notice is in hand: neither in the list nor in how posts are filled', async () => {
+    const line = { lineId: 'line-1', kind: 'post' as const, share: 100, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 100 };
+    const { data } = granted(100, [line]);
+    const late = Applications.GrantIssued({ ...data, grantId: 'grt_2', applicationId: 'app_2', programmeId: 'prg_2' }, 'app_2');
+    const told = { ...noticeOf(late), amountCents: 100, basis: 'fiction' as const, lastDay: '2022-10-17', effectiveOn: '2022-09-15' };
+    await s.hear(late, Applications.NoticeDelivered(told, 'app_2'));
+    const on = async (day: string, more = '') =>
+      (await page(clerk, `?programmeId=prg_2&effectiveOn=${day}${more}`)).items.map(({ status }) => status);
+    await eventually(async () => (await on('2022-09-15'))[0] === 'vacant', { what: 'the post' });
+    const known = `&knownAt=${encodeURIComponent(await s.runtime.clock.now())}`;
+    for (const more of ['', known])
+      expect([await on('2022-09-14', more), await on('2022-09-15', more)]).toEqual([['upcoming'], ['vacant']]);
+    const counted = async (day: string) => (await s.call(clerk, 'GET', `/occupancy?effectiveOn=${day}`)).body['vacantPosts'];
+    expect([await counted('2022-09-14'), await counted('2022-09-15')]).toEqual([3, 4]);
+  });
+
   it('go on behind the last one of a page', async () => {
     const now = await s.runtime.clock.now();
-    const one = await page(clerk, at(now, '&limit=2'));
-    const two = await page(clerk, at(now, `&limit=2&cursor=${String(one.nextCursor)}`));
+    const one = await page(clerk, at(now, '&programmeId=prg_1&limit=2'));
+    const two = await page(clerk, at(now, `&programmeId=prg_1&limit=2&cursor=${String(one.nextCursor)}`));
     expect([one.items.length, two.items.length, two.nextCursor]).toEqual([2, 1, undefined]);
-    expect([...one.items, ...two.items]).toEqual((await page(clerk, at(now, ''))).items);
+    expect([...one.items, ...two.items]).toEqual((await page(clerk, at(now, '&programmeId=prg_1'))).items);
   });
 });

@@ -23,6 +23,15 @@ describe('how a post stands on a day', () => {
     expect(statusOn(stateOf(approved(), filled(1, '2022-11-01')), day)).toBe(status);
   });
 
+  it('is missing nobody before somebody may begin, and is held wherever somebody is there', () => {
+    const from = { from: '2025-01-01', to: '2025-12-31', startsFrom: '2025-03-15' };
+    const on = (state: Parameters<typeof statusOn>[0]) =>
+      ['2024-12-31', '2025-01-01', '2025-03-14', '2025-03-15'].map((day) => statusOn(state, day));
+    expect(on(stateOf(approved(from)))).toEqual(['upcoming', 'upcoming', 'upcoming', 'vacant']);
+    // Told by a notice that came later: who works there does.
+    expect(on(stateOf(approved(from), filled(1, '2025-03-14')))).toEqual(['upcoming', 'upcoming', 'filled', 'filled']);
+  });
+
   it.each([
     ['2023-03-31', 'filled'],
     ['2023-04-01', 'suspended'],

@@ -30,7 +30,7 @@ import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
 import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
-import { runningWindow } from './vacancy';
+import { firstPossibleDay, runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
@@ -199,11 +199,25 @@ export interface Told {
 export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
   if (state.announced) return 'announced';
   if (state.isTakenBack) return 'taken-back';
-  if (day > approvedUntil(state)) return 'ended';
-  if (day < state.from) return 'upcoming';
-  const held = state.occupancies.find((o) => covers(daysOf(state, o), day));
-  if (held) return isSuspendedOn(state, held, day) ? 'suspended' : 'filled';
-  return state.lapsed !== undefined && day > state.lapsed.lastDay ? 'lapsed' : 'vacant';
+  const holder = state.occupancies.find((o) => covers(daysOf(state, o), day));
+  const held = holder && (isSuspendedOn(state, holder, day) ? 'suspended' : 'filled');
+  return statusBy({ first: firstPossibleDay(state), last: approvedUntil(state), lapsedAfter: state.lapsed?.lastDay, held }, day);
+};
+
+interface Standing {
+  /** On which somebody may work. */
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly lapsedAfter?: IsoDate | undefined;
+  readonly held?: 'filled' | 'suspended' | undefined;
+}
+
+/** How a post whose notice is in force stands on a day. Nobody can be missing before somebody may begin; the list says the same in its statement. */
+export const statusBy = ({ first, last, lapsedAfter, held }: Standing, day: IsoDate): PostStatus => {
+  if (last < day) return 'ended';
+  if (held) return held;
+  if (day < first) return 'upcoming';
+  return lapsedAfter !== undefined && lapsedAfter < day ? 'lapsed' : 'vacant';
 };
 
 const suspensionsOf = ({ suspensions }: ApprovedPost, { appointmentId }: Occupancy) =>

@@ -10,7 +10,7 @@ import { entryKey } from '../../person/views';
 import { paidTier } from '../../post/funding';
 import { termsOn, workingShareOn } from '../../post/state';
 import type { KeptShare, PostStatus, WorkingShare } from '../../post/state';
-import { inWords, keptView } from '../../post/views';
+import { inWords, keptView, statusBy } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { OccupancyRow, PostRow } from './entity';
 import type { SuspendedDays } from './entity';
@@ -65,18 +65,17 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
   return { post, occupancies };
 };
 
-const statusThere = ({ firstDay, lastDay, lapsedAfter }: PostRow, day: IsoDate, held: OccupancyRow | undefined): PostStatus => {
-  if (lastDay < day) return 'ended';
-  if (firstDay > day) return 'upcoming';
-  if (held)
-    return held.suspensions.some(({ from, until }) => from <= day && (until === undefined || day <= until)) ? 'suspended' : 'filled';
-  return lapsedAfter !== null && lapsedAfter < day ? 'lapsed' : 'vacant';
-};
+/** The first day on which somebody may work. */
+const firstPossibleDay = ({ firstDay, startsFrom }: PostRow): IsoDate => laterOf(firstDay, startsFrom ?? firstDay);
+
+const heldAs = ({ suspensions }: OccupancyRow, day: IsoDate) =>
+  suspensions.some(({ from, until = day }) => from <= day && day <= until) ? 'suspended' : 'filled';
 
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
-  const status: PostStatus = post.standing === 'there' ? statusThere(post, day, held) : post.standing;
+  const days = { first: firstPossibleDay(post), last: post.lastDay, ...notNull({ lapsedAfter: post.lapsedAfter }) };
+  const status = post.standing === 'there' ? statusBy({ ...days, held: held && heldAs(held, day) }, day) : post.standing;
   const shown = {
     status,
     appointmentId: held?.appointmentId ?? null,
@@ -94,7 +93,7 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
 };
 
 const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfState => {
-  const { district, terms, firstDay, lastDay, startsFrom, lapsedAfter } = post;
+  const { district, terms, lastDay, lapsedAfter } = post;
   const there = occupancies
     .filter((o) => !o.isAnnulled)
     .map((o) => ({
@@ -107,7 +106,7 @@ const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfSta
   return {
     district,
     terms,
-    firstDay: laterOf(firstDay, startsFrom ?? firstDay),
+    firstDay: firstPossibleDay(post),
     lastDay,
     held: there.map(({ suspensions: _days, ...held }) => held),
     unpaid: there.flatMap(({ from, until, suspensions }) =>
@@ -207,11 +206,11 @@ export class Posts {
       `select * from (
          select ${columnsOf(PostRow, 'p')}, o.appointment_id as "appointmentId", o.person_id as "personId", o.first_day as "heldFrom",
            o.last_day as "lastDayOfWork", coalesce(o.until, p.last_day) as "heldUntil", o.tier as "heldTier", o.kept, o.shares, o.suspensions, $1::text as "onDay",
-           case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended' when p.first_day > $1::date then 'upcoming' 
+           case when p.standing <> 'there' then p.standing when p.last_day < $1::date then 'ended'
              when o.appointment_id is not null then case when exists (
                select from jsonb_array_elements(o.suspensions) s where s->>'from' <= $1::text and coalesce(s->>'until', $1::text) >= $1::text
              ) then 'suspended' else 'filled' end
-             when p.lapsed_after < $1::date then 'lapsed' else 'vacant' end as status
+             when greatest(p.first_day, p.starts_from) > $1::date then 'upcoming' when p.lapsed_after < $1::date then 'lapsed' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
          where ${isTheirs} ${isInHand} ${isTold} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
