@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { berlinDate, defined, inParallel } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { approvedUntil, postDecider, postStream, termsOn } from '../post/state';
+import { postDecider, postStream, termsOn } from '../post/state';
 import type { ApprovedPost, PostFile } from '../post/state';
-import { freedBy, windowOf } from '../post/vacancy';
+import { freedBy, outlasts, windowOf } from '../post/vacancy';
 import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { Posts } from '../read-models/posts/query';
@@ -46,7 +46,7 @@ export class NeverFilled {
 export const neverFilledItem = (state: ApprovedPost, file: PostFile, rules: Rules, day: IsoDate): NeverFilledItem => {
   const { postId, programmeId, district, recipient } = state;
   const window = windowOf(state, rules, true);
-  const lapses = window !== undefined && window.lastDay < approvedUntil(state);
+  const lapses = window !== undefined && outlasts(state, window);
   return {
     ...{ postId, programmeId, district, grantId: file.grantId, lineId: file.lineId, share: termsOn(state, day).share },
     ...defined({ recipient }),

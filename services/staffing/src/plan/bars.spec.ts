@@ -1,12 +1,13 @@
+import { endOfBerlinDay } from '@paktwerk/kernel';
 import type { PostEvent } from '../post/events';
 import { PostLapsed } from '../post/events';
 import { approved, filled, keys, suspended, twelveMonths, vacated } from '../post/post.fixture';
-import { approvedUntil, postDecider } from '../post/state';
+import { postDecider } from '../post/state';
 import type { ApprovedPost } from '../post/state';
-import { yearsOf } from '../post/entitlement';
-import { barsOf, openVacancy } from './bars';
+import { decideLapse } from '../post/lapse-post';
+import { barsOf } from './bars';
 import type { Bar } from './bars';
-import { resumptionDeadline, unspentOf, windowDeadline } from './deadlines';
+import { resumptionDeadline, windowDeadline } from './deadlines';
 import { monthsOfPlan, sharesOn } from './months';
 
 const file = { paysHigherTier: false };
@@ -33,9 +34,22 @@ describe('a post over time', () => {
     ]);
   });
 
-  it('has no end of a window where no rule names one', () => {
-    expect(days(barsOf(without(vacant), file)).at(-1)).toEqual(['window', '2026-03-16', '2026-12-31']);
-    expect(windowDeadline(without(vacant), yearsOf(without(vacant), file))).toBeUndefined();
+  it('has no window where no rule names one: it is free as long as it is approved', () => {
+    expect(days(barsOf(without(vacant), file)).at(-1)).toEqual(['free', '2026-03-16', '2026-12-31']);
+    expect(windowDeadline(without(vacant))).toBeUndefined();
+  });
+  it('has none where the approval ends with it or before: nothing lapses then', () => {
+    const left = (lastDay: string) => {
+      const post = given(
+        approved({ windowMonths: 6, from: '2026-01-01', to: '2026-12-31' }),
+        filled(1, '2026-01-01'),
+        vacated(1, '2026-01-01', lastDay),
+      );
+      return [days(barsOf(post, file)).at(-1), windowDeadline(post)?.lastDay];
+    };
+    expect(left('2026-06-29')).toEqual([['beyond', '2026-12-30', '2026-12-31'], '2026-12-29']);
+    expect(left('2026-06-30')).toEqual([['free', '2026-07-01', '2026-12-31'], undefined]);
+    expect(left('2026-08-31')).toEqual([['free', '2026-09-01', '2026-12-31'], undefined]);
   });
 
   it('shows a gap between two people, and one before the first', () => {
@@ -54,15 +68,19 @@ describe('a post over time', () => {
   });
 
   it('waits for its first person from the first day on which somebody may begin', () => {
-    const post = given(twelveMonths({ windowMonths: 6, startsFrom: '2025-06-15' }));
-    expect(openVacancy(post, true)).toEqual({ since: '2025-06-15', lastDay: '2025-12-14', isFirst: true });
-    expect(openVacancy(post, false)?.lastDay).toBe(approvedUntil(post));
+    const post = (windowOfNeverFilled: boolean) => given(twelveMonths({ windowMonths: 6, startsFrom: '2025-06-15', windowOfNeverFilled }));
+    expect(days(barsOf(post(true), file))).toEqual([
+      ['window', '2025-06-15', '2025-12-14'],
+      ['beyond', '2025-12-15', '2026-12-31'],
+    ]);
+    expect(windowDeadline(post(true))).toMatchObject({ kind: 'first-fill', since: '2025-06-15', lastDay: '2025-12-14' });
+    expect(days(barsOf(post(false), file))).toEqual([['free', '2025-06-15', '2026-12-31']]);
   });
 });
 
 describe('what is lost where nobody acts', () => {
-  it('is the slice less what was paid of it', () => {
-    expect(windowDeadline(vacant, yearsOf(vacant, file))).toEqual({
+  it('is what the vacant days of the year cost', () => {
+    expect(windowDeadline(vacant)).toEqual({
       kind: 'refill',
       since: '2026-03-16',
       lastDay: '2026-09-15',
@@ -70,9 +88,26 @@ describe('what is lost where nobody acts', () => {
     });
   });
 
+  const twoYears = approved({
+    ...{ from: '2025-01-01', to: '2026-12-31', months: 24, amountCents: 12_000_000, share: 100, windowMonths: 6 },
+  });
+  it.each<[string, readonly PostEvent[]]>([
+    [
+      'somebody was missing in a year before',
+      [filled(1, '2025-01-01'), vacated(1, '2025-01-01', '2025-06-30'), filled(2, '2026-01-01'), vacated(2, '2026-01-01', '2026-03-31')],
+    ],
+    ['whoever left worked less', [filled(1, '2025-01-01', { personShare: 50 }), vacated(1, '2025-01-01', '2026-03-31')]],
+    ['whoever left was paid less', [filled(1, '2025-01-01', { tier: 'C_VOCATIONAL' }), vacated(1, '2025-01-01', '2026-03-31')]],
+  ])('is what the lapse frees, also where %s', (_what, events) => {
+    const post = given(twoYears, ...events);
+    const atStake = [{ budgetYear: 2026, amountCents: 4_500_000 }];
+    expect(windowDeadline(post)).toEqual({ kind: 'refill', since: '2026-04-01', lastDay: '2026-09-30', atStake });
+    expect(decideLapse(endOfBerlinDay('2026-09-30'), post)).toMatchObject({ events: [{ data: { freed: atStake } }] });
+  });
+
   it('is all of it while nobody ever worked there', () => {
-    const post = given(approved({ from: '2026-06-15', to: '2026-12-31', months: 12, amountCents: 3_000_000, startsFrom: '2026-06-15' }));
-    expect(unspentOf(yearsOf(post, file))).toEqual([{ budgetYear: 2026, amountCents: 1_633_333 }]);
+    const post = { from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000, windowMonths: 6, windowOfNeverFilled: true };
+    expect(windowDeadline(given(approved(post)))?.atStake).toEqual([{ budgetYear: 2026, amountCents: 3_000_000 }]);
   });
 });
 
@@ -133,23 +168,23 @@ describe('what a plan says of interruptions and lapses', () => {
     });
   });
   it('waits for nobody, and has no share, while its notice is not delivered or has no effect', () => {
-    const takenBack: ApprovedPost = { ...vacant, isTakenBack: true };
+    const takenBack = { ...vacant, isTakenBack: true, grantLost: {} } as ApprovedPost;
     const announced = { ...vacant, announced: {} } as ApprovedPost;
     for (const state of [takenBack, announced]) {
-      expect(openVacancy(state)).toBeUndefined();
+      expect(barsOf(state, file).map(({ kind }) => kind)).toEqual(['filled']);
+      expect(windowDeadline(state)).toBeUndefined();
       expect(sharesOn([{ state, bars: [] }], '2026-03-16')).toEqual({ approvedShare: 0, filledShare: 0 });
     }
   });
-  it('waits for somebody until the very last day of what is approved, and has nothing to lose where all was paid', () => {
+  it('waits for somebody until the very last day of what is approved', () => {
     const until = (lastDay: string) =>
       given(
         approved({ from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000 }),
         filled(1, '2026-01-01'),
         vacated(1, '2026-01-01', lastDay),
       );
-    expect(openVacancy(until('2026-12-30'))).toEqual({ since: '2026-12-31', lastDay: '2026-12-31', isFirst: false });
-    expect(openVacancy(until('2026-12-31'))).toBeUndefined();
-    expect(unspentOf(yearsOf(until('2026-12-31'), file))).toEqual([]);
+    expect(days(barsOf(until('2026-12-30'), file)).at(-1)).toEqual(['free', '2026-12-31', '2026-12-31']);
+    expect(days(barsOf(until('2026-12-31'), file)).at(-1)).toEqual(['filled', '2026-01-01', '2026-12-31']);
   });
   it('counts days of a month by the first and the last of them', () => {
     const state = given(
@@ -188,7 +223,7 @@ describe('what a plan says of interruptions and lapses', () => {
       ['free', '2026-03-16', '2026-09-15'],
       ['lapsed', '2026-09-16', '2026-12-31'],
     ]);
-    expect(windowDeadline(lapsed, yearsOf(lapsed, file))).toBeUndefined();
+    expect(windowDeadline(lapsed)).toBeUndefined();
     expect(sharesOn([{ state: lapsed, bars: barsOf(lapsed, file) }], '2026-09-16')).toEqual({ approvedShare: 0, filledShare: 0 });
   });
 });

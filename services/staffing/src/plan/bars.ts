@@ -1,14 +1,14 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import { addDays, defined, earlierOf, laterOf } from '@paktwerk/kernel';
+import { addDays, defined, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { paidDaysOf, unpaidDaysOf } from '../post/entitlement';
 import { approvedUntil } from '../post/state';
 import type { ApprovedPost, Occupancy, PostFile } from '../post/state';
-import { firstPossibleDay, vacantSince, windowOf } from '../post/vacancy';
+import { firstPossibleDay, runningWindow, vacantSince } from '../post/vacancy';
 
 /**
- * `filled`: somebody works and is paid. `suspended`: somebody holds it without pay. `free`: nobody did, before somebody came. `window`: nobody does, and it must be filled within these days. `beyond`: what is
- * approved behind them. `lapsed`: the post is not there any more.
+ * `filled`: somebody works and is paid. `suspended`: somebody holds it without pay. `free`: nobody does, and nothing lapses by that. `window`: nobody does, and it lapses where it is not filled within these
+ * days. `beyond`: what is approved behind them. `lapsed`: the post is not there any more.
  */
 export const BAR_KINDS = ['filled', 'suspended', 'free', 'window', 'beyond', 'lapsed'] as const;
 export type BarKind = (typeof BAR_KINDS)[number];
@@ -27,48 +27,30 @@ export interface Bar {
   readonly tier?: QualificationTier;
 }
 
-/** Within these days a vacant post must be filled: from the first day on which nobody works on it. */
-export interface Window {
-  readonly since: IsoDate;
-  readonly lastDay: IsoDate;
-  /** Nobody has ever worked on the post. */
-  readonly isFirst: boolean;
-}
-
-/**
- * The vacancy that is open at the end of what is recorded: behind the last day of work, or from the first day on which somebody could have begun. A post that
- * nobody has ever worked on has a window of its own only where the rules give it one; else it waits as long as it is approved.
- */
-export const openVacancy = (state: ApprovedPost, ofNeverFilled?: boolean): Window | undefined => {
-  const { occupancies, announced, isTakenBack } = state;
-  if (announced !== undefined || isTakenBack === true) return undefined;
-  const [since, end] = [vacantSince(state), approvedUntil(state)];
-  if (since > end) return undefined;
-  const window = windowOf(state, undefined, ofNeverFilled);
-  return { since, lastDay: window === undefined ? end : earlierOf(window.lastDay, end), isFirst: occupancies.length === 0 };
-};
-
 /** A post over time: who works on it when, when nobody does, and within which days it must be filled. Nothing of it is cut to what is shown. */
 export const barsOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>): readonly Bar[] => {
   const held = heldBars(state, file);
-  const vacancy = openVacancy(state);
-  const end = approvedUntil(state);
-  const gaps = gapsBetween(held, firstPossibleDay(state));
-  if (vacancy === undefined) return inTurn([...held, ...gaps]);
-  const { since, lastDay } = vacancy;
-  if (state.lapsed !== undefined)
-    return inTurn([
-      ...held,
-      ...gaps,
-      { kind: 'free', from: since, until: state.lapsed.lastDay },
-      { kind: 'lapsed', from: addDays(state.lapsed.lastDay, 1), until: laterOf(end, addDays(state.lapsed.lastDay, 1)) },
-    ]);
-  return inTurn([
-    ...held,
-    ...gaps,
-    { kind: 'window', from: since, until: lastDay },
-    ...(lastDay < end ? [{ kind: 'beyond' as const, from: addDays(lastDay, 1), until: end }] : []),
-  ]);
+  return inTurn([...held, ...gapsBetween(held, firstPossibleDay(state)), ...vacantBars(state)]);
+};
+
+/** The days behind the last one of work, or from the first on which somebody could have begun. */
+const vacantBars = (state: ApprovedPost): readonly Bar[] => {
+  const { announced, isTakenBack, lapsed } = state;
+  const [since, end] = [vacantSince(state), approvedUntil(state)];
+  if (announced !== undefined || isTakenBack === true || since > end) return [];
+  if (lapsed !== undefined) {
+    const from = addDays(lapsed.lastDay, 1);
+    return [
+      { kind: 'free', from: since, until: lapsed.lastDay },
+      { kind: 'lapsed', from, until: laterOf(end, from) },
+    ];
+  }
+  const window = runningWindow(state);
+  if (window === undefined) return [{ kind: 'free', from: since, until: end }];
+  return [
+    { kind: 'window', from: since, until: window.lastDay },
+    { kind: 'beyond', from: addDays(window.lastDay, 1), until: end },
+  ];
 };
 
 const inTurn = (bars: readonly Bar[]): readonly Bar[] => bars.toSorted((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,9 +1,7 @@
 import { addDays } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
-import type { YearOfPost } from '../post/entitlement';
 import type { ApprovedPost } from '../post/state';
-import { windowOf } from '../post/vacancy';
-import { openVacancy } from './bars';
+import { freedBy, runningWindow } from '../post/vacancy';
 
 export const DEADLINE_KINDS = ['refill', 'first-fill', 'resumption'] as const;
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
@@ -16,18 +14,12 @@ export interface Deadline {
   readonly atStake: readonly { readonly budgetYear: number; readonly amountCents: Cents }[];
 }
 
-/** What a post has that nobody is paid: it goes back to the frame where the post is not filled. */
-export const unspentOf = (years: readonly YearOfPost[]): Deadline['atStake'] =>
-  years.flatMap(({ budgetYear, approvedCents, paidCents }) =>
-    approvedCents > paidCents ? [{ budgetYear, amountCents: approvedCents - paidCents }] : [],
-  );
-
-/** The window of a vacancy that is open on a day or begins later. Without a rule nothing lapses, so there is nothing to warn of; what has lapsed has no time left. */
-export const windowDeadline = (state: ApprovedPost, years: readonly YearOfPost[]): Deadline | undefined => {
-  const vacancy = windowOf(state) === undefined || state.lapsed !== undefined ? undefined : openVacancy(state);
-  if (vacancy === undefined) return undefined;
-  const { since, lastDay, isFirst } = vacancy;
-  return { kind: isFirst ? 'first-fill' : 'refill', since, lastDay, atStake: unspentOf(years) };
+/** The window that the post lapses with, and what that frees: no more is promised than comes. Where nothing lapses there is nothing to warn of. */
+export const windowDeadline = (state: ApprovedPost): Deadline | undefined => {
+  const window = runningWindow(state);
+  if (window === undefined) return undefined;
+  const { vacantSince: since, lastDay } = window;
+  return { kind: state.occupancies.length === 0 ? 'first-fill' : 'refill', since, lastDay, atStake: freedBy(state, since) };
 };
 
 /** Pay that is interrupted on a day, and planned to run again: somebody has to say that it does. */

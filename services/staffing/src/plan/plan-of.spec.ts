@@ -153,8 +153,8 @@ describe('what a plan says of each post', () => {
     ];
     expect(numbers('2026-07-31')).toEqual([[4, '2026-07-31'], second, third, first]);
     expect(numbers('2026-08-01')).toEqual([second, third, first]);
-    const { atStakeCents, deadlines } = on('2026-08-01', ...posts);
-    expect(atStakeCents).toBe(deadlines.flatMap((d) => d.atStake).reduce((sum, { amountCents }) => sum + amountCents, 0));
+    // 30,000 a year: nobody from 16 March on twice, and from 1 April on; what was over in July is not at stake any more.
+    expect(on('2026-08-01', ...posts).atStakeCents).toBe(2 * 2_379_032 + 2_250_000);
     // A window that ends with the year is still of it.
     const longer = { ...year, to: '2027-06-30', months: 18 };
     const atTheEnd = given(approved(longer), filled(1, '2026-01-01'), vacated(1, '2026-01-01', '2026-06-30'));

@@ -98,7 +98,7 @@ const itemOf = (post: Numbered, { effectiveOn }: PlanAsked, people: Known, names
   const { number, state, file, bars, rates } = post;
   const { postId, programmeId, district } = state;
   const years = yearsOf(state, file, rates);
-  const deadline = windowDeadline(state, years) ?? resumptionDeadline(state, effectiveOn);
+  const deadline = windowDeadline(state) ?? resumptionDeadline(state, effectiveOn);
   return {
     postId,
     number,

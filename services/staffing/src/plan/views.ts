@@ -13,7 +13,7 @@ const YearAmount = Type.Object({ budgetYear: Type.Integer(), amountCents: Amount
 const Bar = Type.Object({
   kind: OneOf(BAR_KINDS, {
     description:
-      'filled: somebody works; suspended: holds it without pay; free: nobody did, before somebody came; window: nobody does, and it must be filled within these days; beyond: approved behind them; lapsed: not there any more',
+      'filled: somebody works; suspended: holds it without pay; free: nobody does, and nothing lapses by that; window: nobody does, and it lapses where it is not filled within these days; beyond: approved behind them; lapsed: not there any more',
   }),
   from: DateOnly(),
   until: DateOnly(),
@@ -27,7 +27,9 @@ export const deadlineFields = {
   since: DateOnly({ description: 'The first day on which nobody works on the post, or is paid' }),
   lastDay: DateOnly({ description: 'The last day on which it can be done' }),
   daysLeft: Type.Integer({ description: 'From the day that is looked at to the last day' }),
-  atStake: Type.Array(YearAmount, { description: 'What goes back to the frame where it is not done, by budget year' }),
+  atStake: Type.Array(YearAmount, {
+    description: 'What goes back to the frame where it is not done, by budget year: what the lapse frees',
+  }),
 };
 
 export const PlanPostItem = View('PlanPostItem', {

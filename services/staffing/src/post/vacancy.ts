@@ -53,13 +53,12 @@ export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled = isN
   return since === undefined || months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
 };
 
-/** Does the post lapse when its window is over? Not one that ends with it or before, nor one that nobody may be appointed to. */
-const isRunning = (state: ApprovedPost, { vacantSince: since, lastDay }: Window): boolean =>
-  state.announced === undefined &&
-  state.grantLost === undefined &&
-  state.lapsed === undefined &&
-  since <= approvedUntil(state) &&
-  lastDay < approvedUntil(state);
+/** Is the post approved for longer than its window? One that ends with it or before has nothing to lapse. */
+export const outlasts = (state: ApprovedPost, { lastDay }: Window): boolean => lastDay < approvedUntil(state);
+
+/** Does the post lapse when its window is over? Not one that nobody may be appointed to. */
+const isRunning = (state: ApprovedPost, window: Window): boolean =>
+  state.announced === undefined && state.grantLost === undefined && state.lapsed === undefined && outlasts(state, window);
 
 /** The window that a post lapses with, as it was told last. */
 export const runningWindow = (state: ApprovedPost): Window | undefined => {

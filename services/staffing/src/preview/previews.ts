@@ -9,7 +9,7 @@ import { Appointments } from '../appointment/appointments';
 import { deadlineView } from '../plan/plan-of';
 import { windowDeadline } from '../plan/deadlines';
 import { consequencesOf } from '../post/consequences';
-import { ratesOf, yearsOf } from '../post/entitlement';
+import { ratesOf } from '../post/entitlement';
 import type { Rates } from '../post/entitlement';
 import { decideCorrect } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
@@ -188,7 +188,7 @@ const whoStaysLonger = (before: ApprovedPost, after: ApprovedPost): ApprovedPost
 
 const previewOf = (before: ApprovedPost, after: ApprovedPost, file: PostFile, today: IsoDate, rates?: Rates) => {
   const windows = [before, after].map((state) => {
-    const deadline = windowDeadline(state, yearsOf(state, file, rates));
+    const deadline = windowDeadline(state);
     return deadline && deadlineView(deadline, today);
   });
   return { ...consequencesOf(before, after, file, rates), deadline: defined({ before: windows[0], after: windows[1] }) };

@@ -31,12 +31,12 @@ export const useRowWords = (): RowWords => {
   const f = useFormat();
   const programmeName = useProgrammeName();
   return useMemo(() => {
-    const barIn = ({ kind, name, tier }: Bar, post: PlanPost): string | undefined => {
+    const barIn = ({ kind, until, name, tier }: Bar, post: PlanPost): string | undefined => {
       switch (kind) {
         case 'filled':
           return [name ?? t.bars.somebody, ...(tier ? [textOf(tiers, tier)] : [])].join(', ');
         case 'window':
-          return post.deadline ? t.bars.window({ date: f.date(post.deadline.lastDay) }) : t.bars.free;
+          return t.bars.window({ date: f.date(until) });
         case 'lapsed':
           return t.bars.lapsed({ share: f.fte(post.share) });
         case 'beyond':

@@ -110,17 +110,10 @@ const OneBar = ({ bar, post, scale, effectiveOn }: BarProps) => {
         </span>
       );
     case 'window': {
-      const { deadline } = post;
-      const isFirst = deadline?.kind === 'first-fill';
+      const isFirst = post.deadline?.kind === 'first-fill';
       const all = daysBetween(bar.from, bar.until) + 1;
       const past = Math.min(Math.max(daysBetween(bar.from, effectiveOn), 0), all);
-      const left = deadline && deadline.since === bar.from ? deadline.daysLeft : undefined;
-      if (left === undefined)
-        return (
-          <span className="pw-plan__bar pw-plan__bar--gap" style={style}>
-            <span>{t.bars.free}</span>
-          </span>
-        );
+      const left = daysBetween(effectiveOn, bar.until);
       return (
         <span className={classNames('pw-plan__bar pw-plan__bar--window', isHot(left) && 'is-hot')} style={style}>
           <i style={{ width: `${((past / all) * 100).toFixed(1)}%` }} />

@@ -2009,7 +2009,7 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 from: string;
-                /** @description filled: somebody works; suspended: holds it without pay; free: nobody did, before somebody came; window: nobody does, and it must be filled within these days; beyond: approved behind them; lapsed: not there any more */
+                /** @description filled: somebody works; suspended: holds it without pay; free: nobody does, and nothing lapses by that; window: nobody does, and it lapses where it is not filled within these days; beyond: approved behind them; lapsed: not there any more */
                 kind: "filled" | "suspended" | "free" | "window" | "beyond" | "lapsed";
                 name?: string;
                 /** @description Hundredths of a full-time equivalent */
@@ -2023,7 +2023,7 @@ export interface components {
                 until: string;
             }[];
             deadline?: {
-                /** @description What goes back to the frame where it is not done, by budget year */
+                /** @description What goes back to the frame where it is not done, by budget year: what the lapse frees */
                 atStake: {
                     /** @description Amount in cents */
                     amountCents: number;
@@ -2095,7 +2095,7 @@ export interface components {
             atStakeCents: number;
             /** @description Until the end of the year, the next one first */
             deadlines: {
-                /** @description What goes back to the frame where it is not done, by budget year */
+                /** @description What goes back to the frame where it is not done, by budget year: what the lapse frees */
                 atStake: {
                     /** @description Amount in cents */
                     amountCents: number;
@@ -2426,7 +2426,7 @@ export interface components {
             /** @description Until when the post must be filled, and what goes back to the frame otherwise */
             deadline: {
                 after?: {
-                    /** @description What goes back to the frame where it is not done, by budget year */
+                    /** @description What goes back to the frame where it is not done, by budget year: what the lapse frees */
                     atStake: {
                         /** @description Amount in cents */
                         amountCents: number;
@@ -2447,7 +2447,7 @@ export interface components {
                     since: string;
                 };
                 before?: {
-                    /** @description What goes back to the frame where it is not done, by budget year */
+                    /** @description What goes back to the frame where it is not done, by budget year: what the lapse frees */
                     atStake: {
                         /** @description Amount in cents */
                         amountCents: number;
