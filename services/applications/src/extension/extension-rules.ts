@@ -25,7 +25,7 @@ export interface ExtensionRules {
   readonly thirdSignature?: { readonly fromCents: Cents; readonly source: string };
 }
 
-/** The rules that hold on a day, as known on it; undefined where they extend nothing. */
+/** The rules that hold on a day, as known on it; a refusal where they extend nothing. */
 export const extensionRulesOn = (ruleSets: readonly RuleSet[], today: IsoDate): ExtensionRules | Refusal => {
   const ruleSet = ruleSetOn(ruleSets, today, today);
   const funding = ruleSet?.funding;

@@ -159,7 +159,7 @@ export class ExtensionController {
 
   @Post('grants/:grantId/extension/requests/:requestId/withdraw')
   @Allow('SIGNATORY')
-  @Returns(ExtensionView, { versioned: true, description: 'Taken back, as long as no notice on it has reached the recipient' })
+  @Returns(ExtensionView, { versioned: true, description: 'Taken back, before a notice on it is released' })
   async withdraw(
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,

@@ -408,7 +408,7 @@ const withSuspension = (state: ApprovedPost, suspensionId: string, change: (one:
     state.suspensions.map((one) => (one.suspensionId === suspensionId ? change(one) : one)),
   );
 
-/** Who stayed as long as the approval did has that end on record from now on: further days are claimed before the post takes them. */
+/** The post with these interruptions: they move its end, not the days of those who stayed as long as it lasted. */
 const suspended = (state: ApprovedPost, suspensions: readonly Suspension[]): ApprovedPost => ({
   ...state,
   occupancies: withEndsOnRecord(state),

@@ -18,7 +18,7 @@ export const kindOf = ({ status, deadline }: Pick<PlanPost, 'status' | 'deadline
 };
 /** Its name in the plan: two digits, as they stand in the column. */
 export const numberOf = ({ number }: Pick<PlanPost, 'number'>): string => String(number).padStart(2, '0');
-/** Fewer days than these are few. */
+/** So many days, or fewer, are few. */
 export const FEW_DAYS = 30;
 export const isHot = (daysLeft: number): boolean => daysLeft <= FEW_DAYS;
 export const stakeOf = (deadline: Pick<PlanDeadline, 'atStake'>): number =>

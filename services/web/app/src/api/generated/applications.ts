@@ -20491,7 +20491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken back, as long as no notice on it has reached the recipient */
+            /** @description Taken back, before a notice on it is released */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
