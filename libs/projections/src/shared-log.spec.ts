@@ -143,6 +143,33 @@ describe('a log that is read once for all who follow it', () => {
     expect(second.entries).toHaveLength(200);
   });
 
+  it('reads by itself what is more than was asked for', async () => {
+    await follow();
+    log.add('a', 'a', 'a');
+    expect(places(await shared.read(3, 2, A))).toEqual([[4, 5], 5, 'event-5']);
+    expect(log.looks).toEqual([
+      [3, 500],
+      [3, 2],
+    ]);
+  });
+
+  it('keeps a thousand places for those who gather, and no more', async () => {
+    await follow();
+    log.add('a');
+    await shared.read(3, 2000, A);
+    const grow = async () => {
+      await soon();
+      log.add(...Array.from({ length: 400 }, () => 'c'));
+      await shared.read(log.entries.length - 400, 2000, A);
+      log.looks.length = 0;
+      expect(places(await shared.read(3, 2000, A)).slice(0, 2)).toEqual([[4], log.entries.length]);
+      return log.looks;
+    };
+    expect([...(await grow())]).toEqual([]);
+    expect([...(await grow())]).toEqual([]);
+    expect([...(await grow())]).toEqual([[3, 2000]]);
+  });
+
   it('begins anew behind a look that failed: whatever was read might be gone', async () => {
     await follow();
     log.add('a');
@@ -150,5 +177,39 @@ describe('a log that is read once for all who follow it', () => {
     await expect(Promise.all([shared.read(3, 100, A), shared.read(3, 100, B)])).rejects.toThrow('The log is away.');
     log.fails = false;
     expect(places(await shared.read(3, 100, B))).toEqual([[4], 4, 'event-4']);
+  });
+
+  describe('as time goes by', () => {
+    const { performance } = globalThis;
+    const real = performance.now.bind(performance);
+    let passed = 0;
+    beforeEach(() => {
+      passed = 0;
+      jest.spyOn(performance, 'now').mockImplementation(() => real() + passed);
+    });
+    afterEach(() => jest.restoreAllMocks());
+
+    it('looks again after half a second, also where nobody told of news', async () => {
+      await follow();
+      log.entries.push(entry(4, 'a'));
+      passed = 400;
+      expect(places(await shared.read(3, 100, A))).toEqual([[], 3, undefined]);
+      passed = 500;
+      expect(places(await shared.read(3, 100, A))).toEqual([[4], 4, 'event-4']);
+    });
+
+    it('tells of a log that was restored underneath what it says, and for a second at most what it said', async () => {
+      await follow();
+      log.add('a');
+      await shared.read(3, 100, A);
+      log.entries[3] = { ...entry(4, 'a'), eventId: 'event-restored' };
+      const told = async (after: number, type: string) => {
+        passed = after;
+        log.add(type);
+        await shared.read(log.entries.length - 1, 100, A);
+        return (await shared.read(3, 100, A)).entries[0]?.eventId;
+      };
+      expect([await told(900, 'b'), await told(1100, 'b')]).toEqual(['event-4', 'event-restored']);
+    });
   });
 });

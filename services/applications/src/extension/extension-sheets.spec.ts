@@ -102,6 +102,7 @@ describe('requests for extensions, as a sheet', () => {
     ]));
   it.each([
     [{ status: 'answered', answeredOn: '2020-04-01' }, ['beschieden', '01.04.2020', '', '']],
+    [{ status: 'rejected', answeredOn: '2020-04-01' }, ['abgelehnt', '01.04.2020', '', '']],
     [{ status: 'withdrawn', closedOn: '2020-04-02', reason: 'Kein Bedarf' }, ['zurückgenommen', '', '02.04.2020', 'Kein Bedarf']],
     [{ status: 'declined', closedOn: '2020-04-03', reason: 'Kein Geld' }, ['ohne Bescheid erledigt', '', '03.04.2020', 'Kein Geld']],
   ] as const)('say how they ended: %j', (more, said) =>

@@ -2,7 +2,7 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { AppointmentLinked, AppointmentUnlinked, LoginOffered } from './events';
 import { decideLinkLogin, decideOfferLogin, decideUnlinkLogin } from './link-login';
-import { counsellorDecider, linkStream, loginStream } from './state';
+import { counsellorDecider } from './state';
 import type { CounsellorState } from './state';
 
 const TODAY = '2026-11-30';
@@ -67,7 +67,4 @@ describe('a login and the appointment of its human', () => {
       .when((s) => decideLinkLogin({ ...link, humanId: OTHER }, s, may))
       .then(AppointmentLinked({ ...link, humanId: OTHER, linkedOn: TODAY }));
   });
-
-  it('has a stream of its own for each appointment and each human', () =>
-    expect([linkStream('apt_1'), loginStream('per_1')]).toEqual(['counsellor-apt_1', 'login-per_1']));
 });

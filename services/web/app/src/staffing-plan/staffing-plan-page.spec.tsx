@@ -4,6 +4,7 @@ import { json } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 import { aPlan } from './plan.fixture';
 import { monthPlus, placeOf, scaleOf } from './scale';
+import { isHot } from './types';
 
 const APPLICANT = signedIn({ name: 'Birgit Haas', roles: ['APPLICANT'], organisation: '08417' });
 const AUDITOR = signedIn({ name: 'Rolf Prüfer', roles: ['AUDITOR'], organisation: 'audit' });
@@ -160,4 +161,9 @@ describe('months side by side', () => {
     expect(placeOf(scale, { from: '2026-03-01', until: '2026-03-28' })).toBeUndefined();
   });
   it('go on over a year', () => expect([monthPlus('2025-12', 1), monthPlus('2025-01', -1)]).toEqual(['2026-01', '2024-12']));
+});
+
+describe('a deadline', () => {
+  it('is near when thirty days are left, and while it is over', () =>
+    expect([31, 30, 0, -1].map(isHot)).toEqual([false, true, true, true]));
 });
