@@ -59,12 +59,14 @@ interface Operation {
 const NOT_HERE = ['subscriptions'];
 
 /** Whoever has the secret of a calendar reads it: calendars send no token, and a wrong secret is an address that does not exist. */
-const OPEN_BY_SECRET = '/api/applications/v1/calendar/{secret}';
+const OPEN_BY_SECRET = ['/api/applications/v1/calendar/{secret}', '/api/staffing/v1/calendar/{secret}'];
 /** What everybody keeps for themselves, and nobody else sees; of an auditor the notes beside a volume. */
 const ONES_OWN = [
   '/api/applications/v1/saved-filters',
   '/api/applications/v1/saved-filters/{filterId}',
   '/api/applications/v1/volumes/{applicationId}/notes',
+  '/api/staffing/v1/calendar',
+  '/api/staffing/v1/calendar/end',
 ];
 
 export const closedDoors = (t: Acting): void => {
@@ -89,7 +91,7 @@ export const closedDoors = (t: Acting): void => {
             method === 'GET' ? undefined : {},
             method === 'GET' ? {} : options,
           );
-          assert.equal(anonymous.status, path === OPEN_BY_SECRET ? 404 : 401, `${method} ${path} without a token`);
+          assert.equal(anonymous.status, OPEN_BY_SECRET.includes(path) ? 404 : 401, `${method} ${path} without a token`);
           if (method === 'GET' || ONES_OWN.includes(path)) continue;
           const auditor = await t.api.request('revision', method, concrete, {}, options);
           assert.equal(auditor.status, 403, `${method} ${path} as the auditor, who only reads: ${JSON.stringify(auditor.body)}`);
