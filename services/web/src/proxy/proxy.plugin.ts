@@ -161,13 +161,8 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
         (path) => `/api/:service/v1/${path}`,
       ))
         child.route({ method: ['POST', 'PUT'], url, handler: call, bodyLimit: SPREADSHEET_LIMIT, config: IMPORT_LIMIT });
-      child.route({
-        method: 'POST',
-        url: '/api/:service/v1/drafts/:draftId/attachments',
-        handler: call,
-        bodyLimit: FILE_LIMIT,
-        config: IMPORT_LIMIT,
-      });
+      for (const url of ['drafts/:draftId/attachments', 'people/:id/documents'].map((path) => `/api/:service/v1/${path}`))
+        child.route({ method: 'POST', url, handler: call, bodyLimit: FILE_LIMIT, config: IMPORT_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });

@@ -70,6 +70,20 @@ describe('the proxy', () => {
       await expectProblem(await put('/api/applications/v1/drafts/drf_1', 2_000_000), 413, 'body-too-large');
     });
 
+    it('lets a file through that somebody brings, as large as the service takes it', async () => {
+      const bring = (path: string, bytes: number) =>
+        ask(path, {
+          method: 'POST',
+          body: 'x'.repeat(bytes),
+          headers: { authorization: 'Bearer own', 'content-type': 'application/octet-stream' },
+        });
+      for (const path of ['/api/applications/v1/drafts/drf_1/attachments', '/api/applications/v1/people/psn_1/documents']) {
+        const taken = await bring(path, 2_400_000);
+        expect([path, taken.status, taken.headers.get('x-ratelimit-limit')]).toEqual([path, 200, '60']);
+        await expectProblem(await bring(path, 20_000_001), 413, 'body-too-large');
+      }
+    });
+
     it('shows the documentation to everybody, and nothing beside it', async () => {
       expect((await ask('/api/applications/openapi.json')).status).toBe(200);
       expect((await ask('/api/applications/docs/')).status).toBe(200);
