@@ -87,7 +87,7 @@ describeWithPostgres('the directory of the network', () => {
   });
 
   it('refuses an address that is none', async () => {
-    for (const email of ['mira', 'a@b', 'a b@example.org', 'a@example.org,b@example.org'])
+    for (const email of ['mira', 'a@b', 'a b@example.org', 'a@example.org,b@example.org', 'a@example.org?bcc=b@example.org'])
       expect((await say(mira, { ...body, email })).status).toBe(400);
   });
 

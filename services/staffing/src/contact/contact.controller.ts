@@ -45,7 +45,7 @@ const ListQuery = Type.Object({ ...filter, ...pageQuery }, { additionalPropertie
 const FilterQuery = Type.Object(filter, { additionalProperties: false });
 const ContactBody = RequestBody('ContactBody', {
   name: Text(100),
-  email: Type.String({ minLength: 3, maxLength: 200, pattern: '^[^\\s@,;<>"]+@[^\\s@,;<>"]+\\.[^\\s@,;<>"]+$' }),
+  email: Type.String({ minLength: 3, maxLength: 200, pattern: '^[^\\s@,;<>"?&%#]+@[^\\s@,;<>"?&%#]+\\.[^\\s@,;<>"?&%#]+$' }),
   phone: Type.Optional(Type.String({ minLength: 3, maxLength: 50, pattern: '^[0-9+()/ .-]+$' })),
   note: Type.Optional(Text(300)),
   district: DistrictKey({ description: 'Where they work' }),

@@ -34,6 +34,13 @@ describe('the network', () => {
     expect(letter.getAttribute('href')).toBe('mailto:?bcc=anna.muster%40example.org');
   });
 
+  it('writes to the address alone, whatever else it says', async () => {
+    const email = 'anna@example.org?bcc=other@example.org&subject=Rechnung';
+    openPage('/netzwerk', { ...answers({}), [LIST]: () => json({ items: [{ ...contact, email }] }) }, () => COUNSELLOR);
+    const letter = await screen.findByRole('link', { name: email });
+    expect(letter.getAttribute('href')).toBe('mailto:anna@example.org%3Fbcc%3Dother@example.org%26subject%3DRechnung');
+  });
+
   it('says what a consent means before it is given', async () => {
     openPage('/netzwerk', answers({}), () => COUNSELLOR);
     expect(await screen.findByText(/Sie stehen nicht im Netzwerk/)).toBeTruthy();

@@ -31,7 +31,7 @@ const useColumns = (nameOf: (district: string) => string): readonly Column<Conta
         header: c.email,
         text: (p) => p.email,
         cell: (p) => (
-          <a className="kern-link" href={`mailto:${p.email}`}>
+          <a className="kern-link" href={letterTo(p.email)}>
             {p.email}
           </a>
         ),
@@ -53,6 +53,9 @@ const useColumns = (nameOf: (district: string) => string): readonly Column<Conta
     ];
   }, [t, nameOf]);
 };
+
+/** What else an address holds is no subject and no further reader of the letter. */
+const letterTo = (email: string): string => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
 
 /** Those who agreed to be written to, as one line for a letter to all. */
 const MailingList = ({ query }: { query: object }) => {
