@@ -23,6 +23,7 @@ import {
   pageSchema,
   partyOf,
   reply,
+  savedAs,
   sheetFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter, ViewOf } from '@paktwerk/platform';
@@ -171,7 +172,7 @@ export class ContactController {
   @ReturnsFile(['text/vcard'], 'One contact, for an address book')
   async card(@PathId('id', 'ctc') id: string, @Res({ passthrough: true }) response: HeaderWriter) {
     const contact = (await this.contacts.one(id)) ?? notFound('contact', id);
-    return this.cardsOf([contact], `${contact.name}.vcf`, response);
+    return this.cardsOf([contact], savedAs(contact.name, ['vcf']), response);
   }
 
   private async cardsOf(contacts: readonly ContactView[], name: string, response: HeaderWriter): Promise<string> {

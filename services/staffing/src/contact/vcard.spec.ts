@@ -31,6 +31,13 @@ describe('a contact for an address book', () => {
       '',
     ]));
 
+  it('has no controls, and ends lines where it says', () => {
+    const written = vCard({ ...contact, name: 'Anna\u0000\u001b Beispiel', note: 'eins\u0085zwei\r\ndrei' }, named);
+    expect(written.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);
+    expect(written).toContain('FN:Anna Beispiel\r\n');
+    expect(written).toContain('NOTE:einszwei\\ndrei\r\n');
+  });
+
   it('folds long lines, and cuts no letter in two', () => {
     const note = `${'ä'.repeat(60)}\nzweite Zeile`;
     const lines = vCard({ ...contact, note }, named).split('\r\n');

@@ -1,10 +1,11 @@
 import type { ContactView } from './views';
 
-/** RFC 6350, 3.4: what parts values is written with a backslash. */
+/** RFC 6350, 3.4: what parts values is written with a backslash; controls are no text. */
 const text = (value: string): string =>
   value
     .replaceAll('\\', '\\\\')
     .replaceAll(/\r\n?|\n/g, '\\n')
+    .replaceAll(/(?!\t)\p{Cc}/gu, '')
     .replaceAll(',', '\\,')
     .replaceAll(';', '\\;');
 
