@@ -1,3 +1,6 @@
+import { ActingPeople } from '@paktwerk/contracts';
+import { derivedId } from '@paktwerk/kernel';
+import { DirectoryCopy } from '@paktwerk/platform';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, tablesNaming } from '@paktwerk/testing';
@@ -102,5 +105,34 @@ describeWithPostgres('the directory of the network', () => {
     const again = (await say(mira, body)).body['contact'] as { contactId: string };
     expect(again.contactId).not.toBe(before);
     expect(await names('?district=08111')).toEqual(['Mira Unverwechselbar']);
+  });
+
+  it('ends for a human by whichever sign-in they come, also where they agreed by one that became theirs later', async () => {
+    const [old, later]: Who[] = ['beratung-alt', 'beratung-neu'].map((sub) => ({ sub, roles: ['CASE_MANAGER'], organisation: '08116' }));
+    const [person, signIn] = [old!, later!].map(({ sub }) => derivedId('per', 'first', sub)) as [string, string];
+    const told = { ...body, district: '08116', email: 'zweifach@example.org' };
+    for (const who of [old!, later!]) await say(who, told);
+    expect(await names('?district=08116')).toHaveLength(2);
+    await s.hear(ActingPeople.SignInBelongs({ signIn, person, effectiveOn: '2020-01-01' }, person));
+    await eventually(async () => (await s.app.get(DirectoryCopy).signInsOf(signIn)).length === 2, { what: 'both sign-ins' });
+    for (const who of [old!, later!]) expect((await s.call(who, 'GET', '/network/own')).body['contact']).toBeDefined();
+    // What is said anew stands there once.
+    await say(later!, { ...told, topics: [] });
+    expect(await names('?district=08116')).toHaveLength(1);
+    expect((await say(old!, {}, '/revoke')).body).toEqual({});
+    expect(await names('?district=08116')).toEqual([]);
+    for (const who of [old!, later!]) expect((await s.call(who, 'GET', '/network/own')).body).toEqual({});
+  });
+
+  it('takes back what only another sign-in of the human said', async () => {
+    const [old, later]: Who[] = ['kollegin-alt', 'kollegin-neu'].map((sub) => ({ sub, roles: ['CASE_MANAGER'], organisation: '08117' }));
+    const [person, signIn] = [old!, later!].map(({ sub }) => derivedId('per', 'first', sub)) as [string, string];
+    const { contactId } = (await say(later!, { ...body, district: '08117' })).body['contact'] as { contactId: string };
+    await s.hear(ActingPeople.SignInBelongs({ signIn, person, effectiveOn: '2020-01-01' }, person));
+    await eventually(async () => (await s.app.get(DirectoryCopy).signInsOf(signIn)).length === 2, { what: 'both sign-ins' });
+    expect((await s.call(old!, 'GET', '/network/own')).body['contact']).toMatchObject({ contactId });
+    await say(old!, {}, '/revoke');
+    expect(await names('?district=08117')).toEqual([]);
+    expect((await s.runtime.keys!.findAll([contactId])).size).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel';
+import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -92,7 +92,7 @@ export class ContactController {
   @Allow(...MEMBERS)
   @Returns(OwnContactView, { versioned: true, description: 'What the signed-in person has agreed to, if anything' })
   async own(@CurrentActor() actor: Actor) {
-    const loaded = await this.commands.load(contactStream(await this.humanOf(actor)), contactDecider);
+    const [loaded] = await this.ownOf(actor);
     return reply(loaded, ownView(loaded.events));
   }
 
@@ -100,12 +100,13 @@ export class ContactController {
   @Allow(...MEMBERS)
   @Returns(OwnContactView, { versioned: true, description: 'Agreed to, or changed' })
   async say(@JsonBody(ContactBody) body: Static<typeof ContactBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
-    const humanId = await this.humanOf(actor);
+    const [{ humanId }, ...others] = await this.ownOf(actor);
     const offeredId = derivedId('ctc', ctx.commandId);
     const cmd = { offeredId, humanId, party: partyOf(actor), ...body, consentVersion: CONTACT_CONSENT_VERSION.value };
     const handled = await this.commands.handle(contactStream(humanId), contactDecider, ctx, {
       decide: (s, { today }) => decideSayContact(cmd, s, today),
     });
+    for (const other of others) await this.revokeOf(other.humanId, further(ctx, other.humanId));
     return reply(handled, ownView((await this.commands.load(contactStream(humanId), contactDecider)).events));
   }
 
@@ -114,14 +115,9 @@ export class ContactController {
   @Allow(...MEMBERS)
   @Returns(OwnContactView, { versioned: true, description: 'Taken back: nobody can read any more what was said' })
   async revoke(@JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
-    const humanId = await this.humanOf(actor);
-    const stream = contactStream(humanId);
-    const handled = await this.commands.handle(stream, contactDecider, ctx, {
-      decide: (s, { today }) => decideRevokeContact(humanId, s, today),
-    });
-    for (const e of handled.events)
-      if (ContactRevoked.is(e))
-        await this.runtime.keys?.erase(e.data.contactId, 'REVOKED', { service: this.runtime.definition.name, stream });
+    const [{ humanId }, ...others] = await this.ownOf(actor);
+    const handled = await this.revokeOf(humanId, ctx);
+    for (const other of others) await this.revokeOf(other.humanId, further(ctx, other.humanId));
     return reply(handled, {});
   }
 
@@ -189,11 +185,38 @@ export class ContactController {
     return new Map(keys.map((key, i) => [key, parties[i]?.name ?? key]));
   }
 
-  /** Whichever sign-in somebody comes by. */
-  private async humanOf({ personId }: Actor): Promise<string> {
-    return (await this.directory.humans([personId]))(personId);
+  private async revokeOf(humanId: string, ctx: CommandContext) {
+    const stream = contactStream(humanId);
+    const handled = await this.commands.handle(stream, contactDecider, ctx, {
+      decide: (s, { today }) => decideRevokeContact(humanId, s, today),
+    });
+    for (const e of handled.events)
+      if (ContactRevoked.is(e))
+        await this.runtime.keys?.erase(e.data.contactId, 'REVOKED', { service: this.runtime.definition.name, stream });
+    return handled;
+  }
+
+  /**
+   * What somebody said by each of their sign-ins, the one that counts first: they may have agreed by one that became theirs only later, and stand in the list by it
+   * until they take it back. Who said nothing has the stream of the human.
+   */
+  private async ownOf({ personId }: Actor) {
+    const human = (await this.directory.humans([personId]))(personId);
+    const signIns = [...new Set([human, ...(await this.directory.signInsOf(personId))])];
+    const load = async (humanId: string) => ({ humanId, ...(await this.commands.load(contactStream(humanId), contactDecider)) });
+    const all = await Promise.all(signIns.map(load));
+    const said = all.filter(({ state }) => state.kind !== 'none').toSorted((a, b) => ORDER[a.state.kind] - ORDER[b.state.kind]);
+    return said.length === 0 ? ([all[0]!] as const) : ([said[0]!, ...said.slice(1)] as const);
   }
 }
+
+const ORDER = { listed: 0, revoked: 1, none: 2 } as const;
+
+/** A step of the same command on what another sign-in said: If-Match is none of its business. */
+const further = ({ expectedVersion: _, requestHash: __, ...ctx }: CommandContext, humanId: string): CommandContext => ({
+  ...ctx,
+  commandId: derivedUuid(ctx.commandId, humanId),
+});
 
 const ownView = (events: Parameters<typeof contactView>[0]): ViewOf<typeof OwnContactView> => {
   const contact = contactView(events);
