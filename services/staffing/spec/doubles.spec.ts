@@ -90,15 +90,42 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
     expect(answers.filter((a) => a.status === 422).map((a) => a.body['code'])).toEqual(['fte-exceeded']);
   });
 
-  it('are proposed by a party that has both, and confirmed by another person', async () => {
+  it('are proposed by a party that has both, and confirmed by the authority where the party does not employ somebody of both', async () => {
     const [first, second] = [await register(applicant, 'Ute', 'Ledig'), await register(applicant, 'Ute', 'Verheiratet')];
     const proposed = await tell(applicant, first, 'merges', { secondId: second, reason: 'Heirat' });
     const { mergeId } = proposed.body['merge'] as { readonly mergeId: string };
     expect([proposed.status, proposed.body['state']]).toEqual([200, 'proposed']);
     expect(code(await tell(applicant, first, 'confirm-merge', { mergeId }))).toEqual([422, 'merge-four-eyes']);
     expect(code(await tell(elsewhere, first, 'confirm-merge', { mergeId }))).toEqual([403, 'other-organisation']);
-    expect((await tell(colleague, first, 'confirm-merge', { mergeId })).body['state']).toBe('merged');
+    expect(code(await tell(colleague, first, 'confirm-merge', { mergeId }))).toEqual([422, 'merge-by-authority']);
+    expect((await tell(clerk, first, 'confirm-merge', { mergeId })).body['state']).toBe('merged');
     expect((await s.call(applicant, 'GET', `/people/${second}`)).body['firstId']).toBe(first);
+  });
+
+  it('of another party are not merged by who registers both by name and day of birth, and its proposals are not thrown out', async () => {
+    const people = [
+      ['Sanna', 'Fremd'],
+      ['Wilma', 'Kuhn'],
+    ] as const;
+    const [first, second] = [await register(elsewhere, ...people[0]), await register(elsewhere, ...people[1])];
+    for (const [givenName, familyName] of people) await register(applicant, givenName, familyName);
+    const theirs = await tell(applicant, first, 'merges', { secondId: second, reason: 'Dieselbe Person' });
+    const { mergeId } = theirs.body['merge'] as { readonly mergeId: string };
+    for (const verb of ['confirm-merge', 'decline-merge']) {
+      const body = verb === 'decline-merge' ? { mergeId, reason: 'nein' } : { mergeId };
+      expect([verb, ...code(await tell(elsewhere, first, verb, body))]).toEqual([verb, 422, 'merge-by-authority']);
+    }
+    expect(code(await tell(colleague, first, 'confirm-merge', { mergeId }))).toEqual([422, 'merge-by-authority']);
+    // Who proposed it is the authority's and the party's to know.
+    const seen = async (who: Who) =>
+      (
+        (await s.call(who, 'GET', '/people/found-twice', undefined, after())).body['items'] as readonly Record<
+          string,
+          Record<string, unknown>
+        >[]
+      ).find((i) => i['first']!['personId'] === first)?.['merge'];
+    expect([(await seen(elsewhere))?.['by'], (await seen(clerk))?.['by']]).toEqual([undefined, expect.stringMatching(/^per_/)]);
+    expect((await tell(applicant, first, 'decline-merge', { mergeId, reason: 'Irrtum' })).body['state']).toBe('declined');
   });
 
   it('are declined with a reason, and proposed anew', async () => {

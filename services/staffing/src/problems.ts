@@ -125,6 +125,10 @@ export const problems = {
     de: 'Sie haben das Zusammenlegen am {proposedOn} selbst vorgeschlagen. Bestätigen muss es eine andere Person.',
     en: 'You proposed the merge yourself on {proposedOn}. Another person has to confirm it.',
   },
+  'merge-by-authority': {
+    de: 'Über dieses Zusammenlegen entscheidet die Bewilligungsstelle. Selbst entscheidet, wer die Person unter beiden Einträgen als Einzige beschäftigt.',
+    en: 'The granting authority decides on this merge. A party decides itself where it alone employs the person under both entries.',
+  },
   'nothing-to-correct': { de: 'Das steht schon so da.', en: 'It says so already.' },
   'person-unknown': { de: 'Diese Person steht nicht im Verzeichnis.', en: 'This person is not in the register.' },
   'person-registered': {

@@ -4,6 +4,7 @@ import { Id, OneOf, RequestBody, Text, Type, derivedId } from '@paktwerk/kernel'
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
+  Clock,
   Command,
   Commands,
   CurrentActor,
@@ -52,6 +53,7 @@ export class DoublesController {
     private readonly commands: Commands,
     private readonly doubles: Doubles,
     private readonly found: DoublesList,
+    private readonly clock: Clock,
   ) {}
 
   @Get('found-twice')
@@ -98,7 +100,10 @@ export class DoublesController {
 
   @Post(':id/confirm-merge')
   @Allow('APPLICANT', 'SIGNATORY', 'GRANT_CLERK', 'GRANT_REVIEWER')
-  @Returns(FoundTwiceItem, { versioned: true, description: 'Merged, by a second person' })
+  @Returns(FoundTwiceItem, {
+    versioned: true,
+    description: 'Merged, by a second person of a party that alone employs them under both entries, else by the authority',
+  })
   async confirm(
     @PathId('id', 'psn') firstId: string,
     @JsonBody(ConfirmBody) { mergeId }: Static<typeof ConfirmBody>,
@@ -111,7 +116,9 @@ export class DoublesController {
     if (proposed?.type !== 'person-merge.proposed') return notFound('merge', mergeId);
     const { secondId, reason: why } = proposed.data;
     const isDone = state.kind === 'registered' && state.secondIds.includes(secondId);
-    const refusal = isDone ? undefined : refuseConfirming(mergeId, actor.personId, state);
+    const [{ second }, today] = await Promise.all([this.doubles.both({ firstId, secondId }), this.clock.today()]);
+    const confirming = { mergeId, by: actor.personId, keys: seenBy(actor) };
+    const refusal = isDone ? undefined : refuseConfirming(confirming, state, { second, today });
     if (refusal) return refuseWith(refusal);
     return this.merged({ firstId, secondId, mergeId, reason: why, decidedBy: actor.personId }, actor, ctx);
   }
@@ -130,7 +137,7 @@ export class DoublesController {
     if (proposed?.type !== 'person-merge.proposed') return notFound('merge', body.mergeId);
     const handled = await this.commands.handle(personStream(firstId), personDecider, ctx, {
       guard: (first) => (actsForParty(actor) ? requireEntry(actor, first, firstId) : undefined),
-      decide: (first) => decideDeclineMerge({ ...body, declinedBy: actor.personId }, first),
+      decide: (first) => decideDeclineMerge({ ...body, declinedBy: actor.personId, keys: seenBy(actor) }, first),
     });
     return this.answer(proposed.data, handled, actor);
   }

@@ -4,7 +4,7 @@ import { decideClaim } from '../person/claim-share';
 import { PersonMergeDeclined, PersonMergeProposed, PersonMergeUndone, PersonMerged, PersonToldApart } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideFindTwice } from '../person/find-twice';
-import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, registered } from '../person/person.fixture';
+import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, registered, returned } from '../person/person.fixture';
 import { personDecider } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import {
@@ -48,6 +48,8 @@ const holding = (district: string, n: number, share: number, from = '2025-01-01'
 };
 const undoneAs = (personId: string, code: string, explanation: Record<string, string | number>) =>
   PersonMergeUndone({ personId, ...pair, mergeId, code, explanation });
+const confirm = (s: PersonState, more: object = {}, second = other()) =>
+  refuseConfirming({ mergeId, by: OTHER, ...more }, s, { second, today: TODAY });
 const tellApart = (s: PersonState) => decideTellApart({ ...pair, reason: 'Zwillinge', decidedBy: OTHER }, s, TODAY);
 
 describe('taking two entries for one human', () => {
@@ -70,19 +72,59 @@ describe('taking two entries for one human', () => {
     const unknown = { kind: 'refused', code: 'person-unknown', data: {} };
     const none = after();
     const decline = decideDeclineMerge({ mergeId, reason: 'Zwillinge', declinedBy: OTHER }, none);
-    expect([propose(none), merge(none), tellApart(none), decline, refuseConfirming(mergeId, OTHER, none)]).toEqual(Array(5).fill(unknown));
+    expect([propose(none), merge(none), tellApart(none), decline, confirm(none)]).toEqual(Array(5).fill(unknown));
     expect([propose(after(registered()), none), merge(other(), none)]).toEqual([unknown, unknown]);
   });
 
   it('is confirmed by another person than who proposed it', () => {
-    expect(refuseConfirming(mergeId, OTHER, after(registered(), proposed))).toBeUndefined();
-    expect(refuseConfirming(mergeId, BY, after(registered(), proposed))).toEqual({
+    expect(confirm(after(registered(), proposed))).toBeUndefined();
+    expect(confirm(after(registered(), proposed), { by: BY })).toEqual({
       kind: 'refused',
       code: 'merge-four-eyes',
       data: { proposedOn: TODAY },
     });
-    expect(refuseConfirming(mergeId, OTHER, after(registered()))?.code).toBe('merge-not-proposed');
-    expect(refuseConfirming(mergeId, OTHER, after())?.code).toBe('person-unknown');
+    expect(confirm(after(registered()))?.code).toBe('merge-not-proposed');
+    expect(confirm(after())?.code).toBe('person-unknown');
+  });
+
+  it('is confirmed by a party only where it alone employs somebody of both', () => {
+    const keys = ['08111'];
+    const under = (personId: string, n: number, until: string, district = '08111') => {
+      const claim = claimed(n, 40, '2026-01-01', until);
+      return { ...claim, data: { ...claim.data, personId, district } };
+    };
+    const own = { ...registered(), data: { ...registered().data, personId: OTHER_ID } };
+    const first = [registered(), under(PERSON_ID, 1, TODAY), proposed];
+    const byParty = (one: readonly PersonEvent[], two: readonly PersonEvent[], more: object = {}) =>
+      confirm(after(...one), { keys, ...more }, after(...two))?.code;
+    expect(byParty(first, [own, under(OTHER_ID, 2, '2027-12-31')])).toBeUndefined();
+    // Registering a look-alike proves nothing, and tells nothing: whoever has the entry beside it, the answer is the same.
+    for (const second of [[own], [own, entryOfOther()], [own, entryOfOther(), under(OTHER_ID, 2, '2027-12-31', '08115')], [entryOfOther()]])
+      expect(byParty(first, second)).toBe('merge-by-authority');
+    expect(byParty([registered(), proposed], [own, under(OTHER_ID, 2, '2027-12-31')])).toBe('merge-by-authority');
+    // Gone since yesterday, or never there.
+    expect(byParty(first, [own, under(OTHER_ID, 2, '2026-11-29')])).toBe('merge-by-authority');
+    expect(
+      byParty(first, [own, under(OTHER_ID, 2, '2027-12-31'), { ...returned(2), data: { ...returned(2).data, personId: OTHER_ID } }]),
+    ).toBe('merge-by-authority');
+    // Another party feels it, too.
+    expect(byParty([...first, registered('08115')], [own, under(OTHER_ID, 2, '2027-12-31')])).toBe('merge-by-authority');
+    expect(byParty(first, [own, under(OTHER_ID, 2, '2027-12-31'), entryOfOther()])).toBe('merge-by-authority');
+    expect(byParty(first, [own, under(OTHER_ID, 2, '2027-12-31'), entryOfOther()], { keys: undefined })).toBeUndefined();
+  });
+
+  it('is declined by the authority or by the party that proposed it, and by no other', () => {
+    const declined = PersonMergeDeclined({ personId: PERSON_ID, ...pair, mergeId, reason: 'Zwillinge', declinedBy: OTHER });
+    const by = (keys?: readonly string[]) => (s: PersonState) =>
+      decideDeclineMerge({ mergeId, reason: 'Zwillinge', declinedBy: OTHER, keys }, s);
+    const both = [registered(), registered('08115'), proposed];
+    given(personDecider, both)
+      .when(by(['08115']))
+      .refused('merge-by-authority');
+    given(personDecider, both)
+      .when(by(['08115', '08111']))
+      .then(declined);
+    given(personDecider, both).when(by()).then(declined);
   });
 
   it('is declined with a reason, or taken back', () => {

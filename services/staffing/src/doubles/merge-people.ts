@@ -10,6 +10,7 @@ import {
 } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { mostHeldAtOnce } from '../person/found-twice';
+import { claimsIn, lastDayOf } from '../person/state';
 import type { Claim, PersonState, RegisteredPerson } from '../person/state';
 import { refuse } from '../problems';
 
@@ -81,23 +82,58 @@ export const decideProposeMerge = (
   return record(PersonMergeProposed({ personId: state.personId, ...cmd, party, proposedBy, proposedOn: today }));
 };
 
-/** The second pair of eyes, where a party has proposed it: another person than the one who did. */
-export const refuseConfirming = (mergeId: string, by: string, state: PersonState): Refusal | undefined => {
+export interface Confirming {
+  readonly mergeId: string;
+  readonly by: string;
+  /** Of the party that confirms; without them it is the authority. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+/**
+ * The second pair of eyes, where a party has proposed it: another person than the one who did. A merge is felt by every party that has one of the
+ * entries, so a party decides only on people whom it employs under both, and whom nobody else has registered; on all others the authority does. Who
+ * employs neither is told the same of everybody: registering is free, and no way to learn or to change what others do.
+ */
+export const refuseConfirming = (
+  { mergeId, by, keys }: Confirming,
+  state: PersonState,
+  { second, today }: Pick<Entries, 'second' | 'today'>,
+): Refusal | undefined => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { merge } = state;
   if (merge?.mergeId !== mergeId) return refuse('merge-not-proposed');
-  return merge.proposedBy === by ? refuse('merge-four-eyes', { proposedOn: merge.proposedOn }) : undefined;
+  if (merge.proposedBy === by) return refuse('merge-four-eyes', { proposedOn: merge.proposedOn });
+  const isTheirs = keys === undefined || [state, second].every((entry) => isOnlyOf(keys, entry) && isEmployedBy(keys, entry, today));
+  return isTheirs ? undefined : refuse('merge-by-authority');
 };
 
-export const decideDeclineMerge = (
-  { mergeId, ...cmd }: { readonly mergeId: string; readonly reason: string; readonly declinedBy: string },
-  state: PersonState,
-): Decision<PersonEvent> => {
+const isOnlyOf = (keys: readonly string[], entry: PersonState): boolean =>
+  entry.kind === 'registered' && entry.districts.every((district) => keys.includes(district));
+
+/** Today or from a later day on. */
+const isEmployedBy = (keys: readonly string[], entry: PersonState, today: IsoDate): boolean =>
+  entry.kind === 'registered' &&
+  keys.some((key) => {
+    const lastDay = lastDayOf({ claims: claimsIn(entry, key) });
+    return lastDay !== undefined && lastDay >= today;
+  });
+
+export interface DeclineMerge {
+  readonly mergeId: string;
+  readonly reason: string;
+  readonly declinedBy: string;
+  /** Of the party that declines; without them it is the authority. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+/** By the authority, or by the party whose proposal it is. */
+export const decideDeclineMerge = ({ mergeId, keys, ...cmd }: DeclineMerge, state: PersonState): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, merge, declinedMerges } = state;
   if (declinedMerges.includes(mergeId)) return nothing();
   if (merge?.mergeId !== mergeId) return refuse('merge-not-proposed');
-  const { firstId, secondId } = merge;
+  const { firstId, secondId, party } = merge;
+  if (keys !== undefined && !keys.includes(party)) return refuse('merge-by-authority');
   return record(PersonMergeDeclined({ personId, firstId, secondId, mergeId, ...cmd }));
 };
 

@@ -79,7 +79,7 @@ const saidOf = (
   if (said?.type === 'person.found-twice') return { state: 'found' };
   if (said?.type === 'person-merge.proposed') {
     const { mergeId, proposedOn: on, proposedBy: by, reason, party } = said.data;
-    return { state: 'proposed', merge: { mergeId, on, by, ...(isTheirs(party) ? { reason: readable(reason) } : {}) } };
+    return { state: 'proposed', merge: { mergeId, on, ...(isTheirs(party) ? { by, reason: readable(reason) } : {}) } };
   }
   if (said?.type === 'person-merge.declined') return { state: 'declined', merge: { mergeId: said.data.mergeId, ...why(said.data.reason) } };
   if (said?.type === 'person-merge.undone') return { state: 'declined', merge: { mergeId: said.data.mergeId } };
