@@ -104,7 +104,8 @@ describeWithPostgres('erased staff, looked for in raw files', () => {
     const { body } = await s.call(clerk, 'GET', '/people/found-twice');
     const [{ second }] = body['items'] as readonly [{ readonly second: { readonly personId: string } }];
     for (const id of [personId, second.personId]) {
-      const [first, other] = id === personId ? [applicant, signatory] : [elsewhere, { ...elsewhere, sub: 'zeichnung-08115' }];
+      // Of two parties that have the first entry one proposes and the other confirms.
+      const [first, other] = [id === personId ? applicant : elsewhere, { ...elsewhere, sub: 'zeichnung-08115' }];
       await done(first, `/people/${id}/propose-erasure`, { reason: 'RETENTION_OVER' });
       await done({ ...other, roles: ['SIGNATORY'] }, `/people/${id}/confirm-erasure`, {});
     }

@@ -210,7 +210,10 @@ describeWithPostgres('erasing a funded person', () => {
     const names = async () =>
       (await s.db.query<{ ref: string }>("select ref from person_keys where ref like 'idk%' order by person_keys.ref")).map((r) => r.ref);
     const known = await names();
-    await erase(id);
+    // Nobody of the two erases alone; the answer does not say why.
+    expect((await propose(applicant, id)).status).toBe(200);
+    expect(refused(await confirm(signatory, id))).toEqual([422, 'erasure-not-alone', {}]);
+    expect((await confirm(elsewhere, id)).status).toBe(200);
     const left = await names();
     const forgotten = known.filter((ref) => !left.includes(ref));
     expect(forgotten).toHaveLength(1);

@@ -151,13 +151,9 @@ export const problems = {
     de: 'Die letzte Besetzung endet am {lastDay}; die Daten werden bis zum {keepUntil} aufbewahrt (heute ist {today}).',
     en: 'The last appointment ends on {lastDay}; the data are kept until {keepUntil} (today is {today}).',
   },
-  'retention-running-elsewhere': {
-    de: 'Die Daten werden noch aufbewahrt, weil die Person nicht nur in Ihrem Kreis eine Stelle hatte. Wo und bis wann, steht hier nicht (heute ist {today}).',
-    en: 'The data are still kept, because the person had a post not only in your district. Where, and until when, is not told here (today is {today}).',
-  },
-  'legal-hold-elsewhere': {
-    de: 'Die Daten werden für ein Verfahren oder eine Prüfung außerhalb Ihres Kreises gebraucht und nicht gelöscht, solange das gilt.',
-    en: 'The data are needed for proceedings or an audit outside of your district, and are not erased while that lasts.',
+  'erasure-not-alone': {
+    de: 'Ihre Organisation kann diese Daten jetzt nicht allein löschen; warum, steht hier nicht. Der Vorschlag bleibt stehen: Hat noch eine Organisation die Person aufgenommen, bestätigt ihn deren Zeichnung, sobald auch dort nichts mehr aufzubewahren ist.',
+    en: 'Your party cannot erase these data alone now; why is not told here. The proposal stays: where another party has registered the person, its signatory confirms, once nothing is to be kept there either.',
   },
   'legal-hold': {
     de: 'Die Daten werden seit dem {heldSince} für ein Verfahren oder eine Prüfung gebraucht und nicht gelöscht, solange das gilt.',

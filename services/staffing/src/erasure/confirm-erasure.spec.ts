@@ -13,14 +13,15 @@ import {
   holdPlaced,
   registered,
 } from '../person/person.fixture';
+import type { PersonEvent } from '../person/events';
 import { decideRegister } from '../person/register-person';
 import { personDecider } from '../person/state';
 import { decideConfirmErasure, decideEraseAgain } from './confirm-erasure';
 
 const confirm =
-  (today: string, confirmedBy = CONFIRMER) =>
+  (today: string, confirmedBy = CONFIRMER, district = '08111') =>
   (s: Parameters<typeof decideConfirmErasure>[1]) =>
-    decideConfirmErasure({ confirmedBy }, s, { district: '08111', today, retentionMonths: 120, others: [] });
+    decideConfirmErasure({ confirmedBy }, s, { keys: [district], today, retentionMonths: 120, others: [] });
 const proposed = [registered(), erasureProposed('2022-10-01')];
 
 describe('confirming to erase a person', () => {
@@ -47,6 +48,26 @@ describe('confirming to erase a person', () => {
     given(personDecider, [...proposed, claimed(1, 50, '2022-10-01', '2023-12-31')])
       .when(confirm('2022-10-03'))
       .refused('retention-running', { lastDay: '2023-12-31', keepUntil: '2033-12-31', today: '2022-10-03' });
+  });
+
+  it('takes two districts where several have registered them, and says the same of whatever another one has against it', () => {
+    const day = '2022-10-02';
+    const byOther = (history: readonly PersonEvent[]) => given(personDecider, history).when(confirm(day, CONFIRMER, '08115'));
+    const alone = (history: readonly PersonEvent[]) => given(personDecider, history).when(confirm(day)).refused('erasure-not-alone');
+    const there = claimed(1, 50, '2022-10-01', '2022-12-31');
+    const postThere = { ...there, data: { ...there.data, district: '08115' } };
+    const both = [registered(), registered('08115'), erasureProposed('2022-10-01')];
+    for (const more of [[], [postThere], [holdPlaced('2022-10-01', '08115')], [registered('08116')]]) alone([...both, ...more]);
+    alone([registered('08115'), registered(), erasureProposed('2022-10-01')]);
+    byOther(both).then(erased(day));
+    byOther([...both, holdPlaced('2022-10-01')]).refused('erasure-not-alone');
+    byOther([...both, postThere]).refused('retention-running', { lastDay: '2022-12-31', keepUntil: '2032-12-31', today: day });
+    // Whose place the party has taken is itself.
+    given(personDecider, both)
+      .when((s) =>
+        decideConfirmErasure({ confirmedBy: CONFIRMER }, s, { keys: ['08111', '08115'], today: day, retentionMonths: 120, others: [] }),
+      )
+      .then(erased(day));
   });
 
   it('needs a proposal and a person', () => {

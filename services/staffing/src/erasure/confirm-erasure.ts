@@ -2,7 +2,7 @@ import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { PersonErased } from '../person/events';
 import type { ErasureReason, PersonEvent } from '../person/events';
-import { refuseErasure } from './may-erase';
+import { refuseAlone, refuseByOwn } from './may-erase';
 import type { MayErase } from './may-erase';
 import type { PersonState } from '../person/state';
 import { refuse } from '../problems';
@@ -18,7 +18,8 @@ export const decideConfirmErasure = (
   if (erasedOn !== undefined) return nothing();
   if (!erasure) return refuse('erasure-not-proposed');
   if (erasure.proposedBy === confirmedBy) return refuse('four-eyes', { proposedOn: erasure.proposedOn });
-  return refuseErasure(state, asked) ?? record(PersonErased({ personId, reason: erasure.reason, erasedOn: asked.today }));
+  const refusal = refuseByOwn(state, asked) ?? refuseAlone(state, erasure.district, asked);
+  return refusal ?? record(PersonErased({ personId, reason: erasure.reason, erasedOn: asked.today }));
 };
 
 /** The key is gone already, so the fact is recorded in whatever state a restore left the person. */

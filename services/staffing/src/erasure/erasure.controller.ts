@@ -2,7 +2,7 @@ import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { EmptyBody, OneOf, RequestBody, Text } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns } from '@paktwerk/platform';
+import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, ownKeys } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
@@ -10,6 +10,7 @@ import { Erasure } from './erasure';
 import { ERASURE_REASONS, PersonErased } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideLiftHold, decidePlaceHold } from './hold-data';
+import type { MayErase } from './may-erase';
 import { decideProposeErasure } from './propose-erasure';
 import { Entries } from '../person/entries';
 import { personDecider, personStream } from '../person/state';
@@ -22,7 +23,7 @@ const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, des
 
 type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[], district: string) => Decision<PersonEvent>;
 
-/** Erasing what is known of a person takes two people of the districts that registered them; a hold keeps the data. */
+/** Erasing what is known of a person takes two people, of two parties where several have registered them; a hold keeps the data. */
 @ApiTags('people')
 @Controller('api/staffing/v1/people')
 export class ErasureController {
@@ -42,11 +43,7 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     return this.answered(id, actor, ctx, (s, today, others, district) =>
-      decideProposeErasure({ district, reason, proposedBy: actor.personId }, s, {
-        today,
-        retentionMonths: PERSON_RETENTION_MONTHS.value,
-        others,
-      }),
+      decideProposeErasure({ district, reason, proposedBy: actor.personId }, s, asked(actor, today, others)),
     );
   }
 
@@ -72,13 +69,7 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const decide: Decide = (s, today, others, district) =>
-      decideConfirmErasure({ confirmedBy: actor.personId }, s, {
-        district,
-        today,
-        retentionMonths: PERSON_RETENTION_MONTHS.value,
-        others,
-      });
+    const decide: Decide = (s, today, others) => decideConfirmErasure({ confirmedBy: actor.personId }, s, asked(actor, today, others));
     const changed = await this.changed(id, actor, ctx, decide);
     for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
     return this.entries.answer(id, changed, actor, ctx);
@@ -129,3 +120,10 @@ export class ErasureController {
     return loaded.flatMap((entry) => (entry.state.kind === 'none' ? [] : [entry.state]));
   }
 }
+
+const asked = (actor: Actor, today: IsoDate, others: readonly RegisteredPerson[]): MayErase => ({
+  keys: ownKeys(actor),
+  today,
+  retentionMonths: PERSON_RETENTION_MONTHS.value,
+  others,
+});

@@ -11,31 +11,42 @@ export const keptUntil = (state: Pick<RegisteredPerson, 'claims'>, months: numbe
 };
 
 export interface MayErase {
-  /** Who asks: it is told the days that are its own. */
-  readonly district: string;
+  /** Who asks, by every key that is theirs: they are told the days that are their own. */
+  readonly keys: readonly string[];
   /** The other entries of the same human: a hold is of the human, and nobody can tell who they were once one of them is gone. */
   readonly others: readonly RegisteredPerson[];
   readonly today: IsoDate;
   readonly retentionMonths: number;
 }
 
-/**
- * What stands against erasing an entry and those of the same human beside it. Where it is another district's post or hold, that is all that
- * is said: neither which one, nor since or until when.
- */
-export const refuseErasure = (state: RegisteredPerson, { district, others, today, retentionMonths }: MayErase): Refusal | undefined => {
+/** What a party itself has against erasing an entry and those of the same human beside it. */
+export const refuseByOwn = (state: RegisteredPerson, { keys, others, today, retentionMonths }: MayErase): Refusal | undefined => {
   const human = [state, ...others];
-  const holds = human.flatMap((entry) => entry.holds);
-  const heldSince = holds
-    .filter((h) => h.district === district)
+  const heldSince = human
+    .flatMap((entry) => entry.holds)
+    .filter((h) => keys.includes(h.district))
     .map((h) => h.placedOn)
     .sort()[0];
   if (heldSince !== undefined) return refuse('legal-hold', { heldSince });
-  if (holds.length > 0) return refuse('legal-hold-elsewhere');
-  const own = { claims: human.flatMap((entry) => claimsIn(entry, district)) };
+  const own = { claims: human.flatMap((entry) => keys.flatMap((key) => claimsIn(entry, key))) };
   const [lastDay, keepUntil] = [lastDayOf(own), keptUntil(own, retentionMonths)];
-  if (lastDay !== undefined && keepUntil !== undefined && today <= keepUntil)
-    return refuse('retention-running', { lastDay, keepUntil, today });
-  const all = keptUntil({ claims: human.flatMap((entry) => entry.claims) }, retentionMonths);
-  return all !== undefined && today <= all ? refuse('retention-running-elsewhere', { today }) : undefined;
+  return lastDay !== undefined && keepUntil !== undefined && today <= keepUntil
+    ? refuse('retention-running', { lastDay, keepUntil, today })
+    : undefined;
+};
+
+/**
+ * What others have against it: the same is said of another party's post, of its hold, and of an entry that it has, too. No party erases alone whom another one
+ * has registered: there one proposes and another confirms.
+ */
+export const refuseAlone = (
+  state: RegisteredPerson,
+  proposedIn: string,
+  { keys, others, today, retentionMonths }: MayErase,
+): Refusal | undefined => {
+  const human = [state, ...others];
+  const isAlone = keys.includes(proposedIn) && state.districts.some((district) => !keys.includes(district));
+  const isHeld = human.some((entry) => entry.holds.length > 0);
+  const keepUntil = keptUntil({ claims: human.flatMap((entry) => entry.claims) }, retentionMonths);
+  return isAlone || isHeld || (keepUntil !== undefined && today <= keepUntil) ? refuse('erasure-not-alone') : undefined;
 };

@@ -2,7 +2,7 @@ import { nothing, record } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
 import { PersonErasureProposed } from '../person/events';
 import type { ErasureReason, PersonEvent } from '../person/events';
-import { refuseErasure } from './may-erase';
+import { refuseByOwn } from './may-erase';
 import type { MayErase } from './may-erase';
 import type { PersonState } from '../person/state';
 import { refuse } from '../problems';
@@ -13,8 +13,8 @@ export interface ProposeErasure {
   readonly proposedBy: string;
 }
 
-/** Nothing is gone by it: another person decides. */
-export const decideProposeErasure = (cmd: ProposeErasure, state: PersonState, asked: Omit<MayErase, 'district'>): Decision<PersonEvent> => {
+/** Nothing is gone by it: another person decides. What others have against it is looked at then, so that nobody asks for it without leaving a trace. */
+export const decideProposeErasure = (cmd: ProposeErasure, state: PersonState, asked: MayErase): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
   const { personId, erasedOn, erasure } = state;
   if (erasedOn !== undefined) return refuse('person-erased', { erasedOn });
@@ -22,8 +22,5 @@ export const decideProposeErasure = (cmd: ProposeErasure, state: PersonState, as
     return erasure.proposedBy === cmd.proposedBy && erasure.reason === cmd.reason
       ? nothing()
       : refuse('erasure-proposed', { proposedOn: erasure.proposedOn });
-  return (
-    refuseErasure(state, { district: cmd.district, ...asked }) ??
-    record(PersonErasureProposed({ personId, ...cmd, proposedOn: asked.today }))
-  );
+  return refuseByOwn(state, asked) ?? record(PersonErasureProposed({ personId, ...cmd, proposedOn: asked.today }));
 };
