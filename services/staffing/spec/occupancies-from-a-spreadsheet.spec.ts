@@ -1,9 +1,11 @@
-import { newUuid } from '@paktwerk/kernel';
+import { derivedId, newUuid, record } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { XLSX_TYPE, readWorkbook } from '@paktwerk/sheets';
 import { describeWithPostgres, eventually, unreadWorkbook } from '@paktwerk/testing';
 import { COLUMNS, COLUMN_NAMES } from '../src/occupancy-import/columns';
+import { ShareClaimed } from '../src/person/events';
+import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
 import { andDelivered, granted } from './granted';
@@ -165,6 +167,38 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
       ['Mira Sechs 2022-10-01'],
     ]);
     expect((await send('/check', file)).body).toMatchObject({ errors: 1, there: 2 });
+  });
+
+  it('says of who has no time beside others only that, and keeps it on record that somebody asked', async () => {
+    const vera = { givenName: 'Mira', familyName: 'Anderswo', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' } as const;
+    const there: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+    const { personId } = (await s.call(there, 'POST', '/people', vera)).body as { personId: string };
+    await s.call(applicant, 'POST', '/people', vera);
+    const claim = { claimId: derivedId('clm', 'there'), appointmentId: derivedId('apt', 'there'), postId: derivedId('post', 'there') };
+    const days = { from: '2023-03-01', until: '2023-09-30', isFixedTerm: true };
+    await s.runtime.commands.handle(
+      personStream(personId),
+      personDecider,
+      {
+        commandId: newUuid(),
+        correlationId: 'spec',
+        at: new Date().toISOString(),
+        actor: { person: 'per_x', role: 'SERVICE', organisation: 'state' },
+      },
+      { decide: () => record(ShareClaimed({ personId, district: '08115', share: 60, ...claim, ...days })) },
+    );
+    const attempts = async () =>
+      (await s.runtime.commands.load(personStream(personId), personDecider)).events.filter((e) => e.type === 'share.refused').length;
+    const file = await workbook(row('07', 'Anderswo', { share: 0.3 }), row('08', 'Anderswo', { share: 0.3, from: '01.05.2023' }));
+    const key = newUuid();
+    for (let i = 0; i < 2; i += 1) {
+      const { status, body } = await send('/check', file, { key });
+      expect([status, body['errors']]).toEqual([200, 1]);
+      expect(body['problems']).toMatchObject([{ code: 'fte-taken-elsewhere', row: 2, column: 'I' }]);
+    }
+    expect(await attempts()).toBe(1);
+    expect((await send('', file)).body['code']).toBe('import-has-errors');
+    expect(await attempts()).toBe(2);
   });
 
   it('is one where two bring the same file at the same moment', async () => {

@@ -1,6 +1,9 @@
+import { derivedId, newUuid, record } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually } from '@paktwerk/testing';
+import { ShareClaimed } from '../src/person/events';
+import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
 import { andDelivered, granted } from './granted';
@@ -10,6 +13,11 @@ const stranger: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation:
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK'], organisation: 'authority' };
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const [first, second] = ['line-1', 'line-2'].map((line) => postIdOf('grt_1', line)) as [string, string];
+const ofService = {
+  correlationId: 'spec',
+  at: new Date().toISOString(),
+  actor: { person: 'per_x', role: 'SERVICE', organisation: 'state' },
+} as const;
 const AUTUMN = 'from=2022-09&months=4&effectiveOn=2022-11-15';
 
 describeWithPostgres('the plan of a party', () => {
@@ -105,6 +113,35 @@ describeWithPostgres('the plan of a party', () => {
     expect((await asked()).body['items']).toMatchObject([{ lineId: 'line-2', isInForce: false, wouldHaveLapsed: false, freed: [] }]);
     expect((await asked('?knownAt=2000-01-01T00:00:00Z')).body['items']).toEqual([]);
     expect((await asked('?programmeId=prg_other')).body['items']).toEqual([]);
+  });
+
+  it('keeps on record that somebody asked for more time than a person has beside others, and nothing of who has it', async () => {
+    const vera = { givenName: 'Vera', familyName: 'Anderswo', birthDate: '1991-01-02', qualification: 'A_SOCIAL_DEGREE' };
+    const { personId } = (await s.call(stranger, 'POST', '/people', vera)).body as { personId: string };
+    const claim = { claimId: derivedId('clm', 'there'), appointmentId: derivedId('apt', 'there'), postId: derivedId('post', 'there') };
+    const days = { from: '2023-03-01', until: '2023-09-30' };
+    await s.runtime.commands.handle(
+      personStream(personId),
+      personDecider,
+      { ...ofService, commandId: newUuid() },
+      { decide: () => record(ShareClaimed({ personId, district: '08115', share: 60, ...claim, ...days, isFixedTerm: true })) },
+    );
+    await s.call(applicant, 'POST', '/people', vera);
+    const attempts = async () =>
+      (await s.runtime.commands.load(personStream(personId), personDecider)).events.flatMap((e) =>
+        e.type === 'share.refused' ? [e.data] : [],
+      );
+    const ask = (from: string, share: number) =>
+      preview(applicant, second, { kind: 'fill', personId, from, until: from, tier: 'A_SOCIAL_DEGREE', share });
+    expect((await ask('2023-03-01', 40)).body).toMatchObject({ person: { isWithinLimit: true } });
+    expect((await ask('2023-02-28', 41)).body).toMatchObject({ person: { isWithinLimit: true } });
+    expect(await attempts()).toEqual([]);
+    const version = (await s.call(applicant, 'GET', `/people/${personId}`)).headers['etag'];
+    expect((await ask('2023-03-01', 41)).body).toMatchObject({ person: { isWithinLimit: false } });
+    expect(await attempts()).toEqual([
+      { personId, district: '08111', postId: second, from: '2023-03-01', until: '2023-03-01', requestedShare: 41, limitShare: 100 },
+    ]);
+    expect((await s.call(applicant, 'GET', `/people/${personId}`)).headers['etag']).toBe(version);
   });
 
   it('says in the same words why it would be refused', async () => {

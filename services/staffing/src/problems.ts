@@ -248,8 +248,8 @@ export const problems = {
     en: 'This sounds like "{name}" in row {row}, with the same day of birth. Is it the same person? Then write the name the same way; else they are two.',
   },
   'fte-taken-elsewhere': {
-    de: 'Mit {requestedShare} VZÄ käme die Person über {limitShare} VZÄ, denn sie hat schon anderswo eine Stelle. Wo, wie viel und wann, steht hier nicht.',
-    en: 'With {requestedShare} FTE the person would hold more than {limitShare} FTE, for they have a post elsewhere. Where, how much and when is not told here.',
+    de: 'Mit dem, was die Datei für sie nennt, käme die Person über {limitShare} VZÄ, denn sie hat schon anderswo eine Stelle. In welcher Zeile, wo, wie viel und wann, steht hier nicht; der Versuch ist festgehalten.',
+    en: 'With what the file names for them the person would hold more than {limitShare} FTE, for they have a post elsewhere. By which row, where, how much and when is not told here; the attempt is on record.',
   },
   'no-report': {
     de: 'Bis zum Stand {through} gibt es zu dieser Stelle keine offene Meldung.',

@@ -119,9 +119,10 @@ export const importOccupancies = async (): Promise<readonly string[]> => {
       };
       for (let round = 0; round < ROUNDS; round += 1) {
         const [good, bad] = [await fileOf(round), await fileOf(round, WRONG_EVERY)];
-        const { errors } = await took(checks, () => imports.preview(actor, bad));
+        const [checking, marking] = [await ctx(`check ${round}`), await ctx(`marked ${round}`)];
+        const { errors } = await took(checks, () => imports.preview(actor, bad, checking));
         if (errors !== ROWS / WRONG_EVERY) missed.push(`${errors} wrong cells were told, ${ROWS / WRONG_EVERY} are wrong`);
-        await took(marks, () => imports.marked(actor, bad, 'de'));
+        await took(marks, () => imports.marked(actor, bad, 'de', marking));
         /** As the page does it: part by part. */
         const takeOver = async (): Promise<number> => {
           let [done, after]: [number, number | undefined] = [0, undefined];

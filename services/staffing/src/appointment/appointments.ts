@@ -3,8 +3,8 @@ import type { QualificationTier } from '@paktwerk/contracts';
 import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
-import { defined, derivedId, derivedUuid, readable } from '@paktwerk/kernel';
-import type { EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import { defined, derivedId, derivedUuid, nothing, readable } from '@paktwerk/kernel';
+import type { Decision, EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { Acting } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
@@ -12,7 +12,7 @@ import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
-import type { ShareClaimed } from '../person/events';
+import type { PersonEvent, ShareClaimed } from '../person/events';
 import { entryFor } from '../person/entries';
 import { decideReshare, outdatedIn } from '../person/reshare';
 import type { Reshare } from '../person/reshare';
@@ -20,6 +20,7 @@ import { decideKeepWithin } from '../person/keep-within';
 import { refuseOtherTier } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
 import { personDecider, personStream } from '../person/state';
+import type { Claim, PersonState } from '../person/state';
 import { decideChangeShare } from '../post/change-share';
 import type { ChangeShare } from '../post/change-share';
 import { decideCorrect, decideSettleCorrection, gainedDays } from '../post/correct-occupancy';
@@ -325,19 +326,43 @@ export class Appointments {
     if (refusal) throw new RefusalError(refusal);
   }
 
-  /** Whether somebody has the time for a post, asked before it is claimed: nothing is recorded, and where else they work is not told. */
+  /**
+   * Whether somebody has the time for claims that are only asked about: nothing is set aside. Where they do not have it because of others, the question is on
+   * record like the claim, so that nobody reads off in silence what is told nowhere.
+   */
+  async hasTime(
+    personId: string,
+    ctx: CommandContext,
+    decide: (state: PersonState, beside: readonly Claim[]) => Decision<PersonEvent>,
+  ): Promise<boolean> {
+    let isFree = false;
+    await this.commands.handle(personStream(personId), personDecider, step(ctx, derivedUuid('ask-share', ctx.commandId, personId)), {
+      decide: async (s) => {
+        const decision = decide(s, await this.doubles.claimsBeside(s));
+        const isRefused = decision.kind === 'refused' || refusedElsewhere(decision.events) !== undefined;
+        isFree = !isRefused;
+        return isRefused && decision.kind !== 'refused' ? decision : nothing();
+      },
+    });
+    return isFree;
+  }
+
+  /** Whether somebody has the time for a post, asked before it is claimed; where else they work is not told. */
   async mayClaim(
     claim: Omit<ClaimShare, 'district'>,
     personId: string,
     actor: Acting,
     post: ApprovedPost,
+    ctx: CommandContext,
   ): Promise<{ readonly person: { readonly isWithinLimit: boolean } }> {
     const { state } = await this.commands.load(personStream(personId), personDecider);
     if (state.kind === 'none') return notFound('person', personId);
     requireEmployer(actor, state);
     const district = await this.employerFor(personId, actor, post);
-    const decision = decideClaims([{ ...claim, district }], state, PERSON_SHARE_LIMIT.value, await this.doubles.claimsBeside(state));
-    return { person: { isWithinLimit: decision.kind !== 'refused' && refusedElsewhere(decision.events) === undefined } };
+    const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) =>
+      decideClaims([{ ...claim, district }], s, PERSON_SHARE_LIMIT.value, beside),
+    );
+    return { person: { isWithinLimit } };
   }
 
   /** Whether whoever is on a post has the time for what they would work there, asked before it is claimed; nothing is said where it becomes less. */
@@ -345,20 +370,16 @@ export class Appointments {
     appointmentId: string,
     before: ApprovedPost,
     after: ApprovedPost,
+    ctx: CommandContext,
   ): Promise<{ readonly person?: { readonly isWithinLimit: boolean } }> {
     const [was, is] = [before, after].map((post) => post.occupancies.find((o) => o.appointmentId === appointmentId));
     if (was === undefined || is === undefined) return {};
     const [less, more] = [workingSharesOf(before, was), workingSharesOf(after, is)];
     const raised = more.some(({ from, until, share }) => less.some((one) => overlaps(one, { from, until }) && one.share < share));
     if (!raised) return {};
-    const { state } = await this.commands.load(personStream(is.personId), personDecider);
-    const decision = decideReshare(
-      this.reshareTo(after, is, { commandId: PREVIEWED }),
-      state,
-      PERSON_SHARE_LIMIT.value,
-      await this.doubles.claimsBeside(state),
-    );
-    return { person: { isWithinLimit: decision.kind !== 'refused' && refusedElsewhere(decision.events) === undefined } };
+    const reshare = this.reshareTo(after, is, { commandId: PREVIEWED });
+    const isWithinLimit = await this.hasTime(is.personId, ctx, (s, beside) => decideReshare(reshare, s, PERSON_SHARE_LIMIT.value, beside));
+    return { person: { isWithinLimit } };
   }
 
   /**

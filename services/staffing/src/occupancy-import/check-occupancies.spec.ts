@@ -1,8 +1,10 @@
 import { derivedId } from '@paktwerk/kernel';
 import { ShareClaimed } from '../person/events';
 import { approved, filled, vacated } from '../post/post.fixture';
-import { humanOf } from './check-occupancies';
-import { MIRA, aPlanOf, aPost, knownPerson, said, whole } from './occupancy-import.fixture';
+import { checkOccupancies, humanOf } from './check-occupancies';
+import { MIRA, aPlanOf, aPost, knownPerson, said, sheetOf, whole } from './occupancy-import.fixture';
+import type { Written } from './occupancy-import.fixture';
+import { readOccupancies } from './read-occupancies';
 
 const HUMAN = humanOf({ givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04' });
 const claimed = (share: number, district: string) =>
@@ -80,6 +82,29 @@ describe('a file of occupancies, asked before anything is stored', () => {
     expect(said([MIRA], aPlanOf([whole(1)], { people: knowing(claimed(50, '08115')) }))).toEqual(['I2 fte-taken-elsewhere']);
     expect(said([MIRA], aPlanOf([whole(1)], { people: knowing(claimed(50, '08111')) }))).toEqual(['I2 fte-exceeded']);
     expect(said([MIRA], aPlanOf([whole(1)]))).toEqual([]);
+  });
+
+  it('says of who has no time beside others only that, once in a file, whichever of their rows it is; each row counts as it stands', () => {
+    const theirs = knowing(claimed(60, '08115'));
+    const plan = () => aPlanOf([whole(1), whole(2)], { people: theirs });
+    const little = { ...MIRA, share: 0.4, until: '31.12.2022' };
+    const much = { ...MIRA, share: 0.41, from: '01.02.2023', until: '28.02.2023' };
+    expect(said([little], plan())).toEqual([]);
+    expect(said([little, much, { ...much, from: '01.03.2023', until: '31.03.2023' }], plan())).toEqual(['I2 fte-taken-elsewhere']);
+    // Neither the post nor their own time is free behind a row that would not fit.
+    const after = (one: Written, row: Written) => said([one, row], plan()).filter((text) => text !== 'I2 fte-taken-elsewhere');
+    for (const share of [0.4, 0.41]) {
+      const one = { ...much, share };
+      expect(after(one, { ...one, familyName: 'Anders', birthDate: '01.01.1980', share: 0.25 })).toEqual(['G3 post-occupied']);
+      expect(after(one, { ...one, post: 2, share: 0.7 })).toEqual(['I3 fte-exceeded']);
+    }
+    const table = readOccupancies([sheetOf(little, much)]);
+    expect('code' in table ? [] : checkOccupancies(table, plan())).toMatchObject([
+      {
+        personId: derivedId('psn', 'mira'),
+        claims: [{ share: 40 }, { district: '08111', share: 41, from: '2023-02-01', until: '2023-02-28' }],
+      },
+    ]);
   });
 
   it('keeps to the tier of the register, also to that which an earlier row would bring there', () => {

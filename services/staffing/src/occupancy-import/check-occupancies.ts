@@ -5,6 +5,8 @@ import type { Identifying } from '../identity/identifying';
 import { likenessOf } from '../name-search/tokens';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim } from '../person/claim-share';
+import type { ClaimShare } from '../person/claim-share';
+import { ShareClaimed } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideRegister } from '../person/register-person';
 import { refuseOtherTier } from '../person/registered-tier';
@@ -65,6 +67,13 @@ export const isThere = (row: Omit<OccupancyRow, 'row' | 'number'>, personId: str
       workingShareOn(post, o, o.from) === (row.share ?? termsOn(post, row.from).share),
   );
 
+/** More time than somebody has beside what they do elsewhere. */
+export interface Attempt {
+  readonly personId: string;
+  /** By the rows of theirs down to the one that would not fit. */
+  readonly claims: readonly ClaimShare[];
+}
+
 interface Human {
   readonly personId: string;
   readonly district: string;
@@ -75,11 +84,16 @@ interface Human {
 
 /**
  * Would every row of a file be taken, one after the other? By the decisions themselves, on what is known of posts and people, each row on what those before
- * it would make of that; nothing is recorded. What somebody whom the party has not registered does elsewhere is not asked: it is told as it is claimed.
+ * it would make of that. What somebody whom the party has not registered does elsewhere is not asked: it is told as it is claimed. Of whoever has no time
+ * beside others, that is said once, at their first row, and each row counts as it stands: a file with a row for each day would read off the days else.
+ * @returns what was asked for and does not fit beside others, one of each human, to be put on record
  */
-export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, known: Checked): void => {
+export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, known: Checked): readonly Attempt[] => {
   const posts = new Map([...known.posts].map(([number, { state }]) => [number, state]));
   const humans = new Map<string, Human>();
+  const rowOf = new Map<string, OccupancyRow>();
+  const attempts = new Map<string, Attempt>();
+  const claimsOf = new Map<string, readonly ClaimShare[]>();
   const firstOf = new Map<string, OccupancyRow>();
   const say = (row: OccupancyRow, name: ColumnName, refusal: Refusal, severity?: 'hint'): void =>
     found.add(row.row, Math.max(at[name] === -1 ? at.post : at[name], 0), refusal, severity);
@@ -98,6 +112,8 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
       continue;
     }
     humans.set(who, human);
+    const firstRow = rowOf.get(who) ?? row;
+    rowOf.set(who, firstRow);
     if (isThere(row, human.personId, post)) {
       say(row, 'post', refuse('occupancy-there'), 'hint');
       continue;
@@ -123,15 +139,21 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
       isFixedTerm: until !== undefined,
     };
     const claimed = decideClaim(claim, human.state, PERSON_SHARE_LIMIT.value, human.elsewhere);
-    if (claimed.kind === 'refused') {
-      const asked = claimed.code === 'fte-exceeded-elsewhere' ? refuse('fte-taken-elsewhere', claimed.data) : claimed;
-      say(row, COLUMN_OF[asked.code] ?? 'share', asked);
+    if (claimed.kind === 'refused' && claimed.code !== 'fte-exceeded-elsewhere') {
+      say(row, COLUMN_OF[claimed.code] ?? 'share', claimed);
       continue;
     }
-    human.state = claimed.events.reduce(personDecider.evolve, human.state);
+    const claims = [...(claimsOf.get(who) ?? []), claim];
+    claimsOf.set(who, claims);
+    if (claimed.kind === 'refused' && !attempts.has(who)) {
+      attempts.set(who, { personId: human.personId, claims });
+      say(firstRow, 'share', refuse('fte-taken-elsewhere', { limitShare: PERSON_SHARE_LIMIT.value }));
+    }
+    human.state = personDecider.evolve(human.state, ShareClaimed({ personId: human.personId, ...claim }));
     const after = filled.events.reduce<PostState>(postDecider.evolve, post);
     if (after.kind === 'approved') posts.set(row.number, after);
   }
+  return [...attempts.values()];
 };
 
 const optional = ({ until, share }: Pick<OccupancyRow, 'until' | 'share'>) => ({
@@ -185,7 +207,6 @@ const COLUMN_OF: Readonly<Record<string, ColumnName>> = {
   'share-below-minimum': 'share',
   'share-above-post': 'share',
   'fte-exceeded': 'share',
-  'fte-taken-elsewhere': 'share',
 };
 
 const columnOf = ({ code, data }: Refusal, { from, until }: OccupancyRow): ColumnName => {

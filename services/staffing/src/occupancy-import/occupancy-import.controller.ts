@@ -58,9 +58,12 @@ export class OccupancyImportController {
   @Post('check')
   @Allow('APPLICANT')
   @WaitForProjection('posts')
-  @Returns(OccupancyPreviewView, { description: 'What the file would make of the plan, cell by cell; nothing is stored' })
-  check(@CurrentActor() actor: Actor, @Command() _ctx: CommandContext, @SpreadsheetBody() file: Buffer) {
-    return this.imports.preview(actor, file);
+  @Returns(OccupancyPreviewView, {
+    description:
+      'What the file would make of the plan, cell by cell; nothing is stored but an attempt at more time than somebody has beside others',
+  })
+  check(@CurrentActor() actor: Actor, @Command() ctx: CommandContext, @SpreadsheetBody() file: Buffer) {
+    return this.imports.preview(actor, file, ctx);
   }
 
   @Post('marked')
@@ -71,11 +74,11 @@ export class OccupancyImportController {
   async marked(
     @CurrentActor() actor: Actor,
     @JsonQuery(LanguageQuery) { language = 'de' }: Static<typeof LanguageQuery>,
-    @Command() _ctx: CommandContext,
+    @Command() ctx: CommandContext,
     @SpreadsheetBody() file: Buffer,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    return workbookFile(response, `besetzungen-${partyOf(actor)}-markiert`, await this.imports.marked(actor, file, language));
+    return workbookFile(response, `besetzungen-${partyOf(actor)}-markiert`, await this.imports.marked(actor, file, language, ctx));
   }
 
   @Post()

@@ -21,6 +21,8 @@ import { Appointments } from '../appointment/appointments';
 import { Identities } from '../identity/identities';
 import type { Identifying } from '../identity/identifying';
 import { NameSearch } from '../name-search/name-search';
+import { PERSON_SHARE_LIMIT } from '../parameters';
+import { decideClaims } from '../person/claim-share';
 import { entryFor } from '../person/entries';
 import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
@@ -95,8 +97,8 @@ export class OccupancyImports {
   }
 
   /** What the file would make of the plan, without doing it. */
-  async preview(actor: Actor, bytes: Buffer) {
-    const { table, hiddenSheets } = await this.checked(actor, bytes);
+  async preview(actor: Actor, bytes: Buffer, ctx: CommandContext) {
+    const { table, hiddenSheets } = await this.checked(actor, bytes, ctx);
     const { sheet, rows, hiddenRows, found } = table;
     const there = new Set(found.all.flatMap(({ code, row }) => (code === 'occupancy-there' ? [row] : [])));
     const problemsOfFile = found.all.toSorted((a, b) => a.row - b.row);
@@ -113,15 +115,15 @@ export class OccupancyImports {
   }
 
   /** The party's own file with what is said of its cells. */
-  async marked(actor: Actor, bytes: Buffer, language: Language): Promise<Uint8Array> {
-    const { table } = await this.checked(actor, bytes);
+  async marked(actor: Actor, bytes: Buffer, language: Language, ctx: CommandContext): Promise<Uint8Array> {
+    const { table } = await this.checked(actor, bytes, ctx);
     const marked = await markWorkbook(bytes, marksOf(table.found.all, language));
     return 'code' in marked ? refuseWith(marked) : marked.bytes;
   }
 
   /** Takes rows over, one after the other. @throws Problem 422 where a cell is wrong; nothing is stored then */
   async takeOver(actor: Actor, bytes: Buffer, { after, rows: most }: Part, ctx: CommandContext) {
-    const { table, known } = after === undefined ? await this.checked(actor, bytes) : await this.readable(actor, bytes, after, most);
+    const { table, known } = after === undefined ? await this.checked(actor, bytes, ctx) : await this.readable(actor, bytes, after, most);
     if (table.found.hasErrors) return refuseWith(refuseWrongCells(table.found.all));
     const left = table.read.filter(({ row }) => after === undefined || row >= after);
     const part = left.slice(0, most);
@@ -196,11 +198,13 @@ export class OccupancyImports {
     return 'code' in table ? refuseWith(table) : { table, hiddenSheets: workbook.hiddenSheets ?? [] };
   }
 
-  /** The whole file, asked for every row whether it would be taken. */
-  private async checked(actor: Actor, bytes: Buffer) {
+  /** The whole file, asked for every row whether it would be taken; who would have no time for it beside others was asked about on record. */
+  private async checked(actor: Actor, bytes: Buffer, ctx: CommandContext) {
     const { table, hiddenSheets } = await this.read(bytes);
     const known = await this.knownOf(actor, table.read, true);
-    checkOccupancies(table, known);
+    await inParallel([...checkOccupancies(table, known)], WIDTH, async ({ personId, claims }) => {
+      await this.appointments.hasTime(personId, ctx, (s, beside) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, beside));
+    });
     return { table, known, hiddenSheets: [...hiddenSheets] };
   }
 

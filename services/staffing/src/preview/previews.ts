@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
-import { DateOnly, Id, OneOf, RequestBody, Share, Type, defined, derivedId, nothing } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, RequestBody, Share, Type, berlinDate, defined, derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { fillText, notFound, requireOrganisation } from '@paktwerk/platform';
-import type { Actor, ProblemTexts } from '@paktwerk/platform';
+import type { Actor, CommandContext, ProblemTexts } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { deadlineView } from '../plan/plan-of';
 import { windowDeadline } from '../plan/deadlines';
@@ -132,7 +132,7 @@ const NAMED: Readonly<Record<(typeof PREVIEW_KINDS)[number], readonly (typeof PR
   workplaces: [],
 };
 
-/** What a fact about a post would cost or save, by the decisions themselves; nothing is written, and nobody's attempt is recorded. */
+/** What a fact about a post would cost or save, by the decisions themselves; nothing is written but an attempt at more time than somebody has beside others. */
 @Injectable()
 export class Previews {
   constructor(
@@ -142,7 +142,8 @@ export class Previews {
     private readonly reports: PostReports,
   ) {}
 
-  async preview(postId: string, asked: Asked, actor: Actor, today: IsoDate): Promise<PreviewView> {
+  async preview(postId: string, asked: Asked, actor: Actor, ctx: CommandContext): Promise<PreviewView> {
+    const today = berlinDate(ctx.at);
     const { state, file } = await this.commands.load(postStream(postId), postDecider);
     if (state.kind === 'none' || !file) return notFound('post', postId);
     requireOrganisation(actor, recipientOf(state));
@@ -154,7 +155,7 @@ export class Previews {
     const told = decision.events.reduce(postDecider.evolve, state);
     if (told.kind === 'none') throw new Error('A post that is previewed must exist.');
     const after = whoStaysLonger(state, told);
-    return { ...previewOf(state, after, file, today, rates), rules: applied, ...(await this.timeOf(asked, state, after, actor)) };
+    return { ...previewOf(state, after, file, today, rates), rules: applied, ...(await this.timeOf(asked, state, after, actor, ctx)) };
   }
 
   private async look({ from, employer, workplaces = [] }: Asked): Promise<Looked> {
@@ -166,13 +167,19 @@ export class Previews {
   }
 
   /** Whether the person who is to be appointed, or to work more, has the time. */
-  private async timeOf(asked: Asked, before: ApprovedPost, after: ApprovedPost, actor: Actor): Promise<Pick<PreviewView, 'person'>> {
+  private async timeOf(
+    asked: Asked,
+    before: ApprovedPost,
+    after: ApprovedPost,
+    actor: Actor,
+    ctx: CommandContext,
+  ): Promise<Pick<PreviewView, 'person'>> {
     const { kind, appointmentId, personId, from, until, tier, share } = asked;
-    if (kind === 'share') return appointmentId === undefined ? {} : this.appointments.mayWorkMore(appointmentId, before, after);
+    if (kind === 'share') return appointmentId === undefined ? {} : this.appointments.mayWorkMore(appointmentId, before, after, ctx);
     if (kind !== 'fill' || personId === undefined || from === undefined) return {};
     const claim = { claimId: CLAIM, from, until: until ?? approvedUntil(after), isFixedTerm: until !== undefined, ...defined({ tier }) };
     const wanted = { appointmentId: APPOINTMENT, postId: before.postId, share: share ?? before.share, ...claim };
-    return this.appointments.mayClaim(wanted, personId, actor, before);
+    return this.appointments.mayClaim(wanted, personId, actor, before, ctx);
   }
 }
 

@@ -19,4 +19,6 @@ export const EXPORT_LIMIT = perMinute(20);
 export const IMPORT_LIMIT = perMinute(60);
 /** Calendars are read by programs of whoever knows the address: often enough for them, too seldom to guess. */
 export const CALENDAR_LIMIT = perMinute(30);
+/** Somebody weighs days and shares against each other; a program does not read off by them what others have. */
+export const PREVIEW_LIMIT = perMinute(60);
 export const WEBHOOK_TEST_LIMIT = perMinute(10);

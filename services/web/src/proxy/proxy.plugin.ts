@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Callers } from '../auth/caller';
 import type { RequestGuard } from '../auth/request-guard';
 import type { PageConfig, UpstreamConfig } from '../config';
-import { CALENDAR_LIMIT, EXPORT_LIMIT, IMPORT_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
+import { CALENDAR_LIMIT, EXPORT_LIMIT, IMPORT_LIMIT, PREVIEW_LIMIT, WEBHOOK_TEST_LIMIT } from '../http/limits';
 import { problem, routeNotFound } from '../problems';
 import { forward } from './forward';
 import { Places } from './places';
@@ -164,6 +164,7 @@ export const proxyPlugin = (page: PageConfig, upstream: UpstreamConfig, guard: R
       for (const url of ['drafts/:draftId/attachments', 'people/:id/documents'].map((path) => `/api/:service/v1/${path}`))
         child.route({ method: 'POST', url, handler: call, bodyLimit: FILE_LIMIT, config: IMPORT_LIMIT });
       child.route({ method: 'POST', url: '/api/:service/v1/webhooks/:id/test', handler: call, config: WEBHOOK_TEST_LIMIT });
+      child.route({ method: 'POST', url: '/api/:service/v1/posts/:id/previews', handler: call, config: PREVIEW_LIMIT });
       child.route({ method: METHODS, url: '/api/:service/*', handler: call });
       if (upstream.provider.length > 0) for (const url of ['/oidc', '/oidc/*']) child.route({ method: METHODS, url, handler: toProvider });
     });

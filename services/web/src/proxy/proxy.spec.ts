@@ -84,6 +84,11 @@ describe('the proxy', () => {
       }
     });
 
+    it('limits how often somebody asks what would follow, and whether another one has the time', async () => {
+      const answer = await ask('/api/applications/v1/posts/post_1/previews', { method: 'POST', headers: { authorization: 'Bearer own' } });
+      expect([answer.status, answer.headers.get('x-ratelimit-limit')]).toEqual([200, '60']);
+    });
+
     it('shows the documentation to everybody, and nothing beside it', async () => {
       expect((await ask('/api/applications/openapi.json')).status).toBe(200);
       expect((await ask('/api/applications/docs/')).status).toBe(200);
