@@ -240,7 +240,7 @@ export const contactBody: JsonSchema = {
     "email": {
       "maxLength": 200,
       "minLength": 3,
-      "pattern": "^[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\"]+$",
+      "pattern": "^[^\\s@,;<>\"?&%#]+@[^\\s@,;<>\"?&%#]+\\.[^\\s@,;<>\"?&%#]+$",
       "type": "string"
     },
     "function": {

@@ -4300,7 +4300,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Merged, by a second person */
+            /** @description Merged, by a second person of a party that alone employs them under both entries, else by the authority */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -4985,7 +4985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the file would make of the plan, cell by cell; nothing is stored */
+            /** @description What the file would make of the plan, cell by cell; nothing is stored but an attempt at more time than somebody has beside others */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5396,7 +5396,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What would follow from it; nothing is stored */
+            /** @description What would follow from it; nothing is stored but an attempt at more time than the person has beside others */
             200: {
                 headers: {
                     [name: string]: unknown;
