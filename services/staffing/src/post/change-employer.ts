@@ -4,7 +4,7 @@ import { refuse } from '../problems';
 import { EmployerChanged } from './events';
 import type { Employer, PostEvent } from './events';
 import { refuseOutside } from './outside-approval';
-import { heldOn, keysOf } from './state';
+import { keysOf } from './state';
 import type { PostState } from './state';
 
 export interface ChangeEmployer {
@@ -21,12 +21,15 @@ const sameEmployer = (a: Employer, b: Employer): boolean =>
       ? b.kind === 'carrier' && a.name === b.name
       : b.kind === 'recipient';
 
-/** Another employer has the contract from a day on: the post is the same, and so is its grant. */
+/**
+ * Another employer has the contract from a day on: the post is the same, and so is its grant. Who has it already is on record from that day, too: days
+ * before it may be told differently later.
+ */
 export const decideChangeEmployer = ({ from, employer, isKnown }: ChangeEmployer, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   const refusal = refuseOutside(from, state);
   if (refusal) return refusal;
   if (!isKnown) return refuse('employer-unknown', employer.kind === 'party' ? { key: employer.key } : {});
-  const { employer: before = { kind: 'recipient' as const } } = heldOn(state.employers, from) ?? {};
-  return sameEmployer(before, employer) ? nothing() : record(EmployerChanged({ ...keysOf(state), from, employer }));
+  const isTold = state.employers.some((one) => one.from === from && sameEmployer(one.employer, employer));
+  return isTold ? nothing() : record(EmployerChanged({ ...keysOf(state), from, employer }));
 };

@@ -8,7 +8,7 @@ import { decideChangeWorkplaces } from './change-workplaces';
 import { EmployerChanged, PostLapsed, ReportsAcknowledged, WorkplacesChanged } from './events';
 import { decideFill } from './fill-post';
 import { amended, approved, fill, filled, keys, shareChanged, vacated } from './post.fixture';
-import { postDecider } from './state';
+import { postDecider, workingSharesOf } from './state';
 
 const post = approved({ from: '2023-01-01', to: '2024-12-31', share: 75 });
 const full = { share: 75 };
@@ -27,13 +27,28 @@ describe('working more or less on a post', () => {
       .when((s) => decideChangeShare(change('2023-04-01', 50), s, rules()))
       .then(shareChanged(1, '2023-04-01', 50, full)));
 
-  it('adds nothing the second time, nor where it was so already', () => {
-    given(postDecider, [post, held, shareChanged(1, '2023-04-01', 50, full)])
+  it('adds nothing the second time', () => {
+    const told = shareChanged(1, '2023-04-01', 50, full);
+    given(postDecider, [post, held, told])
       .when((s) => decideChangeShare(change('2023-04-01', 50), s, rules()))
       .nothing();
-    given(postDecider, [post, held])
-      .when((s) => decideChangeShare(change('2023-04-01', 75), s, rules()))
+    given(postDecider, [post, held, told])
+      .when((s) => decideChangeShare({ ...change('2023-04-01', 50), changeId: derivedId('shc', 'again') }, s, rules()))
       .nothing();
+  });
+
+  it('is recorded where it was so already, because days before it may be told later', () => {
+    given(postDecider, [post, held])
+      .when((s) => decideChangeShare(change('2023-06-01', 75), s, rules()))
+      .then(shareChanged(1, '2023-06-01', 75, full));
+    const state = given(postDecider, [post, held, shareChanged(1, '2023-06-01', 75, full), shareChanged(1, '2023-03-01', 50, full)]).state();
+    expect(state.kind === 'approved' && state.occupancies.map((o) => workingSharesOf(state, o))).toEqual([
+      [
+        { from: '2023-01-01', until: '2023-02-28', share: 75 },
+        { from: '2023-03-01', until: '2023-05-31', share: 50 },
+        { from: '2023-06-01', until: '2024-12-31', share: 75 },
+      ],
+    ]);
   });
 
   it('is at least as much as the rules say, at most as much as the post has that day, and within the appointment', () => {
@@ -82,17 +97,27 @@ describe('who employs, and where', () => {
       .when((s) => decideChangeEmployer({ from: '2023-05-01', employer: carrier, isKnown: true }, s))
       .then(EmployerChanged({ ...keys, ...full, from: '2023-05-01', employer: carrier }));
     given(postDecider, [post, EmployerChanged({ ...keys, ...full, from: '2023-05-01', employer: carrier })])
-      .when((s) => decideChangeEmployer({ from: '2023-06-01', employer: carrier, isKnown: true }, s))
-      .nothing();
-    given(postDecider, [post])
-      .when((s) => decideChangeEmployer({ from: '2023-05-01', employer: { kind: 'recipient' }, isKnown: true }, s))
+      .when((s) => decideChangeEmployer({ from: '2023-05-01', employer: carrier, isKnown: true }, s))
       .nothing();
     given(postDecider, [post])
       .when((s) => decideChangeWorkplaces({ from: '2023-05-01', workplaces: ['08128131', '08128047'], unknown: [] }, s))
       .then(WorkplacesChanged({ ...keys, ...full, from: '2023-05-01', workplaces: ['08128047', '08128131'] }));
     given(postDecider, [post, WorkplacesChanged({ ...keys, ...full, from: '2023-05-01', workplaces: ['08128047', '08128131'] })])
-      .when((s) => decideChangeWorkplaces({ from: '2023-07-01', workplaces: ['08128131', '08128047'], unknown: [] }, s))
+      .when((s) => decideChangeWorkplaces({ from: '2023-05-01', workplaces: ['08128131', '08128047'], unknown: [] }, s))
       .nothing();
+  });
+
+  it('is recorded where it was so already, because days before it may be told later', () => {
+    const recipient = { from: '2023-06-01', employer: { kind: 'recipient' as const } };
+    given(postDecider, [post])
+      .when((s) => decideChangeEmployer({ ...recipient, isKnown: true }, s))
+      .then(EmployerChanged({ ...keys, ...full, ...recipient }));
+    given(postDecider, [post, EmployerChanged({ ...keys, ...full, from: '2023-05-01', employer: carrier })])
+      .when((s) => decideChangeEmployer({ from: '2023-06-01', employer: carrier, isKnown: true }, s))
+      .then(EmployerChanged({ ...keys, ...full, from: '2023-06-01', employer: carrier }));
+    given(postDecider, [post, WorkplacesChanged({ ...keys, ...full, from: '2023-05-01', workplaces: ['08128047'] })])
+      .when((s) => decideChangeWorkplaces({ from: '2023-06-01', workplaces: ['08128047'], unknown: [] }, s))
+      .then(WorkplacesChanged({ ...keys, ...full, from: '2023-06-01', workplaces: ['08128047'] }));
   });
 
   it('is somebody and somewhere that the directory knows, on a day of the post', () => {

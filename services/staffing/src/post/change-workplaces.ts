@@ -4,7 +4,7 @@ import { refuse } from '../problems';
 import { WorkplacesChanged } from './events';
 import type { PostEvent } from './events';
 import { refuseOutside } from './outside-approval';
-import { heldOn, keysOf } from './state';
+import { keysOf } from './state';
 import type { PostState } from './state';
 
 export interface ChangeWorkplaces {
@@ -14,13 +14,13 @@ export interface ChangeWorkplaces {
   readonly unknown: readonly string[];
 }
 
-/** In these municipalities whoever is on the post works from a day on. */
+/** In these municipalities whoever is on the post works from a day on; on record also where it is so already, because days before it may be told later. */
 export const decideChangeWorkplaces = ({ from, workplaces, unknown }: ChangeWorkplaces, state: PostState): Decision<PostEvent> => {
   if (state.kind === 'none') return refuse('post-unknown');
   const refusal = refuseOutside(from, state);
   if (refusal) return refusal;
   if (unknown.length > 0) return refuse('workplace-unknown', { keys: unknown.join(', ') });
   const sorted = [...workplaces].sort();
-  const before = heldOn(state.workplaces, from)?.workplaces ?? [];
-  return before.join() === sorted.join() ? nothing() : record(WorkplacesChanged({ ...keysOf(state), from, workplaces: sorted }));
+  const isTold = state.workplaces.some((one) => one.from === from && one.workplaces.join() === sorted.join());
+  return isTold ? nothing() : record(WorkplacesChanged({ ...keysOf(state), from, workplaces: sorted }));
 };

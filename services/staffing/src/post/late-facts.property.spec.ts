@@ -23,7 +23,10 @@ const TODAY = '2030-01-01';
 const { appointmentId } = fill(1, '');
 const suspensionId = derivedId('sus', '1');
 
-/** Somebody comes, works less, has no pay for a while and leaves; somebody else comes within the window. */
+/**
+ * Somebody comes, works less, has no pay for a while, works as before and leaves; somebody else comes within the window. Employer and workplaces change, and
+ * are what they were.
+ */
 const facts = (start: IsoDate, months: readonly [number, number, number, number], share: number): readonly Fact[] => {
   const after = (from: IsoDate, n: number): IsoDate => addDays(lastDayOfMonths(from, n), 1);
   const [begins, works, pauses, gap] = months;
@@ -41,6 +44,10 @@ const facts = (start: IsoDate, months: readonly [number, number, number, number]
     (s) => decideFill(fill(2, next), s, known),
     (s) => decideChangeEmployer({ from, employer: { kind: 'carrier', name: 'Verein' }, isKnown: true }, s),
     (s) => decideChangeWorkplaces({ from, workplaces: ['08128131'], unknown: [] }, s),
+    (s) => decideChangeShare({ appointmentId, changeId: derivedId('shc', '2'), from: resumed, share: 100, claimIds: [] }, s, known),
+    (s) => decideChangeEmployer({ from: paused, employer: { kind: 'recipient' }, isKnown: true }, s),
+    (s) => decideChangeWorkplaces({ from: paused, workplaces: ['08128047'], unknown: [] }, s),
+    (s) => decideChangeWorkplaces({ from: resumed, workplaces: ['08128131'], unknown: [] }, s),
   ];
 };
 
@@ -113,7 +120,7 @@ describe('facts of a post that are told late', () => {
           fc.integer({ min: 0, max: 4 }),
         ),
         fc.constantFrom(25, 50, 75),
-        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }),
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], { minLength: 12 }),
         (months, share, shuffled) => {
           const order = inTurnOfPeople(shuffled);
           const all = facts('2025-01-01', months, share);
