@@ -1,4 +1,6 @@
+import { addDays } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
+import fc from 'fast-check';
 import { decideExtend } from './extend-post';
 import { movedBy, unmoved } from './interruptions';
 import { fundingOf } from './place-occupancy';
@@ -22,7 +24,54 @@ describe('a funded end', () => {
     ['2020-02-29', [{ ...april, capMonths: 0 }], '2020-02-29'],
     ['2020-02-29', [{ from: '2020-03-01', until: '2020-04-30' }], '2020-02-29'],
     ['2020-02-29', [{ from: '2020-09-30', until: '2020-10-30' }, april], '2020-10-31'],
+    [
+      '2022-08-31',
+      [
+        { from: '2021-04-01', until: '2021-10-31' },
+        { from: '2022-09-01', until: '2022-09-30', rulesUntil: '2022-12-31' },
+      ],
+      '2023-03-31',
+    ],
+    [
+      '2020-12-31',
+      [
+        { from: '2018-10-01', until: '2019-12-31' },
+        { from: '2020-06-01', until: '2020-06-30', capMonths: 12 },
+      ],
+      '2022-03-31',
+    ],
+    [
+      '2020-12-31',
+      [
+        { from: '2018-10-01', until: '2018-12-31', rulesUntil: '2021-01-31' },
+        { from: '2019-06-01', until: '2019-06-30', rulesUntil: '2022-12-31' },
+      ],
+      '2021-02-28',
+    ],
   ])('%s moves by what interruptions cost', (end, interruptions, moved) => expect(movedBy(end, interruptions)).toBe(moved));
+
+  it('never moves back by one more interruption', () => {
+    const rulesSaid = fc.record(
+      { capMonths: fc.integer({ min: 0, max: 18 }), rulesUntil: fc.constantFrom('2021-01-31', '2021-12-31', '2023-12-31') },
+      { requiredKeys: [] },
+    );
+    // Each within its own half year, so that none overlaps another.
+    const interruption = (half: number) =>
+      fc
+        .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 100 }), rulesSaid)
+        .map(([later, days, said]) => ({
+          from: addDays('2018-01-01', half * 182 + later),
+          until: addDays('2018-01-01', half * 182 + later + days),
+          ...said,
+        }));
+    const all = fc.tuple(...[0, 1, 2, 3, 4].map(interruption));
+    fc.assert(
+      fc.property(all, fc.integer({ min: 0, max: 4 }), (interruptions, which) => {
+        const without = interruptions.filter((_, i) => i !== which);
+        expect(movedBy('2020-12-31', interruptions) >= movedBy('2020-12-31', without)).toBe(true);
+      }),
+    );
+  });
 
   it('that counts interruptions in is told without them', () => {
     expect(unmoved('2023-09-30', [april])).toBe('2023-02-28');

@@ -27,18 +27,21 @@ export interface Interruption extends Period, InterruptionRules {}
 
 const NOTHING: Exact = { over: 0n, of: 1n };
 /**
- * A funded end after interruptions: each that begins before it moves it by the months that it costs, together by no more than the rules allow, and no day
- * behind the rules.
+ * A funded end after interruptions: each that begins before it moves it by the months that it costs, as far as its rules let all of them together, and no day
+ * behind them. What an earlier one moved by its own rules stays: no month without pay takes one that is paid.
  */
 export const movedBy = (end: IsoDate, interruptions: readonly Interruption[]): IsoDate => {
   const inTurn = interruptions.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   let [moved, months] = [end, NOTHING];
   for (const { from, until, capMonths, rulesUntil } of inTurn) {
     if (from > moved) break;
-    months = addExact(months, monthsBetween(from, until, PARTS_OF_A_MONTH.value));
+    const all = addExact(months, monthsBetween(from, until, PARTS_OF_A_MONTH.value));
     const cap = capMonths === undefined ? undefined : { over: BigInt(capMonths), of: 1n };
-    const counted = cap && isMoreExact(months, cap) ? cap : months;
-    moved = isMoreExact(counted, NOTHING) ? laterOf(end, earlierOf(monthsLater(end, counted, PARTS_OF_A_MONTH.value), rulesUntil)) : end;
+    const counted = cap && isMoreExact(all, cap) ? cap : all;
+    if (!isMoreExact(counted, months)) continue;
+    const uncut = monthsLater(end, counted, PARTS_OF_A_MONTH.value);
+    if (rulesUntil === undefined || uncut <= rulesUntil) [moved, months] = [laterOf(moved, uncut), counted];
+    else if (rulesUntil > moved) [moved, months] = [rulesUntil, monthsBetween(addDays(end, 1), rulesUntil, PARTS_OF_A_MONTH.value)];
   }
   return moved;
 };
