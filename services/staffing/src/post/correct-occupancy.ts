@@ -8,9 +8,10 @@ import { refuse } from '../problems';
 import { CorrectionDeclined, OccupancyCorrected } from './events';
 import type { PostEvent } from './events';
 import { STALE } from './fill-post';
+import { keepWithinMoney } from './keep-within-money';
 import { fundingOf, placeOccupancy } from './place-occupancy';
 import { recordTelling, refuseAfterWindow } from './vacancy';
-import { daysOf, keysOf } from './state';
+import { approvedUntil, daysOf, keysOf, postDecider } from './state';
 import type { ApprovedPost, DeclinedClaim, OccupiedDays, Occupancy, PostState } from './state';
 
 /** What holds instead: these days and this tier; or the occupancy never was. */
@@ -48,11 +49,11 @@ const after = (
 ): OccupiedDays | undefined => {
   if (correction.kind === 'annulled') return undefined;
   const { from, lastDay, tier = before } = correction;
-  const { approvedUntil } = fundingOf(state, [...others, { from, appointmentId, ...defined({ lastDay }) }]);
+  const funding = fundingOf(state, [...others, { from, appointmentId, ...defined({ lastDay }) }]);
   return {
     from,
     ...(lastDay === undefined ? {} : { lastDay, ...defined({ isTerm }) }),
-    ...defined({ approvedUntil, tier }),
+    ...defined({ approvedUntil: funding.approvedUntil, tier }),
   };
 };
 
@@ -84,31 +85,31 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState, rules?: R
     if (tier !== undefined && tier !== before.tier && evidence === undefined) return refuse('tier-without-evidence', { tier });
     // One that begins no later than was known was within its window.
     const refusal =
-      placeOccupancy({ from, ...defined({ until: lastDay }) }, state, others) ??
+      placeOccupancy({ from, appointmentId, ...defined({ until: lastDay }) }, state, others) ??
       (from > before.from ? refuseAfterWindow(from, state, others, rules) : undefined);
     if (refusal) return refusal;
   }
-  const { personId, from, lastDay, isTerm, approvedUntil, tier } = before;
-  return recordTelling(
-    state,
-    { rules },
-    OccupancyCorrected({
-      ...keysOf(state),
-      appointmentId,
-      personId,
-      correctionId,
-      attemptId,
-      claimIds: [...claimIds],
-      was: {
-        from,
-        ...defined({ lastDay, isTerm, approvedUntil, tier }),
-      },
-      ...(is ? { is } : {}),
-      ...(correction.kind === 'changed' && correction.evidence !== undefined ? { evidence: correction.evidence } : {}),
-      reason,
-      ...fundingOf(state, is ? [...others, { ...is, appointmentId }] : others),
-    }),
-  );
+  const { personId, from, lastDay, isTerm, approvedUntil: then, tier } = before;
+  const corrected = OccupancyCorrected({
+    ...keysOf(state),
+    appointmentId,
+    personId,
+    correctionId,
+    attemptId,
+    claimIds: [...claimIds],
+    was: {
+      from,
+      ...defined({ lastDay, isTerm, approvedUntil: then, tier }),
+    },
+    ...(is ? { is } : {}),
+    ...(correction.kind === 'changed' && correction.evidence !== undefined ? { evidence: correction.evidence } : {}),
+    reason,
+    ...fundingOf(state, is ? [...others, { ...is, appointmentId }] : others),
+  });
+  // An interruption of theirs is shorter with it, or never was, and what it moved moves back.
+  const now = postDecider.evolve(state, corrected);
+  const kept = now.kind === 'none' || approvedUntil(now) >= approvedUntil(state) ? [] : keepWithinMoney(now, correctionId);
+  return 'code' in kept ? kept : recordTelling(state, { rules }, corrected, ...kept);
 };
 
 export interface SettleCorrection extends CorrectOccupancy {

@@ -1,4 +1,4 @@
-import { PARTS_OF_A_MONTH, addDays, laterOf } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, defined, laterOf } from '@paktwerk/kernel';
 import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
 import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
@@ -14,6 +14,8 @@ export interface WantedDays {
   readonly from: IsoDate;
   /** Last day; without it the person stays as long as the money lasts. */
   readonly until?: IsoDate;
+  /** Absent where nobody is on the post yet; interruptions of pay count with it. */
+  readonly appointmentId?: string;
 }
 
 /** What follows for the whole post from its first day of work; while there is none, the approval counts. Nothing where it names no months. */
@@ -118,17 +120,20 @@ const divided = (told: NonNullable<Amendment['parts']>, { from, until }: Period)
  */
 export const placeOccupancy = (wanted: WantedDays, state: ApprovedPost, others: readonly OccupiedDays[]): Refusal | undefined => {
   const { startsFrom } = state;
+  const { until, ...asked } = wanted;
   if (startsFrom !== undefined && wanted.from < startsFrom) return refuse('start-before-delivery', { from: wanted.from, startsFrom });
   // A first day that is refused moves no end.
   const isWithin = state.from <= wanted.from && wanted.from <= laterOf(state.to, approvedUntil(state, others));
-  const to = approvedUntil(state, isWithin ? [...others, wanted] : others);
-  const days = { from: wanted.from, until: wanted.until ?? to };
+  const to = approvedUntil(state, isWithin ? [...others, { ...asked, ...defined({ lastDay: until }) }] : others);
+  const days = { from: wanted.from, until: until ?? to };
   const requested = { requestedFrom: days.from, requestedUntil: days.until };
   if (days.from < state.from || days.from > to || days.until > to)
     return refuse('outside-approval', { from: state.from, to, ...requested });
   if (days.until < days.from) return refuse('period-reversed', { from: days.from, until: days.until });
   const other = others.find((o) => overlaps(days, daysOf(state, o)));
   if (other) return refuse('post-occupied', { ...daysOf(state, other), isOpen: other.lastDay === undefined, ...requested });
+  const first = firstDayOf(state.occupancies);
+  if (first !== undefined && wanted.from >= first) return undefined;
   const late = others.find((o) => daysOf(state, o).until > to);
   return late && refuse('money-ends-earlier', { from: days.from, to, otherUntil: daysOf(state, late).until });
 };

@@ -1,11 +1,13 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { ruleSet, rules, suspensionCap } from '../programme/programme.fixture';
+import { decideCorrect } from './correct-occupancy';
 import { decideCorrectSuspension } from './correct-suspension';
 import { PostVacated } from './events';
+import type { PostEvent } from './events';
 import { approved, corrected, fill, filled, resumed, suspended, suspensionCorrected, vacated } from './post.fixture';
 import { decideResume } from './resume-post';
-import { postDecider } from './state';
+import { approvedUntil, daysOf, postDecider } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
 
@@ -224,4 +226,68 @@ describe('whoever leaves while their pay is interrupted', () => {
       .when((s) => decideVacate({ lastDay: '2019-09-30', reason: 'Wechsel der Stelle' }, s, '2019-10-01'))
       .then(PostVacated({ ...left.data, share: 100, ...six }));
   });
+});
+
+describe('whoever had no pay for a while', () => {
+  const was = { from: '2018-03-01', lastDay: '2020-08-31', isTerm: false, approvedUntil: '2020-09-30' };
+  const history = [
+    post,
+    filled(1, '2018-03-01', { share: 100, approvedUntil: '2020-02-29' }),
+    told,
+    corrected(1, { from: '2018-03-01', approvedUntil: '2020-02-29' }, { from: '2018-03-01', approvedUntil: '2020-09-30' }),
+    vacated(1, '2018-03-01', '2020-08-31'),
+  ];
+  const correct = (lastDay: string, more: { readonly tier?: 'C_VOCATIONAL'; readonly evidence?: string } = {}) => ({
+    appointmentId,
+    correctionId: derivedId('cor', 'later'),
+    attemptId: derivedId('cor', 'later', 'first'),
+    correction: { kind: 'changed' as const, from: '2018-03-01', lastDay, ...more },
+    reason: 'Schreibfehler',
+    claimIds: [],
+  });
+  const ids = { share: 100, correctionId: derivedId('cor', 'later'), attemptId: derivedId('cor', 'later', 'first') };
+
+  it.each(['2020-09-15', '2020-08-15'])('may be corrected up to the end that this moved: to %s', (lastDay) =>
+    given(postDecider, history)
+      .when((s) => decideCorrect(correct(lastDay), s, known))
+      .then(corrected(1, was, { ...was, lastDay }, { ...ids, ...seven })),
+  );
+
+  it('may be corrected beside somebody who came after them', () => {
+    const tier = { tier: 'C_VOCATIONAL', evidence: 'Zeugnis' } as const;
+    given(postDecider, [...history, filled(2, '2020-09-01', { share: 100, approvedUntil: '2020-09-30' })])
+      .when((s) => decideCorrect(correct('2020-08-31', tier), s, known))
+      .then(corrected(1, was, { ...was, tier: tier.tier }, { ...ids, ...seven, evidence: tier.evidence }));
+  });
+
+  const [then, until] = ['2020-01-01', { approvedUntil: '2020-09-30' }];
+  const followed = (...more: readonly PostEvent[]) => [
+    ...history.slice(0, 4),
+    vacated(1, '2018-03-01', '2019-12-31'),
+    filled(2, then, { share: 100, ...until }),
+    ...more,
+  ];
+  const annul = { ...correct(''), correction: { kind: 'annulled' as const } };
+  const endOf = (...events: readonly PostEvent[]) => {
+    const state = given(postDecider, events).state();
+    return state.kind === 'approved' && [approvedUntil(state), state.occupancies.map((o) => daysOf(state, o).until)];
+  };
+
+  it('takes along by what they never had whoever came after them and stays as long as the money lasts', () => {
+    const annulled = given(postDecider, followed())
+      .when((s) => decideCorrect(annul, s, known))
+      .events();
+    expect(annulled.map(({ type }) => type)).toEqual(['occupancy.corrected', 'occupancy.corrected']);
+    // Work begins in January 2020 then, and the approval ends with February.
+    expect(endOf(...followed(), ...annulled)).toEqual(['2020-02-29', ['2020-02-29']]);
+    const left = given(postDecider, followed())
+      .when((s) => decideCorrect(correct('2019-09-30'), s, known))
+      .events();
+    expect(endOf(...followed(), ...left)).toEqual(['2020-08-31', ['2019-09-30', '2020-08-31']]);
+  });
+
+  it('stays on the post while whoever came after them has a last day behind the money', () =>
+    given(postDecider, followed(vacated(2, then, '2020-06-30')))
+      .when((s) => decideCorrect(annul, s, known))
+      .refused('money-ends-earlier', { from: '2020-01-01', to: '2020-02-29', otherUntil: '2020-06-30' }));
 });
