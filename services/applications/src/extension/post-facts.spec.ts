@@ -162,6 +162,7 @@ describe('a post as staffing tells of it', () => {
     expect(
       months(suspended('2018-07-31'), Staffing.PostVacated({ ...OCCUPIED, lastDay: '2019-06-30', effectiveOn: '2019-07-01' }, 'post_1')),
     ).toBe(0);
+    expect(months(suspended(), Staffing.PostVacated({ ...OCCUPIED, lastDay: '2019-06-30', effectiveOn: '2019-07-01' }, 'post_1'))).toBe(3);
     expect(
       months(suspended('2019-10-31'), Staffing.PostVacated({ ...OCCUPIED, lastDay: '2019-06-30', effectiveOn: '2019-07-01' }, 'post_1')),
     ).toBe(3);

@@ -120,15 +120,17 @@ interface Suspended {
   readonly until?: IsoDate;
 }
 
-/** Months without pay as far as their end is known, and while their appointments last. */
+/** Months without pay as far as their end is known, and while their appointments last: the last day of whoever leaves is that of what was open. */
 const monthsOf = (
   suspensions: Iterable<Suspended>,
   held: ReadonlyMap<string, { readonly until?: IsoDate }>,
   lastDays: ReadonlyMap<string, IsoDate>,
 ): number =>
   [...suspensions].reduce((sum, { appointmentId, from, until }) => {
-    if (until === undefined || !held.has(appointmentId)) return sum;
-    const { over, of } = monthsBetween(from, earlierOf(until, lastDays.get(appointmentId)), PARTS_OF_A_MONTH.value);
+    const lastDay = lastDays.get(appointmentId);
+    const end = until ?? lastDay;
+    if (end === undefined || !held.has(appointmentId)) return sum;
+    const { over, of } = monthsBetween(from, earlierOf(end, lastDay), PARTS_OF_A_MONTH.value);
     return sum + Number(over) / Number(of);
   }, 0);
 

@@ -10,8 +10,9 @@ import type { PostEvent } from './events';
 import { STALE } from './fill-post';
 import { keepWithinMoney } from './keep-within-money';
 import { fundingOf, placeOccupancy } from './place-occupancy';
+import { rulesOfOpenInterruption } from './rules-for-post';
 import { recordTelling, refuseAfterWindow } from './vacancy';
-import { approvedUntil, daysOf, keysOf, postDecider } from './state';
+import { approvedUntil, daysOf, endingOpen, keysOf, postDecider } from './state';
 import type { ApprovedPost, DeclinedClaim, OccupiedDays, Occupancy, PostState } from './state';
 
 /** What holds instead: these days and this tier; or the occupancy never was. */
@@ -78,14 +79,16 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState, rules?: R
   const before = found(state, appointmentId);
   if (!before) return refuse('appointment-unknown', { appointmentId });
   const others = state.occupancies.filter((o) => o !== before);
-  const is = after(state, before, correction, others);
+  const moves = correction.kind === 'annulled' ? {} : rulesOfOpenInterruption(rules, state, { ...correction, appointmentId });
+  const post = endingOpen(state, { appointmentId, ...moves });
+  const is = after(post, before, correction, others);
   if (correction.kind === 'changed') {
     const { from, lastDay, tier, evidence } = correction;
     if (is && sameDays(before, is) && evidence === undefined) return nothing();
     if (tier !== undefined && tier !== before.tier && evidence === undefined) return refuse('tier-without-evidence', { tier });
     // One that begins no later than was known was within its window.
     const refusal =
-      placeOccupancy({ from, appointmentId, ...defined({ until: lastDay }) }, state, others) ??
+      placeOccupancy({ from, appointmentId, ...defined({ until: lastDay }) }, post, others) ??
       (from > before.from ? refuseAfterWindow(from, state, others, rules) : undefined);
     if (refusal) return refusal;
   }
@@ -104,7 +107,8 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState, rules?: R
     ...(is ? { is } : {}),
     ...(correction.kind === 'changed' && correction.evidence !== undefined ? { evidence: correction.evidence } : {}),
     reason,
-    ...fundingOf(state, is ? [...others, { ...is, appointmentId }] : others),
+    ...moves,
+    ...fundingOf(post, is ? [...others, { ...is, appointmentId }] : others),
   });
   // An interruption of theirs is shorter with it, or never was, and what it moved moves back.
   const now = postDecider.evolve(state, corrected);

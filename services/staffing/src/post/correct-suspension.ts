@@ -44,7 +44,10 @@ export const decideCorrectSuspension = (cmd: CorrectSuspension, state: PostState
   if (refusal) return refusal;
   const { appointmentId, personId } = before;
   const about = { ...keysOf(state), appointmentId, personId, suspensionId, correctionId, was, ...defined({ is }), reason };
-  const corrected = funded(state, SuspensionCorrected({ ...about, ...interruptionRules(rules, state, is?.until) }));
+  const corrected = funded(
+    state,
+    SuspensionCorrected({ ...about, ...interruptionRules(rules, state, is && (is.until ?? occupancy.lastDay)) }),
+  );
   const after = postDecider.evolve(state, corrected);
   const kept = after.kind === 'none' ? [] : keepWithinMoney(after, correctionId);
   return 'code' in kept ? kept : recordTelling(state, { rules }, corrected, ...kept);

@@ -182,6 +182,13 @@ export const PostFilled = event('post.filled', 1, {
   ...funding,
 });
 
+const suspension = { ...post, appointmentId: Id('apt'), personId: Id('psn'), suspensionId: Id('sus') };
+/** What the rules say of interruptions, as they were known: without a cap each one moves the end, and no day behind their validity is funded. */
+const interruption = {
+  capMonths: Type.Optional(Type.Integer({ minimum: 0 })),
+  rulesUntil: Type.Optional(DateOnly()),
+};
+
 /** The reason is free text and may say something about the person (an illness), so it is theirs. */
 export const PostVacated = event('post.vacated', 1, {
   ...occupancy,
@@ -190,6 +197,7 @@ export const PostVacated = event('post.vacated', 1, {
   isTerm: Type.Optional(Type.Boolean()),
   reason: personal(Text(300), 'personId'),
   /** Told where an interruption of pay ends with it, and with that the money. */
+  ...interruption,
   ...funding,
 });
 
@@ -220,6 +228,8 @@ export const OccupancyCorrected = event('occupancy.corrected', 1, {
   is: Type.Optional(Days),
   evidence: Type.Optional(personal(Text(300), 'personId')),
   reason: personal(Text(300), 'personId'),
+  /** Told where an open interruption of pay ends with its last day. */
+  ...interruption,
   ...funding,
 });
 
@@ -244,13 +254,6 @@ export const OccupancyShareKept = event('occupancy.share-kept', 1, {
   code: Type.String({ maxLength: 100 }),
   explanation: Explanation,
 });
-
-const suspension = { ...post, appointmentId: Id('apt'), personId: Id('psn'), suspensionId: Id('sus') };
-/** What the rules say of interruptions, as they were known: without a cap each one moves the end, and no day behind their validity is funded. */
-const interruption = {
-  capMonths: Type.Optional(Type.Integer({ minimum: 0 })),
-  rulesUntil: Type.Optional(DateOnly()),
-};
 
 /** The pay of whoever is on the post is interrupted; `until`: the last day of it as planned. The reason may be an illness, so it is the person's. */
 export const PostSuspended = event('post.suspended', 1, {

@@ -4,7 +4,7 @@ import { ruleFor, ruleSetOn } from '../programme/rules';
 import type { Rules } from '../programme/rules';
 import { defined } from '@paktwerk/kernel';
 import type { InterruptionRules } from './interruptions';
-import type { ApprovedPost } from './state';
+import type { ApprovedPost, OccupiedDays } from './state';
 
 /** A rule that holds for a post where a case of it lies on a day. Its application was decided for its first day. */
 export const ruleOn = <N extends keyof PostRules>(
@@ -27,3 +27,13 @@ export const interruptionRules = (rules: Rules | undefined, post: ApprovedPost, 
         capMonths: ruleOn(rules, 'suspensionCapMonths', post, until)?.value,
         rulesUntil: ruleSetOn(rules.ruleSets, until, rules.knownOn)?.validTo,
       });
+
+/** What moves with an open interruption of somebody that ends with their last day; nothing where there is none. */
+export const rulesOfOpenInterruption = (
+  rules: Rules | undefined,
+  post: ApprovedPost,
+  { appointmentId, lastDay }: Pick<OccupiedDays, 'appointmentId' | 'lastDay'>,
+): InterruptionRules => {
+  const isOpen = post.suspensions.some((one) => one.appointmentId === appointmentId && one.until === undefined && !one.isAnnulled);
+  return isOpen ? interruptionRules(rules, post, lastDay) : {};
+};

@@ -218,15 +218,19 @@ export const daysOf = (state: ApprovedPost, o: OccupiedDays): Period => ({ from:
 /** The first day of work on the post among these occupancies. */
 export const firstDayOf = (occupancies: readonly OccupiedDays[]): IsoDate | undefined => occupancies.map((o) => o.from).sort()[0];
 
-/** Interruptions that are over, or whose last day is planned, as far as their appointments reach; one without an end moves nothing yet. */
+/**
+ * Interruptions that are over, or whose last day is planned, as far as their appointments reach: one without an end lasts to the last day of whoever leaves
+ * during it, and before that is named it moves nothing.
+ */
 export const interruptionsOf = (
   { suspensions }: Pick<ApprovedPost, 'suspensions'>,
   occupancies: readonly OccupiedDays[],
 ): readonly (Interruption & Pick<Suspension, 'suspensionId' | 'appointmentId'>)[] =>
   suspensions.flatMap(({ suspensionId, appointmentId, from, until, isAnnulled, capMonths, rulesUntil }) => {
     const occupancy = occupancies.find((o) => o.appointmentId === appointmentId);
-    if (isAnnulled || until === undefined || occupancy === undefined) return [];
-    const days = { from: laterOf(from, occupancy.from), until: earlierOf(until, occupancy.lastDay) };
+    const end = until ?? occupancy?.lastDay;
+    if (isAnnulled || end === undefined || occupancy === undefined) return [];
+    const days = { from: laterOf(from, occupancy.from), until: earlierOf(end, occupancy.lastDay) };
     return days.until < days.from ? [] : [{ suspensionId, appointmentId, ...days, ...defined({ capMonths, rulesUntil }) }];
   });
 
@@ -408,6 +412,17 @@ const withSuspension = (state: ApprovedPost, suspensionId: string, change: (one:
     state.suspensions.map((one) => (one.suspensionId === suspensionId ? change(one) : one)),
   );
 
+/** What moves with an interruption that nobody knows the end of is told with the last day of whoever leaves during it. */
+export const endingOpen = (
+  state: ApprovedPost,
+  { appointmentId, capMonths, rulesUntil }: InterruptionRules & Pick<Suspension, 'appointmentId'>,
+): ApprovedPost => ({
+  ...state,
+  suspensions: state.suspensions.map((one) =>
+    one.appointmentId === appointmentId && one.until === undefined ? { ...one, ...defined({ capMonths, rulesUntil }) } : one,
+  ),
+});
+
 /** The post with these interruptions: they move its end, not the days of those who stayed as long as it lasted. */
 const suspended = (state: ApprovedPost, suspensions: readonly Suspension[]): ApprovedPost => ({
   ...state,
@@ -512,10 +527,13 @@ const changed = (state: PostState, event: PostEvent): PostState => {
     case 'post.vacated': {
       if (state.kind === 'none') return state;
       const { appointmentId, lastDay, isTerm = false } = event.data;
-      return { ...state, occupancies: state.occupancies.map((o) => (o.appointmentId === appointmentId ? { ...o, lastDay, isTerm } : o)) };
+      return endingOpen(
+        withOccupancy(state, appointmentId, (o) => ({ ...o, lastDay, isTerm })),
+        event.data,
+      );
     }
     case 'occupancy.corrected':
-      return state.kind === 'none' ? state : corrected(state, event.data);
+      return state.kind === 'none' ? state : endingOpen(corrected(state, event.data), event.data);
     case 'occupancy.share-changed': {
       if (state.kind === 'none') return state;
       const { appointmentId, from, personShare: share, changeId, claimIds } = event.data;

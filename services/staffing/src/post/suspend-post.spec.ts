@@ -8,6 +8,7 @@ import type { PostEvent } from './events';
 import { approved, corrected, fill, filled, resumed, suspended, suspensionCorrected, vacated } from './post.fixture';
 import { decideResume } from './resume-post';
 import { approvedUntil, daysOf, postDecider } from './state';
+import type { PostState } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
 
@@ -290,4 +291,36 @@ describe('whoever had no pay for a while', () => {
     given(postDecider, followed(vacated(2, then, '2020-06-30')))
       .when((s) => decideCorrect(annul, s, known))
       .refused('money-ends-earlier', { from: '2020-01-01', to: '2020-02-29', otherUntil: '2020-06-30' }));
+});
+
+describe('whoever leaves while nobody knows until when they have no pay', () => {
+  const open = [post, held, suspended(1, '2019-04-01', whole)];
+  const left = vacated(1, '2018-03-01', '2019-10-31');
+
+  it('ends that with their last day, and the end moves by what it cost, as far as the rules say', () => {
+    const leave = (s: PostState) => decideVacate({ lastDay: '2019-10-31', reason: 'Wechsel der Stelle' }, s, '2019-11-01', known);
+    given(postDecider, open)
+      .when(leave)
+      .then(PostVacated({ ...left.data, share: 100, ...says, ...seven }));
+    const capped = rules(ruleSet({ ...suspensionCap(6), vacancyWindowMonths: undefined } as never));
+    given(postDecider, open)
+      .when((s) => decideVacate({ lastDay: '2019-10-31', reason: 'Wechsel der Stelle' }, s, '2019-11-01', capped))
+      .then(PostVacated({ ...left.data, share: 100, capMonths: 6, approvedUntil: '2020-08-31', slices: slices(2_666_667, 4_266_667) }));
+  });
+
+  it('does so in the other order, too', () =>
+    given(postDecider, [post, held, left])
+      .when((s) => decideSuspend(april, s, known))
+      .then(suspended(1, '2019-04-01', { ...says, ...seven })));
+
+  it('and is corrected to another last day takes that for it', () => {
+    const was = { from: '2018-03-01', lastDay: '2019-10-31', isTerm: false, approvedUntil: '2020-02-29' };
+    const is = { ...was, lastDay: '2019-09-30', approvedUntil: '2020-08-31' };
+    const expected = corrected(1, was, is, { share: 100, ...says, ...six });
+    const { correctionId, attemptId, reason } = expected.data;
+    const correction = { kind: 'changed' as const, from: '2018-03-01', lastDay: '2019-09-30' };
+    given(postDecider, [...open, PostVacated({ ...left.data, share: 100, ...says, ...seven })])
+      .when((s) => decideCorrect({ appointmentId, correctionId, attemptId, correction, reason, claimIds: [] }, s, known))
+      .then(expected);
+  });
 });

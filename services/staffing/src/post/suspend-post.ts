@@ -32,7 +32,11 @@ export const decideSuspend = (cmd: SuspendPost, state: PostState, rules?: Rules)
   if (refusal) return refusal;
   const { personId } = occupancy;
   const told = { ...keysOf(state), appointmentId, personId, suspensionId, from, ...defined({ until, reason }) };
-  return recordTelling(state, { rules }, funded(state, PostSuspended({ ...told, ...interruptionRules(rules, state, until) })));
+  return recordTelling(
+    state,
+    { rules },
+    funded(state, PostSuspended({ ...told, ...interruptionRules(rules, state, until ?? occupancy.lastDay) })),
+  );
 };
 
 type Interrupting = Extract<PostEvent, { readonly type: 'post.suspended' | 'post.resumed' | 'suspension.corrected' }>;

@@ -6,6 +6,7 @@ import { PostVacated } from './events';
 import type { PostEvent } from './events';
 import { keepWithinMoney } from './keep-within-money';
 import { fundingOf } from './place-occupancy';
+import { rulesOfOpenInterruption } from './rules-for-post';
 import { recordTelling } from './vacancy';
 import { approvedUntil, daysOf, keysOf, postDecider } from './state';
 import type { PostState } from './state';
@@ -28,10 +29,11 @@ export const decideVacate = (cmd: VacatePost, state: PostState, today: IsoDate, 
   if (current.lastDay !== undefined && !current.isTerm && current.lastDay < today)
     return refuse('already-vacated', { lastDay: current.lastDay });
   const { appointmentId, claimIds, personId, from } = current;
-  const left = { ...keysOf(state), appointmentId, claimId: claimIds[0], personId, from, lastDay: cmd.lastDay, reason: cmd.reason };
+  const ends = rulesOfOpenInterruption(rules, state, { appointmentId, lastDay: cmd.lastDay });
+  const left = { ...keysOf(state), appointmentId, claimId: claimIds[0], personId, from, lastDay: cmd.lastDay, reason: cmd.reason, ...ends };
   const after = postDecider.evolve(state, PostVacated(left));
   if (after.kind === 'none' || approvedUntil(after) === approvedUntil(state)) return recordTelling(state, { rules }, PostVacated(left));
-  // The interruption of whoever leaves ends with them, and what it moved moves back.
+  // An interruption of whoever leaves ends with them: what it moved beyond that moves back, and one that was open moves the end from now on.
   const kept = keepWithinMoney(after, derivedId('cor', appointmentId, cmd.lastDay));
   if ('code' in kept) return kept;
   return recordTelling(state, { rules }, PostVacated({ ...left, ...fundingOf(after, after.occupancies) }), ...kept);
