@@ -41,7 +41,12 @@ describe('working more or less on a post', () => {
     given(postDecider, [post, held])
       .when((s) => decideChangeShare(change('2023-06-01', 75), s, rules()))
       .then(shareChanged(1, '2023-06-01', 75, full));
-    const state = given(postDecider, [post, held, shareChanged(1, '2023-06-01', 75, full), shareChanged(1, '2023-03-01', 50, full)]).state();
+    const state = given(postDecider, [
+      post,
+      held,
+      shareChanged(1, '2023-06-01', 75, full),
+      shareChanged(1, '2023-03-01', 50, full),
+    ]).state();
     expect(state.kind === 'approved' && state.occupancies.map((o) => workingSharesOf(state, o))).toEqual([
       [
         { from: '2023-01-01', until: '2023-02-28', share: 75 },

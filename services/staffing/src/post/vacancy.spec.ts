@@ -1,16 +1,18 @@
-import { endOfBerlinDay } from '@paktwerk/kernel';
+import { derivedId, endOfBerlinDay } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { neverFilledItem } from '../occupancy/never-filled';
 import { ruleSet, rules } from '../programme/programme.fixture';
 import { decideApprove } from './approve-post';
 import { decideCorrect } from './correct-occupancy';
-import { PostAnnounced, PostLapseLifted, PostLapsed } from './events';
+import { PostAnnounced, PostLapseLifted, PostLapsed, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { decideExtend } from './extend-post';
 import { decideFill } from './fill-post';
 import { decideLapse, windowOver } from './lapse-post';
 import { approved, corrected, extended, fill, filled, keys, term, twelveMonths, vacated } from './post.fixture';
 import { postDecider } from './state';
+import type { PostState } from './state';
+import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
 import { freedBy, refuseAfterWindow, unheld, vacancyOn, windowOf } from './vacancy';
 
@@ -203,6 +205,70 @@ describe('a post that nobody filled within its window', () => {
     given(postDecider, [...vacant, lapsed])
       .when((s) => decideCorrect({ appointmentId, correctionId, attemptId, correction, reason: 'Schreibfehler', claimIds: [] }, s, rules()))
       .then(lifted('corrected'), expected);
+  });
+
+  const lapses = (...events: readonly PostEvent[]) => {
+    const [again] = given(postDecider, [...events])
+      .when((s) => decideLapse(due, s))
+      .events();
+    return again?.type === 'post.lapsed' && again.data.freed;
+  };
+
+  it('lapses anew with what then falls back where somebody worked on it before, and that is told late', () => {
+    const until = { ...left('2023-01-31').data, lastDay: '2023-01-31' };
+    const april = [filled(2, '2023-04-01', { ...full, ...funding, ...half }), vacated(2, '2023-04-01', '2023-04-30')];
+    const gone = [post, held, PostVacated(until), ...april];
+    const between = (s: PostState) => decideFill(fill(3, '2023-02-01', '2023-03-31'), s, rules());
+    const over = PostLapsed({ ...lapsed.data, vacantSince: '2023-05-01', lastDay: '2023-10-31', effectiveOn: '2023-11-01', freed: [] });
+    const told = given(postDecider, [...gone, over])
+      .when(between)
+      .events();
+    expect(told.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.filled', 'post.vacated']);
+    expect(told.at(-1)?.data).toMatchObject({ refillableUntil: '2023-10-31' });
+    const anew = given(postDecider, [...gone, over, ...told])
+      .when((s) => decideLapse(endOfBerlinDay('2023-10-31'), s))
+      .events();
+    expect(anew.map(({ data }) => 'freed' in data && data.freed)).toEqual([[{ budgetYear: 2023, amountCents: 4_000_000 }]]);
+  });
+
+  it('lapses anew where the end of its money is another one, or pay was interrupted before', () => {
+    const two = approved({ from: '2023-01-01', to: '2024-12-31', months: 12, amountCents: 6_000_000, share: 100 });
+    const begun = [two, filled(1, '2023-02-01', { ...full, ...half }), vacated(1, '2023-02-01', '2023-02-15')];
+    expect(lapses(...begun)).toEqual([
+      { budgetYear: 2023, amountCents: 5_232_143 },
+      { budgetYear: 2024, amountCents: 500_000 },
+    ]);
+    const { appointmentId } = fill(1, '');
+    const id = derivedId('cor', '1');
+    const correction = { kind: 'changed' as const, from: '2023-01-01', lastDay: '2023-02-15' };
+    const told = given(postDecider, [...begun, lapsed])
+      .when((s) =>
+        decideCorrect({ appointmentId, correctionId: id, attemptId: id, correction, reason: 'Schreibfehler', claimIds: [] }, s, rules()),
+      )
+      .events();
+    expect(told.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'occupancy.corrected']);
+    expect(lapses(...begun, lapsed, ...told)).toEqual([{ budgetYear: 2023, amountCents: 5_232_143 }]);
+    const unpaid = { suspensionId: derivedId('sus', '1'), appointmentId, from: '2023-01-16', until: '2023-02-15' };
+    const interrupted = given(postDecider, [...vacant, lapsed])
+      .when((s) => decideSuspend(unpaid, s, rules()))
+      .events();
+    expect(interrupted.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.suspended']);
+    expect(lapses(...vacant, lapsed, ...interrupted)).toEqual([
+      { budgetYear: 2023, amountCents: 5_232_143 },
+      { budgetYear: 2024, amountCents: 525_922 },
+    ]);
+  });
+
+  it('stays lapsed by what changes nothing of it', () => {
+    const { appointmentId } = fill(1, '');
+    const id = derivedId('cor', '1');
+    const correction = { kind: 'changed' as const, from: '2023-01-01', lastDay: '2023-02-15', evidence: 'Zeugnis' };
+    const told = given(postDecider, [...vacant, lapsed])
+      .when((s) =>
+        decideCorrect({ appointmentId, correctionId: id, attemptId: id, correction, reason: 'Schreibfehler', claimIds: [] }, s, rules()),
+      )
+      .events();
+    expect(told.map(({ type }) => type)).toEqual(['occupancy.corrected']);
   });
 
   it('frees nothing of the years before it was vacant', () => {

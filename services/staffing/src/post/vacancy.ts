@@ -114,7 +114,7 @@ export const recordTelling = (
   { rules, liftedBecause = 'corrected' }: Telling,
   ...events: readonly PostEvent[]
 ): Decision<PostEvent> => {
-  const lifted = liftedBy(state, events.reduce(postDecider.evolve, state), liftedBecause);
+  const lifted = liftedBy(state, events, liftedBecause);
   let now = lifted.reduce(postDecider.evolve, state);
   const told = events.map((event) => {
     now = postDecider.evolve(now, event);
@@ -123,11 +123,31 @@ export const recordTelling = (
   return record<PostEvent>(...lifted, ...told);
 };
 
-/** A lapse holds no more where the post was not vacant since then. */
-const liftedBy = (state: PostState, after: PostState, because: NonNullable<Telling['liftedBecause']>): readonly PostEvent[] =>
-  state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined || vacantSince(after) === state.lapsed.vacantSince
-    ? []
-    : [PostLapseLifted({ ...keysOf(after), ...after.line, because, effectiveOn: addDays(state.lapsed.lastDay, 1) })];
+/** Facts of who works on the post, and for what pay. */
+const FACTS: readonly PostEvent['type'][] = [
+  'post.filled',
+  'post.vacated',
+  'occupancy.corrected',
+  'post.suspended',
+  'post.resumed',
+  'suspension.corrected',
+];
+
+/**
+ * A lapse holds no more where the post was not vacant since then, nor where other money falls back by what is told late: it lapses anew with that, once its
+ * window is over. What notices cut is reckoned with where the money is bound.
+ */
+const liftedBy = (state: PostState, events: readonly PostEvent[], because: NonNullable<Telling['liftedBecause']>): readonly PostEvent[] => {
+  const after = events.reduce(postDecider.evolve, state);
+  if (state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined) return [];
+  const { vacantSince: since, lastDay } = state.lapsed;
+  const isTold = events.some(({ type }) => FACTS.includes(type));
+  const isAnother = vacantSince(after) !== since || (isTold && !sameSlices(freedBy(after, since), freedBy(state, since)));
+  return isAnother ? [PostLapseLifted({ ...keysOf(after), ...after.line, because, effectiveOn: addDays(lastDay, 1) })] : [];
+};
+
+const sameSlices = (a: readonly Slice[], b: readonly Slice[]): boolean =>
+  a.length === b.length && a.every((one, i) => one.budgetYear === b[i]?.budgetYear && one.amountCents === b[i].amountCents);
 
 const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, rules: Rules | undefined): E => {
   const windowMonths = windowMonthsOf(state, rules, vacantSince(state));
