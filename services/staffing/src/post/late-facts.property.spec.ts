@@ -32,13 +32,19 @@ interface Story {
   readonly share: number;
   /** Pay runs again before they leave; otherwise it does not, and they left earlier than was told first. */
   readonly isResumed: boolean;
+  /** Months of money beside those that are worked; many, and whoever comes after them leaves, too, so that the post lapses. */
+  readonly spare: number;
 }
+const MANY = 20;
 
 /**
- * Somebody comes, works less, has no pay for a while, works as before and leaves; somebody else comes within the window, and leaves, and perhaps there was one
+ * Somebody comes, works less, has no pay for a while, works as before and leaves; somebody else comes within the window, and perhaps leaves, and perhaps there was one
  * more between them. Employer and workplaces change, and are what they were. What was told of the first one is corrected.
  */
-const facts = ({ start, months: [begins, works, pauses, gap], share, isResumed }: Story): readonly Fact[] => {
+const facts = (
+  { start, months: [begins, works, pauses, gap], share, isResumed, spare }: Story,
+  isEndSaid = false,
+): readonly (Fact | undefined)[] => {
   const after = (from: IsoDate, n: number): IsoDate => addDays(lastDayOfMonths(from, n), 1);
   const from = after(start, begins);
   const paused = after(from, works);
@@ -62,6 +68,8 @@ const facts = ({ start, months: [begins, works, pauses, gap], share, isResumed }
   const corrected = isResumed
     ? { from, lastDay: last, tier: 'C_VOCATIONAL' as const, evidence: 'Zeugnis' }
     : { from, lastDay: addDays(resumed, -10) };
+  // It ends with their last day, whether that was said of it or not.
+  const until = isEndSaid && !isResumed ? { until: corrected.lastDay } : {};
   const correct: Fact = (s) => {
     const cmd = { appointmentId, correctionId: id, attemptId: id, claimIds: [], reason: 'Schreibfehler' };
     // There is nothing to correct before it was told that they left.
@@ -72,12 +80,12 @@ const facts = ({ start, months: [begins, works, pauses, gap], share, isResumed }
     const hasLeft = s.kind === 'approved' && s.occupancies.some((o) => o.appointmentId === appointmentId && o.lastDay !== undefined);
     return hasLeft ? decideFill(fill(3, addDays(last, 1), addDays(next, -1)), s, known) : refuse('post-occupied');
   };
-  const told = [
+  return [
     (s: PostState) => decideFill(fill(1, from), s, known),
     leaves(last),
     (s: PostState) => decideFill(fill(2, next), s, known),
-    leaves(addDays(after(next, 1), -1)),
-    (s: PostState) => decideSuspend({ suspensionId, appointmentId, from: paused }, s, known),
+    spare === MANY ? leaves(addDays(after(next, 1), -1)) : undefined,
+    (s: PostState) => decideSuspend({ suspensionId, appointmentId, from: paused, ...until }, s, known),
     shareFrom(1, paused, share),
     employerFrom(from, { kind: 'carrier', name: 'Verein' }),
     employerFrom(paused, { kind: 'recipient' }),
@@ -91,8 +99,9 @@ const facts = ({ start, months: [begins, works, pauses, gap], share, isResumed }
       : undefined,
     gap > 0 ? between : undefined,
   ];
-  return told.filter((fact) => fact !== undefined);
 };
+
+const present = (all: readonly (Fact | undefined)[]): readonly Fact[] => all.filter((fact) => fact !== undefined);
 
 /** Whoever comes after somebody is told after them: an open end is not known to lie before the next one otherwise, and is refused. */
 const TURNS = [0, 1, 2, 3];
@@ -130,8 +139,10 @@ const lapsed = (state: PostState): PostState => {
 };
 
 /** What is refused is told again once other facts are known. */
-const told = (inTurn: readonly Fact[]): PostState => {
-  let state: PostState = fold(postDecider, [twelveMonths({ to: '2027-12-31', months: 24, amountCents: 12_000_000 })]);
+const told = ({ months: [, works, pauses, gap], isResumed, spare }: Story, inTurn: readonly Fact[]): PostState => {
+  // Who leaves during an interruption does so while there is money without it.
+  const months = works + gap + spare + (isResumed ? 0 : pauses);
+  let state: PostState = fold(postDecider, [twelveMonths({ to: '2027-12-31', months, amountCents: months * 500_000 })]);
   let open = inTurn;
   for (let round = 0; open.length > 0 && round <= inTurn.length; round += 1)
     open = open.filter((fact) => {
@@ -173,12 +184,14 @@ describe('facts of a post that are told late', () => {
           ),
           share: fc.constantFrom(25, 50, 75),
           isResumed: fc.boolean(),
+          spare: fc.constantFrom(2, 3, MANY),
         }),
         fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14], { minLength: 15 }),
-        (story, shuffled) => {
+        fc.boolean(),
+        (story, shuffled, isEndSaid) => {
           const all = facts(story);
-          const order = inTurnOfPeople(shuffled).filter((i) => i < all.length);
-          expect(seen(told(order.map((i) => all[i]!)))).toEqual(seen(told(all)));
+          const inOrder = inTurnOfPeople(shuffled).map((i) => facts(story, isEndSaid)[i]);
+          expect(seen(told(story, present(inOrder)))).toEqual(seen(told(story, present(all))));
         },
       ),
       { numRuns: 100 },
