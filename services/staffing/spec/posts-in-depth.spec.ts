@@ -231,6 +231,14 @@ describeWithPostgres('what a post goes through', () => {
         ({ postId }) => postId,
       );
     expect([(await waiting('2023-07-31')).includes(third), (await waiting('2023-08-01')).includes(third)]).toEqual([true, false]);
+    const { appointmentId } = await appointmentOf(third);
+    await tell(third, 'suspensions', { appointmentId, from: '2023-01-01', until: '2023-01-31' });
+    const lapsed = async () => (await see(third, '?effectiveOn=2023-08-01')).body;
+    await eventually(async () => ((await lapsed())['freed'] as unknown[] | undefined)?.length === 2, { what: 'the lapse anew' });
+    expect((await lapsed())['freed']).toEqual([
+      { budgetYear: 2023, amountCents: 2_750_000 },
+      { budgetYear: 2024, amountCents: 250_000 },
+    ]);
     const personId = await register('Falke');
     expect(code(await appoint(third, { personId, from: '2023-08-01' }))).toEqual([422, 'vacancy-window-over']);
     expect((await appoint(third, { personId, from: '2023-07-31' })).status).toBe(201);

@@ -97,7 +97,8 @@ export class TimerWorker implements Worker {
   }
 }
 
-const nameOf = ({ timer, stream, subject, dueAt }: DueTimer): string => `${timer} ${stream} ${subject} ${dueAt}`;
+/** What set it belongs to it: the same instant may be set anew after it was fired. */
+const nameOf = ({ timer, stream, subject, dueAt, causeId }: DueTimer): string => `${timer} ${stream} ${subject} ${dueAt} ${causeId}`;
 
 /** In the order in which each was seen first. */
 const groupsOf = (due: readonly DueTimer[], by: (one: DueTimer) => string): readonly (readonly DueTimer[])[] => {

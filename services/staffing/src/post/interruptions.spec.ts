@@ -57,13 +57,11 @@ describe('a funded end', () => {
     );
     // Each within its own half year, so that none overlaps another.
     const interruption = (half: number) =>
-      fc
-        .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 100 }), rulesSaid)
-        .map(([later, days, said]) => ({
-          from: addDays('2018-01-01', half * 182 + later),
-          until: addDays('2018-01-01', half * 182 + later + days),
-          ...said,
-        }));
+      fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 100 }), rulesSaid).map(([later, days, said]) => ({
+        from: addDays('2018-01-01', half * 182 + later),
+        until: addDays('2018-01-01', half * 182 + later + days),
+        ...said,
+      }));
     const all = fc.tuple(...[0, 1, 2, 3, 4].map(interruption));
     fc.assert(
       fc.property(all, fc.integer({ min: 0, max: 4 }), (interruptions, which) => {

@@ -1,4 +1,4 @@
-import { addDays, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
+import { addDays, derivedUuid, endOfBerlinDay, nothing, record } from '@paktwerk/kernel';
 import type { Decision, Instant } from '@paktwerk/kernel';
 import { defineTimer } from '@paktwerk/platform';
 import {
@@ -58,5 +58,12 @@ export const windowOver = defineTimer({
   // Each of these says until when the post may be filled, where it may.
   change: ({ data }) =>
     'refillableUntil' in data && data.refillableUntil !== undefined ? { until: endOfBerlinDay(data.refillableUntil) } : 'over',
-  fire: (commands, { stream, dueAt }, ctx) => commands.handle(stream, postDecider, ctx, { decide: (state) => decideLapse(dueAt, state) }),
+  // A post whose lapse was lifted may lapse again at the instant at which it did: what set the timer is part of the command.
+  fire: (commands, { stream, dueAt, causeId }, ctx) =>
+    commands.handle(
+      stream,
+      postDecider,
+      { ...ctx, commandId: derivedUuid(ctx.commandId, causeId) },
+      { decide: (state) => decideLapse(dueAt, state) },
+    ),
 });
