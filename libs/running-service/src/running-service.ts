@@ -50,6 +50,8 @@ const storeOf = async (): Promise<{ env: Env; stop?: () => Promise<void> }> => {
 export const runningService = async (definition: ServiceDefinition, env: Env = {}) => {
   const migrations = [...serviceMigrations(definition), ...busMigrations, ...personKeyMigrations];
   const db = await createPreparedDatabase(definition.name, migrations.map(String).join('\n'), (url) => migrate(url, migrations));
+  // A copy is no restore: it begins its store itself.
+  await db.pool.query('update store_epochs set identity = store_identity()');
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const jwk = { ...(await exportJWK(publicKey)), kid: 'spec', alg: 'ES256' };
   const provider = createServer(({ headers: { host } }, res) =>

@@ -541,7 +541,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
 
   it('brings lines in from a spreadsheet: template, wrong cells and the file back, preview, change, submission', async () => {
     const page = await signIn('zeichnung-08116', { path: '/entwuerfe' });
-    await page.getByLabel('Förderaufruf').selectOption({ index: 1 });
+    await page.getByLabel('Förderaufruf', { exact: true }).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Entwurf anlegen' }).click();
     await page.waitForURL(/\/entwuerfe\/drf_/);
     const { openXlsx, readXlsx, saveXlsx } = await import('hucre/xlsx');
@@ -610,7 +610,7 @@ describe('the page in a browser', { timeout: 10 * 60_000 }, () => {
 
   it('lets two people work on one draft: both see each other, independent fields merge, a clash shows both values', async () => {
     const one = await signIn('antrag-08117', { path: '/entwuerfe' });
-    await one.getByLabel('Förderaufruf').selectOption({ index: 1 });
+    await one.getByLabel('Förderaufruf', { exact: true }).selectOption({ index: 1 });
     await one.getByRole('button', { name: 'Entwurf anlegen' }).click();
     await one.waitForURL(/\/entwuerfe\/drf_/);
     const path = new URL(one.url()).pathname;
