@@ -22,6 +22,8 @@ export interface DaysPaid {
   readonly to: IsoDate;
   readonly share: number;
   readonly qualification: string;
+  /** Those of them that were paid, each at its share; all of them at one share where it is missing. */
+  readonly days?: readonly { readonly from: IsoDate; readonly to: IsoDate; readonly share: number }[];
 }
 
 /** What somebody of a qualification is paid for a year of full time. */
@@ -55,9 +57,11 @@ export interface PaidPart {
  * @returns by the parts of the line, in the order of `paid`
  */
 export const partsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly (readonly PaidPart[])[] => {
-  const inTurn = paid.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const inTurn = paid
+    .flatMap((one) => spansPaid(one).map((span) => ({ one, span: { ...one, ...span } })))
+    .toSorted(({ span: a }, { span: b }) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const lastDays = (line.parts ?? []).map((_, i, all) => all[i + 1] && addDays(all[i + 1]!.from, -1));
-  const parts = inTurn.flatMap((one) => byPart(one, line, lastDays).map((part) => ({ one, ...part })));
+  const parts = inTurn.flatMap(({ one, span }) => byPart(span, line, lastDays).map((part) => ({ one, ...part })));
   const amounts = roundedInTurn(
     parts.map(({ days, rate }) => exactly(days, rate, count)),
     line.amountCents,
@@ -69,6 +73,19 @@ export const partsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count
   }
   return paid.map((one) => byDays.get(one) ?? []);
 };
+
+/** The days that were paid among those that are said, each at no more than the share that is said: whoever was there longer than known was paid there, too. */
+export const spansPaid = ({ days, from, to, share }: Omit<DaysPaid, 'qualification'>): readonly Pick<DaysPaid, 'from' | 'to' | 'share'>[] =>
+  days === undefined
+    ? [{ from, to, share }]
+    : days.flatMap((one, i, all) => {
+        const span = {
+          from: i === 0 ? from : laterOf(one.from, from),
+          to: i === all.length - 1 || one.to > to ? to : one.to,
+          share: Math.min(one.share, share),
+        };
+        return span.from <= span.to ? [span] : [];
+      });
 
 /** The same without its parts. @returns in the order of `paid` */
 export const centsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count: DayCount): readonly Cents[] =>

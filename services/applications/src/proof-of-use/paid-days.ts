@@ -1,4 +1,4 @@
-import { addDays, defined, laterOf } from '@paktwerk/kernel';
+import { addDays, defined, laterOf, spansPaid } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import type { Appointed, PostRow } from '../read-models/appointments/entity';
 import type { ProvenAppointment, ProvenLine } from './events';
@@ -48,14 +48,7 @@ export const daysWithin = (
   { days }: Pick<ProvenAppointment, 'days'>,
   { from, to, share }: Pick<PaidDays, 'from' | 'to' | 'share'>,
 ): Pick<ProvenAppointment, 'days'> => {
-  const within = (days ?? []).flatMap((one, i, all) => {
-    const span = {
-      from: i === 0 ? from : laterOf(one.from, from),
-      to: i === all.length - 1 || one.to > to ? to : one.to,
-      share: Math.min(one.share, share),
-    };
-    return span.from <= span.to ? [span] : [];
-  });
+  const within = days === undefined ? [] : spansPaid({ days, from, to, share });
   const isWhole = within.length === 1 && within[0]?.from === from && within[0].to === to;
-  return within.length === 0 || isWhole ? {} : { days: within };
+  return within.length === 0 || isWhole ? {} : { days: [...within] };
 };

@@ -23,14 +23,11 @@ export interface PaidDays {
 type Reckoned = Pick<ProvenAppointment, 'amountCents' | 'parts'>;
 
 /** What a line comes to for paid days, each in its turn. */
-export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Reckoned[] => {
-  const spans = paid.flatMap(({ days, ...one }, of) => (days ?? [one]).map((span) => ({ of, ...one, ...span })));
-  const reckoned = partsOfPaidDays(line, spans, PARTS_OF_A_MONTH.value);
-  return paid.map((_, of) => {
-    const parts = reckoned.filter((_parts, i) => spans[i]?.of === of).flat();
-    return { amountCents: sumOf(parts), ...(parts.length > 1 ? { parts } : {}) };
-  });
-};
+export const amountsOf = (line: Pick<ProvenLine, 'amountCents' | 'rates' | 'parts'>, paid: readonly PaidDays[]): readonly Reckoned[] =>
+  partsOfPaidDays(line, paid, PARTS_OF_A_MONTH.value).map((parts) => ({
+    amountCents: sumOf(parts),
+    ...(parts.length > 1 ? { parts: [...parts] } : {}),
+  }));
 
 /** The most that a line pays on any of some days. */
 export const shareIn = (

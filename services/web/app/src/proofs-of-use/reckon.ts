@@ -7,6 +7,8 @@ interface Paid {
   readonly to: string;
   readonly share: number | null;
   readonly qualification: string;
+  /** Those of them that were paid, where not all were at one share. */
+  readonly days?: readonly { readonly from: string; readonly to: string; readonly share: number }[];
 }
 
 type Line = Proof['lines'][number];

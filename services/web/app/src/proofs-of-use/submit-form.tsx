@@ -57,7 +57,7 @@ const sumOf = ({ appointments, lines }: Pick<Values, 'appointments' | 'lines'>, 
       .filter((known) => known.lineId === lineId)
       .map((known) => {
         const said = appointments.find((one) => one.appointmentId === known.appointmentId);
-        return said?.isDifferent === true ? said.differs : known;
+        return said?.isDifferent === true ? { ...said.differs, ...(known.days && { days: known.days }) } : known;
       });
   const amounts = [
     ...proof.lines.filter((line) => line.share !== undefined).map((line) => amountOf(paidOn(line.lineId), line)),
