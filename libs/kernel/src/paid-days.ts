@@ -75,7 +75,12 @@ export const partsOfPaidDays = (line: PaidLine, paid: readonly DaysPaid[], count
 };
 
 /** The days that were paid among those that are said, each at no more than the share that is said: whoever was there longer than known was paid there, too. */
-export const spansPaid = ({ days, from, to, share }: Omit<DaysPaid, 'qualification'>): readonly Pick<DaysPaid, 'from' | 'to' | 'share'>[] =>
+export const spansPaid = ({
+  days,
+  from,
+  to,
+  share,
+}: Omit<DaysPaid, 'qualification'>): readonly Pick<DaysPaid, 'from' | 'to' | 'share'>[] =>
   days === undefined
     ? [{ from, to, share }]
     : days.flatMap((one, i, all) => {
