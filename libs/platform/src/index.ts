@@ -47,6 +47,7 @@ export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './e
 export type { ErasureRules } from './erasures';
 export { TimerWorker, defineTimer, timerProjection } from './timers';
 export type { DueTimer, Timer } from './timers';
+export { Remembered } from './remembered';
 export { Runtime } from './runtime';
 export type { Progress, ConsumerProgress } from './progress';
 export { createService, runService, migrateService, serviceMigrations } from './run-service';

@@ -6,6 +6,7 @@ import type { IsoDate } from '@paktwerk/kernel';
 import type { InboxLog } from '@paktwerk/messaging';
 import type { Clock } from '../clock';
 import type { Freshness } from '../freshness';
+import { Remembered } from '../remembered';
 import type { DirectoryCopy } from './directory-copy';
 import { directoryCopy } from './projection';
 
@@ -69,22 +70,19 @@ const WAIT_MS = 1000;
 const SILENT_MS = 30_000;
 
 const SOURCE = 'directory';
-/** Districts and days: more than are asked for at a time. */
-const KNOWN = 500;
-/** A copy that was built anew may be another one, although it stands where it stood. */
-const KNOWN_MS = 60_000;
 
 /** What people of parties may do in this service, by its copy of the directory alone. */
 export class ActingRoles {
-  /** Every request of a district asks for it, and it changes as seldom as districts do. */
-  private readonly known = new Map<string, { readonly at: number; readonly inherited: Awaited<ReturnType<typeof inheritedOn>> }>();
+  private readonly inheritances: Remembered<Awaited<ReturnType<typeof inheritedOn>>>;
 
   constructor(
     private readonly copy: DirectoryCopy,
     private readonly clock: Pick<Clock, 'today'>,
     private readonly freshness: Pick<Freshness, 'reached' | 'isUnmovedSince'>,
     private readonly inbox: Pick<InboxLog, 'watermarkOf'>,
-  ) {}
+  ) {
+    this.inheritances = new Remembered(directoryCopy, freshness);
+  }
 
   async of(organisation: string, signIn: string): ReturnType<typeof openedOn> {
     return openedOn(this.copy, organisation, signIn, await this.clock.today());
@@ -93,14 +91,7 @@ export class ActingRoles {
   /** Of people whose roles stand in their tokens: whose place their organisation has taken. */
   async inherited(organisation: string): ReturnType<typeof inheritedOn> {
     const today = await this.clock.today();
-    const name = `${organisation} ${today}`;
-    const known = this.known.get(name);
-    if (known && performance.now() - known.at < KNOWN_MS && this.freshness.isUnmovedSince(directoryCopy, known.at)) return known.inherited;
-    const at = performance.now();
-    const inherited = await inheritedOn(this.copy, organisation, today);
-    if (this.known.size >= KNOWN) this.known.clear();
-    this.known.set(name, { at, inherited });
-    return inherited;
+    return this.inheritances.of(`${organisation} ${today}`, () => inheritedOn(this.copy, organisation, today));
   }
 
   /** What has taken the place of a party that is no more: for it nobody acts any longer. */

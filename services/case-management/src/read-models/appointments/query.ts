@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@paktwerk/auth';
 import { notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { Clock, Database, ownKeys } from '@paktwerk/platform';
+import { Clock, Database, Remembered, Runtime, ownKeys } from '@paktwerk/platform';
 import { tableNameOf } from '@paktwerk/postgres';
 import { inOfficeOn } from '../../access/in-office';
 import type { Appointment } from '../../access/in-office';
@@ -10,6 +10,7 @@ import type { InOffice } from '../../access/who-may';
 import { OPEN_BEHIND_MONEY_MONTHS } from '../../parameters';
 import { CaseRow } from '../cases/entity';
 import { AppointmentRow, PostEndRow, SignInRow } from './entity';
+import { appointments } from './projection';
 
 /** No chain is that long; it keeps a broken copy from asking for ever. */
 const MOST_STEPS = 100;
@@ -34,10 +35,16 @@ export type OfCounsellor = Appointment & Pick<AppointmentRow, 'appointmentId' | 
 
 @Injectable()
 export class Appointments {
+  /** Every act in a case asks for those of whoever acts. */
+  private readonly own: Remembered<readonly OfCounsellor[]>;
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-  ) {}
+    { freshness }: Runtime,
+  ) {
+    this.own = new Remembered(appointments, freshness);
+  }
 
   /** The appointments to posts of these parties that each of these sign-ins is linked to, under whichever sign-in of the same human; those that never were are left out. */
   async of(signIns: readonly string[], parties: readonly string[]): Promise<ReadonlyMap<string, readonly OfCounsellor[]>> {
@@ -63,8 +70,10 @@ export class Appointments {
    * sign-in still has the role. Of whom no appointment is known, nothing is said here.
    */
   async withOffice<A extends Pick<Actor, 'personId' | 'organisation' | 'predecessors'>>(actor: A): Promise<A & InOffice> {
-    const appointments = (await this.of([actor.personId], ownKeys(actor))).get(actor.personId) ?? [];
-    const office = inOfficeOn(appointments, await this.clock.today(), OPEN_BEHIND_MONEY_MONTHS.value);
+    const { personId } = actor;
+    const parties = ownKeys(actor);
+    const held = await this.own.of([personId, ...parties].join(' '), async () => (await this.of([personId], parties)).get(personId) ?? []);
+    const office = inOfficeOn(held, await this.clock.today(), OPEN_BEHIND_MONEY_MONTHS.value);
     return office.kind === 'ended' ? { ...actor, leftOn: office.lastDay } : actor;
   }
 
