@@ -76,6 +76,7 @@ import { NoticePreparations1768900000081 } from './migrations/1768900000081-noti
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
 import { ProofsOfUseSinceObjected1768900000482 } from './migrations/1768900000482-proofs-of-use-since-objected';
 import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
+import { ExtensionRequestsInParts1769200000205 } from './migrations/1769200000205-extension-requests-in-parts';
 import { NoticeHearings1768900000083 } from './migrations/1768900000083-notice-hearings';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -239,6 +240,7 @@ export const service = defineService({
     ExtensionRequestsTogether1768900000388,
     ProofsOfUseSinceObjected1768900000482,
     AppointmentsWithUnpaidDays1769200000104,
+    ExtensionRequestsInParts1769200000205,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
   ],

@@ -113,6 +113,18 @@ describe('a request for an extension that its recipient takes back', () => {
     const [code, data] = file.preparation === undefined ? OVER : BEING_ANSWERED;
     given(extensionDecider, [requested, decided]).when(decline(file)).refused(code, data);
   });
+  it('is withdrawn for what a notice left of it, once that notice is in hand', () => {
+    const two = ExtensionRequested({ ...requested.data, posts: [...requested.data.posts, { ...requested.data.posts[0]!, lineId: 'line-2' }] });
+    const file = open(answered);
+    given(extensionDecider, [two, decided]).when(withdraw(file)).then(withdrawn);
+    given(extensionDecider, [two, decided])
+      .when(withdraw(grantForRecipient(file), REQUEST, file))
+      .refused('extension-request-decided', { requestId: REQUEST });
+    given(extensionDecider, [two, decided]).when(decline(file)).then(declined);
+    given(extensionDecider, [two, decided])
+      .when(decline(open(answered, noticePrepared({ noticeId: derivedId('ntc', 'rest'), content: CONTENT }))))
+      .refused('extension-being-answered', { requestId: REQUEST, noticeId: derivedId('ntc', 'rest') });
+  });
   it.each<[string, OpenGrant]>([
     ['was returned', open(noticePrepared({ content: CONTENT }), noticeReturned())],
     ['was discarded', open(noticePrepared({ content: CONTENT }), noticeDiscarded())],

@@ -14,7 +14,7 @@ export interface DeclineRequest {
   readonly today: IsoDate;
 }
 
-/** The authority extends nothing on it, and says why; what is being prepared on it is discarded first. */
+/** The authority extends nothing more on it, and says why; what is being prepared on it is discarded first. */
 export const decideDeclineRequest = (
   { requestId, reason, grant, today }: DeclineRequest,
   requests: ExtensionRequests,
@@ -26,7 +26,7 @@ export const decideDeclineRequest = (
   const { content, noticeId } = grant.preparation ?? {};
   if (content !== undefined && requestIdsIn(content).includes(requestId))
     return refuse('extension-being-answered', { requestId, noticeId: noticeId ?? '' });
-  const deciding = decidingOn(request, grant);
+  const deciding = decidingOn(request, grant, grant);
   if (deciding !== undefined) return refuse('extension-being-answered', { requestId, noticeId: deciding });
   return record(ExtensionRequestDeclined({ ...keysOf(request, today), reason }));
 };

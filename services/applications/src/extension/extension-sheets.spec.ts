@@ -18,6 +18,7 @@ const request = (more: Partial<Request>) =>
         ...GRANT,
         requestedOn: '2020-03-02',
         status: 'open',
+        openLineIds: ['line-2'],
         posts: ['2021-12-31', '2022-06-30', '2021-06-30'].map((newEnd) => ({ newEnd })),
         ...more,
       } as Request,
@@ -93,6 +94,7 @@ describe('requests for extensions, as a sheet', () => {
         ['Kreis', 'Esslingen'],
         ['Beantragt am', '02.03.2020'],
         ['Stellen', 3],
+        ['Davon offen', 1],
         ['Neues Ende', '30.06.2022'],
         ['Stand', 'offen'],
         ['Beschieden am', ''],
@@ -102,13 +104,14 @@ describe('requests for extensions, as a sheet', () => {
     ]));
   it.each([
     [{ status: 'answered', answeredOn: '2020-04-01' }, ['beschieden', '01.04.2020', '', '']],
+    [{ status: 'partly-rejected', answeredOn: '2020-04-01' }, ['teilweise abgelehnt', '01.04.2020', '', '']],
     [{ status: 'rejected', answeredOn: '2020-04-01' }, ['abgelehnt', '01.04.2020', '', '']],
     [{ status: 'withdrawn', closedOn: '2020-04-02', reason: 'Kein Bedarf' }, ['zurückgenommen', '', '02.04.2020', 'Kein Bedarf']],
     [{ status: 'declined', closedOn: '2020-04-03', reason: 'Kein Geld' }, ['ohne Bescheid erledigt', '', '03.04.2020', 'Kein Geld']],
   ] as const)('say how they ended: %j', (more, said) =>
     expect(
       cellsOf(request(more))[0]
-        ?.slice(6)
+        ?.slice(7)
         .map(([, text]) => text),
     ).toEqual(said),
   );

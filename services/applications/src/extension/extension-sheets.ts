@@ -15,6 +15,7 @@ const STATE_DE: Readonly<Record<Static<typeof ExtensionPreviewView>['grants'][nu
 const STATUS_DE = {
   open: 'offen',
   answered: 'beschieden',
+  'partly-rejected': 'teilweise abgelehnt',
   rejected: 'abgelehnt',
   withdrawn: 'zurückgenommen',
   declined: 'ohne Bescheid erledigt',
@@ -64,6 +65,7 @@ export const extensionRequestsSheet = ({ items }: { readonly items: readonly Sta
     'Kreis',
     'Beantragt am',
     'Stellen',
+    'Davon offen',
     'Neues Ende',
     'Stand',
     'Beschieden am',
@@ -76,6 +78,7 @@ export const extensionRequestsSheet = ({ items }: { readonly items: readonly Sta
     plain(one.districtName),
     plain(formatDate(one.requestedOn)),
     figure(count(one.posts.length)),
+    figure(count(one.openLineIds.length)),
     plain(
       day(
         one.posts

@@ -43,8 +43,8 @@ const sentenceOf = (e: ExtensionEvent & Told, names: Names, lineIds: readonly st
       };
     case 'extension-request.decided':
       return {
-        de: `Mit der Freigabe eines Bescheids ist über den Antrag auf Verlängerung${of.de} entschieden; zurücknehmen lässt er sich nicht mehr.`,
-        en: `With the release of a notice the request for an extension${of.en} is decided; it cannot be taken back any more.`,
+        de: `Mit der Freigabe eines Bescheids ist über den Antrag auf Verlängerung${of.de} entschieden, soweit der Bescheid es sagt; insoweit lässt er sich nicht mehr zurücknehmen.`,
+        en: `With the release of a notice the request for an extension${of.en} is decided as far as the notice says; as far as that it cannot be taken back any more.`,
       };
     default:
       return assertNever(e);

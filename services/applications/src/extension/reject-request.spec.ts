@@ -105,6 +105,17 @@ describe('a request for an extension that is rejected', () => {
     ],
   ] as const)('is refused where it %s', (_, decide, code, data) => expect(decide()).toEqual({ kind: 'refused', code, data }));
 
+  it('is rejected for the posts that another notice left', () => {
+    const rest = { ...POST, postId: 'post_2', lineId: 'line-2' };
+    const two = ExtensionRequested({ ...askedFor(REQUEST).data, posts: [POST, rest] });
+    const extended = NoticeReleased({
+      ...rejected.data,
+      kind: 'EXTENSION',
+      content: { kind: 'EXTENSION', requestId: REQUEST, ruleSetVersion: 2, months: 24, posts: [{ ...POST, fundedMonths: 60 }] },
+    });
+    expect(says(open(extended), fold(extensionDecider, [two]))).toMatchObject({ content: { ...content, posts: [rest] } });
+  });
+
   it('is refused where nothing was granted', () => {
     const unknown = { kind: 'refused', code: 'grant-unknown', data: { grantId: GRANT } };
     expect(rejectionSays({ grantId: GRANT, requestId: REQUEST, issued: ISSUED }, REQUESTS, { kind: 'none' })).toEqual(unknown);

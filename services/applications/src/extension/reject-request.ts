@@ -16,7 +16,8 @@ export interface RejectRequest {
 }
 
 /**
- * What a notice says by which a request is rejected: an act of its own, which its recipient can take to court. Nothing of the grant changes. What is prepared on
+ * What a notice says by which a request is rejected: an act of its own, which its recipient can take to court. Of a request on some
+ * posts of which another notice has decided it rejects the others. Nothing of the grant changes. What is prepared on
  * another request is released or discarded first.
  */
 export const rejectionSays = (

@@ -5,10 +5,13 @@ import type { ContentOf } from '../grant/content';
 import { ACTION, AMENDMENT, GRANT, OTHER_NOTICE, SIGNATORY, delivered, ended, filed, keys, released } from '../grant/grant.fixture';
 import { grantDecider } from '../grant/state';
 import { ExtensionRequestDeclined, ExtensionRequested } from './events';
-import { answersClosed, extensionDecider, extensionsIn, keysOf, openRequests, requestIdsIn, requestStatus, whereRequested } from './state';
+import { answersClosed, answersTo, extensionDecider, extensionsIn, keysOf, openRequests, requestIdsIn, requestStatus, whereRequested } from './state';
+import type { ExtensionRequest } from './state';
 
 const [FIRST, SECOND, THIRD] = ['first', 'second', 'third'].map((name) => derivedId('ext', name)) as [string, string, string];
 const POST = { postId: 'post_1', lineId: 'line-1', oldEnd: '2021-02-28', newEnd: '2023-02-28', amountCents: 6_400_000 };
+const OTHER_POST = { ...POST, postId: 'post_2', lineId: 'line-2' };
+const LAST_NOTICE = derivedId('ntc', 'last');
 const { applicationId, callId, programmeId, district, fileNumber, decisionId } = released().data;
 const of = (requestId: string, effectiveOn = '2025-03-01') => ({
   requestId,
@@ -58,6 +61,29 @@ describe('requests for an extension', () => {
     expect(openRequests(both, grant(extended()))).toEqual([second]);
     expect(openRequests(both, grant(extended(content({ furtherRequestIds: [SECOND] }))))).toEqual([]);
     expect(whereRequested(both, SECOND, grant(extended()))).toBe(second);
+  });
+  it('stay open for the posts on which no notice decided', () => {
+    const wanted = { ...requested(FIRST).data, posts: [POST, OTHER_POST] };
+    const [request] = fold(extensionDecider, [ExtensionRequested(wanted)]) as [ExtensionRequest];
+    const rest = { ...request, posts: [OTHER_POST] };
+    const partly = grant(extended());
+    expect([requestStatus(request, partly), openRequests([request], partly)]).toEqual(['open', [rest]]);
+    expect(whereRequested([request], FIRST, partly)).toEqual(rest);
+    expect(answersTo(request, partly)).toEqual([{ noticeId: OTHER_NOTICE, as: 'answered', on: '2025-03-10', lineIds: ['line-1'] }]);
+    const rejected = NoticeReleased({
+      ...extended().data,
+      ...{ noticeId: LAST_NOTICE, kind: 'EXTENSION_REJECTION', effectiveOn: '2025-03-20' },
+      content: { kind: 'EXTENSION_REJECTION', requestId: FIRST, requestedOn: '2025-03-01', posts: [OTHER_POST] },
+    });
+    const decided = grant(extended(), rejected);
+    expect([requestStatus(request, decided), openRequests([request], decided)]).toEqual(['partly-rejected', []]);
+    expect(whereRequested([request], FIRST, decided)).toMatchObject({
+      code: 'extension-request-over',
+      data: { requestId: FIRST, status: 'partly-rejected', on: '2025-03-20' },
+    });
+    expect(openRequests([request], grant(extended(), ...annulled, rejected))).toEqual([{ ...request, posts: [POST] }]);
+    const whole = content({ posts: [POST, OTHER_POST].map((post) => ({ ...post, fundedMonths: 60 })) });
+    expect(requestStatus(request, grant(extended(whole)))).toBe('answered');
   });
   it('are open again where a court annulled the notice', () => {
     expect(openRequests(both, grant(extended(), ...annulled))).toEqual(both);

@@ -8,7 +8,7 @@ import type { ExtensionEvent, ExtensionRequested } from './events';
 
 export const CLOSED_AS = ['withdrawn', 'declined'] as const;
 export type ClosedAs = (typeof CLOSED_AS)[number];
-export const REQUEST_STATUSES = ['open', 'answered', 'rejected', ...CLOSED_AS] as const;
+export const REQUEST_STATUSES = ['open', 'answered', 'partly-rejected', 'rejected', ...CLOSED_AS] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 export interface Closed {
@@ -72,26 +72,63 @@ export const requestIdsIn = (content: NoticeContent): readonly string[] => {
   return content.kind === 'EXTENSION' && content.requestId !== undefined ? [content.requestId, ...(content.furtherRequestIds ?? [])] : [];
 };
 
-/** The notice that answers a request; undefined while nobody has answered it, or a court took the answer back. */
-export const answerTo = ({ requestId }: Pick<ExtensionRequest, 'requestId'>, { notices }: Pick<OpenGrant, 'notices'>): Notice | undefined =>
-  notices.find((one) => one.content !== undefined && requestIdsIn(one.content).includes(requestId) && statusOf(one) !== 'annulled');
+/** What one notice decides of a request: the posts that it extends, or rejects. What it leaves out is not decided by it. */
+export interface Answer {
+  readonly noticeId: string;
+  readonly as: 'answered' | 'rejected';
+  readonly on: IsoDate;
+  readonly lineIds: readonly string[];
+}
 
-/** What the notice of such content says of its requests. */
-export const answeredAs = ({ kind }: Pick<Notice, 'kind'>): 'answered' | 'rejected' =>
-  kind === 'EXTENSION_REJECTION' ? 'rejected' : 'answered';
-
-/** A request that somebody closed stays closed, also where a notice names it. */
-export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus => {
-  if (request.closed !== undefined) return request.closed.as;
-  const answer = answerTo(request, grant);
-  return answer === undefined ? 'open' : answeredAs(answer);
+/** Undefined where the notice does not name the request. */
+export const answerIn = (
+  { requestId, posts }: Pick<ExtensionRequest, 'requestId' | 'posts'>,
+  { noticeId, content, releasedOn: on }: Pick<Notice, 'noticeId' | 'content' | 'releasedOn'>,
+): Answer | undefined => {
+  if (content === undefined || !requestIdsIn(content).includes(requestId)) return undefined;
+  if (content.kind !== 'EXTENSION' && content.kind !== 'EXTENSION_REJECTION') return undefined;
+  const decided = new Set(content.posts.map(({ lineId }) => lineId));
+  const lineIds = posts.flatMap(({ lineId }) => (decided.has(lineId) ? [lineId] : []));
+  return { noticeId, as: content.kind === 'EXTENSION' ? 'answered' : 'rejected', on, lineIds };
 };
 
-/** Those that wait for the authority. */
-export const openRequests = (requests: ExtensionRequests, grant: Pick<OpenGrant, 'notices'>): ExtensionRequests =>
-  requests.filter((one) => requestStatus(one, grant) === 'open');
+/** What notices have decided of a request, oldest first, but what a court took back. */
+export const answersTo = (
+  request: Pick<ExtensionRequest, 'requestId' | 'posts'>,
+  { notices }: Pick<OpenGrant, 'notices'>,
+): readonly Answer[] => notices.flatMap((one) => (statusOf(one) === 'annulled' ? [] : (answerIn(request, one) ?? [])));
 
-/** A request that still can be closed. */
+/** The posts of a request on which no notice has decided yet. */
+export const undecided = <P extends { readonly lineId: string }>(posts: readonly P[], answers: readonly Answer[]): readonly P[] => {
+  const decided = new Set(answers.flatMap(({ lineIds }) => lineIds));
+  return decided.size === 0 ? posts : posts.filter(({ lineId }) => !decided.has(lineId));
+};
+
+/** Where a request stands by what was decided of its posts; open as long as one of them waits. */
+export const statusBy = ({ posts }: Pick<ExtensionRequest, 'posts'>, answers: readonly Answer[]): RequestStatus => {
+  if (undecided(posts, answers).length > 0) return 'open';
+  const isRejected = answers.map(({ as }) => as === 'rejected');
+  if (isRejected.every(Boolean)) return 'rejected';
+  return isRejected.some(Boolean) ? 'partly-rejected' : 'answered';
+};
+
+/** A request that somebody closed stays closed, also where a notice names it. */
+export const requestStatus = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): RequestStatus =>
+  request.closed?.as ?? statusBy(request, answersTo(request, grant));
+
+/** What of a request waits for the authority; undefined where nothing does. */
+export const openPartOf = (request: ExtensionRequest, grant: Pick<OpenGrant, 'notices'>): ExtensionRequest | undefined => {
+  if (request.closed !== undefined) return undefined;
+  const posts = undecided(request.posts, answersTo(request, grant));
+  if (posts.length === request.posts.length) return request;
+  return posts.length === 0 ? undefined : { ...request, posts: [...posts] };
+};
+
+/** Those that wait for the authority, each with the posts that do. */
+export const openRequests = (requests: ExtensionRequests, grant: Pick<OpenGrant, 'notices'>): ExtensionRequests =>
+  requests.flatMap((one) => openPartOf(one, grant) ?? []);
+
+/** A request that still can be closed, with the posts that wait. */
 export const whereRequested = (
   requests: ExtensionRequests,
   requestId: string,
@@ -101,25 +138,29 @@ export const whereRequested = (
   if (request === undefined) return refuse('extension-request-unknown', { requestId });
   const { closed } = request;
   if (closed !== undefined) return refuse('extension-request-over', { requestId, status: closed.as, on: closed.on });
-  const answer = answerTo(request, grant);
-  return answer === undefined
-    ? request
-    : refuse('extension-request-over', { requestId, status: answeredAs(answer), on: answer.releasedOn });
+  const answers = answersTo(request, grant);
+  return (
+    openPartOf(request, grant) ??
+    refuse('extension-request-over', { requestId, status: statusBy(request, answers), on: answers.at(-1)?.on ?? request.effectiveOn })
+  );
 };
 
 /**
  * The notice that decides on a request, or is about to: one that is prepared still, or released and not annulled. What was returned, discarded or replaced
- * meanwhile is not released any more.
+ * meanwhile is not released any more. What whoever asks knows to be decided is behind them: they mean what it left.
  */
 export const decidingOn = (
-  { decidedBy = [] }: ExtensionRequest,
+  request: ExtensionRequest,
   { notices, preparation }: Pick<OpenGrant, 'notices' | 'preparation'>,
-): string | undefined =>
-  decidedBy.findLast(
+  known: Pick<OpenGrant, 'notices'>,
+): string | undefined => {
+  const told = new Set(answersTo(request, known).map(({ noticeId }) => noticeId));
+  return request.decidedBy?.findLast(
     (noticeId) =>
       (preparation?.noticeId === noticeId && preparation.returned === undefined) ||
-      notices.some((one) => one.noticeId === noticeId && statusOf(one) !== 'annulled'),
+      notices.some((one) => one.noticeId === noticeId && !told.has(noticeId) && statusOf(one) !== 'annulled'),
   );
+};
 
 /** The version for a recipient: that a notice is about to be released moves nothing that they are shown. */
 export const versionForRecipient = (requests: ExtensionRequests, version: number): number =>

@@ -6,7 +6,7 @@ import { HistoryEntry } from '../history/entry';
 import { EXTENDABLE_STATES } from '../funding/per-capita-post';
 import type { ExtensionRules } from './extension-rules';
 import type { PostToExtend } from './grant-to-extend';
-import { REQUEST_STATUSES, answerTo, requestStatus } from './state';
+import { REQUEST_STATUSES, answersTo, openPartOf, requestStatus } from './state';
 import type { ExtensionRequest, ExtensionRequests } from './state';
 import type { OpenGrant } from '../grant/state';
 
@@ -49,8 +49,11 @@ const Request = Type.Object({
   requestId: Text,
   requestedOn: DateOnly(),
   lineIds: Type.Array(Text),
-  status: OneOf(REQUEST_STATUSES),
-  noticeId: Type.Optional(Type.String({ description: 'The notice that answered it; a recipient learns of it when they have it in hand' })),
+  openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
+  status: OneOf(REQUEST_STATUSES, { description: 'Open as long as one of its posts waits' }),
+  noticeId: Type.Optional(
+    Type.String({ description: 'The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand' }),
+  ),
   closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
   reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),
   actions: Type.Array(OneOf(REQUEST_ACTIONS), { description: 'What whoever asks may do with it' }),
@@ -87,9 +90,10 @@ export const ExtensionRequestItem = View('ExtensionRequestItem', {
   requestId: Text,
   ruleSetVersion: Integer,
   posts: Type.Array(Type.Object({ postId: Text, lineId: Text, oldEnd: DateOnly(), newEnd: DateOnly(), amountCents: Amount() })),
+  openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
   requestedOn: DateOnly(),
-  status: OneOf(REQUEST_STATUSES),
-  noticeId: Type.Optional(Text),
+  status: OneOf(REQUEST_STATUSES, { description: 'Open as long as one of its posts waits' }),
+  noticeId: Type.Optional(Type.String({ description: 'The last notice that decided on it, or on some of its posts' })),
   answeredOn: Type.Optional(DateOnly()),
   closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
   reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),
@@ -171,7 +175,8 @@ export const requestViews = (
     requestId: request.requestId,
     requestedOn: request.effectiveOn,
     lineIds: request.posts.map(({ lineId }) => lineId),
+    openLineIds: openPartOf(request, grant)?.posts.map(({ lineId }) => lineId) ?? [],
     status: requestStatus(request, grant),
-    ...defined({ noticeId: answerTo(request, grant)?.noticeId, closedOn: request.closed?.on, reason: request.closed?.reason }),
+    ...defined({ noticeId: answersTo(request, grant).at(-1)?.noticeId, closedOn: request.closed?.on, reason: request.closed?.reason }),
     actions: actionsOf(request),
   }));

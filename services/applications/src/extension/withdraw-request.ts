@@ -17,7 +17,7 @@ export interface WithdrawRequest {
   readonly today: IsoDate;
 }
 
-/** Its recipient takes it back, until it is decided. */
+/** Its recipient takes it back, as far as it is not decided. */
 export const decideWithdrawRequest = (
   { requestId, reason, grant, file, today }: WithdrawRequest,
   requests: ExtensionRequests,
@@ -26,7 +26,7 @@ export const decideWithdrawRequest = (
     return nothing();
   const request = whereRequested(requests, requestId, grant);
   if ('code' in request) return request;
-  return decidingOn(request, file) !== undefined
+  return decidingOn(request, file, grant) !== undefined
     ? refuse('extension-request-decided', { requestId })
     : record(ExtensionRequestWithdrawn({ ...keysOf(request, today), reason }));
 };

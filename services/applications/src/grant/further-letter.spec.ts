@@ -79,7 +79,7 @@ describe('the letter of a notice that follows a grant', () => {
         3_700_000,
       ),
     ).toEqual([
-      'Ihren Antrag vom 01.03.2025, Stellen der Zuwendung SU22-2022-00001 länger zu fördern, lehnen wir ab. An dem, was bewilligt ist, ändert sich damit nichts.',
+      'Ihren Antrag vom 01.03.2025, Stellen der Zuwendung SU22-2022-00001 länger zu fördern, lehnen wir für die folgenden Stellen ab. An dem, was bewilligt ist, ändert sich damit nichts.',
       '1 | 31.12.2025 | 31.12.2026 | 32.000,00 €',
       ' | Summe |  | 32.000,00 €',
     ]);

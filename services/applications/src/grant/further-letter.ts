@@ -88,7 +88,7 @@ const bodyOf = ({ content, ...about }: About): readonly LetterBlock[] => {
     case 'EXTENSION_REJECTION':
       return [
         said(
-          `Ihren Antrag vom ${formatDate(content.requestedOn)}, Stellen der Zuwendung ${grant.fileNumber} länger zu fördern, lehnen wir ab. An dem, was bewilligt ist, ändert sich damit nichts.`,
+          `Ihren Antrag vom ${formatDate(content.requestedOn)}, Stellen der Zuwendung ${grant.fileNumber} länger zu fördern, lehnen wir für die folgenden Stellen ab. An dem, was bewilligt ist, ändert sich damit nichts.`,
         ),
         rejectedTable(content, about),
       ];

@@ -21,6 +21,7 @@ import { ConflictRow } from '../read-models/conflicts/entity';
 import { DueList, URGENCIES, urgencyOf } from '../read-models/due-list/query';
 import type { ChangeRow } from '../read-models/change-notifications/entity';
 import { OpenChanges } from '../read-models/change-notifications/query';
+import { undecided } from '../extension/state';
 import { OpenExtensionRequests } from '../read-models/extension-requests/query';
 import type { NoticeRow } from '../read-models/notice-list/entity';
 import { OpenNotices, dispatchDueOn } from '../read-models/notice-list/query';
@@ -293,9 +294,10 @@ export class TaskList {
     const rows = await this.extensions.find({ district, programmeId });
     return rows
       .filter(({ request }) => search === undefined || request.fileNumber.toLowerCase().includes(search.toLowerCase()))
-      .map(({ request, recipient }) => {
+      .map(({ request, recipient, answers }) => {
         const { requestId: id, applicationId, grantId, fileNumber, callId, recipientName = null, effectiveOn } = request;
-        const cents = sum(request.posts.map(({ amountCents }) => amountCents));
+        const waiting = undecided(request.posts, answers);
+        const cents = sum(waiting.map(({ amountCents }) => amountCents));
         const names = namesOf({ district: request.district, recipient, recipientName }, this.districts);
         const about = {
           id,
@@ -307,7 +309,7 @@ export class TaskList {
           district: request.district,
           ...names,
         };
-        return this.with(about, EXTENSION, addDays(effectiveOn, WORK_DAYS[EXTENSION].value), cents, whyExtension(request), today);
+        return this.with(about, EXTENSION, addDays(effectiveOn, WORK_DAYS[EXTENSION].value), cents, whyExtension(request, waiting.length), today);
       });
   }
 

@@ -319,13 +319,18 @@ describe('why a task stands there now', () => {
 
   it('of a request for an extension: for how many posts', () => {
     const post = { lineId: 'line-1', oldEnd: '2026-06-30', newEnd: '2027-06-30' };
-    const request = (posts: readonly (typeof post)[]) => whyExtension({ posts, effectiveOn: '2026-03-02' } as ExtensionRequest);
-    expect([request([post]), request([post, post])]).toEqual([
+    const request = (posts: readonly (typeof post)[], waiting = posts.length) =>
+      whyExtension({ posts, effectiveOn: '2026-03-02' } as ExtensionRequest, waiting);
+    expect([request([post]), request([post, post]), request([post, post], 1)]).toEqual([
       {
         de: 'Verlängerung von einer Stelle beantragt am 02.03.2026.',
         en: 'The extension of one post was requested on 02 Mar 2026.',
       },
       { de: 'Verlängerung von 2 Stellen beantragt am 02.03.2026.', en: 'The extension of 2 posts was requested on 02 Mar 2026.' },
+      {
+        de: 'Verlängerung von 2 Stellen beantragt am 02.03.2026; über eine davon ist noch nicht entschieden.',
+        en: 'The extension of 2 posts was requested on 02 Mar 2026; one of them is not decided yet.',
+      },
     ]);
   });
 

@@ -106,12 +106,15 @@ export const whyNow = (
   }
 };
 
-/** What a request for an extension asks for. */
-export const whyExtension = ({ posts, effectiveOn }: ExtensionRequest): Sentence => {
+/** What a request for an extension asks for, and what of it is left where a notice has decided on some of its posts. */
+export const whyExtension = ({ posts, effectiveOn }: ExtensionRequest, waiting: number): Sentence => {
   const n = posts.length;
+  const left = waiting === n ? undefined : waiting;
+  const leftDe = left === undefined ? '' : `; über ${left === 1 ? 'eine' : left} davon ist noch nicht entschieden`;
+  const leftEn = left === undefined ? '' : `; ${left === 1 ? 'one of them is' : `${left} of them are`} not decided yet`;
   return {
-    de: `Verlängerung von ${n === 1 ? 'einer Stelle' : `${n} Stellen`} beantragt am ${formatDate(effectiveOn)}.`,
-    en: `The extension of ${n === 1 ? 'one post' : `${n} posts`} was requested on ${formatDateEn(effectiveOn)}.`,
+    de: `Verlängerung von ${n === 1 ? 'einer Stelle' : `${n} Stellen`} beantragt am ${formatDate(effectiveOn)}${leftDe}.`,
+    en: `The extension of ${n === 1 ? 'one post' : `${n} posts`} was requested on ${formatDateEn(effectiveOn)}${leftEn}.`,
   };
 };
 

@@ -1,11 +1,11 @@
 import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { ExtensionRequest, RequestStatus } from '../../extension/state';
+import type { Answer, ExtensionRequest, RequestStatus } from '../../extension/state';
 
 /** Requests to fund posts longer, and what became of them. */
-@Entity('rm_extension_requests_v3')
-@Index('rm_extension_requests_v3_by_district', ['district', 'firstNumber'])
-@Index('rm_extension_requests_v3_by_status', ['status', 'firstNumber'])
+@Entity('rm_extension_requests_v4')
+@Index('rm_extension_requests_v4_by_district', ['district', 'firstNumber'])
+@Index('rm_extension_requests_v4_by_status', ['status', 'firstNumber'])
 export class ExtensionRequestRow {
   @PrimaryColumn('text')
   readonly grantId!: string;
@@ -21,10 +21,8 @@ export class ExtensionRequestRow {
   readonly request!: ExtensionRequest;
   @Column('text')
   status!: RequestStatus;
-  @Column('text', { nullable: true })
-  noticeId!: string | null;
-  @Column('text', { nullable: true, comment: 'When the notice that answers it was released.' })
-  answeredOn!: IsoDate | null;
+  @Column('jsonb', { comment: 'What notices have decided of it that no court took back, oldest first.' })
+  answers!: readonly Answer[];
   @Column('text', { nullable: true, comment: 'When it was withdrawn or declined.' })
   closedOn!: IsoDate | null;
   @Column('text', { nullable: true, comment: 'Why it was withdrawn or declined.' })
@@ -34,7 +32,7 @@ export class ExtensionRequestRow {
 }
 
 /** Which requests a notice answers: a court that annuls it names the notice alone. */
-@Entity('rm_extension_answers_v3')
+@Entity('rm_extension_answers_v4')
 export class ExtensionAnswerRow {
   @PrimaryColumn('text')
   readonly noticeId!: string;

@@ -55,30 +55,35 @@ const rowOf = (requestId: string, events: readonly Event[]): ExtensionRequestRow
     .reduce<ExtensionRequestRow | undefined>(evolve, undefined);
 };
 
+const by = (as: 'answered' | 'rejected') => ({ noticeId: OTHER_NOTICE, as, on: '2025-03-10', lineIds: ['line-1'] });
+const two = ExtensionRequested({ ...requested.data, posts: [POST, { ...POST, postId: 'post_2', lineId: 'line-2' }] });
+
 describe('the list of requests for extensions', () => {
   it.each<[string, readonly Event[], Partial<ExtensionRequestRow>]>([
-    ['waits', [requested], { status: 'open', noticeId: null, answeredOn: null, closedOn: null, reason: null, firstNumber: 10 }],
-    ['is answered', [requested, answered], { status: 'answered', noticeId: OTHER_NOTICE, answeredOn: '2025-03-10' }],
-    ['is rejected', [requested, rejected], { status: 'rejected', noticeId: OTHER_NOTICE, answeredOn: '2025-03-10' }],
-    ['was rejected by what a court annulled', [requested, rejected, inCourt('annulled')], { status: 'open', noticeId: null }],
+    ['waits', [requested], { status: 'open', answers: [], closedOn: null, reason: null, firstNumber: 10 }],
+    ['is answered', [requested, answered], { status: 'answered', answers: [by('answered')] }],
+    ['is rejected', [requested, rejected], { status: 'rejected', answers: [by('rejected')] }],
+    ['was rejected by what a court annulled', [requested, rejected, inCourt('annulled')], { status: 'open', answers: [] }],
+    ['is answered in part', [two, answered], { status: 'open', answers: [by('answered')] }],
     ['is withdrawn', [requested, withdrawn], { status: 'withdrawn', closedOn: '2025-03-05', reason: 'Nicht mehr gebraucht.' }],
     ['is declined', [requested, declined], { status: 'declined', closedOn: '2025-03-05', reason: 'Alle werden verlängert.' }],
-    ['is withdrawn before its notice is released', [requested, withdrawn, answered], { status: 'withdrawn', noticeId: OTHER_NOTICE }],
+    ['is withdrawn before its notice is released', [requested, withdrawn, answered], { status: 'withdrawn', answers: [by('answered')] }],
     [
       'was answered by what a court annulled',
       [requested, answered, inCourt('annulled')],
-      { status: 'open', noticeId: null, answeredOn: null },
+      { status: 'open', answers: [] },
     ],
     ['was answered by what a court left', [requested, answered, inCourt('dismissed')], { status: 'answered', noticeId: OTHER_NOTICE }],
     [
       'was answered, and a court annulled another notice',
       [requested, answered, inCourt('annulled', NOTICE)],
-      { status: 'answered', noticeId: OTHER_NOTICE },
+      { status: 'answered', answers: [by('answered')] },
     ],
   ])('says that it %s', (_, events, says) => expect(rowAfter(...events)).toMatchObject(says));
   it.each<[string, readonly Event[]]>([
     ['open', [requested]],
     ['answered', [requested, answered]],
+    ['answered in part', [two, answered]],
     ['rejected', [requested, rejected]],
     ['closed', [requested, withdrawn, answered]],
   ])('says what is decided by: %s', (_, events) => {

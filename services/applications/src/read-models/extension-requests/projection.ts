@@ -2,8 +2,8 @@ import { assertNever } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from '../../extension/events';
-import { answeredAs, requestIdsIn } from '../../extension/state';
-import type { ClosedAs } from '../../extension/state';
+import { answerIn, requestIdsIn, statusBy } from '../../extension/state';
+import type { Answer, ClosedAs } from '../../extension/state';
 import { ActionEnded, NoticeReleased } from '../../grant/events';
 import { ExtensionAnswerRow, ExtensionRequestRow } from './entity';
 
@@ -12,7 +12,7 @@ type Entry = EntryOf<typeof READS>;
 
 export const extensionRequests = defineProjection({
   id: 'extension-requests',
-  version: 3,
+  version: 4,
   log: 'store',
   on: READS,
   tables: [ExtensionRequestRow, ExtensionAnswerRow],
@@ -67,7 +67,7 @@ export const requestIdsOf = (answers: readonly ExtensionAnswerRow[] = []) => {
 export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): ExtensionRequestRow | undefined => {
   if (e.type === 'extension.requested') {
     const { grantId, requestId, programmeId, district, recipient = null } = e.data;
-    const open = { status: 'open', noticeId: null, answeredOn: null, closedOn: null, reason: null } as const;
+    const open = { status: 'open', answers: [], closedOn: null, reason: null } as const;
     return { grantId, requestId, programmeId, district, recipient, request: e.data, ...open, firstNumber: e.position };
   }
   if (!row) return undefined;
@@ -76,20 +76,25 @@ export const evolve = (row: ExtensionRequestRow | undefined, e: Entry): Extensio
       return closed(row, 'withdrawn', e.data);
     case 'extension-request.declined':
       return closed(row, 'declined', e.data);
-    case 'notice.released':
-      if (row.closedOn === null) row.status = answeredAs(e.data);
-      row.noticeId = e.data.noticeId;
-      row.answeredOn = e.data.effectiveOn;
-      return row;
+    case 'notice.released': {
+      const answer = answerIn(row.request, { ...e.data, releasedOn: e.data.effectiveOn });
+      return answer === undefined ? row : after(row, [...row.answers, answer]);
+    }
     case 'action.ended':
-      if (e.data.outcome !== 'annulled' || row.noticeId !== e.data.noticeId) return row;
-      if (row.closedOn === null) row.status = 'open';
-      row.noticeId = null;
-      row.answeredOn = null;
-      return row;
+      if (e.data.outcome !== 'annulled') return row;
+      return after(
+        row,
+        row.answers.filter(({ noticeId }) => noticeId !== e.data.noticeId),
+      );
     default:
       return assertNever(e);
   }
+};
+
+const after = (row: ExtensionRequestRow, answers: readonly Answer[]): ExtensionRequestRow => {
+  row.answers = answers;
+  if (row.closedOn === null) row.status = statusBy(row.request, answers);
+  return row;
 };
 
 const closed = (

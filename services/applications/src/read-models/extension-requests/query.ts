@@ -4,6 +4,7 @@ import { Database, Districts, Past, actsForParty, findPage, pageOf } from '@pakt
 import type { Acting, AsOf, EntryOf, PageQuery } from '@paktwerk/platform';
 import { find } from '@paktwerk/postgres';
 import { isVisible, namesOf, whereVisible } from '../../applicant/applicant';
+import { statusBy, undecided } from '../../extension/state';
 import type { RequestStatus } from '../../extension/state';
 import { NoticeList } from '../notice-list/query';
 import { ExtensionRequestRow } from './entity';
@@ -64,24 +65,27 @@ export class ExtensionRequestList {
   }
 
   private async withoutUnopened(rows: readonly ExtensionRequestRow[], asOf: AsOf): Promise<readonly ExtensionRequestRow[]> {
-    const noticeIds = rows.flatMap(({ noticeId }) => noticeId ?? []);
+    const noticeIds = rows.flatMap(({ answers }) => answers.map(({ noticeId }) => noticeId));
     const inHand = await this.notices.inHand(noticeIds, asOf);
     return rows.map((row) => {
-      if (row.noticeId === null || inHand.has(row.noticeId)) return row;
-      const status = row.status === 'answered' || row.status === 'rejected' ? 'open' : row.status;
-      return Object.assign({}, row, { status, noticeId: null, answeredOn: null });
+      const answers = row.answers.filter(({ noticeId }) => inHand.has(noticeId));
+      const status = row.closedOn === null ? statusBy(row.request, answers) : row.status;
+      return Object.assign({}, row, { status, answers });
     });
   }
 
-  private view({ request, status, noticeId, answeredOn, closedOn, reason }: ExtensionRequestRow) {
+  private view({ request, status, answers, closedOn, reason }: ExtensionRequestRow) {
+    const last = answers.at(-1);
     const { requestedBy: _person, effectiveOn: requestedOn, recipient, recipientName, posts, closed: _row, ...keys } = request;
     return {
       ...keys,
       ...namesOf({ district: request.district, recipient: recipient ?? null, recipientName: recipientName ?? null }, this.districts),
       posts: [...posts],
+      openLineIds: closedOn === null ? undecided(posts, answers).map(({ lineId }) => lineId) : [],
       requestedOn,
       status,
-      ...notNull({ noticeId, answeredOn, closedOn, reason }),
+      ...(last === undefined ? {} : { noticeId: last.noticeId, answeredOn: last.on }),
+      ...notNull({ closedOn, reason }),
     };
   }
 }

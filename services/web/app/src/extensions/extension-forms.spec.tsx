@@ -22,8 +22,8 @@ const extension = {
     post('line-3', GIVEN),
   ],
   requests: [
-    { requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-3'], status: 'open', actions: ['withdraw-request'] },
-    { requestId: 'ext_0', requestedOn: '2020-11-01', lineIds: ['line-1'], status: 'declined', actions: [] },
+    { requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-3'], openLineIds: ['line-3'], status: 'open', actions: ['withdraw-request'] },
+    { requestId: 'ext_0', requestedOn: '2020-11-01', lineIds: ['line-1'], openLineIds: [], status: 'declined', actions: [] },
   ],
   actions: ['request-extension'],
   version: 1,
@@ -48,18 +48,36 @@ describe('an extension', () => {
       '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }),
       [`POST ${URL}/notice`]: () => json(extension),
     });
-    renderPart(<PrepareForm extension={extension} />);
+    renderPart(<PrepareForm extension={extension} nameOf={nameOf} />);
     const user = userEvent.setup();
     await user.click(await screen.findByText('Verlängerungsbescheid vorbereiten', { selector: 'summary' }));
     await user.type(screen.getByRole('textbox', { name: /^Begründung/ }), ', Nr. 5');
     await user.click(screen.getByRole('button', { name: 'Vorbereiten' }));
-    await waitFor(() => expect(sent(calls)).toEqual({ reason: 'VwV 2020, Nr. 5' }));
+    await waitFor(() => expect(sent(calls)).toEqual({ lineIds: ['line-3'], reason: 'VwV 2020, Nr. 5' }));
+  });
+
+  it('says of which posts that were asked for it does not decide', async () => {
+    const calls = fakeServer({
+      '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }),
+      [`POST ${URL}/notice`]: () => json(extension),
+    });
+    renderPart(<PrepareForm extension={extension} nameOf={nameOf} />);
+    const user = userEvent.setup();
+    await user.click(await screen.findByText('Verlängerungsbescheid vorbereiten', { selector: 'summary' }));
+    const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+    expect([box('Position 1').checked, box('Position 3').checked]).toEqual([false, true]);
+    expect(screen.queryByText(/entscheidet dieser Bescheid nicht/)).toBeNull();
+    await user.click(box('Position 3'));
+    await user.click(box('Position 1'));
+    expect(screen.getByText(/^Über Position 3 entscheidet dieser Bescheid nicht/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vorbereiten' }));
+    await waitFor(() => expect(sent(calls)).toMatchObject({ lineIds: ['line-1'] }));
   });
 
   it('says before it is prepared that there is no money for all of it', async () => {
     fakeServer({ '/api/applications/v1/text-blocks': () => json({ items: [], placeholders: [] }) });
     const short = { code: 'reservation-refused', de: 'Die Mittel reichen nicht.', en: 'There is not enough money.' };
-    renderPart(<PrepareForm extension={{ ...extension, short }} />);
+    renderPart(<PrepareForm extension={{ ...extension, short }} nameOf={nameOf} />);
     await userEvent.setup().click(await screen.findByText('Verlängerungsbescheid vorbereiten', { selector: 'summary' }));
     expect(screen.getByText('Die Mittel reichen nicht.')).toBeTruthy();
   });

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { prepareExtensionBody, rejectExtensionRequestBody, requestExtensionBody } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
@@ -21,7 +22,7 @@ const REJECT = '/api/applications/v1/grants/{grantId}/extension/requests/{reques
 
 /** Those that are funded longer if somebody asks, and nobody has yet. */
 const openPosts = ({ posts, requests }: Extension): readonly ExtensionPost[] => {
-  const asked = new Set(requests.flatMap(({ lineIds, status }) => (status === 'open' ? lineIds : [])));
+  const asked = new Set(requests.flatMap(({ openLineIds }) => openLineIds));
   return posts.filter(({ lineId, refusal }) => refusal === undefined && !asked.has(lineId));
 };
 
@@ -76,26 +77,47 @@ export const RequestForm = ({ extension, nameOf, etag }: Props) => {
   );
 };
 
-/** The authority prepares the notice; what was asked for is chosen by the service. */
-export const PrepareForm = ({ extension: { grantId, rules, short } }: Pick<Props, 'extension'>) => {
+/** The authority prepares the notice for the posts that were asked for, or for others; what it leaves of a request stays open. */
+export const PrepareForm = ({ extension, nameOf }: Pick<Props, 'extension' | 'nameOf'>) => {
   const t = useTexts(extensionsTexts).prepare;
   const language = useLanguage();
   const blocks = useLetterBlocks('EXTENSION');
   const send = useSend(NOTICE);
   const done = useDone(t.done);
+  const { grantId, rules, short, requests } = extension;
+  const posts = extension.posts.filter(({ refusal }) => refusal === undefined);
+  const asked = requests.flatMap(({ openLineIds }) => openLineIds);
+  const isAsked = asked.length > 0;
   const form = useBodyForm<LetterValues, Body<typeof NOTICE>, unknown>({
     schema: prepareExtensionBody,
-    defaultValues: { reason: rules?.source ?? '', blocks: {} },
-    bodyOf: (values) => letterOf(values, blocks),
+    defaultValues: {
+      reason: rules?.source ?? '',
+      blocks: {},
+      posts: Object.fromEntries(posts.map(({ lineId }) => [lineId, !isAsked || asked.includes(lineId)])),
+    },
+    bodyOf: ({ posts: chosen = {}, ...values }) => ({
+      lineIds: posts.flatMap(({ lineId }) => (chosen[lineId] ? [lineId] : [])),
+      ...letterOf(values, blocks),
+    }),
     send: (body, key) => send({ parameters: { path: { grantId } }, body }, key),
     onSent: () => done(),
   });
+  const chosen = useWatch({ control: form.form.control, name: 'posts' });
+  const rest = asked.filter((lineId) => chosen?.[lineId] !== true);
   return (
     <details className="pw-details">
       <summary>{t.title}</summary>
       <p className="pw-muted">{t.hint}</p>
       {short && <Alert kind="warning" title={short[language]} />}
       <Form form={form} label={t.title}>
+        <FieldGroup legend={t.posts}>
+          {posts.map(({ lineId }) => (
+            <form.Field key={lineId} name={`posts.${lineId}`}>
+              {({ value, ...field }) => <Checkbox {...field} value={value ?? false} label={nameOf(lineId)} />}
+            </form.Field>
+          ))}
+        </FieldGroup>
+        {rest.length > 0 && <Alert kind="info" title={t.rest({ posts: rest.map(nameOf).join(', ') })} />}
         <LetterFields form={form} blocks={blocks} />
         <div className="pw-buttons">
           <Button type="submit" variant="primary" isBusy={form.isBusy}>

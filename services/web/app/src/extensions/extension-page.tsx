@@ -7,12 +7,13 @@ import { Timeline } from '../applications/timeline';
 import { NoticeBadge } from '../grants/notice-badge';
 import { NoticeChanges } from '../grants/notice-changes';
 import { useNoticeName } from '../grants/notice-name';
+import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
 import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
 import { extensionsTexts } from '../texts/extensions';
-import { Skeleton } from '../ui/feedback';
+import { Alert, Skeleton } from '../ui/feedback';
 import { Section } from '../ui/section';
 import { PlainTable } from '../ui/table/plain-table';
 import { usePostColumns } from './columns';
@@ -39,8 +40,15 @@ const Posts = ({ extension: { posts, fileNumber }, nameOf }: { extension: Extens
   );
 };
 
-const Requests = ({ extension, etag }: { extension: Extension; etag: string | null }) => {
+interface RequestsProps {
+  extension: Extension;
+  nameOf: (lineId: string) => string;
+  etag: string | null;
+}
+
+const Requests = ({ extension, nameOf, etag }: RequestsProps) => {
   const t = useTexts(extensionsTexts).file;
+  const f = useFormat();
   const { grantId, requests } = extension;
   const history = useQuery({
     ...read('/api/applications/v1/grants/{grantId}/extension/history', { path: { grantId } }),
@@ -49,6 +57,17 @@ const Requests = ({ extension, etag }: { extension: Extension; etag: string | nu
   if (requests.length === 0) return null;
   return (
     <Section id="antraege" title={t.requests}>
+      {requests.map(
+        ({ requestId, requestedOn, openLineIds, noticeId }) =>
+          noticeId !== undefined &&
+          openLineIds.length > 0 && (
+            <Alert
+              key={requestId}
+              kind="info"
+              title={t.waiting({ date: f.date(requestedOn), posts: openLineIds.map(nameOf).join(', ') })}
+            />
+          ),
+      )}
       <Loaded query={history} skeleton={{ lines: 3 }}>
         {({ entries }) => <Timeline entries={entries} />}
       </Loaded>
@@ -125,10 +144,10 @@ export const ExtensionPage = () => {
                 {extension.actions.includes('request-extension') && (
                   <RequestForm key={extension.version} extension={extension} nameOf={lineName} etag={etag} />
                 )}
-                {extension.actions.includes('prepare-extension') && <PrepareForm extension={extension} />}
+                {extension.actions.includes('prepare-extension') && <PrepareForm key={extension.version} extension={extension} nameOf={lineName} />}
               </Suspense>
             </Section>
-            <Requests extension={extension} etag={etag} />
+            <Requests extension={extension} nameOf={lineName} etag={etag} />
           </>
         )}
       </Loaded>

@@ -21,9 +21,9 @@ const useColumns = (): readonly Column<ExtensionRequest>[] => {
   const t = useTexts(extensionsTexts);
   const f = useFormat();
   return useMemo(() => {
-    const status = ({ status: at, answeredOn = '', closedOn = '' }: ExtensionRequest): string => {
-      if (at === 'open') return t.statuses.open;
-      return t.since[at]({ date: f.date(at === 'answered' || at === 'rejected' ? answeredOn : closedOn) });
+    const status = ({ status: at, answeredOn = '', closedOn = '', openLineIds, posts }: ExtensionRequest): string => {
+      if (at === 'open') return openLineIds.length < posts.length ? t.openPart({ n: openLineIds.length }) : t.statuses.open;
+      return t.since[at]({ date: f.date(at === 'withdrawn' || at === 'declined' ? closedOn : answeredOn) });
     };
     return [
       { id: 'file', header: t.columns.file, isRowHeader: true, text: (r) => r.fileNumber, sortBy: (r) => r.fileNumber },

@@ -8,10 +8,15 @@ import type { BodyForm } from '../ui/form/body-form';
 import { TextArea } from '../ui/text-field';
 
 /** What the letter of an extension says. A type and not an interface: react-hook-form asks for an index signature. */
-export type LetterValues = { reason: string; blocks: Record<string, boolean> };
+export type LetterValues = {
+  reason: string;
+  blocks: Record<string, boolean>;
+  /** The posts that it extends, where somebody chooses them. */
+  posts?: Record<string, boolean>;
+};
 
 /** As a body names it. */
-export const letterOf = ({ reason, blocks: chosen }: LetterValues, blocks: readonly TextBlock[]) => ({
+export const letterOf = ({ reason, blocks: chosen }: Pick<LetterValues, 'reason' | 'blocks'>, blocks: readonly TextBlock[]) => ({
   reason,
   ...choiceOf(blocks, chosen),
 });

@@ -1,7 +1,7 @@
 import { matching, oneOf, searchOf, type SearchOf, type SearchSchema } from '../lib/search';
 import { tableFields } from '../lib/table-search';
 
-export const STATUSES = ['open', 'answered', 'rejected', 'withdrawn', 'declined'] as const;
+export const STATUSES = ['open', 'answered', 'partly-rejected', 'rejected', 'withdrawn', 'declined'] as const;
 const fields = { ...tableFields, stand: oneOf(STATUSES) };
 /** The filters of the list of requests. */
 export type ExtensionsSearch = SearchOf<typeof fields>;

@@ -12,12 +12,15 @@ export const extensions = {
   statuses: {
     open: 'offen',
     answered: 'beschieden',
+    'partly-rejected': 'teilweise abgelehnt',
     rejected: 'abgelehnt',
     withdrawn: 'zurückgenommen',
     declined: 'ohne Bescheid erledigt',
   },
+  openPart: 'zum Teil beschieden, {n, plural, one {# Stelle} other {# Stellen}} offen',
   since: {
     answered: 'beschieden am {date}',
+    'partly-rejected': 'teilweise abgelehnt, zuletzt am {date}',
     rejected: 'abgelehnt am {date}',
     withdrawn: 'zurückgenommen am {date}',
     declined: 'ohne Bescheid erledigt am {date}',
@@ -62,6 +65,7 @@ export const extensions = {
     none: 'Zu dieser Zuwendung gibt es keine Stellen.',
     requests: 'Anträge',
     request: 'Antrag vom {date}',
+    waiting: 'Vom Antrag vom {date} ist noch offen: {posts}. Über das Übrige ist durch Bescheid entschieden.',
   },
   close: {
     withdraw: {
@@ -92,7 +96,9 @@ export const extensions = {
   },
   prepare: {
     title: 'Verlängerungsbescheid vorbereiten',
-    hint: 'Die Stellen, die beantragt sind, sonst alle, die sich verlängern lassen. Freigeben muss ihn eine andere Person.',
+    hint: 'Gewählt sind die Stellen, die beantragt sind, sonst alle, die sich verlängern lassen. Freigeben muss ihn eine andere Person.',
+    posts: 'Stellen, die der Bescheid verlängert',
+    rest: 'Über {posts} entscheidet dieser Bescheid nicht: Der Antrag bleibt insoweit offen und Ihre Aufgabe, bis Sie ihn ablehnen oder die Stellen verlängern.',
     act: 'Vorbereiten',
     done: 'Der Verlängerungsbescheid ist vorbereitet.',
     reason: 'Begründung',

@@ -9,9 +9,18 @@ export const extensions = {
   empty: 'No extension is requested.',
   count: '{n, plural, one {# request} other {# requests}}',
   status: 'Status',
-  statuses: { open: 'open', answered: 'answered', rejected: 'rejected', withdrawn: 'withdrawn', declined: 'settled without a notice' },
+  statuses: {
+    open: 'open',
+    answered: 'answered',
+    'partly-rejected': 'rejected in part',
+    rejected: 'rejected',
+    withdrawn: 'withdrawn',
+    declined: 'settled without a notice',
+  },
+  openPart: 'answered in part, {n, plural, one {# post} other {# posts}} open',
   since: {
     answered: 'answered on {date}',
+    'partly-rejected': 'rejected in part, last on {date}',
     rejected: 'rejected on {date}',
     withdrawn: 'withdrawn on {date}',
     declined: 'settled without a notice on {date}',
@@ -56,6 +65,7 @@ export const extensions = {
     none: 'This grant has no posts.',
     requests: 'Requests',
     request: 'Request of {date}',
+    waiting: 'Of the request of {date} this is open: {posts}. The rest is decided by notices.',
   },
   close: {
     withdraw: {
@@ -86,7 +96,9 @@ export const extensions = {
   },
   prepare: {
     title: 'Prepare the notice of extension',
-    hint: 'For the posts that were asked for, else for all that can be extended. Another person has to release it.',
+    hint: 'Chosen are the posts that were asked for, else all that can be extended. Another person has to release it.',
+    posts: 'Posts that the notice extends',
+    rest: 'This notice does not decide on {posts}: the request stays open that far and your task until you reject it or extend the posts.',
     act: 'Prepare',
     done: 'The notice of extension is prepared.',
     reason: 'Reasons',
