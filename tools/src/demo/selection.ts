@@ -58,13 +58,21 @@ const PROJECTS: readonly Project[] = [
     ],
   },
 ];
+/** It came behind the deadline, which can be made good, and after the ranking was closed. */
+const LATE: Project = {
+  title: 'Beratung im Ortenaukreis',
+  points: [
+    [8, 7, 7, 6],
+    [7, 7, 8, 6],
+  ],
+};
 /** Of this one a clerk stands close to the applicant, and the head of the unit reviews instead. */
 const CONFLICTED = 2;
 /** This one is withdrawn, and whoever waits first moves up. */
 const WITHDRAWN = 1;
 const WITHIN = 3;
 
-/** The call of a programme that selects: five applications, two score sheets each, a conflict of interest, a ranking, and who waits behind the money. */
+/** The call of a programme that selects: five applications, two score sheets each, a conflict of interest, a ranking, who waits behind the money, and one that is ranked behind them. */
 export class SelectionInDemo {
   #callId = '';
   readonly #ids: string[] = [];
@@ -76,10 +84,11 @@ export class SelectionInDemo {
     if (day !== DAYS.summer26) return;
     await inParallel(this.#ids.entries(), this.#ids.length, async ([i, id]) => {
       await this.api.post(CLERK, `${APPLICATIONS}/${id}/formal-check`, {});
-      await this.#review(i, id);
+      await this.#review(i, id, PROJECTS[i]!);
     });
     await this.api.post(CLERK, `${this.#selection}/close`, {});
     await this.#decide();
+    await this.#supplement();
   }
 
   get #selection(): string {
@@ -88,17 +97,18 @@ export class SelectionInDemo {
 
   async #apply(): Promise<void> {
     this.#callId = (await openCallOf(this.api, FILE)).call.callId;
-    for (const { title } of PROJECTS) {
-      const item = title.startsWith('Schulung') ? 'TRAINING' : 'COUNSELLING';
-      const lines = [{ kind: 'plan-item', item, description: title, costCents: EACH_CENTS, amountCents: EACH_CENTS }];
-      const draft = { callId: this.#callId, district: '08111', lines };
-      const { draftId } = await this.api.post<DraftView>(CARRIER, '/api/applications/v1/drafts', draft);
-      const route = `/api/applications/v1/drafts/${draftId}/submit`;
-      this.#ids.push((await this.api.post<ApplicationView>(CARRIER, route, {})).applicationId);
-    }
+    for (const project of PROJECTS) this.#ids.push(await this.#submit(project));
   }
 
-  async #review(index: number, applicationId: string): Promise<void> {
+  async #submit({ title }: Project): Promise<string> {
+    const item = title.startsWith('Schulung') ? 'TRAINING' : 'COUNSELLING';
+    const lines = [{ kind: 'plan-item', item, description: title, costCents: EACH_CENTS, amountCents: EACH_CENTS }];
+    const draft = { callId: this.#callId, district: '08111', lines };
+    const { draftId } = await this.api.post<DraftView>(CARRIER, '/api/applications/v1/drafts', draft);
+    return (await this.api.post<ApplicationView>(CARRIER, `/api/applications/v1/drafts/${draftId}/submit`, {})).applicationId;
+  }
+
+  async #review(index: number, applicationId: string, project: Project): Promise<void> {
     if (index === CONFLICTED)
       await this.api.post(OTHER, `${this.#selection}/interests`, {
         applicationId,
@@ -108,7 +118,7 @@ export class SelectionInDemo {
     const reviewers = [CLERK, index === CONFLICTED ? THIRD : OTHER];
     for (const [i, reviewer] of reviewers.entries()) {
       await this.api.post(reviewer, `${this.#selection}/interests`, { applicationId, isConflicted: false });
-      const points = CRITERIA.map((criterion, c) => ({ criterion, points: PROJECTS[index]!.points[i]![c]! }));
+      const points = CRITERIA.map((criterion, c) => ({ criterion, points: project.points[i]![c]! }));
       await this.api.post(reviewer, `${this.#selection}/scores`, { applicationId, points });
     }
   }
@@ -125,11 +135,25 @@ export class SelectionInDemo {
     await this.api.post(CARRIER, `${APPLICATIONS}/${this.#ids[WITHDRAWN]!}/withdraw`, { reason: 'Das Haus in Karlsruhe schließt.' });
   }
 
-  /** The money of those before is set aside by event; until that is known, there seems to be enough. */
-  async #wait(id: string): Promise<void> {
+  /** Who came late is ranked behind the last place, by as many people as the others, and waits with them. */
+  async #supplement(): Promise<void> {
+    const id = await this.#submit(LATE);
+    await this.api.post(CLERK, `${APPLICATIONS}/${id}/formal-check`, {});
+    await this.#review(PROJECTS.length, id, LATE);
+    const reason = 'Der Antrag kam nach der Frist; sie wird im Nachhinein verlängert, und die Rangfolge stand schon.';
+    await this.#onceKnown(`${this.#selection}/supplement`, { reason });
+    await this.#wait(id);
+  }
+
+  #wait(id: string): Promise<void> {
+    return this.#onceKnown(`${APPLICATIONS}/${id}/waiting-list`, { reason: 'Der Platz in der Rangfolge liegt hinter dem Geld.' });
+  }
+
+  /** What was applied for, and what is set aside for those before, is told by event; until then there seems to be nobody to rank, or enough money. */
+  async #onceKnown(route: string, body: object): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.api.post(CLERK, `${APPLICATIONS}/${id}/waiting-list`, { reason: 'Der Platz in der Rangfolge liegt hinter dem Geld.' });
+        await this.api.post(CLERK, route, body);
         return;
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 422 || attempt === 100) throw error;
