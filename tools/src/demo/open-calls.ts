@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import type { Api } from './client';
 import { lineFor } from './further-calls';
-import { openCallOf } from './publish-programme';
+import { openSuccessorOf } from './publish-programme';
 import type { Otherwise } from './publish-programme';
 import { withBlocks } from './text-blocks';
 import type { ApplicationView, CallView, DraftView, RuleSetView } from './views';
@@ -15,9 +15,19 @@ const APPLICATIONS = '/api/applications/v1/applications';
 const DRAFTS = '/api/applications/v1/drafts';
 const CLERK = 'sachbearbeitung-1';
 
-const POSTS = { file: 'programmes/integrationsmanagement-2025.json', titleDe: 'Integrationsmanagement', titleEn: 'integration management' };
-const OFFICERS = { file: 'programmes/integrationsbeauftragte.json', titleDe: 'Integrationsbeauftragte', titleEn: 'integration officers' };
-const CARRIERS = { file: 'programmes/inturo.json', titleDe: 'INTURO', titleEn: 'INTURO' };
+const POSTS = {
+  file: 'programmes/integrationsmanagement-2025.json',
+  code: 'IM',
+  titleDe: 'Integrationsmanagement',
+  titleEn: 'Integration management',
+};
+const OFFICERS = {
+  file: 'programmes/integrationsbeauftragte.json',
+  code: 'VWVIB',
+  titleDe: 'Integrationsbeauftragte',
+  titleEn: 'Integration officers',
+};
+const CARRIERS = { file: 'programmes/inturo.json', code: 'INTURO', titleDe: 'INTURO', titleEn: 'INTURO' };
 type Further = typeof POSTS;
 interface Opened {
   readonly call: CallView;
@@ -37,6 +47,12 @@ export const openOn = (today: IsoDate): Pick<Otherwise, 'budgetYear' | 'opensOn'
   const next = { budgetYear: year + 1, opensOn: `${year}-08-01`, deadline: `${year + 1}-03-31` };
   return periods.find(({ deadline }) => daysBetween(today, deadline) >= OPEN_FOR_DAYS) ?? next;
 };
+
+/** The year behind the deadline: nobody applies for a time that is over, and no programme of the files reaches beyond 2026. */
+export const paidBehind = (deadline: IsoDate): { readonly from: IsoDate; readonly to: IsoDate } => ({
+  from: addDays(deadline, 1),
+  to: `${Number(deadline.slice(0, 4)) + 1}${deadline.slice(4)}`,
+});
 
 export class OpenCallsInDemo {
   readonly plannedSteps = 25;
@@ -94,14 +110,21 @@ export class OpenCallsInDemo {
   }
 
   async #open(further: Further): Promise<void> {
-    const { file, titleDe, titleEn } = further;
+    const { file, code, titleDe, titleEn } = further;
     const days = openOn(this.today);
-    const opened = await openCallOf(this.api, file, {
-      ...days,
-      titleDe: `Weiterer Förderaufruf ${titleDe} ${days.budgetYear}`,
-      titleEn: `Further funding call ${titleEn} ${days.budgetYear}`,
-      source: 'Für die Vorführung erfunden',
-    });
+    const year = days.budgetYear;
+    const successor = { code: `${code}${year % 100}`, titleDe: `${titleDe} ${year} (erfunden)`, titleEn: `${titleEn} ${year} (invented)` };
+    const opened = await openSuccessorOf(
+      this.api,
+      file,
+      { ...successor, ...paidBehind(days.deadline) },
+      {
+        ...days,
+        titleDe: `Förderaufruf ${titleDe} ${year}`,
+        titleEn: `Funding call ${titleEn} ${year}`,
+        source: 'Für die Vorführung erfunden',
+      },
+    );
     this.#calls.set(further, opened);
   }
 

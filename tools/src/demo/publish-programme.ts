@@ -26,7 +26,11 @@ type Weights = readonly { readonly district: string; readonly weight: number }[]
 /** programmes/programme.schema.json holds the rest. */
 interface ProgrammeFile {
   readonly programme: { readonly code: string };
-  readonly ruleSets: readonly { readonly version: number; readonly publishedOn: string }[];
+  readonly ruleSets: readonly {
+    readonly version: number;
+    readonly publishedOn: string;
+    readonly funding: Readonly<Record<'periodFrom' | 'periodTo', object>>;
+  }[];
   readonly call?: {
     readonly ruleSetVersion?: number;
     readonly distributionKey: { readonly weights: Weights | { readonly dataset: string; readonly column: string } };
@@ -59,6 +63,39 @@ export interface Otherwise {
   readonly opensOn: string;
   readonly deadline: string;
   readonly source: string;
+}
+
+/** A programme that goes on where that of a file ends. It is invented for whoever looks at the demo, and says so. */
+export interface Successor {
+  readonly code: string;
+  readonly titleDe: string;
+  readonly titleEn: string;
+  /** Whole months that it pays for. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Publishes the newest rules of a file as those of a programme of its own, for another time, and opens its call. */
+export async function openSuccessorOf(
+  api: Publisher,
+  file: string,
+  { code, titleDe, titleEn, from, to }: Successor,
+  otherwise: Otherwise,
+): Promise<{ readonly call: CallView; readonly ruleSet: RuleSetView }> {
+  const { programme: before, ruleSets, call } = read(file);
+  const newest = ruleSets.at(-1);
+  if (!call || !newest) throw new PlainError(`${file} opens no call under a version of its rules.`);
+  const { source, opensOn } = otherwise;
+  const dated = (value: string) => ({ value, mark: 'A', source });
+  const programme = { ...before, code, titleDe, titleEn, source, effectiveOn: opensOn, endsOn: dated(to), evaluationOn: dated(to) };
+  const { periodFrom, periodTo, ...rules } = newest.funding;
+  const funding = { ...rules, periodFrom: { ...periodFrom, ...dated(from) }, periodTo: { ...periodTo, ...dated(to) } };
+  const version = { ...newest, version: 1, validFrom: opensOn, validTo: to, publishedOn: opensOn, source, funding };
+  const base = '/api/applications/v1/programmes';
+  const published = await api.post<ProgrammeView>(MINISTRY, base, programme, keyOf('programme', programme));
+  const route = `${base}/${published.programmeId}/rule-sets`;
+  const ruleSet = await api.post<RuleSetView>(MINISTRY, route, version, keyOf('rule-set', version));
+  return { call: await open(api, published, { ...call, ...otherwise, ruleSetVersion: ruleSet.version }, ruleSet.version), ruleSet };
 }
 
 /** Opens the call of a programme that is published already, or a further one, under the version of its rules that the file names, or else the newest. */
