@@ -114,7 +114,10 @@ describe('a request for an extension that its recipient takes back', () => {
     given(extensionDecider, [requested, decided]).when(decline(file)).refused(code, data);
   });
   it('is withdrawn for what a notice left of it, once that notice is in hand', () => {
-    const two = ExtensionRequested({ ...requested.data, posts: [...requested.data.posts, { ...requested.data.posts[0]!, lineId: 'line-2' }] });
+    const two = ExtensionRequested({
+      ...requested.data,
+      posts: [...requested.data.posts, { ...requested.data.posts[0]!, lineId: 'line-2' }],
+    });
     const file = open(answered);
     given(extensionDecider, [two, decided]).when(withdraw(file)).then(withdrawn);
     given(extensionDecider, [two, decided])

@@ -5,7 +5,17 @@ import type { ContentOf } from '../grant/content';
 import { ACTION, AMENDMENT, GRANT, OTHER_NOTICE, SIGNATORY, delivered, ended, filed, keys, released } from '../grant/grant.fixture';
 import { grantDecider } from '../grant/state';
 import { ExtensionRequestDeclined, ExtensionRequested } from './events';
-import { answersClosed, answersTo, extensionDecider, extensionsIn, keysOf, openRequests, requestIdsIn, requestStatus, whereRequested } from './state';
+import {
+  answersClosed,
+  answersTo,
+  extensionDecider,
+  extensionsIn,
+  keysOf,
+  openRequests,
+  requestIdsIn,
+  requestStatus,
+  whereRequested,
+} from './state';
 import type { ExtensionRequest } from './state';
 
 const [FIRST, SECOND, THIRD] = ['first', 'second', 'third'].map((name) => derivedId('ext', name)) as [string, string, string];

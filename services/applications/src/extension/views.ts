@@ -52,7 +52,9 @@ const Request = Type.Object({
   openLineIds: Type.Array(Text, { description: 'On which no notice has decided yet' }),
   status: OneOf(REQUEST_STATUSES, { description: 'Open as long as one of its posts waits' }),
   noticeId: Type.Optional(
-    Type.String({ description: 'The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand' }),
+    Type.String({
+      description: 'The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand',
+    }),
   ),
   closedOn: Type.Optional(DateOnly({ description: 'Withdrawn, or declined' })),
   reason: Type.Optional(Type.String({ description: 'Why it was withdrawn or declined' })),

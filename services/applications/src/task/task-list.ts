@@ -309,7 +309,14 @@ export class TaskList {
           district: request.district,
           ...names,
         };
-        return this.with(about, EXTENSION, addDays(effectiveOn, WORK_DAYS[EXTENSION].value), cents, whyExtension(request, waiting.length), today);
+        return this.with(
+          about,
+          EXTENSION,
+          addDays(effectiveOn, WORK_DAYS[EXTENSION].value),
+          cents,
+          whyExtension(request, waiting.length),
+          today,
+        );
       });
   }
 

@@ -68,12 +68,8 @@ describe('the list of requests for extensions', () => {
     ['is withdrawn', [requested, withdrawn], { status: 'withdrawn', closedOn: '2025-03-05', reason: 'Nicht mehr gebraucht.' }],
     ['is declined', [requested, declined], { status: 'declined', closedOn: '2025-03-05', reason: 'Alle werden verlängert.' }],
     ['is withdrawn before its notice is released', [requested, withdrawn, answered], { status: 'withdrawn', answers: [by('answered')] }],
-    [
-      'was answered by what a court annulled',
-      [requested, answered, inCourt('annulled')],
-      { status: 'open', answers: [] },
-    ],
-    ['was answered by what a court left', [requested, answered, inCourt('dismissed')], { status: 'answered', noticeId: OTHER_NOTICE }],
+    ['was answered by what a court annulled', [requested, answered, inCourt('annulled')], { status: 'open', answers: [] }],
+    ['was answered by what a court left', [requested, answered, inCourt('dismissed')], { status: 'answered', answers: [by('answered')] }],
     [
       'was answered, and a court annulled another notice',
       [requested, answered, inCourt('annulled', NOTICE)],

@@ -22,7 +22,14 @@ const extension = {
     post('line-3', GIVEN),
   ],
   requests: [
-    { requestId: 'ext_1', requestedOn: '2020-12-01', lineIds: ['line-3'], openLineIds: ['line-3'], status: 'open', actions: ['withdraw-request'] },
+    {
+      requestId: 'ext_1',
+      requestedOn: '2020-12-01',
+      lineIds: ['line-3'],
+      openLineIds: ['line-3'],
+      status: 'open',
+      actions: ['withdraw-request'],
+    },
     { requestId: 'ext_0', requestedOn: '2020-11-01', lineIds: ['line-1'], openLineIds: [], status: 'declined', actions: [] },
   ],
   actions: ['request-extension'],

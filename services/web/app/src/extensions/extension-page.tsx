@@ -144,7 +144,9 @@ export const ExtensionPage = () => {
                 {extension.actions.includes('request-extension') && (
                   <RequestForm key={extension.version} extension={extension} nameOf={lineName} etag={etag} />
                 )}
-                {extension.actions.includes('prepare-extension') && <PrepareForm key={extension.version} extension={extension} nameOf={lineName} />}
+                {extension.actions.includes('prepare-extension') && (
+                  <PrepareForm key={extension.version} extension={extension} nameOf={lineName} />
+                )}
               </Suspense>
             </Section>
             <Requests extension={extension} nameOf={lineName} etag={etag} />

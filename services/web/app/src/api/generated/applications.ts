@@ -7555,7 +7555,10 @@ export interface components {
             districtName: string;
             fileNumber: string;
             grantId: string;
+            /** @description The last notice that decided on it, or on some of its posts */
             noticeId?: string;
+            /** @description On which no notice has decided yet */
+            openLineIds: string[];
             posts: {
                 /** @description Amount in cents */
                 amountCents: number;
@@ -7584,7 +7587,8 @@ export interface components {
              */
             requestedOn: string;
             ruleSetVersion: number;
-            status: "open" | "answered" | "rejected" | "withdrawn" | "declined";
+            /** @description Open as long as one of its posts waits */
+            status: "open" | "answered" | "partly-rejected" | "rejected" | "withdrawn" | "declined";
         };
         ExtensionRequestItemPage: {
             items: components["schemas"]["ExtensionRequestItem"][];
@@ -7658,8 +7662,10 @@ export interface components {
                  */
                 closedOn?: string;
                 lineIds: string[];
-                /** @description The notice that answered it; a recipient learns of it when they have it in hand */
+                /** @description The last notice that decided on it, or on some of its posts; a recipient learns of it when they have it in hand */
                 noticeId?: string;
+                /** @description On which no notice has decided yet */
+                openLineIds: string[];
                 /** @description Why it was withdrawn or declined */
                 reason?: string;
                 requestId: string;
@@ -7668,7 +7674,8 @@ export interface components {
                  * @description Date in Europe/Berlin, YYYY-MM-DD
                  */
                 requestedOn: string;
-                status: "open" | "answered" | "rejected" | "withdrawn" | "declined";
+                /** @description Open as long as one of its posts waits */
+                status: "open" | "answered" | "partly-rejected" | "rejected" | "withdrawn" | "declined";
             }[];
             rules?: {
                 /**
@@ -19925,7 +19932,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered" | "rejected" | "withdrawn" | "declined";
+                status?: "open" | "answered" | "partly-rejected" | "rejected" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -19961,7 +19968,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered" | "rejected" | "withdrawn" | "declined";
+                status?: "open" | "answered" | "partly-rejected" | "rejected" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
@@ -19997,7 +20004,7 @@ export interface operations {
                 cursor?: string;
                 programmeId?: string;
                 district?: string;
-                status?: "open" | "answered" | "rejected" | "withdrawn" | "declined";
+                status?: "open" | "answered" | "partly-rejected" | "rejected" | "withdrawn" | "declined";
                 knownAt?: string;
                 effectiveOn?: string;
             };
