@@ -43,7 +43,7 @@ export { People } from './people';
 export * from './service-definition';
 export { Retention, expiredRows, livesOf, registerExpiredRows } from './retention';
 export type { Clocks, Life } from './retention';
-export { ErasedPeople1763900000031, ErasureReplay, erasureProjection } from './erasures';
+export { ErasedPeople1763900000031, ErasureReplay, ErasureRow, erasureProjection } from './erasures';
 export type { ErasureRules } from './erasures';
 export { TimerWorker, defineTimer, timerProjection } from './timers';
 export type { DueTimer, Timer } from './timers';

@@ -15,6 +15,8 @@ const bySibling: Who = { sub: 'beratung-08111-4', roles: ['CASE_MANAGER'], organ
 const older: Who = { sub: 'beratung-08111-5', roles: ['CASE_MANAGER'], organisation: '08111' };
 const lead: Who = { sub: 'leitung-08111', roles: ['TEAM_LEAD'], organisation: '08111' };
 const elsewhere: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisation: '08115' };
+const toCarrier: Who = { sub: 'beratung-08111-7', roles: ['CASE_MANAGER'], organisation: '08111' };
+const annulled: Who = { sub: 'beratung-08111-8', roles: ['CASE_MANAGER'], organisation: '08111' };
 /** Signs in for another district now, and still has the sign-in of before. */
 const movedFrom: Who = { sub: 'beratung-08111-6', roles: ['CASE_MANAGER'], organisation: '08111' };
 const movedTo: Who = { sub: 'beratung-08115-1', roles: ['CASE_MANAGER'], organisation: '08115' };
@@ -24,6 +26,8 @@ const [monthAgo, yesterday, nextMonth] = [addDays(today, -30), addDays(today, -1
 const OF_OTHERS = new Map([
   [8, { district: '08115' }],
   [9, { district: '08111', recipient: '08111999' }],
+  [11, { district: '08111', recipient: 'T-CARITAS' }],
+  [12, { district: '08115', recipient: 'T-CARITAS' }],
 ]);
 const post = (n: number) => ({
   ...{ postId: derivedId('post', String(n)), programmeId: 'prg_1', district: '08111', share: 100 },
@@ -41,7 +45,7 @@ describeWithPostgres('counsellors who leave their post', () => {
     const published = { programmeId: 'prg_1', code: 'SUK22', titleDe: 'Soforthilfe', titleEn: 'Emergency aid', effectiveOn: '2022-06-01' };
     await s.hear(Applications.ProgrammePublished(published, 'prg_1'));
     await hearDecree(s);
-    for (const who of [leaving, staying, unknown, bySibling, older, movedFrom]) {
+    for (const who of [leaving, staying, unknown, bySibling, older, movedFrom, toCarrier, annulled]) {
       const opened = await s.call(who, 'POST', '/cases', opening);
       expect(opened.status).toBe(201);
       cases.set(who.sub, opened.body['caseId'] as string);
@@ -226,6 +230,53 @@ describeWithPostgres('counsellors who leave their post', () => {
         caseIds: [caseOf(movedFrom)],
       },
     ]);
+  });
+
+  it('keep them on the post of a carrier in the same district, and lose them with that', async () => {
+    const human = humanOf(toCarrier);
+    await fill(10, '2024-01-01');
+    await link(10, human);
+    await vacate(10, yesterday);
+    await opens(toCarrier, 403);
+    await fill(12, today);
+    await link(12, human);
+    expect((await read(toCarrier)).status).toBe(403);
+    await fill(11, today);
+    await link(11, human);
+    await opens(toCarrier, 200);
+    await vacate(11, nextMonth);
+    const ofCarrier = async () => (await handovers(lead)).filter(({ counsellorId }) => counsellorId === human);
+    await eventually(async () => (await ofCarrier()).length === 1, { what: 'who leaves the carrier' });
+    // The lead reads when they go; which posts the carrier has stays its own.
+    expect(await ofCarrier()).toMatchObject([{ lastDay: nextMonth, appointments: [{ appointmentId: appointmentId(10) }] }]);
+    const days = { was: { from: today, lastDay: nextMonth }, is: { from: '2024-02-01', lastDay: yesterday } };
+    await s.hear(
+      Staffing.OccupancyCorrected({ ...post(11), appointmentId: appointmentId(11), ...days, effectiveOn: today }, post(11).postId),
+    );
+    await opens(toCarrier, 403);
+  });
+
+  it('open nothing again because somebody says that an appointment that is over never was', async () => {
+    const correct = (n: number, days: object) =>
+      s.hear(
+        Staffing.OccupancyCorrected(
+          { ...post(n), appointmentId: appointmentId(n), was: { from: '2024-01-01' }, ...days, effectiveOn: today },
+          post(n).postId,
+        ),
+      );
+    await fill(13, '2024-01-01');
+    await link(13, humanOf(annulled));
+    await vacate(13, yesterday);
+    await opens(annulled, 403);
+    await correct(13, { was: { from: '2024-01-01', lastDay: yesterday } });
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'the correction' });
+    expect((await read(annulled)).status).toBe(403);
+    // Who was found to work there in truth does again, and one of whom it is said in time never did.
+    await fill(14, today);
+    await link(14, humanOf(annulled));
+    await opens(annulled, 200);
+    await correct(14, { was: { from: today, lastDay: nextMonth } });
+    await opens(annulled, 403);
   });
 
   it('keep them some months behind the money where no end was told', async () => {

@@ -53,7 +53,7 @@ const command: fc.Arbitrary<Run> = fc.oneof(
         decideClose({ closedOn, reason }, s, today),
   ),
   fc.constant<Run>((s) => decideProposeErasure({ reason: 'REQUESTED', proposedBy: 'per_a' }, s, today, 12)),
-  fc.constant<Run>((s) => decideConfirmErasure({ confirmedBy: 'per_b' }, s, today, 12)),
+  fc.constant<Run>((s) => decideConfirmErasure({ confirmedBy: 'per_b', humanOf: (id) => id }, s, today, 12)),
 );
 
 describe('always', () => {

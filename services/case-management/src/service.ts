@@ -21,6 +21,7 @@ import { Decrees1767000000065 } from './migrations/1767000000065-decrees';
 import { HandoverController } from './handover/handover.controller';
 import { AppointmentsOfCounsellors1769300000106 } from './migrations/1769300000106-appointments-of-counsellors';
 import { AppointmentsByParty1769300000206 } from './migrations/1769300000206-appointments-by-party';
+import { AppointmentsByDistrict1769400000111 } from './migrations/1769400000111-appointments-by-district';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { appointments } from './read-models/appointments/projection';
@@ -49,6 +50,7 @@ export const service = defineService({
     Decrees1767000000065,
     AppointmentsOfCounsellors1769300000106,
     AppointmentsByParty1769300000206,
+    AppointmentsByDistrict1769400000111,
   ],
   projections: [cases, retention, dailyTotals, programmes, decrees, appointments, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },

@@ -9,12 +9,12 @@ import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
 import { granted, noticeOf } from './granted';
 
+const WORD = 'Unverwechselbar';
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
 const signatory: Who = { sub: 'zeichnung-08111', roles: ['SIGNATORY'], organisation: '08111' };
 const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
 const clerk: Who = { sub: 'sachbearbeitung-1', roles: ['GRANT_CLERK', 'GRANT_REVIEWER'], organisation: 'authority' };
-const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
-const WORD = 'Unverwechselbar';
+const counsellor: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111', email: `mira@${WORD}.example.org` };
 /** As somebody may have written it elsewhere. */
 const WRITTEN = /unverwechselbar|1971-03-09|09\.03\.1971/i;
 const PDF = Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n${WORD}\n%%EOF\n`, 'latin1');
@@ -89,7 +89,7 @@ describeWithPostgres('erased staff, looked for in raw files', () => {
     await done(signatory, `/people/${personId}/lift-hold`, { reason: `Urteil ${WORD}` });
     expect((await s.call(applicant, 'GET', `/people?search=${encodeURIComponent(WORD)}`)).body['items']).toHaveLength(1);
     await done(counsellor, '/network/own', {
-      ...{ name: `Mira ${WORD}`, email: `mira@${WORD}.example.org`, district: '08111', function: 'INTEGRATION_OFFICER' },
+      ...{ note: `Büro ${WORD}`, email: `mira@${WORD}.example.org`, district: '08111', function: 'INTEGRATION_OFFICER' },
       ...{ topics: ['WORK'], isOnMailingList: true },
     });
     await idle();

@@ -1,6 +1,7 @@
 import { berlinDate, derivedId, derivedUuid, record } from '@paktwerk/kernel';
+import { ActingPeople } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
-import { ErasureReplay } from '@paktwerk/platform';
+import { DirectoryCopy, ErasureReplay } from '@paktwerk/platform';
 import { everyGet, runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, tablesNaming } from '@paktwerk/testing';
@@ -131,6 +132,43 @@ describeWithPostgres('erasing a funded person', () => {
     const withdrawn = await ask(applicant, id, 'withdraw-erasure');
     expect([withdrawn.status, withdrawn.body['erasure']]).toEqual([200, undefined]);
     expect(refused(await confirm(signatory, id))).toEqual([422, 'erasure-not-proposed', {}]);
+  });
+
+  it('is refused to the same human by another sign-in', async () => {
+    const id = await register(applicant, someone());
+    const again: Who = { sub: 'zeichnung-zweite', roles: ['SIGNATORY'], organisation: '08111' };
+    const [person, signIn] = [applicant, again].map(({ sub }) => derivedId('per', 'first', sub)) as [string, string];
+    await s.hear(ActingPeople.SignInBelongs({ signIn, person, effectiveOn: '2020-01-01' }, signIn));
+    await eventually(async () => (await s.app.get(DirectoryCopy).signInsOf(signIn)).length === 2, { what: 'both sign-ins' });
+    await propose(applicant, id);
+    expect(refused(await confirm(again, id))).toEqual([422, 'four-eyes', { proposedOn: today }]);
+    expect((await confirm(signatory, id)).status).toBe(200);
+  });
+
+  it('takes all of three parties, or the authority where one of them says nothing', async () => {
+    const third: Who = { sub: 'zeichnung-08116', roles: ['SIGNATORY', 'APPLICANT'], organisation: '08116' };
+    const authority = others[0]!;
+    const byAll = async () => {
+      const told = someone();
+      const id = await register(applicant, told);
+      for (const who of [elsewhere, third]) expect(await register(who, told)).toBe(id);
+      await propose(applicant, id);
+      const agreed = await confirm(elsewhere, id);
+      expect([agreed.status, agreed.body['erasedOn'], agreed.body['erasure']]).toEqual([
+        200,
+        undefined,
+        { reason: 'REQUESTED', proposedOn: today, isAgreed: true },
+      ]);
+      expect((await s.runtime.keys!.findAll([id])).size).toBe(1);
+      return id;
+    };
+    const one = await byAll();
+    expect((await confirm(third, one)).body['erasedOn']).toBe(today);
+    const other = await byAll();
+    for (const who of [applicant, signatory, elsewhere]) expect((await ask(who, other, 'settle-erasure')).status).toBe(403);
+    const settled = await ask(authority, other, 'settle-erasure');
+    expect([settled.status, settled.body]).toEqual([200, { personId: other, erasedOn: today }]);
+    expect((await s.runtime.keys!.findAll([one, other])).size).toBe(0);
   });
 
   it('waits for the retention after the last appointment and for a hold, and says so in both languages', async () => {

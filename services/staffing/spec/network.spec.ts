@@ -1,17 +1,26 @@
-import { ActingPeople } from '@paktwerk/contracts';
-import { derivedId } from '@paktwerk/kernel';
+import { ActingPeople, Directory } from '@paktwerk/contracts';
+import { addDays, berlinDate, derivedId, derivedUuid } from '@paktwerk/kernel';
 import { DirectoryCopy } from '@paktwerk/platform';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, tablesNaming } from '@paktwerk/testing';
+import { decideSayContact } from '../src/contact/consent-to-contact';
+import type { SayContact } from '../src/contact/consent-to-contact';
+import { LeftContacts } from '../src/contact/left-contacts';
+import { contactDecider, contactStream } from '../src/contact/state';
+import { CONTACT_UNSEEN_DAYS } from '../src/parameters';
 import { service } from '../src/service';
 
-const mira: Who = { sub: 'beratung-08111-1', roles: ['CASE_MANAGER'], organisation: '08111' };
-const olena: Who = { sub: 'leitung-08115', roles: ['TEAM_LEAD'], organisation: '08115' };
+const mira: Who = {
+  sub: 'Mira Unverwechselbar',
+  roles: ['CASE_MANAGER'],
+  organisation: '08111',
+  email: 'mira.unverwechselbar@example.org',
+};
+const olena: Who = { sub: 'Olena Anders', roles: ['TEAM_LEAD'], organisation: '08115' };
 const ministry: Who = { sub: 'ministerium', roles: ['MINISTRY'], organisation: 'state' };
 const auditor: Who = { sub: 'revision', roles: ['AUDITOR'], organisation: 'audit' };
 const body = {
-  name: 'Mira Unverwechselbar',
   email: 'mira.unverwechselbar@example.org',
   phone: '0711 123-4',
   district: '08111',
@@ -56,6 +65,7 @@ describeWithPostgres('the directory of the network', () => {
       200,
       {
         ...body,
+        name: mira.sub,
         contactId: expect.stringMatching(/^ctc_/) as string,
         party: '08111',
         consentVersion: 1,
@@ -64,7 +74,6 @@ describeWithPostgres('the directory of the network', () => {
     ]);
     await say(olena, {
       ...body,
-      name: 'Olena Anders',
       email: 'olena@example.org',
       district: '08115',
       topics: ['HOUSING'],
@@ -86,7 +95,7 @@ describeWithPostgres('the directory of the network', () => {
     expect(cards).toContain('FN:Mira Unverwechselbar\r\n');
     expect((await file('contacts.csv'))[2]).toContain('olena@example.org');
     const list = await s.call(mira, 'GET', '/network/mailing-list');
-    expect(list.body).toEqual({ addresses: [{ name: body.name, email: body.email }] });
+    expect(list.body).toEqual({ addresses: [{ name: mira.sub, email: body.email }] });
   });
 
   it('refuses an address that is none', async () => {
@@ -108,7 +117,10 @@ describeWithPostgres('the directory of the network', () => {
   });
 
   it('ends for a human by whichever sign-in they come, also where they agreed by one that became theirs later', async () => {
-    const [old, later]: Who[] = ['beratung-alt', 'beratung-neu'].map((sub) => ({ sub, roles: ['CASE_MANAGER'], organisation: '08116' }));
+    const [old, later]: Who[] = ['beratung-alt', 'beratung-neu'].map((sub) => ({
+      ...{ sub, roles: ['CASE_MANAGER'], organisation: '08116' },
+      email: 'zweifach@example.org',
+    }));
     const [person, signIn] = [old!, later!].map(({ sub }) => derivedId('per', 'first', sub)) as [string, string];
     const told = { ...body, district: '08116', email: 'zweifach@example.org' };
     for (const who of [old!, later!]) await say(who, told);
@@ -127,12 +139,137 @@ describeWithPostgres('the directory of the network', () => {
   it('takes back what only another sign-in of the human said', async () => {
     const [old, later]: Who[] = ['kollegin-alt', 'kollegin-neu'].map((sub) => ({ sub, roles: ['CASE_MANAGER'], organisation: '08117' }));
     const [person, signIn] = [old!, later!].map(({ sub }) => derivedId('per', 'first', sub)) as [string, string];
-    const { contactId } = (await say(later!, { ...body, district: '08117' })).body['contact'] as { contactId: string };
+    const { contactId } = (await say(later!, { ...body, district: '08117', isOnMailingList: false })).body['contact'] as {
+      contactId: string;
+    };
     await s.hear(ActingPeople.SignInBelongs({ signIn, person, effectiveOn: '2020-01-01' }, person));
     await eventually(async () => (await s.app.get(DirectoryCopy).signInsOf(signIn)).length === 2, { what: 'both sign-ins' });
     expect((await s.call(old!, 'GET', '/network/own')).body['contact']).toMatchObject({ contactId });
     await say(old!, {}, '/revoke');
     expect(await names('?district=08117')).toEqual([]);
     expect((await s.runtime.keys!.findAll([contactId])).size).toBe(0);
+  });
+
+  it('has nobody under another name, for another district, or with letters to an address of somebody else', async () => {
+    const stranger: Who = { sub: 'verein', roles: ['PARTY_MEMBER'], organisation: '08415061' };
+    const told = { ...body, isOnMailingList: false, district: '08415' };
+    const code = async (who: Who, said: object) => {
+      const { status, body: answer } = await say(who, said);
+      return [status, answer['code'], answer['data']];
+    };
+    expect((await code(stranger, { ...told, name: 'Ministerium, Referat 4' }))[0]).toBe(400);
+    expect(await code(stranger, { ...told, district: '08111' })).toEqual([422, 'contact-in-another-district', { district: '08415' }]);
+    expect(await code(stranger, { ...told, isOnMailingList: true })).toEqual([422, 'no-proven-address', {}]);
+    const proven = { ...stranger, email: 'verein@example.org' };
+    expect(await code(proven, { ...told, isOnMailingList: true })).toEqual([422, 'address-not-proven', { email: 'verein@example.org' }]);
+    expect((await say(proven, { ...told, isOnMailingList: true, email: 'Verein@example.org' })).status).toBe(200);
+    const listed = (await s.call(ministry, 'GET', '/network?district=08415', undefined, { headers: { 'paktwerk-after': position } })).body;
+    expect(listed['items']).toMatchObject([{ name: 'verein', party: '08415061', organisation: '08415061' }]);
+  });
+
+  describe('whoever has left', () => {
+    const [district, other] = ['08125', '08126'];
+    const lead: Who = { sub: 'leitung-08125', roles: ['TEAM_LEAD'], organisation: district };
+    const colleague: Who = { sub: 'beratung-08125', roles: ['CASE_MANAGER'], organisation: district };
+    const foreignLead: Who = { sub: 'leitung-08126', roles: ['TEAM_LEAD'], organisation: other };
+    const enter = async (sub: string, organisation = district, roles: Who['roles'] = ['CASE_MANAGER']) => {
+      const told = { ...body, district: organisation.slice(0, 5), isOnMailingList: false };
+      const { body: answer } = await say({ sub, roles, organisation }, told);
+      return (answer['contact'] as { readonly contactId: string }).contactId;
+    };
+    const isReadable = async (contactId: string) => (await s.runtime.keys!.findAll([contactId])).size > 0;
+    const end = (who: Who, contactId: string, because = 'LEFT') => say(who, { because }, `/../${contactId}/end`);
+    const left = () => {
+      const { db, store, commands, clock, keys, log } = s.runtime;
+      return new LeftContacts({ db, store, commands, clock, keys, log });
+    };
+    const lookTwice = async () => {
+      await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'all of it read' });
+      const worker = left();
+      return [await worker.look(), await worker.look()];
+    };
+    const seenBefore = (sub: string, days: number) =>
+      s.db.query(`update rm_people set seen_at = now() - make_interval(days => $2) where person_id = $1`, [
+        derivedId('per', 'first', sub),
+        days,
+      ]);
+
+    it('takes their consent back by any role that is left to them', async () => {
+      const contactId = await enter('wechselt');
+      const now: Who = { sub: 'wechselt', roles: ['AUDITOR'], organisation: 'audit' };
+      expect((await s.call(now, 'GET', '/network/own')).body['contact']).toMatchObject({ contactId });
+      expect((await say(now, {}, '/revoke')).status).toBe(200);
+      expect(await isReadable(contactId)).toBe(false);
+    });
+
+    it('is ended by who leads, signs or administers at their party, and by nobody else', async () => {
+      const contactId = await enter('ist-weg');
+      await names();
+      for (const [who, code] of [
+        [colleague, 'right-missing'],
+        [foreignLead, 'other-organisation'],
+        [auditor, 'role-missing'],
+      ] as const)
+        expect([(await end(who, contactId)).body['code'], await isReadable(contactId)]).toEqual([code, true]);
+      expect((await end(lead, contactId, 'UNSEEN')).status).toBe(400);
+      const ended = await end(lead, contactId);
+      expect([ended.status, ended.body]).toEqual([200, { contactId }]);
+      expect([await isReadable(contactId), await names(`?district=${district}`)]).toEqual([false, []]);
+      expect((await end(lead, contactId)).status).toBe(200);
+      // Agreed anew it is another entry, and the end of the first does nothing to it.
+      const anew = await enter('ist-weg');
+      await end(lead, contactId);
+      expect(await isReadable(anew)).toBe(true);
+      await end(ministry, anew, 'NOT_THEM');
+      expect(await isReadable(anew)).toBe(false);
+    });
+
+    it('falls with the rights that an administrator takes', async () => {
+      const [party, partyId] = ['08125007', derivedId('pty', '08125007')];
+      const [personId, grantId] = [derivedId('per', 'first', 'amt'), derivedId('rgt', 'amt')];
+      const yesterday = addDays(berlinDate(new Date()), -1);
+      const said = { ...body, district: '08125', isOnMailingList: false, consentVersion: 1 };
+      const cmd: SayContact = {
+        offeredId: derivedId('ctc', 'amt'),
+        humanId: personId,
+        party,
+        name: 'Amt',
+        ...said,
+        function: 'COORDINATION',
+        topics: [],
+      };
+      const ctx = { commandId: derivedUuid('amt'), correlationId: derivedUuid('amt'), at: new Date().toISOString() };
+      const actor = { person: personId, role: 'PARTY_MEMBER', organisation: party };
+      await s.runtime.commands.handle(
+        contactStream(personId),
+        contactDecider,
+        { ...ctx, actor },
+        {
+          decide: (state) => decideSayContact(cmd, state, yesterday),
+        },
+      );
+      const registered = { partyId, kind: 'MUNICIPALITY' as const, key: party, name: 'Amt', source: 'spec', effectiveOn: '2011-12-31' };
+      await s.hear(
+        Directory.PartyRegistered(registered, partyId),
+        ActingPeople.RoleGranted({ partyId, grantId, personId, role: 'EDIT', from: '2020-01-01', effectiveOn: '2020-01-01' }, partyId),
+      );
+      await s.db.query(`insert into rm_people (person_id, name) values ($1, 'Amt')`, [personId]);
+      expect(await lookTwice()).toEqual([0, 0]);
+      await s.hear(ActingPeople.RoleEnded({ partyId, grantId, lastDay: yesterday, effectiveOn: addDays(yesterday, 1) }, partyId));
+      expect(await lookTwice()).toEqual([0, 1]);
+      expect(await isReadable(cmd.offeredId)).toBe(false);
+    });
+
+    it('falls where nobody has seen them for long', async () => {
+      const [gone, there] = [await enter('lange-weg'), await enter('noch-da')];
+      await eventually(async () => (await s.db.query(`select 1 from rm_people where name in ('lange-weg', 'noch-da')`)).length === 2, {
+        what: 'both visits',
+      });
+      await seenBefore('lange-weg', CONTACT_UNSEEN_DAYS.value + 1);
+      await seenBefore('noch-da', CONTACT_UNSEEN_DAYS.value - 1);
+      expect(await lookTwice()).toEqual([0, 1]);
+      expect([await isReadable(gone), await isReadable(there)]).toEqual([false, true]);
+      expect(await tablesNaming(s.db, /lange-weg@/i)).toEqual([]);
+    });
   });
 });

@@ -46,3 +46,17 @@ export const SUCCESSOR_SOUGHT_MONTHS: Labelled<number> = {
 
 /** So long after the last visit of whoever made it the secret address of a calendar stays. */
 export const CALENDAR_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Modellannahme: 90 Tage ohne Besuch' };
+
+/** An entry of the network ends so long after the last visit of its human: no message says that somebody has lost their roles at the provider. */
+export const CONTACT_UNSEEN_DAYS: Labelled<number> = {
+  value: 180,
+  mark: 'A',
+  source: 'Modellannahme: wer ein halbes Jahr nicht angemeldet war, arbeitet hier nicht mehr',
+};
+
+/** So long after the last appointment at the party the entry of whoever was not seen since goes on: the next appointment may be told late. */
+export const CONTACT_LEFT_DAYS: Labelled<number> = {
+  value: 30,
+  mark: 'A',
+  source: 'Modellannahme: eine Folgebesetzung ist dreißig Tage nach dem letzten Arbeitstag erfasst, oder die Person war wieder da',
+};

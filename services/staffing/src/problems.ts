@@ -5,6 +5,18 @@ import { attachmentProblems, cellProblems } from '@paktwerk/platform';
 export const problems = {
   ...attachmentProblems,
   ...cellProblems,
+  'contact-in-another-district': {
+    de: 'Ihre Organisation liegt im Kreis {district}; im Netzwerk stehen Sie für diesen Kreis.',
+    en: 'Your party lies in the district {district}; in the network you stand for that one.',
+  },
+  'address-not-proven': {
+    de: 'Der Verteiler schreibt nur an eine Adresse, von der bekannt ist, dass sie Ihre ist. Zu Ihrer Anmeldung gehört {email}.',
+    en: 'The mailing list writes only to an address that is known to be yours. {email} belongs to your sign-in.',
+  },
+  'no-proven-address': {
+    de: 'Der Verteiler schreibt nur an eine Adresse, von der bekannt ist, dass sie Ihre ist. Zu Ihrer Anmeldung ist keine bestätigte Adresse bekannt; ohne den Verteiler können Sie sich eintragen.',
+    en: 'The mailing list writes only to an address that is known to be yours. No verified address is known of your sign-in; without the mailing list you can enter.',
+  },
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
   'plan-of-whom': {
     de: 'Sagen Sie, wessen Stellenplan gemeint ist: mit dem Schlüssel des Kreises oder des anderen Empfängers.',

@@ -19,6 +19,7 @@ import { Documents } from './qualification/documents';
 import { PersonDocumentChunkRow, PersonDocumentRow } from './qualification/entity';
 import { QualificationController } from './qualification/qualification.controller';
 import { ContactController } from './contact/contact.controller';
+import { LeftContacts } from './contact/left-contacts';
 import { CounsellorController } from './counsellor/counsellor.controller';
 import { NetworkAndCounsellors1769200000299 } from './migrations/1769200000299-network-and-counsellors';
 import { CalendarsOfPlans1769300000105 } from './migrations/1769300000105-calendars-of-plans';
@@ -147,5 +148,5 @@ export const service = defineService({
   timers: [windowOver],
   problems,
   hasPersonalData: true,
-  extraWorkers: (context) => [new ErasureReplay(context, erasureRules)],
+  extraWorkers: (context) => [new ErasureReplay(context, erasureRules), new LeftContacts(context)],
 });

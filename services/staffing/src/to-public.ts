@@ -111,6 +111,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'person-merge.undone':
     case 'person.told-apart':
     case 'person-erasure.proposed':
+    case 'person-erasure.agreed':
     case 'person-erasure.withdrawn':
     case 'person-hold.placed':
     case 'person-hold.lifted':
@@ -125,6 +126,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'contact.consented':
     case 'contact.changed':
     case 'contact.revoked':
+    case 'contact.ended':
     case 'login.offered':
       return [];
     default:

@@ -35,7 +35,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'preview-page': 170_000,
   'people-page': 192_000,
   'qualifications-page': 193_000,
-  'network-page': 184_000,
+  'network-page': 186_000,
   'personal-data-page': 163_000,
   'case-file-page': 171_000,
   'person-file-page': 180_000,

@@ -110,6 +110,15 @@ export class DirectoryCopy {
     return row !== undefined && (await this.rightsOf(row.partyId)).grants.some((grant) => holds(grant, day));
   }
 
+  /** Last days of what these people may do, or might, for the party of this key, also for somebody else; null of what goes on without an end. */
+  async lastDaysOfRights(key: string, people: readonly string[]): Promise<readonly (IsoDate | null)[]> {
+    const row = await this.rowOf(key);
+    if (!row) return [];
+    const { grants, deputies } = await this.rightsOf(row.partyId);
+    const own = grants.filter((grant) => people.includes(grant.personId));
+    return [...own, ...deputies.filter((deputy) => people.includes(deputy.deputyPersonId))].map(({ lastDay }) => lastDay ?? null);
+  }
+
   /** Which humans these sign-ins are. */
   async humans(signIns: readonly string[]): Promise<HumanOf> {
     const rows = await this.db.query<{ asked: string; id: string }>(HUMANS, [[...new Set(signIns)]]);

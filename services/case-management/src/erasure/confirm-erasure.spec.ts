@@ -5,10 +5,13 @@ import { caseDecider } from '../case/state';
 import type { CaseState } from '../case/state';
 import { decideConfirmErasure, decideEraseAgain } from './confirm-erasure';
 
+/** Whoever proposed, by another sign-in. */
+const FURTHER = 'per_further';
+const humanOf = (signIn: string): string => (signIn === FURTHER ? PROPOSER : signIn);
 const confirm =
-  (today: string, confirmedBy = CONFIRMER) =>
+  (today: string, confirmedBy: string = CONFIRMER) =>
   (s: CaseState) =>
-    decideConfirmErasure({ confirmedBy }, s, today, 12);
+    decideConfirmErasure({ confirmedBy, humanOf }, s, today, 12);
 const file = [opened(), closed('2022-11-30')];
 const proposed = [...file, erasureProposed('2022-12-01')];
 
@@ -23,8 +26,10 @@ describe('confirming to erase a client', () => {
       .nothing();
   });
 
-  it('takes another person than the one who proposed', () =>
-    given(caseDecider, proposed).when(confirm('2022-12-02', PROPOSER)).refused('four-eyes', { proposedOn: '2022-12-01' }));
+  it('takes another human than the one who proposed, by whichever sign-in', () => {
+    for (const signIn of [PROPOSER, FURTHER])
+      given(caseDecider, proposed).when(confirm('2022-12-02', signIn)).refused('four-eyes', { proposedOn: '2022-12-01' });
+  });
 
   it('looks again at what stands against it: a hold that came after the proposal', () => {
     given(caseDecider, [...proposed, holdPlaced('2022-12-02')])

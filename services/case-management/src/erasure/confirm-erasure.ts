@@ -1,5 +1,6 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { HumanOf } from '@paktwerk/platform';
 import { ClientErased } from '../case/events';
 import type { CaseEvent, ErasureReason } from '../case/events';
 import { fileOf } from '../case/state';
@@ -7,9 +8,9 @@ import type { CaseState } from '../case/state';
 import { refuse } from '../problems';
 import { refuseErasure } from './may-erase';
 
-/** The second pair of eyes: another person than the one who proposed. The fact comes first, the key is deleted after it. */
+/** The second pair of eyes: another human, by whichever sign-in, than the one who proposed. The fact comes first, the key is deleted after it. */
 export const decideConfirmErasure = (
-  { confirmedBy }: { readonly confirmedBy: string },
+  { confirmedBy, humanOf }: { readonly confirmedBy: string; readonly humanOf: HumanOf },
   state: CaseState,
   today: IsoDate,
   retentionMonths: number,
@@ -18,7 +19,7 @@ export const decideConfirmErasure = (
   const { erasedOn, erasure } = state;
   if (erasedOn !== undefined) return nothing();
   if (!erasure) return refuse('erasure-not-proposed');
-  if (erasure.proposedBy === confirmedBy) return refuse('four-eyes', { proposedOn: erasure.proposedOn });
+  if (humanOf(erasure.proposedBy) === humanOf(confirmedBy)) return refuse('four-eyes', { proposedOn: erasure.proposedOn });
   return (
     refuseErasure(state, erasure.reason, today, retentionMonths) ??
     record(ClientErased({ ...fileOf(state), erasedOn: today, reason: erasure.reason }))

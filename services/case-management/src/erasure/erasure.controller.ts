@@ -48,7 +48,7 @@ const RetentionQuery = Type.Object(
 );
 const RetentionList = pageSchema(RetentionItem);
 
-type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent>;
+type Decide = (state: CaseState, today: IsoDate) => Decision<CaseEvent> | Promise<Decision<CaseEvent>>;
 
 /** Erasing a client takes two people who may know the case; a hold keeps the file. */
 @ApiTags('cases')
@@ -117,8 +117,11 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const cmd = { confirmedBy: actor.personId };
-    const handled = await this.handle(id, actor, ctx, (s, today) => decideConfirmErasure(cmd, s, today, CLIENT_RETENTION_MONTHS.value));
+    const handled = await this.handle(id, actor, ctx, async (s, today) => {
+      const proposedBy = s.kind === 'none' ? undefined : s.erasure?.proposedBy;
+      const humanOf = await this.appointments.humans([actor.personId, ...(proposedBy === undefined ? [] : [proposedBy])]);
+      return decideConfirmErasure({ confirmedBy: actor.personId, humanOf }, s, today, CLIENT_RETENTION_MONTHS.value);
+    });
     for (const e of handled.events) if (ClientErased.is(e)) await this.erasure.deleteKey(e.data.clientId, e.data.reason, caseStream(id));
     return changed(handled);
   }

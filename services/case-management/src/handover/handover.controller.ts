@@ -42,7 +42,9 @@ export class HandoverController {
       const office = inOfficeOn(appointments, on, OPEN_BEHIND_MONEY_MONTHS.value);
       const lastDay = office.kind === 'ended' ? office.lastDay : office.kind === 'in-office' ? office.until : undefined;
       if (lastDay === undefined || lastDay > until) return [];
-      const posts = appointments.map(({ appointmentId, postId, programmeId }) => ({ appointmentId, postId, programmeId }));
+      // Which posts a carrier has is its own business.
+      const own = appointments.filter((appointment) => appointment.isOwn);
+      const posts = own.map(({ appointmentId, postId, programmeId }) => ({ appointmentId, postId, programmeId }));
       const who = { counsellorId, ...defined({ counsellor: names.get(counsellorId) }) };
       return [{ ...who, lastDay, hasLeft: lastDay < on, appointments: posts, caseIds: [...caseIds] }];
     });

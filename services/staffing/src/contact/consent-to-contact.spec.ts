@@ -18,9 +18,10 @@ const said: SayContact = {
   isOnMailingList: true,
   name: 'Mira Beispiel',
   email: 'mira.beispiel@example.org',
+  provenEmail: 'Mira.Beispiel@example.org',
   consentVersion: 1,
 };
-const { offeredId: _, ...facts } = said;
+const { offeredId: _, provenEmail: __, ...facts } = said;
 const consented = (contactId = FIRST) => ContactConsented({ contactId, ...facts, consentedOn: TODAY });
 const revoked = (contactId = FIRST) => ContactRevoked({ contactId, humanId: HUMAN, revokedOn: TODAY });
 
@@ -32,6 +33,23 @@ describe('standing in the directory of the network', () => {
     given(contactDecider, [consented()])
       .when((s) => decideSayContact({ ...said, offeredId: SECOND, topics: [] }, s, TODAY))
       .then(ContactChanged({ contactId: FIRST, ...facts, topics: [], consentedOn: TODAY }));
+  });
+
+  it('is said for the district of the party, and by letters only of an address that is proven', () => {
+    const say = (more: Partial<SayContact>) => given(contactDecider).when((s) => decideSayContact({ ...said, ...more }, s, TODAY));
+    for (const party of ['08115', '08115001']) say({ party }).refused('contact-in-another-district', { district: '08115' });
+    say({ party: '08111000' }).then(ContactConsented({ contactId: FIRST, ...facts, party: '08111000', consentedOn: TODAY }));
+    say({ party: 'T-CARITAS', district: '08115' }).then(
+      ContactConsented({ contactId: FIRST, ...facts, party: 'T-CARITAS', district: '08115', consentedOn: TODAY }),
+    );
+    say({ email: 'other@example.org' }).refused('address-not-proven', { email: 'Mira.Beispiel@example.org' });
+    const { provenEmail: _unknown, ...unproven } = said;
+    given(contactDecider)
+      .when((s) => decideSayContact(unproven, s, TODAY))
+      .refused('no-proven-address');
+    given(contactDecider)
+      .when((s) => decideSayContact({ ...unproven, isOnMailingList: false }, s, TODAY))
+      .then(ContactConsented({ contactId: FIRST, ...facts, isOnMailingList: false, consentedOn: TODAY }));
   });
 
   it('ends at once, and twice is once', () => {

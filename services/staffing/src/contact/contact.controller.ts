@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, derivedId, derivedUuid } from '@paktwerk/kernel';
+import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -12,6 +12,7 @@ import {
   JsonBody,
   JsonQuery,
   PathId,
+  Problem,
   Returns,
   ReturnsFile,
   ReturnsSheet,
@@ -23,6 +24,7 @@ import {
   pageSchema,
   partyOf,
   reply,
+  requireOwnParty,
   savedAs,
   sheetFile,
 } from '@paktwerk/platform';
@@ -31,10 +33,11 @@ import { plain } from '@paktwerk/sheets';
 import { CONTACT_CONSENT_VERSION } from '../parameters';
 import { Contacts } from '../read-models/contacts/query';
 import { decideRevokeContact, decideSayContact } from './consent-to-contact';
-import { CONTACT_FUNCTIONS, CONTACT_TOPICS, ContactRevoked } from './events';
+import { decideEndContact } from './end-contact';
+import { CONTACT_ENDS_TOLD, CONTACT_FUNCTIONS, CONTACT_TOPICS, ContactRevoked } from './events';
 import { contactDecider, contactStream } from './state';
 import { vCard } from './vcard';
-import { ContactView, OwnContactView, contactView } from './views';
+import { ContactEndedView, ContactView, OwnContactView, contactView } from './views';
 
 const ContactList = pageSchema(ContactView);
 const filter = {
@@ -45,7 +48,6 @@ const filter = {
 const ListQuery = Type.Object({ ...filter, ...pageQuery }, { additionalProperties: false });
 const FilterQuery = Type.Object(filter, { additionalProperties: false });
 const ContactBody = RequestBody('ContactBody', {
-  name: Text(100),
   email: Type.String({ minLength: 3, maxLength: 200, pattern: '^[^\\s@,;<>"?&%#]+@[^\\s@,;<>"?&%#]+\\.[^\\s@,;<>"?&%#]+$' }),
   phone: Type.Optional(Type.String({ minLength: 3, maxLength: 50, pattern: '^[0-9+()/ .-]+$' })),
   note: Type.Optional(Text(300)),
@@ -59,6 +61,10 @@ const MailingListView = Type.Object({
     description: 'Of those who agreed to be written to',
   }),
 });
+const EndContactBody = RequestBody('EndContactBody', { because: OneOf(CONTACT_ENDS_TOLD) });
+const NAME_MOST = 100;
+/** Who in a party says that somebody has left it. */
+const ENDING = ['SIGNATORY', 'TEAM_LEAD', 'DATA_PROTECTION'] as const;
 const MEMBERS = ['CASE_MANAGER', 'TEAM_LEAD', 'APPLICANT', 'SIGNATORY', 'PARTY_MEMBER'] as const;
 const READERS = [...MEMBERS, 'MINISTRY', 'GRANT_CLERK', 'GRANT_REVIEWER'] as const;
 const TITLES: Readonly<Record<ContactView['function'], string>> = {
@@ -85,11 +91,13 @@ export class ContactController {
   @WaitForProjection('contacts')
   @Returns(ContactList)
   async list(@JsonQuery(ListQuery) { limit, cursor, ...wanted }: Static<typeof ListQuery>): Promise<ViewOf<typeof ContactList>> {
-    return this.contacts.list(wanted, { limit, cursor });
+    const { items, ...next } = await this.contacts.list(wanted, { limit, cursor });
+    const named = await this.organisationsOf(items);
+    return { items: items.map((item) => ({ ...item, ...defined({ organisation: named.get(item.party) }) })), ...next };
   }
 
   @Get('own')
-  @Allow(...MEMBERS)
+  @Allow('ANY')
   @Returns(OwnContactView, { versioned: true, description: 'What the signed-in person has agreed to, if anything' })
   async own(@CurrentActor() actor: Actor) {
     const [loaded] = await this.ownOf(actor);
@@ -102,7 +110,9 @@ export class ContactController {
   async say(@JsonBody(ContactBody) body: Static<typeof ContactBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const [{ humanId }, ...others] = await this.ownOf(actor);
     const offeredId = derivedId('ctc', ctx.commandId);
-    const cmd = { offeredId, humanId, party: partyOf(actor), ...body, consentVersion: CONTACT_CONSENT_VERSION.value };
+    // Nobody stands there as somebody else: the name is the one that the sign-in has.
+    const who = { humanId, party: partyOf(actor), name: actor.name.slice(0, NAME_MOST), ...defined({ provenEmail: actor.email }) };
+    const cmd = { offeredId, ...who, ...body, consentVersion: CONTACT_CONSENT_VERSION.value };
     const handled = await this.commands.handle(contactStream(humanId), contactDecider, ctx, {
       decide: (s, { today }) => decideSayContact(cmd, s, today),
     });
@@ -110,9 +120,9 @@ export class ContactController {
     return reply(handled, ownView((await this.commands.load(contactStream(humanId), contactDecider)).events));
   }
 
-  /** The fact first, then the key; a reaction deletes it where this process dies in between. */
+  /** Whatever role is left to them. The fact first, then the key; a reaction deletes it where this process dies in between. */
   @Post('own/revoke')
-  @Allow(...MEMBERS)
+  @Allow('ANY')
   @Returns(OwnContactView, { versioned: true, description: 'Taken back: nobody can read any more what was said' })
   async revoke(@JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
     const [{ humanId }, ...others] = await this.ownOf(actor);
@@ -175,6 +185,37 @@ export class ContactController {
     const named = await this.organisationsOf(contacts);
     fileHeaders(response, 'text/vcard; charset=utf-8', name);
     return contacts.map((c) => vCard(c, { organisation: named.get(c.party) ?? c.party, title: TITLES[c.function] })).join('');
+  }
+
+  /** Who has left cannot: their party says it for them, or whoever keeps the network. The fact first, then the key, as with what is taken back. */
+  @Post(':id/end')
+  @Allow(...MEMBERS, 'DATA_PROTECTION', 'MINISTRY')
+  @WaitForProjection('contacts')
+  @Returns(ContactEndedView, { versioned: true, description: 'Ended: nobody can read any more what was said' })
+  async end(
+    @PathId('id', 'ctc') contactId: string,
+    @JsonBody(EndContactBody) { because }: Static<typeof EndContactBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const { humanId, party } = (await this.contacts.rowOf(contactId)) ?? notFound('contact', contactId);
+    await this.requireMayEnd(actor, party);
+    const stream = contactStream(humanId);
+    const handled = await this.commands.handle(stream, contactDecider, ctx, {
+      decide: (s, { today }) => decideEndContact({ contactId, humanId, because }, s, today),
+    });
+    await this.runtime.keys?.erase(contactId, because, { service: this.runtime.definition.name, stream });
+    return reply(handled, { contactId });
+  }
+
+  /** Of a party those who lead, sign, protect data or administer it. @throws Problem 403 */
+  private async requireMayEnd(actor: Actor, party: string): Promise<void> {
+    if (actor.roles.includes('MINISTRY')) return;
+    requireOwnParty(actor, party);
+    if (ENDING.some((role) => actor.roles.includes(role))) return;
+    const known = await this.directory.rolesOf(actor.organisation, actor.personId, await this.clock.today());
+    if (known?.roles.includes('ADMINISTER')) return;
+    throw new Problem(403, 'right-missing', { allowed: ['ADMINISTER'], organisation: actor.organisation });
   }
 
   /** What parties are called today. */

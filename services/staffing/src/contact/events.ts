@@ -40,5 +40,20 @@ export const ContactRevoked = event('contact.revoked', 1, {
   revokedOn: DateOnly(),
 });
 
-export const contactEvents = [ContactConsented, ContactChanged, ContactRevoked] as const;
+/** Why an entry ends without its human: they have left, or what it says is not them. */
+export const CONTACT_ENDS = ['LEFT', 'NOT_THEM', 'RIGHTS_OVER', 'APPOINTMENTS_OVER', 'UNSEEN', 'ERASED'] as const;
+export type ContactEnd = (typeof CONTACT_ENDS)[number];
+/** What a person of their party says; the others the register sees for itself. */
+export const CONTACT_ENDS_TOLD = ['LEFT', 'NOT_THEM'] as const;
+
+/** Whoever has left cannot take back what they agreed to: it ends without them, and nobody can read any more who it was. */
+export const ContactEnded = event('contact.ended', 1, {
+  contactId: Id('ctc'),
+  humanId: Type.String({ maxLength: 100 }),
+  party: PartyKey(),
+  because: OneOf(CONTACT_ENDS),
+  endedOn: DateOnly(),
+});
+
+export const contactEvents = [ContactConsented, ContactChanged, ContactRevoked, ContactEnded] as const;
 export type ContactEvent = { [K in keyof typeof contactEvents]: EventOf<(typeof contactEvents)[K]> }[number];

@@ -6,6 +6,7 @@ import type { ContactEvent } from './events';
 export const ContactView = View('ContactView', {
   contactId: Id('ctc'),
   party: PartyKey({ description: 'For whom they work' }),
+  organisation: Type.Optional(Type.String({ description: 'What it is called, in the list' })),
   district: DistrictKey(),
   function: OneOf(CONTACT_FUNCTIONS),
   topics: Type.Array(OneOf(CONTACT_TOPICS)),
@@ -22,10 +23,13 @@ export type ContactView = ViewOf<typeof ContactView>;
 /** What the signed-in person has agreed to; without a contact they stand in no directory. */
 export const OwnContactView = View('OwnContactView', { contact: Type.Optional(ContactView) });
 
-/** What was said last, while it is said; undefined of nobody and of who has taken it back. */
+/** Whose entry it was, nobody can read any more. */
+export const ContactEndedView = View('ContactEndedView', { contactId: Id('ctc') });
+
+/** What was said last, while it is said; undefined of nobody, of who has taken it back and of who has left. */
 export const contactView = (events: readonly RecordedEvent<ContactEvent>[]): ContactView | undefined => {
   const last = events.at(-1);
-  if (last === undefined || last.type === 'contact.revoked') return undefined;
+  if (last === undefined || last.type === 'contact.revoked' || last.type === 'contact.ended') return undefined;
   const { contactId, party, district, function: role, topics, isOnMailingList, consentVersion, consentedOn } = last.data;
   const [name, email] = [readable(last.data.name), readable(last.data.email)];
   if (name === null || email === null) return undefined;

@@ -8,6 +8,7 @@ import {
   Command,
   Commands,
   CurrentActor,
+  DirectoryCopy,
   JsonBody,
   JsonQuery,
   PathId,
@@ -54,6 +55,7 @@ export class DoublesController {
     private readonly doubles: Doubles,
     private readonly found: DoublesList,
     private readonly clock: Clock,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   @Get('found-twice')
@@ -117,7 +119,8 @@ export class DoublesController {
     const { secondId, reason: why } = proposed.data;
     const isDone = state.kind === 'registered' && state.secondIds.includes(secondId);
     const [{ second }, today] = await Promise.all([this.doubles.both({ firstId, secondId }), this.clock.today()]);
-    const confirming = { mergeId, by: actor.personId, keys: seenBy(actor) };
+    const humanOf = await this.directory.humans([actor.personId, proposed.data.proposedBy]);
+    const confirming = { mergeId, by: actor.personId, humanOf, keys: seenBy(actor) };
     const refusal = isDone ? undefined : refuseConfirming(confirming, state, { second, today });
     if (refusal) return refuseWith(refusal);
     return this.merged({ firstId, secondId, mergeId, reason: why, decidedBy: actor.personId }, actor, ctx);

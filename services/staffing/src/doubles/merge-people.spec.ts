@@ -49,7 +49,7 @@ const holding = (district: string, n: number, share: number, from = '2025-01-01'
 const undoneAs = (personId: string, code: string, explanation: Record<string, string | number>) =>
   PersonMergeUndone({ personId, ...pair, mergeId, code, explanation });
 const confirm = (s: PersonState, more: object = {}, second = other()) =>
-  refuseConfirming({ mergeId, by: OTHER, ...more }, s, { second, today: TODAY });
+  refuseConfirming({ mergeId, by: OTHER, humanOf: (id) => id, ...more }, s, { second, today: TODAY });
 const tellApart = (s: PersonState) => decideTellApart({ ...pair, reason: 'Zwillinge', decidedBy: OTHER }, s, TODAY);
 
 describe('taking two entries for one human', () => {
@@ -83,6 +83,9 @@ describe('taking two entries for one human', () => {
       code: 'merge-four-eyes',
       data: { proposedOn: TODAY },
     });
+    // Nor by them under another sign-in.
+    const humanOf = (signIn: string): string => (signIn === OTHER ? BY : signIn);
+    expect(confirm(after(registered(), proposed), { humanOf })?.code).toBe('merge-four-eyes');
     expect(confirm(after(registered()))?.code).toBe('merge-not-proposed');
     expect(confirm(after())?.code).toBe('person-unknown');
   });

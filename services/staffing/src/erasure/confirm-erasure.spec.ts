@@ -1,3 +1,4 @@
+import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideClaim } from '../person/claim-share';
 import {
@@ -8,7 +9,9 @@ import {
   aClaim,
   claimed,
   erased,
+  erasureAgreed,
   erasureProposed,
+  erasureWithdrawn,
   holdLifted,
   holdPlaced,
   registered,
@@ -18,10 +21,13 @@ import { decideRegister } from '../person/register-person';
 import { personDecider } from '../person/state';
 import { decideConfirmErasure, decideEraseAgain } from './confirm-erasure';
 
+/** Two sign-ins of whoever proposed. */
+const FURTHER = derivedId('per', 'proposes by another sign-in');
+const humanOf = (signIn: string): string => (signIn === FURTHER ? PROPOSER : signIn);
 const confirm =
   (today: string, confirmedBy = CONFIRMER, district = '08111') =>
   (s: Parameters<typeof decideConfirmErasure>[1]) =>
-    decideConfirmErasure({ confirmedBy }, s, { keys: [district], today, retentionMonths: 120, others: [] });
+    decideConfirmErasure({ confirmedBy, district, humanOf }, s, { keys: [district], today, retentionMonths: 120, others: [] });
 const proposed = [registered(), erasureProposed('2022-10-01')];
 
 describe('confirming to erase a person', () => {
@@ -35,8 +41,44 @@ describe('confirming to erase a person', () => {
       .nothing();
   });
 
-  it('takes another person than the one who proposed', () =>
-    given(personDecider, proposed).when(confirm('2022-10-02', PROPOSER)).refused('four-eyes', { proposedOn: '2022-10-01' }));
+  it('takes another human than the one who proposed, by whichever sign-in', () => {
+    for (const signIn of [PROPOSER, FURTHER])
+      given(personDecider, proposed).when(confirm('2022-10-02', signIn)).refused('four-eyes', { proposedOn: '2022-10-01' });
+  });
+
+  it('takes every party that has registered them, each with another human, or the authority for all', () => {
+    const [day, third] = ['2022-10-02', derivedId('per', 'of the third party')];
+    const three = [registered(), registered('08115'), registered('08116'), erasureProposed('2022-10-01')];
+    const byOne = [...three, erasureAgreed(day, '08115')];
+    given(personDecider, three)
+      .when(confirm(day, CONFIRMER, '08115'))
+      .then(erasureAgreed(day, '08115'));
+    given(personDecider, byOne)
+      .when(confirm(day, third, '08115'))
+      .nothing();
+    for (const by of [CONFIRMER, PROPOSER, FURTHER])
+      given(personDecider, byOne)
+        .when(confirm(day, by, '08116'))
+        .refused('four-eyes', { proposedOn: '2022-10-01' });
+    given(personDecider, byOne).when(confirm(day, third)).refused('erasure-not-alone');
+    given(personDecider, byOne)
+      .when(confirm(day, third, '08116'))
+      .then(erased(day));
+    given(personDecider, [...byOne, registered('08117')])
+      .when(confirm(day, third, '08116'))
+      .then(erasureAgreed(day, '08116', third));
+    // What is proposed anew is agreed to anew.
+    given(personDecider, [...byOne, erasureWithdrawn(day), erasureProposed('2022-10-01')])
+      .when(confirm(day, third, '08116'))
+      .then(erasureAgreed(day, '08116', third));
+    const settle = (history: readonly PersonEvent[], confirmedBy = third) => {
+      const asked = { keys: ['08111', '08115', '08116'], today: day, retentionMonths: 120, others: [] };
+      return given(personDecider, history).when((s) => decideConfirmErasure({ confirmedBy, humanOf }, s, asked));
+    };
+    for (const history of [three, byOne]) settle(history).then(erased(day));
+    settle(three, FURTHER).refused('four-eyes', { proposedOn: '2022-10-01' });
+    settle([...three, holdPlaced('2022-10-01', '08116')]).refused('legal-hold', { heldSince: '2022-10-01' });
+  });
 
   it('looks again at what stands against it: a hold and an appointment that came after the proposal', () => {
     given(personDecider, [...proposed, holdPlaced('2022-10-02')])
@@ -50,7 +92,7 @@ describe('confirming to erase a person', () => {
       .refused('retention-running', { lastDay: '2023-12-31', keepUntil: '2033-12-31', today: '2022-10-03' });
   });
 
-  it('takes two districts where several have registered them, and says the same of whatever another one has against it', () => {
+  it('takes both districts where two have registered them, and says the same of whatever another one has against it', () => {
     const day = '2022-10-02';
     const byOther = (history: readonly PersonEvent[]) => given(personDecider, history).when(confirm(day, CONFIRMER, '08115'));
     const alone = (history: readonly PersonEvent[]) => given(personDecider, history).when(confirm(day)).refused('erasure-not-alone');
@@ -65,7 +107,10 @@ describe('confirming to erase a person', () => {
     // Whose place the party has taken is itself.
     given(personDecider, both)
       .when((s) =>
-        decideConfirmErasure({ confirmedBy: CONFIRMER }, s, { keys: ['08111', '08115'], today: day, retentionMonths: 120, others: [] }),
+        decideConfirmErasure({ confirmedBy: CONFIRMER, district: '08111', humanOf }, s, {
+          ...{ keys: ['08111', '08115'], today: day },
+          ...{ retentionMonths: 120, others: [] },
+        }),
       )
       .then(erased(day));
   });

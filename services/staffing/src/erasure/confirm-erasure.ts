@@ -1,25 +1,45 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
-import { PersonErased } from '../person/events';
+import type { HumanOf } from '@paktwerk/platform';
+import { PersonErased, PersonErasureAgreed } from '../person/events';
 import type { ErasureReason, PersonEvent } from '../person/events';
 import { refuseAlone, refuseByOwn } from './may-erase';
 import type { MayErase } from './may-erase';
 import type { PersonState } from '../person/state';
 import { refuse } from '../problems';
 
-/** The second pair of eyes: another person than the one who proposed. The fact comes first, the key is deleted after it. */
+export interface ConfirmErasure {
+  readonly confirmedBy: string;
+  /** Whose entry it is confirmed with; absent of the authority, which decides for all. */
+  readonly district?: string;
+  /** Four eyes are of two humans, by however many sign-ins they come. */
+  readonly humanOf: HumanOf;
+}
+
+/**
+ * The second pair of eyes: another human than the one who proposed. Where several parties have registered the person each of them agrees, or the authority says it for
+ * all; with the last of them the person is erased. The fact comes first, the key is deleted after it.
+ */
 export const decideConfirmErasure = (
-  { confirmedBy }: { readonly confirmedBy: string },
+  { confirmedBy, district, humanOf }: ConfirmErasure,
   state: PersonState,
   asked: MayErase,
 ): Decision<PersonEvent> => {
   if (state.kind === 'none') return refuse('person-unknown');
-  const { personId, erasedOn, erasure } = state;
+  const { personId, erasedOn, erasure, districts } = state;
   if (erasedOn !== undefined) return nothing();
   if (!erasure) return refuse('erasure-not-proposed');
-  if (erasure.proposedBy === confirmedBy) return refuse('four-eyes', { proposedOn: erasure.proposedOn });
+  const { agreed, proposedBy, proposedOn, reason } = erasure;
+  const human = humanOf(confirmedBy);
+  const theirs = [...asked.keys, erasure.district];
+  if (agreed.some((one) => asked.keys.includes(one.district)) && district !== undefined) return nothing();
+  if ([proposedBy, ...agreed.map((one) => one.by)].some((by) => humanOf(by) === human)) return refuse('four-eyes', { proposedOn });
   const refusal = refuseByOwn(state, asked) ?? refuseAlone(state, erasure.district, asked);
-  return refusal ?? record(PersonErased({ personId, reason: erasure.reason, erasedOn: asked.today }));
+  if (refusal) return refusal;
+  const isMissing = districts.some((one) => !theirs.includes(one) && !agreed.some((other) => other.district === one));
+  if (isMissing && district !== undefined)
+    return record(PersonErasureAgreed({ personId, district, agreedOn: asked.today, agreedBy: confirmedBy }));
+  return record(PersonErased({ personId, reason, erasedOn: asked.today }));
 };
 
 /** The key is gone already, so the fact is recorded in whatever state a restore left the person. */

@@ -2,7 +2,8 @@ import { nothing } from '@paktwerk/kernel';
 import type { ErasureRules } from '@paktwerk/platform';
 import { forgetIdentity } from '../identity/identity-key';
 import { decideRevokeAgain } from '../contact/consent-to-contact';
-import { ContactRevoked } from '../contact/events';
+import { decideEndAgain } from '../contact/end-contact';
+import { CONTACT_ENDS, ContactEnded, ContactRevoked } from '../contact/events';
 import { contactDecider, contactStream } from '../contact/state';
 import { decideEraseAgain } from './confirm-erasure';
 import { ERASURE_REASONS, PersonErased } from '../person/events';
@@ -10,17 +11,23 @@ import { personDecider } from '../person/state';
 
 const CONTACT = contactStream('');
 
-/** A person is erased in their own stream, a contact of the network with the consent to it; the key database remembers both. */
-export const erasureRules: ErasureRules<typeof PersonErased | typeof ContactRevoked> = {
-  on: [PersonErased, ContactRevoked],
-  personOf: ({ type, data }) =>
-    type === 'person.erased' ? { ref: data.personId, reason: data.reason } : { ref: data.contactId, reason: 'REVOKED' },
+/** A person is erased in their own stream, a contact of the network with the consent to it or with who has left; the key database remembers both. */
+export const erasureRules: ErasureRules<typeof PersonErased | typeof ContactRevoked | typeof ContactEnded> = {
+  on: [PersonErased, ContactRevoked, ContactEnded],
+  personOf: ({ type, data }) => {
+    if (type === 'person.erased') return { ref: data.personId, reason: data.reason };
+    return { ref: data.contactId, reason: type === 'contact.ended' ? data.because : 'REVOKED' };
+  },
   forgetMore: forgetIdentity,
   recordAgain: async (commands, { ref, reason, stream }, ctx) => {
     if (stream.startsWith(CONTACT)) {
       const humanId = stream.slice(CONTACT.length);
+      const because = CONTACT_ENDS.find((known) => known === reason);
       const again = await commands.handle(stream, contactDecider, ctx, {
-        decide: (s, { today }) => decideRevokeAgain(ref, humanId, s, today),
+        decide: (s, { today }) =>
+          because === undefined
+            ? decideRevokeAgain(ref, humanId, s, today)
+            : decideEndAgain({ contactId: ref, humanId, because }, s, today),
       });
       return !again.repeated;
     }

@@ -1,8 +1,20 @@
 import { Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { EmptyBody, OneOf, RequestBody, Text } from '@paktwerk/kernel';
+import { EmptyBody, OneOf, RequestBody, Text, defined } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Static } from '@paktwerk/kernel';
-import { Allow, Command, Commands, CurrentActor, JsonBody, PathId, Returns, ownKeys } from '@paktwerk/platform';
+import {
+  Allow,
+  Command,
+  Commands,
+  CurrentActor,
+  DirectoryCopy,
+  JsonBody,
+  PathId,
+  Returns,
+  notFound,
+  ownKeys,
+  reply,
+} from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { PERSON_RETENTION_MONTHS } from '../parameters';
 import { decideConfirmErasure } from './confirm-erasure';
@@ -16,14 +28,16 @@ import { Entries } from '../person/entries';
 import { personDecider, personStream } from '../person/state';
 import type { PersonState, RegisteredPerson } from '../person/state';
 import { PersonView } from '../person/views';
+import { SettledErasureView } from './views';
 import { decideWithdrawErasure } from './withdraw-erasure';
 
 const ProposeErasureBody = RequestBody('ProposeErasureBody', { reason: OneOf(ERASURE_REASONS) });
 const HoldBody = RequestBody('HoldBody', { reason: Text(300, { minLength: 3, description: 'Kept under the key of the person' }) });
 
-type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[], district: string) => Decision<PersonEvent>;
+type Decided = Decision<PersonEvent> | Promise<Decision<PersonEvent>>;
+type Decide = (state: PersonState, today: IsoDate, others: readonly RegisteredPerson[], district: string) => Decided;
 
-/** Erasing what is known of a person takes two people, of two parties where several have registered them; a hold keeps the data. */
+/** Erasing what is known of a person takes two people, and every party that has registered them; a hold keeps the data. */
 @ApiTags('people')
 @Controller('api/staffing/v1/people')
 export class ErasureController {
@@ -31,6 +45,7 @@ export class ErasureController {
     private readonly commands: Commands,
     private readonly erasure: Erasure,
     private readonly entries: Entries,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   @Post(':id/propose-erasure')
@@ -69,10 +84,36 @@ export class ErasureController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const decide: Decide = (s, today, others) => decideConfirmErasure({ confirmedBy: actor.personId }, s, asked(actor, today, others));
+    const confirmedBy = actor.personId;
+    const decide: Decide = async (s, today, others, district) =>
+      decideConfirmErasure({ confirmedBy, district, humanOf: await this.humansIn(s, actor) }, s, asked(actor, today, others));
     const changed = await this.changed(id, actor, ctx, decide);
     for (const e of changed.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
     return this.entries.answer(id, changed, actor, ctx);
+  }
+
+  /** Where one of several parties says nothing. What stands against it is looked at over all of them. */
+  @Post(':id/settle-erasure')
+  @Allow('GRANT_REVIEWER')
+  @Returns(SettledErasureView, { versioned: true, description: 'Erased for all parties that have registered them' })
+  async settle(
+    @PathId('id', 'psn') id: string,
+    @JsonBody(EmptyBody) _body: Static<typeof EmptyBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    const handled = await this.commands.handle(personStream(id), personDecider, ctx, {
+      guard: (s) => (s.kind === 'none' ? notFound('person', id) : undefined),
+      decide: async (s, { today }) => {
+        const others = await this.otherEntriesOf(s);
+        const organisations = [s, ...others].flatMap((entry) => (entry.kind === 'none' ? [] : entry.districts));
+        const all = { keys: organisations, today, retentionMonths: PERSON_RETENTION_MONTHS.value, others };
+        return decideConfirmErasure({ confirmedBy: actor.personId, humanOf: await this.humansIn(s, actor) }, s, all);
+      },
+    });
+    for (const e of handled.events) if (PersonErased.is(e)) await this.erasure.deleteKeys(id, e.data.reason);
+    const { state } = handled;
+    return reply(handled, { personId: id, ...defined({ erasedOn: state.kind === 'none' ? undefined : state.erasedOn }) });
   }
 
   @Post(':id/place-hold')
@@ -97,6 +138,12 @@ export class ErasureController {
     @CurrentActor() actor: Actor,
   ) {
     return this.answered(id, actor, ctx, (s, today, _others, district) => decideLiftHold({ district, reason }, s, today));
+  }
+
+  /** Which humans have had a say so far. */
+  private humansIn(state: PersonState, { personId }: Actor) {
+    const erasure = state.kind === 'none' ? undefined : state.erasure;
+    return this.directory.humans([personId, ...(erasure ? [erasure.proposedBy, ...erasure.agreed.map((one) => one.by)] : [])]);
   }
 
   private changed(id: string, actor: Actor, ctx: CommandContext, decide: Decide) {

@@ -193,6 +193,13 @@ export const PersonErasureProposed = event('person-erasure.proposed', 1, {
   proposedOn: DateOnly(),
   proposedBy: Type.String({ maxLength: 100 }),
 });
+/** Another party that has registered them agrees; with the last of them the person is erased. */
+export const PersonErasureAgreed = event('person-erasure.agreed', 1, {
+  personId: Id('psn'),
+  district: PartyKey(),
+  agreedOn: DateOnly(),
+  agreedBy: Type.String({ maxLength: 100 }),
+});
 export const PersonErasureWithdrawn = event('person-erasure.withdrawn', 1, { personId: Id('psn'), withdrawnOn: DateOnly() });
 
 /** A court or an audit needs the data: nothing is erased until the hold is lifted. One for each district. */
@@ -234,6 +241,7 @@ export const personEvents = [
   PersonMergeUndone,
   PersonToldApart,
   PersonErasureProposed,
+  PersonErasureAgreed,
   PersonErasureWithdrawn,
   PersonHoldPlaced,
   PersonHoldLifted,

@@ -3,6 +3,7 @@ import type { EventOf } from '@paktwerk/kernel';
 import type { ClaimShare } from './claim-share';
 import {
   PersonErased,
+  PersonErasureAgreed,
   PersonErasureProposed,
   PersonErasureWithdrawn,
   PersonFoundTwice,
@@ -70,6 +71,8 @@ export const foundTwice = (as: 'first' | 'second') =>
 export const [PROPOSER, CONFIRMER] = [derivedId('per', 'proposes'), derivedId('per', 'confirms')];
 export const erasureProposed = (proposedOn: string, reason: ErasureReason = 'RETENTION_OVER') =>
   PersonErasureProposed({ personId: PERSON_ID, district: '08111', reason, proposedOn, proposedBy: PROPOSER });
+export const erasureAgreed = (agreedOn: string, district: string, agreedBy = CONFIRMER) =>
+  PersonErasureAgreed({ personId: PERSON_ID, district, agreedOn, agreedBy });
 export const erasureWithdrawn = (withdrawnOn: string) => PersonErasureWithdrawn({ personId: PERSON_ID, withdrawnOn });
 const HELD_FOR = { reason: 'Prüfung durch den Rechnungshof' };
 export const holdPlaced = (placedOn: string, district = '08111') =>

@@ -43,6 +43,8 @@ export interface ProposedErasure {
   readonly reason: ErasureReason;
   readonly proposedOn: IsoDate;
   readonly proposedBy: string;
+  /** Other parties that have said yes to it, and by whom. */
+  readonly agreed: readonly { readonly district: string; readonly by: string }[];
 }
 
 export interface RegisteredPerson {
@@ -185,7 +187,12 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
     case 'person-erasure.proposed': {
       if (state.kind === 'none') return state;
       const { district, reason, proposedOn, proposedBy } = event.data;
-      return { ...state, erasure: { district, reason, proposedOn, proposedBy } };
+      return { ...state, erasure: { district, reason, proposedOn, proposedBy, agreed: [] } };
+    }
+    case 'person-erasure.agreed': {
+      if (state.kind === 'none' || !state.erasure) return state;
+      const { district, agreedBy: by } = event.data;
+      return { ...state, erasure: { ...state.erasure, agreed: [...state.erasure.agreed, { district, by }] } };
     }
     case 'person-erasure.withdrawn':
       return state.kind === 'none' ? state : withoutProposal(state);
@@ -214,7 +221,8 @@ const concerned = ({ districts, claims }: RegisteredPerson, { type, data }: Pers
     type === 'qualification.verified' ||
     type === 'qualification.doubted' ||
     type === 'person-hold.placed' ||
-    type === 'person-hold.lifted'
+    type === 'person-hold.lifted' ||
+    type === 'person-erasure.agreed'
   )
     return [data.district];
   if (!('claimId' in data)) return districts;

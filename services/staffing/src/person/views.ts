@@ -53,6 +53,7 @@ export const PersonView = View('PersonView', {
         proposedOn: DateOnly(),
         /** Who may not be the second person; absent where it is somebody of another district. */
         proposedBy: Type.Optional(Id('per')),
+        isAgreed: Type.Optional(Type.Literal(true, { description: 'Your party has agreed, and others have not yet' })),
       },
       { description: 'Proposed, and waiting for a second person' },
     ),
@@ -136,6 +137,7 @@ const erasureOf = (state: RegisteredPerson, district: string) => {
             reason: erasure.reason,
             proposedOn: erasure.proposedOn,
             ...(erasure.district === district ? { proposedBy: erasure.proposedBy } : {}),
+            ...(erasure.agreed.some((one) => one.district === district) ? { isAgreed: true as const } : {}),
           },
         }
       : {}),

@@ -11,6 +11,7 @@ import {
   Command,
   Commands,
   CurrentActor,
+  DirectoryCopy,
   FILE_LIMIT,
   FileBody,
   FileName,
@@ -76,6 +77,7 @@ export class QualificationController {
     private readonly entries: Entries,
     private readonly documents: Documents,
     private readonly qualifications: Qualifications,
+    private readonly directory: DirectoryCopy,
   ) {}
 
   @Get('qualifications')
@@ -144,11 +146,13 @@ export class QualificationController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const { events } = await this.commands.load(personStream(id), personDecider);
     const cmd = { verificationId: derivedId('vrf', ctx.commandId), verifiedBy: actor.personId, qualification: tier, ...body };
-    return this.decided(id, body.district, ctx, (s, today) =>
-      decideVerify(cmd, s, { today, registered: registeredTier(events, body.district, body.from ?? today) }),
-    );
+    return this.decided(id, body.district, ctx, async (s, today) => {
+      // Read again in every try: what the register says may have been corrected a moment ago.
+      const { events } = await this.commands.load(personStream(id), personDecider);
+      const registered = registeredTier(events, body.district, body.from ?? today);
+      return decideVerify(cmd, s, { today, registered, humanOf: await this.humansIn(s, actor) });
+    });
   }
 
   @Post(':id/doubts')
@@ -161,14 +165,18 @@ export class QualificationController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { verificationId: derivedId('vrf', ctx.commandId), doubtedBy: actor.personId, ...body };
-    return this.decided(id, body.district, ctx, (s, today) => decideDoubt(cmd, s, { today }));
+    return this.decided(id, body.district, ctx, async (s, today) => decideDoubt(cmd, s, { today, humanOf: await this.humansIn(s, actor) }));
+  }
+
+  private humansIn(state: PersonState, { personId }: Actor) {
+    return this.directory.humans([personId, ...(state.kind === 'none' ? [] : state.documents.map((d) => d.broughtBy))]);
   }
 
   private async decided(
     id: string,
     district: string,
     ctx: CommandContext,
-    decide: (state: PersonState, today: IsoDate) => Decision<PersonEvent>,
+    decide: (state: PersonState, today: IsoDate) => Promise<Decision<PersonEvent>>,
   ) {
     const handled = await this.commands.handle(personStream(id), personDecider, ctx, {
       guard: (s) => (s.kind === 'none' ? notFound('person', id) : undefined),

@@ -42,7 +42,10 @@ const aDoubt = (more: Partial<DoubtQualification> = {}): DoubtQualification => (
 const verified = (more: Partial<VerifyQualification> = {}) => QualificationVerified({ personId: PERSON_ID, ...aVerification(more) });
 const doubted = (more: Partial<DoubtQualification> = {}) => QualificationDoubted({ personId: PERSON_ID, ...aDoubt(more) });
 const TODAY = '2026-11-30';
-const looked = { today: TODAY, registered: 'A_SOCIAL_DEGREE' as const };
+/** Whoever brought the document, by another sign-in. */
+const FURTHER = derivedId('per', 'brings by another sign-in');
+const humanOf = (signIn: string): string => (signIn === FURTHER ? BRINGER : signIn);
+const looked = { today: TODAY, registered: 'A_SOCIAL_DEGREE' as const, humanOf };
 describe('bringing a document', () => {
   it('is recorded once', () => {
     given(personDecider, [registered()])
@@ -81,6 +84,7 @@ describe('verifying a tier', () => {
     ['without a document', { documentIds: [] }, looked, 'document-missing', {}],
     ['by a document that nobody brought', { documentIds: [documentId(9)] }, looked, 'document-unknown', { documentId: documentId(9) }],
     ['by who brought it', { verifiedBy: BRINGER }, looked, 'document-brought-by-yourself', { documentId: documentId(1) }],
+    ['by them under another sign-in', { verifiedBy: FURTHER }, looked, 'document-brought-by-yourself', { documentId: documentId(1) }],
     ['for a party that has not registered them', { district: '08115' }, looked, 'not-registered-there', { district: '08115' }],
     ['from a day that is still to come', { from: '2026-12-01' }, looked, 'qualification-in-future', { from: '2026-12-01', today: TODAY }],
     [
@@ -122,6 +126,7 @@ describe('doubting a tier', () => {
 
   it.each([
     ['by who brought the document', { doubtedBy: BRINGER }, 'document-brought-by-yourself', { documentId: documentId(1) }],
+    ['by them under another sign-in', { doubtedBy: FURTHER }, 'document-brought-by-yourself', { documentId: documentId(1) }],
     ['for a party that has not registered them', { district: '08115' }, 'not-registered-there', { district: '08115' }],
     ['from a day that is still to come', { from: '2026-12-01' }, 'qualification-in-future', { from: '2026-12-01', today: TODAY }],
   ] as const)('is refused %s', (_, more, code, data) => {

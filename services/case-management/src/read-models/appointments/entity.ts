@@ -2,8 +2,8 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** An appointment to a post and the human who signs in for it: with its days that says who is a counsellor of which post on which day. */
-@Entity('rm_appointments_v2', { comment: 'Who that signs in has which appointment to a funded post on which days, by ids only.' })
-@Index('rm_appointments_v2_by_human', ['humanId'])
+@Entity('rm_appointments_v3', { comment: 'Who that signs in has which appointment to a funded post on which days, by ids only.' })
+@Index('rm_appointments_v3_by_human', ['humanId'])
 export class AppointmentRow {
   @PrimaryColumn('text')
   readonly appointmentId!: string;
@@ -13,17 +13,19 @@ export class AppointmentRow {
   programmeId!: string;
   @Column('text', { comment: 'Whose post it is: the recipient, or the district itself.' })
   party!: string;
+  @Column('text', { comment: 'In which district the post is.' })
+  district!: string;
   @Column('text', { nullable: true, comment: 'Whose sign-in it is; null while none is linked.' })
   humanId!: string | null;
   @Column('date', { nullable: true, comment: 'Null while only the sign-in is known.' })
   firstDay!: IsoDate | null;
   @Column('date', { nullable: true, comment: 'Last day that was told; null for as long as the money of the post lasts.' })
   lastDay!: IsoDate | null;
-  @Column('boolean', { comment: 'As known now it never was.' })
+  @Column('boolean', { comment: 'As known now it never was, and it was said so before it was over.' })
   isAnnulled!: boolean;
 }
 
-@Entity('rm_post_ends_v2', { comment: 'Until when a funded post is paid for, as known now.' })
+@Entity('rm_post_ends_v3', { comment: 'Until when a funded post is paid for, as known now.' })
 export class PostEndRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -31,8 +33,8 @@ export class PostEndRow {
   until!: IsoDate;
 }
 
-@Entity('rm_sign_ins_v2', { comment: 'Which sign-in belongs to which human, by ids only.' })
-@Index('rm_sign_ins_v2_by_person', ['person'])
+@Entity('rm_sign_ins_v3', { comment: 'Which sign-in belongs to which human, by ids only.' })
+@Index('rm_sign_ins_v3_by_person', ['person'])
 export class SignInRow {
   @PrimaryColumn('text')
   readonly signIn!: string;

@@ -1,4 +1,5 @@
 import { ActingPeople, Counsellors, Staffing } from '@paktwerk/contracts';
+import { berlinDate } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { EntryOf } from '@paktwerk/projections';
@@ -31,7 +32,7 @@ type OfPost = EntryOf<(typeof OF_APPOINTMENTS)[number] | (typeof OF_POSTS)[numbe
 /** Who is a counsellor of which post on which day: the days come with the posts, whose they are on a topic for this service alone. Either may be first. */
 export const appointments = defineProjection({
   id: 'appointments',
-  version: 2,
+  version: 3,
   log: 'inbox',
   on: [...OF_APPOINTMENTS, ...OF_POSTS, SignInBelongs],
   tables: [AppointmentRow, PostEndRow, SignInRow],
@@ -71,7 +72,7 @@ const endIn = ({ type, data }: OfPost): readonly { readonly postId: string; read
 const evolve = (known: AppointmentRow | undefined, e: OfAppointment): AppointmentRow => {
   const { appointmentId, postId, programmeId, district, recipient } = e.data;
   const row: AppointmentRow = known ?? {
-    ...{ appointmentId, postId, programmeId, party: recipient ?? district },
+    ...{ appointmentId, postId, programmeId, party: recipient ?? district, district },
     ...{ humanId: null, firstDay: null, lastDay: null, isAnnulled: false },
   };
   switch (e.type) {
@@ -82,9 +83,12 @@ const evolve = (known: AppointmentRow | undefined, e: OfAppointment): Appointmen
       row.lastDay = e.data.lastDay;
       break;
     case Staffing.OccupancyCorrected.type: {
-      const { is } = e.data;
-      row.isAnnulled = is === undefined;
-      if (is) [row.firstDay, row.lastDay] = [is.from, is.lastDay ?? null];
+      const { was, is } = e.data;
+      // Nobody alone opens files again to whoever has left, by saying that what is over never was: the sign-in is taken off the appointment by two.
+      const wasOver = was.lastDay !== undefined && was.lastDay < berlinDate(new Date(e.recordedAt));
+      row.isAnnulled = is === undefined && !wasOver;
+      const { from, lastDay } = is ?? was;
+      [row.firstDay, row.lastDay] = [from, lastDay ?? null];
       break;
     }
     case Counsellors.AppointmentLinked.type:

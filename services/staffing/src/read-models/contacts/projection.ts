@@ -1,5 +1,5 @@
 import { defineProjection } from '@paktwerk/projections';
-import { ContactChanged, ContactConsented, ContactRevoked } from '../../contact/events';
+import { ContactChanged, ContactConsented, ContactEnded, ContactRevoked } from '../../contact/events';
 import { ContactRow } from './entity';
 
 /** Who stands in the directory of the network. */
@@ -7,7 +7,7 @@ export const contacts = defineProjection({
   id: 'contacts',
   version: 1,
   log: 'store',
-  on: [ContactConsented, ContactChanged, ContactRevoked],
+  on: [ContactConsented, ContactChanged, ContactRevoked, ContactEnded],
   tables: [ContactRow],
   project: (entries, rows) =>
     rows.fold(
@@ -15,7 +15,7 @@ export const contacts = defineProjection({
       entries,
       ({ data: { contactId } }) => ({ contactId }),
       (row, e) => {
-        if (e.type === 'contact.revoked') {
+        if (e.type === 'contact.revoked' || e.type === 'contact.ended') {
           if (row) row.isRevoked = true;
           return row;
         }

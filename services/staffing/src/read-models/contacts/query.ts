@@ -3,7 +3,7 @@ import { Commands } from '@paktwerk/event-store';
 import { inParallel } from '@paktwerk/kernel';
 import { limitOf, pageRows } from '@paktwerk/platform';
 import type { PageQuery } from '@paktwerk/platform';
-import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
+import { Database, columnsOf, findOne, tableNameOf } from '@paktwerk/postgres';
 import type { ContactFunction } from '../../contact/events';
 import { contactDecider, contactStream } from '../../contact/state';
 import { contactView } from '../../contact/views';
@@ -41,11 +41,13 @@ export class Contacts {
   }
 
   async one(contactId: string): Promise<ContactView | undefined> {
-    const [row] = await this.db.query<ContactRow>(
-      `select ${columnsOf(ContactRow, 'c')} from ${tableNameOf(ContactRow)} c where c.contact_id = $1 and not c.is_revoked`,
-      [contactId],
-    );
-    return row && (await this.views([row]))[0];
+    const row = await this.rowOf(contactId);
+    return row && !row.isRevoked ? (await this.views([row]))[0] : undefined;
+  }
+
+  /** Whose entry it is or was, by ids. */
+  async rowOf(contactId: string): Promise<ContactRow | undefined> {
+    return findOne(this.db, ContactRow, { contactId });
   }
 
   private rows({ district, topic, function: role, isOnMailingList }: ContactFilter, limit: number, cursor?: string) {

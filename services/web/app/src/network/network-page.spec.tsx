@@ -59,4 +59,29 @@ describe('the network', () => {
       expect(calls.filter(({ init }) => init.method === 'POST').map(({ url }) => url)).toEqual(['/api/staffing/v1/network/own/revoke']),
     );
   });
+
+  it('ends the entry of whoever has left, where one leads at their party', async () => {
+    const lead = signedIn({ name: 'Lea Leitung', roles: ['TEAM_LEAD'], organisation: '08115' });
+    const elsewhere = { ...contact, contactId: 'ctc_2', name: 'Olga Anders', party: '08116', organisation: 'Landkreis Esslingen' };
+    const { user, calls } = openPage(
+      '/netzwerk',
+      {
+        ...answers({}),
+        [LIST]: () => json({ items: [contact, elsewhere] }),
+        'POST /api/staffing/v1/network/ctc_1/end': () => json({ contactId: 'ctc_1' }, 200, { etag: '"2"' }),
+      },
+      () => lead,
+    );
+    const row = (await screen.findByRole('rowheader', { name: 'Olga Anders' })).closest('tr')!;
+    expect(within(row).getByText('Landkreis Esslingen')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Beenden' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Eintrag von Anna Muster beenden' }));
+    await user.selectOptions(dialog.getByLabelText('Warum'), 'NOT_THEM');
+    await user.click(dialog.getByRole('button', { name: 'Beenden' }));
+    await waitFor(() =>
+      expect(calls.filter(({ init }) => init.method === 'POST').map(({ url, init }) => [url, init.body])).toEqual([
+        ['/api/staffing/v1/network/ctc_1/end', JSON.stringify({ because: 'NOT_THEM' })],
+      ]),
+    );
+  });
 });

@@ -1,30 +1,39 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { usePages } from '../api/use-pages';
+import { loadPart } from '../lib/load-part';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useDistricts } from '../shell/organisation';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { networkTexts } from '../texts/network';
+import { Button } from '../ui/button';
 import type { Column } from '../ui/table/columns';
 import { OwnContact } from './own-contact';
-import { MEMBER_ROLES } from './roles';
+import { ENDING_ROLES, MEMBER_ROLES } from './roles';
 import { FUNCTIONS, TOPICS, type Contact } from './types';
 
+const EndContact = lazy(() => loadPart(() => import('./end-contact')).then((m) => ({ default: m.EndContact })));
 const route = getRouteApi('/netzwerk');
 
-const useColumns = (nameOf: (district: string) => string): readonly Column<Contact>[] => {
+const useColumns = (
+  nameOf: (district: string) => string,
+  mayEnd: (contact: Contact) => boolean,
+  onEnd: (contact: Contact) => void,
+): readonly Column<Contact>[] => {
   const t = useTexts(networkTexts);
   return useMemo(() => {
     const { columns: c } = t;
     const role = (p: Contact): string => t.functions[p.function];
+    const partyName = (p: Contact): string => p.organisation ?? p.party;
     const topics = (p: Contact): string => p.topics.map((topic) => t.topics[topic]).join(', ');
     return [
       { id: 'name', header: c.name, isRowHeader: true, text: (p) => p.name, sortBy: (p) => p.name },
       { id: 'function', header: c.function, text: role, sortBy: role },
+      { id: 'party', header: c.party, text: partyName, sortBy: partyName },
       { id: 'district', header: c.district, text: (p) => nameOf(p.district), sortBy: (p) => nameOf(p.district) },
       {
         id: 'email',
@@ -50,8 +59,20 @@ const useColumns = (nameOf: (district: string) => string): readonly Column<Conta
           </a>
         ),
       },
+      {
+        id: 'end',
+        header: t.end.act,
+        isAction: true,
+        text: () => '',
+        cell: (p) =>
+          mayEnd(p) && (
+            <Button size="small" onClick={() => onEnd(p)}>
+              {t.end.act}
+            </Button>
+          ),
+      },
     ];
-  }, [t, nameOf]);
+  }, [t, nameOf, mayEnd, onEnd]);
 };
 
 /** What else an address holds is no subject and no further reader of the letter. */
@@ -80,6 +101,15 @@ export const NetworkPage = () => {
   const address = useListAddress(route.useSearch());
   const { kreis, thema, funktion } = address.search;
   const query = { ...(kreis ? { district: kreis } : {}), ...(thema ? { topic: thema } : {}), ...(funktion ? { function: funktion } : {}) };
+  const [ending, setEnding] = useState<Contact>();
+  const mayEnd = useCallback(
+    (contact: Contact): boolean => {
+      const has = (role: string): boolean => me?.roles?.includes(role) ?? false;
+      return has('MINISTRY') || (contact.party === me?.organisation && ENDING_ROLES.some(has));
+    },
+    [me],
+  );
+  const columns = useColumns(nameOf, mayEnd, setEnding);
   const pages = usePages('/api/staffing/v1/network', { query: { limit: 200, ...query } }, (c) => c.contactId);
   return (
     <ListPage
@@ -101,7 +131,7 @@ export const NetworkPage = () => {
         </>
       }
       pages={pages}
-      columns={useColumns(nameOf)}
+      columns={columns}
       rowId={(c) => c.contactId}
       address={address}
       filters={[
@@ -113,6 +143,11 @@ export const NetworkPage = () => {
       empty={t.empty}
     >
       {MEMBER_ROLES.some((role) => me?.roles?.includes(role)) && <OwnContact />}
+      {ending && (
+        <Suspense>
+          <EndContact of={ending} onClose={() => setEnding(undefined)} />
+        </Suspense>
+      )}
     </ListPage>
   );
 };

@@ -32,11 +32,10 @@ const Edit = ({ contact }: { contact: Contact | undefined }) => {
   const form = useBodyForm({
     schema: contactBody,
     defaultValues: {
-      name: contact?.name ?? me?.name ?? '',
       email: contact?.email ?? '',
       phone: contact?.phone ?? '',
       note: contact?.note ?? '',
-      district: contact?.district ?? (/^\d{5}$/.test(organisation) ? organisation : ''),
+      district: contact?.district ?? (/^\d{5}(\d{3})?$/.test(organisation) ? organisation.slice(0, 5) : ''),
       function: contact?.function ?? '',
       topics: contact?.topics ?? [],
       isOnMailingList: contact?.isOnMailingList ?? false,
@@ -47,7 +46,7 @@ const Edit = ({ contact }: { contact: Contact | undefined }) => {
   const label = contact ? t.own.change : t.own.agree;
   return (
     <Form form={form} label={label}>
-      <form.Field name="name">{(field) => <TextField {...field} label={t.columns.name} maxLength={100} autoComplete="name" />}</form.Field>
+      <p>{t.own.as({ name: me?.name ?? '' })}</p>
       <form.Field name="function">
         {(field) => (
           <Select

@@ -106,7 +106,14 @@ const Hold = ({ title, text, send, onSent }: HoldProps) => {
 
 interface Props<Reason extends string> {
   commands: ErasureCommands<Reason>;
-  erasure: { readonly reason: string; readonly proposedOn: string; readonly proposedBy?: string | undefined } | undefined;
+  erasure:
+    | {
+        readonly reason: string;
+        readonly proposedOn: string;
+        readonly proposedBy?: string | undefined;
+        readonly isAgreed?: true | undefined;
+      }
+    | undefined;
   heldSince: string | undefined;
   /** What goes with an erasure, and what stays. */
   consequence: string;
@@ -140,7 +147,7 @@ export const ErasureActs = <Reason extends string>({ commands, erasure, heldSinc
                 text={consequence}
                 label={t.acts.confirm}
                 typed={t.acts.confirmWord}
-                disabledReason={against ?? (isOwn ? t.acts.ownProposal : undefined)}
+                disabledReason={against ?? (isOwn ? t.acts.ownProposal : erasure.isAgreed ? t.acts.agreed : undefined)}
                 send={confirm}
                 onSent={done}
               />

@@ -266,11 +266,6 @@ export const contactBody: JsonSchema = {
     "isOnMailingList": {
       "type": "boolean"
     },
-    "name": {
-      "maxLength": 100,
-      "minLength": 1,
-      "type": "string"
-    },
     "note": {
       "maxLength": 300,
       "minLength": 1,
@@ -361,7 +356,6 @@ export const contactBody: JsonSchema = {
     }
   },
   "required": [
-    "name",
     "email",
     "district",
     "function",
@@ -593,6 +587,28 @@ export const doubtQualificationBody: JsonSchema = {
 export const emptyBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {},
+  "type": "object"
+};
+
+export const endContactBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "because": {
+      "anyOf": [
+        {
+          "const": "LEFT",
+          "type": "string"
+        },
+        {
+          "const": "NOT_THEM",
+          "type": "string"
+        }
+      ]
+    }
+  },
+  "required": [
+    "because"
+  ],
   "type": "object"
 };
 

@@ -497,6 +497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/network/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contact_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/occupancy": {
         parameters: {
             query?: never;
@@ -779,6 +795,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Person_correctQualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/people/{id}/settle-erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Erasure_settle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1375,10 +1407,13 @@ export interface components {
             function: "INTEGRATION_MANAGER" | "INTEGRATION_OFFICER" | "REFUGEE_OFFICER" | "COORDINATION";
             /** @description They also agree to be written to by all */
             isOnMailingList: boolean;
-            name: string;
             note?: string;
             phone?: string;
             topics: ("LANGUAGE" | "SCHOOL" | "TRAINING_STUDY" | "WORK" | "HOUSING" | "HEALTH" | "PARTICIPATION" | "CHILDREN" | "RESIDENCE_STATUS" | "BENEFITS" | "FAMILY" | "DEBT_CONTRACTS" | "MENTAL_STRAIN" | "VIOLENCE_PROTECTION" | "DISCRIMINATION" | "AUTHORITIES" | "OTHER")[];
+        };
+        ContactEndedView: {
+            /** @description Id (ctc_…) */
+            contactId: string;
         };
         ContactView: {
             /** @description Which words they agreed to */
@@ -1398,6 +1433,8 @@ export interface components {
             isOnMailingList: boolean;
             name: string;
             note?: string;
+            /** @description What it is called, in the list */
+            organisation?: string;
             /** @description For whom they work */
             party: string;
             phone?: string;
@@ -1584,6 +1621,9 @@ export interface components {
             reason: string;
         };
         EmptyBody: Record<string, never>;
+        EndContactBody: {
+            because: "LEFT" | "NOT_THEM";
+        };
         EndPlanCalendarBody: {
             /** @description Whose plan; unless told that of whoever asks. Bodies of the state name one */
             party?: string;
@@ -1944,6 +1984,11 @@ export interface components {
             erasedOn?: string;
             /** @description Proposed, and waiting for a second person */
             erasure?: {
+                /**
+                 * @description Your party has agreed, and others have not yet
+                 * @constant
+                 */
+                isAgreed?: true;
                 /** @description Id (per_…) */
                 proposedBy?: string;
                 /**
@@ -2710,6 +2755,15 @@ export interface components {
             type?: string;
             /** @description The last one that was seen (`inboxPosition`): what arrives behind it is not meant */
             upTo: number;
+        };
+        SettledErasureView: {
+            /**
+             * Format: date
+             * @description Since when nobody can read who the person was
+             */
+            erasedOn?: string;
+            /** @description Id (psn_…) */
+            personId: string;
         };
         SuccessorItem: {
             /** @description Id (apt_…) */
@@ -3962,6 +4016,53 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Contact_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndContactBody"];
+            };
+        };
+        responses: {
+            /** @description Ended: nobody can read any more what was said */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactEndedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Occupancy_view: {
         parameters: {
             query?: {
@@ -4706,6 +4807,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Erasure_settle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description Erased for all parties that have registered them */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettledErasureView"];
                 };
             };
             400: components["responses"]["Problem"];

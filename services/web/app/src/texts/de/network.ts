@@ -11,6 +11,7 @@ export const network = {
   filter: { topic: 'Thema' },
   columns: {
     name: 'Name',
+    party: 'Organisation',
     function: 'Funktion',
     district: 'Kreis',
     email: 'E-Mail',
@@ -46,7 +47,17 @@ export const network = {
   },
   count: '{n, plural, one {# Person} other {# Personen}}',
   empty: 'Niemand entspricht dem Filter, oder noch hat niemand zugestimmt.',
+  end: {
+    act: 'Beenden',
+    title: 'Eintrag von {name} beenden',
+    text: 'Wer nicht mehr hier arbeitet, kann seine Zustimmung selbst nicht mehr zurücknehmen. Danach kann niemand mehr lesen, was hier stand; zurückholen lässt es sich nicht. Wer noch da ist, kann neu zustimmen.',
+    reason: 'Warum',
+    reasons: { LEFT: 'Arbeitet hier nicht mehr', NOT_THEM: 'Der Eintrag stimmt nicht: es ist nicht diese Person' },
+    done: 'Der Eintrag ist beendet.',
+    refused: 'Das hat nicht geklappt',
+  },
   own: {
+    as: 'Sie stehen dort als {name}, so wie Ihre Anmeldung Sie nennt, mit Ihrer Organisation. Der Verteiler schreibt nur an die Adresse, die zu Ihrer Anmeldung gehört.',
     title: 'Mein Eintrag',
     consent:
       'Sie stehen nicht im Netzwerk. Mit Ihrer Zustimmung sehen alle, die mit dem Pakt arbeiten, was Sie hier angeben. Sie können sie jederzeit zurücknehmen; dann kann niemand mehr lesen, was hier stand.',

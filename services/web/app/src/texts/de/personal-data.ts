@@ -85,6 +85,7 @@ export const personalData = {
     waitingHint: 'Am {date} vorgeschlagen, Grund: {reason}. Bestätigen muss es eine andere Person.',
     confirm: 'Löschen bestätigen',
     ownProposal: 'Sie haben die Löschung vorgeschlagen; bestätigen muss sie jemand anderes.',
+    agreed: 'Ihre Organisation hat zugestimmt; auch andere haben die Person im Verzeichnis und sagen es noch.',
     confirmTitle: 'Daten endgültig löschen?',
     confirmWord: 'löschen',
     consequenceCase:

@@ -10,6 +10,7 @@ export const network = {
   filter: { topic: 'Topic' },
   columns: {
     name: 'Name',
+    party: 'Party',
     function: 'Function',
     district: 'District',
     email: 'E-mail',
@@ -45,7 +46,17 @@ export const network = {
   },
   count: '{n, plural, one {# person} other {# people}}',
   empty: 'Nobody fits the filter, or nobody has agreed yet.',
+  end: {
+    act: 'End',
+    title: 'End the entry of {name}',
+    text: 'Whoever has left cannot take their consent back themselves any more. After this nobody can read what stood here; it cannot be brought back. Whoever is still there can agree anew.',
+    reason: 'Why',
+    reasons: { LEFT: 'Does not work here any more', NOT_THEM: 'The entry is wrong: it is not this person' },
+    done: 'The entry is ended.',
+    refused: 'That did not work',
+  },
   own: {
+    as: 'You stand there as {name}, as your sign-in names you, with your party. The mailing list writes only to the address that belongs to your sign-in.',
     title: 'My entry',
     consent:
       'You do not stand in the network. With your consent everybody who works with the pact sees what you say here. You can take it back at any time; then nobody can read any more what stood here.',

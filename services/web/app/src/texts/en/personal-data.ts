@@ -76,6 +76,7 @@ export const personalData = {
     waitingHint: 'Proposed on {date}, reason: {reason}. Another person has to confirm it.',
     confirm: 'Confirm the erasure',
     ownProposal: 'You proposed the erasure; somebody else has to confirm it.',
+    agreed: 'Your party has agreed; others that have the person in their register have still to say so.',
     confirmTitle: 'Erase the data for good?',
     confirmWord: 'erase',
     consequenceCase:
