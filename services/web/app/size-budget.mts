@@ -38,7 +38,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'network-page': 186_000,
   'personal-data-page': 163_000,
   'case-file-page': 171_000,
-  'person-file-page': 180_000,
+  'person-file-page': 182_000,
   'parties-page': 165_000,
   'party-page': 150_000,
   'rights-page': 168_000,
