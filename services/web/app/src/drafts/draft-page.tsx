@@ -24,7 +24,7 @@ import { TextArea } from '../ui/text-field';
 import { AttachmentsSection } from './attachments-section';
 import { useCalls } from './calls';
 import { Person, useColleagues, useFollowDraft, useSayHere } from './company';
-import { Deadline } from './deadline';
+import { Deadline, useIsDeadlineAwaited } from './deadline';
 import { HandedOver } from './handed-over';
 import { ChangesPanel, FramePanel, HintsPanel, NextPanel, useFrame } from './draft-side';
 import { EditingContext, useDraftEditing, useEditing } from './editing';
@@ -243,6 +243,8 @@ export const DraftPage = () => {
   const { calls, query: callsQuery } = useCalls();
   const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
   const call = now && calls.get(now.callId);
+  const isOpen = now && now.applicationId === undefined;
+  const isAwaited = useIsDeadlineAwaited(isOpen ? now.callId : undefined);
   return (
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
@@ -252,8 +254,9 @@ export const DraftPage = () => {
       {[...queries, callsQuery].map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
-      {!now && queries.every(({ error }) => !error) && <Skeleton kind="rows" lines={8} />}
+      {(now ? isOpen && isAwaited : queries.every(({ error }) => !error)) && <Skeleton kind="rows" lines={8} />}
       {now &&
+        !(isOpen && isAwaited) &&
         (now.applicationId === undefined ? (
           <Boundary>
             <Open key={draftId} draft={now} etag={etag} />

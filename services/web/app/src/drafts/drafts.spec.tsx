@@ -139,6 +139,7 @@ const FILE = new File(['PK'], 'meine.xlsx', { type: XLSX });
 const open = async (answers: Parameters<typeof openPage>[1] = {}, me = APPLICANT, section = 'applicant') => {
   const page = openPage(`/entwuerfe/drf_1?abschnitt=${section}`, { ...ANSWERS, ...answers }, () => me);
   await screen.findByRole('heading', { name: 'Entwurf: Integrationsmanagement 2025' });
+  await screen.findByRole('navigation', { name: 'Abschnitte' });
   return page;
 };
 const chooser = () => screen.getByLabelText(/^Ausgefüllte Vorlage/);
@@ -253,6 +254,23 @@ describe('drafts', () => {
     await open({ '/api/applications/v1/calls/call_1': () => json({ ...CALL, lastDay: '2027-03-31' }) });
     expect(await screen.findByText('Gefördert wird die Zeit vom 01.01.2025 bis zum 31.12.2026.')).toBeTruthy();
     expect(screen.getByText('Sie endet vor der Antragsfrist: Wer danach beginnt, bekommt aus diesem Aufruf nichts.')).toBeTruthy();
+  });
+
+  it('moved under a click when what stands above came after the form', async () => {
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((done) => (answer = done));
+    const call = () => late.then(() => json(CALL));
+    openPage('/entwuerfe/drf_1', { ...ANSWERS, '/api/applications/v1/calls/call_1': call }, () => APPLICANT);
+    await screen.findByRole('heading', { name: 'Entwurf: Integrationsmanagement 2025' });
+    expect(screen.queryByRole('navigation', { name: 'Abschnitte' })).toBeNull();
+    answer();
+    await screen.findByRole('navigation', { name: 'Abschnitte' });
+    expect(screen.getByText('Gefördert wird die Zeit vom 01.01.2025 bis zum 31.12.2026.')).toBeTruthy();
+  });
+
+  it('is filled in where the day of its deadline cannot be found out', async () => {
+    await open({ '/api/applications/v1/calls/call_1': () => problem(500, 'internal') });
+    expect(await screen.findByRole('button', { name: 'Weiter zu Positionen' })).toBeTruthy();
   });
 
   it('left the focus in the bar below the section that one goes on to', async () => {
@@ -413,7 +431,11 @@ describe('the pre-check', () => {
   });
 });
 
-const openLines = (answers: Parameters<typeof openPage>[1] = {}) => open(answers, APPLICANT, 'lines');
+const openLines = async (answers: Parameters<typeof openPage>[1] = {}) => {
+  const page = await open(answers, APPLICANT, 'lines');
+  await screen.findByLabelText(/^Ausgefüllte Vorlage/);
+  return page;
+};
 
 describe('what is missing of a draft', () => {
   const missing = async (draft: object, sections: readonly object[]) => {
@@ -571,6 +593,19 @@ describe('the form of a draft', () => {
 });
 
 describe('lines from a spreadsheet', () => {
+  it('were offered before what stands above them, and a click on the template met nothing', async () => {
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((done) => (answer = done));
+    const forms = () => late.then(() => json(FORMS));
+    const { user } = await open({ '/api/applications/v1/calls/call_1/forms': forms });
+    await user.click(await screen.findByRole('button', { name: 'Weiter zu Positionen' }));
+    await screen.findByText(/Beantragt/i, { selector: '.pw-lines__sum' });
+    expect(screen.queryByRole('link', { name: /^Vorlage/ })).toBeNull();
+    answer();
+    await screen.findByRole('link', { name: /^Vorlage/ });
+    expect(screen.getByRole('button', { name: 'Stelle hinzufügen' })).toBeTruthy();
+  });
+
   it('are checked first, and replace those of the draft by a second click', async () => {
     const { user, calls } = await openLines({
       [CHECK]: () => json(PREVIEW),

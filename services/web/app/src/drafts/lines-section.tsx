@@ -237,7 +237,7 @@ export const LinesSection = ({ draft, etag, check, opened }: SectionProps) => {
   const t = useTexts(draftTexts).lines;
   const f = useFormat();
   const { callId, draftId, lines } = draft;
-  const { data: forms } = useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
+  const { data: forms, isLoading } = useQuery(read('/api/applications/v1/calls/{callId}/forms', { path: { callId } }, { isLive: false }));
   const [isTakingOver, setTakingOver] = useState(false);
   const [open, setOpen] = useState(opened);
   const [added, setAdded] = useState<string>();
@@ -293,9 +293,13 @@ export const LinesSection = ({ draft, etag, check, opened }: SectionProps) => {
             </Button>
           </p>
         ))}
-      <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
-        <LineImport key={draftId} draft={draft} etag={etag} />
-      </Suspense>
+      {isLoading ? (
+        <Skeleton kind="rows" lines={4} /> // what the forms bring stands above: the import does not move under a click
+      ) : (
+        <Suspense fallback={<Skeleton kind="rows" lines={4} />}>
+          <LineImport key={draftId} draft={draft} etag={etag} />
+        </Suspense>
+      )}
     </>
   );
 };
