@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { clearInstallation, createStack, installationFolder, PlainError } from '@paktwerk/local-stack';
 import type { Bus, Crashed, Stack } from '@paktwerk/local-stack';
@@ -134,10 +135,11 @@ class Launcher {
   }
 }
 
-/** Lost databases take it with them: what was answered by others means nothing to new ones. */
+/** What was answered by databases that are lost means nothing to new ones, and goes: nobody would remove it else. */
 function journalOf(stack: Stack): string {
   const known = stack.remembered('demoJournal');
   if (known !== undefined) return known;
+  for (const name of fs.readdirSync(stack.dir)) if (/^demo-\d+\.jsonl$/.test(name)) fs.rmSync(path.join(stack.dir, name));
   const name = `demo-${Date.now()}.jsonl`;
   stack.remember('demoJournal', name);
   return name;

@@ -12,6 +12,7 @@ export { finished, runJob } from './job';
 export { startKafka, stopLeftOverBroker } from './kafka';
 export type { KafkaServer } from './kafka';
 export { hasDocker, whyNoKafka } from './kafka-jars';
+export { JsonLines, readJsonLines, replaceJsonLines } from './json-lines';
 export { isAlive } from './lock';
 export { appRoleOf, isKeysDatabase, keysDatabaseOf, manifest, migrations, serviceEntry, SERVICES, upstreamVariable } from './manifest';
 export type { DatabaseEntry, Manifest, Need, ServiceEntry } from './manifest';

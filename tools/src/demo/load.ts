@@ -61,21 +61,23 @@ export async function loadDemo(options: DemoOptions): Promise<void> {
   journal.remove();
 }
 
-async function load(options: DemoOptions, page: Api, journal: Api): Promise<void> {
+async function load(options: DemoOptions, page: Api, journal: Journal): Promise<void> {
   const today = new Date().toISOString().slice(0, 10);
   const all = districts();
   const progress = new Progress(page, options.onProgress);
-  const api = progress.counting(journal);
-  const calls = CALLS.map((plan) => new CallInDemo(api, plan, all, today));
+  /** Each of those who work side by side. */
+  const as = (asker: string): Api => progress.counting(journal.of(asker));
+  const api = as('demo');
+  const calls = CALLS.map((plan) => new CallInDemo(as(`call ${plan.code}`), plan, all, today));
   const directory = new DirectoryInDemo(
-    api,
+    as('directory'),
     all.map((one) => one.key),
   );
-  const further = new FurtherCalls(api, all);
-  const firstYears = new FirstYears(api);
-  const selection = new SelectionInDemo(api);
-  const open = new OpenCallsInDemo(api, today);
-  const people = new PeopleInDemo(api);
+  const further = new FurtherCalls(as('further calls'), all);
+  const firstYears = new FirstYears(as('first years'));
+  const selection = new SelectionInDemo(as('selection'));
+  const open = new OpenCallsInDemo(as('open calls'), today);
+  const people = new PeopleInDemo(as('people'));
   progress.expected =
     directory.plannedSteps +
     further.plannedSteps +
@@ -86,18 +88,18 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
     1800;
   const clock = new DemoClock(api);
   const programmes = new ProgrammesInDemo(
-    api,
+    as('programmes'),
     CALLS.map((plan) => plan.file),
   );
   const notices = new NoticesInDemo(
-    api,
+    as('notices'),
     all.map((one) => one.key),
   );
-  const extensions = new ExtensionsInDemo(api);
-  const amendments = new AmendmentsInDemo(api);
-  const takingBack = new TakingBackInDemo(api);
-  const closing = new ClosingInDemo(api);
-  const proofs = new ProofsInDemo(api);
+  const extensions = new ExtensionsInDemo(as('extensions'));
+  const amendments = new AmendmentsInDemo(as('amendments'));
+  const takingBack = new TakingBackInDemo(as('taking back'));
+  const closing = new ClosingInDemo(as('closing'));
+  const proofs = new ProofsInDemo(as('proofs'));
   // What one kind of notice does decides what the next one finds; counselling stands beside all of that.
   const inOrder = async (day: string): Promise<void> => {
     await Promise.all([firstYears.workOn(day), further.workOn(day), selection.workOn(day), ...calls.map((call) => call.workOn(day))]);
@@ -108,7 +110,7 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
     await notices.workOn(day);
     await proofs.workOn(day);
     if (day === DAYS.summer26) {
-      await Promise.all([proposeErasure(api, '08111'), people.workOn(day)]);
+      await Promise.all([proposeErasure(as('erasure'), '08111'), people.workOn(day)]);
       await rehearseCall(api, 'IM25');
     }
   };
@@ -118,7 +120,12 @@ async function load(options: DemoOptions, page: Api, journal: Api): Promise<void
     progress.day = day;
     await clock.advanceTo(`${day}T07:00:00.000Z`);
     // Who acts and by which rules and words; then what is applied for and decided, call by call. What stands in one line does not depend on each other.
-    await Promise.all([directory.workOn(day), programmes.workOn(day, previous), publishReminders(api, day), workOnTextBlocks(api, day)]);
+    await Promise.all([
+      directory.workOn(day),
+      programmes.workOn(day, previous),
+      publishReminders(as('reminders'), day),
+      workOnTextBlocks(as('text blocks'), day),
+    ]);
     previous = day;
     await Promise.all([inOrder(day), ...calls.map((call) => call.counsel(day))]);
   }

@@ -54,15 +54,18 @@ export class PeopleInDemo {
 
   /** Who signs in is linked to an appointment; in the second district they leave in a few weeks, and nobody follows. */
   async settle(today: string): Promise<void> {
-    await inParallel([...SHOWN.slice(0, 2)], WIDTH, async (district) => {
+    const linked = [...SHOWN.slice(0, 2)];
+    await inParallel(linked, WIDTH, (district) => this.api.post(`beratung-${district}-1`, `${STAFFING}/counsellors/own`, {}));
+    await untilDone(this.api, 'staffing');
+    await inParallel(linked, WIDTH, async (district) => {
       const applicant = `antrag-${district}`;
-      await this.api.post(`beratung-${district}-1`, `${STAFFING}/counsellors/own`, {});
-      await untilDone(this.api, 'staffing');
       const { items } = await this.api.get<Counsellors>(applicant, `${STAFFING}/counsellors`);
       const held = await this.#heldIn(district, today);
       const isLong = ({ appointment }: Held): boolean => !appointment.isTerm && appointment.until > addDays(today, 20);
-      const linked = held.find(({ appointment }) => items.some(({ appointmentIds }) => appointmentIds.includes(appointment.appointmentId)));
-      const [offered, post] = [items[0], linked ?? held.find(isLong)];
+      const already = held.find(({ appointment }) =>
+        items.some(({ appointmentIds }) => appointmentIds.includes(appointment.appointmentId)),
+      );
+      const [offered, post] = [items[0], already ?? held.find(isLong)];
       if (offered === undefined || post === undefined) return;
       const { postId, appointment } = post;
       await this.api.post(applicant, `${STAFFING}/counsellors/${appointment.appointmentId}/link`, { postId, humanId: offered.humanId });

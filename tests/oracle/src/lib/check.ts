@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { readJsonLines } from '@paktwerk/local-stack';
 import { Client } from 'pg';
 import { Added, Even, REACTS_TO, sumUp } from './domain';
 import type { EffectDone, Sum, TallyAdded } from './domain';
-import { readJournal } from './journal';
 import type { ReaderEntry, WriterEntry } from './journal';
 import type { Evidence } from './world';
 
@@ -240,7 +240,7 @@ function checkWriters(events: readonly StoredTally[], journals: string, findings
   for (const file of named(journals, 'writer')) {
     const counts = new Map<string, number>();
     const answers = new Map<string, string>();
-    for (const entry of readJournal<WriterEntry>(file)) {
+    for (const entry of readJsonLines<WriterEntry>(file)) {
       const { command } = entry;
       switch (entry.kind) {
         case 'intent':
@@ -295,7 +295,7 @@ const answerOf = ({ version, events }: { readonly version: number; readonly even
 function checkReaders(events: readonly StoredTally[], journals: string, findings: Findings): number {
   let read = 0;
   for (const file of named(journals, 'reader')) {
-    const entries = readJournal<ReaderEntry>(file);
+    const entries = readJsonLines<ReaderEntry>(file);
     const name = path.basename(file, '.jsonl');
     read += entries.length;
     const wrong = entries.findIndex((entry, i) => entry.position !== `oracle:1:${i + 1}` || entry.id !== events[i]?.event_id);

@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import type { Position } from '@paktwerk/event-store';
 
 /** An event as its writer was told of it. */
@@ -49,37 +48,3 @@ export interface ReaderEntry {
   readonly position: Position;
   readonly id: string;
 }
-
-/**
- * What a process saw, one JSON line each, handed to the operating system before the process goes on: it outlives kill -9 of the
- * process (the machine itself stays up, so no fsync). A line that a kill cut short is taken off when the journal is opened again.
- */
-export class Journal<T> {
-  readonly found: readonly T[];
-  readonly #fd: number;
-
-  constructor(file: string) {
-    if (fs.existsSync(file)) fs.truncateSync(file, fs.readFileSync(file).lastIndexOf('\n') + 1);
-    this.found = readJournal<T>(file);
-    this.#fd = fs.openSync(file, 'a');
-  }
-
-  write(...entries: readonly T[]): void {
-    fs.writeSync(this.#fd, linesOf(entries));
-  }
-}
-
-const linesOf = (entries: readonly unknown[]): string => entries.map((e) => `${JSON.stringify(e)}\n`).join('');
-
-export const readJournal = <T>(file: string): T[] => {
-  if (!fs.existsSync(file)) return [];
-  const text = fs.readFileSync(file, 'utf8');
-  return text
-    .slice(0, text.lastIndexOf('\n') + 1)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-};
-
-/** Another journal in place of this one. */
-export const replaceJournal = (file: string, entries: readonly unknown[]): void => fs.writeFileSync(file, linesOf(entries));

@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import type { Position } from '@paktwerk/event-store';
+import { readJsonLines, replaceJsonLines } from '@paktwerk/local-stack';
 import { Client } from 'pg';
-import { readJournal, replaceJournal } from './journal';
 import type { Acknowledged, ReaderEntry, WriterEntry } from './journal';
 import type { Careless } from './settings';
 import type { Evidence, OracleDatabase } from './world';
@@ -40,18 +40,18 @@ const onReader =
   (name: string, change: (entries: readonly ReaderEntry[], middle: number) => readonly ReaderEntry[]): Tampering['apply'] =>
   (evidence) => {
     const file = journalOf(evidence, name);
-    const entries = readJournal<ReaderEntry>(file);
-    replaceJournal(file, change(entries, Math.floor(entries.length / 2)));
+    const entries = readJsonLines<ReaderEntry>(file);
+    replaceJsonLines(file, change(entries, Math.floor(entries.length / 2)));
   };
 /** What a writer was told last that can be told differently, told differently. */
 const told =
   (change: (entry: WriterEntry) => WriterEntry | undefined): Tampering['apply'] =>
   (evidence) => {
     const file = journalOf(evidence, 'writer-1');
-    const entries = readJournal<WriterEntry>(file);
+    const entries = readJsonLines<WriterEntry>(file);
     const at = entries.findLastIndex((entry) => change(entry) !== undefined);
     if (at < 0) throw new Error(NOTHING);
-    replaceJournal(
+    replaceJsonLines(
       file,
       entries.map((entry, i) => (i === at ? change(entry) : entry)),
     );
@@ -142,7 +142,7 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   'store-loser': {
     expect: [/^race: /],
     apply: async (evidence) => {
-      const lost = readJournal<WriterEntry>(journalOf(evidence, 'writer-1')).find((e) => e.kind === 'lost')?.command;
+      const lost = readJsonLines<WriterEntry>(journalOf(evidence, 'writer-1')).find((e) => e.kind === 'lost')?.command;
       if (!lost) throw new Error(NOTHING);
       await on('producer', again(somewhere, { command: `'${lost}'` }))(evidence);
     },

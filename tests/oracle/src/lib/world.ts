@@ -4,14 +4,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventStoreMigrations } from '@paktwerk/event-store';
-import { Child, Guardian, messageOf, Ports, ROOT, startPostgres } from '@paktwerk/local-stack';
+import { Child, Guardian, messageOf, Ports, readJsonLines, ROOT, startPostgres } from '@paktwerk/local-stack';
 import type { PostgresServer } from '@paktwerk/local-stack';
 import { busMigrations, messagingMigrations } from '@paktwerk/messaging';
 import { migrate } from '@paktwerk/postgres';
 import { projectionMigrations } from '@paktwerk/projections';
 import { Client } from 'pg';
 import { CONSUMER_TABLES, PRODUCER_TABLES } from './domain';
-import { readJournal } from './journal';
 import { Proxy } from './proxy';
 import type { Careless, RoleSettings } from './settings';
 
@@ -211,7 +210,7 @@ export class World {
     if (theirs.checkpoints === 0 || theirs.behind > 0)
       missing.push(`${theirs.behind} of ${theirs.checkpoints} consumers are behind the inbox's ${theirs.head} messages`);
     for (const child of this.processes.filter((c) => c.service === 'reader')) {
-      const at = readJournal(path.join(this.#journals, `${child.name}.jsonl`)).length;
+      const at = readJsonLines(path.join(this.#journals, `${child.name}.jsonl`)).length;
       if (at < ours.head) missing.push(`${child.name} has read ${at} of ${ours.head} events`);
     }
     return missing;

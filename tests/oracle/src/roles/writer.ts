@@ -6,16 +6,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Commands, ConcurrencyError, headOf, JsonCodec, PostgresEventStore, StoreUnavailableError } from '@paktwerk/event-store';
 import type { Handled } from '@paktwerk/event-store';
 import { newUuid } from '@paktwerk/kernel';
+import { JsonLines } from '@paktwerk/local-stack';
 import { random } from '@paktwerk/tools';
 import { decideAdd, STREAMS, tallies, tallyDecider } from '../lib/domain';
 import type { Count, TallyAdded } from '../lib/domain';
-import { Journal } from '../lib/journal';
 import type { Intent, ToldEvent, WriterEntry } from '../lib/journal';
 import { clock, openPool, run, settings } from './role';
 
 type Answer = Handled<Count, TallyAdded>;
 
-const journal = new Journal<WriterEntry>(settings.journal);
+const journal = new JsonLines<WriterEntry>(settings.journal);
 const choose = random(`${settings.seed}/${settings.name}/${journal.found.length}`);
 const store = new PostgresEventStore('oracle', openPool(settings.producer));
 const codec = new JsonCodec(tallies);
