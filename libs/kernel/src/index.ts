@@ -9,6 +9,8 @@ export type { CalendarDay } from './calendar';
 export { RAISED_AFTER_THE_YEAR } from './raised-after-the-year';
 export { CsvNumber, csv, csvEuro } from './csv';
 export type { CsvValue } from './csv';
+export { LANGUAGES } from './languages';
+export type { Language } from './languages';
 export * from './events';
 export * from './decisions';
 export * from './defined';

@@ -197,6 +197,10 @@ export const fillText = (text: Text, data: Readonly<Record<string, unknown>>): T
   return { de: fill(text.de, 'de'), en: fill(text.en, 'en') };
 };
 
+/** What a code says of its data, in the words of a service; the code itself where it has no words. */
+export const refusalText = (texts: ProblemTexts, { code, data }: Pick<Refusal, 'code' | 'data'>): Text =>
+  fillText(texts[code] ?? { de: code, en: code }, data);
+
 export interface ProblemBody {
   readonly type: string;
   readonly title: string;
@@ -213,7 +217,7 @@ export interface ProblemBody {
 /** The body of a problem; `detail` in the caller's language, both languages in `texts`. */
 export const problemBody = (texts: ProblemTexts, p: Problem, language: 'de' | 'en', correlationId?: string): ProblemBody => {
   const data = correlationId ? { ...p.data, correlationId } : p.data;
-  const filled = fillText(texts[p.code] ?? { de: p.code, en: p.code }, data);
+  const filled = refusalText(texts, { code: p.code, data });
   return {
     type: `urn:paktwerk:problem:${p.code}`,
     title: filled[language],

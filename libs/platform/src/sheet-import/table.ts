@@ -2,7 +2,7 @@ import { OneOf, Type, comparable } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { columnName } from '@paktwerk/sheets';
 import type { Mark, WorkbookCell, WorkbookSheet } from '@paktwerk/sheets';
-import { fillText } from '../problems';
+import { refusalText } from '../problems';
 import type { ProblemTexts } from '../problems';
 import { refuseCell as refuse } from './cell-problems';
 import { shown } from './read-cell';
@@ -109,9 +109,17 @@ export class CellProblems {
     private readonly texts: ProblemTexts,
   ) {}
 
-  add(row: number, column: number, { code, data }: Refusal, severity: Mark['severity'] = 'error'): void {
-    const words = fillText(this.texts[code] ?? { de: code, en: code }, data);
-    this.all.push({ severity, sheet: this.sheet, row: row + 1, column: columnName(column), code, ...words, data });
+  add(row: number, column: number, refusal: Refusal, severity: Mark['severity'] = 'error'): void {
+    const { code, data } = refusal;
+    this.all.push({
+      severity,
+      sheet: this.sheet,
+      row: row + 1,
+      column: columnName(column),
+      code,
+      ...refusalText(this.texts, refusal),
+      data,
+    });
   }
   get hasErrors(): boolean {
     return this.all.some((p) => p.severity === 'error');

@@ -1,6 +1,5 @@
 import type { Refusal } from '@paktwerk/kernel';
-import { fillText } from '@paktwerk/platform';
-import type { ProblemTexts } from '@paktwerk/platform';
+import { refusalText } from '@paktwerk/platform';
 import { problems } from '../problems';
 
 /** A refusal as a screen shows it beside what it keeps from being done. */
@@ -9,9 +8,4 @@ export interface RefusalInWords {
   readonly texts: { readonly de: string; readonly en: string };
 }
 
-const TEXTS: ProblemTexts = problems;
-
-export const inWords = ({ code, data }: Refusal): RefusalInWords => ({
-  code,
-  texts: fillText(TEXTS[code] ?? { de: code, en: code }, data),
-});
+export const inWords = (refusal: Refusal): RefusalInWords => ({ code: refusal.code, texts: refusalText(problems, refusal) });

@@ -1,6 +1,5 @@
 import { calendarOf } from '@paktwerk/kernel';
-import type { Instant, Static } from '@paktwerk/kernel';
-import type { Language } from '../shared/languages';
+import type { Instant, Language, Static } from '@paktwerk/kernel';
 import type { TaskItem } from '../task/views';
 import { TASK_NAMES } from '../task/words';
 

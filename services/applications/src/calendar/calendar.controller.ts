@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { EmptyBody, OneOf, RequestBody } from '@paktwerk/kernel';
+import { EmptyBody, LANGUAGES, OneOf, RequestBody } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, Command, CurrentActor, JsonBody, Problem, Returns } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { MailConfig } from '../mail/config';
-import { LANGUAGES } from '../shared/languages';
 import { Addressees } from '../preference/addressees';
 import { Preferences } from '../preference/preferences';
 import { TaskList } from '../task/task-list';

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, Id, InstantString, OneOf, Type } from '@paktwerk/kernel';
+import { DateOnly, Id, InstantString, LANGUAGES, OneOf, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -25,7 +25,6 @@ import { familyOf } from '../funding/funding';
 import { FundingCalls } from '../read-models/funding-calls/query';
 import { standingFor } from '../rehearsal/shown-to';
 import { rehearsalDecider, rehearsalStream } from '../rehearsal/state';
-import { LANGUAGES } from '../shared/languages';
 import { CallsToApplyFor } from './calls-to-apply-for';
 import { RulesOfCall } from './rules-of-call';
 import { callDecider, callStream } from './state';

@@ -1,6 +1,5 @@
 import { formatDate, formatDateEn, formatEuro } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
-import type { Language } from '../shared/languages';
+import type { Language, Static } from '@paktwerk/kernel';
 import type { Urgency } from '../read-models/due-list/query';
 import type { TaskListView } from '../task/views';
 import { TASK_NAMES } from '../task/words';

@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, HttpCode, Patch, Post, Put, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { StaleVersionError } from '@paktwerk/event-store';
-import { Amount, DistrictKey, Id, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
+import { Amount, DistrictKey, Id, LANGUAGES, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -35,7 +35,6 @@ import { SECTIONS } from './sections';
 import { SubmitDraft } from './submit-draft';
 import { IMPORT_MODES } from './import-lines';
 import type { ImportMode } from './import-lines';
-import { LANGUAGES } from '../shared/languages';
 import { LineImports } from './line-imports';
 import { DraftChangesView, DraftListItem, DraftView, ImportPreviewView, PreCheckView, PresenceView } from './views';
 

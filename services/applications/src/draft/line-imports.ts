@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@paktwerk/kernel';
 import { TOLD_PROBLEMS, errorsIn, marksOf, refuseWith, refuseWrongCells } from '@paktwerk/platform';
 import { markWorkbook, readWorkbook } from '@paktwerk/sheets';
 import { requestedCentsOf, toInput, numbered } from '../application/lines';
@@ -9,7 +10,6 @@ import type { Family } from '../funding/family';
 import type { Draft } from './drafts';
 import { importLines } from './import-lines';
 import type { ImportMode, Imported } from './import-lines';
-import type { Language } from '../shared/languages';
 
 /** So many lines show how the file was understood. */
 const SHOWN = 20;

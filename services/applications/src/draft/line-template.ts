@@ -1,13 +1,13 @@
 import { formWorkbook } from '@paktwerk/sheets';
 import type { FormColumn } from '@paktwerk/sheets';
 import { defined } from '@paktwerk/kernel';
+import type { Language } from '@paktwerk/kernel';
 import { CELL_FORMATS, NO, TEMPLATE_WORDS, YES } from '@paktwerk/platform';
 import type { Words } from '@paktwerk/platform';
 import { MAX_LINES } from '../application/lines';
 import type { FormField, LineForm } from '../funding/family';
 import { KIND_TITLE, LINE_ID_TITLE, columnsOf } from './line-columns';
 import type { LineColumn } from './line-columns';
-import type { Language } from '../shared/languages';
 
 const HOW: Readonly<Record<FormField['kind'], Words>> = {
   text: { de: 'Text.', en: 'A text.' },

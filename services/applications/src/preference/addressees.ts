@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Language } from '@paktwerk/kernel';
 import { Clock, Database, DirectoryCopy, actingNow } from '@paktwerk/platform';
 import type { Actor, Role } from '@paktwerk/platform';
-import type { Language } from '../shared/languages';
 
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation' | 'predecessors'>;
 type Addressee = Who & { readonly language: Language };

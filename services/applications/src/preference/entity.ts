@@ -1,7 +1,6 @@
 import type { Role } from '@paktwerk/platform';
-import type { Instant, IsoDate } from '@paktwerk/kernel';
+import type { Instant, IsoDate, Language } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { Language } from '../shared/languages';
 
 @Entity('preferences', { comment: 'Of those alone who have switched something on; it goes when the last of it is switched off.' })
 @Index('preferences_by_organisation', ['organisation'])

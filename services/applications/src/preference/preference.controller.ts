@@ -1,10 +1,9 @@
 import { Controller, Get, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, RequestBody, Type } from '@paktwerk/kernel';
+import { LANGUAGES, OneOf, RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Command, CurrentActor, JsonBody, Returns, refuseWith } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
-import { LANGUAGES } from '../shared/languages';
 import { Preferences } from './preferences';
 import { PreferenceView } from './views';
 

@@ -1,14 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { defined } from '@paktwerk/kernel';
-import type { Refusal } from '@paktwerk/kernel';
+import type { Language, Refusal } from '@paktwerk/kernel';
 import { Database, SecretConfig } from '@paktwerk/platform';
 import type { Actor, Sql } from '@paktwerk/platform';
 import { findOne } from '@paktwerk/postgres';
 import { MailConfig } from '../mail/config';
 import { refuse } from '../problems';
 import { PreferenceRow } from './entity';
-import type { Language } from '../shared/languages';
 
 export interface Wanted {
   readonly digest: boolean;

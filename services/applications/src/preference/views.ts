@@ -1,5 +1,4 @@
-import { OneOf, Type, View } from '@paktwerk/kernel';
-import { LANGUAGES } from '../shared/languages';
+import { LANGUAGES, OneOf, Type, View } from '@paktwerk/kernel';
 
 export const PreferenceView = View('PreferenceView', {
   isMailOffered: Type.Boolean({ description: 'False where this installation sends no mail' }),

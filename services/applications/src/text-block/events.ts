@@ -1,7 +1,6 @@
-import { DateOnly, Mark, OneOf, Text, Type, event } from '@paktwerk/kernel';
+import { DateOnly, LANGUAGES, Mark, OneOf, Text, Type, event } from '@paktwerk/kernel';
 import type { EventOf, Static } from '@paktwerk/kernel';
 import { NOTICE_KINDS } from '@paktwerk/contracts';
-import { LANGUAGES } from '../shared/languages';
 
 /** What a block is for: the order in which a letter has them. */
 export const TEXT_BLOCK_KINDS = ['greeting', 'reason', 'ancillary-provision', 'remedy'] as const;

@@ -1,6 +1,5 @@
-import { DateOnly, OneOf, Type, View } from '@paktwerk/kernel';
+import { DateOnly, LANGUAGES, OneOf, Type, View } from '@paktwerk/kernel';
 import { TEXT_BLOCK_KINDS, textBlockContent } from './events';
-import { LANGUAGES } from '../shared/languages';
 import { BLOCK_PLACEHOLDERS } from './filled-block';
 import { blockOn, textBlockIdOf, versionsOf } from './state';
 import type { TextBlock } from './state';

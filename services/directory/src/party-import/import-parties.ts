@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { defined, derivedUuid, inParallel } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
-import { RefusalError, fillText, refuseWith } from '@paktwerk/platform';
-import type { CommandContext, ProblemTexts } from '@paktwerk/platform';
+import { RefusalError, refusalText, refuseWith } from '@paktwerk/platform';
+import type { CommandContext } from '@paktwerk/platform';
 import { RegisterParties } from '../party/register-parties';
 import type { RegisterParty } from '../party/register-party';
 import { partyIdOf } from '../shared/keys';
@@ -13,8 +13,6 @@ import type { ImportRow, ImportView } from './views';
 
 /** So many rows are under way at once; the store appends them together. */
 const WIDTH = 32;
-
-const TEXTS: ProblemTexts = problems;
 
 /** Enters a list, row by row: each has its own outcome, and the same list again adds nothing. */
 @Injectable()
@@ -68,7 +66,7 @@ const rowContext = ({ commandId, actor, at, correlationId, traceparent }: Comman
   ...defined({ traceparent }),
 });
 
-const inWords = ({ code, data }: Refusal): NonNullable<ImportRow['refusal']> => ({
-  code,
-  texts: fillText(TEXTS[code] ?? { de: code, en: code }, data),
+const inWords = (refusal: Refusal): NonNullable<ImportRow['refusal']> => ({
+  code: refusal.code,
+  texts: refusalText(problems, refusal),
 });

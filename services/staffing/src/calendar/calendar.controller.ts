@@ -1,12 +1,11 @@
 import { Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { OneOf, PartyKey, RequestBody, Type } from '@paktwerk/kernel';
+import { LANGUAGES, OneOf, PartyKey, RequestBody, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, Command, CurrentActor, JsonBody, JsonQuery, Problem, Returns, actsForParty } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
 import { deadlinesCalendar } from '../plan/deadlines-calendar';
 import { PLAN_READERS, Plans, readerOf } from '../plan/plans';
-import { LANGUAGES } from '../shared/languages';
 import { PlanCalendars } from './plan-calendars';
 import { PlanCalendarView } from './views';
 

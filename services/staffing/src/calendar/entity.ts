@@ -1,7 +1,6 @@
 import type { Role } from '@paktwerk/platform';
-import type { Instant } from '@paktwerk/kernel';
+import type { Instant, Language } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
-import type { Language } from '../shared/languages';
 
 @Entity('plan_calendars', { comment: 'Of those alone who have subscribed to the deadlines of a plan; it goes when they end it.' })
 @Index('plan_calendars_by_hash', ['calendarHash'])

@@ -1,9 +1,9 @@
+import type { Language } from '@paktwerk/kernel';
 import { createHmac, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, DirectoryCopy, SecretConfig, actingNow } from '@paktwerk/platform';
 import type { Actor } from '@paktwerk/platform';
 import { findOne, remove } from '@paktwerk/postgres';
-import type { Language } from '../shared/languages';
 import { PlanCalendarRow } from './entity';
 
 type Who = Pick<Actor, 'personId' | 'roles' | 'organisation'>;

@@ -1,11 +1,11 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { FULL_TIME, formatFte, formatFteEn } from '@paktwerk/kernel';
+import type { Language } from '@paktwerk/kernel';
 import { CELL_FORMATS, NO, TEMPLATE_WORDS, YES } from '@paktwerk/platform';
 import type { CellField, Words } from '@paktwerk/platform';
 import { formWorkbook } from '@paktwerk/sheets';
 import type { PlanPostItem } from '../plan/views';
-import type { Language } from '../shared/languages';
 
 /** More rows than any party has posts and people in ten years; one file is read and checked as a whole. */
 export const MOST_ROWS = 2000;

@@ -1,6 +1,6 @@
 import { Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, Type } from '@paktwerk/kernel';
+import { LANGUAGES, OneOf, Type } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -15,7 +15,6 @@ import {
   workbookFile,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
-import { LANGUAGES } from '../shared/languages';
 import { MOST_ROWS } from './columns';
 import { OccupancyImports } from './occupancy-imports';
 import { OccupancyImportView, OccupancyPreviewView } from './views';

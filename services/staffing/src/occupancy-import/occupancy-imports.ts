@@ -2,20 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import type { CommandContext, Loaded } from '@paktwerk/event-store';
 import { defined, derivedId, derivedUuid, inParallel, readable } from '@paktwerk/kernel';
-import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import type { IsoDate, Language, Refusal } from '@paktwerk/kernel';
 import {
   Clock,
   RefusalError,
   TOLD_PROBLEMS,
   errorsIn,
-  fillText,
   marksOf,
   ownKeys,
   partyOf,
+  refusalText,
   refuseWith,
   refuseWrongCells,
 } from '@paktwerk/platform';
-import type { Actor, ProblemTexts } from '@paktwerk/platform';
+import type { Actor } from '@paktwerk/platform';
 import { markWorkbook, readWorkbook } from '@paktwerk/sheets';
 import { Appointments } from '../appointment/appointments';
 import { Identities } from '../identity/identities';
@@ -33,7 +33,6 @@ import { problems, refuse } from '../problems';
 import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { Posts } from '../read-models/posts/query';
-import type { Language } from '../shared/languages';
 import { checkOccupancies, humanOf, isThere } from './check-occupancies';
 import type { Checked, KnownPerson, KnownPost } from './check-occupancies';
 import { occupancyTemplate } from './columns';
@@ -70,8 +69,7 @@ interface Here {
 
 type LoadedPerson = Loaded<PersonState, PersonEvent>;
 
-const TEXTS: ProblemTexts = problems;
-const inWords = ({ code, data }: Refusal) => ({ code, ...fillText(TEXTS[code] ?? { de: code, en: code }, data) });
+const inWords = (refusal: Refusal) => ({ code: refusal.code, ...refusalText(problems, refusal) });
 
 /**
  * Occupancies out of a party's own file. Each person and each post has a stream of its own, so no transaction takes a whole file: everything is checked first,

@@ -1,6 +1,5 @@
 import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn } from '@paktwerk/kernel';
-import type { Instant } from '@paktwerk/kernel';
-import type { Language } from '../shared/languages';
+import type { Instant, Language } from '@paktwerk/kernel';
 import type { PlanView } from './views';
 
 type Deadline = PlanView['deadlines'][number];

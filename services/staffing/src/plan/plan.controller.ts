@@ -1,11 +1,10 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { OneOf, PartyKey, Type, addDays, berlinDate } from '@paktwerk/kernel';
+import { LANGUAGES, OneOf, PartyKey, Type, addDays, berlinDate } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, CurrentActor, JsonQuery, Returns, ReturnsFile, WaitForProjection, asOfQuery } from '@paktwerk/platform';
 import type { Actor, HeaderWriter } from '@paktwerk/platform';
 import { PlanCalendars } from '../calendar/plan-calendars';
-import { LANGUAGES } from '../shared/languages';
 import { deadlinesCalendar } from './deadlines-calendar';
 import { PLAN_READERS, Plans, readerOf } from './plans';
 import { PlanView } from './views';

@@ -16,8 +16,8 @@ import {
   readable,
 } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
-import { fillText } from '@paktwerk/platform';
-import type { ProblemTexts, ViewOf } from '@paktwerk/platform';
+import { refusalText } from '@paktwerk/platform';
+import type { ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
@@ -265,9 +265,8 @@ export const appointmentView = (
 export const keptView = ({ keptShare: share, from, code, explanation }: KeptShare) => ({
   share,
   from,
-  why: { code, ...fillText(TEXTS[code] ?? { de: code, en: code }, explanation) },
+  why: { code, ...refusalText(problems, { code, data: explanation }) },
 });
-const TEXTS: ProblemTexts = problems;
 
 /** What was named last. */
 const evidenceOf = (events: readonly PostEvent[], appointmentId: string): { evidence?: string } => {

@@ -3,8 +3,8 @@ import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
 import { DateOnly, Id, OneOf, RequestBody, Share, Type, berlinDate, defined, derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
-import { fillText, notFound, requireOrganisation } from '@paktwerk/platform';
-import type { Actor, CommandContext, ProblemTexts } from '@paktwerk/platform';
+import { notFound, refusalText, requireOrganisation } from '@paktwerk/platform';
+import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { deadlineView } from '../plan/plan-of';
 import { windowDeadline } from '../plan/deadlines';
@@ -201,5 +201,4 @@ const previewOf = (before: ApprovedPost, after: ApprovedPost, file: PostFile, to
   return { ...consequencesOf(before, after, file, rates), deadline: defined({ before: windows[0], after: windows[1] }) };
 };
 
-const TEXTS: ProblemTexts = problems;
-const inWords = ({ code, data }: Refusal) => ({ code, ...fillText(TEXTS[code] ?? { de: code, en: code }, data), data });
+const inWords = (refusal: Refusal) => ({ ...refusalText(problems, refusal), code: refusal.code, data: refusal.data });
