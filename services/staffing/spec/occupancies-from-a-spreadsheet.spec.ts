@@ -4,7 +4,8 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { XLSX_TYPE, readWorkbook } from '@paktwerk/sheets';
 import { describeWithPostgres, eventually, unreadWorkbook } from '@paktwerk/testing';
 import { COLUMNS, COLUMN_NAMES } from '../src/occupancy-import/columns';
-import { ShareClaimed } from '../src/person/events';
+import { PersonMerged, ShareClaimed } from '../src/person/events';
+import type { PersonEvent } from '../src/person/events';
 import { personDecider, personStream } from '../src/person/state';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
@@ -63,6 +64,18 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
   const holdersOf = async (n: number) =>
     ((await s.call(applicant, 'GET', `/posts/${postId(n)}`)).body['appointments'] as { name?: string; from: string }[]).map(
       ({ name, from }) => `${name} ${from}`,
+    );
+  const onRecord = (personId: string, event: PersonEvent) =>
+    s.runtime.commands.handle(
+      personStream(personId),
+      personDecider,
+      {
+        commandId: newUuid(),
+        correlationId: 'spec',
+        at: new Date().toISOString(),
+        actor: { person: 'per_x', role: 'SERVICE', organisation: 'state' },
+      },
+      { decide: () => record(event) },
     );
   const people = async () => ((await s.call(applicant, 'GET', '/people?limit=200')).body['items'] as unknown[]).length;
   const keys = async () => Number((await s.runtime.db.query<{ n: number }>('select count(*)::int as n from people_tokens'))[0]?.n);
@@ -144,7 +157,8 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
   it('goes on part by part; a row that somebody else was faster with is told, and the others are taken over', async () => {
     const file = await workbook(row('04', 'Vier'), row('05', 'Fuenf'), row('06', 'Sechs'));
     const first = await send('?rows=1', file);
-    expect([outcomes(first), first.body['next']]).toEqual([['2 done'], 2]);
+    expect([outcomes(first), typeof first.body['next']]).toEqual([['2 done'], 'string']);
+    const after = first.body['next'] as string;
     const { personId } = (
       await s.call(applicant, 'POST', '/people', {
         givenName: 'Ali',
@@ -159,7 +173,7 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
       tier: 'A_SOCIAL_DEGREE',
       evidence: 'Bachelor, Ulm, 2004',
     });
-    const second = await send('?rows=5&after=2', file);
+    const second = await send(`?rows=5&after=${after}`, file);
     expect([outcomes(second), second.body['next']]).toEqual([['3 refused post-occupied', '4 done'], undefined]);
     expect([await holdersOf(4), await holdersOf(5), await holdersOf(6)]).toEqual([
       ['Mira Vier 2022-10-01'],
@@ -169,6 +183,21 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
     expect((await send('/check', file)).body).toMatchObject({ errors: 1, there: 2 });
   });
 
+  it('took over behind a row what nobody had checked', async () => {
+    const wrong = await workbook(row('04', 'Vier'), row('07', 'Ungeprueft'), row('99', 'Falsch'));
+    const checked = await workbook(row('04', 'Vier'), row('06', 'Sechs'));
+    const next = (await send('?rows=1', checked)).body['next'] as string;
+    const answers = [
+      await send('?after=1', wrong),
+      await send(`?after=${next}`, wrong), // another file, or one that was changed behind its check
+      await send(`?after=1${next.slice(1)}`, checked), // another row
+      await send(`?after=${next}`, checked, { who: { ...applicant, sub: 'antrag-08115', organisation: '08115' } }),
+    ];
+    expect(answers.map(({ status, body }) => [status, body['code']])).toEqual(answers.map(() => [422, 'part-not-checked']));
+    expect(await holdersOf(7)).toEqual([]);
+    expect(outcomes(await send(`?after=${next}`, checked))).toEqual(['3 nothing']);
+  });
+
   it('says of who has no time beside others only that, and keeps it on record that somebody asked', async () => {
     const vera = { givenName: 'Mira', familyName: 'Anderswo', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' } as const;
     const there: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
@@ -176,17 +205,7 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
     await s.call(applicant, 'POST', '/people', vera);
     const claim = { claimId: derivedId('clm', 'there'), appointmentId: derivedId('apt', 'there'), postId: derivedId('post', 'there') };
     const days = { from: '2023-03-01', until: '2023-09-30', isFixedTerm: true };
-    await s.runtime.commands.handle(
-      personStream(personId),
-      personDecider,
-      {
-        commandId: newUuid(),
-        correlationId: 'spec',
-        at: new Date().toISOString(),
-        actor: { person: 'per_x', role: 'SERVICE', organisation: 'state' },
-      },
-      { decide: () => record(ShareClaimed({ personId, district: '08115', share: 60, ...claim, ...days })) },
-    );
+    await onRecord(personId, ShareClaimed({ personId, district: '08115', share: 60, ...claim, ...days }));
     const attempts = async () =>
       (await s.runtime.commands.load(personStream(personId), personDecider)).events.filter((e) => e.type === 'share.refused').length;
     const file = await workbook(row('07', 'Anderswo', { share: 0.3 }), row('08', 'Anderswo', { share: 0.3, from: '01.05.2023' }));
@@ -199,6 +218,30 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
     expect(await attempts()).toBe(1);
     expect((await send('', file)).body['code']).toBe('import-has-errors');
     expect(await attempts()).toBe(2);
+  });
+
+  it('called possible what the appointment is refused for: time under an entry that was found behind another one', async () => {
+    const there: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+    const entered = async (who: Who, familyName: string) => {
+      const told = { givenName: 'Mira', familyName, birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
+      return ((await s.call(who, 'POST', '/people', told)).body as { personId: string }).personId;
+    };
+    const [first, second, third] = [await entered(applicant, 'Kette'), await entered(there, 'Kettner'), await entered(there, 'Kettler')];
+    const merged = (firstId: string, secondId: string) =>
+      onRecord(
+        firstId,
+        PersonMerged({
+          ...{ personId: firstId, firstId, secondId, mergeId: derivedId('mrg', secondId) },
+          ...{ reason: 'Ein Mensch', decidedBy: 'per_x', decidedOn: '2023-01-02' },
+        }),
+      );
+    await merged(second, third);
+    await merged(first, second);
+    const ids = { claimId: derivedId('clm', 'chain'), appointmentId: derivedId('apt', 'chain'), postId: derivedId('post', 'chain') };
+    const days = { from: '2022-10-01', until: '2023-09-30', isFixedTerm: true };
+    await onRecord(third, ShareClaimed({ personId: third, district: '08115', share: 60, ...ids, ...days }));
+    const { body } = await send('/check', await workbook(row('07', 'Kette', { share: 0.5 })));
+    expect(body['problems']).toMatchObject([{ code: 'fte-taken-elsewhere', row: 2, column: 'I' }]);
   });
 
   it('is one where two bring the same file at the same moment', async () => {

@@ -243,6 +243,10 @@ export const problems = {
     de: 'Eine Stelle {given} gibt es in Ihrem Stellenplan nicht; er hat {most} Stellen.',
     en: 'Your plan has no post {given}; it has {most} posts.',
   },
+  'part-not-checked': {
+    de: 'So geht es mit dieser Datei nicht weiter: sie ist eine andere als die geprüfte. Beginnen Sie von vorn, dann wird sie als Ganzes geprüft.',
+    en: 'This file does not go on here: it is another one than was checked. Begin from the start, then it is checked as a whole.',
+  },
   'occupancy-there': {
     de: 'So steht es schon im Stellenplan; diese Zeile fügt nichts hinzu.',
     en: 'The plan says so already; this row adds nothing.',

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { Commands, PostgresEventStore } from '@paktwerk/event-store';
 import { derivedId, derivedUuid, inParallel, record } from '@paktwerk/kernel';
-import { Past, serviceMigrations } from '@paktwerk/platform';
+import { Past, SecretConfig, serviceMigrations } from '@paktwerk/platform';
 import type { Actor, Runtime } from '@paktwerk/platform';
 import { Database, migrate } from '@paktwerk/postgres';
 import { PersonalCodec, PostgresKeyStore, environmentKeyRing, personKeyMigrations } from '@paktwerk/privacy';
@@ -98,6 +98,7 @@ export const importOccupancies = async (): Promise<readonly string[]> => {
       const runtime = { keys, db } as unknown as Runtime;
       const rules = new RulesOfPosts(commands);
       const posts = new Posts(db, new Past({ store, commands }));
+      const doubles = new Doubles(commands);
       const imports = new OccupancyImports(
         commands,
         clock as never,
@@ -106,7 +107,9 @@ export const importOccupancies = async (): Promise<readonly string[]> => {
         rules,
         new Identities(commands, runtime),
         new NameSearch(db, runtime),
-        new Appointments(commands, rules, new Doubles(commands)),
+        new Appointments(commands, rules, doubles),
+        doubles,
+        Object.assign(new SecretConfig(), { secret: 'bench' }),
       );
       const [checks, marks, records, again, cores]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []];
       const took = async <T>(into: number[], work: () => Promise<T>): Promise<T> => {
@@ -125,7 +128,7 @@ export const importOccupancies = async (): Promise<readonly string[]> => {
         await took(marks, () => imports.marked(actor, bad, 'de', marking));
         /** As the page does it: part by part. */
         const takeOver = async (): Promise<number> => {
-          let [done, after]: [number, number | undefined] = [0, undefined];
+          let [done, after]: [number, string | undefined] = [0, undefined];
           do {
             const part = await imports.takeOver(
               actor,

@@ -99,7 +99,7 @@ describe('a file of occupancies, asked before anything is stored', () => {
       expect(after(one, { ...one, post: 2, share: 0.7 })).toEqual(['I3 fte-exceeded']);
     }
     const table = readOccupancies([sheetOf(little, much)]);
-    expect('code' in table ? [] : checkOccupancies(table, plan())).toMatchObject([
+    expect('code' in table ? [] : checkOccupancies(table, plan()).attempts).toMatchObject([
       {
         personId: derivedId('psn', 'mira'),
         claims: [{ share: 40 }, { district: '08111', share: 41, from: '2023-02-01', until: '2023-02-28' }],

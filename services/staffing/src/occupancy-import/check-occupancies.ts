@@ -74,6 +74,13 @@ export interface Attempt {
   readonly claims: readonly ClaimShare[];
 }
 
+interface Answer {
+  /** What was asked for and does not fit beside others, one of each human, to be put on record. */
+  readonly attempts: readonly Attempt[];
+  /** Rows that say what the plan says. */
+  readonly there: readonly number[];
+}
+
 interface Human {
   readonly personId: string;
   readonly district: string;
@@ -86,13 +93,13 @@ interface Human {
  * Would every row of a file be taken, one after the other? By the decisions themselves, on what is known of posts and people, each row on what those before
  * it would make of that. What somebody whom the party has not registered does elsewhere is not asked: it is told as it is claimed. Of whoever has no time
  * beside others, that is said once, at their first row, and each row counts as it stands: a file with a row for each day would read off the days else.
- * @returns what was asked for and does not fit beside others, one of each human, to be put on record
  */
-export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, known: Checked): readonly Attempt[] => {
+export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, known: Checked): Answer => {
   const posts = new Map([...known.posts].map(([number, { state }]) => [number, state]));
   const humans = new Map<string, Human>();
   const rowOf = new Map<string, OccupancyRow>();
   const attempts = new Map<string, Attempt>();
+  const there: number[] = [];
   const claimsOf = new Map<string, readonly ClaimShare[]>();
   const firstOf = new Map<string, OccupancyRow>();
   const say = (row: OccupancyRow, name: ColumnName, refusal: Refusal, severity?: 'hint'): void =>
@@ -116,6 +123,7 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
     rowOf.set(who, firstRow);
     if (isThere(row, human.personId, post)) {
       say(row, 'post', refuse('occupancy-there'), 'hint');
+      there.push(row.row);
       continue;
     }
     const { district } = human;
@@ -153,7 +161,7 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
     const after = filled.events.reduce<PostState>(postDecider.evolve, post);
     if (after.kind === 'approved') posts.set(row.number, after);
   }
-  return [...attempts.values()];
+  return { attempts: [...attempts.values()], there };
 };
 
 const optional = ({ until, share }: Pick<OccupancyRow, 'until' | 'share'>) => ({

@@ -27,9 +27,9 @@ const LanguageQuery = Type.Object(
 const PartQuery = Type.Object(
   {
     after: Type.Optional(
-      Type.Integer({
-        minimum: 1,
-        description: 'Goes on behind this row, as `next` of the request before named it; without it the whole file is checked first',
+      Type.String({
+        maxLength: 60,
+        description: 'Goes on with the same file where `next` of the request before said; without it the whole file is checked first',
       }),
     ),
     rows: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_ROWS, description: 'So many rows at most; all of them unless told' })),

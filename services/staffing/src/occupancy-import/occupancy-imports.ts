@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import type { CommandContext, Loaded } from '@paktwerk/event-store';
@@ -6,6 +7,7 @@ import type { IsoDate, Language, Refusal } from '@paktwerk/kernel';
 import {
   Clock,
   RefusalError,
+  SecretConfig,
   TOLD_PROBLEMS,
   errorsIn,
   marksOf,
@@ -18,6 +20,7 @@ import {
 import type { Actor } from '@paktwerk/platform';
 import { markWorkbook, readWorkbook } from '@paktwerk/sheets';
 import { Appointments } from '../appointment/appointments';
+import { Doubles } from '../doubles/doubles';
 import { Identities } from '../identity/identities';
 import type { Identifying } from '../identity/identifying';
 import { NameSearch } from '../name-search/name-search';
@@ -26,7 +29,7 @@ import { decideClaims } from '../person/claim-share';
 import { entryFor } from '../person/entries';
 import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
-import type { Claim, PersonState } from '../person/state';
+import type { PersonState } from '../person/state';
 import { Plans, readerOf } from '../plan/plans';
 import { postDecider, postStream } from '../post/state';
 import { problems, refuse } from '../problems';
@@ -45,8 +48,8 @@ const SIDE_BY_SIDE = 16;
 
 /** Which rows of a file are taken over by one request. */
 export interface Part {
-  /** The row of the sheet behind which it goes on, as spreadsheets count; from the first one on unless told. */
-  readonly after?: number | undefined;
+  /** Where it goes on, as `next` of the request before said; from the first row on unless told. */
+  readonly after?: string | undefined;
   /** So many rows at most; all of them unless told. */
   readonly rows?: number | undefined;
 }
@@ -87,6 +90,8 @@ export class OccupancyImports {
     private readonly identities: Identities,
     private readonly search: NameSearch,
     private readonly appointments: Appointments,
+    private readonly doubles: Doubles,
+    private readonly config: SecretConfig,
   ) {}
 
   /** An empty file whose list has the posts of today's plan. */
@@ -96,9 +101,8 @@ export class OccupancyImports {
 
   /** What the file would make of the plan, without doing it. */
   async preview(actor: Actor, bytes: Buffer, ctx: CommandContext) {
-    const { table, hiddenSheets } = await this.checked(actor, bytes, ctx);
+    const { table, hiddenSheets, there } = await this.checked(actor, bytes, ctx);
     const { sheet, rows, hiddenRows, found } = table;
-    const there = new Set(found.all.flatMap(({ code, row }) => (code === 'occupancy-there' ? [row] : [])));
     const problemsOfFile = found.all.toSorted((a, b) => a.row - b.row);
     return {
       sheet,
@@ -107,8 +111,8 @@ export class OccupancyImports {
       hiddenSheets,
       errors: errorsIn(found.all),
       problems: problemsOfFile.slice(0, TOLD_PROBLEMS),
-      there: there.size,
-      ...(found.hasErrors ? {} : { adds: rows - there.size }),
+      there: there.length,
+      ...(found.hasErrors ? {} : { adds: rows - there.length }),
     };
   }
 
@@ -119,11 +123,12 @@ export class OccupancyImports {
     return 'code' in marked ? refuseWith(marked) : marked.bytes;
   }
 
-  /** Takes rows over, one after the other. @throws Problem 422 where a cell is wrong; nothing is stored then */
+  /** Takes rows over, one after the other. @throws Problem 422 where a cell is wrong, or where it is to go on with a file that was not checked; nothing is stored then */
   async takeOver(actor: Actor, bytes: Buffer, { after, rows: most }: Part, ctx: CommandContext) {
-    const { table, known } = after === undefined ? await this.checked(actor, bytes, ctx) : await this.readable(actor, bytes, after, most);
+    const from = after === undefined ? 0 : this.rowAt(after, actor, bytes);
+    const { table, known } = after === undefined ? await this.checked(actor, bytes, ctx) : await this.readable(actor, bytes, from, most);
     if (table.found.hasErrors) return refuseWith(refuseWrongCells(table.found.all));
-    const left = table.read.filter(({ row }) => after === undefined || row >= after);
+    const left = table.read.filter(({ row }) => row >= from);
     const part = left.slice(0, most);
     const outcomes = new Map<number, RowOutcome>();
     const here: Here = { known, people: new Map([...known.people].map(([who, { personId }]) => [who, personId])), touched: new Set() };
@@ -139,8 +144,21 @@ export class OccupancyImports {
       nothing: count('nothing'),
       refused: count('refused'),
       outcomes: told,
-      ...(left.length > part.length ? { next: part.at(-1)!.row + 1 } : {}),
+      ...(left.length > part.length ? { next: this.placeOf(part.at(-1)!.row + 1, actor, bytes) } : {}),
     };
+  }
+
+  /** Where a file goes on that was checked. It is said of this file and of this party: no other file goes on by it, and none that was changed since. */
+  private placeOf(row: number, actor: Actor, bytes: Buffer): string {
+    const of = createHmac('sha256', `occupancy-import\n${this.config.secret}`)
+      .update(JSON.stringify([partyOf(actor), row]))
+      .update(bytes);
+    return `${row}.${of.digest('base64url')}`;
+  }
+
+  private rowAt(place: string, actor: Actor, bytes: Buffer): number {
+    const row = Number(place.split('.')[0]);
+    return place === this.placeOf(row, actor, bytes) ? row : refuseWith(refuse('part-not-checked'));
   }
 
   private async handle(row: OccupancyRow, { known, people, touched }: Here, actor: Actor, ctx: CommandContext): Promise<RowOutcome> {
@@ -200,16 +218,17 @@ export class OccupancyImports {
   private async checked(actor: Actor, bytes: Buffer, ctx: CommandContext) {
     const { table, hiddenSheets } = await this.read(bytes);
     const known = await this.knownOf(actor, table.read, true);
-    await inParallel([...checkOccupancies(table, known)], WIDTH, async ({ personId, claims }) => {
+    const { attempts, there } = checkOccupancies(table, known);
+    await inParallel([...attempts], WIDTH, async ({ personId, claims }) => {
       await this.appointments.hasTime(personId, ctx, (s, beside) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, beside));
     });
-    return { table, known, hiddenSheets: [...hiddenSheets] };
+    return { table, known, there, hiddenSheets: [...hiddenSheets] };
   }
 
   /** A file that goes on: it was checked as it began, and what became of a row since is its outcome. */
-  private async readable(actor: Actor, bytes: Buffer, after: number, most: number | undefined) {
+  private async readable(actor: Actor, bytes: Buffer, from: number, most: number | undefined) {
     const { table } = await this.read(bytes);
-    const part = table.read.filter(({ row }) => row >= after).slice(0, most);
+    const part = table.read.filter(({ row }) => row >= from).slice(0, most);
     return { table, known: await this.knownOf(actor, part, false) };
   }
 
@@ -270,8 +289,7 @@ export class OccupancyImports {
     // Of two entries of one human the first one takes appointments.
     const first = state.firstId === undefined ? undefined : await this.entryOf(actor, await this.load(state.firstId));
     if (first) return first;
-    const others = await Promise.all(state.secondIds.map((id) => this.load(id)));
-    const elsewhere = others.flatMap(({ state: other }) => claimsOf(other));
+    const elsewhere = await this.doubles.claimsBeside(state);
     const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
     const names = registered?.type === 'person.registered' ? [registered.data.givenName, registered.data.familyName] : [];
     return { personId, district, state, events, elsewhere, name: names.map((name) => readable(name) ?? '').join(' ') };
@@ -294,9 +312,6 @@ export class OccupancyImports {
     return alike;
   }
 }
-
-const claimsOf = (state: PersonState): readonly Claim[] =>
-  state.kind === 'none' ? [] : state.claims.map((c) => ({ district: state.districts[0], ...c }));
 
 /** Rows one after the other where they are about the same post or the same human, else side by side. */
 const wavesOf = (rows: readonly OccupancyRow[]): readonly (readonly OccupancyRow[])[] => {

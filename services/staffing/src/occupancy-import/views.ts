@@ -21,5 +21,7 @@ export const OccupancyImportView = View('OccupancyImportView', {
     }),
     { description: 'Of every row that this request has handled, in their order' },
   ),
-  next: Type.Optional(Type.Integer({ description: 'Where the next request goes on (`after`); absent when nothing is left' })),
+  next: Type.Optional(
+    Type.String({ description: 'Where the next request goes on with the same file (`after`); absent when nothing is left' }),
+  ),
 });

@@ -109,7 +109,7 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
     // Each part is a request of its own: a row that stands in the plan already is none again, so a try after a failure goes on.
     send: async ({ file: body }: { file: File; of: string }) => {
       let outcomes: readonly Outcome[] = [];
-      let after: number | undefined;
+      let after: string | undefined;
       do {
         const query = { rows: PART, ...(after === undefined ? {} : { after }) };
         const part = await sendPart({ parameters: { query }, body }, crypto.randomUUID());
