@@ -1,5 +1,7 @@
+import { defined } from '@paktwerk/kernel';
 import { WITHOUT_WAITING } from '@paktwerk/postgres';
 import type { Sql } from '@paktwerk/postgres';
+import type { LogBatch } from './log';
 
 /** Another owner moved the checkpoint: this worker's view is old, its transaction must not commit. */
 export class CheckpointLostError extends Error {
@@ -25,6 +27,11 @@ export interface Reached {
   readonly eventId?: string;
   readonly epoch?: number;
 }
+
+export const reachedBy = (batch: LogBatch): Reached => ({
+  position: batch.last,
+  ...defined({ eventId: batch.lastEventId, epoch: batch.lastEpoch }),
+});
 
 interface Row {
   consumer: string;

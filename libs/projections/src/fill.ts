@@ -1,8 +1,8 @@
 import type { Database, Tx } from '@paktwerk/postgres';
-import { CheckpointLostError, holdCheckpoints, moveCheckpoints } from './checkpoints';
+import { CheckpointLostError, holdCheckpoints, moveCheckpoints, reachedBy } from './checkpoints';
 import type { Reached } from './checkpoints';
 import type { LogBatch } from './log';
-import { entriesFor, reachedBy } from './projection-runner';
+import { entriesFor } from './projection-runner';
 import type { Projection, SqlProjection } from './projection';
 import { RowBuffer, shadowSource } from './row-buffer';
 import type { Share } from './row-buffer';

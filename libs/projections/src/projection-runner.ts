@@ -2,7 +2,15 @@ import { Waiters, backOff, defined } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
-import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, markStopped, moveCheckpoints, readCheckpoints } from './checkpoints';
+import {
+  CheckpointLostError,
+  ensureCheckpoint,
+  holdCheckpoints,
+  markStopped,
+  moveCheckpoints,
+  reachedBy,
+  readCheckpoints,
+} from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf } from './consumers';
 import { failureKind, isPositionLost } from './failures';
@@ -41,11 +49,6 @@ export const entriesFor = (p: Projection, entries: readonly LogEntry[], skip: Re
   }
   return mine;
 };
-
-export const reachedBy = (batch: LogBatch): Reached => ({
-  position: batch.last,
-  ...defined({ eventId: batch.lastEventId, epoch: batch.lastEpoch }),
-});
 
 /** Feeds all projections of one log from one decoding pass; rows and checkpoints move in one transaction. */
 export class ProjectionRunner {

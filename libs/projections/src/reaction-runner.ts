@@ -1,7 +1,7 @@
 import { SuspectError, backOff, pause } from '@paktwerk/kernel';
 import type { Database } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
-import { ensureCheckpoint, markStopped } from './checkpoints';
+import { ensureCheckpoint, markStopped, reachedBy } from './checkpoints';
 import { consumerOf } from './consumers';
 import { failureKind, isPositionLost } from './failures';
 import type { LogBatch, LogEntry, LogReader } from './log';
@@ -11,7 +11,6 @@ import { blockedKeys, dueEntries, park, settleParked } from './parking';
 import { Places } from './places';
 import { MalformedEntryError, UnreadableEntryError } from './projection';
 import type { Reaction } from './projection';
-import { reachedBy } from './projection-runner';
 
 /** Keys beside each other: what they append in the same moment is one commit. */
 const CONCURRENCY = 16;
@@ -44,6 +43,8 @@ export class ReactionRunner {
   turnedAt = 0;
   private readonly guard: CheckpointGuard;
   private readonly places: Places;
+  /** A log that is shared knows a set of types again. */
+  private readonly types: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(
     private readonly db: Database,
@@ -53,6 +54,7 @@ export class ReactionRunner {
   ) {
     this.guard = new CheckpointGuard(db, reader, options.log ?? silentLog);
     this.places = new Places(db, reactions.map(consumerOf));
+    this.types = new Map(reactions.map((r) => [r.id, new Set(r.types)]));
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -122,7 +124,7 @@ export class ReactionRunner {
   /** A batch up to the first event that this release cannot read: what stands before it is done, then the reaction stops. */
   private async read(reaction: Reaction, consumer: string, from: number): Promise<LogBatch | undefined> {
     try {
-      const batch = await this.reader.read(from, this.options.batchSize ?? 200, new Set(reaction.types));
+      const batch = await this.reader.read(from, this.options.batchSize ?? 200, this.types.get(reaction.id) ?? new Set());
       const broken = batch.entries.findIndex((e) => e.unreadable !== undefined);
       const unreadable = batch.entries[broken];
       if (!unreadable) return batch;

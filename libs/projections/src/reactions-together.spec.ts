@@ -21,6 +21,15 @@ const EVENTS = [Red, Green, Blue];
 type Coloured = EventOf<typeof Red | typeof Green | typeof Blue>;
 const decider = { initial: 0, evolve: (s: number, _: Coloured) => s + 1 };
 
+/** The database of a process that may die at any moment. */
+class Mortal extends Database {
+  isDead = false;
+
+  override query<T>(...statement: Parameters<Database['query']>): Promise<T[]> {
+    return this.isDead ? Promise.reject(new Error('The process is gone.')) : super.query<T>(...statement);
+  }
+}
+
 describeWithPostgres('the reactions of one log', () => {
   let test: TestDatabase;
   let db: Database;
@@ -67,11 +76,18 @@ describeWithPostgres('the reactions of one log', () => {
   const running = (reactions: readonly Reaction[]) => {
     const stop = new AbortController();
     const shared = new SharedLog(log, new Set(reactions.flatMap(({ types }) => types)));
-    const run = new ReactionRunner(db, shared, reactions, { gatherMs: 5 }).run(stop.signal);
-    return () => {
+    const mortal = new Mortal(test.pool);
+    const run = new ReactionRunner(mortal, shared, reactions, { gatherMs: 5 }).run(stop.signal);
+    const end = () => {
       stop.abort();
       return run;
     };
+    /** From now on it writes nothing any more, whatever it has passed or done. */
+    const die = () => {
+      mortal.isDead = true;
+      return end().catch(() => undefined);
+    };
+    return { end, die };
   };
 
   it('pass what means nothing to them without a look and a checkpoint each', async () => {
@@ -81,7 +97,7 @@ describeWithPostgres('the reactions of one log', () => {
         if (i === 0) done.push(at);
       }),
     );
-    const stop = running(reactions);
+    const { end } = running(reactions);
     await add(Red);
     await eventually(async () => (await places(reactions)).every((at) => at === 1));
     const statements = jest.spyOn(test.pool, 'query');
@@ -94,7 +110,7 @@ describeWithPostgres('the reactions of one log', () => {
     expect(moves).toBeLessThan(8 * 5);
     expect(asked).toBeLessThan(10);
     expect(looks.mock.calls.length).toBeLessThan(60);
-    await stop();
+    await end();
     expect(done).toEqual([1]);
   });
 
@@ -112,16 +128,16 @@ describeWithPostgres('the reactions of one log', () => {
               if (position > before) acted.set(`${i}`, [...(acted.get(`${i}`) ?? []), position]);
             }),
           );
-          let stop = running(reactions);
+          let runner = running(reactions);
           let at = before;
           for (const step of steps) {
             if (step === 'stop') {
-              await stop();
-              stop = running(reactions);
+              await runner.end();
+              runner = running(reactions);
             } else if (step === 'die') {
-              const gone = stop; // goes on for a while beside the one that takes over
-              stop = running(reactions);
-              await gone();
+              const gone = runner.die();
+              runner = running(reactions);
+              await gone;
             } else {
               await add(step);
               at += 1;
@@ -131,7 +147,7 @@ describeWithPostgres('the reactions of one log', () => {
             }
           }
           await eventually(async () => (await places(reactions)).every((p) => p === at));
-          await stop();
+          await runner.end();
           // An entry may be met again behind a restart, and is never left out or met before those that stand before it.
           for (const [i, wanted] of expected) {
             const met = acted.get(i) ?? [];
@@ -144,7 +160,7 @@ describeWithPostgres('the reactions of one log', () => {
     );
   }, 120_000);
 
-  it('begin again at what was written down where a process dies with what it passed', async () => {
+  it('begin again at what was written down where a crash takes back the last of it', async () => {
     const done: number[] = [];
     const one = reaction('of-red', [Red], (at) => void done.push(at));
     for (const colour of [Green, Green, Red, Green]) await add(colour);
@@ -152,11 +168,28 @@ describeWithPostgres('the reactions of one log', () => {
     await first.turn(one);
     await first.turn(one);
     expect(await places([one])).toEqual([4]);
-    await db.query('update checkpoints set position = 1, event_id = null'); // as after a crash that took back the last of it
+    await db.query('update checkpoints set position = 1, event_id = null');
     const next = new ReactionRunner(db, log, [one]);
     await next.turn(one);
     expect(done).toEqual([3, 3]);
     expect(await places([one])).toEqual([4]);
+  });
+
+  it('act a second time on nothing that they have done, where the process dies with what it passed behind it', async () => {
+    const done: number[] = [];
+    const one = reaction('of-red', [Red], (at) => void done.push(at));
+    const first = running([one]);
+    await add(Red);
+    await eventually(async () => (await places([one]))[0] === 1);
+    const gone = first.die();
+    await add(Green);
+    await gone;
+    expect(await places([one])).toEqual([1]);
+    const next = running([one]);
+    await add(Red);
+    await eventually(async () => (await places([one]))[0] === 3);
+    await next.end();
+    expect(done).toEqual([1, 3]);
   });
 });
 

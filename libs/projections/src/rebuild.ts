@@ -1,7 +1,15 @@
 import { backOff, defined, notNull } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
-import { CheckpointLostError, ensureCheckpoint, holdCheckpoints, lockCheckpoints, moveCheckpoints, readCheckpoints } from './checkpoints';
+import {
+  CheckpointLostError,
+  ensureCheckpoint,
+  holdCheckpoints,
+  lockCheckpoints,
+  moveCheckpoints,
+  reachedBy,
+  readCheckpoints,
+} from './checkpoints';
 import type { CheckpointRow, Reached } from './checkpoints';
 import { consumerOf } from './consumers';
 import { failureKind } from './failures';
@@ -14,7 +22,7 @@ import type { WorkerLog } from './logger';
 import { compareTables } from './parity';
 import type { ParityReport } from './parity';
 import { discardedEntries } from './parking';
-import { entriesFor, reachedBy } from './projection-runner';
+import { entriesFor } from './projection-runner';
 import { projectIn } from './projection';
 import type { Projection } from './projection';
 import type { RebuildStatus } from './rebuild-list';
