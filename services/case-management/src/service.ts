@@ -19,6 +19,7 @@ import { RestrictedCases1767000000042 } from './migrations/1767000000042-restric
 import { CaseRetention1767000000048 } from './migrations/1767000000048-case-retention';
 import { Decrees1767000000065 } from './migrations/1767000000065-decrees';
 import { HandoverController } from './handover/handover.controller';
+import { Handovers } from './handover/handovers';
 import { AppointmentsOfCounsellors1769300000106 } from './migrations/1769300000106-appointments-of-counsellors';
 import { AppointmentsByParty1769300000206 } from './migrations/1769300000206-appointments-by-party';
 import { AppointmentsByDistrict1769400000111 } from './migrations/1769400000111-appointments-by-district';
@@ -64,7 +65,7 @@ export const service = defineService({
     ProgrammesController,
     DeleteKeyWhenClientErased,
   ],
-  providers: [Programmes, Decrees, Appointments, Erasure],
+  providers: [Programmes, Decrees, Appointments, Handovers, Erasure],
   problems,
   hasPersonalData: true,
   settings: [TotalsConfig],

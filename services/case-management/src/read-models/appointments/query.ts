@@ -9,7 +9,6 @@ import { inOfficeOn } from '../../access/in-office';
 import type { Appointment } from '../../access/in-office';
 import type { InOffice } from '../../access/who-may';
 import { OPEN_BEHIND_MONEY_MONTHS } from '../../parameters';
-import { CaseRow } from '../cases/entity';
 import { AppointmentRow, PostEndRow, SignInRow } from './entity';
 import { appointments } from './projection';
 
@@ -96,15 +95,5 @@ export class Appointments {
     );
     const found = new Map(rows.map((row) => [row.asked, row.id]));
     return (signIn) => found.get(signIn) ?? signIn;
-  }
-
-  /** Cases of a district that are open on a day, by whoever is in charge of them. */
-  async openCases(district: string, on: IsoDate): Promise<ReadonlyMap<string, readonly string[]>> {
-    const rows = await this.db.query<{ counsellor: string; caseIds: readonly string[] }>(
-      `select c.counsellor, array_agg(c.case_id order by c.number) as "caseIds" from ${tableNameOf(CaseRow)} c
-       where c.district = $1 and c.opened_on <= $2 and (c.closed_on is null or c.closed_on > $2) group by c.counsellor order by c.counsellor`,
-      [district, on],
-    );
-    return new Map(rows.map((row) => [row.counsellor, row.caseIds]));
   }
 }
