@@ -23,6 +23,7 @@ const AUTUMN = 'from=2022-09&months=4&effectiveOn=2022-11-15';
 describeWithPostgres('the plan of a party', () => {
   let s: RunningService;
   let beforeVacancy = '';
+  let registered = '';
   jest.setTimeout(60_000);
   const plan = async (who: Who, query = AUTUMN) => s.call(who, 'GET', `/plan?${query}`);
   const preview = (who: Who, postId: string, body: object) => s.call(who, 'POST', `/posts/${postId}/previews`, body);
@@ -45,6 +46,7 @@ describeWithPostgres('the plan of a party', () => {
     });
     const mira = { givenName: 'Mira', familyName: 'Beispiel', birthDate: '1990-05-04', qualification: 'A_SOCIAL_DEGREE' };
     const { personId } = (await s.call(applicant, 'POST', '/people', mira)).body;
+    registered = personId as string;
     await s.call(applicant, 'POST', `/posts/${first}/appointments`, {
       personId,
       from: '2022-10-01',
@@ -102,6 +104,23 @@ describeWithPostgres('the plan of a party', () => {
     });
     expect(body['refusal']).toBeUndefined();
     expect((await plan(applicant)).body['months']).toMatchObject([{}, {}, {}, { filledShare: 0 }]);
+  });
+
+  it('said yes to a tier that the register does not name, and the appointment was refused then', async () => {
+    const wish = { personId: registered, from: '2022-12-16', tier: 'B_OTHER_DEGREE' };
+    const before = await preview(applicant, first, { kind: 'fill', ...wish });
+    const done = await s.call(applicant, 'POST', `/posts/${first}/appointments`, { ...wish, evidence: 'Master, Ulm, 2015' });
+    const told = { tier: 'B_OTHER_DEGREE', registered: 'A_SOCIAL_DEGREE', on: '2022-12-16' };
+    expect([before.status, before.body['refusal']]).toEqual([
+      200,
+      expect.objectContaining({ code: 'tier-differs-from-register', data: told }),
+    ]);
+    expect([done.status, done.body['code'], done.body['data']]).toEqual([422, 'tier-differs-from-register', told]);
+    const { appointmentId, ...occupancy } = (
+      (await s.call(applicant, 'GET', `/posts/${first}`)).body['appointments'] as Record<string, unknown>[]
+    )[0]!;
+    const corrected = await preview(applicant, first, { kind: 'correct', appointmentId, from: occupancy['from'], tier: 'C_VOCATIONAL' });
+    expect(corrected.body['refusal']).toMatchObject({ code: 'tier-differs-from-register' });
   });
 
   it('shows the authority which posts nobody ever worked on, on both axes; not the party', async () => {

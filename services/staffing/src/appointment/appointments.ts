@@ -4,7 +4,7 @@ import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
 import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
 import { defined, derivedId, derivedUuid, nothing, readable } from '@paktwerk/kernel';
-import type { Decision, EventOf, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { Decision, EventOf, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
 import type { Acting } from '@paktwerk/platform';
 import { PERSON_SHARE_LIMIT } from '../parameters';
@@ -30,13 +30,14 @@ import { STALE, decideFill, decideSettleClaim } from '../post/fill-post';
 import type { SettleClaim } from '../post/fill-post';
 import { decideNoteReshared } from '../post/note-reshared';
 import type { NoteReshared } from '../post/note-reshared';
-import { approvedUntil, cutShort, daysOf, postDecider, postStream, recipientOf, workingShareOn, workingSharesOf } from '../post/state';
+import { cutShort, daysOf, postDecider, postStream, recipientOf, workingShareOn, workingSharesOf } from '../post/state';
 import type { ApprovedPost, DeclinedClaim, Occupancy, PostFile, PostState } from '../post/state';
 import { decideVacate } from '../post/vacate-post';
 import type { VacatePost } from '../post/vacate-post';
 import type { Rules } from '../programme/rules';
 import { Doubles } from '../doubles/doubles';
 import { RulesOfPosts } from '../programme/rules-of-posts';
+import { askedTime } from './asked-time';
 
 export interface Appoint {
   readonly personId: string;
@@ -93,7 +94,7 @@ export class Appointments {
     ctx: CommandContext,
   ): Promise<{ readonly handled: PostHandled; readonly appointed: Occupancy }> {
     const appointmentId = derivedId('apt', ctx.commandId);
-    const { personId, from, until, tier, evidence, share } = wish;
+    const { personId, from, tier, evidence, share } = wish;
     // The wish is part of the claim's id, by its keyed hash: after a refusal the same key may come back with a corrected body.
     const claimId = derivedId('clm', ctx.commandId, ctx.requestHash ?? '');
     const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...versionOf(ctx) };
@@ -111,16 +112,12 @@ export class Appointments {
         requireVersion(ctx, version);
         const preview = decideFill(cmd, state, rules); // most refusals leave no trace on the person
         if (preview.kind === 'refused' || state.kind === 'none') return preview;
-        const district = await this.employerFor(personId, actor, state);
-        await this.requireTier(personId, { district, tier, from });
-        claimedUntil = until ?? approvedUntil(state, [...state.occupancies, cmd]);
-        const claim = { claimId, isFixedTerm: until !== undefined, tier, evidence, from, until: claimedUntil };
-        await this.claim(
-          [{ ...claim, ...this.claimOf(cmd, state, district), ...(share === undefined ? {} : { share, personShare: share }) }],
-          personId,
-          actor,
-          step(ctx, derivedUuid('claim-share', claimId)),
-        );
+        const refusal = await this.refuseTier(preview.events, state, actor);
+        if (refusal) return refusal;
+        const claim = { ...askedTime(cmd, state, await this.employerFor(personId, actor, state)), tier, evidence };
+        claimedUntil = claim.until;
+        const more = { ...defined({ personShare: share }), ...versionOf(ctx) };
+        await this.claim([{ ...claim, ...more }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
         isClaimed = true;
         return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
       },
@@ -163,8 +160,9 @@ export class Appointments {
         const before = state.kind === 'approved' ? state.occupancies.find((o) => o.appointmentId === appointmentId) : undefined;
         const preview = decideCorrect(cmd, state, rules);
         if (preview.kind === 'refused' || preview.events.length === 0 || state.kind === 'none' || !before) return preview;
+        const refusal = await this.refuseTier(preview.events, state);
+        if (refusal) return refusal;
         const district = await this.employerOf(before, state);
-        await this.requireCorrectedTier(preview.events, before.personId, district);
         const days = gainedDays(cmd, state);
         if (days.length === 0 || wish.correction.kind === 'annulled') return preview;
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
@@ -257,20 +255,34 @@ export class Appointments {
     return claimed.flatMap((e) => (e.type === 'share.claimed' ? [e.data.claimId] : []));
   }
 
-  private async requireTier(personId: string, named: NamedTier): Promise<void> {
-    const { events } = await this.commands.load(personStream(personId), personDecider);
-    const refusal = refuseOtherTier(named, events);
-    if (refusal) throw new RefusalError(refusal);
+  /**
+   * Whoever is appointed, or whose appointment is corrected, is paid by the tier that the register names; asked before anything is claimed, and of what is only
+   * asked about. An occupancy that names the tier of before from the day of before is nobody's doubt: its register may have been corrected since.
+   */
+  async refuseTier(events: readonly PostEvent[], post: ApprovedPost, actor?: Acting): Promise<Refusal | undefined> {
+    for (const { type, data } of events) {
+      if (type === 'post.filled' && actor) {
+        const { personId, from, tier } = data;
+        return this.refuseOther(personId, { district: await this.employerFor(personId, actor, post), from, ...defined({ tier }) });
+      }
+      if (type !== 'occupancy.corrected' || !data.is) continue;
+      const { appointmentId, was, is } = data;
+      const occupancy = post.occupancies.find((o) => o.appointmentId === appointmentId);
+      if (!occupancy || (is.tier === was.tier && is.from === was.from)) continue;
+      const { tier, from } = is;
+      const refusal = await this.refuseOther(occupancy.personId, {
+        district: await this.employerOf(occupancy, post),
+        from,
+        ...defined({ tier }),
+      });
+      if (refusal) return refusal;
+    }
+    return undefined;
   }
 
-  /** An occupancy that names the tier of before from the day of before is nobody's doubt: its register may have been corrected since. */
-  private async requireCorrectedTier(events: readonly PostEvent[], personId: string, district: string): Promise<void> {
-    for (const { type, data } of events) {
-      if (type !== 'occupancy.corrected' || !data.is) continue;
-      const { was, is } = data;
-      const { tier, from } = is;
-      if (tier !== was.tier || from !== was.from) await this.requireTier(personId, { district, from, ...defined({ tier }) });
-    }
+  private async refuseOther(personId: string, named: NamedTier): Promise<Refusal | undefined> {
+    const { events } = await this.commands.load(personStream(personId), personDecider);
+    return refuseOtherTier(named, events);
   }
 
   /** Whose entry of a person counts for a post: its party's, or that of what has taken its place. */
@@ -349,7 +361,7 @@ export class Appointments {
 
   /** Whether somebody has the time for a post, asked before it is claimed; where else they work is not told. */
   async mayClaim(
-    claim: Omit<ClaimShare, 'district'>,
+    cmd: Parameters<typeof askedTime>[0],
     personId: string,
     actor: Acting,
     post: ApprovedPost,
@@ -358,10 +370,8 @@ export class Appointments {
     const { state } = await this.commands.load(personStream(personId), personDecider);
     if (state.kind === 'none') return notFound('person', personId);
     requireEmployer(actor, state);
-    const district = await this.employerFor(personId, actor, post);
-    const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) =>
-      decideClaims([{ ...claim, district }], s, PERSON_SHARE_LIMIT.value, beside),
-    );
+    const claim = askedTime(cmd, post, await this.employerFor(personId, actor, post));
+    const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) => decideClaims([claim], s, PERSON_SHARE_LIMIT.value, beside));
     return { person: { isWithinLimit } };
   }
 

@@ -1,5 +1,6 @@
-import { derivedId } from '@paktwerk/kernel';
+import { defined, derivedId } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { askedTime } from '../appointment/asked-time';
 import { identifying } from '../identity/identifying';
 import type { Identifying } from '../identity/identifying';
 import { likenessOf } from '../name-search/tokens';
@@ -13,7 +14,7 @@ import { refuseOtherTier } from '../person/registered-tier';
 import { personDecider } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import { decideFill } from '../post/fill-post';
-import { approvedUntil, postDecider, termsOn, workingShareOn } from '../post/state';
+import { postDecider, termsOn, workingShareOn } from '../post/state';
 import type { ApprovedPost, PostState } from '../post/state';
 import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
@@ -127,25 +128,15 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
       continue;
     }
     const { district } = human;
-    const refusal = refuseOtherTier({ district, tier: row.tier, from: row.from }, human.events);
-    if (refusal) say(row, 'tier', refusal);
     const ids = { appointmentId: derivedId('apt', sheet, String(row.row)), claimId: derivedId('clm', sheet, String(row.row)) };
     const { from, until, tier, evidence, share } = row;
-    const cmd = { ...ids, personId: human.personId, from, tier, evidence, ...optional({ until, share }) };
+    const cmd = { ...ids, personId: human.personId, from, tier, evidence, ...defined({ until, share }) };
     const filled = decideFill(cmd, post, known.posts.get(row.number)?.rules);
-    if (filled.kind === 'refused') {
-      say(row, columnOf(filled, row), filled);
-      continue;
-    }
-    const claim = {
-      ...ids,
-      postId: post.postId,
-      district,
-      share: share ?? post.share,
-      from,
-      until: until ?? approvedUntil(post, [...post.occupancies, cmd]),
-      isFixedTerm: until !== undefined,
-    };
+    if (filled.kind === 'refused') say(row, columnOf(filled, row), filled);
+    const otherTier = refuseOtherTier({ district, tier, from }, human.events);
+    if (otherTier) say(row, 'tier', otherTier);
+    if (filled.kind === 'refused') continue;
+    const claim = askedTime(cmd, post, district);
     const claimed = decideClaim(claim, human.state, PERSON_SHARE_LIMIT.value, human.elsewhere);
     if (claimed.kind === 'refused' && claimed.code !== 'fte-exceeded-elsewhere') {
       say(row, COLUMN_OF[claimed.code] ?? 'share', claimed);
@@ -163,11 +154,6 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
   }
   return { attempts: [...attempts.values()], there };
 };
-
-const optional = ({ until, share }: Pick<OccupancyRow, 'until' | 'share'>) => ({
-  ...(until === undefined ? {} : { until }),
-  ...(share === undefined ? {} : { share }),
-});
 
 /** Who is in the register, or who would be by this row. */
 const humanFor = (row: OccupancyRow, known: KnownPerson | undefined, { party, today }: Checked): Human | Refusal => {

@@ -151,7 +151,14 @@ export class Previews {
     const rates = ratesOf(rules.ruleSets, state, today);
     const applied = rulesFor(asked, state, rules);
     const decision = decided(asked, state, rules, await this.look(asked));
-    if (decision.kind === 'refused') return { ...previewOf(state, state, file, today, rates), rules: applied, refusal: inWords(decision) };
+    const refused = (refusal: Refusal) => ({
+      ...previewOf(state, state, file, today, rates),
+      rules: applied,
+      refusal: inWords(refusal),
+    });
+    if (decision.kind === 'refused') return refused(decision);
+    const otherTier = await this.appointments.refuseTier(decision.events, state, actor);
+    if (otherTier) return refused(otherTier);
     const told = decision.events.reduce(postDecider.evolve, state);
     if (told.kind === 'none') throw new Error('A post that is previewed must exist.');
     const after = whoStaysLonger(state, told);
@@ -174,11 +181,10 @@ export class Previews {
     actor: Actor,
     ctx: CommandContext,
   ): Promise<Pick<PreviewView, 'person'>> {
-    const { kind, appointmentId, personId, from, until, tier, share } = asked;
+    const { kind, appointmentId, personId, from, until, share } = asked;
     if (kind === 'share') return appointmentId === undefined ? {} : this.appointments.mayWorkMore(appointmentId, before, after, ctx);
     if (kind !== 'fill' || personId === undefined || from === undefined) return {};
-    const claim = { claimId: CLAIM, from, until: until ?? approvedUntil(after), isFixedTerm: until !== undefined, ...defined({ tier }) };
-    const wanted = { appointmentId: APPOINTMENT, postId: before.postId, share: share ?? before.share, ...claim };
+    const wanted = { appointmentId: APPOINTMENT, claimId: CLAIM, from, ...defined({ until, share }) };
     return this.appointments.mayClaim(wanted, personId, actor, before, ctx);
   }
 }
