@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
 import type { Body, Written } from '../api/paths';
 import { read } from '../api/queries';
-import { useSettled } from '../lib/use-settled';
+import { useAsked } from '../api/use-asked';
 import { drawsOnFrame } from '../shell/organisation';
 import type { Application } from './types';
 
@@ -31,18 +31,8 @@ export const useAvailable = ({ callId, district, recipient = district, decision 
 };
 
 /** What preparing this decision would come to, by the service's own rules; undefined where something is no number yet. */
-export const usePreview = ({ applicationId }: Application, etag: string | null, body: PreviewBody | undefined): Preview | undefined => {
-  const asked = useSettled(body === undefined ? '' : JSON.stringify(body));
-  const { data } = useQuery({
-    queryKey: ['applications', 'preview', applicationId, etag, asked],
-    queryFn: async () => {
-      const parameters = { path: { applicationId } };
-      const sent = { path: PREVIEW, method: 'post', parameters, body: JSON.parse(asked) as PreviewBody } as const;
-      return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-    },
-    enabled: asked !== '',
-    retry: false,
-    placeholderData: keepPreviousData,
-  });
-  return asked === '' ? undefined : data;
-};
+export const usePreview = ({ applicationId }: Application, etag: string | null, body: PreviewBody | undefined): Preview | undefined =>
+  useAsked(['applications', 'preview', applicationId, etag], body, async (asked) => {
+    const sent = { path: PREVIEW, method: 'post', parameters: { path: { applicationId } }, body: asked } as const;
+    return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
+  }).answer;

@@ -1,13 +1,12 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWatch } from 'react-hook-form';
 import { send as sendOnce } from '../api/client';
 import { settlingBody } from '../api/generated/applications.bodies';
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
+import { useAsked } from '../api/use-asked';
 import { ChooseBlocks, choiceOf, forNotice, useBlocks } from '../applications/chosen-blocks';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
-import { useSettled } from '../lib/use-settled';
 import { ProblemAlert } from '../shell/problem-alert';
 import { textOf, useTexts } from '../texts/area';
 import { grantsTexts } from '../texts/grants';
@@ -138,28 +137,16 @@ const WhatFollows = ({
 }) => {
   const t = useTexts(noticeWritingTexts);
   const { kinds } = useTexts(grantsTexts);
-  const asked = useSettled(isSaid(kind, intended) ? JSON.stringify({ intended: intendedOf(kind, intended) }) : '');
-  const { data, error } = useQuery({
-    queryKey: ['grants', 'settling-preview', grantId, etag, asked],
-    queryFn: async () => {
-      const sent = {
-        path: PREVIEW,
-        method: 'post',
-        parameters: { path: { grantId } },
-        body: JSON.parse(asked) as Body<typeof PREVIEW>,
-      } as const;
-      return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-    },
-    enabled: asked !== '',
-    retry: false,
-    placeholderData: keepPreviousData,
+  const wanted: Body<typeof PREVIEW> | undefined = isSaid(kind, intended) ? { intended: intendedOf(kind, intended) } : undefined;
+  const { answer, error } = useAsked(['grants', 'settling-preview', grantId, etag], wanted, async (body) => {
+    const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body } as const;
+    return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
   });
-  if (asked === '') return null;
   if (error) return <ProblemAlert error={error} title={t.live.title} />;
-  if (data === undefined || !isSettling(data.content)) return null;
+  if (answer === undefined || !isSettling(answer.content)) return null;
   return (
     <Alert kind="info" title={t.live.title} live="status">
-      <Settled notice={textOf(kinds, kind)} content={data.content} />
+      <Settled notice={textOf(kinds, kind)} content={answer.content} />
     </Alert>
   );
 };

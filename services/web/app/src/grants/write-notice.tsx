@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { send as sendOnce } from '../api/client';
@@ -6,10 +6,10 @@ import { amendmentBody } from '../api/generated/applications.bodies';
 import type { Body, Read, Written } from '../api/paths';
 import { read, readVersioned } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { useAsked } from '../api/use-asked';
 import { ChooseBlocks, choiceOf, forNotice, useBlocks } from '../applications/chosen-blocks';
 import { useAcknowledged } from '../change-notifications/acknowledged';
 import { addDays, monthEnd } from '../lib/dates';
-import { useSettled } from '../lib/use-settled';
 import { useFormat } from '../lib/format';
 import { Loaded } from '../shell/loaded';
 import { ReimbursementForm, RevocationForm, WithdrawalForm } from '../notice-hearings/taking-back-form';
@@ -118,20 +118,11 @@ const hasNumbers = (lines: PreviewBody['lines']): boolean =>
   lines.every((line) => Object.values(line).every((value) => !Number.isNaN(value)));
 
 /** What preparing it would come to, by the service's own rules; undefined where something is no number yet. */
-const usePreview = (grantId: string, etag: string | null, body: PreviewBody | undefined): Preview | undefined => {
-  const asked = useSettled(body === undefined ? '' : JSON.stringify(body));
-  const { data } = useQuery({
-    queryKey: ['grants', 'amendment-preview', grantId, etag, asked],
-    queryFn: async () => {
-      const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body: JSON.parse(asked) as PreviewBody } as const;
-      return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-    },
-    enabled: asked !== '',
-    retry: false,
-    placeholderData: keepPreviousData,
-  });
-  return asked === '' ? undefined : data;
-};
+const usePreview = (grantId: string, etag: string | null, body: PreviewBody | undefined): Preview | undefined =>
+  useAsked(['grants', 'amendment-preview', grantId, etag], body, async (asked) => {
+    const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body: asked } as const;
+    return (await sendOnce<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
+  }).answer;
 
 interface FormProps {
   grant: Grant;

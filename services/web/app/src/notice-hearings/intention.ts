@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { send } from '../api/client';
 import type { Written } from '../api/paths';
+import { useAsked } from '../api/use-asked';
 import { causeOf, firstCause, isCaused, type CauseValues } from '../grants/cause-fields';
 import { isDate } from '../lib/dates';
-import { useSettled } from '../lib/use-settled';
 import { PREVIEW } from './types';
 import type { Intention, Known } from './types';
 
@@ -97,17 +96,10 @@ export const useIntended = (
   grantId: string,
   values: IntentionValues,
 ): { readonly intended: Written<typeof PREVIEW> | undefined; readonly error: Error | null } => {
-  const asked = useSettled(isWhole(values) ? JSON.stringify({ intended: intentionOf(values) }) : '');
-  const { data, error } = useQuery({
-    queryKey: ['grants', 'intended', grantId, asked],
-    queryFn: async () => {
-      const body = JSON.parse(asked) as { intended: Intention };
-      const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body } as const;
-      return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
-    },
-    enabled: asked !== '',
-    retry: false,
-    placeholderData: keepPreviousData,
+  const wanted = isWhole(values) ? { intended: intentionOf(values) as Intention } : undefined;
+  const { answer, error } = useAsked(['grants', 'intended', grantId], wanted, async (body) => {
+    const sent = { path: PREVIEW, method: 'post', parameters: { path: { grantId } }, body } as const;
+    return (await send<typeof PREVIEW, 'post'>(sent, crypto.randomUUID())).body;
   });
-  return asked === '' ? { intended: undefined, error: null } : { intended: error ? undefined : data, error };
+  return { intended: error ? undefined : answer, error };
 };

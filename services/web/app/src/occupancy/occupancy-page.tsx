@@ -6,16 +6,13 @@ import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
-import { LivePill } from '../live/live-pill';
-import { clockQuery } from '../shell/clock';
+import { BothAxes } from '../shell/both-axes';
 import { Loaded } from '../shell/loaded';
 import { tilesQuery, useDistricts } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
-import { commonTexts } from '../texts/common';
 import { occupancyTexts } from '../texts/occupancy';
 import { Button } from '../ui/button';
-import { DayField } from '../ui/day-field';
 import { Alert, EmptyState, Plate } from '../ui/feedback';
 import { Select } from '../ui/select';
 import { KeyFoot } from '../ui/key-foot';
@@ -33,8 +30,6 @@ type Figures = Pick<District, 'approvedShare' | 'filledShare' | 'suspendedShare'
 
 const NeverFilled = lazy(() => loadPart(() => import('./never-filled')).then((m) => ({ default: m.NeverFilled })));
 const route = getRouteApi('/besetzung');
-const FIRST_DAY = '2017-01-01';
-const LAST_DAY = '2199-12-31';
 const [WIDTH, HEIGHT] = [120, 40];
 
 const vacancyOf = ({ approvedShare, filledShare, suspendedShare }: Figures): number =>
@@ -242,8 +237,6 @@ const Shown = ({ view, search, change }: ShownProps) => {
 /** How the posts of the state are filled: the finding, then every district as a small picture of twelve months. */
 export const OccupancyPage = () => {
   const t = useTexts(occupancyTexts);
-  const file = useTexts(commonTexts).file;
-  const { data: clock } = useQuery(clockQuery);
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/besetzung' });
   const change = (changed: Partial<OccupancySearch>, how: 'choose' | 'adjust' = 'choose'): void =>
@@ -260,31 +253,7 @@ export const OccupancyPage = () => {
     <Page
       title={t.title}
       lead={t.lead}
-      beside={
-        clock && (
-          <div className="pw-when" role="group" aria-label={file.when}>
-            <DayField
-              name={t.effective}
-              hint={t.effectiveHint}
-              value={am}
-              min={FIRST_DAY}
-              today={clock.today}
-              max={LAST_DAY}
-              onChange={(day, how) => change({ am: day }, how)}
-            />
-            <DayField
-              name={file.known}
-              hint={file.knownHint}
-              value={bekannt}
-              min={FIRST_DAY}
-              today={clock.today}
-              max={clock.today}
-              onChange={(day, how) => change({ bekannt: day }, how)}
-            />
-            <LivePill frozen={!isNow} />
-          </div>
-        )
-      }
+      beside={<BothAxes effective={t.effective} effectiveHint={t.effectiveHint} days={{ am, bekannt }} onChange={change} />}
     >
       {!isNow && <Alert kind="info" title={t.travelling} live="status" />}
       <Loaded query={query} skeleton={{ lines: 14 }}>

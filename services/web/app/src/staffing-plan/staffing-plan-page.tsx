@@ -5,18 +5,15 @@ import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
-import { LivePill } from '../live/live-pill';
+import { BothAxes } from '../shell/both-axes';
 import { BackLink } from '../shell/back-link';
-import { clockQuery } from '../shell/clock';
 import { Loaded } from '../shell/loaded';
 import { tilesQuery, useActsForParty, useDistricts, useOrganisationName } from '../shell/organisation';
 import { Page } from '../shell/page';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
-import { commonTexts } from '../texts/common';
 import { staffingPlanTexts } from '../texts/staffing-plan';
 import { classNames } from '../ui/class-names';
-import { DayField } from '../ui/day-field';
 import { Alert, Plate } from '../ui/feedback';
 import { Button } from '../ui/button';
 import { Select } from '../ui/select';
@@ -38,8 +35,6 @@ import { kindOf, type Act, type Plan } from './types';
 const Import = lazy(() => loadPart(() => import('./import-occupancies')).then((m) => ({ default: m.ImportOccupancies })));
 
 const route = getRouteApi('/stellenplan');
-const FIRST_DAY = '2017-01-01';
-const LAST_DAY = '2199-12-31';
 const SPAN = 18;
 const HALF_YEAR = 6;
 /** So many half years back and ahead are offered. */
@@ -194,13 +189,11 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
 /** The posts of a party on one timeline: who works where until when, what lapses, and what each date costs. */
 export const StaffingPlanPage = () => {
   const t = useTexts(staffingPlanTexts);
-  const file = useTexts(commonTexts).file;
   const { me } = useSession();
   const actsForParty = useActsForParty();
   const organisationName = useOrganisationName();
   const { options: districts } = useDistricts();
   const { data: tiles } = useQuery(tilesQuery);
-  const { data: clock } = useQuery(clockQuery);
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/stellenplan' });
   const change: ShownProps['change'] = (changed, how = 'choose') =>
@@ -233,31 +226,7 @@ export const StaffingPlanPage = () => {
       }
       before={<BackLink to="/stellen">{t.back}</BackLink>}
       className="pw-plan-page"
-      beside={
-        clock && (
-          <div className="pw-when" role="group" aria-label={file.when}>
-            <DayField
-              name={t.effective}
-              hint={t.effectiveHint}
-              value={am}
-              min={FIRST_DAY}
-              today={clock.today}
-              max={LAST_DAY}
-              onChange={(day, how) => change({ am: day }, how)}
-            />
-            <DayField
-              name={file.known}
-              hint={file.knownHint}
-              value={bekannt}
-              min={FIRST_DAY}
-              today={clock.today}
-              max={clock.today}
-              onChange={(day, how) => change({ bekannt: day }, how)}
-            />
-            <LivePill frozen={!isNow} />
-          </div>
-        )
-      }
+      beside={<BothAxes effective={t.effective} effectiveHint={t.effectiveHint} days={{ am, bekannt }} onChange={change} />}
     >
       {!isNow && <Alert kind="info" title={t.travelling} live="status" />}
       {!actsForParty && (

@@ -1756,8 +1756,8 @@ export interface components {
         };
         OccupancyImportView: {
             done: number;
-            /** @description Where the next request goes on (`after`); absent when nothing is left */
-            next?: number;
+            /** @description Where the next request goes on with the same file (`after`); absent when nothing is left */
+            next?: string;
             /** @description The plan said so already */
             nothing: number;
             /** @description Of every row that this request has handled, in their order */
@@ -5071,7 +5071,7 @@ export interface operations {
     OccupancyImport_takeOver: {
         parameters: {
             query?: {
-                after?: number;
+                after?: string;
                 rows?: number;
             };
             header: {
