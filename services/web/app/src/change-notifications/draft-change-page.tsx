@@ -100,7 +100,9 @@ const DraftForm = ({ of }: { of: Changeable }) => {
         {(field) => <DateField {...field} label={t.from} hint={t.fromHint({ from: f.date(from), to: f.date(to) })} />}
       </form.Field>
       {changeable.includes('share') && (
-        <form.Field name="wish.share">{(field) => <FteField {...field} label={t.share} isRequired={false} />}</form.Field>
+        <form.Field name="wish.share">
+          {(field) => <FteField {...field} label={t.share} hint={t.shareHint} isRequired={false} />}
+        </form.Field>
       )}
       {changeable.includes('tier') && (
         <form.Field name="wish.tier">
