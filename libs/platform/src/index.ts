@@ -12,7 +12,7 @@ export * from './logging';
 export * from './paging';
 export * from './sheet-files';
 export { cellProblems } from './sheet-import/cell-problems';
-export { readCell, shown as shownCell } from './sheet-import/read-cell';
+export { readCell, shownCell } from './sheet-import/read-cell';
 export type { CellChoice, CellField, Held } from './sheet-import/read-cell';
 export {
   TOLD_PROBLEMS,

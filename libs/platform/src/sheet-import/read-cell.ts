@@ -36,7 +36,7 @@ const seen = (cell: WorkbookCell): string => {
   const time = cell.toISOString().slice(11, 16);
   return `${day}.${month}.${year}${time === '00:00' ? '' : ` ${time}`}`;
 };
-export const shown = (cell: WorkbookCell): string => seen(cell).slice(0, 60);
+export const shownCell = (cell: WorkbookCell): string => seen(cell).slice(0, 60);
 
 const written = (cell: WorkbookCell, of?: 'amount' | 'share'): WrittenNumber =>
   typeof cell === 'string' ? readNumber(cell.replace(/€|EUR|VZÄ|FTE/gi, ''), of) : { is: 'none' };
@@ -66,13 +66,13 @@ const figure = (
 ): Read => {
   const either = written(cell, of);
   if (either.is === 'ambiguous')
-    return refuse('cell-ambiguous', { given: shown(cell), thousands: either.thousands, decimals: either.decimals });
+    return refuse('cell-ambiguous', { given: shownCell(cell), thousands: either.thousands, decimals: either.decimals });
   const given = numberIn(cell, of);
-  if (given === undefined) return refuse('cell-no-number', { given: shown(cell) });
+  if (given === undefined) return refuse('cell-no-number', { given: shownCell(cell) });
   const value = convert(given);
-  if (value === undefined) return refuse(odd, { given: shown(cell) });
+  if (value === undefined) return refuse(odd, { given: shownCell(cell) });
   return outside(value, held)
-    ? refuse('cell-out-of-bounds', { given: shown(cell), minimum: held.minimum ?? null, maximum: held.maximum ?? null })
+    ? refuse('cell-out-of-bounds', { given: shownCell(cell), minimum: held.minimum ?? null, maximum: held.maximum ?? null })
     : said(value);
 };
 
@@ -86,8 +86,8 @@ const day = (cell: WorkbookCell): Read => {
   const [, d = '', m = '', y = '', germanTime] = GERMAN_DAY.exec(text) ?? [];
   const [, plain = '', plainTime] = PLAIN_DAY.exec(text) ?? [];
   const found = d === '' ? plain : `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  if (!isIsoDate(found)) return refuse('cell-no-day', { given: shown(cell) });
-  return MIDNIGHT.test(germanTime ?? plainTime ?? '00:00') ? said(found) : refuse('cell-day-with-time', { given: shown(cell) });
+  if (!isIsoDate(found)) return refuse('cell-no-day', { given: shownCell(cell) });
+  return MIDNIGHT.test(germanTime ?? plainTime ?? '00:00') ? said(found) : refuse('cell-day-with-time', { given: shownCell(cell) });
 };
 
 const same = (a: string, b: string): boolean => comparable(a) === comparable(b);

@@ -5,7 +5,7 @@ import type { Mark, WorkbookCell, WorkbookSheet } from '@paktwerk/sheets';
 import { refusalText } from '../problems';
 import type { ProblemTexts } from '../problems';
 import { refuseCell as refuse } from './cell-problems';
-import { shown } from './read-cell';
+import { shownCell } from './read-cell';
 
 export type Words = Readonly<Record<'de' | 'en', string>>;
 
@@ -76,9 +76,9 @@ export const tableIn = (sheets: readonly WorkbookSheet[], titles: readonly Words
     headings.forEach((cell, column) => {
       const title = titles.find((t) => isTitle(cell, t));
       if (title === undefined && !isBlank(cell))
-        problems.add(headingRow, column, refuse('heading-unknown', { given: shown(cell) }), 'hint');
+        problems.add(headingRow, column, refuse('heading-unknown', { given: shownCell(cell) }), 'hint');
       if (title !== undefined && placeOf(title) !== column)
-        problems.add(headingRow, column, refuse('heading-twice', { given: shown(cell) }));
+        problems.add(headingRow, column, refuse('heading-twice', { given: shownCell(cell) }));
     });
     return { sheet, headingRow, headings, problems, placeOf };
   }

@@ -2,7 +2,7 @@ import { comparable, defined } from '@paktwerk/kernel';
 import type { Refusal } from '@paktwerk/kernel';
 import { columnName } from '@paktwerk/sheets';
 import type { WorkbookCell, WorkbookSheet } from '@paktwerk/sheets';
-import { heading, isBlank, isTitle, readCell, rowsOf, shownCell as shown, tableIn } from '@paktwerk/platform';
+import { heading, isBlank, isTitle, readCell, rowsOf, shownCell, tableIn } from '@paktwerk/platform';
 import type { CellProblem, CellProblems } from '@paktwerk/platform';
 import { MAX_LINES, parseLines, toInput } from '../application/lines';
 import type { Line, LineInput, LineKind } from '../application/lines';
@@ -62,7 +62,7 @@ export const importLines = (
         Math.max(kindAt, 0),
         isBlank(cells[kindAt])
           ? refuse('cell-missing', { title: KIND_TITLE.de, titleEn: KIND_TITLE.en })
-          : refuse('cell-not-offered', { given: shown(cells[kindAt] ?? null), allowed }),
+          : refuse('cell-not-offered', { given: shownCell(cells[kindAt] ?? null), allowed }),
       );
       return;
     }

@@ -20,7 +20,7 @@ import { grantDecider } from '../grant/state';
 import type { OpenGrant } from '../grant/state';
 import { decideDeclineRequest } from './decline-request';
 import { ExtensionRequestDecided, ExtensionRequestDeclined, ExtensionRequestWithdrawn, ExtensionRequested } from './events';
-import { decideDecideRequests } from './decide-requests';
+import { decideTakeRequests } from './take-requests';
 import { answersClosed, extensionDecider, versionForRecipient } from './state';
 import { decideWithdrawRequest } from './withdraw-request';
 
@@ -185,7 +185,7 @@ describe('a request for an extension that the authority declines', () => {
 
 describe('requests that a notice is about to decide on', () => {
   const decide = (content: NoticeContent) => (requests: typeof extensionDecider.initial) =>
-    decideDecideRequests({ noticeId: OTHER_NOTICE, content, today: TODAY }, requests);
+    decideTakeRequests({ noticeId: OTHER_NOTICE, content, today: TODAY }, requests);
 
   it('are decided by it, once', () => {
     given(extensionDecider, [requested]).when(decide(CONTENT)).then(decided);

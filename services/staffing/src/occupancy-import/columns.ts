@@ -119,7 +119,7 @@ const choiceOf = ({ number, workplaces, lineId, share }: Offered, language: Lang
   `${String(number).padStart(2, '0')} ${workplaces[0]?.name ?? lineId}, ${FTE[language](share)}`;
 
 /** The number of a post in the plan, however somebody wrote it: from the list, as a figure, with the word before it. */
-export const numberIn = (written: string): number | undefined => {
+export const postNumberIn = (written: string): number | undefined => {
   const [, digits] = /^(?:stelle|post|nr\.?)?\s*0*(\d{1,5})(?=$|[\s,.;:])/iu.exec(written.trim()) ?? [];
   return digits === undefined ? undefined : Number(digits);
 };

@@ -1,5 +1,5 @@
 import { readWorkbook } from '@paktwerk/sheets';
-import { numberIn, occupancyTemplate } from './columns';
+import { postNumberIn, occupancyTemplate } from './columns';
 import { MIRA, TITLES, cellsOf, said, sheetOf, aPlanOf, whole } from './occupancy-import.fixture';
 import type { Written } from './occupancy-import.fixture';
 import { readOccupancies } from './read-occupancies';
@@ -45,7 +45,7 @@ describe('occupancies out of a spreadsheet', () => {
     ['7a', undefined],
     ['Balingen', undefined],
     ['', undefined],
-  ])('know the post %j as %j', (written, number) => expect(numberIn(written)).toBe(number));
+  ])('know the post %j as %j', (written, number) => expect(postNumberIn(written)).toBe(number));
 
   it.each<readonly [string, Written, readonly string[]]>([
     ['a day with a time', { from: new Date('2022-10-01T08:00:00Z') }, ['G2 cell-day-with-time']],

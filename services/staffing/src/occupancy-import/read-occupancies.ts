@@ -1,11 +1,12 @@
 import type { QualificationTier } from '@paktwerk/contracts';
+import { defined } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { isBlank, readCell, rowsOf, tableIn } from '@paktwerk/platform';
 import type { CellProblems } from '@paktwerk/platform';
 import type { WorkbookCell, WorkbookSheet } from '@paktwerk/sheets';
 import type { Identifying } from '../identity/identifying';
 import { problems, refuse } from '../problems';
-import { COLUMNS, COLUMN_NAMES, MOST_ROWS, numberIn } from './columns';
+import { COLUMNS, COLUMN_NAMES, MOST_ROWS, postNumberIn } from './columns';
 import type { ColumnName } from './columns';
 
 /** A row whose cells can all be read: what it says, whether that is possible or not. */
@@ -32,7 +33,10 @@ export interface ReadOccupancies {
   readonly read: readonly OccupancyRow[];
 }
 
-type Values = Partial<Record<ColumnName, unknown>>;
+/** What the cells of a row say, each as the field of its column is read. */
+type Cells = Identifying &
+  Pick<OccupancyRow, 'tier' | 'evidence' | 'from'> & { readonly post: string; readonly until: IsoDate; readonly share: number };
+type Values = Partial<Cells>;
 
 /** Occupancies out of a workbook: every cell that cannot be read is named. Whether posts and people can be as they say is asked by {@link checkOccupancies}. */
 export const readOccupancies = (sheets: readonly WorkbookSheet[]): ReadOccupancies | Refusal => {
@@ -57,7 +61,7 @@ export const readOccupancies = (sheets: readonly WorkbookSheet[]): ReadOccupanci
 };
 
 const valuesOf = (row: number, cells: readonly WorkbookCell[], at: Readonly<Record<ColumnName, number>>, found: CellProblems): Values => {
-  const values: Values = {};
+  const values: Partial<Record<ColumnName, unknown>> = {};
   for (const name of COLUMN_NAMES) {
     const { title, isRequired, field } = COLUMNS[name];
     const place = at[name];
@@ -70,21 +74,17 @@ const valuesOf = (row: number, cells: readonly WorkbookCell[], at: Readonly<Reco
     if ('code' in value) found.add(row, place, value);
     else values[name] = value.value;
   }
-  if (typeof values.post === 'string' && numberIn(values.post) === undefined)
-    found.add(row, at.post, refuse('post-number-unreadable', { given: values.post.slice(0, 60) }));
-  return values;
+  const told = values as Values;
+  if (told.post !== undefined && postNumberIn(told.post) === undefined)
+    found.add(row, at.post, refuse('post-number-unreadable', { given: told.post.slice(0, 60) }));
+  return told;
 };
 
 const rowOf = (row: number, values: Values): OccupancyRow | undefined => {
   const { post, givenName, familyName, birthDate, tier, evidence, from, until, share } = values;
-  const number = typeof post === 'string' ? numberIn(post) : undefined;
-  const needed = { givenName, familyName, birthDate, tier, evidence, from };
-  if (number === undefined || Object.values(needed).includes(undefined)) return undefined;
-  return {
-    row,
-    number,
-    ...(needed as Identifying & Pick<OccupancyRow, 'tier' | 'evidence' | 'from'>),
-    ...(until === undefined ? {} : { until: until as IsoDate }),
-    ...(share === undefined ? {} : { share: Math.round((share as number) * 100) }),
-  };
+  const number = post === undefined ? undefined : postNumberIn(post);
+  if (number === undefined || givenName === undefined || familyName === undefined || birthDate === undefined) return undefined;
+  if (tier === undefined || evidence === undefined || from === undefined) return undefined;
+  const more = defined({ until, share: share === undefined ? undefined : Math.round(share * 100) });
+  return { row, number, givenName, familyName, birthDate, tier, evidence, from, ...more };
 };

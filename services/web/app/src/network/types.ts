@@ -1,7 +1,12 @@
 import type { Read } from '../api/paths';
 
 export type Contact = Read<'/api/staffing/v1/network'>['items'][number];
-export const FUNCTIONS = ['INTEGRATION_MANAGER', 'INTEGRATION_OFFICER', 'REFUGEE_OFFICER', 'COORDINATION'] as const;
+export const FUNCTIONS = [
+  'INTEGRATION_MANAGER',
+  'INTEGRATION_OFFICER',
+  'REFUGEE_OFFICER',
+  'COORDINATION',
+] as const satisfies readonly NonNullable<Contact['function']>[];
 export const TOPICS = [
   'LANGUAGE',
   'SCHOOL',
@@ -20,4 +25,4 @@ export const TOPICS = [
   'DISCRIMINATION',
   'AUTHORITIES',
   'OTHER',
-] as const;
+] as const satisfies readonly NonNullable<Contact['topics']>[number][];

@@ -6,6 +6,7 @@ import { useSend } from '../api/use-send';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
 import { useFindPeople } from '../people/find-people';
+import type { Person } from '../people/types';
 import { textOf, useTexts } from '../texts/area';
 import { postReportsTexts } from '../texts/post-reports';
 import { postsTexts } from '../texts/posts';
@@ -25,7 +26,7 @@ import { hasFreeDay, hasSomebody, mayBeVacated } from './free-days';
 import { InterruptionForms } from './interruptions';
 import { CorrectQualification, useTierOptions } from './qualification';
 import { ChangeShareForm, SHARE_REFUSED, isShare } from './share-form';
-import { TIERS, type Appointment, type Person, type Post } from './types';
+import { TIERS, type Appointment, type Post } from './types';
 import { useDays } from './use-days';
 
 const ROUTE = '/api/staffing/v1/posts/{id}';

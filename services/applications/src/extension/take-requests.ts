@@ -6,17 +6,14 @@ import type { ExtensionEvent } from './events';
 import { answersClosed, keysOf, requestIdsIn } from './state';
 import type { ExtensionRequests } from './state';
 
-export interface DecideRequests {
+export interface TakeRequests {
   readonly noticeId: string;
   readonly content: NoticeContent;
   readonly today: IsoDate;
 }
 
-/** A notice is about to be released: the requests that it names are decided by it, unless one of them was closed before. */
-export const decideDecideRequests = (
-  { noticeId, content, today }: DecideRequests,
-  requests: ExtensionRequests,
-): Decision<ExtensionEvent> => {
+/** A notice is about to be released: it takes the requests that it names, so that nobody else closes them, unless one of them was closed before. */
+export const decideTakeRequests = ({ noticeId, content, today }: TakeRequests, requests: ExtensionRequests): Decision<ExtensionEvent> => {
   const closed = answersClosed(content, requests);
   if (closed) return closed;
   const named = requestIdsIn(content);
