@@ -41,35 +41,31 @@ export class Doubles {
     return claims;
   }
 
-  async inBoth(
-    pair: Pair,
+  async inBoth(pair: Pair, ctx: CommandContext, decide: (state: PersonState, today: IsoDate) => Decision<PersonEvent>): Promise<Changed> {
+    await this.inSecond(pair, ctx, decide);
+    return this.commands.handle(personStream(pair.firstId), personDecider, ctx, { decide: (first, { today }) => decide(first, today) });
+  }
+
+  /** The first half of a command on both. */
+  private async inSecond(
+    { secondId }: Pair,
     ctx: CommandContext,
-    decide: (state: PersonState, both: Both, today: IsoDate) => Decision<PersonEvent>,
-  ): Promise<Changed> {
+    decide: (second: PersonState, today: IsoDate) => Decision<PersonEvent> | Promise<Decision<PersonEvent>>,
+  ): Promise<void> {
     await this.commands.handle(
-      personStream(pair.secondId),
+      personStream(secondId),
       personDecider,
-      { ...ctx, commandId: derivedUuid(ctx.commandId, pair.secondId) },
-      { decide: async (second, { today }) => decide(second, { first: await this.stateOf(pair.firstId), second }, today) },
+      { ...ctx, commandId: derivedUuid(ctx.commandId, secondId) },
+      { decide: (second, { today }) => decide(second, today) },
     );
-    return this.commands.handle(personStream(pair.firstId), personDecider, ctx, {
-      decide: async (first, { today }) => decide(first, { first, second: await this.stateOf(pair.secondId) }, today),
-    });
   }
 
   /** @throws RefusalError also where the first entry claimed time while the second one said so already */
   async merge(cmd: Merge, ctx: CommandContext, told?: readonly string[]): Promise<Changed> {
-    await this.commands.handle(
-      personStream(cmd.secondId),
-      personDecider,
-      { ...ctx, commandId: derivedUuid(ctx.commandId, cmd.secondId) },
-      {
-        decide: async (second, { today }) => {
-          const first = await this.stateOf(cmd.firstId);
-          return decideMerge(cmd, second, { first, today, ...(await this.heldBy(first, second, told)) });
-        },
-      },
-    );
+    await this.inSecond(cmd, ctx, async (second, today) => {
+      const first = await this.stateOf(cmd.firstId);
+      return decideMerge(cmd, second, { first, today, ...(await this.heldBy(first, second, told)) });
+    });
     return this.followMerge(cmd, ctx, told);
   }
 

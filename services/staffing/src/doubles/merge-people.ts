@@ -29,7 +29,7 @@ export interface MergePeople extends Pair {
 const isMerged = ({ firstId: first, secondIds }: RegisteredPerson, { firstId, secondId }: Pair): boolean =>
   first === firstId || secondIds.includes(secondId);
 
-/** Chains are told nowhere: what two entries hold is found by one step from either. */
+/** Nobody makes a chain of entries. Where one comes about all the same, because two merges cross, what they hold is followed from each to the next. */
 const refusePair = (pair: Pair, first: PersonState, second: PersonState): Refusal | undefined => {
   if (pair.firstId === pair.secondId) return refuse('same-entry');
   if (first.kind === 'none' || second.kind === 'none') return refuse('person-unknown');

@@ -10,6 +10,7 @@ import { QualificationDocument, Verification, documentsOf } from '../qualificati
 import { registeredTier } from './registered-tier';
 import { claimsIn, seenBy, sharesOn } from './state';
 import type { PersonState, RegisteredPerson } from './state';
+import { heldIn, writtenBy } from './written-by';
 
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
 const QualificationCorrection = Type.Object({
@@ -72,30 +73,22 @@ export interface Entered {
 }
 export const entryKey = ({ personId, district, on }: Entered): string => `${personId} ${district} ${on}`;
 
-/** A person as a district has registered them, by their opened events; undefined where it has not. */
+/** A person as a district has registered them; undefined where it has not. */
 export const personView = (
   state: PersonState,
   events: readonly RecordedEvent<PersonEvent>[],
   district: string,
   on: IsoDate,
 ): PersonView | undefined => {
-  const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-  if (state.kind === 'none' || registered?.type !== 'person.registered') return undefined;
-  const { personId, givenName, familyName, birthDate } = registered.data;
-  const claims = claimsIn(state, district);
+  const written = writtenBy(district, state, events);
+  if (state.kind === 'none' || !written) return undefined;
   return {
-    personId,
-    district,
-    givenName: readable(givenName),
-    familyName: readable(familyName),
-    birthDate: readable(birthDate),
+    ...written,
     qualification: registeredTier(events, district, on) ?? null,
     ...correctionsOf(events, district),
     ...provenBy(events, district, on),
-    shareToday: sharesOn(claims, on),
-    claims: claims
-      .filter((c) => !c.isReturned && c.from <= c.until)
-      .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
+    shareToday: sharesOn(claimsIn(state, district), on),
+    claims: heldIn(district, state),
     ...defined({ firstId: state.firstId }),
     secondIds: [...state.secondIds],
     ...erasureOf(state, district),

@@ -4,8 +4,8 @@ import type { RecordedEvent, ViewOf } from '@paktwerk/platform';
 import { DOCUMENT_KINDS } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { registeredTier } from '../person/registered-tier';
-import { claimsIn } from '../person/state';
 import type { PersonState } from '../person/state';
+import { heldIn, writtenBy } from '../person/written-by';
 import { VERIFICATION_STATES, verificationOn } from './verification-on';
 
 const OrErased = () => Type.Union([Type.String(), Type.Null()], { description: "Null once the person's data were erased" });
@@ -62,22 +62,15 @@ export const qualificationView = (
   district: string,
   on: IsoDate,
 ): QualificationView | undefined => {
-  const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
-  if (state.kind === 'none' || registered?.type !== 'person.registered') return undefined;
-  const { personId, givenName, familyName, birthDate } = registered.data;
+  const written = writtenBy(district, state, events);
+  if (state.kind === 'none' || !written) return undefined;
   return {
-    personId,
-    district,
-    givenName: readable(givenName),
-    familyName: readable(familyName),
-    birthDate: readable(birthDate),
+    ...written,
     qualification: registeredTier(events, district, on) ?? null,
     statements: statementsOf(events, district),
     verification: verificationOn(events, district, on),
     documents: documentsOf(events, district),
-    claims: claimsIn(state, district)
-      .filter((c) => !c.isReturned && c.from <= c.until)
-      .map(({ postId, share, from, until }) => ({ postId, share, from, until })),
+    claims: heldIn(district, state),
   };
 };
 
