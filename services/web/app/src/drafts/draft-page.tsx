@@ -7,7 +7,6 @@ import { useFormat } from '../lib/format';
 import { BackLink } from '../shell/back-link';
 import { Boundary } from '../shell/boundary';
 import { useToday } from '../shell/clock';
-import { useFile } from '../shell/file-page';
 import { LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
@@ -22,7 +21,6 @@ import { Icon } from '../ui/icon';
 import { Section } from '../ui/section';
 import { TextArea } from '../ui/text-field';
 import { AttachmentsSection } from './attachments-section';
-import { useCalls } from './calls';
 import { Person, useColleagues, useFollowDraft, useSayHere } from './company';
 import { Deadline, useIsDeadlineAwaited } from './deadline';
 import { HandedOver } from './handed-over';
@@ -33,6 +31,7 @@ import { LinesSection } from './lines-section';
 import { useSectionState } from './open-sections';
 import { SECTIONS, type SectionName } from './sections';
 import type { Draft, PreCheck } from './types';
+import { useDraft } from './use-draft';
 
 const route = getRouteApi('/entwuerfe/$draftId');
 
@@ -240,9 +239,7 @@ const Open = ({ draft, etag }: { draft: Draft; etag: string | null }) => {
 export const DraftPage = () => {
   const t = useTexts(draftTexts).file;
   const { draftId } = route.useParams();
-  const { calls, query: callsQuery } = useCalls();
-  const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
-  const call = now && calls.get(now.callId);
+  const { now, etag, call, queries } = useDraft(draftId);
   const isOpen = now && now.applicationId === undefined;
   const isAwaited = useIsDeadlineAwaited(isOpen ? now.callId : undefined);
   return (
@@ -251,7 +248,7 @@ export const DraftPage = () => {
       before={<BackLink to="/entwuerfe">{t.back}</BackLink>}
       lead={now && <Badge kind="info">{now.applicationId === undefined ? t.draft : t.submitted}</Badge>}
     >
-      {[...queries, callsQuery].map((query, i) => (
+      {queries.map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
       {(now ? isOpen && isAwaited : queries.every(({ error }) => !error)) && <Skeleton kind="rows" lines={8} />}

@@ -5,7 +5,6 @@ import { useChecklistColumns, type ChecklistItem } from '../applications/checkli
 import { useLineName } from '../applications/line-name';
 import { useFormat } from '../lib/format';
 import { BackLink } from '../shell/back-link';
-import { useFile } from '../shell/file-page';
 import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { useTexts } from '../texts/area';
@@ -14,10 +13,10 @@ import { Alert } from '../ui/feedback';
 import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
-import { useCalls } from './calls';
 import { useFrame, useFrameFacts } from './draft-side';
 import { OpenSections, ToField } from './open-sections';
 import type { Draft, PreCheck } from './types';
+import { useDraft } from './use-draft';
 
 /** What no field of the draft can mend. */
 const OF_NO_FIELD = ['received-in-time', 'call-open', 'applicant-entitled'];
@@ -100,9 +99,7 @@ const route = getRouteApi('/entwuerfe/$draftId/vorpruefung');
 export const PreCheckPage = () => {
   const t = useTexts(preCheckTexts);
   const { draftId } = route.useParams();
-  const { calls, query: callsQuery } = useCalls();
-  const { now, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
-  const call = now && calls.get(now.callId);
+  const { now, call, queries } = useDraft(draftId);
   return (
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
@@ -114,7 +111,7 @@ export const PreCheckPage = () => {
       lead={t.lead}
       className="pw-pre-check"
     >
-      {[...queries, callsQuery].map((query, i) => (
+      {queries.map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
       {now && <Shown draft={now} />}

@@ -7,7 +7,6 @@ import { Particulars } from '../applications/particulars';
 import { FileLink, ScanState } from '../attachments/file-link';
 import { useFormat } from '../lib/format';
 import { BackLink } from '../shell/back-link';
-import { useFile } from '../shell/file-page';
 import { Loaded, LoadState } from '../shell/loaded';
 import { Page } from '../shell/page';
 import { Refusal } from '../shell/refusal';
@@ -22,7 +21,6 @@ import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { money } from '../ui/table/sheet';
 import { useDone } from '../ui/toasts';
-import { useCalls } from './calls';
 import { useFollowDraft } from './company';
 import { Deadline } from './deadline';
 import { useFrame, useFrameFacts } from './draft-side';
@@ -32,6 +30,7 @@ import { netChanges, sinceHandOver, type NetChange } from './net-changes';
 import { OpenSections } from './open-sections';
 import type { Draft, DraftLine } from './types';
 import { useChangeWords } from './use-change-words';
+import { useDraft } from './use-draft';
 
 const CHECK = '/api/applications/v1/drafts/{draftId}/check';
 const useCheck = (draftId: string) => useQuery(read(CHECK, { path: { draftId } }));
@@ -218,9 +217,7 @@ export const SigningPage = () => {
   const t = useTexts(signingTexts);
   const { file } = useTexts(draftTexts);
   const { draftId } = route.useParams();
-  const { calls, query: callsQuery } = useCalls();
-  const { now, etag, queries } = useFile('/api/applications/v1/drafts/{draftId}', { path: { draftId } });
-  const call = now && calls.get(now.callId);
+  const { now, etag, call, queries } = useDraft(draftId);
   return (
     <Page
       title={call ? t.title({ call: call.title }) : t.loading}
@@ -231,7 +228,7 @@ export const SigningPage = () => {
       }
       className="pw-signing"
     >
-      {[...queries, callsQuery].map((query, i) => (
+      {queries.map((query, i) => (
         <LoadState key={i} query={query} />
       ))}
       {now &&
