@@ -31,8 +31,12 @@ import { seenVersion } from '../person/views';
 import { DOUBLE_STATES } from '../read-models/doubles/entity';
 import { DoublesList } from '../read-models/doubles/query';
 import { Doubles } from './doubles';
-import { decideDeclineMerge, decideProposeMerge, decideTellApart, refuseConfirming } from './merge-people';
-import type { Merge, Pair } from './merge-people';
+import { refuseConfirming } from './confirm-merge';
+import { decideDeclineMerge } from './decline-merge';
+import type { Merge } from './merge-people';
+import type { Pair } from './pair';
+import { decideProposeMerge } from './propose-merge';
+import { decideTellApart } from './tell-apart';
 import { FoundTwiceItem } from './views';
 
 const FoundTwiceList = pageSchema(FoundTwiceItem);

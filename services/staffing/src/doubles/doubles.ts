@@ -7,8 +7,13 @@ import { PERSON_SHARE_LIMIT } from '../parameters';
 import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
-import { decideFollowMerge, decideJoin, decideMerge, decideUndoMerge } from './merge-people';
-import type { HeldTogether, Merge, Pair, UndoneIn } from './merge-people';
+import { decideFollowMerge } from './follow-merge';
+import { decideJoin } from './join-entry';
+import { decideMerge } from './merge-people';
+import type { Merge } from './merge-people';
+import type { HeldTogether, Pair } from './pair';
+import { decideUndoMerge } from './undo-merge';
+import type { UndoneIn } from './undo-merge';
 
 type Changed = Handled<PersonState, PersonEvent>;
 export interface Both {

@@ -7,17 +7,15 @@ import { decideFindTwice } from '../person/find-twice';
 import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, registered, returned } from '../person/person.fixture';
 import { personDecider } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
-import {
-  decideDeclineMerge,
-  decideFollowMerge,
-  decideJoin,
-  decideMerge,
-  decideProposeMerge,
-  decideTellApart,
-  decideUndoMerge,
-  refuseConfirming,
-} from './merge-people';
-import type { HeldTogether } from './merge-people';
+import { refuseConfirming } from './confirm-merge';
+import { decideDeclineMerge } from './decline-merge';
+import { decideFollowMerge } from './follow-merge';
+import { decideJoin } from './join-entry';
+import { decideMerge } from './merge-people';
+import type { HeldTogether } from './pair';
+import { decideProposeMerge } from './propose-merge';
+import { decideTellApart } from './tell-apart';
+import { decideUndoMerge } from './undo-merge';
 
 const TODAY = '2026-11-30';
 const [BY, OTHER] = [derivedId('per', 'proposes'), derivedId('per', 'decides')];

@@ -4,7 +4,7 @@ import { isErased } from '@paktwerk/kernel';
 import { Reaction, reactionContext } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { Doubles } from '../doubles/doubles';
-import { decideTellApart } from '../doubles/merge-people';
+import { decideTellApart } from '../doubles/tell-apart';
 import { PersonMergeUndone, PersonMerged, PersonToldApart } from '../person/events';
 import { personDecider, personStream } from '../person/state';
 
