@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from './dates';
-import { monthsBegun, monthsBetween } from './months';
+import { monthsBegun, monthsOfVersions, monthsBetween } from './months';
 import type { DayCount } from './months';
 
 const asNumber = (from: string, until: string, count: DayCount): number => {
@@ -49,4 +49,11 @@ describe('months that have begun before a day', () => {
     ['2025-01-31', '2025-03-02', 2],
     ['2024-03-01', '2025-03-01', 12],
   ])('from %s before %s are %d', (first, before, months) => expect(monthsBegun(first, before)).toBe(months));
+});
+
+describe('months from which versions of rules may hold', () => {
+  it('begin with them and behind them; a version that begins within a month may hold in that one or from the next one on', () =>
+    expect(monthsOfVersions([{ validFrom: '2020-01-01', validTo: '2022-12-31' }, { validFrom: '2017-07-24' }])).toEqual([
+      ...['2017-07-01', '2017-08-01', '2020-01-01', '2020-02-01', '2023-01-01', '2023-02-01'],
+    ]));
 });

@@ -37,6 +37,15 @@ const within = (day: IsoDate, last: IsoDate, count: DayCount): Months => {
   return last === end && day.endsWith('-01') ? { over: 1n, of: 1n } : partOf(day, last, end, count);
 };
 
+/** The first days of the months from which versions of rules may hold, or hold no more; in turn. */
+export const monthsOfVersions = (versions: readonly { readonly validFrom: IsoDate; readonly validTo?: IsoDate }[]): readonly IsoDate[] => {
+  const days = versions.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo === undefined ? [] : [addDays(validTo, 1)])]);
+  return [...new Set(days.flatMap((day) => [monthBegin(day), addDays(monthEnd(day), 1)]))].sort();
+};
+
+/** The first day of the month of a day. */
+export const monthBegin = (day: IsoDate): IsoDate => `${day.slice(0, 8)}01`;
+
 /** How many months that are counted from a day have begun before another one. */
 export const monthsBegun = (first: IsoDate, before: IsoDate): number => {
   let months = 0;

@@ -42,10 +42,14 @@ export class ProofSources {
     const file = await this.files.of({ applicationId, programmeId: call.programmeId });
     if (file?.issued.grantId !== grantId) throw new Error(`${applicationId} has no grant ${grantId}.`);
     const { issued } = file;
-    const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, await this.clock.today());
-    const by = { grant: issued, fundingOf: fundingsOf(file) };
-    const lines = issued.lines.map((line) => provenLine(line, { ...by, ...defined({ terms: terms.lines.get(line.lineId) }) }));
+    const today = await this.clock.today();
+    const terms = termsOf(issued, grant.kind === 'none' ? { notices: [] } : grant, today);
     const posts = await this.appointments.ofGrant(grantId);
+    const by = { grant: issued, fundingOf: fundingsOf(file), months: { ruleSets: file.ruleSets, knownOn: today } };
+    const lines = issued.lines.map((line) => {
+      const fundedUntil = posts.find(({ lineId }) => lineId === line.lineId)?.fundedUntil;
+      return provenLine(line, { ...by, ...defined({ terms: terms.lines.get(line.lineId), fundedUntil }) });
+    });
     const facts: ProofFacts = { lines: lines.map((line) => lineWithUnpaid(line, posts)), posts, ...monthsIn(rules) };
     return { issued, facts, programmeCode: call.programmeCode };
   }

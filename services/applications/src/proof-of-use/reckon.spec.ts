@@ -4,6 +4,7 @@ import { someRules } from '../application/application.fixture';
 import { someSizeClasses, someUnits } from '../funding/funding.fixture';
 import type { Funding } from '../funding/funding';
 import { FULL_FROM_JANUARY, ISSUED, POST_OF_2022, aPart, behind } from '../grant/grant.fixture';
+import type { RuleSet } from '../programme/rule-set';
 import { amountsOf as reckoned, lastPaidDay, provenLine, shareIn } from './reckon';
 
 const paid = (from: string, to: string, share = 100) => ({ from, to, share, qualification: 'A_SOCIAL_DEGREE' as const });
@@ -177,6 +178,64 @@ describe('what is asked for and paid on a line as it is proven', () => {
       { lineId: 'line-2', kind: 'course', named: 'BASIC', units: 50, amountCents: 500_000 },
     ] as const)
       expect(provenLine(line, by)).toEqual({ lineId: 'line-2', kind: line.kind, amountCents: 500_000 });
+  });
+});
+
+describe('a line whose rules are read month by month', () => {
+  const [A, B, C] = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
+  const { funding, ...rules } = someRules();
+  const monthly = <T>(value: T) => ({ ...funding.minimumShare, value, anchor: 'month' as const, effect: 'recalculate' as const });
+  const version = (number: number, validFrom: string, publishedOn: string, higher: boolean, [a, c]: readonly [number, number]): RuleSet => {
+    const rateOf = { [A]: a, [B]: a, [C]: c };
+    const value = funding.tiers.value.map((tier) => ({ ...tier, ratePerFteYearCents: rateOf[tier.qualification] }));
+    const said = { ...funding, tiers: monthly(value), paysHigherTier: monthly(higher) };
+    return { ...rules, version: number, validFrom, validTo: '2024-12-31', publishedOn, funding: said };
+  };
+  const ruleSets = [
+    version(1, '2017-07-24', '2017-12-01', false, [6_400_000, 5_100_000]),
+    version(2, '2020-01-01', '2020-11-11', true, [6_400_000, 5_100_000]),
+    version(4, '2023-01-01', '2023-06-06', true, [6_000_000, 6_000_000]),
+  ];
+  const fundingOf = (number: number) => ruleSets.find((one) => one.version === number)!.funding;
+  const grant = { ...ISSUED, from: '2018-01-01', to: '2020-12-31' };
+  const of = (tier: typeof A | typeof C, share = 75) =>
+    ({ ...POST_OF_2022, tier, qualification: tier, share, months: 36, amountCents: 11_475_000 }) as typeof POST_OF_2022;
+  const proven = (line: typeof POST_OF_2022, knownOn: string, more: Partial<Parameters<typeof provenLine>[1]> = {}) =>
+    provenLine(line, { grant, fundingOf, months: { ruleSets, knownOn }, ...more });
+  const on = (qualification: typeof A | typeof C, from: string, to: string, share = 75) => ({ from, to, share, qualification });
+
+  it('pays the higher tier in the months of the rules that do, as its post does (0.75 FTE, tier C to 10 May 2021, tier A from 17 June)', () => {
+    const part = { tier: C, qualification: C, share: 75 };
+    const parts = [
+      aPart({ ...part, from: '2018-01-01', to: '2020-12-31', months: 36, amountCents: 11_475_000 }),
+      aPart({ ...part, from: '2021-01-01', to: '2022-12-31', months: 24, amountCents: 7_650_000, ruleSetVersion: 2 }),
+    ];
+    const terms = { amountCents: 19_125_000, share: 75, months: 60, tier: C, qualification: C, to: '2022-12-31', parts };
+    const line = proven(of(C), '2021-07-01', { terms });
+    expect(line.parts?.map(({ from, to, amountCents, rates: [rate] }) => [from, to, amountCents, rate?.yearlyCents])).toEqual([
+      ['2018-01-01', '2019-12-31', 7_650_000, 5_100_000],
+      ['2020-01-01', '2020-12-31', 3_825_000, 6_400_000],
+      ['2021-01-01', '2022-12-31', 7_650_000, 6_400_000],
+    ]);
+    expect(amountsOf(line, [on(C, '2021-01-01', '2021-05-10'), on(A, '2021-06-17', '2021-12-31')])).toEqual([1_377_823, 2_586_666]);
+  });
+  it('is cut where the rules begin to pay otherwise, also where no notice made parts of it, and not before they were known', () => {
+    const line = proven(of(C), '2020-11-12');
+    expect(line.parts?.map(({ from, to }) => [from, to])).toEqual([
+      ['2018-01-01', '2019-12-31'],
+      ['2020-01-01', '2020-12-31'],
+    ]);
+    expect(amountsOf(line, [on(A, '2019-12-01', '2020-01-31')])).toEqual([318_750 + 400_000]);
+    expect(proven(of(C), '2020-11-10')).not.toHaveProperty('parts');
+    expect(proven(of(C), '2020-11-10').rates?.[0]).toEqual({ qualification: A, yearlyCents: 5_100_000 });
+  });
+  it('pays whoever has the tier of the line as it was granted, and others by the rates of their months', () => {
+    const moved = proven(of(A, 100), '2023-07-01', { fundedUntil: '2023-03-31' });
+    expect(moved.parts?.map(({ from, to, rates }) => [from, to, rates.map(({ yearlyCents }) => yearlyCents)])).toEqual([
+      ['2018-01-01', '2022-12-31', [6_400_000, 6_400_000, 5_100_000]],
+      ['2023-01-01', '2023-03-31', [6_400_000, 6_000_000, 6_000_000]],
+    ]);
+    expect(amountsOf({ ...moved, amountCents: 1e12 }, [on(C, '2022-12-01', '2023-01-31', 100)])).toEqual([425_000 + 500_000]);
   });
 });
 

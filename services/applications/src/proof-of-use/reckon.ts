@@ -1,12 +1,28 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
-import { FULL_TIME, PARTS_OF_A_MONTH, defined, earlierOf, partsOfPaidDays } from '@paktwerk/kernel';
+import {
+  FULL_TIME,
+  PARTS_OF_A_MONTH,
+  addDays,
+  defined,
+  divideHalfUp,
+  earlierOf,
+  laterOf,
+  monthEnd,
+  monthsBetween,
+  monthsOfVersions,
+  partsOfPaidDays,
+} from '@paktwerk/kernel';
 import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
+import { parameterFor } from '../funding/choose';
 import type { Funding } from '../funding/funding';
+import type { PerCapitaPost } from '../funding/per-capita-post';
 import type { LinePart, LineTerms } from '../grant/content';
 import { partsOf, partsWithin, sumOf } from '../grant/parts';
 import type { LineIssued, OfGrant } from '../grant/parts';
 import { firstTerms } from '../grant/terms';
+import type { RuleSet } from '../programme/rule-set';
 import type { ProvenAppointment, ProvenLine, ProvenPart, YearlyRate } from './events';
 
 /** Days on which somebody was paid on a post. */
@@ -43,33 +59,72 @@ export interface ProvenBy {
   readonly grant: OfGrant;
   readonly fundingOf: (ruleSetVersion: number) => Funding;
   readonly terms?: LineTerms;
+  /** What is read month by month: without it the rules of each part are those of its notice. */
+  readonly months?: MonthlyRules;
+  /** The last day that staffing said the money of the post lasts for: interruptions move it behind that of the notice. */
+  readonly fundedUntil?: IsoDate;
+}
+
+/** Versions of the rules of a programme, as they are known on a day. */
+export interface MonthlyRules {
+  readonly ruleSets: readonly RuleSet[];
+  readonly knownOn: IsoDate;
 }
 
 /** A line of a grant as it is proven, with what its notices made of it. */
-export const provenLine = (line: LineIssued, { grant, fundingOf, terms = firstTerms(line) }: ProvenBy): ProvenLine => {
+export const provenLine = (line: LineIssued, { grant, terms = firstTerms(line), fundedUntil, ...rules }: ProvenBy): ProvenLine => {
   const { lineId, kind } = line;
   const { amountCents, to: lastDay } = terms;
   if (line.kind !== 'post' && line.kind !== 'officer') return { lineId, kind, amountCents };
-  const last = partsOf(line, terms, grant).at(-1);
-  const parts = terms.parts?.map(({ from, to, amountCents: ofPart, ...part }) => ({
-    ...{ from, to, share: part.share, amountCents: ofPart },
-    ...paidAs(line, part, fundingOf),
-  }));
+  const granted = partsOf(line, terms, grant);
+  const parts = granted.flatMap((part, i) => {
+    const until = i === granted.length - 1 ? laterOf(part.to, fundedUntil ?? part.to) : part.to;
+    return partsByMonth(line, part, until, rules);
+  });
+  const last = parts.at(-1) ?? paidAs(line, granted.at(-1) ?? grant, grant.from, rules);
   const { share = line.share } = terms;
-  return { lineId, kind, amountCents, share, ...paidAs(line, last ?? grant, fundingOf), ...defined({ lastDay, parts }) };
+  const { qualification, rates } = last;
+  const inParts = terms.parts !== undefined || parts.length > 1 ? parts : undefined;
+  return { lineId, kind, amountCents, share, qualification, rates, ...defined({ lastDay, parts: inParts }) };
 };
 
-/** Who is asked for on a line, and what somebody of each qualification is paid, by the rules of some of its months. */
+type ProvenRules = Pick<ProvenBy, 'fundingOf' | 'months'>;
+
+/** A part of a line, cut where the rules begin to pay otherwise; its money falls on the cuts by their months. */
+const partsByMonth = (
+  line: Extract<LineIssued, { readonly share: number }>,
+  { from, share, amountCents, ...part }: LinePart,
+  until: IsoDate,
+  rules: ProvenRules,
+): readonly ProvenPart[] => {
+  const months = monthsOfVersions(rules.months?.ruleSets ?? []).filter((month) => from < month && month <= until);
+  const spans = [from, ...months]
+    .map((begins) => ({ from: begins, paid: paidAs(line, part, begins, rules) }))
+    .filter((span, i, all) => i === 0 || !isDeepStrictEqual(span.paid, all[i - 1]?.paid));
+  const through = (day: IsoDate): Cents => {
+    const [some, all] = [monthsBetween(from, day, PARTS_OF_A_MONTH.value), monthsBetween(from, until, PARTS_OF_A_MONTH.value)];
+    return Number(divideHalfUp(BigInt(amountCents) * some.over * all.of, some.of * all.over));
+  };
+  return spans.map(({ from: begins, paid }, i) => {
+    const next = spans[i + 1]?.from;
+    const ends = next === undefined ? until : addDays(next, -1);
+    const before = i === 0 ? 0 : through(addDays(begins, -1));
+    return { from: begins, to: ends, share, amountCents: through(ends) - before, ...paid };
+  });
+};
+
+/** Who is asked for on a line, and what somebody of each qualification is paid in a month, by the rules of the notice and those of the month. */
 const paidAs = (
   line: Extract<LineIssued, { readonly share: number }>,
   { ruleSetVersion, ...asked }: Pick<LinePart, 'ruleSetVersion'> & Partial<Pick<LinePart, 'tier' | 'qualification'>>,
-  fundingOf: ProvenBy['fundingOf'],
+  month: IsoDate,
+  { fundingOf, months }: ProvenRules,
 ): Pick<ProvenPart, 'qualification' | 'rates'> => {
   const funding = fundingOf(ruleSetVersion);
   if (line.kind === 'post') {
     const { tier = line.tier } = asked;
     const qualification = asked.qualification ?? line.qualification ?? qualificationOf(tier);
-    return { qualification, rates: [...ratesOfPost(qualification, tier, funding)] };
+    return { qualification, rates: [...ratesOfPost(qualification, tier, funding, month, months)] };
   }
   const { qualification, sizeClass } = line;
   const ceiling = funding.family === 'size-class-fixed' ? funding.classes.value.find((c) => c.sizeClass === sizeClass) : undefined;
@@ -85,19 +140,42 @@ const qualificationOf = (tier: string): QualificationTier => {
   return known;
 };
 
-/** Somebody of a lower qualification is paid at the lower rate; of a higher one at their own only where the rules say so. */
-const ratesOfPost = (asked: QualificationTier, lineTier: string, funding: Funding): readonly YearlyRate[] => {
+/**
+ * Somebody of a lower qualification is paid at the lower rate; of a higher one at their own only where the rules say so. Whoever has that of the line is paid
+ * what was granted; of the others the rules of the month are asked, as a post asks them.
+ */
+const ratesOfPost = (
+  asked: QualificationTier,
+  lineTier: string,
+  funding: Funding,
+  month: IsoDate,
+  known: MonthlyRules | undefined,
+): readonly YearlyRate[] => {
   if (funding.family !== 'per-capita-post') return [];
-  const tiers = funding.tiers.value;
-  const ofLine = tiers.find((t) => t.tier === lineTier);
+  const ofLine = funding.tiers.value.find((t) => t.tier === lineTier);
   if (ofLine === undefined) return [];
+  const paysHigher = inMonth('paysHigherTier', month, known) ?? funding.paysHigherTier;
+  const tiers = (inMonth('tiers', month, known) ?? funding.tiers).value;
   const level = (tier: QualificationTier): number => QUALIFICATION_TIERS.indexOf(tier);
   const rateOf = (tier: QualificationTier): Cents => {
-    if (level(tier) < level(asked) && funding.paysHigherTier?.value !== true) return ofLine.ratePerFteYearCents;
+    if (level(tier) < level(asked) && paysHigher?.value !== true) return ofLine.ratePerFteYearCents;
     return tiers.find((t) => t.qualification === tier)?.ratePerFteYearCents ?? ofLine.ratePerFteYearCents;
   };
   return QUALIFICATION_TIERS.map((qualification) => ({
     qualification,
     yearlyCents: qualification === asked ? ofLine.ratePerFteYearCents : rateOf(qualification),
   }));
+};
+
+/** A value whose anchor is the month, by the rules that hold for one; the first month of a programme is one also where they begin within it. */
+const inMonth = <N extends 'paysHigherTier' | 'tiers'>(
+  name: N,
+  month: IsoDate,
+  known: MonthlyRules | undefined,
+): PerCapitaPost[N] | undefined => {
+  if (known === undefined) return undefined;
+  const found = [month, monthEnd(month)]
+    .map((day) => parameterFor(known.ruleSets, name, { knownOn: known.knownOn, dates: { month: day } })?.ruleSet.funding)
+    .find((one) => one !== undefined);
+  return found?.family === 'per-capita-post' ? found[name] : undefined;
 };

@@ -5,12 +5,13 @@ import { approved, filled, keys, suspended, twelveMonths, vacated } from '../pos
 import { postDecider } from '../post/state';
 import type { ApprovedPost } from '../post/state';
 import { decideLapse } from '../post/lapse-post';
+import type { Pay } from '../post/pay';
 import { barsOf } from './bars';
 import type { Bar } from './bars';
 import { resumptionDeadline, windowDeadline } from './deadlines';
 import { monthsOfPlan, sharesOn } from './months';
 
-const file = { paysHigherTier: false };
+const pay: Pay = [{ from: '2017-01-01', paysHigherTier: false }];
 const given = (...events: readonly PostEvent[]): ApprovedPost => {
   const state = events.reduce((s, e) => postDecider.evolve(s, e), postDecider.initial);
   if (state.kind === 'none') throw new Error('The post must be approved.');
@@ -27,7 +28,7 @@ const vacant = given(
 
 describe('a post over time', () => {
   it('is held, then vacant within a window, then beyond it', () => {
-    expect(days(barsOf(vacant, file))).toEqual([
+    expect(days(barsOf(vacant, pay))).toEqual([
       ['filled', '2026-01-01', '2026-03-15'],
       ['window', '2026-03-16', '2026-09-15'],
       ['beyond', '2026-09-16', '2026-12-31'],
@@ -35,7 +36,7 @@ describe('a post over time', () => {
   });
 
   it('has no window where no rule names one: it is free as long as it is approved', () => {
-    expect(days(barsOf(without(vacant), file)).at(-1)).toEqual(['free', '2026-03-16', '2026-12-31']);
+    expect(days(barsOf(without(vacant), pay)).at(-1)).toEqual(['free', '2026-03-16', '2026-12-31']);
     expect(windowDeadline(without(vacant))).toBeUndefined();
   });
   it('has none where the approval ends with it or before: nothing lapses then', () => {
@@ -45,7 +46,7 @@ describe('a post over time', () => {
         filled(1, '2026-01-01'),
         vacated(1, '2026-01-01', lastDay),
       );
-      return [days(barsOf(post, file)).at(-1), windowDeadline(post)?.lastDay];
+      return [days(barsOf(post, pay)).at(-1), windowDeadline(post)?.lastDay];
     };
     expect(left('2026-06-29')).toEqual([['beyond', '2026-12-30', '2026-12-31'], '2026-12-29']);
     expect(left('2026-06-30')).toEqual([['free', '2026-07-01', '2026-12-31'], undefined]);
@@ -59,7 +60,7 @@ describe('a post over time', () => {
       vacated(1, '2026-02-01', '2026-03-31'),
       filled(2, '2026-06-01'),
     );
-    expect(days(barsOf(post, file))).toEqual([
+    expect(days(barsOf(post, pay))).toEqual([
       ['free', '2026-01-10', '2026-01-31'],
       ['filled', '2026-02-01', '2026-03-31'],
       ['free', '2026-04-01', '2026-05-31'],
@@ -69,12 +70,12 @@ describe('a post over time', () => {
 
   it('waits for its first person from the first day on which somebody may begin', () => {
     const post = (windowOfNeverFilled: boolean) => given(twelveMonths({ windowMonths: 6, startsFrom: '2025-06-15', windowOfNeverFilled }));
-    expect(days(barsOf(post(true), file))).toEqual([
+    expect(days(barsOf(post(true), pay))).toEqual([
       ['window', '2025-06-15', '2025-12-14'],
       ['beyond', '2025-12-15', '2026-12-31'],
     ]);
     expect(windowDeadline(post(true))).toMatchObject({ kind: 'first-fill', since: '2025-06-15', lastDay: '2025-12-14' });
-    expect(days(barsOf(post(false), file))).toEqual([['free', '2025-06-15', '2026-12-31']]);
+    expect(days(barsOf(post(false), pay))).toEqual([['free', '2025-06-15', '2026-12-31']]);
   });
 });
 
@@ -113,7 +114,7 @@ describe('what is lost where nobody acts', () => {
 
 describe('months of a plan', () => {
   it('are the average of their days', () => {
-    const posts = [{ state: vacant, bars: barsOf(vacant, file) }];
+    const posts = [{ state: vacant, bars: barsOf(vacant, pay) }];
     expect(monthsOfPlan(posts, '2026-02-01', 3)).toEqual([
       { month: '2026-02', approvedShare: 50, filledShare: 50 },
       { month: '2026-03', approvedShare: 50, filledShare: 24 },
@@ -131,7 +132,7 @@ describe('what a plan says of interruptions and lapses', () => {
   );
 
   it('shows days without pay between those with', () => {
-    expect(days(barsOf(held, file)).slice(0, 3)).toEqual([
+    expect(days(barsOf(held, pay)).slice(0, 3)).toEqual([
       ['filled', '2026-01-01', '2026-02-28'],
       ['suspended', '2026-03-01', '2026-04-30'],
       ['filled', '2026-05-01', '2026-12-31'],
@@ -171,7 +172,7 @@ describe('what a plan says of interruptions and lapses', () => {
     const takenBack = { ...vacant, isTakenBack: true, grantLost: {} } as ApprovedPost;
     const announced = { ...vacant, announced: {} } as ApprovedPost;
     for (const state of [takenBack, announced]) {
-      expect(barsOf(state, file).map(({ kind }) => kind)).toEqual(['filled']);
+      expect(barsOf(state, pay).map(({ kind }) => kind)).toEqual(['filled']);
       expect(windowDeadline(state)).toBeUndefined();
       expect(sharesOn([{ state, bars: [] }], '2026-03-16')).toEqual({ approvedShare: 0, filledShare: 0 });
     }
@@ -183,8 +184,8 @@ describe('what a plan says of interruptions and lapses', () => {
         filled(1, '2026-01-01'),
         vacated(1, '2026-01-01', lastDay),
       );
-    expect(days(barsOf(until('2026-12-30'), file)).at(-1)).toEqual(['free', '2026-12-31', '2026-12-31']);
-    expect(days(barsOf(until('2026-12-31'), file)).at(-1)).toEqual(['filled', '2026-01-01', '2026-12-31']);
+    expect(days(barsOf(until('2026-12-30'), pay)).at(-1)).toEqual(['free', '2026-12-31', '2026-12-31']);
+    expect(days(barsOf(until('2026-12-31'), pay)).at(-1)).toEqual(['filled', '2026-01-01', '2026-12-31']);
   });
   it('counts days of a month by the first and the last of them', () => {
     const state = given(
@@ -192,7 +193,7 @@ describe('what a plan says of interruptions and lapses', () => {
       filled(1, '2026-04-30', { share: 100 }),
       vacated(1, '2026-04-30', '2026-05-01'),
     );
-    const posts = [{ state, bars: barsOf(state, file) }];
+    const posts = [{ state, bars: barsOf(state, pay) }];
     // One of 31 days, one of 30.
     expect(monthsOfPlan(posts, '2026-03-01', 4)).toEqual([
       { month: '2026-03', approvedShare: 3, filledShare: 0 },
@@ -218,12 +219,12 @@ describe('what a plan says of interruptions and lapses', () => {
         ...{ vacantSince: '2026-03-16', lastDay: '2026-09-15', freed: [], effectiveOn: '2026-09-16' },
       }),
     );
-    expect(days(barsOf(lapsed, file))).toEqual([
+    expect(days(barsOf(lapsed, pay))).toEqual([
       ['filled', '2026-01-01', '2026-03-15'],
       ['free', '2026-03-16', '2026-09-15'],
       ['lapsed', '2026-09-16', '2026-12-31'],
     ]);
     expect(windowDeadline(lapsed)).toBeUndefined();
-    expect(sharesOn([{ state: lapsed, bars: barsOf(lapsed, file) }], '2026-09-16')).toEqual({ approvedShare: 0, filledShare: 0 });
+    expect(sharesOn([{ state: lapsed, bars: barsOf(lapsed, pay) }], '2026-09-16')).toEqual({ approvedShare: 0, filledShare: 0 });
   });
 });

@@ -2,8 +2,9 @@ import type { QualificationTier } from '@paktwerk/contracts';
 import { addDays, defined, laterOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { paidDaysOf, unpaidDaysOf } from '../post/entitlement';
+import type { Pay } from '../post/pay';
 import { approvedUntil } from '../post/state';
-import type { ApprovedPost, Occupancy, PostFile } from '../post/state';
+import type { ApprovedPost, Occupancy } from '../post/state';
 import { firstPossibleDay, runningWindow, vacantSince } from '../post/vacancy';
 
 /**
@@ -28,8 +29,8 @@ export interface Bar {
 }
 
 /** A post over time: who works on it when, when nobody does, and within which days it must be filled. Nothing of it is cut to what is shown. */
-export const barsOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>): readonly Bar[] => {
-  const held = heldBars(state, file);
+export const barsOf = (state: ApprovedPost, pay: Pay): readonly Bar[] => {
+  const held = heldBars(state, pay);
   return inTurn([...held, ...gapsBetween(held, firstPossibleDay(state)), ...vacantBars(state)]);
 };
 
@@ -55,10 +56,10 @@ const vacantBars = (state: ApprovedPost): readonly Bar[] => {
 
 const inTurn = (bars: readonly Bar[]): readonly Bar[] => bars.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 
-const heldBars = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>): readonly Bar[] => {
+const heldBars = (state: ApprovedPost, pay: Pay): readonly Bar[] => {
   const { occupancies } = state;
   const who = (o: Occupancy | undefined) => defined({ appointmentId: o?.appointmentId, personId: o?.personId, since: o?.from });
-  const paid = paidDaysOf(state, file).map(({ appointmentId, from, until, share, tier }): Bar => ({
+  const paid = paidDaysOf(state, pay).map(({ appointmentId, from, until, share, tier }): Bar => ({
     kind: 'filled',
     from,
     until,

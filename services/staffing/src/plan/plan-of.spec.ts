@@ -3,6 +3,7 @@ import type { PostEvent } from '../post/events';
 import { approved, extended, filled, keys, personId, suspended, vacated } from '../post/post.fixture';
 import { postDecider } from '../post/state';
 import type { PostFile } from '../post/state';
+import type { Pay } from '../post/pay';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
 import { barsOf } from './bars';
@@ -19,10 +20,11 @@ const file: PostFile = {
   told: [],
   corrections: [],
 };
+const pay: Pay = [{ from: '2017-01-01', paysHigherTier: false }];
 const given = (...events: readonly PostEvent[]): PostOfPlan => {
   const state = events.reduce((s, e) => postDecider.evolve(s, e), postDecider.initial);
   if (state.kind === 'none') throw new Error('The post must be approved.');
-  return { state, file, bars: barsOf(state, file) };
+  return { state, file, pay, bars: barsOf(state, pay) };
 };
 const year = { from: '2026-01-01', to: '2026-12-31', months: 12, amountCents: 3_000_000, share: 50, windowMonths: 6 };
 const vacant = given(approved(year), filled(1, '2026-01-01', { tier: 'B_OTHER_DEGREE' }), vacated(1, '2026-01-01', '2026-03-15'));

@@ -2,7 +2,7 @@ import { addDays, compareText, daysBetween, defined, lastDayOfMonths } from '@pa
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { entryKey } from '../person/views';
 import { yearsOf } from '../post/entitlement';
-import type { Rates } from '../post/entitlement';
+import type { Pay } from '../post/pay';
 import { approvedUntil, heldOn, recipientOf, termsOn } from '../post/state';
 import type { ApprovedPost, PostFile } from '../post/state';
 import { firstPossibleDay } from '../post/vacancy';
@@ -23,7 +23,7 @@ export interface PostOfPlan {
   readonly state: ApprovedPost;
   readonly file: PostFile;
   readonly bars: readonly Bar[];
-  readonly rates?: Rates;
+  readonly pay: Pay;
 }
 
 export interface PlanAsked {
@@ -95,9 +95,9 @@ interface Numbered extends PostOfPlan {
 }
 
 const itemOf = (post: Numbered, { effectiveOn }: PlanAsked, people: Known, names: Names): PlanPostItem => {
-  const { number, state, file, bars, rates } = post;
+  const { number, state, file, bars, pay } = post;
   const { postId, programmeId, district } = state;
-  const years = yearsOf(state, file, rates);
+  const years = yearsOf(state, pay);
   const deadline = windowDeadline(state) ?? resumptionDeadline(state, effectiveOn);
   return {
     postId,

@@ -7,10 +7,9 @@ import type { Acting } from '@paktwerk/platform';
 import { Register } from '../read-models/people/query';
 import { Posts } from '../read-models/posts/query';
 import { refuse } from '../problems';
-import { ratesOf } from '../post/entitlement';
+import { payOfPost } from '../post/entitlement';
 import { postDecider, postStream, termsOn } from '../post/state';
-import { programmeDecider, programmeStream } from '../programme/state';
-import type { RuleSet } from '../programme/state';
+import { RulesOfPosts } from '../programme/rules-of-posts';
 import { barsOf } from './bars';
 import { namedIn, partiesIn, planOf, workplacesOn } from './plan-of';
 import type { Names, PlanAsked, PostOfPlan } from './plan-of';
@@ -50,6 +49,7 @@ export class Plans {
     private readonly posts: Posts,
     private readonly register: Register,
     private readonly directory: DirectoryCopy,
+    private readonly rules: RulesOfPosts,
   ) {}
 
   async find(asked: PlanAsked, { parties, withAnnounced, knowsPeople }: PlanReader, today: IsoDate): Promise<PlanView> {
@@ -97,13 +97,16 @@ export class Plans {
     const loaded = await this.commands.loadAll(ids.map(postStream), postDecider, { knownAt, sealed: true });
     const posts = ids.flatMap((id) => {
       const { state, file } = loaded.get(postStream(id)) ?? {};
-      return state?.kind === 'approved' && file ? [{ state, file, bars: barsOf(state, file) }] : [];
+      return state?.kind === 'approved' && file ? [{ state, file }] : [];
     });
-    const rules = new Map<string, readonly RuleSet[]>();
-    await inParallel(new Set(posts.map(({ state }) => state.programmeId)), WIDTH, async (programmeId) => {
-      rules.set(programmeId, (await this.commands.load(programmeStream(programmeId), programmeDecider)).state.ruleSets);
+    const rules = await this.rules.ofAll(
+      posts.map(({ state }) => state.programmeId),
+      knownOn,
+    );
+    return posts.map(({ state, file }) => {
+      const pay = payOfPost(rules.get(state.programmeId), state, file);
+      return { state, file, pay, bars: barsOf(state, pay) };
     });
-    return posts.map((post) => ({ ...post, ...defined({ rates: ratesOf(rules.get(post.state.programmeId) ?? [], post.state, knownOn) }) }));
   }
 }
 

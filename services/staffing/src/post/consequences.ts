@@ -1,9 +1,10 @@
 import { daysBetween } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
 import { paidByMonth, unpaidDaysOf, yearsOf } from './entitlement';
-import type { Month, Rates } from './entitlement';
+import type { Month } from './entitlement';
+import type { Pay } from './pay';
 import { approvedUntil } from './state';
-import type { ApprovedPost, PostFile } from './state';
+import type { ApprovedPost } from './state';
 
 /** What a fact about a post would cost or save, before anybody records it. */
 export interface Consequences {
@@ -27,11 +28,10 @@ const unpaidDays = (state: ApprovedPost): number =>
 export const consequencesOf = (
   before: ApprovedPost,
   after: ApprovedPost,
-  file: Pick<PostFile, 'paysHigherTier'>,
-  rates?: Rates,
+  payOf: (state: ApprovedPost) => Pay,
 ): Consequences => {
-  const [was, is] = [paidByMonth(before, file, rates), paidByMonth(after, file, rates)];
-  const [yearsBefore, yearsAfter] = [yearsOf(before, file, rates), yearsOf(after, file, rates)];
+  const [was, is] = [paidByMonth(before, payOf(before)), paidByMonth(after, payOf(after))];
+  const [yearsBefore, yearsAfter] = [yearsOf(before, payOf(before)), yearsOf(after, payOf(after))];
   const months = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();
   return {
     months: months

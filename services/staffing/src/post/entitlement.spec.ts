@@ -1,13 +1,16 @@
 import { OccupancyShareKept } from './events';
 import type { PostEvent } from './events';
-import { monthOf, paidByMonth, paidDaysOf, ratesOf, yearsOf } from './entitlement';
-import type { Rates } from './entitlement';
-import { approved, fill, filled, keys, personId, twelveMonths, vacated } from './post.fixture';
+import { monthOf, paidByMonth, paidDaysOf, payOfPost, yearsOf } from './entitlement';
+import type { Pay, Rates } from './pay';
+import { approved, extended, fill, filled, keys, personId, twelveMonths, vacated } from './post.fixture';
 import { ruleSet } from '../programme/programme.fixture';
+import type { PostRules } from '../programme/events';
+import type { Rules } from '../programme/rules';
 import { postDecider } from './state';
-import type { ApprovedPost, PostFile } from './state';
+import type { ApprovedPost } from './state';
 
-const file: Pick<PostFile, 'paysHigherTier'> = { paysHigherTier: true };
+const pay: Pay = [{ from: '2017-01-01', paysHigherTier: true }];
+const paying = (rates?: Rates): Pay => [{ ...pay[0], ...(rates === undefined ? {} : { rates }) }];
 const given = (...events: readonly PostEvent[]): ApprovedPost => {
   const state = events.reduce((s, e) => postDecider.evolve(s, e), postDecider.initial);
   if (state.kind === 'none') throw new Error('The post must be approved.');
@@ -18,7 +21,7 @@ const RATES: Rates = [
   { qualification: 'B_OTHER_DEGREE', yearlyCents: 6_400_000 },
   { qualification: 'C_VOCATIONAL', yearlyCents: 5_100_000 },
 ];
-const months = (state: ApprovedPost, rates?: Rates) => Object.fromEntries(paidByMonth(state, file, rates) ?? []);
+const months = (state: ApprovedPost, rates?: Rates) => Object.fromEntries(paidByMonth(state, paying(rates)) ?? []);
 
 describe('what a post is paid for its days', () => {
   it('goes by the tier of whoever holds it, a part of a month by its days (0.75 FTE, tier C to 10 May, tier A from 17 June)', () => {
@@ -29,7 +32,7 @@ describe('what a post is paid for its days', () => {
       filled(2, '2021-06-17', { share: 75, tier: 'A_SOCIAL_DEGREE' }),
     );
     expect(months(post, RATES)).toMatchObject({ '2021-05': 102_823, '2021-06': 186_666 });
-    expect(yearsOf(post, file, RATES)).toEqual([{ budgetYear: 2021, approvedCents: 4_800_000, paidCents: 3_964_489 }]);
+    expect(yearsOf(post, paying(RATES))).toEqual([{ budgetYear: 2021, approvedCents: 4_800_000, paidCents: 3_964_489 }]);
   });
 
   it('stops in a vacancy and goes on behind it (60,000; last day 15 February, refilled 15 August)', () => {
@@ -40,12 +43,12 @@ describe('what a post is paid for its days', () => {
       filled(2, '2023-08-15', { share: 100 }),
     );
     expect(months(post)).toMatchObject({ '2023-02': 267_857, '2023-08': 274_194 });
-    expect(yearsOf(post, file)).toEqual([{ budgetYear: 2023, approvedCents: 6_000_000, paidCents: 3_042_051 }]);
+    expect(yearsOf(post, pay)).toEqual([{ budgetYear: 2023, approvedCents: 6_000_000, paidCents: 3_042_051 }]);
   });
 
   it('falls into the years in which the days lie', () => {
     const post = given(twelveMonths(), filled(1, '2025-03-01', { share: 100, approvedUntil: '2026-02-28' }));
-    expect(yearsOf(post, file)).toEqual([
+    expect(yearsOf(post, pay)).toEqual([
       { budgetYear: 2025, approvedCents: 5_000_000, paidCents: 5_000_000 },
       { budgetYear: 2026, approvedCents: 1_000_000, paidCents: 1_000_000 },
     ]);
@@ -59,20 +62,20 @@ describe('what a post is paid for its days', () => {
       filled(2, '2024-05-13', { share: 100 }),
     );
     const byYear = new Map<number, number>();
-    for (const [month, cents] of paidByMonth(post, file, [{ qualification: 'C_VOCATIONAL', yearlyCents: 4_321_987 }])!)
+    for (const [month, cents] of paidByMonth(post, paying([{ qualification: 'C_VOCATIONAL', yearlyCents: 4_321_987 }]))!)
       byYear.set(Number(month.slice(0, 4)), (byYear.get(Number(month.slice(0, 4))) ?? 0) + cents);
-    const years = yearsOf(post, file, [{ qualification: 'C_VOCATIONAL', yearlyCents: 4_321_987 }]);
+    const years = yearsOf(post, paying([{ qualification: 'C_VOCATIONAL', yearlyCents: 4_321_987 }]));
     expect(years.map(({ budgetYear, paidCents }) => [budgetYear, paidCents])).toEqual([...byYear]);
   });
 
   it('is not told where nobody said how much the post has', () => {
-    expect(paidByMonth(given(approved(), filled(1, '2022-10-01')), file)).toBeUndefined();
+    expect(paidByMonth(given(approved(), filled(1, '2022-10-01')), pay)).toBeUndefined();
   });
 
   it('is nothing while nobody works on it, and the money of the post stays whole', () => {
     const post = given(twelveMonths());
-    expect(paidDaysOf(post, file)).toEqual([]);
-    expect(yearsOf(post, file).map(({ paidCents }) => paidCents)).toEqual([0]);
+    expect(paidDaysOf(post, pay)).toEqual([]);
+    expect(yearsOf(post, pay).map(({ paidCents }) => paidCents)).toEqual([0]);
     expect(monthOf('2025-03-01')).toBe('2025-03');
   });
 
@@ -80,7 +83,7 @@ describe('what a post is paid for its days', () => {
     // 16,000 euros from September 2022 to December 2023: a thousand a month.
     const post = given(approved({ amountCents: 1_600_000 }), filled(1, '2022-10-01', { share: 50 }));
     expect(months(post)).toMatchObject({ '2022-10': 100_000, '2022-12': 100_000, '2023-12': 100_000 });
-    expect(yearsOf(post, file)).toEqual([
+    expect(yearsOf(post, pay)).toEqual([
       { budgetYear: 2022, approvedCents: 400_000, paidCents: 300_000 },
       { budgetYear: 2023, approvedCents: 1_200_000, paidCents: 1_200_000 },
     ]);
@@ -95,7 +98,7 @@ describe('what a post is paid for its days', () => {
       ...{ code: 'share-exceeded', explanation: {} },
     });
     const post = given(twelveMonths(), filled(1, '2025-03-01', { share: 100, approvedUntil: '2026-02-28' }), kept);
-    expect(paidDaysOf(post, file).map(({ from, until, share }) => [from, until, share])).toEqual([
+    expect(paidDaysOf(post, pay).map(({ from, until, share }) => [from, until, share])).toEqual([
       ['2025-03-01', '2025-06-30', 100],
       ['2025-07-01', '2026-02-28', 50],
     ]);
@@ -109,7 +112,7 @@ describe('what a post is paid for its days', () => {
       filled(1, '2025-03-01', { share: 100 }),
       vacated(1, '2025-03-01', '2025-05-31'),
     );
-    expect(paidDaysOf(post, file).map(({ from }) => from)).toEqual(['2025-03-01', '2025-07-01']);
+    expect(paidDaysOf(post, pay).map(({ from }) => from)).toEqual(['2025-03-01', '2025-07-01']);
   });
 
   it('is by the rate of the line for a tier that the rules do not pay', () => {
@@ -120,24 +123,118 @@ describe('what a post is paid for its days', () => {
   });
 });
 
-describe('what the rules pay by tier', () => {
-  const tiers = (ratePerFteYearCents: number, anchor: 'application' | 'occupancy-start') =>
-    ({
-      tiers: { value: [{ qualification: 'A_SOCIAL_DEGREE', ratePerFteYearCents }], mark: 'F', source: 'spec', anchor, effect: 'none' },
-    }) as never;
-  const sets = [
-    ruleSet(tiers(6_000_000, 'application'), { validFrom: '2024-01-01', validTo: '2025-02-28' }),
-    ruleSet(tiers(6_400_000, 'occupancy-start'), { version: 2, validFrom: '2025-03-01', publishedOn: '2025-02-01' }),
+describe('what the rules pay month by month', () => {
+  const [A, B, C] = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
+  const rule = <T>(value: T, anchor: PostRules['tiers']['anchor'] = 'month') => ({ value, mark: 'F' as const, source: 'spec', anchor });
+  const tiers = (a: number, c: number, anchor?: PostRules['tiers']['anchor']) =>
+    rule(
+      [
+        { tier: A, qualification: A, ratePerFteYearCents: a },
+        { tier: B, qualification: B, ratePerFteYearCents: a },
+        { tier: C, qualification: C, ratePerFteYearCents: c },
+      ],
+      anchor,
+    );
+  /** Integrationsmanagement 2017 with its versions: the higher tier since 2020, known since 11 November; a flat rate in 2023. */
+  const versions = [
+    ruleSet({ tiers: tiers(6_400_000, 5_100_000), paysHigherTier: rule(false) }, { validFrom: '2017-07-24', validTo: '2024-12-31' }),
+    ruleSet(
+      { tiers: tiers(6_400_000, 5_100_000), paysHigherTier: rule(true) },
+      { version: 2, validFrom: '2020-01-01', validTo: '2024-12-31', publishedOn: '2020-11-11' },
+    ),
+    ruleSet(
+      { tiers: tiers(6_000_000, 6_000_000), paysHigherTier: rule(true) },
+      { version: 4, validFrom: '2023-01-01', validTo: '2024-12-31', publishedOn: '2023-06-06' },
+    ),
   ];
+  const known = (knownOn: string): Rules => ({ ruleSets: versions, knownOn });
+  const granted = { paysHigherTier: false };
+  const payKnown = (post: ApprovedPost, knownOn: string) => payOfPost(known(knownOn), post, granted);
+  const sums = (post: ApprovedPost, knownOn: string) => Object.fromEntries(paidByMonth(post, payKnown(post, knownOn)) ?? []);
 
-  it('is by the version that holds for the post, or for its first day of work, as it was known', () => {
-    const begun = given(twelveMonths(), filled(1, '2025-03-01', { share: 100, approvedUntil: '2026-02-28' }));
-    const paid = (post: ApprovedPost, knownOn: string) => ratesOf(sets, post, knownOn);
-    expect(paid(begun, '2025-06-01')).toEqual([{ qualification: 'A_SOCIAL_DEGREE', yearlyCents: 6_400_000 }]);
-    expect(paid(begun, '2025-01-31')).toEqual([{ qualification: 'A_SOCIAL_DEGREE', yearlyCents: 6_000_000 }]);
-    // Nobody has worked there: the first day on which somebody could is what counts.
-    expect(paid(given(twelveMonths({ startsFrom: '2025-03-01' })), '2025-06-01')).toMatchObject([{ yearlyCents: 6_400_000 }]);
-    expect(paid(given(twelveMonths()), '2025-06-01')).toMatchObject([{ yearlyCents: 6_000_000 }]);
-    expect(ratesOf([], begun, '2025-06-01')).toBeUndefined();
+  it('pays the higher tier in the months of the rules that do, also of a post that was granted before them and extended (0.75 FTE, tier C to 10 May 2021, tier A from 17 June)', () => {
+    const post = given(
+      approved({ tier: C, from: '2018-01-01', to: '2020-12-31', months: 36, amountCents: 11_475_000, share: 75 }),
+      filled(1, '2018-01-01', { share: 75, tier: C }),
+      extended({ share: 75, oldEnd: '2020-12-31', newEnd: '2022-12-31', fundedMonths: 60, amountCents: 7_650_000 }),
+      vacated(1, '2018-01-01', '2021-05-10'),
+      filled(2, '2021-06-17', { share: 75, tier: A, approvedUntil: '2022-12-31' }),
+    );
+    expect(sums(post, '2021-07-01')).toMatchObject({ '2021-05': 102_823, '2021-06': 186_666, '2021-12': 400_000 });
+    const paid = yearsOf(post, payKnown(post, '2021-07-01')).find(({ budgetYear }) => budgetYear === 2021);
+    expect(paid).toEqual({ budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_964_489 });
+    // Before anybody published that, it was the rate of the line: 8,500.00 less of 2021.
+    const before = yearsOf(post, payKnown(post, '2020-11-10')).find(({ budgetYear }) => budgetYear === 2021);
+    expect(before?.paidCents).toBe(3_439_073);
+  });
+
+  it('pays it back to the day from which the rules hold, as known from their publication on', () => {
+    const post = given(
+      approved({ tier: C, from: '2020-01-01', to: '2021-12-31', months: 24, amountCents: 10_200_000, share: 100 }),
+      filled(1, '2020-01-01', { share: 100, tier: C }),
+      vacated(1, '2020-01-01', '2020-02-29'),
+      filled(2, '2020-03-01', { share: 100, tier: A, approvedUntil: '2021-12-31' }),
+    );
+    const through = (knownOn: string) =>
+      Object.entries(sums(post, knownOn)).reduce((sum, [month, cents]) => (month <= '2020-09' ? sum + cents : sum), 0);
+    expect([through('2020-10-31'), through('2020-11-10'), through('2020-11-12')]).toEqual([3_825_000, 3_825_000, 4_583_333]);
+  });
+
+  it('pays each month by its own rates, and the tier of the line by what was granted', () => {
+    const line = (tier: typeof A | typeof C, yearly: number, person: typeof A | typeof C) =>
+      given(
+        approved({ tier, from: '2021-01-01', to: '2022-12-31', months: 24, amountCents: 2 * yearly, share: 100 }),
+        filled(1, '2021-01-01', { share: 100, tier }),
+        extended({ oldEnd: '2022-12-31', newEnd: '2023-12-31', fundedMonths: 36, amountCents: 6_000_000 }),
+        vacated(1, '2021-01-01', '2022-12-31'),
+        filled(2, '2023-01-01', { share: 100, tier: person, approvedUntil: '2023-12-31' }),
+      );
+    const of2023 = (post: ApprovedPost, knownOn: string) =>
+      yearsOf(post, payKnown(post, knownOn)).find(({ budgetYear }) => budgetYear === 2023)?.paidCents;
+    expect(of2023(line(A, 6_400_000, C), '2023-07-01')).toBe(6_000_000);
+    const higher = line(C, 5_100_000, A);
+    expect(of2023(higher, '2023-07-01')).toBe(6_000_000);
+    expect(sums(higher, '2023-07-01')).toMatchObject({ '2023-01': 500_000, '2023-11': 500_000, '2023-12': 500_000 });
+    // The flat rate was not published yet: by the rates of the version before, and no more in all than is granted.
+    expect(of2023(line(A, 6_400_000, C), '2023-06-05')).toBe(5_100_000);
+  });
+
+  it('begins a new part of paid days where the rules change, and is one where they do not', () => {
+    const post = given(
+      approved({ tier: C, from: '2019-01-01', to: '2020-12-31', months: 24, amountCents: 10_200_000, share: 100 }),
+      filled(1, '2019-01-01', { share: 100, tier: A, approvedUntil: '2020-12-31' }),
+    );
+    expect(payKnown(post, '2020-12-01').map(({ from, paysHigherTier }) => [from, paysHigherTier])).toEqual([
+      ['2019-01-01', false],
+      ['2020-01-01', true],
+    ]);
+    expect(paidDaysOf(post, payKnown(post, '2020-12-01')).map(({ from, until, tier }) => [from, until, tier])).toEqual([
+      ['2019-01-01', '2019-12-31', C],
+      ['2020-01-01', '2020-12-31', A],
+    ]);
+    expect(payKnown(post, '2020-11-10')).toHaveLength(1);
+  });
+
+  it('stays as it was granted where the anchor is the application, or no version says it', () => {
+    const post = given(twelveMonths(), filled(1, '2025-03-01', { share: 100, approvedUntil: '2026-02-28' }));
+    const said = (...ruleSets: Rules['ruleSets']) =>
+      payOfPost({ ruleSets, knownOn: '2026-01-01' }, post, { paysHigherTier: true }).map((one) => [
+        ...[one.from, one.paysHigherTier],
+        one.rates?.[0]?.yearlyCents,
+      ]);
+    expect(said()).toEqual([['2025-01-01', true, undefined]]);
+    const asApplied = ruleSet({ tiers: tiers(6_000_000, 5_000_000, 'application'), paysHigherTier: rule(false, 'application') });
+    const later = ruleSet(
+      { tiers: tiers(6_400_000, 5_000_000, 'application'), paysHigherTier: rule(false, 'application') },
+      { version: 2, validFrom: '2025-06-01' },
+    );
+    expect(said(asApplied, later)).toEqual([['2025-01-01', true, 6_000_000]]);
+    const first = ruleSet({ tiers: tiers(6_000_000, 5_000_000) }, { validFrom: '2025-01-15', validTo: '2025-05-31' });
+    const raised = ruleSet({ tiers: tiers(6_400_000, 5_000_000) }, { version: 2, validFrom: '2025-09-01' });
+    // The first month is one of the rules that begin within it, and between two versions the one before goes on.
+    expect(said(first, raised)).toEqual([
+      ['2025-01-01', true, 6_000_000],
+      ['2025-09-01', true, 6_400_000],
+    ]);
   });
 });

@@ -1,16 +1,17 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
 import { PARTS_OF_A_MONTH, addDays, centsOfPaidDays, divideHalfUp, earlierOf, laterOf, monthEnd, monthsBetween } from '@paktwerk/kernel';
-import type { Cents, IsoDate, PaidLine, RateOf } from '@paktwerk/kernel';
+import type { Cents, IsoDate, PaidLine } from '@paktwerk/kernel';
 import { paidTier, slicesOfParts } from './funding';
 import type { Part, Paying } from './funding';
 import { fundingOf, partsOf } from './place-occupancy';
-import { ruleFor } from '../programme/rules';
-import type { RuleSet } from '../programme/state';
+import type { Rules } from '../programme/rules';
 import { covers } from '../shared/periods';
 import type { Period } from '../shared/periods';
+import { payOf, payOn } from './pay';
+import type { Pay, PayAsGranted, PayFrom } from './pay';
 import { approvedUntil, daysOf, firstDayOf, interruptionsOf, paidShareOn, termsOn } from './state';
-import type { ApprovedPost, Occupancy, PostFile } from './state';
+import type { ApprovedPost, Occupancy } from './state';
 
 /** `2026-08` */
 export type Month = string;
@@ -25,9 +26,9 @@ export interface PaidDays {
   readonly tier: QualificationTier;
 }
 
-/** Who was paid on which days, one after the other: each day that share or tier changes begins a new part, and nobody is paid while pay is interrupted. */
-export const paidDaysOf = (state: ApprovedPost, { paysHigherTier }: Pick<PostFile, 'paysHigherTier'>): readonly PaidDays[] =>
-  state.occupancies.flatMap((o) => daysAtOneRate(state, o, paysHigherTier)).sort((a, b) => (a.from < b.from ? -1 : 1));
+/** Who was paid on which days, one after the other: each day that share, tier or what the rules pay changes begins a new part, and nobody is paid while pay is interrupted. */
+export const paidDaysOf = (state: ApprovedPost, pay: Pay): readonly PaidDays[] =>
+  state.occupancies.flatMap((o) => daysAtOneRate(state, o, pay)).sort((a, b) => (a.from < b.from ? -1 : 1));
 
 /** The days on which somebody holds the post without pay; one that nobody knows the end of lasts as long as they hold it. */
 export const unpaidDaysOf = (state: ApprovedPost, o: Occupancy): readonly Period[] => {
@@ -39,29 +40,31 @@ export const unpaidDaysOf = (state: ApprovedPost, o: Occupancy): readonly Period
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 };
 
-const daysAtOneRate = (state: ApprovedPost, o: Occupancy, paysHigherTier: boolean): readonly PaidDays[] => {
+const daysAtOneRate = (state: ApprovedPost, o: Occupancy, pay: Pay): readonly PaidDays[] => {
   const { from, until: recorded } = daysOf(state, o);
   const until = earlierOf(recorded, approvedUntil(state));
   const { appointmentId, tier, kept, shares = [] } = o;
   const unpaid = unpaidDaysOf(state, o);
-  const changes = [...state.terms, ...shares, ...(kept ? [kept] : []), ...unpaid].map((one) => one.from);
+  const changes = [...state.terms, ...shares, ...(kept ? [kept] : []), ...unpaid, ...pay].map((one) => one.from);
   const begins = [from, ...changes, ...unpaid.map((one) => addDays(one.until, 1))].filter((day) => from <= day && day <= until);
   return [...new Set(begins)].sort().flatMap((day, i, days) => {
     const next = days[i + 1];
     if (unpaid.some((one) => covers(one, day))) return [];
-    const line = termsOn(state, day);
     return {
       appointmentId,
       from: day,
       until: next === undefined ? until : addDays(next, -1),
       share: paidShareOn(state, o, day),
-      tier: tier === undefined ? line.tier : paidTier(tier, line.tier, paysHigherTier),
+      tier: paidTierOn(state, tier, pay, day),
     };
   });
 };
 
-/** What the rules pay for a year of full time, where they are known. */
-export type Rates = readonly RateOf[];
+/** The tier whose rate somebody is paid by on a day. */
+export const paidTierOn = (post: Pick<ApprovedPost, 'terms'>, person: QualificationTier | undefined, pay: Pay, day: IsoDate) => {
+  const { tier: line } = termsOn(post, day);
+  return person === undefined ? line : paidTier(person, line, payOn(pay, day).paysHigherTier);
+};
 
 /** The first day of work, or while nobody has worked there, the first on which somebody could begin. */
 const firstPaidDay = ({ occupancies, startsFrom, from }: ApprovedPost): IsoDate =>
@@ -77,15 +80,15 @@ const moneyOf = (state: ApprovedPost): readonly Part[] | undefined => {
   return [{ amountCents, each: [{ amountCents, days, enoughFor: days }] }];
 };
 
-/** The line of a post with a rate for every tier: its own follows from what was granted for how many months, the others from the rules. */
-export const paidLineOf = (state: ApprovedPost, rates: Rates = []): PaidLine | undefined => {
+/** The line of a post with a rate for every tier: its own follows from what was granted for how many months, the others from the rules of each month. */
+export const paidLineOf = (state: ApprovedPost, pay: Pay): PaidLine | undefined => {
   const money = moneyOf(state);
   if (money === undefined) return undefined;
-  const parts = money.flatMap(({ each }) => each).flatMap((paying) => partAt(state, paying, rates));
+  const parts = money.flatMap(({ each }) => each).flatMap((paying) => partsAt(state, paying, pay));
   return { amountCents: money.reduce((sum, { amountCents }) => sum + amountCents, 0), parts };
 };
 
-const partAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from } }: Paying, rates: Rates) => {
+const partsAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from, until } }: Paying, pay: Pay) => {
   const { share, tier } = termsOn(state, from);
   const { over, of } =
     typeof enoughFor === 'number'
@@ -93,29 +96,29 @@ const partAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from } }:
       : monthsBetween(enoughFor.from, enoughFor.until, PARTS_OF_A_MONTH.value);
   if (over === 0n || share === 0) return [];
   const yearlyCents = Number(divideHalfUp(BigInt(amountCents) * 1200n * of, over * BigInt(share)));
-  const rateFor = (qualification: QualificationTier): Cents =>
+  const rateFor = ({ rates = [] }: PayFrom, qualification: QualificationTier): Cents =>
     qualification === tier ? yearlyCents : (rates.find((rate) => rate.qualification === qualification)?.yearlyCents ?? yearlyCents);
-  return [{ from, share, rates: QUALIFICATION_TIERS.map((qualification) => ({ qualification, yearlyCents: rateFor(qualification) })) }];
+  const inTurn = [payOn(pay, from), ...pay.filter((one) => from < one.from && one.from <= until)];
+  return inTurn.map((said, i) => ({
+    from: i === 0 ? from : said.from,
+    share,
+    rates: QUALIFICATION_TIERS.map((qualification) => ({ qualification, yearlyCents: rateFor(said, qualification) })),
+  }));
 };
 
 /** What a post is paid for its days, month by month, each rounded half-up with all before it; undefined where nobody said how much it has. */
-export const paidByMonth = (
-  state: ApprovedPost,
-  file: Pick<PostFile, 'paysHigherTier'>,
-  rates?: Rates,
-): ReadonlyMap<Month, Cents> | undefined => paidBy(monthsOf, monthOf, state, file, rates);
+export const paidByMonth = (state: ApprovedPost, pay: Pay): ReadonlyMap<Month, Cents> | undefined => paidBy(monthsOf, monthOf, state, pay);
 
 /** By any periods: because each is rounded with all before it, months of a year come to what the year does. */
 const paidBy = <K>(
   split: (from: IsoDate, until: IsoDate) => readonly Period[],
   keyOf: (day: IsoDate) => K,
   state: ApprovedPost,
-  file: Pick<PostFile, 'paysHigherTier'>,
-  rates?: Rates,
+  pay: Pay,
 ): ReadonlyMap<K, Cents> | undefined => {
-  const line = paidLineOf(state, rates);
+  const line = paidLineOf(state, pay);
   if (line === undefined) return undefined;
-  const days = paidDaysOf(state, file).flatMap(({ from, until, share, tier }) =>
+  const days = paidDaysOf(state, pay).flatMap(({ from, until, share, tier }) =>
     split(from, until).map((period) => ({ from: period.from, to: period.until, share, qualification: tier })),
   );
   const cents = centsOfPaidDays(line, days, PARTS_OF_A_MONTH.value);
@@ -151,8 +154,8 @@ export interface YearOfPost {
 }
 
 /** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
-export const yearsOf = (state: ApprovedPost, file: Pick<PostFile, 'paysHigherTier'>, rates?: Rates): readonly YearOfPost[] => {
-  const paid = paidBy(yearsWithin, yearOf, state, file, rates);
+export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] => {
+  const paid = paidBy(yearsWithin, yearOf, state, pay);
   if (paid === undefined) return [];
   const approved = approvedByYear(state);
   return [...new Set([...approved.keys(), ...paid.keys()])].sort().map((budgetYear) => ({
@@ -169,10 +172,6 @@ const approvedByYear = (state: ApprovedPost): ReadonlyMap<number, Cents> => {
   return new Map(whole.map(({ budgetYear, amountCents }) => [budgetYear, amountCents]));
 };
 
-/** What the rules of a programme pay by tier, as they were known on a day, for a post that began on another. */
-export const ratesOf = (ruleSets: readonly RuleSet[], state: ApprovedPost, knownOn: IsoDate): Rates | undefined => {
-  const first = firstPaidDay(state);
-  const dates = { application: state.from, month: first, 'occupancy-start': first };
-  const found = ruleFor(ruleSets, 'tiers', { knownOn, dates });
-  return found?.rule.value.map(({ qualification, ratePerFteYearCents }) => ({ qualification, yearlyCents: ratePerFteYearCents }));
-};
+/** What the rules of a programme pay on a post, month by month, as they are known. */
+export const payOfPost = (rules: Rules | undefined, state: ApprovedPost, granted: PayAsGranted): Pay =>
+  payOf(rules, { from: state.from, first: firstPaidDay(state) }, granted);

@@ -32,6 +32,8 @@ import { Appointments } from '../appointment/appointments';
 import type { PostHandled } from '../appointment/appointments';
 import { Register } from '../read-models/people/query';
 import { Posts, holderOf, postItem } from '../read-models/posts/query';
+import { RulesOfPosts } from '../programme/rules-of-posts';
+import { payOfPost } from './entitlement';
 import { Employer, MOST_WORKPLACES, MunicipalKey } from './events';
 import { PostReports } from './post-reports';
 import { POST_STATUSES, postDecider, postStream, recipientOf } from './state';
@@ -135,6 +137,7 @@ export class PostController {
     private readonly register: Register,
     private readonly directory: DirectoryCopy,
     private readonly reports: PostReports,
+    private readonly rules: RulesOfPosts,
   ) {}
 
   @Get()
@@ -153,7 +156,12 @@ export class PostController {
       holders.map((h) => ({ ...h, ...defined({ employers: employers.get(h.district) }) })),
       knownAt,
     );
-    return { items: rows.map((r) => postItem(r, people)), ...next };
+    const knownOn = knownAt === undefined ? await this.clock.today() : berlinDate(knownAt);
+    const rules = await this.rules.ofAll(
+      rows.map(({ programmeId }) => programmeId),
+      knownOn,
+    );
+    return { items: rows.map((r) => postItem(r, people, rules.get(r.programmeId))), ...next };
   }
 
   @Get(':id')
@@ -183,7 +191,9 @@ export class PostController {
     const { handled, appointed } = await this.appointments.appoint(id, body, actor, ctx);
     const told = await this.toldTo(actor, handled.state);
     const { state, file } = existing(handled);
-    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(state, appointed, file, told, berlinDate(ctx.at)));
+    const on = berlinDate(ctx.at);
+    const pay = await this.payOf(state, file, on);
+    return created(handled, `/api/staffing/v1/posts/${id}`, appointmentView(state, appointed, pay, told, on));
   }
 
   @Post(':id/vacancies')
@@ -317,7 +327,13 @@ export class PostController {
   private async viewOf(shown: Shown, actor: Actor, asOf: AsOf): Promise<PostView> {
     const { state, file } = existing(shown);
     const told = await this.toldTo(actor, state, asOf.knownAt);
-    return postView(state, file, asOf, told);
+    const { knownAt } = asOf;
+    const pay = await this.payOf(state, file, knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
+    return postView(state, file, asOf, told, pay);
+  }
+
+  private async payOf(state: ApprovedPost, file: PostFile, knownOn: IsoDate) {
+    return payOfPost(await this.rules.of(state.programmeId, knownOn), state, file);
   }
 
   /** In whose registers the people on posts may stand: of a party, and of what has taken its place. */

@@ -24,7 +24,8 @@ import type { PersonView } from '../person/views';
 import { openReports } from './acknowledge-reports';
 import { Employer, GRANT_LOST_BECAUSE, MunicipalKey } from './events';
 import type { PostEvent } from './events';
-import { paidTier } from './funding';
+import { paidTierOn } from './entitlement';
+import type { Pay } from './pay';
 import { fundingOf } from './place-occupancy';
 import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
@@ -50,7 +51,9 @@ export const AppointmentView = View('AppointmentView', {
     OneOf(VERIFICATION_STATES, { description: 'Whether the authority has verified that tier; absent where no document was brought' }),
   ),
   tier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier that the person was appointed with' })),
-  paidTier: Type.Optional(OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid' })),
+  paidTier: Type.Optional(
+    OneOf(QUALIFICATION_TIERS, { description: 'Tier whose rate is paid on the day that is looked at, by the rules of its month' }),
+  ),
   evidence: Type.Optional(Type.String({ description: 'What proves the tier; absent once the data were erased' })),
   isTerm: Type.Optional(Type.Boolean({ description: 'The last day was agreed with the first and may come earlier' })),
   share: Share({ description: 'How much of full time the person works on the post, on the day that is looked at' }),
@@ -230,18 +233,18 @@ export const isSuspendedOn = (state: ApprovedPost, occupancy: Occupancy, day: Is
 export const appointmentView = (
   state: ApprovedPost,
   o: Occupancy,
-  { paysHigherTier }: PostFile,
+  pay: Pay,
   told: Told | undefined,
   day: IsoDate,
 ): AppointmentView => {
   const { appointmentId, from, lastDay, isTerm, tier, personId, kept, shares = [] } = o;
-  const { tier: line } = termsOn(state, daysOf(state, o).until);
+  const shown = laterOf(from, earlierOf(day, daysOf(state, o).until));
   return {
     appointmentId,
     from,
     ...defined({ lastDay }),
     until: daysOf(state, o).until,
-    share: workingShareOn(state, o, laterOf(from, earlierOf(day, daysOf(state, o).until))),
+    share: workingShareOn(state, o, shown),
     shares: shares.map(({ from: begins, share }) => ({ from: begins, share })),
     suspensions: suspensionsOf(state, o).map(({ suspensionId, from: begins, until, isOver }) => ({
       suspensionId,
@@ -250,7 +253,7 @@ export const appointmentView = (
       ...(told ? suspensionReasonOf(told.events, suspensionId) : {}),
     })),
     ...(isTerm ? { isTerm } : {}),
-    ...(tier === undefined ? {} : { tier, paidTier: paidTier(tier, line, paysHigherTier) }),
+    ...(tier === undefined ? {} : { tier, paidTier: paidTierOn(state, tier, pay, shown) }),
     ...(told
       ? {
           personId,
@@ -316,6 +319,7 @@ export const postView = (
   file: PostFile,
   { effectiveOn, knownAt }: { readonly effectiveOn: IsoDate; readonly knownAt?: Instant | undefined },
   told: Told | undefined,
+  pay: Pay,
 ): PostView => {
   const { postId, programmeId, district, recipient, from, to, months, amountCents, changes, occupancies, startsFrom, grantLost } = state;
   const { lapsed, employers, workplaces, acknowledged } = state;
@@ -356,7 +360,7 @@ export const postView = (
     effectiveOn,
     ...defined({ knownAt }),
     status: statusOn(state, effectiveOn),
-    appointments: occupancies.map((o) => appointmentView(state, o, file, told, effectiveOn)),
+    appointments: occupancies.map((o) => appointmentView(state, o, pay, told, effectiveOn)),
     corrections: corrections.map((c) => correctionView(c, told)),
   };
 };

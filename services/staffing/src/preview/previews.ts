@@ -9,8 +9,7 @@ import { Appointments } from '../appointment/appointments';
 import { deadlineView } from '../plan/plan-of';
 import { windowDeadline } from '../plan/deadlines';
 import { consequencesOf } from '../post/consequences';
-import { ratesOf } from '../post/entitlement';
-import type { Rates } from '../post/entitlement';
+import { payOfPost } from '../post/entitlement';
 import { decideCorrect } from '../post/correct-occupancy';
 import type { PostEvent } from '../post/events';
 import { decideChangeEmployer } from '../post/change-employer';
@@ -19,11 +18,12 @@ import { decideChangeWorkplaces } from '../post/change-workplaces';
 import { decideCorrectSuspension } from '../post/correct-suspension';
 import { Employer, MOST_WORKPLACES, MunicipalKey } from '../post/events';
 import { decideFill } from '../post/fill-post';
+import type { Pay } from '../post/pay';
 import { PostReports } from '../post/post-reports';
 import { decideResume } from '../post/resume-post';
 import { ruleOn } from '../post/rules-for-post';
 import { approvedUntil, cutShort, postDecider, postStream, recipientOf } from '../post/state';
-import type { ApprovedPost, PostFile } from '../post/state';
+import type { ApprovedPost } from '../post/state';
 import { decideSuspend } from '../post/suspend-post';
 import { decideVacate } from '../post/vacate-post';
 import type { Rules } from '../programme/rules';
@@ -148,11 +148,11 @@ export class Previews {
     if (state.kind === 'none' || !file) return notFound('post', postId);
     requireOrganisation(actor, recipientOf(state));
     const rules = await this.rules.of(state.programmeId, today);
-    const rates = ratesOf(rules.ruleSets, state, today);
+    const payOf = (post: ApprovedPost) => payOfPost(rules, post, file);
     const applied = rulesFor(asked, state, rules);
     const decision = decided(asked, state, rules, await this.look(asked));
     const refused = (refusal: Refusal) => ({
-      ...previewOf(state, state, file, today, rates),
+      ...previewOf(state, state, today, payOf),
       rules: applied,
       refusal: inWords(refusal),
     });
@@ -162,7 +162,7 @@ export class Previews {
     const told = decision.events.reduce(postDecider.evolve, state);
     if (told.kind === 'none') throw new Error('A post that is previewed must exist.');
     const after = whoStaysLonger(state, told);
-    return { ...previewOf(state, after, file, today, rates), rules: applied, ...(await this.timeOf(asked, state, after, actor, ctx)) };
+    return { ...previewOf(state, after, today, payOf), rules: applied, ...(await this.timeOf(asked, state, after, actor, ctx)) };
   }
 
   private async look({ from, employer, workplaces = [] }: Asked): Promise<Looked> {
@@ -199,12 +199,12 @@ const whoStaysLonger = (before: ApprovedPost, after: ApprovedPost): ApprovedPost
   return { ...after, occupancies: after.occupancies.map((o) => (longer.includes(o) ? { ...o, approvedUntil: until } : o)) };
 };
 
-const previewOf = (before: ApprovedPost, after: ApprovedPost, file: PostFile, today: IsoDate, rates?: Rates) => {
+const previewOf = (before: ApprovedPost, after: ApprovedPost, today: IsoDate, payOf: (post: ApprovedPost) => Pay) => {
   const windows = [before, after].map((state) => {
     const deadline = windowDeadline(state);
     return deadline && deadlineView(deadline, today);
   });
-  return { ...consequencesOf(before, after, file, rates), deadline: defined({ before: windows[0], after: windows[1] }) };
+  return { ...consequencesOf(before, after, payOf), deadline: defined({ before: windows[0], after: windows[1] }) };
 };
 
 const inWords = (refusal: Refusal) => ({ ...refusalText(problems, refusal), code: refusal.code, data: refusal.data });

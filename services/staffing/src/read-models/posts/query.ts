@@ -7,9 +7,11 @@ import type { Visible } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import type { PostOfState } from '../../occupancy/occupancy-of';
 import { entryKey } from '../../person/views';
-import { paidTier } from '../../post/funding';
+import { paidTierOn } from '../../post/entitlement';
+import { payOf } from '../../post/pay';
 import { termsOn, workingShareOn } from '../../post/state';
 import type { KeptShare, PostStatus, WorkingShare } from '../../post/state';
+import type { Rules } from '../../programme/rules';
 import { inWords, keptView, statusBy } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
 import { OccupancyRow, PostRow } from './entity';
@@ -226,7 +228,8 @@ export class Posts {
 export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay) =>
   personId === null || heldFrom === null ? undefined : { personId, district: recipient ?? district, on: heldFrom };
 
-export const postItem = (r: PostOnDay, people: Known): PostItem => {
+/** @param rules of its programme, as known */
+export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem => {
   const { postId, grantId, lineId, programmeId, callId, district, recipient, firstDay: from, lastDay: to, status } = r;
   const { share, tier } = termsOn(r, r.onDay);
   const { startsFrom, grantLost, lapsedAfter, openReports } = r;
@@ -242,7 +245,7 @@ export const postItem = (r: PostOnDay, people: Known): PostItem => {
     status,
   };
   const holder = holderOf(r);
-  const { appointmentId, lastDayOfWork, heldUntil, heldTier, paysHigherTier, kept, shares, suspensions } = r;
+  const { appointmentId, lastDayOfWork, heldUntil, heldTier, kept, shares, suspensions } = r;
   if (!holder || appointmentId === null || heldUntil === null) return item;
   const person = people.get(entryKey(holder));
   return {
@@ -255,7 +258,7 @@ export const postItem = (r: PostOnDay, people: Known): PostItem => {
       share: workingShareOn(r, { shares: shares ?? [] }, r.onDay),
       shares: (shares ?? []).map(({ from: begins, share: works }) => ({ from: begins, share: works })),
       suspensions: (suspensions ?? []).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
-      ...(heldTier === null ? {} : { tier: heldTier, paidTier: paidTier(heldTier, tier, paysHigherTier) }),
+      ...(heldTier === null ? {} : { tier: heldTier, paidTier: paidTierOn(r, heldTier, payOf(rules, { from }, r), r.onDay) }),
       ...(person ? { personId: person.personId, ...inWords(person), ...(kept ? { kept: keptView(kept) } : {}) } : {}),
     },
   };
