@@ -33,6 +33,35 @@ const funding = {
     ),
   ),
 };
+/** What moves the end of the money with an interruption of pay, as the rules said it when its end was known. */
+const interruptionRules = {
+  interruptionRules: Type.Optional(
+    Type.Object(
+      {
+        capMonths: Type.Optional(
+          Type.Integer({
+            minimum: 0,
+            description: 'All interruptions together move the end by so many months at most; by all that they cost where it is missing',
+          }),
+        ),
+        rulesUntil: Type.Optional(DateOnly({ description: 'Last day of the rules: no end moves behind it' })),
+      },
+      {
+        additionalProperties: false,
+        description: 'What the rules say of the interruption that ends with it; absent in facts from before it was told',
+      },
+    ),
+  ),
+};
+/** Days of a notice are those of the calendar. */
+const approvedTo = {
+  approvedTo: Type.Optional(
+    DateOnly({
+      description:
+        'Last day of the approval without the interruptions of pay that the notice counted in; absent in facts from before it was told',
+    }),
+  ),
+};
 const Days = (description: string) =>
   Type.Object(
     {
@@ -156,6 +185,7 @@ export const Staffing = {
       newEnd: DateOnly({ description: 'Last funded day from now on' }),
       fundedMonths: Type.Integer({ minimum: 1, description: 'Funded months in all, from the first day of work on' }),
       amountCents: Amount({ description: 'What the extension adds, in cents' }),
+      ...approvedTo,
       ...funding,
     },
     {
@@ -176,6 +206,7 @@ export const Staffing = {
       fundedMonths: Type.Optional(Type.Integer({ minimum: 0, description: 'Funded months in all, from the first day of work on' })),
       amountCents: Amount({ description: 'Amount of the whole line from now on, in cents' }),
       lastDay: Type.Optional(DateOnly({ description: 'Last day of the approval, where the notice names another one' })),
+      ...approvedTo,
       ...funding,
     },
     {
@@ -245,7 +276,13 @@ export const Staffing = {
     'staffing',
     'post.vacated',
     1,
-    { ...post, appointmentId: Ref('Appointment'), lastDay: DateOnly({ description: 'Last day of work' }), ...funding },
+    {
+      ...post,
+      appointmentId: Ref('Appointment'),
+      lastDay: DateOnly({ description: 'Last day of work' }),
+      ...interruptionRules,
+      ...funding,
+    },
     {
       ...byPost,
       de: 'Eine Stelle ist frei; wirksam am Tag nach dem letzten Arbeitstag.',
@@ -262,6 +299,7 @@ export const Staffing = {
       appointmentId: Ref('Appointment'),
       was: Days('What was known before and never held'),
       is: Type.Optional(Days('What holds instead; missing where the appointment never was')),
+      ...interruptionRules,
       ...funding,
     },
     {
@@ -278,6 +316,7 @@ export const Staffing = {
     {
       ...interrupted,
       until: Type.Optional(DateOnly({ description: 'Last day without pay as planned; open where it is missing' })),
+      ...interruptionRules,
       ...funding,
     },
     {
@@ -291,7 +330,7 @@ export const Staffing = {
     'staffing',
     'post.resumed',
     1,
-    { ...interrupted, ...funding },
+    { ...interrupted, ...interruptionRules, ...funding },
     {
       ...byPost,
       de: 'Auf einer Stelle, deren Entgelt unterbrochen war, wird wieder gezahlt; wirksam ab dem ersten bezahlten Tag.',
@@ -307,6 +346,7 @@ export const Staffing = {
       ...interrupted,
       was: SuspendedDays('What was known before and never held'),
       is: Type.Optional(SuspendedDays('What holds instead; missing where pay never was interrupted')),
+      ...interruptionRules,
       ...funding,
     },
     {
@@ -364,7 +404,8 @@ export const Staffing = {
       ...post,
       ...ofGrant,
       because: OneOf(['reported-late', 'corrected'] as const, {
-        description: 'It was filled in time and that was told late, or the end before it was another one',
+        description:
+          'It was filled in time and that was told late, or the end before it was another one, or a notice gave it more, with which it lapses anew',
       }),
     },
     {

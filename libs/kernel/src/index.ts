@@ -2,6 +2,7 @@ export * from './ids';
 export * from './money';
 export * from './fte';
 export * from './dates';
+export * from './interruptions';
 export * from './months';
 export * from './paid-days';
 export { calendarOf } from './calendar';

@@ -77,6 +77,7 @@ import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-u
 import { ProofsOfUseSinceObjected1768900000482 } from './migrations/1768900000482-proofs-of-use-since-objected';
 import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
 import { ExtensionRequestsInParts1769200000205 } from './migrations/1769200000205-extension-requests-in-parts';
+import { PostStatesWithRulesOfInterruptions1769300000108 } from './migrations/1769300000108-post-states-with-rules-of-interruptions';
 import { NoticeHearings1768900000083 } from './migrations/1768900000083-notice-hearings';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -241,6 +242,7 @@ export const service = defineService({
     ProofsOfUseSinceObjected1768900000482,
     AppointmentsWithUnpaidDays1769200000104,
     ExtensionRequestsInParts1769200000205,
+    PostStatesWithRulesOfInterruptions1769300000108,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
   ],

@@ -1,7 +1,7 @@
 import { Counsellors, Staffing } from '@paktwerk/contracts';
 import type { PublicEvent } from '@paktwerk/contracts';
 import { addDays, assertNever, defined, earlierOf } from '@paktwerk/kernel';
-import type { EventOf, IsoDate } from '@paktwerk/kernel';
+import type { EventOf, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { StaffingEvent } from './catalogue';
 import type { Link } from './counsellor/state';
 import type { OccupancyCorrected, PostRevoked, SuspensionCorrected } from './post/events';
@@ -34,15 +34,21 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.extended': {
-      const { approvedTo: _inside, windowMonths: _rules, windowOfNeverFilled: _first, refillableUntil: _until, ...extended } = e.data;
-      return [Staffing.PostExtended({ ...extended, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
+      const {
+        approvedTo = e.data.newEnd,
+        windowMonths: _rules,
+        windowOfNeverFilled: _first,
+        refillableUntil: _until,
+        ...extended
+      } = e.data;
+      return [Staffing.PostExtended({ ...extended, approvedTo, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
     }
     case 'post.extension-lifted':
       return [Staffing.PostExtensionLifted(publicLifting(e.data), e.data.postId)];
     case 'post.amended': {
-      const { noticeId, from, after, fundedMonths, to, approvedUntil, slices } = e.data;
+      const { noticeId, from, after, fundedMonths, to, approvedTo = to, approvedUntil, slices } = e.data;
       const { tier, amountCents } = after;
-      const said = { noticeId, tier, amountCents, ...defined({ fundedMonths, lastDay: to, approvedUntil, slices }) };
+      const said = { noticeId, tier, amountCents, ...defined({ fundedMonths, lastDay: to, approvedTo, approvedUntil, slices }) };
       return [Staffing.PostAmended({ ...postOf(e.data), ...said, effectiveOn: from }, e.data.postId)];
     }
     case 'post.amendment-lifted':
@@ -54,27 +60,35 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     }
     case 'post.vacated': {
       const { appointmentId, lastDay } = e.data;
-      const days = { lastDay, ...fundingIn(e.data) };
+      const days = { lastDay, ...endingRulesIn(e.data), ...fundingIn(e.data) };
       return [Staffing.PostVacated({ ...postOf(e.data), appointmentId, ...days, effectiveOn: addDays(lastDay, 1) }, e.data.postId)];
     }
     case 'occupancy.corrected': {
       const { appointmentId, was, is } = e.data;
-      const days = { was: publicDays(was), ...(is ? { is: publicDays(is) } : {}), ...fundingIn(e.data) };
+      const days = { was: publicDays(was), ...(is ? { is: publicDays(is) } : {}), ...endingRulesIn(e.data), ...fundingIn(e.data) };
       const effectiveOn = changesFrom(was, is);
       return [Staffing.OccupancyCorrected({ ...postOf(e.data), appointmentId, ...days, effectiveOn }, e.data.postId)];
     }
     case 'post.suspended': {
       const { from: effectiveOn, until } = e.data;
       return [
-        Staffing.PostSuspended({ ...interruptedOf(e.data), ...defined({ until }), ...fundingIn(e.data), effectiveOn }, e.data.postId),
+        Staffing.PostSuspended(
+          { ...interruptedOf(e.data), ...defined({ until }), ...rulesIn(e.data), ...fundingIn(e.data), effectiveOn },
+          e.data.postId,
+        ),
       ];
     }
     case 'post.resumed':
-      return [Staffing.PostResumed({ ...interruptedOf(e.data), ...fundingIn(e.data), effectiveOn: e.data.from }, e.data.postId)];
+      return [
+        Staffing.PostResumed(
+          { ...interruptedOf(e.data), ...rulesIn(e.data), ...fundingIn(e.data), effectiveOn: e.data.from },
+          e.data.postId,
+        ),
+      ];
     case 'suspension.corrected': {
       const { was, is } = e.data;
       const effectiveOn = is === undefined ? was.from : interruptionChangesFrom(was, is);
-      const days = { was, ...defined({ is }) };
+      const days = { was, ...defined({ is }), ...rulesIn(e.data) };
       return [Staffing.SuspensionCorrected({ ...interruptedOf(e.data), ...days, ...fundingIn(e.data), effectiveOn }, e.data.postId)];
     }
     case 'occupancy.share-changed': {
@@ -178,6 +192,11 @@ const interruptedOf = (e: Keys & { readonly appointmentId: string; readonly susp
 };
 
 type Corrected = EventOf<typeof OccupancyCorrected>['data'];
+
+/** What the rules said of an interruption, also where that is nothing. */
+const rulesIn = ({ capMonths, rulesUntil }: InterruptionRules) => ({ interruptionRules: defined({ capMonths, rulesUntil }) });
+/** The same where an open one ends with somebody's last day. */
+const endingRulesIn = (rules: InterruptionRules) => (rules.capMonths === undefined && rules.rulesUntil === undefined ? {} : rulesIn(rules));
 
 const fundingIn = ({ approvedUntil, slices }: Funding): Funding => ({
   ...defined({ approvedUntil, slices }),

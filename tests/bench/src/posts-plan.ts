@@ -12,6 +12,7 @@ import { Plans } from '@paktwerk/service-staffing/dist/plan/plans';
 import { PostApproved, PostExtended, PostFilled, PostVacated } from '@paktwerk/service-staffing/dist/post/events';
 import type { PostEvent } from '@paktwerk/service-staffing/dist/post/events';
 import { postDecider, postStream } from '@paktwerk/service-staffing/dist/post/state';
+import { RulesOfPosts } from '@paktwerk/service-staffing/dist/programme/rules-of-posts';
 import { Register } from '@paktwerk/service-staffing/dist/read-models/people/query';
 import { posts as postsProjection } from '@paktwerk/service-staffing/dist/read-models/posts/projection';
 import { Posts } from '@paktwerk/service-staffing/dist/read-models/posts/query';
@@ -122,7 +123,8 @@ export const readPlan = async (): Promise<readonly string[]> => {
         succession: (key: string) => Promise.resolve([key]),
         party: (key: string) => Promise.resolve({ key, name: key }),
       };
-      const plans = new Plans(commands, new Posts(db, new Past({ store, commands })), new Register(commands, db), directory as never);
+      const [read, register] = [new Posts(db, new Past({ store, commands })), new Register(commands, db)];
+      const plans = new Plans(commands, read, register, directory as never, new RulesOfPosts(commands));
       const asked = { party: DISTRICT, firstDay: '2025-07-01', months: 18, effectiveOn: TODAY };
       const reader = { parties: [DISTRICT], withAnnounced: false, knowsPeople: true };
       const [ms, cores]: [number[], number[]] = [[], []];

@@ -1,5 +1,6 @@
+import { lastDayOfMonths } from '@paktwerk/kernel';
 import type { ExtensionRules } from './extension-rules';
-import type { PostThen } from './post-then';
+import type { KnownInterruption, PostThen } from './post-then';
 
 /** A post of example 7: from 1 March 2018 with 36 months. */
 export const aPostThen = (post: Partial<PostThen> = {}): PostThen => ({
@@ -10,7 +11,7 @@ export const aPostThen = (post: Partial<PostThen> = {}): PostThen => ({
   from: '2018-01-01',
   to: '2021-12-31',
   months: 36,
-  suspendedMonths: 0,
+  interruptions: [],
   held: [{ from: '2018-03-01', until: '2021-02-28' }],
   ...post,
 });
@@ -40,3 +41,7 @@ export const rulesOf2020 = (rules: Partial<ExtensionRules> = {}): ExtensionRules
   ],
   ...rules,
 });
+
+/** So many whole months without pay from April 2019 on. */
+export const withoutPay = (months: number, more: Partial<KnownInterruption> = {}): readonly KnownInterruption[] =>
+  months === 0 ? [] : [{ from: '2019-04-01', until: lastDayOfMonths('2019-04-01', months), ...more }];

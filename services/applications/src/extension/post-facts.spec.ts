@@ -1,4 +1,5 @@
 import { Staffing } from '@paktwerk/contracts';
+import { addDays, monthsBegun } from '@paktwerk/kernel';
 import type { PostEntry } from '../read-models/post-states/projection';
 import { rulesOf2020 } from './extension.fixture';
 import { factOf, postThen } from './post-facts';
@@ -59,7 +60,7 @@ const extended = Staffing.PostExtended(
   { ...POST, noticeId: 'ntc_1', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60, amountCents: 1, effectiveOn: '2021-03-01' },
   'post_1',
 );
-const there = { postId: 'post_1', lineId: 'line-1', share: 50, approvedOn: '2017-12-20', from: '2018-01-01', suspendedMonths: 0 };
+const there = { postId: 'post_1', lineId: 'line-1', share: 50, approvedOn: '2017-12-20', from: '2018-01-01', interruptions: [] };
 const open = { ...there, to: '2021-12-31', months: 36 };
 
 describe('a post as staffing tells of it', () => {
@@ -133,7 +134,7 @@ describe('a post as staffing tells of it', () => {
     const resumed = Staffing.PostResumed({ ...interrupted, approvedUntil: '2021-09-30', effectiveOn: '2019-11-01' }, 'post_1');
     for (const history of [[suspended('2019-10-31')], [suspended(), resumed], [suspended('2020-02-29'), resumed]]) {
       const then = known([approved, filled, ...history]);
-      expect(then?.suspendedMonths).toBe(7);
+      expect(then?.interruptions).toEqual([{ from: '2019-04-01', until: '2019-10-31', isUntold: true }]);
       expect(then && reckonExtension(then, rules()).outcome).toEqual({
         kind: 'extended',
         oldEnd: '2021-09-30',
@@ -149,13 +150,69 @@ describe('a post as staffing tells of it', () => {
     expect(then && endOf(then)).toBe('2023-09-30');
   });
 
+  it('counts them as the post does: 36 months from 2018, fifteen without pay before there was a cap, and the notice of 2020 knows of them', () => {
+    const began = Staffing.PostFilled({ ...OCCUPIED, approvedUntil: '2020-12-31', effectiveOn: '2018-01-01' }, 'post_1');
+    const unpaid = Staffing.PostSuspended(
+      {
+        ...{ ...interrupted, until: '2019-12-31', approvedUntil: '2022-03-31', effectiveOn: '2018-10-01' },
+        interruptionRules: { rulesUntil: '2024-12-31' },
+      },
+      'post_1',
+    );
+    const then = known([approved, began, unpaid]);
+    const outcome = { kind: 'extended', oldEnd: '2022-03-31', newEnd: '2024-03-31', fundedMonths: 60 };
+    expect(then && reckonExtension(then, rules()).outcome).toEqual(outcome);
+    const longer = (approvedTo?: string) =>
+      Staffing.PostExtended(
+        {
+          ...{ ...extended.data, oldEnd: '2022-03-31', newEnd: '2024-03-31', effectiveOn: '2022-04-01' },
+          ...(approvedTo === undefined ? {} : { approvedTo }),
+        },
+        'post_1',
+      );
+    for (const one of [longer('2022-12-31'), longer()]) {
+      const after = known([approved, began, unpaid, one]);
+      expect(after && [after.to, endOf(after)]).toEqual(['2022-12-31', '2024-03-31']);
+    }
+    // Rules that ended before the extension bound the end that there was, and the extension by its own rules goes on from there.
+    const bounded = { ...unpaid, data: { ...unpaid.data, interruptionRules: { rulesUntil: '2021-12-31' } } };
+    const short = known([approved, began, bounded]);
+    expect(short && reckonExtension(short, rules()).outcome).toEqual({
+      ...{ kind: 'extended', oldEnd: '2021-12-31', newEnd: '2023-12-31', fundedMonths: 57 },
+    });
+    const goesOn = Staffing.PostExtended(
+      {
+        ...{ ...extended.data, oldEnd: '2021-12-31', newEnd: '2023-12-31', fundedMonths: 57, effectiveOn: '2022-01-01' },
+        approvedTo: '2023-12-31',
+      },
+      'post_1',
+    );
+    const then57 = known([approved, began, bounded, goesOn]);
+    expect(then57 && endOf(then57)).toBe('2023-12-31');
+    // A cap that was told holds, and so does what was told with the last day of whoever left meanwhile.
+    const capped = { ...unpaid, data: { ...unpaid.data, interruptionRules: { capMonths: 12 } } };
+    const ends = [capped, { ...unpaid, data: { ...unpaid.data, until: undefined } }].map((told) => {
+      const left = Staffing.PostVacated(
+        { ...OCCUPIED, lastDay: '2019-12-31', interruptionRules: { capMonths: 12 }, effectiveOn: '2020-01-01' },
+        'post_1',
+      );
+      const post = known([approved, began, told as never, left]);
+      return post && endOf(post);
+    });
+    expect(ends).toEqual(['2021-12-31', '2021-12-31']);
+  });
+
   it('counts no months that are open, or never were, or lie behind the last day of the person', () => {
     const corrected7 = (is?: { from: string; until?: string }) =>
       Staffing.SuspensionCorrected(
         { ...interrupted, was: { from: '2019-04-01' }, ...(is ? { is } : {}), effectiveOn: '2019-04-01' },
         'post_1',
       );
-    const months = (...events: readonly Event[]) => known([approved, filled, ...events])?.suspendedMonths;
+    const months = (...events: readonly Event[]) =>
+      (known([approved, filled, ...events])?.interruptions ?? []).reduce(
+        (sum, { from, until }) => sum + monthsBegun(from, addDays(until, 1)),
+        0,
+      );
     expect(months(suspended())).toBe(0);
     expect(months(suspended('2019-10-31'), corrected7())).toBe(0);
     expect(months(suspended('2019-10-31'), corrected7({ from: '2019-05-01', until: '2019-10-31' }))).toBe(6);
@@ -166,10 +223,24 @@ describe('a post as staffing tells of it', () => {
     expect(
       months(suspended('2019-10-31'), Staffing.PostVacated({ ...OCCUPIED, lastDay: '2019-06-30', effectiveOn: '2019-07-01' }, 'post_1')),
     ).toBe(3);
+  });
+
+  it('is lapsed until that is lifted, and is not extended then, however it stood on the day that decides', () => {
     const lapsed = { ...POST, vacantSince: '2018-07-01', lastDay: '2018-12-31', freed: [], effectiveOn: '2019-01-01' };
     const lifted = { ...POST, because: 'reported-late' as const, effectiveOn: '2019-01-01' };
     expect(
       known([approved, filled, vacated, Staffing.PostLapsed(lapsed, 'post_1'), Staffing.PostLapseLifted(lifted, 'post_1')])?.held,
     ).toEqual([{ from: '2018-03-01', until: '2018-06-30' }]);
+    const then = (...events: readonly Event[]) => {
+      const post = known([approved, filled, vacated, ...events]);
+      return post && reckonExtension(post, rules());
+    };
+    const untold = then();
+    expect(untold?.outcome).toMatchObject({ kind: 'extended', newEnd: '2023-02-28' });
+    expect(then(Staffing.PostLapsed(lapsed, 'post_1'))).toEqual({
+      atCutOff: untold?.atCutOff,
+      outcome: { kind: 'refused', code: 'post-lapsed', data: { vacantSince: '2018-07-01', lastDay: '2018-12-31' } },
+    });
+    expect(then(Staffing.PostLapsed(lapsed, 'post_1'), Staffing.PostLapseLifted(lifted, 'post_1'))).toEqual(untold);
   });
 });

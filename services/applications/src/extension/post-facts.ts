@@ -1,7 +1,7 @@
-import { PARTS_OF_A_MONTH, addDays, assertNever, berlinDate, defined, earlierOf, monthsBetween } from '@paktwerk/kernel';
-import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
+import { addDays, assertNever, berlinDate, defined, earlierOf, laterOf, unmoved } from '@paktwerk/kernel';
+import type { FteHundredths, Instant, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { PostEntry } from '../read-models/post-states/projection';
-import type { PostThen } from './post-then';
+import type { KnownInterruption, PostThen } from './post-then';
 
 /** What staffing told of a post, each with the instant since which it is known. */
 export type PostFact = { readonly knownSince: Instant } & (
@@ -21,27 +21,42 @@ export type PostFact = { readonly knownSince: Instant } & (
   /** A notice ended its grant before its time. */
   | { readonly kind: 'revoked'; readonly noticeId: string; readonly lastDay: IsoDate }
   | { readonly kind: 'revocation-lifted'; readonly noticeId: string }
-  | { readonly kind: 'extended'; readonly noticeId: string; readonly newEnd: IsoDate; readonly fundedMonths: number }
+  | ({ readonly kind: 'extended'; readonly noticeId: string; readonly newEnd: IsoDate; readonly fundedMonths: number } & ApprovedTo)
   | { readonly kind: 'extension-lifted'; readonly noticeId: string }
   /** Share and months after a notice changed them, or after that had no effect. */
-  | { readonly kind: 'amended'; readonly share: FteHundredths; readonly fundedMonths?: number; readonly lastDay?: IsoDate }
+  | ({ readonly kind: 'amended'; readonly share: FteHundredths; readonly fundedMonths?: number; readonly lastDay?: IsoDate } & ApprovedTo)
   /** Who is on it, until when; without an end for as long as the approval lasts. `from` is absent where somebody who was there leaves. */
-  | { readonly kind: 'held'; readonly appointmentId: string; readonly from?: IsoDate; readonly until?: IsoDate; readonly isNamed?: true }
+  | ({
+      readonly kind: 'held';
+      readonly appointmentId: string;
+      readonly from?: IsoDate;
+      readonly until?: IsoDate;
+      readonly isNamed?: true;
+    } & ToldRules)
   | { readonly kind: 'never-held'; readonly appointmentId: string }
   /** Pay of somebody on it is interrupted; without a last day while nobody knows it. */
-  | {
+  | ({
       readonly kind: 'suspended';
       readonly suspensionId: string;
       readonly appointmentId: string;
       readonly from: IsoDate;
       readonly until?: IsoDate;
-    }
-  | { readonly kind: 'resumed'; readonly suspensionId: string; readonly until: IsoDate }
+    } & ToldRules)
+  | ({ readonly kind: 'resumed'; readonly suspensionId: string; readonly until: IsoDate } & ToldRules)
   | { readonly kind: 'never-suspended'; readonly suspensionId: string }
   /** Nobody filled it within its window. */
-  | { readonly kind: 'lapsed' }
+  | { readonly kind: 'lapsed'; readonly vacantSince: IsoDate; readonly lastDay: IsoDate }
   | { readonly kind: 'lapse-lifted' }
 );
+
+/** What the rules say of an interruption of pay, as staffing held it against them; absent in facts from before it was told. */
+interface ToldRules {
+  readonly interruptionRules?: InterruptionRules;
+}
+/** The last day of the approval without the interruptions that the notice counted in; absent in facts from before it was told. */
+interface ApprovedTo {
+  readonly approvedTo?: IsoDate;
+}
 
 export const factOf = (e: PostEntry): PostFact => {
   const { knownSince } = e;
@@ -61,14 +76,14 @@ export const factOf = (e: PostEntry): PostFact => {
     case 'staffing.post.revocation-lifted.v1':
       return { kind: 'revocation-lifted', knownSince, noticeId: e.data.noticeId };
     case 'staffing.post.extended.v1': {
-      const { noticeId, newEnd, fundedMonths } = e.data;
-      return { kind: 'extended', knownSince, noticeId, newEnd, fundedMonths };
+      const { noticeId, newEnd, fundedMonths, approvedTo } = e.data;
+      return { kind: 'extended', knownSince, noticeId, newEnd, fundedMonths, ...defined({ approvedTo }) };
     }
     case 'staffing.post.extension-lifted.v1':
       return { kind: 'extension-lifted', knownSince, noticeId: e.data.noticeId };
     case 'staffing.post.amended.v1': {
-      const { share, fundedMonths, lastDay } = e.data;
-      return { kind: 'amended', knownSince, share, ...defined({ fundedMonths, lastDay }) };
+      const { share, fundedMonths, lastDay, approvedTo } = e.data;
+      return { kind: 'amended', knownSince, share, ...defined({ fundedMonths, lastDay, approvedTo }) };
     }
     case 'staffing.post.amendment-lifted.v1': {
       const { share, fundedMonths } = e.data;
@@ -79,34 +94,44 @@ export const factOf = (e: PostEntry): PostFact => {
       return { kind: 'held', knownSince, appointmentId, from, ...defined({ until: approvedUntil }) };
     }
     case 'staffing.post.vacated.v1': {
-      const { appointmentId, lastDay: until } = e.data;
-      return { kind: 'held', knownSince, appointmentId, until, isNamed: true };
+      const { appointmentId, lastDay: until, interruptionRules } = e.data;
+      return { kind: 'held', knownSince, appointmentId, until, isNamed: true, ...defined({ interruptionRules }) };
     }
     case 'staffing.occupancy.corrected.v1': {
-      const { appointmentId, is, approvedUntil } = e.data;
+      const { appointmentId, is, approvedUntil, interruptionRules } = e.data;
       if (is === undefined) return { kind: 'never-held', knownSince, appointmentId };
       return {
         kind: 'held',
         knownSince,
         appointmentId,
         from: is.from,
-        ...defined({ until: is.lastDay ?? approvedUntil, isNamed: is.lastDay === undefined ? undefined : (true as const) }),
+        ...defined({
+          until: is.lastDay ?? approvedUntil,
+          isNamed: is.lastDay === undefined ? undefined : (true as const),
+          interruptionRules,
+        }),
       };
     }
     case 'staffing.post.suspended.v1': {
-      const { suspensionId, appointmentId, effectiveOn: from, until } = e.data;
-      return { kind: 'suspended', knownSince, suspensionId, appointmentId, from, ...defined({ until }) };
+      const { suspensionId, appointmentId, effectiveOn: from, until, interruptionRules } = e.data;
+      return { kind: 'suspended', knownSince, suspensionId, appointmentId, from, ...defined({ until, interruptionRules }) };
     }
     case 'staffing.post.resumed.v1':
-      return { kind: 'resumed', knownSince, suspensionId: e.data.suspensionId, until: addDays(e.data.effectiveOn, -1) };
+      return {
+        kind: 'resumed',
+        knownSince,
+        suspensionId: e.data.suspensionId,
+        until: addDays(e.data.effectiveOn, -1),
+        ...defined({ interruptionRules: e.data.interruptionRules }),
+      };
     case 'staffing.suspension.corrected.v1': {
-      const { suspensionId, appointmentId, is } = e.data;
+      const { suspensionId, appointmentId, is, interruptionRules } = e.data;
       return is === undefined
         ? { kind: 'never-suspended', knownSince, suspensionId }
-        : { kind: 'suspended', knownSince, suspensionId, appointmentId, from: is.from, ...defined({ until: is.until }) };
+        : { kind: 'suspended', knownSince, suspensionId, appointmentId, from: is.from, ...defined({ until: is.until, interruptionRules }) };
     }
     case 'staffing.post.lapsed.v1':
-      return { kind: 'lapsed', knownSince };
+      return { kind: 'lapsed', knownSince, vacantSince: e.data.vacantSince, lastDay: e.data.lastDay };
     case 'staffing.post.lapse-lifted.v1':
       return { kind: 'lapse-lifted', knownSince };
     default:
@@ -114,44 +139,49 @@ export const factOf = (e: PostEntry): PostFact => {
   }
 };
 
-interface Suspended {
+interface Suspended extends ToldRules {
   readonly appointmentId: string;
   readonly from: IsoDate;
   readonly until?: IsoDate;
 }
 
-/** Months without pay as far as their end is known, and while their appointments last: the last day of whoever leaves is that of what was open. */
-const monthsOf = (
+interface Occupied {
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+}
+
+/** Days without pay as far as their end is known, and while their appointments last: the last day of whoever leaves is that of what was open. */
+const interruptionsOf = (
   suspensions: Iterable<Suspended>,
-  held: ReadonlyMap<string, { readonly until?: IsoDate }>,
+  held: ReadonlyMap<string, Occupied>,
   lastDays: ReadonlyMap<string, IsoDate>,
-): number =>
-  [...suspensions].reduce((sum, { appointmentId, from, until }) => {
-    const lastDay = lastDays.get(appointmentId);
+): readonly KnownInterruption[] =>
+  [...suspensions].flatMap(({ appointmentId, from: began, until, interruptionRules }) => {
+    const [occupied, lastDay] = [held.get(appointmentId), lastDays.get(appointmentId)];
     const end = until ?? lastDay;
-    if (end === undefined || !held.has(appointmentId)) return sum;
-    const { over, of } = monthsBetween(from, earlierOf(end, lastDay), PARTS_OF_A_MONTH.value);
-    return sum + Number(over) / Number(of);
-  }, 0);
+    if (end === undefined || occupied === undefined) return [];
+    const days = { from: laterOf(began, occupied.from), until: earlierOf(end, lastDay) };
+    return days.until < days.from ? [] : [{ ...days, ...(interruptionRules ?? { isUntold: true as const }) }];
+  });
 
 /** The post as it is known, or was known at an instant; undefined where nobody knew of it. */
 export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: Instant): PostThen | undefined => {
   let post: Omit<PostThen, 'held'> | undefined;
   let isTakenBack = false;
   const revoked = new Map<string, IsoDate>();
-  const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly months: number }>();
+  const extensions = new Map<string, Pick<PostThen, 'to'> & { readonly newEnd: IsoDate; readonly months: number }>();
   let amendedMonths: number | undefined;
-  const held = new Map<string, { readonly from: IsoDate; readonly until?: IsoDate }>();
+  let lapsed: PostThen['lapsed'];
+  const held = new Map<string, Occupied>();
   /** Ends that were named; whoever stays as long as the money lasts stays longer by interruptions. */
   const lastDays = new Map<string, IsoDate>();
   const suspensions = new Map<string, Suspended>();
-  const suspendedMonths = (): number => monthsOf(suspensions.values(), held, lastDays);
-  let countedIn = 0;
+  const interruptions = (): readonly KnownInterruption[] => interruptionsOf(suspensions.values(), held, lastDays);
   for (const fact of facts.filter((one) => knownAt === undefined || one.knownSince <= knownAt)) {
     switch (fact.kind) {
       case 'approved': {
         const { knownSince: _since, kind: _approved, ...approved } = fact;
-        post = { postId, ...approved, suspendedMonths: 0 };
+        post = { postId, ...approved, interruptions: [] };
         break;
       }
       case 'taken-back':
@@ -169,15 +199,19 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         break;
       case 'extended':
         amendedMonths = undefined;
-        countedIn = suspendedMonths();
-        extensions.set(fact.noticeId, { to: fact.newEnd, months: fact.fundedMonths });
+        // A notice knew of what was interrupted when it was written.
+        extensions.set(fact.noticeId, {
+          to: fact.approvedTo ?? unmoved(fact.newEnd, interruptions()),
+          newEnd: fact.newEnd,
+          months: fact.fundedMonths,
+        });
         break;
       case 'extension-lifted':
         amendedMonths = undefined;
         extensions.delete(fact.noticeId);
         break;
       case 'amended': {
-        const { share, fundedMonths, lastDay: to } = fact;
+        const { share, fundedMonths, lastDay, approvedTo: to = lastDay } = fact;
         post &&= { ...post, share, ...defined({ to }) };
         amendedMonths = fundedMonths;
         break;
@@ -187,27 +221,35 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
         if (from !== undefined) held.set(fact.appointmentId, { from, ...defined({ until: fact.until }) });
         if (fact.isNamed && fact.until !== undefined) lastDays.set(fact.appointmentId, fact.until);
         else lastDays.delete(fact.appointmentId);
+        if (fact.interruptionRules !== undefined)
+          for (const [id, one] of suspensions)
+            if (one.appointmentId === fact.appointmentId && one.until === undefined)
+              suspensions.set(id, { ...one, interruptionRules: fact.interruptionRules });
         break;
       }
       case 'never-held':
         held.delete(fact.appointmentId);
         break;
       case 'suspended': {
-        const { suspensionId, appointmentId, from, until } = fact;
-        suspensions.set(suspensionId, { appointmentId, from, ...defined({ until }) });
+        const { suspensionId, appointmentId, from, until, interruptionRules } = fact;
+        suspensions.set(suspensionId, { appointmentId, from, ...defined({ until, interruptionRules }) });
         break;
       }
       case 'resumed': {
         const before = suspensions.get(fact.suspensionId);
-        if (before) suspensions.set(fact.suspensionId, { ...before, until: fact.until });
+        if (before)
+          suspensions.set(fact.suspensionId, { ...before, until: fact.until, ...defined({ interruptionRules: fact.interruptionRules }) });
         break;
       }
       case 'never-suspended':
         suspensions.delete(fact.suspensionId);
         break;
       case 'lapsed':
+        lapsed = { vacantSince: fact.vacantSince, lastDay: fact.lastDay };
+        break;
       case 'lapse-lifted':
-        break; // how long it was vacant follows from who held it
+        lapsed = undefined;
+        break;
       default:
         assertNever(fact);
     }
@@ -218,11 +260,18 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
     post,
   );
   const { to } = longer;
+  const longest = [...extensions.values()]
+    .map(({ newEnd }) => newEnd)
+    .sort()
+    .at(-1);
   const [revokedAfter] = [...revoked.values()].sort();
   return {
     ...longer,
-    suspendedMonths: suspendedMonths(),
-    ...defined({ revokedAfter, months: amendedMonths ?? longer.months, countedIn: countedIn === 0 ? undefined : countedIn }),
+    // The rules of a notice that made the post longer reach at least as far as it does.
+    interruptions: interruptions().map((one) =>
+      one.rulesUntil === undefined || longest === undefined ? one : { ...one, rulesUntil: laterOf(one.rulesUntil, longest) },
+    ),
+    ...defined({ revokedAfter, lapsed, months: amendedMonths ?? longer.months }),
     held: [...held.values()].map(({ from, until = to }) => ({ from, until })),
   };
 };

@@ -1,4 +1,4 @@
-import { aPostThen } from './extension.fixture';
+import { aPostThen, withoutPay } from './extension.fixture';
 import { approvalEnd, endOf, endOfMonths, firstDayOf, postOn } from './post-then';
 import type { PostThen } from './post-then';
 
@@ -20,11 +20,11 @@ describe('the last day of a post', () => {
     expect([firstDayOf(aPostThen({ held })), endOf(aPostThen({ held }))]).toEqual(['2018-03-01', '2021-02-28']);
     expect(firstDayOf(aPostThen({ held: [] }))).toBeUndefined();
   });
-  it('is later by the months without pay, but for those that a notice has counted in', () => {
-    expect(endOfMonths('2018-03-01', 36, 7)).toBe('2021-09-30');
-    expect(approvalEnd(aPostThen({ suspendedMonths: 2 }))).toBe('2022-02-28');
-    expect(approvalEnd(aPostThen({ suspendedMonths: 7, countedIn: 5 }))).toBe('2022-02-28');
-    expect(approvalEnd(aPostThen({ suspendedMonths: 2, countedIn: 5 }))).toBe('2021-12-31');
+  it('is later by the months without pay, as far as the rules let them move it', () => {
+    expect(endOfMonths('2018-03-01', 36, withoutPay(7))).toBe('2021-09-30');
+    expect(approvalEnd(aPostThen({ interruptions: withoutPay(2) }))).toBe('2022-02-28');
+    expect(approvalEnd(aPostThen({ interruptions: withoutPay(7, { capMonths: 5 }) }))).toBe('2022-05-31');
+    expect(endOf(aPostThen({ interruptions: withoutPay(7) }))).toBe('2021-09-30');
   });
 });
 

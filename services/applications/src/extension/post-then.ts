@@ -1,10 +1,15 @@
-import { PARTS_OF_A_MONTH, addDays, earlierOf, lastDayOfMonths, monthsLater } from '@paktwerk/kernel';
-import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
+import { addDays, earlierOf, lastDayOfMonths, movedBy } from '@paktwerk/kernel';
+import type { FteHundredths, Interruption, IsoDate } from '@paktwerk/kernel';
 
 /** Days on which somebody held a post, both ends included. */
 export interface Held {
   readonly from: IsoDate;
   readonly until: IsoDate;
+}
+
+/** Days without pay, with what the rules let them move; `isUntold`: staffing did not say yet what they do. */
+export interface KnownInterruption extends Interruption {
+  readonly isUntold?: true;
 }
 
 /** A post as it is known: what is approved, and who held it when. */
@@ -15,16 +20,16 @@ export interface PostThen {
   /** The day from which the approval has effect. */
   readonly approvedOn: IsoDate;
   readonly from: IsoDate;
-  /** Last day of the approval. */
+  /** Last day of the approval, without the interruptions that a notice counted in. */
   readonly to: IsoDate;
   /** What the money lasts for from the first day of work on; without it until the last day of the approval. */
   readonly months?: number;
-  /** Months and parts of months without pay, which do not count as funded. */
-  readonly suspendedMonths: number;
-  /** Those of them that the last day of the approval counts in, because a notice said it when they were known; absent where there are none. */
-  readonly countedIn?: number;
+  /** Days without pay, which do not count as funded as far as the rules say so. */
+  readonly interruptions: readonly KnownInterruption[];
   /** Its grant is revoked or withdrawn; this is the last day that it held. */
   readonly revokedAfter?: IsoDate;
+  /** Nobody filled it within its window: what it would still cost has fallen back. */
+  readonly lapsed?: { readonly vacantSince: IsoDate; readonly lastDay: IsoDate };
   readonly held: readonly Held[];
 }
 
@@ -38,24 +43,16 @@ export type PostOn =
 /** The first day of work on a post, as far as it lies before the end of a day. */
 const firstDay = (held: readonly Held[]): IsoDate | undefined => held.map(({ from }) => from).sort()[0];
 
-/** The last day of some months that were worked through with interruptions. */
-export const endOfMonths = (first: IsoDate, months: number, suspendedMonths: number): IsoDate =>
-  later(lastDayOfMonths(first, months), suspendedMonths);
-
-/** Parts of months come as fractions of days of a month: so fine that no day is lost. */
-const FINE = 1_000_000_000;
-const later = (end: IsoDate, months: number): IsoDate =>
-  monthsLater(end, { over: BigInt(Math.round(months * FINE)), of: BigInt(FINE) }, PARTS_OF_A_MONTH.value);
+/** The last day of some months that were worked through with interruptions: reckoned as the post itself reckons its end. */
+export const endOfMonths = (first: IsoDate, months: number, interruptions: readonly Interruption[]): IsoDate =>
+  movedBy(lastDayOfMonths(first, months), interruptions);
 
 /** The approval lasts longer by interruptions without pay. */
-export const approvalEnd = ({ to, suspendedMonths, countedIn = 0 }: PostThen): IsoDate =>
-  later(to, Math.max(0, suspendedMonths - countedIn));
+export const approvalEnd = ({ to, interruptions }: PostThen): IsoDate => movedBy(to, interruptions);
 
 /** Last day that a post is funded: its months from the first day of work on, within the approval. */
-export const endOf = (post: PostThen, first: IsoDate | undefined = firstDay(post.held)): IsoDate =>
-  first === undefined || post.months === undefined
-    ? approvalEnd(post)
-    : earlierOf(approvalEnd(post), endOfMonths(first, post.months, post.suspendedMonths));
+export const endOf = ({ to, months, interruptions, held }: PostThen, first: IsoDate | undefined = firstDay(held)): IsoDate =>
+  movedBy(first === undefined || months === undefined ? to : earlierOf(to, lastDayOfMonths(first, months)), interruptions);
 
 export const firstDayOf = ({ held }: PostThen): IsoDate | undefined => firstDay(held);
 

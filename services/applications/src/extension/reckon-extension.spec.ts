@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, lastDayOfMonths } from '@paktwerk/kernel';
-import { aPostThen, rulesOf2020 } from './extension.fixture';
+import { aPostThen, rulesOf2020, withoutPay } from './extension.fixture';
 import { endOf, endOfMonths, postOn } from './post-then';
 import type { PostThen } from './post-then';
 import { costOf, reckonExtension } from './reckon-extension';
@@ -26,6 +26,14 @@ describe('the extension of 2020', () => {
     expect(reckoned({ held })).toMatchObject({ kind: 'extended', newEnd: '2023-02-28' });
   });
 
+  it('takes none that has lapsed meanwhile: its money fell back, and nobody could begin', () =>
+    expect(
+      reckoned({
+        held: [{ from: '2018-03-01', until: '2018-10-31' }],
+        lapsed: { vacantSince: '2018-11-01', lastDay: '2019-04-30' },
+      }),
+    ).toEqual(refused('post-lapsed', { vacantSince: '2018-11-01', lastDay: '2019-04-30' })));
+
   it('does not take one that was vacant since 30 June: its window was over on 29 December', () =>
     expect(reckoned({ held: [{ from: '2018-03-01', until: '2018-06-29' }] })).toEqual(
       refused('lapsed', { cutOff: '2018-12-31', since: '2018-06-30', refillableUntil: '2018-12-29' }),
@@ -42,10 +50,24 @@ describe('the extension of 2020', () => {
     expect(reckoned({})).toEqual({ kind: 'extended', oldEnd: '2021-02-28', newEnd: '2023-02-28', fundedMonths: 60 }));
 
   it('counts funded months: with seven without pay, from 30 September 2021 to 30 September 2023', () =>
-    expect(reckoned({ suspendedMonths: 7 })).toEqual({ kind: 'extended', oldEnd: '2021-09-30', newEnd: '2023-09-30', fundedMonths: 60 }));
+    expect(reckoned({ interruptions: withoutPay(7) })).toEqual({
+      kind: 'extended',
+      oldEnd: '2021-09-30',
+      newEnd: '2023-09-30',
+      fundedMonths: 60,
+    }));
 
-  it('leaves months without pay out up to twelve', () =>
-    expect(reckoned({ suspendedMonths: 15 })).toEqual(reckoned({ suspendedMonths: 12 })));
+  it('leaves months without pay out as far as they moved the end of the post: fifteen that no cap was told for, twelve where one was', () => {
+    const until = (months: number, more?: Parameters<typeof withoutPay>[1]) => {
+      const outcome = reckoned({ interruptions: withoutPay(months, more) });
+      return outcome.kind === 'extended' ? [outcome.oldEnd, outcome.newEnd, outcome.fundedMonths] : outcome;
+    };
+    expect(until(15)).toEqual(['2022-05-31', '2024-05-31', 60]);
+    expect(until(15, { capMonths: 12 })).toEqual(['2022-02-28', '2024-02-29', 60]);
+    expect(until(15, { rulesUntil: '2022-04-30' })).toEqual(['2022-04-30', '2024-04-30', 59]);
+    // What staffing did not tell yet is up to the rules of the extension.
+    expect(until(15, { isUntold: true })).toEqual(until(12));
+  });
 });
 
 describe('an extension', () => {
@@ -121,7 +143,10 @@ describe('whatever the post and the rules are', () => {
       suspended: fc.integer({ min: 0, max: 20 }),
     })
     .map(({ start, months, length, suspended }) =>
-      aPostThen({ months, suspendedMonths: suspended, to: '2021-12-31', held: [{ from: start, until: addDays(start, length) }] }),
+      aPostThen({
+        ...{ months, to: '2021-12-31', held: [{ from: start, until: addDays(start, length) }] },
+        interruptions: withoutPay(suspended, { from: start, until: lastDayOfMonths(start, suspended), capMonths: 12 }),
+      }),
     );
   const rules = fc
     .record({
@@ -136,13 +161,12 @@ describe('whatever the post and the rules are', () => {
       fc.property(posts, rules, (post, given) => {
         const { outcome } = reckonExtension(post, given);
         if (outcome.kind === 'refused') return;
-        const counted = { ...post, suspendedMonths: Math.min(post.suspendedMonths, given.suspensionCapMonths!) };
-        expect(outcome.oldEnd).toBe(endOf(counted));
+        expect(outcome.oldEnd).toBe(endOf(post));
         expect(outcome.newEnd > outcome.oldEnd).toBe(true);
         // Months that begin on the 31st end where their month has one: two days at most between both ways to count.
         expect(outcome.newEnd <= addDays(lastDayOfMonths(addDays(outcome.oldEnd, 1), given.months), 3)).toBe(true);
         expect(outcome.newEnd <= given.validTo!).toBe(true);
-        expect(outcome.newEnd <= endOfMonths(post.held[0]!.from, given.monthsInAll!, counted.suspendedMonths)).toBe(true);
+        expect(outcome.newEnd <= endOfMonths(post.held[0]!.from, given.monthsInAll!, post.interruptions)).toBe(true);
         expect(outcome.fundedMonths <= given.monthsInAll!).toBe(true);
         expect(costOf(outcome, 100, 6_400_000)).toBeGreaterThan(0);
       }),

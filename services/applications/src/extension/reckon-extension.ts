@@ -1,9 +1,9 @@
-import { addDays, divideHalfUp, lastDayOfMonths, monthEnd } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
+import { addDays, defined, divideHalfUp, lastDayOfMonths, laterOf, monthEnd } from '@paktwerk/kernel';
+import type { Cents, Interruption, IsoDate, Refusal } from '@paktwerk/kernel';
 import { refuse } from '../problems';
 import type { ExtensionRules } from './extension-rules';
 import { approvalEnd, endOf, endOfMonths, firstDayOf, postOn } from './post-then';
-import type { PostOn, PostThen } from './post-then';
+import type { KnownInterruption, PostOn, PostThen } from './post-then';
 
 /** What an extension gives a post. */
 export interface Extended {
@@ -21,18 +21,23 @@ export interface ReckonedPost {
 
 /**
  * `min(funded months + what the rules add, the most in all)`, counted from the first day of work, and no day behind the rules themselves. How the
- * post stood on the cut-off day says whether at all. Months without pay do not count, up to what the rules take of them.
+ * post stood on the cut-off day says whether at all. Months without pay do not count as far as they moved the end of the post; where it was not told how far that is,
+ * up to what the rules of the extension take of them.
  */
 export const reckonExtension = (known: PostThen, rules: ExtensionRules): ReckonedPost => {
-  const post = { ...known, suspendedMonths: Math.min(known.suspendedMonths, rules.suspensionCapMonths ?? known.suspendedMonths) };
+  const untold = defined({ capMonths: rules.suspensionCapMonths });
+  const post = { ...known, interruptions: known.interruptions.map((one) => (one.isUntold ? { ...one, ...untold } : one)) };
   const { cutOff, states, windowMonths } = rules;
   const atCutOff = postOn(post, cutOff, windowMonths);
-  const refused = refuseRevoked(post) ?? refuseState(atCutOff, cutOff, states);
+  const refused = refuseRevoked(post) ?? refuseState(atCutOff, cutOff, states) ?? refuseLapsed(post);
   return { atCutOff, outcome: refused ?? lengthen(post, rules) };
 };
 
 const refuseRevoked = ({ revokedAfter }: PostThen): Refusal | undefined =>
   revokedAfter === undefined ? undefined : refuse('post-revoked', { lastDay: revokedAfter });
+
+/** The share has fallen back to the frame and may be granted again: nobody could begin in the further months. Filled in time and told late, it has not. */
+const refuseLapsed = ({ lapsed }: PostThen): Refusal | undefined => lapsed && refuse('post-lapsed', { ...lapsed });
 
 /** As people call it; a refusal is read by people. */
 const CALLED = {
@@ -61,26 +66,31 @@ const lengthen = (post: PostThen, rules: ExtensionRules): ReckonedPost['outcome'
   const first = firstDayOf(post);
   const oldEnd = endOf(post);
   const begins = first ?? post.from;
-  const before = monthsUntil(begins, oldEnd, post.suspendedMonths);
+  // From now on the end moves as far as the rules of the extension reach.
+  const longer = { ...post, interruptions: post.interruptions.map((one) => reaching(one, validTo)) };
+  const { interruptions } = longer;
+  const before = monthsUntil(begins, oldEnd, interruptions);
   const most =
     monthsInAll === undefined
       ? undefined
       : first === undefined
         ? lastOfUnfilled(post, before, monthsInAll)
-        : endOfMonths(first, monthsInAll, post.suspendedMonths);
+        : endOfMonths(first, monthsInAll, interruptions);
   if (most !== undefined && most <= oldEnd)
     return refuse('months-used-up', { fundedMonths: before, monthsInAll: monthsInAll ?? before, oldEnd });
   if (validTo !== undefined && validTo <= oldEnd) return refuse('rules-end-earlier', { oldEnd, validTo });
-  const wished = isByMonths(post, oldEnd, first)
-    ? endOfMonths(begins, (post.months ?? before) + added, post.suspendedMonths)
+  const wished = isByMonths(longer, oldEnd, first)
+    ? endOfMonths(begins, (post.months ?? before) + added, interruptions)
     : lastDayOfMonths(addDays(oldEnd, 1), added);
   const newEnd = [wished, most, validTo].reduce<IsoDate>((end, bound) => (bound !== undefined && bound < end ? bound : end), wished);
   const granted =
-    first === undefined
-      ? (post.months ?? before) + monthsUntil(addDays(oldEnd, 1), newEnd, 0)
-      : monthsUntil(first, newEnd, post.suspendedMonths);
+    first === undefined ? (post.months ?? before) + monthsUntil(addDays(oldEnd, 1), newEnd, []) : monthsUntil(first, newEnd, interruptions);
   return { kind: 'extended', oldEnd, newEnd, fundedMonths: granted };
 };
+
+/** What bounded an interruption by the last day of its rules is bounded by that of later ones. */
+const reaching = ({ rulesUntil, ...one }: KnownInterruption, validTo: IsoDate | undefined): KnownInterruption =>
+  rulesUntil === undefined || validTo === undefined ? one : { ...one, rulesUntil: laterOf(rulesUntil, validTo) };
 
 /** Nobody has begun yet: what the months in all leave of them follows the approval. */
 const lastOfUnfilled = (post: PostThen, before: number, monthsInAll: number): IsoDate => {
@@ -89,13 +99,13 @@ const lastOfUnfilled = (post: PostThen, before: number, monthsInAll: number): Is
 };
 
 /** The end comes of the months, and not of the approval, which was over before them. */
-const isByMonths = ({ months, suspendedMonths }: PostThen, end: IsoDate, first: IsoDate | undefined): boolean =>
-  first !== undefined && months !== undefined && endOfMonths(first, months, suspendedMonths) === end;
+const isByMonths = ({ months, interruptions }: PostThen, end: IsoDate, first: IsoDate | undefined): boolean =>
+  first !== undefined && months !== undefined && endOfMonths(first, months, interruptions) === end;
 
 /** Funded months from a day to another, the last one also where it is not whole. */
-const monthsUntil = (from: IsoDate, until: IsoDate, suspendedMonths: number): number => {
+const monthsUntil = (from: IsoDate, until: IsoDate, interruptions: readonly Interruption[]): number => {
   let months = 0;
-  while (endOfMonths(from, months, suspendedMonths) < until) months += 1;
+  while (endOfMonths(from, months, interruptions) < until) months += 1;
   return months;
 };
 

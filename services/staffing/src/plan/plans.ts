@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { addDays, berlinDate, defined, inParallel, monthEnd } from '@paktwerk/kernel';
+import { addDays, berlinDate, inParallel, monthEnd } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { DirectoryCopy, actsForParty, ownKeys, refuseWith, requireOrganisation } from '@paktwerk/platform';
 import type { Acting } from '@paktwerk/platform';

@@ -25,11 +25,7 @@ const unpaidDays = (state: ApprovedPost): number =>
   state.occupancies.flatMap((o) => unpaidDaysOf(state, o)).reduce((days, { from, until }) => days + daysBetween(from, until) + 1, 0);
 
 /** Compares what the post pays as it stands with what it would pay. */
-export const consequencesOf = (
-  before: ApprovedPost,
-  after: ApprovedPost,
-  payOf: (state: ApprovedPost) => Pay,
-): Consequences => {
+export const consequencesOf = (before: ApprovedPost, after: ApprovedPost, payOf: (state: ApprovedPost) => Pay): Consequences => {
   const [was, is] = [paidByMonth(before, payOf(before)), paidByMonth(after, payOf(after))];
   const [yearsBefore, yearsAfter] = [yearsOf(before, payOf(before)), yearsOf(after, payOf(after))];
   const months = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();

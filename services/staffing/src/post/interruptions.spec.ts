@@ -1,8 +1,7 @@
-import { addDays } from '@paktwerk/kernel';
+import { addDays, movedBy, unmoved } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import fc from 'fast-check';
 import { decideExtend } from './extend-post';
-import { movedBy, unmoved } from './interruptions';
 import { fundingOf } from './place-occupancy';
 import { approved, extended, filled, resumed, shareChanged, suspended, suspensionCorrected, vacated } from './post.fixture';
 import type { PostEvent } from './events';
@@ -145,6 +144,13 @@ describe('a post whose pay is interrupted', () => {
     expect(toldBy('2020-09-30', '2022-09-30')).toEqual(['2022-02-28']);
     expect(toldBy('2020-02-29', '2022-02-28')).toEqual([undefined]);
     expect(funded(interruption, known, suspended(2, '2021-01-01', { until: '2021-03-31' })).approvedUntil).toBe('2022-12-31');
+  });
+
+  it('whose rules were over is extended by rules that reach further, and ends where its notice says', () => {
+    const bounded = suspended(1, '2019-04-01', { until: '2019-10-31', rulesUntil: '2020-06-30' });
+    expect(funded(bounded).approvedUntil).toBe('2020-06-30');
+    const notice = { share: 100, noticeId: 'ntc_1', oldEnd: '2020-06-30', newEnd: '2022-06-30', fundedMonths: 45, amountCents: 12_800_000 };
+    expect(funded(bounded, extended({ ...notice, approvedTo: '2022-06-30' })).approvedUntil).toBe('2022-06-30');
   });
 
   it('moves the end of posts of before, too, which have no months', () => {

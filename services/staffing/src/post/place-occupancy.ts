@@ -1,12 +1,10 @@
-import { PARTS_OF_A_MONTH, addDays, defined, laterOf } from '@paktwerk/kernel';
-import type { Cents, IsoDate, Refusal } from '@paktwerk/kernel';
+import { PARTS_OF_A_MONTH, addDays, defined, laterOf, movedBy } from '@paktwerk/kernel';
+import type { Cents, Interruption, IsoDate, Refusal } from '@paktwerk/kernel';
 import { overlaps } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { refuse } from '../problems';
 import { fundedUntil, slicesOfParts } from './funding';
 import type { Part, Paying, Slice } from './funding';
-import { movedBy } from './interruptions';
-import type { Interruption } from './interruptions';
 import { approvedUntil, daysOf, firstDayOf, interruptionsOf } from './state';
 import type { Amendment, ApprovedPost, OccupiedDays } from './state';
 

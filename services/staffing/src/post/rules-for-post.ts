@@ -1,9 +1,8 @@
-import type { IsoDate } from '@paktwerk/kernel';
+import type { InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { PostRules } from '../programme/events';
 import { ruleFor, ruleSetOn } from '../programme/rules';
 import type { Rules } from '../programme/rules';
 import { defined } from '@paktwerk/kernel';
-import type { InterruptionRules } from './interruptions';
 import type { ApprovedPost, OccupiedDays } from './state';
 
 /** A rule that holds for a post where a case of it lies on a day. Its application was decided for its first day. */

@@ -1,7 +1,7 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
-import { addDays, defined, derivedId, earlierOf, laterOf } from '@paktwerk/kernel';
-import type { EventOf, FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
+import { addDays, defined, derivedId, earlierOf, laterOf, movedBy, unmoved } from '@paktwerk/kernel';
+import type { EventOf, FteHundredths, Instant, Interruption, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 import type {
   Employer,
@@ -17,8 +17,6 @@ import type {
 } from './events';
 import { fundedUntil } from './funding';
 import { isReport } from './reports';
-import { movedBy, unmoved } from './interruptions';
-import type { Interruption, InterruptionRules } from './interruptions';
 
 type Correction = EventOf<typeof OccupancyCorrected>['data'];
 type Extended = EventOf<typeof PostExtended>['data'];
@@ -223,16 +221,23 @@ export const firstDayOf = (occupancies: readonly OccupiedDays[]): IsoDate | unde
  * during it, and before that is named it moves nothing.
  */
 export const interruptionsOf = (
-  { suspensions }: Pick<ApprovedPost, 'suspensions'>,
+  { suspensions, changes = [] }: Pick<ApprovedPost, 'suspensions'> & Partial<Pick<ApprovedPost, 'changes'>>,
   occupancies: readonly OccupiedDays[],
-): readonly (Interruption & Pick<Suspension, 'suspensionId' | 'appointmentId'>)[] =>
-  suspensions.flatMap(({ suspensionId, appointmentId, from, until, isAnnulled, capMonths, rulesUntil }) => {
+): readonly (Interruption & Pick<Suspension, 'suspensionId' | 'appointmentId'>)[] => {
+  // The rules of a notice that made the post longer reach at least as far as it does.
+  const longest = changes
+    .flatMap((one) => (one.kind === 'extended' ? [one.newEnd] : []))
+    .sort()
+    .at(-1);
+  return suspensions.flatMap(({ suspensionId, appointmentId, from, until, isAnnulled, capMonths, rulesUntil }) => {
     const occupancy = occupancies.find((o) => o.appointmentId === appointmentId);
     const end = until ?? occupancy?.lastDay;
     if (isAnnulled || end === undefined || occupancy === undefined) return [];
     const days = { from: laterOf(from, occupancy.from), until: earlierOf(end, occupancy.lastDay) };
-    return days.until < days.from ? [] : [{ suspensionId, appointmentId, ...days, ...defined({ capMonths, rulesUntil }) }];
+    const rules = defined({ capMonths, rulesUntil: rulesUntil && laterOf(rulesUntil, longest ?? rulesUntil) });
+    return days.until < days.from ? [] : [{ suspensionId, appointmentId, ...days, ...rules }];
   });
+};
 
 /**
  * Until when the post is approved: while nobody works on it, until the approval ends. Interruptions of pay move the end, also behind the approval; what

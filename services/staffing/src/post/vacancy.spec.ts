@@ -2,6 +2,7 @@ import { derivedId, endOfBerlinDay } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { neverFilledItem } from '../occupancy/never-filled';
 import { ruleSet, rules } from '../programme/programme.fixture';
+import { decideAmend } from './amend-post';
 import { decideApprove } from './approve-post';
 import { decideCorrect } from './correct-occupancy';
 import { PostAnnounced, PostLapseLifted, PostLapsed, PostVacated } from './events';
@@ -9,6 +10,7 @@ import type { PostEvent } from './events';
 import { decideExtend } from './extend-post';
 import { decideFill } from './fill-post';
 import { decideLapse, windowOver } from './lapse-post';
+import { decideLiftExtension } from './lift-extension';
 import { approved, corrected, extended, fill, filled, keys, term, twelveMonths, vacated } from './post.fixture';
 import { postDecider } from './state';
 import type { PostState } from './state';
@@ -257,6 +259,44 @@ describe('a post that nobody filled within its window', () => {
       { budgetYear: 2023, amountCents: 5_232_143 },
       { budgetYear: 2024, amountCents: 525_922 },
     ]);
+  });
+
+  it('lapses anew with what a notice gives it meanwhile, so that no money stays bound for nobody, and gives that back with the notice', () => {
+    const extension = { noticeId: 'ntc_1', oldEnd: '2023-12-31', newEnd: '2024-12-31', fundedMonths: 24, amountCents: 6_000_000 };
+    const told = given(postDecider, [...vacant, lapsed])
+      .when((s) => decideExtend(extension, s))
+      .events();
+    expect(told.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.extended']);
+    expect(told.at(-1)?.data).toMatchObject({ refillableUntil: '2023-08-15' });
+    expect(windowOver.change(told.at(-1) as never)).toEqual({ until: due });
+    given(postDecider, [...vacant, lapsed, ...told])
+      .when((s) => decideFill(fill(2, '2024-01-01'), s, rules()))
+      .refused('vacancy-window-over', { vacantSince: '2023-02-16', lastDay: '2023-08-15', requestedFrom: '2024-01-01' });
+    const freed = [
+      { budgetYear: 2023, amountCents: 5_232_143 },
+      { budgetYear: 2024, amountCents: 6_000_000 },
+    ];
+    expect(lapses(...vacant, lapsed, ...told)).toEqual(freed);
+    const anew = PostLapsed({ ...lapsed.data, freed });
+    const without = given(postDecider, [...vacant, lapsed, ...told, anew])
+      .when((s) => decideLiftExtension({ noticeId: 'ntc_1', because: 'annulled', on: '2024-03-01' }, s))
+      .events();
+    expect(without.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.extension-lifted']);
+    expect(lapses(...vacant, lapsed, ...told, anew, ...without)).toEqual(lapsed.data.freed);
+  });
+
+  it('stays lapsed by a notice that cuts it: where the money is bound, no cent of that is free twice', () => {
+    const terms = { share: 100, tier: 'A_SOCIAL_DEGREE' as const, months: 12, amountCents: 6_000_000 };
+    const cut = { noticeId: 'ntc_2', from: '2023-07-01', before: terms, after: { ...terms, share: 50, amountCents: 4_500_000 } };
+    const told = given(postDecider, [...vacant, lapsed])
+      .when((s) => decideAmend({ ...cut, deliveredOn: '2023-09-01' }, s))
+      .events();
+    expect(told.map(({ type }) => type)).toEqual(['post.amended']);
+    const raise = { ...cut, after: { ...terms, amountCents: 7_200_000 } };
+    const more = given(postDecider, [...vacant, lapsed])
+      .when((s) => decideAmend({ ...raise, deliveredOn: '2023-09-01' }, s))
+      .events();
+    expect(more.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.amended']);
   });
 
   it('stays lapsed by what changes nothing of it', () => {

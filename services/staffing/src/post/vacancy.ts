@@ -1,5 +1,5 @@
 import { addDays, defined, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
-import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
@@ -123,7 +123,7 @@ export const recordTelling = (
   return record<PostEvent>(...lifted, ...told);
 };
 
-/** Facts of who works on the post, and for what pay. */
+/** Facts of who works on the post, and for what pay; and an extension that has no effect: what fell back with it is not there. */
 const FACTS: readonly PostEvent['type'][] = [
   'post.filled',
   'post.vacated',
@@ -131,21 +131,29 @@ const FACTS: readonly PostEvent['type'][] = [
   'post.suspended',
   'post.resumed',
   'suspension.corrected',
+  'post.extension-lifted',
 ];
+/** Notices by which a post can have more than fell back when it lapsed. What they cut is reckoned with where the money is bound. */
+const NOTICES: readonly PostEvent['type'][] = ['post.extended', 'post.amended', 'post.amendment-lifted', 'post.revocation-lifted'];
 
 /**
- * A lapse holds no more where the post was not vacant since then, nor where other money falls back by what is told late: it lapses anew with that, once its
- * window is over. What notices cut is reckoned with where the money is bound.
+ * A lapse holds no more where the post was not vacant since then, nor where other money falls back by what is told late, or more by a notice: nobody may begin
+ * on the post, and it lapses anew with that, once its window is over.
  */
 const liftedBy = (state: PostState, events: readonly PostEvent[], because: NonNullable<Telling['liftedBecause']>): readonly PostEvent[] => {
   const after = events.reduce(postDecider.evolve, state);
   if (state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined) return [];
-  const { vacantSince: since, lastDay } = state.lapsed;
-  const isTold = events.some(({ type }) => FACTS.includes(type));
-  const isAnother = vacantSince(after) !== since || (isTold && !sameSlices(freedBy(after, since), freedBy(state, since)));
+  const { vacantSince: since, lastDay, freed } = state.lapsed;
+  const isTold = (types: readonly PostEvent['type'][]) => events.some(({ type }) => types.includes(type));
+  const now = freedBy(after, since);
+  const isAnother =
+    vacantSince(after) !== since ||
+    (isTold(FACTS) && !sameSlices(now, freedBy(state, since))) ||
+    (isTold(NOTICES) && centsOf(now) > Math.max(centsOf(freed), centsOf(freedBy(state, since))));
   return isAnother ? [PostLapseLifted({ ...keysOf(after), ...after.line, because, effectiveOn: addDays(lastDay, 1) })] : [];
 };
 
+const centsOf = (slices: readonly Slice[]): Cents => slices.reduce((sum, { amountCents }) => sum + amountCents, 0);
 const sameSlices = (a: readonly Slice[], b: readonly Slice[]): boolean =>
   a.length === b.length && a.every((one, i) => one.budgetYear === b[i]?.budgetYear && one.amountCents === b[i].amountCents);
 

@@ -230,13 +230,7 @@ export const isSuspendedOn = (state: ApprovedPost, occupancy: Occupancy, day: Is
   suspensionsOf(state, occupancy).some(({ from, until = day }) => covers({ from, until }, day));
 
 /** `told` is undefined for those who see the post only. */
-export const appointmentView = (
-  state: ApprovedPost,
-  o: Occupancy,
-  pay: Pay,
-  told: Told | undefined,
-  day: IsoDate,
-): AppointmentView => {
+export const appointmentView = (state: ApprovedPost, o: Occupancy, pay: Pay, told: Told | undefined, day: IsoDate): AppointmentView => {
   const { appointmentId, from, lastDay, isTerm, tier, personId, kept, shares = [] } = o;
   const shown = laterOf(from, earlierOf(day, daysOf(state, o).until));
   return {

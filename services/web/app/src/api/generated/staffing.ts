@@ -1301,7 +1301,7 @@ export interface components {
              */
             lastDay?: string;
             name?: string;
-            /** @description Tier whose rate is paid */
+            /** @description Tier whose rate is paid on the day that is looked at, by the rules of its month */
             paidTier?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
             /** @description Id (psn_…) */
             personId?: string;
