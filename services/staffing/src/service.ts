@@ -23,6 +23,7 @@ import { LeftContacts } from './contact/left-contacts';
 import { CounsellorController } from './counsellor/counsellor.controller';
 import { NetworkAndCounsellors1769200000299 } from './migrations/1769200000299-network-and-counsellors';
 import { CalendarsOfPlans1769300000105 } from './migrations/1769300000105-calendars-of-plans';
+import { PostsRefilledLate1769300000109 } from './migrations/1769300000109-posts-refilled-late';
 import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
 import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
@@ -88,6 +89,7 @@ export const service = defineService({
     DocumentsOfPeople1769200000199,
     NetworkAndCounsellors1769200000299,
     CalendarsOfPlans1769300000105,
+    PostsRefilledLate1769300000109,
   ],
   tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, PlanCalendarRow],
   lives: [

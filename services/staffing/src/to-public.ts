@@ -19,6 +19,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
         windowMonths: _rules,
         windowOfNeverFilled: _first,
         refillableUntil: _until,
+        lateRefills: _late,
         ...approved
       } = e.data;
       return [Staffing.PostApproved({ ...approved, effectiveOn: approved.from }, approved.postId)];
@@ -30,7 +31,14 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'post.revocation-lifted':
       return [Staffing.PostRevocationLifted(e.data, e.data.postId)];
     case 'post.reinstated': {
-      const { startsFrom: _inside, windowMonths: _rules, windowOfNeverFilled: _first, refillableUntil: _until, ...post } = e.data;
+      const {
+        startsFrom: _inside,
+        windowMonths: _rules,
+        windowOfNeverFilled: _first,
+        refillableUntil: _until,
+        lateRefills: _late,
+        ...post
+      } = e.data;
       return [Staffing.PostReinstated(post, post.postId)];
     }
     case 'post.extended': {
@@ -39,6 +47,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
         windowMonths: _rules,
         windowOfNeverFilled: _first,
         refillableUntil: _until,
+        lateRefills: _late,
         ...extended
       } = e.data;
       return [Staffing.PostExtended({ ...extended, approvedTo, effectiveOn: addDays(extended.oldEnd, 1) }, extended.postId)];
@@ -152,6 +161,7 @@ interface Window {
   readonly windowMonths?: number;
   readonly windowOfNeverFilled?: boolean;
   readonly refillableUntil?: IsoDate;
+  readonly lateRefills?: unknown;
 }
 const publicLink = ({ postId, programmeId, district, recipient, appointmentId, humanId }: Link, effectiveOn: IsoDate) => ({
   ...{ postId, programmeId, district, appointmentId, humanId, effectiveOn },
@@ -163,6 +173,7 @@ const publicLifting = <D extends Window & { readonly now?: unknown }>({
   windowMonths: _rules,
   windowOfNeverFilled: _first,
   refillableUntil: _until,
+  lateRefills: _late,
   ...lifted
 }: D) => lifted;
 
@@ -172,6 +183,7 @@ const publicRevocation = ({
   windowMonths: _rules,
   windowOfNeverFilled: _first,
   refillableUntil: _until,
+  lateRefills: _late,
   ...revoked
 }: EventOf<typeof PostRevoked>['data']) => revoked;
 

@@ -114,7 +114,7 @@ const itemOf = (post: Numbered, { effectiveOn }: PlanAsked, people: Known, names
     extendedFrom: state.changes.flatMap((change) => (change.kind === 'extended' ? [addDays(change.oldEnd, 1)] : [])),
     status: statusOn(state, effectiveOn),
     bars: bars.map((bar) => barView(bar, recipientOf(state), people)),
-    years,
+    years: [...years],
     ...(deadline === undefined ? {} : { deadline: deadlineView(deadline, effectiveOn) }),
   };
 };

@@ -53,9 +53,17 @@ export const PlanPostItem = View('PlanPostItem', {
   extendedFrom: Type.Array(DateOnly(), { description: 'Days from which on the post lasts because a notice made it longer' }),
   status: OneOf(POST_STATUSES),
   bars: Type.Array(Bar),
-  years: Type.Array(Type.Object({ budgetYear: Type.Integer(), approvedCents: Amount(), paidCents: Amount() }), {
-    description: 'What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has',
-  }),
+  years: Type.Array(
+    Type.Object({
+      ...{ budgetYear: Type.Integer(), approvedCents: Amount(), paidCents: Amount() },
+      beyondCents: Type.Optional(
+        Amount({ description: 'What the days come to beyond what is approved for the year: only an amendment pays it' }),
+      ),
+    }),
+    {
+      description: 'What is approved and what the paid days come to, by budget year; empty where nobody said how much the post has',
+    },
+  ),
   deadline: Type.Optional(Type.Object(deadlineFields)),
 });
 export const PlanView = View('PlanView', {

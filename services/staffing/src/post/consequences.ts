@@ -1,6 +1,6 @@
 import { daysBetween } from '@paktwerk/kernel';
 import type { Cents, IsoDate } from '@paktwerk/kernel';
-import { paidByMonth, unpaidDaysOf, yearsOf } from './entitlement';
+import { outsideYears, paidByMonth, unpaidDaysOf, yearsOf } from './entitlement';
 import type { Month } from './entitlement';
 import type { Pay } from './pay';
 import { approvedUntil } from './state';
@@ -15,7 +15,11 @@ export interface Consequences {
     readonly approvedCents: Cents;
     readonly beforeCents: Cents;
     readonly afterCents: Cents;
+    /** What the days of the year come to beyond what is approved for it, where there is or was any: only an amendment pays it. */
+    readonly beyond?: { readonly beforeCents: Cents; readonly afterCents: Cents };
   }[];
+  /** What of the money no year has: the days come to less than the months that it was granted for. */
+  readonly outsideYears: { readonly beforeCents: Cents; readonly afterCents: Cents };
   readonly approvedUntil: { readonly before: IsoDate; readonly after: IsoDate };
   /** Days on which somebody holds the post without pay. */
   readonly unpaidDays: { readonly before: number; readonly after: number };
@@ -35,8 +39,13 @@ export const consequencesOf = (before: ApprovedPost, after: ApprovedPost, payOf:
       .filter(({ beforeCents, afterCents }) => beforeCents !== afterCents),
     years: [...new Set([...yearsBefore, ...yearsAfter].map((y) => y.budgetYear))].sort().map((budgetYear) => {
       const [b, a] = [yearsBefore, yearsAfter].map((years) => years.find((y) => y.budgetYear === budgetYear));
-      return { budgetYear, approvedCents: a?.approvedCents ?? 0, beforeCents: b?.paidCents ?? 0, afterCents: a?.paidCents ?? 0 };
+      const beyond = { beforeCents: b?.beyondCents ?? 0, afterCents: a?.beyondCents ?? 0 };
+      return {
+        ...{ budgetYear, approvedCents: a?.approvedCents ?? 0, beforeCents: b?.paidCents ?? 0, afterCents: a?.paidCents ?? 0 },
+        ...(beyond.beforeCents === 0 && beyond.afterCents === 0 ? {} : { beyond }),
+      };
     }),
+    outsideYears: { beforeCents: outsideYears(before), afterCents: outsideYears(after) },
     approvedUntil: { before: approvedUntil(before), after: approvedUntil(after) },
     unpaidDays: { before: unpaidDays(before), after: unpaidDays(after) },
   };

@@ -1,6 +1,7 @@
+import { consequencesOf } from './consequences';
 import { OccupancyShareKept } from './events';
 import type { PostEvent } from './events';
-import { monthOf, paidByMonth, paidDaysOf, payOfPost, yearsOf } from './entitlement';
+import { monthOf, outsideYears, paidByMonth, paidDaysOf, payOfPost, yearsOf } from './entitlement';
 import type { Pay, Rates } from './pay';
 import { approved, extended, fill, filled, keys, personId, twelveMonths, vacated } from './post.fixture';
 import { ruleSet } from '../programme/programme.fixture';
@@ -123,6 +124,55 @@ describe('what a post is paid for its days', () => {
   });
 });
 
+describe('what the days of a post come to beside its money', () => {
+  const higher = (months: number) =>
+    given(
+      approved({ tier: 'C_VOCATIONAL', from: '2021-01-01', to: '2022-12-31', months, amountCents: months * 318_750, share: 75 }),
+      filled(1, '2021-01-01', { share: 75, tier: 'C_VOCATIONAL' }),
+      vacated(1, '2021-01-01', '2021-05-10'),
+      filled(2, '2021-06-17', { share: 75, tier: 'A_SOCIAL_DEGREE', approvedUntil: months === 12 ? '2021-12-31' : '2022-12-31' }),
+    );
+
+  it('says what lies beyond the slice of a year: all the money of the line ends in its last months, and the slice of a year before them', () => {
+    expect(months(higher(12), RATES)).toMatchObject({ '2021-11': 400_000, '2021-12': 260_511 });
+    expect(yearsOf(higher(12), paying(RATES))).toEqual([
+      { budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_825_000, beyondCents: 139_489 },
+    ]);
+    expect(yearsOf(higher(24), paying(RATES))).toEqual([
+      { budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_964_489, beyondCents: 139_489 },
+      { budgetYear: 2022, approvedCents: 3_825_000, paidCents: 3_685_511, beyondCents: 975_000 },
+    ]);
+  });
+
+  it('says of a month in a leap year what it costs, or gives', () => {
+    const from = (day: string, until: string) =>
+      given(
+        approved({ from: day, to: '2025-12-31', months: 12, amountCents: 6_000_000, share: 100 }),
+        filled(1, day, { share: 100, approvedUntil: until }),
+      );
+    const [less, more] = [from('2023-02-15', '2024-02-14'), from('2024-02-15', '2025-02-14')];
+    expect([outsideYears(less), yearsOf(less, pay).map(({ beyondCents }) => beyondCents)]).toEqual([8_621, [undefined, undefined]]);
+    expect([outsideYears(more), yearsOf(more, pay).map(({ beyondCents }) => beyondCents)]).toEqual([0, [undefined, 8_621]]);
+    expect(outsideYears(given(twelveMonths()))).toBe(0);
+  });
+
+  it('is compared before and after what is asked about', () => {
+    const before = given(
+      approved({ tier: 'C_VOCATIONAL', from: '2021-01-01', to: '2021-12-31', months: 12, amountCents: 3_825_000, share: 75 }),
+      filled(1, '2021-01-01', { share: 75, tier: 'C_VOCATIONAL' }),
+      vacated(1, '2021-01-01', '2021-05-10'),
+    );
+    const { years, outsideYears: outside } = consequencesOf(before, higher(12), () => paying(RATES));
+    expect(years).toEqual([
+      {
+        ...{ budgetYear: 2021, approvedCents: 3_825_000, beforeCents: 1_377_823, afterCents: 3_825_000 },
+        beyond: { beforeCents: 0, afterCents: 139_489 },
+      },
+    ]);
+    expect(outside).toEqual({ beforeCents: 0, afterCents: 0 });
+  });
+});
+
 describe('what the rules pay month by month', () => {
   const [A, B, C] = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
   const rule = <T>(value: T, anchor: PostRules['tiers']['anchor'] = 'month') => ({ value, mark: 'F' as const, source: 'spec', anchor });
@@ -162,7 +212,7 @@ describe('what the rules pay month by month', () => {
     );
     expect(sums(post, '2021-07-01')).toMatchObject({ '2021-05': 102_823, '2021-06': 186_666, '2021-12': 400_000 });
     const paid = yearsOf(post, payKnown(post, '2021-07-01')).find(({ budgetYear }) => budgetYear === 2021);
-    expect(paid).toEqual({ budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_964_489 });
+    expect(paid).toEqual({ budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_964_489, beyondCents: 139_489 });
     // Before anybody published that, it was the rate of the line: 8,500.00 less of 2021.
     const before = yearsOf(post, payKnown(post, '2020-11-10')).find(({ budgetYear }) => budgetYear === 2021);
     expect(before?.paidCents).toBe(3_439_073);
@@ -213,6 +263,11 @@ describe('what the rules pay month by month', () => {
       ['2020-01-01', '2020-12-31', A],
     ]);
     expect(payKnown(post, '2020-11-10')).toHaveLength(1);
+    const ofLine = given(
+      approved({ tier: C, from: '2019-01-01', to: '2020-12-31', months: 24, amountCents: 10_200_000, share: 100 }),
+      filled(1, '2019-01-01', { share: 100, tier: C, approvedUntil: '2020-12-31' }),
+    );
+    expect(paidDaysOf(ofLine, payKnown(ofLine, '2020-12-01'))).toHaveLength(1);
   });
 
   it('stays as it was granted where the anchor is the application, or no version says it', () => {

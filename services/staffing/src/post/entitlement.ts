@@ -26,7 +26,7 @@ export interface PaidDays {
   readonly tier: QualificationTier;
 }
 
-/** Who was paid on which days, one after the other: each day that share, tier or what the rules pay changes begins a new part, and nobody is paid while pay is interrupted. */
+/** Who was paid on which days, one after the other: each day that the share or the tier that is paid changes begins a new part, and nobody is paid while pay is interrupted. */
 export const paidDaysOf = (state: ApprovedPost, pay: Pay): readonly PaidDays[] =>
   state.occupancies.flatMap((o) => daysAtOneRate(state, o, pay)).sort((a, b) => (a.from < b.from ? -1 : 1));
 
@@ -45,7 +45,9 @@ const daysAtOneRate = (state: ApprovedPost, o: Occupancy, pay: Pay): readonly Pa
   const until = earlierOf(recorded, approvedUntil(state));
   const { appointmentId, tier, kept, shares = [] } = o;
   const unpaid = unpaidDaysOf(state, o);
-  const changes = [...state.terms, ...shares, ...(kept ? [kept] : []), ...unpaid, ...pay].map((one) => one.from);
+  const tierOn = (day: IsoDate) => paidTierOn(state, tier, pay, day);
+  const paidOtherwise = pay.filter((one) => tierOn(one.from) !== tierOn(addDays(one.from, -1)));
+  const changes = [...state.terms, ...shares, ...(kept ? [kept] : []), ...unpaid, ...paidOtherwise].map((one) => one.from);
   const begins = [from, ...changes, ...unpaid.map((one) => addDays(one.until, 1))].filter((day) => from <= day && day <= until);
   return [...new Set(begins)].sort().flatMap((day, i, days) => {
     const next = days[i + 1];
@@ -55,7 +57,7 @@ const daysAtOneRate = (state: ApprovedPost, o: Occupancy, pay: Pay): readonly Pa
       from: day,
       until: next === undefined ? until : addDays(next, -1),
       share: paidShareOn(state, o, day),
-      tier: paidTierOn(state, tier, pay, day),
+      tier: tierOn(day),
     };
   });
 };
@@ -115,9 +117,11 @@ const paidBy = <K>(
   keyOf: (day: IsoDate) => K,
   state: ApprovedPost,
   pay: Pay,
+  limit: Cents = 0,
 ): ReadonlyMap<K, Cents> | undefined => {
-  const line = paidLineOf(state, pay);
-  if (line === undefined) return undefined;
+  const granted = paidLineOf(state, pay);
+  if (granted === undefined) return undefined;
+  const line = { ...granted, amountCents: Math.max(granted.amountCents, limit) };
   const days = paidDaysOf(state, pay).flatMap(({ from, until, share, tier }) =>
     split(from, until).map((period) => ({ from: period.from, to: period.until, share, qualification: tier })),
   );
@@ -151,18 +155,36 @@ export interface YearOfPost {
   readonly budgetYear: number;
   readonly approvedCents: Cents;
   readonly paidCents: Cents;
+  /** What the days come to beyond what is approved for the year: it is paid once a notice amends that. Absent where there is none. */
+  readonly beyondCents?: Cents;
 }
+
+/** Years are rounded each by itself, and so is the rate that follows from what was granted: so much is no money that is missing. */
+const ROUNDED: Cents = 2;
 
 /** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
 export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] => {
   const paid = paidBy(yearsWithin, yearOf, state, pay);
   if (paid === undefined) return [];
+  const due = paidBy(yearsWithin, yearOf, state, pay, Number.MAX_SAFE_INTEGER);
   const approved = approvedByYear(state);
-  return [...new Set([...approved.keys(), ...paid.keys()])].sort().map((budgetYear) => ({
-    budgetYear,
-    approvedCents: approved.get(budgetYear) ?? 0,
-    paidCents: paid.get(budgetYear) ?? 0,
-  }));
+  return [...new Set([...approved.keys(), ...paid.keys()])].sort().map((budgetYear) => {
+    const [approvedCents, paidCents] = [approved.get(budgetYear) ?? 0, paid.get(budgetYear) ?? 0];
+    const beyond = (due?.get(budgetYear) ?? 0) - approvedCents;
+    return { budgetYear, approvedCents, paidCents, ...(beyond > ROUNDED ? { beyondCents: beyond } : {}) };
+  });
+};
+
+/**
+ * What of the money of a post no year has, because its days come to less than the months that it was granted for: parts of months count by their days. Of a
+ * post whose end a notice or a lapse brought forward nothing is said.
+ */
+export const outsideYears = (state: ApprovedPost): Cents => {
+  const money = moneyOf(state);
+  if (money === undefined || state.occupancies.length === 0 || state.revoked !== undefined || state.lapsed !== undefined) return 0;
+  const granted = money.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const outside = [...approvedByYear(state).values()].reduce((left, cents) => left - cents, granted);
+  return outside > ROUNDED ? outside : 0;
 };
 
 const approvedByYear = (state: ApprovedPost): ReadonlyMap<number, Cents> => {

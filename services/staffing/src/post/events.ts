@@ -33,6 +33,16 @@ const vacancy = {
   /** It runs for a post that nobody ever worked on, too. */
   windowOfNeverFilled: Type.Optional(Type.Boolean()),
   refillableUntil: Type.Optional(DateOnly()),
+  /** Who began behind a window, as it is known with this. */
+  lateRefills: Type.Optional(
+    Type.Array(
+      Type.Object(
+        { appointmentId: Id('apt'), from: DateOnly(), vacantSince: DateOnly(), lastDay: DateOnly() },
+        { additionalProperties: false },
+      ),
+      { maxItems: 240 },
+    ),
+  ),
 };
 
 /** A grant is issued, and its notice not yet delivered: the post is known, and nobody may work on it. */

@@ -47,6 +47,9 @@ const ListQuery = Type.Object(
     district: Type.Optional(DistrictKey()),
     programmeId: Type.Optional(Foreign),
     status: Type.Optional(OneOf(POST_STATUSES)),
+    refilled: Type.Optional(
+      OneOf(['late'] as const, { description: 'Only those on which somebody began behind the window after the appointment before' }),
+    ),
     reports: Type.Optional(
       OneOf(['open'] as const, { description: 'Only posts of which something was told that the authority has not taken note of' }),
     ),

@@ -13,6 +13,7 @@ import type {
   PostAnnounced,
   PostEvent,
   PostExtended,
+  PostFilled,
   PostLapsed,
 } from './events';
 import { fundedUntil } from './funding';
@@ -182,6 +183,8 @@ export interface ApprovedPost {
   readonly windowMonths?: number;
   /** And one that nobody ever worked on, as they last said. */
   readonly windowOfNeverFilled?: boolean;
+  /** Who began behind a window, as it was told last; absent where nobody did. */
+  readonly lateRefills?: NonNullable<EventOf<typeof PostFilled>['data']['lateRefills']>;
   /** Nobody filled it within its window. */
   readonly lapsed?: Pick<EventOf<typeof PostLapsed>['data'], 'vacantSince' | 'lastDay' | 'freed'>;
   /** Up to which version the authority took note of what the recipient told. */
@@ -436,10 +439,12 @@ const suspended = (state: ApprovedPost, suspensions: readonly Suspension[]): App
 });
 
 /** What a post is told of its window goes with many events; none says so where the rules name none. */
-const withWindow = (state: PostState, { data }: PostEvent): PostState =>
-  state.kind === 'none' || !('windowMonths' in data) || data.windowMonths === undefined
-    ? state
-    : { ...state, ...defined({ windowMonths: data.windowMonths, windowOfNeverFilled: data.windowOfNeverFilled }) };
+const withWindow = (state: PostState, { data }: PostEvent): PostState => {
+  if (state.kind === 'none' || !('windowMonths' in data) || data.windowMonths === undefined) return state;
+  const { lateRefills: _before, ...post } = state;
+  const { windowMonths, windowOfNeverFilled, lateRefills } = data;
+  return { ...post, ...defined({ windowMonths, windowOfNeverFilled, lateRefills }) };
+};
 
 const granted = (announced: Announcement): ApprovedPost => {
   const { postId, programmeId, district, recipient, share, tier, from, to, months, amountCents, grantId, lineId, callId } = announced;

@@ -5,7 +5,8 @@ import { ruleSet, rules } from '../programme/programme.fixture';
 import { decideAmend } from './amend-post';
 import { decideApprove } from './approve-post';
 import { decideCorrect } from './correct-occupancy';
-import { PostAnnounced, PostLapseLifted, PostLapsed, PostVacated } from './events';
+import type { Correction } from './correct-occupancy';
+import { OccupancyCorrected, PostAnnounced, PostLapseLifted, PostLapsed, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { decideExtend } from './extend-post';
 import { decideFill } from './fill-post';
@@ -16,7 +17,7 @@ import { postDecider } from './state';
 import type { PostState } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
-import { freedBy, refuseAfterWindow, unheld, vacancyOn, windowOf } from './vacancy';
+import { freedBy, paidBehindWindow, refuseAfterWindow, unheld, vacancyOn, windowOf } from './vacancy';
 
 const half = { windowMonths: 6 };
 /** Sixty thousand euros for the whole of 2023. */
@@ -346,6 +347,55 @@ describe('a post that nobody filled within its window', () => {
       { from: '2023-07-01', until: '2023-12-31' },
     ]);
     expect(unheld(state, { from: '2023-02-10', until: '2023-02-20' })).toEqual([]);
+  });
+});
+
+describe('a window that is got round by what is told later', () => {
+  const { appointmentId } = fill(1, '');
+  const successor = filled(2, '2023-08-15', { ...full, ...funding, ...half });
+  const correcting = (correction: Correction) => (s: PostState) => {
+    const id = derivedId('cor', '1');
+    return decideCorrect({ appointmentId, correctionId: id, attemptId: id, correction, reason: 'Schreibfehler', claimIds: [] }, s, rules());
+  };
+  const to31January = correcting({ kind: 'changed', from: '2023-01-01', lastDay: '2023-01-31' });
+  const late = { appointmentId: fill(2, '').appointmentId, from: '2023-08-15', vacantSince: '2023-02-01', lastDay: '2023-07-31' };
+
+  it('is no refusal, and is marked with what would have fallen back', () => {
+    const told = given(postDecider, [...vacant, successor])
+      .when(to31January)
+      .events();
+    expect(told.map(({ data }) => 'lateRefills' in data && data.lateRefills)).toEqual([[late]]);
+    const state = stateOf(...vacant, successor, ...told);
+    expect(state.lateRefills).toEqual([late]);
+    expect(paidBehindWindow(state, late)).toEqual([{ budgetYear: 2023, amountCents: 5_500_000 }]);
+    // Told the other way round, nobody could have begun then.
+    given(postDecider, [post, held, left('2023-01-31', { refillableUntil: '2023-07-31' })])
+      .when((s) => decideFill(fill(2, '2023-08-15'), s, rules()))
+      .refused('vacancy-window-over', { vacantSince: '2023-02-01', lastDay: '2023-07-31', requestedFrom: '2023-08-15' });
+  });
+
+  it('is marked no more once it is told otherwise, nor before', () => {
+    expect(stateOf(...vacant, successor).lateRefills).toBeUndefined();
+    const back = {
+      ...corrected(1, { from: '2023-01-01', lastDay: '2023-01-31' }, { from: '2023-01-01', lastDay: '2023-02-28' }).data,
+      ...half,
+    };
+    const marked = { ...back, is: { from: '2023-01-01', lastDay: '2023-01-31' }, lateRefills: [late] };
+    expect(stateOf(...vacant, successor, OccupancyCorrected(marked)).lateRefills).toEqual([late]);
+    expect(stateOf(...vacant, successor, OccupancyCorrected(marked), OccupancyCorrected(back)).lateRefills).toBeUndefined();
+  });
+
+  it('is marked also where a short appointment between two never was', () => {
+    const between = [filled(3, '2023-04-01', { ...full, ...funding, ...half }), vacated(3, '2023-04-01', '2023-04-30')];
+    const last = filled(2, '2023-10-15', { ...full, ...funding, ...half });
+    const id = derivedId('cor', '3');
+    const annul = { appointmentId: fill(3, '').appointmentId, correctionId: id, attemptId: id, reason: 'Irrtum', claimIds: [] };
+    const told = given(postDecider, [...vacant, ...between, last])
+      .when((s) => decideCorrect({ ...annul, correction: { kind: 'annulled' } }, s, rules()))
+      .events();
+    expect(stateOf(...vacant, ...between, last, ...told).lateRefills).toEqual([
+      { ...late, from: '2023-10-15', vacantSince: '2023-02-16', lastDay: '2023-08-15' },
+    ]);
   });
 });
 

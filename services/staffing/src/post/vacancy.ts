@@ -82,6 +82,31 @@ export const refuseAfterWindow = (
   return from <= lastDay ? undefined : refuse('vacancy-window-over', { vacantSince: since, lastDay, requestedFrom: from });
 };
 
+/** Somebody who began when the window after the appointment before was over: what is told late of that never takes them away, and somebody decides what becomes of it. */
+export interface LateRefill extends Window {
+  readonly appointmentId: string;
+  readonly from: IsoDate;
+}
+
+/** Who began behind a window, as it is known now: asked one by one, such appointments are refused. */
+export const lateRefillsOf = (state: ApprovedPost, rules?: Rules): readonly LateRefill[] =>
+  state.occupancies.flatMap(({ appointmentId, from }) => {
+    const others = state.occupancies.filter((o) => o.appointmentId !== appointmentId);
+    const since = windowBegins(
+      state,
+      others.filter((o) => daysOf(state, o).until < from),
+      isNeverFilledMeant(state, rules),
+    );
+    const months = windowMonthsOf(state, rules, from);
+    if (since === undefined || months === undefined) return [];
+    const lastDay = lastDayOfMonths(since, months);
+    return from <= lastDay ? [] : [{ appointmentId, from, vacantSince: since, lastDay }];
+  });
+
+/** What would have fallen back, had nobody begun behind the window. */
+export const paidBehindWindow = (state: ApprovedPost, { vacantSince: since, from }: LateRefill): readonly Slice[] =>
+  freedBy({ ...state, occupancies: state.occupancies.filter((o) => o.from < from) }, since);
+
 /** Events that tell of the window. */
 const TELLING = [
   'post.approved',
@@ -164,7 +189,9 @@ const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, rules: R
   const window = windowOf({ ...state, windowMonths }, undefined, isMeant);
   const windowOfNeverFilled = isMeant || state.windowOfNeverFilled !== undefined ? isMeant : undefined;
   const refillableUntil = window && isRunning(state, window) ? window.lastDay : undefined;
-  return { ...event, data: { ...event.data, windowMonths, ...defined({ windowOfNeverFilled, refillableUntil }) } };
+  const late = [...lateRefillsOf(state, rules)];
+  const lateRefills = late.length === 0 ? undefined : late;
+  return { ...event, data: { ...event.data, windowMonths, ...defined({ windowOfNeverFilled, refillableUntil, lateRefills }) } };
 };
 
 /** What a post that is not filled again does not cost, by budget year from the one on in which it became vacant. */

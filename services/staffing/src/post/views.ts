@@ -24,14 +24,14 @@ import type { PersonView } from '../person/views';
 import { openReports } from './acknowledge-reports';
 import { Employer, GRANT_LOST_BECAUSE, MunicipalKey } from './events';
 import type { PostEvent } from './events';
-import { paidTierOn } from './entitlement';
+import { outsideYears, paidTierOn, yearsOf } from './entitlement';
 import type { Pay } from './pay';
 import { fundingOf } from './place-occupancy';
 import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
 import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
-import { firstPossibleDay, runningWindow } from './vacancy';
+import { firstPossibleDay, paidBehindWindow, runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
@@ -101,6 +101,15 @@ const Terms = Type.Object({
   months: Type.Optional(Type.Integer()),
   amountCents: Amount({ description: 'Of the whole line' }),
 });
+export const LateRefill = Type.Object({
+  appointmentId: Id('apt'),
+  from: DateOnly({ description: 'First day of work, behind the window' }),
+  vacantSince: DateOnly(),
+  lastDay: DateOnly({ description: 'Of the window' }),
+  atStake: Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
+    description: 'What would have fallen back, had nobody begun then',
+  }),
+});
 /** What a list and the post's own page both say. */
 const post = {
   postId: Id('post'),
@@ -120,6 +129,7 @@ const post = {
   ),
   lapsedAfter: Type.Optional(DateOnly({ description: 'Last day of the window within which nobody filled the post' })),
   openReports: Type.Integer({ description: 'How much the recipient told that the authority has not taken note of' }),
+  isRefilledLate: Type.Optional(Type.Literal(true, { description: 'Somebody began behind the window after the appointment before' })),
   status: OneOf(POST_STATUSES),
 };
 export const PostItem = View('PostItem', { ...post, appointment: Type.Optional(AppointmentView) });
@@ -132,6 +142,14 @@ export const PostView = View('PostView', {
     Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
       description: "What is approved by budget year, at the line's tier; where a lower tier is paid, less is due than that",
     }),
+  ),
+  beyond: Type.Optional(
+    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
+      description: 'What the days of a year come to beyond its slice: only an amendment pays it',
+    }),
+  ),
+  outsideYearsCents: Type.Optional(
+    Amount({ description: 'What of the amount no year has: the days come to less than the months that it was granted for' }),
   ),
   extensions: Type.Array(
     Type.Object({
@@ -164,6 +182,10 @@ export const PostView = View('PostView', {
   freed: Type.Optional(
     Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), { description: 'What fell back when the post lapsed' }),
   ),
+  lateRefills: Type.Array(LateRefill, {
+    description:
+      'Who began when the window after the appointment before was over, because that was told late or corrected: somebody decides what becomes of it',
+  }),
   employer: Employer,
   workplaces: Type.Array(MunicipalKey(), { description: 'Where the work is, on the day that is looked at' }),
   employers: Type.Array(Type.Object({ from: DateOnly(), employer: Employer }), {
@@ -321,6 +343,11 @@ export const postView = (
   const open = [...openReports(reports, acknowledged)];
   const window = runningWindow(state);
   const { slices } = fundingOf(state, occupancies);
+  const beyond = yearsOf(state, pay).flatMap(({ budgetYear, beyondCents }) =>
+    beyondCents === undefined ? [] : [{ budgetYear, amountCents: beyondCents }],
+  );
+  const outsideYearsCents = outsideYears(state);
+  const lateRefills = lateRefillViews(state);
   return {
     postId,
     ...grant,
@@ -336,11 +363,15 @@ export const postView = (
     reports: { open, ...defined({ acknowledged, note }) },
     ...(window ? { vacancy: { since: window.vacantSince, lastDay: window.lastDay } } : {}),
     ...(lapsed ? { freed: lapsed.freed } : {}),
+    ...(lateRefills.length === 0 ? {} : { isRefilledLate: true as const }),
+    lateRefills,
     employer: heldOn(employers, effectiveOn)?.employer ?? { kind: 'recipient' },
     workplaces: [...(heldOn(workplaces, effectiveOn)?.workplaces ?? [])],
     employers: [...employers],
     workplacesByDay: workplaces.map(({ from: begins, workplaces: keys }) => ({ from: begins, workplaces: [...keys] })),
     ...(slices ? { slices } : {}),
+    ...(beyond.length === 0 ? {} : { beyond }),
+    ...(outsideYearsCents === 0 ? {} : { outsideYearsCents }),
     extensions: changes.flatMap((one) => {
       if (one.kind !== 'extended') return [];
       const { kind: _kind, ...extension } = one;
@@ -358,6 +389,10 @@ export const postView = (
     corrections: corrections.map((c) => correctionView(c, told)),
   };
 };
+
+/** Who began behind a window, with what would have fallen back. */
+export const lateRefillViews = (state: ApprovedPost) =>
+  (state.lateRefills ?? []).map((one) => ({ ...one, atStake: [...paidBehindWindow(state, one)] }));
 
 /** What the register says of a person beside a post. */
 export const inWords = (p: PersonView | undefined): { name?: string; qualification?: string; verification?: VerificationState } => ({

@@ -30,6 +30,7 @@ import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { problems } from '../problems';
 import { PREVIEW_RULES } from './views';
+import { lateRefillViews } from '../post/views';
 import type { PreviewView } from './views';
 
 export const PREVIEW_KINDS = [
@@ -204,7 +205,9 @@ const previewOf = (before: ApprovedPost, after: ApprovedPost, today: IsoDate, pa
     const deadline = windowDeadline(state);
     return deadline && deadlineView(deadline, today);
   });
-  return { ...consequencesOf(before, after, payOf), deadline: defined({ before: windows[0], after: windows[1] }) };
+  const known = (before.lateRefills ?? []).map(({ appointmentId }) => appointmentId);
+  const lateRefills = lateRefillViews(after).filter(({ appointmentId }) => !known.includes(appointmentId));
+  return { ...consequencesOf(before, after, payOf), deadline: defined({ before: windows[0], after: windows[1] }), lateRefills };
 };
 
 const inWords = (refusal: Refusal) => ({ ...refusalText(problems, refusal), code: refusal.code, data: refusal.data });

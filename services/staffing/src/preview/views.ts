@@ -1,6 +1,7 @@
 import { Amount, DateOnly, Mark, OneOf, Type, View } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
 import { deadlineFields } from '../plan/views';
+import { LateRefill } from '../post/views';
 
 /** Rules that a fact about a post is decided by. */
 export const PREVIEW_RULES = ['minimumShare', 'vacancyWindowMonths', 'suspensionCapMonths'] as const;
@@ -32,7 +33,17 @@ export const PreviewView = View('PreviewView', {
       approvedCents: Amount({ description: 'The slice of the year, with what is asked about' }),
       beforeCents: Amount(),
       afterCents: Amount(),
+      beyond: Type.Optional(
+        Type.Object(
+          { beforeCents: Amount(), afterCents: Amount() },
+          { description: 'What the days of the year come to beyond its slice, where there is or was any: only an amendment pays it' },
+        ),
+      ),
     }),
+  ),
+  outsideYears: Type.Object(
+    { beforeCents: Amount(), afterCents: Amount() },
+    { description: 'What of the money no year has: the days come to less than the months that it was granted for' },
   ),
   approvedUntil: Type.Object({ before: DateOnly(), after: DateOnly() }),
   unpaidDays: Type.Object(
@@ -46,6 +57,9 @@ export const PreviewView = View('PreviewView', {
     { before: Type.Optional(Deadline), after: Type.Optional(Deadline) },
     { description: 'Until when the post must be filled, and what goes back to the frame otherwise' },
   ),
+  lateRefills: Type.Array(LateRefill, {
+    description: 'Who would have begun behind a window by it, and did not before: the authority is told',
+  }),
   person: Type.Optional(
     Type.Object(
       { isWithinLimit: Type.Boolean() },

@@ -16,10 +16,10 @@ export interface SuspendedDays {
 }
 
 /** Both tables' keys begin with the post, as the stream does. */
-@Entity('rm_posts_v7')
-@Index('rm_posts_v7_by_district', ['district', 'number'])
-@Index('rm_posts_v7_by_recipient', ['recipient', 'number'])
-@Index('rm_posts_v7_by_programme', ['programmeId', 'number'])
+@Entity('rm_posts_v8')
+@Index('rm_posts_v8_by_district', ['district', 'number'])
+@Index('rm_posts_v8_by_recipient', ['recipient', 'number'])
+@Index('rm_posts_v8_by_programme', ['programmeId', 'number'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -55,13 +55,15 @@ export class PostRow {
   lapsedAfter!: IsoDate | null;
   @Column('jsonb', { comment: 'Versions of the post in which its recipient told something that the authority has not taken note of.' })
   openReports!: readonly number[];
+  @Column('boolean', { comment: 'Somebody began behind the window after the appointment before.' })
+  isRefilledLate!: boolean;
   @Column('bigint', { comment: 'Position of the announcement; lists are ordered by it.' })
   readonly number!: number;
   @Column('bigint')
   lastPosition!: number;
 }
 
-@Entity('rm_occupancies_v7', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
+@Entity('rm_occupancies_v8', { comment: 'Who holds a post when, by id only; names stay encrypted in the store.' })
 export class OccupancyRow {
   @PrimaryColumn('text')
   readonly postId!: string;

@@ -74,7 +74,7 @@ export const isOfPeople = <E extends Pick<PostEntry, 'type'>>(e: E): e is Extrac
 /** Posts and who holds them when. */
 export const posts = defineProjection({
   id: 'posts',
-  version: 7,
+  version: 8,
   log: 'store',
   on: READS,
   tables: [PostRow, OccupancyRow],
@@ -92,7 +92,11 @@ export const posts = defineProjection({
 
 /** The post after an event; undefined where that changes nothing of it. */
 export const postAfter = (row: PostRow | undefined, e: PostEntry): PostRow | undefined => {
-  const changed = changedPost(row, e);
+  const told = changedPost(row, e);
+  const late = 'windowMonths' in e.data && e.data.windowMonths !== undefined ? (e.data.lateRefills ?? []).length > 0 : undefined;
+  const isOther = late !== undefined && late !== (told ?? row)?.isRefilledLate;
+  const changed = told ?? (isOther && row ? touched(row, e) : undefined);
+  if (isOther && changed) changed.isRefilledLate = late;
   const now = changed ?? row;
   if (now === undefined || e.streamVersion === undefined || !isReport(e)) return changed;
   now.openReports = [...now.openReports, e.streamVersion];
@@ -193,6 +197,7 @@ const granted = ({ data, position }: Granted, standing: PostRow['standing'], sta
     grantLost: null,
     lapsedAfter: null,
     openReports: [],
+    isRefilledLate: false,
     number: position,
     lastPosition: position,
   };

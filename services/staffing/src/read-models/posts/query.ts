@@ -28,6 +28,8 @@ export interface PostFilter {
   readonly status?: PostStatus | undefined;
   /** Only those of which something was told that the authority has not taken note of. */
   readonly reports?: 'open' | undefined;
+  /** Only those on which somebody began behind a window. */
+  readonly refilled?: 'late' | undefined;
   /** What was not known yet at this instant is left out. */
   readonly knownAt?: Instant | undefined;
   readonly cursor?: string | undefined;
@@ -186,13 +188,14 @@ export class Posts {
 
   private async asKnown(
     knownAt: Instant,
-    { effectiveOn, visible, withAnnounced, programmeId, status, reports, cursor }: PostFilter,
+    { effectiveOn, visible, withAnnounced, programmeId, status, reports, refilled, cursor }: PostFilter,
   ): Promise<readonly PostOnDay[]> {
     const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
     return rows
       .map((row) => onDay(row, effectiveOn))
       .filter((row) => withAnnounced || row.standing !== 'announced')
       .filter((row) => reports !== 'open' || row.openReports.length > 0)
+      .filter((row) => refilled !== 'late' || row.isRefilledLate)
       .filter((row) => isVisible(row, visible) && (programmeId ?? row.programmeId) === row.programmeId)
       .filter((row) => (status ?? row.status) === row.status && (cursor === undefined || row.number < Number(cursor)))
       .sort((a, b) => b.number - a.number);
@@ -203,6 +206,7 @@ export class Posts {
     const params: unknown[] = [f.effectiveOn, f.programmeId ?? null, f.status ?? null, f.cursor ?? null, f.limit + 1];
     const isTheirs = visibleIn(f.visible, 'p', (value) => `$${params.push(value)}`);
     const isTold = f.reports === 'open' ? `and jsonb_array_length(p.open_reports) > 0` : '';
+    const isLate = f.refilled === 'late' ? 'and p.is_refilled_late' : '';
     const isInHand = f.withAnnounced ? '' : `and p.standing <> 'announced'`;
     return this.db.query<PostOnDay>(
       `select * from (
@@ -215,7 +219,7 @@ export class Posts {
              when greatest(p.first_day, p.starts_from) > $1::date then 'upcoming' when p.lapsed_after < $1::date then 'lapsed' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
-         where ${isTheirs} ${isInHand} ${isTold} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
+         where ${isTheirs} ${isInHand} ${isTold} ${isLate} and ($2::text is null or p.programme_id = $2) and ($4::bigint is null or p.number < $4)
        ) posts
        where $3::text is null or posts.status = $3
        order by posts.number desc limit $5`,
@@ -232,7 +236,7 @@ export const holderOf = ({ personId, district, recipient, heldFrom }: PostOnDay)
 export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem => {
   const { postId, grantId, lineId, programmeId, callId, district, recipient, firstDay: from, lastDay: to, status } = r;
   const { share, tier } = termsOn(r, r.onDay);
-  const { startsFrom, grantLost, lapsedAfter, openReports } = r;
+  const { startsFrom, grantLost, lapsedAfter, openReports, isRefilledLate } = r;
   const keys = { postId, grantId, lineId, programmeId, callId, district, ...notNull({ recipient }) };
   const item = {
     ...keys,
@@ -242,6 +246,7 @@ export const postItem = (r: PostOnDay, people: Known, rules?: Rules): PostItem =
     to,
     ...notNull({ startsFrom, grantLost, lapsedAfter }),
     openReports: openReports.length,
+    ...(isRefilledLate ? { isRefilledLate: true as const } : {}),
     status,
   };
   const holder = holderOf(r);

@@ -149,6 +149,8 @@ const PREVIEWED = {
   years: [],
   approvedUntil: { before: '2027-12-31', after: '2028-01-31' },
   unpaidDays: { before: 0, after: 28 },
+  outsideYears: { beforeCents: 0, afterCents: 0 },
+  lateRefills: [],
   rules: [{ rule: 'suspensionCapMonths', value: 12, mark: 'F', source: 'VwV Integrationsmanagement' }],
   deadline: {},
 };

@@ -75,7 +75,7 @@ const Rules = ({ rules }: Pick<Preview, 'rules'>) => {
 const Follows = ({ preview, asked }: { preview: Preview; asked: Asked }) => {
   const t = useTexts(consequencesTexts);
   const f = useFormat();
-  const { approvedUntil, deadline, person, unpaidDays } = preview;
+  const { approvedUntil, deadline, person, unpaidDays, years, outsideYears, lateRefills } = preview;
   const { before, after } = deadline;
   const lost = after?.atStake.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? 0;
   return (
@@ -88,7 +88,35 @@ const Follows = ({ preview, asked }: { preview: Preview; asked: Asked }) => {
       {approvedUntil.before !== approvedUntil.after && (
         <p>{t.end({ before: f.date(approvedUntil.before), after: f.date(approvedUntil.after) })}</p>
       )}
-      {after && after.lastDay !== before?.lastDay && <p>{t.window({ date: f.date(after.lastDay), amount: f.euro(lost) })}</p>}
+      {years.map(
+        ({ budgetYear, approvedCents, beyond }) =>
+          beyond !== undefined &&
+          beyond.afterCents > beyond.beforeCents && (
+            <p key={budgetYear}>
+              <Icon name="warning" />{' '}
+              {t.beyondSlice({
+                year: String(budgetYear),
+                due: f.euro(approvedCents + beyond.afterCents),
+                approved: f.euro(approvedCents),
+                amount: f.euro(beyond.afterCents),
+              })}
+            </p>
+          ),
+      )}
+      {outsideYears.afterCents > outsideYears.beforeCents && <p>{t.outsideYears({ amount: f.euro(outsideYears.afterCents) })}</p>}
+      {after && after.lastDay !== before?.lastDay && (
+        <p>{(after.daysLeft < 0 ? t.windowPast : t.window)({ date: f.date(after.lastDay), amount: f.euro(lost) })}</p>
+      )}
+      {lateRefills.map(({ appointmentId, from, lastDay, atStake }) => (
+        <p key={appointmentId}>
+          <Icon name="warning" />{' '}
+          {t.refilledLate({
+            from: f.date(from),
+            lastDay: f.date(lastDay),
+            amount: f.euro(atStake.reduce((sum, { amountCents }) => sum + amountCents, 0)),
+          })}
+        </p>
+      ))}
       {before && !after && <p>{t.windowGone({ date: f.date(before.lastDay) })}</p>}
       {person && (
         <p className="pw-consequence__person">

@@ -24,6 +24,7 @@ const POST = {
   employers: [],
   workplaces: [],
   workplacesByDay: [],
+  lateRefills: [],
   openReports: 0,
   reports: { open: [] },
 };
@@ -163,6 +164,23 @@ describe('a post', () => {
     expect(screen.getByText('Entgelt unterbrochen seit 15.03.2025, Ende nicht bekannt')).toBeTruthy();
     expect(screen.getByText('Die Stelle ist mit dem 30.09.2025 verfallen')).toBeTruthy();
     expect(screen.getByText(/22\.500,00\s€ von 2025/)).toBeTruthy();
+  });
+
+  it('marks who began behind a window, and says what only an amendment pays', async () => {
+    const late = { appointmentId: 'apt_2', from: '2025-08-15', vacantSince: '2025-02-01', lastDay: '2025-07-31' };
+    open({
+      appointments: [appointment('2025-08-15')],
+      amountCents: 6_000_000,
+      slices: [{ budgetYear: 2025, amountCents: 5_991_379 }],
+      beyond: [{ budgetYear: 2025, amountCents: 139_489 }],
+      outsideYearsCents: 8_621,
+      isRefilledLate: true,
+      lateRefills: [{ ...late, atStake: [{ budgetYear: 2025, amountCents: 5_500_000 }] }],
+    });
+    expect(await screen.findByText('Besetzt nach der Frist: ab 15.08.2025, zu besetzen war bis 31.07.2025')).toBeTruthy();
+    expect(screen.getByText(/seit 01\.02\.2025 frei/).textContent).toMatch(/55\.000,00\s€ von 2025/);
+    expect(screen.getByText(/2025: 1\.394,89\s€ mehr, als bewilligt ist/)).toBeTruthy();
+    expect(screen.getByText(/86,21\s€ fallen in kein Jahr/)).toBeTruthy();
   });
 
   it('offers the authority to take note of what was told, up to the version that it sees', async () => {

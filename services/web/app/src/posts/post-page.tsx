@@ -29,7 +29,21 @@ const PostFacts = ({ post }: { post: Post }) => {
   const { post: t, columns, tiers } = useTexts(postsTexts);
   const programmeName = useProgrammeName();
   const f = useFormat();
-  const { from, to, latestTo, months, amountCents, slices, startsFrom, extensions, amendments, vacancy, workplaces } = post;
+  const {
+    from,
+    to,
+    latestTo,
+    months,
+    amountCents,
+    slices,
+    beyond = [],
+    outsideYearsCents,
+    startsFrom,
+    extensions,
+    amendments,
+    vacancy,
+    workplaces,
+  } = post;
   const terms = ({ share, tier, amountCents: cents }: Post['amendments'][number]['after']): string =>
     t.terms({ share: f.fte(share), tier: textOf(tiers, tier), amount: f.euro(cents) });
   return (
@@ -70,6 +84,10 @@ const PostFacts = ({ post }: { post: Post }) => {
                     {t.slice({ year: String(s.budgetYear), amount: f.euro(s.amountCents) })}
                   </div>
                 ))}
+                {beyond.map((one) => (
+                  <div key={one.budgetYear}>{t.beyond({ year: String(one.budgetYear), amount: f.euro(one.amountCents) })}</div>
+                ))}
+                {outsideYearsCents !== undefined && <div>{t.outsideYears({ amount: f.euro(outsideYearsCents) })}</div>}
               </>
             ),
           ],
@@ -133,6 +151,22 @@ const Working = ({ post, etag, appointment, mayAct }: WorkingProps) => {
       })}
     </>
   );
+};
+
+/** Who began when the window was over, which came to be known later. */
+const RefilledLate = ({ post: { lateRefills } }: { post: Post }) => {
+  const t = useTexts(postsTexts).post;
+  const f = useFormat();
+  return lateRefills.map(({ appointmentId, from, vacantSince, lastDay, atStake }) => (
+    <Alert key={appointmentId} kind="warning" title={t.refilledLate({ from: f.date(from), lastDay: f.date(lastDay) })}>
+      <p className="kern-body">
+        {t.refilledLateHint({
+          since: f.date(vacantSince),
+          years: atStake.map((one) => t.freedYear({ amount: f.euro(one.amountCents), year: String(one.budgetYear) })).join(', ') || '–',
+        })}
+      </p>
+    </Alert>
+  ));
 };
 
 const Lapsed = ({ post: { lapsedAfter, freed = [] } }: { post: Post }) => {
@@ -290,6 +324,7 @@ export const PostPage = () => {
             </Alert>
           )}
           <Lapsed post={post} />
+          <RefilledLate post={post} />
           <Reports post={post} etag={etag} mayNote={known === undefined && (me?.roles?.includes('GRANT_CLERK') ?? false)} />
           <Appointments post={post} etag={etag} mayAct={mayAct} />
           <Corrections post={post} />

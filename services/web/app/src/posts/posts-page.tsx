@@ -27,7 +27,11 @@ const useColumns = (
     const district = (p: PostItem): string => districtName(p.district);
     const programme = (p: PostItem): string => programmeName(p.programmeId);
     const status = (p: PostItem): string =>
-      p.grantLost && p.status !== 'taken-back' ? `${textOf(t.status, p.status)}, ${t.withoutGrant}` : textOf(t.status, p.status);
+      [
+        textOf(t.status, p.status),
+        ...(p.grantLost && p.status !== 'taken-back' ? [t.withoutGrant] : []),
+        ...(p.isRefilledLate ? [t.filter.refilledLate] : []),
+      ].join(', ');
     const holder = (p: PostItem): string => p.appointment?.name ?? '';
     const holderTier = ({ appointment: a }: PostItem): string => {
       if (!a?.tier) return '';
@@ -75,7 +79,7 @@ export const PostsPage = () => {
   const actsForParty = useActsForParty();
   const { nameOf, options: districts } = useDistricts();
   const address = useListAddress(route.useSearch());
-  const { kreis, stand, am, bekannt, meldungen } = address.search;
+  const { kreis, stand, am, bekannt, meldungen, frist } = address.search;
   const pages = usePages(
     '/api/staffing/v1/posts',
     {
@@ -84,6 +88,7 @@ export const PostsPage = () => {
         ...(kreis ? { district: kreis } : {}),
         ...(stand ? { status: stand } : {}),
         ...(meldungen ? { reports: 'open' as const } : {}),
+        ...(frist ? { refilled: 'late' as const } : {}),
         ...(am ? { effectiveOn: am } : {}),
         ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}),
       },
@@ -109,6 +114,7 @@ export const PostsPage = () => {
         !actsForParty && { name: 'kreis', label: t.filter.district, options: districts },
         { name: 'stand', label: t.filter.status, options: STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
         { name: 'meldungen', label: t.filter.reports, options: [{ value: 'offen', label: t.filter.reportsOpen }] },
+        { name: 'frist', label: t.filter.window, options: [{ value: 'umgangen', label: t.filter.refilledLate }] },
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}

@@ -26,6 +26,7 @@ const POST = {
   employers: [],
   workplaces: [],
   workplacesByDay: [],
+  lateRefills: [],
   openReports: 0,
   reports: { open: [] },
 };

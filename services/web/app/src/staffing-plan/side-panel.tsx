@@ -66,6 +66,12 @@ const Money = ({ post, effectiveOn }: { post: PlanPost; effectiveOn: string }) =
             <dt>{t.paid({ year: String(year.budgetYear) })}</dt>
             <dd>{f.euro(year.paidCents)}</dd>
           </div>
+          {year.beyondCents !== undefined && (
+            <div>
+              <dt>{t.beyond}</dt>
+              <dd>{f.euro(year.beyondCents)}</dd>
+            </div>
+          )}
         </>
       )}
       {named && (

@@ -35,6 +35,8 @@ const PREVIEW = {
   years: [{ budgetYear: 2026, approvedCents: 3_000_000, beforeCents: 620_968, afterCents: 1_570_968 }],
   approvedUntil: { before: '2026-12-31', after: '2026-12-31' },
   unpaidDays: { before: 0, after: 0 },
+  outsideYears: { beforeCents: 0, afterCents: 0 },
+  lateRefills: [],
   rules: [],
   deadline: { before: { kind: 'refill', since: '2026-03-16', lastDay: '2026-09-15', daysLeft: 15, atStake: [] } },
 };

@@ -2128,6 +2128,8 @@ export interface components {
             years: {
                 /** @description Amount in cents */
                 approvedCents: number;
+                /** @description What the days come to beyond what is approved for the year: only an amendment pays it */
+                beyondCents?: number;
                 budgetYear: number;
                 /** @description Amount in cents */
                 paidCents: number;
@@ -2200,6 +2202,11 @@ export interface components {
             /** @description Its notice has no effect; where somebody works on it, a person decides what becomes of it */
             grantLost?: "not-delivered" | "annulled";
             /**
+             * @description Somebody began behind the window after the appointment before
+             * @constant
+             */
+            isRefilledLate?: true;
+            /**
              * Format: date
              * @description Last day of the window within which nobody filled the post
              */
@@ -2260,6 +2267,12 @@ export interface components {
             /** @description Amount in cents */
             amountCents?: number;
             appointments: components["schemas"]["AppointmentView"][];
+            /** @description What the days of a year come to beyond its slice: only an amendment pays it */
+            beyond?: {
+                /** @description Amount in cents */
+                amountCents: number;
+                budgetYear: number;
+            }[];
             callId: string;
             corrections: components["schemas"]["CorrectionView"][];
             /** @description In whose area the recipient lies */
@@ -2336,6 +2349,11 @@ export interface components {
             /** @description Its notice has no effect; where somebody works on it, a person decides what becomes of it */
             grantLost?: "not-delivered" | "annulled";
             /**
+             * @description Somebody began behind the window after the appointment before
+             * @constant
+             */
+            isRefilledLate?: true;
+            /**
              * Format: date-time
              * @description Instant (UTC)
              */
@@ -2345,6 +2363,32 @@ export interface components {
              * @description Last day of the window within which nobody filled the post
              */
             lapsedAfter?: string;
+            /** @description Who began when the window after the appointment before was over, because that was told late or corrected: somebody decides what becomes of it */
+            lateRefills: {
+                /** @description Id (apt_…) */
+                appointmentId: string;
+                /** @description What would have fallen back, had nobody begun then */
+                atStake: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /**
+                 * Format: date
+                 * @description First day of work, behind the window
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Of the window
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                vacantSince: string;
+            }[];
             /**
              * Format: date
              * @description Last day of the approval, however long the money lasts
@@ -2355,6 +2399,8 @@ export interface components {
             months?: number;
             /** @description How much the recipient told that the authority has not taken note of */
             openReports: number;
+            /** @description What of the amount no year has: the days come to less than the months that it was granted for */
+            outsideYearsCents?: number;
             /** @description Id (post_…) */
             postId: string;
             programmeId: string;
@@ -2513,6 +2559,32 @@ export interface components {
                     since: string;
                 };
             };
+            /** @description Who would have begun behind a window by it, and did not before: the authority is told */
+            lateRefills: {
+                /** @description Id (apt_…) */
+                appointmentId: string;
+                /** @description What would have fallen back, had nobody begun then */
+                atStake: {
+                    /** @description Amount in cents */
+                    amountCents: number;
+                    budgetYear: number;
+                }[];
+                /**
+                 * Format: date
+                 * @description First day of work, behind the window
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Of the window
+                 */
+                lastDay: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                vacantSince: string;
+            }[];
             /** @description Every month that comes out differently; none where nobody said how much the post has */
             months: {
                 /** @description With what is asked about */
@@ -2521,6 +2593,13 @@ export interface components {
                 beforeCents: number;
                 month: string;
             }[];
+            /** @description What of the money no year has: the days come to less than the months that it was granted for */
+            outsideYears: {
+                /** @description Amount in cents */
+                afterCents: number;
+                /** @description Amount in cents */
+                beforeCents: number;
+            };
             /** @description Whether the person has the time for it, over all posts of the state; where else they work is not told */
             person?: {
                 isWithinLimit: boolean;
@@ -2554,6 +2633,13 @@ export interface components {
                 approvedCents: number;
                 /** @description Amount in cents */
                 beforeCents: number;
+                /** @description What the days of the year come to beyond its slice, where there is or was any: only an amendment pays it */
+                beyond?: {
+                    /** @description Amount in cents */
+                    afterCents: number;
+                    /** @description Amount in cents */
+                    beforeCents: number;
+                };
                 budgetYear: number;
             }[];
         };
@@ -5229,6 +5315,7 @@ export interface operations {
                 district?: string;
                 programmeId?: string;
                 status?: "filled" | "suspended" | "vacant" | "lapsed" | "upcoming" | "ended" | "announced" | "taken-back";
+                refilled?: "late";
                 reports?: "open";
                 effectiveOn?: string;
                 knownAt?: string;

@@ -11,6 +11,14 @@ export const consequences = {
   total: '{year} insgesamt {after} statt {before}, bewilligt sind {approved}',
   end: 'Das Geld reicht dann bis {after} statt bis {before}.',
   window: 'Danach ist die Stelle bis {date} neu zu besetzen; sonst gehen {amount} an den Rahmen zurück.',
+  windowPast:
+    'Die Frist, sie danach neu zu besetzen, war am {date} vorbei: Die Stelle verfällt damit sofort, und {amount} gehen an den Rahmen zurück.',
+  beyondSlice:
+    '{year}: Für die bezahlten Tage wären es {due}, bewilligt sind {approved}. Was darüber liegt ({amount}), wird erst nach einem Änderungsbescheid gezahlt, bis dahin gekürzt.',
+  outsideYears:
+    '{amount} des bewilligten Betrags fallen in kein Jahr und werden nicht gezahlt: Angebrochene Monate zählen nach Kalendertagen, und zusammen ergeben sie weniger als die bewilligten Monate.',
+  refilledLate:
+    'Wer ab {from} auf der Stelle ist, hat dann nach der Frist begonnen (bis {lastDay}). Die Besetzung bleibt, wird aber gekennzeichnet, und die Bewilligungsstelle entscheidet über {amount}, die sonst zurückgefallen wären.',
   windowGone: 'Die Frist bis {date} ist damit gewahrt.',
   within: 'Mit allen Stellen im Land zusammen höchstens 1,00 VZÄ: zulässig.',
   beyond: 'Mit allen Stellen im Land zusammen mehr als 1,00 VZÄ: das wird abgelehnt.',

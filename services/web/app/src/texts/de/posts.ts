@@ -4,7 +4,14 @@ import { tiers } from './tiers';
 export const posts = {
   title: 'Stellen',
   lead: { own: 'Die bewilligten Stellen Ihres Kreises und wer sie innehat.', all: 'Alle bewilligten Stellen, die Sie sehen dürfen.' },
-  filter: { district: 'Kreis', status: 'Stand', reports: 'Meldungen', reportsOpen: 'noch nicht zur Kenntnis genommen' },
+  filter: {
+    district: 'Kreis',
+    status: 'Stand',
+    reports: 'Meldungen',
+    reportsOpen: 'noch nicht zur Kenntnis genommen',
+    window: 'Frist',
+    refilledLate: 'nach der Frist besetzt',
+  },
   columns: {
     post: 'Stelle',
     district: 'Kreis',
@@ -72,6 +79,11 @@ export const posts = {
       'Ein Bescheid hat den Anteil der Stelle geändert, und dafür hat die Person keine Arbeitszeit. Wird die Besetzung berichtigt, folgt der Anteil.',
     vacancy: 'Frei',
     vacancyUntil: 'seit {since}; besetzt werden kann sie bis zum {lastDay}, danach verfällt sie',
+    refilledLate: 'Besetzt nach der Frist: ab {from}, zu besetzen war bis {lastDay}',
+    refilledLateHint:
+      'Die Stelle war, wie jetzt bekannt, seit {since} frei. Die Besetzung bleibt; was daraus folgt, entscheidet die Bewilligungsstelle. Zurückgefallen wären: {years}.',
+    beyond: '{year}: {amount} mehr, als bewilligt ist; das zahlt erst ein Änderungsbescheid',
+    outsideYears: '{amount} fallen in kein Jahr, weil angebrochene Monate nach Tagen zählen',
     lapsed: 'Die Stelle ist mit dem {date} verfallen',
     lapsedHint:
       'Niemand hat sie innerhalb der Frist besetzt. War sie doch rechtzeitig besetzt, tragen Sie das nach: Dann ist sie nicht verfallen.',

@@ -128,6 +128,7 @@ export const staffingPlan = {
     and: ' und ',
     slice: 'Scheibe {year}',
     paid: 'Anspruch {year} nach heutigem Stand',
+    beyond: 'mehr als bewilligt; erst mit Änderungsbescheid',
     last: 'Zuletzt',
     now: 'Besetzt mit',
     acts: 'Was geschehen soll',

@@ -10,6 +10,14 @@ export const consequences = {
   total: '{year} {after} in all instead of {before}; {approved} are approved',
   end: 'The money then lasts until {after} instead of {before}.',
   window: 'Then the post is to be refilled until {date}; otherwise {amount} go back to the frame.',
+  windowPast:
+    'The window to fill it again after that was over on {date}: with this the post lapses at once, and {amount} go back to the frame.',
+  beyondSlice:
+    '{year}: the paid days would come to {due}, and {approved} are approved. What lies beyond ({amount}) is paid after an amendment notice only, and cut until then.',
+  outsideYears:
+    '{amount} of what is granted fall into no year and are not paid: parts of months count by calendar days, and together they come to less than the months that were granted.',
+  refilledLate:
+    'Whoever is on the post from {from} has then begun behind its window (until {lastDay}). The appointment stays, but is marked, and the granting authority decides on {amount} that would have fallen back otherwise.',
   windowGone: 'This is within the deadline of {date}.',
   within: 'At most 1.00 FTE together with all posts in the state: allowed.',
   beyond: 'More than 1.00 FTE together with all posts in the state: it will be refused.',

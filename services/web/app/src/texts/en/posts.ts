@@ -3,7 +3,14 @@ import { tiers } from './tiers';
 export const posts = {
   title: 'Posts',
   lead: { own: 'The approved posts of your district and who holds them.', all: 'All approved posts that you may see.' },
-  filter: { district: 'District', status: 'Status', reports: 'Reports', reportsOpen: 'not taken note of yet' },
+  filter: {
+    district: 'District',
+    status: 'Status',
+    reports: 'Reports',
+    reportsOpen: 'not taken note of yet',
+    window: 'Window',
+    refilledLate: 'filled behind its window',
+  },
   columns: {
     post: 'Post',
     district: 'District',
@@ -71,6 +78,11 @@ export const posts = {
       'A notice changed the share of the post, and the person has no working time for it. Once the appointment is corrected, the share follows.',
     vacancy: 'Vacant',
     vacancyUntil: 'since {since}; it can be filled until {lastDay} and lapses after that',
+    refilledLate: 'Filled behind its window: from {from}, it was to be filled until {lastDay}',
+    refilledLateHint:
+      'As is known now, the post was vacant since {since}. The appointment stays; the granting authority decides what follows. This would have fallen back: {years}.',
+    beyond: '{year}: {amount} more than is approved; only an amendment notice pays it',
+    outsideYears: '{amount} fall into no year, because parts of months count by days',
     lapsed: 'The post lapsed with {date}',
     lapsedHint: 'Nobody filled it within its window. If somebody did in time, record that: then it has not lapsed.',
     freed: 'The money falls back into the frame: {years}.',

@@ -127,6 +127,7 @@ export const staffingPlan = {
     and: ' and ',
     slice: 'Slice of {year}',
     paid: 'Entitlement in {year} as things stand',
+    beyond: 'more than approved; with an amendment only',
     last: 'Last held by',
     now: 'Held by',
     acts: 'What is to happen',
