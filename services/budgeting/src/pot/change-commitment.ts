@@ -1,6 +1,7 @@
 import { defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, EventOf, IsoDate } from '@paktwerk/kernel';
-import { commitmentOf, committedOf, keysOf, notedOf } from './commitment';
+import { commitmentOf, committedOf, isAnnulled, keysOf, knownOf, notedOf } from './commitment';
+import type { Known } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
 import type { PotEvent, WHY_LOWERED, WHY_RAISED } from './events';
 import { withLapses } from './follow-lapse';
@@ -21,30 +22,31 @@ export const decideCutCommitment = (
   state: PotState,
 ): Decision<PotEvent> => {
   const { grantId, cutsCents, lines } = command;
-  const granted = commitmentOf(state, { grantId });
-  if (state.kind === 'none' || granted === undefined || isInForce(commitmentOf(state, command))) return nothing();
-  return lowered(command, { by: cutsCents, because: 'cut', ...defined({ lines }) }, granted, state);
+  const known = knownOf(state, { grantId });
+  if (known === undefined || isInForce(commitmentOf(state, command))) return nothing();
+  return lowered(command, { by: cutsCents, because: 'cut', ...defined({ lines }) }, known);
 };
 
 /** It is not delivered after all: what it cut is bound again. */
 export const decideTakeBackCut = (command: OfNotice, state: PotState): Decision<PotEvent> => {
-  const cut = commitmentOf(state, command);
-  if (state.kind === 'none' || cut === undefined || cut.amountCents >= 0) return nothing();
-  return raised(command, { by: -cut.amountCents, because: 'not-delivered' }, cut, state);
+  const cut = knownOf(state, command);
+  if (cut === undefined || cut.commitment.amountCents >= 0) return nothing();
+  return raised(command, { by: -cut.commitment.amountCents, because: 'not-delivered' }, cut);
 };
 
 /** Somebody went to court against it, which keeps it from having effect: what it cut is bound again until that is over. */
 export const decideContestCut = (command: OfNotice, state: PotState): Decision<PotEvent> => {
-  const cut = commitmentOf(state, command);
-  if (state.kind === 'none' || cut === undefined || cut.amountCents >= 0) return nothing();
-  return raised(command, { by: -cut.amountCents, because: 'action' }, cut, state);
+  const cut = knownOf(state, command);
+  if (cut === undefined || cut.commitment.amountCents >= 0) return nothing();
+  return raised(command, { by: -cut.commitment.amountCents, because: 'action' }, cut);
 };
 
 /** It is final: what it cut, and was bound again while a court had it, is free. */
 export const decideCutForGood = (command: OfNotice, state: PotState): Decision<PotEvent> => {
-  const cut = commitmentOf(state, command);
-  if (state.kind === 'none' || cut?.cutCents === undefined || cut.payment?.because !== 'action') return nothing();
-  return lowered(command, { by: cut.cutCents, because: 'cut', ...linesOf(cut) }, cut, state);
+  const known = knownOf(state, command);
+  const bound = known === undefined ? 0 : boundAgain(known.commitment);
+  if (known === undefined || bound === 0) return nothing();
+  return lowered(command, { by: bound, because: 'cut', ...linesOf(known.commitment) }, known);
 };
 
 /**
@@ -56,16 +58,13 @@ export const decideFollowAnnulment = (
   state: PotState,
 ): Decision<PotEvent> => {
   const { grantId, effectiveOn, isGrant, changesCents } = command;
-  const commitment = commitmentOf(state, isGrant ? { grantId } : command);
-  if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
-  if (isGrant && committedOf(state, grantId) > 0) {
-    const all = { by: committedOf(state, grantId), because: 'annulled' as const };
-    return lowered({ grantId, effectiveOn }, all, commitment, state);
-  }
-  const rest = changesCents - boundAgain(commitment);
-  if (!isGrant && rest < 0) return lowered(command, { by: -rest, because: 'annulled' }, commitment, state);
-  if (!isGrant && rest > 0) return raised(command, { by: rest, because: 'annulled' }, commitment, state);
-  return decideNotePayment({ ...(isGrant ? { grantId } : command), payment: ANNULLED, effectiveOn }, state);
+  const known = knownOf(state, isGrant ? { grantId } : command);
+  if (known === undefined || isAnnulled(known.commitment)) return nothing();
+  const rest = isGrant ? -committedOf(known.pot, grantId) : changesCents - boundAgain(known.commitment);
+  const of = isGrant ? { grantId, effectiveOn } : command;
+  if (rest < 0) return lowered(of, { by: -rest, because: 'annulled' }, known);
+  if (rest > 0) return raised(of, { by: rest, because: 'annulled' }, known);
+  return decideNotePayment({ ...of, payment: ANNULLED, effectiveOn }, state);
 };
 
 /**
@@ -74,12 +73,12 @@ export const decideFollowAnnulment = (
  */
 export const decideFollowPartialAnnulment = (command: OfNotice & { readonly changesCents: Cents }, state: PotState): Decision<PotEvent> => {
   const { changesCents } = command;
-  const commitment = commitmentOf(state, command);
-  if (state.kind === 'none' || commitment === undefined || isAnnulled(commitment)) return nothing();
-  const bound = boundAgain(commitment);
-  if (bound > 0) return lowered(command, { by: bound - changesCents, because: 'cut', ...linesOf(commitment) }, commitment, state);
-  if (changesCents < 0) return lowered(command, { by: -changesCents, because: 'annulled-in-part' }, commitment, state);
-  return changesCents > 0 ? raised(command, { by: changesCents, because: 'annulled-in-part' }, commitment, state) : nothing();
+  const known = knownOf(state, command);
+  if (known === undefined || isAnnulled(known.commitment)) return nothing();
+  const bound = boundAgain(known.commitment);
+  if (bound > 0) return lowered(command, { by: bound - changesCents, because: 'cut', ...linesOf(known.commitment) }, known);
+  if (changesCents < 0) return lowered(command, { by: -changesCents, because: 'annulled-in-part' }, known);
+  return changesCents > 0 ? raised(command, { by: changesCents, because: 'annulled-in-part' }, known) : nothing();
 };
 
 const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined && cut.payment?.because !== 'not-delivered';
@@ -87,7 +86,6 @@ const isInForce = (cut: Reservation | undefined): boolean => cut !== undefined &
 const boundAgain = ({ cutCents = 0, payment }: Reservation): Cents => (payment?.because === 'action' ? cutCents : 0);
 const linesOf = ({ cutLines }: Reservation): { readonly lines?: CutLines } =>
   cutLines === undefined ? {} : { lines: [...cutLines].map(([lineId, amountCents]) => ({ lineId, amountCents })) };
-const isAnnulled = (commitment: Reservation | undefined): boolean => commitment?.payment?.because === 'annulled';
 
 /** What a notice cuts of each line. */
 export type CutLines = NonNullable<EventOf<typeof CommitmentLowered>['data']['lines']>;
@@ -113,25 +111,24 @@ const changed = ({ grantId, noticeId, effectiveOn }: Of, amountCents: Cents, of:
 const lowered = (
   command: Of,
   { by, because, lines }: Change<Exclude<(typeof WHY_LOWERED)[number], 'lapsed'>>,
-  of: Reservation,
-  pot: AllottedPot,
+  { pot, commitment }: Known,
 ): Decision<PotEvent> => {
   const cents = Math.min(by, notedOf(pot, command.grantId));
   if (cents <= 0) return nothing();
-  const { data } = CommitmentLowered({ ...changed(command, cents, of, pot), because, ...defined({ lines }) });
+  const { data } = CommitmentLowered({ ...changed(command, cents, commitment, pot), because, ...defined({ lines }) });
   const event = CommitmentLowered({ ...data, payableCents: payableAfter(pot, CommitmentLowered(data)) });
   return withLapses(record(event), command.grantId, command.effectiveOn, pot);
 };
 
 const raised = (
-  command: OfNotice,
+  command: Of,
   { by, because }: Change<Exclude<(typeof WHY_RAISED)[number], 'lapse-lifted' | 'cut-by-notice'>>,
-  of: Reservation,
-  pot: AllottedPot,
+  { pot, commitment }: Known,
 ): Decision<PotEvent> => {
   // Of a grant that a court annulled nothing is bound again, whatever becomes of its later notices.
-  if (isAnnulled(commitmentOf(pot, { grantId: command.grantId }))) return nothing();
-  const { data } = CommitmentRaised({ ...changed(command, by, of, pot), because });
+  const granted = commitmentOf(pot, { grantId: command.grantId });
+  if (granted !== undefined && isAnnulled(granted)) return nothing();
+  const { data } = CommitmentRaised({ ...changed(command, by, commitment, pot), because });
   const event = CommitmentRaised({ ...data, payableCents: payableAfter(pot, CommitmentRaised(data)) });
   return withLapses(record(event), command.grantId, command.effectiveOn, pot);
 };

@@ -17,6 +17,20 @@ export const commitmentOf = (state: PotState, { grantId, noticeId }: OfGrant): R
   return [...state.reservations.values()].find((r) => r.grantId === grantId && r.noticeId === undefined && r.lapse === undefined);
 };
 
+export interface Known {
+  readonly pot: AllottedPot;
+  readonly commitment: Reservation;
+}
+
+/** The same with the pot that it is in; undefined where either is not known. */
+export const knownOf = (state: PotState, of: OfGrant): Known | undefined => {
+  const commitment = commitmentOf(state, of);
+  return state.kind === 'none' || commitment === undefined ? undefined : { pot: state, commitment };
+};
+
+/** A court annulled its notice. */
+export const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
+
 /** What a grant binds with all its notices. */
 export const committedOf = (pot: AllottedPot, grantId: string): Cents =>
   [...pot.reservations.values()].reduce((sum, r) => (r.grantId === grantId ? sum + r.amountCents : sum), 0);

@@ -1,6 +1,6 @@
 import { given } from '@paktwerk/testing';
 import type { Decision } from '@paktwerk/kernel';
-import { decideContestCut, decideCutCommitment, decideCutForGood, decideFollowAnnulment } from './change-commitment';
+import { decideContestCut, decideCutCommitment, decideCutForGood, decideFollowAnnulment, decideTakeBackCut } from './change-commitment';
 import { decideCommit } from './commit-funds';
 import { committedOf } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
@@ -10,7 +10,7 @@ import { decideNotePayment } from './note-payment';
 import { CALL, TODAY, application, decision, grant, notice, openPot, opened, reserve } from './pot.fixture';
 import { commitmentsOf, potFileOf } from './pot-file';
 import { decideReserve } from './reserve-funds';
-import { frameAvailable, lapseIdOf, potAvailable, potDecider, potIdOf } from './state';
+import { frameAvailable, lapseIdOf, potAvailable, potDecider, potIdOf, reservationIdOf } from './state';
 import type { PotState } from './state';
 
 const GRANT = grant(1);
@@ -55,6 +55,10 @@ const stateOf = (events: readonly PotEvent[]) => {
   return state;
 };
 const bound = (events: readonly PotEvent[]) => committedOf(stateOf(events), GRANT);
+const ofNotice = (n: number, amountCents: number, payableCents: number) => {
+  const { lapse: _none, ...data } = about1(amountCents, payableCents);
+  return { ...data, decisionId: reservationIdOf(notice(n)), noticeId: notice(n) };
+};
 const about1 = (amountCents: number, payableCents: number) => ({
   potId: potIdOf(CALL),
   callId: CALL,
@@ -143,5 +147,93 @@ describe('money of a post that lapsed', () => {
     expect(bound(after(granted, lapse(1, 1_500), lapse(2, 1_500)))).toBe(0);
     given(potDecider, opened()).when(lapse(1, 1_000)).nothing();
     given(potDecider).when(lapse(1, 1_000)).nothing();
+  });
+
+  it('is noted where it is nothing, and where less falls back than is missing it changes nothing', () => {
+    expect(given(potDecider, granted).when(lapse(1, 0)).events()).toMatchObject([{ data: { amountCents: 0, payableCents: 2_000 } }]);
+    const lifted = after(granted, lapse(1, 1_000), granting(2, 1_200), lift(1));
+    given(potDecider, lifted).when(lapse(1, 600)).nothing();
+    expect(given(potDecider, lifted).when(lapse(1, 700)).events()).toMatchObject([{ data: { amountCents: 0 } }]);
+  });
+
+  it('is of its own grant alone', () => {
+    const other = grant(2);
+    const both = after(opened(), granting(1, 1_000), commit, granting(2, 1_500), (s) =>
+      decideCommit({ decisionId: decision(2), grantId: other, effectiveOn: TODAY }, s),
+    );
+    const lapses = after(both, (s) => decideLapse({ ...about(2), grantId: other, freedCents: 900 }, s), lapse(1, 600));
+    expect([bound(lapses), committedOf(stateOf(lapses), other)]).toEqual([400, 600]);
+    expect(
+      given(potDecider, lapses)
+        .when(cut(1, 'line-1', 500))
+        .events(),
+    ).toEqual([
+      CommitmentLowered({ ...ofNotice(1, 500, 0), because: 'cut', lines: [{ lineId: 'line-1', amountCents: 500 }] }),
+      CommitmentRaised({ ...about1(500, 0), lapse: { postId: post(1), lineId: 'line-1', freedCents: 600 }, because: 'cut-by-notice' }),
+    ]);
+    // A post is told of with the grant that it was granted by.
+    given(potDecider, lapses)
+      .when((s) => decideLiftLapse({ ...about(1), grantId: grant(3) }, s))
+      .nothing();
+  });
+
+  it('that a notice cuts of the whole grant is taken from the lapses in the order in which they came', () => {
+    const lapsed = after(granted, lapse(1, 600), lapse(2, 600));
+    expect(bound(lapsed)).toBe(800);
+    const events = given(potDecider, lapsed)
+      .when(cut(1, undefined, 900))
+      .events();
+    expect(events).toEqual([
+      CommitmentLowered({ ...ofNotice(1, 900, 0), because: 'cut' }),
+      CommitmentRaised({ ...about1(600, 500), lapse: { postId: post(1), lineId: 'line-1', freedCents: 600 }, because: 'cut-by-notice' }),
+      CommitmentRaised({
+        ...about1(300, 800),
+        decisionId: lapseIdOf(post(2)),
+        lapse: { postId: post(2), lineId: 'line-2', freedCents: 600 },
+        because: 'cut-by-notice',
+      }),
+    ]);
+    expect(bound([...lapsed, ...events])).toBe(800);
+  });
+
+  it('is cut by each of several notices once, and each cuts its own lines', () => {
+    expect(bound(after(granted, cut(1, 'line-1', 300), cut(2, 'line-1', 300), lapse(1, 1_000)))).toBe(1_000);
+    expect(bound(after(granted, lapse(1, 1_000), lapse(2, 500), cut(1, 'line-1', 300), cut(2, 'line-2', 200)))).toBe(500);
+    expect(bound(after(granted, cut(1, 'line-2', 300), lapse(1, 1_000), lapse(2, 500)))).toBe(500);
+  });
+
+  it('of two posts of one line is cut once', () => {
+    const sameLine: Step = (s) => decideLapse({ ...about(2), lineId: 'line-1', freedCents: 500 }, s);
+    expect(bound(after(granted, lapse(1, 400), sameLine, cut(1, 'line-1', 600)))).toBe(1_100);
+    expect(bound(after(granted, lapse(1, 400), sameLine, cut(1, 'line-1', 300)))).toBe(1_100);
+    expect(bound(after(granted, lapse(1, 400), sameLine, cut(1, 'line-1', 1_000)))).toBe(1_000);
+  });
+
+  it('is never more than notices leave of the grant, in the order in which posts lapsed', () => {
+    const lapsed = after(granted, lapse(1, 1_500), lapse(2, 1_500));
+    expect(commitmentsOf(lapsed, (d) => d)?.map(({ amountCents }) => amountCents)).toEqual([2_000, -1_500, -500]);
+    const back = after(lapsed, lift(1));
+    expect(bound(back)).toBe(1_500);
+    // What the first one gave back is the second one's now.
+    expect(bound(after(back, cut(1, 'line-3', 100)))).toBe(400);
+  });
+
+  it('that is missing still is less by what a notice cuts of the line, and is missing again where that is not delivered', () => {
+    const lifted = after(granted, lapse(1, 1_000), granting(2, 1_200), lift(1));
+    const missing = { lapse: { postId: post(1), lineId: 'line-1', freedCents: 700 }, missingCents: 700 };
+    expect(
+      given(potDecider, lifted)
+        .when(cut(1, 'line-1', 500))
+        .events(),
+    ).toEqual([
+      CommitmentLowered({ ...ofNotice(1, 500, 800), because: 'cut', lines: [{ lineId: 'line-1', amountCents: 500 }] }),
+      CommitmentRaised({ ...about1(500, 1_300), ...missing, because: 'cut-by-notice' }),
+    ]);
+    const cutIt = after(lifted, cut(1, 'line-1', 500));
+    const back: Step = (s) => decideTakeBackCut({ grantId: GRANT, noticeId: notice(1), effectiveOn: ON }, s);
+    expect(given(potDecider, cutIt).when(back).events()).toEqual([
+      CommitmentRaised({ ...ofNotice(1, 500, 1_800), because: 'not-delivered' }),
+      CommitmentLowered({ ...about1(500, 1_300), ...missing, because: 'lapsed' }),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { advance, defined, nothing, record } from '@paktwerk/kernel';
 import type { Cents, Decision, IsoDate } from '@paktwerk/kernel';
 import { drawsOnFrame } from '@paktwerk/contracts';
-import { commitmentOf, keysOf, notedOf } from './commitment';
+import { isAnnulled, keysOf, knownOf, notedOf } from './commitment';
 import { CommitmentLowered, CommitmentRaised } from './events';
 import type { PotEvent } from './events';
 import { payableAfter } from './payable';
@@ -18,38 +18,39 @@ export interface LapsedPost {
 /** Nobody filled a post within its window: what it does not cost any more is free again, in its frame and in the pot, but for what a notice has cut of it already. */
 export const decideLapse = (command: LapsedPost & { readonly freedCents: Cents }, state: PotState): Decision<PotEvent> => {
   const { postId, grantId, lineId, freedCents } = command;
-  const granted = commitmentOf(state, { grantId });
-  if (state.kind === 'none' || granted === undefined || isAnnulled(granted)) return nothing();
-  const before = state.reservations.get(lapseIdOf(postId));
+  const known = knownOf(state, { grantId });
+  if (known === undefined || isAnnulled(known.commitment)) return nothing();
+  const { pot, commitment: granted } = known;
+  const before = pot.reservations.get(lapseIdOf(postId));
   if (before?.lapse !== undefined && before.lapse.isLifted === undefined) return nothing();
   const lapse = { postId, lineId, takesCents: freedCents };
   // What was missing when it was lifted is missing no more: nobody needs it.
-  const cents = takenBy(state, grantId, lapse) + (before?.amountCents ?? 0);
-  return cents < 0 ? nothing() : record(lowered(command, { cents }, lapse, granted, state));
+  const cents = takenBy(pot, grantId, lapse) + (before?.amountCents ?? 0);
+  return cents < 0 ? nothing() : record(lowered(command, { cents }, lapse, granted, pot));
 };
 
 /** It has not lapsed after all: what fell back is bound again as far as frame and pot have it still, and what they have not is said. */
 export const decideLiftLapse = (command: LapsedPost, state: PotState): Decision<PotEvent> => {
-  const lapsed = state.kind === 'none' ? undefined : state.reservations.get(lapseIdOf(command.postId));
-  if (state.kind === 'none' || lapsed?.lapse === undefined || lapsed.lapse.isLifted) return nothing();
-  const granted = commitmentOf(state, command);
-  if (granted === undefined || isAnnulled(granted)) return nothing();
+  const known = knownOf(state, command);
+  const lapsed = known?.pot.reservations.get(lapseIdOf(command.postId));
+  if (known === undefined || lapsed?.lapse === undefined || lapsed.lapse.isLifted || isAnnulled(known.commitment)) return nothing();
+  const { pot, commitment: granted } = known;
   const needed = -lapsed.amountCents;
-  const frame = drawsOnFrame(lapsed) ? frameAvailable(state, lapsed.district) : Infinity;
-  const cents = Math.max(0, Math.min(needed, frame, potAvailable(state)));
-  const event = raised(command, { cents, because: 'lapse-lifted', missing: needed - cents }, lapsed.lapse, granted, state);
+  const frame = drawsOnFrame(lapsed) ? frameAvailable(pot, lapsed.district) : Infinity;
+  const cents = Math.max(0, Math.min(needed, frame, potAvailable(pot)));
+  const event = raised(command, { cents, because: 'lapse-lifted', missing: needed - cents }, lapsed.lapse, granted, pot);
   return record(event);
 };
 
 /** What was decided, and what follows for the posts that lapsed: money is never free twice, by the lapse and by a notice that cuts the same line. */
 export const withLapses = (decision: Decision<PotEvent>, grantId: string, effectiveOn: IsoDate, state: PotState): Decision<PotEvent> => {
-  if (decision.kind === 'refused' || decision.events.length === 0 || state.kind === 'none') return decision;
+  if (decision.kind === 'refused' || state.kind === 'none') return decision;
   const events: PotEvent[] = [...decision.events];
-  const lapses = [...state.reservations.values()].filter((one) => one.grantId === grantId && one.lapse !== undefined);
-  for (const { lapse, decisionId } of lapses) {
-    const now = advance(potDecider, state, events);
-    const granted = commitmentOf(now, { grantId });
-    if (now.kind === 'none' || lapse === undefined || granted === undefined || isAnnulled(granted)) return record(...events);
+  for (const { lapse, decisionId, grantId: itsGrant } of state.reservations.values()) {
+    if (lapse === undefined || itsGrant !== grantId) continue;
+    const known = knownOf(advance(potDecider, state, events), { grantId });
+    if (known === undefined || isAnnulled(known.commitment)) break;
+    const { pot: now, commitment: granted } = known;
     const command = { ...lapse, grantId, effectiveOn };
     const by = takenBy(now, grantId, lapse) + (now.reservations.get(decisionId)?.amountCents ?? 0);
     const missing = defined({ missing: lapse.isLifted ? lapse.takesCents : undefined });
@@ -83,8 +84,6 @@ const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | '
   }
   return taken;
 };
-
-const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
 
 const changeOf = (
   { grantId, effectiveOn }: Pick<LapsedPost, 'grantId' | 'effectiveOn'>,

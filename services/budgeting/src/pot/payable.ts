@@ -1,5 +1,6 @@
 import { advance } from '@paktwerk/kernel';
 import type { Cents } from '@paktwerk/kernel';
+import { isAnnulled } from './commitment';
 import type { PotEvent } from './events';
 import { potDecider } from './state';
 import type { AllottedPot, Reservation } from './state';
@@ -28,7 +29,6 @@ const carriedBy = (waiting: readonly Reservation[], notices: readonly Reservatio
   return first >= 0 && isCarried ? Math.max(sumOf(notices.filter(isAnnulled)), 0) : 0;
 };
 
-const isAnnulled = ({ payment }: Reservation): boolean => payment?.because === 'annulled';
 const sumOf = (notices: readonly Reservation[]): Cents => notices.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 /** The same once an event has happened to the pot. */

@@ -1,6 +1,7 @@
 import { given } from '@paktwerk/testing';
-import { CALL, decision, openPot, opened, reserve } from './pot.fixture';
-import { calculatedFrames, potFileOf } from './pot-file';
+import { decideCommit } from './commit-funds';
+import { CALL, TODAY, decision, grant, openPot, opened, reserve } from './pot.fixture';
+import { calculatedFrames, commitmentsOf, potFileOf } from './pot-file';
 import { decideReserve } from './reserve-funds';
 import { potDecider, potIdOf } from './state';
 
@@ -53,5 +54,15 @@ describe('a pot as people see it', () => {
     expect(calculatedFrames(events.slice(0, 1))).toBeUndefined();
     expect(events.map((e) => e.type)).toEqual(['pot.allotted', 'frames.calculated', 'funds.reserved']);
     expect(events.at(-1)?.data).toMatchObject({ decisionId: decision(1) });
+  });
+
+  it('lists what is committed, and nothing that is only set aside', () => {
+    const committed = given(potDecider, events)
+      .when((state) => decideCommit({ decisionId: decision(1), grantId: grant(1), effectiveOn: TODAY }, state))
+      .events();
+    expect([commitmentsOf([], nameOf), commitmentsOf(events, nameOf)]).toEqual([undefined, []]);
+    expect(commitmentsOf([...events, ...committed], nameOf)).toMatchObject([
+      { decisionId: decision(1), grantId: grant(1), amountCents: 2_000, payment: 'blocked', because: 'not-delivered' },
+    ]);
   });
 });
