@@ -32,6 +32,25 @@ const folded = (line: string): string => {
   return [...lines, current].join('\r\n');
 };
 
+/** A calendar has one component at least (RFC 5545 § 3.4), or programs take it for a broken address: where there is no day, what Berlin's clocks show. */
+const NO_DAYS: readonly string[] = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Berlin',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
 /**
  * Days as a calendar (RFC 5545). The stamp of each is when it was asked for: a program that knows an event by that stamp takes the later one, also where a
  * day came earlier.
@@ -59,7 +78,7 @@ export const calendarOf = (
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
-    ...events,
+    ...(events.length === 0 ? NO_DAYS : events),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

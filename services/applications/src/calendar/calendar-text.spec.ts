@@ -41,6 +41,12 @@ describe('tasks as a calendar', () => {
     );
   });
 
+  it('are no empty calendar where nothing is to be done: programs take that for a broken address', () => {
+    const calendar = new ICAL.Component(ICAL.parse(calendarText([], 'de', undefined, NOW)) as never);
+    expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+    expect(calendarText([item()], 'de', undefined, NOW)).not.toContain('VTIMEZONE');
+  });
+
   it('hold no line end but their own, whatever a text ends its lines with, and no other control character', () => {
     const text = calendarText([item({ why: { de: 'a\rb\r\nc\nd\u0000\u0007e', en: '' } })], 'de', undefined, NOW);
     expect(text).toContain('\r\nDESCRIPTION:a\\nb\\nc\\nde\r\n');

@@ -4,7 +4,7 @@ import { LANGUAGES, OneOf, PartyKey, RequestBody, Type } from '@paktwerk/kernel'
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, Command, CurrentActor, JsonBody, JsonQuery, Problem, Returns, actsForParty } from '@paktwerk/platform';
 import type { Actor, CommandContext, HeaderWriter } from '@paktwerk/platform';
-import { deadlinesCalendar } from '../plan/deadlines-calendar';
+import { askedForCalendar, deadlinesCalendar } from '../plan/deadlines-calendar';
 import { PLAN_READERS, Plans, readerOf } from '../plan/plans';
 import { PlanCalendars } from './plan-calendars';
 import { PlanCalendarView } from './views';
@@ -71,7 +71,7 @@ export class CalendarController {
     const today = await this.clock.today();
     // A party's own is that of what has taken its place.
     const reader = readerOf(who, actsForParty(who) ? undefined : who.party);
-    const asked = { party: reader.party, firstDay: `${today.slice(0, 7)}-01`, months: 1, effectiveOn: today };
+    const asked = { party: reader.party, ...askedForCalendar(today) };
     const plan = await this.plans.find(asked, { ...reader, knowsPeople: false }, today);
     response.header('content-type', 'text/calendar; charset=utf-8');
     response.header('cache-control', 'private, no-store');

@@ -33,6 +33,7 @@ import { plain } from '@paktwerk/sheets';
 import { CONTACT_CONSENT_VERSION } from '../parameters';
 import { Contacts } from '../read-models/contacts/query';
 import { decideRevokeContact, decideSayContact } from './consent-to-contact';
+import { CONTACTS_HEADER, addressesOf, contactCells } from './contacts-sheet';
 import { decideEndContact } from './end-contact';
 import { CONTACT_ENDS_TOLD, CONTACT_FUNCTIONS, CONTACT_TOPICS, ContactRevoked } from './events';
 import { contactDecider, contactStream } from './state';
@@ -137,7 +138,7 @@ export class ContactController {
   @Returns(MailingListView, { description: 'The addresses of those who agreed to be written to' })
   async mailingList(@JsonQuery(FilterQuery) wanted: Static<typeof FilterQuery>): Promise<Static<typeof MailingListView>> {
     const contacts = await this.contacts.all({ ...wanted, isOnMailingList: true });
-    return { addresses: contacts.map(({ name, email }) => ({ name, email })) };
+    return { addresses: [...addressesOf(contacts)] };
   }
 
   @Get('contacts.csv')
@@ -147,21 +148,16 @@ export class ContactController {
   async csv(@JsonQuery(FilterQuery) wanted: Static<typeof FilterQuery>, @Res({ passthrough: true }) response: HeaderWriter) {
     const contacts = await this.contacts.all(wanted);
     const named = await this.organisationsOf(contacts);
+    const districts = await this.namesOf(contacts.map((c) => c.district));
+    const wordsOf = (c: ContactView) => ({
+      organisation: named.get(c.party) ?? c.party,
+      title: TITLES[c.function],
+      district: districts.get(c.district) ?? c.district,
+    });
     return sheetFile(response, 'csv', {
       name: 'paktwerk-netzwerk',
-      header: ['Name', 'Organisation', 'Funktion', 'Kreis', 'E-Mail', 'Telefon', 'Themen', 'Hinweis'],
-      rows: contacts.map((c) =>
-        [
-          c.name,
-          named.get(c.party) ?? c.party,
-          TITLES[c.function],
-          c.district,
-          c.email,
-          c.phone ?? '',
-          c.topics.join(' '),
-          c.note ?? '',
-        ].map(plain),
-      ),
+      header: CONTACTS_HEADER,
+      rows: contacts.map((c) => contactCells(c, wordsOf(c)).map(plain)),
     });
   }
 
@@ -218,10 +214,14 @@ export class ContactController {
     throw new Problem(403, 'right-missing', { allowed: ['ADMINISTER'], organisation: actor.organisation });
   }
 
-  /** What parties are called today. */
   private async organisationsOf(contacts: readonly ContactView[]): Promise<ReadonlyMap<string, string>> {
+    return this.namesOf(contacts.map((c) => c.party));
+  }
+
+  /** What parties are called today. */
+  private async namesOf(all: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const today = await this.clock.today();
-    const keys = [...new Set(contacts.map((c) => c.party))];
+    const keys = [...new Set(all)];
     const parties = await Promise.all(keys.map((key) => this.directory.party(key, today)));
     return new Map(keys.map((key, i) => [key, parties[i]?.name ?? key]));
   }

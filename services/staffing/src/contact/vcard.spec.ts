@@ -31,6 +31,15 @@ describe('a contact for an address book', () => {
       '',
     ]));
 
+  it('sorts by the family name, whatever stands around it', () => {
+    const nOf = (name: string) =>
+      vCard({ ...contact, name }, named)
+        .split('\r\n')
+        .find((line) => line.startsWith('N:'));
+    expect(nOf('Dr. Ursula von der Au')).toBe('N:von der Au;Ursula;;Dr.;');
+    expect(nOf('Beispiel, Anna')).toBe('N:Beispiel;Anna;;;');
+  });
+
   it('has no controls, and ends lines where it says', () => {
     const written = vCard({ ...contact, name: 'Anna\u0000\u001b Beispiel', note: 'eins\u0085zwei\r\ndrei' }, named);
     expect(written.replaceAll('\r\n', '')).not.toMatch(/\p{Cc}/u);

@@ -1,3 +1,4 @@
+import { partsOf } from './parts-of-a-name';
 import type { ContactView } from './views';
 
 /** RFC 6350, 3.4: what parts values is written with a backslash; controls are no text. */
@@ -35,13 +36,13 @@ export interface Named {
 
 /** A contact for an address book (vCard 4.0). */
 export const vCard = ({ contactId, name, email, phone, note }: ContactView, { organisation, title }: Named): string => {
-  const words = name.trim().split(/\s+/);
+  const { family, given, titles, degrees } = partsOf(name);
   const lines = [
     'BEGIN:VCARD',
     'VERSION:4.0',
     `UID:urn:paktwerk:${contactId}`,
     `FN:${text(name)}`,
-    `N:${text(words.at(-1) ?? '')};${text(words.slice(0, -1).join(' '))};;;`,
+    `N:${[family, given, '', titles, degrees].map(text).join(';')}`,
     `ORG:${text(organisation)}`,
     `TITLE:${text(title)}`,
     `EMAIL;TYPE=work:${text(email)}`,

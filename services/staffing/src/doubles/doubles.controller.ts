@@ -75,7 +75,7 @@ export class DoublesController {
 
   @Get('look-alikes')
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
-  @WaitForProjection('register', 'doubles', 'index-person-when-registered')
+  @WaitForProjection('register', 'doubles', 'index-person-when-registered-2')
   @Returns(LookAlikes, {
     description: 'Entries that sound alike and have one day of birth, of any two parties, and of which nobody has said anything',
   })

@@ -24,11 +24,15 @@ const letters = (name: string): string =>
 /** Before anything else: some of them are letters to Unicode, and others become a blank with an accent. */
 const APOSTROPHES = /['’‘‛`´ʹʻʼʽˈ′＇]/gu;
 
+const SIGNS = /[\p{Cf}\p{P}\p{S}]/gu;
+/** Also those that are letters to Unicode: the ʿ and ʾ of transliterations are left out as often as not. */
+const ALL_SIGNS = /[\p{Cf}\p{P}\p{S}\p{Lm}]/gu;
+
 /** The words of a name without titles. Every dash and blank parts two words; an apostrophe parts none, nor does what nobody sees. */
-export const words = (name: string): readonly string[] => {
+export const words = (name: string, isSign = ALL_SIGNS): readonly string[] => {
   const [beforeComma] = name.replaceAll(APOSTROPHES, '').replaceAll('\u00AD', '-').normalize('NFKC').split(',') as [string, ...string[]];
   const all = beforeComma
-    .replaceAll(/[\p{Cf}\p{P}\p{S}]/gu, (sign) => (/[\p{Pd}\u2212./]/u.test(sign) ? ' ' : ''))
+    .replaceAll(isSign, (sign) => (/[\p{Pd}\u2212./]/u.test(sign) ? ' ' : ''))
     .split(/[\s\p{Z}]+/u)
     .map(letters)
     .filter((word) => word !== '');
@@ -40,17 +44,25 @@ export const words = (name: string): readonly string[] => {
 /** A name of signs alone stands for itself. */
 const signs = (name: string): string => name.normalize('NFKC').trim();
 
-/**
- * The first given name only, for the others are left out as often as not, the family name and the day of birth. Which of the names is which
- * is mixed up as well, so their order does not count.
- */
-export const identifying = ({ givenName, familyName, birthDate }: Identifying): Parts => {
-  const [first = signs(givenName)] = words(givenName);
-  const [one, other] = [first, words(familyName).join('') || signs(familyName)].sort() as [string, string];
-  return [one, other, birthDate];
+const inAnyOrder = (one: string, other: string, birthDate: IsoDate): Parts => {
+  const [first, second] = [one, other].sort() as [string, string];
+  return [first, second, birthDate];
 };
 
-/** How registrations of before were found, by which their keys lie: dashes and blanks of other kinds, titles and swapped names made somebody else. */
+/**
+ * The first given name only, for the others are left out as often as not, the family name and the day of birth. Which of the names is which
+ * is mixed up as well, so their order does not count. Whoever has one name alone has some sign for the other, and not everywhere the same.
+ */
+export const identifying = ({ givenName, familyName, birthDate }: Identifying): Parts => {
+  const [given = '', family] = [words(givenName)[0], words(familyName).join('')];
+  return given === '' && family === '' ? inAnyOrder(signs(givenName), signs(familyName), birthDate) : inAnyOrder(given, family, birthDate);
+};
+
+/** How registrations were found until signs counted for nothing, by which their keys lie. */
+export const identifyingWithSigns = ({ givenName, familyName, birthDate }: Identifying): Parts =>
+  inAnyOrder(words(givenName, SIGNS)[0] ?? signs(givenName), words(familyName, SIGNS).join('') || signs(familyName), birthDate);
+
+/** How they were found before that: dashes and blanks of other kinds, titles and swapped names made somebody else. */
 export const identifyingBefore = ({ givenName, familyName, birthDate }: Identifying): Parts => {
   const known = (name: string): string =>
     withoutSigns(

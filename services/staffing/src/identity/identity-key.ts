@@ -3,7 +3,7 @@ import type { Commands } from '@paktwerk/event-store';
 import { KeyedHash } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
 import { personDecider } from '../person/state';
-import { identifying, identifyingBefore } from './identifying';
+import { identifying, identifyingBefore, identifyingWithSigns } from './identifying';
 import type { Identifying } from './identifying';
 
 /** Under this name the key of the hash lies beside the keys of the persons; never change it, or nobody is found again. */
@@ -37,5 +37,5 @@ export const forgetIdentity = async (keys: KeyStore, commands: Commands, stream:
   if (state.kind === 'none' || state.firstId !== undefined) return;
   for (const e of events)
     if (e.type === 'person.registered' && !isErased(e.data.birthDate))
-      for (const rule of [identifying, identifyingBefore]) await keys.forget(await keyNameOf(keys, rule(e.data)));
+      for (const rule of [identifying, identifyingWithSigns, identifyingBefore]) await keys.forget(await keyNameOf(keys, rule(e.data)));
 };

@@ -2,7 +2,7 @@ import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideAssign } from './assign-identity';
 import { IdentityAssigned } from './events';
-import { foreignLetters, identifying, identifyingBefore } from './identifying';
+import { foreignLetters, identifying, identifyingBefore, identifyingWithSigns } from './identifying';
 import { identityDecider, identityStream } from './state';
 
 const identityId = derivedId('idn', 'a');
@@ -97,6 +97,20 @@ describe('what identifies a person', () => {
       ['Beispiel', 'Mira'],
       ['Mira', 'Beispiel'],
     ],
+    // Transliterated by DIN 31635, and as most write it.
+    [
+      ['\u02BFAl\u012B', 'Sa\u02BE\u012Bd'],
+      ['Ali', 'Said'],
+    ],
+    // One name alone, and some sign for the other.
+    [
+      ['-', 'Ahmadi'],
+      ['\u2013', 'Ahmadi'],
+    ],
+    [
+      ['...', 'Ahmadi'],
+      ['Ahmadi', '---'],
+    ],
   ] as const)('is the same in %j and %j', (a, b) => same(a, b));
 
   it('is the first given name, the family name and the day of birth', () =>
@@ -109,16 +123,17 @@ describe('what identifies a person', () => {
   it('keeps a word that stands alone, though it be a title elsewhere', () =>
     expect(identifying({ givenName: 'Ing', familyName: 'Dr', birthDate: '1990-05-04' })).toEqual(['dr', 'ing', '1990-05-04']));
 
-  it('keeps what ends a title where no title stands before it, and signs without the blanks around them', () => {
+  it('keeps what ends a title where no title stands before it, and of two signs alone both, without the blanks around them', () => {
     expect(identifying({ givenName: 'Ing Anna', familyName: 'Beispiel', birthDate: '1990-05-04' })).toEqual([
       'beispiel',
       'ing',
       '1990-05-04',
     ]);
-    expect(identifying({ givenName: ' … ', familyName: 'Beispiel', birthDate: '1990-05-04' })).toEqual(['...', 'beispiel', '1990-05-04']);
+    expect(identifying({ givenName: ' … ', familyName: '–', birthDate: '1990-05-04' })).toEqual(['...', '–', '1990-05-04']);
   });
 
-  it('was found by another rule before, whose keys are still forgotten', () => {
+  it('was found by other rules before, whose keys are still forgotten', () => {
+    expect(identifyingWithSigns({ givenName: '\u02BFAli', familyName: '–', birthDate: '1990-05-04' })).toEqual(['ʿali', '–', '1990-05-04']);
     expect(identifyingBefore({ givenName: 'Jürgen', familyName: 'Größä', birthDate: '1990-05-04' })).toEqual([
       'juergen',
       'groessae',

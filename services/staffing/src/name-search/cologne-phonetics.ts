@@ -21,10 +21,19 @@ const ALWAYS: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
+/** Latin letters that German does not have, by what they sound like to it: without them Əliyev would begin with an l. */
+const FOREIGN: Readonly<Record<string, string>> = { ə: 'e', ɛ: 'e', ɔ: 'o', ŋ: 'n', ɲ: 'n', ŧ: 't', ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y' };
+
 /** How a word sounds: what sounds alike has the same digits. The word is in small Latin letters, umlauts written out. */
 export const soundOf = (word: string): string => {
-  const letters = Array.from(word.replaceAll(/[^a-z]/g, ''));
+  const german = word.replaceAll(/[^a-z]/g, (letter) => FOREIGN[letter] ?? '');
+  const letters = Array.from(german);
   const digits = letters.map((letter, i) => digitOf(letter, letters[i - 1] ?? '', letters[i + 1] ?? '')).join('');
   const once = digits.replaceAll(/(\d)\1+/g, '$1');
   return once.slice(0, 1) + once.slice(1).replaceAll('0', '');
 };
+
+/** The same, and where the last letter is a c also as a k: Dominic is Dominik, and Petrovic is Petrowitsch. */
+export const soundsOf = (word: string): readonly string[] => [
+  ...new Set([soundOf(word), ...(word.endsWith('c') ? [soundOf(`${word.slice(0, -1)}k`)] : [])]),
+];

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database, Runtime } from '@paktwerk/platform';
-import { insert, remove, tableNameOf } from '@paktwerk/postgres';
+import { remove, tableNameOf } from '@paktwerk/postgres';
 import { KeyedHash } from '@paktwerk/privacy';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { Identifying } from '../identity/identifying';
 import { PersonTokenRow } from './entity';
-import { likenessOf, soughtBy, tokensOf } from './tokens';
+import { likenessesOf, soughtBy, tokensOf } from './tokens';
 
 /** Under this name the key of the hashes lies beside the keys of the persons; never change it, or nobody is found any more. */
 const HASH_KEY = 'search-of-people';
@@ -30,14 +30,17 @@ export class NameSearch {
 
   /** Makes somebody be found by the names that a party wrote. Twice is once; of somebody who is erased meanwhile nothing stays. */
   async remember({ personId, district }: Entry, names: Identifying): Promise<void> {
-    await this.db.query(
-      `insert into ${tableNameOf(PersonTokenRow)} (token, person_id, district) select u.token, $2, $3 from unnest($1::text[]) u(token) on conflict do nothing`,
-      [await this.hashed(district, tokensOf(names)), personId, district],
-    );
-    const [token] = await this.hashed(EVERYBODY, [likenessOf(names)]);
-    await insert(this.db, PersonTokenRow, { token: token!, personId, district: EVERYBODY });
+    await this.add({ personId, district }, tokensOf(names));
+    await this.add({ personId, district: EVERYBODY }, likenessesOf(names));
     const [isThere] = await this.keys.notErased([personId]);
     if (isThere === undefined) await this.forget(personId);
+  }
+
+  private async add({ personId, district }: Entry, tokens: readonly string[]): Promise<void> {
+    await this.db.query(
+      `insert into ${tableNameOf(PersonTokenRow)} (token, person_id, district) select u.token, $2, $3 from unnest($1::text[]) u(token) on conflict do nothing`,
+      [await this.hashed(district, tokens), personId, district],
+    );
   }
 
   async forget(personId: string): Promise<void> {
@@ -77,7 +80,11 @@ export class NameSearch {
     people: readonly Identifying[],
   ): Promise<readonly { readonly index: number; readonly personId: string }[]> {
     if (people.length === 0) return [];
-    const tokens = await this.hashed(EVERYBODY, people.map(likenessOf));
+    const all = people.flatMap((person, index) => likenessesOf(person).map((likeness) => ({ index, likeness })));
+    const tokens = await this.hashed(
+      EVERYBODY,
+      all.map(({ likeness }) => likeness),
+    );
     const rows = await this.db.query<{ token: string; personId: string }>(
       `select t.token, min(t.person_id) as "personId" from ${tableNameOf(PersonTokenRow)} t
        where t.district = $1 and t.token = any($2::text[])
@@ -86,10 +93,12 @@ export class NameSearch {
       [EVERYBODY, tokens, parties],
     );
     const found = new Map(rows.map(({ token, personId }) => [token, personId]));
-    return tokens.flatMap((token, index) => {
-      const personId = found.get(token);
-      return personId === undefined ? [] : [{ index, personId }];
-    });
+    const foundOf = new Map<number, string>();
+    for (const [i, { index }] of all.entries()) {
+      const personId = found.get(tokens[i]!);
+      if (personId !== undefined && !foundOf.has(index)) foundOf.set(index, personId);
+    }
+    return [...foundOf].map(([index, personId]) => ({ index, personId }));
   }
 
   private async hashed(district: string, tokens: readonly string[]): Promise<readonly string[]> {

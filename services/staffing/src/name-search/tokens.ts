@@ -1,6 +1,6 @@
 import { words } from '../identity/identifying';
 import type { Identifying } from '../identity/identifying';
-import { soundOf } from './cologne-phonetics';
+import { soundOf, soundsOf } from './cologne-phonetics';
 
 /** In shorter words a missing letter leaves what fits anybody. */
 const SHORTEST_WITH_TYPO = 4;
@@ -35,13 +35,16 @@ export const tokensOf = ({ givenName, familyName, birthDate }: Identifying): rea
 };
 
 /**
- * What two entries have in common that may be one human under two spellings: how the first given name and the family name sound, in any order, and the day of birth, day and
- * month in any order.
+ * What two entries have in common that may be one human under two spellings: how the first given name, or all of them in one word, and the family name sound, in any
+ * order, and the day of birth, day and month in any order. One of these is enough.
  */
-export const likenessOf = ({ givenName, familyName, birthDate }: Identifying): string => {
+export const likenessesOf = ({ givenName, familyName, birthDate }: Identifying): readonly string[] => {
   const [year, ...rest] = birthDate.split('-');
-  const names = [soundOf(words(givenName)[0] ?? ''), soundOf(words(familyName).join(''))];
-  return ['like', ...names.sort(), year, ...rest.sort()].join(' ');
+  const given = words(givenName);
+  const givenSounds = [given[0] ?? '', given.join('')].flatMap(soundsOf);
+  const familySounds = soundsOf(words(familyName).join(''));
+  const all = givenSounds.flatMap((one) => familySounds.map((other) => ['like', ...[one, other].sort(), year, ...rest.sort()].join(' ')));
+  return [...new Set(all)];
 };
 
 export interface Sought {

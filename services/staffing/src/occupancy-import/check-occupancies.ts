@@ -3,7 +3,7 @@ import type { IsoDate, Refusal } from '@paktwerk/kernel';
 import { askedTime } from '../appointment/asked-time';
 import { identifying } from '../identity/identifying';
 import type { Identifying } from '../identity/identifying';
-import { likenessOf } from '../name-search/tokens';
+import { likenessesOf } from '../name-search/tokens';
 import { PERSON_SHARE_LIMIT } from '../parameters';
 import { decideClaim } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
@@ -180,10 +180,10 @@ const hintAtLikeness = (
   if (known !== undefined && known.name !== name) say(row, 'givenName', refuse('person-spelled-otherwise', { name: known.name }), 'hint');
   const like = alike.get(who);
   if (known === undefined && like !== undefined) say(row, 'givenName', refuse('person-sounds-like', { name: like }), 'hint');
-  const sound = likenessOf(row);
-  const first = firstOf.get(sound);
-  if (first === undefined) firstOf.set(sound, row);
-  else if (humanOf(first) !== who)
+  const likenesses = likenessesOf(row);
+  const first = likenesses.map((one) => firstOf.get(one)).find((one) => one !== undefined);
+  for (const one of likenesses) if (!firstOf.has(one)) firstOf.set(one, row);
+  if (first !== undefined && humanOf(first) !== who)
     say(row, 'givenName', refuse('person-sounds-like-row', { name: `${first.givenName} ${first.familyName}`, row: first.row + 1 }), 'hint');
 };
 

@@ -118,9 +118,12 @@ type Offered = Pick<PlanPostItem, 'number' | 'workplaces' | 'lineId' | 'share'>;
 const choiceOf = ({ number, workplaces, lineId, share }: Offered, language: Language): string =>
   `${String(number).padStart(2, '0')} ${workplaces[0]?.name ?? lineId}, ${FTE[language](share)}`;
 
+/** Behind the number nothing, its word, or the place where the work is: two posts, a figure with decimals and what a spreadsheet made a day of are no number. */
+const WRITTEN = /^(?:stelle|post|nr\.?)?\s*0*(\d{1,5})(?:[.:]?$|[\s,.:]+(?!(?:und|oder|bis|and|or|to|u)(?!\p{L}))[\p{L}(])/iu;
+
 /** The number of a post in the plan, however somebody wrote it: from the list, as a figure, with the word before it. */
 export const postNumberIn = (written: string): number | undefined => {
-  const [, digits] = /^(?:stelle|post|nr\.?)?\s*0*(\d{1,5})(?=$|[\s,.;:])/iu.exec(written.trim()) ?? [];
+  const [, digits] = WRITTEN.exec(written.trim()) ?? [];
   return digits === undefined ? undefined : Number(digits);
 };
 

@@ -89,7 +89,7 @@ export class PersonController {
 
   @Get()
   @Allow('APPLICANT', 'SIGNATORY')
-  @WaitForProjection('register', 'index-person-when-registered')
+  @WaitForProjection('register', 'index-person-when-registered-2')
   @Returns(PersonList)
   async list(
     @JsonQuery(PeopleQuery) { search, effectiveOn, knownAt, ...page }: Static<typeof PeopleQuery>,

@@ -1,5 +1,5 @@
 import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn } from '@paktwerk/kernel';
-import type { Instant, Language } from '@paktwerk/kernel';
+import type { Instant, IsoDate, Language } from '@paktwerk/kernel';
 import type { PlanView } from './views';
 
 type Deadline = PlanView['deadlines'][number];
@@ -30,6 +30,17 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `Since ${formatDateEn(since)}.${cents === 0 ? '' : ` Otherwise ${formatEuroEn(cents)} go back to the frame.`}`,
   },
 };
+
+/** So many months ahead a post may begin whose deadline stands in the calendar. */
+const MONTHS_AHEAD = 24;
+
+/** Of which plan the deadlines stand in a calendar. */
+export const askedForCalendar = (effectiveOn: IsoDate) => ({
+  firstDay: `${effectiveOn.slice(0, 7)}-01`,
+  months: MONTHS_AHEAD,
+  effectiveOn,
+  withLaterDeadlines: true,
+});
 
 /** The deadlines of a plan as a calendar, one day for each; nobody's name is in it. */
 export const deadlinesCalendar = ({ party, deadlines, posts }: PlanView, language: Language, now: Instant): string => {

@@ -7,7 +7,7 @@ import type { Pay } from '../post/pay';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
 import { barsOf } from './bars';
-import { deadlinesCalendar } from './deadlines-calendar';
+import { askedForCalendar, deadlinesCalendar } from './deadlines-calendar';
 import { namedIn, partiesIn, planOf } from './plan-of';
 import type { PostOfPlan } from './plan-of';
 
@@ -211,6 +211,15 @@ describe('deadlines as a calendar', () => {
     expect(text).toContain('SUMMARY:Stelle 01 nachbesetzen\\, sonst 0\\,50 VZÄ verloren\r\n');
     expect(text).toContain('DTSTART;VALUE=DATE:20260915\r\n');
     expect(text.replaceAll('\r\n ', '')).toContain('Sonst gehen 23.790\\,32 € an den Rahmen zurück.');
+  });
+
+  it('of the next year stand in it before that year begins: nobody looks at it on New Year’s Day alone', () => {
+    const longer = { from: '2026-01-01', to: '2027-06-30', months: 18 };
+    const behind = given(approved(longer), filled(1, '2026-01-01'), vacated(1, '2026-01-01', '2026-07-15'));
+    const days = (more: object) =>
+      planOf([behind], { ...asked, effectiveOn: '2026-12-20', ...more }, new Map()).deadlines.map((d) => d.lastDay);
+    expect(days({})).toEqual([]);
+    expect(days(askedForCalendar('2026-12-20'))).toEqual(['2027-01-15']);
   });
 
   it('can be read in English', () => {

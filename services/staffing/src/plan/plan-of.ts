@@ -1,4 +1,4 @@
-import { addDays, compareText, daysBetween, defined, lastDayOfMonths } from '@paktwerk/kernel';
+import { addDays, compareText, daysBetween, defined, earlierOf, lastDayOfMonths } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { entryKey } from '../person/views';
 import { yearsOf } from '../post/entitlement';
@@ -35,6 +35,8 @@ export interface PlanAsked {
   readonly knownAt?: Instant | undefined;
   /** Posts whose notice nobody has in hand keep their number, and are not shown. */
   readonly hidesAnnounced?: boolean;
+  /** A calendar is looked at on other days than this one: what is due in January is in it in December. */
+  readonly withLaterDeadlines?: boolean;
 }
 
 /** Who is named in the plan: who works on a post within its months. */
@@ -62,7 +64,7 @@ export const partiesIn = (posts: readonly PostOfPlan[], effectiveOn: IsoDate): r
 
 /** Posts over time, what they come to each month, and what is to be done until when. */
 export const planOf = (posts: readonly PostOfPlan[], asked: PlanAsked, people: Known, names: Names = NO_NAMES): PlanView => {
-  const { party, firstDay, months, effectiveOn, knownAt, hidesAnnounced = false } = asked;
+  const { party, firstDay, months, effectiveOn, knownAt, hidesAnnounced = false, withLaterDeadlines = false } = asked;
   const planned = posts
     .map((post, i) => ({ ...post, number: i + 1 }))
     .filter(({ state }) => !hidesAnnounced || state.announced === undefined);
@@ -71,10 +73,12 @@ export const planOf = (posts: readonly PostOfPlan[], asked: PlanAsked, people: K
   const items = planned.flatMap((post) =>
     post.bars.some(({ from, until }) => from <= lastDay && firstDay <= until) ? [itemOf(post, asked, people, names)] : [],
   );
-  const yearEnd = `${effectiveOn.slice(0, 4)}-12-31`;
+  const lastDeadline = withLaterDeadlines ? undefined : `${effectiveOn.slice(0, 4)}-12-31`;
   const deadlines = items
     .flatMap(({ postId, number, deadline }) =>
-      deadline && deadline.lastDay >= effectiveOn && deadline.lastDay <= yearEnd ? [{ postId, number, ...deadline }] : [],
+      deadline && deadline.lastDay >= effectiveOn && earlierOf(deadline.lastDay, lastDeadline) === deadline.lastDay
+        ? [{ postId, number, ...deadline }]
+        : [],
     )
     // Of one day they stay in the order of their numbers.
     .toSorted((a, b) => compareText(a.lastDay, b.lastDay));

@@ -5,7 +5,7 @@ import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, CurrentActor, JsonQuery, Returns, ReturnsFile, WaitForProjection, asOfQuery } from '@paktwerk/platform';
 import type { Actor, HeaderWriter } from '@paktwerk/platform';
 import { PlanCalendars } from '../calendar/plan-calendars';
-import { deadlinesCalendar } from './deadlines-calendar';
+import { askedForCalendar, deadlinesCalendar } from './deadlines-calendar';
 import { PLAN_READERS, Plans, readerOf } from './plans';
 import { PlanView } from './views';
 
@@ -53,23 +53,31 @@ export class PlanController {
   @Get('deadlines.ics')
   @Allow(...PLAN_READERS)
   @WaitForProjection('posts')
-  @ReturnsFile(['text/calendar'], 'The deadlines until the end of the year as a calendar')
+  @ReturnsFile(['text/calendar'], 'The deadlines as a calendar, those of the next year among them')
   async calendar(
-    @JsonQuery(CalendarQuery) { language = 'de', ...query }: Static<typeof CalendarQuery>,
+    @JsonQuery(CalendarQuery) { language = 'de', party, ...asOf }: Static<typeof CalendarQuery>,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) response: HeaderWriter,
   ) {
-    const plan = await this.find(query, actor);
+    const { today, effectiveOn } = await this.daysOf(asOf);
+    const reader = readerOf(actor, party);
+    const asked = { party: reader.party, ...askedForCalendar(effectiveOn), knownAt: asOf.knownAt };
+    const plan = await this.plans.find(asked, { ...reader, knowsPeople: false }, today);
     response.header('content-type', 'text/calendar; charset=utf-8');
     response.header('content-disposition', `attachment; filename="fristen-${plan.party}.ics"`);
     response.header('cache-control', 'private, no-store');
     return deadlinesCalendar(plan, language, await this.clock.now());
   }
 
-  private async find({ party, from, months = MONTHS, knownAt, effectiveOn: asked }: Static<typeof PlanQuery>, actor: Actor) {
-    const reader = readerOf(actor, party);
+  private async daysOf({ knownAt, effectiveOn }: Pick<Static<typeof PlanQuery>, 'knownAt' | 'effectiveOn'>) {
     const today = await this.clock.today();
-    const effectiveOn = asked ?? (knownAt === undefined ? today : berlinDate(knownAt));
+    return { today, effectiveOn: effectiveOn ?? (knownAt === undefined ? today : berlinDate(knownAt)) };
+  }
+
+  private async find({ party, from, months = MONTHS, ...asOf }: Static<typeof PlanQuery>, actor: Actor) {
+    const reader = readerOf(actor, party);
+    const { knownAt } = asOf;
+    const { today, effectiveOn } = await this.daysOf(asOf);
     const firstDay = `${from ?? monthsBefore(effectiveOn, MONTHS_BEFORE)}-01`;
     return this.plans.find({ party: reader.party, firstDay, months, effectiveOn, knownAt }, reader, today);
   }

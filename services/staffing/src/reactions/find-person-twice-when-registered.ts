@@ -9,7 +9,7 @@ import { decideFindTwice } from '../person/find-twice';
 import { personDecider, personStream } from '../person/state';
 
 /** With a new rule of what identifies somebody it gets a new name, and reads all registrations again. */
-const ID = 'find-person-twice-when-registered-2';
+const ID = 'find-person-twice-when-registered-3';
 
 /**
  * Registrations of before have no identity, or one by an earlier rule: each gets one, and whoever stands

@@ -15,7 +15,7 @@ export class IndexPersonWhenRegistered {
     private readonly search: NameSearch,
   ) {}
 
-  @Reaction({ id: 'index-person-when-registered', on: [PersonRegistered], log: 'store', startFrom: 'beginning' })
+  @Reaction({ id: 'index-person-when-registered-2', on: [PersonRegistered], log: 'store', startFrom: 'beginning' })
   async on(entry: EntryOf<typeof PersonRegistered>): Promise<void> {
     const { personId, district } = entry.data;
     const { events } = await this.commands.load(personStream(personId), personDecider);

@@ -34,6 +34,24 @@ describe('the network', () => {
     expect(letter.getAttribute('href')).toBe('mailto:?bcc=anna.muster%40example.org');
   });
 
+  it('offers the addresses of a long list to be copied: a link to as many opens nothing in Windows', async () => {
+    const addresses = Array.from({ length: 60 }, (_, i) => ({
+      name: `Person ${i}`,
+      email: `beratung-${i}@landkreis-beispiel.example.org`,
+    }));
+    const { user } = openPage(
+      '/netzwerk',
+      { ...answers({}), '/api/staffing/v1/network/mailing-list': () => json({ addresses }) },
+      () => COUNSELLOR,
+    );
+    expect(await screen.findByText(/60 Personen haben dem Verteiler zugestimmt. Für einen Link sind es zu viele/)).toBeTruthy();
+    expect(document.querySelector('a[href^="mailto:?bcc"]')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Adressen kopieren' }));
+    expect(await screen.findByText('60 Adressen sind kopiert, für das Feld „Bcc“.')).toBeTruthy();
+    const copied = await navigator.clipboard.readText();
+    expect([copied.split('; ').length, copied.startsWith('beratung-0@landkreis-beispiel.example.org; ')]).toEqual([60, true]);
+  });
+
   it('writes to the address alone, whatever else it says', async () => {
     const email = 'anna@example.org?bcc=other@example.org&subject=Rechnung';
     openPage('/netzwerk', { ...answers({}), [LIST]: () => json({ items: [{ ...contact, email }] }) }, () => COUNSELLOR);

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, lazy, useCallback, useMemo, useState } from 'react';
 import { addressOf } from '../api/client';
-import { read } from '../api/queries';
 import { usePages } from '../api/use-pages';
 import { loadPart } from '../lib/load-part';
 import { ListPage, useListAddress } from '../shell/list-page';
@@ -12,6 +10,7 @@ import { useTexts } from '../texts/area';
 import { networkTexts } from '../texts/network';
 import { Button } from '../ui/button';
 import type { Column } from '../ui/table/columns';
+import { MailingList } from './mailing-list';
 import { OwnContact } from './own-contact';
 import { ENDING_ROLES, MEMBER_ROLES } from './roles';
 import { FUNCTIONS, TOPICS, type Contact } from './types';
@@ -77,21 +76,6 @@ const useColumns = (
 
 /** What else an address holds is no subject and no further reader of the letter. */
 const letterTo = (email: string): string => `mailto:${encodeURIComponent(email).replaceAll('%40', '@')}`;
-
-/** Those who agreed to be written to, as one line for a letter to all. */
-const MailingList = ({ query }: { query: object }) => {
-  const t = useTexts(networkTexts).mailing;
-  const { data } = useQuery(read('/api/staffing/v1/network/mailing-list', { query }));
-  if (!data || data.addresses.length === 0) return null;
-  const all = data.addresses.map((a) => a.email).join(',');
-  return (
-    <p>
-      <a className="kern-link" href={`mailto:?bcc=${encodeURIComponent(all)}`}>
-        {t.write({ n: data.addresses.length })}
-      </a>
-    </p>
-  );
-};
 
 /** Officers and managers who agreed to be found by each other. */
 export const NetworkPage = () => {

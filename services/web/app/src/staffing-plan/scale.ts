@@ -8,6 +8,8 @@ export interface Scale {
   readonly at: (day: string) => number;
   /** The day under a place. */
   readonly dayAt: (place: number) => string;
+  /** The day that ends nearest to a place. */
+  readonly lastDayAt: (place: number) => string;
 }
 
 const lengthOf = (month: string): number => Number(monthEnd(`${month}-01`).slice(8));
@@ -27,7 +29,11 @@ export const scaleOf = (months: readonly string[]): Scale => {
     const day = 1 + Math.floor((within % 1) * lengthOf(month));
     return `${month}-${String(day).padStart(2, '0')}`;
   };
-  return { from, to, at, dayAt };
+  const lastDayAt = (place: number): string => {
+    const day = dayAt(place);
+    return day > from && place < (at(day) + at(addDays(day, 1))) / 2 ? addDays(day, -1) : day;
+  };
+  return { from, to, at, dayAt, lastDayAt };
 };
 
 /** Left edge and width of days in percent; undefined where none of them is shown. */

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { addDays } from '../lib/dates';
 import { json } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 import { aPlan } from './plan.fixture';
@@ -147,10 +148,78 @@ describe('the plan of posts', () => {
     }
   });
 
+  it('leaves arrows with another key to the browser: Alt and left goes back', async () => {
+    open();
+    await screen.findByText(/Stelle 03 fällt in 15 Tagen weg/);
+    const list = document.querySelector<HTMLElement>('.pw-plan__rows')!;
+    const isKept = (init: object): boolean => {
+      const event = createEvent.keyDown(list, init);
+      fireEvent(list, event);
+      return event.defaultPrevented;
+    };
+    expect([{ altKey: true }, { ctrlKey: true }, { metaKey: true }, {}].map((more) => isKept({ key: 'ArrowLeft', ...more }))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('offers nothing to record to whoever looks on, and asks whose plan first', async () => {
     const { calls } = open('/stellenplan', AUDITOR);
     expect(await screen.findByText('Wählen Sie, wessen Stellenplan Sie sehen möchten.')).toBeTruthy();
     expect(calls.some(({ url }) => url.startsWith('/api/staffing/v1/plan'))).toBe(false);
+  });
+});
+
+describe('an end that is dragged', () => {
+  const width = 1800;
+  // A handle of the first row, whose last day is the last one that is shown: months are 100 wide.
+  const handle = async (): Promise<HTMLElement> => {
+    jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ left: 0, width } as DOMRect);
+    HTMLElement.prototype.setPointerCapture = () => undefined;
+    await screen.findByText(/Stelle 03 fällt in 15 Tagen weg/);
+    return document.querySelector<HTMLElement>('.pw-plan__handle')!;
+  };
+  afterEach(() => jest.restoreAllMocks());
+  const pointer = (clientX: number, button = 0) => ({ clientX, button, pointerId: 1 });
+  const lastDay = async (): Promise<string[]> => {
+    const form = await screen.findByRole('form', { name: 'Freiwerden eintragen' });
+    return [...form.querySelectorAll('input')].slice(0, 3).map((input) => input.value);
+  };
+  const held = {
+    ...VACANT,
+    postId: 'post_00000001',
+    appointments: [{ ...VACANT.appointments[0], until: '2026-12-31', lastDay: undefined }],
+  };
+  const answers = {
+    '/api/staffing/v1/posts/post_00000001': () => json({ ...held, status: 'filled' }, 200, { etag: '"4"' }),
+    'POST /api/staffing/v1/posts/post_00000001/previews': () => json(PREVIEW),
+  };
+
+  it('stays where it was under a mere click, wherever the handle was taken hold of', async () => {
+    open('/stellenplan', APPLICANT, answers);
+    const end = await handle();
+    fireEvent.pointerDown(end, pointer(width - 8));
+    fireEvent.pointerUp(end, pointer(width - 8));
+    expect(await lastDay()).toEqual(['31', '12', '2026']);
+  });
+
+  it('moves as far as the pointer does', async () => {
+    open('/stellenplan', APPLICANT, answers);
+    const end = await handle();
+    fireEvent.pointerDown(end, pointer(width - 8));
+    fireEvent.pointerMove(end, pointer(width - 108));
+    fireEvent.pointerUp(end, pointer(width - 108));
+    expect(await lastDay()).toEqual(['30', '11', '2026']);
+  });
+
+  it('is not taken hold of by the right button', async () => {
+    open('/stellenplan', APPLICANT, answers);
+    const end = await handle();
+    fireEvent.pointerDown(end, pointer(width, 2));
+    fireEvent.pointerUp(end, pointer(width, 2));
+    expect(screen.queryByRole('form', { name: 'Freiwerden eintragen' })).toBeNull();
   });
 });
 
@@ -161,6 +230,15 @@ describe('months side by side', () => {
     expect([scale.dayAt(0), scale.dayAt(0.5), scale.dayAt(1)]).toEqual(['2026-01-01', '2026-02-01', '2026-02-28']);
     expect(placeOf(scale, { from: '2026-02-01', until: '2026-02-28' })).toEqual({ left: '50.000%', width: '50.000%' });
     expect(placeOf(scale, { from: '2026-03-01', until: '2026-03-28' })).toBeUndefined();
+  });
+  it('know the day that ends nearest to a place, so that an end that nobody moved stays', () => {
+    expect(['2026-01-01', '2026-01-31', '2026-02-27', '2026-02-28'].map((day) => scale.lastDayAt(scale.at(addDays(day, 1))))).toEqual([
+      '2026-01-01',
+      '2026-01-31',
+      '2026-02-27',
+      '2026-02-28',
+    ]);
+    expect([scale.lastDayAt(-0.1), scale.lastDayAt(0), scale.lastDayAt(1.1)]).toEqual(['2026-01-01', '2026-01-01', '2026-02-28']);
   });
   it('go on over a year', () => expect([monthPlus('2025-12', 1), monthPlus('2025-01', -1)]).toEqual(['2026-01', '2024-12']));
 });

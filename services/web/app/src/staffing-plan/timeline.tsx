@@ -155,15 +155,21 @@ const Track = ({ post, scale, effectiveOn, mayAct, onPoint }: TrackProps) => {
   const words = useRowWords();
   const track = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<string>();
-  const dayOf = (e: PointerEvent): string => {
+  // A handle is as wide as some days: how far from the end it was taken hold of.
+  const held = useRef(0);
+  const placeOfPointer = (e: PointerEvent): number => {
     const { left, width } = track.current!.getBoundingClientRect();
-    return scale.dayAt((e.clientX - left) / width);
+    return (e.clientX - left) / width;
   };
-  const last = post.bars.filter(({ kind }) => kind === 'filled').at(-1);
+  const dayOf = (e: PointerEvent): string => scale.dayAt(placeOfPointer(e));
+  const lastDayOf = (e: PointerEvent): string => scale.lastDayAt(placeOfPointer(e) - held.current);
+  // Who is to come back from days without pay leaves behind them.
+  const last = post.bars.filter(({ kind }) => kind === 'filled' || kind === 'suspended').at(-1);
+  const first = post.bars.find(({ appointmentId }) => appointmentId !== undefined && appointmentId === last?.appointmentId) ?? last;
   const canEnd = mayAct && post.status === 'filled' && last !== undefined && last.until >= effectiveOn && last.from <= scale.to;
   const approved = placeOf(scale, { from: post.from, until: post.to });
   const endAt = last && placeOf(scale, { from: last.until, until: last.until });
-  const within = (day: string): string => (last && day < last.from ? last.from : day);
+  const within = (day: string): string => (first && day < first.from ? first.from : day);
   return (
     <div
       ref={track}
@@ -195,17 +201,20 @@ const Track = ({ post, scale, effectiveOn, mayAct, onPoint }: TrackProps) => {
       {canEnd && last.until <= scale.to && endAt && (
         <span
           className="pw-plan__handle"
-          style={{ left: `${(scale.at(dragged ?? addDays(last.until, 1)) * 100).toFixed(3)}%` }}
+          style={{ left: `${(scale.at(addDays(dragged ?? last.until, 1)) * 100).toFixed(3)}%` }}
           title={t.drag.hint}
           onClick={(e) => e.stopPropagation()}
           onPointerDown={(e) => {
+            if (e.button !== 0) return;
             e.preventDefault();
+            held.current = placeOfPointer(e) - scale.at(addDays(last.until, 1));
             e.currentTarget.setPointerCapture(e.pointerId);
             setDragged(last.until);
           }}
-          onPointerMove={(e) => dragged !== undefined && setDragged(within(dayOf(e)))}
+          onPointerMove={(e) => dragged !== undefined && setDragged(within(lastDayOf(e)))}
           onPointerUp={(e) => {
-            const day = within(dayOf(e));
+            if (dragged === undefined) return;
+            const day = within(lastDayOf(e));
             setDragged(undefined);
             onPoint({ postId: post.postId, act: 'vacate', day });
           }}
@@ -241,6 +250,8 @@ export const Timeline = ({ plan, posts, selected, mayAct, onSelect, onPoint, onS
     posts.findIndex(({ postId }) => postId === selected),
   );
   const onKeyDown = (e: KeyboardEvent): void => {
+    // With another key an arrow is the browser's: Alt and left goes back.
+    if (e.altKey || e.ctrlKey || e.metaKey || e.shiftKey) return;
     const shift = e.key === 'ArrowRight' ? 1 : e.key === 'ArrowLeft' ? -1 : 0;
     const step = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
     if (shift === 0 && step === 0) return;

@@ -5138,7 +5138,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The deadlines until the end of the year as a calendar */
+            /** @description The deadlines as a calendar, those of the next year among them */
             200: {
                 headers: {
                     [name: string]: unknown;

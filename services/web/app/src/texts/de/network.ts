@@ -7,6 +7,9 @@ export const network = {
   mailing: {
     write:
       '{n, plural, one {An # Person schreiben, die dem Verteiler zugestimmt hat} other {An # Personen schreiben, die dem Verteiler zugestimmt haben}}',
+    tooMany: '{n} Personen haben dem Verteiler zugestimmt. Für einen Link sind es zu viele: bitte kopieren und unter „Bcc“ einfügen.',
+    copy: 'Adressen kopieren',
+    copied: '{n, plural, one {# Adresse ist kopiert, für das Feld „Bcc“.} other {# Adressen sind kopiert, für das Feld „Bcc“.}}',
   },
   filter: { topic: 'Thema' },
   columns: {
