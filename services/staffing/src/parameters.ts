@@ -8,6 +8,13 @@ export const PERSON_SHARE_LIMIT: Labelled<FteHundredths> = {
   source: 'Modellannahme: die Anteile einer Person über alle Stellen ergeben höchstens 1,0 VZÄ',
 };
 
+/** Nobody works before: a day of birth with a wrong year would make somebody else of them, with working time of their own. */
+export const YOUNGEST_YEARS: Labelled<number> = {
+  value: 15,
+  mark: 'F',
+  source: '§ 5 Abs. 1 mit § 2 Abs. 1 JArbSchG: die Beschäftigung von Kindern, die noch nicht 15 Jahre alt sind, ist verboten',
+};
+
 /** How long the data of a person are kept after the last day of their last appointment: they prove what the money was paid for. */
 export const PERSON_RETENTION_MONTHS: Labelled<number> = {
   value: 120,

@@ -276,6 +276,10 @@ export const problems = {
     de: 'Namen stehen in lateinischer Schrift im Verzeichnis, wie im Ausweis. Aus einer anderen Schrift sind: {letters}.',
     en: 'The register has names in Latin script, as in an identity document. From another script are: {letters}.',
   },
+  'too-young-to-work': {
+    de: 'Wer am {from} noch keine {years} Jahre alt ist, arbeitet nicht. Bitte prüfen Sie das Geburtsdatum und den ersten Arbeitstag.',
+    en: 'Nobody works who is not {years} years old on {from}. Please check the birth date and the first day of work.',
+  },
   'birth-date-in-future': { de: 'Das Geburtsdatum muss vor dem {today} liegen.', en: 'The birth date must lie before {today}.' },
 };
 

@@ -17,7 +17,7 @@ import { entryFor } from '../person/entries';
 import { decideReshare, outdatedIn } from '../person/reshare';
 import type { Reshare } from '../person/reshare';
 import { decideKeepWithin } from '../person/keep-within';
-import { refuseOtherTier } from '../person/registered-tier';
+import { refuseOtherTier, refuseTooYoung } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
@@ -282,7 +282,7 @@ export class Appointments {
 
   private async refuseOther(personId: string, named: NamedTier): Promise<Refusal | undefined> {
     const { events } = await this.commands.load(personStream(personId), personDecider);
-    return refuseOtherTier(named, events);
+    return refuseTooYoung(named, events) ?? refuseOtherTier(named, events);
   }
 
   /** Whose entry of a person counts for a post: its party's, or that of what has taken its place. */

@@ -118,7 +118,7 @@ describe('what two entries of one human have in common', () => {
   const mira = { givenName: 'Mira Sophie', familyName: 'Müller-Lüdenscheidt', birthDate: '1990-05-04' };
 
   it('is how the first given name, or all of them, and the family name sound, and the day of birth', () =>
-    expect(likenessesOf(mira)).toEqual(['like 65752682 67 1990 04 05', 'like 65752682 678 1990 04 05']));
+    expect(likenessesOf(mira)).toEqual(['like 65752682 67 1990 04 05', 'like 65752682 6783 1990 04 05']));
   it.each([
     ['the names are swapped', { givenName: mira.familyName.replace('-', ''), familyName: 'Mira' }],
     ['they are written as they sound', { givenName: 'Myra', familyName: 'Mueller Luedenscheit' }],

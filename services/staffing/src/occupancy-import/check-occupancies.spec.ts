@@ -137,6 +137,7 @@ describe('a file of occupancies, asked before anything is stored', () => {
     ['an end behind it', { until: '01.01.2024' }, 'H2 outside-approval'],
     ['less than the rules say', { share: 0.24 }, 'I2 share-below-minimum'],
     ['more than the post has', { share: 0.51 }, 'I2 share-above-post'],
+    ['work as a child, for the year of birth is wrong', { birthDate: '04.05.2009' }, 'D2 too-young-to-work'],
     ['a birth that is to come', { birthDate: '01.01.2026' }, 'D2 birth-date-in-future'],
     ['a name in another script', { familyName: 'Иванова' }, 'B2 name-not-latin'],
   ])('blames the cell of %s', (_, row, expected) => expect(said([{ ...MIRA, ...row }], aPlanOf([aPost()]))).toEqual([expected]));

@@ -10,7 +10,7 @@ import type { ClaimShare } from '../person/claim-share';
 import { ShareClaimed } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideRegister } from '../person/register-person';
-import { refuseOtherTier } from '../person/registered-tier';
+import { refuseOtherTier, refuseTooYoung } from '../person/registered-tier';
 import { personDecider } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import { decideFill } from '../post/fill-post';
@@ -135,6 +135,8 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
     if (filled.kind === 'refused') say(row, columnOf(filled, row), filled);
     const otherTier = refuseOtherTier({ district, tier, from }, human.events);
     if (otherTier) say(row, 'tier', otherTier);
+    const tooYoung = refuseTooYoung({ district, from }, human.events);
+    if (tooYoung) say(row, 'birthDate', tooYoung);
     if (filled.kind === 'refused') continue;
     const claim = askedTime(cmd, post, district);
     const claimed = decideClaim(claim, human.state, PERSON_SHARE_LIMIT.value, human.elsewhere);

@@ -1,7 +1,7 @@
 import { ERASED } from '@paktwerk/kernel';
 import type { PersonEvent } from './events';
 import { claimed, qualificationCorrected, registered } from './person.fixture';
-import { refuseOtherTier, registeredTier } from './registered-tier';
+import { refuseOtherTier, refuseTooYoung, registeredTier } from './registered-tier';
 
 const [A, B, C] = ['A_SOCIAL_DEGREE', 'B_OTHER_DEGREE', 'C_VOCATIONAL'] as const;
 const tierOn = (events: readonly PersonEvent[], ...days: readonly string[]) => days.map((day) => registeredTier(events, '08111', day));
@@ -49,5 +49,18 @@ describe('an appointment that names another tier than the register', () => {
     expect(refuseOtherTier(named(B, '2023-07-01'), history)).toBeUndefined();
     expect(refuseOtherTier({ district: '08111', from: '2023-07-01' }, history)).toBeUndefined();
     expect(refuseOtherTier(named(B, '2023-07-01'), [registered('08115')])).toBeUndefined();
+  });
+});
+
+describe('whoever would work as a child', () => {
+  const on = (from: string, ...events: readonly PersonEvent[]) => refuseTooYoung({ district: '08111', from }, events);
+  it('has another day of birth than the register says', () => {
+    expect(on('2005-05-03', registered())).toMatchObject({ code: 'too-young-to-work', data: { from: '2005-05-03', years: 15 } });
+    expect(on('2005-05-04', registered())).toBeUndefined();
+  });
+  it('is not known of an entry of another district, nor of one that is erased', () => {
+    expect(on('1991-01-01', registered('08115'))).toBeUndefined();
+    const gone = registered();
+    expect(on('1991-01-01', { ...gone, data: { ...gone.data, birthDate: ERASED } } as PersonEvent)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import { isErased } from '@paktwerk/kernel';
+import { addDays, isErased, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate, Refusal } from '@paktwerk/kernel';
+import { YOUNGEST_YEARS } from '../parameters';
 import { refuse } from '../problems';
 import type { PersonEvent } from './events';
 
@@ -32,4 +33,20 @@ export const refuseOtherTier = ({ district, tier, from }: NamedTier, events: rea
   return tier === undefined || registered === undefined || tier === registered
     ? undefined
     : refuse('tier-differs-from-register', { tier, registered, on: from });
+};
+
+/** Whoever would work as a child has another day of birth than the register says. */
+export const refuseTooYoung = (
+  { district, from }: Pick<NamedTier, 'district' | 'from'>,
+  events: readonly PersonEvent[],
+): Refusal | undefined => {
+  const years = YOUNGEST_YEARS.value;
+  const isTooYoung = events.some(
+    (e) =>
+      e.type === 'person.registered' &&
+      e.data.district === district &&
+      !isErased(e.data.birthDate) &&
+      from < addDays(lastDayOfMonths(e.data.birthDate, 12 * years), 1),
+  );
+  return isTooYoung ? refuse('too-young-to-work', { from, years }) : undefined;
 };

@@ -214,7 +214,7 @@ describe('deadlines as a calendar', () => {
   });
 
   it('of the next year stand in it before that year begins: nobody looks at it on New Year’s Day alone', () => {
-    const longer = { from: '2026-01-01', to: '2027-06-30', months: 18 };
+    const longer = { ...year, to: '2027-06-30', months: 18 };
     const behind = given(approved(longer), filled(1, '2026-01-01'), vacated(1, '2026-01-01', '2026-07-15'));
     const days = (more: object) =>
       planOf([behind], { ...asked, effectiveOn: '2026-12-20', ...more }, new Map()).deadlines.map((d) => d.lastDay);
