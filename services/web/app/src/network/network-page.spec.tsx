@@ -44,7 +44,7 @@ describe('the network', () => {
       { ...answers({}), '/api/staffing/v1/network/mailing-list': () => json({ addresses }) },
       () => COUNSELLOR,
     );
-    expect(await screen.findByText(/60 Personen haben dem Verteiler zugestimmt. Für einen Link sind es zu viele/)).toBeTruthy();
+    expect(await screen.findByText(/60 Personen haben dem Verteiler zugestimmt. Für einen Link ist das zu viel/)).toBeTruthy();
     expect(document.querySelector('a[href^="mailto:?bcc"]')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Adressen kopieren' }));
     expect(await screen.findByText('60 Adressen sind kopiert, für das Feld „Bcc“.')).toBeTruthy();

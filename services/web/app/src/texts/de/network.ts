@@ -7,7 +7,8 @@ export const network = {
   mailing: {
     write:
       '{n, plural, one {An # Person schreiben, die dem Verteiler zugestimmt hat} other {An # Personen schreiben, die dem Verteiler zugestimmt haben}}',
-    tooMany: '{n} Personen haben dem Verteiler zugestimmt. Für einen Link sind es zu viele: bitte kopieren und unter „Bcc“ einfügen.',
+    tooMany:
+      '{n, plural, one {# Person hat} other {# Personen haben}} dem Verteiler zugestimmt. Für einen Link ist das zu viel: bitte die Adressen kopieren und unter „Bcc“ einfügen.',
     copy: 'Adressen kopieren',
     copied: '{n, plural, one {# Adresse ist kopiert, für das Feld „Bcc“.} other {# Adressen sind kopiert, für das Feld „Bcc“.}}',
   },

@@ -6,7 +6,8 @@ export const network = {
   csv: 'As a table (CSV)',
   mailing: {
     write: '{n, plural, one {Write to # person who agreed to the mailing list} other {Write to # people who agreed to the mailing list}}',
-    tooMany: '{n} people agreed to the mailing list. They are too many for a link: please copy them and paste them as “Bcc”.',
+    tooMany:
+      '{n, plural, one {# person} other {# people}} agreed to the mailing list. That is too much for a link: please copy the addresses and paste them as “Bcc”.',
     copy: 'Copy addresses',
     copied: '{n, plural, one {# address is copied, for the field “Bcc”.} other {# addresses are copied, for the field “Bcc”.}}',
   },
