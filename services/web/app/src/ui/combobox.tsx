@@ -17,6 +17,8 @@ interface ComboboxProps<V extends string> extends FieldProps, Bound<V | ''> {
 
 const PAUSE_MS = 250;
 const MAX_SHOWN = 100;
+/** One for all drawings, so that what depends on it stays. */
+const NONE: readonly never[] = [];
 
 interface Found<V extends string> {
   readonly text: string;
@@ -54,7 +56,7 @@ const plain = (text: string, locale: string): string => text.toLocaleLowerCase(l
  * the search and the words are ours. Leaving the field without a choice puts the last one back.
  */
 export const Combobox = <V extends string>({
-  options: all = [],
+  options: all = NONE,
   search,
   labelOf,
   value,
@@ -68,18 +70,16 @@ export const Combobox = <V extends string>({
   const locale = useLocale();
   const id = useId();
   const known = useRef(new Map<V, Option<V>>());
-  const selected = useMemo((): Option<V> | null => {
-    if (value === '') return null;
-    const option = all.find((o) => o.value === value) ?? known.current.get(value);
-    return option ?? { value, label: labelOf?.(value) ?? value };
-  }, [all, value, labelOf]);
-  const [text, setText] = useState(selected?.label ?? '');
+  const label = value === '' ? '' : ((all.find((o) => o.value === value) ?? known.current.get(value))?.label ?? labelOf?.(value) ?? value);
+  // By what it says and not by its object: whoever names it anew at each drawing has not chosen anew.
+  const selected = useMemo((): Option<V> | null => (value === '' ? null : { value, label }), [value, label]);
+  const [text, setText] = useState(label);
   const [isOpened, setOpened] = useState(false);
   // What the field shows is the choice again as soon as the choice changes from elsewhere.
   const [shownFor, setShownFor] = useState(selected);
   if (shownFor !== selected) {
     setShownFor(selected);
-    setText(selected?.label ?? '');
+    setText(label);
   }
 
   const asked = useDeferredValue(text === selected?.label ? '' : text.trim());

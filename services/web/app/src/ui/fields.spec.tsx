@@ -192,6 +192,23 @@ describe('a combobox', () => {
     expect(box().getAttribute('aria-expanded')).toBe('false');
   });
 
+  it('shows somebody whom no search has found, however often it is told how they are called', async () => {
+    const { user } = show(
+      <Held first="">
+        {(value, onChange) => (
+          <>
+            <Combobox label="Kreis" search={() => Promise.resolve([])} labelOf={() => 'Biberach'} value={value} onChange={onChange} />
+            <button type="button" onClick={() => onChange('b')}>
+              Biberach aufnehmen
+            </button>
+          </>
+        )}
+      </Held>,
+    );
+    await user.click(screen.getByRole('button', { name: 'Biberach aufnehmen' }));
+    expect(box().value).toBe('Biberach');
+  });
+
   it('says that there are more than it shows', async () => {
     const many = Array.from({ length: 101 }, (_, i) => ({ value: `${i}`, label: `Kreis ${i}` }));
     const { user } = show(
