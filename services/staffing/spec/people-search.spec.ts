@@ -41,6 +41,25 @@ describeWithPostgres('people by what their names sound like', () => {
     ['Oztruk', 'Yusuf Öztürk'],
   ])('finds by %s', async (typed, name) => expect(await find(applicant, typed)).toEqual([name]));
 
+  const alike = async (who: Who, givenName: string, familyName: string, birthDate: string): Promise<unknown> => {
+    const { status, body } = await s.call(
+      who,
+      'POST',
+      '/people/previews',
+      { givenName, familyName, birthDate },
+      { headers: { 'paktwerk-after': position } },
+    );
+    const person = body['person'] as Record<string, string> | undefined;
+    return [status, person && `${person['givenName']} ${person['familyName']}`];
+  };
+  it('says before somebody is registered who of the own register sounds alike and has the same birthday', async () => {
+    expect(await alike(applicant, 'Katrin', 'Meier', '1985-11-02')).toEqual([200, 'Kathrin Maier']);
+    expect(await alike(applicant, 'Kathrin', 'Maier', '1985-11-02')).toEqual([200, undefined]);
+    expect(await alike(applicant, 'Katrin', 'Meier', '1985-11-03')).toEqual([200, undefined]);
+    expect(await alike(elsewhere, 'Mira', 'Mueller-Lüdenscheid', '1990-05-04')).toEqual([200, undefined]);
+    expect(await find(applicant, 'Katrin Meier')).toEqual(['Kathrin Maier']);
+  });
+
   it('shows each party its own', async () => {
     expect(await find(elsewhere, 'Maier')).toEqual(['Catrin Meyer']);
     expect(await find(elsewhere, 'Öztürk')).toEqual([]);

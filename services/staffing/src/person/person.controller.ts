@@ -31,7 +31,7 @@ import { Register } from '../read-models/people/query';
 import { decideCorrectQualification } from './correct-qualification';
 import { Entries, entered } from './entries';
 import { personDecider, personStream } from './state';
-import { PersonView, entryKey, personView, seenVersion } from './views';
+import { AlikePersonView, PersonView, entryKey, personView, seenVersion } from './views';
 
 const RegisterBody = RequestBody('RegisterBody', {
   givenName: Text(100),
@@ -39,6 +39,7 @@ const RegisterBody = RequestBody('RegisterBody', {
   birthDate: DateOnly(),
   qualification: OneOf(QUALIFICATION_TIERS),
 });
+const NamesBody = RequestBody('PersonNamesBody', { givenName: Text(100), familyName: Text(100), birthDate: DateOnly() });
 const CorrectQualificationBody = RequestBody('CorrectQualificationBody', {
   qualification: OneOf(QUALIFICATION_TIERS),
   from: Type.Optional(DateOnly({ description: 'The first day that it holds for; without it, it was always so' })),
@@ -85,6 +86,26 @@ export class PersonController {
     const view = personView(handled.state, handled.events, district, berlinDate(ctx.at));
     if (!view) throw new Error('A person who was registered must exist.');
     return created({ ...handled, ...seenVersion(handled.state, district) }, `/api/staffing/v1/people/${personId}`, view);
+  }
+
+  /** Asked while names are typed, so that nobody is entered a second time by a slip. */
+  @Post('previews')
+  @Allow('APPLICANT')
+  @WaitForProjection('register', 'index-person-when-registered')
+  @Returns(AlikePersonView, {
+    description: 'Whoever of your own register sounds alike and has the same day of birth, written otherwise; nothing is stored',
+  })
+  async preview(
+    @JsonBody(NamesBody) body: Static<typeof NamesBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ): Promise<ViewOf<typeof AlikePersonView>> {
+    const [alike] = await this.search.alike(ownKeys(actor), [body]);
+    if (!alike) return {};
+    const { state, events } = await this.commands.load(personStream(alike.personId), personDecider);
+    if (state.kind !== 'registered') return {};
+    const person = personView(state, events, entered(actor, state), berlinDate(ctx.at));
+    return !person || (person.givenName === body.givenName && person.familyName === body.familyName) ? {} : { person };
   }
 
   @Get()

@@ -62,6 +62,8 @@ export const PersonView = View('PersonView', {
   erasedOn: Type.Optional(DateOnly({ description: 'Since when nobody can read who the person was' })),
 });
 export type PersonView = ViewOf<typeof PersonView>;
+/** Whoever sounds like somebody who is being entered; nobody mostly. */
+export const AlikePersonView = View('AlikePersonView', { person: Type.Optional(PersonView) });
 
 /** A person as one district has registered them, looked at on a day. */
 export interface Entered {

@@ -15,6 +15,7 @@ const POST = {
   status: 'vacant',
   effectiveOn: '2026-01-05',
   appointments: [],
+  workplacesByDay: [],
 } as unknown as Post;
 const PEOPLE = '/api/staffing/v1/people?limit=20';
 const person = (familyName: string, qualification = 'A_SOCIAL_DEGREE', more: object = {}) => ({
@@ -85,6 +86,40 @@ const choose = async (user: ReturnType<typeof userEvent.setup>): Promise<void> =
 };
 
 describe('appointing somebody', () => {
+  it('chooses whoever was just registered, and names no tier before somebody has', async () => {
+    const mira = person('Neuhaus', 'C_VOCATIONAL', { givenName: 'Mira', birthDate: '1991-02-03' });
+    const { user, calls } = await open({ 'POST /api/staffing/v1/people': () => json(mira, 201, { etag: '"1"' }) });
+    await user.click(screen.getByText('Person neu aufnehmen', { selector: 'summary' }));
+    const form = within(screen.getByRole('form', { name: 'Person neu aufnehmen' }));
+    await user.type(form.getByRole('textbox', { name: 'Vorname' }), 'Mira');
+    await user.type(form.getByRole('textbox', { name: 'Familienname' }), 'Neuhaus');
+    await type(user, screen.getByRole('form', { name: 'Person neu aufnehmen' }), 0, '1991-02-03');
+    const tier = form.getByRole('combobox', { name: 'Qualifikation der Person' });
+    await user.click(form.getByRole('button', { name: 'Person neu aufnehmen' }));
+    await waitFor(() => expect(descriptionOf(tier)).toContain('Diese Angabe fehlt.'));
+    await user.selectOptions(tier, 'C_VOCATIONAL');
+    await user.click(form.getByRole('button', { name: 'Person neu aufnehmen' }));
+    await waitFor(() => expect((people() as HTMLInputElement).value).toBe('Neuhaus, Mira · 03.02.1991'));
+    expect(
+      calls
+        .filter(({ url, init }) => init.method === 'POST' && url.endsWith('/people'))
+        .map(({ init }) => JSON.parse(init.body as string) as object),
+    ).toEqual([{ givenName: 'Mira', familyName: 'Neuhaus', birthDate: '1991-02-03', qualification: 'C_VOCATIONAL' }]);
+  });
+
+  it('says who of the register sounds alike before somebody is entered twice, and takes that entry', async () => {
+    const known = person('Zimmermann', 'C_VOCATIONAL', { birthDate: '1990-05-04' });
+    const { user } = await open({ 'POST /api/staffing/v1/people/previews': () => json({ person: known }) });
+    await user.click(screen.getByText('Person neu aufnehmen', { selector: 'summary' }));
+    const form = within(screen.getByRole('form', { name: 'Person neu aufnehmen' }));
+    await user.type(form.getByRole('textbox', { name: 'Vorname' }), 'Anna');
+    await user.type(form.getByRole('textbox', { name: 'Familienname' }), 'Simmermann');
+    await type(user, screen.getByRole('form', { name: 'Person neu aufnehmen' }), 0, '1990-05-04');
+    await form.findByText('Im Verzeichnis steht „Zimmermann, Anna“ mit demselben Geburtsdatum. Ist das dieselbe Person?');
+    await user.click(form.getByRole('button', { name: 'Zimmermann, Anna wählen' }));
+    await waitFor(() => expect((people() as HTMLInputElement).value).toBe('Zimmermann, Anna · 04.05.1990'));
+  });
+
   it('says that the person is missing, as at any other field, where nobody was chosen', async () => {
     const { user } = await open();
     const form = within(screen.getByRole('form', { name: 'Besetzen' }));
@@ -211,6 +246,32 @@ describe('pay that is interrupted', () => {
         { appointmentId: 'apt_00000000-0000-5000-8000-000000000001', from: '2026-02-01', until: '2026-02-28' },
       ]),
     );
+  });
+
+  it.each([
+    [5, 'Danach ist die Stelle bis 15.11.2026 neu zu besetzen; sonst gehen 18.790,32 € an den Rahmen zurück.', false],
+    [
+      -1,
+      'Die Frist, sie danach neu zu besetzen, war am 15.11.2026 vorbei: Die Stelle verfällt damit sofort, und 18.790,32 € gehen an den Rahmen zurück.',
+      true,
+    ],
+  ])('says of a window that ends in %d days what becomes of the post', async (daysLeft, says, isOver) => {
+    const after = {
+      kind: 'refill',
+      since: '2026-05-16',
+      lastDay: '2026-11-15',
+      daysLeft,
+      atStake: [{ budgetYear: 2026, amountCents: 1_879_032 }],
+    };
+    const { user } = await held(
+      'Freiwerden eintragen',
+      {},
+      { 'POST /api/staffing/v1/posts/post_1/previews': () => json({ ...PREVIEWED, deadline: { after } }) },
+    );
+    const form = screen.getByRole('form', { name: 'Freiwerden eintragen' });
+    await type(user, form, 0, '2026-05-15');
+    const said = await within(form).findByText((text) => text.replaceAll('\u00a0', ' ') === says);
+    expect(said.className === 'pw-consequence__refused').toBe(isOver);
   });
 
   it('that is refused says so at its first day', async () => {

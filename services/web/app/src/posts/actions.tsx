@@ -5,6 +5,7 @@ import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { isDate } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { Alike } from '../people/alike';
 import { useFindPeople } from '../people/find-people';
 import type { Person } from '../people/types';
 import { textOf, useTexts } from '../texts/area';
@@ -56,14 +57,16 @@ const Register = ({ onRegistered }: { onRegistered: (person: Person) => void }) 
   const send = useSend('/api/staffing/v1/people');
   const form = useBodyForm({
     schema: registerBody,
-    defaultValues: { givenName: '', familyName: '', birthDate: '', qualification: 'A_SOCIAL_DEGREE' as (typeof TIERS)[number] },
+    defaultValues: { givenName: '', familyName: '', birthDate: '', qualification: '' as (typeof TIERS)[number] | '' },
     send: (body: Body<'/api/staffing/v1/people'>, key) => send({ parameters: {}, body }, key),
     refusedAt: { 'person-registered': 'familyName', 'name-not-latin': 'familyName', 'birth-date-in-future': 'birthDate' },
     onSent: (person) => {
+      form.empty();
       show({ kind: 'success', text: t.registered });
       onRegistered(person);
     },
   });
+  const [givenName, familyName, birthDate] = useWatch({ control: form.form.control, name: ['givenName', 'familyName', 'birthDate'] });
   return (
     <details className="pw-details">
       <summary>{t.register}</summary>
@@ -72,7 +75,14 @@ const Register = ({ onRegistered }: { onRegistered: (person: Person) => void }) 
         <form.Field name="givenName">{(field) => <TextField {...field} label={t.givenName} />}</form.Field>
         <form.Field name="familyName">{(field) => <TextField {...field} label={t.familyName} />}</form.Field>
         <form.Field name="birthDate">{(field) => <DateField {...field} label={t.birthDate} />}</form.Field>
-        <form.Field name="qualification">{(field) => <Select {...field} label={t.tier} options={tiers} />}</form.Field>
+        <form.Field name="qualification">{(field) => <Select {...field} label={t.tier} none={t.choose} options={tiers} />}</form.Field>
+        <Alike
+          names={{ givenName, familyName, birthDate }}
+          onChoose={(person) => {
+            form.empty();
+            onRegistered(person);
+          }}
+        />
         <div className="pw-buttons">
           <Button type="submit" isBusy={form.isBusy}>
             {t.register}

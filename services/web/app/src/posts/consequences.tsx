@@ -105,7 +105,9 @@ const Follows = ({ preview, asked }: { preview: Preview; asked: Asked }) => {
       )}
       {outsideYears.afterCents > outsideYears.beforeCents && <p>{t.outsideYears({ amount: f.euro(outsideYears.afterCents) })}</p>}
       {after && after.lastDay !== before?.lastDay && (
-        <p>{(after.daysLeft < 0 ? t.windowPast : t.window)({ date: f.date(after.lastDay), amount: f.euro(lost) })}</p>
+        <p className={after.daysLeft < 0 ? 'pw-consequence__refused' : undefined}>
+          {(after.daysLeft < 0 ? t.windowPast : t.window)({ date: f.date(after.lastDay), amount: f.euro(lost) })}
+        </p>
       )}
       {lateRefills.map(({ appointmentId, from, lastDay, atStake }) => (
         <p key={appointmentId}>

@@ -720,6 +720,33 @@ export const orphanReason: JsonSchema = {
   "type": "object"
 };
 
+export const personNamesBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "birthDate": {
+      "format": "date",
+      "pattern": "^(19|20|21)[0-9]{2}-",
+      "type": "string"
+    },
+    "familyName": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    },
+    "givenName": {
+      "maxLength": 100,
+      "minLength": 1,
+      "type": "string"
+    }
+  },
+  "required": [
+    "givenName",
+    "familyName",
+    "birthDate"
+  ],
+  "type": "object"
+};
+
 export const previewBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {

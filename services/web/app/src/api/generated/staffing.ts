@@ -593,6 +593,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/people/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Person_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/people/qualifications": {
         parameters: {
             query?: never;
@@ -1242,6 +1258,9 @@ export interface components {
             note?: string;
             /** @description Version of the post up to which its reports were read */
             through: number;
+        };
+        AlikePersonView: {
+            person?: components["schemas"]["PersonView"];
         };
         AnnulBody: {
             /** @description Id (apt_…) */
@@ -1919,6 +1938,15 @@ export interface components {
             };
             type: string;
         };
+        PersonNamesBody: {
+            /**
+             * Format: date
+             * @description Date in Europe/Berlin, YYYY-MM-DD
+             */
+            birthDate: string;
+            familyName: string;
+            givenName: string;
+        };
         PersonView: {
             /** @description Null once the person's data were erased */
             birthDate: string | null;
@@ -2414,6 +2442,24 @@ export interface components {
                 note?: string;
                 /** @description Versions in which something was told that nobody took note of */
                 open: number[];
+                /** @description What these are, the newest first; for those who may know the people on the post */
+                told?: {
+                    /** @description Id (apt_…) */
+                    appointmentId?: string;
+                    /**
+                     * Format: date
+                     * @description The day that it is about: the first one, or the last one of who leaves
+                     */
+                    day: string;
+                    kind: "post.filled" | "post.vacated" | "occupancy.corrected" | "occupancy.share-changed" | "post.suspended" | "post.resumed" | "suspension.corrected" | "employer.changed" | "workplaces.changed";
+                    /**
+                     * Format: date-time
+                     * @description When it was reported
+                     */
+                    knownSince: string;
+                    reason?: string;
+                    version: number;
+                }[];
             };
             /** @description Hundredths of a full-time equivalent */
             share: number;
@@ -4351,6 +4397,46 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Person_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+                /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
+                "Paktwerk-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonNamesBody"];
+            };
+        };
+        responses: {
+            /** @description Whoever of your own register sounds alike and has the same day of birth, written otherwise; nothing is stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlikePersonView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -14,5 +14,6 @@ export const occupancyImport = {
   refusedHint: 'Inzwischen hat sich am Plan etwas geändert. Die übrigen Zeilen sind eingetragen.',
   row: 'Zeile',
   why: 'Warum',
+  changed: 'Die Datei hat sich geändert, seit Sie sie gewählt haben. Wählen Sie sie noch einmal.',
   stopped: 'Es ging nicht weiter. Was bis dahin eingetragen ist, bleibt; laden Sie dieselbe Datei noch einmal hoch.',
 } as const;

@@ -14,7 +14,7 @@ export const postReports = {
     from: 'Erster Tag ohne Entgelt',
     until: 'Letzter Tag ohne Entgelt',
     untilHint: 'frei lassen, solange ihn niemand kennt',
-    reason: 'Anmerkung (freiwillig)',
+    reason: 'Anmerkung',
     reasonHint: 'bitte keine Angaben zur Gesundheit',
     resume: 'Fortsetzung melden',
     paidAgain: 'Erster Tag, für den wieder gezahlt wird',

@@ -14,5 +14,6 @@ export const occupancyImport = {
   refusedHint: 'The plan has changed meanwhile. The other rows are recorded.',
   row: 'Row',
   why: 'Why',
+  changed: 'The file has changed since you chose it. Choose it again.',
   stopped: 'It did not go on. What is recorded by then stays; upload the same file again.',
 } as const;

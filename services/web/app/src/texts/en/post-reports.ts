@@ -13,7 +13,7 @@ export const postReports = {
     from: 'First day without pay',
     until: 'Last day without pay',
     untilHint: 'leave empty as long as nobody knows it',
-    reason: 'Note (optional)',
+    reason: 'Note',
     reasonHint: 'nothing about health, please',
     resume: 'Report that pay runs again',
     paidAgain: 'First day that is paid again',
