@@ -255,10 +255,24 @@ describeWithPostgres('what a post goes through', () => {
     const before = new Date().toISOString();
     const { headers, body } = await see(second);
     const through = Number(String(headers['etag']).replaceAll('"', ''));
-    expect((body['reports'] as { open: number[] }).open.length).toBeGreaterThan(2);
+    const { open: versions, told = [] } = body['reports'] as {
+      open: number[];
+      told?: { version: number; kind: string; knownSince: string }[];
+    };
+    expect(versions.length).toBeGreaterThan(2);
+    expect(told.map(({ version }) => version)).toEqual([...versions].reverse());
+    expect(told.map(({ knownSince }) => knownSince)).toEqual(
+      told
+        .map(({ knownSince }) => knownSince)
+        .sort()
+        .reverse(),
+    );
     expect(code(await tell(second, 'acknowledgements', { through }, applicant))).toEqual([403, 'role-missing']);
     const noted = await tell(second, 'acknowledgements', { through, note: 'Unterlagen liegen vor' }, clerk);
-    expect([noted.status, noted.body['reports']]).toEqual([200, { open: [], acknowledged: through, note: 'Unterlagen liegen vor' }]);
+    expect([noted.status, noted.body['reports']]).toEqual([
+      200,
+      { open: [], told: [], acknowledged: through, note: 'Unterlagen liegen vor' },
+    ]);
     expect(code(await tell(second, 'acknowledgements', { through: through + 5 }, clerk))).toEqual([422, 'no-report']);
     await eventually(async () => (await open()).length === 2, { what: 'two posts left' });
     expect(await open(`&knownAt=${before}`)).toHaveLength(3);

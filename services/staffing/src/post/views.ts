@@ -17,7 +17,7 @@ import {
 } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { refusalText } from '@paktwerk/platform';
-import type { ViewOf } from '@paktwerk/platform';
+import type { RecordedEvent, ViewOf } from '@paktwerk/platform';
 import { covers } from '../shared/periods';
 import { entryKey } from '../person/views';
 import type { PersonView } from '../person/views';
@@ -31,6 +31,7 @@ import { problems } from '../problems';
 import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
 import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
+import { REPORTS, openReportsIn } from './reports';
 import { firstPossibleDay, paidBehindWindow, runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
@@ -195,6 +196,19 @@ export const PostView = View('PostView', {
   reports: Type.Object(
     {
       open: Type.Array(Type.Integer(), { description: 'Versions in which something was told that nobody took note of' }),
+      told: Type.Optional(
+        Type.Array(
+          Type.Object({
+            version: Type.Integer(),
+            kind: OneOf(REPORTS),
+            knownSince: InstantString({ description: 'When it was reported' }),
+            day: DateOnly({ description: 'The day that it is about: the first one, or the last one of who leaves' }),
+            appointmentId: Type.Optional(Id('apt')),
+            reason: Type.Optional(Type.String()),
+          }),
+          { description: 'What these are, the newest first; for those who may know the people on the post' },
+        ),
+      ),
       acknowledged: Type.Optional(Type.Integer({ description: 'The authority has taken note up to this version' })),
       note: Type.Optional(Type.String({ description: 'What it noted with that last' })),
     },
@@ -217,7 +231,7 @@ export interface Told {
   /** Whose register names them. */
   readonly district: string;
   readonly people: Known;
-  readonly events: readonly PostEvent[];
+  readonly events: readonly RecordedEvent<PostEvent>[];
 }
 
 /** How a post stands on one day, told from its own events: cut the events by what was known, and this is what was true. */
@@ -360,7 +374,7 @@ export const postView = (
     latestTo: laterOf(to, approvedUntil(state)),
     ...defined({ months, amountCents, startsFrom, grantLost: grantLost?.because, lapsedAfter: lapsed?.lastDay }),
     openReports: open.length,
-    reports: { open, ...defined({ acknowledged, note }) },
+    reports: { open, ...(told ? { told: openReportsIn(told.events, open) } : {}), ...defined({ acknowledged, note }) },
     ...(window ? { vacancy: { since: window.vacantSince, lastDay: window.lastDay } } : {}),
     ...(lapsed ? { freed: lapsed.freed } : {}),
     ...(lateRefills.length === 0 ? {} : { isRefilledLate: true as const }),

@@ -3,6 +3,7 @@ import { acknowledgeBody, changeEmployerBody, changeWorkplacesBody } from '../ap
 import type { Body } from '../api/paths';
 import { useSend } from '../api/use-send';
 import { isDate } from '../lib/dates';
+import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { Button } from '../ui/button';
@@ -123,6 +124,7 @@ const keysIn = (text: string): readonly string[] => [...new Set(text.split(/[\s,
 /** In these municipalities whoever is on the post works from a day on. */
 export const WorkplacesForm = ({ post, etag, onDone }: Props) => {
   const t = useTexts(postsTexts).actions;
+  const f = useFormat();
   const done = useDone(t.done);
   const send = useSend(`${ROUTE}/workplaces`);
   const form = useBodyForm({
@@ -139,9 +141,12 @@ export const WorkplacesForm = ({ post, etag, onDone }: Props) => {
   });
   const [from, keys] = useWatch({ control: form.form.control, name: ['from', 'workplaces'] });
   const workplaces = keysIn(keys);
+  const told = post.workplacesByDay.map((one) => t.workplacesFrom({ date: f.date(one.from), keys: one.workplaces.join(', ') })).join('; ');
   return (
     <>
-      <p className="pw-muted">{t.workplacesHint}</p>
+      <p className="pw-muted">
+        {told.length === 0 ? t.workplacesNone : t.workplacesNow({ what: told })} {t.workplacesHint}
+      </p>
       <Form form={form} label={t.workplaces}>
         <form.Field name="from">{(field) => <DateField {...field} label={t.validFrom} />}</form.Field>
         <form.Field name="workplaces">

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { json } from '../shell/page.fixture';
 import { openPage, signedIn } from '../shell/whole-page.fixture';
 
@@ -68,7 +68,7 @@ describe('a post', () => {
       () => APPLICANT,
     );
     const facts = await screen.findByRole('region', { name: 'Angaben' });
-    await waitFor(() => expect(facts.textContent).toContain('ProgrammIntegrationsmanagement 2025Positionstelle-2'));
+    await waitFor(() => expect(facts.textContent).toContain('ProgrammIntegrationsmanagement 2025Position2'));
   });
 
   it('says until when a notice extended it, and what that adds', async () => {
@@ -183,6 +183,10 @@ describe('a post', () => {
     expect(screen.getByText(/86,21\s€ fallen in kein Jahr/)).toBeTruthy();
   });
 
+  const TOLD = [
+    { version: 4, kind: 'post.filled', knownSince: '2026-11-30T20:10:00.000Z', day: '2026-12-01', appointmentId: 'apt_unknown' },
+    { version: 3, kind: 'post.vacated', knownSince: '2026-06-16T08:00:00.000Z', day: '2026-06-10', reason: 'Kündigung' },
+  ];
   it('offers the authority to take note of what was told, up to the version that it sees', async () => {
     const clerk = signedIn({ name: 'S', roles: ['GRANT_CLERK'], organisation: 'authority' });
     const { user, calls } = openPage(
@@ -190,11 +194,16 @@ describe('a post', () => {
       {
         'POST /api/staffing/v1/posts/post_1/acknowledgements': () => json({ ...POST, appointments: [] }, 200, { etag: '"5"' }),
         '/api/staffing/v1/posts/post_1': () =>
-          json({ ...POST, appointments: [], openReports: 2, reports: { open: [3, 4] } }, 200, { etag: '"4"' }),
+          json({ ...POST, appointments: [], openReports: 2, reports: { open: [3, 4], told: TOLD } }, 200, { etag: '"4"' }),
       },
       () => clerk,
     );
     expect(await screen.findByText('2 Meldungen des Empfängers, noch nicht zur Kenntnis genommen')).toBeTruthy();
+    const listed = within(screen.getByRole('list', { name: 'Die Meldungen, die neueste zuerst' })).getAllByRole('listitem');
+    expect(listed.map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^Besetzt ab 01\.12\.2026 gemeldet am 30\.11\.2026/),
+      expect.stringMatching(/^Frei nach 10\.06\.2026 „Kündigung“ gemeldet am 16\.06\.2026/),
+    ]);
     await user.click(await screen.findByRole('button', { name: 'Zur Kenntnis nehmen' }));
     const sent = () => calls.flatMap(({ init }) => (init.method === 'POST' ? [JSON.parse(init.body as string) as unknown] : []));
     await waitFor(() => expect(sent()).toEqual([{ through: 4 }]));

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { firstDayOf, programmesQuery } from '../dashboard/view-state';
 import { useFormat } from '../lib/format';
@@ -15,6 +15,7 @@ import { Facts, Section } from '../ui/section';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { instant } from '../ui/table/sheet';
+import { lineNumber } from './line-number';
 import type { Correction, Post } from './types';
 import { useDays } from './use-days';
 import { useProgrammeName } from './use-programme-name';
@@ -51,7 +52,7 @@ const PostFacts = ({ post }: { post: Post }) => {
       <Facts
         of={[
           [columns.programme, programmeName(post.programmeId)],
-          [columns.line, post.lineId],
+          [columns.line, lineNumber(post.lineId)],
           [t.approved, t.fromTo({ from: f.date(from), to: f.date(to) })],
           [t.vacancy, vacancy && t.vacancyUntil({ since: f.date(vacancy.since), lastDay: f.date(vacancy.lastDay) })],
           [t.employer, post.employers.length === 0 ? undefined : <Employer post={post} />],
@@ -183,6 +184,26 @@ const Lapsed = ({ post: { lapsedAfter, freed = [] } }: { post: Post }) => {
   );
 };
 
+/** What is to be taken note of, one by one: what, about which day, of whom, why, and since when it is known. */
+const Told = ({ post }: { post: Post }) => {
+  const texts = useTexts(postsTexts).post;
+  const t = texts.reports;
+  const f = useFormat();
+  const { told = [] } = post.reports;
+  const whose = (id: string | undefined): string => post.appointments.find(({ appointmentId }) => appointmentId === id)?.name ?? '';
+  if (told.length === 0) return null;
+  return (
+    <ul className="pw-plain-list" aria-label={t.listed}>
+      {told.map(({ version, kind, day, knownSince, appointmentId, reason }) => (
+        <li key={version}>
+          <strong>{textOf(t.kinds, kind)}</strong> {[f.date(day), whose(appointmentId)].filter(Boolean).join(', ')}
+          {reason && ` „${reason}“`} <span className="pw-muted">{t.since({ instant: f.instant(knownSince) })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Reports = ({ post, etag, mayNote }: { post: Post; etag: string | null; mayNote: boolean }) => {
   const t = useTexts(postsTexts).post.reports;
   const { open, note } = post.reports;
@@ -190,6 +211,7 @@ const Reports = ({ post, etag, mayNote }: { post: Post; etag: string | null; may
   if (!mayNote) return null;
   return (
     <Alert kind="info" title={t.title({ n: open.length })}>
+      <Told post={post} />
       <p className="kern-body">{t.text}</p>
       <Suspense>
         <TakeNote post={post} etag={etag} />
@@ -299,10 +321,8 @@ export const PostPage = () => {
   const programmes = useQuery(programmesQuery);
   const file = useFile('/api/staffing/v1/posts/{id}', { path: { id: postId } }, known);
   const { now, etag } = file;
-  const mayAct =
-    known === undefined &&
-    me?.organisation === (now?.recipient ?? now?.district) &&
-    ['APPLICANT', 'PARTY_MEMBER'].some((role) => me?.roles?.includes(role));
+  const isOwn = me?.organisation === (now?.recipient ?? now?.district);
+  const mayAct = known === undefined && isOwn && ['APPLICANT', 'PARTY_MEMBER'].some((role) => me?.roles?.includes(role));
   return (
     <FilePage
       file={file}
@@ -311,7 +331,14 @@ export const PostPage = () => {
       back={{ to: '/stellen', label: t.back }}
       head={(post) => (
         <>
-          <span>{organisationName(post.recipient ?? post.district)}</span> <span>{textOf(texts.status, post.status)}</span>
+          <span>{organisationName(post.recipient ?? post.district)}</span> <span>{textOf(texts.status, post.status)}</span>{' '}
+          <Link
+            className="kern-link"
+            to="/stellenplan"
+            search={{ stelle: postId, ...(isOwn ? {} : { empfaenger: post.recipient ?? post.district }) }}
+          >
+            {t.inPlan}
+          </Link>
         </>
       )}
       knowledge={{ since: firstDayOf(programmes.data ?? [], 'all'), banner: t.knownBanner, unknown: t.knownEmpty }}

@@ -10,6 +10,7 @@ import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import type { Column } from '../ui/table/columns';
 import { count, day, share } from '../ui/table/sheet';
+import { lineNumber } from './line-number';
 import { STATUSES } from './search';
 import type { PostItem } from './types';
 import { useProgrammeName } from './use-programme-name';
@@ -17,6 +18,7 @@ import { useProgrammeName } from './use-programme-name';
 const useColumns = (
   districtName: (district: string) => string,
   programmeName: (programmeId: string) => string,
+  takesNote: boolean,
 ): readonly Column<PostItem>[] => {
   const t = useTexts(postsTexts);
   const f = useFormat();
@@ -42,7 +44,7 @@ const useColumns = (
       { id: 'post', header: c.post, isRowHeader: true, text: name, sortBy: name },
       { id: 'district', header: c.district, text: district, sortBy: district },
       { id: 'programme', header: c.programme, text: programme, sortBy: programme },
-      { id: 'line', header: c.line, text: (p) => p.lineId, sortBy: (p) => p.lineId },
+      { id: 'line', header: c.line, text: (p) => lineNumber(p.lineId), sortBy: (p) => p.lineId },
       {
         id: 'share',
         header: c.share,
@@ -63,12 +65,12 @@ const useColumns = (
         value: (p) => count(p.openReports),
         sortBy: (p) => p.openReports,
         isNumber: true,
-        isHiddenAtFirst: true,
+        isHiddenAtFirst: !takesNote,
       },
       { id: 'holder', header: c.holder, text: holder, sortBy: holder },
       { id: 'holder-tier', header: c.holderTier, text: holderTier, sortBy: holderTier },
     ];
-  }, [t, f, districtName, programmeName]);
+  }, [t, f, districtName, programmeName, takesNote]);
 };
 
 const route = getRouteApi('/stellen');
@@ -106,7 +108,7 @@ export const PostsPage = () => {
         </>
       }
       pages={pages}
-      columns={useColumns(nameOf, useProgrammeName())}
+      columns={useColumns(nameOf, useProgrammeName(), !actsForParty)}
       rowId={(p) => p.postId}
       linkOf={({ postId }) => ({ to: '/stellen/$postId', params: { postId } })}
       address={address}

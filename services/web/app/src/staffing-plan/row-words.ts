@@ -3,6 +3,7 @@ import { useFormat } from '../lib/format';
 import { textOf, useTexts } from '../texts/area';
 import { postsTexts } from '../texts/posts';
 import { staffingPlanTexts } from '../texts/staffing-plan';
+import { lineNumber } from '../posts/line-number';
 import { useProgrammeName } from '../posts/use-programme-name';
 import { isHot, numberOf, type Bar, type PlanPost } from './types';
 
@@ -49,7 +50,7 @@ export const useRowWords = (): RowWords => {
     return {
       placeOf: ({ workplaces }) => workplaces.map(({ name }) => name).join(', ') || t.row.noPlace,
       employerOf: ({ employer }) => employer.name,
-      fundedBy: ({ programmeId, lineId }) => t.row.fundedBy({ programme: programmeName(programmeId), line: lineId }),
+      fundedBy: ({ programmeId, lineId }) => t.row.fundedBy({ programme: programmeName(programmeId), line: lineNumber(lineId) }),
       barOf: barIn,
       nameOf: (post) => t.row.name({ number: numberOf(post) }),
       stateOf: ({ status: now, deadline, bars, to }) => {
