@@ -1,11 +1,14 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { useToday } from '../shell/clock';
 import { ProofSection } from '../people/proof-section';
 import { FilePage, useFile } from '../shell/file-page';
 import { useSession } from '../shell/session';
 import { textOf, useTexts } from '../texts/area';
+import { peopleTexts } from '../texts/people';
 import { personalDataTexts } from '../texts/personal-data';
 import { postsTexts } from '../texts/posts';
 import { Facts, Section } from '../ui/section';
@@ -14,6 +17,9 @@ import { day, share } from '../ui/table/sheet';
 import { ErasureActs } from './erasure-acts';
 import { StateBadges, statesOf } from './state';
 import { nameOf, type Person } from './types';
+
+// Most who open the page only read it: what forms need is loaded by those who write.
+const CorrectEntry = lazy(() => loadPart(() => import('../people/correct-entry')).then((m) => ({ default: m.CorrectEntry })));
 
 const ROUTE = '/api/staffing/v1/people/{id}';
 
@@ -69,7 +75,10 @@ const route = getRouteApi('/personendaten/beschaeftigte/$personId');
 /** What the district keeps of somebody on its posts, until when, and what was decided about that. */
 export const PersonFilePage = () => {
   const t = useTexts(personalDataTexts);
+  const people = useTexts(peopleTexts);
   const { tiers } = useTexts(postsTexts);
+  const { me } = useSession();
+  const isOfParty = me?.roles?.includes('APPLICANT') ?? false;
   const f = useFormat();
   const { personId } = route.useParams();
   const file = useFile(ROUTE, { path: { id: personId } });
@@ -80,12 +89,17 @@ export const PersonFilePage = () => {
       file={file}
       title={file.now && (nameOf(file.now) || t.unnamed({ id: personId.slice(-6) }))}
       loading={t.columns.person}
-      back={{ to: '/personendaten', label: t.back }}
+      back={isOfParty ? { to: '/personen', label: people.title } : { to: '/personendaten', label: t.back }}
       head={(person) => <StateBadges states={statesOf(person, today)} />}
       actions={(person, etag) => person.erasedOn === undefined && <Acts person={person} etag={etag} />}
       main={(person) => (
         <>
           <ProofSection person={person} />
+          {isOfParty && person.erasedOn === undefined && person.firstId === undefined && (
+            <Suspense>
+              <CorrectEntry person={person} />
+            </Suspense>
+          )}
           <Section id="angaben" title={t.file.kept} note={t.file.keptNoteStaff}>
             <Facts
               of={[

@@ -251,6 +251,32 @@ describe('data of somebody on a post', () => {
     expect(steps()).toEqual(['Löschen vorgeschlagen', 'Sperre setzen']);
   });
 
+  it('are put right by the applicant: another entry of the same human is found by its sound, and a merge proposed', async () => {
+    const other = { ...PERSON, personId: 'psn_0000002', familyName: 'Beispiehl' };
+    const { user, calls } = openPage(
+      '/personendaten/beschaeftigte/psn_0000001',
+      {
+        [`${PEOPLE}/psn_0000001`]: () => json(PERSON, 200, { etag: '"1"' }),
+        [`${PEOPLE}?limit=20`]: () => json({ items: [PERSON, other] }),
+        [`POST ${PEOPLE}/psn_0000002/merges`]: () => json({}),
+      },
+      () => applicant,
+    );
+    expect((await screen.findByRole('link', { name: 'Personen' })).getAttribute('href')).toBe('/personen');
+    await user.click(await screen.findByText('Zusammenlegen vorschlagen', { selector: 'summary' }));
+    const form = within(screen.getByRole('form', { name: 'Zusammenlegen vorschlagen' }));
+    await user.click(form.getByRole('combobox', { name: 'Der Eintrag, der bleibt' }));
+    await user.click(await form.findByRole('option', { name: 'Beispiehl, Mira · 04.05.1990' }));
+    expect(form.queryByRole('option', { name: 'Beispiel, Mira · 04.05.1990' })).toBeNull();
+    await user.type(textbox('Warum es derselbe Mensch ist'), 'Name falsch geschrieben');
+    await user.click(form.getByRole('button', { name: 'Zusammenlegen vorschlagen' }));
+    await waitFor(() =>
+      expect(sent({ calls } as ReturnType<typeof openPage>)).toEqual([
+        [`${PEOPLE}/psn_0000002/merges`, { secondId: 'psn_0000001', reason: 'Name falsch geschrieben' }],
+      ]),
+    );
+  });
+
   it('are held by the signatory, who lifts the hold too', async () => {
     open(signatory, { heldSince: '2026-02-01' });
     await screen.findByRole('button', { name: 'Sperre aufheben' });
