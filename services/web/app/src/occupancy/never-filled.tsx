@@ -5,6 +5,7 @@ import type { Read } from '../api/paths';
 import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
+import { lineNumber } from '../posts/line-number';
 import { Loaded } from '../shell/loaded';
 import { useDistricts, useOrganisationName } from '../shell/organisation';
 import { useTexts } from '../texts/area';
@@ -31,16 +32,18 @@ export const NeverFilled = ({ am, bekannt }: Pick<OccupancySearch, 'am' | 'bekan
       query: { limit: MOST, ...(am ? { effectiveOn: am } : {}), ...(bekannt ? { knownAt: lastInstantOf(bekannt) } : {}) },
     }),
   );
-  const columns = useMemo(
-    (): readonly Column<Item>[] => [
+  const columns = useMemo((): readonly Column<Item>[] => {
+    const named = ({ recipient, district, lineId }: Item): string =>
+      t.named({ who: recipient === undefined ? nameOf(district) : organisationName(recipient), line: lineNumber(lineId) });
+    return [
       {
         id: 'post',
         header: t.post,
         isRowHeader: true,
-        text: (i) => `${i.recipient === undefined ? nameOf(i.district) : organisationName(i.recipient)}, ${i.lineId}`,
+        text: named,
         cell: (i) => (
           <Link className="kern-link" to="/stellen/$postId" params={{ postId: i.postId }}>
-            {i.recipient === undefined ? nameOf(i.district) : organisationName(i.recipient)}, {i.lineId}
+            {named(i)}
           </Link>
         ),
       },
@@ -49,9 +52,8 @@ export const NeverFilled = ({ am, bekannt }: Pick<OccupancySearch, 'am' | 'bekan
       { id: 'until', header: t.until, text: (i) => (i.lastDay === undefined ? t.noWindow : f.date(i.lastDay)) },
       { id: 'state', header: t.state, text: (i) => (i.wouldHaveLapsed ? (i.isInForce ? t.lapses : t.wouldHave) : t.notYet) },
       { id: 'freed', header: t.freed, isNumber: true, text: (i) => f.euro(freedOf(i)), value: (i) => money(freedOf(i)) },
-    ],
-    [t, f, nameOf, organisationName],
-  );
+    ];
+  }, [t, f, nameOf, organisationName]);
   return (
     <Section id="nie-besetzt" title={t.title} note={t.lead}>
       <Loaded query={query} skeleton={{ lines: 6 }}>

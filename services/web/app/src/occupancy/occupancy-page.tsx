@@ -54,7 +54,7 @@ const ordered = (districts: readonly District[], by: OccupancySearch['sortierung
   districts.toSorted((a, b) => {
     if (by === 'kreis') return compare(a, b);
     if (by === 'dauer') return (b.medianDaysToRefill ?? -1) - (a.medianDaysToRefill ?? -1) || compare(a, b);
-    return vacancyOf(b) - vacancyOf(a) || compare(a, b);
+    return Number(a.posts === 0) - Number(b.posts === 0) || vacancyOf(b) - vacancyOf(a) || compare(a, b);
   });
 
 const useColumns = (nameOf: (district: string) => string): readonly Column<District>[] => {
@@ -119,7 +119,7 @@ const Shown = ({ view, search, change }: ShownProps) => {
           <div>
             <dt>{t.approved}</dt>
             <dd>
-              {f.fte(view.approvedShare)} <small>{`${f.count(view.posts)} ${t.posts}`}</small>
+              {f.fte(view.approvedShare)} <small>{t.counted({ n: view.posts })}</small>
             </dd>
           </div>
           <div>
@@ -129,13 +129,13 @@ const Shown = ({ view, search, change }: ShownProps) => {
           <div>
             <dt>{t.vacant}</dt>
             <dd className={view.vacantPosts > 0 ? 'is-hot' : undefined}>
-              {f.percent(rate)} <small>{`${f.count(view.vacantPosts)} ${t.posts}`}</small>
+              {f.percent(rate)} <small>{t.counted({ n: view.vacantPosts })}</small>
             </dd>
           </div>
           <div>
             <dt>{t.suspended}</dt>
             <dd>
-              {f.fte(view.suspendedShare)} <small>{`${f.count(view.suspendedPosts)} ${t.posts}`}</small>
+              {f.fte(view.suspendedShare)} <small>{t.counted({ n: view.suspendedPosts })}</small>
             </dd>
           </div>
           <div>
@@ -209,8 +209,8 @@ const Shown = ({ view, search, change }: ShownProps) => {
                     <Months months={d.months} />
                   </div>
                   <p className="pw-multiple__figures">
-                    <strong>{f.percent(vacancyOf(d))}</strong>{' '}
-                    <span>{t.share({ vacant: f.count(d.vacantPosts), posts: f.count(d.posts) })}</span>
+                    <strong>{d.posts === 0 ? t.none : f.percent(vacancyOf(d))}</strong>{' '}
+                    <span>{d.posts === 0 ? t.noPosts : t.share({ vacant: f.count(d.vacantPosts), posts: f.count(d.posts) })}</span>
                   </p>
                 </li>
               );

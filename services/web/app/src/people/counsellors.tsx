@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { LoadState } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
@@ -21,7 +22,7 @@ import type { Counsellor, Successor } from './types';
 export const SuccessorsSought = () => {
   const t = useTexts(peopleTexts).successors;
   const f = useFormat();
-  const { data } = useQuery(read('/api/staffing/v1/counsellors/successors', {}));
+  const query = useQuery(read('/api/staffing/v1/counsellors/successors', {}));
   const columns = useMemo(
     (): readonly Column<Successor>[] => [
       {
@@ -42,8 +43,8 @@ export const SuccessorsSought = () => {
     ],
     [t, f],
   );
-  const items = data?.items ?? [];
-  if (items.length === 0) return null;
+  const items = query.data?.items ?? [];
+  if (items.length === 0) return <LoadState query={query} />;
   return (
     <section className="pw-panel" aria-labelledby="nachfolge">
       <h2 id="nachfolge">{t.title}</h2>
@@ -107,7 +108,7 @@ export const CounsellorLogins = () => {
   const t = useTexts(peopleTexts).counsellors;
   const { me } = useSession();
   const mayLink = me?.roles?.includes('APPLICANT') ?? false;
-  const { data } = useQuery(read('/api/staffing/v1/counsellors', {}));
+  const query = useQuery(read('/api/staffing/v1/counsellors', {}));
   const [open, setOpen] = useState<Counsellor>();
   const columns = useMemo(
     (): readonly Column<Counsellor>[] => [
@@ -128,8 +129,8 @@ export const CounsellorLogins = () => {
     ],
     [t, mayLink],
   );
-  const items = data?.items ?? [];
-  if (items.length === 0) return null;
+  const items = query.data?.items ?? [];
+  if (items.length === 0) return <LoadState query={query} />;
   return (
     <section className="pw-panel" aria-labelledby="anmeldungen">
       <h2 id="anmeldungen">{t.title}</h2>

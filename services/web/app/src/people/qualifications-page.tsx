@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
@@ -41,7 +41,7 @@ const Verify = ({ of }: { of: Qualification }) => {
     onSent: done,
   });
   return (
-    <Form form={form} label={t.verify}>
+    <Form form={form} label={t.verifyOf({ name: nameOf(of) })}>
       <form.Field name="note">{(field) => <TextField {...field} label={t.note} maxLength={REASON_LENGTH} />}</form.Field>
       <div className="pw-buttons">
         <Button type="submit" variant="primary" isBusy={form.isBusy}>
@@ -85,7 +85,7 @@ const Item = ({ of }: { of: Qualification }) => {
   return (
     <Section id={`${of.personId}-${of.district}`} title={`${nameOf(of)} · ${organisationName(of.district)}`}>
       <div className="pw-split">
-        <div>
+        <div className="pw-apart">
           <Facts
             of={[
               [t.state, <VerificationState key="state" verification={of.verification} />],
@@ -111,6 +111,16 @@ const Item = ({ of }: { of: Qualification }) => {
               caption={t.posts}
               columns={[
                 { id: 'from', header: t.from, isRowHeader: true, text: (c) => f.date(c.from) },
+                {
+                  id: 'post',
+                  header: t.post,
+                  text: () => t.toPost,
+                  cell: (c) => (
+                    <Link className="kern-link" to="/stellen/$postId" params={{ postId: c.postId }}>
+                      {t.toPost}
+                    </Link>
+                  ),
+                },
                 { id: 'until', header: t.until, text: (c) => f.date(c.until) },
                 { id: 'share', header: t.share, isNumber: true, text: (c) => f.fte(c.share) },
               ]}
@@ -119,7 +129,7 @@ const Item = ({ of }: { of: Qualification }) => {
             />
           )}
         </div>
-        <div>
+        <div className="pw-apart">
           <h3>{t.documents}</h3>
           <Documents personId={of.personId} documents={of.documents} />
           {of.documents.length > 0 && !isDoubting && <Verify of={of} />}

@@ -77,6 +77,18 @@ describe('occupancies from a spreadsheet', () => {
     expect(sent).toEqual(['rows=200', 'rows=200&after=3.x']);
   });
 
+  it('asks for a file again that was changed since it was chosen', async () => {
+    const { user, calls } = await open({ [CHECK]: () => json(preview({ problems: [problem({})] })) });
+    const unreadable = jest.spyOn(FileReader.prototype, 'readAsArrayBuffer').mockImplementation(function (this: FileReader) {
+      this.onerror?.({} as ProgressEvent<FileReader>);
+    });
+    await user.click(await screen.findByRole('button', { name: 'Datei mit Markierungen' }));
+    expect(await screen.findByText('Die Datei hat sich geändert, seit Sie sie gewählt haben. Wählen Sie sie noch einmal.')).toBeTruthy();
+    expect(calls.some(({ url }) => url.includes('/marked'))).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Datei mit Markierungen' })).toBeNull();
+    unreadable.mockRestore();
+  });
+
   it('has nothing to take over where the plan says all of it already', async () => {
     await open({ [CHECK]: () => json(preview({ there: 3, adds: 0 })) });
     expect(await screen.findByText('Alles steht schon im Stellenplan')).toBeTruthy();

@@ -83,6 +83,14 @@ const Done = ({ told, isOver }: { told: Told; isOver: boolean }) => {
   );
 };
 
+const isReadable = (file: File): Promise<boolean> =>
+  new Promise((settle) => {
+    const reader = new FileReader();
+    reader.onload = () => settle(true);
+    reader.onerror = () => settle(false);
+    reader.readAsArrayBuffer(file.slice(0, 1));
+  });
+
 /** Occupancies out of a spreadsheet: template, check of the whole file, the file back with marks, and only then row by row. */
 export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
   const t = useTexts(occupancyImportTexts);
@@ -92,6 +100,9 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [preview, setPreview] = useState<Preview>();
   const [told, setTold] = useState<Told>();
+  /** Whose failures are shown: with another file they are gone. */
+  const [failedFor, setFailedFor] = useState<File>();
+  const [isChanged, setChanged] = useState(false);
   const [file] = files;
 
   const checkFile = useSend(`${ROUTE}/check`);
@@ -119,12 +130,25 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
       } while (after !== undefined);
     },
     onDone: () => {
+      setFailedFor(undefined);
       setFiles([]);
       setPreview(undefined);
     },
   });
+  /** A file that was changed since it was chosen cannot be read any more: the browser says that as if nobody answered. */
+  const withFile = async (run: (chosen: { file: File; of: string }) => Promise<unknown>): Promise<void> => {
+    if (!file) return;
+    setFailedFor(file);
+    if (await isReadable(file)) await run({ file, of: nameOfChoice(file) });
+    else {
+      setChanged(true);
+      setPreview(undefined);
+    }
+  };
   const choose = (chosen: readonly File[]): void => {
     setFiles(chosen);
+    setChanged(false);
+    setFailedFor(undefined);
     setPreview(undefined);
     setTold(undefined);
     if (chosen[0]) void check.run({ file: chosen[0], of: nameOfChoice(chosen[0]) });
@@ -139,12 +163,12 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
         file && (
           <>
             {preview.problems.length > 0 && (
-              <Button icon="download" isBusy={marked.isBusy} onClick={() => void marked.run({ file, of: nameOfChoice(file) })}>
+              <Button icon="download" isBusy={marked.isBusy} onClick={() => void withFile(marked.run)}>
                 {common.marked}
               </Button>
             )}
             {preview.adds !== undefined && preview.adds > 0 && (
-              <Button variant="primary" isBusy={takeOver.isBusy} onClick={() => void takeOver.run({ file, of: nameOfChoice(file) })}>
+              <Button variant="primary" isBusy={takeOver.isBusy} onClick={() => void withFile(takeOver.run)}>
                 {t.takeOver({ n: preview.adds })}
               </Button>
             )}
@@ -163,8 +187,9 @@ export const ImportOccupancies = ({ onClose }: { onClose: () => void }) => {
         <p role="status" className="pw-muted">
           {check.isBusy ? common.checking : ''}
         </p>
-        <Refusal problem={check.problem ?? marked.problem} title={common.refused} />
-        <Refusal problem={takeOver.problem} title={t.stopped} />
+        {isChanged && <Alert kind="danger" title={t.changed} live="alert" />}
+        <Refusal problem={check.problem ?? (failedFor ? marked.problem : undefined)} title={common.refused} />
+        <Refusal problem={failedFor ? takeOver.problem : undefined} title={t.stopped} />
         {told && takeOver.isBusy && (
           <Progress
             label={t.running}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { readVersioned } from '../api/queries';
 import { FillForm, VacateForm } from '../posts/actions';
 import { EmployerForm, WorkplacesForm } from '../posts/changes';
@@ -18,16 +19,22 @@ interface ActsProps {
   post: PlanPost;
   act: Act;
   pointed: Pointed | undefined;
+  /** Counts how often a key asked for an act: its button gets the focus, as soon as it is there. */
+  focus: number;
   onAct: (act: Act) => void;
   onDone: () => void;
 }
 
 /** What can be recorded of the post: one form at a time, each answering what it costs while it is filled in. */
-export const PlanActs = ({ post: { postId }, act, pointed, onAct, onDone }: ActsProps) => {
+export const PlanActs = ({ post: { postId }, act, pointed, focus, onAct, onDone }: ActsProps) => {
   const t = useTexts(staffingPlanTexts);
   const forms = useTexts(postsTexts).actions;
   const { nobodyThere } = useTexts(postReportsTexts);
   const { data } = useQuery(readVersioned('/api/staffing/v1/posts/{id}', { path: { id: postId } }));
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (isThere && focus > 0) document.querySelector<HTMLElement>(`.pw-plan__acts [data-act="${act}"]`)?.focus();
+  }, [isThere, focus, act]);
   if (!data) return <Skeleton kind="rows" lines={6} />;
   const { body: post, etag } = data;
   const refused: Partial<Record<Act, string>> = {

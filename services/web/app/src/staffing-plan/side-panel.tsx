@@ -20,6 +20,7 @@ const Countdown = ({ post, effectiveOn }: { post: PlanPost; effectiveOn: string 
   const { deadline } = post;
   if (!deadline || deadline.daysLeft < 0) return null;
   const { kind, since, lastDay, daysLeft, atStake } = deadline;
+  const isPaused = kind === 'resumption';
   const all = daysBetween(since, lastDay) + 1;
   const over = Math.min(Math.max(daysBetween(since, effectiveOn), 0), all);
   const amount = atStake.map((of) => t.ofSlice({ amount: f.euro(of.amountCents), year: String(of.budgetYear) })).join(t.and);
@@ -28,22 +29,32 @@ const Countdown = ({ post, effectiveOn }: { post: PlanPost; effectiveOn: string 
     <>
       <div className={classNames('pw-plan__count', isHot(daysLeft) && 'is-hot')}>
         <p>
-          <strong>{f.count(daysLeft)}</strong> {t[kind]}
+          <strong>{f.count(daysLeft)}</strong> {t[kind]({ n: daysLeft })}
         </p>
         <div className="pw-plan__count-bar" role="img" aria-label={t.passed({ n: f.count(over), all: f.count(all) })}>
           <i style={{ width: `${((over / all) * 100).toFixed(1)}%` }} />
         </div>
         <p className="pw-plan__count-days">
-          <span>{t.since({ date: f.date(since) })}</span> <span>{t.until({ date: f.date(lastDay) })}</span>
+          <span>{(isPaused ? t.pausedSince : t.since)({ date: f.date(since) })}</span>{' '}
+          <span>{(isPaused ? t.paidFrom : t.until)({ date: f.date(lastDay) })}</span>
         </p>
       </div>
-      {kind !== 'resumption' && (
+      {!isPaused && (
         <p className={classNames('pw-plan__then', isHot(daysLeft) && 'is-hot')}>
           {stakeOf(deadline) === 0 ? t.thenNoMoney({ date }) : t.then({ date, amount })}
         </p>
       )}
     </>
   );
+};
+
+/** What is over stays said: since when the post is not there any more, and where to read what went back. */
+const Lapsed = ({ post }: { post: PlanPost }) => {
+  const t = useTexts(staffingPlanTexts).side;
+  const f = useFormat();
+  const since = post.bars.find(({ kind }) => kind === 'lapsed')?.from;
+  if (post.status !== 'lapsed' || since === undefined) return null;
+  return <p className="pw-plan__then is-hot">{t.lapsed({ date: f.date(since) })}</p>;
 };
 
 const Money = ({ post, effectiveOn }: { post: PlanPost; effectiveOn: string }) => {
@@ -76,7 +87,7 @@ const Money = ({ post, effectiveOn }: { post: PlanPost; effectiveOn: string }) =
       )}
       {named && (
         <div>
-          <dt>{post.status === 'filled' ? t.now : t.last}</dt>
+          <dt>{post.status === 'filled' || post.status === 'suspended' ? t.now : t.last}</dt>
           <dd>{named}</dd>
         </div>
       )}
@@ -121,6 +132,7 @@ export const SidePanel = ({ post, effectiveOn, mayAct, onClose, ...acts }: Props
         </button>
       </div>
       <Countdown post={post} effectiveOn={effectiveOn} />
+      <Lapsed post={post} />
       <Money post={post} effectiveOn={effectiveOn} />
       <p>
         <Link className="kern-link" to="/stellen/$postId" params={{ postId: post.postId }}>

@@ -17,6 +17,7 @@ const VACANT = {
   to: '2026-12-31',
   status: 'vacant',
   effectiveOn: '2026-08-31',
+  workplacesByDay: [],
   appointments: [
     {
       appointmentId: 'apt_00000000-0000-5000-8000-000000000001',
@@ -113,10 +114,36 @@ describe('the plan of posts', () => {
     expect(within(table).getAllByRole('row')).toHaveLength(6);
   });
 
+  it('chooses by F a post that can still be filled, and waits for its form with the focus', async () => {
+    const { user } = open('/stellenplan', APPLICANT, {
+      '/api/staffing/v1/posts/post_00000001': () => json({ ...VACANT, postId: 'post_00000001' }, 200, { etag: '"4"' }),
+    });
+    await screen.findByText(/Stelle 03 fällt/);
+    await user.keyboard('f');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Frei melden'));
+    expect(row(/^01/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('goes to the panel of a post that is pointed at where that does not stand beside the plan, and back to its row', async () => {
+    const narrow = jest
+      .spyOn(window, 'matchMedia')
+      .mockImplementation(
+        (query) => Object.assign(new EventTarget(), { matches: query.includes('max-width') }) as unknown as MediaQueryList,
+      );
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: /^02/ }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Stelle 02, Balingen'));
+    const panel = within(screen.getByRole('complementary', { name: /Stelle 02/ }));
+    expect(panel.getByText('Besetzt mit').nextSibling?.textContent).toContain('Lejla Hodžić');
+    await user.click(panel.getByRole('button', { name: 'Schließen' }));
+    await waitFor(() => expect(document.activeElement).toBe(row(/^02/)));
+    narrow.mockRestore();
+  });
+
   it('says where the work is and who employs, and by which programme and line it is paid', async () => {
     open('/stellenplan?stelle=post_00000003');
     expect((await screen.findByRole('button', { name: /^03/ })).textContent).toBe('03BalingenZollernalbkreis0,50noch 15 Tage');
-    expect(screen.getByRole('complementary', { name: 'Stelle 03, Balingen' }).textContent).toContain('Position line-3');
+    expect(screen.getByRole('complementary', { name: 'Stelle 03, Balingen' }).textContent).toContain('Position 3');
   });
 
   it('follows the deadlines by a secret address that is shown once', async () => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { read } from '../api/queries';
 import { lastInstantOf } from '../lib/dates';
 import { useFormat } from '../lib/format';
@@ -14,11 +14,11 @@ import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { staffingPlanTexts } from '../texts/staffing-plan';
 import { classNames } from '../ui/class-names';
-import { Alert, Plate } from '../ui/feedback';
+import { Alert, EmptyState, Plate } from '../ui/feedback';
 import { Button } from '../ui/button';
 import { Select } from '../ui/select';
 import { KeyFoot } from '../ui/key-foot';
-import { useShortcuts } from '../ui/shortcuts';
+import { useShortcuts, type Shortcut } from '../ui/shortcuts';
 import { ExportMenu } from '../ui/table/export-menu';
 import { sheetOf } from '../ui/table/sheet';
 import { useUiTexts } from '../ui/ui-texts';
@@ -39,6 +39,12 @@ const SPAN = 18;
 const HALF_YEAR = 6;
 /** So many half years back and ahead are offered. */
 const [BACK, AHEAD] = [10, 4];
+/** As in staffing-plan.css: the panel does not stand beside the plan. */
+const PANEL_BELOW = '(max-width: 75rem)';
+/** Nothing can be recorded of such a post any more. */
+const isOver = (status: Plan['posts'][number]['status']): boolean => ['ended', 'lapsed', 'taken-back'].includes(status);
+/** The rows listen to it themselves. */
+const listed = (key: string, label: string): Shortcut => ({ key, label, group: label, run: () => undefined, isListedOnly: true });
 
 const Kinds = ({ plan, chosen, onChoose }: { plan: Plan; chosen: PlanSearch['stand']; onChoose: (kind: PlanSearch['stand']) => void }) => {
   const t = useTexts(staffingPlanTexts).kinds;
@@ -94,23 +100,42 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
   const posts = plan.posts.filter((p) => search.stand === undefined || kindOf(p) === search.stand);
   const selected = plan.posts.find((p) => p.postId === search.stelle);
   const isTable = search.ansicht === 'tabelle';
-  const select = (stelle: string | undefined): void => change({ stelle }, 'adjust');
+  const select = (stelle: string | undefined): void => {
+    setFocusSide(0);
+    change({ stelle }, 'adjust');
+  };
+  /** Whoever points at a post wants to see what is said of it: where the panel lies below the plan or above it as a sheet, it is gone to. */
+  const opened = useRef<string>(undefined);
+  const goToPanel = (): void => {
+    opened.current = undefined;
+    if (window.matchMedia(PANEL_BELOW).matches) document.getElementById('gewaehlt')?.focus();
+  };
+  const open = (postId: string): void => {
+    opened.current = postId;
+    if (postId === selected?.postId) goToPanel();
+    else select(postId);
+  };
+  useEffect(() => {
+    if (selected && opened.current === selected.postId) goToPanel();
+  }, [selected?.postId]);
+  const close = (): void => {
+    const row = document.querySelector<HTMLElement>(`.pw-plan__rows [data-post="${selected?.postId}"]`);
+    select(undefined);
+    row?.focus();
+  };
   const begin = (one: Act): void => {
     if (!mayAct) return;
-    const post = selected ?? posts[0];
+    const post = selected ?? posts.find(({ status }) => !isOver(status)) ?? posts[0];
     if (!post) return;
     if (!selected) select(post.postId);
     setPointed(undefined);
     setAct(one);
     setFocusSide((n) => n + 1);
   };
-  useEffect(() => {
-    if (focusSide > 0) document.querySelector<HTMLElement>(`.pw-plan__acts [data-act="${act}"]`)?.focus();
-  }, [focusSide, act]);
   const shift = (by: number): void => change({ ab: monthPlus(first, by) }, 'adjust');
   useShortcuts([
-    { key: 'ArrowDown', label: t.keys.post, run: () => undefined, isListedOnly: true },
-    { key: 'ArrowRight', label: t.keys.month, run: () => undefined, isListedOnly: true },
+    ...(['ArrowUp', 'ArrowDown'] as const).map((key) => listed(key, t.keys.post)),
+    ...(['ArrowLeft', 'ArrowRight'] as const).map((key) => listed(key, t.keys.month)),
     ...(mayAct
       ? [
           { key: 'b', label: t.keys.fill, run: () => begin('fill') },
@@ -142,8 +167,12 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
       <div className="pw-plan__split">
         <div className="pw-plan__left">
           <section className="pw-panel pw-plan__panel" aria-label={t.timeline}>
-            {isTable ? (
-              <PlanTable plan={plan} posts={posts} onSelect={select} />
+            {plan.posts.length === 0 ? (
+              <EmptyState title={t.empty.title} action={<BackLink to="/stellen">{t.back}</BackLink>}>
+                {t.empty.text}
+              </EmptyState>
+            ) : isTable ? (
+              <PlanTable plan={plan} posts={posts} onSelect={open} />
             ) : (
               <Timeline
                 plan={plan}
@@ -151,8 +180,9 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
                 selected={selected?.postId}
                 mayAct={mayAct}
                 onSelect={select}
+                onOpen={open}
                 onPoint={(one) => {
-                  select(one.postId);
+                  open(one.postId);
                   setPointed(one);
                   setAct(one.act);
                 }}
@@ -160,7 +190,7 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
               />
             )}
           </section>
-          <Deadlines plan={plan} onSelect={select} />
+          <Deadlines plan={plan} onSelect={open} />
         </div>
         <SidePanel
           post={selected}
@@ -168,12 +198,13 @@ const Shown = ({ plan, search, change, mayAct }: ShownProps) => {
           mayAct={mayAct}
           act={act}
           pointed={pointed}
+          focus={focusSide}
           onAct={(one) => {
             setPointed(undefined);
             setAct(one);
           }}
           onDone={() => setPointed(undefined)}
-          onClose={() => select(undefined)}
+          onClose={close}
         />
       </div>
       {isImporting && (

@@ -89,13 +89,15 @@ const OneBar = ({ bar, post, scale, effectiveOn }: BarProps) => {
   if (style === undefined) return null;
   const { kind, tier, name, share } = bar;
   switch (kind) {
-    case 'filled':
+    case 'filled': {
+      const whole = [name ?? t.bars.somebody, ...(share !== undefined && share !== post.share ? [f.fte(share)] : [])].join(', ');
       return (
-        <span className={classNames('pw-plan__bar pw-plan__bar--filled', tier && TIER_CLASS[tier])} style={style}>
+        <span className={classNames('pw-plan__bar pw-plan__bar--filled', tier && TIER_CLASS[tier])} style={style} title={whole}>
           {tier && <b>{t.letters[tier]}</b>}
-          <span>{[name ?? t.bars.somebody, ...(share !== undefined && share !== post.share ? [f.fte(share)] : [])].join(', ')}</span>
+          <span>{whole}</span>
         </span>
       );
+    }
     case 'suspended':
       return (
         <span className="pw-plan__bar pw-plan__bar--suspended" style={style} title={t.legend.suspended}>
@@ -105,7 +107,7 @@ const OneBar = ({ bar, post, scale, effectiveOn }: BarProps) => {
       );
     case 'free':
       return (
-        <span className="pw-plan__bar pw-plan__bar--gap" style={style}>
+        <span className="pw-plan__bar pw-plan__bar--gap" style={style} title={t.bars.free}>
           <span>{t.bars.free}</span>
         </span>
       );
@@ -233,12 +235,14 @@ interface Props {
   selected: string | undefined;
   mayAct: boolean;
   onSelect: (postId: string) => void;
+  /** Somebody pointed at it, and did not just pass it. */
+  onOpen: (postId: string) => void;
   onPoint: (pointed: Pointed) => void;
   onShift: (months: number) => void;
 }
 
 /** One row per post over the months that are shown. The rows are one tab stop: up and down choose a post, left and right move the months. */
-export const Timeline = ({ plan, posts, selected, mayAct, onSelect, onPoint, onShift }: Props) => {
+export const Timeline = ({ plan, posts, selected, mayAct, onSelect, onOpen, onPoint, onShift }: Props) => {
   const t = useTexts(staffingPlanTexts);
   const f = useFormat();
   const words = useRowWords();
@@ -280,7 +284,7 @@ export const Timeline = ({ plan, posts, selected, mayAct, onSelect, onPoint, onS
                 data-post={post.postId}
                 aria-pressed={isSelected}
                 tabIndex={i === chosen ? 0 : -1}
-                onClick={() => onSelect(post.postId)}
+                onClick={() => onOpen(post.postId)}
               >
                 <b>{numberOf(post)}</b>
                 <span className="pw-plan__place" title={`${words.placeOf(post)}, ${words.employerOf(post)}`}>
