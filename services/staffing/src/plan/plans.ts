@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { addDays, berlinDate, inParallel, monthEnd } from '@paktwerk/kernel';
+import { berlinDate, inParallel, lastDayOfMonths } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { DirectoryCopy, actsForParty, ownKeys, refuseWith, requireOrganisation } from '@paktwerk/platform';
 import type { Acting } from '@paktwerk/platform';
@@ -59,7 +59,7 @@ export class Plans {
     const names = await this.namesOf(partiesIn(posts, asked.effectiveOn), asked.effectiveOn);
     if (!knowsPeople) return planOf(posts, shown, new Map(), names);
     const heirs = new Map(await Promise.all(parties.map(async (key) => [key, await this.directory.succession(key, today)] as const)));
-    const named = namedIn(posts, firstDay, lastDayOf(asked)).map((one) => ({
+    const named = namedIn(posts, firstDay, lastDayOfMonths(firstDay, asked.months)).map((one) => ({
       ...one,
       employers: [one.district, ...(heirs.get(one.district) ?? []).filter((key) => key !== one.district)],
     }));
@@ -109,9 +109,3 @@ export class Plans {
     });
   }
 }
-
-const lastDayOf = ({ firstDay, months }: PlanAsked): IsoDate => {
-  let day = firstDay;
-  for (let n = 1; n < months; n += 1) day = addDays(monthEnd(day), 1);
-  return monthEnd(day);
-};
