@@ -18,14 +18,30 @@ export const ruleOn = <N extends keyof PostRules>(
     dates: { application, month: day, 'occupancy-start': day, 'interruption-end': day, 'cut-off': day },
   })?.rule;
 
+/**
+ * The day by which the rules of an interruption are asked: its last one, or where it reaches behind the rules, the last day that they hold. Behind them nothing
+ * is funded, so an interruption that goes on there moves no more than one that ends with them.
+ */
+export const dayOfInterruption = ({ ruleSets, knownOn }: Rules, until: IsoDate): IsoDate => {
+  if (ruleSetOn(ruleSets, until, knownOn) !== undefined) return until;
+  const ends = ruleSets.flatMap(({ publishedOn, validTo }) => (publishedOn <= knownOn && validTo !== undefined ? [validTo] : []));
+  return (
+    ends
+      .filter((day) => day < until)
+      .sort()
+      .at(-1) ?? until
+  );
+};
+
 /** What moves with an interruption that ends on a day; nothing is known of one that is open. */
-export const interruptionRules = (rules: Rules | undefined, post: ApprovedPost, until: IsoDate | undefined): InterruptionRules =>
-  rules === undefined || until === undefined
-    ? {}
-    : defined({
-        capMonths: ruleOn(rules, 'suspensionCapMonths', post, until)?.value,
-        rulesUntil: ruleSetOn(rules.ruleSets, until, rules.knownOn)?.validTo,
-      });
+export const interruptionRules = (rules: Rules | undefined, post: ApprovedPost, until: IsoDate | undefined): InterruptionRules => {
+  if (rules === undefined || until === undefined) return {};
+  const day = dayOfInterruption(rules, until);
+  return defined({
+    capMonths: ruleOn(rules, 'suspensionCapMonths', post, day)?.value,
+    rulesUntil: ruleSetOn(rules.ruleSets, day, rules.knownOn)?.validTo,
+  });
+};
 
 /** What moves with an open interruption of somebody that ends with their last day; nothing where there is none. */
 export const rulesOfOpenInterruption = (

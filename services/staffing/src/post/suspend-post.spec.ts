@@ -46,6 +46,28 @@ describe('interrupting pay', () => {
       .when((s) => decideSuspend({ ...april, until: '2019-10-31' }, s))
       .then(suspended(1, '2019-04-01', { until: '2019-10-31', ...seven })));
 
+  it('that goes on behind the rules moves no more than one that ends with them: behind them nothing is funded', () => {
+    const begun = approved({ from: '2025-01-01', to: '2026-12-31', months: 12, amountCents: 6_000_000, share: 100 });
+    const since = filled(1, '2025-07-01', { share: 100, approvedUntil: '2026-06-30' });
+    const until2026 = rules(ruleSet({}, { validFrom: '2025-01-01', publishedOn: '2024-12-02', validTo: '2026-12-31' }));
+    const ends = (until: string, by = until2026) => {
+      const events = given(postDecider, [begun, since])
+        .when((s) => decideSuspend({ suspensionId, appointmentId, from: '2026-01-01', until }, s, by))
+        .events();
+      const state = given(postDecider, [begun, since, ...events]).state();
+      if (state.kind === 'none') throw new Error('The post must exist.');
+      return [approvedUntil(state), state.suspensions[0]?.rulesUntil, state.suspensions[0]?.capMonths];
+    };
+    expect(ends('2026-03-31')).toEqual(['2026-09-30', '2026-12-31', undefined]);
+    expect(ends('2026-12-31')).toEqual(['2026-12-31', '2026-12-31', undefined]);
+    expect(ends('2028-12-31')).toEqual(['2026-12-31', '2026-12-31', undefined]);
+    // What goes on behind a first version is held against the next one, as it is known, and against its cap.
+    const next = ruleSet(suspensionCap(3), { version: 2, validFrom: '2026-07-01', publishedOn: '2026-06-01', validTo: '2027-12-31' });
+    const both = { ruleSets: [...until2026.ruleSets, next], knownOn: '2026-08-01' };
+    expect(ends('2028-12-31', both)).toEqual(['2026-09-30', '2027-12-31', 3]);
+    expect(ends('2028-12-31', { ...both, knownOn: '2026-05-31' })).toEqual(['2026-12-31', '2026-12-31', undefined]);
+  });
+
   it('adds nothing the second time', () =>
     given(postDecider, [post, held, told])
       .when((s) => decideSuspend({ ...april, until: '2019-10-31' }, s, known))

@@ -53,6 +53,12 @@ export const PreviewView = View('PreviewView', {
   rules: Type.Array(Type.Object({ rule: OneOf(PREVIEW_RULES), value: Type.Integer(), mark: Mark, source: Type.String() }), {
     description: 'What the rules say of it, in hundredths of full time or in months',
   }),
+  rulesUntil: Type.Optional(
+    Type.Object(
+      { day: DateOnly(), version: Type.Integer(), source: Type.Optional(Type.String()) },
+      { description: 'Of an interruption: the last day of the rules that it is held against; no day behind it is funded' },
+    ),
+  ),
   deadline: Type.Object(
     { before: Type.Optional(Deadline), after: Type.Optional(Deadline) },
     { description: 'Until when the post must be filled, and what goes back to the frame otherwise' },

@@ -42,6 +42,8 @@ export const RulesAnnounced = event('rules.announced', 1, {
   version: Type.Integer({ minimum: 1 }),
   validFrom: DateOnly(),
   validTo: Type.Optional(DateOnly()),
+  /** Where they are written down; absent in rules from before it was told. */
+  source: Type.Optional(Text(500)),
   /** By this day the rules are known. */
   publishedOn: DateOnly(),
   posts: PostRules,

@@ -17,9 +17,9 @@ export class AnnounceRulesWhenPublished {
 
   @Reaction({ id: ID, log: 'inbox', startFrom: 'beginning', on: [RuleSetPublished] })
   async on(entry: EntryOf<typeof RuleSetPublished>): Promise<void> {
-    const { programmeId, ruleSetId, ruleSetVersion: version, validFrom, validTo, publishedOn = validFrom, posts } = entry.data;
+    const { programmeId, ruleSetId, ruleSetVersion: version, validFrom, validTo, publishedOn = validFrom, source, posts } = entry.data;
     if (posts === undefined) return;
-    const ruleSet = { programmeId, ruleSetId, version, validFrom, ...defined({ validTo }), publishedOn, posts };
+    const ruleSet = { programmeId, ruleSetId, version, validFrom, ...defined({ validTo }), source, publishedOn, posts };
     await this.commands.handle(programmeStream(programmeId), programmeDecider, reactionContext(entry, ID), {
       decide: (s) => decideAnnounceRules(ruleSet, s),
     });

@@ -186,6 +186,7 @@ const PREVIEWED = {
   unpaidDays: { before: 0, after: 28 },
   outsideYears: { beforeCents: 0, afterCents: 0 },
   lateRefills: [],
+  rulesUntil: { day: '2028-12-31', version: 2, source: 'VwV Integrationsmanagement 2025' },
   rules: [{ rule: 'suspensionCapMonths', value: 12, mark: 'F', source: 'VwV Integrationsmanagement' }],
   deadline: {},
 };

@@ -75,7 +75,7 @@ const Rules = ({ rules }: Pick<Preview, 'rules'>) => {
 const Follows = ({ preview, asked }: { preview: Preview; asked: Asked }) => {
   const t = useTexts(consequencesTexts);
   const f = useFormat();
-  const { approvedUntil, deadline, person, unpaidDays, years, outsideYears, lateRefills } = preview;
+  const { approvedUntil, deadline, person, unpaidDays, years, outsideYears, lateRefills, rulesUntil } = preview;
   const { before, after } = deadline;
   const lost = after?.atStake.reduce((sum, { amountCents }) => sum + amountCents, 0) ?? 0;
   return (
@@ -87,6 +87,12 @@ const Follows = ({ preview, asked }: { preview: Preview; asked: Asked }) => {
       {asked.kind === 'suspend' && asked.until === undefined && <p>{t.openEnd}</p>}
       {approvedUntil.before !== approvedUntil.after && (
         <p>{t.end({ before: f.date(approvedUntil.before), after: f.date(approvedUntil.after) })}</p>
+      )}
+      {rulesUntil && (
+        <p>
+          {t.rulesUntil({ date: f.date(rulesUntil.day), version: String(rulesUntil.version) })}
+          {rulesUntil.source !== undefined && ` (${rulesUntil.source})`}
+        </p>
       )}
       {years.map(
         ({ budgetYear, approvedCents, beyond }) =>

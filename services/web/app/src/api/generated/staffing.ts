@@ -2667,6 +2667,16 @@ export interface components {
                 source: string;
                 value: number;
             }[];
+            /** @description Of an interruption: the last day of the rules that it is held against; no day behind it is funded */
+            rulesUntil?: {
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                day: string;
+                source?: string;
+                version: number;
+            };
             /** @description Days on which somebody holds the post without pay; one interruption without an end lasts as long as they hold it */
             unpaidDays: {
                 after: number;

@@ -11,6 +11,7 @@ export const consequences = {
   total: '{year} insgesamt {after} statt {before}, bewilligt sind {approved}',
   end: 'Das Geld reicht dann bis {after} statt bis {before}.',
   window: 'Danach ist die Stelle bis {date} neu zu besetzen; sonst gehen {amount} an den Rahmen zurück.',
+  rulesUntil: 'Eine Unterbrechung verschiebt das Ende nicht über den {date} hinaus: So lange gilt das Regelwerk (Fassung {version}).',
   windowPast:
     'Die Frist, sie danach neu zu besetzen, war am {date} vorbei: Die Stelle verfällt damit sofort, und {amount} gehen an den Rahmen zurück.',
   beyondSlice:

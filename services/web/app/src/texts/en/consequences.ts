@@ -10,6 +10,7 @@ export const consequences = {
   total: '{year} {after} in all instead of {before}; {approved} are approved',
   end: 'The money then lasts until {after} instead of {before}.',
   window: 'Then the post is to be refilled until {date}; otherwise {amount} go back to the frame.',
+  rulesUntil: 'No interruption moves the end behind {date}: so long the rules hold (version {version}).',
   windowPast:
     'The window to fill it again after that was over on {date}: with this the post lapses at once, and {amount} go back to the frame.',
   beyondSlice:
