@@ -91,7 +91,7 @@ describeWithPostgres('the proof of use of a grant', () => {
     await eventually(async () => (await read()).prefilled !== undefined, { what: 'the figures' });
     proof = await read();
     expect(proof.prefilled).toMatchObject({ appointments: [{ appointmentId, from: '2023-02-01', to: '2023-12-31', share: 100 }] });
-    expect(proof.actions).toEqual(['prefill', 'submit']);
+    expect(proof.actions).toEqual(['prefill', 'draft', 'submit']);
     expect((await running.call(elsewhere, 'GET', `/proofs-of-use/${proof.proofId}`)).status).toBe(403);
     expect(await listed(elsewhere)).toEqual([]);
   });
@@ -125,6 +125,22 @@ describeWithPostgres('the proof of use of a grant', () => {
     expect(await missing(clerk)).toEqual([1, [['proof-overdue', proof.proofId]], [{ task: 'proof-overdue', n: 1 }]]);
     expect([await tasks(clerk), await missing(reviewer), await missing(signatory)]).toEqual([[], [0, [], []], [0, [], []]]);
     await overdueOn(null);
+  });
+
+  it('is written by whoever prepares it, kept, and gone once it is signed', async () => {
+    const url = `/proofs-of-use/${proof.proofId}/draft`;
+    const editor: Who = { ...signatory, sub: 'bearbeitet', roles: ['APPLICANT'] };
+    const empty = { appointments: [], named: [], lines: [], narrative: '' };
+    expect((await running.call(signatory, 'GET', url)).body).toMatchObject({ ...empty, version: 0 });
+    const written = { ...empty, named: [{ reason: 'Vergessen.' }], narrative: 'Beraten wurden' };
+    const saved = await running.call(editor, 'PUT', url, written);
+    expect([saved.status, saved.body]).toMatchObject([200, { ...written, saved: { isYou: true }, version: 1 }]);
+    expect((await running.call(signatory, 'GET', url)).body).toMatchObject({ ...written, saved: { isYou: false }, version: 1 });
+    // Whoever names the version that they have seen overwrites nobody.
+    const older = await running.call(signatory, 'PUT', url, empty, { headers: { 'if-match': '"0"' } });
+    expect([older.status, older.body['code']]).toEqual([412, 'stale-version']);
+    expect((await running.call(clerk, 'GET', url)).status).toBe(403);
+    expect((await running.call({ ...editor, organisation: '08115' }, 'GET', url)).status).toBe(403);
   });
 
   it('is submitted by who may sign, with the sum that was seen', async () => {

@@ -1131,8 +1131,8 @@ export const problems = {
     en: 'Nothing is said of the appointment to line {position} from {from} to {to}. Please confirm it, or say what differs.',
   },
   'appointment-unknown': {
-    de: 'Eine Besetzung {appointmentId} kennt der Nachweis nicht. Eine Person, die fehlt, muss zuerst auf ihrer Stelle gemeldet werden; dann holen Sie die Zahlen neu.',
-    en: 'The proof knows no appointment {appointmentId}. A person who is missing has to be notified on their post first; then fetch the figures again.',
+    de: 'Eine Besetzung {appointmentId} kennt der Nachweis nicht. Wer fehlt, wird auf der Stelle gemeldet, dann holen Sie die Zahlen neu; oder Sie benennen die Beschäftigung im Nachweis.',
+    en: 'The proof knows no appointment {appointmentId}. Whoever is missing is notified on the post, then fetch the figures again; or name the employment in the proof.',
   },
   'appointment-twice': {
     de: 'Die Besetzung {appointmentId} steht zweimal im Nachweis.',

@@ -78,6 +78,7 @@ import { ProofsOfUseSinceObjected1768900000482 } from './migrations/176890000048
 import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
 import { ExtensionRequestsInParts1769200000205 } from './migrations/1769200000205-extension-requests-in-parts';
 import { PostStatesWithRulesOfInterruptions1769300000108 } from './migrations/1769300000108-post-states-with-rules-of-interruptions';
+import { ProofDrafts1769200000305 } from './migrations/1769200000305-proof-drafts';
 import { NoticeHearings1768900000083 } from './migrations/1768900000083-notice-hearings';
 import { Notices1768600000000 } from './migrations/1768600000000-notices';
 import { Desk1768400000002 } from './migrations/1768400000002-desk';
@@ -127,6 +128,10 @@ import { DRAFT_DAYS, MAIL_DAYS, PREFERENCE_DAYS, SAVED_FILTER_DAYS } from './par
 import { problems } from './problems';
 import { ProgrammeController } from './programme/programme.controller';
 import { CoverInterimProofsWhenAccepted } from './reactions/cover-interim-proofs-when-accepted';
+import { ProofDraftRow } from './proof-draft/entity';
+import { ProofDraftController } from './proof-draft/proof-draft.controller';
+import { ProofDrafts } from './proof-draft/proof-drafts';
+import { RemoveProofDraftWhenSigned } from './reactions/remove-proof-draft-when-signed';
 import { KeepProofsAsGranted } from './reactions/keep-proofs-as-granted';
 import { MarkProofsWhenSampled } from './reactions/mark-proofs-when-sampled';
 import { KeepRehearsalsMoney } from './reactions/keep-rehearsals-money';
@@ -243,6 +248,7 @@ export const service = defineService({
     AppointmentsWithUnpaidDays1769200000104,
     ExtensionRequestsInParts1769200000205,
     PostStatesWithRulesOfInterruptions1769300000108,
+    ProofDrafts1769200000305,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,
   ],
@@ -250,6 +256,7 @@ export const service = defineService({
     DraftRow,
     DraftChangeRow,
     DraftPlaceRow,
+    ProofDraftRow,
     AttachmentRow,
     AttachmentChunkRow,
     AttachmentUploadRow,
@@ -275,6 +282,7 @@ export const service = defineService({
       expired: 'saved_at < $1 and not exists (select from rm_people p where p.person_id = saved_filters.person_id)',
       clock: 'domain',
     },
+    { table: 'proof_drafts', what: 'that nobody signed', days: DRAFT_DAYS.value, expired: 'saved_at < $1', clock: 'domain' },
     // A draft lives for as long after its last change.
     { table: 'draft_changes', what: 'of abandoned drafts', days: DRAFT_DAYS.value, expired: 'at < $1', clock: 'domain' },
     {
@@ -376,6 +384,7 @@ export const service = defineService({
     AttachmentController,
     ProofController,
     ProofOfUseController,
+    ProofDraftController,
     ProofSampleController,
     ApplicationController,
     ForwardingController,
@@ -403,6 +412,7 @@ export const service = defineService({
     RecordReservationAnswer,
     KeepRehearsalsMoney,
     RemoveDraftsOfRehearsals,
+    RemoveProofDraftWhenSigned,
     ReleaseNoticeWhenDecided,
     CoverInterimProofsWhenAccepted,
     KeepProofsAsGranted,
@@ -461,6 +471,7 @@ export const service = defineService({
     Appointments,
     ProofSources,
     ProofsOfUse,
+    ProofDrafts,
     ProofSamples,
     ProofOfUseList,
     OpenProofs,

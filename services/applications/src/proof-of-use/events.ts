@@ -158,6 +158,8 @@ const submitted = {
         costCents: Amount(),
         /** Why it differs from what was known; absent where it is confirmed. */
         reason,
+        /** The recipient names it in the proof: nobody has reported it as an appointment. */
+        isNamed: Type.Optional(Type.Literal(true)),
       },
       closed,
     ),

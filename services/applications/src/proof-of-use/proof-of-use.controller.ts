@@ -64,6 +64,23 @@ const SubmitProofBody = RequestBody('SubmitProofBody', {
     ),
     { maxItems: 5000, description: 'Every appointment that is filled in' },
   ),
+  named: Type.Optional(
+    Type.Array(
+      Type.Object(
+        {
+          lineId: Text(40),
+          from: DateOnly(),
+          to: DateOnly(),
+          share: Share(),
+          qualification: OneOf(QUALIFICATION_TIERS),
+          costCents: Amount({ description: 'What it really cost' }),
+          reason: Text(900, { description: 'Why it is not reported on its post; no person' }),
+        },
+        closed,
+      ),
+      { maxItems: 500, description: 'Who worked on a post and is not known to have, without a person' },
+    ),
+  ),
   lines: Type.Array(
     Type.Object({ lineId: Text(40), amountCents: Amount({ description: 'What was used' }), reason: Type.Optional(Reason) }, closed),
     {

@@ -8,6 +8,7 @@ import {
   DELIVERED_ON,
   GRANT,
   LINES,
+  PROOF,
   TODAY,
   aSubmission,
   expecting,
@@ -76,6 +77,53 @@ describe('submit a proof', () => {
     isReady()
       .when(submit({ appointments: [{ appointmentId: APPOINTMENT, costCents: 5_800_000, differs: { ...filled, reason: 'Tippfehler' } }] }))
       .then(submitted()));
+  describe('with somebody whom nobody reported', () => {
+    const early = {
+      ...{ lineId: 'post', from: '2025-01-01', to: '2025-02-28', share: 50, qualification: 'A_SOCIAL_DEGREE' as const },
+      ...{ costCents: 600_000, reason: 'Die Meldung wurde vergessen.' },
+    };
+    // Two months at half of 60,000.00 a year.
+    const amountCents = 500_000;
+    const appointment = { appointmentId: derivedId('apt', PROOF, 'named', '0'), ...early, isNamed: true as const, amountCents };
+    const naming = (more: object) => submit({ named: [{ ...early, ...more }], amountCents: 5_500_000 + amountCents });
+
+    it('who is named with days and qualification, and reckoned as the others are', () =>
+      isReady()
+        .when(naming({}))
+        .then(
+          submitted({
+            appointments: [{ ...filled, costCents: 5_800_000 }, appointment],
+            amountCents: 6_000_000,
+            deviates: true,
+          }),
+        ));
+    it('adds nothing the second time', () =>
+      given(proofDecider, [
+        ...isFilled(),
+        submitted({ appointments: [{ ...filled, costCents: 5_800_000 }, appointment], amountCents: 6_000_000, deviates: true }),
+      ])
+        .when(naming({}))
+        .nothing());
+    it.each([
+      [
+        { lineId: 'measure' },
+        'line-not-granted',
+        { field: '/named/0/lineId', lineId: 'measure', fileNumber: grant.fileNumber, position: 2 },
+      ],
+      [{ to: '2024-12-31' }, 'paid-days-out-of-order', { field: '/named/0/to', from: '2025-01-01', to: '2024-12-31' }],
+      [
+        { from: '2024-12-01' },
+        'paid-days-outside-period',
+        { field: '/named/0/from', from: '2024-12-01', to: '2025-02-28', periodFrom: '2025-01-01', periodTo: '2025-12-31' },
+      ],
+      // Somebody else has all of the post from 1 March on.
+      [
+        { to: '2025-03-01' },
+        'share-above-granted',
+        { field: '/named/0/share', lineId: 'post', share: 150, grantedShare: 100, position: 1 },
+      ],
+    ] as const)('who is refused: %j', (more, code, data) => isReady().when(naming(more)).refused(code, data));
+  });
   it('adds nothing the second time; anything else is refused until the authority objects', () => {
     given(proofDecider, isSubmitted()).when(submit()).nothing();
     given(proofDecider, isChecked()).when(submit()).nothing();

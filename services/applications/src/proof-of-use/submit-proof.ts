@@ -1,4 +1,5 @@
-import { defined, nothing, rateFor, record } from '@paktwerk/kernel';
+import type { QualificationTier } from '@paktwerk/contracts';
+import { defined, derivedId, nothing, rateFor, record, spansPaid } from '@paktwerk/kernel';
 import type { Cents, Decision, Instant, IsoDate, Refusal } from '@paktwerk/kernel';
 import type { SubmittedAttachment } from '../application/events';
 import { qualificationsNamed } from '../funding/named';
@@ -6,9 +7,9 @@ import { refuse } from '../problems';
 import { isWithinPeriod } from '../shared/answer-period';
 import { withFiles } from '../shared/answered';
 import { ProofCorrected, ProofSubmitted } from './events';
-import type { ProofOfUseEvent, ProvenAppointment } from './events';
+import type { ProofOfUseEvent, ProvenAppointment, ProvenLine } from './events';
 import { daysWithin } from './paid-days';
-import { amountsOf, lastPaidDay } from './reckon';
+import { amountsOf, lastPaidDay, shareIn } from './reckon';
 import type { PaidDays } from './reckon';
 import { isOver, keysOf, whereOpen } from './state';
 import type { OpenProof, Prefilled, ProofState, Submission } from './state';
@@ -21,6 +22,13 @@ export interface SaidOfAppointment {
   readonly differs?: PaidDays & { readonly reason: string };
 }
 
+/** Who worked on a post and is not known to have: named in the proof itself, without a person. */
+export interface NamedAppointment extends Omit<PaidDays, 'days'> {
+  readonly lineId: string;
+  readonly costCents: Cents;
+  readonly reason: string;
+}
+
 /** What was used of a line without posts. */
 export interface SaidOfLine {
   readonly lineId: string;
@@ -30,6 +38,7 @@ export interface SaidOfLine {
 
 export interface SubmitProof {
   readonly appointments: readonly SaidOfAppointment[];
+  readonly named?: readonly NamedAppointment[];
   readonly lines: readonly SaidOfLine[];
   /** The sum that whoever signs has seen. */
   readonly amountCents: Cents;
@@ -104,6 +113,9 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
     if ('code' in really) return really;
     result.push({ ...really, costCents });
   }
+  const named = namedIn(command, open, prefilled, result);
+  if ('code' in named) return named;
+  result.push(...named);
   return result.map((one) => {
     const ofLine = result.filter(({ lineId }) => lineId === one.lineId);
     const line = prefilled.lines.find(({ lineId }) => lineId === one.lineId);
@@ -113,6 +125,66 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
 };
 
 type SaidDays = Omit<Submission['appointments'][number], 'amountCents' | 'parts'>;
+
+/** Nobody is named on days on which the post is taken by others already. */
+const namedIn = (
+  { named = [] }: SubmitProof,
+  open: OpenProof,
+  { lines }: Prefilled,
+  known: readonly SaidDays[],
+): readonly SaidDays[] | Refusal => {
+  const result: SaidDays[] = [];
+  for (const [i, { lineId, from, to, share, qualification, costCents, reason }] of named.entries()) {
+    const field = `/named/${i}`;
+    const line = lines.find((one) => one.lineId === lineId && one.share !== undefined);
+    if (line === undefined) return refuse('line-not-granted', { field: `${field}/lineId`, lineId, fileNumber: open.fileNumber });
+    const wrong = outsidePeriod({ from, to }, line, open, field) ?? unpaidTier(line, { lineId, qualification, field });
+    if (wrong) return wrong;
+    result.push({
+      ...{ appointmentId: derivedId('apt', open.proofId, 'named', String(i)), lineId, from, to, share, qualification },
+      ...{ costCents, reason, isNamed: true as const },
+    });
+    const paid = [...known, ...result].filter((one) => one.lineId === lineId).flatMap((one) => spansPaid(one));
+    for (const { from: day } of paid) {
+      const taken = paid.reduce((sum, one) => (one.from <= day && day <= one.to ? sum + one.share : sum), 0);
+      const grantedShare = shareIn({ from: day, to: day }, line);
+      if (taken > grantedShare) return refuse('share-above-granted', { field: `${field}/share`, lineId, share: taken, grantedShare });
+    }
+  }
+  return result;
+};
+
+const outsidePeriod = (
+  { from, to }: Pick<PaidDays, 'from' | 'to'>,
+  line: ProvenLine | undefined,
+  open: OpenProof,
+  field: string,
+): Refusal | undefined => {
+  if (to < from) return refuse('paid-days-out-of-order', { field: `${field}/to`, from, to });
+  const last = lastPaidDay(open.to, line);
+  return from < open.from || to > last
+    ? refuse('paid-days-outside-period', {
+        field: `${field}/${from < open.from ? 'from' : 'to'}`,
+        from,
+        to,
+        periodFrom: open.from,
+        periodTo: last,
+      })
+    : undefined;
+};
+
+const unpaidTier = (
+  line: ProvenLine | undefined,
+  { lineId, qualification: tier, field }: { readonly lineId: string; readonly qualification: QualificationTier; readonly field: string },
+): Refusal | undefined =>
+  line !== undefined && rateFor(line, tier) !== undefined
+    ? undefined
+    : refuse('tier-unknown', {
+        field: `${field}/qualification`,
+        lineId,
+        tier,
+        ...qualificationsNamed(line?.rates?.map((one) => one.qualification) ?? []),
+      });
 
 const isAsKnown = (one: PaidDays, known: PaidDays): boolean =>
   one.from === known.from && one.to === known.to && one.share === known.share && one.qualification === known.qualification;
@@ -128,24 +200,11 @@ const differing = (
   const { lineId } = known;
   const line = prefilled.lines.find((one) => one.lineId === lineId);
   const { from, to, share, qualification } = paid;
-  if (to < from) return refuse('paid-days-out-of-order', { field: `${field}/to`, from, to });
-  const last = lastPaidDay(open.to, line);
-  if (from < open.from || to > last)
-    return refuse('paid-days-outside-period', {
-      field: `${field}/${from < open.from ? 'from' : 'to'}`,
-      from,
-      to,
-      periodFrom: open.from,
-      periodTo: last,
-    });
+  const outside = outsidePeriod(paid, line, open, field);
+  if (outside) return outside;
   if (share > known.share) return refuse('share-above-granted', { field: `${field}/share`, lineId, share, grantedShare: known.share });
-  if (line === undefined || rateFor(line, qualification) === undefined)
-    return refuse('tier-unknown', {
-      field: `${field}/qualification`,
-      lineId,
-      tier: qualification,
-      ...qualificationsNamed(line?.rates?.map((one) => one.qualification) ?? []),
-    });
+  const unpaid = unpaidTier(line, { lineId, qualification, field });
+  if (unpaid) return unpaid;
   const { days: _asKnown, ...rest } = known;
   return { ...rest, from, to, share, qualification, ...daysWithin(known, paid), reason };
 };

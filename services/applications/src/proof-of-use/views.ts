@@ -74,11 +74,12 @@ export const proofOfUseItem = (row: ProofOfUseRow, districts: Pick<Districts, 'o
   };
 };
 
-export const PROOF_ACTIONS = ['prefill', 'submit', 'remind', 'check', 'object', 'accept'] as const;
+export const PROOF_ACTIONS = ['prefill', 'draft', 'submit', 'remind', 'check', 'object', 'accept'] as const;
 export type ProofAction = (typeof PROOF_ACTIONS)[number];
 /** Who may take a step; its route allows the same roles. */
 export const ROLES_OF = {
   prefill: ['APPLICANT', 'SIGNATORY', 'GRANT_CLERK'],
+  draft: ['APPLICANT', 'SIGNATORY'],
   submit: ['SIGNATORY'],
   remind: ['GRANT_CLERK'],
   check: ['GRANT_CLERK'],
@@ -96,6 +97,7 @@ const Submission = Type.Object({
       appointmentId: Text,
       costCents: Amount({ description: 'What it really cost' }),
       reason: Type.Optional(Type.String({ description: 'Why it differs from what was known; missing where it is confirmed' })),
+      isNamed: Type.Optional(Type.Literal(true, { description: 'Named in the proof; nobody has reported it as an appointment' })),
     }),
   ),
   lines: Type.Array(Type.Object({ lineId: Text, amountCents: Amount(), reason: Type.Optional(Text) })),
@@ -212,6 +214,7 @@ const actionsOf = (proof: OpenProof, today: IsoDate, reader: Reader): ProofActio
     switch (action) {
       case 'prefill':
         return (isTheirs || isAuthority) && proof.stage === 'expected' && isOver(proof, today);
+      case 'draft':
       case 'submit':
         return (
           isTheirs && (proof.stage === 'expected' || proof.stage === 'objected') && proof.prefilled !== undefined && isOver(proof, today)

@@ -55,14 +55,19 @@ export const ProofActs = ({ proof, nameOf, etag }: Props) => {
   const form = { proof, nameOf, etag, onSent: done };
   const steps = {
     prefill: [t.prefill, <Step key="prefill" proof={proof} step="prefill" etag={etag} hint={t.prefillHint} />],
+    draft: [t.draft, <SubmitForm key={`draft-${proof.version}`} {...form} />],
     submit: [t.submit, <SubmitForm key={`submit-${proof.version}`} {...form} />],
     remind: [t.remind, <Step key="remind" proof={proof} step="remind" etag={etag} />],
     check: [t.check, <CheckForm key={`check-${proof.version}`} {...form} />],
     object: [t.object, <ObjectForm key={`object-${proof.version}`} {...form} />],
     accept: [t.accept, <Step key="accept" proof={proof} step="accept" etag={etag} hint={t.acceptHint} />],
   } as const;
-  const main = proof.actions.includes('accept') ? 'accept' : proof.actions.find((action) => action === 'submit' || action === 'check');
-  return proof.actions.map((action) => {
+  // Who may sign does both in one form.
+  const offered = proof.actions.filter((action) => action !== 'draft' || !proof.actions.includes('submit'));
+  const main = proof.actions.includes('accept')
+    ? 'accept'
+    : offered.find((action) => action === 'draft' || action === 'submit' || action === 'check');
+  return offered.map((action) => {
     const [title, step] = steps[action];
     return (
       <details key={action} className="pw-step pw-step--open" open={action === main}>

@@ -151,7 +151,11 @@ const Said = ({ proof }: { proof: Proof }) => {
   const { submission } = proof;
   if (submission === undefined) return null;
   const rows: readonly Row[] = [
-    ...byPlace(submission.appointments).map((one) => ({ ...one, id: one.appointmentId, what: appointment(one) })),
+    ...byPlace(submission.appointments).map((one) => ({
+      ...one,
+      id: one.appointmentId,
+      what: one.isNamed === true ? t.named({ what: appointment(one) }) : appointment(one),
+    })),
     ...submission.lines.map((one) => ({ ...one, id: one.lineId, what: lineName(one.lineId) })),
   ];
   return (

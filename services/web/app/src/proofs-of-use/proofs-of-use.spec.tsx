@@ -49,6 +49,7 @@ const proof = {
   actions: ['prefill', 'submit'],
   version: 2,
 };
+const DRAFT = { proofId: 'prf_1', appointments: [], named: [], lines: [], narrative: '', version: 0 };
 const history = () => json({ proofId: 'prf_1', fileNumber: proof.fileNumber, entries: [] });
 const open = (shown: object, who: object, more: Parameters<typeof openPage>[1] = {}) =>
   openPage(
@@ -56,6 +57,7 @@ const open = (shown: object, who: object, more: Parameters<typeof openPage>[1] =
     {
       [URL]: () => json(shown),
       [`${URL}/history`]: history,
+      [`${URL}/draft`]: () => json(DRAFT),
       '/api/applications/v1/attachments?applicationId=app_1&answerOf=prf_1': () => json({ items: [] }),
       ...more,
     },
@@ -100,6 +102,50 @@ describe('the page of a proof', () => {
     expect(button.getAttribute('aria-disabled')).toBe('true');
     await user.click(screen.getByRole('checkbox', { name: /^Es war niemand beschäftigt/ }));
     expect(button.getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('lost what was written for it: whoever prepares it keeps a draft, and whoever signs goes on from it', async () => {
+    const saved = { at: '2026-02-01T09:00:00.000Z', name: 'Anna Beispiel', isYou: false };
+    const kept = { ...DRAFT, narrative: 'Beraten wurden', saved, version: 1 };
+    const editor = { ...SIGNATORY, roles: ['APPLICANT'] };
+    const prepares = { ...proof, actions: ['prefill', 'draft'] };
+    const { user, calls } = open(prepares, editor, {
+      [`${URL}/draft`]: () => json(kept),
+      [`PUT ${URL}/draft`]: () => json({ ...kept, version: 2 }),
+    });
+    expect(await screen.findByText(/^Entwurf, zuletzt gespeichert von Anna Beispiel am 01\.02\.2026/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Nachweis unterschreiben und einreichen' })).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: /^Sachbericht/ }), ' 120 Menschen.');
+    await user.click(screen.getByRole('button', { name: 'Entwurf speichern' }));
+    const put = () => calls.find(({ init }) => init.method === 'PUT');
+    await waitFor(() => expect(put()).toBeTruthy());
+    expect(JSON.parse(put()?.init.body as string)).toEqual({
+      appointments: [{ appointmentId: 'apt_1' }],
+      named: [],
+      lines: [{ lineId: 'line-2' }],
+      narrative: 'Beraten wurden 120 Menschen.',
+    });
+    expect(new Headers(put()?.init.headers).get('if-match')).toBe('"1"');
+  });
+
+  it('names an employment that nobody reported, and reckons it into the sum', async () => {
+    const none = { ...proof, prefilled: { ...proof.prefilled, appointments: [], missing: ['appointments'], amountCents: 500_000 } };
+    const named = {
+      lineId: 'line-1',
+      from: '2025-01-01',
+      to: '2025-06-30',
+      share: 100,
+      qualification: 'A_SOCIAL_DEGREE',
+      reason: 'Vergessen.',
+    };
+    const saved = { at: '2026-02-01T09:00:00.000Z', isYou: true };
+    const lines = [{ lineId: 'line-2', amountCents: 500_000, reason: '' }];
+    open(none, SIGNATORY, { [`${URL}/draft`]: () => json({ ...DRAFT, named: [named], lines, saved, version: 1 }) });
+    const button = await screen.findByRole('button', { name: 'Nachweis unterschreiben und einreichen' });
+    expect(screen.getByRole('group', { name: 'Benannte Beschäftigung 1' })).toBeTruthy();
+    expect(screen.queryByText('Keine Beschäftigung ist bekannt')).toBeNull();
+    await waitFor(() => expect(button.getAttribute('aria-disabled')).toBeNull());
+    expect(screen.getByText(/^Nachgewiesen werden 35\.000,00/)).toBeTruthy();
   });
 
   it('said nothing where fetching the figures brought nothing new', async () => {

@@ -16412,6 +16412,169 @@ export const saveFilterBody: JsonSchema = {
   "type": "object"
 };
 
+export const saveProofDraftBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "appointments": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "appointmentId": {
+            "maxLength": 100,
+            "minLength": 1,
+            "type": "string"
+          },
+          "costCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "differs": {
+            "additionalProperties": false,
+            "properties": {
+              "from": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              },
+              "qualification": {
+                "anyOf": [
+                  {
+                    "const": "A_SOCIAL_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "B_OTHER_DEGREE",
+                    "type": "string"
+                  },
+                  {
+                    "const": "C_VOCATIONAL",
+                    "type": "string"
+                  }
+                ]
+              },
+              "reason": {
+                "maxLength": 900,
+                "type": "string"
+              },
+              "share": {
+                "maximum": 10000,
+                "minimum": 0,
+                "type": "integer"
+              },
+              "to": {
+                "format": "date",
+                "pattern": "^(19|20|21)[0-9]{2}-",
+                "type": "string"
+              }
+            },
+            "type": "object"
+          }
+        },
+        "required": [
+          "appointmentId"
+        ],
+        "type": "object"
+      },
+      "maxItems": 5000,
+      "type": "array"
+    },
+    "lines": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "amountCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "lineId": {
+            "maxLength": 100,
+            "minLength": 1,
+            "type": "string"
+          },
+          "reason": {
+            "maxLength": 900,
+            "type": "string"
+          }
+        },
+        "required": [
+          "lineId"
+        ],
+        "type": "object"
+      },
+      "maxItems": 5000,
+      "type": "array"
+    },
+    "named": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "costCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "from": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          },
+          "lineId": {
+            "maxLength": 100,
+            "minLength": 1,
+            "type": "string"
+          },
+          "qualification": {
+            "anyOf": [
+              {
+                "const": "A_SOCIAL_DEGREE",
+                "type": "string"
+              },
+              {
+                "const": "B_OTHER_DEGREE",
+                "type": "string"
+              },
+              {
+                "const": "C_VOCATIONAL",
+                "type": "string"
+              }
+            ]
+          },
+          "reason": {
+            "maxLength": 900,
+            "type": "string"
+          },
+          "share": {
+            "maximum": 10000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "to": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          }
+        },
+        "type": "object"
+      },
+      "maxItems": 500,
+      "type": "array"
+    },
+    "narrative": {
+      "maxLength": 15000,
+      "type": "string"
+    }
+  },
+  "required": [
+    "appointments",
+    "named",
+    "lines",
+    "narrative"
+  ],
+  "type": "object"
+};
+
 export const sendChangeBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -16873,6 +17036,71 @@ export const submitProofBody: JsonSchema = {
         "type": "object"
       },
       "maxItems": 5000,
+      "type": "array"
+    },
+    "named": {
+      "items": {
+        "additionalProperties": false,
+        "properties": {
+          "costCents": {
+            "maximum": 1000000000000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "from": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          },
+          "lineId": {
+            "maxLength": 40,
+            "minLength": 1,
+            "type": "string"
+          },
+          "qualification": {
+            "anyOf": [
+              {
+                "const": "A_SOCIAL_DEGREE",
+                "type": "string"
+              },
+              {
+                "const": "B_OTHER_DEGREE",
+                "type": "string"
+              },
+              {
+                "const": "C_VOCATIONAL",
+                "type": "string"
+              }
+            ]
+          },
+          "reason": {
+            "maxLength": 900,
+            "minLength": 1,
+            "type": "string"
+          },
+          "share": {
+            "maximum": 10000,
+            "minimum": 0,
+            "type": "integer"
+          },
+          "to": {
+            "format": "date",
+            "pattern": "^(19|20|21)[0-9]{2}-",
+            "type": "string"
+          }
+        },
+        "required": [
+          "lineId",
+          "from",
+          "to",
+          "share",
+          "qualification",
+          "costCents",
+          "reason"
+        ],
+        "type": "object"
+      },
+      "maxItems": 500,
       "type": "array"
     },
     "narrative": {

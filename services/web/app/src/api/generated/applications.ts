@@ -3025,6 +3025,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/v1/proofs-of-use/{proofId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProofDraft_one"];
+        put: operations["ProofDraft_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/v1/proofs-of-use/{proofId}/history": {
         parameters: {
             query?: never;
@@ -10584,6 +10600,68 @@ export interface components {
             };
             storeHead: number;
         };
+        ProofDraftView: {
+            appointments: {
+                appointmentId: string;
+                /** @description Amount in cents */
+                costCents?: number;
+                differs?: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    reason?: string;
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to?: string;
+                };
+            }[];
+            lines: {
+                /** @description Amount in cents */
+                amountCents?: number;
+                lineId: string;
+                reason?: string;
+            }[];
+            /** @description Who worked on a post and is not known to have, without a person */
+            named: {
+                /** @description Amount in cents */
+                costCents?: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from?: string;
+                lineId?: string;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                reason?: string;
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+            }[];
+            narrative: string;
+            proofId: string;
+            /** @description When and by whom; missing where nobody has saved anything */
+            saved?: {
+                /**
+                 * Format: date-time
+                 * @description Instant (UTC)
+                 */
+                at: string;
+                isYou: boolean;
+                name?: string;
+            };
+            version: number;
+        };
         ProofOfUseHistoryView: {
             entries: {
                 actor: {
@@ -10684,7 +10762,7 @@ export interface components {
                 on: string;
             };
             /** @description What the person who asks can do now */
-            actions: ("prefill" | "submit" | "remind" | "check" | "object" | "accept")[];
+            actions: ("prefill" | "draft" | "submit" | "remind" | "check" | "object" | "accept")[];
             /** @description As of the day of receipt */
             applicantName: string;
             applicationId: string;
@@ -10904,6 +10982,11 @@ export interface components {
                      * @description Date in Europe/Berlin, YYYY-MM-DD
                      */
                     from: string;
+                    /**
+                     * @description Named in the proof; nobody has reported it as an appointment
+                     * @constant
+                     */
+                    isNamed?: true;
                     lineId: string;
                     parts?: {
                         /** @description Amount in cents */
@@ -14045,6 +14128,56 @@ export interface components {
             list: string;
             name: string;
         };
+        SaveProofDraftBody: {
+            appointments: {
+                appointmentId: string;
+                /** @description Amount in cents */
+                costCents?: number;
+                differs?: {
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    from?: string;
+                    qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                    reason?: string;
+                    /** @description Hundredths of a full-time equivalent */
+                    share?: number;
+                    /**
+                     * Format: date
+                     * @description Date in Europe/Berlin, YYYY-MM-DD
+                     */
+                    to?: string;
+                };
+            }[];
+            lines: {
+                /** @description Amount in cents */
+                amountCents?: number;
+                lineId: string;
+                reason?: string;
+            }[];
+            /** @description Who worked on a post and is not known to have, without a person */
+            named: {
+                /** @description Amount in cents */
+                costCents?: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from?: string;
+                lineId?: string;
+                qualification?: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                reason?: string;
+                /** @description Hundredths of a full-time equivalent */
+                share?: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to?: string;
+            }[];
+            narrative: string;
+        };
         SavedFilterView: {
             /** @description What stands in the address of the list */
             filter: {
@@ -14790,6 +14923,27 @@ export interface components {
                 lineId: string;
                 /** @description Why it differs; no person */
                 reason?: string;
+            }[];
+            /** @description Who worked on a post and is not known to have, without a person */
+            named?: {
+                /** @description What it really cost */
+                costCents: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                from: string;
+                lineId: string;
+                qualification: "A_SOCIAL_DEGREE" | "B_OTHER_DEGREE" | "C_VOCATIONAL";
+                /** @description Why it is not reported on its post; no person */
+                reason: string;
+                /** @description Hundredths of a full-time equivalent */
+                share: number;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                to: string;
             }[];
             /** @description One report for all carriers; no person */
             narrative?: string;
@@ -22833,6 +22987,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofOfUseView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofDraft_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the party has written so far; empty where nobody has */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDraftView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProofDraft_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveProofDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Kept until the proof is signed; it proves nothing */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDraftView"];
                 };
             };
             400: components["responses"]["Problem"];
