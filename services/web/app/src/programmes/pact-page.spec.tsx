@@ -33,10 +33,33 @@ describe('the pact', () => {
     const table = await screen.findByRole('table', { name: 'Pakt für Integration' });
     const rows = within(table).getAllByRole('row');
     expect(rows.map((row) => [...row.children].map((cell) => plain(cell.textContent)))).toEqual([
-      ['Position', '2025', '2026'],
+      ['Position', '2026', '2025'],
       ['Integrationsmanagement', '58.000.000 € F', '58.000.000 € F'],
-      ['Queere Geflüchtete', '–', '300.000 € A'],
-      ['Summe', '58.000.000 €', '58.300.000 €'],
+      ['Queere Geflüchtete', '300.000 € A', '–'],
+      ['Summe', '58.300.000 €', '58.000.000 €'],
+    ]);
+  });
+  it('shows what an equal base would move, in words and to the cent, and writes nothing', async () => {
+    const weights = [
+      { district: '08111', weight: 600 },
+      { district: '08211', weight: 100 },
+    ];
+    const call = { callId: 'call_1', titleDe: 'Aufruf 2025', titleEn: 'Call', potCents: 70_000, distributionKey: { label: 'Einwohner', weights } };
+    openPage('/pakt?sockel=20', {
+      '/api/applications/v1/pact': () => json(PACT, 200, { etag: '"1"' }),
+      '/api/applications/v1/calls?limit=200': () => json({ items: [call] }),
+      '/api/applications/v1/calls/call_1': () => json(call),
+    });
+    const region = within(await screen.findByRole('region', { name: 'Was wäre, wenn' }));
+    // 140.00 in equal parts are 70.00 each; of the other 560.00 the larger one has 480.00.
+    const said = await region.findByText(/^Ein Sockel von 20/);
+    expect(plain(said.textContent)).toBe(
+      'Ein Sockel von 20 %, für alle gleich, verschiebt 50,00 €: 1 Kreis gewinnt, einer gibt ab. Es gewinnt, wer im Schlüssel (Einwohner) weniger zählt als 350, den Durchschnitt.',
+    );
+    const rows = within(region.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].slice(1).map((cell) => plain(cell.textContent)))).toEqual([
+      ['100,00 €', '150,00 €', '+50,00 €'],
+      ['600,00 €', '550,00 €', '−50,00 €'],
     ]);
   });
   it('tells who published which version, and hands the story out as a file', async () => {
@@ -77,7 +100,7 @@ describe('the pact', () => {
     openPage('/pakt', { '/api/applications/v1/pact': () => json({ ...PACT, years: [unfound, ...PACT.years] }, 200, { etag: '"1"' }) });
     const table = await screen.findByRole('table', { name: 'Pakt für Integration' });
     const rows = within(table).getAllByRole('row');
-    expect([rows[1], rows.at(-1)].map((row) => plain(row!.children[1]!.textContent))).toEqual(['n. b. ?', 'n. b.']);
+    expect([rows[1], rows.at(-1)].map((row) => plain(row!.children[2]!.textContent))).toEqual(['n. b. ?', 'n. b.']);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(plain(heading.textContent)).toBe('Für 2026 sieht der Pakt 58.300.000 € vor, 300.000 € mehr als 2025');
   });

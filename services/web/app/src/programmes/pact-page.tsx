@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { ApiError } from '../api/problem';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { PHONE, useMedia } from '../lib/use-media';
 import { BackLink } from '../shell/back-link';
 import { FilePage, useFile } from '../shell/file-page';
 import { Page } from '../shell/page';
@@ -11,12 +12,14 @@ import { useLanguage } from '../texts/language';
 import { programmesTexts } from '../texts/programmes';
 import { EmptyState } from '../ui/feedback';
 import { Section } from '../ui/section';
+import { Select } from '../ui/select';
 import type { Column } from '../ui/table/columns';
 import { PlainTable } from '../ui/table/plain-table';
 import { count, money } from '../ui/table/sheet';
 import type { Pact, PactYear } from './types';
 
 const PactChanges = lazy(() => loadPart(() => import('./changes-in-time').then((m) => ({ default: m.PactChanges }))));
+const WhatIf = lazy(() => loadPart(() => import('./what-if').then((m) => ({ default: m.WhatIf }))));
 const PactHistory = lazy(() => loadPart(() => import('./recorded-history').then((m) => ({ default: m.PactHistory }))));
 
 type PactLine = PactYear['lines'][number];
@@ -44,10 +47,20 @@ const useFinding = (): ((pact: Pact) => string) => {
   };
 };
 
-const Years = ({ pact }: { pact: Pact }) => {
+interface YearsProps {
+  pact: Pact;
+  /** The one that a phone shows. */
+  year: string | undefined;
+  onYear: (year: string) => void;
+}
+
+const Years = ({ pact, year: chosen, onYear }: YearsProps) => {
   const t = useTexts(programmesTexts);
   const f = useFormat();
   const language = useLanguage();
+  const isPhone = useMedia(PHONE);
+  const last = String(pact.years.at(-1)?.year ?? '');
+  const shown = chosen !== undefined && pact.years.some(({ year }) => String(year) === chosen) ? chosen : last;
   const { purposes, columns } = useMemo(() => {
     // Every year has a column of its own: cents stand where there are any.
     const euro = (cents: number): string => (cents % 100 === 0 ? f.wholeEuro(cents) : f.euro(cents));
@@ -85,8 +98,10 @@ const Years = ({ pact }: { pact: Pact }) => {
       }),
     );
     const name: Column<Purpose> = { id: 'line', header: t.pact.line, isRowHeader: true, text: (p) => p.title, total: t.pact.sum };
-    return { purposes: rows, columns: [name, ...years] };
-  }, [pact, language, f, t]);
+    // The year that the heading tells of stands beside the names; a phone has room for one.
+    const newestFirst = years.toReversed();
+    return { purposes: rows, columns: [name, ...(isPhone ? newestFirst.filter(({ id }) => id === shown) : newestFirst)] };
+  }, [pact, language, f, t, isPhone, shown]);
   return (
     <Section
       id="jahre"
@@ -94,6 +109,15 @@ const Years = ({ pact }: { pact: Pact }) => {
       title={language === 'de' ? pact.titleDe : pact.titleEn}
       note={t.pact.version({ version: String(pact.version), date: f.date(pact.publishedOn) })}
     >
+      {isPhone && (
+        <Select
+          label={t.pact.year}
+          name="jahr"
+          value={shown}
+          onChange={onYear}
+          options={pact.years.toReversed().map(({ year }) => ({ value: String(year), label: String(year) }))}
+        />
+      )}
       <PlainTable caption={t.pact.title} columns={columns} rows={purposes} rowId={(p) => p.line} exportAs={{ name: 'pakt' }} />
     </Section>
   );
@@ -120,7 +144,8 @@ const route = getRouteApi('/pakt');
 /** What the pact provides, by year and line, and where each amount is written; also as it was known or in force on another day. */
 export const PactPage = () => {
   const t = useTexts(programmesTexts);
-  const { bekannt: known, am } = route.useSearch();
+  const { bekannt: known, am, jahr, aufruf, sockel, kreis } = route.useSearch();
+  const navigate = route.useNavigate();
   const file = useFile('/api/applications/v1/pact', {}, known, am);
   const columns = useOriginColumns();
   const findingOf = useFinding();
@@ -144,7 +169,14 @@ export const PactPage = () => {
       knowledge={{ since: first, banner: t.pact.knownBanner, unknown: t.pact.none }}
       main={(shown) => (
         <>
-          <Years pact={shown} />
+          <Years
+            pact={shown}
+            year={jahr}
+            onYear={(year) => void navigate({ search: (before) => ({ ...before, jahr: year }), replace: true, resetScroll: false })}
+          />
+          <Suspense>
+            <WhatIf callId={aufruf} percent={sockel === undefined ? undefined : Number(sockel)} district={kreis} />
+          </Suspense>
           <Section id="herkunft" title={t.pact.origin}>
             <PlainTable
               caption={t.pact.origin}
