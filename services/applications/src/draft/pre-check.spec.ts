@@ -76,7 +76,7 @@ describe('what would be checked today', () => {
       ['early-start', 0, 1, false],
       ['bank', 0, 1, false],
       ['declarations', 0, 5, false],
-      ['attachments', 0, 1, false],
+      ['attachments', 0, 0, true],
     ]);
     expect(
       states({
@@ -94,7 +94,7 @@ describe('what would be checked today', () => {
       ['early-start', 1, 2, false],
       ['bank', 1, 1, true],
       ['declarations', 2, 5, false],
-      ['attachments', 0, 1, false],
+      ['attachments', 0, 0, true],
     ]);
   });
 });

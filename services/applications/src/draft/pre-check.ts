@@ -103,7 +103,8 @@ const sectionsOf = (draft: Draft, objected: ReadonlySet<string>, attachments: nu
     'early-start': earlyStart ? count(true, earlyStart.reason !== undefined) : count(declarations.includes(NO_EARLY_START)),
     bank: count(bank?.iban !== undefined),
     declarations: { done: made, of: DECLARATIONS.length },
-    attachments: count(attachments > 0),
+    // Files are brought by whoever wants to: without one nothing is missing.
+    attachments: { done: attachments, of: attachments },
   };
   return (Object.keys(counted) as Section[]).map((section) => {
     const { done, of } = counted[section];

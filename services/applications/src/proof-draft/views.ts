@@ -34,7 +34,7 @@ export type ProofDraftContent = Static<typeof Content>;
 
 export const ProofDraftView = View('ProofDraftView', {
   proofId: Type.String(),
-  ...draftContent,
+  ...Content.properties,
   saved: Type.Optional(
     Type.Object(
       { at: InstantString(), name: Type.Optional(Type.String()), isYou: Type.Boolean() },

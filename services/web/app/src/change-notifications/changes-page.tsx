@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { Link, getRouteApi } from '@tanstack/react-router';
 import { useAllPages } from '../api/use-pages';
 import { ListPage, useListAddress } from '../shell/list-page';
 import { useSession } from '../shell/session';
@@ -44,6 +44,15 @@ export const ChangesPage = () => {
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}
+      note={
+        !isOfTheState && (
+          <p>
+            <Link className="kern-link" to="/antraege">
+              {t.toFiles}
+            </Link>
+          </p>
+        )
+      }
     />
   );
 };

@@ -127,11 +127,13 @@ const Finish = ({ draft, hints }: { draft: Draft; hints: number }) => {
     onDone: () => setNote(''),
   });
   const maySign = draft.actions.includes('submit');
+  // It waits for the signature already, until somebody changes it.
+  const isHandedOver = draft.handedOver !== undefined;
   return (
     <Section id="einreichen" title={t.title} note={maySign ? t.note : t.onlySignatories}>
       <HandedOver draft={draft} />
       <Refusal problem={handOver.problem} title={t.refused} />
-      {!maySign && (
+      {!maySign && !isHandedOver && (
         <TextArea label={t.noteLabel} hint={t.noteHint} isRequired={false} maxLength={900} rows={2} value={note} onChange={setNote} />
       )}
       <div className="pw-buttons">
@@ -143,9 +145,11 @@ const Finish = ({ draft, hints }: { draft: Draft; hints: number }) => {
             {t.toSigning}
           </Button>
         ) : (
-          <Button variant="primary" isBusy={handOver.isBusy} onClick={() => void flush().then(() => handOver.run(note))}>
-            {t.handOver}
-          </Button>
+          !isHandedOver && (
+            <Button variant="primary" isBusy={handOver.isBusy} onClick={() => void flush().then(() => handOver.run(note))}>
+              {t.handOver}
+            </Button>
+          )
         )}
       </div>
       {hints > 0 && (

@@ -76,13 +76,17 @@ export const ExtensionsPage = () => {
       count={(n) => t.count({ n })}
       empty={t.empty}
       note={
-        isOfTheState && (
-          <p>
+        <p>
+          {isOfTheState ? (
             <Link className="kern-link" to="/verlaengerungen/vorschau">
               {t.toPreview}
             </Link>
-          </p>
-        )
+          ) : (
+            <Link className="kern-link" to="/zuwendungen">
+              {t.toGrants}
+            </Link>
+          )}
+        </p>
       }
     />
   );

@@ -66,6 +66,15 @@ export const ForwardingsPage = () => {
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}
+      note={
+        !isOfTheState && (
+          <p>
+            <Link className="kern-link" to="/antraege">
+              {t.toFiles}
+            </Link>
+          </p>
+        )
+      }
     />
   );
 };

@@ -100,7 +100,7 @@ describe('the pact', () => {
     openPage('/pakt', { '/api/applications/v1/pact': () => json({ ...PACT, years: [unfound, ...PACT.years] }, 200, { etag: '"1"' }) });
     const table = await screen.findByRole('table', { name: 'Pakt für Integration' });
     const rows = within(table).getAllByRole('row');
-    expect([rows[1], rows.at(-1)].map((row) => plain(row!.children[2]!.textContent))).toEqual(['n. b. ?', 'n. b.']);
+    expect([rows[1], rows.at(-1)].map((row) => plain(row!.children[3]!.textContent))).toEqual(['n. b. ?', 'n. b.']);
     const heading = screen.getByRole('heading', { level: 1 });
     expect(plain(heading.textContent)).toBe('Für 2026 sieht der Pakt 58.300.000 € vor, 300.000 € mehr als 2025');
   });

@@ -118,7 +118,7 @@ const DraftedForm = ({ proof, nameOf, etag, onSent, newest, reload }: DraftedPro
       if (signs) onSent();
     },
   });
-  const saving = useAction<Values, void>({
+  const saving = useAction<Values, unknown>({
     send: (values, key) => save(draftOf(values), key),
     onDone: (_kept, values) => form.form.reset(values),
   });

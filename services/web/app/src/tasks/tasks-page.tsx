@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState, type Ref } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { read, readVersioned } from '../api/queries';
 import { useAllPages } from '../api/use-pages';
 import { useFormat } from '../lib/format';
 import { loadPart } from '../lib/load-part';
+import { PHONE, useMedia } from '../lib/use-media';
 import { LivePill } from '../live/live-pill';
 import { Boundary } from '../shell/boundary';
 import { Loaded } from '../shell/loaded';
@@ -316,6 +317,17 @@ const Aside = ({ list }: { list: TaskList }) => {
   );
 };
 
+/** A phone begins with the tasks: what narrows them down is unfolded by whoever wants it. */
+const PhoneFold = ({ isFolded, summary, children }: { isFolded: boolean; summary: string; children: ReactNode }) =>
+  isFolded ? (
+    <details className="pw-details">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  );
+
 /** A file has everything that fits the filters, also where the screen shows the first of it. */
 const FILE_ROWS = 10_000;
 
@@ -328,6 +340,7 @@ export const TasksPage = () => {
   const { search, choose } = useFilters();
   const query = useQuery({ ...read('/api/applications/v1/tasks', { query: queryOf(search) }), placeholderData: keepPreviousData });
   const searchRef = useRef<HTMLInputElement>(null);
+  const isPhone = useMedia(PHONE);
   const [isNotifying, setNotifying] = useState(false);
   const sheetOf = useTaskSheet(t, f, language);
   const sheet = async () => {
@@ -372,8 +385,12 @@ export const TasksPage = () => {
           <Aside list={list} />
         </div>
       )}
-      <Filters searchRef={searchRef} />
-      {list && <DayStrip days={list.days} today={list.today} value={search.tag} onChange={(tag) => choose({ tag })} />}
+      <PhoneFold isFolded={isPhone} summary={t.filter.more}>
+        <Filters searchRef={searchRef} />
+      </PhoneFold>
+      {list && (!isPhone || search.tag !== undefined) && (
+        <DayStrip days={list.days} today={list.today} value={search.tag} onChange={(tag) => choose({ tag })} />
+      )}
       {list && list.notArrived.n > 0 && <Views list={list} />}
       <Loaded query={query} skeleton={{ lines: 8 }}>
         {(shown) => (

@@ -5,6 +5,7 @@ export const changeNotifications = {
     own: 'Was sich an Ihren Zuwendungen ändert. Eine neue Änderung zeigen Sie in der Akte des bewilligten Antrags an.',
     all: 'Was Zuwendungsempfänger angezeigt haben.',
   },
+  toFiles: 'Zu den Anträgen, um eine Änderung anzuzeigen',
   empty: 'Angezeigt ist nichts.',
   count: '{n, plural, one {# Änderungsanzeige} other {# Änderungsanzeigen}}',
   statusFilter: 'Stand',

@@ -6,6 +6,7 @@ export const extensions = {
     all: 'Anträge, Stellen länger zu fördern. Ohne Antrag lassen sich alle Stellen eines Programms auf einmal verlängern.',
   },
   toPreview: 'Ein ganzes Programm verlängern',
+  toGrants: 'Zu den Zuwendungen, um eine Verlängerung zu beantragen',
   empty: 'Beantragt ist keine Verlängerung.',
   count: '{n, plural, one {# Antrag} other {# Anträge}}',
   status: 'Stand',

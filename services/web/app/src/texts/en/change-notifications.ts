@@ -5,6 +5,7 @@ export const changeNotifications = {
     own: 'What changes of your grants. A new change is told in the file of the granted application.',
     all: 'What recipients have told.',
   },
+  toFiles: 'To the applications, to notify a change',
   empty: 'Nothing is told.',
   count: '{n, plural, one {# change} other {# changes}}',
   statusFilter: 'Status',

@@ -6,6 +6,7 @@ export const extensions = {
     all: 'Requests to fund posts longer. Without a request all posts of a programme can be extended at once.',
   },
   toPreview: 'Extend a whole programme',
+  toGrants: 'To the grants, to request an extension',
   empty: 'No extension is requested.',
   count: '{n, plural, one {# request} other {# requests}}',
   status: 'Status',
