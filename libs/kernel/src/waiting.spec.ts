@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { backOff, inTime, pause, unlessAborted } from './waiting';
+import { Gathering, backOff, inTime, pause, unlessAborted } from './waiting';
 
 describe('waiting', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -61,5 +61,29 @@ describe('waiting', () => {
     await expect(late).rejects.toThrow('late');
     await expect(inTime(10, Promise.resolve(1), () => new Error('late'))).resolves.toBe(1);
     expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+describe('gathering', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+  /** What a reader does that looks again so long behind each pause. */
+  const pauses = (gathering: Gathering, behindMs: readonly number[]): readonly number[] =>
+    behindMs.map((ms) => {
+      jest.advanceTimersByTime(ms);
+      const pausedMs = gathering.pauseBehind(performance.now());
+      jest.advanceTimersByTime(pausedMs);
+      gathering.ended();
+      return pausedMs;
+    });
+
+  it('takes longer while news keep coming, up to a limit, and begins anew behind a silence', () => {
+    const gathering = new Gathering({ firstMs: 40, mostMs: 250 });
+    expect(pauses(gathering, [0, 10, 0, 20, 5, 21, 10])).toEqual([40, 80, 160, 250, 250, 40, 80]);
+  });
+
+  it('follows at once what comes by itself, where its first pause is none', () => {
+    expect(pauses(new Gathering({ firstMs: 0, mostMs: 40 }), [0, 30, 10, 10, 10, 10, 30])).toEqual([0, 0, 10, 20, 40, 40, 0]);
+    expect(pauses(new Gathering({ firstMs: 0, mostMs: 0 }), [0, 0, 0])).toEqual([0, 0, 0]);
   });
 });

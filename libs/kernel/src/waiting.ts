@@ -48,3 +48,37 @@ export const inTime = async <T>(ms: number, work: Promise<T>, late: () => Error)
     clearTimeout(timer);
   }
 };
+
+/** What is there so soon behind a pause came during it: it keeps coming. */
+const KEEPS_COMING_MS = 20;
+/** A pause that was none grows from here. */
+const LEAST_MS = 10;
+
+export interface GatheringPauses {
+  readonly firstMs: number;
+  readonly mostMs: number;
+}
+
+/**
+ * Pauses in which news are gathered. What comes by itself is followed after the first one; while news keep coming each pause is twice as long as the one
+ * before, so that a stream of them is followed in few looks.
+ */
+export class Gathering {
+  private ms = 0;
+  private endedAt = -Infinity;
+
+  constructor(private readonly pauses: GatheringPauses) {}
+
+  /** How long to gather behind a look that found something; `lookedAt`: when it began, by `performance.now()`. */
+  pauseBehind(lookedAt: number): number {
+    const { firstMs, mostMs } = this.pauses;
+    const keepsComing = lookedAt - this.endedAt <= KEEPS_COMING_MS;
+    this.ms = keepsComing ? Math.min(mostMs, Math.max(2 * this.ms, LEAST_MS)) : firstMs;
+    return this.ms;
+  }
+
+  /** The pause is over. */
+  ended(): void {
+    this.endedAt = performance.now();
+  }
+}

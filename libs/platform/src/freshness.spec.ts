@@ -11,20 +11,25 @@ describeWithPostgres('waiting for a read model', () => {
   let test: TestDatabase;
   let freshness: Freshness;
   let hurried = 0;
-  beforeAll(async () => {
-    test = await createTestDatabase('freshness');
-    await migrate(test.url, [...projectionMigrations]);
-    const db = new Database(test.pool);
-    await ensureCheckpoint(db, consumerOf(LIST), 5);
-    freshness = new Freshness({
+  let isHere = true;
+  const open = (hurry: () => boolean): Freshness =>
+    new Freshness({
       service: 'spec',
-      db,
+      db: new Database(test.pool),
       projections: [LIST],
       reactions: () => [],
       store: { head: () => Promise.resolve(5) },
       inbox: undefined,
       sources: [],
-      hurry: () => (hurried += 1),
+      hurry,
+    });
+  beforeAll(async () => {
+    test = await createTestDatabase('freshness');
+    await migrate(test.url, [...projectionMigrations]);
+    await ensureCheckpoint(new Database(test.pool), consumerOf(LIST), 5);
+    freshness = open(() => {
+      hurried += 1;
+      return isHere;
     });
   });
   afterAll(async () => {
@@ -40,6 +45,25 @@ describeWithPostgres('waiting for a read model', () => {
   it('tells the projections that somebody waits', async () => {
     expect(await reached('spec', 6)).toBe('behind');
     expect(hurried).toBeGreaterThan(0);
+  });
+
+  it('tells them in the process that has them, too', async () => {
+    let heard = 0;
+    const other = open(() => {
+      heard += 1;
+      return true;
+    });
+    try {
+      await eventually(() => other.isUnmovedSince(LIST, performance.now())); // it listens
+      await reached('spec', 6);
+      expect(heard).toBe(0);
+      isHere = false;
+      await reached('spec', 6);
+      await eventually(() => heard > 0);
+    } finally {
+      isHere = true;
+      other.close();
+    }
   });
 
   it('knows that a read model has not moved, once it hears who does', async () => {

@@ -17,9 +17,12 @@ export interface FreshnessParts {
   readonly inbox: InboxLog | undefined;
   /** The services whose facts arrive in the inbox. */
   readonly sources: readonly string[];
-  /** Tells the projections of this process that somebody waits for them. */
-  readonly hurry: () => void;
+  /** Tells the projections of this process that somebody waits for them; false where another process has some of them. */
+  readonly hurry: () => boolean;
 }
+
+/** Said on the channel of the progress, to the process that writes what somebody waits for in another one. */
+const WANTED = 'wanted';
 
 /** Whether read models are at least as fresh as a caller wants them. What `stranger` names is a log of which nothing arrives here, however long one waits. */
 export type Reached = 'reached' | 'behind' | 'stranger';
@@ -33,6 +36,7 @@ export class Freshness {
 
   constructor(private readonly parts: FreshnessParts) {
     this.progress = new Announcements(parts.db.pool, PROGRESS_CHANNEL, (payload) => {
+      if (payload === WANTED) return void parts.hurry();
       const [, ...who] = payload.split(' ');
       for (const consumer of payload === '' ? [''] : who) this.movedAt.set(consumer, performance.now());
     });
@@ -84,16 +88,27 @@ export class Freshness {
   }
 
   private async areAt(readers: readonly (Projection | Reaction)[], target: number, until: number): Promise<boolean> {
-    const { db, hurry } = this.parts;
+    const { db } = this.parts;
     const consumers = readers.map(consumerOf);
     if (consumers.length === 0) return true;
     const areThere = async (): Promise<boolean> => {
       const rows = await readCheckpoints(db, consumers);
       const isSo = consumers.every((c) => (rows.get(c)?.position ?? -1) >= target);
-      if (!isSo) hurry();
+      if (!isSo) await this.hurry();
       return isSo;
     };
     return this.progress.until(areThere, until - performance.now(), (payload) => saysReached(payload, consumers, target));
+  }
+
+  /** Whoever writes read models hears who waits for them in other processes. */
+  listen(): void {
+    this.progress.listens();
+  }
+
+  /** Somebody waits for read models, in whichever process they are written. */
+  async hurry(): Promise<void> {
+    const { hurry, db } = this.parts;
+    if (!hurry()) await db.query('select pg_notify($1, $2)', [PROGRESS_CHANNEL, WANTED], 'say_wanted');
   }
 
   close(): void {

@@ -40,7 +40,7 @@ export interface ProgressParts {
   readonly inbox: InboxLog | undefined;
   readonly sources: readonly string[];
   /** Whoever asks how far the read models are need not wait for what they gather. */
-  readonly hurry: () => void;
+  readonly hurry: () => Promise<void>;
 }
 
 type Heads = Readonly<Record<'store' | 'inbox', number>>;
@@ -52,7 +52,7 @@ export class ProgressReader {
   async read(): Promise<Progress> {
     const before = await this.heads();
     const consumers = [...(await this.readers(before)), ...(await this.workers())];
-    if (consumers.some(({ position, head }) => position < head)) this.parts.hurry();
+    if (consumers.some(({ position, head }) => position < head)) await this.parts.hurry();
     const relay = await this.published();
     const sources = await this.arrived();
     const isAllDone = consumers.every(isDone) && (relay ?? before.store) >= before.store;

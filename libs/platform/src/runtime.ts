@@ -53,10 +53,10 @@ const databasePool = (connectionString: string, max: number, instance: string): 
 };
 
 /**
- * Read models of the own log are looked at by people, who say with `Paktwerk-After` when they wait for one; what comes over the bus was gathered on its way.
- * A turn of the applications has about thirty statements, whatever it covers (measured: docs/benchmarks.md).
+ * Read models are looked at by people, who say with `Paktwerk-After` when they wait for one. A turn of the applications has about thirty statements,
+ * whatever it covers (measured: docs/benchmarks.md); what comes over the bus was gathered on its way.
  */
-const GATHER_MS = 40;
+const GATHER = { store: { firstMs: 40, mostMs: 250 }, inbox: { firstMs: 0, mostMs: 120 } } as const;
 
 /** Behind events that mean nothing to a reaction most that follow at once mean nothing either. */
 const PASSING_MS = 30;
@@ -165,7 +165,10 @@ export class Runtime {
     this.sources = knownTopics.filter((t) => definition.consumes?.includes(t.name)).map((t) => t.service);
     const { db, inbox, relay, logs, workers, sources } = this;
     const [service, projections] = [definition.name, definition.projections ?? []];
-    const hurry = (): void => this.projecting.forEach((runner) => runner.hurry());
+    const hurry = (): boolean => {
+      for (const runner of this.projecting) runner.hurry();
+      return this.projecting.every(({ turnedAt }) => turnedAt > 0);
+    };
     this.freshness = new Freshness({
       service,
       db,
@@ -186,7 +189,7 @@ export class Runtime {
       relay,
       inbox,
       sources,
-      hurry,
+      hurry: () => this.freshness.hurry(),
     });
   }
 
@@ -232,14 +235,17 @@ export class Runtime {
         },
       });
     }
-    for (const [id, log] of Object.entries(this.logs)) {
+    for (const id of ['store', 'inbox'] as const) {
+      const log = this.logs[id];
+      if (!log) continue;
       const projections = (this.definition.projections ?? []).filter((p) => p.log === id);
       const mine = reactions.filter((r) => r.log === id);
       const reader = new SharedLog(log, new Set([...projections, ...mine].flatMap(({ types }) => types)));
       if (projections.length > 0) {
         const runner = new ProjectionRunner(this.db, reader, projections, {
           log: this.log,
-          ...(id === 'store' ? { gatherMs: GATHER_MS } : {}),
+          gather: GATHER[id],
+          onProgress: () => this.freshness.listen(),
         });
         this.projecting.push(runner);
         this.turning.push(runner);

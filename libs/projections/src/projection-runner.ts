@@ -1,4 +1,5 @@
-import { Waiters, backOff, defined } from '@paktwerk/kernel';
+import { Gathering, Waiters, backOff, defined } from '@paktwerk/kernel';
+import type { GatheringPauses } from '@paktwerk/kernel';
 import { tableNameOf } from '@paktwerk/postgres';
 import type { Database, Tx } from '@paktwerk/postgres';
 import { CheckpointGuard } from './checkpoint-guard';
@@ -26,8 +27,8 @@ export interface ProjectionRunnerOptions {
   /** Fixed size; without it batches grow while the runner is far behind. */
   readonly batchSize?: number;
   readonly log?: WorkerLog;
-  /** Behind a batch that was not full: how long more is gathered before the next look, in milliseconds, unless somebody waits for it; 0 without it. */
-  readonly gatherMs?: number;
+  /** Behind a batch that was not full: how long more is gathered before the next look, unless somebody waits for it; not at all without it. */
+  readonly gather?: GatheringPauses;
   /** Called after a batch was committed, e.g. to wake those who stream changes. */
   readonly onProgress?: () => void;
 }
@@ -35,6 +36,7 @@ export interface ProjectionRunnerOptions {
 /** Without news it looks after so long, sooner where a projection is stopped. */
 const LOOK_MS = 1000;
 const RETRY_MS = 200;
+const NOT_AT_ALL: GatheringPauses = { firstMs: 0, mostMs: 0 };
 /** A stopped projection is tried again in growing steps; a person's decision or a restart with a new release makes it at once. */
 const FIRST_RETRY_MS = 1000;
 const LAST_RETRY_MS = 60_000;
@@ -61,7 +63,8 @@ export class ProjectionRunner {
   turnedAt = 0;
   /** Whether the last turn met a full batch: there is more to read at once. */
   private isBehind = false;
-  private readonly gathering = new Waiters();
+  private readonly resting = new Waiters();
+  private readonly gathering: Gathering;
   private isWanted = false;
 
   constructor(
@@ -71,6 +74,7 @@ export class ProjectionRunner {
     private readonly options: ProjectionRunnerOptions = {},
   ) {
     this.log = options.log ?? silentLog;
+    this.gathering = new Gathering(options.gather ?? NOT_AT_ALL);
     this.guard = new CheckpointGuard(db, reader, this.log);
     this.feed = new ReadAhead(reader, new Set(projections.flatMap((p) => p.types)), { batchSize: options.batchSize });
   }
@@ -97,7 +101,7 @@ export class ProjectionRunner {
         const advanced = await this.turn();
         failures = 0;
         if (this.isBehind) continue;
-        if (advanced) await this.gather(signal);
+        if (advanced) await this.gather(readAt, signal);
         await this.reader.waitForMore(this.stopped.size > 0 ? RETRY_MS : LOOK_MS, signal, readAt);
       } catch (error) {
         this.feed.clear();
@@ -112,12 +116,13 @@ export class ProjectionRunner {
   /** Somebody waits for what this runner writes: it looks at once instead of gathering. */
   hurry(): void {
     this.isWanted = true;
-    this.gathering.wake();
+    this.resting.wake();
   }
 
-  private async gather(signal: AbortSignal): Promise<void> {
-    const { gatherMs = 0 } = this.options;
-    if (gatherMs > 0 && !this.isWanted) await this.gathering.wait(gatherMs, signal);
+  private async gather(lookedAt: number, signal: AbortSignal): Promise<void> {
+    const ms = this.gathering.pauseBehind(lookedAt);
+    if (ms > 0 && !this.isWanted) await this.resting.wait(ms, signal);
+    this.gathering.ended();
     this.isWanted = false;
   }
 

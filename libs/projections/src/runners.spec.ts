@@ -110,7 +110,7 @@ describeWithPostgres('the runner', () => {
   });
 
   it('gathers behind a batch what follows, and looks at once for whoever waits', async () => {
-    const runner = new ProjectionRunner(db, log, [sums('sums')], { gatherMs: 60_000 });
+    const runner = new ProjectionRunner(db, log, [sums('sums')], { gather: { firstMs: 60_000, mostMs: 60_000 } });
     const stopped = new AbortController();
     const running = runner.run(stopped.signal);
     const totals = async () => (await rows()).map((r) => r['total']);
@@ -128,8 +128,28 @@ describeWithPostgres('the runner', () => {
     }
   });
 
+  it('takes fewer looks at what keeps coming', async () => {
+    let looks = 0;
+    const runner = new ProjectionRunner(db, log, [sums('sums')], { gather: { firstMs: 20, mostMs: 400 }, onProgress: () => (looks += 1) });
+    const stopped = new AbortController();
+    const running = runner.run(stopped.signal);
+    try {
+      const end = performance.now() + 1000;
+      let total = 0;
+      while (performance.now() < end) {
+        await count('thing-1', 1);
+        total += 1;
+      }
+      await eventually(async () => (await rows())[0]?.['total'] === total);
+      expect(looks).toBeLessThan(12); // 20, 40, 80, 160, 320, 400: seven, where every twenty milliseconds would be fifty
+    } finally {
+      stopped.abort();
+      await running;
+    }
+  });
+
   it('does not gather when somebody began to wait during the look', async () => {
-    const runner = new ProjectionRunner(db, log, [sums('sums')], { gatherMs: 60_000 });
+    const runner = new ProjectionRunner(db, log, [sums('sums')], { gather: { firstMs: 60_000, mostMs: 60_000 } });
     const stopped = new AbortController();
     await count('thing-1', 1);
     runner.hurry();

@@ -1,4 +1,4 @@
-import { backOff, defined, pause } from '@paktwerk/kernel';
+import { Gathering, backOff, defined, pause } from '@paktwerk/kernel';
 import { PositionLostError, makePosition, positionParts } from '@paktwerk/event-store';
 import type { Position } from '@paktwerk/event-store';
 import type { Instant } from '@paktwerk/kernel';
@@ -51,7 +51,9 @@ export interface RelayProgress {
 interface Turned {
   readonly reached: RelayCheckpoint | undefined;
   readonly more: boolean;
-  /** Something was read, and nothing of it is public. */
+  /** Something was read. */
+  readonly isNews: boolean;
+  /** And nothing of it is public. */
   readonly isSilent: boolean;
 }
 
@@ -60,6 +62,8 @@ const WATERMARK_EVERY_MS = 100;
 const WATERMARK_BEHIND_MS = 500;
 /** The pause behind events that say nothing in public: most that follow them at once say nothing either, and need not be read one by one. */
 const SILENT_MS = 30;
+/** What comes by itself goes out at once; a stream of it in some messages at a time. */
+const GATHER = { firstMs: 0, mostMs: 25 };
 const BATCH = 1000;
 export const COUNTED = 5000;
 
@@ -138,6 +142,7 @@ export class Relay {
     let checkpoint: RelayCheckpoint | undefined | 'unknown' = 'unknown';
     let failures = 0;
     let readAt = 0;
+    const gathering = new Gathering(GATHER);
     this.marked = undefined;
     this.current = { ...this.current, leading: true };
     while (!signal.aborted) {
@@ -145,12 +150,16 @@ export class Relay {
       try {
         if (checkpoint === 'unknown') this.saved = checkpoint = await this.checkpoints.verified(await this.checkpoints.load());
         if (!this.ahead) readAt = performance.now();
-        const { reached, more, isSilent }: Turned = await this.turn(checkpoint, signal);
+        const { reached, more, isNews, isSilent }: Turned = await this.turn(checkpoint, signal);
         checkpoint = reached;
         failures = 0;
         this.working(checkpoint);
         if (more) continue;
-        if (isSilent) await pause(SILENT_MS, signal);
+        if (isNews) {
+          const ms = Math.max(gathering.pauseBehind(readAt), isSilent ? SILENT_MS : 0);
+          if (ms > 0) await pause(ms, signal);
+          gathering.ended();
+        }
         await this.options.store.waitForAppend(Math.min(1000, this.nextMarkIn(checkpoint)), signal, readAt); // liveness: it turns at least once a second
       } catch (error) {
         this.ahead = undefined;
@@ -192,7 +201,7 @@ export class Relay {
     const { perTopic, last, failure, full } = await this.take(from?.position);
     if (full && last) this.readAhead(last.position);
     for (const [topic, messages] of perTopic) {
-      if (signal.aborted) return { reached: from, more: false, isSilent: false }; // the lease is lost: publishing again is harmless, racing on is not needed
+      if (signal.aborted) return { reached: from, more: false, isNews: false, isSilent: false }; // the lease is lost: publishing again is harmless, racing on is not needed
       await this.options.transport.publish(topic, messages);
       this.current = { ...this.current, published: this.current.published + messages.length };
     }
@@ -206,7 +215,7 @@ export class Relay {
       await this.moving;
       await this.mark(reached);
     }
-    return { reached, more: full, isSilent: last !== undefined && perTopic.size === 0 };
+    return { reached, more: full, isNews: last !== undefined, isSilent: last !== undefined && perTopic.size === 0 };
   }
 
   private move(to: RelayCheckpoint): void {
