@@ -1,3 +1,4 @@
+import { Together } from '@paktwerk/kernel';
 import { inTransaction } from '@paktwerk/postgres';
 import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
@@ -20,6 +21,8 @@ interface Cached {
 }
 
 const MAX_CACHED = 10_000;
+/** Keys that are wanted in the same moment are made in one transaction. */
+const MADE_TOGETHER = { lanes: 2, most: 64 };
 /** How long an unwrapped key is kept while this process hears of erasures, and while it does not. */
 export const CACHE_MS = 60_000;
 export const DEAF_CACHE_MS = 1_000;
@@ -36,6 +39,7 @@ const KEYS = `select k.ref, k.version, k.kek_id, k.wrapped from (
 export class PostgresKeyStore implements KeyStore {
   private readonly cache = new Map<string, Cached>();
   private readonly listener: ErasureListener;
+  private readonly made = new Together((refs) => this.make(refs), MADE_TOGETHER);
   private beginning: Promise<void> | undefined;
 
   constructor(
@@ -46,19 +50,27 @@ export class PostgresKeyStore implements KeyStore {
   }
 
   async keyFor(ref: string): Promise<PersonKey> {
-    const known = newestOf((await this.findAll([ref])).get(ref));
-    if (known) return known;
-    const wrapped = await this.ring.current.wrap(randomBytes(32), ref);
+    const key = newestOf(this.cached([ref]).get(ref) ?? (await this.made.of(ref)));
+    if (!key) throw new PersonErasedError(ref);
+    return key;
+  }
+
+  /** The keys of these people; who has none gets one. Whoever was erased has none and gets none. */
+  private async make(refs: readonly string[]): Promise<ReadonlyMap<string, PersonKeys>> {
+    const known = await this.findAll(refs);
+    const without = refs.filter((ref) => !known.has(ref));
+    if (without.length === 0) return known;
+    const { current } = this.ring;
+    const wrapped = await Promise.all(without.map((ref) => current.wrap(randomBytes(32), ref)));
     await this.begun();
-    await this.locked(ref, (client) =>
+    await this.locked(without, (client) =>
       client.query(
-        'insert into person_keys (ref, kek_id, wrapped) select $1, $2, $3 where not exists (select from erasures where ref = $1) on conflict (ref) do nothing',
-        [ref, this.ring.current.id, wrapped],
+        `insert into person_keys (ref, kek_id, wrapped) select n.ref, $2, n.wrapped from unnest($1::text[], $3::bytea[]) n(ref, wrapped)
+         where not exists (select from erasures e where e.ref = n.ref) on conflict (ref) do nothing`,
+        [without, current.id, wrapped],
       ),
     );
-    const made = newestOf((await this.findAll([ref])).get(ref));
-    if (!made) throw new PersonErasedError(ref);
-    return made;
+    return new Map([...known, ...(await this.findAll(without))]);
   }
 
   /** A new key for what is recorded from now on; older ones stay until the erasure. Other processes use it within a minute. */
@@ -66,7 +78,7 @@ export class PostgresKeyStore implements KeyStore {
     const { current } = this.ring;
     await this.begun();
     const wrapped = await current.wrap(randomBytes(32), ref);
-    await this.locked(ref, (client) =>
+    await this.locked([ref], (client) =>
       client.query(
         `insert into person_keys_renewed (ref, version, kek_id, wrapped)
          select k.ref, 1 + coalesce((select max(r.version) from person_keys_renewed r where r.ref = k.ref), 1), $2, $3
@@ -79,16 +91,20 @@ export class PostgresKeyStore implements KeyStore {
   }
 
   async findAll(refs: readonly string[]): Promise<ReadonlyMap<string, PersonKeys>> {
+    const found = this.cached(refs);
+    const missing = [...new Set(refs)].filter((ref) => !found.has(ref));
+    if (missing.length > 0) await this.read(missing, found);
+    return found;
+  }
+
+  private cached(refs: readonly string[]): Map<string, PersonKeys> {
     const heard = this.listener.listen();
     const now = Date.now();
     const found = new Map<string, PersonKeys>();
-    const missing: string[] = [];
-    for (const ref of new Set(refs)) {
+    for (const ref of refs) {
       const hit = this.cache.get(ref);
       if (hit && hit.until > now && (heard || hit.until - now > CACHE_MS - DEAF_CACHE_MS)) found.set(ref, hit.keys);
-      else missing.push(ref);
     }
-    if (missing.length > 0) await this.read(missing, found);
     return found;
   }
 
@@ -114,7 +130,7 @@ export class PostgresKeyStore implements KeyStore {
   }
 
   async erase(ref: string, reason: string, place?: ErasurePlace): Promise<void> {
-    await this.locked(ref, async (client) => {
+    await this.locked([ref], async (client) => {
       await client.query('insert into erasures (ref, reason, service, stream) values ($1, $2, $3, $4) on conflict (ref) do nothing', [
         ref,
         reason,
@@ -127,7 +143,7 @@ export class PostgresKeyStore implements KeyStore {
   }
 
   async forget(ref: string): Promise<void> {
-    await this.locked(ref, (client) => deleteKeys(client, ref));
+    await this.locked([ref], (client) => deleteKeys(client, ref));
     this.cache.delete(ref);
   }
 
@@ -172,10 +188,16 @@ export class PostgresKeyStore implements KeyStore {
     return Promise.resolve();
   }
 
-  /** One transaction per person at a time, so that no key is made or renewed beside an erasure. */
-  private locked(ref: string, work: (client: PoolClient) => Promise<unknown>): Promise<void> {
+  /**
+   * One transaction per person at a time, so that no key is made or renewed beside an erasure. Several are locked in one order, so that two never wait for
+   * each other.
+   */
+  private locked(refs: readonly string[], work: (client: PoolClient) => Promise<unknown>): Promise<void> {
     return inTransaction(this.pool, async (client) => {
-      await client.query('select pg_advisory_xact_lock(hashtextextended($1, 7236402))', [ref]);
+      await client.query(
+        'select pg_advisory_xact_lock(l.key) from (select hashtextextended(r.ref, 7236402) as key from unnest($1::text[]) r(ref) order by 1) l',
+        [refs],
+      );
       await work(client);
     });
   }

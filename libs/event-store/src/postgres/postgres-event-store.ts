@@ -1,3 +1,4 @@
+import { Together } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import {
   byteaArray,
@@ -55,6 +56,8 @@ interface BatchRow {
 const MAX_BATCH = 256;
 /** While one batch waits for its commit, the next is on its way to the lock (measured: 1 lane 2.1, 2 lanes 2.4, 3 lanes 2.6 of the raw rate at 32 callers; more only queue). */
 const MAX_LANES = 2;
+/** Whole streams that are asked for at once, by one statement; more of them would hold up small ones behind large ones. */
+const READ_TOGETHER = { lanes: 4, most: 64 };
 
 /**
  * The store on PostgreSQL: group commit under one advisory lock. Appends that arrive while a batch is on its way form the
@@ -75,6 +78,7 @@ export class PostgresEventStore implements EventStore {
   private lanes = 0;
   private scheduled = false;
   private closed = false;
+  private readonly whole = new Together((streams) => this.wholeStreams(streams), READ_TOGETHER);
   private readonly listener: Listener;
   private readonly epochGuard: EpochGuard;
 
@@ -250,6 +254,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStream(stream: string, { from, direction = 'forwards', max }: ReadStreamOptions = {}): Promise<readonly StoredEvent[]> {
+    if (from === undefined && direction === 'forwards' && max === undefined) return (await this.whole.of(stream)) ?? [];
     const forwards = direction === 'forwards';
     return this.events(
       `read_stream_${direction}`,
@@ -259,6 +264,17 @@ export class PostgresEventStore implements EventStore {
   }
 
   async readStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    return this.manyStreams([...new Set(streams)]);
+  }
+
+  /** One alone is found without a join. */
+  private async wholeStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
+    const [stream] = streams;
+    if (stream === undefined || streams.length > 1) return this.manyStreams(streams);
+    return new Map([[stream, await this.events('read_stream', `select ${COLUMNS} from events where stream = $1 order by version`, [stream])]]);
+  }
+
+  private async manyStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
     const found = new Map<string, StoredEvent[]>();
     // Stream by stream through the index: sorted as a whole, the server would read the log.
     const events = await this.events(
@@ -267,7 +283,7 @@ export class PostgresEventStore implements EventStore {
         .map((column) => `e.${column}`)
         .join(', ')} from unnest($1::text[]) s(name) cross join lateral (
          select ${COLUMNS} from events where stream = s.name order by version) e`,
-      [[...new Set(streams)]],
+      [streams],
     );
     for (const event of events) {
       const known = found.get(event.stream);
