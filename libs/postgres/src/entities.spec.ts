@@ -2,6 +2,7 @@ import { createTestDatabase, describeWithPostgres, generateMigration } from '@pa
 import type { TestDatabase } from '@paktwerk/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { Column, Database, Entity, FixedColumn, Index, NumberedColumn, PrimaryColumn, find, findOne, insert, remove, update } from '.';
+import { insertRows, loadRows, updateRows } from '.';
 import { columnsOf, schemaDifference, tableNameOf, tableOf } from '.';
 
 @Entity('rm_things_v1', { comment: 'Things.' })
@@ -193,6 +194,31 @@ describeWithPostgres('entities and a database', () => {
     expect(await update(db, ThingRow, { thingId: 't2', cents: 8 }, { cents: 9 })).toEqual([]);
     expect(await remove(db, ThingRow, { placeId: 'odd' })).toBe(2);
     expect(await find(db, ThingRow)).toEqual([{ ...thing(2), cents: 7, parts: [], number: 2 }]);
+  });
+
+  it('are found, changed and added by statements that were planned, also when their table was built anew beside it, wider', async () => {
+    const table = tableOf(NewThingRow);
+    const at = '2026-11-29T10:00:00.000Z';
+    await db.tx(async (tx) => {
+      await tx.query('create table rm_new_things_v1 (thing_id text primary key, state text not null, at timestamptz not null)');
+      const all = async (n: number) => {
+        const [thingId, other] = [`t${n}`, `u${n}`];
+        await insert(tx, NewThingRow, { thingId, state: 'new', at });
+        await insertRows(tx, table, [{ thingId: other, state: 'open', at }]);
+        await updateRows(tx, table, [{ thingId, state: `changed ${n}`, at }]);
+        const rows = await loadRows<NewThingRow>(tx, table, [{ thingId: other }, { thingId }]);
+        return [...rows.map((row) => row?.state), (await findOne(tx, NewThingRow, { thingId }))?.state];
+      };
+      const expected = (n: number) => ['open', `changed ${n}`, `changed ${n}`];
+      for (let n = 1; n <= 8; n += 1) expect(await all(n)).toEqual(expected(n));
+      await tx.query('alter table rm_new_things_v1 rename to rm_things_of_before');
+      await tx.query('create table rm_new_things_v1 (weight int, like rm_things_of_before including all)');
+      expect(await all(1)).toEqual(expected(1));
+      await tx.query('drop table rm_new_things_v1');
+      await tx.query('alter table rm_things_of_before rename to rm_new_things_v1');
+      expect(await all(9)).toEqual(expected(9));
+      await tx.query('drop table rm_new_things_v1');
+    });
   });
 
   it('a number that would not be exact is refused instead of rounded', async () => {

@@ -1,4 +1,5 @@
 import type { Sql } from './database';
+import { planned } from './planned';
 import { columnOf, selectList, tableOf } from './table';
 import type { ColumnType, EntityClass, Table } from './table';
 
@@ -27,26 +28,32 @@ export interface Find<E> {
 }
 
 /** The rows of a table, by the names of its entity. Only the conditions that are asked for stand in the statement. */
-export const find = <E extends object>(sql: Sql, entity: EntityClass<E>, { where = {}, order = {}, limit }: Find<E> = {}): Promise<E[]> => {
+export const find = <E extends object>(sql: Sql, entity: EntityClass<E>, asked: Find<E> = {}): Promise<E[]> =>
+  sql.query<E>(...asking(entity, asked));
+
+export const findOne = async <E extends object>(sql: Sql, entity: EntityClass<E>, where: Where<E>): Promise<E | undefined> =>
+  (await planned<E>(sql, ...asking(entity, { where, limit: 1 })))[0];
+
+const asking = <E extends object>(
+  entity: EntityClass<E>,
+  { where = {}, order = {}, limit }: Find<E>,
+): readonly [text: string, params: readonly unknown[]] => {
   const table = tableOf(entity);
   const params: unknown[] = [];
   const sorted = Object.entries(order).map(([property, way]) => `t.${columnOf(table, property).name} ${way as string}`);
-  return sql.query<E>(
+  const text =
     `select ${selectList(table, 't')} from ${table.name} t${matching(table, where, params)}` +
-      (sorted.length > 0 ? ` order by ${sorted.join(', ')}` : '') +
-      (limit === undefined ? '' : ` limit $${params.push(limit)}`),
-    params,
-  );
+    (sorted.length > 0 ? ` order by ${sorted.join(', ')}` : '') +
+    (limit === undefined ? '' : ` limit $${params.push(limit)}`);
+  return [text, params];
 };
-
-export const findOne = async <E extends object>(sql: Sql, entity: EntityClass<E>, where: Where<E>): Promise<E | undefined> =>
-  (await find(sql, entity, { where, limit: 1 }))[0];
 
 /** Adds a row; what the database fills in may be left out. Undefined where one with its key is there already: it stays as it is. */
 export const insert = async <E extends object>(sql: Sql, entity: EntityClass<E>, row: Partial<E>): Promise<E | undefined> => {
   const table = tableOf(entity);
   const columns = table.columns.filter((c) => (row as Readonly<Record<string, unknown>>)[c.property] !== undefined);
-  const [added] = await sql.query<E>(
+  const [added] = await planned<E>(
+    sql,
     `insert into ${table.name} as t (${columns.map((c) => c.name).join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})
      on conflict (${table.key.map((k) => k.name).join(', ')}) do nothing returning ${selectList(table, 't')}`,
     columns.map((c) => parameter(c.type, row[c.property as keyof E])),
@@ -62,7 +69,8 @@ export const update = <E extends object>(sql: Sql, entity: EntityClass<E>, where
     const { name, type } = columnOf(table, property);
     return `${name} = $${params.push(parameter(type, to))}`;
   });
-  return sql.query<E>(
+  return planned<E>(
+    sql,
     `update ${table.name} as t set ${set.join(', ')}${matching(table, where, params)} returning ${selectList(table, 't')}`,
     params,
   );

@@ -11,6 +11,7 @@ import {
 } from './binary-arrays';
 import type { CopyRows } from './copy-rows';
 import type { Sql } from './database';
+import { planned } from './planned';
 import { selectList } from './table';
 import type { ColumnType, Table, TableColumn } from './table';
 
@@ -65,13 +66,20 @@ const value = ({ name, type }: TableColumn): string => `u.${name}${WRITTEN[type]
 
 const names = (columns: readonly TableColumn[]): string => columns.map((c) => c.name).join(', ');
 
+/** More rows than that are planned for what they are. */
+const PLANNED_FOR = 200;
+const run = <R>(sql: Sql, rows: readonly Row[], text: string, params: readonly unknown[]): Promise<R[]> =>
+  rows.length <= PLANNED_FOR ? planned<R>(sql, text, params) : sql.query<R>(text, params);
+
 const inserted = ({ columns }: Table): readonly TableColumn[] => columns.filter((c) => !c.isGenerated);
 
 /** Adds rows that are new, in one statement. `keep`: a row that is there already stays as it is. */
 export const insertRows = async (sql: Sql, table: Table, rows: readonly Row[], existing: 'fail' | 'keep' = 'fail'): Promise<void> => {
   if (rows.length === 0) return;
   const columns = inserted(table);
-  await sql.query(
+  await run(
+    sql,
+    rows,
     `insert into ${table.name} (${names(columns)}) select ${columns.map(value).join(', ')} from ${given(columns)}${existing === 'keep' ? ' on conflict do nothing' : ''}`,
     byColumn(rows, columns),
   );
@@ -81,7 +89,9 @@ export const insertRows = async (sql: Sql, table: Table, rows: readonly Row[], e
 export const updateRows = async (sql: Sql, { name, key, changing }: Table, rows: readonly Row[]): Promise<void> => {
   if (rows.length === 0 || changing.length === 0) return;
   const columns = [...key, ...changing];
-  await sql.query(
+  await run(
+    sql,
+    rows,
     `update ${name} as t set ${changing.map((c) => `${c.name} = ${value(c)}`).join(', ')} from ${given(columns)} where ${key.map((k) => `t.${k.name} = u.${k.name}`).join(' and ')}`,
     byColumn(rows, columns),
   );
@@ -100,10 +110,9 @@ export const loadRows = async <E extends Row>(
     key.length === 1
       ? `where t.${key[0]!.name} = any($1::${WRITTEN[key[0]!.type].parameter ?? key[0]!.type}[])`
       : `join ${given(key)} on ${key.map((k) => `t.${k.name} = u.${k.name}`).join(' and ')}`;
-  const found = await sql.query<E>(
-    `select ${selectList(table, 't')} from ${from} t ${matching}${lock ? ' for share of t' : ''}`,
-    byColumn(wanted, key),
-  );
+  const text = `select ${selectList(table, 't')} from ${from} t ${matching}${lock ? ' for share of t' : ''}`;
+  const values = byColumn(wanted, key);
+  const found = await (from === table.name ? run<E>(sql, wanted, text, values) : sql.query<E>(text, values));
   const byKey = new Map(found.map((row) => [keyOf(table, row), row]));
   return wanted.map((w) => byKey.get(keyOf(table, w)));
 };
