@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { UnavailableError } from '@paktwerk/kernel';
 import { fontFiles } from './fonts';
@@ -46,6 +47,15 @@ const KNOWN_LETTER_MS = 6000;
 /** Nothing was set for so long: who still waits is told so. */
 const STANDS_MS = 20_000;
 const IDLE_MS = 30_000;
+/** Letters are set behind the answers that they follow from: where there are too few cores for both, whoever waits for an answer comes first. */
+const NICENESS = 5;
+const giveWay = (pid: number | undefined): void => {
+  try {
+    if (pid !== undefined) setPriority(pid, NICENESS);
+  } catch {
+    // A system that does not allow it sets letters as fast as it answers.
+  }
+};
 
 /** What a table of a letter holds: nobody reads more, and the memory that setting it needs grows with it. The attached data have all. */
 const TABLE = { rows: 500, characters: 60_000 };
@@ -147,6 +157,7 @@ class Typesetter {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
+    giveWay(this.child.pid);
     this.child.stderr?.on('data', (said: Buffer) => (this.saidLast = whyIn(said.toString('utf8')) ?? this.saidLast));
     this.rest();
   }

@@ -34,6 +34,8 @@ const ROOM_BYTES = 1_000_000;
 const RETRY_MS = 250;
 /** A pipe that is full just now. */
 const FULL_PIPE_MS = 5;
+/** Lines that come within so long are written together: each write wakes a thread of the process and whoever reads (measured: 8 % of a talk with one caller). */
+const GATHER_MS = 25;
 
 /** Every process has one log; each of its registries shows this figure. */
 export const droppedLogLines = new Counter({
@@ -69,7 +71,7 @@ export class LogOutput {
     this.bytes += bytes.length;
     if (this.isWriting) return;
     this.isWriting = true;
-    setImmediate(() => void this.drain());
+    setTimeout(() => void this.drain(), GATHER_MS).unref();
   }
 
   /** Writes what waits, as far as it is taken at once: the last act of a process, which must never wait for a disk. */
