@@ -100,28 +100,34 @@ export class Appointments {
     const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...versionOf(ctx) };
     let isClaimed = false;
     let claimedUntil = from;
-    const { handled, declined } = await this.settle(cmd, ctx, {
-      guard: (state) => {
-        if (state.kind === 'none') return notFound('post', postId);
-        requireOwnParty(actor, recipientOf(state));
-        if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimIds[0] !== claimId)) throw new KeyReusedError();
+    const { handled, declined } = await this.settle(
+      cmd,
+      ctx,
+      {
+        guard: (state) => {
+          if (state.kind === 'none') return notFound('post', postId);
+          requireOwnParty(actor, recipientOf(state));
+          if (state.occupancies.some((o) => o.appointmentId === appointmentId && o.claimIds[0] !== claimId)) throw new KeyReusedError();
+        },
+        decide: async (state, { version, today }) => {
+          const rules = await this.rulesFor(state, today);
+          if (isClaimed) return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
+          requireVersion(ctx, version);
+          const preview = decideFill(cmd, state, rules); // most refusals leave no trace on the person
+          if (preview.kind === 'refused' || state.kind === 'none') return preview;
+          const refusal = await this.refuseTier(preview.events, state, actor);
+          if (refusal) return refusal;
+          const person = await this.commands.load(personStream(personId), personDecider);
+          const claim = { ...askedTime(cmd, state, employerFor(person.state, actor, state)), tier, evidence };
+          claimedUntil = claim.until;
+          const more = { ...defined({ personShare: share }), ...versionOf(ctx) };
+          await this.claim([{ ...claim, ...more }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
+          isClaimed = true;
+          return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
+        },
       },
-      decide: async (state, { version, today }) => {
-        const rules = await this.rulesFor(state, today);
-        if (isClaimed) return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
-        requireVersion(ctx, version);
-        const preview = decideFill(cmd, state, rules); // most refusals leave no trace on the person
-        if (preview.kind === 'refused' || state.kind === 'none') return preview;
-        const refusal = await this.refuseTier(preview.events, state, actor);
-        if (refusal) return refusal;
-        const claim = { ...askedTime(cmd, state, await this.employerFor(personId, actor, state)), tier, evidence };
-        claimedUntil = claim.until;
-        const more = { ...defined({ personShare: share }), ...versionOf(ctx) };
-        await this.claim([{ ...claim, ...more }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
-        isClaimed = true;
-        return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
-      },
-    });
+      () => (isClaimed ? { from, until: claimedUntil } : undefined),
+    );
     if (declined) throw asRecorded(declined);
     const { state } = handled;
     const appointed = state.kind === 'approved' && state.occupancies.find((o) => o.claimIds[0] === claimId);
@@ -263,7 +269,8 @@ export class Appointments {
     for (const { type, data } of events) {
       if (type === 'post.filled' && actor) {
         const { personId, from, tier } = data;
-        return this.refuseOther(personId, { district: await this.employerFor(personId, actor, post), from, ...defined({ tier }) });
+        const person = await this.commands.load(personStream(personId), personDecider);
+        return refuseOtherTier({ district: employerFor(person.state, actor, post), from, ...defined({ tier }) }, person.events);
       }
       if (type !== 'occupancy.corrected' || !data.is) continue;
       const { appointmentId, was, is } = data;
@@ -283,13 +290,6 @@ export class Appointments {
   private async refuseOther(personId: string, named: NamedTier): Promise<Refusal | undefined> {
     const { events } = await this.commands.load(personStream(personId), personDecider);
     return refuseTooYoung(named, events) ?? refuseOtherTier(named, events);
-  }
-
-  /** Whose entry of a person counts for a post: its party's, or that of what has taken its place. */
-  private async employerFor(personId: string, actor: Acting, post: ApprovedPost): Promise<string> {
-    const { state } = await this.commands.load(personStream(personId), personDecider);
-    const recipient = recipientOf(post);
-    return state.kind === 'none' || state.districts.includes(recipient) ? recipient : (entryFor(actor, state) ?? recipient);
   }
 
   /** Whose entry somebody was appointed by. */
@@ -370,7 +370,7 @@ export class Appointments {
     const { state } = await this.commands.load(personStream(personId), personDecider);
     if (state.kind === 'none') return notFound('person', personId);
     requireEmployer(actor, state);
-    const claim = askedTime(cmd, post, await this.employerFor(personId, actor, post));
+    const claim = askedTime(cmd, post, employerFor(state, actor, post));
     const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) => decideClaims([claim], s, PERSON_SHARE_LIMIT.value, beside));
     return { person: { isWithinLimit } };
   }
@@ -530,6 +530,8 @@ export class Appointments {
     { postId, personId, claimId }: SettleClaim,
     ctx: CommandContext,
     handling: Handling<PostState, PostEvent>,
+    /** The days that this request has just claimed for it. */
+    justClaimed: () => Period | undefined = () => undefined,
   ): Promise<Settled> {
     const handled = await this.commands.handle(postStream(postId), postDecider, step(ctx, derivedUuid('settle-claim', claimId)), handling);
     const { state } = handled;
@@ -538,7 +540,8 @@ export class Appointments {
     if (declined) await this.giveBack(personId, [claimId], claimId, ctx);
     // The first day of work may have moved since the days were claimed, and with it the end of the money.
     const filled = state.months !== undefined && state.occupancies.find((o) => o.claimIds[0] === claimId);
-    if (filled) await this.follow(state, filled, handled.version, ctx);
+    const claimed = handled.repeated ? undefined : justClaimed();
+    if (filled && !(claimed && isSamePeriod(claimed, daysOf(state, filled)))) await this.follow(state, filled, handled.version, ctx);
     return { handled, declined };
   }
 
@@ -616,6 +619,14 @@ const requireVersion = ({ expectedVersion }: CommandContext, version: number): v
 /** @throws Problem 403 `other-organisation` unless the actor's party has registered the person */
 const requireEmployer = (actor: Acting, { districts }: { readonly districts: readonly [string, ...string[]] }): void =>
   requireOwnParty(actor, entryFor(actor, { districts }) ?? districts[0]);
+
+const isSamePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.until === b.until;
+
+/** Whose entry of a person counts for a post: its party's, or that of what has taken its place. */
+const employerFor = (person: PersonState, actor: Acting, post: ApprovedPost): string => {
+  const recipient = recipientOf(post);
+  return person.kind === 'none' || person.districts.includes(recipient) ? recipient : (entryFor(actor, person) ?? recipient);
+};
 
 /** What the post's stream says of a declined claim, as an error. */
 const asRecorded = ({ code, explanation }: DeclinedClaim): Error =>
