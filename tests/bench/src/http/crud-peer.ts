@@ -4,6 +4,7 @@ import {
   Body,
   Controller,
   ForbiddenException,
+  Get,
   Injectable,
   Module,
   NotFoundException,
@@ -23,6 +24,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsBoolean,
   IsDateString,
   IsIn,
   IsInt,
@@ -35,10 +37,11 @@ import {
 } from 'class-validator';
 import type { AddressInfo } from 'node:net';
 import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, Repository, UpdateDateColumn } from 'typeorm';
-import { POOL_SIZE, personOf, settingsOfPeer } from './peer';
+import { POOL_SIZE, PeerLetters, personOf, settingsOfPeer } from './peer';
 
 const settings = settingsOfPeer();
 const verify = personOf(settings);
+const letters = new PeerLetters(settings);
 
 @Entity()
 class Case {
@@ -99,6 +102,7 @@ class DraftDto {
 }
 class ReleaseDto {
   @IsUUID() decisionId!: string;
+  @IsOptional() @IsBoolean() withLetter?: boolean;
 }
 class OpenDto {
   @IsString() openedOn!: string;
@@ -179,14 +183,24 @@ class BenchController {
   }
 
   @Post('applications/:id/release')
-  async release(@Param('id') id: string, @Body() _dto: ReleaseDto, @Req() { person }: Authenticated) {
+  async release(@Param('id') id: string, @Body() { withLetter }: ReleaseDto, @Req() { person }: Authenticated) {
     requireRole(person, 'GRANT_CLERK');
     const found = await this.applications.findOneBy({ id });
     if (!found) throw new NotFoundException();
     if (found.status !== 'prepared' || found.preparedBy === person.personId) throw new UnprocessableEntityException();
     found.status = 'rejected';
     found.releasedBy = person.personId;
-    return this.applications.save(found);
+    const saved = await this.applications.save(found);
+    if (withLetter) letters.set(id, new Date().toISOString());
+    return saved;
+  }
+}
+
+@Controller('idle')
+class IdleController {
+  @Get()
+  idle() {
+    return { idle: letters.isIdle };
   }
 }
 
@@ -197,7 +211,7 @@ const entities = [Case, Talk, Application, Draft];
     TypeOrmModule.forRoot({ type: 'postgres', url: settings.databaseUrl, entities, synchronize: true, extra: { max: POOL_SIZE } }),
     TypeOrmModule.forFeature(entities),
   ],
-  controllers: [BenchController],
+  controllers: [BenchController, IdleController],
   providers: [TokenGuard],
 })
 class PeerModule {}

@@ -7,10 +7,11 @@ import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import type { VerifiedPerson } from '@paktwerk/auth';
 import express from 'express';
 import type { NextFunction, Request, Response } from 'express';
-import { personOf, settingsOfPeer } from './peer';
+import { PeerLetters, personOf, settingsOfPeer } from './peer';
 
 const settings = settingsOfPeer();
 const verify = personOf(settings);
+const letters = new PeerLetters(settings);
 const store = getPostgreSQLEventStore(settings.databaseUrl);
 
 class HttpError extends Error {
@@ -135,7 +136,7 @@ post('/applications', undefined, async (_, body) => {
   await handleApplication(store, `application-${id}`, () => ({ type: 'ApplicationPrepared', data: { lines, preparedBy } }));
   return { id };
 });
-post('/applications/:id/release', 'GRANT_CLERK', async (person, _, id) => {
+post('/applications/:id/release', 'GRANT_CLERK', async (person, { withLetter }, id) => {
   const { newState } = await handleApplication(store, `application-${id}`, (state) => {
     demand(state.status !== 'none', 404);
     demand(state.status === 'prepared' && state.preparedBy !== person.personId, 422);
@@ -144,9 +145,11 @@ post('/applications/:id/release', 'GRANT_CLERK', async (person, _, id) => {
       { type: 'ApplicationRejected', data: { reason: 'decided' } },
     ];
   });
+  if (withLetter === true) letters.set(id, new Date().toISOString());
   return { id, ...newState };
 });
 
+app.get('/idle', (_request: Request, response: Response) => void response.json({ idle: letters.isIdle }));
 app.use((error: { status?: number }, _request: Request, response: Response, _next: NextFunction) => {
   response.status(error.status ?? 500).json({ error: String(error) });
 });

@@ -1,7 +1,8 @@
 /**
- * npm run bench:http -- [--seconds 3] [--rounds 1] [--callers 1,8,32,128] [--only talk,draft,release] [--modes alone,following]
+ * npm run bench:http -- [--seconds 3] [--rounds 1] [--callers 1,8,32,128] [--only talk,draft,release,letter] [--modes alone,following] [--releases 600]
  * Commands over HTTP with a real token check, rules and history, against two peers with the same token check on the same PostgreSQL, one after
- * the other in each round. `alone`: the other services are stopped; `following`: the whole system follows along on the same cores.
+ * the other in each round. A release sets the letter of its notice behind the answer: `release` compares it with peers that set none, `letter` with peers
+ * that set one, too, by the same typesetter. What a system does behind its answers counts among its processor time. `alone`: the other services are stopped; `following`: the whole system follows along on the same cores.
  */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { personIdOf } from '@paktwerk/auth';
-import { ROOT, startStack } from '@paktwerk/local-stack';
+import { ROOT, SERVICES, startStack } from '@paktwerk/local-stack';
 import type { Stack } from '@paktwerk/local-stack';
 import { TARGET_GROUPS, publishDecree, publishProgramme } from '@paktwerk/tools';
 import type { Publisher } from '@paktwerk/tools';
@@ -17,6 +18,7 @@ import { decodeJwt } from 'jose';
 import { Client as Database } from 'pg';
 import { spread } from '../lib/figures';
 import { cpuMs } from '../lib/cpu';
+import { untilQuiet } from '../lib/quiet';
 import { Client, drive } from './load';
 import type { Driven } from './load';
 import { startPeer } from './peer';
@@ -26,8 +28,9 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3' },
     rounds: { type: 'string', default: '1' },
     callers: { type: 'string', default: '1,8,32,128' },
-    only: { type: 'string', default: 'talk,draft,release' },
+    only: { type: 'string', default: 'talk,draft,release,letter' },
     modes: { type: 'string', default: 'alone,following' },
+    releases: { type: 'string', default: '600' },
   },
 });
 const MS = Number(values.seconds) * 1000;
@@ -35,21 +38,24 @@ const [CALLERS = [], KINDS = [], MODES = []] = [values.callers, values.only, val
 
 const CASES = 200;
 /** A release needs an application of its own, so there are so many of them for each measurement and no more. */
-const RELEASES = 600;
+const RELEASES = Number(values.releases);
 const PREPARING = 32;
 const UNDER_TEST = ['applications', 'case-management'];
 const PEERS = ['paktwerk', 'crud', 'emmett'] as const;
 type Peer = (typeof PEERS)[number];
-type Kind = 'talk' | 'draft' | 'release';
+type Kind = 'talk' | 'draft' | 'release' | 'letter';
 
 const COUNSELLOR = 'beratung-08111-1';
 const APPLICANT = 'antrag-08111';
 const SIGNATORY = 'zeichnung-08111';
+const OPERATOR = 'betrieb';
 const [CLERK, OTHER_CLERK] = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
 
 interface Measured extends Driven {
-  /** Of the service and of PostgreSQL, whatever else it did meanwhile included; undefined where the system does not say. */
+  /** Of the service and of PostgreSQL, until everything that follows is done; undefined where the system does not say. */
   readonly cpuMsPerCommand: number | undefined;
+  /** With all services. */
+  readonly allCpuMsPerCommand: number | undefined;
 }
 
 const note = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -127,13 +133,34 @@ class Bench {
   }
 
   async run(peer: Peer, kind: Kind, callers: number): Promise<Measured> {
-    const next = await { talk: () => this.talks(peer), draft: () => this.drafts(peer), release: () => this.releases(peer) }[kind]();
+    const next = await {
+      talk: () => this.talks(peer),
+      draft: () => this.drafts(peer),
+      release: () => this.releases(peer, false),
+      letter: () => this.releases(peer, true),
+    }[kind]();
+    await this.untilDone();
     const service = kind === 'talk' ? 'case-management' : 'applications';
     const pid = peer === 'paktwerk' ? this.stack.process(service).pid : this.peers[peer].pid;
-    const before = cpuMs(pid, this.postgres);
+    const services = peer === 'paktwerk' ? this.stack.processes.map((p) => p.pid) : [];
+    const worked = () => [cpuMs(pid, this.postgres), cpuMs(pid, ...services, this.postgres)] as const;
+    const before = worked();
     const driven = await drive(callers, MS, next);
-    const after = cpuMs(pid, this.postgres);
-    return { ...driven, cpuMsPerCommand: before === undefined || after === undefined ? undefined : (after - before) / driven.commands };
+    await this.untilDone();
+    const after = worked();
+    const [cpuMsPerCommand, allCpuMsPerCommand] = ([0, 1] as const).map((i) => {
+      const [from, to] = [before[i], after[i]];
+      return from === undefined || to === undefined ? undefined : (to - from) / driven.commands;
+    });
+    return { ...driven, cpuMsPerCommand, allCpuMsPerCommand };
+  }
+
+  /** Nothing is left of what was measured or prepared: it would be done at the cost of what is measured next. */
+  private async untilDone(): Promise<void> {
+    const running = this.stack.processes.filter((p) => p.isRunning && SERVICES.includes(p.service)).map((p) => p.service);
+    await untilQuiet(this.stack, await this.token(OPERATOR), running, 100);
+    for (const { url } of Object.values(this.peers))
+      while (!((await (await fetch(`${url}/idle`)).json()) as { idle: boolean }).idle) await sleep(100);
   }
 
   private async talks(peer: Peer) {
@@ -154,13 +181,14 @@ class Bench {
     return () => this.client.succeed(url, token, { callId: this.callId, lines: this.lines() });
   }
 
-  private async releases(peer: Peer) {
+  private async releases(peer: Peer, withLetter: boolean) {
     const token = await this.token(OTHER_CLERK);
     const prepared = peer === 'paktwerk' ? await this.preparedHere() : await this.preparedAt(peer);
     let n = 0;
     return () => {
       const one = prepared[n++];
-      return one && this.client.succeed(one.url, token, { decisionId: one.decisionId });
+      const body = { decisionId: one?.decisionId, ...(peer !== 'paktwerk' && withLetter ? { withLetter } : {}) };
+      return one && this.client.succeed(one.url, token, body);
     };
   }
 
@@ -252,12 +280,12 @@ const main = async (): Promise<void> => {
       for (const kind of KINDS as Kind[])
         for (const callers of CALLERS.map(Number)) {
           const row: Record<Peer, Measured[]> = { paktwerk: [], crud: [], emmett: [] };
-          figures.set(`${kind}, ${callers}`, row);
+          figures.set(`${kind === 'letter' ? 'release, each with its letter' : kind}, ${callers}`, row);
           for (let round = 0; round < Number(values.rounds); round += 1)
             for (const peer of PEERS) {
               const driven = await bench.run(peer, kind, callers);
               note(
-                `${mode}, ${kind}, ${callers} callers, ${peer}: ${driven.rate.toFixed(0)}/s, p99 ${driven.p99Ms.toFixed(1)} ms, ${driven.cpuMsPerCommand?.toFixed(2)} ms of a core each`,
+                `${mode}, ${kind}, ${callers} callers, ${peer}: ${driven.rate.toFixed(0)}/s, p99 ${driven.p99Ms.toFixed(1)} ms, ${driven.cpuMsPerCommand?.toFixed(2)} ms of a core each, ${driven.allCpuMsPerCommand?.toFixed(2)} in all services`,
               );
               row[peer].push(driven);
             }

@@ -5,6 +5,7 @@ import { SERVICES } from '@paktwerk/local-stack';
 import type { Stack } from '@paktwerk/local-stack';
 import { Client } from '../http/load';
 import { number } from './figures';
+import { untilQuiet } from './quiet';
 
 export const [CLERK, OTHER_CLERK] = ['sachbearbeitung-1', 'sachbearbeitung-2'] as const;
 
@@ -104,25 +105,6 @@ export class Wave {
 
   /** Until nothing moves in any service, and each has read what the others had written. */
   async untilQuiet(): Promise<void> {
-    const token = await this.token('betrieb');
-    const progress = async (service: string): Promise<Progress> => {
-      const answer = await fetch(`${this.stack.urlsOf(service)[0]}/api/${service}/ops/v1/progress`, {
-        headers: { authorization: `Bearer ${token}` },
-      });
-      return (await answer.json()) as Progress;
-    };
-    for (;;) {
-      const all = await Promise.all(SERVICES.map(progress));
-      const heads = new Map(all.map((p) => [p.service, p.storeHead]));
-      if (all.every((p) => p.idle && Object.entries(p.sources).every(([source, n]) => n >= (heads.get(source) ?? 0)))) return;
-      await sleep(50);
-    }
+    await untilQuiet(this.stack, await this.token('betrieb'), SERVICES);
   }
-}
-
-interface Progress {
-  readonly service: string;
-  readonly idle: boolean;
-  readonly storeHead: number;
-  readonly sources: Readonly<Record<string, number>>;
 }
