@@ -1,5 +1,5 @@
 import type { CommandContext } from '@paktwerk/event-store';
-import { takeTurns } from '@paktwerk/platform';
+import { Rest, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ensureCheckpoint, moveCheckpoints, readCheckpoints } from '@paktwerk/projections';
 import { changedTotals, lastChange } from '../read-models/daily-totals/query';
@@ -11,16 +11,17 @@ const CONSUMER = 'publisher:daily-totals';
 const BATCH = 500;
 const LANES = 8;
 /** How soon a first change after a quiet while leaves. */
-const LOOK_MS = 100;
+const LOOK_MS = 500;
 
 type Context = Pick<WorkerContext, 'db' | 'commands' | 'clock' | 'log'>;
 
 /**
  * Appends what changed in the daily totals, as absolute figures, for reporting. One change of a day after another is one
- * publication at most every interval. It may publish the same figures again after a crash: their command id is the same.
+ * publication at most every interval, unless somebody asks whether everything has left. It may publish the same figures again after a crash: their command id is the same.
  */
 export class DailyTotalsPublisher implements Worker {
   readonly id = 'daily-totals';
+  readonly rest = new Rest();
 
   constructor(
     private readonly ctx: Context,
@@ -28,7 +29,7 @@ export class DailyTotalsPublisher implements Worker {
   ) {}
 
   run(signal: AbortSignal): Promise<void> {
-    return takeTurns({ worker: this.id, log: this.ctx.log, waits: 'daily totals wait' }, signal, async () => {
+    return takeTurns({ worker: this.id, rest: this.rest, log: this.ctx.log, waits: 'daily totals wait' }, signal, async () => {
       const published = await this.turn();
       return published > 0 && published < BATCH ? this.intervalMs : Math.min(LOOK_MS, this.intervalMs);
     });
