@@ -67,23 +67,41 @@ describe('waiting', () => {
 describe('gathering', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
-  /** What a reader does that looks again so long behind each pause. */
-  const pauses = (gathering: Gathering, behindMs: readonly number[]): readonly number[] =>
-    behindMs.map((ms) => {
-      jest.advanceTimersByTime(ms);
-      const pausedMs = gathering.pauseBehind(performance.now());
+  /** What a reader does that looks again so long behind each pause, and finds so many. */
+  const pauses = (gathering: Gathering, looks: readonly (readonly [behindMs: number, found: number])[]): readonly number[] =>
+    looks.map(([behindMs, found]) => {
+      jest.advanceTimersByTime(behindMs);
+      const pausedMs = gathering.pauseBehind(performance.now(), found);
       jest.advanceTimersByTime(pausedMs);
       gathering.ended();
       return pausedMs;
     });
 
-  it('takes longer while news keep coming, up to a limit, and begins anew behind a silence', () => {
-    const gathering = new Gathering({ firstMs: 40, mostMs: 250 });
-    expect(pauses(gathering, [0, 10, 0, 20, 5, 21, 10])).toEqual([40, 80, 160, 250, 250, 40, 80]);
+  it('takes longer while there is a stream of news, up to a limit, and begins anew behind a silence', () => {
+    const looks = [0, 10, 0, 20, 5, 21, 10].map((behindMs) => [behindMs, 100] as const);
+    expect(pauses(new Gathering({ firstMs: 40, mostMs: 250 }), looks)).toEqual([40, 80, 160, 250, 250, 40, 80]);
+  });
+
+  it('stays short where news keep coming, and fewer than two hundred a second', () => {
+    const found = [1, 7, 8, 15, 8, 16, 31];
+    const looks = found.map((n) => [10, n] as const);
+    expect(pauses(new Gathering({ firstMs: 40, mostMs: 250 }), looks)).toEqual([40, 40, 80, 40, 80, 160, 40]);
   });
 
   it('follows at once what comes by itself, where its first pause is none', () => {
-    expect(pauses(new Gathering({ firstMs: 0, mostMs: 40 }), [0, 30, 10, 10, 10, 10, 30])).toEqual([0, 0, 10, 20, 40, 40, 0]);
-    expect(pauses(new Gathering({ firstMs: 0, mostMs: 0 }), [0, 0, 0])).toEqual([0, 0, 0]);
+    const looks = [0, 30, 10, 10, 10, 10, 30].map((behindMs) => [behindMs, 50] as const);
+    expect(pauses(new Gathering({ firstMs: 0, mostMs: 40 }), looks)).toEqual([0, 0, 10, 20, 40, 40, 0]);
+    expect(
+      pauses(
+        new Gathering({ firstMs: 0, mostMs: 40 }),
+        [1, 1, 1, 2].map((n) => [10, n] as const),
+      ),
+    ).toEqual([0, 10, 0, 10]);
+    expect(
+      pauses(
+        new Gathering({ firstMs: 0, mostMs: 0 }),
+        [9, 9].map((n) => [0, n] as const),
+      ),
+    ).toEqual([0, 0]);
   });
 });

@@ -53,6 +53,8 @@ export const inTime = async <T>(ms: number, work: Promise<T>, late: () => Error)
 const KEEPS_COMING_MS = 20;
 /** A pause that was none grows from here. */
 const LEAST_MS = 10;
+/** So many in a second are a stream. */
+const STREAM_A_SECOND = 200;
 
 export interface GatheringPauses {
   readonly firstMs: number;
@@ -60,8 +62,8 @@ export interface GatheringPauses {
 }
 
 /**
- * Pauses in which news are gathered. What comes by itself is followed after the first one; while news keep coming each pause is twice as long as the one
- * before, so that a stream of them is followed in few looks.
+ * Pauses in which news are gathered. What comes by itself or now and then is followed after the first one; while news come in a stream each pause is twice
+ * as long as the one before, so that it is followed in few looks.
  */
 export class Gathering {
   private ms = 0;
@@ -69,11 +71,11 @@ export class Gathering {
 
   constructor(private readonly pauses: GatheringPauses) {}
 
-  /** How long to gather behind a look that found something; `lookedAt`: when it began, by `performance.now()`. */
-  pauseBehind(lookedAt: number): number {
+  /** How long to gather behind a look that found so many; `lookedAt`: when it began, by `performance.now()`. */
+  pauseBehind(lookedAt: number, found: number): number {
     const { firstMs, mostMs } = this.pauses;
-    const keepsComing = lookedAt - this.endedAt <= KEEPS_COMING_MS;
-    this.ms = keepsComing ? Math.min(mostMs, Math.max(2 * this.ms, LEAST_MS)) : firstMs;
+    const isStream = lookedAt - this.endedAt <= KEEPS_COMING_MS && found * 1000 >= STREAM_A_SECOND * this.ms;
+    this.ms = isStream ? Math.min(mostMs, Math.max(2 * this.ms, LEAST_MS)) : firstMs;
     return this.ms;
   }
 

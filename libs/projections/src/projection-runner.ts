@@ -63,6 +63,8 @@ export class ProjectionRunner {
   turnedAt = 0;
   /** Whether the last turn met a full batch: there is more to read at once. */
   private isBehind = false;
+  /** What the last turn found. */
+  private found = 0;
   private readonly resting = new Waiters();
   private readonly gathering: Gathering;
   private isWanted = false;
@@ -120,7 +122,7 @@ export class ProjectionRunner {
   }
 
   private async gather(lookedAt: number, signal: AbortSignal): Promise<void> {
-    const ms = this.gathering.pauseBehind(lookedAt);
+    const ms = this.gathering.pauseBehind(lookedAt, this.found);
     if (ms > 0 && !this.isWanted) await this.resting.wait(ms, signal);
     this.gathering.ended();
     this.isWanted = false;
@@ -133,6 +135,7 @@ export class ProjectionRunner {
   async turn(): Promise<boolean> {
     let advanced = false;
     this.isBehind = false;
+    this.found = 0;
     this.feed.turn();
     for (const [from, group] of await this.groups()) advanced = (await this.advance(group, from)) || advanced;
     if (advanced) this.options.onProgress?.();
@@ -169,6 +172,7 @@ export class ProjectionRunner {
     const batch = await this.read(group, from);
     if (!batch || batch.last <= from) return false;
     this.isBehind ||= batch.full;
+    this.found += batch.entries.length;
     try {
       if (group.some((p) => batch.entries.some((e) => p.types.includes(e.type))))
         await this.db.tx((tx) => this.step(tx, group, from, batch.entries, reachedBy(batch)));

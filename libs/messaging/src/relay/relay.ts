@@ -51,8 +51,8 @@ export interface RelayProgress {
 interface Turned {
   readonly reached: RelayCheckpoint | undefined;
   readonly more: boolean;
-  /** Something was read. */
-  readonly isNews: boolean;
+  /** So many events were read. */
+  readonly events: number;
   /** And nothing of it is public. */
   readonly isSilent: boolean;
 }
@@ -150,13 +150,13 @@ export class Relay {
       try {
         if (checkpoint === 'unknown') this.saved = checkpoint = await this.checkpoints.verified(await this.checkpoints.load());
         if (!this.ahead) readAt = performance.now();
-        const { reached, more, isNews, isSilent }: Turned = await this.turn(checkpoint, signal);
+        const { reached, more, events, isSilent }: Turned = await this.turn(checkpoint, signal);
         checkpoint = reached;
         failures = 0;
         this.working(checkpoint);
         if (more) continue;
-        if (isNews) {
-          const ms = Math.max(gathering.pauseBehind(readAt), isSilent ? SILENT_MS : 0);
+        if (events > 0) {
+          const ms = Math.max(gathering.pauseBehind(readAt, events), isSilent ? SILENT_MS : 0);
           if (ms > 0) await pause(ms, signal);
           gathering.ended();
         }
@@ -198,10 +198,10 @@ export class Relay {
    * moves with the watermark only: reading them again costs less than a write for each batch.
    */
   private async turn(from: RelayCheckpoint | undefined, signal: AbortSignal): Promise<Turned> {
-    const { perTopic, last, failure, full } = await this.take(from?.position);
+    const { perTopic, events, last, failure, full } = await this.take(from?.position);
     if (full && last) this.readAhead(last.position);
     for (const [topic, messages] of perTopic) {
-      if (signal.aborted) return { reached: from, more: false, isNews: false, isSilent: false }; // the lease is lost: publishing again is harmless, racing on is not needed
+      if (signal.aborted) return { reached: from, more: false, events: 0, isSilent: false }; // the lease is lost: publishing again is harmless, racing on is not needed
       await this.options.transport.publish(topic, messages);
       this.current = { ...this.current, published: this.current.published + messages.length };
     }
@@ -215,7 +215,7 @@ export class Relay {
       await this.moving;
       await this.mark(reached);
     }
-    return { reached, more: full, isNews: last !== undefined, isSilent: last !== undefined && perTopic.size === 0 };
+    return { reached, more: full, events, isSilent: last !== undefined && perTopic.size === 0 };
   }
 
   private move(to: RelayCheckpoint): void {
