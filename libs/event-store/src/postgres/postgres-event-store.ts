@@ -271,7 +271,9 @@ export class PostgresEventStore implements EventStore {
   private async wholeStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
     const [stream] = streams;
     if (stream === undefined || streams.length > 1) return this.manyStreams(streams);
-    return new Map([[stream, await this.events('read_stream', `select ${COLUMNS} from events where stream = $1 order by version`, [stream])]]);
+    return new Map([
+      [stream, await this.events('read_stream', `select ${COLUMNS} from events where stream = $1 order by version`, [stream])],
+    ]);
   }
 
   private async manyStreams(streams: readonly string[]): Promise<ReadonlyMap<string, readonly StoredEvent[]>> {
