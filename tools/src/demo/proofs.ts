@@ -63,7 +63,11 @@ export class ProofsInDemo {
     const submitted = await this.#list('submitted');
     await this.#draw(submitted);
     // Some wait to be checked, one is objected to, one waits for the second person.
-    await inParallel(submitted.entries(), WIDTH, async ([i, one]) => (i % 8 === 7 ? undefined : this.#check(one, day, i)));
+    // An accepted final proof covers the interim ones of its grant, and what is covered is checked no more: those come first.
+    for (const turn of ['interim', 'final'] as const) {
+      const ofTurn = [...submitted.entries()].filter(([, { kind }]) => kind === turn);
+      await inParallel(ofTurn, WIDTH, async ([i, one]) => (i % 8 === 7 ? undefined : this.#check(one, day, i)));
+    }
   }
 
   async #submit(item: Item, isDifferent: boolean): Promise<void> {
