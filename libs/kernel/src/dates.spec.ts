@@ -71,6 +71,8 @@ describe('dates', () => {
     ['2022-01-31', 1, '2022-02-28'],
     ['2022-03-05', 10, '2023-01-04'],
     ['2022-12-15', 3, '2023-03-14'],
+    ['9999-10-15', 3, '9999-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
   ])('the months that begin on %s, %d of them, end on %s', (from, months, last) => expect(lastDayOfMonths(from, months)).toBe(last));
 
   it.each([

@@ -66,6 +66,9 @@ const lengthOfMonth = (date: IsoDate): number | undefined => {
 };
 const twoDigits = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
+/** The last day that a date can say. */
+const LAST_DAY: IsoDate = '9999-12-31';
+
 /** Months of other years too: 0 is the December before, 13 the January behind. */
 const firstOfMonth = (year: number, month: number): IsoDate => {
   const all = year * 12 + month - 1;
@@ -109,6 +112,8 @@ export const nextMonthEnd = (date: IsoDate): IsoDate => {
 export const lastDayOfMonths = (from: IsoDate, months: number): IsoDate => {
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
   const first = firstOfMonth(year, month + months);
+  // Behind the last year that a date can name there is no day to say; what is asked for so far ahead is of all days.
+  if (first.length > LAST_DAY.length) return LAST_DAY;
   const last = monthEnd(first);
   const sameDay = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
   return sameDay > last ? last : addDays(sameDay, -1);

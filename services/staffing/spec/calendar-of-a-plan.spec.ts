@@ -57,4 +57,14 @@ describeWithPostgres('the deadlines of a plan by a secret address', () => {
     expect((await read(path)).status).toBe(404);
     expect((await read('/api/staffing/v1/calendar/nonsense.ics')).status).toBe(404);
   });
+
+  it('end all at once where a signatory of the party says so, and those of no other', async () => {
+    const signatory: Who = { sub: 'zeichnung-08111', roles: ['SIGNATORY'], organisation: '08111' };
+    const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
+    const [own, other] = [String((await renew(applicant)).body['path']), String((await renew(elsewhere)).body['path'])];
+    expect((await s.call(applicant, 'POST', '/calendar/end-all', {})).status).toBe(403);
+    expect((await s.call(signatory, 'POST', '/calendar/end-all', { party: '08115' })).status).toBe(403);
+    expect((await s.call(signatory, 'POST', '/calendar/end-all', {})).status).toBe(200);
+    expect([(await read(own)).status, (await read(other)).status]).toEqual([404, 200]);
+  });
 });

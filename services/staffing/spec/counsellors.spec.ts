@@ -79,7 +79,7 @@ describeWithPostgres('who signs in and has which appointment', () => {
     expect((await tell(elsewhere, `/counsellors/${other}/link`, { postId: otherPost, humanId })).status).toBe(200);
     expect(await listed(elsewhere)).toEqual([expect.objectContaining({ humanId, appointmentIds: [other] })]);
     expect(await listed(applicant)).toEqual([expect.objectContaining({ humanId, appointmentIds: [appointmentId] })]);
-    expect((await tell(elsewhere, `/counsellors/${other}/unlink`, { postId: otherPost })).status).toBe(200);
+    expect((await tell(elsewhere, `/counsellors/${other}/unlink`, { postId: otherPost, reason: 'OTHER_PERSON' })).status).toBe(200);
   });
 
   it('is told to the services that need it, and to nobody else', async () => {
@@ -122,8 +122,27 @@ describeWithPostgres('who signs in and has which appointment', () => {
     expect(await successors(lead, '2023-04-01')).toEqual([]);
   });
 
+  it('is taken off by nobody without a reason, and not by the human whose it is', async () => {
+    const unlink = (who: Who, body: object) => tell(who, `/counsellors/${appointmentId}/unlink`, { postId: post, ...body });
+    expect((await unlink(applicant, {})).status).toBe(400);
+    const alsoApplicant: Who = { ...counsellor, roles: ['CASE_MANAGER', 'APPLICANT'] };
+    for (const verb of ['unlink', 'confirm-unlink']) {
+      const body = verb === 'unlink' ? { postId: post, reason: 'OTHER_PERSON' } : { postId: post };
+      expect(code(await tell(elsewhere, `/counsellors/${appointmentId}/${verb}`, body))).toEqual([403, 'other-organisation']);
+    }
+    expect(code(await unlink(alsoApplicant, { reason: 'OTHER_PERSON' }))).toEqual([422, 'own-sign-in']);
+    expect(code(await tell(applicant, `/counsellors/${appointmentId}/confirm-unlink`, { postId: post }))).toEqual([
+      422,
+      'unlink-not-proposed',
+    ]);
+    expect((await read(applicant, `/counsellors/${appointmentId}/link?postId=${post}`)).body).toMatchObject({
+      appointmentId,
+      postId: post,
+    });
+  });
+
   it('is taken back where it was another human', async () => {
-    const unlinked = await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post });
+    const unlinked = await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post, reason: 'OTHER_PERSON' });
     expect([unlinked.status, unlinked.body]).toEqual([200, { appointmentId, postId: post }]);
     expect((await read(applicant, '/counsellors')).body['items']).toEqual([expect.objectContaining({ appointmentIds: [] })]);
   });
@@ -139,10 +158,21 @@ describeWithPostgres('who signs in and has which appointment', () => {
     const both = expect.objectContaining({ humanId: 'per_of_both', name: expect.any(String) as string, appointmentIds: [appointmentId] });
     await eventually(async () => (await listed()).length === 1, { what: 'one human' });
     expect(await listed()).toEqual([both]);
-    expect((await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post })).status).toBe(200);
+    expect((await tell(applicant, `/counsellors/${appointmentId}/unlink`, { postId: post, reason: 'OTHER_PERSON' })).status).toBe(200);
     expect((await link(applicant, 'per_of_both')).body).toEqual({ appointmentId, postId: post, humanId: 'per_of_both' });
     expect((await link(applicant, one)).status).toBe(200);
     // What a sign-in is linked to is found under the human, who never offered it by that id.
     expect(await listed()).toEqual([both]);
+  });
+
+  it('is linked to nothing further once the human has taken the offer back', async () => {
+    const gone: Who = { ...counsellor, sub: 'beratung-08111-9' };
+    await tell(gone, '/counsellors/own', {});
+    const humans = async () => ((await read(applicant, '/counsellors')).body['items'] as { humanId: string }[]).map((c) => c.humanId);
+    const before = await humans();
+    expect((await tell(gone, '/counsellors/own/withdraw', {})).body).toEqual({ parties: [] });
+    const left = before.filter((one) => one !== 'per_of_both');
+    expect([before.length, await humans()]).toEqual([2, ['per_of_both']]);
+    expect(code(await link(applicant, left[0]!))).toEqual([422, expect.stringMatching(/^(login-not-offered|appointment-linked)$/)]);
   });
 });

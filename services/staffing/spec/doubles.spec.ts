@@ -138,16 +138,34 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
 
   it('are told apart, twins for instance, and each works for themselves', async () => {
     const [first, second] = [await register(applicant, 'Anna', 'Zwilling'), await register(applicant, 'Anne', 'Zwilling')];
-    expect(await pairs(clerk, '/people/look-alikes')).toEqual([[first, second, 'alike']]);
+    expect(await pairs(clerk, '/people/look-alikes?among=ONE_PARTY')).toEqual([[first, second, 'alike']]);
     await tell(clerk, first, 'merges', { secondId: second, reason: 'Verwechslung' });
     expect(code(await appoint(posts[2]!, second))).toEqual([422, 'person-registered-twice']);
     const apart = await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwillinge, zwei Ausweise' });
     expect([apart.status, apart.body['state']]).toEqual([200, 'apart']);
-    expect(await pairs(clerk, '/people/look-alikes')).toEqual([]);
+    expect(await pairs(clerk, '/people/look-alikes?among=ONE_PARTY')).toEqual([]);
     expect(await pairs(clerk, '/people/found-twice?state=apart')).toEqual([[first, second, 'apart']]);
     expect((await appoint(posts[2]!, second)).status).toBe(201);
     expect((await appoint(posts[3]!, first)).status).toBe(201);
     expect(code(await tell(applicant, first, 'tell-apart', { secondId: second, reason: 'nein' }))).toEqual([403, 'role-missing']);
+  });
+
+  it('leave each party with its own entry where two parties’ people were merged by mistake', async () => {
+    const [first, second] = [await register(applicant, 'Eva', 'Irrtum'), await register(elsewhere, 'Eve', 'Irrthum')];
+    await tell(clerk, first, 'merges', { secondId: second, reason: 'Verwechslung' });
+    const sees = async (who: Who, id: string) => (await s.call(who, 'GET', `/people/${id}`)).status;
+    expect([await sees(elsewhere, first), await sees(elsewhere, second)]).toEqual([200, 200]);
+    await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwei Menschen' });
+    expect([await sees(elsewhere, first), await sees(elsewhere, second), await sees(applicant, first)]).toEqual([403, 200, 200]);
+    const listed = (await s.call(elsewhere, 'GET', '/people?search=Irrtum', undefined, after())).body['items'] as readonly {
+      personId: string;
+    }[];
+    expect(listed.map((p) => p.personId)).toEqual([second]);
+    for (const [verb, body] of [
+      ['propose-erasure', { reason: 'REQUESTED' }],
+      ['place-hold', { reason: 'Klage' }],
+    ] as const)
+      expect(code(await tell(elsewhere, first, verb, body))).toEqual([403, 'other-organisation']);
   });
 
   it('are not merged while both would hold more than one human can, and are once an appointment is put right', async () => {
@@ -205,5 +223,23 @@ describeWithPostgres('entries that are one human, and entries that are not', () 
       404,
       'not-found',
     ]);
+  });
+
+  it('are seen by the authority however many ways one party writes one human in', async () => {
+    const [first, second] = [await register(applicant, 'Jonas', 'Bauer'), await register(elsewhere, 'Jonas', 'Baur')];
+    const spellings = ['Maier', 'Mayer', 'Meyer', 'Meier', 'Mair', 'Mayr'];
+    for (const family of spellings) await register(applicant, 'Flut', family);
+    expect(await pairs(clerk, '/people/look-alikes?limit=200')).toContainEqual([first, second, 'alike']);
+    const within = new Set<string>();
+    let cursor = '';
+    do {
+      const { body } = await s.call(clerk, 'GET', `/people/look-alikes?among=ONE_PARTY&limit=4${cursor}`, undefined, after());
+      for (const { first: one, second: other } of body['items'] as readonly { first: { personId: string }; second: { personId: string } }[])
+        within.add(`${one.personId} ${other.personId}`);
+      cursor = body['nextCursor'] === undefined ? '' : `&cursor=${body['nextCursor'] as string}`;
+    } while (cursor !== '');
+    expect(within.size).toBeGreaterThanOrEqual((spellings.length * (spellings.length - 1)) / 2);
+    expect(code(await s.call(clerk, 'GET', '/people/look-alikes?cursor=1'))[0]).toBe(400);
+    await tell(clerk, first, 'tell-apart', { secondId: second, reason: 'Zwei Ausweise' });
   });
 });

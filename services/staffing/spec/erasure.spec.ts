@@ -111,7 +111,8 @@ describeWithPostgres('erasing a funded person', () => {
       const { statusCode, body } = await s.app.inject({ method: 'GET', url: `/api/staffing/v1${route}`, headers: { authorization } });
       expect([route, statusCode < 500, body.includes(WORD)]).toEqual([route, true, false]);
     }
-    for (const route of asked.filter((one) => !files.includes(one))) {
+    // Whose sign-in an appointment has is told by ids, and asked with its post.
+    for (const route of asked.filter((one) => !files.includes(one) && !one.endsWith('/link'))) {
       const isOfAuthority = ['/occupancy', '/occupancy/never-filled', '/people/look-alikes', '/people/qualifications'].includes(route);
       const { status, body } = await s.call(isOfAuthority ? others[0]! : signatory, 'GET', route);
       expect([route, status]).toEqual([route, 200]);

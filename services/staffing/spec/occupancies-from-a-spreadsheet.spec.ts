@@ -132,7 +132,7 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
     const comments = [...(sheet?.cells ?? [])].flatMap(([place, { comment }]) => (comment ? [`${place} ${comment.text}`] : []));
     expect(comments).toEqual([
       '2,6 „bald“ ist kein Datum.',
-      '3,0 Eine Stelle 99 gibt es in Ihrem Stellenplan nicht; er hat 8 Stellen.',
+      '3,0 Eine Stelle 99 gibt es in Ihrem Stellenplan nicht. Die Liste „Stellen“ der Vorlage nennt alle.',
       '4,8 0,249 hat mehr als zwei Nachkommastellen.',
     ]);
   });
@@ -181,6 +181,11 @@ describeWithPostgres('occupancies out of a spreadsheet', () => {
       ['Mira Sechs 2022-10-01'],
     ]);
     expect((await send('/check', file)).body).toMatchObject({ errors: 1, there: 2 });
+    // Who could not be appointed is not registered either.
+    const names = async () =>
+      ((await s.call(applicant, 'GET', '/people?limit=200')).body['items'] as readonly { familyName: string }[]).map((p) => p.familyName);
+    await eventually(async () => (await names()).includes('Sechs'), { what: 'who was appointed' });
+    expect(await names()).not.toContain('Fuenf');
   });
 
   it('took over behind a row what nobody had checked', async () => {

@@ -1,3 +1,4 @@
+import { Applications } from '@paktwerk/contracts';
 import { derivedId, newUuid, record } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
@@ -168,5 +169,32 @@ describeWithPostgres('the plan of a party', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ refusal: { code: 'post-occupied' }, months: [] });
     expect((await preview(stranger, first, { kind: 'vacate', lastDay: '2022-11-01' })).status).toBe(403);
+  });
+
+  it('says nothing of posts whose notice nobody has in hand: no number, no gap, and no answer of what they would cost', async () => {
+    const other = (n: number) => {
+      const { data } = granted(1, [{ lineId: 'line-1', kind: 'post', share: 50, tier: 'A_SOCIAL_DEGREE', amountCents: 1 }]);
+      return Applications.GrantIssued({ ...data, grantId: `grt_${n}`, applicationId: `app_${n}`, decisionId: `dec_${n}` }, `app_${n}`);
+    };
+    const [hidden, later] = [2, 3].map((n) => postIdOf(`grt_${n}`, 'line-1')) as [string, string];
+    await s.hear(other(2));
+    await eventually(async () => (await s.call(clerk, 'GET', `/posts/${hidden}`)).status === 200, { what: 'the announced post' });
+    await s.hear(...andDelivered(other(3)));
+    await eventually(async () => (await s.call(applicant, 'GET', `/posts/${later}`)).status === 200, { what: 'the later post' });
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'the numbers' });
+    const numbers = async (who: Who) =>
+      ((await plan(who)).body['posts'] as readonly { number: number; postId: string }[]).map((p) => p.number);
+    expect(await numbers(applicant)).toEqual([1, 2, 3]);
+    const wanted = { kind: 'fill', from: '2022-12-16', tier: 'A_SOCIAL_DEGREE' };
+    const asked = await preview(applicant, hidden, wanted);
+    expect([asked.status, asked.body['code']]).toEqual([404, 'not-found']);
+    expect((await preview(clerk, hidden, wanted)).status).toBe(200);
+    // Whichever is delivered first comes first, and keeps its number.
+    const [, delivered] = andDelivered(other(2));
+    await s.hear(delivered);
+    await eventually(async () => (await s.call(applicant, 'GET', `/posts/${hidden}`)).status === 200, { what: 'the delivery' });
+    await eventually(async () => (await s.runtime.progress.read()).idle, { what: 'the number' });
+    const { body } = await plan(applicant);
+    expect([post(body, later)?.['number'], post(body, hidden)?.['number']]).toEqual([3, 4]);
   });
 });

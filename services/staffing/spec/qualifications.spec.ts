@@ -1,7 +1,10 @@
-import { newUuid } from '@paktwerk/kernel';
+import { derivedId, newUuid } from '@paktwerk/kernel';
 import { runningService } from '@paktwerk/running-service';
 import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, tablesNaming } from '@paktwerk/testing';
+import { DOCUMENTS_MOST } from '../src/parameters';
+import { Documents } from '../src/qualification/documents';
+import { UnnamedDocuments } from '../src/qualification/unnamed-documents';
 import { service } from '../src/service';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
@@ -121,6 +124,34 @@ describeWithPostgres('a tier and the document that proves it', () => {
     const refused = await bring(id, bytes);
     expect([refused.status, refused.body['code']]).toEqual([422, code]);
     expect((await s.db.query('select from person_documents where person_id = $1', [id])).length).toBe(0);
+  });
+
+  it('leaves nothing of one that no event came to name, a day later, and all of those that one names', async () => {
+    const id = await register();
+    const named = documentOf(await bring(id));
+    const unnamed = ['old', 'new'].map((what) => derivedId('qdc', what)) as [string, string];
+    for (const documentId of unnamed) await s.app.get(Documents).keep(id, documentId, PDF, { isScanned: false });
+    await s.db.query(`update person_documents set stored_at = now() - interval '2 days' where document_id = any($1)`, [
+      [named, unnamed[0]],
+    ]);
+    const { db, commands, log } = s.runtime;
+    const kept = async () =>
+      (
+        await s.db.query<{ id: string }>('select distinct document_id as id from person_document_chunks where document_id = any($1)', [
+          [named, ...unnamed],
+        ])
+      ).map((row) => row.id);
+    expect(await new UnnamedDocuments({ db, commands, log }).look()).toBe(1);
+    expect((await kept()).toSorted()).toEqual([named, unnamed[1]].toSorted());
+    expect(await new UnnamedDocuments({ db, commands, log }).look()).toBe(0);
+  });
+
+  it('leaves nothing of those that were too many, brought at once', async () => {
+    const id = await register();
+    for (let n = 1; n < DOCUMENTS_MOST.value; n += 1) expect((await bring(id)).status).toBe(201);
+    const answers = await Promise.all(Array.from({ length: 5 }, () => bring(id)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(await s.db.query('select from person_documents where person_id = $1', [id])).toHaveLength(DOCUMENTS_MOST.value);
   });
 
   it('is unreadable with the person, and gone', async () => {

@@ -52,7 +52,12 @@ export const SUCCESSOR_SOUGHT_MONTHS: Labelled<number> = {
 };
 
 /** So long after the last visit of whoever made it the secret address of a calendar stays. */
-export const CALENDAR_DAYS: Labelled<number> = { value: 90, mark: 'A', source: 'Modellannahme: 90 Tage ohne Besuch' };
+export const CALENDAR_DAYS: Labelled<number> = {
+  value: 30,
+  mark: 'A',
+  source:
+    'Modellannahme: wer dreißig Tage nicht angemeldet war, liest auch keine Fristen mehr; dass Rollen am Anmeldedienst enden, meldet niemand',
+};
 
 /** An entry of the network ends so long after the last visit of its human: no message says that somebody has lost their roles at the provider. */
 export const CONTACT_UNSEEN_DAYS: Labelled<number> = {

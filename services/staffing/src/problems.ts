@@ -17,6 +17,18 @@ export const problems = {
     de: 'Der Verteiler schreibt nur an eine Adresse, von der bekannt ist, dass sie Ihre ist. Zu Ihrer Anmeldung ist keine bestätigte Adresse bekannt; ohne den Verteiler können Sie sich eintragen.',
     en: 'The mailing list writes only to an address that is known to be yours. No verified address is known of your sign-in; without the mailing list you can enter.',
   },
+  'own-sign-in': {
+    de: 'Das ist Ihre eigene Anmeldung. Ob sie zu dieser Besetzung gehört, sagen zwei andere.',
+    en: 'This is your own sign-in. Whether it belongs to this appointment two others say.',
+  },
+  'unlink-proposed': {
+    de: 'Seit dem {proposedOn} steht schon da, dass die Anmeldung nicht zu dieser Besetzung gehört. Eine zweite Person bestätigt es, oder es bleibt dabei, wie es war.',
+    en: 'Since {proposedOn} it has been said that the sign-in does not belong to this appointment. A second person confirms it, or it stays as it was.',
+  },
+  'unlink-not-proposed': {
+    de: 'Niemand hat gesagt, dass die Anmeldung nicht zu dieser Besetzung gehört.',
+    en: 'Nobody has said that the sign-in does not belong to this appointment.',
+  },
   'post-unknown': { de: 'Diese Stelle gibt es nicht.', en: 'There is no such post.' },
   'plan-of-whom': {
     de: 'Sagen Sie, wessen Stellenplan gemeint ist: mit dem Schlüssel des Kreises oder des anderen Empfängers.',
@@ -151,6 +163,10 @@ export const problems = {
     de: 'Diese Person steht zweimal im Verzeichnis; neue Besetzungen laufen über ihren ersten Eintrag.',
     en: 'This person stands in the register twice; new appointments go by their first entry.',
   },
+  'person-told-apart': {
+    de: 'Dieser Eintrag ist ein anderer Mensch als der, den Ihre Organisation kennt: die Bewilligungsstelle hält beide auseinander. Nehmen Sie Ihren eigenen Eintrag; Besetzungen unter diesem lassen sich aufheben.',
+    en: 'This entry is another human than the one your party knows: the authority has told both apart. Take your own entry; appointments under this one can be annulled.',
+  },
   'fte-exceeded': {
     de: 'Am {day} hätte die Person {totalShare} VZÄ: {claimedShare} sind vergeben, {requestedShare} kämen hinzu. Erlaubt sind höchstens {limitShare}.',
     en: 'On {day} the person would hold {totalShare} FTE: {claimedShare} are taken, {requestedShare} would be added. At most {limitShare} are allowed.',
@@ -240,8 +256,8 @@ export const problems = {
     en: '"{given}" is no number of a post. Take one from the list of the template, or the figure from your plan.',
   },
   'post-not-in-plan': {
-    de: 'Eine Stelle {given} gibt es in Ihrem Stellenplan nicht; er hat {most} Stellen.',
-    en: 'Your plan has no post {given}; it has {most} posts.',
+    de: 'Eine Stelle {given} gibt es in Ihrem Stellenplan nicht. Die Liste „Stellen“ der Vorlage nennt alle.',
+    en: 'Your plan has no post {given}. The list of posts in the template names all.',
   },
   'part-not-checked': {
     de: 'So geht es mit dieser Datei nicht weiter: sie ist eine andere als die geprüfte. Beginnen Sie von vorn, dann wird sie als Ganzes geprüft.',

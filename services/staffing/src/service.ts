@@ -17,6 +17,7 @@ import { SearchOfPeople1769200000099 } from './migrations/1769200000099-search-o
 import { DocumentsOfPeople1769200000199 } from './migrations/1769200000199-documents-of-people';
 import { Documents } from './qualification/documents';
 import { PersonDocumentChunkRow, PersonDocumentRow } from './qualification/entity';
+import { UnnamedDocuments } from './qualification/unnamed-documents';
 import { QualificationController } from './qualification/qualification.controller';
 import { ContactController } from './contact/contact.controller';
 import { LeftContacts } from './contact/left-contacts';
@@ -24,6 +25,7 @@ import { CounsellorController } from './counsellor/counsellor.controller';
 import { NetworkAndCounsellors1769200000299 } from './migrations/1769200000299-network-and-counsellors';
 import { CalendarsOfPlans1769300000105 } from './migrations/1769300000105-calendars-of-plans';
 import { PostsRefilledLate1769300000109 } from './migrations/1769300000109-posts-refilled-late';
+import { PostNumbers1769400000111 } from './migrations/1769400000111-post-numbers';
 import { DeleteKeyWhenContactRevoked } from './reactions/delete-key-when-contact-revoked';
 import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
@@ -69,6 +71,7 @@ import { LengthenOpenWhenMoneyLastsLonger } from './reactions/lengthen-open-when
 import { register } from './read-models/people/projection';
 import { Register } from './read-models/people/query';
 import { Posts } from './read-models/posts/query';
+import { postNumbers } from './read-models/post-numbers/projection';
 import { posts } from './read-models/posts/projection';
 import { toPublic } from './to-public';
 
@@ -90,13 +93,14 @@ export const service = defineService({
     NetworkAndCounsellors1769200000299,
     CalendarsOfPlans1769300000105,
     PostsRefilledLate1769300000109,
+    PostNumbers1769400000111,
   ],
   tables: [PersonTokenRow, PersonDocumentRow, PersonDocumentChunkRow, PlanCalendarRow],
   lives: [
     { table: 'plan_calendars', what: 'of people not seen again', days: CALENDAR_DAYS.value, expired: 'seen_at < $1', clock: 'database' },
   ],
   settings: [ScannerConfig],
-  projections: [posts, register, doubles, qualifications, contacts, counsellors, erasureProjection(erasureRules)],
+  projections: [posts, postNumbers, register, doubles, qualifications, contacts, counsellors, erasureProjection(erasureRules)],
   publishes: { topics: [STAFFING_TOPIC, COUNSELLORS_TOPIC], toPublic },
   consumes: [APPLICATIONS_TOPIC],
   actsBy: 'directory',
@@ -150,5 +154,5 @@ export const service = defineService({
   timers: [windowOver],
   problems,
   hasPersonalData: true,
-  extraWorkers: (context) => [new ErasureReplay(context, erasureRules), new LeftContacts(context)],
+  extraWorkers: (context) => [new ErasureReplay(context, erasureRules), new LeftContacts(context), new UnnamedDocuments(context)],
 });

@@ -112,6 +112,8 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       return [Counsellors.AppointmentLinked(publicLink(e.data, e.data.linkedOn), e.data.postId)];
     case 'appointment.unlinked':
       return [Counsellors.AppointmentUnlinked(publicLink(e.data, e.data.unlinkedOn), e.data.postId)];
+    case 'appointment-unlink.proposed':
+    case 'appointment-unlink.withdrawn':
     case 'grant.announced':
     case 'rules.announced':
     case 'employer.changed':
@@ -151,6 +153,7 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'contact.revoked':
     case 'contact.ended':
     case 'login.offered':
+    case 'login.withdrawn':
       return [];
     default:
       return assertNever(e);

@@ -56,6 +56,19 @@ export class CalendarController {
     return { hasCalendar: false };
   }
 
+  /** Whoever has left is told of no deadline any more, also where nobody knows who has made an address. */
+  @Post('end-all')
+  @Allow('SIGNATORY')
+  @Returns(PlanCalendarView, { description: 'No address of the plan opens anything any more, whoever made it; each can make another one' })
+  async endAll(
+    @Command() _ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+    @JsonBody(EndPlanCalendarBody) body: Static<typeof EndPlanCalendarBody>,
+  ) {
+    await this.calendars.endAll(readerOf(actor, body.party).party);
+    return { hasCalendar: false };
+  }
+
   @Get(':secret')
   @Allow('PUBLIC')
   @ApiParam({ name: 'secret', description: 'The secret and `.ics`', schema: { type: 'string' } })

@@ -40,6 +40,10 @@ export class PlanCalendars {
     await remove(this.db, PlanCalendarRow, { personId, party });
   }
 
+  async endAll(party: string): Promise<void> {
+    await remove(this.db, PlanCalendarRow, { party });
+  }
+
   /**
    * Whose calendar a secret opens, with what they may do now: what is kept of them is as old as their last visit. What is no secret takes the same way
    * and the same time.

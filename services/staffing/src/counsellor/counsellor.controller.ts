@@ -1,7 +1,7 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, EmptyBody, Id, RequestBody, Type, defined } from '@paktwerk/kernel';
-import type { Static } from '@paktwerk/kernel';
+import { DateOnly, EmptyBody, Id, OneOf, RequestBody, Type, defined, derivedUuid } from '@paktwerk/kernel';
+import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
   Clock,
@@ -25,9 +25,13 @@ import {
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
 import { postDecider, postStream, recipientOf } from '../post/state';
 import { Counsellors } from '../read-models/counsellors/query';
-import { decideLinkLogin, decideOfferLogin, decideUnlinkLogin } from './link-login';
+import { UNLINK_REASONS } from './events';
+import type { CounsellorEvent } from './events';
+import { decideLinkLogin, decideOfferLogin, decideWithdrawLogin } from './link-login';
 import { counsellorDecider, linkStream, loginStream } from './state';
 import type { CounsellorState } from './state';
+import { decideConfirmUnlink, decideKeepLink, decideUnlinkLogin } from './unlink-login';
+import type { Unlinking } from './unlink-login';
 import { CounsellorItem, LinkView, SuccessorItem } from './views';
 
 const CounsellorList = Type.Object({ items: Type.Array(CounsellorItem) });
@@ -38,7 +42,9 @@ const LinkBody = RequestBody('LinkLoginBody', {
   postId: Id('post'),
   humanId: Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' }),
 });
-const UnlinkBody = RequestBody('UnlinkLoginBody', { postId: Id('post') });
+const UnlinkBody = RequestBody('UnlinkLoginBody', { postId: Id('post'), reason: OneOf(UNLINK_REASONS) });
+const OfPostBody = RequestBody('LinkOfPostBody', { postId: Id('post') });
+const LinkQuery = Type.Object({ postId: Id('post') }, { additionalProperties: false });
 
 /** Who signs in and has which appointment: so that what they do as counsellors belongs to the post that pays them on the day. */
 @ApiTags('counsellors')
@@ -84,6 +90,23 @@ export class CounsellorController {
     return reply(handled, { parties: handled.state.kind === 'offered' ? [...handled.state.parties] : [] });
   }
 
+  @Post('own/withdraw')
+  @Allow('CASE_MANAGER', 'TEAM_LEAD')
+  @Returns(OfferedView, { versioned: true, description: 'The party links the signed-in person to no further appointment' })
+  async withdraw(@JsonBody(EmptyBody) _body: Static<typeof EmptyBody>, @Command() ctx: CommandContext, @CurrentActor() actor: Actor) {
+    const party = partyOf(actor);
+    const own = (await this.directory.humans([actor.personId]))(actor.personId);
+    const signIns = (await this.directory.signInsOf(actor.personId)).filter((signIn) => signIn !== own);
+    const take = (humanId: string, command: CommandContext) =>
+      this.commands.handle(loginStream(humanId), counsellorDecider, command, {
+        decide: (s, { today }) => decideWithdrawLogin({ humanId, party }, s, today),
+      });
+    const { expectedVersion: _, requestHash: __, ...each } = ctx;
+    for (const signIn of signIns) await take(signIn, { ...each, commandId: derivedUuid(ctx.commandId, signIn) });
+    const handled = await take(own, ctx);
+    return reply(handled, { parties: handled.state.kind === 'offered' ? [...handled.state.parties] : [] });
+  }
+
   @Post(':id/link')
   @Allow('APPLICANT')
   @Returns(LinkView, { versioned: true, description: 'The human who signs in is the one of this appointment' })
@@ -104,18 +127,68 @@ export class CounsellorController {
     return reply(handled, linkView(appointmentId, postId, handled.state));
   }
 
-  @Post(':id/unlink')
-  @Allow('APPLICANT')
-  @Returns(LinkView, { versioned: true, description: 'They never were' })
-  async unlink(
+  @Get(':id/link')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(LinkView, { versioned: true, description: 'Whose sign-in the appointment has, and whether somebody says that it is another' })
+  async linked(
     @PathId('id', 'apt') appointmentId: string,
-    @JsonBody(UnlinkBody) { postId }: Static<typeof UnlinkBody>,
-    @Command() ctx: CommandContext,
+    @JsonQuery(LinkQuery) { postId }: Static<typeof LinkQuery>,
     @CurrentActor() actor: Actor,
   ) {
     await this.ownPost(postId, appointmentId, actor);
+    const loaded = await this.commands.load(linkStream(appointmentId), counsellorDecider);
+    return reply(loaded, linkView(appointmentId, postId, loaded.state));
+  }
+
+  @Post(':id/unlink')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(LinkView, { versioned: true, description: 'Proposed; on the day on which they were linked they never were' })
+  unlink(
+    @PathId('id', 'apt') appointmentId: string,
+    @JsonBody(UnlinkBody) { postId, reason }: Static<typeof UnlinkBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.unlinking({ appointmentId, postId }, ctx, actor, (asked, s) => decideUnlinkLogin({ ...asked, reason }, s));
+  }
+
+  @Post(':id/confirm-unlink')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(LinkView, { versioned: true, description: 'They never were' })
+  confirmUnlink(
+    @PathId('id', 'apt') appointmentId: string,
+    @JsonBody(OfPostBody) { postId }: Static<typeof OfPostBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.unlinking({ appointmentId, postId }, ctx, actor, decideConfirmUnlink);
+  }
+
+  @Post(':id/keep-link')
+  @Allow('APPLICANT', 'SIGNATORY')
+  @Returns(LinkView, { versioned: true, description: 'They stay linked' })
+  keepLink(
+    @PathId('id', 'apt') appointmentId: string,
+    @JsonBody(OfPostBody) { postId }: Static<typeof OfPostBody>,
+    @Command() ctx: CommandContext,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.unlinking({ appointmentId, postId }, ctx, actor, decideKeepLink);
+  }
+
+  private async unlinking(
+    { appointmentId, postId }: { readonly appointmentId: string; readonly postId: string },
+    ctx: CommandContext,
+    actor: Actor,
+    decide: (asked: Unlinking, state: CounsellorState) => Decision<CounsellorEvent>,
+  ) {
+    await this.ownPost(postId, appointmentId, actor);
+    const by = actor.personId;
     const handled = await this.commands.handle(linkStream(appointmentId), counsellorDecider, ctx, {
-      decide: (s, { today }) => decideUnlinkLogin(s, today),
+      decide: async (s, { today }) => {
+        const named = s.kind === 'linked' ? [s.link.humanId, ...(s.unlink ? [s.unlink.proposedBy] : [])] : [];
+        return decide({ by, today, humanOf: await this.directory.humans([by, ...named]) }, s);
+      },
     });
     return reply(handled, linkView(appointmentId, postId, handled.state));
   }
@@ -135,5 +208,5 @@ export class CounsellorController {
 const linkView = (appointmentId: string, postId: string, state: CounsellorState): ViewOf<typeof LinkView> => ({
   appointmentId,
   postId,
-  ...(state.kind === 'linked' ? { humanId: state.link.humanId } : {}),
+  ...(state.kind === 'linked' ? { humanId: state.link.humanId, ...defined({ unlink: state.unlink }) } : {}),
 });

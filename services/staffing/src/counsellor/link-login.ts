@@ -1,7 +1,7 @@
 import { nothing, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
 import { refuse } from '../problems';
-import { AppointmentLinked, AppointmentUnlinked, LoginOffered } from './events';
+import { AppointmentLinked, LoginOffered, LoginWithdrawn } from './events';
 import type { CounsellorEvent } from './events';
 import type { CounsellorState, Link } from './state';
 
@@ -12,6 +12,14 @@ export const decideOfferLogin = (
   today: IsoDate,
 ): Decision<CounsellorEvent> =>
   state.kind === 'offered' && state.parties.includes(cmd.party) ? nothing() : record(LoginOffered({ ...cmd, offeredOn: today }));
+
+/** What is linked already stays: two others take it off. */
+export const decideWithdrawLogin = (
+  cmd: { readonly humanId: string; readonly party: string },
+  state: CounsellorState,
+  today: IsoDate,
+): Decision<CounsellorEvent> =>
+  state.kind === 'offered' && state.parties.includes(cmd.party) ? record(LoginWithdrawn({ ...cmd, withdrawnOn: today })) : nothing();
 
 export interface MayLink {
   readonly today: IsoDate;
@@ -32,7 +40,3 @@ export const decideLinkLogin = (
   if (!offered.some((of) => of.kind === 'offered' && of.parties.includes(party))) return refuse('login-not-offered');
   return record(AppointmentLinked({ ...cmd, linkedOn: today }));
 };
-
-/** It was another one: whoever it is can be linked then. */
-export const decideUnlinkLogin = (state: CounsellorState, today: IsoDate): Decision<CounsellorEvent> =>
-  state.kind === 'linked' ? record(AppointmentUnlinked({ ...state.link, unlinkedOn: today })) : nothing();

@@ -16,7 +16,7 @@ describe('what a counsellor offers of themselves, and what an appointment is lin
   it('is linked until it is unlinked', () => {
     const link = { appointmentId: 'apt_1', postId: 'post_1', programmeId: 'prg_1', district: '08111', humanId: 'per_1' };
     const linked = AppointmentLinked({ ...link, linkedOn: '2026-01-01' });
-    expect(after(linked)).toEqual({ kind: 'linked', link });
+    expect(after(linked)).toEqual({ kind: 'linked', link, linkedOn: '2026-01-01' });
     expect(after(linked, AppointmentUnlinked({ ...link, unlinkedOn: '2026-02-01' }))).toEqual({ kind: 'unlinked' });
   });
 });

@@ -1,5 +1,6 @@
-import { DateOnly, DistrictKey, Id, PartyKey, Share, Type, View } from '@paktwerk/kernel';
+import { DateOnly, DistrictKey, Id, OneOf, PartyKey, Share, Type, View } from '@paktwerk/kernel';
 import type { ViewOf } from '@paktwerk/platform';
+import { UNLINK_REASONS } from './events';
 
 const Human = Type.String({ description: 'The human who signs in, by an id' });
 
@@ -9,10 +10,21 @@ export const CounsellorItem = View('CounsellorItem', {
   name: Type.Optional(Type.String({ description: 'As their sign-in names them' })),
   party: PartyKey(),
   appointmentIds: Type.Array(Id('apt')),
+  links: Type.Array(Type.Object({ appointmentId: Id('apt'), postId: Id('post') }), { description: 'The same, with the post of each' }),
 });
 export type CounsellorItem = ViewOf<typeof CounsellorItem>;
 
-export const LinkView = View('LinkView', { appointmentId: Id('apt'), postId: Id('post'), humanId: Type.Optional(Human) });
+export const LinkView = View('LinkView', {
+  appointmentId: Id('apt'),
+  postId: Id('post'),
+  humanId: Type.Optional(Human),
+  unlink: Type.Optional(
+    Type.Object(
+      { reason: OneOf(UNLINK_REASONS), proposedOn: DateOnly(), proposedBy: Type.String() },
+      { description: 'Somebody says that they never were; another human has to say so, too' },
+    ),
+  ),
+});
 export type LinkView = ViewOf<typeof LinkView>;
 
 /** Somebody leaves a post that goes on, and nobody follows. */

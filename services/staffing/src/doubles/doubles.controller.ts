@@ -15,6 +15,7 @@ import {
   Returns,
   WaitForProjection,
   actsForParty,
+  limitOf,
   notFound,
   ownKeys,
   pageQuery,
@@ -29,7 +30,7 @@ import { personDecider, personStream } from '../person/state';
 import type { PersonState } from '../person/state';
 import { seenVersion } from '../person/views';
 import { DOUBLE_STATES } from '../read-models/doubles/entity';
-import { DoublesList } from '../read-models/doubles/query';
+import { AMONG, DoublesList, PAIR_CURSOR, pairAfter } from '../read-models/doubles/query';
 import { Doubles } from './doubles';
 import { refuseConfirming } from './confirm-merge';
 import { decideDeclineMerge } from './decline-merge';
@@ -40,15 +41,20 @@ import { decideTellApart } from './tell-apart';
 import { FoundTwiceItem } from './views';
 
 const FoundTwiceList = pageSchema(FoundTwiceItem);
-const LookAlikes = Type.Object({ items: Type.Array(FoundTwiceItem) });
 const ListQuery = Type.Object({ state: Type.Optional(OneOf(DOUBLE_STATES)), ...pageQuery }, { additionalProperties: false });
 const reason = Text(500, { minLength: 3, description: 'Kept under the keys of both entries' });
 const PairBody = RequestBody('MergePeopleBody', { secondId: Id('psn'), reason });
 const ApartBody = RequestBody('TellApartBody', { secondId: Id('psn'), reason });
 const ConfirmBody = RequestBody('ConfirmMergeBody', { mergeId: Id('mrg') });
 const DeclineBody = RequestBody('DeclineMergeBody', { mergeId: Id('mrg'), reason });
-/** As many as somebody looks through. */
-const MOST = 200;
+const AlikeQuery = Type.Object(
+  {
+    among: Type.Optional(OneOf(AMONG, { description: 'Entries of several parties, unless told; or of one and the same' })),
+    limit: pageQuery.limit,
+    cursor: Type.Optional(Type.String({ pattern: PAIR_CURSOR, description: '`nextCursor` of the page before' })),
+  },
+  { additionalProperties: false },
+);
 
 /** Entries that are one human, or are not: the authority decides; where a party says so, a second person has to. */
 @ApiTags('people')
@@ -76,11 +82,16 @@ export class DoublesController {
   @Get('look-alikes')
   @Allow('GRANT_CLERK', 'GRANT_REVIEWER')
   @WaitForProjection('register', 'doubles', 'index-person-when-registered-2')
-  @Returns(LookAlikes, {
-    description: 'Entries that sound alike and have one day of birth, of any two parties, and of which nobody has said anything',
-  })
-  async lookAlikes(): Promise<ViewOf<typeof LookAlikes>> {
-    return { items: [...(await this.found.lookAlikes(MOST))] };
+  @Returns(FoundTwiceList, { description: 'Entries that sound alike and have one day of birth, and of which nobody has said anything' })
+  async lookAlikes(
+    @JsonQuery(AlikeQuery) { among = 'SEVERAL_PARTIES', limit, cursor }: Static<typeof AlikeQuery>,
+  ): Promise<ViewOf<typeof FoundTwiceList>> {
+    const { items, ...next } = await this.found.lookAlikes({
+      among,
+      limit: limitOf({ limit }),
+      ...(cursor === undefined ? {} : { after: pairAfter(cursor) }),
+    });
+    return { items: [...items], ...next };
   }
 
   @Post(':id/merges')

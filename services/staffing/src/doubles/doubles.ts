@@ -12,7 +12,7 @@ import { decideJoin } from './join-entry';
 import { decideMerge } from './merge-people';
 import type { Merge } from './merge-people';
 import type { HeldTogether, Pair } from './pair';
-import { decideUndoMerge } from './undo-merge';
+import { decideUndoMerge, refuseUndone } from './undo-merge';
 import type { UndoneIn } from './undo-merge';
 
 type Changed = Handled<PersonState, PersonEvent>;
@@ -88,7 +88,7 @@ export class Doubles {
       return handled;
     }
     await this.undo(cmd, ctx);
-    throw new RefusalError({ kind: 'refused', code: undone.code, data: undone.explanation });
+    throw new RefusalError(refuseUndone(undone, PERSON_SHARE_LIMIT.value, told));
   }
 
   /** The second entry follows where the first one's stream says that a merge did not come about. */
@@ -106,7 +106,8 @@ export class Doubles {
     const { events } = await this.commands.load(personStream(secondId), personDecider);
     for (const e of events) {
       if (e.type !== 'person.registered' || isErased(e.data.birthDate)) continue;
-      const { personId: _second, identityId: _itsOwn, ...written } = e.data;
+      const { personId: joinedFrom, identityId: _itsOwn, joinedFrom: _before, ...names } = e.data;
+      const written = { ...names, joinedFrom };
       await this.commands.handle(
         personStream(firstId),
         personDecider,

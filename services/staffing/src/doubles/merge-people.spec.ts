@@ -4,7 +4,7 @@ import { decideClaim } from '../person/claim-share';
 import { PersonMergeDeclined, PersonMergeProposed, PersonMergeUndone, PersonMerged, PersonToldApart } from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideFindTwice } from '../person/find-twice';
-import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, registered, returned } from '../person/person.fixture';
+import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, holdPlaced, registered, returned } from '../person/person.fixture';
 import { personDecider } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import { refuseConfirming } from './confirm-merge';
@@ -15,7 +15,7 @@ import { decideMerge } from './merge-people';
 import type { HeldTogether } from './pair';
 import { decideProposeMerge } from './propose-merge';
 import { decideTellApart } from './tell-apart';
-import { decideUndoMerge } from './undo-merge';
+import { decideUndoMerge, refuseUndone } from './undo-merge';
 
 const TODAY = '2026-11-30';
 const [BY, OTHER] = [derivedId('per', 'proposes'), derivedId('per', 'decides')];
@@ -229,14 +229,60 @@ describe('taking two entries for one human', () => {
     });
   });
 
+  it('tells a party that comes second no day and no sum of others', () => {
+    const undone = { code: 'merge-over-limit', explanation: { day: TODAY, totalShare: 150, limitShare: 100 } };
+    expect(refuseUndone(undone, 100, undefined)).toEqual({ kind: 'refused', code: 'merge-over-limit', data: undone.explanation });
+    expect(refuseUndone(undone, 100, ['08111'])).toEqual({
+      kind: 'refused',
+      code: 'merge-over-limit-elsewhere',
+      data: { limitShare: 100 },
+    });
+    const merged = { code: 'already-merged', explanation: { firstId: THIRD_ID } };
+    expect(refuseUndone(merged, 100, ['08111'])).toEqual({ kind: 'refused', code: 'already-merged', data: merged.explanation });
+  });
+
   it('lets a party of the second entry go on with the first one, by what it wrote itself', () => {
-    const { personId: _, identityId: __, ...written } = registered('08115').data;
+    const { personId: _, identityId: __, ...names } = registered('08115').data;
+    const written = { ...names, joinedFrom: OTHER_ID };
     const { data } = registered('08115');
     const joined = { ...registered('08115'), data: { ...data, identityId: undefined } };
     const decision = decideJoin(written, after(registered()));
     expect(decision).toMatchObject({ kind: 'recorded', events: [{ type: joined.type, data: { ...written, personId: PERSON_ID } }] });
     for (const state of [after(registered(), registered('08115')), after(registered(), erased('2026-01-01')), after()])
       expect(decideJoin(written, state)).toMatchObject({ kind: 'recorded', events: [] });
+  });
+
+  it('lets the party that it brought go again where both are told apart, with what it holds against the first', () => {
+    const brought = { ...registered('08115'), data: { ...registered('08115').data, joinedFrom: OTHER_ID } };
+    const merged = [registered(), mergedAs(PERSON_ID), brought];
+    const districtsOf = (...more: readonly PersonEvent[]) => {
+      const state = after(...merged, ...more);
+      return state.kind === 'none' ? [] : [state.districts, state.leaving, state.holds.map((h) => h.district)];
+    };
+    expect(districtsOf()).toEqual([['08111', '08115'], [], []]);
+    expect(districtsOf(holdPlaced(TODAY, '08115'), apartAs(PERSON_ID))).toEqual([['08111'], [], []]);
+    // Told apart from somebody else it stays.
+    const third = PersonToldApart({
+      personId: PERSON_ID,
+      firstId: PERSON_ID,
+      secondId: THIRD_ID,
+      reason: 'x',
+      decidedBy: OTHER,
+      decidedOn: TODAY,
+    });
+    expect(districtsOf(third)).toEqual([['08111', '08115'], [], []]);
+    // A post under the first entry keeps it there until it is put right, and it takes no further one.
+    const { data } = claimed(5, 50, '2026-01-01', '2026-12-31');
+    const there = { ...claimed(5, 50, '2026-01-01', '2026-12-31'), data: { ...data, district: '08115' } };
+    expect(districtsOf(there, apartAs(PERSON_ID))).toEqual([['08111', '08115'], ['08115'], []]);
+    expect(
+      decideClaim({ ...aClaim(6, 10, '2027-01-01', '2027-12-31'), district: '08115' }, after(...merged, there, apartAs(PERSON_ID)), 100),
+    ).toMatchObject({
+      code: 'person-told-apart',
+    });
+    expect(districtsOf(there, apartAs(PERSON_ID), returned(5))).toEqual([['08111'], [], []]);
+    // Who registers them by themselves afterwards stays.
+    expect(districtsOf(apartAs(PERSON_ID), registered('08115'))).toEqual([['08111', '08115'], [], []]);
   });
 
   it.each([

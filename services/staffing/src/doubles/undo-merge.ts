@@ -1,8 +1,9 @@
 import { nothing, record } from '@paktwerk/kernel';
-import type { Decision } from '@paktwerk/kernel';
+import type { Decision, FteHundredths, Refusal } from '@paktwerk/kernel';
 import { PersonMergeUndone } from '../person/events';
 import type { PersonEvent } from '../person/events';
-import type { PersonState } from '../person/state';
+import type { PersonState, UndoneMerge } from '../person/state';
+import { refuse } from '../problems';
 import type { Pair, MergePeople } from './pair';
 
 export type UndoneIn = Pair & Pick<MergePeople, 'mergeId'>;
@@ -17,3 +18,9 @@ export const decideUndoMerge = (
   if (state.kind === 'none' || because === undefined || mergeId in state.undoneMerges) return nothing();
   return record(PersonMergeUndone({ personId: state.personId, firstId, secondId, mergeId, ...because }));
 };
+
+/** Why a merge did not come about, as it was recorded over all posts; a party reads no day and no sum of what others have. */
+export const refuseUndone = ({ code, explanation }: UndoneMerge, limit: FteHundredths, told: readonly string[] | undefined): Refusal =>
+  told !== undefined && code === 'merge-over-limit'
+    ? refuse('merge-over-limit-elsewhere', { limitShare: limit })
+    : { kind: 'refused', code, data: explanation };

@@ -46,8 +46,6 @@ export interface Checked {
   readonly party: string;
   readonly today: IsoDate;
   readonly posts: ReadonlyMap<number, KnownPost>;
-  /** How many posts the plan has. */
-  readonly most: number;
   /** By {@link humanOf}. */
   readonly people: ReadonlyMap<string, KnownPerson>;
   /** Names of those of the register who sound like somebody whom it does not have, with the same day of birth; by {@link humanOf}. */
@@ -109,7 +107,7 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
   for (const row of read) {
     const post = posts.get(row.number);
     if (post === undefined) {
-      say(row, 'post', refuse('post-not-in-plan', { given: row.number, most: known.most }));
+      say(row, 'post', refuse('post-not-in-plan', { given: row.number }));
       continue;
     }
     const who = humanOf(row);

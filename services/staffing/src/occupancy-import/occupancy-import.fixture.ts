@@ -59,7 +59,6 @@ export const aPlanOf = (posts: readonly KnownPost[], more: Partial<Checked> = {}
   party: '08111',
   today: '2026-01-01',
   posts: new Map(posts.map((post, i) => [i + 1, post])),
-  most: posts.length,
   people: new Map(),
   alike: new Map(),
   ...more,

@@ -17,7 +17,7 @@ import {
   refuseWith,
   refuseWrongCells,
 } from '@paktwerk/platform';
-import type { Actor } from '@paktwerk/platform';
+import type { Actor, CellProblem } from '@paktwerk/platform';
 import { markWorkbook, readWorkbook } from '@paktwerk/sheets';
 import { Appointments } from '../appointment/appointments';
 import { Doubles } from '../doubles/doubles';
@@ -130,11 +130,15 @@ export class OccupancyImports {
     if (table.found.hasErrors) return refuseWith(refuseWrongCells(table.found.all));
     const left = table.read.filter(({ row }) => row >= from);
     const part = left.slice(0, most);
+    const wrong = after === undefined ? new Map<number, Told>() : wrongIn({ ...table, read: part }, known);
     const outcomes = new Map<number, RowOutcome>();
     const here: Here = { known, people: new Map([...known.people].map(([who, { personId }]) => [who, personId])), touched: new Set() };
     for (const wave of wavesOf(part))
       await inParallel(wave, SIDE_BY_SIDE, async (row) => {
-        outcomes.set(row.row, await this.handle(row, here, actor, ctx));
+        const told = wrong.get(row.row + 1);
+        // Nobody is registered for an appointment that cannot be: an entry without a post would stay.
+        const isInVain = told !== undefined && !here.people.has(humanOf(row));
+        outcomes.set(row.row, isInVain ? refusedRow(row, here, told) : await this.handle(row, here, actor, ctx));
       });
     const told = part.flatMap(({ row }) => outcomes.get(row) ?? []);
     const count = (outcome: RowOutcome['outcome']): number => told.filter((one) => one.outcome === outcome).length;
@@ -164,8 +168,7 @@ export class OccupancyImports {
   private async handle(row: OccupancyRow, { known, people, touched }: Here, actor: Actor, ctx: CommandContext): Promise<RowOutcome> {
     const post = known.posts.get(row.number)?.state;
     const at = { row: row.row + 1, ...defined({ postId: post?.postId }) };
-    if (post === undefined)
-      return { ...at, outcome: 'refused', refusal: inWords(refuse('post-not-in-plan', { given: row.number, most: known.most })) };
+    if (post === undefined) return { ...at, outcome: 'refused', refusal: inWords(refuse('post-not-in-plan', { given: row.number })) };
     const { postId } = post;
     const { expectedVersion: _none, ...each } = ctx;
     const step = (what: string): CommandContext => ({ ...each, commandId: derivedUuid(ctx.commandId, String(row.row), what) });
@@ -234,11 +237,11 @@ export class OccupancyImports {
 
   private async knownOf(actor: Actor, rows: readonly OccupancyRow[], withAlike: boolean): Promise<Checked> {
     const today = await this.clock.today();
-    const [{ posts, most }, people] = await Promise.all([this.postsOf(actor, rows, today), this.peopleIn(actor, rows)]);
+    const [{ posts }, people] = await Promise.all([this.postsOf(actor, rows, today), this.peopleIn(actor, rows)]);
     const known = new Map(people);
     const unknown = [...new Map(rows.map((row) => [humanOf(row), row])).entries()].filter(([who]) => !known.has(who));
     const alike = withAlike ? await this.alikeTo(actor, unknown) : new Map<string, string>();
-    return { party: partyOf(actor), today, posts, most, people: known, alike };
+    return { party: partyOf(actor), today, posts, people: known, alike };
   }
 
   private async postsOf(actor: Actor, rows: readonly OccupancyRow[], today: IsoDate) {
@@ -263,7 +266,7 @@ export class OccupancyImports {
       rules.set(programmeId, known);
       posts.set(number, { state, rules: known });
     }
-    return { posts, most: ids.length };
+    return { posts };
   }
 
   /** Those of these humans whom the actor's party has registered. */
@@ -312,6 +315,21 @@ export class OccupancyImports {
     return alike;
   }
 }
+
+type Told = Pick<CellProblem, 'code' | 'de' | 'en'>;
+
+/** What has come to be wrong in a part of a file since the file was checked as it began; by its rows, as spreadsheets count. */
+const wrongIn = (part: ReadOccupancies, known: Checked): ReadonlyMap<number, Told> => {
+  checkOccupancies(part, known);
+  return new Map(part.found.all.flatMap(({ severity, row, code, de, en }) => (severity === 'error' ? [[row, { code, de, en }]] : [])));
+};
+
+const refusedRow = ({ row, number }: OccupancyRow, { known }: Here, refusal: Told): RowOutcome => ({
+  row: row + 1,
+  ...defined({ postId: known.posts.get(number)?.state.postId }),
+  outcome: 'refused',
+  refusal,
+});
 
 /** Rows one after the other where they are about the same post or the same human, else side by side. */
 const wavesOf = (rows: readonly OccupancyRow[]): readonly (readonly OccupancyRow[])[] => {

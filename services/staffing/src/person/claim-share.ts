@@ -39,6 +39,7 @@ export const decideClaim = (
   if (state.firstId !== undefined) return refuse('person-registered-twice', { firstId: state.firstId });
   if (cmd.until < cmd.from) return refuse('period-reversed', { from: cmd.from, until: cmd.until });
   const district = cmd.district ?? state.districts[0];
+  if (state.leaving.includes(district)) return refuse('person-told-apart');
   const own = [...claimsIn(state, district), ...elsewhere.filter((c) => c.district === district)];
   const day = dayOver(cmd, own, limit);
   if (day !== undefined) {

@@ -12,6 +12,8 @@ export const PersonRegistered = event('person.registered', 1, {
   district: PartyKey(),
   /** By what they are found again; absent in registrations of before. */
   identityId: Type.Optional(Id('idn')),
+  /** The entry that it had, where a merge brought it to this one: it leaves with that, should they be told apart. */
+  joinedFrom: Type.Optional(Id('psn')),
   givenName: personal(Text(100), 'personId'),
   familyName: personal(Text(100), 'personId'),
   birthDate: personal(DateOnly(), 'personId'),

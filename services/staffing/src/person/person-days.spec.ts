@@ -47,6 +47,8 @@ describe('a person', () => {
       kind: 'registered',
       personId: PERSON_ID,
       districts: ['08111'],
+      joined: {},
+      leaving: [],
       claims: [],
       corrections: [],
       documents: [],

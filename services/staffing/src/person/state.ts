@@ -52,6 +52,10 @@ export interface RegisteredPerson {
   readonly personId: string;
   /** Every district that has registered them, the first one first. */
   readonly districts: readonly [string, ...string[]];
+  /** Of those that a merge brought here, with which entry. */
+  readonly joined: Readonly<Record<string, string>>;
+  /** The entry was told apart from theirs: they go with their last post under it, and take no further one. */
+  readonly leaving: readonly string[];
   readonly claims: readonly Claim[];
   /** Corrections of the tier, by their command, so that a repeat is recognised; what they say is sealed. */
   readonly corrections: readonly string[];
@@ -119,6 +123,8 @@ const undone = ({ firstId, mergedBy, ...state }: RegisteredPerson, mergeId: stri
 
 const NOTHING = {
   kind: 'registered',
+  joined: {},
+  leaving: [],
   claims: [],
   corrections: [],
   documents: [],
@@ -134,10 +140,14 @@ const NOTHING = {
 const changed = (state: PersonState, event: PersonEvent): PersonState => {
   switch (event.type) {
     case 'person.registered': {
-      const { personId, district } = event.data;
-      return state.kind === 'none'
-        ? { ...NOTHING, personId, districts: [district] }
-        : { ...state, districts: [...state.districts, district] };
+      const { personId, district, joinedFrom } = event.data;
+      if (state.kind === 'none') return { ...NOTHING, personId, districts: [district] };
+      if (state.districts.includes(district)) return { ...state, leaving: state.leaving.filter((one) => one !== district) };
+      return {
+        ...state,
+        districts: [...state.districts, district],
+        ...(joinedFrom === undefined ? {} : { joined: { ...state.joined, [district]: joinedFrom } }),
+      };
     }
     case 'person.qualification-corrected':
       return state.kind === 'none' ? state : { ...state, corrections: [...state.corrections, event.data.correctionId] };
@@ -182,7 +192,9 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
     case 'person.told-apart': {
       if (state.kind === 'none') return state;
       const { firstId, secondId } = event.data;
-      return unlinked(withoutMerge(state), state.personId === firstId ? secondId : firstId);
+      const other = state.personId === firstId ? secondId : firstId;
+      const gone = Object.entries(state.joined).flatMap(([district, from]) => (from === other ? [district] : []));
+      return unlinked(withoutMerge({ ...state, leaving: [...new Set([...state.leaving, ...gone])] }), other);
     }
     case 'person-erasure.proposed': {
       if (state.kind === 'none') return state;
@@ -230,9 +242,28 @@ const concerned = ({ districts, claims }: RegisteredPerson, { type, data }: Pers
   return claim ? [claim.district ?? districts[0]] : [];
 };
 
+/** A party that came by a merge and has no post under the entry any more, once they are told apart: nothing of it stays but what the log says. */
+const withoutThoseGone = (state: RegisteredPerson): RegisteredPerson => {
+  const isGone = (district: string): boolean =>
+    state.leaving.includes(district) && claimsIn(state, district).every((c) => c.isReturned || c.until < c.from);
+  const gone = state.districts.filter(isGone);
+  if (gone.length === 0) return state;
+  const [first, ...others] = state.districts;
+  const { erasure, ...rest } = state;
+  return {
+    ...rest,
+    districts: [first, ...others.filter((one) => !gone.includes(one))],
+    joined: Object.fromEntries(Object.entries(state.joined).filter(([one]) => !gone.includes(one))),
+    leaving: state.leaving.filter((one) => !gone.includes(one)),
+    holds: state.holds.filter((hold) => !gone.includes(hold.district)),
+    ...(erasure && !gone.includes(erasure.district) ? { erasure } : {}),
+  };
+};
+
 const evolve = (state: PersonState, event: PersonEvent): PersonState => {
-  const next = changed(state, event);
-  if (next.kind === 'none') return next;
+  const changedState = changed(state, event);
+  if (changedState.kind === 'none') return changedState;
+  const next = withoutThoseGone(changedState);
   const seen = { ...next.seen };
   for (const district of concerned(next, event)) seen[district] = seenBy(next, district) + 1;
   return { ...next, seen };

@@ -87,7 +87,7 @@ export class Plans {
     return found;
   }
 
-  /** In the order in which they were announced, with what the rules of their programmes paid as they were known. */
+  /** In the order in which they came to be there, with what the rules of their programmes paid as they were known. */
   private async read(
     parties: readonly string[],
     { knownAt }: Pick<PlanAsked, 'knownAt'>,

@@ -3,7 +3,7 @@ import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
 import { DateOnly, Id, OneOf, RequestBody, Share, Type, addDays, berlinDate, defined, derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
-import { notFound, refusalText, requireOrganisation } from '@paktwerk/platform';
+import { actsForParty, notFound, refusalText, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { Appointments } from '../appointment/appointments';
 import { deadlineView } from '../plan/plan-of';
@@ -161,6 +161,8 @@ export class Previews {
     const { state, file } = await this.commands.load(postStream(postId), postDecider);
     if (state.kind === 'none' || !file) return notFound('post', postId);
     requireOrganisation(actor, recipientOf(state));
+    // A party is not told of a post whose notice nobody has in hand.
+    if (state.announced && actsForParty(actor)) return notFound('post', postId);
     const rules = await this.rules.of(state.programmeId, today);
     const payOf = (post: ApprovedPost) => payOfPost(rules, post, file);
     const applied = { rules: rulesFor(asked, state, rules), ...rulesUntilOf(asked, rules) };

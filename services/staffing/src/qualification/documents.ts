@@ -5,6 +5,7 @@ import { Database, Problem, Runtime, ScannerConfig, lookAtAttachment, notFound, 
 import type { AttachmentKind } from '@paktwerk/platform';
 import { find, findOne, insert, remove } from '@paktwerk/postgres';
 import { open, seal } from '@paktwerk/privacy';
+import { errorLine } from '@paktwerk/projections';
 import type { KeyStore } from '@paktwerk/privacy';
 import { DOCUMENT_KINDS } from '../person/events';
 import { refuse } from '../problems';
@@ -43,7 +44,8 @@ export class Documents {
   }
 
   private scanned(url: string, bytes: Buffer) {
-    return scanFile(url, bytes).catch(() => {
+    return scanFile(url, bytes).catch((error: unknown) => {
+      this.runtime.log.warn({ error: errorLine(error) }, 'the scanner is away: no document of a person is taken');
       throw new Problem(503, refuse('scanner-away'), {}, [], { 'retry-after': '15' });
     });
   }
@@ -75,11 +77,8 @@ export class Documents {
   }
 
   /** One that no event came to name. */
-  async drop(documentId: string): Promise<void> {
-    await this.db.tx(async (tx) => {
-      await remove(tx, PersonDocumentChunkRow, { documentId });
-      await remove(tx, PersonDocumentRow, { documentId });
-    });
+  drop(documentId: string): Promise<void> {
+    return dropDocument(this.db, documentId);
   }
 
   async forget(personId: string): Promise<void> {
@@ -95,3 +94,9 @@ export class Documents {
 
 /** A piece cannot be moved to another place or another document. */
 const aadOf = (documentId: string, number: number): string => `${documentId}/${number}`;
+
+export const dropDocument = (db: Database, documentId: string): Promise<void> =>
+  db.tx(async (tx) => {
+    await remove(tx, PersonDocumentChunkRow, { documentId });
+    await remove(tx, PersonDocumentRow, { documentId });
+  });

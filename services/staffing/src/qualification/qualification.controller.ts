@@ -107,6 +107,8 @@ export class QualificationController {
       const decision = decideBringDocument(said, s, DOCUMENTS_MOST.value);
       // Before the fact: what the log names is there, and keeping it twice is keeping it once.
       if (decision.kind !== 'refused') await this.documents.keep(id, documentId, bytes, looked);
+      // Others were faster, and this one is too many by now: what was kept for it goes.
+      else if (!s.documents.some((d) => d.documentId === documentId)) await this.documents.drop(documentId);
       return decision;
     });
     const { body: view } = await this.entries.answer(id, changed, actor, ctx);

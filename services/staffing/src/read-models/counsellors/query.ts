@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { defined, notNull } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
-import { DirectoryCopy, People, visibleIn } from '@paktwerk/platform';
+import { Commands, DirectoryCopy, People, visibleIn } from '@paktwerk/platform';
 import type { Visible } from '@paktwerk/platform';
 import { Database, tableNameOf } from '@paktwerk/postgres';
+import { counsellorDecider, loginStream } from '../../counsellor/state';
 import type { CounsellorItem, SuccessorItem } from '../../counsellor/views';
 import { SUCCESSOR_SOUGHT_MONTHS } from '../../parameters';
 import { entryKey } from '../../person/views';
@@ -28,6 +29,7 @@ interface Leaving extends Pick<PostRow, 'postId' | 'programmeId' | 'district' | 
 export class Counsellors {
   constructor(
     private readonly db: Database,
+    private readonly commands: Commands,
     private readonly register: Register,
     private readonly directory: DirectoryCopy,
   ) {}
@@ -43,14 +45,19 @@ export class Counsellors {
         [parties],
       ),
       // By hand: whose post an appointment is to, another table knows.
-      this.db.query<{ humanId: string; appointmentId: string }>(
-        `select c.human_id as "humanId", c.appointment_id as "appointmentId" from ${tableNameOf(CounsellorRow)} c
+      this.db.query<{ humanId: string; appointmentId: string; postId: string }>(
+        `select c.human_id as "humanId", c.appointment_id as "appointmentId", c.post_id as "postId" from ${tableNameOf(CounsellorRow)} c
          join ${tableNameOf(PostRow)} p on p.post_id = c.post_id
          where c.is_linked and coalesce(p.recipient, p.district) = any($1) order by c.appointment_id`,
         [parties],
       ),
     ]);
     const signIns = logins.map((l) => l.humanId);
+    const offers = await this.commands.loadAll(signIns.map(loginStream), counsellorDecider);
+    const isOffered = (signIn: string): boolean => {
+      const state = offers.get(loginStream(signIn))?.state;
+      return state?.kind === 'offered' && state.parties.some((party) => parties.includes(party));
+    };
     const [names, humanOf] = await Promise.all([
       new People(this.db).names(signIns),
       this.directory.humans([...signIns, ...links.map((l) => l.humanId)]),
@@ -58,8 +65,11 @@ export class Counsellors {
     const items = new Map<string, CounsellorItem>();
     for (const { humanId: signIn, party } of logins) {
       const humanId = humanOf(signIn);
-      const appointmentIds = links.filter((l) => humanOf(l.humanId) === humanId).map((l) => l.appointmentId);
-      items.set(humanId, { humanId, party, ...defined({ name: names.get(signIn) }), ...items.get(humanId), appointmentIds });
+      const own = links.filter((l) => humanOf(l.humanId) === humanId).map(({ appointmentId, postId }) => ({ appointmentId, postId }));
+      // Who has taken it back is shown as long as something is linked.
+      if (own.length === 0 && !isOffered(signIn)) continue;
+      const held = { appointmentIds: own.map((l) => l.appointmentId), links: own };
+      items.set(humanId, { humanId, party, ...defined({ name: names.get(signIn) }), ...items.get(humanId), ...held });
     }
     return [...items.values()];
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
 import { inParallel } from '@paktwerk/kernel';
 import { limitOf, pageRows } from '@paktwerk/platform';
-import type { PageQuery } from '@paktwerk/platform';
+import type { Page, PageQuery } from '@paktwerk/platform';
 import { Database, columnsOf, tableNameOf } from '@paktwerk/postgres';
 import { foundTwiceItem } from '../../doubles/views';
 import type { FoundTwiceItem } from '../../doubles/views';
@@ -18,6 +18,22 @@ const WIDTH = 6;
 const SHOWN: readonly DoubleState[] = ['found', 'proposed', 'merged'];
 
 type Pair = Pick<DoubleRow, 'firstId' | 'secondId'>;
+
+export const AMONG = ['SEVERAL_PARTIES', 'ONE_PARTY'] as const;
+/** Several pairs begin with the same entry: a page ends within them. */
+export const PAIR_CURSOR = '^[0-9]{1,15}\\.psn_[0-9a-f-]{36}$';
+const cursorOf = ({ number, secondId }: Pick<Pair, 'secondId'> & { readonly number: number }): string => `${number}.${secondId}`;
+
+export interface LookedFor {
+  readonly among: (typeof AMONG)[number];
+  readonly limit: number;
+  /** The last pair of the page before. */
+  readonly after?: Pick<Pair, 'secondId'> & { readonly number: number };
+}
+export const pairAfter = (cursor: string): NonNullable<LookedFor['after']> => {
+  const [number, secondId] = cursor.split('.');
+  return { number: Number(number), secondId: secondId! };
+};
 
 /** Entries that are, or may be, one human. */
 @Injectable()
@@ -41,23 +57,30 @@ export class DoublesList {
     return { items: await this.items(shown, districts), ...next };
   }
 
-  /** Entries that sound alike and have one day of birth, and of which nobody has said anything yet; the one that was there first is the first. By hand: it compares hashes. */
-  async lookAlikes(limit: number): Promise<readonly FoundTwiceItem[]> {
-    const rows = await this.db.query<Pair>(
+  /**
+   * Entries that sound alike and have one day of birth, and of which nobody has said anything yet; the one that was there first is the first. Those of several parties
+   * and those within one are lists of their own: a party that writes somebody in many ways keeps nobody from seeing the others. By hand: it compares hashes.
+   */
+  async lookAlikes({ among, limit, after }: LookedFor): Promise<Page<FoundTwiceItem>> {
+    const rows = await this.db.query<Pair & { readonly number: number }>(
       `with entered as (
-         select r.person_id, min(r.number) as number from ${tableNameOf(RegisteredRow)} r
+         select r.person_id, min(r.number) as number, array_agg(distinct r.district) as parties from ${tableNameOf(RegisteredRow)} r
          where not exists (select from rm_erasures_v1 e where e.ref = r.person_id) group by r.person_id
        )
        select distinct a.person_id as "firstId", b.person_id as "secondId", f.number
        from ${tableNameOf(PersonTokenRow)} a
        join ${tableNameOf(PersonTokenRow)} b on b.token = a.token and b.person_id <> a.person_id
        join entered f on f.person_id = a.person_id join entered s on s.person_id = b.person_id and s.number > f.number
-       where a.district = $1 and b.district = $1 and not exists (
+       where a.district = $1 and b.district = $1 and (f.number, b.person_id) > ($3::bigint, $4) and (cardinality(f.parties) = 1 and f.parties = s.parties) = $5
+         and not exists (
          select from ${tableNameOf(DoubleRow)} d where d.state <> 'declined' and d.first_id in (a.person_id, b.person_id) and d.second_id in (a.person_id, b.person_id))
        order by f.number, b.person_id limit $2`,
-      [EVERYBODY, limit],
+      [EVERYBODY, limit + 1, after?.number ?? 0, after?.secondId ?? '', among === 'ONE_PARTY'],
     );
-    return this.items(rows, undefined);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const next = rows.length > limit && last ? { nextCursor: cursorOf(last) } : {};
+    return { items: await this.items(shown, undefined), ...next };
   }
 
   async item(pair: Pair, districts: readonly string[] | undefined): Promise<FoundTwiceItem> {

@@ -14,6 +14,7 @@ import type { KeptShare, PostStatus, WorkingShare } from '../../post/state';
 import type { Rules } from '../../programme/rules';
 import { inWords, keptView, statusBy } from '../../post/views';
 import type { Known, PostItem } from '../../post/views';
+import { PostNumberRow } from '../post-numbers/entity';
 import { OccupancyRow, PostRow } from './entity';
 import type { SuspendedDays } from './entity';
 import { READS, isOfPeople, occupancyAfter, postAfter } from './projection';
@@ -135,11 +136,12 @@ export class Posts {
     return pageRows(knownAt === undefined ? await this.live(filter) : await this.asKnown(knownAt, filter), limit, (row) => row.number);
   }
 
-  /** Every post of these parties, in the order in which they were announced. By hand: a district's own are those that name no recipient. */
+  /** Every post of these parties, in the order in which they came to be there; those that are only announced behind them. By hand: a district's own are those that name no recipient. */
   async idsOf(parties: readonly string[]): Promise<readonly string[]> {
     const rows = await this.db.query<{ postId: string }>(
       `select p.post_id as "postId" from ${tableNameOf(PostRow)} p
-       where p.recipient = any($1::text[]) or (p.recipient is null and p.district = any($1::text[])) order by p.number`,
+       left join ${tableNameOf(PostNumberRow)} n on n.post_id = p.post_id
+       where p.recipient = any($1::text[]) or (p.recipient is null and p.district = any($1::text[])) order by n.number nulls last, p.number`,
       [parties],
     );
     return rows.map(({ postId }) => postId);

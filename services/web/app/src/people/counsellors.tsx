@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { Suspense, lazy, useMemo, useState } from 'react';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
+import { loadPart } from '../lib/load-part';
 import { LoadState } from '../shell/loaded';
 import { Refusal } from '../shell/refusal';
 import { useSession } from '../shell/session';
@@ -17,6 +18,8 @@ import type { Column } from '../ui/table/columns';
 import { DataTable } from '../ui/table/data-table';
 import { useDone } from '../ui/toasts';
 import type { Counsellor, Successor } from './types';
+
+const UnlinkLogin = lazy(() => loadPart(() => import('./unlink-login')).then((m) => ({ default: m.UnlinkLogin })));
 
 /** Who leaves a post that goes on while nobody follows: somebody has to be found, and the cases handed over. */
 export const SuccessorsSought = () => {
@@ -110,6 +113,7 @@ export const CounsellorLogins = () => {
   const mayLink = me?.roles?.includes('APPLICANT') ?? false;
   const query = useQuery(read('/api/staffing/v1/counsellors', {}));
   const [open, setOpen] = useState<Counsellor>();
+  const [unlinking, setUnlinking] = useState<Counsellor>();
   const columns = useMemo(
     (): readonly Column<Counsellor>[] => [
       { id: 'name', header: t.name, isRowHeader: true, text: (c) => c.name ?? t.unnamed },
@@ -126,6 +130,18 @@ export const CounsellorLogins = () => {
             </Button>
           ),
       },
+      {
+        id: 'unlink',
+        header: t.unlink,
+        isAction: true,
+        text: () => '',
+        cell: (c) =>
+          c.links.length > 0 && (
+            <Button size="small" onClick={() => setUnlinking(c)}>
+              {t.unlink}
+            </Button>
+          ),
+      },
     ],
     [t, mayLink],
   );
@@ -137,6 +153,15 @@ export const CounsellorLogins = () => {
       <p className="pw-muted">{t.text}</p>
       <DataTable id="anmeldungen" caption={t.title} columns={columns} rows={items} rowId={(c) => c.humanId} />
       {open && <LinkLogin of={open} onClose={() => setOpen(undefined)} />}
+      {unlinking && (
+        <Suspense>
+          <UnlinkLogin
+            of={unlinking}
+            labelOf={({ postId }) => t.onPost({ id: postId.slice(-6) })}
+            onClose={() => setUnlinking(undefined)}
+          />
+        </Suspense>
+      )}
     </section>
   );
 };

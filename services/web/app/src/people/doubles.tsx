@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { read } from '../api/queries';
 import { usePages } from '../api/use-pages';
 import { useSend } from '../api/use-send';
 import { useFormat } from '../lib/format';
@@ -184,14 +182,35 @@ export const FoundTwice = ({ names }: { names: ReadonlyMap<string, string> }) =>
   );
 };
 
-/** Entries of different parties that may be one human: for the authority alone. */
-export const LookAlikes = ({ names }: { names: ReadonlyMap<string, string> }) => {
+const AMONG = [
+  ['SEVERAL_PARTIES', 'gleicher-klang', 'alikeTitle', 'alikeText'],
+  ['ONE_PARTY', 'gleicher-klang-intern', 'alikeWithinTitle', 'alikeWithinText'],
+] as const;
+
+const Alike = ({ of: [among, id, title, text], names }: { of: (typeof AMONG)[number]; names: ReadonlyMap<string, string> }) => {
   const t = useTexts(peopleTexts).twice;
-  const query = useQuery(read('/api/staffing/v1/people/look-alikes', {}));
+  const parameters = { query: { among, limit: 100 } };
+  const { query, items, hasMore, loadMore } = usePages('/api/staffing/v1/people/look-alikes', parameters, idOf);
   return (
     <>
       <LoadState query={query} />
-      <DoublesTable id="gleicher-klang" title={t.alikeTitle} text={t.alikeText} rows={query.data?.items ?? []} names={names} />
+      <DoublesTable
+        id={id}
+        title={t[title]}
+        text={t[text]}
+        rows={items ?? []}
+        names={names}
+        more={hasMore ? { onLoad: loadMore, isLoading: query.isFetchingNextPage } : undefined}
+      />
     </>
   );
 };
+
+/** Entries that may be one human, those of several parties first: for the authority alone. */
+export const LookAlikes = ({ names }: { names: ReadonlyMap<string, string> }) => (
+  <>
+    {AMONG.map((of) => (
+      <Alike key={of[0]} of={of} names={names} />
+    ))}
+  </>
+);

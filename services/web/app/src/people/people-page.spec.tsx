@@ -57,7 +57,8 @@ describe('the register of people', () => {
       '/personen',
       {
         ...NOBODY_TWICE,
-        '/api/staffing/v1/people/look-alikes': () => json({ items: [alike] }),
+        '/api/staffing/v1/people/look-alikes?among=SEVERAL_PARTIES&limit=100': () => json({ items: [alike] }),
+        '/api/staffing/v1/people/look-alikes?among=ONE_PARTY&limit=100': () => json({ items: [] }),
         [`POST /api/staffing/v1/people/${first.personId}/merges`]: () => json({ ...alike, state: 'merged' }),
       },
       () => CLERK,
@@ -85,7 +86,8 @@ describe('the register of people', () => {
         ...NOBODY_TWICE,
         [LIST]: () => json({ items: [person('Mira', 'Beispiel')] }),
         '/api/staffing/v1/counsellors/successors': () => json({ items: [leaving] }),
-        '/api/staffing/v1/counsellors': () => json({ items: [{ humanId: 'per_1', name: 'M. B.', party: '08115', appointmentIds: [] }] }),
+        '/api/staffing/v1/counsellors': () =>
+          json({ items: [{ humanId: 'per_1', name: 'M. B.', party: '08115', appointmentIds: [], links: [] }] }),
         '/api/staffing/v1/posts?status=filled&limit=200': () => json({ items: [held] }),
         'POST /api/staffing/v1/counsellors/apt_1/link': () => json({ appointmentId: 'apt_1', postId: 'post_1', humanId: 'per_1' }),
       },
@@ -99,5 +101,27 @@ describe('the register of people', () => {
     await user.selectOptions(within(dialog).getByRole('combobox'), 'apt_1');
     await user.click(within(dialog).getByRole('button', { name: 'Zuordnen' }));
     await waitFor(() => expect(calls.some((c) => JSON.stringify(c).includes('apt_1/link'))).toBe(true));
+  });
+
+  it('takes a sign-in off an appointment by a second person', async () => {
+    const links = [{ appointmentId: 'apt_1', postId: 'post_1' }];
+    const linked = { appointmentId: 'apt_1', postId: 'post_1', humanId: 'per_1' };
+    const { user, calls } = openPage(
+      '/personen',
+      {
+        ...NOBODY_TWICE,
+        [LIST]: () => json({ items: [] }),
+        '/api/staffing/v1/counsellors': () =>
+          json({ items: [{ humanId: 'per_1', name: 'M. B.', party: '08115', appointmentIds: ['apt_1'], links }] }),
+        '/api/staffing/v1/counsellors/apt_1/link?postId=post_1': () =>
+          json({ ...linked, unlink: { reason: 'OTHER_PERSON', proposedOn: '2026-11-01', proposedBy: 'per_2' } }),
+        'POST /api/staffing/v1/counsellors/apt_1/confirm-unlink': () => json({ appointmentId: 'apt_1', postId: 'post_1' }),
+      },
+      () => APPLICANT,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Lösen' }));
+    await screen.findByText(/Am 01.11.2026 vorgeschlagen: Es ist ein anderer Mensch/);
+    await user.click(screen.getByRole('button', { name: 'Bestätigen und lösen' }));
+    await waitFor(() => expect(calls.some((c) => JSON.stringify(c).includes('apt_1/confirm-unlink'))).toBe(true));
   });
 });

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { addressOf } from '../api/client';
 import { read } from '../api/queries';
 import { useSend } from '../api/use-send';
+import { Asked } from '../shell/asked';
 import { SecretCalendar } from '../shell/secret-calendar';
+import { useSession } from '../shell/session';
 import { useTexts } from '../texts/area';
 import { useLanguage } from '../texts/language';
 import { staffingPlanTexts } from '../texts/staffing-plan';
@@ -17,6 +19,9 @@ export const CalendarDialog = ({ party, onClose }: { party: string; onClose: () 
   const { data } = useQuery(read(ROUTE, { query: { party } }));
   const renew = useSend(ROUTE);
   const end = useSend(`${ROUTE}/end`);
+  const endAll = useSend(`${ROUTE}/end-all`);
+  const { me } = useSession();
+  const maySign = me?.organisation === party && (me.roles?.includes('SIGNATORY') ?? false);
   return (
     <Dialog title={t.title} onClose={onClose}>
       {data && (
@@ -25,6 +30,15 @@ export const CalendarDialog = ({ party, onClose }: { party: string; onClose: () 
           words={t}
           renew={(key) => renew({ parameters: {}, body: { party, language } }, key)}
           end={(key) => end({ parameters: {}, body: { party } }, key)}
+        />
+      )}
+      {maySign && (
+        <Asked
+          title={t.endAll}
+          text={t.endAllText}
+          label={t.endAll}
+          send={(_, key) => endAll({ parameters: {}, body: { party } }, key)}
+          onSent={onClose}
         />
       )}
       <p>

@@ -159,6 +159,19 @@ describe('the plan of posts', () => {
     expect(screen.getByRole('link', { name: 'Fristen als Datei (ICS)' }).getAttribute('href')).toContain('/plan/deadlines.ics?party=08417');
   });
 
+  it('ends all addresses of the plan, where one signs for the party', async () => {
+    const signatory = signedIn({ name: 'Zoe Zeichnung', roles: ['APPLICANT', 'SIGNATORY'], organisation: '08417' });
+    const { user, calls } = open('/stellenplan', signatory, {
+      '/api/staffing/v1/calendar?party=08417': () => json({ hasCalendar: false }),
+      'POST /api/staffing/v1/calendar/end-all': () => json({ hasCalendar: false }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Fristen abonnieren (iCal)' }));
+    await user.click(await screen.findByRole('button', { name: 'Alle Adressen dieses Plans beenden' }));
+    const asked = within(screen.getAllByRole('dialog').at(-1)!);
+    await user.click(asked.getByRole('button', { name: 'Alle Adressen dieses Plans beenden' }));
+    await waitFor(() => expect(calls.some(({ url }) => url.endsWith('/calendar/end-all'))).toBe(true));
+  });
+
   it('goes to the interruption of a post by U, and offers shares, employer and places of work beside it', async () => {
     const { user } = open('/stellenplan?stelle=post_00000003');
     await screen.findByRole('form', { name: 'Besetzen' });

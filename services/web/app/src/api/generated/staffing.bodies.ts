@@ -659,6 +659,20 @@ export const linkLoginBody: JsonSchema = {
   "type": "object"
 };
 
+export const linkOfPostBody: JsonSchema = {
+  "additionalProperties": false,
+  "properties": {
+    "postId": {
+      "pattern": "^post_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
+      "type": "string"
+    }
+  },
+  "required": [
+    "postId"
+  ],
+  "type": "object"
+};
+
 export const mergePeopleBody: JsonSchema = {
   "additionalProperties": false,
   "properties": {
@@ -1144,10 +1158,23 @@ export const unlinkLoginBody: JsonSchema = {
     "postId": {
       "pattern": "^post_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$",
       "type": "string"
+    },
+    "reason": {
+      "anyOf": [
+        {
+          "const": "OTHER_PERSON",
+          "type": "string"
+        },
+        {
+          "const": "OTHER_APPOINTMENT",
+          "type": "string"
+        }
+      ]
     }
   },
   "required": [
-    "postId"
+    "postId",
+    "reason"
   ],
   "type": "object"
 };

@@ -289,6 +289,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/calendar/end-all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Calendar_endAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/calendar/{secret}": {
         parameters: {
             query?: never;
@@ -337,6 +353,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staffing/v1/counsellors/own/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counsellor_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staffing/v1/counsellors/successors": {
         parameters: {
             query?: never;
@@ -353,7 +385,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/staffing/v1/counsellors/{id}/link": {
+    "/api/staffing/v1/counsellors/{id}/confirm-unlink": {
         parameters: {
             query?: never;
             header?: never;
@@ -361,6 +393,38 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        post: operations["Counsellor_confirmUnlink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors/{id}/keep-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Counsellor_keepLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/v1/counsellors/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counsellor_linked"];
         put?: never;
         post: operations["Counsellor_link"];
         delete?: never;
@@ -1565,6 +1629,13 @@ export interface components {
             appointmentIds: string[];
             /** @description The human who signs in, by an id */
             humanId: string;
+            /** @description The same, with the post of each */
+            links: {
+                /** @description Id (apt_…) */
+                appointmentId: string;
+                /** @description Id (post_…) */
+                postId: string;
+            }[];
             /** @description As their sign-in names them */
             name?: string;
             /** @description Official key, or `T-…` of a carrier, `Z-…` of a grouping */
@@ -1717,6 +1788,10 @@ export interface components {
             /** @description Id (post_…) */
             postId: string;
         };
+        LinkOfPostBody: {
+            /** @description Id (post_…) */
+            postId: string;
+        };
         LinkView: {
             /** @description Id (apt_…) */
             appointmentId: string;
@@ -1724,6 +1799,16 @@ export interface components {
             humanId?: string;
             /** @description Id (post_…) */
             postId: string;
+            /** @description Somebody says that they never were; another human has to say so, too */
+            unlink?: {
+                proposedBy: string;
+                /**
+                 * Format: date
+                 * @description Date in Europe/Berlin, YYYY-MM-DD
+                 */
+                proposedOn: string;
+                reason: "OTHER_PERSON" | "OTHER_APPOINTMENT";
+            };
         };
         MergePeopleBody: {
             /** @description Kept under the keys of both entries */
@@ -2973,6 +3058,7 @@ export interface components {
         UnlinkLoginBody: {
             /** @description Id (post_…) */
             postId: string;
+            reason: "OTHER_PERSON" | "OTHER_APPOINTMENT";
         };
         VacateBody: {
             /**
@@ -3659,6 +3745,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Calendar_endAll: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndPlanCalendarBody"];
+            };
+        };
+        responses: {
+            /** @description No address of the plan opens anything any more, whoever made it; each can make another one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCalendarView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Calendar_read: {
         parameters: {
             query?: never;
@@ -3760,6 +3884,50 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Counsellor_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        responses: {
+            /** @description The party links the signed-in person to no further appointment */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parties: string[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     Counsellor_successors: {
         parameters: {
             query?: {
@@ -3788,6 +3956,130 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_confirmUnlink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkOfPostBody"];
+            };
+        };
+        responses: {
+            /** @description They never were */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_keepLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new value for each operation, the same for its repeats: a repeat changes nothing and is answered as the first time */
+                "Idempotency-Key": string;
+                /** @description The version that the caller has seen, from the ETag: another one is refused (412) */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkOfPostBody"];
+            };
+        };
+        responses: {
+            /** @description They stay linked */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["MethodNotAllowed"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    Counsellor_linked: {
+        parameters: {
+            query: {
+                postId: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whose sign-in the appointment has, and whether somebody says that it is another */
+            200: {
+                headers: {
+                    /** @description The version of what is shown, for If-Match */
+                    ETag?: string;
+                    /** @description Where what was recorded stands in the log, for Paktwerk-After; absent where nothing is recorded */
+                    "Paktwerk-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             405: components["responses"]["MethodNotAllowed"];
             default: components["responses"]["Problem"];
         };
@@ -3857,7 +4149,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description They never were */
+            /** @description Proposed; on the day on which they were linked they never were */
             200: {
                 headers: {
                     /** @description The version of what is shown, for If-Match */
@@ -4382,7 +4674,11 @@ export interface operations {
     };
     Doubles_lookAlikes: {
         parameters: {
-            query?: never;
+            query?: {
+                among?: "SEVERAL_PARTIES" | "ONE_PARTY";
+                limit?: number;
+                cursor?: string;
+            };
             header?: {
                 /** @description Paktwerk-Position of an answer to a command: the answer here is at least as fresh, or 503 after three seconds; 422 where nothing of that service arrives */
                 "Paktwerk-After"?: string;
@@ -4392,15 +4688,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Entries that sound alike and have one day of birth, of any two parties, and of which nobody has said anything */
+            /** @description Entries that sound alike and have one day of birth, and of which nobody has said anything */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        items: components["schemas"]["FoundTwiceItem"][];
-                    };
+                    "application/json": components["schemas"]["FoundTwiceItemPage"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -112,6 +112,9 @@ export const staffingPlan = {
       none: 'Ein Kalenderprogramm kann die Fristen dieses Plans über eine geheime Adresse abonnieren.',
       there:
         'Es gibt eine geheime Adresse. Wer sie kennt, sieht die Fristen mit den Nummern der Stellen und was sonst zurückfällt, und keinen Namen.',
+      endAll: 'Alle Adressen dieses Plans beenden',
+      endAllText:
+        'Keine geheime Adresse dieses Plans öffnet danach noch etwas, wer immer sie angelegt hat. Wer seine braucht, legt eine neue an.',
       once: 'Oder holen Sie den Stand von heute als Datei:',
       file: 'Fristen als Datei (ICS)',
     },

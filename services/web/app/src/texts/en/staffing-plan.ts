@@ -111,6 +111,8 @@ export const staffingPlan = {
       none: 'A calendar program can follow the deadlines of this plan by a secret address.',
       there:
         'There is a secret address. Whoever knows it sees the deadlines with the numbers of posts and what goes back otherwise, and no name.',
+      endAll: 'End all addresses of this plan',
+      endAllText: 'No secret address of this plan opens anything after that, whoever made it. Who needs theirs makes another one.',
       once: 'Or take what holds today as a file:',
       file: 'Deadlines as a file (ICS)',
     },
