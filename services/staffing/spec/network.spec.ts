@@ -218,6 +218,7 @@ describeWithPostgres('the directory of the network', () => {
       expect((await end(lead, contactId)).status).toBe(200);
       // Agreed anew it is another entry, and the end of the first does nothing to it.
       const anew = await enter('ist-weg');
+      await names(); // until the list has it
       await end(lead, contactId);
       expect(await isReadable(anew)).toBe(true);
       await end(ministry, anew, 'NOT_THEM');
