@@ -91,7 +91,7 @@ export class PersonController {
   /** Asked while names are typed, so that nobody is entered a second time by a slip. */
   @Post('previews')
   @Allow('APPLICANT')
-  @WaitForProjection('register', 'index-person-when-registered')
+  @WaitForProjection('register', 'index-person-when-registered-2')
   @Returns(AlikePersonView, {
     description: 'Whoever of your own register sounds alike and has the same day of birth, written otherwise; nothing is stored',
   })
