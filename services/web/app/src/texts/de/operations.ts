@@ -21,7 +21,15 @@ export const operations = {
     none: 'Zurzeit läuft keine solche Frist.',
     columns: { due: 'Zeitpunkt', what: 'Was geschieht', service: 'Dienst', stream: 'Vorgang' },
     now: '{when}, wird gerade festgestellt',
-    names: { 'information-overdue': 'Eine Nachforderung ist nicht beantwortet' },
+    names: {
+      'information-overdue': 'Eine Nachforderung ist nicht beantwortet',
+      'window-over': 'Eine Stelle fällt weg, weil sie nicht rechtzeitig besetzt wurde',
+      'notice-delivery': 'Ein Bescheid gilt als bekannt gegeben',
+      'remedy-over': 'Ein Bescheid wird bestandskräftig',
+      'hearing-over': 'Eine Anhörung zu einem Antrag ist zu Ende',
+      'notice-hearing-over': 'Eine Anhörung zu einem Bescheid ist zu Ende',
+      'proof-overdue': 'Ein Verwendungsnachweis ist überfällig',
+    },
   },
   orphans: {
     title: 'Nach einer Wiederherstellung',

@@ -21,7 +21,15 @@ export const operations = {
     none: 'No such period is running.',
     columns: { due: 'Instant', what: 'What happens', service: 'Service', stream: 'File' },
     now: '{when}, being recorded',
-    names: { 'information-overdue': 'A request for information has not been answered' },
+    names: {
+      'information-overdue': 'A request for information has not been answered',
+      'window-over': 'A post lapses because it was not filled in time',
+      'notice-delivery': 'A notice counts as delivered',
+      'remedy-over': 'A notice becomes final',
+      'hearing-over': 'A hearing on an application is over',
+      'notice-hearing-over': 'A hearing on a notice is over',
+      'proof-overdue': 'A proof of use is overdue',
+    },
   },
   orphans: {
     title: 'After a restore',
