@@ -26,6 +26,12 @@ export class Identities {
     return identityOf(this.keys, person);
   }
 
+  /** Whether somebody is registered under the identity that they have by the rule of today; unlike `idOf` it makes no key. */
+  async isOf({ identityId, ...person }: Identifying & { readonly identityId?: string }): Promise<boolean> {
+    const [known] = await identitiesIn(this.keys, [person]);
+    return known !== undefined && known === identityId;
+  }
+
   /** The entries of these humans, in their order; undefined for whoever has none. */
   async find(people: readonly Identifying[]): Promise<readonly (string | undefined)[]> {
     const identities = await identitiesIn(this.keys, people);

@@ -28,6 +28,8 @@ export class FindPersonTwiceWhenRegistered {
     const { events } = await this.commands.load(personStream(personId), personDecider);
     const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
     if (registered?.type !== 'person.registered' || isErased(registered.data.birthDate)) return;
+    // Registered by the rule of today: asking for the identity anew would make the key again that an erasure has just taken.
+    if (await this.identities.isOf(registered.data)) return;
     const ctx = reactionContext(entry, ID);
     const firstId = await this.identities.entryOf(await this.identities.idOf(registered.data), personId, ctx);
     if (firstId === personId) return;
