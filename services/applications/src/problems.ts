@@ -1094,6 +1094,10 @@ export const problems = {
     de: 'Zu {fileNumber} wird kein Nachweis mehr erwartet: Das Gericht hat den Bescheid aufgehoben.',
     en: 'No proof of use is expected for {fileNumber} any more: the court has annulled the notice.',
   },
+  'proof-of-use-covered': {
+    de: 'Dieser Nachweis zu {fileNumber} wird nicht mehr erwartet: Der anerkannte Schlussnachweis umfasst ihn.',
+    en: 'This proof of use for {fileNumber} is not expected any more: the final proof that was accepted covers it.',
+  },
   'proof-of-use-accepted': {
     de: 'Dieser Nachweis zu {fileNumber} ist seit dem {acceptedOn} anerkannt.',
     en: 'This proof of use for {fileNumber} has been accepted since {acceptedOn}.',

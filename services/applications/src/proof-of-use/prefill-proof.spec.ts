@@ -146,6 +146,9 @@ describe('fill in a proof', () => {
     given(proofDecider, [...isFilled(), ProofDropped({ ...keys, because: 'annulled', effectiveOn: TODAY })])
       .when(fill())
       .refused('proof-of-use-dropped', { fileNumber: 'IM25-2025-00001' });
+    given(proofDecider, [...isFilled(), ProofDropped({ ...keys, because: 'proven-as-a-whole', effectiveOn: TODAY })])
+      .when(fill())
+      .refused('proof-of-use-covered', { fileNumber: 'IM25-2025-00001' });
     given(proofDecider).when(fill()).refused('proof-of-use-unknown');
   });
 });

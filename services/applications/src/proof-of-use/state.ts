@@ -73,10 +73,11 @@ export const keysOf = (
 /** A proof that something can still be done with. */
 export const whereOpen = (state: ProofState): OpenProof | Refusal => {
   if (state.stage === 'none') return refuse('proof-of-use-unknown');
-  if (state.stage === 'dropped') return refuse('proof-of-use-dropped', { fileNumber: state.fileNumber });
-  return state.accepted === undefined
-    ? state
-    : refuse('proof-of-use-accepted', { fileNumber: state.fileNumber, acceptedOn: state.accepted.on });
+  const { fileNumber } = state;
+  if (state.stage === 'dropped') {
+    return refuse(state.droppedBecause === 'proven-as-a-whole' ? 'proof-of-use-covered' : 'proof-of-use-dropped', { fileNumber });
+  }
+  return state.accepted === undefined ? state : refuse('proof-of-use-accepted', { fileNumber, acceptedOn: state.accepted.on });
 };
 
 /** Why nothing is brought in for a proof: it is not there, or it is submitted. */
