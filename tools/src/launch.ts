@@ -3,6 +3,7 @@ import path from 'node:path';
 import { clearInstallation, createStack, installationFolder, PlainError } from '@paktwerk/local-stack';
 import type { Bus, Crashed, Stack } from '@paktwerk/local-stack';
 import { buildId } from './build-id';
+import { ApiError } from './demo/client';
 import { CLOCK_START, loadDemo } from './demo/load';
 import { done, ProgressLine, report, seconds } from './terminal';
 
@@ -102,7 +103,11 @@ class Launcher {
 
   /** Whatever ends it, the system goes on; the next start goes on where the demo was stopped. */
   async #fillDemo(stack: Stack): Promise<void> {
-    if (stack.remembered('demo') === 'complete') return;
+    if (stack.remembered('demo') === 'complete') {
+      if (stack.remembered('demoBegunBy') !== buildId())
+        console.log(`  The demo here was made by another version and lacks what has come since; ${ANEW}\n`);
+      return;
+    }
     if (stack.remembered('clock') === 'real time') return; // begun with --empty: it stays as its owner filled it
     const begunBy = stack.remembered('demoBegunBy') ?? buildId();
     stack.remember('demoBegunBy', begunBy);
@@ -126,14 +131,20 @@ class Launcher {
     } catch (error) {
       if (this.#isStopping) return;
       report(error);
-      console.error(
-        begunBy === buildId()
-          ? '  The demo is not complete; the next npm start goes on with it.'
-          : '  The demo was begun by another version and cannot go on; npm start -- --fresh makes it anew.',
-      );
+      console.error(`  ${whatNext(error, begunBy)}`);
     }
   }
 }
+
+const ANEW = 'npm start -- --fresh makes it anew.';
+const whatNext = (error: unknown, begunBy: string): string => {
+  if (begunBy !== buildId()) return `The demo was begun by another version and cannot go on; ${ANEW}`;
+  // What was refused will mostly be refused again: the answers before it are the same.
+  const isRefused = error instanceof ApiError && error.status >= 400 && error.status < 500;
+  return isRefused
+    ? `The demo is not complete: a command was refused. The next npm start asks again; where that is refused as well, ${ANEW}`
+    : 'The demo is not complete; the next npm start goes on with it.';
+};
 
 /** What was answered by databases that are lost means nothing to new ones, and goes: nobody would remove it else. */
 function journalOf(stack: Stack): string {
