@@ -48,7 +48,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'rehearsal-page': 150_000,
   'search-page': 150_000,
   'proof-page': 150_000,
-  'tasks-page': 158_000,
+  'tasks-page': 159_000,
   'bulk-page': 162_000,
   'reminders-page': 170_000,
   'text-blocks-page': 175_000,
