@@ -110,7 +110,16 @@ export const CommitmentBlocked = event('commitment.blocked', 1, {
 });
 
 /** A line of a grant: its post, which lapsed. */
-const LapsedLine = Type.Object({ postId: Id('post'), lineId: Text(100), freedCents: Amount() }, { additionalProperties: false });
+const LapsedLine = Type.Object(
+  {
+    postId: Id('post'),
+    lineId: Text(100),
+    freedCents: Amount(),
+    /** Of what fell back with an earlier lapse: the post needs it, and others have it. */
+    missingCents: Type.Optional(Amount()),
+  },
+  { additionalProperties: false },
+);
 
 /** By how much a notice, or the lapse of a post, changes what is committed for its grant; without either it is the grant itself. */
 const changed = {

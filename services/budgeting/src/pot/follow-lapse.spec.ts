@@ -149,10 +149,22 @@ describe('money of a post that lapsed', () => {
     given(potDecider).when(lapse(1, 1_000)).nothing();
   });
 
-  it('is noted where it is nothing, and where less falls back than is missing it changes nothing', () => {
+  it('is noted where it is nothing, and where less falls back than is missing, the rest is missing still', () => {
     expect(given(potDecider, granted).when(lapse(1, 0)).events()).toMatchObject([{ data: { amountCents: 0, payableCents: 2_000 } }]);
     const lifted = after(granted, lapse(1, 1_000), granting(2, 1_200), lift(1));
-    given(potDecider, lifted).when(lapse(1, 600)).nothing();
+    const again = after(lifted, lapse(1, 600));
+    expect(again.at(-1)).toEqual(
+      CommitmentLowered({
+        ...about1(0, 1_300),
+        lapse: { postId: post(1), lineId: 'line-1', freedCents: 600, missingCents: 100 },
+        because: 'lapsed',
+      }),
+    );
+    expect([bound(again), commitmentsOf(again, (d) => d)?.at(-1)]).toMatchObject([1_300, { amountCents: -700, missingCents: 100 }]);
+    given(potDecider, again).when(lapse(1, 600)).nothing();
+    // A notice that cuts the line needs as much less, and a lift asks for all of it.
+    expect(bound(after(again, cut(1, 'line-1', 500)))).toBe(1_300);
+    expect(given(potDecider, again).when(lift(1)).events()).toMatchObject([{ data: { amountCents: 0, missingCents: 700 } }]);
     expect(given(potDecider, lifted).when(lapse(1, 700)).events()).toMatchObject([{ data: { amountCents: 0 } }]);
   });
 

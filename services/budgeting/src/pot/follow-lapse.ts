@@ -24,9 +24,10 @@ export const decideLapse = (command: LapsedPost & { readonly freedCents: Cents }
   const before = pot.reservations.get(lapseIdOf(postId));
   if (before?.lapse !== undefined && before.lapse.isLifted === undefined) return nothing();
   const lapse = { postId, lineId, takesCents: freedCents };
-  // What was missing when it was lifted is missing no more: nobody needs it.
+  // What was missing when it was lifted is missing no more, as far as it falls back again; the rest of it is.
   const cents = takenBy(pot, grantId, lapse) + (before?.amountCents ?? 0);
-  return cents < 0 ? nothing() : record(lowered(command, { cents }, lapse, granted, pot));
+  if (cents >= 0) return record(lowered(command, { cents }, lapse, granted, pot));
+  return record(lowered(command, { cents: 0 }, { ...lapse, takesCents: freedCents - cents, missingCents: -cents }, granted, pot));
 };
 
 /** It has not lapsed after all: what fell back is bound again as far as frame and pot have it still, and what they have not is said. */
@@ -88,7 +89,7 @@ const takenBy = (pot: AllottedPot, grantId: string, of: Pick<Lapse, 'postId' | '
 const changeOf = (
   { grantId, effectiveOn }: Pick<LapsedPost, 'grantId' | 'effectiveOn'>,
   amountCents: Cents,
-  { postId, lineId, takesCents: freedCents }: Lapse,
+  { postId, lineId, takesCents, missingCents }: Lapse,
   granted: Reservation,
   pot: AllottedPot,
 ) => ({
@@ -96,7 +97,7 @@ const changeOf = (
   decisionId: lapseIdOf(postId),
   grantId,
   amountCents,
-  lapse: { postId, lineId, freedCents },
+  lapse: { postId, lineId, freedCents: takesCents - (missingCents ?? 0), ...defined({ missingCents }) },
   effectiveOn,
   payableCents: 0,
 });

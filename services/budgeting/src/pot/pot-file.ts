@@ -50,7 +50,7 @@ export const commitmentsOf = (events: readonly PotEvent[], districtName: (key: s
           {
             ...money,
             grantId,
-            ...defined({ postId: lapse?.postId, missingCents: lapse?.isLifted ? lapse.takesCents : undefined }),
+            ...defined({ postId: lapse?.postId, missingCents: lapse?.isLifted ? lapse.takesCents : lapse?.missingCents }),
             districtName: districtName(money.district),
             payment: payment.kind,
             because: payment.because,

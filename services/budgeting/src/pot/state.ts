@@ -32,6 +32,8 @@ export interface Lapse {
   readonly postId: string;
   readonly lineId: string;
   readonly takesCents: Cents;
+  /** Of that: what fell back with an earlier lapse, is needed again and is others' meanwhile. */
+  readonly missingCents?: Cents;
   readonly isLifted?: true;
 }
 
@@ -102,10 +104,10 @@ const linesIn = (e: Changed): ReadonlyMap<string, Cents> | undefined =>
   e.type === 'commitment.lowered' && e.data.lines !== undefined
     ? new Map(e.data.lines.map(({ lineId, amountCents }) => [lineId, amountCents]))
     : undefined;
-const lapseAfter = (e: Changed, { postId, lineId, freedCents }: NonNullable<Changed['data']['lapse']>): Lapse =>
+const lapseAfter = (e: Changed, { postId, lineId, freedCents, missingCents }: NonNullable<Changed['data']['lapse']>): Lapse =>
   e.data.missingCents !== undefined
     ? { postId, lineId, takesCents: e.data.missingCents, isLifted: true }
-    : { postId, lineId, takesCents: freedCents };
+    : { postId, lineId, takesCents: freedCents + (missingCents ?? 0), ...defined({ missingCents }) };
 
 const plus = (t: Totals, reserved: Cents, committed: Cents): Totals => ({
   reservedCents: t.reservedCents + reserved,
