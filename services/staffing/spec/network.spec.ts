@@ -255,8 +255,15 @@ describeWithPostgres('the directory of the network', () => {
         ActingPeople.RoleGranted({ partyId, grantId, personId, role: 'EDIT', from: '2020-01-01', effectiveOn: '2020-01-01' }, partyId),
       );
       await s.db.query(`insert into rm_people (person_id, name) values ($1, 'Amt')`, [personId]);
+      const lastDays = (...days: readonly (string | null)[]) =>
+        eventually(
+          async () => JSON.stringify(await s.app.get(DirectoryCopy).lastDaysOfRights(party, [personId])) === JSON.stringify(days),
+          { what: `rights to ${days.join(', ')}` },
+        );
+      await lastDays(null);
       expect(await lookTwice()).toEqual([0, 0]);
       await s.hear(ActingPeople.RoleEnded({ partyId, grantId, lastDay: yesterday, effectiveOn: addDays(yesterday, 1) }, partyId));
+      await lastDays(yesterday);
       expect(await lookTwice()).toEqual([0, 1]);
       expect(await isReadable(cmd.offeredId)).toBe(false);
     });
