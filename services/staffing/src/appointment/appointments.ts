@@ -270,7 +270,8 @@ export class Appointments {
       if (type === 'post.filled' && actor) {
         const { personId, from, tier } = data;
         const person = await this.commands.load(personStream(personId), personDecider);
-        return refuseOtherTier({ district: employerFor(person.state, actor, post), from, ...defined({ tier }) }, person.events);
+        const named = { district: employerFor(person.state, actor, post), from, ...defined({ tier }) };
+        return refuseTooYoung(named, person.events) ?? refuseOtherTier(named, person.events);
       }
       if (type !== 'occupancy.corrected' || !data.is) continue;
       const { appointmentId, was, is } = data;

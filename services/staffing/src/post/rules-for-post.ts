@@ -1,8 +1,9 @@
+import { addDays, defined } from '@paktwerk/kernel';
 import type { InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { PostRules } from '../programme/events';
 import { ruleFor, ruleSetOn } from '../programme/rules';
 import type { Rules } from '../programme/rules';
-import { defined } from '@paktwerk/kernel';
+import type { RuleSet } from '../programme/state';
 import type { ApprovedPost, OccupiedDays } from './state';
 
 /** A rule that holds for a post where a case of it lies on a day. Its application was decided for its first day. */
@@ -33,13 +34,20 @@ export const dayOfInterruption = ({ ruleSets, knownOn }: Rules, until: IsoDate):
   );
 };
 
+/** The version that ends the rules which hold on a day and go on from one version to the next without a gap: behind its last day nothing is funded. */
+export const lastRuleSet = ({ ruleSets, knownOn }: Rules, day: IsoDate): RuleSet | undefined => {
+  const found = ruleSetOn(ruleSets, day, knownOn);
+  if (found?.validTo === undefined) return found;
+  return lastRuleSet({ ruleSets, knownOn }, addDays(found.validTo, 1)) ?? found;
+};
+
 /** What moves with an interruption that ends on a day; nothing is known of one that is open. */
 export const interruptionRules = (rules: Rules | undefined, post: ApprovedPost, until: IsoDate | undefined): InterruptionRules => {
   if (rules === undefined || until === undefined) return {};
   const day = dayOfInterruption(rules, until);
   return defined({
     capMonths: ruleOn(rules, 'suspensionCapMonths', post, day)?.value,
-    rulesUntil: ruleSetOn(rules.ruleSets, day, rules.knownOn)?.validTo,
+    rulesUntil: lastRuleSet(rules, day)?.validTo,
   });
 };
 

@@ -66,6 +66,15 @@ describe('interrupting pay', () => {
     const both = { ruleSets: [...until2026.ruleSets, next], knownOn: '2026-08-01' };
     expect(ends('2028-12-31', both)).toEqual(['2026-09-30', '2027-12-31', 3]);
     expect(ends('2028-12-31', { ...both, knownOn: '2026-05-31' })).toEqual(['2026-12-31', '2026-12-31', undefined]);
+    // Versions that follow each other without a gap are one line of rules, a gap ends it.
+    const from = (validFrom: string) => rules(ruleSet({}, { version: 2, validFrom, publishedOn: '2024-12-02', validTo: '2027-12-31' }));
+    const [adjoining, apart] = ['2027-01-01', '2027-01-02'].map((day) => ({
+      ...until2026,
+      ruleSets: [...until2026.ruleSets, ...from(day).ruleSets],
+    }));
+    expect(ends('2026-03-31', adjoining)).toEqual(['2026-09-30', '2027-12-31', undefined]);
+    expect(ends('2026-12-31', adjoining)).toEqual(['2027-06-30', '2027-12-31', undefined]);
+    expect(ends('2026-12-31', apart)).toEqual(['2026-12-31', '2026-12-31', undefined]);
   });
 
   it('adds nothing the second time', () =>

@@ -21,12 +21,11 @@ import { decideFill } from '../post/fill-post';
 import type { Pay } from '../post/pay';
 import { PostReports } from '../post/post-reports';
 import { decideResume } from '../post/resume-post';
-import { dayOfInterruption, ruleOn } from '../post/rules-for-post';
+import { dayOfInterruption, lastRuleSet, ruleOn } from '../post/rules-for-post';
 import { approvedUntil, cutShort, postDecider, postStream, recipientOf } from '../post/state';
 import type { ApprovedPost } from '../post/state';
 import { decideSuspend } from '../post/suspend-post';
 import { decideVacate } from '../post/vacate-post';
-import { ruleSetOn } from '../programme/rules';
 import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { problems } from '../problems';
@@ -128,7 +127,7 @@ const lastUnpaidDay = ({ kind, from, until }: Asked): IsoDate | undefined =>
 /** The last day of the rules that an interruption is held against. */
 const rulesUntilOf = (asked: Asked, rules: Rules): Pick<PreviewView, 'rulesUntil'> => {
   const until = lastUnpaidDay(asked);
-  const found = until && ruleSetOn(rules.ruleSets, dayOfInterruption(rules, until), rules.knownOn);
+  const found = until && lastRuleSet(rules, dayOfInterruption(rules, until));
   if (!found || found.validTo === undefined) return {};
   return { rulesUntil: { day: found.validTo, version: found.version, ...defined({ source: found.source }) } };
 };
