@@ -409,6 +409,21 @@ describeWithPostgres('the staffing service', () => {
     expect(s.errors).toEqual([]);
   });
 
+  it('appoints nobody who would be a child on the first day, and says so before', async () => {
+    const id = await heardPost('grt_child');
+    const { body: entered } = await s.call(applicant, 'POST', '/people', {
+      ...someone(),
+      birthDate: '2008-05-04',
+      qualification: mira.qualification,
+    });
+    const wish = { personId: entered['personId'], from: '2022-10-01' };
+    const refused = await appoint(id, wish);
+    expect([...code(refused), refused.body['data']]).toEqual([422, 'too-young-to-work', { from: '2022-10-01', years: 15 }]);
+    const asked = await s.call(applicant, 'POST', `/posts/${id}/previews`, { kind: 'fill', ...wish, tier: proven.tier });
+    expect(asked.body['refusal']).toMatchObject({ code: 'too-young-to-work' });
+    expect(await claimsOf(wish.personId as string)).toEqual([]);
+  });
+
   it('refuses a tier that the register does not name for the first day, until the register is corrected, with evidence', async () => {
     const id = await heardPost('grt_tier');
     const personId = await register(applicant, 'C_VOCATIONAL');
