@@ -170,7 +170,7 @@ export class DoublesController {
     @CurrentActor() actor: Actor,
   ) {
     const cmd = { firstId, secondId, reason: why, decidedBy: actor.personId };
-    const handled = await this.doubles.inBoth(cmd, ctx, (state, today) => decideTellApart(cmd, state, today));
+    const handled = await this.doubles.tellApart(cmd, ctx, (state, today) => decideTellApart(cmd, state, today));
     return this.answer(cmd, handled, actor);
   }
 

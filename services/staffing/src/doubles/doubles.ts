@@ -8,7 +8,7 @@ import type { PersonEvent } from '../person/events';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
 import { decideFollowMerge } from './follow-merge';
-import { decideJoin } from './join-entry';
+import { decideJoin, isJoined } from './join-entry';
 import { decideMerge } from './merge-people';
 import type { Merge } from './merge-people';
 import type { HeldTogether, Pair } from './pair';
@@ -51,6 +51,20 @@ export class Doubles {
     return this.commands.handle(personStream(pair.firstId), personDecider, ctx, { decide: (first, { today }) => decide(first, today) });
   }
 
+  /** A party leaves the entry with the one that is told apart; where another entry of it stays merged, it goes on with the first one by that. */
+  async tellApart(
+    pair: Pair,
+    ctx: CommandContext,
+    decide: (state: PersonState, today: IsoDate) => Decision<PersonEvent>,
+  ): Promise<Changed> {
+    const handled = await this.inBoth(pair, ctx, decide);
+    for (const firstId of [pair.firstId, pair.secondId]) {
+      const first = await this.stateOf(firstId);
+      for (const secondId of first.kind === 'none' ? [] : first.secondIds) await this.join({ firstId, secondId }, ctx, ctx.commandId);
+    }
+    return handled;
+  }
+
   /** The first half of a command on both. */
   private async inSecond(
     { secondId }: Pair,
@@ -84,7 +98,7 @@ export class Doubles {
     });
     const undone = handled.state.kind === 'none' ? undefined : handled.state.undoneMerges[cmd.mergeId];
     if (undone === undefined) {
-      await this.join(cmd, ctx);
+      await this.join(cmd, ctx, cmd.mergeId);
       return handled;
     }
     await this.undo(cmd, ctx);
@@ -102,8 +116,14 @@ export class Doubles {
     );
   }
 
-  private async join({ firstId, secondId }: Pair, { expectedVersion: _, requestHash: __, ...ctx }: CommandContext): Promise<void> {
-    const { events } = await this.commands.load(personStream(secondId), personDecider);
+  /** @param because - the decision it follows: merged again, a party comes again */
+  private async join(
+    { firstId, secondId }: Pair,
+    { expectedVersion: _, requestHash: __, ...ctx }: CommandContext,
+    because: string,
+  ): Promise<void> {
+    const { state, events } = await this.commands.load(personStream(secondId), personDecider);
+    if (!isJoined(state, firstId)) return;
     for (const e of events) {
       if (e.type !== 'person.registered' || isErased(e.data.birthDate)) continue;
       const { personId: joinedFrom, identityId: _itsOwn, joinedFrom: _before, ...names } = e.data;
@@ -111,7 +131,7 @@ export class Doubles {
       await this.commands.handle(
         personStream(firstId),
         personDecider,
-        { ...ctx, commandId: derivedUuid('join', firstId, secondId, written.district) },
+        { ...ctx, commandId: derivedUuid('join', because, firstId, secondId, written.district) },
         { decide: (first) => decideJoin(written, first) },
       );
     }

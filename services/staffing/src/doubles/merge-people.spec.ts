@@ -1,7 +1,14 @@
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
 import { decideClaim } from '../person/claim-share';
-import { PersonMergeDeclined, PersonMergeProposed, PersonMergeUndone, PersonMerged, PersonToldApart } from '../person/events';
+import {
+  PersonFoundTwice,
+  PersonMergeDeclined,
+  PersonMergeProposed,
+  PersonMergeUndone,
+  PersonMerged,
+  PersonToldApart,
+} from '../person/events';
 import type { PersonEvent } from '../person/events';
 import { decideFindTwice } from '../person/find-twice';
 import { OTHER_ID, PERSON_ID, aClaim, claimed, erased, foundTwice, holdPlaced, registered, returned } from '../person/person.fixture';
@@ -10,7 +17,7 @@ import type { Claim, PersonState } from '../person/state';
 import { refuseConfirming } from './confirm-merge';
 import { decideDeclineMerge } from './decline-merge';
 import { decideFollowMerge } from './follow-merge';
-import { decideJoin } from './join-entry';
+import { decideJoin, isJoined } from './join-entry';
 import { decideMerge } from './merge-people';
 import type { HeldTogether } from './pair';
 import { decideProposeMerge } from './propose-merge';
@@ -246,10 +253,27 @@ describe('taking two entries for one human', () => {
     const written = { ...names, joinedFrom: OTHER_ID };
     const { data } = registered('08115');
     const joined = { ...registered('08115'), data: { ...data, identityId: undefined } };
-    const decision = decideJoin(written, after(registered()));
-    expect(decision).toMatchObject({ kind: 'recorded', events: [{ type: joined.type, data: { ...written, personId: PERSON_ID } }] });
-    for (const state of [after(registered(), registered('08115')), after(registered(), erased('2026-01-01')), after()])
-      expect(decideJoin(written, state)).toMatchObject({ kind: 'recorded', events: [] });
+    const comes = { kind: 'recorded', events: [{ type: joined.type, data: { ...written, personId: PERSON_ID } }] };
+    const merged = [registered(), mergedAs(PERSON_ID)];
+    expect(decideJoin(written, after(...merged))).toMatchObject(comes);
+    const stays = [
+      after(...merged, registered('08115')),
+      after(...merged, erased('2026-01-01')),
+      // Told apart since.
+      after(...merged, apartAs(PERSON_ID)),
+      after(),
+    ];
+    for (const state of stays) expect(decideJoin(written, state)).toMatchObject({ kind: 'recorded', events: [] });
+    // Merged again it comes again.
+    expect(decideJoin(written, after(...merged, apartAs(PERSON_ID), mergedAs(PERSON_ID)))).toMatchObject(comes);
+  });
+
+  it('brings a party by a merge alone, not where the register found both to be one', () => {
+    const foundByRegister = other(PersonFoundTwice({ personId: OTHER_ID, ...pair }));
+    expect(isJoined(other(mergedAs(OTHER_ID)), PERSON_ID)).toBe(true);
+    for (const second of [other(), other(mergedAs(OTHER_ID), apartAs(OTHER_ID)), foundByRegister, after()])
+      expect(isJoined(second, PERSON_ID)).toBe(false);
+    expect(isJoined(other(mergedAs(OTHER_ID)), THIRD_ID)).toBe(false);
   });
 
   it('lets the party that it brought go again where both are told apart, with what it holds against the first', () => {
@@ -283,6 +307,31 @@ describe('taking two entries for one human', () => {
     expect(districtsOf(there, apartAs(PERSON_ID), returned(5))).toEqual([['08111'], [], []]);
     // Who registers them by themselves afterwards stays.
     expect(districtsOf(apartAs(PERSON_ID), registered('08115'))).toEqual([['08111', '08115'], [], []]);
+    // Merged again it is as it was, with its post and for further ones.
+    expect(districtsOf(there, apartAs(PERSON_ID), mergedAs(PERSON_ID))).toEqual([['08111', '08115'], [], []]);
+    expect(districtsOf(there, apartAs(PERSON_ID), mergedAs(PERSON_ID), returned(5))).toEqual([['08111', '08115'], [], []]);
+  });
+
+  it('lets a party of two merged entries go on by the one that is left, where the other is told apart', () => {
+    const { personId: _, identityId: __, ...names } = registered('08115').data;
+    const third = { firstId: PERSON_ID, secondId: THIRD_ID, mergeId: derivedId('mrg', '3'), reason: 'x' };
+    const brought = { ...registered('08115'), data: { ...registered('08115').data, joinedFrom: OTHER_ID } };
+    const byThird = PersonMerged({ personId: PERSON_ID, ...third, decidedBy: OTHER, decidedOn: TODAY });
+    const merged = [registered(), mergedAs(PERSON_ID), brought, byThird];
+    const written = { ...names, joinedFrom: THIRD_ID };
+    const again = { ...registered('08115'), data: { ...registered('08115').data, joinedFrom: THIRD_ID } };
+    const stands = (...more: readonly PersonEvent[]) => {
+      const state = after(...merged, ...more);
+      return state.kind === 'none' ? [] : [state.districts, state.leaving, state.joined];
+    };
+    const { data } = claimed(5, 50, '2026-01-01', '2026-12-31');
+    const there = { ...claimed(5, 50, '2026-01-01', '2026-12-31'), data: { ...data, district: '08115' } };
+    for (const before of [[apartAs(PERSON_ID)], [there, apartAs(PERSON_ID)]]) {
+      const decision = decideJoin(written, after(...merged, ...before));
+      expect(decision).toMatchObject({ kind: 'recorded', events: [{ data: { district: '08115', joinedFrom: THIRD_ID } }] });
+      expect(stands(...before, again)).toEqual([['08111', '08115'], [], { '08115': THIRD_ID }]);
+    }
+    expect(stands(apartAs(PERSON_ID))).toEqual([['08111'], [], {}]);
   });
 
   it.each([

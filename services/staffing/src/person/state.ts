@@ -106,6 +106,12 @@ const linked = (
   return { ...state, secondIds: state.secondIds.includes(secondId) ? state.secondIds : [...state.secondIds, secondId], apart };
 };
 
+/** Whoever came with this entry and was about to leave with it stays: both are merged again. */
+const staying = (state: RegisteredPerson, secondId: string): RegisteredPerson => ({
+  ...state,
+  leaving: state.leaving.filter((district) => state.joined[district] !== secondId),
+});
+
 /** Both are somebody of their own. */
 const unlinked = ({ firstId: first, mergedBy, ...state }: RegisteredPerson, other: string): RegisteredPerson => ({
   ...state,
@@ -142,12 +148,9 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
     case 'person.registered': {
       const { personId, district, joinedFrom } = event.data;
       if (state.kind === 'none') return { ...NOTHING, personId, districts: [district] };
-      if (state.districts.includes(district)) return { ...state, leaving: state.leaving.filter((one) => one !== district) };
-      return {
-        ...state,
-        districts: [...state.districts, district],
-        ...(joinedFrom === undefined ? {} : { joined: { ...state.joined, [district]: joinedFrom } }),
-      };
+      const joined = joinedFrom === undefined ? state.joined : { ...state.joined, [district]: joinedFrom };
+      if (!state.districts.includes(district)) return { ...state, districts: [...state.districts, district], joined };
+      return { ...state, joined, leaving: state.leaving.filter((one) => one !== district) };
     }
     case 'person.qualification-corrected':
       return state.kind === 'none' ? state : { ...state, corrections: [...state.corrections, event.data.correctionId] };
@@ -183,7 +186,7 @@ const changed = (state: PersonState, event: PersonEvent): PersonState => {
     case 'person-merge.declined':
       return state.kind === 'none' ? state : { ...withoutMerge(state), declinedMerges: [...state.declinedMerges, event.data.mergeId] };
     case 'person.merged':
-      return state.kind === 'none' ? state : linked(withoutMerge(state), event.data);
+      return state.kind === 'none' ? state : linked(staying(withoutMerge(state), event.data.secondId), event.data);
     case 'person-merge.undone': {
       if (state.kind === 'none') return state;
       const { mergeId, code, explanation } = event.data;
