@@ -27,6 +27,7 @@ import { postDecider, postStream, recipientOf } from '../post/state';
 import { Counsellors } from '../read-models/counsellors/query';
 import { UNLINK_REASONS } from './events';
 import type { CounsellorEvent } from './events';
+import { heldBy } from './held-by';
 import { decideLinkLogin, decideOfferLogin, decideWithdrawLogin } from './link-login';
 import { counsellorDecider, linkStream, loginStream } from './state';
 import type { CounsellorState } from './state';
@@ -116,7 +117,8 @@ export class CounsellorController {
     @Command() ctx: CommandContext,
     @CurrentActor() actor: Actor,
   ) {
-    const { programmeId, district, recipient, party } = await this.ownPost(postId, appointmentId, actor);
+    const { programmeId, district, recipient, party, held } = await this.ownPost(postId, appointmentId, actor);
+    if (held.isAnnulled) return notFound('appointment', appointmentId);
     const signIns = await this.directory.signInsOf(humanId);
     const logins = await Promise.all(signIns.map((one) => this.commands.load(loginStream(one), counsellorDecider)));
     const offered = logins.map(({ state }) => state);
@@ -199,9 +201,9 @@ export class CounsellorController {
     if (state.kind === 'none') return notFound('post', postId);
     const party = recipientOf(state);
     requireOwnParty(actor, party);
-    if (!state.occupancies.some((o) => o.appointmentId === appointmentId)) return notFound('appointment', appointmentId);
+    const held = heldBy(state, appointmentId) ?? notFound('appointment', appointmentId);
     const { programmeId, district, recipient } = state;
-    return { programmeId, district, recipient, party };
+    return { programmeId, district, recipient, party, held };
   }
 }
 
