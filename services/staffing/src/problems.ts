@@ -18,8 +18,8 @@ export const problems = {
     en: 'The mailing list writes only to an address that is known to be yours. No verified address is known of your sign-in; without the mailing list you can enter.',
   },
   'own-sign-in': {
-    de: 'Das ist Ihre eigene Anmeldung. Ob sie zu dieser Besetzung gehört, sagen zwei andere.',
-    en: 'This is your own sign-in. Whether it belongs to this appointment two others say.',
+    de: 'Das ist Ihre eigene Anmeldung. Ob sie zu dieser Besetzung gehört, sagen andere.',
+    en: 'This is your own sign-in. Whether it belongs to this appointment others say.',
   },
   'unlink-proposed': {
     de: 'Seit dem {proposedOn} steht schon da, dass die Anmeldung nicht zu dieser Besetzung gehört. Eine zweite Person bestätigt es, oder es bleibt dabei, wie es war.',
@@ -122,6 +122,10 @@ export const problems = {
   'login-not-offered': {
     de: 'Diese Person hat sich noch nicht als Beratungskraft Ihrer Organisation angemeldet.',
     en: 'This person has not said yet that they are a counsellor of your party.',
+  },
+  'login-of-another': {
+    de: 'Mit dieser Anmeldung ist schon die Besetzung einer anderen Person Ihrer Organisation verbunden. Gehört sie nicht zu jener, lösen zwei Personen sie dort zuerst; ist es derselbe Mensch, legen Sie die beiden Einträge zusammen.',
+    en: 'This sign-in is linked to the appointment of another person of your party already. If it is not theirs, two people unlink it there first; if both are one human, please merge the two entries.',
   },
   'same-entry': { de: 'Das ist derselbe Eintrag.', en: 'This is the same entry.' },
   'already-merged': {

@@ -31,6 +31,7 @@ import { contacts } from './read-models/contacts/projection';
 import { Contacts } from './read-models/contacts/query';
 import { counsellors } from './read-models/counsellors/projection';
 import { Counsellors } from './read-models/counsellors/query';
+import { LinkedPeople } from './counsellor/linked-people';
 import { Doubles } from './doubles/doubles';
 import { DoublesController } from './doubles/doubles.controller';
 import { doubles } from './read-models/doubles/projection';
@@ -141,6 +142,7 @@ export const service = defineService({
     NameSearch,
     Documents,
     Qualifications,
+    LinkedPeople,
     Doubles,
     DoublesList,
     NeverFilled,

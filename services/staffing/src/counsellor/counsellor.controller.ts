@@ -29,6 +29,7 @@ import { UNLINK_REASONS } from './events';
 import type { CounsellorEvent } from './events';
 import { heldBy } from './held-by';
 import { decideLinkLogin, decideOfferLogin, decideWithdrawLogin } from './link-login';
+import { LinkedPeople } from './linked-people';
 import { counsellorDecider, linkStream, loginStream } from './state';
 import type { CounsellorState } from './state';
 import { decideConfirmUnlink, decideKeepLink, decideUnlinkLogin } from './unlink-login';
@@ -56,6 +57,7 @@ export class CounsellorController {
     private readonly clock: Clock,
     private readonly directory: DirectoryCopy,
     private readonly counsellors: Counsellors,
+    private readonly linkedPeople: LinkedPeople,
   ) {}
 
   @Get()
@@ -122,9 +124,14 @@ export class CounsellorController {
     const signIns = await this.directory.signInsOf(humanId);
     const logins = await Promise.all(signIns.map((one) => this.commands.load(loginStream(one), counsellorDecider)));
     const offered = logins.map(({ state }) => state);
+    const [person, linkedPeople] = await Promise.all([
+      this.linkedPeople.firstOf(held.personId),
+      this.linkedPeople.of(signIns, ownKeys(actor)),
+    ]);
+    const may = { by: actor.personId, signIns, offered, party, person, linkedPeople };
     const cmd = { appointmentId, postId, programmeId, district, ...defined({ recipient }), humanId };
     const handled = await this.commands.handle(linkStream(appointmentId), counsellorDecider, ctx, {
-      decide: (s, { today }) => decideLinkLogin(cmd, s, { today, signIns, offered, party }),
+      decide: (s, { today }) => decideLinkLogin(cmd, s, { today, ...may }),
     });
     return reply(handled, linkView(appointmentId, postId, handled.state));
   }

@@ -19,7 +19,9 @@ const offered = LoginOffered({ humanId: HUMAN, party: '08111', offeredOn: TODAY 
 const linked = AppointmentLinked({ ...link, linkedOn: TODAY });
 const unlinked = AppointmentUnlinked({ ...link, unlinkedOn: TODAY });
 const known: CounsellorState = { kind: 'offered', parties: ['08111'] };
-const may = { today: TODAY, signIns: [HUMAN], offered: [known], party: '08111' };
+const PERSON = derivedId('psn', 'one');
+const APPLICANT = derivedId('per', 'applicant');
+const may = { by: APPLICANT, today: TODAY, signIns: [HUMAN], offered: [known], party: '08111', person: PERSON, linkedPeople: [] };
 
 describe('a login and the appointment of its human', () => {
   it('is offered by the human, once for each party', () => {
@@ -56,6 +58,23 @@ describe('a login and the appointment of its human', () => {
       given(counsellorDecider)
         .when((s) => decideLinkLogin(link, s, { ...may, offered: [other] }))
         .refused('login-not-offered');
+  });
+
+  it('is linked by another one, and to further appointments of the same person alone', () => {
+    for (const signIns of [[APPLICANT], [HUMAN, APPLICANT]])
+      given(counsellorDecider)
+        .when((s) => decideLinkLogin(link, s, { ...may, signIns }))
+        .refused('own-sign-in');
+    given(counsellorDecider)
+      .when((s) => decideLinkLogin(link, s, { ...may, linkedPeople: [PERSON, PERSON] }))
+      .then(linked);
+    given(counsellorDecider)
+      .when((s) => decideLinkLogin(link, s, { ...may, linkedPeople: [PERSON, derivedId('psn', 'other')] }))
+      .refused('login-of-another');
+    // What is linked already is no further one.
+    given(counsellorDecider, [linked])
+      .when((s) => decideLinkLogin(link, s, { ...may, by: HUMAN, linkedPeople: [derivedId('psn', 'other')] }))
+      .nothing();
   });
 
   it('is the human’s under whichever of their sign-ins it was offered or linked', () => {
@@ -106,6 +125,12 @@ describe('a login and the appointment of its human', () => {
     given(counsellorDecider, [linked, proposed])
       .when((s) => decideConfirmUnlink(by(HUMAN), s))
       .refused('own-sign-in');
+    given(counsellorDecider, [linked, proposed])
+      .when((s) => decideKeepLink(by(HUMAN), s))
+      .refused('own-sign-in');
+    given(counsellorDecider, [linked])
+      .when((s) => decideKeepLink(by(HUMAN), s))
+      .nothing();
   });
 
   it('stays where nobody confirms', () => {

@@ -47,7 +47,8 @@ export const decideConfirmUnlink = (asked: Unlinking, state: CounsellorState): D
   return record(AppointmentUnlinked({ ...link, unlinkedOn: asked.today }));
 };
 
-export const decideKeepLink = ({ by, today }: Unlinking, state: CounsellorState): Decision<CounsellorEvent> =>
-  state.kind === 'linked' && state.unlink !== undefined
-    ? record(UnlinkWithdrawn({ appointmentId: state.link.appointmentId, withdrawnBy: by, withdrawnOn: today }))
-    : nothing();
+export const decideKeepLink = (asked: Unlinking, state: CounsellorState): Decision<CounsellorEvent> => {
+  if (state.kind !== 'linked' || state.unlink === undefined) return nothing();
+  const { by: withdrawnBy, today: withdrawnOn } = asked;
+  return refuseOwn(state.link, asked) ?? record(UnlinkWithdrawn({ appointmentId: state.link.appointmentId, withdrawnBy, withdrawnOn }));
+};

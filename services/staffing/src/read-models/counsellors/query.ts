@@ -74,6 +74,19 @@ export class Counsellors {
     return [...items.values()];
   }
 
+  /** The appointments to posts of these parties that one of the sign-ins is linked to. By hand: whose post an appointment is to, another table knows. */
+  linkedTo(
+    signIns: readonly string[],
+    parties: readonly string[],
+  ): Promise<readonly { readonly appointmentId: string; readonly postId: string }[]> {
+    return this.db.query(
+      `select c.appointment_id as "appointmentId", c.post_id as "postId" from ${tableNameOf(CounsellorRow)} c
+       join ${tableNameOf(PostRow)} p on p.post_id = c.post_id
+       where c.is_linked and c.human_id = any($1) and coalesce(p.recipient, p.district) = any($2) order by c.appointment_id`,
+      [signIns, parties],
+    );
+  }
+
   /** Who leaves a post that goes on, because it is paid for longer and has not lapsed, and nobody follows: whoever has left longest comes first. By hand: it looks for who comes after. */
   async withoutSuccessor(visible: Visible, on: IsoDate, knowsPeople: (party: string) => boolean): Promise<readonly SuccessorItem[]> {
     const params: unknown[] = [on];
