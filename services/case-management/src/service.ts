@@ -23,6 +23,7 @@ import { Handovers } from './handover/handovers';
 import { AppointmentsOfCounsellors1769300000106 } from './migrations/1769300000106-appointments-of-counsellors';
 import { AppointmentsByParty1769300000206 } from './migrations/1769300000206-appointments-by-party';
 import { AppointmentsByDistrict1769400000111 } from './migrations/1769400000111-appointments-by-district';
+import { AnnulledAppointmentsAsEnded1769400000216 } from './migrations/1769400000216-annulled-appointments-as-ended';
 import { problems } from './problems';
 import { ProgrammesController } from './programmes/programmes.controller';
 import { appointments } from './read-models/appointments/projection';
@@ -52,6 +53,7 @@ export const service = defineService({
     AppointmentsOfCounsellors1769300000106,
     AppointmentsByParty1769300000206,
     AppointmentsByDistrict1769400000111,
+    AnnulledAppointmentsAsEnded1769400000216,
   ],
   projections: [cases, retention, dailyTotals, programmes, decrees, appointments, erasureProjection(erasureRules)],
   publishes: { topics: [CASE_TOTALS_TOPIC, CASE_FIGURES_TOPIC], toPublic },

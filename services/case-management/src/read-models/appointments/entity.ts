@@ -2,8 +2,8 @@ import type { IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** An appointment to a post and the human who signs in for it: with its days that says who is a counsellor of which post on which day. */
-@Entity('rm_appointments_v3', { comment: 'Who that signs in has which appointment to a funded post on which days, by ids only.' })
-@Index('rm_appointments_v3_by_human', ['humanId'])
+@Entity('rm_appointments_v4', { comment: 'Who that signs in has which appointment to a funded post on which days, by ids only.' })
+@Index('rm_appointments_v4_by_human', ['humanId'])
 export class AppointmentRow {
   @PrimaryColumn('text')
   readonly appointmentId!: string;
@@ -21,11 +21,13 @@ export class AppointmentRow {
   firstDay!: IsoDate | null;
   @Column('date', { nullable: true, comment: 'Last day that was told; null for as long as the money of the post lasts.' })
   lastDay!: IsoDate | null;
-  @Column('boolean', { comment: 'As known now it never was, and it was said so before it was over.' })
+  @Column('date', { nullable: true, comment: 'Earliest first day that was ever told; null while only the sign-in is known.' })
+  firstTold!: IsoDate | null;
+  @Column('boolean', { comment: 'As known now it never was, and it was said so before it began.' })
   isAnnulled!: boolean;
 }
 
-@Entity('rm_post_ends_v3', { comment: 'Until when a funded post is paid for, as known now.' })
+@Entity('rm_post_ends_v4', { comment: 'Until when a funded post is paid for, as known now.' })
 export class PostEndRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -33,8 +35,8 @@ export class PostEndRow {
   until!: IsoDate;
 }
 
-@Entity('rm_sign_ins_v3', { comment: 'Which sign-in belongs to which human, by ids only.' })
-@Index('rm_sign_ins_v3_by_person', ['person'])
+@Entity('rm_sign_ins_v4', { comment: 'Which sign-in belongs to which human, by ids only.' })
+@Index('rm_sign_ins_v4_by_person', ['person'])
 export class SignInRow {
   @PrimaryColumn('text')
   readonly signIn!: string;

@@ -1,5 +1,5 @@
 import { ActingPeople, Counsellors, Staffing } from '@paktwerk/contracts';
-import { berlinDate } from '@paktwerk/kernel';
+import { addDays, berlinDate, earlierOf } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { EntryOf } from '@paktwerk/projections';
@@ -32,7 +32,7 @@ type OfPost = EntryOf<(typeof OF_APPOINTMENTS)[number] | (typeof OF_POSTS)[numbe
 /** Who is a counsellor of which post on which day: the days come with the posts, whose they are on a topic for this service alone. Either may be first. */
 export const appointments = defineProjection({
   id: 'appointments',
-  version: 3,
+  version: 4,
   log: 'inbox',
   on: [...OF_APPOINTMENTS, ...OF_POSTS, SignInBelongs],
   tables: [AppointmentRow, PostEndRow, SignInRow],
@@ -73,22 +73,28 @@ const evolve = (known: AppointmentRow | undefined, e: OfAppointment): Appointmen
   const { appointmentId, postId, programmeId, district, recipient } = e.data;
   const row: AppointmentRow = known ?? {
     ...{ appointmentId, postId, programmeId, party: recipient ?? district, district },
-    ...{ humanId: null, firstDay: null, lastDay: null, isAnnulled: false },
+    ...{ humanId: null, firstDay: null, lastDay: null, firstTold: null, isAnnulled: false },
   };
   switch (e.type) {
     case Staffing.PostFilled.type:
       row.firstDay = e.data.effectiveOn;
+      row.firstTold = earlierOf(row.firstDay, row.firstTold ?? undefined);
       break;
     case Staffing.PostVacated.type:
       row.lastDay = e.data.lastDay;
       break;
     case Staffing.OccupancyCorrected.type: {
       const { was, is } = e.data;
-      // Nobody alone opens files again to whoever has left, by saying that what is over never was: the sign-in is taken off the appointment by two.
-      const wasOver = was.lastDay !== undefined && was.lastDay < berlinDate(new Date(e.recordedAt));
-      row.isAnnulled = is === undefined && !wasOver;
-      const { from, lastDay } = is ?? was;
-      [row.firstDay, row.lastDay] = [from, lastDay ?? null];
+      row.firstTold = earlierOf(earlierOf(was.from, row.firstTold ?? undefined), is?.from);
+      if (is !== undefined) {
+        [row.firstDay, row.lastDay] = [is.from, is.lastDay ?? null];
+        break;
+      }
+      // Nobody alone opens files again to whoever has left, by saying that it never was, also after they said that it goes on: what has begun ends
+      // the day before at the latest, and two take the sign-in off the appointment.
+      const yesterday = addDays(berlinDate(new Date(e.recordedAt)), -1);
+      [row.firstDay, row.lastDay] = [row.firstTold, earlierOf(yesterday, was.lastDay)];
+      row.isAnnulled = row.lastDay < row.firstDay;
       break;
     }
     case Counsellors.AppointmentLinked.type:

@@ -54,7 +54,7 @@ export class Appointments {
     this.own = new Remembered(appointments, freshness);
   }
 
-  /** The appointments to posts of these parties, and of carriers that work for one of them as a district, that each of these sign-ins is linked to, under whichever sign-in of the same human; those that never were are left out. */
+  /** The appointments to posts of these parties, and of carriers that work for one of them as a district, that each of these sign-ins is linked to, under whichever sign-in of the same human; those that never were and never began are left out. */
   async of(signIns: readonly string[], parties: readonly string[]): Promise<ReadonlyMap<string, readonly OfCounsellor[]>> {
     const rows = await this.db.query<Found>(
       `${SAME_HUMAN}
