@@ -258,8 +258,15 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Last day on which it could have been filled': 'Letzter Tag, an dem sie hätte besetzt werden können',
   'What falls back of the year, in cents': 'Was vom Jahr zurückfällt, in Cent',
   'What the post does not cost any more, by budget year': 'Was die Stelle nicht mehr kostet, nach Haushaltsjahren',
-  'It was filled in time and that was told late, or the end before it was another one':
-    'Sie war rechtzeitig besetzt und das ist spät gemeldet worden, oder das Ende davor war ein anderes',
   'Yes or no': 'Ja oder nein',
   'One rate for each tier': 'Ein Satz je Qualifikation',
+  'Last day of the approval without the interruptions of pay that the notice counted in; absent in facts from before it was told':
+    'Letzter Tag der Bewilligung ohne die Unterbrechungen des Entgelts, die der Bescheid eingerechnet hat; fehlt in Tatsachen aus der Zeit, in der es nicht mitgeteilt wurde',
+  'What the rules say of the interruption that ends with it; absent in facts from before it was told':
+    'Was die Regeln zu der Unterbrechung sagen, die damit endet; fehlt in Tatsachen aus der Zeit, in der es nicht mitgeteilt wurde',
+  'All interruptions together move the end by so many months at most; by all that they cost where it is missing':
+    'Um höchstens so viele Monate verschieben alle Unterbrechungen zusammen das Ende; fehlt die Angabe, um alles, was sie kosten',
+  'Last day of the rules: no end moves behind it': 'Letzter Tag der Regeln: Dahinter verschiebt sich kein Ende',
+  'It was filled in time and that was told late, or the end before it was another one, or a notice gave it more, with which it lapses anew':
+    'Sie wurde rechtzeitig besetzt und das spät mitgeteilt, oder das Ende davor war ein anderes, oder ein Bescheid gab ihr mehr, womit sie erneut verfällt',
 };
