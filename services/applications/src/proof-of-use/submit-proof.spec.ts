@@ -123,6 +123,33 @@ describe('submit a proof', () => {
         { field: '/named/0/share', lineId: 'post', share: 150, grantedShare: 100, position: 1 },
       ],
     ] as const)('who is refused: %j', (more, code, data) => isReady().when(naming(more)).refused(code, data));
+
+    describe('on a post that a notice made smaller from July on, half of which somebody has all year', () => {
+      const [line, measure] = LINES;
+      const part = { qualification: 'A_SOCIAL_DEGREE' as const, rates: line!.rates! };
+      const parts = [
+        { ...part, from: '2025-01-01', to: '2025-06-30', share: 100, amountCents: 3_000_000 },
+        { ...part, from: '2025-07-01', to: '2025-12-31', share: 50, amountCents: 1_500_000 },
+      ];
+      const lines = [{ ...line!, amountCents: 4_500_000, share: 50, parts }, measure!];
+      const appointments = [{ ...filled, from: '2025-01-01', share: 50, amountCents: 3_000_000 }];
+      const isReady = () => given(proofDecider, [...expecting(), prefilled({ lines, appointments, amountCents: 3_500_000 })]);
+      const beside = (from: string, to: string) => submit({ named: [{ ...early, from, to }], amountCents: 4_250_000 });
+      const above = { field: '/named/0/share', lineId: 'post', share: 100, grantedShare: 50, position: 1 };
+
+      it('who is refused where that falls within their days, as on its first day', () => {
+        isReady().when(beside('2025-04-01', '2025-12-31')).refused('share-above-granted', above);
+        isReady().when(beside('2025-04-01', '2025-07-01')).refused('share-above-granted', above);
+        isReady().when(beside('2025-07-01', '2025-12-31')).refused('share-above-granted', above);
+      });
+      it('who is paid the other half until then', () => {
+        const decision = beside('2025-04-01', '2025-06-30')(isReady().state());
+        const [event] = decision.kind === 'recorded' ? decision.events : [];
+        expect(
+          event?.type === 'proof.submitted' && [event.data.amountCents, event.data.appointments.map((one) => one.amountCents)],
+        ).toEqual([4_250_000, [3_000_000, 750_000]]);
+      });
+    });
   });
   it('adds nothing the second time; anything else is refused until the authority objects', () => {
     given(proofDecider, isSubmitted()).when(submit()).nothing();

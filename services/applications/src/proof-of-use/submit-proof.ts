@@ -116,13 +116,20 @@ const appointmentsOf = (command: SubmitProof, open: OpenProof, prefilled: Prefil
   const named = namedIn(command, open, prefilled, result);
   if ('code' in named) return named;
   result.push(...named);
-  return result.map((one) => {
-    const ofLine = result.filter(({ lineId }) => lineId === one.lineId);
-    const line = prefilled.lines.find(({ lineId }) => lineId === one.lineId);
-    const reckoned = line === undefined ? undefined : amountsOf(line, ofLine)[ofLine.indexOf(one)];
-    return { ...one, ...(reckoned ?? { amountCents: 0 }) };
-  });
+  const reckoned = reckonedBy(prefilled.lines, result);
+  return result.map((one) => ({ ...one, ...(reckoned.get(one) ?? { amountCents: 0 }) }));
 };
+
+/** What everybody's days come to: each line once, however many are on it. */
+const reckonedBy = (lines: readonly ProvenLine[], said: readonly SaidDays[]) =>
+  new Map(
+    lines.flatMap((line) => {
+      const ofLine = said.filter(({ lineId }) => lineId === line.lineId);
+      if (ofLine.length === 0) return [];
+      const amounts = amountsOf(line, ofLine);
+      return ofLine.map((one, i) => [one, amounts[i]] as const);
+    }),
+  );
 
 type SaidDays = Omit<Submission['appointments'][number], 'amountCents' | 'parts'>;
 
@@ -144,8 +151,13 @@ const namedIn = (
       ...{ appointmentId: derivedId('apt', open.proofId, 'named', String(i)), lineId, from, to, share, qualification },
       ...{ costCents, reason, isNamed: true as const },
     });
-    const paid = [...known, ...result].filter((one) => one.lineId === lineId).flatMap((one) => spansPaid(one));
-    for (const { from: day } of paid) {
+    const paid = [...known, ...result]
+      .filter((one) => one.lineId === lineId)
+      .flatMap((one) => spansPaid(one))
+      .filter((one) => one.from <= to && from <= one.to);
+    // More is taken where somebody begins, less is granted where a part of the line does.
+    const days = [...paid, ...(line.parts ?? [])].map((one) => one.from).filter((day) => from <= day && day <= to);
+    for (const day of new Set([from, ...days].sort())) {
       const taken = paid.reduce((sum, one) => (one.from <= day && day <= one.to ? sum + one.share : sum), 0);
       const grantedShare = shareIn({ from: day, to: day }, line);
       if (taken > grantedShare) return refuse('share-above-granted', { field: `${field}/share`, lineId, share: taken, grantedShare });
