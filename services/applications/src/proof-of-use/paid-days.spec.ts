@@ -99,6 +99,25 @@ describe('the days of a post that are paid', () => {
     expect(lineWithUnpaid(line, [rowAfter(...start, suspended('2019-04-01'))])).toEqual(line);
   });
 
+  it('are those of a successor of whoever left during an open interruption, as if its end had been told', () => {
+    const next = { appointmentId: 'apt_00000000-0000-5000-8000-000000000002' };
+    const vacated = Staffing.PostVacated(
+      { ...POST, ...APT, lastDay: '2019-10-31', approvedUntil: '2020-09-30', effectiveOn: '2019-11-01' },
+      'post_1',
+    );
+    const row = rowAfter(...start, suspended('2019-04-01'), vacated, filled('2020-02-01', { ...next, approvedUntil: '2020-09-30' }));
+    const days = [
+      { from: '2018-03-01', to: '2019-03-31' },
+      { from: '2020-02-01', to: '2020-09-30' },
+    ];
+    expect(daysOf(row)).toEqual(days);
+    const within = lineWithUnpaid(line, [row]);
+    expect(within.lastDay).toBe('2020-09-30');
+    const paid = days.map((one) => ({ ...one, share: 100, qualification: 'A_SOCIAL_DEGREE' as const }));
+    expect(amountsOf(within, paid)).toEqual([{ amountCents: 6_933_333 }, { amountCents: 4_266_667 }]);
+    expect(lineWithUnpaid(line, [rowAfter(...start, suspended('2019-04-01', { approvedUntil: '2020-09-30' }))])).toEqual(line);
+  });
+
   it('follow what is told of an interruption: open, over, corrected, and never', () => {
     const open = rowAfter(...start, suspended('2019-04-01'));
     expect(daysOf(open)).toEqual([{ from: '2018-03-01', to: '2019-03-31' }]);

@@ -37,7 +37,8 @@ export const lineWithUnpaid = (
   posts: readonly Pick<PostRow, 'lineId' | 'fundedUntil' | 'revokedBy' | 'appointments'>[],
 ): ProvenLine => {
   const post = posts.find(({ lineId }) => lineId === line.lineId);
-  const isMoved = post?.appointments.some(({ unpaid = [] }) => unpaid.some(({ until }) => until !== undefined)) ?? false;
+  // One without an end lasts to the last day of whoever left during it, and moves nothing before that is named.
+  const isMoved = post?.appointments.some(({ unpaid = [], lastDay }) => unpaid.some(({ until = lastDay }) => until !== undefined)) ?? false;
   return post === undefined || !isMoved || post.revokedBy.length > 0 || line.lastDay === undefined
     ? line
     : { ...line, lastDay: laterOf(line.lastDay, post.fundedUntil) };
