@@ -145,6 +145,22 @@ describe('the days of a post that are paid', () => {
       daysOf(rowAfter(approved('2025-01-01', '2025-12-31'), filled('2025-03-01', { personShare: 75 }), share('2025-03-01', 50))),
     ).toEqual([{ from: '2025-03-01', to: '2025-12-31', share: 50 }]);
   });
+
+  it('are at what somebody began with on the days that an earlier first day gains', () => {
+    const first = (was: string, is: string) =>
+      Staffing.OccupancyCorrected({ ...POST, ...APT, was: { from: was }, is: { from: is }, effectiveOn: is }, 'post_1');
+    const daysAfter = (...told: Parameters<typeof rowAfter>) => daysOf(rowAfter(approved('2023-01-01', '2023-12-31'), ...told));
+    const half = filled('2023-02-01', { personShare: 50 });
+    expect(daysAfter(half, first('2023-02-01', '2023-01-01'))).toEqual([{ from: '2023-01-01', to: '2023-12-31', share: 50 }]);
+    expect(daysAfter(half, first('2023-02-01', '2023-03-01'), first('2023-03-01', '2023-01-01'))).toEqual([
+      { from: '2023-01-01', to: '2023-12-31', share: 50 },
+    ]);
+    // Who began with all of it, and works less only later, did so before, too.
+    expect(daysAfter(filled('2023-02-01'), share('2023-07-01', 50), first('2023-02-01', '2023-01-01'))).toEqual([
+      { from: '2023-01-01', to: '2023-06-30' },
+      { from: '2023-07-01', to: '2023-12-31', share: 50 },
+    ]);
+  });
 });
 
 describe('a proof that is filled in', () => {

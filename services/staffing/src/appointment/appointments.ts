@@ -174,9 +174,11 @@ export class Appointments {
         await this.follow(state, before, version, ctx); // an earlier change may not be followed yet
         const toClaim = days.map((d) => derivedId('clm', attemptId, d.from, d.until));
         const claiming = { ...cmd, postId, claimIds: toClaim, ...versionOf(ctx) };
+        const then = preview.events.reduce<PostState>(postDecider.evolve, state);
+        const after = then.kind === 'none' ? undefined : then.occupancies.find((o) => o.appointmentId === appointmentId);
         const claims = days.map((d, i) => ({
           ...this.claimFor(d, toClaim[i]!, claiming, wish, state, district),
-          share: workingShareOn(state, before, d.from),
+          share: workingShareOn(state, after ?? before, d.from),
         }));
         const { personId } = before;
         await this.claim(claims, personId, actor, step(ctx, derivedUuid('claim-correction', attemptId)));

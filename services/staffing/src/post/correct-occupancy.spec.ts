@@ -5,8 +5,8 @@ import type { Correction } from './correct-occupancy';
 import { CorrectionDeclined } from './events';
 import type { PostEvent } from './events';
 import { decideFill } from './fill-post';
-import { POST_ID, approved, corrected, fill, filled, personId, term, twelveMonths, vacated } from './post.fixture';
-import { cutShort, postDecider } from './state';
+import { POST_ID, approved, corrected, fill, filled, personId, shareChanged, term, twelveMonths, vacated } from './post.fixture';
+import { cutShort, postDecider, workingSharesOf } from './state';
 
 const [correctionId, attemptId] = [derivedId('cor', '1'), derivedId('cor', '1', 'first')];
 const correct = (correction: Correction, n = 1) => ({
@@ -112,6 +112,29 @@ describe('correcting an occupancy', () => {
     expect(short(corrected(1, march, undefined))).toEqual([derivedId('apt', '2')]);
     expect(short(corrected(1, march, undefined), corrected(2, april, { ...april, approvedUntil: '2026-03-31' }))).toEqual([]);
     expect(short(corrected(1, march, undefined), vacated(2, april.from, '2025-12-31'))).toEqual([]);
+  });
+
+  it('lets who works half work half on the days that an earlier first day gains, and whole who began so', () => {
+    const full = { from: '2025-04-01', approvedUntil: '2026-03-31' };
+    const earlier = corrected(1, full, { ...full, from: '2025-03-01', approvedUntil: '2026-02-28' });
+    const worked = (...events: readonly PostEvent[]) => {
+      const state = given(postDecider, [twelveMonths(), ...events]).state();
+      return state.kind === 'approved' && state.occupancies.map((o) => workingSharesOf(state, o));
+    };
+    const half = filled(1, full.from, { approvedUntil: full.approvedUntil, personShare: 50 });
+    expect(worked(half, earlier)).toEqual([[{ from: '2025-03-01', until: '2026-02-28', share: 50 }]]);
+    const later = corrected(1, full, { from: '2025-05-01', approvedUntil: '2026-04-30' });
+    expect(worked(half, later, corrected(1, { from: '2025-05-01' }, { from: '2025-03-01', approvedUntil: '2026-02-28' }))).toEqual([
+      [{ from: '2025-03-01', until: '2026-02-28', share: 50 }],
+    ]);
+    const whole = filled(1, full.from, { approvedUntil: full.approvedUntil });
+    const lessLater = shareChanged(1, '2025-07-01', 50, { share: 100 });
+    expect(worked(whole, lessLater, earlier)).toEqual([
+      [
+        { from: '2025-03-01', until: '2025-06-30', share: 100 },
+        { from: '2025-07-01', until: '2026-02-28', share: 50 },
+      ],
+    ]);
   });
 
   it('takes back an appointment that never was: the post is free on its days', () => {

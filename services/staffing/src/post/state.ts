@@ -269,7 +269,12 @@ const corrected = (state: ApprovedPost, { appointmentId, is, claimIds, correctio
     corrections,
     occupancies: is
       ? state.occupancies.map((o) =>
-          o === before ? { ...is, appointmentId, personId, claimIds: all, ...defined({ kept: before.kept, shares: before.shares }) } : o,
+          o === before
+            ? {
+                ...{ ...is, appointmentId, personId, claimIds: all },
+                ...defined({ kept: before.kept, shares: before.shares && begunEarlier(before.shares, before.from, is.from) }),
+              }
+            : o,
         )
       : state.occupancies.filter((o) => o !== before),
     annulled: is ? state.annulled : [...state.annulled, before],
@@ -409,6 +414,10 @@ const byShare = ({ from, until }: Period, changes: readonly { readonly from: Iso
 /** What holds from a day on, in the order of the days; what is said again for the same day replaces it. */
 export const fromDay = <T extends { readonly from: IsoDate }>(all: readonly T[], one: T): readonly T[] =>
   [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => (a.from < b.from ? -1 : 1));
+
+/** What somebody began with holds from an earlier first day on, too, where that is corrected: nobody works more on days that were not known. */
+export const begunEarlier = <T extends { readonly from: IsoDate }>(all: readonly T[], was: IsoDate, is: IsoDate): readonly T[] =>
+  all.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
 
 /** What holds on a day. */
 export const heldOn = <T extends { readonly from: IsoDate }>(all: readonly T[], day: IsoDate): T | undefined =>

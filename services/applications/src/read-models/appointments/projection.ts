@@ -1,5 +1,6 @@
 import { Staffing } from '@paktwerk/contracts';
 import { addDays, assertNever, defined } from '@paktwerk/kernel';
+import type { IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { PostRow } from './entity';
@@ -73,7 +74,10 @@ export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined 
       const { appointmentId, is, approvedUntil } = e.data;
       row.approvedUntil = approvedUntil ?? row.approvedUntil;
       if (is !== undefined)
-        return changing(row, e.data, ({ shares, unpaid }) => ({ appointmentId, ...is, ...defined({ shares, unpaid }) }));
+        return changing(row, e.data, ({ from, shares, unpaid }) => ({
+          ...{ appointmentId, ...is },
+          ...defined({ shares: shares && begunEarlier(shares, from, is.from), unpaid }),
+        }));
       row.appointments = row.appointments.filter((one) => one.appointmentId !== appointmentId);
       return row;
     }
@@ -121,6 +125,10 @@ const changing = (row: PostRow, { appointmentId }: { readonly appointmentId: str
   row.appointments = row.appointments.map((one) => (one.appointmentId === appointmentId ? change(one) : one));
   return row;
 };
+
+/** What somebody began with holds from an earlier first day on, too, where that is corrected: nobody works more on days that were not known. */
+const begunEarlier = (shares: NonNullable<Appointed['shares']>, was: IsoDate, is: IsoDate) =>
+  shares.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
 
 const withoutUnpaid = ({ unpaid = [], ...one }: Appointed, suspensionId: string): Appointed => ({
   ...one,

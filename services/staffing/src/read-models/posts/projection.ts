@@ -30,7 +30,7 @@ import {
   WorkplacesChanged,
 } from '../../post/events';
 import { isReport } from '../../post/reports';
-import { fromDay, recordedEnd } from '../../post/state';
+import { begunEarlier, fromDay, recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
 import type { SuspendedDays } from './entity';
 
@@ -270,7 +270,10 @@ export const occupancyAfter = (row: OccupancyRow | undefined, e: Occupied): Occu
       const { was, is } = e.data;
       const days = is ?? was;
       const until = recordedEnd(days) ?? null;
-      return { ...keys, firstDay: days.from, lastDay: days.lastDay ?? null, until, tier: days.tier ?? null, isAnnulled: !is };
+      return {
+        ...{ ...keys, shares: begunEarlier(shares, was.from, days.from) },
+        ...{ firstDay: days.from, lastDay: days.lastDay ?? null, until, tier: days.tier ?? null, isAnnulled: !is },
+      };
     }
   }
 };

@@ -154,6 +154,17 @@ describe('a funded post', () => {
     expect(levels([...history, correct()], 'postsFilled', ...on)).toEqual([0, 0, 0, 0, 0]);
   });
 
+  it('is filled at what somebody began with on the days that an earlier first day gains', () => {
+    const half = Staffing.PostFilled({ ...post, appointmentId: 'apt_1', personShare: 25, effectiveOn: '2022-10-01' }, 'pst_1');
+    const earlier = Staffing.OccupancyCorrected(
+      { ...post, appointmentId: 'apt_1', was: { from: '2022-10-01' }, is: { from: '2022-09-01' }, effectiveOn: '2022-09-01' },
+      'pst_1',
+    );
+    const days = ['2022-09-01', '2022-10-01', '2023-08-31', '2023-09-01'];
+    expect(levels([approved, half], 'shareFilled', ...days)).toEqual([0, 25, 25, 0]);
+    expect(levels([approved, half, earlier], 'shareFilled', ...days)).toEqual([25, 25, 25, 0]);
+  });
+
   it('is approved for as long as the money lasts, which follows from the first day of work', () => {
     const first = Staffing.PostFilled({ ...post, appointmentId: 'apt_1', approvedUntil: '2023-03-31', effectiveOn: '2022-10-01' }, 'pst_1');
     const was = { from: '2022-10-01' };

@@ -153,10 +153,11 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         return there;
       }
       case OccupancyCorrected.type: {
-        const { appointmentId, share, is, approvedUntil } = entry.data;
+        const { appointmentId, share, was, is, approvedUntil } = entry.data;
         const rest = known.occupancies.filter((o) => o.appointmentId !== appointmentId);
         const end = is?.lastDay === undefined ? openUntil(entry.data) : { until: addDays(is.lastDay, 1) };
-        const shares = known.occupancies.find((o) => o.appointmentId === appointmentId)?.shares;
+        const before = known.occupancies.find((o) => o.appointmentId === appointmentId);
+        const shares = is && before?.shares && begunEarlier(before.shares, was.from, is.from);
         const now = is && { appointmentId, share, from: is.from, ...end, ...defined({ shares }) };
         return { ...funded(known, approvedUntil), occupancies: now ? [...rest, now] : rest };
       }
@@ -249,6 +250,10 @@ const working = (before: Occupancy['shares'] = [], from: IsoDate, share: number 
   share === undefined
     ? {}
     : { shares: [...before.filter((one) => one.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)) };
+
+/** What somebody began with holds from an earlier first day on, too, where that is corrected. */
+const begunEarlier = (shares: NonNullable<Occupancy['shares']>, was: IsoDate, is: IsoDate): NonNullable<Occupancy['shares']> =>
+  shares.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
 
 type Held = Range & Pick<Occupancy, 'appointmentId' | 'share' | 'shares'>;
 
