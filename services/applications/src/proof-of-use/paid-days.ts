@@ -1,6 +1,6 @@
 import { addDays, defined, laterOf, spansPaid } from '@paktwerk/kernel';
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
-import type { Appointed, PostRow } from '../read-models/appointments/entity';
+import type { Appointed, PostRow, Unpaid } from '../read-models/appointments/entity';
 import type { ProvenAppointment, ProvenLine } from './events';
 import type { PaidDays } from './reckon';
 
@@ -37,12 +37,15 @@ export const lineWithUnpaid = (
   posts: readonly Pick<PostRow, 'lineId' | 'fundedUntil' | 'revokedBy' | 'appointments'>[],
 ): ProvenLine => {
   const post = posts.find(({ lineId }) => lineId === line.lineId);
-  // One without an end lasts to the last day of whoever left during it, and moves nothing before that is named.
-  const isMoved = post?.appointments.some(({ unpaid = [], lastDay }) => unpaid.some(({ until = lastDay }) => until !== undefined)) ?? false;
+  const isMoved = post?.appointments.some(({ unpaid = [], lastDay }) => unpaid.some((one) => reaches(one, lastDay))) ?? false;
   return post === undefined || !isMoved || post.revokedBy.length > 0 || line.lastDay === undefined
     ? line
     : { ...line, lastDay: laterOf(line.lastDay, post.fundedUntil) };
 };
+
+/** One without an end lasts to the last day of whoever left during it, and moves nothing before that is named. */
+const reaches = ({ from, until }: Pick<Unpaid, 'from' | 'until'>, lastDay: IsoDate | undefined): boolean =>
+  until !== undefined || (lastDay !== undefined && from <= lastDay);
 
 /** What somebody says instead of known days keeps the days without pay between them: those are told to the post itself. */
 export const daysWithin = (
