@@ -17,7 +17,7 @@ export const consequences = {
   beyondSlice:
     '{year}: Für die bezahlten Tage wären es {due}, bewilligt sind {approved}. Was darüber liegt ({amount}), wird erst nach einem Änderungsbescheid gezahlt, bis dahin gekürzt.',
   outsideYears:
-    '{amount} des bewilligten Betrags fallen in kein Jahr und werden nicht gezahlt: Angebrochene Monate zählen nach Kalendertagen, und zusammen ergeben sie weniger als die bewilligten Monate.',
+    '{amount} des bewilligten Betrags fallen in kein Jahr und werden nicht gezahlt: Bis zum Ende der Bewilligung sind es weniger als die bewilligten Monate (angebrochene Monate zählen nach Kalendertagen).',
   refilledLate:
     'Wer ab {from} auf der Stelle ist, hat dann nach der Frist begonnen (bis {lastDay}). Die Besetzung bleibt, wird aber gekennzeichnet, und die Bewilligungsstelle entscheidet über {amount}, die sonst zurückgefallen wären.',
   windowGone: 'Die Frist bis {date} ist damit gewahrt.',

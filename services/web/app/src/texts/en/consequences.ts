@@ -16,7 +16,7 @@ export const consequences = {
   beyondSlice:
     '{year}: the paid days would come to {due}, and {approved} are approved. What lies beyond ({amount}) is paid after an amendment notice only, and cut until then.',
   outsideYears:
-    '{amount} of what is granted fall into no year and are not paid: parts of months count by calendar days, and together they come to less than the months that were granted.',
+    '{amount} of what is granted fall into no year and are not paid: until the approval ends there are fewer than the months that were granted (parts of months count by calendar days).',
   refilledLate:
     'Whoever is on the post from {from} has then begun behind its window (until {lastDay}). The appointment stays, but is marked, and the granting authority decides on {amount} that would have fallen back otherwise.',
   windowGone: 'This is within the deadline of {date}.',
