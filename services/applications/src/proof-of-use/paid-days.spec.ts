@@ -151,7 +151,8 @@ describe('the days of a post that are paid', () => {
   it('are at what somebody began with on the days that an earlier first day gains', () => {
     const first = (was: string, is: string) =>
       Staffing.OccupancyCorrected({ ...POST, ...APT, was: { from: was }, is: { from: is }, effectiveOn: is }, 'post_1');
-    const daysAfter = (...told: Parameters<typeof rowAfter>) => daysOf(rowAfter(approved('2023-01-01', '2023-12-31'), ...told));
+    const daysAfter = (...told: readonly { readonly type: string; readonly data: object }[]) =>
+      daysOf(rowAfter(approved('2023-01-01', '2023-12-31'), ...told));
     const half = filled('2023-02-01', { personShare: 50 });
     expect(daysAfter(half, first('2023-02-01', '2023-01-01'))).toEqual([{ from: '2023-01-01', to: '2023-12-31', share: 50 }]);
     expect(daysAfter(half, first('2023-02-01', '2023-03-01'), first('2023-03-01', '2023-01-01'))).toEqual([
