@@ -28,8 +28,8 @@ export class FindPersonTwiceWhenRegistered {
     const { events } = await this.commands.load(personStream(personId), personDecider);
     const registered = events.find((e) => e.type === 'person.registered' && e.data.district === district);
     if (registered?.type !== 'person.registered' || isErased(registered.data.birthDate)) return;
-    // Registered by the rule of today: asking for the identity anew would make the key again that an erasure has just taken.
-    if (await this.identities.isOf(registered.data)) return;
+    // Asking for an identity makes its key: not where the rule of today has made it, and never again behind an erasure, whose fact comes before the keys go.
+    if ((await this.identities.isOf(registered.data)) || (await this.isErased(personId))) return;
     const ctx = reactionContext(entry, ID);
     const firstId = await this.identities.entryOf(await this.identities.idOf(registered.data), personId, ctx);
     if (firstId === personId) return;
@@ -44,5 +44,10 @@ export class FindPersonTwiceWhenRegistered {
           decide: (s) => decideFindTwice(found, s),
         },
       );
+  }
+
+  private async isErased(personId: string): Promise<boolean> {
+    const { state } = await this.commands.load(personStream(personId), personDecider);
+    return state.kind !== 'none' && state.erasedOn !== undefined;
   }
 }
