@@ -18,6 +18,9 @@ export interface EventActor {
   readonly organisation: string;
 }
 
+/** Nobody: what a reaction, a timer or a worker does by itself. */
+export const systemActor = (id: string): EventActor => ({ person: `system:${id}`, role: 'SYSTEM', organisation: 'state' });
+
 /** What every stored event carries beside its data. It is part of the hash. */
 export interface EventMeta {
   readonly eventId: string;

@@ -23,7 +23,7 @@ const partOf = (day: IsoDate, last: IsoDate, end: IsoDate, count: DayCount): Mon
 /** Months of a period, both ends included: one from its first to its last day is one; a day counts as its part. */
 export const monthsBetween = (from: IsoDate, until: IsoDate, count: DayCount): Months => {
   if (until < from) return { over: 0n, of: 1n };
-  const [end, begin] = [monthEnd(from), `${until.slice(0, 8)}01`];
+  const [end, begin] = [monthEnd(from), monthBegin(until)];
   if (until <= end) return within(from, until, count);
   const between = monthNumber(until) - monthNumber(from) - 1;
   return addExact(addExact(within(from, end, count), { over: BigInt(between), of: 1n }), within(begin, until, count));

@@ -6,7 +6,7 @@ import { ApiBody, ApiConsumes, ApiHeader, ApiParam, ApiQuery, ApiResponse } from
 import { eventActor, seesParty } from '@paktwerk/auth';
 import type { Acting, Actor } from '@paktwerk/auth';
 import type { CommandContext, Handled } from '@paktwerk/event-store';
-import { defined, derivedUuid, isId, isInstant, toInstant } from '@paktwerk/kernel';
+import { defined, derivedUuid, isId, isInstant, toInstant, systemActor } from '@paktwerk/kernel';
 import type { DomainEvent, Static, TSchema } from '@paktwerk/kernel';
 import type { LogEntry } from '@paktwerk/projections';
 import { XLSX_TYPE } from '@paktwerk/sheets';
@@ -368,7 +368,7 @@ export const requireOrganisation = (actor: Acting, party: string): void => {
 /** The command context of a reaction: everything is derived from the causing entry, so that a redelivery adds nothing. */
 export const reactionContext = (entry: LogEntry, reactionId: string, itemKey = ''): CommandContext => ({
   commandId: derivedUuid(entry.eventId, reactionId, itemKey),
-  actor: { person: `system:${reactionId}`, role: 'SYSTEM', organisation: 'state' },
+  actor: systemActor(reactionId),
   at: entry.recordedAt,
   correlationId: entry.correlationId,
   causationId: entry.eventId,

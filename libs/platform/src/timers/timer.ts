@@ -1,4 +1,4 @@
-import { derivedUuid } from '@paktwerk/kernel';
+import { derivedUuid, systemActor } from '@paktwerk/kernel';
 import type { Described, EventOf, Instant } from '@paktwerk/kernel';
 import type { CommandContext, Commands } from '@paktwerk/event-store';
 
@@ -38,7 +38,7 @@ export const defineTimer = <D extends Described>(timer: Timer<D>): Timer => time
 /** Whoever fires it, and however often: one command for one instant of one timer of one subject. */
 export const timerContext = ({ timer, stream, subject, dueAt, causeId, correlationId }: DueTimer): CommandContext => ({
   commandId: derivedUuid(stream, timer, dueAt, ...(subject === '' ? [] : [subject])),
-  actor: { person: `system:${timer}`, role: 'SYSTEM', organisation: 'state' },
+  actor: systemActor(timer),
   at: dueAt,
   correlationId,
   causationId: causeId,

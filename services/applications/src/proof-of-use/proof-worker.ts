@@ -1,4 +1,4 @@
-import { derivedUuid } from '@paktwerk/kernel';
+import { derivedUuid, systemActor } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { CommandContext, Worker, WorkerContext } from '@paktwerk/platform';
@@ -79,7 +79,7 @@ export class ProofWorker implements Worker {
 
   private async context({ proofId }: ProofOfUseRow, what: Due['what'], day: IsoDate): Promise<CommandContext> {
     const commandId = derivedUuid(proofStream(proofId), this.id, what, day);
-    const actor = { person: `system:${this.id}`, role: 'SYSTEM', organisation: 'state' };
+    const actor = systemActor(this.id);
     return { commandId, correlationId: commandId, actor, at: await this.ctx.clock.now() };
   }
 

@@ -1,4 +1,4 @@
-import { derivedUuid } from '@paktwerk/kernel';
+import { derivedUuid, systemActor } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
@@ -61,7 +61,7 @@ export class ReminderWorker implements Worker {
   private async remind({ applicationId, occasion, today, templates }: Due): Promise<void> {
     const stream = applicationStream(applicationId);
     const commandId = derivedUuid(stream, this.id, occasion);
-    const actor = { person: `system:${this.id}`, role: 'SYSTEM', organisation: 'state' };
+    const actor = systemActor(this.id);
     await this.ctx.commands.handle(
       stream,
       applicationDecider,

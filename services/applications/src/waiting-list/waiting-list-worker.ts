@@ -1,4 +1,4 @@
-import { berlinDate, derivedUuid } from '@paktwerk/kernel';
+import { berlinDate, derivedUuid, systemActor } from '@paktwerk/kernel';
 import { Rest, eachByItself, takeTurns } from '@paktwerk/platform';
 import type { Worker, WorkerContext } from '@paktwerk/platform';
 import { ruleSetOfApplication } from '../application/releasing';
@@ -40,7 +40,7 @@ export class WaitingListWorker implements Worker {
   private async moveUp({ applicationId, waitingPosition, ...seen }: Reached): Promise<void> {
     const stream = applicationStream(applicationId);
     const commandId = derivedUuid(stream, this.id, `${waitingPosition}`);
-    const actor = { person: `system:${this.id}`, role: 'SYSTEM', organisation: 'state' };
+    const actor = systemActor(this.id);
     const at = await this.ctx.clock.now();
     await this.ctx.commands.handle(
       stream,

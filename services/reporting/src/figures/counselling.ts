@@ -1,5 +1,5 @@
 import { SUPPRESSION_THRESHOLD } from '@paktwerk/contracts';
-import { addDays, berlinDate, startOfBerlinDay } from '@paktwerk/kernel';
+import { addDays, berlinDate, startOfBerlinDay, monthBegin } from '@paktwerk/kernel';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { valueOf } from '../read-models/figures/measures';
 import type { Sums } from '../read-models/figures/measures';
@@ -61,7 +61,7 @@ export const together = (parts: readonly Counselling[]): Counselling => each((me
 export const openCases = ({ casesOpened, casesClosed }: Counselling): number => Math.max(0, casesOpened - casesClosed);
 
 /** The end of the last month that is over on this day, the day itself counted. */
-export const lastMonthEnd = (day: IsoDate): IsoDate => (addDays(day, 1).endsWith('-01') ? day : addDays(`${day.slice(0, 7)}-01`, -1));
+export const lastMonthEnd = (day: IsoDate): IsoDate => (addDays(day, 1).endsWith('-01') ? day : addDays(monthBegin(day), -1));
 
 /** The instant before which facts must be known: the beginning of the month, in Berlin. */
-export const beginningOfMonth = (at: Instant): Instant => startOfBerlinDay(`${berlinDate(at).slice(0, 7)}-01`);
+export const beginningOfMonth = (at: Instant): Instant => startOfBerlinDay(monthBegin(berlinDate(at)));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QualificationTier } from '@paktwerk/contracts';
 import type { Actor } from '@paktwerk/auth';
 import { Commands, KeyReusedError, RefusalError, StaleVersionError } from '@paktwerk/event-store';
-import type { CommandContext, Handled, Handling } from '@paktwerk/event-store';
+import type { CommandContext, Handled, Handling, Loaded } from '@paktwerk/event-store';
 import { defined, derivedId, derivedUuid, nothing, readable } from '@paktwerk/kernel';
 import type { Decision, EventOf, FteHundredths, IsoDate, Refusal } from '@paktwerk/kernel';
 import { notFound, requireOwnParty } from '@paktwerk/platform';
@@ -17,7 +17,7 @@ import { entryFor } from '../person/entries';
 import { decideReshare, outdatedIn } from '../person/reshare';
 import type { Reshare } from '../person/reshare';
 import { decideKeepWithin } from '../person/keep-within';
-import { refuseOtherTier, refuseTooYoung } from '../person/registered-tier';
+import { refuseByRegister } from '../person/registered-tier';
 import type { NamedTier } from '../person/registered-tier';
 import { personDecider, personStream } from '../person/state';
 import type { Claim, PersonState } from '../person/state';
@@ -115,9 +115,9 @@ export class Appointments {
           requireVersion(ctx, version);
           const preview = decideFill(cmd, state, rules); // most refusals leave no trace on the person
           if (preview.kind === 'refused' || state.kind === 'none') return preview;
-          const refusal = await this.refuseTier(preview.events, state, actor);
-          if (refusal) return refusal;
           const person = await this.commands.load(personStream(personId), personDecider);
+          const refusal = refuseFilled(preview.events, state, actor, person);
+          if (refusal) return refusal;
           const claim = { ...askedTime(cmd, state, employerFor(person.state, actor, state)), tier, evidence };
           claimedUntil = claim.until;
           const more = { ...defined({ personShare: share }), ...versionOf(ctx) };
@@ -269,12 +269,8 @@ export class Appointments {
    */
   async refuseTier(events: readonly PostEvent[], post: ApprovedPost, actor?: Acting): Promise<Refusal | undefined> {
     for (const { type, data } of events) {
-      if (type === 'post.filled' && actor) {
-        const { personId, from, tier } = data;
-        const person = await this.commands.load(personStream(personId), personDecider);
-        const named = { district: employerFor(person.state, actor, post), from, ...defined({ tier }) };
-        return refuseTooYoung(named, person.events) ?? refuseOtherTier(named, person.events);
-      }
+      if (type === 'post.filled' && actor)
+        return refuseFilled(events, post, actor, await this.commands.load(personStream(data.personId), personDecider));
       if (type !== 'occupancy.corrected' || !data.is) continue;
       const { appointmentId, was, is } = data;
       const occupancy = post.occupancies.find((o) => o.appointmentId === appointmentId);
@@ -292,7 +288,7 @@ export class Appointments {
 
   private async refuseOther(personId: string, named: NamedTier): Promise<Refusal | undefined> {
     const { events } = await this.commands.load(personStream(personId), personDecider);
-    return refuseTooYoung(named, events) ?? refuseOtherTier(named, events);
+    return refuseByRegister(named, events);
   }
 
   /** Whose entry somebody was appointed by. */
@@ -629,6 +625,18 @@ const isSamePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.u
 const employerFor = (person: PersonState, actor: Acting, post: ApprovedPost): string => {
   const recipient = recipientOf(post);
   return person.kind === 'none' || person.districts.includes(recipient) ? recipient : (entryFor(actor, person) ?? recipient);
+};
+
+const refuseFilled = (
+  events: readonly PostEvent[],
+  post: ApprovedPost,
+  actor: Acting,
+  person: Pick<Loaded<PersonState, PersonEvent>, 'state' | 'events'>,
+): Refusal | undefined => {
+  const filled = events.find((e) => e.type === 'post.filled');
+  if (filled?.type !== 'post.filled') return undefined;
+  const { from, tier } = filled.data;
+  return refuseByRegister({ district: employerFor(person.state, actor, post), from, ...defined({ tier }) }, person.events);
 };
 
 /** What the post's stream says of a declined claim, as an error. */

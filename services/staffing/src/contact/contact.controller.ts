@@ -1,6 +1,6 @@
 import { Controller, Get, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, defined, derivedId, derivedUuid } from '@paktwerk/kernel';
+import { DistrictKey, EmptyBody, OneOf, RequestBody, Text, Type, defined, derivedId } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -32,6 +32,7 @@ import type { Actor, CommandContext, HeaderWriter, ViewOf } from '@paktwerk/plat
 import { plain } from '@paktwerk/sheets';
 import { CONTACT_CONSENT_VERSION } from '../parameters';
 import { Contacts } from '../read-models/contacts/query';
+import { further } from '../shared/further';
 import { decideRevokeContact, decideSayContact } from './consent-to-contact';
 import { CONTACTS_HEADER, addressesOf, contactCells } from './contacts-sheet';
 import { decideEndContact } from './end-contact';
@@ -254,11 +255,6 @@ export class ContactController {
 const ORDER = { listed: 0, revoked: 1, none: 2 } as const;
 
 /** A step of the same command on what another sign-in said: If-Match is none of its business. */
-const further = ({ expectedVersion: _, requestHash: __, ...ctx }: CommandContext, humanId: string): CommandContext => ({
-  ...ctx,
-  commandId: derivedUuid(ctx.commandId, humanId),
-});
-
 const ownView = (events: Parameters<typeof contactView>[0]): ViewOf<typeof OwnContactView> => {
   const contact = contactView(events);
   return contact ? { contact } : {};

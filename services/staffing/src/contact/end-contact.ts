@@ -16,9 +16,6 @@ export const decideEndContact = ({ contactId, ...cmd }: EndContact, state: Conta
     ? record(ContactEnded({ contactId, ...cmd, party: state.party, endedOn: today }))
     : nothing();
 
-/** The key is gone already, so the fact is recorded in whatever state a restore left the entry. */
-export const decideEndAgain = decideEndContact;
-
 /** What is known of the human behind an entry, over all of their sign-ins. */
 export interface Whereabouts {
   /** When they last said what stands there. */

@@ -1,4 +1,4 @@
-import { berlinDate, defined, derivedUuid, inParallel } from '@paktwerk/kernel';
+import { berlinDate, defined, derivedUuid, inParallel, systemActor } from '@paktwerk/kernel';
 import type { CommandContext } from '@paktwerk/event-store';
 import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { DirectoryCopy, ErasureRow, takeTurns } from '@paktwerk/platform';
@@ -96,7 +96,7 @@ export class LeftContacts implements Worker {
       commandId,
       correlationId: commandId,
       at: await clock.now(),
-      actor: { person: `system:${this.id}`, role: 'SYSTEM', organisation: 'state' },
+      actor: systemActor(this.id),
     };
     const { events } = await commands.handle(stream, contactDecider, ctx, {
       decide: (s, { today }) => decideEndContact({ contactId, humanId, because }, s, today),

@@ -1,6 +1,6 @@
 import { Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DateOnly, EmptyBody, Id, OneOf, RequestBody, Type, defined, derivedUuid } from '@paktwerk/kernel';
+import { DateOnly, EmptyBody, Id, OneOf, RequestBody, Type, defined } from '@paktwerk/kernel';
 import type { Decision, Static } from '@paktwerk/kernel';
 import {
   Allow,
@@ -23,8 +23,10 @@ import {
   whereVisible,
 } from '@paktwerk/platform';
 import type { Actor, CommandContext, ViewOf } from '@paktwerk/platform';
+import { firstEntryOf } from '../person/first-entry';
 import { postDecider, postStream, recipientOf } from '../post/state';
 import { Counsellors } from '../read-models/counsellors/query';
+import { further } from '../shared/further';
 import { UNLINK_REASONS } from './events';
 import type { CounsellorEvent } from './events';
 import { heldBy } from './held-by';
@@ -104,8 +106,7 @@ export class CounsellorController {
       this.commands.handle(loginStream(humanId), counsellorDecider, command, {
         decide: (s, { today }) => decideWithdrawLogin({ humanId, party }, s, today),
       });
-    const { expectedVersion: _, requestHash: __, ...each } = ctx;
-    for (const signIn of signIns) await take(signIn, { ...each, commandId: derivedUuid(ctx.commandId, signIn) });
+    for (const signIn of signIns) await take(signIn, further(ctx, signIn));
     const handled = await take(own, ctx);
     return reply(handled, { parties: handled.state.kind === 'offered' ? [...handled.state.parties] : [] });
   }
@@ -125,7 +126,7 @@ export class CounsellorController {
     const logins = await Promise.all(signIns.map((one) => this.commands.load(loginStream(one), counsellorDecider)));
     const offered = logins.map(({ state }) => state);
     const [person, linkedPeople] = await Promise.all([
-      this.linkedPeople.firstOf(held.personId),
+      firstEntryOf(this.commands, held.personId),
       this.linkedPeople.of(signIns, ownKeys(actor)),
     ]);
     const may = { by: actor.personId, signIns, offered, party, person, linkedPeople };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Commands } from '@paktwerk/event-store';
-import { personDecider, personStream } from '../person/state';
+import { firstEntryOf } from '../person/first-entry';
 import { postDecider, postStream } from '../post/state';
 import { Counsellors } from '../read-models/counsellors/query';
 import { heldBy } from './held-by';
@@ -19,22 +19,9 @@ export class LinkedPeople {
       links.map(async ({ postId, appointmentId }) => {
         const { state } = await this.commands.load(postStream(postId), postDecider);
         const personId = heldBy(state, appointmentId)?.personId;
-        return personId === undefined ? [] : [await this.firstOf(personId)];
+        return personId === undefined ? [] : [await firstEntryOf(this.commands, personId)];
       }),
     );
     return people.flat();
-  }
-
-  /** The entry of the human that was there first. */
-  async firstOf(personId: string): Promise<string> {
-    const seen = new Set<string>();
-    let id = personId;
-    while (!seen.has(id)) {
-      seen.add(id);
-      const { state } = await this.commands.load(personStream(id), personDecider);
-      if (state.kind === 'none' || state.firstId === undefined) return id;
-      id = state.firstId;
-    }
-    return id;
   }
 }

@@ -2,7 +2,7 @@ import { nothing } from '@paktwerk/kernel';
 import type { ErasureRules } from '@paktwerk/platform';
 import { forgetIdentity } from '../identity/identity-key';
 import { decideRevokeAgain } from '../contact/consent-to-contact';
-import { decideEndAgain } from '../contact/end-contact';
+import { decideEndContact } from '../contact/end-contact';
 import { CONTACT_ENDS, ContactEnded, ContactRevoked } from '../contact/events';
 import { contactDecider, contactStream } from '../contact/state';
 import { decideEraseAgain } from './confirm-erasure';
@@ -27,7 +27,7 @@ export const erasureRules: ErasureRules<typeof PersonErased | typeof ContactRevo
         decide: (s, { today }) =>
           because === undefined
             ? decideRevokeAgain(ref, humanId, s, today)
-            : decideEndAgain({ contactId: ref, humanId, because }, s, today),
+            : decideEndContact({ contactId: ref, humanId, because }, s, today),
       });
       return !again.repeated;
     }

@@ -5,6 +5,7 @@ import type { CommandContext } from '@paktwerk/platform';
 import { nothing } from '@paktwerk/kernel';
 import type { KeyStore } from '@paktwerk/privacy';
 import type { PersonEvent } from '../person/events';
+import { firstEntryOf } from '../person/first-entry';
 import { decideRegister } from '../person/register-person';
 import type { RegisterPerson } from '../person/register-person';
 import { personDecider, personStream } from '../person/state';
@@ -79,16 +80,6 @@ export class Identities {
       decide: (s) => decideAssign({ identityId, personId: offered }, s),
     });
     if (state.kind === 'none') throw new Error('An identity that was assigned must exist.');
-    return this.firstEntryOf(state.personId);
-  }
-
-  private async firstEntryOf(personId: string): Promise<string> {
-    const seen = new Set<string>();
-    for (let id = personId; ;) {
-      seen.add(id);
-      const { state } = await this.commands.load(personStream(id), personDecider);
-      if (state.kind === 'none' || state.firstId === undefined || seen.has(state.firstId)) return id;
-      id = state.firstId;
-    }
+    return firstEntryOf(this.commands, state.personId);
   }
 }

@@ -33,7 +33,6 @@ import type { PersonState } from '../person/state';
 import { Plans, readerOf } from '../plan/plans';
 import { postDecider, postStream } from '../post/state';
 import { problems, refuse } from '../problems';
-import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { Posts } from '../read-models/posts/query';
 import { checkOccupancies, humanOf, isThere } from './check-occupancies';
@@ -237,7 +236,7 @@ export class OccupancyImports {
 
   private async knownOf(actor: Actor, rows: readonly OccupancyRow[], withAlike: boolean): Promise<Checked> {
     const today = await this.clock.today();
-    const [{ posts }, people] = await Promise.all([this.postsOf(actor, rows, today), this.peopleIn(actor, rows)]);
+    const [posts, people] = await Promise.all([this.postsOf(actor, rows, today), this.peopleIn(actor, rows)]);
     const known = new Map(people);
     const unknown = [...new Map(rows.map((row) => [humanOf(row), row])).entries()].filter(([who]) => !known.has(who));
     const alike = withAlike ? await this.alikeTo(actor, unknown) : new Map<string, string>();
@@ -255,18 +254,16 @@ export class OccupancyImports {
       postDecider,
       { sealed: true },
     );
-    const rules = new Map<string, Rules>();
-    const posts = new Map<number, KnownPost>();
-    for (const { number, stream } of named) {
+    // A party is not told of a post whose notice nobody has in hand.
+    const told = named.flatMap(({ number, stream }) => {
       const { state } = loaded.get(stream) ?? {};
-      // A party is not told of a post whose notice nobody has in hand.
-      if (state?.kind !== 'approved' || state.announced !== undefined) continue;
-      const { programmeId } = state;
-      const known = rules.get(programmeId) ?? (await this.rules.of(programmeId, today));
-      rules.set(programmeId, known);
-      posts.set(number, { state, rules: known });
-    }
-    return { posts };
+      return state?.kind === 'approved' && state.announced === undefined ? [{ number, state }] : [];
+    });
+    const rules = await this.rules.ofAll(
+      told.map(({ state }) => state.programmeId),
+      today,
+    );
+    return new Map<number, KnownPost>(told.map(({ number, state }) => [number, { state, rules: rules.get(state.programmeId) }]));
   }
 
   /** Those of these humans whom the actor's party has registered. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, defined, divideHalfUp, earlierOf, laterOf, monthEnd } from '@paktwerk/kernel';
+import { addDays, daysBetween, defined, divideHalfUp, earlierOf, laterOf, monthEnd, monthBegin } from '@paktwerk/kernel';
 import type { FteHundredths, Instant, IsoDate } from '@paktwerk/kernel';
 import { paidShareOn, termsOn } from '../post/state';
 import type { KeptShare, Terms, WorkingShare } from '../post/state';
@@ -47,8 +47,8 @@ export const occupancyOf = (
 };
 
 const monthsUntil = (day: IsoDate): readonly IsoDate[] => {
-  const months = [`${day.slice(0, 7)}-01`];
-  while (months.length < MONTHS) months.unshift(`${addDays(months[0]!, -1).slice(0, 7)}-01`);
+  const months = [monthBegin(day)];
+  while (months.length < MONTHS) months.unshift(monthBegin(addDays(months[0]!, -1)));
   return months;
 };
 

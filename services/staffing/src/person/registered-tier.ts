@@ -50,3 +50,7 @@ export const refuseTooYoung = (
   );
   return isTooYoung ? refuse('too-young-to-work', { from, years }) : undefined;
 };
+
+/** What the register of a party has against an appointment, whichever way it is told. */
+export const refuseByRegister = (named: NamedTier, events: readonly PersonEvent[]): Refusal | undefined =>
+  refuseTooYoung(named, events) ?? refuseOtherTier(named, events);

@@ -1,4 +1,4 @@
-import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn } from '@paktwerk/kernel';
+import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn, monthBegin } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Language } from '@paktwerk/kernel';
 import type { PlanView } from './views';
 
@@ -36,7 +36,7 @@ const MONTHS_AHEAD = 24;
 
 /** Of which plan the deadlines stand in a calendar. */
 export const askedForCalendar = (effectiveOn: IsoDate) => ({
-  firstDay: `${effectiveOn.slice(0, 7)}-01`,
+  firstDay: monthBegin(effectiveOn),
   months: MONTHS_AHEAD,
   effectiveOn,
   withLaterDeadlines: true,

@@ -1,6 +1,6 @@
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { LANGUAGES, OneOf, PartyKey, Type, addDays, berlinDate } from '@paktwerk/kernel';
+import { LANGUAGES, OneOf, PartyKey, Type, addDays, berlinDate, monthBegin } from '@paktwerk/kernel';
 import type { Static } from '@paktwerk/kernel';
 import { Allow, Clock, CurrentActor, JsonQuery, Returns, ReturnsFile, WaitForProjection, asOfQuery } from '@paktwerk/platform';
 import type { Actor, HeaderWriter } from '@paktwerk/platform';
@@ -84,7 +84,7 @@ export class PlanController {
 }
 
 const monthsBefore = (day: string, months: number): string => {
-  let first = `${day.slice(0, 7)}-01`;
-  for (let n = 0; n < months; n += 1) first = `${addDays(first, -1).slice(0, 7)}-01`;
+  let first = monthBegin(day);
+  for (let n = 0; n < months; n += 1) first = monthBegin(addDays(first, -1));
   return first.slice(0, 7);
 };
