@@ -19,6 +19,10 @@ export interface Interruption extends InterruptionRules {
   readonly until: IsoDate;
 }
 
+/** The rules of a notice that made a post longer reach at least as far as it does; without such a day they stay as they are. */
+export const reaching = <I extends InterruptionRules>(one: I, day: IsoDate | undefined): I =>
+  one.rulesUntil === undefined || day === undefined ? one : { ...one, rulesUntil: laterOf(one.rulesUntil, day) };
+
 const NOTHING: Exact = { over: 0n, of: 1n };
 /**
  * A funded end after interruptions: each that begins before it moves it by the months that it costs, as far as its rules let all of them together, and no day

@@ -117,3 +117,7 @@ const exactly = ({ from, to, share }: DaysPaid, yearlyCents: Cents, count: DayCo
   const { over, of } = monthsBetween(from, to, count);
   return { over: BigInt(yearlyCents) * BigInt(share) * over, of: 1200n * of };
 };
+
+/** What somebody began with holds from an earlier first day on, too, where that is corrected: nobody works more on days that were not known. */
+export const begunEarlier = <T extends { readonly from: IsoDate }>(all: readonly T[], was: IsoDate, is: IsoDate): T[] =>
+  all.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));

@@ -221,7 +221,8 @@ export const contentOf = ({ lines, contact, partners, earlyStart, bank, declarat
 
 const columnsOf = ({ lines, contact, ...particulars }: DraftContent) => ({ lines, contact: contact ?? null, particulars });
 
-const requireSame = (before: string | null, now: string | null | undefined): void => {
+/** @throws KeyReusedError where one command comes with two bodies */
+export const requireSame = (before: string | null, now: string | null | undefined): void => {
   if (before !== null && now !== null && now !== undefined && before !== now) throw new KeyReusedError();
 };
 

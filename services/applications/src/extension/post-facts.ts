@@ -1,4 +1,4 @@
-import { addDays, assertNever, berlinDate, defined, earlierOf, laterOf, unmoved } from '@paktwerk/kernel';
+import { addDays, assertNever, berlinDate, defined, earlierOf, laterOf, unmoved, reaching } from '@paktwerk/kernel';
 import type { FteHundredths, Instant, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { PostEntry } from '../read-models/post-states/projection';
 import type { KnownInterruption, PostThen } from './post-then';
@@ -267,10 +267,7 @@ export const postThen = (postId: string, facts: readonly PostFact[], knownAt?: I
   const [revokedAfter] = [...revoked.values()].sort();
   return {
     ...longer,
-    // The rules of a notice that made the post longer reach at least as far as it does.
-    interruptions: interruptions().map((one) =>
-      one.rulesUntil === undefined || longest === undefined ? one : { ...one, rulesUntil: laterOf(one.rulesUntil, longest) },
-    ),
+    interruptions: interruptions().map((one) => reaching(one, longest)),
     ...defined({ revokedAfter, lapsed, months: amendedMonths ?? longer.months }),
     held: [...held.values()].map(({ from, until = to }) => ({ from, until })),
   };

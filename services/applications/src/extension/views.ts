@@ -6,7 +6,7 @@ import { HistoryEntry } from '../history/entry';
 import { EXTENDABLE_STATES } from '../funding/per-capita-post';
 import type { ExtensionRules } from './extension-rules';
 import type { PostToExtend } from './grant-to-extend';
-import { REQUEST_STATUSES, answersTo, openPartOf, requestStatus } from './state';
+import { REQUEST_STATUSES, answersTo, statusBy, undecided } from './state';
 import type { ExtensionRequest, ExtensionRequests } from './state';
 import type { OpenGrant } from '../grant/state';
 
@@ -173,12 +173,14 @@ export const requestViews = (
   grant: Pick<OpenGrant, 'notices'>,
   actionsOf: (request: ExtensionRequest) => RequestAction[],
 ) =>
-  requests.map((request) => ({
-    requestId: request.requestId,
-    requestedOn: request.effectiveOn,
-    lineIds: request.posts.map(({ lineId }) => lineId),
-    openLineIds: openPartOf(request, grant)?.posts.map(({ lineId }) => lineId) ?? [],
-    status: requestStatus(request, grant),
-    ...defined({ noticeId: answersTo(request, grant).at(-1)?.noticeId, closedOn: request.closed?.on, reason: request.closed?.reason }),
-    actions: actionsOf(request),
-  }));
+  requests.map((request) => {
+    const { requestId, effectiveOn: requestedOn, posts, closed } = request;
+    const answers = answersTo(request, grant);
+    return {
+      ...{ requestId, requestedOn, lineIds: posts.map(({ lineId }) => lineId) },
+      openLineIds: closed ? [] : undecided(posts, answers).map(({ lineId }) => lineId),
+      status: closed?.as ?? statusBy(request, answers),
+      ...defined({ noticeId: answers.at(-1)?.noticeId, closedOn: closed?.on, reason: closed?.reason }),
+      actions: actionsOf(request),
+    };
+  });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { KeyReusedError, StaleVersionError } from '@paktwerk/event-store';
+import { StaleVersionError } from '@paktwerk/event-store';
 import { defined } from '@paktwerk/kernel';
 import type { Instant } from '@paktwerk/kernel';
 import { Commands, Database, People, notFound, refuseWith, requireOwnParty } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
 import { findOne, insert, remove, update } from '@paktwerk/postgres';
+import { requireSame } from '../draft/drafts';
 import { applicantKey } from '../applicant/applicant';
 import { notToSubmit, proofDecider, proofStream } from '../proof-of-use/state';
 import type { OpenProof } from '../proof-of-use/state';
@@ -38,7 +39,7 @@ export class ProofDrafts {
     if (refusal) return refuseWith(refusal);
     const before = await findOne(this.db, ProofDraftRow, { proofId });
     if (before?.lastCommandId === commandId) {
-      if (requestHash !== null && before.lastRequest !== null && requestHash !== before.lastRequest) throw new KeyReusedError();
+      requireSame(before.lastRequest, requestHash);
       return this.view(actor, proofId, before);
     }
     const revision = before?.revision ?? 0;

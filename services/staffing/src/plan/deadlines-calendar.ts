@@ -1,6 +1,7 @@
 import { calendarOf, formatDate, formatDateEn, formatEuro, formatEuroEn, formatFte, formatFteEn, monthBegin } from '@paktwerk/kernel';
 import type { Instant, IsoDate, Language } from '@paktwerk/kernel';
 import type { PlanView } from './views';
+import { centsOf } from '../post/funding';
 
 type Deadline = PlanView['deadlines'][number];
 interface Words {
@@ -48,7 +49,7 @@ export const deadlinesCalendar = ({ party, deadlines, posts }: PlanView, languag
   return calendarOf(
     deadlines.map((deadline) => {
       const { kind, postId, number, lastDay, atStake } = deadline;
-      const cents = atStake.reduce((sum, { amountCents }) => sum + amountCents, 0);
+      const cents = centsOf(atStake);
       const share = posts.find((post) => post.postId === postId)?.share ?? 0;
       return {
         id: `${kind}-${postId}`,

@@ -13,6 +13,7 @@ import { resumptionDeadline, windowDeadline } from './deadlines';
 import type { Deadline } from './deadlines';
 import { monthsOfPlan, sharesOn } from './months';
 import type { PlanPostItem, PlanView } from './views';
+import { centsOf } from '../post/funding';
 
 /** What parties are called, by their keys. */
 export type Names = ReadonlyMap<string, string>;
@@ -90,7 +91,7 @@ export const planOf = (posts: readonly PostOfPlan[], asked: PlanAsked, people: K
     months: monthsOfPlan(planned, firstDay, months),
     posts: items,
     deadlines,
-    atStakeCents: deadlines.flatMap((d) => d.atStake).reduce((sum, { amountCents }) => sum + amountCents, 0),
+    atStakeCents: centsOf(deadlines.flatMap((d) => d.atStake)),
   };
 };
 

@@ -30,8 +30,9 @@ const unpaidDays = (state: ApprovedPost): number =>
 
 /** Compares what the post pays as it stands with what it would pay. */
 export const consequencesOf = (before: ApprovedPost, after: ApprovedPost, payOf: (state: ApprovedPost) => Pay): Consequences => {
-  const [was, is] = [paidByMonth(before, payOf(before)), paidByMonth(after, payOf(after))];
-  const [yearsBefore, yearsAfter] = [yearsOf(before, payOf(before)), yearsOf(after, payOf(after))];
+  const [payBefore, payAfter] = [payOf(before), payOf(after)];
+  const [was, is] = [paidByMonth(before, payBefore), paidByMonth(after, payAfter)];
+  const [yearsBefore, yearsAfter] = [yearsOf(before, payBefore), yearsOf(after, payAfter)];
   const months = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort();
   return {
     months: months

@@ -1,15 +1,25 @@
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import type { QualificationTier } from '@paktwerk/contracts';
-import { PARTS_OF_A_MONTH, addDays, centsOfPaidDays, divideHalfUp, earlierOf, laterOf, monthEnd, monthsBetween } from '@paktwerk/kernel';
-import type { Cents, IsoDate, PaidLine } from '@paktwerk/kernel';
-import { paidTier, slicesOfParts } from './funding';
+import {
+  PARTS_OF_A_MONTH,
+  addDays,
+  centsOfPaidDays,
+  divideHalfUp,
+  earlierOf,
+  laterOf,
+  monthEnd,
+  monthsBetween,
+  rateFor,
+} from '@paktwerk/kernel';
+import type { Cents, IsoDate, PaidLine, DaysPaid } from '@paktwerk/kernel';
+import { centsOf, paidTier, slicesOfParts } from './funding';
 import type { Part, Paying } from './funding';
 import { fundingOf, partsOf } from './place-occupancy';
 import type { Rules } from '../programme/rules';
 import { covers } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { payOf, payOn } from './pay';
-import type { Pay, PayAsGranted, PayFrom } from './pay';
+import type { Pay, PayAsGranted } from './pay';
 import { approvedUntil, daysOf, firstDayOf, interruptionsOf, paidShareOn, termsOn } from './state';
 import type { ApprovedPost, Occupancy } from './state';
 
@@ -87,7 +97,7 @@ export const paidLineOf = (state: ApprovedPost, pay: Pay): PaidLine | undefined 
   const money = moneyOf(state);
   if (money === undefined) return undefined;
   const parts = money.flatMap(({ each }) => each).flatMap((paying) => partsAt(state, paying, pay));
-  return { amountCents: money.reduce((sum, { amountCents }) => sum + amountCents, 0), parts };
+  return { amountCents: centsOf(money), parts };
 };
 
 const partsAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from, until } }: Paying, pay: Pay) => {
@@ -98,33 +108,40 @@ const partsAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from, un
       : monthsBetween(enoughFor.from, enoughFor.until, PARTS_OF_A_MONTH.value);
   if (over === 0n || share === 0) return [];
   const yearlyCents = Number(divideHalfUp(BigInt(amountCents) * 1200n * of, over * BigInt(share)));
-  const rateFor = ({ rates = [] }: PayFrom, qualification: QualificationTier): Cents =>
-    qualification === tier ? yearlyCents : (rates.find((rate) => rate.qualification === qualification)?.yearlyCents ?? yearlyCents);
   const inTurn = [payOn(pay, from), ...pay.filter((one) => from < one.from && one.from <= until)];
   return inTurn.map((said, i) => ({
     from: i === 0 ? from : said.from,
     share,
-    rates: QUALIFICATION_TIERS.map((qualification) => ({ qualification, yearlyCents: rateFor(said, qualification) })),
+    rates: QUALIFICATION_TIERS.map((qualification) => ({
+      qualification,
+      yearlyCents: (qualification === tier ? undefined : rateFor(said, qualification)) ?? yearlyCents,
+    })),
   }));
 };
 
 /** What a post is paid for its days, month by month, each rounded half-up with all before it; undefined where nobody said how much it has. */
-export const paidByMonth = (state: ApprovedPost, pay: Pay): ReadonlyMap<Month, Cents> | undefined => paidBy(monthsOf, monthOf, state, pay);
+export const paidByMonth = (state: ApprovedPost, pay: Pay): ReadonlyMap<Month, Cents> | undefined => {
+  const reckoned = reckonedBy(monthsOf, state, pay);
+  return reckoned && sumsOf(reckoned, monthOf);
+};
 
-/** By any periods: because each is rounded with all before it, months of a year come to what the year does. */
-const paidBy = <K>(
-  split: (from: IsoDate, until: IsoDate) => readonly Period[],
-  keyOf: (day: IsoDate) => K,
-  state: ApprovedPost,
-  pay: Pay,
-  limit: Cents = 0,
-): ReadonlyMap<K, Cents> | undefined => {
-  const granted = paidLineOf(state, pay);
-  if (granted === undefined) return undefined;
-  const line = { ...granted, amountCents: Math.max(granted.amountCents, limit) };
+interface Reckoned {
+  readonly line: PaidLine;
+  readonly days: readonly DaysPaid[];
+}
+
+/** The line and its paid days, split into any periods. */
+const reckonedBy = (split: (from: IsoDate, until: IsoDate) => readonly Period[], state: ApprovedPost, pay: Pay): Reckoned | undefined => {
+  const line = paidLineOf(state, pay);
+  if (line === undefined) return undefined;
   const days = paidDaysOf(state, pay).flatMap(({ from, until, share, tier }) =>
     split(from, until).map((period) => ({ from: period.from, to: period.until, share, qualification: tier })),
   );
+  return { line, days };
+};
+
+/** What the days come to: because each period is rounded with all before it, months of a year come to what the year does. */
+const sumsOf = <K>({ line, days }: Reckoned, keyOf: (day: IsoDate) => K): ReadonlyMap<K, Cents> => {
   const cents = centsOfPaidDays(line, days, PARTS_OF_A_MONTH.value);
   const sums = new Map<K, Cents>();
   days.forEach(({ from }, i) => sums.set(keyOf(from), (sums.get(keyOf(from)) ?? 0) + (cents[i] ?? 0)));
@@ -164,13 +181,14 @@ const ROUNDED: Cents = 2;
 
 /** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
 export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] => {
-  const paid = paidBy(yearsWithin, yearOf, state, pay);
-  if (paid === undefined) return [];
-  const due = paidBy(yearsWithin, yearOf, state, pay, Number.MAX_SAFE_INTEGER);
+  const reckoned = reckonedBy(yearsWithin, state, pay);
+  if (reckoned === undefined) return [];
+  const paid = sumsOf(reckoned, yearOf);
+  const due = sumsOf({ ...reckoned, line: { ...reckoned.line, amountCents: Number.MAX_SAFE_INTEGER } }, yearOf);
   const approved = approvedByYear(state);
   return [...new Set([...approved.keys(), ...paid.keys()])].sort().map((budgetYear) => {
     const [approvedCents, paidCents] = [approved.get(budgetYear) ?? 0, paid.get(budgetYear) ?? 0];
-    const beyond = (due?.get(budgetYear) ?? 0) - approvedCents;
+    const beyond = (due.get(budgetYear) ?? 0) - approvedCents;
     return { budgetYear, approvedCents, paidCents, ...(beyond > ROUNDED ? { beyondCents: beyond } : {}) };
   });
 };
@@ -182,8 +200,7 @@ export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] =>
 export const outsideYears = (state: ApprovedPost): Cents => {
   const money = moneyOf(state);
   if (money === undefined || state.occupancies.length === 0 || state.revoked !== undefined || state.lapsed !== undefined) return 0;
-  const granted = money.reduce((sum, { amountCents }) => sum + amountCents, 0);
-  const outside = [...approvedByYear(state).values()].reduce((left, cents) => left - cents, granted);
+  const outside = [...approvedByYear(state).values()].reduce((left, cents) => left - cents, centsOf(money));
   return outside > ROUNDED ? outside : 0;
 };
 

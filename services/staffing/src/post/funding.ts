@@ -22,6 +22,9 @@ export interface Slice {
   readonly amountCents: Cents;
 }
 
+export const centsOf = (some: readonly { readonly amountCents: Cents }[]): Cents =>
+  some.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
 /** Money of a post: over which days it is spread, and for which months or days it is enough. */
 export interface Paying {
   readonly amountCents: Cents;

@@ -35,11 +35,10 @@ interface Begun {
  */
 export const payOf = (rules: Rules | undefined, { from, first = from }: Begun, { paysHigherTier: granted }: PayAsGranted): Pay => {
   const { ruleSets, knownOn } = rules ?? { ruleSets: [], knownOn: from };
-  const ruleIn = <N extends 'paysHigherTier' | 'tiers'>(name: N, month: IsoDate) =>
-    // The first month of a programme is one also where its rules begin within it.
-    [month, monthEnd(month)]
-      .map((day) => ruleFor(ruleSets, name, { knownOn, dates: { application: from, month: day, 'occupancy-start': first } })?.rule)
-      .find((rule) => rule !== undefined);
+  const ruleOn = <N extends 'paysHigherTier' | 'tiers'>(name: N, day: IsoDate) =>
+    ruleFor(ruleSets, name, { knownOn, dates: { application: from, month: day, 'occupancy-start': first } })?.rule;
+  // The first month of a programme is one also where its rules begin within it.
+  const ruleIn = <N extends 'paysHigherTier' | 'tiers'>(name: N, month: IsoDate) => ruleOn(name, month) ?? ruleOn(name, monthEnd(month));
   const payIn = (month: IsoDate, before: PayFrom | undefined): PayFrom => {
     const [higher, tiers] = [ruleIn('paysHigherTier', month), ruleIn('tiers', month)];
     const rates =

@@ -150,7 +150,8 @@ export class PostController {
   async list(@JsonQuery(ListQuery) query: Static<typeof ListQuery>, @CurrentActor() actor: Actor): Promise<ViewOf<typeof PostList>> {
     const visible = whereVisible(actor, query.district);
     const { knownAt } = query;
-    const effectiveOn = query.effectiveOn ?? (knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
+    const knownOn = await this.knownOn(knownAt);
+    const effectiveOn = query.effectiveOn ?? knownOn;
     const withAnnounced = !actsForParty(actor);
     const { rows, next } = await this.posts.list({ ...query, visible, withAnnounced, effectiveOn, limit: limitOf(query) });
     const holders = rows.flatMap((r) => holderOf(r) ?? []).filter((h) => knowsPeople(actor, h.district));
@@ -159,7 +160,6 @@ export class PostController {
       holders.map((h) => ({ ...h, ...defined({ employers: employers.get(h.district) }) })),
       knownAt,
     );
-    const knownOn = knownAt === undefined ? await this.clock.today() : berlinDate(knownAt);
     const rules = await this.rules.ofAll(
       rows.map(({ programmeId }) => programmeId),
       knownOn,
@@ -330,9 +330,13 @@ export class PostController {
   private async viewOf(shown: Shown, actor: Actor, asOf: AsOf): Promise<PostView> {
     const { state, file } = existing(shown);
     const told = await this.toldTo(actor, state, asOf.knownAt);
-    const { knownAt } = asOf;
-    const pay = await this.payOf(state, file, knownAt === undefined ? await this.clock.today() : berlinDate(knownAt));
+    const pay = await this.payOf(state, file, await this.knownOn(asOf.knownAt));
     return postView(state, file, asOf, told, pay);
+  }
+
+  /** By which day rules are asked. */
+  private async knownOn(knownAt: Instant | undefined): Promise<IsoDate> {
+    return knownAt === undefined ? this.clock.today() : berlinDate(knownAt);
   }
 
   private async payOf(state: ApprovedPost, file: PostFile, knownOn: IsoDate) {

@@ -35,10 +35,9 @@ export const dayOfInterruption = ({ ruleSets, knownOn }: Rules, until: IsoDate):
 };
 
 /** The version that ends the rules which hold on a day and go on from one version to the next without a gap: behind its last day nothing is funded. */
-export const lastRuleSet = ({ ruleSets, knownOn }: Rules, day: IsoDate): RuleSet | undefined => {
-  const found = ruleSetOn(ruleSets, day, knownOn);
-  if (found?.validTo === undefined) return found;
-  return lastRuleSet({ ruleSets, knownOn }, addDays(found.validTo, 1)) ?? found;
+export const lastRuleSet = (rules: Rules, day: IsoDate): RuleSet | undefined => {
+  const found = ruleSetOn(rules.ruleSets, day, rules.knownOn);
+  return found?.validTo === undefined ? found : (lastRuleSet(rules, addDays(found.validTo, 1)) ?? found);
 };
 
 /** What moves with an interruption that ends on a day; nothing is known of one that is open. */

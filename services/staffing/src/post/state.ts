@@ -1,6 +1,6 @@
 import type { QualificationTier } from '@paktwerk/contracts';
 import { filed } from '@paktwerk/event-store';
-import { addDays, defined, derivedId, earlierOf, laterOf, movedBy, unmoved } from '@paktwerk/kernel';
+import { addDays, defined, derivedId, earlierOf, laterOf, movedBy, unmoved, begunEarlier, reaching } from '@paktwerk/kernel';
 import type { EventOf, FteHundredths, Instant, Interruption, InterruptionRules, IsoDate } from '@paktwerk/kernel';
 import type { Period } from '../shared/periods';
 import type {
@@ -227,7 +227,6 @@ export const interruptionsOf = (
   { suspensions, changes = [] }: Pick<ApprovedPost, 'suspensions'> & Partial<Pick<ApprovedPost, 'changes'>>,
   occupancies: readonly OccupiedDays[],
 ): readonly (Interruption & Pick<Suspension, 'suspensionId' | 'appointmentId'>)[] => {
-  // The rules of a notice that made the post longer reach at least as far as it does.
   const longest = changes
     .flatMap((one) => (one.kind === 'extended' ? [one.newEnd] : []))
     .sort()
@@ -237,7 +236,7 @@ export const interruptionsOf = (
     const end = until ?? occupancy?.lastDay;
     if (isAnnulled || end === undefined || occupancy === undefined) return [];
     const days = { from: laterOf(from, occupancy.from), until: earlierOf(end, occupancy.lastDay) };
-    const rules = defined({ capMonths, rulesUntil: rulesUntil && laterOf(rulesUntil, longest ?? rulesUntil) });
+    const rules = reaching(defined({ capMonths, rulesUntil }), longest);
     return days.until < days.from ? [] : [{ suspensionId, appointmentId, ...days, ...rules }];
   });
 };
@@ -414,10 +413,6 @@ const byShare = ({ from, until }: Period, changes: readonly { readonly from: Iso
 /** What holds from a day on, in the order of the days; what is said again for the same day replaces it. */
 export const fromDay = <T extends { readonly from: IsoDate }>(all: readonly T[], one: T): readonly T[] =>
   [...all.filter(({ from }) => from !== one.from), one].sort((a, b) => (a.from < b.from ? -1 : 1));
-
-/** What somebody began with holds from an earlier first day on, too, where that is corrected: nobody works more on days that were not known. */
-export const begunEarlier = <T extends { readonly from: IsoDate }>(all: readonly T[], was: IsoDate, is: IsoDate): readonly T[] =>
-  all.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
 
 /** What holds on a day. */
 export const heldOn = <T extends { readonly from: IsoDate }>(all: readonly T[], day: IsoDate): T | undefined =>

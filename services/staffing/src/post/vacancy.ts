@@ -1,5 +1,5 @@
 import { addDays, defined, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
-import type { Cents, Decision, IsoDate, Refusal } from '@paktwerk/kernel';
+import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import type { Rules } from '../programme/rules';
 import { refuse } from '../problems';
@@ -7,6 +7,7 @@ import { covers } from '../shared/periods';
 import type { Period } from '../shared/periods';
 import { PostLapseLifted } from './events';
 import type { LAPSE_LIFTED_BECAUSE, PostEvent } from './events';
+import { centsOf } from './funding';
 import type { Slice } from './funding';
 import { slicesFor } from './place-occupancy';
 import { ruleOn } from './rules-for-post';
@@ -66,20 +67,26 @@ export const runningWindow = (state: ApprovedPost): Window | undefined => {
   return window && isRunning(state, window) ? window : undefined;
 };
 
-/** Whoever begins does so within the window after the appointment before. */
-export const refuseAfterWindow = (
+/** The window after the appointment before, where who begins on a day begins behind it. */
+const windowMissed = (
   from: IsoDate,
   state: ApprovedPost,
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
   ofNeverFilled = isNeverFilledMeant(state, rules),
-): Refusal | undefined => {
+): Window | undefined => {
   const before = others.filter((o) => daysOf(state, o).until < from);
   const since = windowBegins(state, before, ofNeverFilled);
   const months = windowMonthsOf(state, rules, from);
   if (since === undefined || months === undefined) return undefined;
   const lastDay = lastDayOfMonths(since, months);
-  return from <= lastDay ? undefined : refuse('vacancy-window-over', { vacantSince: since, lastDay, requestedFrom: from });
+  return from <= lastDay ? undefined : { vacantSince: since, lastDay };
+};
+
+/** Whoever begins does so within the window after the appointment before. */
+export const refuseAfterWindow = (...asked: Parameters<typeof windowMissed>): Refusal | undefined => {
+  const missed = windowMissed(...asked);
+  return missed && refuse('vacancy-window-over', { ...missed, requestedFrom: asked[0] });
 };
 
 /** Somebody who began when the window after the appointment before was over: what is told late of that never takes them away, and somebody decides what becomes of it. */
@@ -92,15 +99,8 @@ export interface LateRefill extends Window {
 export const lateRefillsOf = (state: ApprovedPost, rules?: Rules): readonly LateRefill[] =>
   state.occupancies.flatMap(({ appointmentId, from }) => {
     const others = state.occupancies.filter((o) => o.appointmentId !== appointmentId);
-    const since = windowBegins(
-      state,
-      others.filter((o) => daysOf(state, o).until < from),
-      isNeverFilledMeant(state, rules),
-    );
-    const months = windowMonthsOf(state, rules, from);
-    if (since === undefined || months === undefined) return [];
-    const lastDay = lastDayOfMonths(since, months);
-    return from <= lastDay ? [] : [{ appointmentId, from, vacantSince: since, lastDay }];
+    const missed = windowMissed(from, state, others, rules);
+    return missed ? [{ appointmentId, from, ...missed }] : [];
   });
 
 /** What would have fallen back, had nobody begun behind the window. */
@@ -170,15 +170,14 @@ const liftedBy = (state: PostState, events: readonly PostEvent[], because: NonNu
   if (state.kind === 'none' || after.kind === 'none' || state.lapsed === undefined) return [];
   const { vacantSince: since, lastDay, freed } = state.lapsed;
   const isTold = (types: readonly PostEvent['type'][]) => events.some(({ type }) => types.includes(type));
-  const now = freedBy(after, since);
+  const [before, now] = [freedBy(state, since), freedBy(after, since)];
   const isAnother =
     vacantSince(after) !== since ||
-    (isTold(FACTS) && !sameSlices(now, freedBy(state, since))) ||
-    (isTold(NOTICES) && centsOf(now) > Math.max(centsOf(freed), centsOf(freedBy(state, since))));
+    (isTold(FACTS) && !sameSlices(now, before)) ||
+    (isTold(NOTICES) && centsOf(now) > Math.max(centsOf(freed), centsOf(before)));
   return isAnother ? [PostLapseLifted({ ...keysOf(after), ...after.line, because, effectiveOn: addDays(lastDay, 1) })] : [];
 };
 
-const centsOf = (slices: readonly Slice[]): Cents => slices.reduce((sum, { amountCents }) => sum + amountCents, 0);
 const sameSlices = (a: readonly Slice[], b: readonly Slice[]): boolean =>
   a.length === b.length && a.every((one, i) => one.budgetYear === b[i]?.budgetYear && one.amountCents === b[i].amountCents);
 

@@ -1,6 +1,5 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever, defined } from '@paktwerk/kernel';
-import type { IsoDate } from '@paktwerk/kernel';
+import { addDays, assertNever, defined, begunEarlier } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/platform';
 import type { EntryOf } from '@paktwerk/platform';
 import { PostRow } from './entity';
@@ -125,10 +124,6 @@ const changing = (row: PostRow, { appointmentId }: { readonly appointmentId: str
   row.appointments = row.appointments.map((one) => (one.appointmentId === appointmentId ? change(one) : one));
   return row;
 };
-
-/** What somebody began with holds from an earlier first day on, too, where that is corrected: nobody works more on days that were not known. */
-const begunEarlier = (shares: NonNullable<Appointed['shares']>, was: IsoDate, is: IsoDate) =>
-  shares.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
 
 const withoutUnpaid = ({ unpaid = [], ...one }: Appointed, suspensionId: string): Appointed => ({
   ...one,

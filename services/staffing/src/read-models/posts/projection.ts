@@ -1,4 +1,4 @@
-import { addDays, defined } from '@paktwerk/kernel';
+import { addDays, defined, begunEarlier } from '@paktwerk/kernel';
 import type { EventOf, IsoDate } from '@paktwerk/kernel';
 import { defineProjection } from '@paktwerk/projections';
 import type { LogEntry } from '@paktwerk/projections';
@@ -30,7 +30,7 @@ import {
   WorkplacesChanged,
 } from '../../post/events';
 import { isReport } from '../../post/reports';
-import { begunEarlier, fromDay, recordedEnd } from '../../post/state';
+import { fromDay, recordedEnd } from '../../post/state';
 import { OccupancyRow, PostRow } from './entity';
 import type { SuspendedDays } from './entity';
 

@@ -1,5 +1,5 @@
 import { Staffing } from '@paktwerk/contracts';
-import { addDays, assertNever, defined, earlierOf, laterOf } from '@paktwerk/kernel';
+import { addDays, assertNever, defined, earlierOf, laterOf, begunEarlier } from '@paktwerk/kernel';
 import type { IsoDate } from '@paktwerk/kernel';
 import { during } from '../contributions';
 import { placeOf } from './fact';
@@ -250,10 +250,6 @@ const working = (before: Occupancy['shares'] = [], from: IsoDate, share: number 
   share === undefined
     ? {}
     : { shares: [...before.filter((one) => one.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)) };
-
-/** What somebody began with holds from an earlier first day on, too, where that is corrected. */
-const begunEarlier = (shares: NonNullable<Occupancy['shares']>, was: IsoDate, is: IsoDate): NonNullable<Occupancy['shares']> =>
-  shares.map((one, i) => (i === 0 && is < one.from && one.from <= was ? { ...one, from: is } : one));
 
 type Held = Range & Pick<Occupancy, 'appointmentId' | 'share' | 'shares'>;
 
