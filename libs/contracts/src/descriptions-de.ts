@@ -250,6 +250,8 @@ export const descriptionsDe: Readonly<Record<string, string>> = {
   'Last day without pay; open where it is missing': 'Letzter Tag ohne Entgelt; offen, wo er fehlt',
   'Last day without pay as planned; open where it is missing': 'Letzter Tag ohne Entgelt, wie geplant; offen, wo er fehlt',
   'What holds instead; missing where pay never was interrupted': 'Was stattdessen gilt; fehlt, wo das Entgelt nie unterbrochen war',
+  'How much of full time is worked on the post from this day on, in hundredths, whatever the post has; until the next share-changed or reshared of the appointment':
+    'Mit wie viel einer Vollzeitstelle von diesem Tag an auf der Stelle gearbeitet wird, in Hundertstel, was auch immer die Stelle hat; bis zum nächsten share-changed oder reshared der Besetzung',
   'How much of full time is worked on the post from this day on, in hundredths':
     'Wie viel einer Vollzeitstelle von diesem Tag an auf der Stelle gearbeitet wird, in Hundertsteln',
   'How much of full time is worked on the post, in hundredths; absent where it is as much as the post has':

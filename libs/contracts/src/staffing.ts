@@ -372,6 +372,36 @@ export const Staffing = {
     },
   ),
 
+  OccupancyShareKept: publicEvent(
+    'staffing',
+    'occupancy.share-kept',
+    1,
+    {
+      ...post,
+      appointmentId: Ref('Appointment'),
+      personShare: Share({
+        description:
+          'How much of full time is worked on the post from this day on, in hundredths, whatever the post has; until the next share-changed or reshared of the appointment',
+      }),
+    },
+    {
+      ...byPost,
+      de: 'Ein Bescheid hat den Anteil einer Stelle geändert, und darauf wird von diesem Tag an so viel gearbeitet wie zuvor.',
+      en: 'A notice changed the share of a post, and from this day on as much is worked on it as before.',
+    },
+  ),
+  OccupancyReshared: publicEvent(
+    'staffing',
+    'occupancy.reshared',
+    1,
+    { ...post, appointmentId: Ref('Appointment') },
+    {
+      ...byPost,
+      de: 'Auf einer Stelle wird doch so viel gearbeitet, wie sie hat oder wie geändert gemeldet ist: Was behalten war, ist es von diesem Tag an nicht mehr.',
+      en: 'As much is worked on a post as it has after all, or as was told of a change: what was kept is so no more from this day on.',
+    },
+  ),
+
   PostLapsed: publicEvent(
     'staffing',
     'post.lapsed',

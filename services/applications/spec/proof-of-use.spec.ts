@@ -73,7 +73,7 @@ describeWithPostgres('the proof of use of a grant', () => {
       Staffing.PostFilled({ ...post, appointmentId, tier: 'C_VOCATIONAL', effectiveOn: '2023-02-01' }, post.postId),
     );
     await eventually(
-      async () => (await running.db.query('select 1 from rm_appointments_v2 where appointments::text like $1', ['%apt_%'])).length === 1,
+      async () => (await running.db.query('select 1 from rm_appointments_v3 where appointments::text like $1', ['%apt_%'])).length === 1,
     );
     await deliverNotice(running, `/grants/${grantId}`, noticeId);
   });

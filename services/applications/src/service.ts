@@ -76,6 +76,7 @@ import { NoticePreparations1768900000081 } from './migrations/1768900000081-noti
 import { ProofsOfUse1768900000082 } from './migrations/1768900000082-proofs-of-use';
 import { ProofsOfUseSinceObjected1768900000482 } from './migrations/1768900000482-proofs-of-use-since-objected';
 import { AppointmentsWithUnpaidDays1769200000104 } from './migrations/1769200000104-appointments-with-unpaid-days';
+import { AppointmentsWithKeptShares1769400000118 } from './migrations/1769400000118-appointments-with-kept-shares';
 import { ExtensionRequestsInParts1769200000205 } from './migrations/1769200000205-extension-requests-in-parts';
 import { PostStatesWithRulesOfInterruptions1769300000108 } from './migrations/1769300000108-post-states-with-rules-of-interruptions';
 import { ProofDrafts1769200000305 } from './migrations/1769200000305-proof-drafts';
@@ -248,6 +249,7 @@ export const service = defineService({
     AppointmentsWithUnpaidDays1769200000104,
     ExtensionRequestsInParts1769200000205,
     PostStatesWithRulesOfInterruptions1769300000108,
+    AppointmentsWithKeptShares1769400000118,
     ProofDrafts1769200000305,
     WaitingByRanking1768900000093,
     Conflicts1768900000193,

@@ -11,6 +11,7 @@ import { Watermarks } from './figures/watermarks';
 import { MoneyOfAYear1767000000047 } from './migrations/1767000000047-money-of-a-year';
 import { RequestsOfAYear1767000000048 } from './migrations/1767000000048-requests-of-a-year';
 import { SuspendedAndLapsed1769200000104 } from './migrations/1769200000104-suspended-and-lapsed';
+import { KeptShares1769400000118 } from './migrations/1769400000118-kept-shares';
 import { ToldWithTheDelivery1769200000096 } from './migrations/1769200000096-told-with-the-delivery';
 import { ReportingReadModels1700000001001 } from './migrations/figures';
 import { problems } from './problems';
@@ -32,6 +33,7 @@ export const service = defineService({
     RequestsOfAYear1767000000048,
     ToldWithTheDelivery1769200000096,
     SuspendedAndLapsed1769200000104,
+    KeptShares1769400000118,
   ],
   projections: [figuresProjection, programmesProjection],
   consumes: TOPICS,

@@ -69,6 +69,7 @@ import { KeepPostsInStepWithNotices } from './reactions/keep-posts-in-step-with-
 import { KeepShareWithinPost } from './reactions/keep-share-within-post';
 import { ReshareWhenTermsChange } from './reactions/reshare-when-terms-change';
 import { LengthenOpenWhenMoneyLastsLonger } from './reactions/lengthen-open-when-money-lasts-longer';
+import { TellKeptShareWhenUntold } from './reactions/tell-kept-share-when-untold';
 import { register } from './read-models/people/projection';
 import { Register } from './read-models/people/query';
 import { Posts } from './read-models/posts/query';
@@ -124,6 +125,7 @@ export const service = defineService({
     KeepShareWithinPost,
     LengthenOpenWhenMoneyLastsLonger,
     ReshareWhenTermsChange,
+    TellKeptShareWhenUntold,
     FindPersonTwiceWhenRegistered,
     IndexPersonWhenRegistered,
     FollowMergeWhenDecided,

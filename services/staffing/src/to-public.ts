@@ -104,6 +104,17 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
       const { appointmentId, personShare, from: effectiveOn } = e.data;
       return [Staffing.OccupancyShareChanged({ ...postOf(e.data), appointmentId, personShare, effectiveOn }, e.data.postId)];
     }
+    case 'occupancy.share-kept': {
+      const { appointmentId, keptShare: personShare, from: effectiveOn, isTold } = e.data;
+      // Why the person has no time for more is theirs.
+      return isTold ? [Staffing.OccupancyShareKept({ ...postOf(e.data), appointmentId, personShare, effectiveOn }, e.data.postId)] : [];
+    }
+    case 'occupancy.reshared': {
+      const { appointmentId, from: effectiveOn } = e.data;
+      return effectiveOn === undefined
+        ? []
+        : [Staffing.OccupancyReshared({ ...postOf(e.data), appointmentId, effectiveOn }, e.data.postId)];
+    }
     case 'post.lapsed':
       return [Staffing.PostLapsed(e.data, e.data.postId)];
     case 'post.lapse-lifted':
@@ -121,8 +132,6 @@ export const toPublic = (e: StaffingEvent): readonly PublicEvent[] => {
     case 'reports.acknowledged':
     case 'post.announced':
     case 'post.lost-grant':
-    case 'occupancy.reshared':
-    case 'occupancy.share-kept':
     case 'appointment.declined':
     case 'correction.declined':
     case 'person.registered':

@@ -148,6 +148,31 @@ describe('the days of a post that are paid', () => {
     ).toEqual([{ from: '2025-03-01', to: '2025-12-31', share: 50 }]);
   });
 
+  it('are at what somebody keeps beside what a notice made of the post, until their working time follows', () => {
+    const kept = Staffing.OccupancyShareKept({ ...POST, ...APT, personShare: 50, effectiveOn: '2025-06-01' }, 'post_1');
+    const reshared = Staffing.OccupancyReshared({ ...POST, ...APT, effectiveOn: '2025-06-01' }, 'post_1');
+    const told = [approved('2025-01-01', '2025-12-31'), filled('2025-01-01'), kept];
+    const days = [
+      { from: '2025-01-01', to: '2025-05-31' },
+      { from: '2025-06-01', to: '2025-12-31', share: 50 },
+    ];
+    expect(daysOf(rowAfter(...told))).toEqual(days);
+    // Once it is kept, what was told of their share for other days counts before it alone.
+    expect(daysOf(rowAfter(...told.slice(0, 2), share('2025-03-01', 40), share('2025-09-01', 75), kept))).toEqual([
+      { from: '2025-01-01', to: '2025-02-28' },
+      { from: '2025-03-01', to: '2025-05-31', share: 40 },
+      { from: '2025-06-01', to: '2025-12-31', share: 50 },
+    ]);
+    const correction = { ...POST, ...APT, was: { from: '2025-01-01' }, effectiveOn: '2025-01-01' };
+    const corrected = Staffing.OccupancyCorrected({ ...correction, is: { from: '2025-02-01' } }, 'post_1');
+    expect(daysOf(rowAfter(...told, corrected))).toEqual([{ ...days[0], from: '2025-02-01' }, days[1]]);
+    expect(daysOf(rowAfter(...told, reshared))).toEqual([{ from: '2025-01-01', to: '2025-12-31' }]);
+    expect(daysOf(rowAfter(...told, share('2025-08-01', 75)))).toEqual([
+      { from: '2025-01-01', to: '2025-07-31' },
+      { from: '2025-08-01', to: '2025-12-31', share: 75 },
+    ]);
+  });
+
   it('are at what somebody began with on the days that an earlier first day gains', () => {
     const first = (was: string, is: string) =>
       Staffing.OccupancyCorrected({ ...POST, ...APT, was: { from: was }, is: { from: is }, effectiveOn: is }, 'post_1');
@@ -200,6 +225,24 @@ describe('a proof that is filled in', () => {
         ],
       },
     ]);
+  });
+
+  it('has whoever keeps a half of what a notice made a whole paid for a half: 30,000.00 of 47,500.00', () => {
+    const kept = Staffing.OccupancyShareKept({ ...POST, ...APT, personShare: 50, effectiveOn: '2025-06-01' }, 'post_1');
+    const row = rowAfter(approved('2025-01-01', '2025-12-31'), filled('2025-01-01', { approvedUntil: '2025-12-31' }), kept);
+    const rates = [{ qualification: 'A_SOCIAL_DEGREE' as const, yearlyCents: 6_000_000 }];
+    const of = { qualification: 'A_SOCIAL_DEGREE' as const, rates };
+    const parts = [
+      { from: '2025-01-01', to: '2025-05-31', share: 50, amountCents: 1_250_000, ...of },
+      { from: '2025-06-01', to: '2025-12-31', share: 100, amountCents: 3_500_000, ...of },
+    ];
+    const facts = { lines: [{ ...line, ...of, amountCents: 4_750_000, lastDay: '2025-12-31', parts }], posts: [row] };
+    const [event] = given(proofDecider, expecting())
+      .when((s) => decidePrefill({ facts, today: '2026-01-10' }, s))
+      .events();
+    const filledIn = event?.type === 'proof.prefilled' ? event.data : undefined;
+    expect(filledIn?.amountCents).toBe(3_000_000);
+    expect(filledIn?.appointments.map(({ share: most, amountCents }) => [most, amountCents])).toEqual([[50, 3_000_000]]);
   });
 });
 

@@ -16,16 +16,23 @@ export interface Span {
  * work changes begins a new span.
  */
 export const paidDaysOf = (
-  { from: began, lastDay, shares = [], unpaid = [] }: Pick<Appointed, 'from' | 'shares' | 'unpaid'> & { readonly lastDay: IsoDate },
+  {
+    from: began,
+    lastDay,
+    shares = [],
+    kept,
+    unpaid = [],
+  }: Pick<Appointed, 'from' | 'shares' | 'kept' | 'unpaid'> & { readonly lastDay: IsoDate },
   since: IsoDate,
 ): readonly Span[] => {
   const from = laterOf(began, since);
-  const changes = [...shares.map((one) => one.from), ...unpaid.flatMap((one) => [one.from, ...behind(one.until)])];
+  const worked = kept === undefined ? shares : [...shares.filter((one) => one.from < kept.from), kept];
+  const changes = [...worked.map((one) => one.from), ...unpaid.flatMap((one) => [one.from, ...behind(one.until)])];
   const begins = [...new Set([from, ...changes])].filter((day) => from <= day && day <= lastDay).sort();
   return begins.flatMap((day, i) => {
     if (unpaid.some((one) => one.from <= day && day <= (one.until ?? lastDay))) return [];
     const next = begins[i + 1];
-    const share = shares.findLast((one) => one.from <= day)?.share;
+    const share = worked.findLast((one) => one.from <= day)?.share;
     return [{ from: day, to: next === undefined ? lastDay : addDays(next, -1), ...defined({ share }) }];
   });
 };

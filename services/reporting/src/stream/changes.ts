@@ -35,11 +35,11 @@ const LIFETIME_MS = 15 * 60_000;
 
 const FIGURES = consumerOf(figuresProjection);
 const STATE = `select
-  (select live_date::text from rm_live_state_v5 where id = 1) as "liveDate",
+  (select live_date::text from rm_live_state_v6 where id = 1) as "liveDate",
   (select position from checkpoints where consumer = $1) as figures,
   (select md5(coalesce(string_agg(p::text, '' order by p.programme_id), '')) from rm_programmes_v1 p)
     || (select md5(coalesce(string_agg(c::text, '' order by c.call_id), '')) from rm_calls_v1 c) as programmes`;
-const MOVED = 'select distinct district, measure from rm_figure_deltas_v5 where inbox_position > $1 and inbox_position <= $2';
+const MOVED = 'select distinct district, measure from rm_figure_deltas_v6 where inbox_position > $1 and inbox_position <= $2';
 
 interface Counted {
   readonly liveDate: string | null;

@@ -1,11 +1,13 @@
+import { Staffing } from '@paktwerk/contracts';
 import { derivedId } from '@paktwerk/kernel';
 import { given } from '@paktwerk/testing';
+import { toPublic } from '../to-public';
 import { decideAmend } from './amend-post';
 import type { AmendPost } from './amend-post';
 import { OccupancyReshared, OccupancyShareKept, PostAmendmentLifted } from './events';
 import type { PostEvent } from './events';
 import { decideLiftAmendment } from './lift-amendment';
-import { decideNoteReshared } from './note-reshared';
+import { decideNoteReshared, decideTellKept } from './note-reshared';
 import type { NoteReshared } from './note-reshared';
 import { amended, extended, fill, filled, keys, personId, twelveMonths, vacated } from './post.fixture';
 import { approvedUntil, postDecider, sharesWithin, termsOn } from './state';
@@ -186,7 +188,7 @@ describe('whoever is on a post whose share a notice changed', () => {
   const kept = { keptShare: 100, from: '2025-07-01', code: 'fte-exceeded', explanation: { limitShare: 100 } };
   const note = (outcome: NoteReshared['outcome']) => (state: PostState) => decideNoteReshared({ appointmentId, outcome }, state);
   const reshared = OccupancyReshared({ ...about, claimIds });
-  const shareKept = OccupancyShareKept({ ...about, ...kept });
+  const shareKept = OccupancyShareKept({ ...about, ...kept, isTold: true });
 
   it('has claims for it from then on, said once', () => {
     given(postDecider, [...history, amended()])
@@ -206,9 +208,32 @@ describe('whoever is on a post whose share a notice changed', () => {
       .nothing();
     given(postDecider, [...history, amended(), shareKept])
       .when(note({ ...kept, keptShare: 75 }))
-      .then(OccupancyShareKept({ ...about, ...kept, keptShare: 75 }));
-    expect(afterwards(...history, amended(), shareKept).occupancies[0]?.kept).toEqual(kept);
+      .then(OccupancyShareKept({ ...about, ...kept, keptShare: 75, isTold: true }));
+    expect(afterwards(...history, amended(), shareKept).occupancies[0]?.kept).toEqual({ ...kept, isTold: true });
     expect(afterwards(...history, amended(), shareKept, reshared).occupancies[0]?.kept).toBeUndefined();
+    given(postDecider, [...history, amended(), shareKept])
+      .when(note({ claimIds }))
+      .then(OccupancyReshared({ ...about, claimIds, from: kept.from }));
+  });
+  it('keeps it to the knowledge of others, also where that was recorded before they learned of it; why stays here', () => {
+    const before = OccupancyShareKept({ ...about, ...kept });
+    const tell = (state: PostState) => decideTellKept({ appointmentId }, state);
+    given(postDecider, [...history, amended(), before])
+      .when(tell)
+      .then(shareKept);
+    for (const events of [[], history, [...history, amended()], [...history, amended(), before, shareKept]])
+      given(postDecider, events).when(tell).nothing();
+    given(postDecider, [...history, amended(), before, reshared])
+      .when(tell)
+      .nothing();
+    const { postId, programmeId, district } = keys;
+    const told = { postId, programmeId, district, share: 50, appointmentId };
+    expect([before, shareKept, reshared, OccupancyReshared({ ...about, claimIds, from: kept.from })].map(toPublic)).toEqual([
+      [],
+      [Staffing.OccupancyShareKept({ ...told, personShare: 100, effectiveOn: kept.from }, postId)],
+      [],
+      [Staffing.OccupancyReshared({ ...told, effectiveOn: kept.from }, postId)],
+    ]);
   });
   it('is nobody where nobody is there', () => given(postDecider, [twelveMonths(), amended()]).when(note(kept)).nothing());
 });

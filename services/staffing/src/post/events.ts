@@ -251,6 +251,8 @@ export const OccupancyReshared = event('occupancy.reshared', 1, {
   appointmentId: Id('apt'),
   personId: Id('psn'),
   claimIds: Type.Array(Id('clm'), { minItems: 1, maxItems: 240 }),
+  /** The first day on which they had kept another share; absent where they had not, and in events of before. */
+  from: Type.Optional(DateOnly()),
 });
 
 /** The same where the person has no time for it: they keep the share that they had, and somebody decides what becomes of that. */
@@ -263,6 +265,8 @@ export const OccupancyShareKept = event('occupancy.share-kept', 1, {
   from: DateOnly(),
   code: Type.String({ maxLength: 100 }),
   explanation: Explanation,
+  /** Others learn of it; absent in events of before, which are recorded again with it while they hold. */
+  isTold: Type.Optional(Type.Literal(true)),
 });
 
 /** The pay of whoever is on the post is interrupted; `until`: the last day of it as planned. The reason may be an illness, so it is the person's. */

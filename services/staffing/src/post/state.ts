@@ -61,7 +61,7 @@ export interface Occupancy extends OccupiedDays {
   readonly claimIds: readonly [string, ...string[]];
   readonly personId: string;
   /** Less or more than the post has from a day on: the person has no time for what a notice made of it. */
-  readonly kept?: KeptShare;
+  readonly kept?: KeptShare & { readonly isTold?: true };
   /** What the person works where that is less than the post has; of several that hold on a day the last one counts. */
   readonly shares?: readonly WorkingShare[];
 }
@@ -529,8 +529,9 @@ const changed = (state: PostState, event: PostEvent): PostState => {
           }));
     case 'occupancy.share-kept': {
       if (state.kind === 'none') return state;
-      const { keptShare, from, code, explanation } = event.data;
-      return withOccupancy(state, event.data.appointmentId, (o) => ({ ...o, kept: { keptShare, from, code, explanation } }));
+      const { keptShare, from, code, explanation, isTold } = event.data;
+      const kept = { keptShare, from, code, explanation, ...defined({ isTold }) };
+      return withOccupancy(state, event.data.appointmentId, (o) => ({ ...o, kept }));
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;

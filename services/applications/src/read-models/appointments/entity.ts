@@ -1,5 +1,5 @@
 import type { QualificationTier } from '@paktwerk/contracts';
-import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
+import type { Cents, FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { Column, Entity, FixedColumn, Index, PrimaryColumn } from '@paktwerk/postgres';
 
 /** How much of full time is worked from a day on. */
@@ -15,6 +15,13 @@ export interface Unpaid {
   readonly until?: IsoDate;
 }
 
+/** Since when nobody held the post, the last day of its window, and what it does not cost any more. */
+export interface Lapsed {
+  readonly vacantSince: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly freedCents: Cents;
+}
+
 /** Days of somebody on a post, as staffing told them; nobody here knows who it is. */
 export interface Appointed {
   readonly appointmentId: string;
@@ -24,12 +31,14 @@ export interface Appointed {
   readonly tier?: QualificationTier;
   /** Where that is not as much as the post has, in order of days. */
   readonly shares?: readonly WorkedFrom[];
+  /** What is worked from a day on, whatever the post has: the person has no time for what a notice made of it. */
+  readonly kept?: WorkedFrom;
   readonly unpaid?: readonly Unpaid[];
 }
 
 /** The posts of grants and who was appointed to them when: what proofs of use are filled in from. */
-@Entity('rm_appointments_v2')
-@Index('rm_appointments_v2_by_grant', ['grantId'])
+@Entity('rm_appointments_v3')
+@Index('rm_appointments_v3_by_grant', ['grantId'])
 export class PostRow {
   @PrimaryColumn('text')
   readonly postId!: string;
@@ -47,6 +56,10 @@ export class PostRow {
   approvedUntil!: IsoDate;
   @Column('text', { comment: 'The same with every interruption of pay, also where somebody has no time to stay longer.' })
   fundedUntil!: IsoDate;
+  @Column('text', { nullable: true, comment: 'Day from which the approval has effect; unknown in posts from before it was told.' })
+  approvedOn!: IsoDate | null;
+  @Column('jsonb', { nullable: true, comment: 'Nobody filled it within its window, and what fell back with it.' })
+  lapsed!: Lapsed | null;
   @Column('jsonb', { comment: 'Notices that ended the grant before its time.' })
   revokedBy!: readonly string[];
   @Column('jsonb')

@@ -11,6 +11,8 @@ const {
   PostVacated,
   OccupancyCorrected,
   OccupancyShareChanged,
+  OccupancyShareKept,
+  OccupancyReshared,
   PostSuspended,
   PostResumed,
   SuspensionCorrected,
@@ -20,6 +22,9 @@ const {
   PostAmendmentLifted,
   PostRevoked,
   PostRevocationLifted,
+  PostReinstated,
+  PostLapsed,
+  PostLapseLifted,
 } = Staffing;
 const ON = [
   PostApproved,
@@ -27,6 +32,8 @@ const ON = [
   PostVacated,
   OccupancyCorrected,
   OccupancyShareChanged,
+  OccupancyShareKept,
+  OccupancyReshared,
   PostSuspended,
   PostResumed,
   SuspensionCorrected,
@@ -36,12 +43,15 @@ const ON = [
   PostAmendmentLifted,
   PostRevoked,
   PostRevocationLifted,
+  PostReinstated,
+  PostLapsed,
+  PostLapseLifted,
 ] as const;
 type Entry = EntryOf<typeof ON>;
 
 export const appointments = defineProjection({
   id: 'appointments',
-  version: 2,
+  version: 3,
   log: 'inbox',
   on: ON,
   tables: [PostRow],
@@ -51,9 +61,10 @@ export const appointments = defineProjection({
 /** The row after a fact, changed in place; undefined of a post that was never approved. */
 export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined => {
   if (e.type === PostApproved.type) {
-    const { postId, grantId, lineId, share, tier, from, to } = e.data;
-    const { appointments: known = [], revokedBy = [] } = row ?? {};
-    return { postId, grantId, lineId, share, tier, firstDay: from, approvedUntil: to, fundedUntil: to, revokedBy, appointments: known };
+    const { postId, grantId, lineId, share, tier, from: firstDay, to, approvedOn = null } = e.data;
+    const { appointments: known = [], revokedBy = [], lapsed = null } = row ?? {};
+    const until = { approvedUntil: to, fundedUntil: to };
+    return { postId, grantId, lineId, share, tier, firstDay, ...until, approvedOn, lapsed, revokedBy, appointments: known };
   }
   if (row === undefined) return undefined;
   if ('approvedUntil' in e.data) row.fundedUntil = e.data.approvedUntil ?? row.fundedUntil;
@@ -73,20 +84,26 @@ export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined 
       const { appointmentId, is, approvedUntil } = e.data;
       row.approvedUntil = approvedUntil ?? row.approvedUntil;
       if (is !== undefined)
-        return changing(row, e.data, ({ from, shares, unpaid }) => ({
+        return changing(row, e.data, ({ from, shares, kept, unpaid }) => ({
           ...{ appointmentId, ...is },
-          ...defined({ shares: shares && begunEarlier(shares, from, is.from), unpaid }),
+          ...defined({ shares: shares && begunEarlier(shares, from, is.from), kept, unpaid }),
         }));
       row.appointments = row.appointments.filter((one) => one.appointmentId !== appointmentId);
       return row;
     }
     case OccupancyShareChanged.type: {
       const { effectiveOn: from, personShare: share } = e.data;
-      return changing(row, e.data, ({ shares = [], ...one }) => ({
+      return changing(row, e.data, ({ shares = [], kept: _over, ...one }) => ({
         ...one,
         shares: [...shares.filter((other) => other.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)),
       }));
     }
+    case OccupancyShareKept.type: {
+      const { effectiveOn: from, personShare: share } = e.data;
+      return changing(row, e.data, (one) => ({ ...one, kept: { from, share } }));
+    }
+    case OccupancyReshared.type:
+      return changing(row, e.data, ({ kept: _over, ...one }) => one);
     case PostSuspended.type: {
       const { suspensionId, effectiveOn: from, until } = e.data;
       return changing(row, e.data, (one) => withUnpaid(one, { suspensionId, from, ...defined({ until }) }));
@@ -104,6 +121,17 @@ export const evolve = (row: PostRow | undefined, e: Entry): PostRow | undefined 
         is === undefined ? withoutUnpaid(one, suspensionId) : withUnpaid(one, { suspensionId, ...is }),
       );
     }
+    case PostReinstated.type:
+      row.approvedOn &&= e.data.effectiveOn;
+      return row;
+    case PostLapsed.type: {
+      const { vacantSince, lastDay, freed } = e.data;
+      row.lapsed = { vacantSince, lastDay, freedCents: freed.reduce((sum, { amountCents }) => sum + amountCents, 0) };
+      return row;
+    }
+    case PostLapseLifted.type:
+      row.lapsed = null;
+      return row;
     case PostRevoked.type:
       row.revokedBy = [...row.revokedBy.filter((noticeId) => noticeId !== e.data.noticeId), e.data.noticeId];
       return row;

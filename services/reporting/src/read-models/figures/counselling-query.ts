@@ -27,7 +27,7 @@ export const counsellingMonths = async (sql: Sql, cut: CounsellingCut): Promise<
   if (cut.programmeId !== ALL) where.push(`programme_id = $${params.push(cut.programmeId)}`);
   const rows = await sql.query<{ programmeId: string; month: IsoDate; district: string; measure: StoredMeasure; value: number }>(
     `select programme_id as "programmeId", date_trunc('month', effective_on)::date as month, district, measure, sum(delta)::bigint as value
-     from rm_figure_deltas_v5 where ${where.join(' and ')} group by 1, 2, 3, 4`,
+     from rm_figure_deltas_v6 where ${where.join(' and ')} group by 1, 2, 3, 4`,
     params,
   );
   const months = new Map<string, { programmeId: string; month: IsoDate; districts: Map<string, Map<StoredMeasure, number>> }>();

@@ -6,6 +6,7 @@ import type { QueryRunner } from 'typeorm';
 import { figuresProjection } from './projection';
 import { MoneyOfAYear1767000000047 } from '../../migrations/1767000000047-money-of-a-year';
 import { RequestsOfAYear1767000000048 } from '../../migrations/1767000000048-requests-of-a-year';
+import { KeptShares1769400000118 } from '../../migrations/1769400000118-kept-shares';
 import { SuspendedAndLapsed1769200000104 } from '../../migrations/1769200000104-suspended-and-lapsed';
 import { ToldWithTheDelivery1769200000096 } from '../../migrations/1769200000096-told-with-the-delivery';
 import { ReportingReadModels1700000001001 } from '../../migrations/figures';
@@ -28,6 +29,7 @@ export const reportingDatabase = async (label: string): Promise<ReportingDatabas
     new RequestsOfAYear1767000000048(),
     new ToldWithTheDelivery1769200000096(),
     new SuspendedAndLapsed1769200000104(),
+    new KeptShares1769400000118(),
   ])
     await migration.up(runner);
   return {

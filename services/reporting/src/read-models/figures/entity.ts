@@ -2,13 +2,13 @@ import type { Instant, IsoDate } from '@paktwerk/kernel';
 import { Check, Column, Entity, Index, PrimaryColumn } from '@paktwerk/postgres';
 import type { CountedMeasure } from './measures';
 
-@Entity('rm_figure_deltas_v5', {
+@Entity('rm_figure_deltas_v6', {
   comment: 'From effective_on the measure is greater by delta; known since known_since. Any figure of any day is a sum.',
 })
 // Answers a programme's figures and series from the index alone, by columns that TypeORM cannot include: kept by hand in its migration.
-@Index('rm_figure_deltas_v5_as_of', { synchronize: false })
+@Index('rm_figure_deltas_v6_as_of', { synchronize: false })
 // Finds what becomes due when the domain day moves.
-@Index('rm_figure_deltas_v5_due', ['effectiveOn'])
+@Index('rm_figure_deltas_v6_due', ['effectiveOn'])
 export class DeltaRow {
   @PrimaryColumn('bigint')
   readonly inboxPosition!: number;
@@ -33,7 +33,7 @@ export class DeltaRow {
   readonly sourcePosition!: string;
 }
 
-@Entity('rm_figure_facts_v5', {
+@Entity('rm_figure_facts_v6', {
   comment: "The last state of every application, reservation, post …: the next event's difference is taken from it.",
 })
 export class FactRow {
@@ -46,7 +46,7 @@ export class FactRow {
   state!: string;
 }
 
-@Entity('rm_figures_live_v5', { comment: 'Sums of all deltas that are effective on the live date.' })
+@Entity('rm_figures_live_v6', { comment: 'Sums of all deltas that are effective on the live date.' })
 export class LiveFigureRow {
   @PrimaryColumn('text')
   readonly programmeId!: string;
@@ -59,8 +59,8 @@ export class LiveFigureRow {
 }
 
 /** One row: the day up to which deltas are in the live sums. */
-@Entity('rm_live_state_v5')
-@Check('rm_live_state_v5_id_check', 'id = 1')
+@Entity('rm_live_state_v6')
+@Check('rm_live_state_v6_id_check', 'id = 1')
 export class LiveStateRow {
   @PrimaryColumn('integer')
   readonly id!: number;
@@ -68,7 +68,7 @@ export class LiveStateRow {
   liveDate!: IsoDate;
 }
 
-@Entity('rm_sources_v5', { comment: "How far each service's facts have been counted." })
+@Entity('rm_sources_v6', { comment: "How far each service's facts have been counted." })
 export class SourceRow {
   @PrimaryColumn('text')
   readonly source!: string;

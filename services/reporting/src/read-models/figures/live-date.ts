@@ -20,7 +20,7 @@ export const shareLiveDate = async (rows: Rows): Promise<IsoDate> => (await rows
 const holdLiveDate = async (tx: Sql): Promise<IsoDate> => {
   await insert(tx, LiveStateRow, NEVER_MOVED);
   const [row] = await tx.query<Pick<LiveStateRow, 'liveDate'>>(
-    'select live_date as "liveDate" from rm_live_state_v5 where id = 1 for update',
+    'select live_date as "liveDate" from rm_live_state_v6 where id = 1 for update',
   );
   return row?.liveDate ?? BEFORE_EVERYTHING;
 };
@@ -30,8 +30,8 @@ export const moveLiveDate = async (tx: Sql, today: IsoDate): Promise<boolean> =>
   const liveDate = await holdLiveDate(tx);
   if (liveDate === today) return false;
   await tx.query(
-    `insert into rm_figures_live_v5 as live (programme_id, district, measure, value)
-     select programme_id, district, measure, sum(delta) * $3 from rm_figure_deltas_v5
+    `insert into rm_figures_live_v6 as live (programme_id, district, measure, value)
+     select programme_id, district, measure, sum(delta) * $3 from rm_figure_deltas_v6
      where effective_on > $1::date and effective_on <= $2::date
      group by programme_id, district, measure
      on conflict (programme_id, district, measure) do update set value = live.value + excluded.value`,

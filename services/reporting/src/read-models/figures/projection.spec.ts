@@ -162,10 +162,10 @@ describeWithPostgres('the figures in PostgreSQL', () => {
     beforeAll(async () => {
       await database.empty();
       await database.db.query(`
-        insert into rm_figure_deltas_v5
+        insert into rm_figure_deltas_v6
         select n, 0, 'prg_' || n % 20, '08' || 100 + n % 44, 'talksOffice', date '2017-01-01' + (n / 600)::int, timestamptz '2017-01-01' + n * interval '2 minutes', 1, 'case-management', 'case-management:1:' || n
         from generate_series(1, 300000) n`);
-      await database.db.query('vacuum analyze rm_figure_deltas_v5');
+      await database.db.query('vacuum analyze rm_figure_deltas_v6');
     }, 120_000);
 
     const plan = async ({ text, params }: { text: string; params: readonly unknown[] }) =>
@@ -173,20 +173,20 @@ describeWithPostgres('the figures in PostgreSQL', () => {
 
     it('answers a programme from the index alone', async () => {
       expect(await plan(deltaSumsStatement({ programmeId: 'prg_3', effectiveOn: '2018-01-01', knownAt: '2018-02-01T00:00:00Z' }))).toMatch(
-        /Index Only Scan using rm_figure_deltas_v5_as_of/,
+        /Index Only Scan using rm_figure_deltas_v6_as_of/,
       );
       expect(await plan(seriesStatement({ programmeId: 'prg_3', measures: ['talks'], dates: ['2017-06-30', '2018-01-01'] }))).toMatch(
-        /Index Only Scan using rm_figure_deltas_v5_as_of/,
+        /Index Only Scan using rm_figure_deltas_v6_as_of/,
       );
     });
 
     it('finds what becomes due on a day by its day', async () => {
       expect(
         await plan({
-          text: 'select programme_id, district, measure, sum(delta) from rm_figure_deltas_v5 where effective_on > $1::date and effective_on <= $2::date group by 1, 2, 3',
+          text: 'select programme_id, district, measure, sum(delta) from rm_figure_deltas_v6 where effective_on > $1::date and effective_on <= $2::date group by 1, 2, 3',
           params: ['2018-01-01', '2018-01-02'],
         }),
-      ).toMatch(/rm_figure_deltas_v5_due/);
+      ).toMatch(/rm_figure_deltas_v6_due/);
     });
   });
 });

@@ -11,7 +11,7 @@ import { moveLiveDate, shareLiveDate } from './live-date';
 /** Turns public facts into daily deltas and keeps the live sums. */
 export const figuresProjection = defineProjection({
   id: 'figures',
-  version: 5,
+  version: 6,
   log: 'inbox',
   on: FIGURE_EVENTS,
   // The live state first: a rebuild then takes its locks in the same order as everyone else.
@@ -43,7 +43,7 @@ export const figuresProjection = defineProjection({
   /** Which day the live sums are of does not follow from the facts: a rebuild takes it from the live tables. */
   async settle(tx) {
     const [live] = await tx.query<Pick<LiveStateRow, 'liveDate'>>(
-      'select live_date as "liveDate" from public.rm_live_state_v5 where id = 1 for update',
+      'select live_date as "liveDate" from public.rm_live_state_v6 where id = 1 for update',
     );
     if (live) await moveLiveDate(tx, live.liveDate);
   },

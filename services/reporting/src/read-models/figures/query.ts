@@ -65,8 +65,8 @@ const sumsAt = async (tx: Sql, cut: Cut, today: IsoDate): Promise<readonly SumRo
 
 export const liveSums = (tx: Sql, programmeId: string): Promise<SumRow[]> =>
   programmeId === ALL
-    ? tx.query<SumRow>('select district, measure, sum(value)::bigint as value from rm_figures_live_v5 group by district, measure')
-    : tx.query<SumRow>('select district, measure, value from rm_figures_live_v5 where programme_id = $1', [programmeId]);
+    ? tx.query<SumRow>('select district, measure, sum(value)::bigint as value from rm_figures_live_v6 group by district, measure')
+    : tx.query<SumRow>('select district, measure, value from rm_figures_live_v6 where programme_id = $1', [programmeId]);
 
 /** The statement and its parameters, so that a spec can look at its plan. Only the conditions that are asked for stand in it. */
 export const deltaSumsStatement = ({
@@ -79,7 +79,7 @@ export const deltaSumsStatement = ({
   if (programmeId !== ALL) where.push(`programme_id = $${params.push(programmeId)}`);
   if (knownAt !== undefined) where.push(`known_since <= $${params.push(knownAt)}::timestamptz`);
   return {
-    text: `select district, measure, sum(delta)::bigint as value from rm_figure_deltas_v5 where ${where.join(' and ')} group by district, measure`,
+    text: `select district, measure, sum(delta)::bigint as value from rm_figure_deltas_v6 where ${where.join(' and ')} group by district, measure`,
     params,
   };
 };
@@ -122,7 +122,7 @@ export const seriesStatement = (q: SeriesQuery): { readonly text: string; readon
   if (q.district !== undefined) where.push(`(${isAsked} or measure like 'frameCents:%')`);
   if (q.knownAt !== undefined) where.push(`known_since <= $${params.push(q.knownAt)}::timestamptz`);
   return {
-    text: `select width_bucket(effective_on - 1, $1::date[]) as index, ${isAsked} as "isAsked", measure, sum(delta)::bigint as value from rm_figure_deltas_v5 where ${where.join(' and ')} group by 1, 2, 3`,
+    text: `select width_bucket(effective_on - 1, $1::date[]) as index, ${isAsked} as "isAsked", measure, sum(delta)::bigint as value from rm_figure_deltas_v6 where ${where.join(' and ')} group by 1, 2, 3`,
     params,
   };
 };

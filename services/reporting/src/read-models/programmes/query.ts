@@ -48,7 +48,7 @@ const viewOf = ({ publishedOn, ...programme }: ProgrammeRow, calls: readonly Cal
 export const isKnownProgramme = async (sql: Sql, programmeId: string): Promise<boolean> =>
   (
     await sql.query(
-      'select 1 from rm_programmes_v1 where programme_id = $1 union all (select 1 from rm_figures_live_v5 where programme_id = $1 limit 1) union all (select 1 from rm_figure_deltas_v5 where programme_id = $1 limit 1) limit 1',
+      'select 1 from rm_programmes_v1 where programme_id = $1 union all (select 1 from rm_figures_live_v6 where programme_id = $1 limit 1) union all (select 1 from rm_figure_deltas_v6 where programme_id = $1 limit 1) limit 1',
       [programmeId],
     )
   ).length > 0;

@@ -89,6 +89,26 @@ describe('a funded post', () => {
     expect(levels([approved, more, less, late], 'shareFilled', ...days)).toEqual([0, 50, 75, 25, 25, 0]);
   });
 
+  it('counts with the share that somebody keeps beside what a notice made of it, until their working time follows', () => {
+    const of = { noticeId: 'ntc_1', tier: 'A_SOCIAL_DEGREE' as const, amountCents: 1 };
+    const apt = { ...post, share: 100, appointmentId: 'apt_1' };
+    const more = Staffing.PostAmended({ ...post, ...of, share: 100, effectiveOn: '2023-06-01' }, 'pst_1');
+    const kept = Staffing.OccupancyShareKept({ ...apt, personShare: 50, effectiveOn: '2023-06-01' }, 'pst_1');
+    const days = ['2023-01-01', '2023-05-31', '2023-06-01', '2023-08-31', '2023-09-01'];
+    const before = [approved, filled('apt_1', '2023-01-01'), more];
+    expect(levels([...before, kept], 'shareApproved', ...days)).toEqual([50, 50, 100, 100, 0]);
+    expect(levels([...before, kept], 'shareFilled', ...days)).toEqual([50, 50, 50, 50, 0]);
+    const first = { was: { from: '2023-01-01' }, is: { from: '2023-02-01' }, effectiveOn: '2023-01-01' };
+    const corrected = Staffing.OccupancyCorrected({ ...apt, ...first }, 'pst_1');
+    expect(levels([...before, kept, corrected], 'shareFilled', ...days)).toEqual([0, 50, 50, 50, 0]);
+    const another = Staffing.OccupancyReshared({ ...apt, appointmentId: 'apt_2', effectiveOn: '2023-06-01' }, 'pst_1');
+    expect(levels([...before, kept, another], 'shareFilled', ...days)).toEqual([50, 50, 50, 50, 0]);
+    const followed = Staffing.OccupancyReshared({ ...apt, effectiveOn: '2023-06-01' }, 'pst_1');
+    expect(levels([...before, kept, followed], 'shareFilled', ...days)).toEqual([50, 50, 100, 100, 0]);
+    const changed = Staffing.OccupancyShareChanged({ ...apt, personShare: 75, effectiveOn: '2023-07-01' }, 'pst_1');
+    expect(levels([...before, kept, changed], 'shareFilled', '2023-06-01', '2023-07-01')).toEqual([100, 75]);
+  });
+
   it('counts longer once it is extended, and no longer than before where that has no effect', () => {
     const given = { noticeId: 'ntc_1', oldEnd: '2023-08-31', newEnd: '2024-08-31', fundedMonths: 24, amountCents: 1 };
     const extended = Staffing.PostExtended({ ...post, ...given, effectiveOn: '2023-09-01' }, 'pst_1');

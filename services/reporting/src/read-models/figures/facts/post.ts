@@ -19,6 +19,8 @@ const {
   PostVacated,
   OccupancyCorrected,
   OccupancyShareChanged,
+  OccupancyShareKept,
+  OccupancyReshared,
   PostSuspended,
   PostResumed,
   SuspensionCorrected,
@@ -39,6 +41,8 @@ const READS = [
   PostVacated,
   OccupancyCorrected,
   OccupancyShareChanged,
+  OccupancyShareKept,
+  OccupancyReshared,
   PostSuspended,
   PostResumed,
   SuspensionCorrected,
@@ -55,7 +59,13 @@ interface Occupancy {
   /** The same while no last day is known: the money lasts so long, as it did when the occupancy was recorded. */
   readonly openUntil?: IsoDate;
   /** How much somebody works on it from a day on, where that is less than the post has. */
-  readonly shares?: readonly { readonly from: IsoDate; readonly share: number }[];
+  readonly shares?: readonly WorkedFrom[];
+  /** What is worked from a day on, whatever the post has: the person has no time for what a notice made of it. */
+  readonly kept?: WorkedFrom;
+}
+interface WorkedFrom {
+  readonly from: IsoDate;
+  readonly share: number;
 }
 /** Days without pay; open where nobody knows until when. */
 interface Suspension {
@@ -123,8 +133,14 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
       case OccupancyShareChanged.type: {
         const { appointmentId, effectiveOn, personShare } = entry.data;
         const before = known.occupancies.find((o) => o.appointmentId === appointmentId);
-        return withOccupancy(known, entry.data, working(before?.shares, effectiveOn, personShare));
+        return withOccupancy(withoutKept(known, entry.data), entry.data, working(before?.shares, effectiveOn, personShare));
       }
+      case OccupancyShareKept.type: {
+        const { effectiveOn: from, personShare: share } = entry.data;
+        return withOccupancy(known, entry.data, { kept: { from, share } });
+      }
+      case OccupancyReshared.type:
+        return withoutKept(known, entry.data);
       case PostSuspended.type: {
         const { suspensionId, appointmentId, effectiveOn: from, until } = entry.data;
         return suspended(funded(known, entry.data.approvedUntil), {
@@ -158,7 +174,7 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
         const end = is?.lastDay === undefined ? openUntil(entry.data) : { until: addDays(is.lastDay, 1) };
         const before = known.occupancies.find((o) => o.appointmentId === appointmentId);
         const shares = is && before?.shares && begunEarlier(before.shares, was.from, is.from);
-        const now = is && { appointmentId, share, from: is.from, ...end, ...defined({ shares }) };
+        const now = is && { appointmentId, share, from: is.from, ...end, ...defined({ shares, kept: before?.kept }) };
         return { ...funded(known, approvedUntil), occupancies: now ? [...rest, now] : rest };
       }
       default:
@@ -190,23 +206,26 @@ export const postFact: FactKind<PostState, (typeof READS)[number]> = {
   },
 };
 
-/** Days with the share that the post has on each; whoever holds it works as much. */
+/** Days with the share that the post has on each; whoever holds it works as much, or what they kept. */
 const byShare = (
   { approved, amended = [] }: PostState,
-  whole: Range & Pick<Occupancy, 'share' | 'shares'>,
+  whole: Range & Pick<Occupancy, 'share' | 'shares' | 'kept'>,
 ): readonly (Range & { share: number })[] => {
-  const { shares = [] } = whole;
-  if (amended.length === 0 && shares.length === 0) return [whole];
+  const { shares = [], kept } = whole;
+  if (amended.length === 0 && shares.length === 0 && kept === undefined) return [whole];
   const begins = [
     ...new Set([
       whole.from,
-      ...[...amended, ...shares].map((one) => one.from).filter((day) => whole.from < day && (!whole.until || day < whole.until)),
+      ...[...amended, ...shares, ...(kept ? [kept] : [])]
+        .map((one) => one.from)
+        .filter((day) => whole.from < day && (!whole.until || day < whole.until)),
     ]),
   ].sort();
   return begins.map((day, i) => {
     const until = begins[i + 1] ?? whole.until;
     const ofPost = amended.findLast((one) => one.from <= day)?.share ?? approved?.share ?? whole.share;
-    const share = Math.min(ofPost, shares.findLast((one) => one.from <= day)?.share ?? ofPost);
+    const worked = Math.min(ofPost, shares.findLast((one) => one.from <= day)?.share ?? ofPost);
+    const share = kept && kept.from <= day ? kept.share : worked;
     return { share, from: day, ...(until ? { until } : {}) };
   });
 };
@@ -221,7 +240,7 @@ const funded = (post: PostState, approvedUntil: IsoDate | undefined): PostState 
 const withOccupancy = (
   post: PostState,
   { appointmentId, share }: { appointmentId: string; share: number },
-  change: Partial<Pick<Occupancy, 'from' | 'until' | 'openUntil' | 'shares'>>,
+  change: Partial<Pick<Occupancy, 'from' | 'until' | 'openUntil' | 'shares' | 'kept'>>,
 ): PostState => {
   const before = post.occupancies.find((o) => o.appointmentId === appointmentId);
   return {
@@ -229,6 +248,11 @@ const withOccupancy = (
     occupancies: [...post.occupancies.filter((o) => o !== before), { appointmentId, share, ...before, ...change }],
   };
 };
+
+const withoutKept = (post: PostState, { appointmentId }: { readonly appointmentId: string }): PostState => ({
+  ...post,
+  occupancies: post.occupancies.map(({ kept, ...o }) => (o.appointmentId === appointmentId ? o : { ...o, ...defined({ kept }) })),
+});
 
 interface Range {
   readonly from: IsoDate;
@@ -251,7 +275,7 @@ const working = (before: Occupancy['shares'] = [], from: IsoDate, share: number 
     ? {}
     : { shares: [...before.filter((one) => one.from !== from), { from, share }].sort((a, b) => (a.from < b.from ? -1 : 1)) };
 
-type Held = Range & Pick<Occupancy, 'appointmentId' | 'share' | 'shares'>;
+type Held = Range & Pick<Occupancy, 'appointmentId' | 'share' | 'shares' | 'kept'>;
 
 /** The days of an occupancy but those without pay. */
 const paid = (held: Held, suspensions: readonly Suspension[]): readonly Held[] =>
@@ -285,8 +309,8 @@ const suspendedDays = (held: Held, suspensions: readonly Suspension[]): readonly
 
 const clipped = (o: Occupancy, approved: PostState['approved']): readonly Held[] => {
   if (o.from === undefined) return [];
-  const { appointmentId, share, shares } = o;
-  const keys = { appointmentId, share, ...defined({ shares }) };
+  const { appointmentId, share, shares, kept } = o;
+  const keys = { appointmentId, share, ...defined({ shares, kept }) };
   const end = o.until ?? o.openUntil;
   if (!approved) return [{ ...keys, from: o.from, ...(end ? { until: end } : {}) }];
   const from = laterOf(o.from, approved.from);
