@@ -3,7 +3,7 @@ import { OccupancyShareKept } from './events';
 import type { PostEvent } from './events';
 import { monthOf, outsideYears, paidByMonth, paidDaysOf, payOfPost, yearsOf } from './entitlement';
 import type { Pay, Rates } from './pay';
-import { approved, extended, fill, filled, keys, personId, twelveMonths, vacated } from './post.fixture';
+import { approved, extended, fill, filled, keys, personId, suspended, twelveMonths, vacated } from './post.fixture';
 import { ruleSet } from '../programme/programme.fixture';
 import type { PostRules } from '../programme/events';
 import type { Rules } from '../programme/rules';
@@ -93,6 +93,20 @@ describe('what a post is paid for its days', () => {
     });
   });
 
+  it('falls into the years that an interruption moves it to, also where it was granted without a number of months', () => {
+    // A thousand a month to December 2023; October to December 2022 without pay are worked from January to March 2024.
+    const post = given(
+      approved({ amountCents: 1_600_000 }),
+      filled(1, '2022-09-01', { share: 50, approvedUntil: '2024-03-31' }),
+      suspended(1, '2022-10-01', { share: 50, until: '2022-12-31' }),
+    );
+    expect(yearsOf(post, pay)).toEqual([
+      { budgetYear: 2022, approvedCents: 100_000, paidCents: 100_000 },
+      { budgetYear: 2023, approvedCents: 1_200_000, paidCents: 1_200_000 },
+      { budgetYear: 2024, approvedCents: 300_000, paidCents: 300_000 },
+    ]);
+  });
+
   it('is for the share that somebody kept, from its day on', () => {
     const kept = OccupancyShareKept({
       ...{ ...keys, appointmentId: fill(1, '').appointmentId, personId: personId(1), keptShare: 50, from: '2025-07-01' },
@@ -133,14 +147,18 @@ describe('what the days of a post come to beside its money', () => {
       filled(2, '2021-06-17', { share: 75, tier: 'A_SOCIAL_DEGREE', approvedUntil: months === 12 ? '2021-12-31' : '2022-12-31' }),
     );
 
-  it('says what lies beyond the slice of a year: all the money of the line ends in its last months, and the slice of a year before them', () => {
+  it('says what lies beyond the slice of a year, which is paid neither in its last months nor by the slice of the next one', () => {
     expect(months(higher(12), RATES)).toMatchObject({ '2021-11': 400_000, '2021-12': 260_511 });
+    expect(months(higher(24), RATES)).toMatchObject({
+      ...{ '2021-11': 400_000, '2021-12': 260_511, '2022-01': 400_000 },
+      ...{ '2022-09': 400_000, '2022-10': 225_000, '2022-11': 0, '2022-12': 0 },
+    });
     expect(yearsOf(higher(12), paying(RATES))).toEqual([
       { budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_825_000, beyondCents: 139_489 },
     ]);
     expect(yearsOf(higher(24), paying(RATES))).toEqual([
-      { budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_964_489, beyondCents: 139_489 },
-      { budgetYear: 2022, approvedCents: 3_825_000, paidCents: 3_685_511, beyondCents: 975_000 },
+      { budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_825_000, beyondCents: 139_489 },
+      { budgetYear: 2022, approvedCents: 3_825_000, paidCents: 3_825_000, beyondCents: 975_000 },
     ]);
   });
 
@@ -210,9 +228,13 @@ describe('what the rules pay month by month', () => {
       vacated(1, '2018-01-01', '2021-05-10'),
       filled(2, '2021-06-17', { share: 75, tier: A, approvedUntil: '2022-12-31' }),
     );
-    expect(sums(post, '2021-07-01')).toMatchObject({ '2021-05': 102_823, '2021-06': 186_666, '2021-12': 400_000 });
-    const paid = yearsOf(post, payKnown(post, '2021-07-01')).find(({ budgetYear }) => budgetYear === 2021);
-    expect(paid).toEqual({ budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_964_489, beyondCents: 139_489 });
+    expect(sums(post, '2021-07-01')).toMatchObject({ '2021-05': 102_823, '2021-06': 186_666, '2021-12': 260_511 });
+    // 39,644.89 and 48,000.00 come of the days: without an amendment each year pays its slice, and none of another.
+    const paid = yearsOf(post, payKnown(post, '2021-07-01')).filter(({ budgetYear }) => budgetYear > 2020);
+    expect(paid).toEqual([
+      { budgetYear: 2021, approvedCents: 3_825_000, paidCents: 3_825_000, beyondCents: 139_489 },
+      { budgetYear: 2022, approvedCents: 3_825_000, paidCents: 3_825_000, beyondCents: 975_000 },
+    ]);
     // Before anybody published that, it was the rate of the line: 8,500.00 less of 2021.
     const before = yearsOf(post, payKnown(post, '2020-11-10')).find(({ budgetYear }) => budgetYear === 2021);
     expect(before?.paidCents).toBe(3_439_073);
@@ -228,6 +250,12 @@ describe('what the rules pay month by month', () => {
     const through = (knownOn: string) =>
       Object.entries(sums(post, knownOn)).reduce((sum, [month, cents]) => (month <= '2020-09' ? sum + cents : sum), 0);
     expect([through('2020-10-31'), through('2020-11-10'), through('2020-11-12')]).toEqual([3_825_000, 3_825_000, 4_583_333]);
+    // The year comes to 61,833.33 and its slice to 51,000.00: the rest is paid once an amendment raises it, and the next year's slice pays none of it.
+    expect(yearsOf(post, payKnown(post, '2020-11-12'))).toEqual([
+      { budgetYear: 2020, approvedCents: 5_100_000, paidCents: 5_100_000, beyondCents: 1_083_333 },
+      { budgetYear: 2021, approvedCents: 5_100_000, paidCents: 5_100_000, beyondCents: 1_300_000 },
+    ]);
+    expect(sums(post, '2020-11-12')).toMatchObject({ '2020-10': 516_667, '2020-11': 0, '2020-12': 0, '2021-01': 533_334 });
   });
 
   it('pays each month by its own rates, and the tier of the line by what was granted', () => {

@@ -9,9 +9,10 @@ import {
   laterOf,
   monthEnd,
   monthsBetween,
+  movedBy,
   rateFor,
 } from '@paktwerk/kernel';
-import type { Cents, IsoDate, PaidLine, DaysPaid } from '@paktwerk/kernel';
+import type { Cents, IsoDate, PaidLine } from '@paktwerk/kernel';
 import { centsOf, paidTier, slicesOfParts } from './funding';
 import type { Part, Paying } from './funding';
 import { fundingOf, partsOf } from './place-occupancy';
@@ -86,18 +87,21 @@ const firstPaidDay = ({ occupancies, startsFrom, from }: ApprovedPost): IsoDate 
 const moneyOf = (state: ApprovedPost): readonly Part[] | undefined => {
   const { amountCents, months: enoughFor, to } = state.granted;
   if (amountCents === undefined) return undefined;
-  if (enoughFor !== undefined)
-    return partsOf(state, { amountCents, enoughFor }, firstPaidDay(state), interruptionsOf(state, state.occupancies));
-  const days = { from: state.from, until: to };
-  return [{ amountCents, each: [{ amountCents, days, enoughFor: days }] }];
+  const interruptions = interruptionsOf(state, state.occupancies);
+  if (enoughFor !== undefined) return partsOf(state, { amountCents, enoughFor }, firstPaidDay(state), interruptions);
+  const days = { from: state.from, until: movedBy(to, interruptions) };
+  return [{ amountCents, each: [{ amountCents, days, enoughFor: { from: state.from, until: to } }] }];
 };
 
-/** The line of a post with a rate for every tier: its own follows from what was granted for how many months, the others from the rules of each month. */
-export const paidLineOf = (state: ApprovedPost, pay: Pay): PaidLine | undefined => {
+/**
+ * The line of a post with a rate for every tier: its own follows from what was granted for how many months, the others from the rules of each month. What its
+ * days come to is limited by the slices of its years, not by its money as a whole.
+ */
+const lineOf = (state: ApprovedPost, pay: Pay): PaidLine | undefined => {
   const money = moneyOf(state);
   if (money === undefined) return undefined;
   const parts = money.flatMap(({ each }) => each).flatMap((paying) => partsAt(state, paying, pay));
-  return { amountCents: centsOf(money), parts };
+  return { amountCents: Number.MAX_SAFE_INTEGER, parts };
 };
 
 const partsAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from, until } }: Paying, pay: Pay) => {
@@ -119,29 +123,39 @@ const partsAt = (state: ApprovedPost, { amountCents, enoughFor, days: { from, un
   }));
 };
 
-/** What a post is paid for its days, month by month, each rounded half-up with all before it; undefined where nobody said how much it has. */
+/**
+ * What a post is paid for its days, month by month, each rounded half-up with all before it; undefined where nobody said how much it has. A year pays no more
+ * than its slice: what its last months come to beyond that waits for an amendment, and no later year pays it.
+ */
 export const paidByMonth = (state: ApprovedPost, pay: Pay): ReadonlyMap<Month, Cents> | undefined => {
-  const reckoned = reckonedBy(monthsOf, state, pay);
-  return reckoned && sumsOf(reckoned, monthOf);
+  const due = dueBy(monthsOf, monthOf, state, pay);
+  if (due === undefined) return undefined;
+  const left = new Map(approvedByYear(state));
+  return new Map(
+    [...due].map(([month, cents]) => {
+      const rest = left.get(yearOf(month)) ?? 0;
+      const paid = Math.min(cents, rest);
+      left.set(yearOf(month), rest - paid);
+      return [month, paid];
+    }),
+  );
 };
 
-interface Reckoned {
-  readonly line: PaidLine;
-  readonly days: readonly DaysPaid[];
-}
-
-/** The line and its paid days, split into any periods. */
-const reckonedBy = (split: (from: IsoDate, until: IsoDate) => readonly Period[], state: ApprovedPost, pay: Pay): Reckoned | undefined => {
-  const line = paidLineOf(state, pay);
+/**
+ * What the paid days come to at the rates of the line, by any periods, whatever is approved for them; because each is rounded with all before it, months of a
+ * year come to what the year does.
+ */
+const dueBy = <K>(
+  split: (from: IsoDate, until: IsoDate) => readonly Period[],
+  keyOf: (day: IsoDate) => K,
+  state: ApprovedPost,
+  pay: Pay,
+): ReadonlyMap<K, Cents> | undefined => {
+  const line = lineOf(state, pay);
   if (line === undefined) return undefined;
   const days = paidDaysOf(state, pay).flatMap(({ from, until, share, tier }) =>
     split(from, until).map((period) => ({ from: period.from, to: period.until, share, qualification: tier })),
   );
-  return { line, days };
-};
-
-/** What the days come to: because each period is rounded with all before it, months of a year come to what the year does. */
-const sumsOf = <K>({ line, days }: Reckoned, keyOf: (day: IsoDate) => K): ReadonlyMap<K, Cents> => {
   const cents = centsOfPaidDays(line, days, PARTS_OF_A_MONTH.value);
   const sums = new Map<K, Cents>();
   days.forEach(({ from }, i) => sums.set(keyOf(from), (sums.get(keyOf(from)) ?? 0) + (cents[i] ?? 0)));
@@ -181,15 +195,13 @@ const ROUNDED: Cents = 2;
 
 /** The post by budget year, as it stands: what is approved from the first day of work on, and what its paid days come to. */
 export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] => {
-  const reckoned = reckonedBy(yearsWithin, state, pay);
-  if (reckoned === undefined) return [];
-  const paid = sumsOf(reckoned, yearOf);
-  const due = sumsOf({ ...reckoned, line: { ...reckoned.line, amountCents: Number.MAX_SAFE_INTEGER } }, yearOf);
+  const due = dueBy(yearsWithin, yearOf, state, pay);
+  if (due === undefined) return [];
   const approved = approvedByYear(state);
-  return [...new Set([...approved.keys(), ...paid.keys()])].sort().map((budgetYear) => {
-    const [approvedCents, paidCents] = [approved.get(budgetYear) ?? 0, paid.get(budgetYear) ?? 0];
-    const beyond = (due.get(budgetYear) ?? 0) - approvedCents;
-    return { budgetYear, approvedCents, paidCents, ...(beyond > ROUNDED ? { beyondCents: beyond } : {}) };
+  return [...new Set([...approved.keys(), ...due.keys()])].sort().map((budgetYear) => {
+    const [approvedCents, dueCents] = [approved.get(budgetYear) ?? 0, due.get(budgetYear) ?? 0];
+    const beyond = dueCents - approvedCents;
+    return { budgetYear, approvedCents, paidCents: Math.min(dueCents, approvedCents), ...(beyond > ROUNDED ? { beyondCents: beyond } : {}) };
   });
 };
 
@@ -207,7 +219,7 @@ export const outsideYears = (state: ApprovedPost): Cents => {
 const approvedByYear = (state: ApprovedPost): ReadonlyMap<number, Cents> => {
   const { occupancies } = state;
   const { slices } = fundingOf(state, occupancies.length > 0 ? occupancies : [{ from: firstPaidDay(state) }]);
-  const whole = slices ?? slicesOfParts(moneyOf(state) ?? [], PARTS_OF_A_MONTH.value);
+  const whole = slices ?? slicesOfParts(moneyOf(state) ?? [], PARTS_OF_A_MONTH.value, interruptionsOf(state, occupancies));
   return new Map(whole.map(({ budgetYear, amountCents }) => [budgetYear, amountCents]));
 };
 
