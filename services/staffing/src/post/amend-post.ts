@@ -1,5 +1,6 @@
 import { defined, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
 import { PostAmended } from './events';
 import type { PostEvent } from './events';
 import { fundingOf } from './place-occupancy';
@@ -16,7 +17,7 @@ export interface AmendPost extends Amendment {
 const SHORTER = 'Ein Bescheid hat den Umfang dieser Stelle geändert; so lange reicht das Geld nicht mehr.';
 
 /** What a notice said of share, tier, months and money is decided already: it is recorded once. The working time of whoever is there follows. */
-export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: PostState): Decision<PostEvent> => {
+export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: PostState, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none' || changesWithout(state, amendment.noticeId, 'amended') !== undefined) return nothing();
   const { before, after } = amendment;
   if (amendment.to === undefined && FIELDS.every((field) => before[field] === after[field])) return nothing();
@@ -24,7 +25,7 @@ export const decideAmend = ({ deliveredOn, ...amendment }: AmendPost, state: Pos
   const changed = changedBy(state, { kind: 'amended', ...told });
   return recordTelling(
     state,
-    {},
+    { rules },
     PostAmended({
       ...keysOf(changed),
       ...told,

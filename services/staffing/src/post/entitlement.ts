@@ -201,7 +201,12 @@ export const yearsOf = (state: ApprovedPost, pay: Pay): readonly YearOfPost[] =>
   return [...new Set([...approved.keys(), ...due.keys()])].sort().map((budgetYear) => {
     const [approvedCents, dueCents] = [approved.get(budgetYear) ?? 0, due.get(budgetYear) ?? 0];
     const beyond = dueCents - approvedCents;
-    return { budgetYear, approvedCents, paidCents: Math.min(dueCents, approvedCents), ...(beyond > ROUNDED ? { beyondCents: beyond } : {}) };
+    return {
+      budgetYear,
+      approvedCents,
+      paidCents: Math.min(dueCents, approvedCents),
+      ...(beyond > ROUNDED ? { beyondCents: beyond } : {}),
+    };
   });
 };
 

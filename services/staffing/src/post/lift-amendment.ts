@@ -1,5 +1,6 @@
 import { defined, nothing } from '@paktwerk/kernel';
 import type { Decision } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
 import { PostAmendmentLifted } from './events';
 import type { PostEvent } from './events';
 import type { LiftRevocation } from './lift-revocation';
@@ -18,7 +19,7 @@ export interface LiftChange extends LiftRevocation {
 const LIFTED = 'Die Änderung dieser Stelle ist aufgehoben oder doch nicht bekannt gegeben.';
 
 /** A court annulled the amendment, or it was not delivered after all: share, tier, months and money are those without it. */
-export const decideLiftAmendment = ({ noticeId, because, on, now }: LiftChange, state: PostState): Decision<PostEvent> => {
+export const decideLiftAmendment = ({ noticeId, because, on, now }: LiftChange, state: PostState, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none') return nothing();
   const before = without(state, noticeId, 'amended', now);
   if (before === undefined) return nothing();
@@ -26,7 +27,7 @@ export const decideLiftAmendment = ({ noticeId, because, on, now }: LiftChange, 
   const { slices } = fundingOf(before, state.occupancies);
   return recordTelling(
     state,
-    {},
+    { rules },
     PostAmendmentLifted({
       ...keysOf(before),
       noticeId,

@@ -1,5 +1,6 @@
 import { addDays, defined, derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate } from '@paktwerk/kernel';
+import type { Rules } from '../programme/rules';
 import { OccupancyCorrected, PostRevoked, PostVacated } from './events';
 import type { PostEvent } from './events';
 import { approvedUntil, daysOf, keysOf, withRevocations } from './state';
@@ -21,7 +22,7 @@ const REVOKED = 'Die Zuwendung für diese Stelle ist widerrufen oder zurückgeno
  * The grant of a post ends before its time. Who worked there did so, also where the money is taken back for the past: they go on the day before the notice has
  * effect, and who was to come later never does. Where a receipt says another day of delivery, their last day moves with it.
  */
-export const decideRevoke = ({ noticeId, lastDay, deliveredOn }: RevokePost, state: PostState): Decision<PostEvent> => {
+export const decideRevoke = ({ noticeId, lastDay, deliveredOn }: RevokePost, state: PostState, rules?: Rules): Decision<PostEvent> => {
   if (state.kind === 'none') return nothing();
   const by = state.revoked?.by ?? [];
   const told = by.find((one) => one.noticeId === noticeId);
@@ -32,7 +33,7 @@ export const decideRevoke = ({ noticeId, lastDay, deliveredOn }: RevokePost, sta
   const cutShort = withRevocations(state, [...by.filter((one) => one !== told), { noticeId, lastDay }]);
   return recordTelling(
     state,
-    {},
+    { rules },
     PostRevoked({
       ...keysOf(state),
       noticeId,

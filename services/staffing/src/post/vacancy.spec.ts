@@ -17,7 +17,7 @@ import { postDecider } from './state';
 import type { PostState } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
-import { freedBy, paidBehindWindow, refuseAfterWindow, unheld, vacancyOn, windowOf } from './vacancy';
+import { freedBy, paidBehindWindow, refuseAfterWindow, runningWindow, unheld, vacancyOn, windowOf } from './vacancy';
 
 const half = { windowMonths: 6 };
 /** Sixty thousand euros for the whole of 2023. */
@@ -396,6 +396,107 @@ describe('a window that is got round by what is told later', () => {
     expect(stateOf(...vacant, ...between, last, ...told).lateRefills).toEqual([
       { ...late, from: '2023-10-15', vacantSince: '2023-02-16', lastDay: '2023-08-15' },
     ]);
+  });
+});
+
+describe('the window of one vacancy', () => {
+  const months = (value: number) => ({
+    vacancyWindowMonths: { value, mark: 'A' as const, source: 'Spec', anchor: 'occupancy-start' as const },
+  });
+  /** Half a year to the end of a year, and a quarter behind it. */
+  const until = (year: number, publishedOn = `${year}-12-01`) =>
+    rules(
+      ruleSet(months(6), { validTo: `${year}-12-31` }),
+      ruleSet(months(3), { version: 2, validFrom: `${year + 1}-01-01`, publishedOn }),
+    );
+  const years = approved({ from: '2022-01-01', to: '2026-12-31', months: 60, amountCents: 30_000_000, share: 100 });
+  const told = (history: readonly PostEvent[], decide: (s: PostState) => ReturnType<typeof decideFill>) => [
+    ...history,
+    ...given(postDecider, [...history])
+      .when(decide)
+      .events(),
+  ];
+  const terms = { share: 100, tier: 'A_SOCIAL_DEGREE' as const, months: 60, amountCents: 30_000_000 };
+  const notice = {
+    noticeId: 'ntc_2',
+    from: '2026-03-01',
+    before: terms,
+    after: { ...terms, amountCents: 30_100_000 },
+    deliveredOn: '2026-03-05',
+  };
+
+  it('is that of the rules on its first day, for the timer, the page and whoever comes', () => {
+    const known = until(2022);
+    const left = told(
+      told([years], (s) => decideFill(fill(1, '2022-01-01'), s, known)),
+      (s) => decideVacate({ lastDay: '2022-10-31', reason: 'Wechsel' }, s, '2022-11-01', known),
+    );
+    expect(left.at(-1)?.data).toMatchObject({ windowMonths: 6, refillableUntil: '2023-04-30' });
+    expect(runningWindow(stateOf(...left))).toEqual({ vacantSince: '2022-11-01', lastDay: '2023-04-30' });
+    const refilled = told(left, (s) => decideFill(fill(2, '2023-03-15'), s, known));
+    expect(refilled.at(-1)?.data).not.toHaveProperty('lateRefills');
+    expect(told(left, (s) => decideFill(fill(2, '2023-04-30'), s, known))).toHaveLength(4);
+    given(postDecider, left)
+      .when((s) => decideFill(fill(2, '2023-05-01'), s, known))
+      .refused('vacancy-window-over', { vacantSince: '2022-11-01', lastDay: '2023-04-30', requestedFrom: '2023-05-01' });
+    // The next one is a quarter.
+    const again = told(refilled, (s) => decideVacate({ lastDay: '2023-06-30', reason: 'Wechsel' }, s, '2023-07-01', known));
+    expect(again.at(-1)?.data).toMatchObject({ windowMonths: 3, refillableUntil: '2023-09-30' });
+  });
+
+  it('stays as it was told where rules are published later, also for days that are past', () => {
+    const later = rules(ruleSet(months(6)), ruleSet(months(3), { version: 2, validFrom: '2022-01-01', publishedOn: '2023-01-15' }));
+    const left = told(
+      told([years], (s) => decideFill(fill(1, '2022-01-01'), s, later)),
+      (s) => decideVacate({ lastDay: '2022-10-31', reason: 'Wechsel' }, s, '2023-02-01', later),
+    );
+    expect(left.at(-1)?.data).toMatchObject({ windowMonths: 6, refillableUntil: '2023-04-30' });
+    const refilled = told(left, (s) => decideFill(fill(2, '2023-04-30'), s, later));
+    expect(stateOf(...refilled).lateRefills).toBeUndefined();
+    // Planned before that, and published before it begins: who was told half a year has it.
+    const ahead = [years, filled(1, '2022-01-01', { ...full, ...half }), left.at(-1)!];
+    const shorter = rules(ruleSet(months(3), { version: 2 }));
+    const taken = told(ahead, (s) => decideFill(fill(2, '2023-03-15'), s, shorter));
+    expect(stateOf(...taken).lateRefills).toBeUndefined();
+    expect(stateOf(...told(taken, (s) => decideAmend(notice, s, shorter))).lateRefills).toBeUndefined();
+  });
+
+  it('is not measured anew by a notice: who was taken in time stays so', () => {
+    const known = until(2025);
+    const taken = told(
+      told([years], (s) => decideFill(fill(1, '2022-01-01', '2025-06-30'), s, known)),
+      (s) => decideFill(fill(2, '2025-11-01', '2026-06-30'), s, known),
+    );
+    expect(taken.at(-1)?.data).toMatchObject({ windowMonths: 3, refillableUntil: '2026-09-30' });
+    for (const rulesThen of [known, undefined]) {
+      const amended = told(taken, (s) => decideAmend(notice, s, rulesThen));
+      expect(stateOf(...amended).lateRefills).toBeUndefined();
+      expect(amended.at(-1)?.data).toMatchObject({ windowMonths: 3, refillableUntil: '2026-09-30' });
+    }
+    // What moves the days before them does, and no notice takes that back.
+    const id = derivedId('cor', '1');
+    const correction = { kind: 'changed' as const, from: '2022-01-01', lastDay: '2025-03-31' };
+    const cmd = {
+      appointmentId: fill(1, '').appointmentId,
+      correctionId: id,
+      attemptId: id,
+      correction,
+      reason: 'Schreibfehler',
+      claimIds: [],
+    };
+    const corrected = told(taken, (s) => decideCorrect(cmd, s, known));
+    const late = { appointmentId: fill(2, '').appointmentId, from: '2025-11-01', vacantSince: '2025-04-01', lastDay: '2025-09-30' };
+    expect(stateOf(...corrected).lateRefills).toEqual([late]);
+    expect(stateOf(...told(corrected, (s) => decideAmend(notice, s, known))).lateRefills).toEqual([late]);
+  });
+
+  it('of one that was never filled is the one that was told with its approval', () => {
+    const rule = { value: true, mark: '?' as const, source: 'Nicht gefunden', anchor: 'application' as const };
+    const later = rules(ruleSet(), ruleSet({ ...months(3), windowOfNeverFilled: rule }, { version: 2, publishedOn: '2023-03-01' }));
+    const there = approved({ ...post.data, startsFrom: '2023-02-01', ...half });
+    expect(runningWindow(stateOf(there))).toBeUndefined();
+    const taken = told([there], (s) => decideFill(fill(1, '2023-10-01'), s, later));
+    expect(stateOf(...taken).lateRefills).toBeUndefined();
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, defined, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
+import { addDays, defined, earlierOf, lastDayOfMonths, laterOf, record } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal } from '@paktwerk/kernel';
 import { WINDOW_OF_NEVER_FILLED } from '../parameters';
 import type { Rules } from '../programme/rules';
@@ -35,24 +35,54 @@ const dayAfter = (state: ApprovedPost, occupancies: readonly OccupiedDays[]): Is
 export const vacantSince = (state: ApprovedPost, occupancies: readonly OccupiedDays[] = state.occupancies): IsoDate =>
   dayAfter(state, occupancies) ?? firstPossibleDay(state);
 
-/** Within so many months a post that is vacant since a day is filled again: as the rules say that hold for a day, or as they last said. */
-export const windowMonthsOf = (state: ApprovedPost, rules: Rules | undefined, day: IsoDate): number | undefined =>
-  ruleOn(rules, 'vacancyWindowMonths', state, day)?.value ?? state.windowMonths;
+/** A rule of a vacancy, as it was known on its first day: what is published later holds for later ones. Where nobody had said it by then, as it is known. */
+export const ruleOfVacancy = <N extends 'vacancyWindowMonths' | 'windowOfNeverFilled'>(
+  rules: Rules | undefined,
+  name: N,
+  state: ApprovedPost,
+  since: IsoDate,
+) => ruleOn(rules && { ...rules, knownOn: earlierOf(rules.knownOn, since) }, name, state, since) ?? ruleOn(rules, name, state, since);
 
-/** Whether a post that nobody ever worked on has a window: as the rules say, or as they last said, or as long as none do. */
+/** Within so many months a vacancy ends. What was told of the one that runs counts for whoever comes, as it does for the timer and on the page; else the rules say so. */
+const windowMonthsOf = (state: ApprovedPost, rules: Rules | undefined, since: IsoDate): number | undefined =>
+  since === vacantSince(state) && state.windowMonths !== undefined ? state.windowMonths : monthsToTell(state, rules, since);
+
+const monthsToTell = (state: ApprovedPost, rules: Rules | undefined, since: IsoDate): number | undefined =>
+  ruleOfVacancy(rules, 'vacancyWindowMonths', state, since)?.value ?? state.windowMonths;
+
+/** Whether a post that nobody ever worked on has a window: as it was told with its months, or as the rules say. */
 const isNeverFilledMeant = (state: ApprovedPost, rules: Rules | undefined): boolean =>
-  ruleOn(rules, 'windowOfNeverFilled', state, firstPossibleDay(state))?.value ?? state.windowOfNeverFilled ?? WINDOW_OF_NEVER_FILLED.value;
+  state.occupancies.length === 0 && state.windowMonths !== undefined
+    ? (state.windowOfNeverFilled ?? WINDOW_OF_NEVER_FILLED.value)
+    : isNeverFilledToTell(state, rules);
 
-/** The first day of a window after these appointments; undefined where none runs. */
-const windowBegins = (state: ApprovedPost, before: readonly OccupiedDays[], ofNeverFilled: boolean): IsoDate | undefined =>
-  before.length > 0 || ofNeverFilled ? vacantSince(state, before) : undefined;
+const isNeverFilledToTell = (state: ApprovedPost, rules: Rules | undefined): boolean =>
+  ruleOfVacancy(rules, 'windowOfNeverFilled', state, firstPossibleDay(state))?.value ??
+  state.windowOfNeverFilled ??
+  WINDOW_OF_NEVER_FILLED.value;
 
-/** The window of the post after its last appointment, or from its first possible day on where that has one, too; undefined where the rules name none. */
-export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled = isNeverFilledMeant(state, rules)): Window | undefined => {
-  const since = windowBegins(state, state.occupancies, ofNeverFilled);
-  const months = since === undefined ? undefined : windowMonthsOf(state, rules, since);
-  return since === undefined || months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
+/**
+ * The window of the vacancy after these appointments, or from the first possible day on where one that was never filled has one; undefined where none runs. One
+ * for whoever asks: what was told of a vacancy is told of it to all.
+ */
+const windowAfter = (
+  left: readonly OccupiedDays[],
+  state: ApprovedPost,
+  rules: Rules | undefined,
+  {
+    told = state,
+    ofNeverFilled = isNeverFilledMeant(told, rules),
+  }: { readonly told?: ApprovedPost; readonly ofNeverFilled?: boolean } = {},
+): Window | undefined => {
+  if (left.length === 0 && !ofNeverFilled) return undefined;
+  const since = vacantSince(state, left);
+  const months = windowMonthsOf(told, rules, since);
+  return months === undefined ? undefined : { vacantSince: since, lastDay: lastDayOfMonths(since, months) };
 };
+
+/** The window of the post after its last appointment; undefined where the rules name none. */
+export const windowOf = (state: ApprovedPost, rules?: Rules, ofNeverFilled?: boolean): Window | undefined =>
+  windowAfter(state.occupancies, state, rules, defined({ ofNeverFilled }));
 
 /** Is the post approved for longer than its window? One that ends with it or before has nothing to lapse. */
 export const outlasts = (state: ApprovedPost, { lastDay }: Window): boolean => lastDay < approvedUntil(state);
@@ -67,26 +97,23 @@ export const runningWindow = (state: ApprovedPost): Window | undefined => {
   return window && isRunning(state, window) ? window : undefined;
 };
 
-/** The window after the appointment before, where who begins on a day begins behind it. */
-const windowMissed = (
+/** Who had left when somebody begins. */
+const leftBefore = (
+  { from }: Pick<OccupiedDays, 'from'>,
+  state: ApprovedPost,
+  all: readonly OccupiedDays[] = state.occupancies,
+): readonly OccupiedDays[] => all.filter((o) => daysOf(state, o).until < from);
+
+/** Whoever begins does so within the window after the appointment before. */
+export const refuseAfterWindow = (
   from: IsoDate,
   state: ApprovedPost,
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
-  ofNeverFilled = isNeverFilledMeant(state, rules),
-): Window | undefined => {
-  const before = others.filter((o) => daysOf(state, o).until < from);
-  const since = windowBegins(state, before, ofNeverFilled);
-  const months = windowMonthsOf(state, rules, from);
-  if (since === undefined || months === undefined) return undefined;
-  const lastDay = lastDayOfMonths(since, months);
-  return from <= lastDay ? undefined : { vacantSince: since, lastDay };
-};
-
-/** Whoever begins does so within the window after the appointment before. */
-export const refuseAfterWindow = (...asked: Parameters<typeof windowMissed>): Refusal | undefined => {
-  const missed = windowMissed(...asked);
-  return missed && refuse('vacancy-window-over', { ...missed, requestedFrom: asked[0] });
+  ofNeverFilled?: boolean,
+): Refusal | undefined => {
+  const window = windowAfter(leftBefore({ from }, state, others), state, rules, defined({ ofNeverFilled }));
+  return window && window.lastDay < from ? refuse('vacancy-window-over', { ...window, requestedFrom: from }) : undefined;
 };
 
 /** Somebody who began when the window after the appointment before was over: what is told late of that never takes them away, and somebody decides what becomes of it. */
@@ -95,12 +122,19 @@ export interface LateRefill extends Window {
   readonly from: IsoDate;
 }
 
-/** Who began behind a window, as it is known now: asked one by one, such appointments are refused. */
-export const lateRefillsOf = (state: ApprovedPost, rules?: Rules): readonly LateRefill[] =>
-  state.occupancies.flatMap(({ appointmentId, from }) => {
-    const others = state.occupancies.filter((o) => o.appointmentId !== appointmentId);
-    const missed = windowMissed(from, state, others, rules);
-    return missed ? [{ appointmentId, from, ...missed }] : [];
+/**
+ * Who began behind a window: asked one by one, such appointments are refused. Only what moves their first day, or the days before it, makes somebody late: who
+ * was taken in time stays so, whatever a notice or another fact tells of the post.
+ */
+const lateRefillsOf = (after: ApprovedPost, before: ApprovedPost, rules: Rules | undefined): readonly LateRefill[] =>
+  after.occupancies.flatMap((o) => {
+    const { appointmentId, from } = o;
+    const was = before.occupancies.find((one) => one.appointmentId === appointmentId);
+    const left = leftBefore(o, after);
+    if (was?.from === from && vacantSince(before, leftBefore(was, before)) === vacantSince(after, left))
+      return (before.lateRefills ?? []).filter((one) => one.appointmentId === appointmentId);
+    const window = windowAfter(left, after, rules, { told: before });
+    return window && window.lastDay < from ? [{ appointmentId, from, ...window }] : [];
   });
 
 /** What would have fallen back, had nobody begun behind the window. */
@@ -143,7 +177,7 @@ export const recordTelling = (
   let now = lifted.reduce(postDecider.evolve, state);
   const told = events.map((event) => {
     now = postDecider.evolve(now, event);
-    return now.kind === 'approved' && isTelling(event) ? withWindow(event, now, rules) : event;
+    return now.kind === 'approved' && isTelling(event) ? withWindow(event, now, state.kind === 'none' ? now : state, rules) : event;
   });
   return record<PostEvent>(...lifted, ...told);
 };
@@ -181,14 +215,14 @@ const liftedBy = (state: PostState, events: readonly PostEvent[], because: NonNu
 const sameSlices = (a: readonly Slice[], b: readonly Slice[]): boolean =>
   a.length === b.length && a.every((one, i) => one.budgetYear === b[i]?.budgetYear && one.amountCents === b[i].amountCents);
 
-const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, rules: Rules | undefined): E => {
-  const windowMonths = windowMonthsOf(state, rules, vacantSince(state));
+const withWindow = <E extends PostEvent>(event: E, state: ApprovedPost, before: ApprovedPost, rules: Rules | undefined): E => {
+  const windowMonths = monthsToTell(state, rules, vacantSince(state));
   if (windowMonths === undefined) return event;
-  const isMeant = isNeverFilledMeant(state, rules);
+  const isMeant = isNeverFilledToTell(state, rules);
   const window = windowOf({ ...state, windowMonths }, undefined, isMeant);
   const windowOfNeverFilled = isMeant || state.windowOfNeverFilled !== undefined ? isMeant : undefined;
   const refillableUntil = window && isRunning(state, window) ? window.lastDay : undefined;
-  const late = [...lateRefillsOf(state, rules)];
+  const late = [...lateRefillsOf(state, before, rules)];
   const lateRefills = late.length === 0 ? undefined : late;
   return { ...event, data: { ...event.data, windowMonths, ...defined({ windowOfNeverFilled, refillableUntil, lateRefills }) } };
 };

@@ -83,7 +83,9 @@ export class KeepPostsInStepWithNotices {
     for (const { postId, oldEnd, newEnd, fundedMonths, amountCents } of posts) {
       const ctx = { ...reactionContext(entry, ID, postId), ruleSet: `${programmeId}/${ruleSetVersion}` };
       const extension = { noticeId, oldEnd, newEnd, fundedMonths, amountCents };
-      await this.commands.handle(postStream(postId), postDecider, ctx, { decide: (s) => decideExtend(extension, s) });
+      await this.commands.handle(postStream(postId), postDecider, ctx, {
+        decide: async (s, { today }) => decideExtend(extension, s, await this.rulesOf(s, today)),
+      });
     }
   }
 
@@ -97,29 +99,41 @@ export class KeepPostsInStepWithNotices {
         postDecider,
         { ...reactionContext(entry, ID, postId), ruleSet: grant.ruleSet },
         {
-          decide: async (post, { today }) =>
-            decide(entry, postId, post, post.kind === 'none' ? undefined : await this.rules.of(post.programmeId, today)),
+          decide: async (post, { today }) => decide(entry, postId, post, await this.rulesOf(post, today)),
         },
       );
+  }
+
+  private async rulesOf(post: PostState, today: IsoDate): Promise<Rules | undefined> {
+    return post.kind === 'none' ? undefined : this.rules.of(post.programmeId, today);
   }
 }
 
 /** What another kind of notice changes is told by its own event; that one of them has no effect after all is told of the notice. */
 const FOLLOWED: readonly string[] = ['GRANT', 'AMENDMENT', 'EXTENSION', 'REVOCATION', 'WITHDRAWAL'];
 
-const decideLose = (entry: OfNotice, because: GrantLostBecause, postId: string, post: PostState): Decision<PostEvent> => {
+const decideLose = (
+  entry: OfNotice,
+  because: GrantLostBecause,
+  postId: string,
+  post: PostState,
+  rules: Rules | undefined,
+): Decision<PostEvent> => {
   const { kind, noticeId, effectiveOn: on } = entry.data;
   const lifting = { noticeId, because, on, ...defined({ now: nowTold(entry, postId, post) }) };
   switch (kind) {
     case 'GRANT':
       return decideLoseGrant({ because, on }, post);
     case 'EXTENSION':
-      return decideLiftExtension(lifting, post);
+      return decideLiftExtension(lifting, post, rules);
     case 'AMENDMENT':
-      return decideLiftAmendment(lifting, post);
+      return decideLiftAmendment(lifting, post, rules);
     case 'REVOCATION':
     case 'WITHDRAWAL':
-      return inTurn(post, [(s) => decideLiftRevocation({ noticeId, because, on }, s), (s) => decideLiftAmendment(lifting, s)]);
+      return inTurn(post, [
+        (s) => decideLiftRevocation({ noticeId, because, on }, s, rules),
+        (s) => decideLiftAmendment(lifting, s, rules),
+      ]);
     case 'REJECTION':
     case 'EXTENSION_REJECTION':
     case 'REIMBURSEMENT':
@@ -170,27 +184,32 @@ const amendmentOf = ({ noticeId }: Pick<Amended['data'], 'noticeId'>, { before, 
   return { noticeId, from, before: terms(before), after: terms(after), ...defined({ parts }) };
 };
 
-const decideAmendBy = ({ data }: Pick<Amended, 'data'>, postId: string, post: PostState): Decision<PostEvent> => {
+const decideAmendBy = ({ data }: Pick<Amended, 'data'>, postId: string, post: PostState, rules: Rules | undefined): Decision<PostEvent> => {
   const { grantId, lines, effectiveOn: deliveredOn } = data;
   const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
   if (change === undefined || post.kind === 'none') return nothing();
   const { before, after } = change;
   const amendment = amendmentOf(data, change, change.from ?? post.from, post);
   const to = after.lastDay === before.lastDay ? undefined : after.lastDay;
-  return amendment === undefined ? nothing() : decideAmend({ ...amendment, ...defined({ to }), deliveredOn }, post);
+  return amendment === undefined ? nothing() : decideAmend({ ...amendment, ...defined({ to }), deliveredOn }, post, rules);
 };
 
 /** What goes on with less; what only ends earlier is the matter of its last day. */
-const decideCutBy = ({ data }: Pick<Revoked, 'data'>, change: Change, post: PostState): Decision<PostEvent> => {
+const decideCutBy = ({ data }: Pick<Revoked, 'data'>, change: Change, post: PostState, rules: Rules | undefined): Decision<PostEvent> => {
   const { before, after } = change;
   const isCut =
     before.share !== after.share || before.tier !== after.tier || after.lastDay === before.lastDay || after.lastDay === undefined;
   const amendment = isCut ? amendmentOf(data, change, change.from ?? data.from, post) : undefined;
-  return amendment === undefined ? nothing() : decideAmend({ ...amendment, deliveredOn: data.effectiveOn }, post);
+  return amendment === undefined ? nothing() : decideAmend({ ...amendment, deliveredOn: data.effectiveOn }, post, rules);
 };
 
 /** The line of a post that loses time ends with the day that is told, or with the grant; one that loses a part of its share goes on, also where its last day was told before. */
-const decideRevokeBy = ({ data }: Pick<Revoked, 'data'>, postId: string, post: PostState): Decision<PostEvent> => {
+const decideRevokeBy = (
+  { data }: Pick<Revoked, 'data'>,
+  postId: string,
+  post: PostState,
+  rules: Rules | undefined,
+): Decision<PostEvent> => {
   const { grantId, noticeId, from, lines, effectiveOn: deliveredOn } = data;
   const change = lines.find(({ lineId }) => postIdOf(grantId, lineId) === postId);
   if (change === undefined) return nothing();
@@ -198,8 +217,8 @@ const decideRevokeBy = ({ data }: Pick<Revoked, 'data'>, postId: string, post: P
   const moved = after.lastDay === before.lastDay ? undefined : after.lastDay;
   const lastDay = after.amountCents === 0 ? addDays(from, -1) : moved;
   return inTurn(post, [
-    (s) => (lastDay === undefined ? nothing() : decideRevoke({ noticeId, lastDay, deliveredOn }, s)),
-    (s) => (after.amountCents === 0 ? nothing() : decideCutBy({ data }, change, s)),
+    (s) => (lastDay === undefined ? nothing() : decideRevoke({ noticeId, lastDay, deliveredOn }, s, rules)),
+    (s) => (after.amountCents === 0 ? nothing() : decideCutBy({ data }, change, s, rules)),
   ]);
 };
 
@@ -207,19 +226,19 @@ const decide = (entry: OfNotice, postId: string, post: PostState, rules: Rules |
   const { effectiveOn: on } = entry.data;
   switch (entry.type) {
     case GrantRevoked.type:
-      return decideRevokeBy(entry, postId, post);
+      return decideRevokeBy(entry, postId, post, rules);
     case GrantAmended.type:
-      return decideAmendBy(entry, postId, post);
+      return decideAmendBy(entry, postId, post, rules);
     case NoticeDelivered.type:
       return entry.data.kind === 'GRANT' ? decideApprove({ deliveredOn: on }, post, rules) : nothing();
     case NoticeNotDelivered.type:
-      return decideLose(entry, 'not-delivered', postId, post);
+      return decideLose(entry, 'not-delivered', postId, post, rules);
     case NoticeAnnulled.type:
-      return decideLose(entry, 'annulled', postId, post);
+      return decideLose(entry, 'annulled', postId, post, rules);
     // For the posts of the other lines it stands.
     case NoticeAnnulledInPart.type:
       return entry.data.lines.some(({ lineId }) => postIdOf(entry.data.grantId, lineId) === postId)
-        ? decideLose(entry, 'annulled', postId, post)
+        ? decideLose(entry, 'annulled', postId, post, rules)
         : nothing();
     default:
       return assertNever(entry);
