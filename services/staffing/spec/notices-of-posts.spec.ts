@@ -134,6 +134,66 @@ describeWithPostgres('what further notices leave of a post', () => {
     expect(s.errors).toEqual([]);
   });
 
+  it('asks for the share that it has on each day of whoever comes to it, also where it has more at its end', async () => {
+    const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
+    const line = (lineId: string) => ({ lineId, kind: 'post' as const, share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 2 });
+    const { data } = granted(6, ['line-1', 'line-2', 'line-3'].map(line));
+    const issued = Applications.GrantIssued({ ...data, grantId: 'grt_5', applicationId: 'app_5' }, 'app_5');
+    await s.hear(...andDelivered(issued));
+    const terms = { share: 50, tier: 'A_SOCIAL_DEGREE' as const, amountCents: 2 };
+    const lines = ['line-1', 'line-2'].map((lineId) => ({
+      lineId,
+      from: '2023-06-01',
+      before: terms,
+      after: { ...terms, share: 100, amountCents: 3 },
+    }));
+    const { kind: _grant, ...own } = noticeOf(issued);
+    await s.hear(
+      Applications.GrantAmended(
+        { ...own, noticeId: 'ntc_grown', kind: 'AMENDMENT', amountCents: 8, lines, effectiveOn: '2023-02-15' },
+        'app_5',
+      ),
+    );
+    const [first, second, beside] = ['line-1', 'line-2', 'line-3'].map((lineId) => postIdOf('grt_5', lineId));
+    for (const postId of [first, second])
+      await eventually(async () => (await s.call(clerk, 'GET', `/posts/${postId}?effectiveOn=2023-06-01`)).body['share'] === 100, {
+        what: 'the whole post',
+      });
+    const mira = { givenName: 'Mira', birthDate: '1991-05-04', qualification: 'A_SOCIAL_DEGREE' };
+    const register = async (familyName: string) =>
+      String((await s.call(applicant, 'POST', '/people', { ...mira, familyName })).body['personId']);
+    const appoint = (postId: string | undefined, personId: string, body: object) =>
+      s.call(applicant, 'POST', `/posts/${postId}/appointments`, { personId, tier: 'A_SOCIAL_DEGREE', evidence: 'Zeugnis', ...body });
+    const [half, whole] = [await register('Halb'), await register('Ganz')];
+    expect((await appoint(beside, half, { from: '2022-10-01' })).status).toBe(201);
+    const longer = await appoint(first, half, { from: '2023-01-01', until: '2023-06-30' });
+    expect([longer.status, longer.body['code'], (longer.body['data'] as { day: string }).day]).toEqual([422, 'fte-exceeded', '2023-06-01']);
+    const fits = { kind: 'fill', personId: half, from: '2023-01-01', until: '2023-05-31' };
+    expect((await s.call(applicant, 'POST', `/posts/${first}/previews`, fits)).body['person']).toEqual({ isWithinLimit: true });
+    expect((await appoint(first, half, { from: '2023-01-01', until: '2023-05-31' })).status).toBe(201);
+    expect((await appoint(second, whole, { from: '2023-01-01' })).status).toBe(201);
+    const claimsOf = async (personId: string) =>
+      (
+        (await s.call(applicant, 'GET', `/people/${personId}`)).body['claims'] as readonly {
+          readonly postId: string;
+          readonly share: number;
+          readonly from: string;
+          readonly until: string;
+        }[]
+      ).map(({ postId, share, from, until }) => [postId, share, from, until]);
+    expect(await claimsOf(half)).toContainEqual([first, 50, '2023-01-01', '2023-05-31']);
+    expect(await claimsOf(whole)).toEqual([
+      [second, 50, '2023-01-01', '2023-05-31'],
+      [second, 100, '2023-06-01', '2023-12-31'],
+    ]);
+    // All of it goes with the appointment.
+    const { body } = await s.call(clerk, 'GET', `/posts/${second}`);
+    const [{ appointmentId }] = body['appointments'] as readonly [{ readonly appointmentId: string }];
+    await s.call(applicant, 'POST', `/posts/${second}/annulments`, { appointmentId, reason: 'Irrtum' });
+    await eventually(async () => (await claimsOf(whole)).length === 0, { what: 'that nothing is claimed' });
+    expect(s.errors).toEqual([]);
+  });
+
   it('goes on where a revocation cuts its share, also where its last day was told before', async () => {
     const told = { share: 50, lastDay: '2023-06-30' };
     const cut = (noticeId: string, after: { readonly share: number; readonly lastDay: string }) =>

@@ -37,7 +37,7 @@ import type { VacatePost } from '../post/vacate-post';
 import type { Rules } from '../programme/rules';
 import { Doubles } from '../doubles/doubles';
 import { RulesOfPosts } from '../programme/rules-of-posts';
-import { askedTime } from './asked-time';
+import { askedTime, askedUntil } from './asked-time';
 
 export interface Appoint {
   readonly personId: string;
@@ -98,8 +98,7 @@ export class Appointments {
     // The wish is part of the claim's id, by its keyed hash: after a refusal the same key may come back with a corrected body.
     const claimId = derivedId('clm', ctx.commandId, ctx.requestHash ?? '');
     const cmd: SettleClaim = { postId, appointmentId, claimId, ...wish, ...versionOf(ctx) };
-    let isClaimed = false;
-    let claimedUntil = from;
+    let claimed: (Pick<SettleClaim, 'furtherClaimIds'> & { readonly claimedUntil: IsoDate }) | undefined;
     const { handled, declined } = await this.settle(
       cmd,
       ctx,
@@ -111,22 +110,23 @@ export class Appointments {
         },
         decide: async (state, { version, today }) => {
           const rules = await this.rulesFor(state, today);
-          if (isClaimed) return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
+          if (claimed) return decideSettleClaim({ ...cmd, ...claimed }, state, version, rules);
           requireVersion(ctx, version);
           const preview = decideFill(cmd, state, rules); // most refusals leave no trace on the person
           if (preview.kind === 'refused' || state.kind === 'none') return preview;
           const person = await this.commands.load(personStream(personId), personDecider);
           const refusal = refuseFilled(preview.events, state, actor, person);
           if (refusal) return refusal;
-          const claim = { ...askedTime(cmd, state, employerFor(person.state, actor, state)), tier, evidence };
-          claimedUntil = claim.until;
-          const more = { ...defined({ personShare: share }), ...versionOf(ctx) };
-          await this.claim([{ ...claim, ...more }], personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
-          isClaimed = true;
-          return decideSettleClaim({ ...cmd, claimedUntil }, state, version, rules);
+          const asked = askedTime(cmd, state, employerFor(person.state, actor, state));
+          const [first, ...further] = asked;
+          const whole = { ...first, tier, evidence, ...defined({ personShare: share }), ...versionOf(ctx) };
+          const claims = [whole, ...further.map((one) => ({ ...one, tier }))];
+          await this.claim(claims, personId, actor, step(ctx, derivedUuid('claim-share', claimId)));
+          claimed = { claimedUntil: askedUntil(asked), furtherClaimIds: further.map((one) => one.claimId) };
+          return decideSettleClaim({ ...cmd, ...claimed }, state, version, rules);
         },
       },
-      () => (isClaimed ? { from, until: claimedUntil } : undefined),
+      () => claimed && { from, until: claimed.claimedUntil },
     );
     if (declined) throw asRecorded(declined);
     const { state } = handled;
@@ -369,8 +369,8 @@ export class Appointments {
     const { state } = await this.commands.load(personStream(personId), personDecider);
     if (state.kind === 'none') return notFound('person', personId);
     requireEmployer(actor, state);
-    const claim = askedTime(cmd, post, employerFor(state, actor, post));
-    const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) => decideClaims([claim], s, PERSON_SHARE_LIMIT.value, beside));
+    const claims = askedTime(cmd, post, employerFor(state, actor, post));
+    const isWithinLimit = await this.hasTime(personId, ctx, (s, beside) => decideClaims(claims, s, PERSON_SHARE_LIMIT.value, beside));
     return { person: { isWithinLimit } };
   }
 
@@ -460,22 +460,25 @@ export class Appointments {
     const claims = events.flatMap((e) => (e.type === 'share.claimed' ? [e] : []));
     const claimed = claims.find((e) => e.data.claimId === claimId);
     if (!claimed) throw new Error('A claim that is completed must exist.');
-    const { postId, appointmentId, from, until, isFixedTerm, tier, correction, expectedVersion, isReshared, shareChange } = claimed.data;
+    const { postId, appointmentId, from, isFixedTerm, tier, correction, expectedVersion, isReshared, partOf, shareChange } = claimed.data;
     if (shareChange)
       return this.completeShare(
         { postId, appointmentId, personId, ...shareChange },
         claims.flatMap((e) => (e.data.shareChange?.changeId === shareChange.changeId ? [e.data.claimId] : [])),
         ctx,
       );
-    if (isReshared) return; // whoever claimed it says so to the post
+    if (isReshared || partOf !== undefined) return; // whoever claimed it, or the claim that it came with, says so to the post
     const version = defined({ expectedVersion });
     const paid = defined({ tier, evidence: readable(claimed.data.evidence) ?? undefined });
     const { personShare } = claimed.data;
     if (!correction) {
+      const further = partsOf(claimId, claims);
+      const { until } = further.at(-1) ?? claimed.data;
       const cmd = {
         postId,
         appointmentId,
         claimId,
+        furtherClaimIds: further.map((one) => one.claimId),
         personId,
         from,
         ...(isFixedTerm ? { until } : {}),
@@ -536,7 +539,7 @@ export class Appointments {
     const { state } = handled;
     if (state.kind === 'none') return { handled, declined: undefined };
     const declined = state.declined[claimId];
-    if (declined) await this.giveBack(personId, [claimId], claimId, ctx);
+    if (declined) await this.giveBack(personId, await this.claimedWith(personId, claimId), claimId, ctx);
     // The first day of work may have moved since the days were claimed, and with it the end of the money.
     const filled = state.months !== undefined && state.occupancies.find((o) => o.claimIds[0] === claimId);
     const claimed = handled.repeated ? undefined : justClaimed();
@@ -558,6 +561,18 @@ export class Appointments {
     if (occupancy && declined) await this.giveBack(occupancy.personId, claimIds(), attemptId, ctx);
     if (occupancy && !declined) await this.follow(state, occupancy, version, ctx);
     return { handled, declined };
+  }
+
+  /** A claim and those that came with it. */
+  private async claimedWith(personId: string, claimId: string): Promise<readonly string[]> {
+    const { events } = await this.commands.load(personStream(personId), personDecider);
+    return [
+      claimId,
+      ...partsOf(
+        claimId,
+        events.flatMap((e) => (e.type === 'share.claimed' ? [e] : [])),
+      ).map((one) => one.claimId),
+    ];
   }
 
   private async giveBack(personId: string, claimIds: readonly string[], of: string, ctx: CommandContext): Promise<void> {
@@ -600,6 +615,10 @@ export class Appointments {
     await this.commands.handle(personStream(personId), personDecider, anybodys, { decide: (s) => decideKeepWithin(cmd, s) });
   }
 }
+
+/** Claims that came with one, by their days. */
+const partsOf = (claimId: string, claims: readonly EventOf<typeof ShareClaimed>[]): readonly Claimed[] =>
+  claims.flatMap(({ data }) => (data.partOf === claimId ? [data] : []));
 
 /** Ids of what is only asked about come from it. */
 const PREVIEWED = derivedUuid('preview');

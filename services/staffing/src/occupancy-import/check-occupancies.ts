@@ -5,7 +5,7 @@ import { identifying } from '../identity/identifying';
 import type { Identifying } from '../identity/identifying';
 import { likenessesOf } from '../name-search/tokens';
 import { PERSON_SHARE_LIMIT } from '../parameters';
-import { decideClaim } from '../person/claim-share';
+import { decideClaims, refusedElsewhere } from '../person/claim-share';
 import type { ClaimShare } from '../person/claim-share';
 import { ShareClaimed } from '../person/events';
 import type { PersonEvent } from '../person/events';
@@ -136,19 +136,19 @@ export const checkOccupancies = ({ read, at, found, sheet }: ReadOccupancies, kn
     const tooYoung = refuseTooYoung({ district, from }, human.events);
     if (tooYoung) say(row, 'birthDate', tooYoung);
     if (filled.kind === 'refused') continue;
-    const claim = askedTime(cmd, post, district);
-    const claimed = decideClaim(claim, human.state, PERSON_SHARE_LIMIT.value, human.elsewhere);
-    if (claimed.kind === 'refused' && claimed.code !== 'fte-exceeded-elsewhere') {
+    const asked = askedTime(cmd, post, district);
+    const claimed = decideClaims(asked, human.state, PERSON_SHARE_LIMIT.value, human.elsewhere);
+    if (claimed.kind === 'refused') {
       say(row, COLUMN_OF[claimed.code] ?? 'share', claimed);
       continue;
     }
-    const claims = [...(claimsOf.get(who) ?? []), claim];
+    const claims = [...(claimsOf.get(who) ?? []), ...asked];
     claimsOf.set(who, claims);
-    if (claimed.kind === 'refused' && !attempts.has(who)) {
+    if (refusedElsewhere(claimed.events) && !attempts.has(who)) {
       attempts.set(who, { personId: human.personId, claims });
       say(firstRow, 'share', refuse('fte-taken-elsewhere', { limitShare: PERSON_SHARE_LIMIT.value }));
     }
-    human.state = personDecider.evolve(human.state, ShareClaimed({ personId: human.personId, ...claim }));
+    for (const claim of asked) human.state = personDecider.evolve(human.state, ShareClaimed({ personId: human.personId, ...claim }));
     const after = filled.events.reduce<PostState>(postDecider.evolve, post);
     if (after.kind === 'approved') posts.set(row.number, after);
   }

@@ -91,6 +91,8 @@ export const ShareClaimed = event('share.claimed', 1, {
   evidence: Type.Optional(personal(Text(300), 'personId')),
   /** It follows a share that the post has otherwise: nothing is filled by it. */
   isReshared: Type.Optional(Type.Literal(true)),
+  /** Claimed with another one, for days on which the post has another share: that one says whose appointment it is. */
+  partOf: Type.Optional(Id('clm')),
   /** How much the person is to work on the post that is filled, where that is less than it has. */
   personShare: Type.Optional(Share()),
   /** The person is to work more on the post from a day on: whoever completes it says so there. */

@@ -189,6 +189,8 @@ export const PostFilled = event('post.filled', 1, {
   evidence: Type.Optional(personal(Text(300), 'personId')),
   /** The person works less on it than the post has; absent where it is as much. */
   personShare: Type.Optional(Share()),
+  /** Claims for the days on which the post has another share than on the first. */
+  furtherClaimIds: Type.Optional(Type.Array(Id('clm'), { minItems: 1, maxItems: 240 })),
   ...funding,
 });
 

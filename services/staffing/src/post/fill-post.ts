@@ -15,6 +15,8 @@ import type { ApprovedPost, DeclinedClaim, PostState } from './state';
 export interface FillPost extends WantedDays {
   readonly appointmentId: string;
   readonly claimId: string;
+  /** Claims for the days on which the post has another share than on the first. */
+  readonly furtherClaimIds?: readonly string[];
   readonly personId: string;
   /** The tier of the person, and what proves it; absent in claims of before. */
   readonly tier?: QualificationTier;
@@ -39,12 +41,12 @@ export const decideFill = (cmd: FillPost, state: PostState, rules?: Rules): Deci
     refuseAfterWindow(cmd.from, state, state.occupancies, rules) ??
     (cmd.share === undefined ? undefined : refuseShare(cmd.share, cmd.from, state, rules));
   if (refusal) return refusal;
-  const { appointmentId, claimId, personId, from, until, tier, evidence, share } = cmd;
+  const { appointmentId, claimId, furtherClaimIds = [], personId, from, until, tier, evidence, share } = cmd;
   const personShare = share === termsOn(state, from).share ? undefined : share;
   const occupancy = { ...keysOf(state), appointmentId, claimId, personId, from };
   const filled = PostFilled({
     ...occupancy,
-    ...defined({ tier, evidence, personShare }),
+    ...defined({ tier, evidence, personShare, furtherClaimIds: furtherClaimIds.length === 0 ? undefined : [...furtherClaimIds] }),
     ...fundingOf(state, [...state.occupancies, cmd]),
   });
   const ends = until === undefined ? [] : [PostVacated({ ...occupancy, lastDay: until, isTerm: true, reason: FIXED_TERM })];

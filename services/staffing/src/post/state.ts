@@ -535,9 +535,12 @@ const changed = (state: PostState, event: PostEvent): PostState => {
     }
     case 'post.filled': {
       if (state.kind === 'none') return state;
-      const { appointmentId, claimId, personId, from, tier, personShare: share, approvedUntil: until } = event.data;
+      const { appointmentId, claimId, furtherClaimIds = [], personId, from, tier, personShare: share, approvedUntil: until } = event.data;
       const days = { from, ...defined({ approvedUntil: until, tier, shares: share === undefined ? undefined : [{ from, share }] }) };
-      return { ...state, occupancies: [...state.occupancies, { appointmentId, claimIds: [claimId], personId, ...days }] };
+      return {
+        ...state,
+        occupancies: [...state.occupancies, { appointmentId, claimIds: [claimId, ...furtherClaimIds], personId, ...days }],
+      };
     }
     case 'post.vacated': {
       if (state.kind === 'none') return state;
