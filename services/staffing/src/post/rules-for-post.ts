@@ -55,7 +55,8 @@ export const rulesOfOpenInterruption = (
   rules: Rules | undefined,
   post: ApprovedPost,
   { appointmentId, lastDay }: Pick<OccupiedDays, 'appointmentId' | 'lastDay'>,
-): InterruptionRules => {
-  const isOpen = post.suspensions.some((one) => one.appointmentId === appointmentId && one.until === undefined && !one.isAnnulled);
-  return isOpen ? interruptionRules(rules, post, lastDay) : {};
-};
+): InterruptionRules => (hasOpenInterruption(post, appointmentId) ? interruptionRules(rules, post, lastDay) : {});
+
+/** Is somebody without pay, and nobody knows until when? */
+export const hasOpenInterruption = ({ suspensions }: Pick<ApprovedPost, 'suspensions'>, appointmentId: string | undefined): boolean =>
+  suspensions.some((one) => one.appointmentId === appointmentId && one.until === undefined && !one.isAnnulled);

@@ -36,7 +36,7 @@ export const vacantSince = (state: ApprovedPost, occupancies: readonly OccupiedD
   dayAfter(state, occupancies) ?? firstPossibleDay(state);
 
 /** A rule of a vacancy, as it was known on its first day: what is published later holds for later ones. Where nobody had said it by then, as it is known. */
-export const ruleOfVacancy = <N extends 'vacancyWindowMonths' | 'windowOfNeverFilled'>(
+const ruleOfVacancy = <N extends 'vacancyWindowMonths' | 'windowOfNeverFilled'>(
   rules: Rules | undefined,
   name: N,
   state: ApprovedPost,
@@ -104,15 +104,25 @@ const leftBefore = (
   all: readonly OccupiedDays[] = state.occupancies,
 ): readonly OccupiedDays[] => all.filter((o) => daysOf(state, o).until < from);
 
-/** Whoever begins does so within the window after the appointment before. */
-export const refuseAfterWindow = (
+/** The window within which somebody begins on a day: that after the appointment before. */
+export const windowBefore = (
   from: IsoDate,
   state: ApprovedPost,
   others: readonly OccupiedDays[],
   rules: Rules | undefined,
   ofNeverFilled?: boolean,
-): Refusal | undefined => {
-  const window = windowAfter(leftBefore({ from }, state, others), state, rules, defined({ ofNeverFilled }));
+): Window | undefined => windowAfter(leftBefore({ from }, state, others), state, rules, defined({ ofNeverFilled }));
+
+/** The rule that a window follows from, while it still says what was told of it. */
+export const ruleOfWindow = (rules: Rules | undefined, state: ApprovedPost, { vacantSince: since, lastDay }: Window) => {
+  const rule = ruleOfVacancy(rules, 'vacancyWindowMonths', state, since);
+  return rule && lastDayOfMonths(since, rule.value) === lastDay ? rule : undefined;
+};
+
+/** Whoever begins does so within the window after the appointment before. */
+export const refuseAfterWindow = (...asked: Parameters<typeof windowBefore>): Refusal | undefined => {
+  const [from] = asked;
+  const window = windowBefore(...asked);
   return window && window.lastDay < from ? refuse('vacancy-window-over', { ...window, requestedFrom: from }) : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QUALIFICATION_TIERS } from '@paktwerk/contracts';
 import { Commands } from '@paktwerk/event-store';
-import { DateOnly, Id, OneOf, RequestBody, Share, Type, addDays, berlinDate, defined, derivedId, nothing } from '@paktwerk/kernel';
+import { DateOnly, Id, OneOf, RequestBody, Share, Type, berlinDate, defined, derivedId, nothing } from '@paktwerk/kernel';
 import type { Decision, IsoDate, Refusal, Static } from '@paktwerk/kernel';
 import { actsForParty, notFound, refusalText, requireOrganisation } from '@paktwerk/platform';
 import type { Actor, CommandContext } from '@paktwerk/platform';
@@ -21,7 +21,6 @@ import { decideFill } from '../post/fill-post';
 import type { Pay } from '../post/pay';
 import { PostReports } from '../post/post-reports';
 import { decideResume } from '../post/resume-post';
-import { dayOfInterruption, lastRuleSet, ruleOn } from '../post/rules-for-post';
 import { approvedUntil, cutShort, postDecider, postStream, recipientOf } from '../post/state';
 import type { ApprovedPost } from '../post/state';
 import { decideSuspend } from '../post/suspend-post';
@@ -29,7 +28,7 @@ import { decideVacate } from '../post/vacate-post';
 import type { Rules } from '../programme/rules';
 import { RulesOfPosts } from '../programme/rules-of-posts';
 import { problems } from '../problems';
-import { PREVIEW_RULES } from './views';
+import { appliedRules } from './applied-rules';
 import { lateRefillViews } from '../post/views';
 import type { PreviewView } from './views';
 
@@ -113,38 +112,6 @@ const decided = (asked: Asked, state: ApprovedPost, rules: Rules, looked: Looked
   }
 };
 
-/** The rules that what is asked is decided by, and where they come from. */
-const rulesFor = (asked: Asked, state: ApprovedPost, rules: Rules): PreviewView['rules'] =>
-  NAMED[asked.kind].flatMap((rule) => {
-    const day = rule === 'suspensionCapMonths' ? dayOfInterruption(rules, lastUnpaidDay(asked) ?? rules.knownOn) : asked.from;
-    const found = ruleOn(rules, rule, state, day ?? rules.knownOn);
-    return found === undefined ? [] : [{ rule, value: found.value, mark: found.mark, source: found.source }];
-  });
-/** The last day of an interruption that is asked about, where it is known. */
-const lastUnpaidDay = ({ kind, from, until }: Asked): IsoDate | undefined =>
-  kind === 'resume' ? from && addDays(from, -1) : kind === 'suspend' || kind === 'correct-suspension' ? until : undefined;
-
-/** The last day of the rules that an interruption is held against. */
-const rulesUntilOf = (asked: Asked, rules: Rules): Pick<PreviewView, 'rulesUntil'> => {
-  const until = lastUnpaidDay(asked);
-  const found = until && lastRuleSet(rules, dayOfInterruption(rules, until));
-  if (!found || found.validTo === undefined) return {};
-  return { rulesUntil: { day: found.validTo, version: found.version, ...defined({ source: found.source }) } };
-};
-const NAMED: Readonly<Record<(typeof PREVIEW_KINDS)[number], readonly (typeof PREVIEW_RULES)[number][]>> = {
-  fill: ['minimumShare', 'vacancyWindowMonths'],
-  vacate: ['vacancyWindowMonths'],
-  correct: ['vacancyWindowMonths'],
-  annul: ['vacancyWindowMonths'],
-  suspend: ['suspensionCapMonths'],
-  resume: ['suspensionCapMonths'],
-  'correct-suspension': ['suspensionCapMonths'],
-  'annul-suspension': ['suspensionCapMonths'],
-  share: ['minimumShare'],
-  employer: [],
-  workplaces: [],
-};
-
 /** What a fact about a post would cost or save, by the decisions themselves; nothing is written but an attempt at more time than somebody has beside others. */
 @Injectable()
 export class Previews {
@@ -164,11 +131,10 @@ export class Previews {
     if (state.announced && actsForParty(actor)) return notFound('post', postId);
     const rules = await this.rules.of(state.programmeId, today);
     const payOf = (post: ApprovedPost) => payOfPost(rules, post, file);
-    const applied = { rules: rulesFor(asked, state, rules), ...rulesUntilOf(asked, rules) };
     const decision = decided(asked, state, rules, await this.look(asked));
     const refused = (refusal: Refusal) => ({
       ...previewOf(state, state, today, payOf),
-      ...applied,
+      ...appliedRules(asked, state, undefined, rules),
       refusal: inWords(refusal),
     });
     if (decision.kind === 'refused') return refused(decision);
@@ -177,6 +143,7 @@ export class Previews {
     const told = decision.events.reduce(postDecider.evolve, state);
     if (told.kind === 'none') throw new Error('A post that is previewed must exist.');
     const after = whoStaysLonger(state, told);
+    const applied = appliedRules(asked, state, after, rules);
     return { ...previewOf(state, after, today, payOf), ...applied, ...(await this.timeOf(asked, state, after, actor, ctx)) };
   }
 
