@@ -112,7 +112,7 @@ export const decideCorrect = (cmd: CorrectOccupancy, state: PostState, rules?: R
   });
   // An interruption of theirs is shorter with it, or never was, and what it moved moves back.
   const now = postDecider.evolve(state, corrected);
-  const kept = now.kind === 'none' || approvedUntil(now) >= approvedUntil(state) ? [] : keepWithinMoney(now, correctionId);
+  const kept = now.kind === 'none' || approvedUntil(now) >= approvedUntil(state) ? [] : keepWithinMoney(now, correctionId, 'occupancy');
   return 'code' in kept ? kept : recordTelling(state, { rules }, corrected, ...kept);
 };
 

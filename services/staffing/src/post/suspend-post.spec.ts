@@ -310,6 +310,10 @@ describe('whoever had no pay for a while', () => {
       .when((s) => decideCorrect(annul, s, known))
       .events();
     expect(annulled.map(({ type }) => type)).toEqual(['occupancy.corrected', 'occupancy.corrected']);
+    // Of whoever is there nobody's pay was interrupted: the file says what was told instead.
+    expect(annulled.at(-1)?.data).toMatchObject({
+      reason: 'Eine Besetzung davor ist berichtigt oder aufgehoben; so lange reicht das Geld nicht.',
+    });
     // Work begins in January 2020 then, and the approval ends with February.
     expect(endOf(...followed(), ...annulled)).toEqual(['2020-02-29', ['2020-02-29']]);
     const left = given(postDecider, followed())

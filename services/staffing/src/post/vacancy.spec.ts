@@ -17,7 +17,7 @@ import { postDecider } from './state';
 import type { PostState } from './state';
 import { decideSuspend } from './suspend-post';
 import { decideVacate } from './vacate-post';
-import { freedBy, paidBehindWindow, refuseAfterWindow, runningWindow, unheld, vacancyOn, windowOf } from './vacancy';
+import { freedBy, freedByLapse, paidBehindWindow, refuseAfterWindow, runningWindow, unheld, vacancyOn, windowOf } from './vacancy';
 
 const half = { windowMonths: 6 };
 /** Sixty thousand euros for the whole of 2023. */
@@ -300,6 +300,17 @@ describe('a post that nobody filled within its window', () => {
     expect(more.map(({ type }) => type)).toEqual(['post.lapse-lifted', 'post.amended']);
   });
 
+  it('says of what fell back no more than is left of it once a notice cut that', () => {
+    const whole = { share: 100, tier: 'A_SOCIAL_DEGREE' as const, months: 12, amountCents: 6_000_000 };
+    const cut = { noticeId: 'ntc_2', from: '2023-01-01', before: whole, after: { ...whole, share: 50, amountCents: 3_000_000 } };
+    const told = given(postDecider, [...vacant, lapsed])
+      .when((s) => decideAmend({ ...cut, deliveredOn: '2023-09-01' }, s))
+      .events();
+    expect(freedByLapse(stateOf(...vacant, lapsed))).toEqual([{ budgetYear: 2023, amountCents: 5_232_143 }]);
+    expect(freedByLapse(stateOf(...vacant, lapsed, ...told))).toEqual([{ budgetYear: 2023, amountCents: 2_616_071 }]);
+    expect(freedByLapse(stateOf(...vacant))).toEqual([]);
+  });
+
   it('stays lapsed by what changes nothing of it', () => {
     const { appointmentId } = fill(1, '');
     const id = derivedId('cor', '1');
@@ -372,6 +383,34 @@ describe('a window that is got round by what is told later', () => {
     given(postDecider, [post, held, left('2023-01-31', { refillableUntil: '2023-07-31' })])
       .when((s) => decideFill(fill(2, '2023-08-15'), s, rules()))
       .refused('vacancy-window-over', { vacantSince: '2023-02-01', lastDay: '2023-07-31', requestedFrom: '2023-08-15' });
+  });
+
+  it('names no money that fell back all the same when the post lapsed later, nor what another mark names', () => {
+    const two = approved({ from: '2023-01-01', to: '2024-12-31', months: 24, amountCents: 12_000_000, share: 100, windowMonths: 6 });
+    const marked = [two, held, left('2023-01-31'), successor];
+    const first = { ...late, appointmentId: fill(2, '').appointmentId };
+    const also = { appointmentId: fill(3, '').appointmentId, from: '2024-05-15', vacantSince: '2023-10-01', lastDay: '2024-03-31' };
+    const gone = (...lateRefills: readonly (typeof late)[]) => {
+      const { type, data } = vacated(2, '2023-08-15', '2023-09-30');
+      return { type, data: { ...data, ...full, ...half, lateRefills } } as ReturnType<typeof vacated>;
+    };
+    expect(paidBehindWindow(stateOf(...marked), first)).toEqual([
+      { budgetYear: 2023, amountCents: 5_500_000 },
+      { budgetYear: 2024, amountCents: 6_000_000 },
+    ]);
+    const [over] = given(postDecider, [...marked, gone(first)])
+      .when((s) => decideLapse(endOfBerlinDay('2024-03-31'), s))
+      .events();
+    const freed = [
+      { budgetYear: 2023, amountCents: 4_725_806 },
+      { budgetYear: 2024, amountCents: 6_000_000 },
+    ];
+    expect(over?.data).toMatchObject({ freed });
+    // 7,741.94 were paid behind the window.
+    expect(paidBehindWindow(stateOf(...marked, gone(first), over!), first)).toEqual([{ budgetYear: 2023, amountCents: 774_194 }]);
+    const third = stateOf(...marked, gone(first, also), filled(3, '2024-05-15', { ...full, ...half, lateRefills: [first, also] }));
+    expect(paidBehindWindow(third, first)).toEqual([{ budgetYear: 2023, amountCents: 774_194 }]);
+    expect(paidBehindWindow(third, also)).toEqual(freed);
   });
 
   it('is marked no more once it is told otherwise, nor before', () => {

@@ -147,9 +147,28 @@ const lateRefillsOf = (after: ApprovedPost, before: ApprovedPost, rules: Rules |
     return window && window.lastDay < from ? [{ appointmentId, from, ...window }] : [];
   });
 
-/** What would have fallen back, had nobody begun behind the window. */
-export const paidBehindWindow = (state: ApprovedPost, { vacantSince: since, from }: LateRefill): readonly Slice[] =>
+/** What would have fallen back, had nobody begun behind the window: but what fell back all the same when the post lapsed later, and what another one is marked with. */
+export const paidBehindWindow = (state: ApprovedPost, late: LateRefill): readonly Slice[] => {
+  const next = (state.lateRefills ?? []).filter((one) => one.from > late.from).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const counted = next === undefined ? freedByLapse(state) : freedWithout(state, next);
+  return freedWithout(state, late).flatMap(({ budgetYear, amountCents }) => {
+    const cents = amountCents - (counted.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
+    return cents > 0 ? [{ budgetYear, amountCents: cents }] : [];
+  });
+};
+
+const freedWithout = (state: ApprovedPost, { vacantSince: since, from }: LateRefill): readonly Slice[] =>
   freedBy({ ...state, occupancies: state.occupancies.filter((o) => o.from < from) }, since);
+
+/** What fell back when the post lapsed, as far as no notice cut it since: what one cuts falls back by that. */
+export const freedByLapse = (state: ApprovedPost): readonly Slice[] => {
+  if (state.lapsed === undefined) return [];
+  const now = freedBy(state, state.lapsed.vacantSince);
+  return state.lapsed.freed.flatMap(({ budgetYear, amountCents }) => {
+    const cents = Math.min(amountCents, now.find((one) => one.budgetYear === budgetYear)?.amountCents ?? 0);
+    return cents > 0 ? [{ budgetYear, amountCents: cents }] : [];
+  });
+};
 
 /** Events that tell of the window. */
 const TELLING = [

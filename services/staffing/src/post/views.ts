@@ -32,7 +32,7 @@ import { VERIFICATION_STATES } from '../qualification/verification-on';
 import type { VerificationState } from '../qualification/verification-on';
 import { POST_STATUSES, approvedUntil, daysOf, heldOn, recordedEnd, termsOn, workingShareOn } from './state';
 import { REPORTS, openReportsIn } from './reports';
-import { firstPossibleDay, paidBehindWindow, runningWindow } from './vacancy';
+import { firstPossibleDay, freedByLapse, paidBehindWindow, runningWindow } from './vacancy';
 import type { ApprovedPost, KeptShare, Occupancy, OccupiedDays, PostFile, PostStatus } from './state';
 
 export const Foreign = Type.String({ minLength: 1, maxLength: 100, pattern: '^[A-Za-z0-9._:-]+$' });
@@ -181,7 +181,9 @@ export const PostView = View('PostView', {
     ),
   ),
   freed: Type.Optional(
-    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), { description: 'What fell back when the post lapsed' }),
+    Type.Array(Type.Object({ budgetYear: Type.Integer(), amountCents: Amount() }), {
+      description: 'What fell back when the post lapsed, but what a notice has cut since',
+    }),
   ),
   lateRefills: Type.Array(LateRefill, {
     description:
@@ -376,7 +378,7 @@ export const postView = (
     openReports: open.length,
     reports: { open, ...(told ? { told: openReportsIn(told.events, open) } : {}), ...defined({ acknowledged, note }) },
     ...(window ? { vacancy: { since: window.vacantSince, lastDay: window.lastDay } } : {}),
-    ...(lapsed ? { freed: lapsed.freed } : {}),
+    ...(lapsed ? { freed: [...freedByLapse(state)] } : {}),
     ...(lateRefills.length === 0 ? {} : { isRefilledLate: true as const }),
     lateRefills,
     employer: heldOn(employers, effectiveOn)?.employer ?? { kind: 'recipient' },

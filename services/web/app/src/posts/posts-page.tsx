@@ -116,7 +116,7 @@ export const PostsPage = () => {
         !actsForParty && { name: 'kreis', label: t.filter.district, options: districts },
         { name: 'stand', label: t.filter.status, options: STATUSES.map((value) => ({ value, label: textOf(t.status, value) })) },
         { name: 'meldungen', label: t.filter.reports, options: [{ value: 'offen', label: t.filter.reportsOpen }] },
-        { name: 'frist', label: t.filter.window, options: [{ value: 'umgangen', label: t.filter.refilledLate }] },
+        { name: 'frist', label: t.filter.window, options: [{ value: 'danach', label: t.filter.refilledLate }] },
       ]}
       count={(n) => t.count({ n })}
       empty={t.empty}

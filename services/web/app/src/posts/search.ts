@@ -10,7 +10,7 @@ const fields = {
   stand: oneOf(STATUSES),
   am: date,
   meldungen: oneOf(['offen'] as const),
-  frist: oneOf(['umgangen'] as const),
+  frist: oneOf(['danach'] as const),
 };
 
 /** The filters of the list of posts. */

@@ -2447,7 +2447,7 @@ export interface components {
                  */
                 oldEnd: string;
             }[];
-            /** @description What fell back when the post lapsed */
+            /** @description What fell back when the post lapsed, but what a notice has cut since */
             freed?: {
                 /** @description Amount in cents */
                 amountCents: number;
