@@ -4,7 +4,7 @@ import type { RunningService, Who } from '@paktwerk/running-service';
 import { describeWithPostgres, eventually, readableRows } from '@paktwerk/testing';
 import { postIdOf } from '../src/post/state';
 import { service } from '../src/service';
-import { andDelivered, granted } from './granted';
+import { andDelivered, granted, noticeOf } from './granted';
 
 const applicant: Who = { sub: 'antrag-08111', roles: ['APPLICANT'], organisation: '08111' };
 const elsewhere: Who = { sub: 'antrag-08115', roles: ['APPLICANT'], organisation: '08115' };
@@ -111,6 +111,13 @@ describeWithPostgres('who signs in and has which appointment', () => {
     expect(await successors(lead, '2023-01-15')).toEqual([leaving]);
     expect(await successors(applicant, '2023-04-01')).toEqual([{ ...leaving, isVacant: true }]);
     expect(await successors(elsewhere, '2023-04-01')).toEqual([]);
+    // Where nobody may begin, nobody is waited for.
+    const grant = granted(3_200_000, [{ lineId: 'line-1', kind: 'post', share: 100, tier: 'A_SOCIAL_DEGREE', amountCents: 3_200_000 }]);
+    await s.hear(Applications.NoticeAnnulled({ ...noticeOf(grant), effectiveOn: '2023-02-01' }, 'app_1'));
+    await eventually(async () => ((await successors(lead, '2023-01-15')) as unknown[]).length === 0, { what: 'that nobody is waited for' });
+    const [, delivered] = andDelivered(grant);
+    await s.hear(Applications.NoticeDelivered({ ...delivered.data, effectiveOn: '2022-08-19' }, 'app_1'));
+    await eventually(async () => ((await successors(lead, '2023-01-15')) as unknown[]).length === 1, { what: 'the post again' });
     const told = { givenName: 'Neue', familyName: 'Kraft', birthDate: '1992-05-04', qualification: 'A_SOCIAL_DEGREE' };
     const { body } = await s.call(applicant, 'POST', '/people', told);
     await tell(applicant, `/posts/${post}/appointments`, {

@@ -278,6 +278,17 @@ describeWithPostgres('the staffing service', () => {
     await eventually(async () => (await s.call(clerk, 'GET', `/posts/${id}`)).body['grantLost'] === 'annulled', { what: 'the lost grant' });
     expect(await statusOf(id)).toBe('filled');
     expect(code(await appoint(id, { personId: await register(), from: '2023-10-01' }))).toEqual([422, 'grant-annulled']);
+    // Before somebody came, and behind them, it is free for nobody: in the list as on its page.
+    const on = async (day: string) => [
+      (await s.call(clerk, 'GET', `/posts/${id}?effectiveOn=${day}`)).body['status'],
+      ((await s.call(clerk, 'GET', `/posts?effectiveOn=${day}&limit=200`)).body['items'] as { postId: string; status: string }[]).find(
+        (p) => p.postId === id,
+      )?.status,
+    ];
+    expect([await on('2022-09-30'), await on('2022-10-01')]).toEqual([
+      ['taken-back', 'taken-back'],
+      ['filled', 'filled'],
+    ]);
   });
 
   it('pays a lower tier at its own rate and a higher one where the rules say so, and shows what proves it to those who pay', async () => {

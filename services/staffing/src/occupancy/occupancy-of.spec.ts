@@ -45,6 +45,18 @@ describe('how posts are filled', () => {
     ]);
   });
 
+  it('counts one whose grant is lost for as long as somebody works on it, and free for nobody behind that', () => {
+    const lost = post({ held: [{ from: '2025-01-01', until: '2026-05-15' }], isLost: true });
+    expect(at('2026-05-15', lost)).toMatchObject({ posts: 1, vacantPosts: 0, lapsedPosts: 0, approvedShare: 100, filledShare: 100 });
+    const view = at('2026-06-30', lost);
+    expect(view).toMatchObject({ posts: 0, vacantPosts: 0, lapsedPosts: 0, approvedShare: 0, filledShare: 0 });
+    expect(view.months.slice(-3)).toEqual([
+      { month: '2026-04', approvedShare: 100, filledShare: 100 },
+      { month: '2026-05', approvedShare: 48, filledShare: 48 },
+      { month: '2026-06', approvedShare: 0, filledShare: 0 },
+    ]);
+  });
+
   it('says how long it took until somebody came after somebody who had left, for those of twelve months', () => {
     const left = (until: string, from: string) =>
       post({

@@ -23,6 +23,8 @@ export interface PostOfState {
   readonly unpaid: readonly Period[];
   /** Last day of the window within which nobody filled it. */
   readonly lapsedAfter?: IsoDate;
+  /** Its notice has no effect any more: it is there for whoever works on it, and free for nobody. */
+  readonly isLost?: true;
 }
 
 const MONTHS = 12;
@@ -57,6 +59,7 @@ const isHeldOn = (post: PostOfState, day: IsoDate): boolean => heldDaysOn(post, 
 const isUnpaidOn = ({ unpaid }: PostOfState, day: IsoDate): boolean => unpaid.some((days) => covers(days, day));
 const hasLapsedOn = (post: PostOfState, day: IsoDate): boolean =>
   post.lapsedAfter !== undefined && post.lapsedAfter < day && !isHeldOn(post, day);
+const isThereOn = (post: PostOfState, day: IsoDate): boolean => !hasLapsedOn(post, day) && (post.isLost !== true || isHeldOn(post, day));
 type ShareOn = (post: PostOfState, day: IsoDate) => FteHundredths;
 const approvedOn: ShareOn = (post, day) => termsOn(post, day).share;
 /** As much as whoever holds it works: not more than they were appointed for. */
@@ -69,7 +72,7 @@ const sharesOn = (posts: readonly PostOfState[], day: IsoDate, shareOn: ShareOn)
 
 const figuresOf = (posts: readonly PostOfState[], day: IsoDate, months: readonly IsoDate[]): Figures => {
   const approved = posts.filter(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
-  const there = approved.filter((post) => !hasLapsedOn(post, day));
+  const there = approved.filter((post) => isThereOn(post, day));
   const suspended = there.filter((post) => isUnpaidOn(post, day));
   const filled = there.filter((post) => isHeldOn(post, day) && !isUnpaidOn(post, day));
   const gaps = posts.flatMap((post) => refillsOf(post, months[0]!, day)).sort((a, b) => a - b);
@@ -78,7 +81,7 @@ const figuresOf = (posts: readonly PostOfState[], day: IsoDate, months: readonly
     posts: there.length,
     vacantPosts: there.length - filled.length - suspended.length,
     suspendedPosts: suspended.length,
-    lapsedPosts: approved.length - there.length,
+    lapsedPosts: approved.filter((post) => hasLapsedOn(post, day)).length,
     approvedShare: sharesOn(there, day, approvedOn),
     filledShare: sharesOn(filled, day, workedOn),
     suspendedShare: sharesOn(suspended, day, workedOn),
@@ -101,10 +104,11 @@ const averageOf = (posts: readonly PostOfState[], first: IsoDate) => {
   const last = monthEnd(first);
   let [approved, filled] = [0, 0];
   for (const post of posts) {
-    const { firstDay, lastDay, lapsedAfter, held, unpaid } = post;
+    const { firstDay, lastDay, lapsedAfter, isLost, held, unpaid } = post;
     const [from, until] = [laterOf(firstDay, first), earlierOf(lastDay, last)];
     const within = (days: Period): Period => ({ from: laterOf(days.from, from), until: earlierOf(days.until, until) });
-    approved += shareDays(post, { from, until: earlierOf(until, lapsedAfter) }, approvedOn);
+    const isThere = isLost === true ? held.map(within) : [{ from, until: earlierOf(until, lapsedAfter) }];
+    for (const days of isThere) approved += shareDays(post, days, approvedOn);
     for (const days of held) filled += shareDays(post, within(days), workedOn);
     for (const days of unpaid) filled -= shareDays(post, within(days), workedOn);
   }

@@ -171,11 +171,14 @@ describe('what a plan says of interruptions and lapses', () => {
   it('waits for nobody, and has no share, while its notice is not delivered or has no effect', () => {
     const takenBack = { ...vacant, isTakenBack: true, grantLost: {} } as ApprovedPost;
     const announced = { ...vacant, announced: {} } as ApprovedPost;
-    for (const state of [takenBack, announced]) {
+    const lost = { ...vacant, grantLost: {} } as ApprovedPost;
+    for (const state of [takenBack, announced, lost]) {
       expect(barsOf(state, pay).map(({ kind }) => kind)).toEqual(['filled']);
       expect(windowDeadline(state)).toBeUndefined();
       expect(sharesOn([{ state, bars: [] }], '2026-03-16')).toEqual({ approvedShare: 0, filledShare: 0 });
     }
+    // Whoever works on it without a grant does so.
+    expect(sharesOn([{ state: lost, bars: barsOf(lost, pay) }], '2026-01-15')).toEqual({ approvedShare: 50, filledShare: 50 });
   });
   it('waits for somebody until the very last day of what is approved', () => {
     const until = (lastDay: string) =>

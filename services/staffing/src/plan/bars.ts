@@ -36,9 +36,10 @@ export const barsOf = (state: ApprovedPost, pay: Pay): readonly Bar[] => {
 
 /** The days behind the last one of work, or from the first on which somebody could have begun. */
 const vacantBars = (state: ApprovedPost): readonly Bar[] => {
-  const { announced, isTakenBack, lapsed } = state;
+  const { announced, grantLost, lapsed } = state;
   const [since, end] = [vacantSince(state), approvedUntil(state)];
-  if (announced !== undefined || isTakenBack === true || since > end) return [];
+  // Where nobody may begin, nothing is free.
+  if (announced !== undefined || grantLost !== undefined || since > end) return [];
   if (lapsed !== undefined) {
     const from = addDays(lapsed.lastDay, 1);
     return [

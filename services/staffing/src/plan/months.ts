@@ -2,6 +2,7 @@ import { addDays, divideHalfUp, earlierOf, laterOf, monthEnd } from '@paktwerk/k
 import type { FteHundredths, IsoDate } from '@paktwerk/kernel';
 import { approvedUntil, sharesWithin } from '../post/state';
 import type { ApprovedPost } from '../post/state';
+import { firstPossibleDay, vacantSince } from '../post/vacancy';
 import type { Bar } from './bars';
 
 /** A post with its bars, as they are added up. */
@@ -23,13 +24,14 @@ interface Shared {
   readonly share: FteHundredths;
 }
 
-/** The days that a post is approved for, with its share on each; behind the last day on which it could be filled it is not there any more. */
+/** The days that a post is approved for, with its share on each; behind the last day on which it could be filled, or on which somebody works on it without a grant, it is not there any more. */
 export const approvedDays = ({ state, bars }: Planned): readonly Shared[] => {
-  const { announced, isTakenBack, from, startsFrom } = state;
+  const { announced, isTakenBack, grantLost } = state;
   if (announced !== undefined || isTakenBack === true) return [];
   const lapsed = bars.find(({ kind }) => kind === 'lapsed');
-  const until = lapsed ? addDays(lapsed.from, -1) : approvedUntil(state);
-  const begins = laterOf(from, startsFrom ?? from);
+  const behind = lapsed?.from ?? (grantLost && vacantSince(state));
+  const until = behind === undefined ? approvedUntil(state) : earlierOf(addDays(behind, -1), approvedUntil(state));
+  const begins = firstPossibleDay(state);
   return begins > until ? [] : sharesWithin(state, { from: begins, until });
 };
 

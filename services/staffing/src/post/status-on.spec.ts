@@ -1,6 +1,6 @@
 import { fold } from '@paktwerk/kernel';
 import type { PostEvent } from './events';
-import { PostLapsed } from './events';
+import { PostLapsed, PostLostGrant } from './events';
 import { approved, filled, keys, suspended, vacated } from './post.fixture';
 import { postDecider } from './state';
 import { statusOn } from './views';
@@ -30,6 +30,14 @@ describe('how a post stands on a day', () => {
     expect(on(stateOf(approved(from)))).toEqual(['upcoming', 'upcoming', 'upcoming', 'vacant']);
     // Told by a notice that came later: who works there does.
     expect(on(stateOf(approved(from), filled(1, '2025-03-14')))).toEqual(['upcoming', 'upcoming', 'filled', 'filled']);
+  });
+
+  it('is held by who works on it without a grant, and free for nobody', () => {
+    const lost = PostLostGrant({ ...keys, because: 'annulled', effectiveOn: '2023-06-01' });
+    const state = stateOf(approved(), filled(1, '2022-11-01'), vacated(1, '2022-11-01', '2023-04-30'), lost);
+    expect(['2022-10-31', '2023-04-30', '2023-05-01', '2024-01-01'].map((day) => statusOn(state, day))).toEqual([
+      ...['taken-back', 'filled', 'taken-back', 'ended'],
+    ]);
   });
 
   it.each([

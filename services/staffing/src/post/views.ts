@@ -242,7 +242,9 @@ export const statusOn = (state: ApprovedPost, day: IsoDate): PostStatus => {
   if (state.isTakenBack) return 'taken-back';
   const holder = state.occupancies.find((o) => covers(daysOf(state, o), day));
   const held = holder && (isSuspendedOn(state, holder, day) ? 'suspended' : 'filled');
-  return statusBy({ first: firstPossibleDay(state), last: approvedUntil(state), lapsedAfter: state.lapsed?.lastDay, held }, day);
+  const { lapsed, grantLost } = state;
+  const days = { first: firstPossibleDay(state), last: approvedUntil(state), lapsedAfter: lapsed?.lastDay };
+  return statusBy({ ...days, held, isLost: grantLost !== undefined }, day);
 };
 
 interface Standing {
@@ -251,12 +253,18 @@ interface Standing {
   readonly last: IsoDate;
   readonly lapsedAfter?: IsoDate | undefined;
   readonly held?: 'filled' | 'suspended' | undefined;
+  /** Its notice has no effect any more, and somebody works on it. */
+  readonly isLost?: boolean;
 }
 
-/** How a post whose notice is in force stands on a day. Nobody can be missing before somebody may begin; the list says the same in its statement. */
-export const statusBy = ({ first, last, lapsedAfter, held }: Standing, day: IsoDate): PostStatus => {
+/**
+ * How a post stands on a day. Nobody can be missing before somebody may begin, nor where nobody may because the grant is lost; the list says the same in its
+ * statement.
+ */
+export const statusBy = ({ first, last, lapsedAfter, held, isLost = false }: Standing, day: IsoDate): PostStatus => {
   if (last < day) return 'ended';
   if (held) return held;
+  if (isLost) return 'taken-back';
   if (day < first) return 'upcoming';
   return lapsedAfter !== undefined && lapsedAfter < day ? 'lapsed' : 'vacant';
 };

@@ -87,7 +87,7 @@ export class Counsellors {
     );
   }
 
-  /** Who leaves a post that goes on, because it is paid for longer and has not lapsed, and nobody follows: whoever has left longest comes first. By hand: it looks for who comes after. */
+  /** Who leaves a post that goes on, because it is paid for longer and neither has lapsed nor lost its grant, and nobody follows: whoever has left longest comes first. By hand: it looks for who comes after. */
   async withoutSuccessor(visible: Visible, on: IsoDate, knowsPeople: (party: string) => boolean): Promise<readonly SuccessorItem[]> {
     const params: unknown[] = [on];
     const isTheirs = visibleIn(visible, 'p', (value) => `$${params.push(value)}`);
@@ -96,7 +96,7 @@ export class Counsellors {
          o.first_day as "heldFrom", coalesce(o.until, o.last_day) as "lastDayOfWork", p.last_day as "postUntil", c.human_id as "humanId"
        from ${tableNameOf(PostRow)} p join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled
        left join ${tableNameOf(CounsellorRow)} c on c.appointment_id = o.appointment_id and c.is_linked
-       where ${isTheirs} and p.standing = 'there' and p.last_day >= $1::date and coalesce(p.lapsed_after >= $1::date, true) and coalesce(o.until, o.last_day) < p.last_day
+       where ${isTheirs} and p.standing = 'there' and p.grant_lost is null and p.last_day >= $1::date and coalesce(p.lapsed_after >= $1::date, true) and coalesce(o.until, o.last_day) < p.last_day
          and coalesce(o.until, o.last_day) < $1::date + interval '${AHEAD}'
          and not exists (select from ${tableNameOf(OccupancyRow)} n where n.post_id = p.post_id and not n.is_annulled and n.first_day > coalesce(o.until, o.last_day))
        order by coalesce(o.until, o.last_day), p.post_id limit 500`,

@@ -73,14 +73,15 @@ const thenAfter = (row: PostThen | undefined, e: PostEntry): PostThen | undefine
 /** The first day on which somebody may work. */
 const firstPossibleDay = ({ firstDay, startsFrom }: PostRow): IsoDate => laterOf(firstDay, startsFrom ?? firstDay);
 
-const heldAs = ({ suspensions }: OccupancyRow, day: IsoDate) =>
+const heldAs = ({ suspensions }: OccupancyRow, day: IsoDate): 'suspended' | 'filled' =>
   suspensions.some(({ from, until = day }) => from <= day && day <= until) ? 'suspended' : 'filled';
 
 /** As the statement for the live rows decides it. */
 const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
   const held = [...occupancies.values()].find((o) => !o.isAnnulled && o.firstDay <= day && (o.until ?? post.lastDay) >= day);
   const days = { first: firstPossibleDay(post), last: post.lastDay, ...notNull({ lapsedAfter: post.lapsedAfter }) };
-  const status = post.standing === 'there' ? statusBy({ ...days, held: held && heldAs(held, day) }, day) : post.standing;
+  const stands = { ...days, held: held && heldAs(held, day), isLost: post.grantLost !== null };
+  const status = post.standing === 'there' ? statusBy(stands, day) : post.standing;
   const shown = {
     status,
     appointmentId: held?.appointmentId ?? null,
@@ -98,7 +99,7 @@ const onDay = ({ post, occupancies }: PostThen, day: IsoDate): PostOnDay => {
 };
 
 const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfState => {
-  const { district, terms, lastDay, lapsedAfter } = post;
+  const { district, terms, lastDay, lapsedAfter, grantLost } = post;
   const there = occupancies
     .filter((o) => !o.isAnnulled)
     .map((o) => ({
@@ -120,6 +121,7 @@ const ofState = (post: PostRow, occupancies: readonly OccupancyRow[]): PostOfSta
         .filter((one) => one.from <= one.until),
     ),
     ...notNull({ lapsedAfter }),
+    ...(grantLost === null ? {} : { isLost: true as const }),
   };
 };
 
@@ -159,7 +161,7 @@ export class Posts {
   private neverFilledNow({ programmeId, cursor, limit }: Pick<PostFilter, 'programmeId' | 'cursor' | 'limit'>): Promise<PostRow[]> {
     return this.db.query<PostRow>(
       `select ${columnsOf(PostRow, 'p')} from ${tableNameOf(PostRow)} p
-       where p.standing = 'there' and ($1::text is null or p.programme_id = $1) and ($2::bigint is null or p.number < $2)
+       where p.standing = 'there' and p.grant_lost is null and ($1::text is null or p.programme_id = $1) and ($2::bigint is null or p.number < $2)
          and not exists (select from ${tableNameOf(OccupancyRow)} o where o.post_id = p.post_id and not o.is_annulled)
        order by p.number desc limit $3`,
       [programmeId ?? null, cursor ?? null, limit + 1],
@@ -169,7 +171,7 @@ export class Posts {
   private async neverFilledThen(knownAt: Instant): Promise<readonly PostRow[]> {
     const rows = await this.past.rows(READS, { knownAt }, (e) => e.data.postId, thenAfter);
     return rows.flatMap(({ post, occupancies }) =>
-      post.standing === 'there' && [...occupancies.values()].every((o) => o.isAnnulled) ? [post] : [],
+      post.standing === 'there' && post.grantLost === null && [...occupancies.values()].every((o) => o.isAnnulled) ? [post] : [],
     );
   }
 
@@ -218,6 +220,7 @@ export class Posts {
              when o.appointment_id is not null then case when exists (
                select from jsonb_array_elements(o.suspensions) s where s->>'from' <= $1::text and coalesce(s->>'until', $1::text) >= $1::text
              ) then 'suspended' else 'filled' end
+             when p.grant_lost is not null then 'taken-back'
              when greatest(p.first_day, p.starts_from) > $1::date then 'upcoming' when p.lapsed_after < $1::date then 'lapsed' else 'vacant' end as status
          from ${tableNameOf(PostRow)} p
          left join ${tableNameOf(OccupancyRow)} o on o.post_id = p.post_id and not o.is_annulled and o.first_day <= $1::date and coalesce(o.until, p.last_day) >= $1::date
